@@ -113,11 +113,13 @@ super::error_text::error_texts! {
         patterns: [r"bedrock:CallWithBearerToken",
             r"please make sure your api key is valid|invalid api key format: must start with|bearer token has expired",
             r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
+            r"bedrock didn't accept this api key",
         ],
         examples: [
             "403 {\"Message\":\"Authentication failed: Please make sure your API Key is valid.\"}",
             "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
             "The bearer token included in the request is invalid.",
+            "Bedrock didn't accept this API key. Check the key and try again.",
         ],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
@@ -218,11 +220,13 @@ super::error_text::error_texts! {
             r"is not authorized to perform: (?<action>bedrock:(?:ListInferenceProfiles|GetInferenceProfile))\b",
             r"failed to list bedrock inference profiles, falling back to hardcoded models",
             r"your iam role needs bedrock:listinferenceprofiles",
+            r"bedrock listinferenceprofiles failed: .{0,200}(?:accessdenied|not authorized)|needs bedrock:listinferenceprofiles permission",
         ],
         examples: [
             "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListInferenceProfiles because no identity-based policy allows the bedrock:ListInferenceProfiles action",
             "Failed to list Bedrock inference profiles, falling back to hardcoded models: AccessDeniedException",
             "Access denied. Your IAM role needs bedrock:ListInferenceProfiles permission.",
+            "Access denied. Your IAM role needs bedrock:ListInferenceProfiles permission. User is not authorized",
         ],
     }
     NOT_AUTHORIZED "GK-ERR-014" Problem {

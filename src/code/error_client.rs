@@ -23,7 +23,7 @@ super::error_text::error_texts! {
             r"found invalid settings files",
             r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
             r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
-            r"error: invalid settings\b|settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
+            r"error: invalid settings\b|(?:^|[^-\w])settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
             r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
         ],
         examples: [
@@ -46,6 +46,25 @@ super::error_text::error_texts! {
         ask: DeviceManagement (MANAGED_FILE),
         examples: ["Error: Invalid managed settings: [", "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
     }
+    POLICY_UNREACHED "GK-ERR-266" Remote {
+        "Claude Code couldn't fetch the organization's policy from its service: a proxy or web filter doesn't pass that request on, or answered in its place" /
+        "Claude Code が組織のポリシーを取得できません。プロキシまたは Web フィルターがそのリクエストを通さないか、代わりに応答しています"
+    } help {
+        "The policy belongs to a sign-in at Anthropic or at a gateway. Where your organization uses only Bedrock, Vertex AI or Foundry, nothing should ask for it: `genkan check` says what leads there. Otherwise the proxy has to pass the host and path on; `genkan doctor` shows who answers." /
+        "このポリシーは、Anthropic またはゲートウェイへのサインインに付属するものです。組織が Bedrock、Vertex AI、Foundry だけを使う場合は取得されないはずです（接続先の原因は `genkan check`）。それ以外では、プロキシがホストとパスを通す必要があります。応答している相手は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"for your organization's policy (?:didn't complete|got a 404|to be|\(http|which)|asked \S{1,120} for your organization's policy|the request for your organization's policy|organization's policy couldn't be loaded|(?:couldn't load|couldn't reach \S{1,120} to load) your organization's policy|to load your organization's policy\. check your network",
+        ],
+        ask: NetworkTeam {
+            "Claude Code on my machine asks its service for our organization's policy and gets no answer, or the answer of something on the way. Please look whether the proxy or the web filter passes the host and path in the message that I send along, or tell me that it is blocked on purpose." /
+            "この端末の Claude Code が組織のポリシーを取得しようとしていますが、応答がないか、途中の機器が応答しています。併せて送るメッセージのホストとパスをプロキシや Web フィルターが通しているか、意図的に遮断しているかを教えていただけますか。"
+        },
+        examples: [
+            "Not available: the request to api.anthropic.com for your organization's policy didn't complete. If you use a proxy, check that it lets api.anthropic.com through.",
+        ],
+    }
     MANAGED_UNREAD "GK-ERR-234" Remote {
         "Claude Code can't load or apply the organization's managed settings, and may not start without them" /
         "Claude Code が組織の管理設定を読み込めないか適用できません。管理設定なしでは起動しない場合があります"
@@ -55,7 +74,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
+            r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \(?\S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
+            r"(?:organization's|machine's) managed settings (?:\([^)]{1,40}\) )?(?:could not|couldn't) be (?:read|loaded|reached)|source of your organization's managed settings could not be read|managed settings (?:were not approved|require approval)|require the policy helper\b.{0,120}to succeed|\bpolicyhelpers?\b.{0,80}(?:exited with|timed out|failed|did not|refused|output (?:is|was) not)|couldn't reload your organization's managed settings|admin(?:istrator)? (?:policy )?source failed to load|policy source exists but failed to load|managed policy on this machine could not be read",
         ],
         ask: DeviceManagement {
             "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the file is right, or whether the proxy or gateway passes the request on." /
@@ -63,6 +83,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Your organization requires remote managed settings to load, but they could not be loaded.",
+            "Claude Code cannot start: your organization's remote managed settings require the policy helper /opt/acme/policy to succeed (onFailure \"refuse\"), and it cannot run until those settings are approved in the managed-settings dialog. Contact your administrator.",
         ],
     }
     MANAGED_FIELD "GK-ERR-103" Usage {
@@ -75,11 +96,14 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?",
             r"failed schema validation\. this field was ignored|the values listed above were skipped",
+            r#"\"(?<key>\w+)\" was present but invalid(?:.{0,160}until it is fixed| \(it takes)|was degraded to (?:mode \"deny\"|an explicit false|a non-functional)|holds only values that could not be applied as written|is not a valid static settings payload|on the (?:singular )?policyhelpers?(?:\.\S+)? (?:entry |map )?is ignored|(?:inside|directly on) the (?:singular )?policyhelpers?(?: map)? is ignored|the credential is not protected until the entry is fixed|this credential is not protected until the entry is fixed|enforceavailablemodels: .{0,120}(?:disabled|off)\b|\ballowedproviders lists only unrecognized"#,
         ],
         ask: DeviceManagement (MANAGED_FILE),
         examples: [
             "remote managed settings\n  └ permissions: Failed schema validation. This field was ignored.",
-            "Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored."],
+            "Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored.",
+            "\"availableModels\" was present but invalid; enforcing an empty allowlist (only the default model is available) until it is fixed.",
+        ],
     }
     MANAGED_ONLY "GK-ERR-104" Usage {
         "a key is in a file where Claude Code doesn't honour it; the rest of the file is in force" /
@@ -89,8 +113,14 @@ super::error_text::error_texts! {
         "このキーは管理設定でのみ有効です。ここからは削除してください。`genkan setup --scope managed`（管理者として実行）で有効な場所に書き込めます。"
     } text {
         verified: true,
-        patterns: [r#"(?:(?<file>\S+\.json) \([^)]+\): )?"(?<key>\w+)" is only honored from managed settings and was ignored here"#],
-        examples: ["These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here."],
+        patterns: [
+            r#"(?:(?<file>\S+\.json) \([^)]+\): )?"(?<key>\w+)" is only honored from managed settings and was ignored here"#,
+            r#"\"(?<key>\w+)\" is only honored from (?:the organization's managed settings|managed settings)\b|(?:is not the managed settings source that applies|policy helper configuration is read from the highest managed settings source)|project-scoped settings can't set this key|with network\.\w+, only managed settings may set it"#,
+        ],
+        examples: [
+            "These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here.",
+            "\"policyHelper\" in /etc/claude-code/managed-settings.d/20.json ignored: policy helper configuration is read from the highest managed settings source only (MDM here), even with managedSourcesBehavior \"merge\". Configure the helper in that source instead.",
+        ],
     }
     SIGN_IN_BLOCKED "GK-ERR-241" Usage {
         "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
@@ -102,9 +132,30 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
+            r"requires a cloud gateway sign-in on this machine, but this session is configured with|your organization's settings name another gateway or none",
         ],
         examples: [
             "Login blocked: this machine's managed settings policy could not be satisfied or verified.",
+            "Your organization requires a Cloud gateway sign-in on this machine, but this session is configured with an API key, which a gateway machine does not accept.",
+        ],
+    }
+    MANAGED_CONTRADICTS "GK-ERR-275" Usage {
+        "the managed settings contradict themselves: they set or require one thing and don't allow it, so nobody on this machine can fulfil them" /
+        "管理設定の内容が矛盾しています。設定または要求しているものを自身で許可していないため、この端末の利用者は満たせません"
+    } help {
+        "Only whoever manages this machine can fix it: list the provider in allowedProviders, pin the address in the managed env block, or drop the credential that a sign-in policy can't accept. `genkan check` shows which file says what; `genkan setup --scope managed` writes settings that fit together." /
+        "修正できるのはこの端末の管理者だけです。プロバイダーを allowedProviders に加える、アドレスを管理設定の env に固定する、サインインのポリシーと両立しない認証情報を外す、のいずれかです。どのファイルの値かは `genkan check` で分かり、`genkan setup --scope managed` で整合した設定を書き込めます。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"managed settings set both (?<key>\S+) and a sign-in policy|managed settings (?:set|select) .{1,80}but allowedproviders does not list|managed settings require the cloud gateway sign-in but allowedproviders|allow claude code to use no api provider at all|this policy cannot be satisfied from here|none of them can be used as the default model|ask your administrator to update \"availablemodels\""#,
+        ],
+        ask: DeviceManagement {
+            "The managed settings of Claude Code contradict themselves: they set or require something that they don't allow. Please look at the message that I send along, and list the provider or model, pin the address, or drop the credential that it names." /
+            "Claude Code の管理設定の内容が矛盾しており、設定または要求しているものが許可されていません。併せて送るメッセージをもとに、プロバイダーやモデルの追加、アドレスの固定、または認証情報の削除をしていただけますか。"
+        },
+        examples: [
+            "ask your administrator (managed settings set both apiKeyHelper and a sign-in policy; a helper key cannot satisfy it)",
         ],
     }
     PROVIDER_REFUSED "GK-ERR-105" Usage {
@@ -118,10 +169,14 @@ super::error_text::error_texts! {
         patterns: [
             r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,240}?\b(?<variable>(?-i:[A-Z][A-Z0-9_]+)) is set in",
             r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,120}?local socket \((?<variable>(?-i:[A-Z_]+))\)",
+            r#"which differs from (?:the|any) value your organization's managed settings pin|it differs from the value your organization's managed settings pin|which is not the gateway your organization's managed settings name|this machine's managed settings restrict which api providers claude code may use|no allowedproviders entry admits|add \"[\w ]{1,30}\" to allowedproviders to permit it|lists \"customendpoint\", but this endpoint is not pinned"#,
+            r"on a host without an allowedproviders policy",
         ],
         examples: [
             "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends every request through a local socket (ANTHROPIC_UNIX_SOCKET) — as a `claude ssh` session does, or to a forwarder of your own — to a destination this machine can't see.",
             "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends its Amazon Bedrock requests to evil.example because ANTHROPIC_BEDROCK_BASE_URL is set in your shell environment; that is not one of Amazon Bedrock's own service hosts.",
+            "This session sends requests to llm.other.example because ANTHROPIC_BASE_URL is set in your shell environment, which differs from the value your organization's managed settings pin (or that pin comes from a source this session cannot vouch for yet).",
+            "To continue: run `claude gateway` on a host without an allowedProviders policy, or ask your administrator.",
         ],
     }
     PROVIDER_MISSING "GK-ERR-106" Usage {
@@ -134,6 +189,36 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\."],
         examples: ["Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session would go to the Anthropic API directly (a claude.ai or Console sign-in, or an Anthropic API key)."],
+    }
+    NEEDS_ANTHROPIC "GK-ERR-273" Usage {
+        "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't there with your organization's provider; nothing is wrong with the setup" /
+        "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"
+    } help {
+        "Don't remove the provider's settings or sign in at Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force." /
+        "この機能のためにプロバイダーの設定を外したり、Anthropic にサインインしたりしないでください。リクエストが組織のクラウドの外に出ます。この機能なしで使ってください。プロファイルのプロバイダーが有効なことは `genkan check` で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
+        ],
+        examples: [
+            "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
+        ],
+    }
+    TELEMETRY "GK-ERR-270" Remote {
+        "Claude Code can't send its telemetry (OpenTelemetry) to the collector; prompts and answers go on" /
+        "Claude Code がテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと回答には影響しません"
+    } help {
+        "Look at OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. Where a proxy stands before it, the collector's host belongs into NO_PROXY or on the proxy's list. otelHeadersHelper has to print one JSON object." /
+        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。otelHeadersHelper は JSON オブジェクトを 1 つ出力する必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"opentelemetry (?:collector|telemetry|export)\b.{0,80}(?:not sent|timed out|unavailable|failed|within \d)|otelheadershelper (?:failed|is configured but|did not|timed out|must)|otlpexportererror",
+        ],
+        examples: [
+            "Could not connect to the OpenTelemetry collector through the proxy within 30 seconds, so this export was not sent. Check that both can be reached.",
+        ],
     }
     NOT_TRUSTED "GK-ERR-108" Person {
         "Claude Code doesn't trust this folder yet and holds back what its settings ask for" /
@@ -148,12 +233,14 @@ super::error_text::error_texts! {
             r"claude code didn't start because this folder isn't trusted",
             r"workspace (?:is |has )?not (?:been |yet )?trusted|(?:folder|directory|workspace) (?:is|has) ?n(?:\'t|ot) (?:been |yet )?trusted|review and accept the (?:workspace )?trust",
             r"workspace trust (?:is |was |has )?(?:not|n\'t) (?:been )?(?:accepted|granted|established)|(?:without|until) (?:you )?(?:accept\w*|grant\w*) (?:the )?(?:workspace )?trust",
+            r"proxyauthhelper configured in project/local settings but workspace trust|a proxy helper set by this project is not run",
         ],
         examples: [
             "Ignoring 2 permissions.allow entries from .claude/settings.json: this workspace has not been trusted. Run Claude Code interactively here once and accept the trust dialog",
             "Claude Code didn't start because this folder isn't trusted.",
             "Error: Workspace not trusted. Please run `claude` in /home/taro/project first to review and accept the workspace trust dialog.",
             "Skipping PreToolUse:Write hook execution - workspace trust not accepted",
+            "proxyAuthHelper configured in project/local settings but workspace trust not yet accepted — skipping",
         ],
     }
     AWS_SAID_NO "GK-ERR-109" Person {
@@ -165,8 +252,29 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         around: true,
-        patterns: [r"aws authentication failed · .{0,400}"],
-        examples: ["{403}Access Denied"],
+        patterns: [
+            r"aws authentication failed · .{0,400}",
+            r"^\W{0,6}aws authentication failed\W{0,3}$",
+        ],
+        examples: [
+            "{403}Access Denied",
+            "AWS authentication failed",
+        ],
+    }
+    BASE_URL "GK-ERR-281" Usage {
+        "the address of a provider or gateway that is set (a base URL) isn't a complete URL" /
+        "設定されたプロバイダーまたはゲートウェイのアドレス（ベース URL）が完全な URL ではありません"
+    } help {
+        "It is written https://host or https://host:port, without blanks or quotes. The text names the variable: `genkan explain ANTHROPIC_BASE_URL` (or the one that it names) shows where it is set, `genkan setup` writes the profile's." /
+        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。変数は本文に示されています。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文の変数）で分かり、`genkan setup` でプロファイルの値を設定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
+        ],
+        examples: [
+            "CLAUDE_CODE_USE_GATEWAY is set but ANTHROPIC_BASE_URL is invalid: Invalid URL",
+        ],
     }
     HEADER "GK-ERR-242" Usage {
         "a variable that becomes a header of the request holds something that can't be sent (a line break, a blank at its end, or a value without its name)" /
@@ -196,6 +304,23 @@ super::error_text::error_texts! {
         ],
         examples: [
             "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
+        ],
+    }
+    NOT_SAVED "GK-ERR-265" Person {
+        "the new sign-in works, but Claude Code couldn't save it (keychain or credentials file), so it is gone when this session ends" /
+        "新しいサインインは有効ですが、保存先（キーチェーンまたは認証情報ファイル）に書き込めないため、セッションの終了とともに失われます"
+    } help {
+        "Unlock the keychain, or make ~/.claude (CLAUDE_CONFIG_DIR) writable and free space on its disk, then sign in again. With Bedrock, Vertex AI or Foundry no such sign-in is needed: `genkan check` says whether the profile's provider is in force." /
+        "キーチェーンのロックを解除するか、~/.claude（CLAUDE_CONFIG_DIR）の書き込み権限とディスクの空きを確保して、サインインし直してください。Bedrock、Vertex AI、Foundry ではこのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:your (?:new )?credentials|claude\.ai credentials|the (?:cloud-sessions )?credential)\b.{0,20}(?:could not|couldn't|were not|weren't) (?:be )?(?:confirmed |confirm )?(?:saved|save)\b|couldn't confirm your new credentials were saved|could not save the (?:refreshed |cloud-sessions |new )?(?:claude\.ai )?credentials?|your new sign-in did not replace the existing credentials",
+            r"couldn't save which api key, token or workload identity|disk that holds the claude code config directory, or the disk quota on it, is full",
+        ],
+        examples: [
+            "Logged in for now, but your new credentials could not be saved to the macOS Keychain.",
+            "OAuth access token could not be refreshed: the disk that holds the Claude Code config directory, or the disk quota on it, is full; delete files you no longer need on that disk and try again",
         ],
     }
     OUTDATED "GK-ERR-253" Usage {
@@ -242,9 +367,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
+            r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable",
         ],
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
+            "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {
@@ -312,11 +439,13 @@ super::error_text::error_texts! {
             r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
             r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
+            r"unable to find the sdk (?:root|bin) path",
         ],
         examples: [
             "Error: claude native binary not installed.",
             "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
             "Error: Claude Code process exited with code 3221225477",
+            "Unable to find the SDK root path. The gcloud installation may be corrupted.",
         ],
     }
     DISK "GK-ERR-239" Problem {

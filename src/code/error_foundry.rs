@@ -212,6 +212,22 @@ super::error_text::error_texts! {
             "API version not supported",
         ],
     }
+    FOUNDRY_SAID_NO "GK-ERR-280" Person {
+        "Claude Code shows a refusal by Foundry (401 or 403); the part after “API Error” says which" /
+        "Foundry が拒否しました（401 または 403）。「API Error」より後の部分が理由を示します"
+    } help {
+        "Sign in again first (`genkan login`, or `az login` with the resource's tenant). If it stays, paste the message whole: what follows “API Error” decides. `genkan doctor` says which key or sign-in applies here." /
+        "まずサインインし直してください（`genkan login`、またはリソースのテナントを指定した `az login`）。解消しない場合は全文を貼り付けてください。「API Error」に続く部分で判断できます。使われるキーまたはサインインは `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"microsoft foundry (?:authentication failed|credentials? (?:is |are )?expired or invalid)(?: · .{0,400}|\W{0,3}$)|refresh your foundry credential \(anthropic_foundry_auth_token.{0,400}",
+        ],
+        examples: [
+            "Microsoft Foundry authentication failed · refresh your Foundry credential (ANTHROPIC_FOUNDRY_AUTH_TOKEN, ANTHROPIC_FOUNDRY_API_KEY, Azure sign-in for Entra, or your proxy token) and retry · API Error: 401 (unreadable)",
+        ],
+    }
     PRINCIPAL "GK-ERR-161" Person {
         "Entra ID doesn't take the service principal's secret" /
         "Entra ID がサービスプリンシパルのシークレットを受け付けません"
@@ -265,6 +281,7 @@ super::error_text::error_texts! {
             r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
             r"aadsts(?:70044|50132|50133|50058|50072|50074|50089|70019|700081|700084|70046|50196|500133|65004|70018|70016)\b",
             r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)",
+            r"does(?:n't| not) support claims challenges|interactive authentication is required to get a token|az login --claims-challenge|no authorization code, cached access token, or refresh token available|the cache contains no account matching",
         ],
         examples: [
             "Credentials have expired due to inactivity. Please run: az login",
@@ -274,6 +291,7 @@ super::error_text::error_texts! {
             "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The access token has expired.\"}}",
             "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
             "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
+            "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",
         ],
     }
     BOTH "GK-ERR-163" Problem {
@@ -302,6 +320,7 @@ super::error_text::error_texts! {
             r"defaultazurecredential failed to retrieve a token",
             r"no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
             r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az|environment variables are not fully configured",
+            r"unexpected (?:output|response) from (?:azure (?:developer )?cli|get-azaccesstoken)|^\W{0,4}(?:\w+: )?no token received\.\W{0,3}$|failed to invoke (?:the azure developer cli|powershell\. (?:enable debug|to mitigate))|azure developer cli credential expects|(?:shared token cache (?:unavailable|is not supported))|azure arc\b.{0,80}(?:not supported|missing|invalid|only supports)|himds service|tenantid, clientid, and federatedtokenfilepath are required|(?:service fabric|azure arc) managed identity|client credential \(secret, certificate, or assertion\) must not be empty|missing required arguments: .{0,60}(?:client_id|tenant_id|token_file)|persistent cache is not available in this environment|cache encryption is impossible because libsecret",
         ],
         examples: [
             "CredentialUnavailableError: Azure CLI not found on path",
@@ -309,6 +328,7 @@ super::error_text::error_texts! {
             "ChainedTokenCredential authentication failed.",
             "DefaultAzureCredential failed to retrieve a token from the included credentials.",
             "EnvironmentCredential authentication unavailable. Environment variables are not fully configured.",
+            "Unexpected output from Azure CLI: ''. To mitigate this issue, please refer to the troubleshooting guidelines here at https://aka.ms/azsdk/python/identity/azclicredential/troubleshoot.",
         ],
     }
     ENTRA "GK-ERR-216" Person {
@@ -324,10 +344,14 @@ super::error_text::error_texts! {
         patterns: [
             r"\baadsts(?<number>\d{4,8})\b",
             r"does not meet the criteria to access this resource|you cannot access this right now|need admin approval|approval required\b.{0,60}unverified",
+            r"\boidc discovery failed on\b|unable to (?:get|complete) (?:oidc )?(?:authority configuration|discovery)|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|microsoft entra id error '|unexpected response from microsoft entra id|(?:the authority (?:you )?provided, \S{1,120}, is not (?:known|well-known))|authority uris must use https|a tenant id - not common|is an invalid authority\. the value must be a tls|unreliable\. please use a specific tenant",
+            r"no response content from microsoft entra id|an invalid scope was provided\. only alphanumeric",
         ],
         examples: [
             "AADSTS53003: Access has been blocked by Conditional Access policies.",
             "Your Sign-in was successful but does not meet the criteria to access this resource.",
+            "OIDC Discovery failed on https://login.microsoftonline.com/acme.example/v2.0/.well-known/openid-configuration. HTTP status: 400, Error: {\"error\":\"invalid_tenant\"}",
+            "No response content from Microsoft Entra ID",
         ],
     }
 }

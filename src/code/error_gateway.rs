@@ -21,6 +21,8 @@ super::error_text::error_texts! {
         patterns: [
             r"\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
             r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|(?:jwt auth|this feature|oauth2? token validation) .{0,60}(?:enterprise only|only available for premium)|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
+            r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
         ],
         ask: CloudAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
@@ -30,6 +32,8 @@ super::error_text::error_texts! {
             "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
             "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
             "litellm.AuthenticationError: BedrockException Invalid Authentication - {\"message\":\"The security token included in the request is expired\"}",
+            "Missing Azure API Base - Please set `api_base` or `AZURE_API_BASE` environment variable. Expected format: https://<resource-name>.services.ai.azure.com/anthropic",
+            "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
         ],
     }
     GUARDRAIL "GK-ERR-230" Problem {
@@ -59,6 +63,8 @@ super::error_text::error_texts! {
         patterns: [
             r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
             r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by|not permitted)",
+            r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
+            r"password must be changed before the session can be used",
         ],
         ask: CloudAdministrator {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
@@ -67,6 +73,46 @@ super::error_text::error_texts! {
         examples: [
             "Virtual key is not allowed to call this route. Only allowed to call routes: ['/chat/completions']. Tried to call route: /v1/messages",
             "invoke is blocked please use converse /converse-stream",
+            "Key/team not allowed to access passthrough route /bedrock. Configure `allowed_passthrough_routes` on the team or key.",
+            "This account's password must be changed before the session can be used: it was either found in a known data breach or set by an admin.",
+        ],
+    }
+    BLOCKED "GK-ERR-277" Remote {
+        "the gateway has blocked the team, project, organization or user that the key belongs to" /
+        "ゲートウェイで、キーの属するチーム、プロジェクト、組織、利用者のいずれかがブロックされています"
+    } help {
+        "A new key of the same team doesn't help. Only the gateway's administrator can lift it; send the request below. `genkan token rotate` takes a key of another team, where you are given one." /
+        "同じチームの新しいキーでは解消しません。解除できるのはゲートウェイの管理者だけです。下の依頼文を送ってください。別のチームのキーを受け取った場合は `genkan token rotate` で登録します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via",
+        ],
+        ask: CloudAdministrator {
+            "Our LLM gateway says that the team, project or user of my key is blocked. Please lift it, or tell me why it is and which key I am to use for Claude Code." /
+            "LLM ゲートウェイで、私のキーの属するチーム、プロジェクト、または利用者がブロックされています。解除していただくか、理由と Claude Code で使うべきキーを教えていただけますか。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"Team=0a1b2c3d is blocked. Update via `/team/unblock` if your admin.\",\"type\":\"auth_error\",\"code\":\"401\"}}",
+        ],
+    }
+    GATEWAY_PIN "GK-ERR-272" Remote {
+        "the gateway's TLS certificate isn't the one that was trusted at the sign-in: it was renewed, or something else answers in the gateway's place" /
+        "ゲートウェイの TLS 証明書が、サインイン時に信頼したものと異なります。証明書の更新か、別の機器の応答です"
+    } help {
+        "Don't trust the new certificate before the gateway's administrator confirms its fingerprint; `genkan doctor` shows who answers. Then sign in again with /login." /
+        "ゲートウェイの管理者に新しい証明書のフィンガープリントを確認するまで、信頼しないでください。応答している相手は `genkan doctor` で分かります。確認後、/login でサインインし直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:gateway's )?tls certificate (?:changed (?:since you connected|during sign-in)|did not match the one you trusted|does not match stored pin)|cloud gateway \S{1,120} (?:tls certificate changed|is not trusted on this machine)|no certificate is saved for \S{1,120}; the stored sign-in",
+        ],
+        ask: CloudAdministrator {
+            "Claude Code says that our gateway's TLS certificate isn't the one that I trusted when I signed in. Please confirm whether it was renewed and tell me its SHA-256 fingerprint." /
+            "Claude Code が、ゲートウェイの TLS 証明書がサインイン時に信頼したものと異なると表示しています。更新されたものかどうかと、SHA-256 フィンガープリントを教えていただけますか。"
+        },
+        examples: [
+            "Cloud gateway llm.acme.example TLS certificate changed since you connected — run /login to verify and reconnect.",
         ],
     }
     KEY_EXPIRED "GK-ERR-142" Person {
@@ -82,6 +128,7 @@ super::error_text::error_texts! {
             r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
             r"cloud gateway session expired",
+            r"cloud gateway token expired|not connected to cloud gateway .{0,80}saved sign-in has ended|stored sign-in for \S{1,120} has expired and has no refresh token|not signed in to the cloud gateway",
         ],
         examples: [
             "Jwt is expired",
@@ -89,6 +136,7 @@ super::error_text::error_texts! {
             "API key expired. Please renew the API key.",
             "{\"error\":{\"message\":\"该令牌已过期\",\"type\":\"one_api_error\"}}",
             "Cloud gateway session expired — run /login to reconnect.",
+            "Not connected to Cloud gateway llm.acme.example: the saved sign-in has ended. Run /login. If that is refused, update Claude Code, or ask your administrator which version to use.",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
@@ -112,6 +160,7 @@ super::error_text::error_texts! {
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
+            r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
@@ -123,6 +172,7 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
             "401 Invalid Helicone API key",
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
+            "No matching public key found. keys=[], kid=abc",
         ],
     }
     BUDGET "GK-ERR-143" Problem {
@@ -138,6 +188,7 @@ super::error_text::error_texts! {
             r"\bover budget\b|\bbudget (?:has been |limit )?exceeded\b|exceeded (?:your |the )?(?:\w+ )?budget|crossed (?:its |the )?(?:\w+ )?budget",
             r"exceeded budget for model|\bexceededbudget\b|exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted)|crossed budget",
             r"额度不足|额度已用尽|预扣费额度失败|quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
+            r"budget enforcement unavailable: current spend could not be verified|no healthy deployments .{0,40}budget",
         ],
         ask: CloudAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please look whose it is (key, team or user), and raise it or tell me when its next period begins." /
@@ -149,6 +200,7 @@ super::error_text::error_texts! {
             "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0",
             "LiteLLM Team: red, exceeded budget for model=claude-x",
             "{\"error\":{\"message\":\"用户额度不足\",\"type\":\"one_api_error\"}}",
+            "Budget enforcement unavailable: current spend could not be verified against Redis or the database, and fail_closed_budget_enforcement is enabled, so the request was rejected",
         ],
     }
     MODEL_DENIED "GK-ERR-144" Problem {
@@ -192,6 +244,7 @@ super::error_text::error_texts! {
             r"无可用渠道",
             r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
+            r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|(?:llm model list|llm router) (?:is )?not loaded in|deployment \S{1,80} is reserved for another team",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
@@ -205,6 +258,7 @@ super::error_text::error_texts! {
             "503 {\"error\":{\"message\":\"当前分组 default 下对于模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
             "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
             "Your gateway couldn't serve claude-x",
+            "Model id = claude-x not found on litellm proxy",
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }
@@ -239,6 +293,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bno connected db\b",
             r"no database connected|database (?:connection )?not (?:available|connected)|prisma client is not initialized|can\'t reach database server|db_exception|prisma\b.{0,60}(?:error|exception)",
+            r"\bdb not connected\. this endpoint needs|\bno db connected\. see|redis is unreachable and still holds",
         ],
         ask: CloudAdministrator {
             "Our LiteLLM answers “No connected db.” to Claude Code's key. Please look whether its database is there, and whether the key is one of this gateway's." /
@@ -248,6 +303,7 @@ super::error_text::error_texts! {
             "Exception: No connected db.",
             "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}",
             "No Database connected. Set DATABASE_URL in .env.",
+            "DB not connected. This endpoint needs a database; set DATABASE_URL to a PostgreSQL connection string (postgresql://...) to enable it.",
         ],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
@@ -270,6 +326,7 @@ super::error_text::error_texts! {
         patterns: [
             r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|\bapi rate limit exceeded\b|crossed tpm / rpm",
             r"over (?:user-)?defined (?:tpm|rpm|rate ?limit)|over defined (?:tpm|rpm)|\blocal_rate_limited\b|(?:gateway|helicone|portkey|kong|tenant|virtual key|consumer|team)\b.{0,40}\brate limit|rate limit\b.{0,40}\b(?:gateway|helicone|portkey|virtual key|consumer)|no deployments available .{0,40}cooldown|deployment over .{0,20}ratelimit",
+            r"hit (?:global )?limit(?: for \S{1,80}\. current limits)?: (?:limit=|max_parallel)|litellm rate limit handler for rate limit type|model capacity reached for .{0,80}priority|over available (?:tpm|rpm)=|max iterations exceeded for session|tunnels? .{0,60}http 429",
         ],
         ask: CloudAdministrator {
             "Claude Code meets the rate limit of my key at our LLM gateway. Please look at the requests and tokens per minute that it allows, and raise them if our use is right." /
@@ -278,6 +335,8 @@ super::error_text::error_texts! {
         examples: [
             "Rate limit exceeded for api_key: x. Limit type: tokens. Current limit: 100, Remaining: 0.",
             "litellm.RateLimitError: Deployment over user-defined ratelimit.",
+            "LiteLLM Rate Limit Handler for rate limit type = key. Crossed TPM / RPM / Max Parallel Request Limit. current rpm: 12, rpm limit: 10",
+            "Hit Global Limit: Limit=100, current: 101",
         ],
     }
 }

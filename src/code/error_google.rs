@@ -23,6 +23,7 @@ super::error_text::error_texts! {
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
             r"publisher model .{0,160}?publishers/google/models/(?<model>claude[\w@.-]*).{0,4}(?: was)? not found",
+            r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
@@ -31,6 +32,7 @@ super::error_text::error_texts! {
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
             "Publisher Model `projects/acme-claude/locations/global/publishers/google/models/claude-x` not found.",
+            "Credentials work, but claude-haiku-4-5@20251001 returned not-found in asia-northeast1. Pin a model you have access to on the next step, or try the 'global' region.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
     }
@@ -115,10 +117,12 @@ super::error_text::error_texts! {
         patterns: [
             r"insufficient authentication scopes|\binsufficient_?scopes?\b.{0,80}(?:google|cloud-platform)|access scopes? .{0,40}insufficient|provided scope\(s\) are not authorized",
             r"not all requested scopes were granted|consented to only few of the requested scopes",
+            r"cloud-platform scope is required but not (?:consented|requested)|scope is required but not requested\. please include it in the --scopes",
         ],
         examples: [
             "403 Request had insufficient authentication scopes.",
             "ERROR: (gcloud.auth.application-default.login) You have consented to only few of the requested scopes.",
+            "https://www.googleapis.com/auth/cloud-platform scope is required but not consented. Please run the login command again and consent in the login page.",
         ],
     }
     PERMISSION "GK-ERR-126" Remote {
@@ -133,6 +137,7 @@ super::error_text::error_texts! {
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
             r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission '?(?<permission>aiplatform\.[\w.]+)'? (?:was )?denied",
             r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai|configured to impersonate (?:a )?service account",
+            r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project",
         ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
@@ -142,6 +147,7 @@ super::error_text::error_texts! {
             "Permission denied on resource project acme-claude. (Status: PERMISSION_DENIED)",
             "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist).",
             "ERROR: (gcloud.ai.models.list) User [taro@acme.example] does not have permission to access projects instance [acme-claude] (or it may not exist): Permission denied",
+            "Permission denied calling Vertex AI in project \"acme-claude\". The principal needs the aiplatform.endpoints.predict permission (Vertex AI User role), and the Vertex AI API must be enabled.",
         ],
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
     }
@@ -241,6 +247,21 @@ super::error_text::error_texts! {
         patterns: [r"access to this model requires data sharing to be enabled for publisher"],
         examples: ["API Error: 403 Access to this model requires data sharing to be enabled for publisher 'anthropic'."],
     }
+    REFRESH_FAILED "GK-ERR-278" Person {
+        "Claude Code's sign-in command for Google (gcpAuthRefresh) failed or wasn't finished in time" /
+        "Claude Code の Google 向けサインインコマンド（gcpAuthRefresh）が失敗したか、時間内に完了しませんでした"
+    } help {
+        "Run the same command in a terminal and read what it says, or sign in with `genkan login`. The command stands under gcpAuthRefresh in a settings file or in ~/.claude.json." /
+        "同じコマンドをターミナルで実行して表示を確認するか、`genkan login` でサインインしてください。コマンドは設定ファイルまたは ~/.claude.json の gcpAuthRefresh にあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error running gcpauthrefresh|gcp auth refresh timed out|\bgcpauthrefresh (?:failed|timed out|exited)",
+        ],
+        examples: [
+            "Error running gcpAuthRefresh (in settings or ~/.claude.json):",
+        ],
+    }
     QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
         "the identity may not let its requests count for this project" /
         "この ID は、このプロジェクトにリクエストを計上する権限がありません"
@@ -252,6 +273,7 @@ super::error_text::error_texts! {
         names: ["USER_PROJECT_DENIED"],
         patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)",
             r"\bserviceusage\.services\.use\b",
+            r"cannot add the project \S{1,80} to (?:adc|application default credentials)",
         ],
         ask: CloudAdministrator {
             "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer), or tell me which project my requests should count for." /
@@ -259,7 +281,9 @@ super::error_text::error_texts! {
         },
         examples: [
             "the account in ADC does not have the \"serviceusage.services.use\" permission on this project",
-            "Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role"],
+            "Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role",
+            "Cannot add the project \"acme-claude\" to ADC as the quota project because the account in ADC does not have the \"serviceusage.services.use\" permission on this project.",
+        ],
     }
     QUOTA_PROJECT_MISSING "GK-ERR-130" Problem {
         "the credentials name no project that requests count for" /
@@ -315,6 +339,8 @@ super::error_text::error_texts! {
             r"could not refresh access token|there was a problem refreshing (?:your current )?auth tokens",
             r"invalid_grant\W.{0,40}(?:invalid jwt|stale to sign-in)|invalid jwt signature|the oauth client was (?:not found|deleted)|\bdeleted_client\b|\boauth2?\.googleapis\b.{0,120}refresh token|\bgoogle\.auth\.exceptions\.RefreshError",
             r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|service account credentials have been revoked or expired|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
+            r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
+            r"credentials for account \S{1,80} do not support refresh tokens",
         ],
         examples: [
             "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
@@ -324,6 +350,8 @@ super::error_text::error_texts! {
             "Invalid grant: account not found",
             "google.auth.exceptions.RefreshError: (unreadable)",
             "ERROR: gcloud crashed (AuthPermanentFail): Refresh token is invalid.",
+            "GCP credentials expired. Run:",
+            "Credentials for account taro@acme.example do not support refresh tokens.",
         ],
     }
     NO_PROJECT "GK-ERR-210" Usage {
@@ -338,11 +366,13 @@ super::error_text::error_texts! {
             r"project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project_?(?: id)?\b|the client should be instantiated with the `region`",
             r"required property \[project\] is not currently set|no project id could be determined|\bproject was not passed and could not be determined|\b(?:missing|invalid) (?:vertex )?project(?:_id| id)\b|`?region`? (?:is|was) not (?:given|set).{0,60}(?:vertex|cloud_ml_region)|cloud_ml_region\b.{0,40}(?:not set|missing|required)",
             r"\b(?:requires?|set|setting|missing|define|export|specify|provide)\b.{0,40}\b(?:GOOGLE_CLOUD_PROJECT|GCLOUD_PROJECT|ANTHROPIC_VERTEX_PROJECT_ID|CLOUD_ML_REGION|GOOGLE_CLOUD_LOCATION|VERTEXAI_PROJECT|VERTEXAI_LOCATION|VERTEX_PROJECT)\b",
+            r"the project property (?:must be|is) set to (?:a valid project id|the empty string)|couldn't find a gcp project in|no service account to impersonate|\] is not a valid project id\b",
         ],
         examples: [
             "Project ID is required for Vertex AI. Set GOOGLE_CLOUD_PROJECT environment variable",
             "ERROR: (gcloud.config.get) The required property [project] is not currently set.",
             "This account requires setting the GOOGLE_CLOUD_PROJECT env var.",
+            "The project property must be set to a valid project ID, not the project name [Acme Claude]",
         ],
     }
     NO_CREDENTIALS "GK-ERR-134" Person {
@@ -360,6 +390,8 @@ super::error_text::error_texts! {
             r"\bmetadata\.google\.internal\b|computemetadata/v1",
             r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
             r"could not resolve api token from the environment",
+            r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|the \.json key file is not in a valid format|private_key field was not found in the service account info|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|info object was of type .{1,60} but dict|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
+            r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
         ],
         examples: [
             "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
@@ -369,25 +401,29 @@ super::error_text::error_texts! {
             "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
             "The incoming JSON object does not contain a client_email field",
             "Could not resolve API token from the environment",
+            "Failed to load authorized user credentials from /home/taro/.config/gcloud/application_default_credentials.json",
+            "Neither metadata server or valid service account credentials are found.",
         ],
     }
     FEDERATION "GK-ERR-135" Remote {
-        "Google doesn't accept the identity that another provider has given: its audience is another one" /
-        "ほかのプロバイダーが発行した ID が Google に受け付けられません（audience の不一致）"
+        "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
+        "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
     } help {
-        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences." /
-        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認する必要があります。"
+        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
+        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
     } text {
         verified: false,
         patterns: [r"the audience in id token .{0,200}?does not match",
-            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials|external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|expired|missing|not found|not valid)|error connecting to the given credential\'s issuer|the (?:given )?credential is rejected by the attribute condition|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|expired|missing|not found|not valid)|error connecting to the given credential\'s issuer|the (?:given )?credential is rejected by the attribute condition|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+            r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to retrieve aws (?:region|security credentials|role name|session token)|unable to determine (?:aws region|the aws metadata server)|unable to parse subject_token|missing subject_token|trust chain file '|workload certificate configuration could not be found|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
         ],
         ask: CloudAdministrator {
-            "Google refuses the identity token of our provider because its audience doesn't match the configuration of identity federation. Please compare the allowed audiences of the pool's provider with the token's." /
-            "ID プロバイダーのトークンの audience が Identity 連携の設定と一致しないため、Google に拒否されています。プールのプロバイダーで許可された audience とトークンのものを確認していただけますか。"
+            "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
+            "この端末で Google との Identity 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
         },
         examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
             "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
+            "Ambiguous credential_source. 'file', 'url', and 'certificate' are mutually exclusive..",
         ],
     }
     TOKEN "GK-ERR-131" Person {
@@ -406,6 +442,7 @@ super::error_text::error_texts! {
             r"api keys are not supported by this api|invalid authentication credentials\. expected",
             r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
+            r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
         ],
         examples: [
             "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
@@ -414,6 +451,8 @@ super::error_text::error_texts! {
             "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
             "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
             "Authentication failed. Please verify your Google Cloud auth token.",
+            "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
+            "Google Cloud authentication failed",
         ],
     }
     ENTITY "GK-ERR-187" Problem {

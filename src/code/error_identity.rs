@@ -14,11 +14,17 @@ super::error_text::error_texts! {
             r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
             r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
             r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
+            r"the credential_source \S{1,60} is specified in profile|the credential source \S{1,60} referenced in profile|unsupported configuration value for \w+\. expected|client configured with invalid defaults mode",
+            r"unsupported credential source in profile",
+            r"value provided to \Wmax_attempts\W",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
             "Infinite loop in credential configuration detected. Attempting to load from profile base which has already been visited.",
             "'str' object has no attribute 'get'\nError: aws sso login failed: exit status 255",
+            "The credential_source \"Ec2\" is specified in profile \"work\", but no source provider was configured.",
+            "CredentialsProviderError: Unsupported credential source in profile work. Got Ec2, expected EcsContainer or Ec2InstanceMetadata or Environment.",
+            "Value provided to \"max_attempts\": -1 must be an integer greater than or equal to 0.",
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
@@ -33,6 +39,7 @@ super::error_text::error_texts! {
         patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b",
             r"service: sso, status code: 403",
             r"no aws accounts are available to you",
+            r"sso portal denied access to the role for profile|no roles are available for the account",
         ],
         ask: CloudAdministrator {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
@@ -41,6 +48,7 @@ super::error_text::error_texts! {
         examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "No AWS accounts are available to you.",
+            "SSO portal denied access to the role for profile \"work\". The permission set may have been revoked — check your AWS access portal.",
         ],
     }
     SSO_REFUSED "GK-ERR-052" Person {
@@ -95,6 +103,9 @@ super::error_text::error_texts! {
             r"\b(?:expired|invalid|session|sign(?:ed)?[ -]?(?:in|out)|logged|token|refresh|re-?authenticate|unauthorized|log ?in|missing|again|please)\b.{0,100}\b(?:run|running|try|using|use|execute|with|do|or)\W{1,3}(?:running )?\W{0,2}aws sso login",
             r"\b(?:fail\w*|errors?|unable|cannot|can't|could not|couldn't)\b.{0,40}\b(?:refresh|retriev|renew|read|load)\w* (?:of )?(?:the |your )?(?:cached )?(?:aws )?sso token",
             r"sourced by the sso|\bSSO_SOURCE_FAILURE\b|\bAWS_AUTH_SSO_TOKEN_\w+",
+            r"error when retrieving token from sso|(?:an unspecified error happened when resolving aws credentials or an access token from sso)|sso token refresh attempt failed|refreshing token failed during the \w+ refresh period|sso session expired\. run",
+            r"token refresh response missing required fields|\bvalue not present for '\w+' in sso token",
+            r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
         ],
         examples: [
             "Unable to refresh the SSO token",
@@ -112,6 +123,9 @@ super::error_text::error_texts! {
             "The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile.",
             "Error loading SSO Token: Token for acme does not exist",
             "AWS_AUTH_SSO_TOKEN_EXPIRED: SSO token is expired",
+            "SSO session expired. Run:",
+            "TokenProviderError: Token refresh response missing required fields",
+            "An error occurred (ExpiredTokenException) when calling the CreateToken operation:",
         ],
     }
     SSO_KEY "GK-ERR-056" Person {
@@ -146,6 +160,7 @@ super::error_text::error_texts! {
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
             r"service: sso ?oidc, status code: 400",
             r"invalid sso_start_url|cannot determine region from start url|(?:could not|failed to) resolve start url|sso_start_url must use the https",
+            r"^\W{0,4}not a valid start url\W{0,3}$",
         ],
         examples: [
             "Could not connect to the endpoint URL: \"https://oidc.None.amazonaws.com/client/register\"",
@@ -155,6 +170,7 @@ super::error_text::error_texts! {
             "The sso_start_url value is invalid",
             "null (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "Cannot determine region from start URL 'https://acme.example/start'.",
+            "Not a valid Start URL",
         ],
     }
     SSO_INCOMPLETE "GK-ERR-192" Usage {
@@ -169,12 +185,16 @@ super::error_text::error_texts! {
             r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
             r"configured to use sso but is missing required",
             r"(?:profile|sso[- ]?session) \W?[\w.-]+\W? is missing required property \W?(?<keys4>sso_\w+)|fromsso\(\) argument hash must include|was not found to have sso|sso_(?:start_url|region|session)\b.{0,40}\b(?:is |are )?(?:missing|required|not set|not configured)",
+            r"sso token provider but is missing the following configuration|the value for (?<keys5>sso_\w+) is inconsistent between profile",
+            r"conflicting sso (?:region|start_url)|profile \S{1,80} is not configured with sso credentials",
         ],
         examples: [
             "'sso_start_url' not found in profile: {'sso_session': 'my-sso'}",
             "profile \"p\" is configured to use SSO but is missing required configuration",
             "Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso",
             "Sso session 'corp' is missing required property 'sso_region' in shared credentials file.",
+            "The value for sso_region is inconsistent between profile (us-east-1) and sso-session (ap-northeast-1).",
+            "CredentialsProviderError: Conflicting SSO region",
         ],
     }
     REGION_NAME "GK-ERR-247" Usage {
@@ -189,10 +209,12 @@ super::error_text::error_texts! {
         patterns: [
             r"provided region_name '(?<region>[^']{0,60})' doesn't match a supported format|\bunknown region: '(?<region2>[^']{0,40})'|\bservice \S{1,40} not available in region\b|unable to construct an? (?:modeled )?endpoint\b|\binvalid endpoint: https://\S{0,20}bedrock|region not accepted: region=|invalid aws region\b|is not a valid (?:aws )?region\b|\binvalid region(?: name)?\b.{0,40}\baws\b|could not resolve endpoint for .{0,40}region|bedrock(?:-runtime)?\.[a-z]{2}-[a-z]+-\d[a-z]\.amazonaws\.com",
             r"endpoint url: \W?https?://[\w-]+\.(?<region3>[a-z0-9-]*[a-z])\.amazonaws\.com",
+            r"provided fips pseudo-region|fips psuedo.?region|no partition found for provided region_name|dualstack endpoints are currently not supported for|couldn't reach aws in region|region env var invalid, ignored|must be an? (?:valid aws region|gcp region)|expected `region` to be configured for `aws\.auth",
         ],
         examples: [
             "Provided region_name 'us east 1' doesn't match a supported format.",
             "Could not connect to the endpoint URL: \"https://sts.tokyo.amazonaws.com/\"",
+            "The provided FIPS pseudo-region \"fips-ap-northeast-1\" is not known for the service \"bedrock\". A FIPS compliant endpoint cannot be constructed.",
         ],
     }
     TOO_OLD "GK-ERR-249" Usage {
@@ -304,6 +326,8 @@ super::error_text::error_texts! {
             r"because of a change in your password\. please reauthenticate",
             r"error loading login session token|private key (?:not found in|from) cached token|unable to load an? existing login session|failed to load access token from token cache",
             r"\bcreateoauth2token operation\b|createoauth2token\b.{0,120}\bexpired|(?:login|signin)\b.{0,40}\brefresh token (?:has |is )?(?:expired|invalid|revoked)|sourced by the login provider",
+            r"unable to refresh access token due to an invalid service response|refreshing a login session profile",
+            r"profile \S{1,80} does not contain login_session|failed to generate dpop proof|token validation failed, missing fields",
         ],
         examples: [
             "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
@@ -312,6 +336,8 @@ super::error_text::error_texts! {
             "Failed to load a token for session arn:aws:iam::111122223333:user/a, please re-authenticate using aws login",
             "Error loading login session token: token for arn does not exist",
             "An error occurred (AccessDeniedException) when calling the CreateOAuth2Token operation: The refresh token has expired.",
+            "Unable to refresh access token due to an invalid service response. Please try running 'aws login' again. If the issue persists, there may be a temporary signin service problem.",
+            "CredentialsProviderError: Profile work does not contain login_session.",
         ],
     }
     NO_AWS_PROFILE "GK-ERR-059" Person {
@@ -327,12 +353,16 @@ super::error_text::error_texts! {
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
             r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
+            r"couldn't load credentials for profile \W?(?<profile>[\w.-]+)|the source profile \S{1,80} must have credentials|services section but the \S{1,80} services configuration does not exist",
+            r"credentialsprovidererror: profile (?<profile3>[\w.-]+) was not found|could not find file profile: (?<profile4>[\w.-]+)",
         ],
         examples: [
             "AWS profile with name default not found in ~/.aws/credentials",
             "failed to get shared config profile, claude-code",
             "The config profile (claude-code) could not be found",
             "ProfileFile provider could not be built: profile `default` was not defined",
+            "Couldn't load credentials for profile \"work\". If this is an SSO profile, run:",
+            "CredentialsProviderError: Profile work was not found.",
         ],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {
@@ -348,11 +378,13 @@ super::error_text::error_texts! {
             // What Claude Code makes of it: it reads a region from a section that isn't there.
             r"undefined is not an object \(evaluating '\w+\.sso_region'\)",
             r"sso[- ]session:? \W?(?<session2>[\w.-]+)\W? (?:could not be|was not|not) found",
+            r"sso token provider but the \S{1,80} sso_session configuration does not exist",
         ],
         examples: [
             "The specified sso-session does not exist: \"acme\"",
             "API Error: undefined is not an object (evaluating 'p.sso_region')",
             "Sso session 'corp' could not be found in shared credentials file.",
+            "The profile \"work\" is configured to use the SSO token provider but the \"corp\" sso_session configuration does not exist.",
         ],
     }
     CREDENTIAL_EXPORT "GK-ERR-069" Person {
@@ -363,8 +395,14 @@ super::error_text::error_texts! {
         "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです。"
     } text {
         verified: true,
-        patterns: [r"error getting aws credentials from awscredentialexport"],
-        examples: ["Error getting AWS credentials from awsCredentialExport (in settings or ~/.claude.json): awsCredentialExport did not return a valid value"],
+        patterns: [
+            r"error getting aws credentials from awscredentialexport",
+            r"awscredentialexport did not return",
+        ],
+        examples: [
+            "Error getting AWS credentials from awsCredentialExport (in settings or ~/.claude.json): awsCredentialExport did not return a valid value",
+            "awsCredentialExport did not return valid AWS STS output structure",
+        ],
     }
     TOKEN_EXPIRED "GK-ERR-063" Person {
         "the temporary AWS credentials have expired" /
@@ -381,6 +419,7 @@ super::error_text::error_texts! {
             r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
             r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
             r"\baws credentials expired or invalid\b",
+            r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
         ],
         examples: [
             "Credentials were found in cache, but they are expired.",
@@ -389,6 +428,7 @@ super::error_text::error_texts! {
             "{403}The security token included in the request is expired",
             "RequestExpired: Request has expired.",
             "AWS credentials expired or invalid",
+            "Credentials were refreshed, but the refreshed credentials are still expired.",
         ],
     }
     TOKEN_INVALID "GK-ERR-064" Person {
@@ -484,6 +524,21 @@ super::error_text::error_texts! {
         },
         examples: ["An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333"],
     }
+    CREDENTIALS_IN_TIME "GK-ERR-276" Remote {
+        "the program waited for AWS, Google or Azure credentials and gave up: a proxy or network that doesn't answer, or a helper that waits for somebody" /
+        "AWS、Google、Azure の認証情報を待ちましたが、時間切れになりました。応答しないプロキシやネットワーク、または入力待ちの補助コマンドが原因です"
+    } help {
+        "Sign in first in a terminal (`genkan login`), so that nothing has to be asked; a helper that opens a window needs longer (CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS, in milliseconds). `genkan doctor` tries the way to STS and the portal step by step, `genkan explain AWS_PROFILE` shows the profile." /
+        "先にターミナルでサインイン（`genkan login`）しておくと、問い合わせは起きません。画面を開く補助コマンドには CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS（ミリ秒）を延ばします。STS とポータルへの経路は `genkan doctor` が順に試し、使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"timed out after \d+s waiting for aws|aws default-chain credential resolve timed out|a request to aws timed out|(?:aws ini cache refresh|aws sts) timed out|gcp credentials check timed out|aws_chain_resolve_timeout_ms|timed out waiting for (?:the )?azure (?:cli|developer cli|powershell)",
+        ],
+        examples: [
+            "Timed out after 60s waiting for AWS. Check your network and proxy settings; if a credential helper needs longer to prompt you, raise CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS.",
+        ],
+    }
     REFRESH_TIMED_OUT "GK-ERR-071" Person {
         "the sign-in wasn't finished within three minutes, and Claude Code stopped waiting" /
         "3 分以内にサインインが完了せず、Claude Code が待機を終了しました"
@@ -492,8 +547,14 @@ super::error_text::error_texts! {
         "別のターミナルでサインインコマンドを実行し、完了してから Claude Code に戻ってください。"
     } text {
         verified: true,
-        patterns: [r"aws auth refresh timed out after 3 minutes"],
-        examples: ["AWS auth refresh timed out after 3 minutes. Run your auth command manually in a separate terminal."],
+        patterns: [
+            r"aws auth refresh timed out after 3 minutes",
+            r"aws login timed out after",
+        ],
+        examples: [
+            "AWS auth refresh timed out after 3 minutes. Run your auth command manually in a separate terminal.",
+            "AWS login timed out after 3 minutes. Run \"/usr/local/bin/genkan refresh\" in a terminal.",
+        ],
     }
     REFRESH_ELSEWHERE "GK-ERR-072" Person {
         "another Claude Code session on this machine is signing in right now, and this one waits for it" /
@@ -514,8 +575,14 @@ super::error_text::error_texts! {
         "同じコマンドをターミナルで実行し、表示を確認してください。コマンドと設定場所は `genkan explain awsAuthRefresh` で分かります。"
     } text {
         verified: true,
-        patterns: [r"error running awsauthrefresh"],
-        examples: ["Error running awsAuthRefresh (in settings or ~/.claude.json):"],
+        patterns: [
+            r"error running awsauthrefresh",
+            r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)",
+        ],
+        examples: [
+            "Error running awsAuthRefresh (in settings or ~/.claude.json):",
+            "AWS login did not complete (exit code 255)",
+        ],
     }
     WEB_IDENTITY "GK-ERR-229" Person {
         "the identity provider's token (web identity or SAML) for AWS is missing, or AWS doesn't accept it" /
@@ -540,12 +607,14 @@ super::error_text::error_texts! {
             r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
             r"saml (?:assertion|response|token)\b.{0,60}\b(?:invalid|expired|missing|empty|not (?:found|valid)|malformed)|response did not contain a valid saml assertion",
+            r"web identity token that was passed (?:is expired|could not be validated)",
         ],
         examples: [
             "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
             "InvalidIdentityToken: Incorrect token audience",
             "Valid credentials could not be sourced by the STS web identity provider",
             "Response did not contain a valid SAML assertion",
+            "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: The web identity token that was passed is expired or is not valid.",
         ],
     }
     MFA "GK-ERR-233" Person {
@@ -611,6 +680,7 @@ super::error_text::error_texts! {
             r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
             r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
+            r"invalid response from sts\.assumerole call with role",
         ],
         ask: CloudAdministrator {
             "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
@@ -621,6 +691,7 @@ super::error_text::error_texts! {
             "operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: (unreadable)",
             "Failed to assume role: Supplied RoleArn not found in saml assertion",
             "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
+            "CredentialsProviderError: Invalid response from STS.assumeRole call with role arn:aws:iam::111122223333:role/ClaudeCode",
         ],
     }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {
@@ -681,6 +752,9 @@ super::error_text::error_texts! {
             r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
             r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
             r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
+            r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
+            r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
+            r"you can configure credentials by running \Waws configure",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -689,6 +763,9 @@ super::error_text::error_texts! {
             "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
             "CredentialsProviderError: Unable to find environment variable credentials.",
             "Failed to create underlying AwsCredentialProvider",
+            "No AWS credentials found. Check the profile.",
+            "Failed to resolve AWS credentials from the credential provider chain.",
+            "Unable to use the profile. You can configure credentials by running \"aws configure\".",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

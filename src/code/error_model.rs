@@ -79,11 +79,14 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [r"you don't have access to the model with the specified model id",
             r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
+            r"the key works, but \S{1,80} is not enabled in your account",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
             "You do not have access to this model.",
-            "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID."],
+            "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
+            "The key works, but jp.anthropic.claude-haiku-4-5-20251001-v1:0 is not enabled in your account. Pin a model you have access to on the next step.",
+        ],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
         "nobody has submitted Anthropic's use case form for this account" /
@@ -136,6 +139,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "1 validation error detected: Value 'anthropic.claude-v2:0:100k' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern",
+        ],
+    }
+    REGION_PREFIX "GK-ERR-271" Problem {
+        "Claude Code names unpinned models by ANTHROPIC_BEDROCK_REGION_PREFIX without knowing whether such profiles exist; the variable is a preference and doesn't keep requests in Japan" /
+        "固定していないモデルに、Claude Code が ANTHROPIC_BEDROCK_REGION_PREFIX のプロファイルを、存在を確認せずに使います。この変数は優先順位の指定であり、リクエストが国内で処理される保証にはなりません"
+    } help {
+        "A pinned model is sent as it stands: `genkan setup` pins every tier to a `jp.` profile, `genkan check` says whether each is, and then this line changes nothing. An unpinned one takes another prefix where no `jp.` profile exists. `genkan models` shows what each name stands for, `genkan explain ANTHROPIC_BEDROCK_REGION_PREFIX` where the variable is set." /
+        "固定したモデルはそのまま送られます。`genkan setup` ですべての階層を `jp.` プロファイルに固定でき、固定されているかどうかは `genkan check` で分かります。固定済みであれば影響はありません。固定していないモデルは、`jp.` プロファイルがないと別の接頭辞になります。各名前の実体は `genkan models`、変数の設定場所は `genkan explain ANTHROPIC_BEDROCK_REGION_PREFIX` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"anthropic_bedrock_region_prefix=(?<prefix>\S{1,30}) is being applied without an availability check|anthropic_bedrock_region_prefix=(?<prefix2>\S{1,30}): \d+ model\(s\) resolved to a different prefix",
+        ],
+        examples: [
+            "ANTHROPIC_BEDROCK_REGION_PREFIX=jp is being applied without an availability check (inference-profile discovery is unavailable). If requests 400, ensure jp.* cross-region inference profiles are enabled in this account, or unset the variable to fall back to apac.*.",
         ],
     }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
@@ -267,11 +285,13 @@ super::error_text::error_texts! {
             r#"model "(?<model>[^"]+)" is restricted by your organization's settings(?:\. using (?<used>\S+) instead)?"#,
             r"model '(?<model>[^']+)' is not available\. your organization restricts model selection",
             r"your organization's managed settings block (?:the default model|it)(?: \((?<model>[^)]+)\))?",
+            r"matched by no enforced availablemodels entry|(?:managed settings do not allow|is not in the availablemodels allowlist)|not in your organization's availablemodels allowlist|model is not allowed by your organization's settings",
         ],
         examples: [
             "Model \"global.anthropic.claude-sonnet-5-5\" is restricted by your organization's settings. Using jp.anthropic.claude-opus-5-5 instead.",
             "Model 'claude-sonnet-6' is not available. Your organization restricts model selection.",
             "Claude Code can't start: your organization's managed settings block the default model (claude-x)",
+            "ANTHROPIC_DEFAULT_OPUS_MODEL: ignored because managed settings do not allow opus as spelled here (matched by no enforced availableModels entry, named in deniedModels, or the settings failed to load)",
         ],
     }
     UNKNOWN_MODEL "GK-ERR-033" Problem {

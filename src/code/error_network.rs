@@ -36,6 +36,8 @@ super::error_text::error_texts! {
             r"\ball (?:\w+ )?(?:providers|upstreams?|channels|backends|deployments|accounts|fallbacks|targets|endpoints)\b.{0,20}\b(?:failed|unavailable|exhausted|are down|unhealthy)|(?:provider|upstream|backend)s? (?:failed|unreachable|unavailable) after \d+",
             r"while (?:reading|connecting|sending)\b.{0,60}\b(?:to|from) upstream|\bERR_(?:CONNECT_FAIL|CANNOT_FORWARD|READ_TIMEOUT|ZERO_SIZE_OBJECT|LIFETIME_EXP|SECURE_CONNECT_FAIL|READ_ERROR|WRITE_ERROR)\b|cannot forward request|upstream (?:unreachable|unavailable|timed out)|backend (?:fetch failed|unavailable|timeout)|(?:application|function|container) (?:failed to respond|is not responding)|\bguru meditation\b|no (?:server|backend|target|instance)s? (?:is |are )?available to handle|temporarily unavailable\W{0,4}</",
             r"invalid response from an upstream server|web server is returning an unknown error",
+            r"tinyproxy was unable to connect to the remote web server",
+            r"\b\w{3,20}exception badgatewayerror\b",
         ],
         ask: NetworkTeam {
             "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
@@ -54,6 +56,8 @@ super::error_text::error_texts! {
             "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
             "upstream sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time while reading response header from upstream",
             "The server received an invalid response from an upstream server.",
+            "Tinyproxy was unable to connect to the remote web server.",
+            "litellm.BadGatewayError: AzureException BadGatewayError - <html>",
         ],
     }
     PROXY_URL "GK-ERR-084" Usage {
@@ -67,10 +71,12 @@ super::error_text::error_texts! {
         patterns: [
             // The value itself may hold a password.
             r"invalid proxy url in (?<variable>\w+):",
-            r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must)|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
+            r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
+            r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
         ],
         examples: ["Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
+            "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
         ],
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
@@ -85,6 +91,7 @@ super::error_text::error_texts! {
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
             r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
+            r"no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -93,6 +100,7 @@ super::error_text::error_texts! {
             "proxyconnect tcp: proxy returned status 407",
             "HTTP/1.1 407 Proxy Authentication Required",
             "Cache Access Denied. ERR_CACHE_ACCESS_DENIED",
+            "Claude Code has no credentials this proxy accepts: configure them in the proxy address or a proxyAuthHelper.",
         ],
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
@@ -107,6 +115,8 @@ super::error_text::error_texts! {
             r"tunneling socket could not be established, statuscode=\d+|received http code \d+ from proxy|tunnel connection failed: \d+|proxy response \(\d+\)|connect tunnel failed|response code \d+ from proxy",
             r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
             r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
+            r"or a proxy in front of it, refused the request|refused the connection \(http 403\); allow \S{1,120} on the proxy|connection was refused before it reached anthropic \(http 403\)|request blocked before it reached anthropic's api|(?:egress |forward )?proxy (?:refused|did not complete) (?:new tunnels|the tunnel)|tunnels? to the (?:egress )?proxy (?:failed|were refused)|\bproxy refused to open a tunnel\b|could not open the tunnel to the (?:egress )?proxy|connection to establish proxy tunnel (?:timed out|ended)|destination not allowed for normal networking|this proxy carries only a fixed list of hosts|the one requested is not on it, and nothing was sent|proxy handshake error",
+            r"access control configuration prevents your request|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -114,6 +124,8 @@ super::error_text::error_texts! {
             "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
             "net::ERR_TUNNEL_CONNECTION_FAILED",
             "Refused by network proxy policy - signing in or retrying will not help",
+            "Connection to establish proxy tunnel timed out after 30000ms",
+            "<H1>ERROR</H1> Access Denied. Access control configuration prevents your request from being allowed at this time. Please contact your service provider if you feel this is incorrect.",
         ],
     }
     PROXY_AWAY "GK-ERR-219" Remote {
@@ -127,10 +139,14 @@ super::error_text::error_texts! {
         names: ["ProxyConnectionError"],
         patterns: [
             r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)|cannot connect to proxy\..{0,60}newconnectionerror",
+            r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
+            r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
         ],
         examples: [
             "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
             "Failed to connect to proxy URL: \"http://proxy.example:8080\"",
+            "curl: (5) Could not resolve proxy: proxy.acme.example",
+            "code: 'UND_ERR_PRX_TLS'",
         ],
     }
     TOO_LARGE "GK-ERR-178" Remote {
@@ -194,6 +210,8 @@ super::error_text::error_texts! {
             r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
             r"hostname mismatch, certificate is not valid for '?(?<host>[\w.-]+)|certificate is valid for .{1,200}?, not (?<host2>[\w.-]+)|certificate (?:name|subject|common name) (?:mismatch|does not match)|no alternative certificate subject name matches",
             r"\bremotecertificatenamemismatch\b|\bERR_CERT_COMMON_NAME_INVALID\b|certificate not valid for name|cert(?:ificate)? (?:is )?not valid for (?:the )?(?:host|name)|\bSEC_E_WRONG_PRINCIPAL\b",
+            r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:hostname|ip address|email address) mismatch|server certificate does not match host ?name|tls certificate (?:is for|does not match)",
+            r"invalid peer certificate: notvalidfor\w+",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -202,6 +220,46 @@ super::error_text::error_texts! {
             "code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
             "API Error: Unable to connect to API: SSL certificate hostname mismatch",
             "net::ERR_CERT_COMMON_NAME_INVALID",
+            "curl: (60) SSL certificate problem: hostname mismatch",
+            "invalid peer certificate: NotValidForName",
+        ],
+    }
+    CA_FILE "GK-ERR-267" Usage {
+        "a file of trusted authorities (NODE_EXTRA_CA_CERTS, AWS_CA_BUNDLE, the system's store) can't be read or was used only in part, so the company's root may not be trusted" /
+        "信頼する認証局のファイル（NODE_EXTRA_CA_CERTS、AWS_CA_BUNDLE、システムのストア）を読めないか、一部しか使えません。社内のルート証明書が信頼されていない可能性があります"
+    } help {
+        "The file must be PEM, whole and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it." /
+        "ファイルは PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かり、`genkan doctor` が読み込みと接続を試します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs",
+            r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
+        ],
+        examples: [
+            "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
+            "CA certs: Failed to read NODE_EXTRA_CA_CERTS file (/etc/acme/root.pem): Error: ENOENT: no such file or directory",
+        ],
+    }
+    REVOCATION "GK-ERR-269" Remote {
+        "whether the server's certificate was revoked can't be checked: the list (CRL) or service (OCSP) isn't reached, or isn't valid itself" /
+        "サーバー証明書の失効を確認できません。失効リスト（CRL）または OCSP に接続できないか、それ自体が無効です"
+    } help {
+        "The certificate itself may be right. Usually the proxy or firewall blocks the addresses of the CRL or OCSP, or the company's own authority publishes none. `genkan doctor` names the issuer of the certificate that is presented. On Windows, curl alone can be told `--ssl-revoke-best-effort`." /
+        "証明書自体は正しい可能性があります。多くは、CRL や OCSP のアドレスがプロキシやファイアウォールで遮断されているか、社内の認証局が公開していないことが原因です。提示されている証明書の発行者は `genkan doctor` で分かります。Windows の curl に限り `--ssl-revoke-best-effort` で続行できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|unable to check revocation|\b(?:CRL_HAS_EXPIRED|CRL_NOT_YET_VALID|UNABLE_TO_GET_CRL|CRL_SIGNATURE_FAILURE|ERR_CERT_UNABLE_TO_CHECK_REVOCATION|ERR_CERT_NO_REVOCATION_MECHANISM)\b|revocationstatusunknown|unknownrevocationstatus",
+            r".{0,90}?(?:unable to get (?:certificate crl|crl issuer certificate)|\bcrl (?:has expired|is not yet valid|signature failure|path validation error)|unable to decrypt crl's signature|format error in crl's|different crl scope|unhandled critical crl extension|does not include crl signing|\bocsp (?:verification (?:needed|failed)|unknown cert)|failed to load crl file|ssl server certificate status verification failed)",
+        ],
+        ask: NetworkTeam {
+            "A program on my machine can't check whether the certificate for the model's service was revoked. Please let this machine reach the addresses of the CRL and OCSP that the certificate names (plain HTTP), or have our TLS inspection's authority publish a list." /
+            "この端末のプログラムが、モデルのサービスの証明書の失効を確認できません。証明書に記載された CRL と OCSP のアドレス（HTTP）への接続を許可するか、TLS 検査の認証局の失効リストを公開していただけますか。"
+        },
+        examples: [
+            "CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate",
+            "curl: (60) SSL certificate problem: unable to get certificate CRL",
         ],
     }
     CERTIFICATE_TIME "GK-ERR-191" Remote {
@@ -216,9 +274,11 @@ super::error_text::error_texts! {
         patterns: [
             r"ssl certificate (?:has expired|is not yet valid|has been revoked)",
             r"\b(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED)\b",
-            r"certificate (?:has expired|is not yet valid)",
+            r"(?:\bCERTIFICATE_VERIFY_FAILED\b.{0,40}?)?certificate (?:has expired|is not yet valid)",
             r"certificate (?:is )?(?:expired|not yet valid)|cert(?:ificate)?[_ ](?:has[_ ])?expired|sec_error_expired",
-            r"\bCRL_HAS_EXPIRED\b|\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|\bERR_CERT_(?:DATE_INVALID|REVOKED)\b|unable to check revocation",
+            r"\bERR_CERT_(?:DATE_INVALID|REVOKED)\b",
+            r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}certificate revoked",
+            r"invalid peer certificate: (?:expired|notvalidyet|revoked)\w*",
         ],
         ask: NetworkTeam {
             "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
@@ -229,7 +289,32 @@ super::error_text::error_texts! {
             "API Error: Unable to connect to API: SSL certificate has expired",
             "code: 'CERT_HAS_EXPIRED'",
             "tls: certificate has expired or is not yet valid",
-            "CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate",
+            "net::ERR_CERT_DATE_INVALID",
+            "curl: (60) SSL certificate problem: certificate revoked",
+            "invalid peer certificate: ExpiredContext { time: UnixTime(1700000000) }",
+        ],
+    }
+    CERTIFICATE_FORM "GK-ERR-268" Remote {
+        "a certificate in the server's chain breaks a rule of verification (key or signature too weak, a missing or wrong extension, a limit of its authority); trusting its root doesn't help" /
+        "サーバーの証明書チェーンに、検証の規則に反する証明書があります（弱い鍵や署名、拡張の欠落や誤り、認証局の制限）。ルートを信頼しても解消しません"
+    } help {
+        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be made anew. Python 3.13 and later check more strictly than older programs (“Missing Authority Key Identifier”, for one), so that one program can refuse what another takes. `genkan doctor` names the issuer." /
+        "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r".{0,90}?(?:missing (?:authority|subject) key identifier|(?:authority|subject) key identifier marked critical|basic constraints of ca cert not marked critical|ca cert does not include key usage extension|(?:ee|ca) certificate key too weak|ca (?:signature digest algorithm|md) too weak|ca_md_too_weak|ee_key_too_small|ca_key_too_small|path length (?:constraint exceeded|invalid for non-ca|given without)|unsuitable certificate purpose|(?:permitted|excluded) subtree violation|unhandled critical extension|certificate chain too long|key usage (?:does not include|keycertsign invalid)|invalid (?:non-)?ca certificate|issuer name empty|empty subject alternative name extension|subject empty and subject alt name|certificate public key has explicit ecc|using cert extension requires at least x509v3)",
+            r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:suite b: |certificate signature failure|unable to decrypt certificate's signature|unable to decode issuer public key|format error in certificate's|issuer certificate doesn't have a public key|(?:subject issuer|authority and (?:subject key identifier|issuer serial number)|subject signature algorithm and issuer public key algorithm|cert info signature and signature algorithm) mismatch|proxy (?:path|certificates|subject)|invalid or inconsistent certificate|no explicit policy|unsupported |rfc 3779|name constraints|path loop|certificate transparency required|subject name empty|cannot find certificate signature algorithm|no matching dane)",
+            r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
+        ],
+        ask: NetworkTeam {
+            "The certificates that our network presents for the model's service break a rule of verification, which the message that I send along names; adding the root to the trusted ones doesn't help. Please have the TLS inspection's or gateway's authority issue certificates that fulfil it, or exempt these hosts from inspection: {hosts}" /
+            "社内ネットワークがモデルのサービスの接続で提示する証明書が、併せて送るメッセージにある検証の規則に反しています。ルートを信頼しても解消しません。TLS 検査またはゲートウェイの認証局で規則を満たす証明書を発行するか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)",
+            "curl: (60) SSL certificate problem: certificate signature failure",
+            "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
         ],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
@@ -247,8 +332,9 @@ super::error_text::error_texts! {
             r"\btls\b.{0,40}unknown ca\b",
             r"unable to verify the first certificate|certificate verify failed|ssl validation failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
             r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
-            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|missing authority key identifier|basic constraints of ca cert not marked critical|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|error setting certificate (?:verify locations|file)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b|could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)",
+            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b",
             r"ssl certificate error \((?<error>\w+)\)\. if you are behind|\bunknown_certificate_verification_error\b|peer certificate validation failed|could not verify the gateway's tls certificate",
+            r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed",
         ],
         ask: NetworkTeam {
             "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
@@ -262,6 +348,7 @@ super::error_text::error_texts! {
             "API Error: Unable to connect to API: SSL certificate verification failed (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
             "received fatal alert: UnknownCA",
             "Could not verify the gateway's TLS certificate. Check your connection.",
+            "curl: (60) SSL peer certificate or SSH remote key was not OK",
         ],
     }
     NOT_TLS "GK-ERR-220" Remote {
@@ -275,10 +362,12 @@ super::error_text::error_texts! {
         patterns: [
             r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
             r"\bERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)\b|plain http request was sent to https port|client sent an http request to an https server",
+            r"\b(?:write|read|connect) EPROTO\b.{0,200}(?:wrong version number|packet length too long|http request)",
         ],
         examples: [
             "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
             "ERR_SSL_WRONG_VERSION_NUMBER",
+            "write EPROTO 8010:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/ssl/record/ssl3_record.c:354:",
         ],
     }
     TLS_VERSION "GK-ERR-259" Remote {
@@ -291,6 +380,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"unsafe legacy renegotiation|\bERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED\b|\balert protocol version\b|\bERR_SSL_\w*PROTOCOL_VERSION\b|\bno protocols available\b|\bunsupported protocol\b.{0,40}(?:ssl|tls|error:)|(?:ssl|tls)\w*\b.{0,60}\bunsupported[ _]protocol|(?:dh|ee) key too small|ca md too weak|\bERR_SSL_VERSION_OR_CIPHER_MISMATCH\b|no (?:shared|common) ciphers?|\bSSLV3_ALERT_ILLEGAL_PARAMETER\b|fatal alert: protocol_?version|could not create ssl/tls secure channel|tlsv?1?_?alert_?(?:protocol_version|insufficient_security)|legacy sigalg disallowed",
+            r"peer is incompatible: |\bcurl: \(59\)|couldn't use specified ssl cipher|requested ssl level failed",
         ],
         ask: NetworkTeam {
             "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please look at the message that I send along." /
@@ -298,6 +388,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "write EPROTO error:0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled",
+            "received fatal alert: peer is incompatible: ServerDoesNotSupportTls12Or13",
         ],
     }
     CLIENT_CERTIFICATE "GK-ERR-087" Remote {
@@ -314,12 +405,14 @@ super::error_text::error_texts! {
             r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?(?:116|40)\b",
             r"\b(?:ssl|tls)\b.{0,60}\bhandshake failure\b",
             r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
+            r"problem with the local ssl certificate|unable to set private key file|could not load (?:pem )?client certificate|failed to load client certificate and key for mtls|mtls certificates not found in strict mode",
         ],
         examples: [
             "remote error: tls: certificate required",
             "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
             "API Error: Unable to connect to API (EPROTO)",
             "received fatal alert: HandshakeFailure",
+            "curl: (58) could not load PEM client certificate from /etc/acme/client.pem, OpenSSL error error:80000002, (no key found, wrong pass phrase, or wrong file format?)",
         ],
     }
     PROVIDER_UNSEEN "GK-ERR-107" Usage {
@@ -355,10 +448,12 @@ super::error_text::error_texts! {
         patterns: [r"api returned an empty or malformed response",
             r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
             r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|content block (?:not found|is not a)|without (?:a )?current message|unexpected (?:sse )?event type|event stream (?:message )?(?:checksum|truncated)|truncated event message|unable to parse tool parameter json",
+            r"\bmalformed_http_response\b|weird server reply",
         ],
         examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
             "Received message_stop without a current message",
+            "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
         ],
     }
     CUT "GK-ERR-181" Remote {
@@ -408,6 +503,7 @@ super::error_text::error_texts! {
             r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\bECONNABORTED\b|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
             r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|broken pipe"#,
+            r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
@@ -422,6 +518,7 @@ super::error_text::error_texts! {
             "read tcp 10.0.0.5:50122->10.1.2.3:443: read: connection reset by peer",
             "cause: SocketError: other side closed, code: 'UND_ERR_SOCKET'",
             "curl: (52) Empty reply from server",
+            "peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
         ],
     }
     NO_SUCH_NAME "GK-ERR-090" Remote {
@@ -444,6 +541,7 @@ super::error_text::error_texts! {
             r"\bERR_DNS_FAIL\b",
             r"all dns requests failed|\bdns (?:query|queries|request|lookup)s? (?:failed|timed out|refused)",
             r"could not resolve gateway host (?<host>[\w.-]+)",
+            r"\bgetaddrinfo (?:ESERVFAIL|EREFUSED|ENOTIMP|EFORMERR)\b|\bquery[AC]\w* (?:ESERVFAIL|ENOTFOUND|ETIMEOUT|EREFUSED)\b|curl: \(6\)",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -457,6 +555,7 @@ super::error_text::error_texts! {
             "X-Squid-Error: ERR_DNS_FAIL 0",
             "connect error: all DNS requests failed, first error: Post \"https://dns.acme.example/dns-query\": EOF",
             "Could not resolve gateway host gateway.acme.example. Connect to your organization's network and try again.",
+            "getaddrinfo ESERVFAIL bedrock-runtime.ap-northeast-1.amazonaws.com",
         ],
     }
     PORT "GK-ERR-258" Problem {
@@ -472,6 +571,25 @@ super::error_text::error_texts! {
         ],
         examples: [
             "listen EADDRINUSE: address already in use :::4000",
+        ],
+    }
+    HELD_BACK_HERE "GK-ERR-279" Problem {
+        "this machine itself doesn't let the program connect (EACCES, EPERM): endpoint protection, its own firewall or a sandbox" /
+        "この端末自身がプログラムの接続を拒否しています（EACCES、EPERM）。エンドポイント保護、端末のファイアウォール、サンドボックスのいずれかです"
+    } help {
+        "No request left the machine. Try the same outside of a sandbox or container; `genkan doctor` tries it from its own process, so that a rule for one program alone shows. The rule is changed by whoever manages this machine." /
+        "リクエストは端末から出ていません。サンドボックスやコンテナーの外で試してください。`genkan doctor` は自身のプロセスから接続するため、特定のプログラムだけの規則かどうかが分かります。規則を変更できるのはこの端末の管理者です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bconnect (?:EACCES|EPERM)\b \W?[\d\[a-f]|\bconnect(?:ion)?\b.{0,60}(?:os error 10013|\bWSAEACCES\b|forbidden by its access permissions)|dial tcp \S{1,80}: (?:connect|connectex): (?:permission denied|operation not permitted|an attempt was made to access a socket)",
+        ],
+        ask: DeviceManagement {
+            "A rule of this machine (endpoint protection or its firewall) stops Claude Code from connecting to the model's service. Please allow it for claude, node, aws and genkan to these hosts: {hosts}" /
+            "この端末の規則（エンドポイント保護またはファイアウォール）により、Claude Code からモデルのサービスへの接続が止められています。claude、node、aws、genkan から次のホストへの接続を許可していただけますか: {hosts}"
+        },
+        examples: [
+            "Error: connect EACCES 10.0.0.5:443",
         ],
     }
     REFUSED "GK-ERR-089" Remote {
@@ -569,6 +687,7 @@ super::error_text::error_texts! {
         patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]",
             r"unexpected token '?<|invalid character '<' looking for beginning of value|web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
             r"attention required! \| cloudflare|sorry, you have been blocked|\berror code: 10(?:09|10|12|20)\b|access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website) (?:is|has been) (?:blocked|denied|restricted)|please complete the security check|just a moment\.\.\.|enable javascript and cookies to continue|the request could not be satisfied|request unsuccessful\. incapsula|the requested url was rejected",
+            r"the requested url could not be retrieved|access denied \(policy_denied\)|your system policy has denied access to the requested url",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -576,6 +695,7 @@ super::error_text::error_texts! {
             "X-Squid-Error: ERR_ACCESS_DENIED 0",
             "<!DOCTYPE html><html><head><title>Access Denied</title></head>",
             "Web Page Blocked! The page you have requested has been blocked because the URL is banned.",
+            "<TITLE>ERROR: The requested URL could not be retrieved</TITLE>",
         ],
     }
     REDIRECTED "GK-ERR-260" Remote {

@@ -329,6 +329,7 @@ super::error_text::error_texts! {
             r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
             r"\binvalid code\. please make sure the full code|redirect uri \S{1,120} is not supported by client",
+            r"didn't accept this session's credentials when claude code asked",
         ],
         examples: [
             "Your account does not have access to Claude Code. Please run /login.",
@@ -344,6 +345,7 @@ super::error_text::error_texts! {
             "Login expired · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
             "Auth error: Invalid code. Please make sure the full code was copied",
+            "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {

@@ -139,6 +139,45 @@ fn the_corpus_is_large_and_every_row_says_where_it_is_from() {
     }
 }
 
+/// Texts as the programs themselves can print them (`tests/explain/sources.toml`).
+#[test]
+fn what_the_programs_print_gets_its_cause() {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Sources {
+        row: Vec<Printed>,
+    }
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Printed {
+        source: String,
+        text: String,
+        cause: String,
+        #[serde(default)]
+        also: Vec<String>,
+        #[serde(default)]
+        drawn: bool,
+        #[serde(default)]
+        reason: Option<String>,
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/sources.toml");
+    let rows = toml::from_str::<Sources>(&std::fs::read_to_string(file).unwrap()).unwrap().row;
+    assert_eq!(rows.iter().filter(|row| row.drawn).count(), 60);
+    let mut seen = BTreeSet::new();
+    let mut otherwise = Vec::new();
+    for Printed { source, text, cause, also, reason, .. } in &rows {
+        assert!(!source.is_empty() && seen.insert(text), "{text}");
+        assert!(crate::code::find(cause).is_some(), "{text}: {cause}");
+        assert!(also.iter().all(|also| also != cause && crate::code::find(also).is_some()), "{text}: {also:?}");
+        assert!(reason.as_ref().is_none_or(|reason| reason.len() > 20), "{text}: {reason:?}");
+        let said = first(text);
+        if said.is_none_or(|said| said != cause && also.iter().all(|also| also != said)) {
+            otherwise.push((said, cause, text));
+        }
+    }
+    assert!(otherwise.is_empty(), "{otherwise:#?}");
+}
+
 /// Ordinary output, logs of other programs, prose and code.
 #[test]
 fn what_is_no_error_of_these_programs_is_not_explained() {
