@@ -54,8 +54,9 @@ fn a_mistyped_setting_gets_the_nearest_name_and_an_unknown_one_its_answer() {
         let said = text(&answer.get_output().stderr);
         assert!(said.contains("GK-USE-007") && said.contains(&format!("`{near}`")), "{said}");
     }
-    genkan(&home).args(["explain", "ACME_THING"]).assert().success();
-    genkan(&home).args(["explain", "permissions.deny"]).assert().success();
+    for known in ["ACME_THING", "permissions.deny", "gcpAuthRefresh"] {
+        genkan(&home).args(["explain", known]).assert().success();
+    }
 }
 
 /// `~` would be the person's own home, and `claude` alone would read its settings.

@@ -138,6 +138,17 @@ fn a_status_line_is_written_on_request_and_one_of_the_persons_own_is_kept_within
     }
 }
 
+/// As a setup that was killed, or one at the same moment, leaves it: written, and not recorded.
+#[test]
+fn the_own_status_line_without_a_record_is_not_wrapped() {
+    let machine = Machine::new();
+    let line = "/usr/local/bin/genkan statusline --profile bedrock-jp";
+    machine.write(FILE, format!("{:#}\n", json!({"statusLine": {"type": "command", "command": line}})));
+    set_up(&machine, &["claude.statusline=true"]);
+    let expected = json!({"type": "command", "command": line, "refreshInterval": 60});
+    assert_eq!(machine.json(FILE)["statusLine"], expected);
+}
+
 /// A hook that Claude Code gives up lets the prompt pass.
 #[test]
 fn who_never_ends_what_it_tells_is_not_waited_for() {

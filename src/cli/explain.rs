@@ -4,7 +4,7 @@ use std::io::Read as _;
 
 use serde_json::{Value, json};
 
-use crate::claude::{Effective, Resolved, layers};
+use crate::claude::{Effective, Resolved, layers, schema};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, explain as words};
@@ -148,7 +148,7 @@ const ASKED: [&str; 8] = [
 /// A name that nothing here knows.
 fn is_unknown(subject: &str, row: &Explained, profile: &Profile) -> bool {
     let name = subject.strip_prefix("env.").unwrap_or(subject);
-    let is_known = routing::of_profile(name, profile).is_some() || ASKED.contains(&name);
+    let is_known = schema::knows(name) || routing::of_profile(name, profile).is_some() || ASKED.contains(&name);
     row.resolved.is_none() && row.wanted.is_none() && !is_known
 }
 

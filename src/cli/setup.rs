@@ -198,12 +198,12 @@ fn carry_out(
     let folders = store.missing_folders();
     let lock = store.lock()?;
     let mut ledger = Ledger::load(&store.folder)?;
+    // What was read before may be half of what another setup wrote.
+    let layers = layers::read(world, &world.cwd);
+    *intent = Intent::new(world, intent.loaded.clone(), layers, Some(intent.scope), None, left)?;
     let mut plan = intent.plan(world, &ledger)?;
     if let Some(file) = plan.differs_from(approved) {
         let file = file.display().to_string();
-        let layers = layers::read(world, &world.cwd);
-        *intent = Intent::new(world, intent.loaded.clone(), layers, Some(intent.scope), None, left)?;
-        plan = intent.plan(world, &ledger)?;
         if asked && plan.changes_anything() {
             return Err(Fault::new(&machine::CHANGED_MEANWHILE).with("file", file));
         }

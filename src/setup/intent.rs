@@ -89,7 +89,9 @@ impl Intent {
         let without = store.without(&settings, applied).ok().flatten();
         let without = without.map_or(Content::Absent, |bytes| Content::parse(&bytes, scope));
         let status_line = without.settings().and_then(|settings| settings.get("statusLine")?["command"].as_str());
-        let status_line = status_line.map(str::to_owned);
+        // Its own line, of which no record is left, isn't a person's.
+        let ours = hook::status_line(world.os, &program.path, &profile.name, None);
+        let status_line = status_line.filter(|line| ours.as_deref() != Some(line)).map(str::to_owned);
         let unwanted = unwanted(&mut layers, &settings, without, profile);
         let closes_hooks = closes_hooks(profile, scope, applied, &settings);
         let mut beside = beside(world, &profile.name, applied)?;
