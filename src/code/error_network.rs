@@ -425,7 +425,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
-            r"not logged in · please run /login",
+            r"not logged in · (?:please )?run /login",
             r"failed to connect to api\.anthropic\.com: \w+",
             r"-32000\W.{0,20}authentication required",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
@@ -433,6 +433,7 @@ super::error_text::error_texts! {
         examples: [
             "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
+            "Not logged in . Run /login",
             "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
             "Authentication required · Sign in again to continue",
         ],

@@ -259,8 +259,11 @@ fn said(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// Claude Code's separator, which people type as a point or a dash.
+const DOT: &str = r"\W{1,5}";
+
 /// A pattern of the catalogue. Bytes, because Unicode's classes make the bounded gaps of these patterns a
 /// hundred times larger; a test compiles each of them.
 fn regex(pattern: &str) -> Option<Regex> {
-    RegexBuilder::new(pattern).case_insensitive(true).unicode(false).build().ok()
+    RegexBuilder::new(&pattern.replace(" · ", DOT)).case_insensitive(true).unicode(false).build().ok()
 }
