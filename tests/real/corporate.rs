@@ -110,7 +110,9 @@ fn a_projects_own_proxy_is_told_no_password() {
         let _own = Proxy::wanting(&site, 3128, VALUE);
         let other = Proxy::wanting(&site, OTHER, "nobody's");
         let facts = behind_proxy();
-        let home = home(&site, "user", &facts.each_ref().map(String::as_str));
+        // The guard would stop the prompt before anything is dialled.
+        let facts = [&facts[0], &facts[1], &facts[2], "claude.guard=off"];
+        let home = home(&site, "user", &facts);
         let theirs = json!({ "env": { "https_proxy": format!("http://proxy.acme.example:{OTHER}") } });
         home.write("project/.claude/settings.json", &theirs.to_string());
         if !by_genkan {
