@@ -201,7 +201,7 @@ fn carry_out(
     // What was read before may be half of what another setup wrote.
     let layers = layers::read(world, &world.cwd);
     *intent = Intent::new(world, intent.loaded.clone(), layers, Some(intent.scope), None, left)?;
-    let mut plan = intent.plan(world, &ledger)?;
+    let plan = intent.plan(world, &ledger)?;
     if let Some(file) = plan.differs_from(approved) {
         let file = file.display().to_string();
         if asked && plan.changes_anything() {
