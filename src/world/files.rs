@@ -105,9 +105,9 @@ pub fn list(folder: &Path) -> Result<Vec<String>> {
 pub fn may_write_below(folder: &Path) -> bool {
     #[cfg(unix)]
     {
-        use nix::unistd::{AccessFlags, eaccess};
+        use nix::unistd::{AccessFlags, access};
         let there = folder.ancestors().find(|folder| folder.exists());
-        there.is_none_or(|there| super::person::is_root() || eaccess(there, AccessFlags::W_OK).is_ok())
+        there.is_none_or(|there| super::person::is_root() || access(there, AccessFlags::W_OK).is_ok())
     }
     #[cfg(not(unix))]
     {
