@@ -66,9 +66,10 @@ const CASES: &[Case] = &[
         2,
     ),
     case("a word that isn't one of the list's", SETTINGS, Bytes(b"{\"autoUpdatesChannel\": \"beta\"}"), 2),
-    case("UTF-16 with a mark", SETTINGS, Utf16("\u{feff}{\"theme\": \"dark\"}"), 2),
     case("UTF-16 without one", SETTINGS, Utf16("{\"theme\": \"dark\"}"), 2),
-    case("Shift_JIS", SETTINGS, Bytes(b"{\"language\": \"\x93\xfa\x96{\"}"), 2),
+    case("UTF-16 with the greater byte first", SETTINGS, Bytes(b"\xfe\xff\0{\0}"), 2),
+    case("Shift_JIS whose second byte is a backslash", SETTINGS, Bytes(b"{\"language\": \"\x95\\\"}"), 2),
+    case("Shift_JIS beside a private character", SETTINGS, Bytes(b"{\"\xef\x9e\x83\": \"\x93\xfa\"}"), 2),
     case("cut off by a crash", SETTINGS, Bytes(&[0; 64]), 2),
     case("half of a surrogate pair", SETTINGS, Bytes(b"{\"language\": \"\\ud800\"}"), 2),
     case("a folder", SETTINGS, Folder, 1),
@@ -85,6 +86,7 @@ const CASES: &[Case] = &[
     case("a key of a section stands twice", AWS_CONFIG, Bytes(b"[profile a]\nregion = x\nRegion = y\n"), 2),
     case("a line that is none of its kinds", AWS_CONFIG, Bytes(b"[profile a]\nregion\n"), 2),
     case("a section that only some tools read", AWS_CONFIG, Bytes(b"[ sso-session acme ]\nsso_region = x\n"), 2),
+    case("UTF-16 in the AWS file", AWS_CONFIG, Utf16("\u{feff}[default]\n"), 2),
     case("a byte order mark", AWS_CONFIG, Bytes(b"\xef\xbb\xbf[default]\n"), 2),
     case("a folder in the place of the AWS file", AWS_CONFIG, Folder, 1),
     // The editor's settings: comments are fine there.
@@ -165,23 +167,40 @@ fn with_json_the_same_is_one_document_in_english() {
     }
 }
 
-/// What the client takes although it looks odd.
+/// What the readers take although it looks odd.
 #[test]
 fn an_odd_file_that_the_client_takes_is_no_error_and_comes_back() {
-    for (label, put) in [
-        ("nothing at all", Bytes(b"")),
-        ("blanks", Bytes(b" \r\n")),
-        ("a byte order mark", Bytes(b"\xef\xbb\xbf{\"theme\": \"dark\"}")),
-        ("an unknown key of any type", Bytes(b"{\"myOwn\": [1e400, {\"\": null}]}")),
-        ("a number beyond any double", Bytes(b"{\"feedbackSurveyRate\": 0.50, \"x\": -1e999}")),
+    for (label, file, put) in [
+        ("nothing at all", SETTINGS, Bytes(b"")),
+        ("blanks", SETTINGS, Bytes(b" \r\n")),
+        ("a byte order mark", SETTINGS, Bytes(b"\xef\xbb\xbf{\"theme\": \"dark\"}")),
+        ("UTF-16 as Windows PowerShell writes it", SETTINGS, Utf16("\u{feff}{\"language\": \"日本語\"}\r\n")),
+        ("Shift_JIS", SETTINGS, Bytes(b"{\"language\": \"\x93\xfa\x96{\"}")),
+        (
+            "Shift_JIS in the AWS file",
+            AWS_CONFIG,
+            Bytes(b"# \x8e\x84\x82\xcc\x90\xdd\x92\xe8\r\n[default]\r\nregion = x\r\n"),
+        ),
+        ("an unknown key of any type", SETTINGS, Bytes(b"{\"myOwn\": [1e40, {\"\": null}]}")),
+        ("a number beyond any double", SETTINGS, Bytes(b"{\"feedbackSurveyRate\": 0.50, \"x\": -1e999}")),
         #[cfg(unix)]
-        ("a link that leads nowhere yet", Put::Link("../dotfiles/claude.json")),
+        ("a link that leads nowhere yet", SETTINGS, Put::Link("../dotfiles/claude.json")),
     ] {
-        let machine = prepare(&case(label, SETTINGS, put, 0));
+        let machine = prepare(&case(label, file, put, 0));
         let before = machine.tree();
-        let setup = machine.genkan(&["setup", "--non-interactive"]);
+        let setup = machine.genkan(&[
+            "setup",
+            "--non-interactive",
+            "--set=aws.sso_start_url=https://d-1234567890.awsapps.com/start",
+            "--set=aws.account_id=111122223333",
+            "--set=aws.role_name=Dev",
+            "--set=aws.sso_session=acme",
+        ]);
         assert_eq!(setup.code, 0, "{label}: {setup:?}");
-        assert!(machine.read(SETTINGS).contains("\"AWS_REGION\": \"ap-northeast-1\""), "{label}");
+        assert!(machine.tree() != before, "{label}");
+        // Known hole: a number beyond any double is an error for `check`, and Claude Code takes it.
+        let check = machine.genkan(&["check"]);
+        assert_eq!(check.code, if label.contains("number") { 2 } else { 0 }, "{label}: {check:?}");
         let undo = machine.genkan(&["undo", "--yes"]);
         assert_eq!(undo.code, 0, "{label}: {undo:?}");
         assert_eq!(machine.tree(), before, "{label}");

@@ -29,7 +29,7 @@ crate::messages::words! {
     RENAME: "Write {known} instead of {name} in {place}.", "{place} の {name} を {known} に直してください。";
     EDIT_STOPS: "Put {file} back, or take the {event} hook out of {place}.", "{file} を元に戻すか、{place} から {event} フックを削除してください。";
     ASK_STOPS: "To {contact}: the managed {event} hook of Claude Code ({place}) starts {file}, which isn't on my machine, and everything that it is asked about is blocked. Please install the file, or take the hook out.", "{contact} 宛: Claude Code の管理設定の {event} フック（{place}）が起動する {file} が、この端末にありません。そのため操作がすべて止められます。ファイルの配置、またはフックの削除をお願いします。";
-    EDIT_WRAPPED: "Look at {file}: start Claude Code without it, or take these names out. `genkan doctor --with-client` shows what comes of it.", "{file} を確認し、このスクリプトを使わずに Claude Code を起動するか、これらの指定を削除してください。実際の動作は `genkan doctor --with-client` で確認できます。";
+    EDIT_WRAPPED: "Look at {place}: start Claude Code without it, or take these names out. `genkan doctor --with-client` shows what comes of it.", "{place} を確認し、これを使わずに Claude Code を起動するか、これらの指定を削除してください。実際の動作は `genkan doctor --with-client` で確認できます。";
     DANGLING: "It is a link to {target}, which isn't there.", "存在しない {target} へのリンクです。";
     MOVED: "{name} (shell) leads to this file, to which the profile wasn't written.", "{name}（シェル）により、プロファイルを設定していないこのファイルが読まれます。";
     UNSET_OR_SETUP: "Unset {name} in this shell; or, where it is meant, write the profile there as well: genkan setup --profile {profile}", "このシェルの {name} を解除してください。意図した設定であれば、このファイルにもプロファイルを設定します: genkan setup --profile {profile}";

@@ -124,6 +124,15 @@ pub(super) fn of_the_client() -> Vec<Fault> {
             let text = it.worker.home.read(SETTINGS).expect("settings");
             it.worker.home.write(SETTINGS, &text.replacen('{', "{ // mine\n", 1));
         }),
+        // Windows PowerShell writes it so with `>`.
+        Fault {
+            root: None,
+            ..fault("settings in UTF-16", Plain, (&cli::NOT_JSON, 0), "✓✓✓✓✓✓", |it| {
+                let text = it.worker.home.read(SETTINGS).expect("settings");
+                let utf16: Vec<u8> = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+                fs::write(it.worker.home.path().join(SETTINGS), utf16).expect("settings");
+            })
+        },
         // Nothing holds a prompt back any more, and the keys last for an hour.
         fault("the hook's program is gone", Plain, (&cli::HOOK_BROKEN, 1), "✗✓✓✓✓✓", |it| {
             it.worker.site.without_genkan(None);
@@ -139,6 +148,13 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
         fs::remove_file(it.worker.home.path().join(token_file("acme"))).expect("a token");
     };
     vec![
+        // Claude Code goes on; the AWS CLI doesn't.
+        fault("Shift_JIS in the AWS file", Plain, (&identity::REJECTED_FILE, 0), "✓!✓✓✓✓", |it| {
+            let file = it.worker.home.path().join(".aws/config");
+            let text = fs::read(&file).expect("a file");
+            fs::write(&file, [b"# \x8e\x84\x82\xcc\x90\xdd\x92\xe8\n", &text[..]].concat()).expect("a file");
+        })
+        .harmless(),
         fault("signed out", Plain, (&aws::SIGNED_OUT, 3), "✓✗✓✓––", sign_out),
         fault("signed out, private path", Private, (&aws::SIGNED_OUT, 3), "✓✗✓✓––", sign_out),
         fault("a session that AWS has ended", Plain, (&identity::NOT_ACCEPTED, 3), "✓✗✓✓––", |it| {

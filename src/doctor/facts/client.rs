@@ -15,6 +15,9 @@ use crate::models::verified::{Breaking, Verified};
 pub struct ClientFacts {
     /// The one that a terminal starts first.
     pub programs: Vec<Program>,
+    /// Scripts, aliases and functions that set something before the client starts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wrappers: Vec<Wrapper>,
     /// Claude Code that genkan's knowledge is about.
     pub known: String,
     /// The versions that the residency was run with; older facts don't say.
@@ -78,8 +81,14 @@ pub struct Program {
     /// The file has no content.
     #[serde(default)]
     pub is_empty: bool,
-    /// What of Claude Code's own flags and variables a shell script names that starts it; never their values.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+}
+
+/// What a terminal starts by the client's name in place of its program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wrapper {
+    /// A script, or a line of a start file.
+    pub place: String,
+    /// What it names of Claude Code's own flags and variables; never their values.
     pub sets: Vec<String>,
 }
 

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use semver::Version;
 use serde_json::Value;
 
+use super::wrapper;
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
@@ -60,6 +61,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     ClientFacts {
+        wrappers: wrapper::all(world, &programs),
         programs,
         known,
         verified,
@@ -94,33 +96,8 @@ fn programs(world: &World, patience: Duration) -> Vec<Program> {
         version: installed.version.map(|version| version.to_string()),
         starter,
         is_empty: installed::is_empty(&installed.path),
-        sets: sets(&installed.path),
     })
     .collect()
-}
-
-/// Flags by which a script that starts Claude Code goes before every file of settings.
-const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"];
-/// A script by hand is smaller.
-const SCRIPT: u64 = 64 * 1024;
-
-/// What a shell script by the client's name sets; package managers' own scripts set nothing of this.
-fn sets(path: &Path) -> Vec<String> {
-    let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT);
-    let text = is_small.then(|| std::fs::read(path).ok()).flatten().unwrap_or_default();
-    let text = String::from_utf8_lossy(&text);
-    let first = text.lines().next().unwrap_or_default();
-    if !first.starts_with("#!") || !first.trim_end().ends_with("sh") {
-        return Vec::new();
-    }
-    let families = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", "VERTEX_"];
-    let is_name = |word: &&str| FLAGS.contains(word) || families.iter().any(|family| word.starts_with(family));
-    let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
-    let words = lines.flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
-    let mut found: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
-    found.sort_unstable();
-    found.dedup();
-    found
 }
 
 /// The documents that don't count, or not as they stand.

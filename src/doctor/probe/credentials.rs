@@ -126,7 +126,7 @@ fn seen(state: State) -> Session {
 fn rejected(world: &World) -> Vec<Failure> {
     let malformed = |file: &Path| {
         let bytes = files::read(file).ok()??;
-        let malformed = AwsConfig::parse(&bytes).err()?;
+        let malformed = AwsConfig::rejected(&bytes)?;
         Some(Failure::from(&malformed.fault(file)))
     };
     [&world.dirs.aws_config, &world.dirs.aws_credentials].into_iter().filter_map(|file| malformed(file)).collect()

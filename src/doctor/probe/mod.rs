@@ -9,6 +9,7 @@ mod models;
 mod network;
 mod trial;
 mod vertex;
+mod wrapper;
 
 use std::sync::mpsc::channel;
 use std::thread::{self, ScopedJoinHandle};

@@ -8,30 +8,42 @@
 use std::ops::Range;
 
 use super::aws_section::{Entry, Section, body, malformed, named, odd_key, odd_section, odd_value, read};
-use super::{BYTE_ORDER_MARK, Malformed, Problem, decode};
+use super::encoding::Encoding;
+use super::{BYTE_ORDER_MARK, Malformed, Problem};
 
 /// The file's lines and the sections found in them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AwsConfig {
+    encoding: Encoding,
     /// Each with its line end.
     lines: Vec<String>,
     sections: Vec<Section>,
 }
 
 impl AwsConfig {
-    /// Reads a file; one that the AWS CLI would reject whole is refused.
+    /// Reads a file; one whose sections and keys the AWS tools would not read alike is refused. Bytes outside UTF-8 pass:
+    /// the SDKs put a replacement character there and go on.
     pub fn parse(bytes: &[u8]) -> Result<Self, Malformed> {
-        let text = decode(bytes)?;
+        let (text, encoding) = Encoding::decode(bytes)?;
+        if encoding == Encoding::Utf16 {
+            return Err(malformed(0, 0, Problem::Utf16));
+        }
         if text.starts_with(BYTE_ORDER_MARK) {
             return Err(malformed(0, 0, Problem::ByteOrderMark));
         }
-        Self::from_lines(text.split_inclusive('\n').map(str::to_owned).collect())
+        Self::from_lines(text.split_inclusive('\n').map(str::to_owned).collect(), encoding)
+    }
+
+    /// Why botocore, and so the AWS CLI, rejects the whole file, if it does.
+    #[must_use]
+    pub fn rejected(bytes: &[u8]) -> Option<Malformed> {
+        Self::parse(bytes).err().or_else(|| Encoding::outside_utf8(bytes))
     }
 
     /// A new file.
     #[must_use]
     pub fn empty() -> Self {
-        Self { lines: Vec::new(), sections: Vec::new() }
+        Self { encoding: Encoding::Utf8, lines: Vec::new(), sections: Vec::new() }
     }
 
     /// The sections that every reader sees, in the file's order: `default`, `profile a`, `sso-session b`.
@@ -70,7 +82,7 @@ impl AwsConfig {
                 None => add(&mut lines, own.end, &format!("{key} = {value}")),
             },
         }
-        *self = Self::from_lines(lines)?;
+        *self = Self::from_lines(lines, self.encoding)?;
         Ok(())
     }
 
@@ -92,7 +104,7 @@ impl AwsConfig {
     /// The file as it belongs on the disk.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        self.lines.concat().into_bytes()
+        self.encoding.encode(self.lines.concat())
     }
 
     fn cut(&mut self, range: Range<usize>) -> bool {
@@ -102,11 +114,11 @@ impl AwsConfig {
         if let Some(last) = lines.last_mut().filter(|_| open_end) {
             last.truncate(body(last).len());
         }
-        Self::from_lines(lines).map(|left| *self = left).is_ok()
+        Self::from_lines(lines, self.encoding).map(|left| *self = left).is_ok()
     }
 
-    fn from_lines(lines: Vec<String>) -> Result<Self, Malformed> {
-        read(&lines).map(|sections| Self { lines, sections })
+    fn from_lines(lines: Vec<String>, encoding: Encoding) -> Result<Self, Malformed> {
+        read(&lines).map(|sections| Self { encoding, lines, sections })
     }
 
     /// The section that every reader sees under a name.

@@ -7,14 +7,15 @@
 
 use serde_json::{Map, Value};
 
+use super::encoding::Encoding;
 use super::layout::{Splice, ValueLayout, apply};
 use super::syntax::{holds_nothing, tree, value};
-use super::{BYTE_ORDER_MARK, Malformed, decode};
+use super::{BYTE_ORDER_MARK, Malformed};
 
 /// What the reader of a document accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
-    /// Claude Code's settings: plain JSON, a byte order mark allowed.
+    /// Claude Code's settings: plain JSON; a byte order mark, UTF-16 and bytes outside UTF-8 allowed.
     Strict,
     /// The editor's settings: comments and trailing commas too.
     Jsonc,
@@ -23,6 +24,8 @@ pub enum Dialect {
 /// One document whose root is an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Json {
+    encoding: Encoding,
+    /// With the byte order mark of UTF-8.
     marked: bool,
     text: String,
     /// The text as it was read if it had no value; `text` has a root all the same.
@@ -34,21 +37,22 @@ pub struct Json {
 impl Json {
     /// Reads a document; one that holds nothing is an empty object.
     pub fn parse(bytes: &[u8], dialect: Dialect) -> Result<Self, Malformed> {
-        let text = decode(bytes)?;
+        let (text, encoding) = Encoding::decode(bytes)?;
         let (marked, text) = match text.strip_prefix(BYTE_ORDER_MARK) {
             Some(rest) => (true, rest),
-            None => (false, text),
+            None => (false, text.as_str()),
         };
         let (text, rootless) =
             if holds_nothing(text) { (rooted(text), Some(text.to_owned())) } else { (text.to_owned(), None) };
         let value = value(&text, &tree(&text, dialect)?)?;
-        Ok(Self { marked, text, rootless, dialect, value })
+        Ok(Self { encoding, marked, text, rootless, dialect, value })
     }
 
     /// A new file.
     #[must_use]
     pub fn empty() -> Self {
         Self {
+            encoding: Encoding::Utf8,
             marked: false,
             text: rooted(""),
             rootless: None,
@@ -124,7 +128,7 @@ impl Json {
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         let mark = if self.marked { BYTE_ORDER_MARK } else { "" };
-        [mark, self.rootless.as_ref().unwrap_or(&self.text)].concat().into_bytes()
+        self.encoding.encode([mark, self.rootless.as_ref().unwrap_or(&self.text)].concat())
     }
 
     fn edit(&mut self, plan: impl FnOnce(ValueLayout<'_>) -> Result<Vec<Splice>, Malformed>) -> Result<(), Malformed> {

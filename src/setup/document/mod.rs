@@ -7,6 +7,7 @@
 
 mod aws_config;
 mod aws_section;
+mod encoding;
 mod json;
 mod layout;
 #[cfg(test)]
@@ -137,24 +138,6 @@ impl Malformed {
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The bytes as text, with its byte order mark if it has one.
-fn decode(bytes: &[u8]) -> Result<&str, Malformed> {
-    // Without a mark, UTF-16 still shows: JSON and AWS settings begin with an ASCII character.
-    let utf_16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, 1..=0x7f, ..] | [1..=0x7f, 0, ..]);
-    if utf_16 {
-        return Err(Malformed { line: 1, column: 1, problem: Problem::Utf16 });
-    }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let valid = valid.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&valid);
-        Malformed::at(valid, valid.len(), Problem::NotUtf8)
-    })?;
-    match text.find('\0') {
-        Some(offset) => Err(Malformed::at(text, offset, Problem::Control { found: '\0' })),
-        None => Ok(text),
-    }
-}
-
 /// The line of a byte, from 1: lines end with LF, CRLF or, as editors see it, a lone CR.
 fn line(text: &str, offset: usize) -> usize {
     let bytes = text.as_bytes();
@@ -177,23 +160,6 @@ fn shown(found: Option<char>) -> String {
 mod tests {
     use super::*;
     use crate::messages::Lang;
-
-    #[test]
-    fn bytes_that_are_no_text_are_told_apart() {
-        let utf_16: Vec<u8> = "{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        for (bytes, line, column, problem) in [
-            (&b"\xff\xfe{\0}\0"[..], 1, 1, Problem::Utf16),
-            (&b"\xfe\xff\0{\0}"[..], 1, 1, Problem::Utf16),
-            (&utf_16[..], 1, 1, Problem::Utf16),
-            (&b"{\r\n \"a\": \"\x82\xa0\"}"[..], 2, 8, Problem::NotUtf8),
-            (&b"\xef\xbb\xbf{\"\xff"[..], 1, 3, Problem::NotUtf8),
-            (&b"\0\0\0\0"[..], 1, 1, Problem::Control { found: '\0' }),
-            ("{\r\"あ\": 1,\n\0".as_bytes(), 3, 1, Problem::Control { found: '\0' }),
-        ] {
-            assert_eq!(decode(bytes), Err(Malformed { line, column, problem }), "{bytes:?}");
-        }
-        assert_eq!(decode(b""), Ok(""));
-    }
 
     #[test]
     fn every_problem_has_its_own_code_and_fills_its_message() {

@@ -64,12 +64,16 @@ const WORK: u32 = 20_000;
 /// everything else is here. Of ten times nine are better.
 pub(super) fn lateness(ends: &AtomicBool) -> Option<u64> {
     let mut took = Vec::new();
-    while !ends.load(Ordering::Relaxed) {
+    loop {
         let began = Instant::now();
         std::thread::sleep(SLEEP);
         let work = (0..WORK).fold(0_u32, |sum, number| std::hint::black_box(sum.wrapping_add(number)));
         std::hint::black_box(work);
         took.push(began.elapsed());
+        // Once at least: where the others are done before this begins, it was late.
+        if ends.load(Ordering::Relaxed) {
+            break;
+        }
     }
     took.sort();
     let (best, worst) = (took.first()?, took.get(took.len() * 9 / 10)?);
@@ -113,14 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn a_machine_that_does_nothing_else_is_hardly_late() {
-        let ends = AtomicBool::new(false);
-        let late = std::thread::scope(|scope| {
-            let meter = scope.spawn(|| lateness(&ends));
-            std::thread::sleep(Duration::from_millis(100));
-            ends.store(true, Ordering::Relaxed);
-            meter.join().unwrap()
-        });
-        assert!(late.is_some());
+    fn what_begins_late_is_measured_once_all_the_same() {
+        assert_eq!(lateness(&AtomicBool::new(true)), Some(0));
     }
 }

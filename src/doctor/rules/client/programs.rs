@@ -8,7 +8,7 @@ use crate::code::{client as code, invoke as reported};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
-use crate::doctor::facts::client::Program;
+use crate::doctor::facts::client::{Program, Wrapper};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words, doctor_invoke as instead};
 use crate::models::verified::{Behind, Breaking, Release, Verified};
@@ -79,13 +79,12 @@ pub(crate) static WRAPPED: Rule =
     Rule { code: &code::WRAPPED, group: Group::Client, applies: EVERY, after: &[], judge: wrapped };
 
 fn wrapped(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let first = seen(facts).and_then(|seen| seen.programs.first()).filter(|first| !first.sets.is_empty());
-    let finding = |program: &Program| {
-        let finding = Finding::new(&code::WRAPPED, Group::Client, Severity::Warning).with("file", &program.path);
-        let finding = finding.with("names", program.sets.join(", "));
-        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_WRAPPED).with("file", &program.path))
+    let finding = |wrapper: &Wrapper| {
+        let finding = Finding::new(&code::WRAPPED, Group::Client, Severity::Warning).with("place", &wrapper.place);
+        let finding = finding.with("names", wrapper.sets.join(", "));
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_WRAPPED).with("place", &wrapper.place))
     };
-    first.map(finding).into_iter().collect()
+    seen(facts).into_iter().flat_map(|seen| &seen.wrappers).map(finding).collect()
 }
 
 /// The one that is started in the first place is an error, another one a warning.

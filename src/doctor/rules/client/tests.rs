@@ -20,6 +20,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
     let switches = ["CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "DISABLE_AUTOUPDATER"];
     let switches = switches.map(|name| (name.to_owned(), "1".to_owned()));
     let client = ClientFacts {
+        wrappers: Vec::new(),
         programs: vec![program("/usr/bin/claude", "2.1.328", Starter::Terminal)],
         known: "2.1.328".into(),
         verified: Some(Verified {
@@ -52,7 +53,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
 }
 
 pub(in crate::doctor::rules) fn program(path: &str, version: &str, starter: Starter) -> Program {
-    Program { path: path.into(), version: Some(version.into()), starter, is_empty: false, sets: Vec::new() }
+    Program { path: path.into(), version: Some(version.into()), starter, is_empty: false }
 }
 
 pub(in crate::doctor::rules) fn name(name: &str, is_variable: bool) -> Name {

@@ -7,7 +7,9 @@ use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::code::aws;
-use crate::doctor::facts::client::{Applied, Decided, Difference, Kind, Misplaced, Runs, State, StoppingHook, Why};
+use crate::doctor::facts::client::{
+    Applied, Decided, Difference, Kind, Misplaced, Runs, State, StoppingHook, Why, Wrapper,
+};
 use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
 use Severity::{Error, Info, Warning};
@@ -49,7 +51,7 @@ fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
 pub(super) const ROWS: &[Row] = &[
     row(
         "a script by the client's name",
-        |it| it.client().programs[0].sets = vec!["--settings".into()],
+        |it| it.client().wrappers = vec![Wrapper { place: "/h/.zshrc:3".into(), sets: vec!["--settings".into()] }],
         &[("GK-CLI-073", Warning)],
     ),
     row(

@@ -47,13 +47,8 @@ fn late(trial: &mut Trial, errors: &[&str]) {
 }
 
 fn is_version(it: &mut Machine, version: &str) {
-    it.client().programs = vec![Program {
-        path: "/a".into(),
-        version: Some(version.into()),
-        starter: Starter::Terminal,
-        is_empty: false,
-        sets: Vec::new(),
-    }];
+    it.client().programs =
+        vec![Program { path: "/a".into(), version: Some(version.into()), starter: Starter::Terminal, is_empty: false }];
     it.profile.claude.minimum_version = String::new();
 }
 

@@ -1,0 +1,133 @@
+//! What a terminal starts by the name of Claude Code in place of its program: a shell script on the path, an alias or a
+//! function of the shell's start files. Read for the names of Claude Code's own flags and variables, never their values.
+//!
+//! Known hole: what a start file reads in its turn (`source`), and an alias that a plugin makes.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use regex::bytes::Regex;
+
+use crate::doctor::facts::client::{Program, Wrapper};
+use crate::world::{World, files};
+
+/// Flags that go before every file of settings.
+const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"];
+/// Families of variables that decide where requests go and who signs.
+const FAMILIES: [&str; 5] = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", "VERTEX_"];
+
+/// A script by hand is smaller.
+const SCRIPT: usize = 64 * 1024;
+
+/// What shells read from a person's home as they start: sh and bash, zsh, fish.
+const START_FILES: [&str; 10] = [
+    ".profile",
+    ".bash_profile",
+    ".bash_login",
+    ".bashrc",
+    ".bash_aliases",
+    ".zshenv",
+    ".zprofile",
+    ".zshrc",
+    ".config/fish/config.fish",
+    ".config/fish/functions/claude.fish",
+];
+
+/// The script that a terminal finds first, and whatever in the start files bears its name; with what each sets.
+pub(super) fn all(world: &World, programs: &[Program]) -> Vec<Wrapper> {
+    let script = programs.first().and_then(|first| script(Path::new(&first.path)));
+    let start_files = START_FILES.iter().map(|name| world.dirs.home.join(name));
+    script.into_iter().chain(start_files.flat_map(|file| in_start_file(&file))).collect()
+}
+
+/// Package managers' own scripts set nothing of this.
+fn script(path: &Path) -> Option<Wrapper> {
+    let text = text(path)?;
+    let first = text.lines().next()?;
+    let is_shells = first.starts_with("#!") && first.trim_end().ends_with("sh");
+    is_shells.then(|| wrapper(path.display().to_string(), text.lines())).flatten()
+}
+
+fn in_start_file(path: &Path) -> Vec<Wrapper> {
+    static ALIAS: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^[ \t]*alias[ \t]+(?:-g[ \t]+)?claude[= \t]").ok());
+    static FUNCTION: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^[ \t]*(?:function[ \t]+claude(?:[ \t({;]|$)|claude[ \t]*\(\))").ok());
+    let is =
+        |kind: &LazyLock<Option<Regex>>, line: &str| kind.as_ref().is_some_and(|kind| kind.is_match(line.as_bytes()));
+    let Some(text) = text(path) else { return Vec::new() };
+    let lines: Vec<&str> = text.lines().collect();
+    let one = |(at, line): (usize, &&str)| {
+        let end = if is(&ALIAS, line) {
+            at + 1
+        } else if is(&FUNCTION, line) {
+            // One line, or down to the brace or the word that stands where the function began.
+            let closes = |line: &&str| matches!(line.trim_end(), "}" | "end");
+            let is_short = line.trim_end().ends_with('}');
+            if is_short { at + 1 } else { lines[at..].iter().position(closes).map_or(lines.len(), |below| at + below) }
+        } else {
+            return None;
+        };
+        wrapper(format!("{}:{}", path.display(), at + 1), lines[at..end].iter().copied())
+    };
+    lines.iter().enumerate().filter_map(one).collect()
+}
+
+fn text(path: &Path) -> Option<String> {
+    let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT as u64);
+    let bytes = is_small.then(|| files::read(path).ok()).flatten().flatten()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// `None` where nothing is set.
+fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Wrapper> {
+    let is_name = |word: &&str| FLAGS.contains(word) || FAMILIES.iter().any(|family| word.starts_with(family));
+    let lines = lines.filter(|line| !line.trim_start().starts_with('#'));
+    let words = lines.flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
+    let mut sets: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
+    sets.sort_unstable();
+    sets.dedup();
+    (!sets.is_empty()).then_some(Wrapper { place, sets })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(name: &str, text: &str) -> Vec<(String, String)> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).expect("a file");
+        let place = |found: &Wrapper| found.place.replace(&format!("{}/", folder.path().display()), "");
+        in_start_file(&file).iter().map(|found| (place(found), found.sets.join(" "))).collect()
+    }
+
+    #[test]
+    fn an_alias_or_a_function_by_the_clients_name_is_found_with_what_it_sets() {
+        for (text, places) in [
+            ("alias claude='claude --model opus'\n", &[("rc:1", "--model")][..]),
+            (
+                "# mine\n  alias claude=\"CLAUDE_CODE_USE_BEDROCK=0 ANTHROPIC_API_KEY=x claude\"\n",
+                &[("rc:2", "ANTHROPIC_API_KEY CLAUDE_CODE_USE_BEDROCK")],
+            ),
+            (
+                "claude() {\n  # AWS_PROFILE=no\n  AWS_REGION=us-east-1 command claude \"$@\"\n}\nexport AWS_PROFILE=x\n",
+                &[("rc:1", "AWS_REGION")],
+            ),
+            (
+                "function claude\n  set -x ANTHROPIC_MODEL opus\n  command claude $argv\nend\n",
+                &[("rc:1", "ANTHROPIC_MODEL")],
+            ),
+            ("claude () { command claude --settings ~/mine.json \"$@\"; }\nAWS_X=1\n", &[("rc:1", "--settings")]),
+            ("alias claude claude --bare\n", &[("rc:1", "--bare")]),
+            // The client's own alias, another program's, a comment, a variable of the shell's.
+            ("alias claude=\"$HOME/.claude/local/claude\"\n", &[]),
+            ("alias claude-work='claude --model opus'\n", &[]),
+            ("# alias claude='claude --model opus'\n", &[]),
+            ("export CLAUDE_CODE_USE_BEDROCK=1\n", &[]),
+        ] {
+            let places: Vec<_> = places.iter().map(|(place, sets)| ((*place).to_owned(), (*sets).to_owned())).collect();
+            assert_eq!(found("rc", text), places, "{text}");
+        }
+    }
+}
