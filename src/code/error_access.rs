@@ -114,12 +114,14 @@ super::error_text::error_texts! {
             r"please make sure your api key is valid|invalid api key format: must start with|bearer token has expired",
             r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
             r"bedrock didn't accept this api key",
+            r"\binvalid_api_key\W{1,12}message\W{1,6}invalid bearer token|invalid api key format: base64",
         ],
         examples: [
             "403 {\"Message\":\"Authentication failed: Please make sure your API Key is valid.\"}",
             "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
             "The bearer token included in the request is invalid.",
             "Bedrock didn't accept this API key. Check the key and try again.",
+            "{\"error\":{\"code\":\"invalid_api_key\",\"message\":\"Invalid bearer token\"}}",
         ],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
