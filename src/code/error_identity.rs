@@ -258,6 +258,8 @@ super::error_text::error_texts! {
             r"bedrock(?:-runtime)?\.(?:undefined|null)\.amazonaws\.com",
             r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region",
             r"aws region setting is missing",
+            r"\baws_(?:default_)?region(?:_name)?\b\W{0,3}(?:environment variable |env var |variable )?(?:is |was )?(?:not set|missing|required|must be set|undefined)\b|did not find region_name",
+            r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
         ],
         examples: [
             "MissingRegion: could not find region configuration; Missing Region in config",
@@ -265,6 +267,8 @@ super::error_text::error_texts! {
             "You must specify a region. You can also configure your region by running \"aws configure\".",
             "getaddrinfo ENOTFOUND bedrock.undefined.amazonaws.com",
             "AWS region setting is missing. Pass it using the 'region' parameter or the AWS_REGION environment variable.",
+            "The `AWS_REGION` environment variable is not set",
+            "No AWS region specified. Set AWS_REGION or AWS_DEFAULT_REGION",
         ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {
@@ -489,6 +493,8 @@ super::error_text::error_texts! {
         names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [r"the request signature we calculated does not match",
             r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
+            r"the canonical string for this request should have been",
+            r"not a valid key=value pair \(missing equal-sign\)",
         ],
         ask: NetworkTeam {
             "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: {hosts}" /
@@ -496,7 +502,10 @@ super::error_text::error_texts! {
         },
         examples: [
             "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
-            "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
+            "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
+            "The Canonical String for this request should have been 'POST",
+            "'Bearer x' not a valid key=value pair (missing equal-sign) in Authorization header",
+        ],
     }
     UNSIGNED "GK-ERR-067" Problem {
         "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
@@ -687,6 +696,7 @@ super::error_text::error_texts! {
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
             r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
             r"invalid response from sts\.assumerole call with role",
+            r"\brole\b.{0,40}\brequest arn is invalid",
         ],
         ask: CloudAdministrator {
             "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
@@ -698,6 +708,7 @@ super::error_text::error_texts! {
             "Failed to assume role: Supplied RoleArn not found in saml assertion",
             "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
             "CredentialsProviderError: Invalid response from STS.assumeRole call with role arn:aws:iam::111122223333:role/ClaudeCode",
+            "Could not assume role with OIDC: Request ARN is invalid",
         ],
     }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {

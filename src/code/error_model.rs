@@ -64,9 +64,12 @@ super::error_text::error_texts! {
             r"not authorized to perform the required AWS Marketplace actions",
             r"AWS Marketplace subscription for this model cannot be completed",
             r"is not authorized to perform: aws-marketplace:(?:ViewSubscriptions|Subscribe)\b",
+            r"aws-marketplace:(?:subscribe|viewsubscriptions)\b.{0,40}\b(?:required|missing|needed)",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
-        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *"],
+        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *",
+            "aws-marketplace:Subscribe permission is required to enable this model",
+        ],
     }
     NO_MODEL_ACCESS "GK-ERR-021" Problem {
         "this account has no access to the model yet" /
@@ -144,10 +147,12 @@ super::error_text::error_texts! {
         patterns: [
             r"value \W?(?<model>[^'\s]{0,200})'? ?at 'model_?id' failed to satisfy constraint",
             r"\bvalue provided for input http label: modelid|parameter modelid, value: 0\b|missing required parameter in input: .modelid",
+            r"invalid arn format|invalid_arn_format\b|\barn should follow the pattern: arn:aws:bedrock",
         ],
         examples: [
             "1 validation error detected: Value 'anthropic.claude-v2:0:100k' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern",
             "No value provided for input HTTP label: modelId.",
+            "Invalid ARN format. ARN should follow the pattern: arn:aws:bedrock:region:account-id:resource-type/resource-name",
         ],
     }
     REGION_PREFIX "GK-ERR-271" Problem {
@@ -180,6 +185,8 @@ super::error_text::error_texts! {
             r"\bresourcenotfoundexception\W{1,3}(?:the )?(?:specified |requested )?(?:model|inference profile)\b.{0,60}not (?:be )?found",
             r"the model \W?(?:(?:us|eu|au|jp|apac|global|us-gov)\.)?anthropic\.[\w.:-]+\W? (?:does not exist|(?:was|is) not found)|no inference profile found",
             r"\barn is invalid for the service region|could not find (?:the )?inference[- ]profile",
+            r"\bmodel \S{1,120} is not (?:supported|available|offered) in (?:the region )?\W?(?:ap|us|eu|ca|sa|me|af|il|mx)-[a-z]+-\d",
+            r"specified arn does not exist or is invalid|the requested model is not supported in this region|\b(?:anthropic|claude)[\w.:-]{1,80} is not available in (?:your|this|the) (?:aws )?region",
         ],
         examples: [
             "The model jp.anthropic.claude-x is not supported in this region",
@@ -189,6 +196,8 @@ super::error_text::error_texts! {
             "ResourceNotFoundException: Model not found.",
             "404: The model 'us.anthropic.claude-sonnet-4-6' does not exist",
             "ValidationException: The provided ARN is invalid for the service region.",
+            "Model anthropic.claude-sonnet-5 is not supported in ap-northeast-3",
+            "The specified ARN does not exist or is invalid. Please check the ARN.",
         ],
     }
     NO_OPERATION "GK-ERR-301" Problem {
@@ -256,10 +265,13 @@ super::error_text::error_texts! {
         names: ["ResourceNotFoundException", "ValidationException"],
         patterns: [r"this model version has reached the end of its life",
             r"\bmodel (?:version )?\W?[\w.:/-]{0,60}(?:claude|anthropic)[\w.:/@-]{0,60}\W? (?:has been|is|was) (?:deprecated|retired|discontinued)|\bthis model (?:version )?(?:has been|is|was) (?:retired|discontinued)|\bmodel\b.{0,80}reached (?:the|its) end of (?:its )?life",
+            r"\bclaude-[\w.-]{1,40} has reached (?:its|the) end of (?:its )?life",
         ],
         examples: [
             "The model 'claude-2.1' has been deprecated and will reach end-of-life",
-            "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details."],
+            "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details.",
+            "claude-3-5-sonnet has reached its end of life",
+        ],
     }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
         "AWS doesn't offer this model to your account" /
@@ -273,6 +285,7 @@ super::error_text::error_texts! {
         patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
             r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
             r"\bbadcscoreexception\b",
+            r"this model is not available for (?:this|your) account",
         ],
         ask: CloudAdministrator {
             "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
@@ -282,6 +295,7 @@ super::error_text::error_texts! {
             "AccessDeniedException: Your account is not authorized to invoke this API operation.",
             "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock.",
             "BadCScoreException",
+            "This model is not available for your account.",
         ],
     }
     NOT_ON_DEPLOYMENT "GK-ERR-030" Problem {
@@ -428,7 +442,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bmodel (?:produced|generated|returned|emitted) (?:an? )?(?:invalid|malformed|incomplete) (?:sequence|output|tool|function|json|arguments?)",
+            r"\bmodel (?:produced|generated|returned|emitted) (?:an? )?(?:invalid|malformed|incomplete) (?:sequence as part|tool|function|json)",
             r"\bmalformed[_ -](?:function|tool)[_ -](?:call|use)s?\b|\bmalformed_model_output\b|\btool call (?:could not|couldn't) be parsed\b|\bfailed to call a function\b.{0,40}(?:adjust your prompt|failed_generation)|\btool_use_failed\b",
         ],
         examples: [
@@ -455,11 +469,13 @@ super::error_text::error_texts! {
             r"model has timed out in processing the request",
             r"the system encountered an unexpected error during processing",
             r"the request failed due to an error while processing the model|request took too long to process|error occurred while streaming the response",
+            r"model is not ready (?:or still loading|for inference)",
         ],
         examples: [
             "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
             "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
             "API Error: 424 {\"message\":\"The request failed due to an error while processing the model\"}",
+            "Model is not ready or still loading.",
         ],
     }
     QUOTA "GK-ERR-039" Problem {
@@ -471,8 +487,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ServiceQuotaExceededException"],
+        patterns: [r"\bservice quota exceeded\b.{0,80}\baws\b"],
         ask: CloudAdministrator (MORE_QUOTA),
-        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account."],
+        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits."],
     }
     NOT_FOUND "GK-ERR-040" Problem {
         "AWS doesn't find what was asked for, probably a profile that doesn't exist in this region" /

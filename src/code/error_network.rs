@@ -163,6 +163,7 @@ super::error_text::error_texts! {
             r"\brequest_too_large\b",
             r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
             r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bERR_TOO_BIG\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
+            r"\brequest ?entity ?too ?large(?:exception)?\b",
         ],
         ask: NetworkTeam {
             "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
@@ -174,6 +175,7 @@ super::error_text::error_texts! {
             "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
             "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
             "{\"message\":\"Request size limit exceeded\"}",
+            "RequestEntityTooLargeException",
         ],
     }
     ISSUER "GK-ERR-179" Remote {
@@ -452,6 +454,8 @@ super::error_text::error_texts! {
             r"\bmalformed_http_response\b|weird server reply",
             r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
             r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
+            r"unexpected non-whitespace character after json",
+            r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
         ],
         examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
@@ -459,6 +463,8 @@ super::error_text::error_texts! {
             "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
             "API Error: Cannot read properties of undefined (reading 'map')",
             "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
+            "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
+            "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
         ],
     }
     CUT "GK-ERR-181" Remote {
@@ -476,6 +482,7 @@ super::error_text::error_texts! {
             r"your computer went to sleep mid-response",
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"\bapi error:? (?:typeerror: )?terminated\b",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
@@ -488,6 +495,7 @@ super::error_text::error_texts! {
             "Stream ended cleanly mid-response (stop_reason=null)",
             "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
             "NGHTTP2_INTERNAL_ERROR",
+            "API Error: terminated",
         ],
     }
     RESET "GK-ERR-180" Remote {

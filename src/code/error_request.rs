@@ -24,8 +24,9 @@ super::error_text::error_texts! {
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
             r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds|the pdf specified",
             r"\b(?:image|pdf|document|file)\b.{0,40}\bcould not be processed",
-            r"\bduplicate document names?\b|\bdocument (?:file )?name (?:can only|can't|cannot|must)\b|\bdocument source bytes could not be parsed|could not be parsed as the specified format|\bmaximum document size\b|\bdocuments?\b.{0,30}\bexceeds? the (?:maximum|limit)|\bat most \d+ (?:documents|images|files)\b",
-            r"image was specified using the \S{3,40} media type|image format doesn't match|\bdocuments? exceeds? (?:the )?maximum",
+            r"\bduplicate document names?\b|\bdocument (?:file )?name (?:can only|can't|cannot|must)\b|\bdocument source bytes could not be parsed|\bmaximum document size of [\d.]+ ?mb|\bnumber of documents\b.{0,30}\bexceeds the limit|conversation can contain at most \d+|\bdocument\.source\b.{0,60}\bexceeds",
+            r"image was specified using the \S{3,40} media type|image format doesn't match",
+            r"messages contain \d+ (?:images|documents)|unable to download the file\. please verify the url",
         ],
         examples: [
             "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
@@ -35,6 +36,7 @@ super::error_text::error_texts! {
             "API Error: an image in the conversation could not be processed and was removed.",
             "Messages can't contain duplicate document names. Rename the document and retry your request.",
             "The image was specified using the image/png media type, but the image appears to be a image/jpeg image",
+            "Your messages contain 101 images, which exceeds the limit of 100",
         ],
     }
     HISTORY "GK-ERR-172" Problem {
@@ -61,9 +63,10 @@ super::error_text::error_texts! {
             r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+[\w.]{0,60}: (?:input should be|field required|string should|list should)",
             r"\bat '?messages\.[\w.]{1,120}'? failed to satisfy constraint|invalid length for parameter messages\[",
-            r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b|encrypted content (?:cannot|could not) be (?:used|decrypted|verified)",
+            r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
             r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
             r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
+            r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
         ],
         examples: [
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
@@ -84,6 +87,7 @@ super::error_text::error_texts! {
             "The content field in the Message object at messages.X is empty. Add a ContentBlock object to the content field and try again.",
             "The model returned the following errors: messages.1.content.0.thinking.signature: Field required",
             "A conversation must alternate between user and assistant roles.",
+            "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
         ],
     }
     TOOL "GK-ERR-224" Problem {
@@ -101,6 +105,9 @@ super::error_text::error_texts! {
             r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
             r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
             r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
+            r"property keys should match pattern|\binvalid schema for tool\b",
+            r"grammar compilation (?:timed out|failed)|compiled grammar is too large|\btool schemas? (?:is|are) too complex|\btools\.\d+\b.{0,40}\btoo complex",
+            r"tool_choice\.name\b.{0,40}\bnot found in",
         ],
         examples: [
             "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
@@ -109,6 +116,9 @@ super::error_text::error_texts! {
             "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
             "Value at 'toolConfig.tools.12.member.toolSpec.name' failed to satisfy constraint: Member must have length less than or equal to 64",
             "The toolConfig.tools field contains duplicate tool names.",
+            "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
+            "Grammar compilation timed out.",
+            "tool_choice.name: Tool 'x' not found in provided tools",
         ],
     }
     SERVICE_TIER "GK-ERR-298" Problem {
@@ -176,9 +186,10 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ValidationException"],
         patterns: [
-            r"\bmodels? (?:doesn't|does not|don't|do not) support (?:the )?(?:tools?\b|toolconfig|function calling|system (?:messages?|prompts?|role)|streaming|documents?\b|images?\b|video|vision|pdfs?\b|conversation history)",
+            r"\bmodels? (?:doesn't|does not|don't|do not) support (?:the )?(?:tools?\b|toolconfig|function calling|system (?:messages?|prompts?|role)|streaming|documents?\b|images?\b|video|vision|pdfs?\b|json schema|conversation history)",
             r"\bmodel\b.{0,80}\b(?:is unsupported|(?:is not|isn't) supported) (?:for|in|with) (?:\w+ )?(?:streaming|tools?|tool use|function calling|converse\w*)\b|\bthis action (?:doesn't|does not) support the model that you provided",
             r"no endpoints found that support \w+ (?:use|input)|[\w./-]{3,80}[:/][\w.-]{1,60} does not support (?:tools|images?|function calling)\b|does not support (?:tool|function) calling\b",
+            r"\b(?:videos?|images?|documents?|pdfs?|audio|tools?|streaming) (?:inputs? )?(?:is not|are not|isn't|aren't) supported (?:by|for|with|on) th(?:is|e) model",
         ],
         examples: [
             "ValidationException: This model doesn't support tool use in streaming mode.",
@@ -186,6 +197,7 @@ super::error_text::error_texts! {
             "The model is unsupported for streaming.",
             "This action doesn't support the model that you provided. Try again with a supported text or chat model.",
             "No endpoints found that support tool use.",
+            "Video is not supported by this model",
         ],
     }
     SDK_CHECK "GK-ERR-304" Problem {
@@ -257,6 +269,7 @@ super::error_text::error_texts! {
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
             r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
             r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
+            r"request size exceeds (?:the )?model(?:'s)? context",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -266,6 +279,7 @@ super::error_text::error_texts! {
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
             "This is longer than the model's maximum context length",
             "Prompt contains 248198 tokens, too large for model with 131072 maximum context length",
+            "messages: Request size exceeds model context window",
         ],
     }
     THINKING "GK-ERR-171" Problem {
@@ -284,6 +298,8 @@ super::error_text::error_texts! {
             r"thinking\.(?:enabled\.)?budget_tokens: input should be (?:greater|less) than",
             r"(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking is not supported|thinking\.(?:enabled\.)?budget_tokens: field required",
             r"thinking may not be (?:enabled|used) when|may not be (?:enabled|used) with forced tool_choice",
+            r"thinking\.(?:enabled\.)?budget_tokens\W{0,3}: input should be|thinking blocks may only be used when",
+            r"thinking\.type: \w{4,10} is not supported",
         ],
         examples: [
             "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
@@ -293,6 +309,8 @@ super::error_text::error_texts! {
             "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
             "API Error: 400 adaptive thinking is not supported on this model",
             "Thinking may not be enabled when tool_choice forces tool use.",
+            "`thinking.budget_tokens`: Input should be greater than or equal to 1024",
+            "thinking.type: adaptive is not supported for this model",
         ],
     }
     SAMPLING "GK-ERR-173" Problem {
@@ -355,6 +373,8 @@ super::error_text::error_texts! {
             r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
             r"\b(?:maximum|max|number of|requested) (?:output |completion )?tokens\b.{0,60}\b(?:exceeds?|exceeded|too (?:large|high|many)|above|greater than|at most|must be)\b|\bmax_(?:output|completion)_tokens\b.{0,60}\b(?:exceed|too large|at most|must be|invalid|not supported)",
             r"#/max_tokens(?:_to_sample)?: \d+ is not less or equal to (?<limit>\d+)",
+            r"\bmaxtokensreached\w*|\bdue to max_tokens limit|\bstop_?reason\W{1,6}max_tokens\b",
+            r"max_tokens\W{0,2} must be (?:at most|less than or equal to|between) \W?\d+",
         ],
         examples: [
             "Invalid request: max_tokens exceeds what this model can give",
@@ -364,6 +384,8 @@ super::error_text::error_texts! {
             "API Error: 400 max_tokens must be between 1 and 8192",
             "Error: The maximum tokens you requested exceed the model limit of 4096.",
             "Malformed input request: #/max_tokens: 70000 is not less or equal to 64000, please reformat your input and try again.",
+            "MaxTokensReachedException: Agent has reached an unrecoverable state due to max_tokens limit.",
+            "`max_tokens` must be less than or equal to `8192`",
         ],
     }
     COUNTRY "GK-ERR-177" Problem {
@@ -375,7 +397,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [r"access to anthropic models is not allowed from unsupported countries",
-            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) (?:country|region)|unsupported_country",
+            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:claude(?: code)?|service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
             r"request blocked before it reached anthropic's api|user location is not supported|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
             r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
         ],
@@ -420,7 +442,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException", "SubscriptionRequiredException", "OptInRequired"],
         patterns: [
             r"your (?:aws )?account is (?:currently )?being verified|your aws account is (?:currently )?(?:suspended|blocked|under review|on hold|pending verification)|accessing resources in this region is being validated",
-            r"needs a subscription for the service|you are not subscribed to this service|account is currently blocked and not recognized as a valid account|\baccount (?:has been|was|is) (?:suspended|closed|deactivated) by aws",
+            r"needs a subscription for the service|you are not subscribed to this service\b.{0,60}\baws\b|account is currently blocked and not recognized as a valid account|\baccount (?:has been|was|is) (?:suspended|closed|deactivated) by aws",
         ],
         ask: CloudAdministrator {
             "AWS refuses Amazon Bedrock's calls because of the state of our account: it is still being verified, its sign-up isn't complete, or it is suspended. No IAM permission is missing. Please look at the account's mail from AWS and its billing console, and open a case with AWS support (account and billing) if nothing is open there." /
