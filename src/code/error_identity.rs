@@ -260,6 +260,7 @@ super::error_text::error_texts! {
             r"aws region setting is missing",
             r"\baws_(?:default_)?region(?:_name)?\b\W{0,3}(?:environment variable |env var |variable )?(?:is |was )?(?:not set|missing|required|must be set|undefined)\b|did not find region_name",
             r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
+            r"unable to load region from any of the providers|no regionendpoint or serviceurl configured",
         ],
         examples: [
             "MissingRegion: could not find region configuration; Missing Region in config",
@@ -269,6 +270,7 @@ super::error_text::error_texts! {
             "AWS region setting is missing. Pass it using the 'region' parameter or the AWS_REGION environment variable.",
             "The `AWS_REGION` environment variable is not set",
             "No AWS region specified. Set AWS_REGION or AWS_DEFAULT_REGION",
+            "SdkClientException: Unable to load region from any of the providers in the chain",
         ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {

@@ -148,11 +148,13 @@ super::error_text::error_texts! {
             r"value \W?(?<model>[^'\s]{0,200})'? ?at 'model_?id' failed to satisfy constraint",
             r"\bvalue provided for input http label: modelid|parameter modelid, value: 0\b|missing required parameter in input: .modelid",
             r"invalid arn format|invalid_arn_format\b|\barn should follow the pattern: arn:aws:bedrock",
+            r"\binvalid arn: arn:aws[\w-]*:bedrock|input member modelid must not be empty",
         ],
         examples: [
             "1 validation error detected: Value 'anthropic.claude-v2:0:100k' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern",
             "No value provided for input HTTP label: modelId.",
             "Invalid ARN format. ARN should follow the pattern: arn:aws:bedrock:region:account-id:resource-type/resource-name",
+            "operation error Bedrock Runtime: InvokeModel, input member modelId must not be empty",
         ],
     }
     REGION_PREFIX "GK-ERR-271" Problem {
@@ -403,7 +405,7 @@ super::error_text::error_texts! {
             r"too many (?:requests|tokens)(?: per day)?, please wait before trying again",
             r"request rejected \(429\)",
             r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|\brate exceeded\b|your request rate is too high",
-            r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception: rate limit error",
+            r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception\W{1,3}rate limit error\b|\bmodelthrottledexception\b",
         ],
         ask: CloudAdministrator (MORE_QUOTA),
         examples: [

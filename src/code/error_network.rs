@@ -456,6 +456,7 @@ super::error_text::error_texts! {
             r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
             r"unexpected non-whitespace character after json",
             r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
+            r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
         ],
         examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
@@ -465,6 +466,7 @@ super::error_text::error_texts! {
             "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
             "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
             "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
+            "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
         ],
     }
     CUT "GK-ERR-181" Remote {
@@ -644,11 +646,13 @@ super::error_text::error_texts! {
             r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stalled|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
             r"\btimeout of \d+ ?ms exceeded|\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
+            r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "litellm.Timeout: APITimeoutError - Request timed out.",
             "Login failed: timeout of 15000ms exceeded",
+            "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
         ],
     }
     TIMED_OUT "GK-ERR-088" Remote {

@@ -67,6 +67,7 @@ super::error_text::error_texts! {
             r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
             r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
             r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
+            r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\bunexpected role \W{0,3}tool\b|\b(?:tool_use_id|redacted_thinking\.data): field required",
         ],
         examples: [
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
@@ -88,6 +89,7 @@ super::error_text::error_texts! {
             "The model returned the following errors: messages.1.content.0.thinking.signature: Field required",
             "A conversation must alternate between user and assistant roles.",
             "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
+            "`tool_result` blocks can only be in `user` messages",
         ],
     }
     TOOL "GK-ERR-224" Problem {
@@ -211,10 +213,12 @@ super::error_text::error_texts! {
         patterns: [
             r"\bunknown parameter in [\w\]\[.]{2,80}: \W?\w+\W{1,3}must be one of|\binvalid type for parameter [\w\]\[.]{2,80}, value: |\binvalid number of parameters set for tagged union",
             r"\bwas not specified but it is required when building \w+",
+            r"\bmissing required field, \w{3,60}input\.",
         ],
         examples: [
             "Parameter validation failed: Unknown parameter in messages[0].content[1]: \"cachePoint\", must be one of: text, image, document",
             "content was missing: content was not specified but it is required when building ToolResultBlock",
+            "operation error Bedrock Runtime: Converse, 1 validation error(s) found. - missing required field, ConverseInput.Messages[0].Content",
         ],
     }
     FIELD "GK-ERR-169" Problem {
@@ -270,6 +274,7 @@ super::error_text::error_texts! {
             r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
             r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
             r"request size exceeds (?:the )?model(?:'s)? context",
+            r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -280,6 +285,7 @@ super::error_text::error_texts! {
             "This is longer than the model's maximum context length",
             "Prompt contains 248198 tokens, too large for model with 131072 maximum context length",
             "messages: Request size exceeds model context window",
+            "ContextWindowOverflowException",
         ],
     }
     THINKING "GK-ERR-171" Problem {
