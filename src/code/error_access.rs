@@ -114,12 +114,16 @@ super::error_text::error_texts! {
             r"please make sure your api key is valid|invalid api key format: must start with|bearer token has expired",
             r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
             r"bedrock didn't accept this api key",
+            r"\binvalid_api_key\W{1,12}message\W{1,6}invalid bearer token|invalid api key format: base64",
+            r"bedrock api key (?:is |has )?expired",
         ],
         examples: [
             "403 {\"Message\":\"Authentication failed: Please make sure your API Key is valid.\"}",
             "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
             "The bearer token included in the request is invalid.",
             "Bedrock didn't accept this API key. Check the key and try again.",
+            "{\"error\":{\"code\":\"invalid_api_key\",\"message\":\"Invalid bearer token\"}}",
+            "Amazon Bedrock API key expired.",
         ],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
@@ -146,6 +150,7 @@ super::error_text::error_texts! {
         patterns: [
             refused!(r"(?: on resource: (?<resource>arn:\S+))? because no VPC endpoint policy allows"),
             refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a VPC endpoint policy"),
+            r"because no vpc endpoint policy allows (?:the )?(?<action>[\w-]+:\w+)",
         ],
         ask: CloudAdministrator {
             "The policy of a VPC endpoint for Bedrock doesn't allow {action}⟦ on {resource}⟧: please check that the endpoint is ours, and that its policy allows bedrock:InvokeModel, bedrock:InvokeModelWithResponseStream and bedrock:CountTokens for our organization, in ap-northeast-1 and ap-northeast-3 only. If calls from the VPN reach another organization's endpoint, please route the bedrock names elsewhere." /
@@ -154,6 +159,7 @@ super::error_text::error_texts! {
         examples: [
             "{403}{user} on resource: {jp} because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action",
             "{user} with an explicit deny in a VPC endpoint policy",
+            "because no VPC endpoint policy allows the bedrock:InvokeModel action",
         ],
     }
     BOUNDARY "GK-ERR-009" Problem {

@@ -231,12 +231,16 @@ super::error_text::error_texts! {
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
             r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:get_frozen_\w+|converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
             r"\b(?:awscli|botocore|boto3|azure|google|anthropic|litellm)\b.{0,800}(?:importerror: cannot import name|modulenotfounderror: )|bedrock httpx: unknown provider=|version of the app you're using doesn't include the latest security features|out-of-band \(oob\) flow has been blocked",
+            r"\b(?:bedrock|vertex) provider only supports\b",
+            r"\bunknown provider: \W?(?:aws_?|amazon[-_]?)?(?:bedrock|vertex)\w*",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
             "Client.__init__() got an unexpected keyword argument 'proxies'",
             "'NoneType' object has no attribute 'get_frozen_token'",
             "File \"/usr/local/lib/python3.6/site-packages/awscli/help.py\", line 23, in <module>\nImportError: cannot import name 'docevents'",
+            "bedrock provider only supports anthropic models for now, found: us.anthropic.claude-opus-4-7",
+            "Failed to create provider: Unknown provider: bedrock",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {
@@ -253,12 +257,20 @@ super::error_text::error_texts! {
             r"\byou must specify a region\b",
             r"bedrock(?:-runtime)?\.(?:undefined|null)\.amazonaws\.com",
             r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region",
+            r"aws region setting is missing",
+            r"\baws_(?:default_)?region(?:_name)?\b\W{0,3}(?:environment variable |env var |variable )?(?:is |was )?(?:not set|missing|required|must be set|undefined)\b|did not find region_name",
+            r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
+            r"unable to load region from any of the providers|no regionendpoint or serviceurl configured",
         ],
         examples: [
             "MissingRegion: could not find region configuration; Missing Region in config",
             "API Error: Region is missing",
             "You must specify a region. You can also configure your region by running \"aws configure\".",
             "getaddrinfo ENOTFOUND bedrock.undefined.amazonaws.com",
+            "AWS region setting is missing. Pass it using the 'region' parameter or the AWS_REGION environment variable.",
+            "The `AWS_REGION` environment variable is not set",
+            "No AWS region specified. Set AWS_REGION or AWS_DEFAULT_REGION",
+            "SdkClientException: Unable to load region from any of the providers in the chain",
         ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {
@@ -419,7 +431,7 @@ super::error_text::error_texts! {
             r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
             r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
             r"\baws credentials expired or invalid\b",
-            r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
+            r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
         ],
         examples: [
             "Credentials were found in cache, but they are expired.",
@@ -454,8 +466,8 @@ super::error_text::error_texts! {
         "this machine's clock is wrong, so AWS refuses what it signs" /
         "この端末の時計がずれているため、AWS が署名を拒否しています"
     } help {
-        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again." /
-        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。"
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. Where the clock is right, the program signed long before it sent: update it." /
+        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。プログラムを更新してください。"
     } text {
         verified: true,
         names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
@@ -483,6 +495,8 @@ super::error_text::error_texts! {
         names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [r"the request signature we calculated does not match",
             r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
+            r"the canonical string for this request should have been",
+            r"not a valid key=value pair \(missing equal-sign\)",
         ],
         ask: NetworkTeam {
             "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: {hosts}" /
@@ -490,7 +504,10 @@ super::error_text::error_texts! {
         },
         examples: [
             "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
-            "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."],
+            "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
+            "The Canonical String for this request should have been 'POST",
+            "'Bearer x' not a valid key=value pair (missing equal-sign) in Authorization header",
+        ],
     }
     UNSIGNED "GK-ERR-067" Problem {
         "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
@@ -681,6 +698,7 @@ super::error_text::error_texts! {
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
             r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
             r"invalid response from sts\.assumerole call with role",
+            r"\brole\b.{0,40}\brequest arn is invalid",
         ],
         ask: CloudAdministrator {
             "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
@@ -692,6 +710,7 @@ super::error_text::error_texts! {
             "Failed to assume role: Supplied RoleArn not found in saml assertion",
             "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
             "CredentialsProviderError: Invalid response from STS.assumeRole call with role arn:aws:iam::111122223333:role/ClaudeCode",
+            "Could not assume role with OIDC: Request ARN is invalid",
         ],
     }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {
@@ -738,11 +757,11 @@ super::error_text::error_texts! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. On a server or in a container that has a role of its own, the metadata service has to answer (from a container it takes a hop limit of 2)." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。独自のロールを持つサーバーやコンテナでは、メタデータサービスが応答する必要があります（コンテナからはホップ制限 2 が必要です）。"
     } text {
         verified: true,
-        names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError"],
+        names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],
         patterns: [
             // Behind the dot stands the reason, which has a row of its own where it says more.
             r"could not load aws credentials(?: · .{0,120})?",
@@ -755,6 +774,7 @@ super::error_text::error_texts! {
             r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
             r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
             r"you can configure credentials by running \Waws configure",
+            r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -766,6 +786,9 @@ super::error_text::error_texts! {
             "No AWS credentials found. Check the profile.",
             "Failed to resolve AWS credentials from the credential provider chain.",
             "Unable to use the profile. You can configure credentials by running \"aws configure\".",
+            "Error when retrieving credentials from iam-role: Credential refresh failed, response did not contain: access_key",
+            "AWS SigV4 authentication requires AWS credentials.",
+            "Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider()])",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

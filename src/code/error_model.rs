@@ -64,9 +64,12 @@ super::error_text::error_texts! {
             r"not authorized to perform the required AWS Marketplace actions",
             r"AWS Marketplace subscription for this model cannot be completed",
             r"is not authorized to perform: aws-marketplace:(?:ViewSubscriptions|Subscribe)\b",
+            r"aws-marketplace:(?:subscribe|viewsubscriptions)\b.{0,40}\b(?:required|missing|needed)",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
-        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *"],
+        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *",
+            "aws-marketplace:Subscribe permission is required to enable this model",
+        ],
     }
     NO_MODEL_ACCESS "GK-ERR-021" Problem {
         "this account has no access to the model yet" /
@@ -80,12 +83,14 @@ super::error_text::error_texts! {
         patterns: [r"you don't have access to the model with the specified model id",
             r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
             r"the key works, but \S{1,80} is not enabled in your account",
+            r"does not have an agreement (?:to|for|with) (?:this|the) model",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
             "You do not have access to this model.",
             "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
             "The key works, but jp.anthropic.claude-haiku-4-5-20251001-v1:0 is not enabled in your account. Pin a model you have access to on the next step.",
+            "AccessDeniedException: Your account does not have an agreement to this model.",
         ],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
@@ -101,12 +106,14 @@ super::error_text::error_texts! {
             r"model use case details have not been submitted for this account",
             r"you have not filled out the required use-case form for this model",
             r"\b(?:anthropic|submit(?:ted)?|fill(?:ed)?)\b.{0,40}\buse[ -]case (?:details|form)\b|\buse[ -]case (?:details|form)\b.{0,60}\b(?:anthropic|bedrock|not (?:been )?submitted)\b",
+            r"\bftuformnotfilled\b",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
             "Fill out the Anthropic use case details form before using the model.",
             "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
             "ValidationException: You have not filled out the required use-case form for this model",
+            "FTUFormNotFilled",
         ],
     }
     NO_PREFIX "GK-ERR-024" Problem {
@@ -120,14 +127,17 @@ super::error_text::error_texts! {
         names: ["ValidationException"],
         patterns: [r"invocation of model id (?<model>\S+) with on-demand throughput isn't supported",
             r"on-demand throughput (?:is(?:n't| not) supported|not supported)|(?:doesn't|does not) support on-demand throughput",
+            r"retry your request with the id or arn of an inference profile",
         ],
         examples: [
             "The provided model doesn't support on-demand throughput.",
-            "API Error (jp.anthropic.claude-sonnet-4-6): 400 Invocation of model ID anthropic.claude-sonnet-4-6 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model."],
+            "API Error (jp.anthropic.claude-sonnet-4-6): 400 Invocation of model ID anthropic.claude-sonnet-4-6 with on-demand throughput isn’t supported. Retry your request with the ID or ARN of an inference profile that contains this model.",
+            "Retry your request with the ID or ARN of an inference profile that contains this model.",
+        ],
     }
     MODEL_ID_FORM "GK-ERR-207" Problem {
-        "the model's id doesn't have the form that Bedrock takes: a mark such as `[1m]`, a space, or a part too many" /
-        "モデル ID の形式が Bedrock のものではありません（`[1m]` などの印、空白、余分な部分など）"
+        "the model's id is missing or doesn't have the form that Bedrock takes: a mark such as `[1m]`, a space, or a part too many" /
+        "モデル ID がないか、形式が Bedrock のものではありません（`[1m]` などの印、空白、余分な部分など）"
     } help {
         "`genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what each tier is pinned to. A `jp.` id or the ARN of an inference profile is what Bedrock takes; `genkan setup` writes the profile's." /
         "設定場所は `genkan explain ANTHROPIC_MODEL` で、各階層の固定先は `genkan models` で分かります。Bedrock が受け付けるのは `jp.` の ID または推論プロファイルの ARN です。`genkan setup` でプロファイルの値を設定します。"
@@ -136,9 +146,15 @@ super::error_text::error_texts! {
         names: ["ValidationException"],
         patterns: [
             r"value \W?(?<model>[^'\s]{0,200})'? ?at 'model_?id' failed to satisfy constraint",
+            r"\bvalue provided for input http label: modelid|parameter modelid, value: 0\b|missing required parameter in input: .modelid",
+            r"invalid arn format|invalid_arn_format\b|\barn should follow the pattern: arn:aws:bedrock",
+            r"\binvalid arn: arn:aws[\w-]*:bedrock|input member modelid must not be empty",
         ],
         examples: [
             "1 validation error detected: Value 'anthropic.claude-v2:0:100k' at 'modelId' failed to satisfy constraint: Member must satisfy regular expression pattern",
+            "No value provided for input HTTP label: modelId.",
+            "Invalid ARN format. ARN should follow the pattern: arn:aws:bedrock:region:account-id:resource-type/resource-name",
+            "operation error Bedrock Runtime: InvokeModel, input member modelId must not be empty",
         ],
     }
     REGION_PREFIX "GK-ERR-271" Problem {
@@ -169,6 +185,10 @@ super::error_text::error_texts! {
             r"could not resolve the foundation model from the provided model identifier",
             r"(?:invalid|unknown) model (?:id|identifier|arn)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
             r"\bresourcenotfoundexception\W{1,3}(?:the )?(?:specified |requested )?(?:model|inference profile)\b.{0,60}not (?:be )?found",
+            r"the model \W?(?:(?:us|eu|au|jp|apac|global|us-gov)\.)?anthropic\.[\w.:-]+\W? (?:does not exist|(?:was|is) not found)|no inference profile found",
+            r"\barn is invalid for the service region|could not find (?:the )?inference[- ]profile",
+            r"\bmodel \S{1,120} is not (?:supported|available|offered) in (?:the region )?\W?(?:ap|us|eu|ca|sa|me|af|il|mx)-[a-z]+-\d",
+            r"specified arn does not exist or is invalid|the requested model is not supported in this region|\b(?:anthropic|claude)[\w.:-]{1,80} is not available in (?:your|this|the) (?:aws )?region",
         ],
         examples: [
             "The model jp.anthropic.claude-x is not supported in this region",
@@ -176,6 +196,30 @@ super::error_text::error_texts! {
             "API Error (apac.anthropic.claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to apac.anthropic.claude-opus-5.",
             "An error occurred (ValidationException) when calling the InvokeModel operation: The provided model identifier is invalid.",
             "ResourceNotFoundException: Model not found.",
+            "404: The model 'us.anthropic.claude-sonnet-4-6' does not exist",
+            "ValidationException: The provided ARN is invalid for the service region.",
+            "Model anthropic.claude-sonnet-5 is not supported in ap-northeast-3",
+            "The specified ARN does not exist or is invalid. Please check the ARN.",
+        ],
+    }
+    NO_OPERATION "GK-ERR-301" Problem {
+        "the address or its path isn't one that Amazon Bedrock's runtime knows: an ARN that isn't encoded in it, another endpoint than bedrock-runtime, or a path of another API" /
+        "アドレスまたはパスが Amazon Bedrock ランタイムのものではありません（エンコードされていない ARN、bedrock-runtime 以外のエンドポイント、別の API のパスなど）"
+    } help {
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes Bedrock's paths on as they are, with no /v1 behind it. Where a gateway or another program builds the path, update it or name the model by its id: the slash in an inference profile's ARN has to arrive as %2F." /
+        "アドレスは `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。bedrock-runtime のもの、または Bedrock のパスをそのまま通すゲートウェイのもので、末尾に /v1 を付けません。ゲートウェイなどがパスを組み立てる場合は、更新するか、モデルを ID で指定してください。推論プロファイルの ARN に含まれるスラッシュは %2F として届く必要があります。"
+    } text {
+        verified: false,
+        names: ["UnknownOperationException"],
+        patterns: [
+            r"unable to determine service/operation name to be authorized",
+            r"<?\bunknownoperationexception\b/?>?",
+            r"the action or operation requested is invalid",
+        ],
+        examples: [
+            "403 Unable to determine service/operation name to be authorized",
+            "{\"Output\":{\"__type\":\"com.amazon.coral.service#UnknownOperationException\"},\"Version\":\"1.0\"}",
+            "InvalidAction: The action or operation requested is invalid.",
         ],
     }
     DATA_RETENTION "GK-ERR-026" Problem {
@@ -187,8 +231,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"data retention mode '(?<mode>\w+)' is not available for this model"],
-        examples: ["ValidationException: data retention mode 'default' is not available for this model"],
+        patterns: [r"data retention mode '(?<mode>\w+)' is not available for this model",
+            r"\brequires? (?:the )?data retention mode '?(?<mode>\w+)",
+            r"data retention mode '(?<mode>\w+)' is not (?:allowed|supported)",
+        ],
+        examples: ["ValidationException: data retention mode 'default' is not available for this model",
+            "The model requires data retention mode 'provider_data_share'",
+            "data retention mode 'none' is not allowed for this model",
+        ],
     }
     LEGACY_MODEL "GK-ERR-027" Problem {
         "the model is marked as legacy and this account hasn't used it lately, so AWS no longer serves it here" /
@@ -217,10 +267,13 @@ super::error_text::error_texts! {
         names: ["ResourceNotFoundException", "ValidationException"],
         patterns: [r"this model version has reached the end of its life",
             r"\bmodel (?:version )?\W?[\w.:/-]{0,60}(?:claude|anthropic)[\w.:/@-]{0,60}\W? (?:has been|is|was) (?:deprecated|retired|discontinued)|\bthis model (?:version )?(?:has been|is|was) (?:retired|discontinued)|\bmodel\b.{0,80}reached (?:the|its) end of (?:its )?life",
+            r"\bclaude-[\w.-]{1,40} has reached (?:its|the) end of (?:its )?life",
         ],
         examples: [
             "The model 'claude-2.1' has been deprecated and will reach end-of-life",
-            "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details."],
+            "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details.",
+            "claude-3-5-sonnet has reached its end of life",
+        ],
     }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
         "AWS doesn't offer this model to your account" /
@@ -233,6 +286,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
             r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
+            r"\bbadcscoreexception\b",
+            r"this model is not available for (?:this|your) account",
         ],
         ask: CloudAdministrator {
             "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
@@ -240,7 +295,10 @@ super::error_text::error_texts! {
         },
         examples: [
             "AccessDeniedException: Your account is not authorized to invoke this API operation.",
-            "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock."],
+            "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock.",
+            "BadCScoreException",
+            "This model is not available for your account.",
+        ],
     }
     NOT_ON_DEPLOYMENT "GK-ERR-030" Problem {
         "Bedrock answered 404 for the model, and Claude Code hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
@@ -344,15 +402,17 @@ super::error_text::error_texts! {
         verified: false,
         names: ["TooManyRequestsException", "ThrottlingException"],
         patterns: [
-            r"too many (?:requests|tokens|connections)(?: per day)?, please wait before trying again",
+            r"too many (?:requests|tokens)(?: per day)?, please wait before trying again",
             r"request rejected \(429\)",
             r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|\brate exceeded\b|your request rate is too high",
+            r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception\W{1,3}rate limit error\b|\bmodelthrottledexception\b",
         ],
         ask: CloudAdministrator (MORE_QUOTA),
         examples: [
             "Request was throttled or rate limited",
             "API Error: Request rejected (429) · Too many requests, please wait before trying again.",
             "ThrottlingException",
+            "ThrottlingException: Too many connections, please wait before trying again.",
         ],
     }
     NO_CAPACITY "GK-ERR-037" Remote {
@@ -366,11 +426,30 @@ super::error_text::error_texts! {
         names: ["ServiceUnavailableException"],
         patterns: [r"(?:api error: 503 )?bedrock is unable to process your request",
             r"\bserviceunavailable(?:exception)?\b|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
+            r"too many connections, please wait before trying again",
         ],
         examples: [
             "<Code>ServiceUnavailable</Code>",
             "API Error: 503 Bedrock is unable to process your request. This is a server-side issue, usually temporary — try again in a moment.",
             "ServiceUnavailableException",
+            "API Error (503 Too many connections, please wait before trying again.) · Retrying in 1 seconds… (attempt 1/10)",
+        ],
+    }
+    TOOL_CALL "GK-ERR-296" Problem {
+        "the model itself wrote a tool call or an answer that can't be read; the request was in order" /
+        "モデルの出力したツール呼び出しまたは応答の形式が壊れており、読み取れません。リクエスト自体に問題はありません"
+    } help {
+        "Try again. If the same prompt fails once more, the model is too weak for these tools: choose a stronger Claude model that the profile pins (`genkan models`), or switch off the MCP servers that aren't needed (`/mcp`). In a long conversation, /compact or /clear helps too. Neither permissions nor the network are involved." /
+        "やり直してください。同じプロンプトで繰り返す場合は、このモデルではツールを扱いきれていません。プロファイルで固定された上位の Claude モデルを選ぶか（`genkan models`）、不要な MCP サーバーを無効にしてください（`/mcp`）。長い会話では /compact や /clear も有効です。権限やネットワークは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmodel (?:produced|generated|returned|emitted) (?:an? )?(?:invalid|malformed|incomplete) (?:sequence as part|tool|function|json)",
+            r"\bmalformed[_ -](?:function|tool)[_ -](?:call|use)s?\b|\bmalformed_model_output\b|\btool call (?:could not|couldn't) be parsed\b|\bfailed to call a function\b.{0,40}(?:adjust your prompt|failed_generation)|\btool_use_failed\b",
+        ],
+        examples: [
+            "ModelErrorException: Model produced invalid sequence as part of ToolUse.",
+            "The model's tool call could not be parsed (retry also failed).",
         ],
     }
     SERVICE_TROUBLE "GK-ERR-038" Remote {
@@ -392,11 +471,13 @@ super::error_text::error_texts! {
             r"model has timed out in processing the request",
             r"the system encountered an unexpected error during processing",
             r"the request failed due to an error while processing the model|request took too long to process|error occurred while streaming the response",
+            r"model is not ready (?:or still loading|for inference)",
         ],
         examples: [
             "API Error: 500 The system encountered an unexpected error during processing. Try your request again. This is a server-side issue, usually temporary — try again in a moment.",
             "An error occurred (ModelTimeoutException) when calling the InvokeModel operation: Model has timed out in processing the request. Try your request again.",
             "API Error: 424 {\"message\":\"The request failed due to an error while processing the model\"}",
+            "Model is not ready or still loading.",
         ],
     }
     QUOTA "GK-ERR-039" Problem {
@@ -408,8 +489,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ServiceQuotaExceededException"],
+        patterns: [r"\bservice quota exceeded\b.{0,80}\baws\b"],
         ask: CloudAdministrator (MORE_QUOTA),
-        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account."],
+        examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits."],
     }
     NOT_FOUND "GK-ERR-040" Problem {
         "AWS doesn't find what was asked for, probably a profile that doesn't exist in this region" /

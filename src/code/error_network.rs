@@ -163,6 +163,7 @@ super::error_text::error_texts! {
             r"\brequest_too_large\b",
             r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
             r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bERR_TOO_BIG\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
+            r"\brequest ?entity ?too ?large(?:exception)?\b",
         ],
         ask: NetworkTeam {
             "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
@@ -174,6 +175,7 @@ super::error_text::error_texts! {
             "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
             "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
             "{\"message\":\"Request size limit exceeded\"}",
+            "RequestEntityTooLargeException",
         ],
     }
     ISSUER "GK-ERR-179" Remote {
@@ -450,11 +452,21 @@ super::error_text::error_texts! {
             r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
             r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|content block (?:not found|is not a)|without (?:a )?current message|unexpected (?:sse )?event type|event stream (?:message )?(?:checksum|truncated)|truncated event message|unable to parse tool parameter json",
             r"\bmalformed_http_response\b|weird server reply",
+            r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
+            r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
+            r"unexpected non-whitespace character after json",
+            r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
+            r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
         ],
         examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
             "Received message_stop without a current message",
             "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
+            "API Error: Cannot read properties of undefined (reading 'map')",
+            "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
+            "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
+            "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
+            "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
         ],
     }
     CUT "GK-ERR-181" Remote {
@@ -472,6 +484,7 @@ super::error_text::error_texts! {
             r"your computer went to sleep mid-response",
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"\bapi error:? (?:typeerror: )?terminated\b",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
@@ -484,6 +497,7 @@ super::error_text::error_texts! {
             "Stream ended cleanly mid-response (stop_reason=null)",
             "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
             "NGHTTP2_INTERNAL_ERROR",
+            "API Error: terminated",
         ],
     }
     RESET "GK-ERR-180" Remote {
@@ -505,6 +519,7 @@ super::error_text::error_texts! {
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
             r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|broken pipe"#,
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
+            r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
@@ -520,6 +535,7 @@ super::error_text::error_texts! {
             "cause: SocketError: other side closed, code: 'UND_ERR_SOCKET'",
             "curl: (52) Empty reply from server",
             "peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
+            "The pending stream has been canceled (caused by: )",
         ],
     }
     NO_SUCH_NAME "GK-ERR-090" Remote {
@@ -630,11 +646,13 @@ super::error_text::error_texts! {
             r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stalled|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
             r"\btimeout of \d+ ?ms exceeded|\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
+            r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "litellm.Timeout: APITimeoutError - Request timed out.",
             "Login failed: timeout of 15000ms exceeded",
+            "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
         ],
     }
     TIMED_OUT "GK-ERR-088" Remote {

@@ -11,11 +11,11 @@ pub const GATEWAY_FIELDS: Message = Message {
 
 super::error_text::error_texts! {
     IMAGE "GK-ERR-200" Problem {
-        "a picture or PDF in the conversation is larger than the model takes, or can't be read; every further prompt fails with it" /
-        "会話に含まれる画像または PDF が上限を超えているか、読み取れません。以降のプロンプトもすべて失敗します"
+        "a picture or document (PDF) in the conversation is larger than the model takes, has a name that it doesn't take, or can't be read; every further prompt fails with it" /
+        "会話に含まれる画像または文書（PDF など）が上限を超えているか、名前が受け付けられないか、読み取れません。以降のプロンプトもすべて失敗します"
     } help {
-        "Go back behind the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 5 MB, and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause." /
-        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 5 MB 未満、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。"
+        "Go back behind the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 5 MB, and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API takes five documents of 4.5 MB, each under another name of plain letters." /
+        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 5 MB 未満、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
     } text {
         verified: false,
         patterns: [
@@ -24,6 +24,9 @@ super::error_text::error_texts! {
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
             r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds|the pdf specified",
             r"\b(?:image|pdf|document|file)\b.{0,40}\bcould not be processed",
+            r"\bduplicate document names?\b|\bdocument (?:file )?name (?:can only|can't|cannot|must)\b|\bdocument source bytes could not be parsed|\bmaximum document size of [\d.]+ ?mb|\bnumber of documents\b.{0,30}\bexceeds the limit|conversation can contain at most \d+|\bdocument\.source\b.{0,60}\bexceeds",
+            r"image was specified using the \S{3,40} media type|image format doesn't match",
+            r"messages contain \d+ (?:images|documents)|unable to download the file\. please verify the url",
         ],
         examples: [
             "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
@@ -31,6 +34,9 @@ super::error_text::error_texts! {
             "A maximum of 100 PDF pages may be provided.",
             "An image in the conversation exceeds the dimension limit for many-image requests (2000px).",
             "API Error: an image in the conversation could not be processed and was removed.",
+            "Messages can't contain duplicate document names. Rename the document and retry your request.",
+            "The image was specified using the image/png media type, but the image appears to be a image/jpeg image",
+            "Your messages contain 101 images, which exceeds the limit of 100",
         ],
     }
     HISTORY "GK-ERR-172" Problem {
@@ -56,6 +62,12 @@ super::error_text::error_texts! {
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
             r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+[\w.]{0,60}: (?:input should be|field required|string should|list should)",
+            r"\bat '?messages\.[\w.]{1,120}'? failed to satisfy constraint|invalid length for parameter messages\[",
+            r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
+            r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
+            r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
+            r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
+            r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\bunexpected role \W{0,3}tool\b|\b(?:tool_use_id|redacted_thinking\.data): field required",
         ],
         examples: [
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
@@ -72,6 +84,12 @@ super::error_text::error_texts! {
             "messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01.",
             "API Error: 400 orphaned tool_result in conversation history.",
             "The text field in the ContentBlock object at messages.7.content.0 is blank. Add text to the text field, and try again.",
+            "2 validation errors detected: Value at 'messages.73.member.content.2.member.toolUse.name' failed to satisfy constraint: Member must have length less than or equal to 64",
+            "The content field in the Message object at messages.X is empty. Add a ContentBlock object to the content field and try again.",
+            "The model returned the following errors: messages.1.content.0.thinking.signature: Field required",
+            "A conversation must alternate between user and assistant roles.",
+            "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
+            "`tool_result` blocks can only be in `user` messages",
         ],
     }
     TOOL "GK-ERR-224" Problem {
@@ -87,12 +105,120 @@ super::error_text::error_texts! {
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
             r"function_declarations\W|\btools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
             r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
+            r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
+            r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
+            r"property keys should match pattern|\binvalid schema for tool\b",
+            r"grammar compilation (?:timed out|failed)|compiled grammar is too large|\btool schemas? (?:is|are) too complex|\btools\.\d+\b.{0,40}\btoo complex",
+            r"tool_choice\.name\b.{0,40}\bnot found in",
         ],
         examples: [
             "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
             "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
             "Invalid value at 'tools[0].function_declarations[37].parameters.properties[9].value' (type.googleapis.com/google.cloud.aiplatform.v1.Schema), \"object\"",
             "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
+            "Value at 'toolConfig.tools.12.member.toolSpec.name' failed to satisfy constraint: Member must have length less than or equal to 64",
+            "The toolConfig.tools field contains duplicate tool names.",
+            "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
+            "Grammar compilation timed out.",
+            "tool_choice.name: Tool 'x' not found in provided tools",
+        ],
+    }
+    SERVICE_TIER "GK-ERR-298" Problem {
+        "the request asks for a service tier or a latency mode (reserved, priority, flex, optimized) that this model or account doesn't have" /
+        "リクエストで指定されたサービスティアまたはレイテンシー設定（reserved、priority、flex、optimized など）を、このモデルまたはアカウントでは利用できません"
+    } help {
+        "`genkan explain ANTHROPIC_BEDROCK_SERVICE_TIER` shows whether Claude Code is told to ask for one: take it away, and Bedrock uses its standard tier. Behind a gateway, its administrator takes the tier out of the model's entry. The reserved tier needs a reservation of this account for this model in this region." /
+        "Claude Code に指定されているかどうかは `genkan explain ANTHROPIC_BEDROCK_SERVICE_TIER` で分かります。削除すると標準のティアが使われます。ゲートウェイ経由の場合は、管理者にモデルの設定からティアの指定を外してもらってください。reserved には、このアカウントの、このモデルとリージョンに対する予約が必要です。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\bvalidationexception\b.{0,160}?\breservation not found\b",
+            r"\bservice[_ ]?tier\b.{0,80}(?:not (?:supported|available|valid|enabled)|unsupported|is invalid|does not exist)|(?:doesn't|does not) support\b.{0,60}\bservice[_ ]?tiers?\b|(?:unsupported|invalid|unknown) service[_ ]?tier",
+            r"\b(?:latency performance configuration|performance_?config\b[\w.]{0,20}|latency[- ]optimi[sz]ed inference)\b.{0,80}(?:not (?:supported|available)|unsupported|invalid)",
+        ],
+        examples: [
+            "ValidationException: Reservation not found.",
+            "The provided service tier is not supported for this model.",
+            "Latency performance configuration is not supported for this model.",
+        ],
+    }
+    BILLING_HEADER "GK-ERR-299" Problem {
+        "a line that Claude Code puts before its system prompt (x-anthropic-billing-header) is refused by the service behind the gateway" /
+        "Claude Code がシステムプロンプトの先頭に付ける行（x-anthropic-billing-header）を、ゲートウェイの先のサービスが拒否しています"
+    } help {
+        "Set CLAUDE_CODE_ATTRIBUTION_HEADER to 0 in the profile (`claude.env`) and run `genkan setup`: Claude Code leaves the line out then. The gateway's administrator can have it removed there instead." /
+        "プロファイルの `claude.env` で CLAUDE_CODE_ATTRIBUTION_HEADER を 0 にし、`genkan setup` を実行してください。この行が送られなくなります。ゲートウェイの管理者がゲートウェイ側で取り除くこともできます。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\bis a reserved keyword and may not be used in the system prompt|\bx-anthropic-billing-header\b.{0,60}(?:reserved|not (?:be used|allowed|permitted|supported)|invalid|unexpected)",
+        ],
+        examples: [
+            "ValidationException: x-anthropic-billing-header is a reserved keyword and may not be used in the system prompt.",
+        ],
+    }
+    OTHER_API "GK-ERR-300" Problem {
+        "this model is served through another API than the one that was called (Messages, Chat Completions, Responses, Converse)" /
+        "このモデルは、呼び出された API とは別の API（Messages、Chat Completions、Responses、Converse など）で提供されています"
+    } help {
+        "Claude Code speaks Anthropic's Messages API, or Bedrock's and Vertex AI's form of it. Where a gateway or router stands between, its administrator changes the API that it calls this model by (Claude at bedrock-mantle: /anthropic/v1/messages). `genkan explain ANTHROPIC_BASE_URL` shows the address, `genkan models` whether the name leads to a Claude model." /
+        "Claude Code は Anthropic の Messages API（Bedrock と Vertex AI ではその形式）を使います。ゲートウェイやルーターを経由する場合は、このモデルに使う API の形式を管理者に変更してもらってください（bedrock-mantle の Claude は /anthropic/v1/messages）。アドレスは `genkan explain ANTHROPIC_BASE_URL` で、名前が Claude モデルを指しているかは `genkan models` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:doesn't|does not) support the \W?/[\w./-]{0,40}\W? (?:api|endpoint)\b",
+            r"only (?:supported|available) (?:in|on|at|via|through|with|by) (?:the )?\W?/?v1/|not (?:supported|available) (?:in|on|at|via|with) (?:the )?\W?/?v1/[\w/]{3,30}|is not supported on this api\W{1,3}please use the",
+            r"(?:doesn't|does not) support the (?:converse\w*|messages|responses|chat completions) (?:api|operation|endpoint)",
+        ],
+        examples: [
+            "The model 'anthropic.claude-sonnet-5' does not support the '/v1/chat/completions' API",
+            "\"claude-3-5-haiku\" is not supported on this API. Please use the Messages API instead.",
+            "The model amazon.titan-text-express-v1 does not support the Converse API",
+        ],
+    }
+    MODEL_LACKS "GK-ERR-297" Problem {
+        "the chosen model can't do what is asked of it (tools, streaming, a system prompt, pictures or documents)" /
+        "選択したモデルが、必要な機能（ツール、ストリーミング、システムプロンプト、画像や文書など）に対応していません"
+    } help {
+        "Claude Code needs a Claude model, which can use tools while it streams: `genkan models` shows what each name stands for, `genkan setup` pins the profile's. Behind a gateway, its administrator looks at which model the name leads to. Where only a picture or a document is meant, leave it out." /
+        "Claude Code には、ストリーミング中にツールを使える Claude モデルが必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。画像や文書だけが対象であれば、それを外してください。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\bmodels? (?:doesn't|does not|don't|do not) support (?:the )?(?:tools?\b|toolconfig|function calling|system (?:messages?|prompts?|role)|streaming|documents?\b|images?\b|video|vision|pdfs?\b|json schema|conversation history)",
+            r"\bmodel\b.{0,80}\b(?:is unsupported|(?:is not|isn't) supported) (?:for|in|with) (?:\w+ )?(?:streaming|tools?|tool use|function calling|converse\w*)\b|\bthis action (?:doesn't|does not) support the model that you provided",
+            r"no endpoints found that support \w+ (?:use|input)|[\w./-]{3,80}[:/][\w.-]{1,60} does not support (?:tools|images?|function calling)\b|does not support (?:tool|function) calling\b",
+            r"\b(?:videos?|images?|documents?|pdfs?|audio|tools?|streaming) (?:inputs? )?(?:is not|are not|isn't|aren't) supported (?:by|for|with|on) th(?:is|e) model",
+        ],
+        examples: [
+            "ValidationException: This model doesn't support tool use in streaming mode.",
+            "This model doesn't support documents.",
+            "The model is unsupported for streaming.",
+            "This action doesn't support the model that you provided. Try again with a supported text or chat model.",
+            "No endpoints found that support tool use.",
+            "Video is not supported by this model",
+        ],
+    }
+    SDK_CHECK "GK-ERR-304" Problem {
+        "the cloud's library (SDK) in this program refused the request before anything was sent: the program hands it a field or a value that this version doesn't take" /
+        "プログラム内のクラウドのライブラリ（SDK）が、送信前にリクエストを拒否しました。このバージョンが受け付けないフィールドまたは値が渡されています"
+    } help {
+        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK): a field that is newer than the library isn't known to it. If it stays, the text is worth a report to that program's makers. Behind a gateway, its administrator has to." /
+        "権限やネットワークは関係しません。プログラムとライブラリ（boto3・botocore、AWS SDK）を更新してください。ライブラリより新しいフィールドは認識されません。解消しない場合は、この文面をそのプログラムの開発元に報告してください。ゲートウェイの場合は、その管理者の対応が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunknown parameter in [\w\]\[.]{2,80}: \W?\w+\W{1,3}must be one of|\binvalid type for parameter [\w\]\[.]{2,80}, value: |\binvalid number of parameters set for tagged union",
+            r"\bwas not specified but it is required when building \w+",
+            r"\bmissing required field, \w{3,60}input\.",
+        ],
+        examples: [
+            "Parameter validation failed: Unknown parameter in messages[0].content[1]: \"cachePoint\", must be one of: text, image, document",
+            "content was missing: content was not specified but it is required when building ToolResultBlock",
+            "operation error Bedrock Runtime: Converse, 1 validation error(s) found. - missing required field, ConverseInput.Messages[0].Content",
         ],
     }
     FIELD "GK-ERR-169" Problem {
@@ -106,12 +232,14 @@ super::error_text::error_texts! {
         patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
             r"did not allow (?<field>prompt caching)|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?<field2>prompt caching)",
-            r"(?:model does not support the (?<field>[\w.]+) (?:parameter|field)|unrecognized (?:request )?(?:argument|parameter)s?\b|(?:unknown|unsupported) (?:request )?(?:parameter|argument|field)s?\b)",
+            r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|unrecognized (?:request )?(?:argument|parameter)s?\b|(?:unknown|unsupported) (?:request )?(?:parameter|argument|field)s?\b)",
             r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
             r"\b(?<field2>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
             r"\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
+            r"structured outputs? (?:is|are) not supported|(?:doesn't|does not) support structured outputs?\b",
+            r"\beffort: input should be\b",
         ],
         examples: [
             "400 You invoked an unsupported model or your request did not allow prompt caching.",
@@ -125,6 +253,8 @@ super::error_text::error_texts! {
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
             "system: Input should be a valid string",
             "this model does not support the effort parameter",
+            "output_format: structured outputs are not supported on this model",
+            "effort: Input should be 'low', 'medium' or 'high'",
         ],
     }
     TOO_LONG "GK-ERR-170" Problem {
@@ -142,6 +272,9 @@ super::error_text::error_texts! {
             r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
             r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
+            r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
+            r"request size exceeds (?:the )?model(?:'s)? context",
+            r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -150,6 +283,9 @@ super::error_text::error_texts! {
             "ValidationException: Input is too long for requested model.",
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
             "This is longer than the model's maximum context length",
+            "Prompt contains 248198 tokens, too large for model with 131072 maximum context length",
+            "messages: Request size exceeds model context window",
+            "ContextWindowOverflowException",
         ],
     }
     THINKING "GK-ERR-171" Problem {
@@ -167,6 +303,9 @@ super::error_text::error_texts! {
             r"adaptive thinking is not supported (?:on|for) this model|\bthinking\.type\W{1,4}(?:must|should) be\b|\bthinking: (?:input should|must) be",
             r"thinking\.(?:enabled\.)?budget_tokens: input should be (?:greater|less) than",
             r"(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking is not supported|thinking\.(?:enabled\.)?budget_tokens: field required",
+            r"thinking may not be (?:enabled|used) when|may not be (?:enabled|used) with forced tool_choice",
+            r"thinking\.(?:enabled\.)?budget_tokens\W{0,3}: input should be|thinking blocks may only be used when",
+            r"thinking\.type: \w{4,10} is not supported",
         ],
         examples: [
             "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
@@ -175,6 +314,9 @@ super::error_text::error_texts! {
             "`max_tokens` must be greater than `thinking.budget_tokens`.",
             "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
             "API Error: 400 adaptive thinking is not supported on this model",
+            "Thinking may not be enabled when tool_choice forces tool use.",
+            "`thinking.budget_tokens`: Input should be greater than or equal to 1024",
+            "thinking.type: adaptive is not supported for this model",
         ],
     }
     SAMPLING "GK-ERR-173" Problem {
@@ -211,7 +353,7 @@ super::error_text::error_texts! {
             r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
             r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
             r"(?<said>cache_control cannot be set)",
-            r"(?<said>invalid cache point|nothing available to cache|cache_?point\b.{0,60}\b(?:invalid|not supported|exceed\w*))",
+            r"(?<said>invalid cache ?point|nothing available to cache|cache_?point\b.{0,60}\b(?:invalid|not supported|exceed\w*))",
         ],
         ask: CloudAdministrator (GATEWAY_FIELDS),
         examples: [
@@ -236,6 +378,9 @@ super::error_text::error_texts! {
             r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
             r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
             r"\b(?:maximum|max|number of|requested) (?:output |completion )?tokens\b.{0,60}\b(?:exceeds?|exceeded|too (?:large|high|many)|above|greater than|at most|must be)\b|\bmax_(?:output|completion)_tokens\b.{0,60}\b(?:exceed|too large|at most|must be|invalid|not supported)",
+            r"#/max_tokens(?:_to_sample)?: \d+ is not less or equal to (?<limit>\d+)",
+            r"\bmaxtokensreached\w*|\bdue to max_tokens limit|\bstop_?reason\W{1,6}max_tokens\b",
+            r"max_tokens\W{0,2} must be (?:at most|less than or equal to|between) \W?\d+",
         ],
         examples: [
             "Invalid request: max_tokens exceeds what this model can give",
@@ -244,6 +389,9 @@ super::error_text::error_texts! {
             "ValidationException: The maximum tokens you requested exceeds the model limit of 4096.",
             "API Error: 400 max_tokens must be between 1 and 8192",
             "Error: The maximum tokens you requested exceed the model limit of 4096.",
+            "Malformed input request: #/max_tokens: 70000 is not less or equal to 64000, please reformat your input and try again.",
+            "MaxTokensReachedException: Agent has reached an unrecoverable state due to max_tokens limit.",
+            "`max_tokens` must be less than or equal to `8192`",
         ],
     }
     COUNTRY "GK-ERR-177" Problem {
@@ -255,7 +403,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [r"access to anthropic models is not allowed from unsupported countries",
-            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) (?:country|region)|unsupported_country",
+            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:claude(?: code)?|service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
             r"request blocked before it reached anthropic's api|user location is not supported|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
             r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
         ],
@@ -287,6 +435,28 @@ super::error_text::error_texts! {
         examples: [
             "An error occurred (ValidationException) when calling the InvokeModel operation: Operation not allowed",
             "API Error: 400 Operation not allowed",
+        ],
+    }
+    ACCOUNT_NOT_READY "GK-ERR-303" Problem {
+        "the AWS account can't use the service yet or any more: AWS is still verifying it, its sign-up isn't complete, or it is suspended" /
+        "AWS アカウントでサービスを利用できません。AWS による確認中か、登録が完了していないか、アカウントが停止されています"
+    } help {
+        "No permission is missing. The account's owner looks for mail from AWS, completes the sign-up (address, phone, payment method) and settles open bills; a verification usually takes a few hours. After a day, a case with AWS support (account and billing) is the way." /
+        "権限の不足ではありません。アカウントの所有者が、AWS からのメールを確認し、登録（住所、電話、支払い方法）と未払いの請求を済ませる必要があります。確認には通常数時間かかります。1 日たっても続く場合は、AWS サポート（アカウントおよび請求）にケースを作成してください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException", "SubscriptionRequiredException", "OptInRequired"],
+        patterns: [
+            r"your (?:aws )?account is (?:currently )?being verified|your aws account is (?:currently )?(?:suspended|blocked|under review|on hold|pending verification)|accessing resources in this region is being validated",
+            r"needs a subscription for the service|you are not subscribed to this service\b.{0,60}\baws\b|account is currently blocked and not recognized as a valid account|\baccount (?:has been|was|is) (?:suspended|closed|deactivated) by aws",
+        ],
+        ask: CloudAdministrator {
+            "AWS refuses Amazon Bedrock's calls because of the state of our account: it is still being verified, its sign-up isn't complete, or it is suspended. No IAM permission is missing. Please look at the account's mail from AWS and its billing console, and open a case with AWS support (account and billing) if nothing is open there." /
+            "アカウントの状態（AWS による確認中、登録の未完了、または停止）のため、Amazon Bedrock の呼び出しが AWS に拒否されています。IAM の権限の不足ではありません。アカウント宛ての AWS からのメールと請求コンソールを確認し、対応が必要なものがなければ AWS サポート（アカウントおよび請求）にケースを作成していただけますか。"
+        },
+        examples: [
+            "AccessDeniedException: Your account is currently being verified. Verification normally takes less than 2 hours.",
+            "SubscriptionRequiredException: The AWS Access Key Id needs a subscription for the service",
         ],
     }
     CREDIT "GK-ERR-168" Usage {
@@ -321,7 +491,7 @@ super::error_text::error_texts! {
             r"could not resolve authentication method\. expected",
             r"oauth token (?:has expired|revoked|has been revoked)",
             r"\boauth error: (?:request failed with status code 4|invalid|timeout|timed out|code|missing|access|token|failed|unauthorized|no |authoriz|bad )",
-            r"invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
+            r"(?:^|\btype\W{1,6}authentication_error\W{1,8}message\W{1,6}|[\w:.] )invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
             r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
             r"token exchange failed|(?:login|sign-?in) failed: request failed with status code 4",
@@ -423,12 +593,14 @@ super::error_text::error_texts! {
             r"unable to respond to this request, which appears to violate our usage policy",
             r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
             r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked\b|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
+            r"\bstop_?reason\W{1,6}refusal\b",
         ],
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
             "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
             "litellm.ContentPolicyViolationError: (unreadable)",
             "The request was rejected as a result of the safety system.",
+            "stop_reason: refusal",
         ],
     }
     LONG_CONTEXT_PLAN "GK-ERR-203" Usage {

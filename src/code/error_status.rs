@@ -119,12 +119,16 @@ super::error_text::error_texts! {
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|request contains an invalid argument|precondition check failed|request failed with status code (?:400|422)(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\b(?:max_tokens|model): field required|rejected as unprocessable by the model|malformed input request\b|prompt must start with|toolconfig field must be defined|parameter validation failed:|request body is not valid json|could not parse (?:the )?(?:request )?(?:body|json)",
             r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request|json) (?:body|payload)?|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
             r"refused the model or the request body, so this is not a missing permission",
+            r"the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
+            r"\bunexpected role \W{0,3}system|request parameters don't match amazon bedrock's expected format|parameter validation error:",
         ],
         examples: [
             "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
             "AWS refused the model or the request body, so this is not a missing permission.",
+            "ValidationException: Validation Error",
+            "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
         ],
     }
 }
