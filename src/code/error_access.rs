@@ -247,6 +247,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?"),
             r"\buser is not authorized to (?:make|perform|invoke) th(?:is|e) (?:call|operation|action|api)",
+            r"\((?:accessdenied|unauthorizedoperation|authorizationerror)\) when calling the \w+|\bunauthorizedoperation: |api error (?:accessdenied|unauthorizedoperation)\b",
         ],
         ask: CloudAdministrator {
             "AWS refuses a call⟦ ({action})⟧⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
@@ -254,6 +255,7 @@ super::error_text::error_texts! {
         },
         examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
             "Unable to fetch account usage data: User is not authorized to make this call.",
+            "An error occurred (AccessDenied) when calling the GetCallerIdentity operation: Access Denied",
         ],
     }
     ACCESS_DENIED "GK-ERR-015" Problem {

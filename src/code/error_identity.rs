@@ -5,11 +5,11 @@ super::error_text::error_texts! {
         "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
     } help {
-        "Look at the place that the text names: a line without `=`, a section that is there twice, a byte order mark, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others." /
-        "本文が示す箇所を確認してください。`=` のない行、重複したセクション、BOM、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。"
+        "Look at the place that the text names: a line without `=`, a section or key that is there twice, a source_profile that leads back to itself, a byte order mark or an encoding other than UTF-8, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others." /
+        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。"
     } text {
         verified: false,
-        names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError"],
+        names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError", "CredentialSourceConflictError"],
         patterns: [
             r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
             r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
@@ -17,6 +17,9 @@ super::error_text::error_texts! {
             r"the credential_source \S{1,60} is specified in profile|the credential source \S{1,60} referenced in profile|unsupported configuration value for \w+\. expected|client configured with invalid defaults mode",
             r"unsupported credential source in profile",
             r"value provided to \Wmax_attempts\W",
+            r"loop detected in config file for profile|cannot have circular role-chains|role profiles must contain one of credential|expected an \W=\W sign defining a property|\berror parsing (?:config file )?\S{0,200}\.aws[/\\](?:config|credentials)|unsupported awsume credential_source|failed to load a source-profile for profile|\bduplicate profile \W[\w.-]{1,60}\W in",
+            r"configparser\.\w+error\b.{0,160}[/\\]\.aws[/\\]|\b(?:awscli|botocore|configparser|configloader)\b.{0,800}unicodedecodeerror: \W?(?:cp932|shift_jis|utf-?8|charmap|gbk|cp949)\b",
+            r"\bnosourceprofile\w*|\bsourceprofilecircularreference\w*|role_arn, but no source profile|source profile has no shared credentials|\bsharedconfigassumeroleerror\b|invalid credentials file: \S*\.aws|referenced itself as a source profile|has \Wsource_profile\W but no \Wrole_arn",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -25,6 +28,9 @@ super::error_text::error_texts! {
             "The credential_source \"Ec2\" is specified in profile \"work\", but no source provider was configured.",
             "CredentialsProviderError: Unsupported credential source in profile work. Got Ec2, expected EcsContainer or Ec2InstanceMetadata or Environment.",
             "Value provided to \"max_attempts\": -1 must be an integer greater than or equal to 0.",
+            "Loop detected in config file for profile 'work'",
+            "File \"botocore/configloader.py\", line 149, in raw_config_parse\nUnicodeDecodeError: 'cp932' codec can't decode byte 0x87 in position 12: illegal multibyte sequence",
+            "SharedConfigAssumeRoleError: failed to load assume role for work, source profile has no shared credentials",
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
@@ -106,6 +112,8 @@ super::error_text::error_texts! {
             r"error when retrieving token from sso|(?:an unspecified error happened when resolving aws credentials or an access token from sso)|sso token refresh attempt failed|refreshing token failed during the \w+ refresh period|sso session expired\. run",
             r"token refresh response missing required fields|\bvalue not present for '\w+' in sso token",
             r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
+            r"sso cache data unexpectedly missing|no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
+            r"\binvalidsso(?:token|credentials)\b|sso token could not be resolved|no valid sso token could be found|cached sso token must contain",
         ],
         examples: [
             "Unable to refresh the SSO token",
@@ -126,6 +134,8 @@ super::error_text::error_texts! {
             "SSO session expired. Run:",
             "TokenProviderError: Token refresh response missing required fields",
             "An error occurred (ExpiredTokenException) when calling the CreateToken operation:",
+            "Error: SSO cache data unexpectedly missing props: [\"refreshToken\"]",
+            "Aws::Errors::InvalidSSOToken: Token refresh failed",
         ],
     }
     SSO_KEY "GK-ERR-056" Person {
@@ -210,11 +220,13 @@ super::error_text::error_texts! {
             r"provided region_name '(?<region>[^']{0,60})' doesn't match a supported format|\bunknown region: '(?<region2>[^']{0,40})'|\bservice \S{1,40} not available in region\b|unable to construct an? (?:modeled )?endpoint\b|\binvalid endpoint: https://\S{0,20}bedrock|region not accepted: region=|invalid aws region\b|is not a valid (?:aws )?region\b|\binvalid region(?: name)?\b.{0,40}\baws\b|could not resolve endpoint for .{0,40}region|bedrock(?:-runtime)?\.[a-z]{2}-[a-z]+-\d[a-z]\.amazonaws\.com",
             r"endpoint url: \W?https?://[\w-]+\.(?<region3>[a-z0-9-]*[a-z])\.amazonaws\.com",
             r"provided fips pseudo-region|fips psuedo.?region|no partition found for provided region_name|dualstack endpoints are currently not supported for|couldn't reach aws in region|region env var invalid, ignored|must be an? (?:valid aws region|gcp region)|expected `region` to be configured for `aws\.auth",
+            r"region was not a valid dns name",
         ],
         examples: [
             "Provided region_name 'us east 1' doesn't match a supported format.",
             "Could not connect to the endpoint URL: \"https://sts.tokyo.amazonaws.com/\"",
             "The provided FIPS pseudo-region \"fips-ap-northeast-1\" is not known for the service \"bedrock\". A FIPS compliant endpoint cannot be constructed.",
+            "Invalid region: region was not a valid DNS name.",
         ],
     }
     TOO_OLD "GK-ERR-249" Usage {
@@ -233,6 +245,9 @@ super::error_text::error_texts! {
             r"\b(?:awscli|botocore|boto3|azure|google|anthropic|litellm)\b.{0,800}(?:importerror: cannot import name|modulenotfounderror: )|bedrock httpx: unknown provider=|version of the app you're using doesn't include the latest security features|out-of-band \(oob\) flow has been blocked",
             r"\b(?:bedrock|vertex) provider only supports\b",
             r"\bunknown provider: \W?(?:aws_?|amazon[-_]?)?(?:bedrock|vertex)\w*",
+            r"unsupported host \W169\.254\.170\.23\W|contained within environment variable aws_container_credentials_full_uri has an invalid host|only loopback (?:hosts|addresses) are allowed|169\.254\.170\.23 is not a valid container|service module must be on the class ?path|(?:nosuchmethoderror|noclassdeffounderror|classnotfoundexception): \W{0,2}(?:'\w+ )?(?:software[./]amazon|com[./]amazonaws)[./]\w+",
+            r"\b(?:awscli|botocore)\b.{0,800}unicode(?:decode|encode)error: 'ascii' codec|try installing awsume\[|cannot use gimme-aws-creds in credential_process|(?:could not load file or )?assembly \W?awssdk\.\w+\b.{0,40}|\bversionconflict\b.{0,20}\bboto",
+            r"\bclient\.authentication\.k8s\.io/v1alpha1|no module named \W?awscli",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
@@ -241,6 +256,9 @@ super::error_text::error_texts! {
             "File \"/usr/local/lib/python3.6/site-packages/awscli/help.py\", line 23, in <module>\nImportError: cannot import name 'docevents'",
             "bedrock provider only supports anthropic models for now, found: us.anthropic.claude-opus-4-7",
             "Failed to create provider: Unknown provider: bedrock",
+            "Unsupported host '169.254.170.23'. Can only retrieve metadata from these hosts: 169.254.170.2, localhost, 127.0.0.1",
+            "File \"botocore/exceptions.pyc\", line 27, in __init__\nUnicodeDecodeError: 'ascii' codec can't decode byte 0xe9 in position 12",
+            "exec plugin: invalid apiVersion \"client.authentication.k8s.io/v1alpha1\"",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {
@@ -261,6 +279,7 @@ super::error_text::error_texts! {
             r"\baws_(?:default_)?region(?:_name)?\b\W{0,3}(?:environment variable |env var |variable )?(?:is |was )?(?:not set|missing|required|must be set|undefined)\b|did not find region_name",
             r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
             r"unable to load region from any of the providers|no regionendpoint or serviceurl configured",
+            r"no regionendpoint or serviceurl configured|unable to (?:load|find|determine) (?:a |the )?region (?:from any|via|through)|a region must be set when|\bmissingregionerror\b|region must be specified either via|\bargument \W?region\W? is required",
         ],
         examples: [
             "MissingRegion: could not find region configuration; Missing Region in config",
@@ -271,6 +290,7 @@ super::error_text::error_texts! {
             "The `AWS_REGION` environment variable is not set",
             "No AWS region specified. Set AWS_REGION or AWS_DEFAULT_REGION",
             "SdkClientException: Unable to load region from any of the providers in the chain",
+            "Unable to load region from any of the providers in the chain",
         ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {
@@ -367,6 +387,8 @@ super::error_text::error_texts! {
             r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
             r"couldn't load credentials for profile \W?(?<profile>[\w.-]+)|the source profile \S{1,80} must have credentials|services section but the \S{1,80} services configuration does not exist",
             r"credentialsprovidererror: profile (?<profile3>[\w.-]+) was not found|could not find file profile: (?<profile4>[\w.-]+)",
+            r"unknown profile \W(?<profile5>[\w./@+-]+)\W\. you must configure it|idp account not found, run configure|aws_profile=\S{1,80} was not found in our cache|does not match any profiles in your aws config|couldn't find any aws profiles|awsume error: profile (?<profile6>[\w./@+-]+) not found",
+            r"\bcredentialprofilestorechain\b|stored profile: \S{1,80} not found|\W[\w./@+-]{1,80}\W not found in (?:the )?credentials file|\Wnot found in \S{0,160}\.aws[/\\](?:credentials|config)\b|profile file contained no credentials for profile|\bnosuchprofileerror\b|\bprofile was not found: \W|no aws profile named",
         ],
         examples: [
             "AWS profile with name default not found in ~/.aws/credentials",
@@ -375,6 +397,8 @@ super::error_text::error_texts! {
             "ProfileFile provider could not be built: profile `default` was not defined",
             "Couldn't load credentials for profile \"work\". If this is an SSO profile, run:",
             "CredentialsProviderError: Profile work was not found.",
+            "Unknown profile 'default'. You must configure it first with --configure.",
+            "Unable to find the \"work\" profile in CredentialProfileStoreChain.",
         ],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {
@@ -432,6 +456,8 @@ super::error_text::error_texts! {
             r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
             r"\baws credentials expired or invalid\b",
             r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
+            r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
+            r"authorization token has expired\. reauthenticate|\baws session (?:has )?expired",
         ],
         examples: [
             "Credentials were found in cache, but they are expired.",
@@ -441,19 +467,20 @@ super::error_text::error_texts! {
             "RequestExpired: Request has expired.",
             "AWS credentials expired or invalid",
             "Credentials were refreshed, but the refreshed credentials are still expired.",
+            "denied: Your authorization token has expired. Reauthenticate and try again.",
         ],
     }
     TOKEN_INVALID "GK-ERR-064" Person {
         "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
         "AWS がこの認証情報を認識しません。環境に残った古いキー、削除済みのキー、別パーティションのキーのいずれかです"
     } help {
-        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again." /
-        "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。"
+        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again. In a region that has to be enabled (opt-in), the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
+        "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。有効化が必要な（オプトイン）リージョンでは、アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
     } text {
         verified: true,
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
         patterns: [r"the security token included in the request is invalid",
-            r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials",
+            r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials|provided credentials could not be validated",
             r"\b(?:the )?security token included in the request is (?:not valid|malformed|unrecognized)|\binvalid(?:accesskeyid|clienttokenid)\b|invalid (?:aws )?(?:access key|security token)|access key id .{0,40}(?:not exist|invalid|is not valid)|unrecognizedclient\b",
         ],
         examples: [
@@ -605,8 +632,8 @@ super::error_text::error_texts! {
         "the identity provider's token (web identity or SAML) for AWS is missing, or AWS doesn't accept it" /
         "AWS 用の ID プロバイダーのトークン（Web ID または SAML）がないか、AWS が受け付けません"
     } help {
-        "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`." /
-        "トークンの期限切れ、対象（audience）の違い、または IAM にこのトークンを信頼する ID プロバイダーやロールがないことが原因です。CI では、トークンを要求する権限（`id-token: write`）、audience、ロールの信頼ポリシーを確認してください。端末では、残っている AWS_WEB_IDENTITY_TOKEN_FILE を解除し、`genkan login` でサインインしてください。"
+        "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`. With SAML, the identity provider's administrator looks at the assertion: role and provider as a pair of ARNs, RoleSessionName, audience, issuer and signature. “Couldn't retrieve verification key” often passes: try again." /
+        "トークンの期限切れ、対象（audience）の違い、または IAM にこのトークンを信頼する ID プロバイダーやロールがないことが原因です。CI では、トークンを要求する権限（`id-token: write`）、audience、ロールの信頼ポリシーを確認してください。端末では、残っている AWS_WEB_IDENTITY_TOKEN_FILE を解除し、`genkan login` でサインインしてください。SAML では、ID プロバイダーの管理者がアサーション（ロールとプロバイダーの ARN の組、RoleSessionName、audience、発行者、署名）を確認します。「Couldn't retrieve verification key」は一時的なことが多いため、再試行してください。"
     } text {
         verified: false,
         names: [
@@ -625,6 +652,7 @@ super::error_text::error_texts! {
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
             r"saml (?:assertion|response|token)\b.{0,60}\b(?:invalid|expired|missing|empty|not (?:found|valid)|malformed)|response did not contain a valid saml assertion",
             r"web identity token that was passed (?:is expired|could not be validated)",
+            r"\bassumerolewith(?:saml|webidentity)\b.{0,160}\b(?:request arn is invalid|segments)|\b(?:validationerror|invalid\w*|idp\w*|malformed\w*)\)? when calling the assumerolewith\w+|\bauthsaml\w+exception\b|issuer not present in specified provider|included an invalid saml response|response does not contain the required audience|\bin authnresponse\b|\binvalid role string only \d|no assertion to use",
         ],
         examples: [
             "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
@@ -632,6 +660,7 @@ super::error_text::error_texts! {
             "Valid credentials could not be sourced by the STS web identity provider",
             "Response did not contain a valid SAML assertion",
             "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: The web identity token that was passed is expired or is not valid.",
+            "An error occurred (ValidationError) when calling the AssumeRoleWithSAML operation: Request ARN is invalid",
         ],
     }
     MFA "GK-ERR-233" Person {
@@ -645,9 +674,11 @@ super::error_text::error_texts! {
         names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],
         patterns: [
             r"\bmfa token required\b|multi-?factor ?authentication failed|requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\bmfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa",
+            r"reading mfa token: eof|enter mfa code for arn:\S{1,160} \W{0,3}(?:eoferror|eof\b)",
         ],
         examples: [
             "Cannot refresh credentials: MFA token required.",
+            "Reading MFA token: EOF",
         ],
     }
     SESSION_LENGTH "GK-ERR-246" Usage {
@@ -687,8 +718,8 @@ super::error_text::error_texts! {
         "signed in, but not allowed to take the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
     } help {
-        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. `genkan explain AWS_PROFILE` shows which profile is used." /
-        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. The account's root user can take no role. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。ルートユーザーはロールを引き受けられません。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -699,6 +730,8 @@ super::error_text::error_texts! {
             r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
             r"invalid response from sts\.assumerole call with role",
             r"\brole\b.{0,40}\brequest arn is invalid",
+            r"operation error sts: assumerole\w*, .{0,60}statuscode: 403|assume role with (?:saml|web identity)\b.{0,300}\baccess ?denied|when calling the assumerole operation: \S{1,200} is invalid|\bat 'rolearn' failed to satisfy",
+            r"no roles to assume\b|permitted to assume (?:the given role|roles) for the aws service",
         ],
         ask: CloudAdministrator {
             "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
@@ -711,6 +744,8 @@ super::error_text::error_texts! {
             "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
             "CredentialsProviderError: Invalid response from STS.assumeRole call with role arn:aws:iam::111122223333:role/ClaudeCode",
             "Could not assume role with OIDC: Request ARN is invalid",
+            "An error occurred (ValidationError) when calling the AssumeRole operation: arn:aws:iam::1:role/ClaudeCode is invalid",
+            "No roles to assume.",
         ],
     }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {
@@ -728,6 +763,7 @@ super::error_text::error_texts! {
             r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
             r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
             r"did not contain credential_process",
+            r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
         ],
         examples: [
             "Error when retrieving credentials from custom-process: exit status 1",
@@ -735,6 +771,7 @@ super::error_text::error_texts! {
             "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
             "Credential process resolution detected an infinite loop, exiting.",
             "CredentialsProviderError: Profile dev did not contain credential_process",
+            "java.lang.IllegalStateException: Failed to refresh process-based credentials",
         ],
     }
     PARTIAL "GK-ERR-212" Person {
@@ -759,6 +796,8 @@ super::error_text::error_texts! {
     } help {
         "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. On a server or in a container that has a role of its own, the metadata service has to answer (from a container it takes a hop limit of 2)." /
         "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。独自のロールを持つサーバーやコンテナでは、メタデータサービスが応答する必要があります（コンテナからはホップ制限 2 が必要です）。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to lead to a profile that holds credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`)." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。"
     } text {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],
@@ -775,6 +814,8 @@ super::error_text::error_texts! {
             r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
             r"you can configure credentials by running \Waws configure",
             r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
+            r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
+            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -789,6 +830,8 @@ super::error_text::error_texts! {
             "Error when retrieving credentials from iam-role: Credential refresh failed, response did not contain: access_key",
             "AWS SigV4 authentication requires AWS credentials.",
             "Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider()])",
+            "No signing credentials found",
+            "Cannot read credentials from /home/taro/.aws/credentials",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

@@ -16,10 +16,12 @@ pub mod credentials;
 pub mod document;
 pub mod error_access;
 pub mod error_client;
+pub mod error_federation;
 pub mod error_foundry;
 pub mod error_gateway;
 pub mod error_google;
 pub mod error_identity;
+pub mod error_key_store;
 pub mod error_model;
 pub mod error_network;
 pub mod error_request;
@@ -122,6 +124,8 @@ pub static AREAS: &[&[&Code]] = &[
     audit_google::ALL,
     error_access::ALL,
     error_model::ALL,
+    error_federation::ALL,
+    error_key_store::ALL,
     error_identity::ALL,
     error_network::ALL,
     error_client::ALL,
@@ -238,6 +242,8 @@ mod tests {
             error_google::TEXTS,
             error_gateway::TEXTS,
             error_foundry::TEXTS,
+            error_federation::TEXTS,
+            error_key_store::TEXTS,
             error_identity::TEXTS,
             error_client::TEXTS,
             error_network::TEXTS,

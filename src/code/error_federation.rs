@@ -1,0 +1,97 @@
+//! GK-ERR-284 to 287: tools that sign in at an identity provider (Okta, Entra ID, AD FS) or with a certificate, and get
+//! AWS credentials for it.
+
+super::error_text::error_texts! {
+    IDP_REFUSED "GK-ERR-286" Person {
+        "the company's identity provider refused the user name, the password or the second factor, or the account there is locked" /
+        "会社の ID プロバイダーが、ユーザー名、パスワード、第 2 要素のいずれかを拒否しました。アカウントがロックされていることもあります"
+    } help {
+        "Sign in at its web page in a browser: if that fails too, your help desk unlocks the account, sets a new password or registers the factor. If it works there, enter the password in the tool again (a stored one is stale after a change), and confirm the prompt on your phone in time. AWS isn't involved yet." /
+        "ブラウザーで ID プロバイダーにサインインしてください。そこでも失敗する場合は、ヘルプデスクがロック解除、パスワードの再設定、要素の登録を行います。成功する場合は、ツールにパスワードを入力し直し（変更前のパスワードが保存されていることがあります）、スマートフォンの確認に時間内に応答してください。AWS はまだ関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error ?code\W{1,6}E0000(?:004|005|011|014|064|068|069|087|090|095|119)\b",
+            r"\bokta (?:access has been locked out|password is expired)|locked out due to failed login|account is locked\. cannot continue|not authenticated -- please try to log in again|mfa rejected by user|did not accept mfa in time|mfa timed out or denied|must enroll in mfa before using|mfa not enrolled\. cannot continue|must set-up 2-step verification|login error: (?:mfa_enroll|password_|locked_out)",
+            r"error authenticating to idp\W{1,4}.{0,80}(?:invalid (?:username|password|credential)|incorrect (?:username|password)|account is locked|locked_out|password_(?:expired|warn)|password error|rejected by user|timed out or denied|empty password|authentication failed|login fail)",
+            r"^\W{0,12}(?:error )?\W{0,4}verification (?:was rejected|timed out)\W{0,3}$",
+        ],
+        examples: [
+            "LOGIN ERROR: Authentication failed | Error Code: E0000004",
+            "Your Okta access has been locked out due to failed login attempts.",
+            "error authenticating to IdP: Invalid username or password",
+            "Verification was rejected",
+        ],
+    }
+    IDP_POLICY "GK-ERR-285" Person {
+        "the company's identity provider doesn't let this tool in: its policy asks for more than the sign-in gives (a managed device, another factor), or the AWS app isn't assigned to you or set up for the tool" /
+        "会社の ID プロバイダーがこのツールを許可していません。ポリシーが、このサインインにはない条件（管理対象デバイスや別の要素）を求めているか、AWS のアプリが割り当てられていないか、ツール用に設定されていません"
+    } help {
+        "Only the identity provider's administrator can change it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy, one that doesn't ask to sign in again at every attempt. IAM Identity Center in the browser (`genkan login`) does without such a tool." /
+        "変更できるのは ID プロバイダーの管理者だけです。下の依頼文を送ってください。Okta では、ツールの OIDC アプリと AWS のアプリに同じサインオンポリシー（毎回の再認証を求めないもの）が必要です。ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"assurance requirements are not met|policy evaluation failed for this request, please check the policy|target audience app must be configured|does not meet the authentication policies for this application|user is not assigned to the (?:client )?application",
+            r"(?:fetching (?:sso web|access) token|authorize|fetching saml assertion) received api response \W{0,2}4\d\d",
+            r"\bno aws apps are available for your user|no applications found for \S+|error ?code\W{1,6}E0000(?:006|015|022)\b",
+        ],
+        ask: CloudAdministrator {
+            "My sign-in at the identity provider for AWS is refused by a policy or by the app's setup. Please check that the AWS app is assigned to me, that the sign-in tool's app may use it, and that both have a sign-on policy that a command-line tool can meet." /
+            "AWS 用の ID プロバイダーでのサインインが、ポリシーまたはアプリの設定により拒否されています。AWS のアプリが私に割り当てられているか、サインインツールのアプリから利用できるか、両方のサインオンポリシーがコマンドラインツールで満たせるものかを確認していただけますか。"
+        },
+        examples: [
+            "The application's assurance requirements are not met by the 'subject_token'.",
+            "Error: authorize received API response \"400 Bad Request\", error: \"access_denied\"",
+            "No AWS apps are available for your user.",
+        ],
+    }
+    IDP_PAGE "GK-ERR-284" Person {
+        "the tool that signs in at the company's identity provider met a page, an answer or a second factor there that it doesn't know" /
+        "会社の ID プロバイダーにサインインするツールが、対応していないページ、応答、または第 2 要素を受け取りました"
+    } help {
+        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then let it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui; gimme-aws-creds: the device flow, without force_classic), or a factor that it supports. If the company has moved to IAM Identity Center, `genkan login` replaces the tool." /
+        "ツールを更新し、設定した URL が（組織のトップページではなく）ID プロバイダーの AWS アプリのリンクであるかを確認してください。続いて、ブラウザーを使う方式（saml2aws は Browser プロバイダー、aws-azure-login は --mode=gui、gimme-aws-creds は force_classic なしのデバイスフロー）か、対応している要素に切り替えます。会社が IAM Identity Center に移行している場合は、`genkan login` がツールの代わりになります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to classify response from auth server|cannot find state token|unable to recognize page state|unsupported response from okta|unsupported (?:second factor|mfa provider|factortype)|unable to find supported second factor|no supported factors enrolled",
+            r"error authenticating to idp\W{1,4}(?:error retrieving (?:\w{2,12} ){0,2}response\W{1,4})?(?:failed to (?:get|parse|build|unmarshal|decode|find|extract|define)\w*|unable to|cannot|could not find|unsupported|unknown|unexpected|no |page is|response does not contain|error (?:extract|build|pars|unmarshal|decod|encod|verify|mfa|connection name)\w*)",
+            r"\bno extra verification\b|step-?up authe\w+ is not supported|oauth client id is required for okta identity engine|webauthn devices not supported on this platform|could not find saml assertion in api call",
+            r"keyerror: \W{0,3}(?:name='sid'|(?:sessiontoken|statetoken)\b)",
+            // But not E0000047, a limit of requests.
+            r"error ?code\W{1,6}E0000(?:[1-9]\d\d|0[0-35-9]\d|04[0-689])\b",
+        ],
+        examples: [
+            "Unable to recognize page state! A screenshot has been dumped to aws-azure-login-unrecognized-state.png.",
+            "error authenticating to IdP: unable to locate IDP authentication form submit URL",
+            "ERROR - No Extra Verification. Title was Sign In",
+            "KeyError: \"name='sid', domain=None, path=None\"",
+            "LOGIN ERROR: This operation is not allowed in the current authentication state. | Error Code: E0000079",
+        ],
+    }
+    ROLES_ANYWHERE "GK-ERR-287" Person {
+        "IAM Roles Anywhere doesn't give credentials for this certificate: its chain, its state, or the trust anchor, profile or role that is named doesn't fit" /
+        "IAM Roles Anywhere がこの証明書に認証情報を発行しません。証明書チェーン、証明書の状態、または指定したトラストアンカー、プロファイル、ロールが合っていません"
+    } help {
+        "Present the certificate that the company's authority issued for this, with its intermediates (`--intermediates` of aws_signing_helper), and its own private key; compare the three ARNs of the command. What the trust anchor and the role accept is the administrator's: send the request below." /
+        "会社の認証局がこの用途に発行した証明書を、中間証明書（aws_signing_helper の `--intermediates`）および対応する秘密鍵とともに指定し、コマンドの 3 つの ARN を照らし合わせてください。トラストアンカーとロールの受け入れ条件は管理者の設定です。下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException", "ValidationException", "ResourceNotFoundException"],
+        patterns: [
+            r"untrusted (?:signing )?certificate|insufficient certificate|\bcreatesession\b.{0,80}\bcertificate\b",
+            r"operation error rolesanywhere\b.{0,200}(?:accessdenied|validation|resourcenotfound)\w*exception[^.]{0,120}|trust anchor (?:not found|is disabled|and profile)",
+            r"\baws_signing_helper\b.{0,200}\b(?:could not|unable|failed|error|no|invalid)\b.{0,60}\b(?:certificates?|private key|pem|identit\w+|tpm\w*|pkcs\W?\d+)",
+        ],
+        ask: CloudAdministrator {
+            "IAM Roles Anywhere refuses the certificate of this machine. Please check that the trust anchor is enabled and holds the authority that issued it, that the certificate isn't revoked or expired, and that the profile and the role's trust policy accept it." /
+            "IAM Roles Anywhere がこの端末の証明書を拒否しています。トラストアンカーが有効で、発行元の認証局を含んでいるか、証明書が失効または期限切れになっていないか、プロファイルとロールの信頼ポリシーで受け入れられるかを確認していただけますか。"
+        },
+        examples: [
+            "AccessDeniedException: Untrusted Signing Certificate",
+            "operation error RolesAnywhere: CreateSession, https response error StatusCode: 403, AccessDeniedException: Unable to assume role for arn:aws:iam::111122223333:role/ClaudeCode",
+            "aws_signing_helper: could not parse private key",
+        ],
+    }
+}

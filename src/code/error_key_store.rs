@@ -1,0 +1,118 @@
+//! GK-ERR-282, 283, 288 to 291: where AWS credentials come from besides a sign-in: a machine's key store, a container's
+//! service, a key that somebody typed, a shell that has some already, and a tool that was built for another system.
+
+super::error_text::error_texts! {
+    LOCKED "GK-ERR-282" Person {
+        "the key store that a tool keeps credentials in (keychain, keyring, pass) can't be opened: it is locked, and the tool has no way to ask for its password here, or the password is wrong" /
+        "ツールが認証情報を保管するキーストア（キーチェーン、キーリング、pass）を開けません。ロックされていてパスワードを入力できないか、パスワードが誤っています"
+    } help {
+        "Unlock it by hand, then try again: on macOS `security unlock-keychain` (over SSH and in tmux it stays locked otherwise), on Linux the keyring of the desktop, for pass `export GPG_TTY=$(tty)` and `pass show` of any entry once. In a session without a desktop, choose a store that needs none (aws-vault: --backend=file), or use IAM Identity Center: `genkan login`." /
+        "手動でロックを解除してから、やり直してください。macOS では `security unlock-keychain`（SSH や tmux ではロックされたままになります）、Linux ではデスクトップのキーリング、pass では `export GPG_TTY=$(tty)` の後に `pass show` を一度実行します。デスクトップのないセッションでは、デスクトップを必要としない保管先（aws-vault は --backend=file）か IAM Identity Center（`genkan login`）を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b",
+            r"\bdecryption failed: (?:no secret key|no pinentry|inappropriate ioctl|timeout|bad passphrase|operation cancelled)|\bpublic key decryption failed\b",
+            r"\b(?:failed|unable|cannot|could not|couldn't|error)\b.{0,40}\bunlock\w*\b.{0,40}\b(?:collection|keyring|keychain|key ?store|wallet)\b|\bkeyringlocked\b|secret of a locked object|item in a locked collection|\bkeyunwrap\(\)",
+        ],
+        examples: [
+            "aws-vault: error: exec: Failed to get credentials for work: User interaction is not allowed. (-25308)",
+            "gpg: decryption failed: No secret key",
+            "failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'",
+        ],
+    }
+    AWAY "GK-ERR-283" Usage {
+        "the key store that a tool should keep credentials in (keychain, Secret Service, Windows' store, pass) doesn't exist or doesn't run on this machine" /
+        "ツールが認証情報を保管するキーストア（キーチェーン、Secret Service、Windows の資格情報、pass）が、この端末に存在しないか動作していません"
+    } help {
+        "Name one in the tool's settings that is there: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store." /
+        "ツールの設定で、この端末にあるものを指定してください。WSL、コンテナー、デスクトップのない Linux では file または pass です（aws-vault は AWS_VAULT_BACKEND、granted は ~/.granted/config、aws-sso は SecureStore）。gnome-keyring と D-Bus をインストールして起動する方法もあります。IAM Identity Center による AWS CLI のサインイン（`genkan login`）にはキーストアは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"specified keyring backend not available|enum value must be one of [\w,-]{0,80}\b(?:keychain|pass|file|wincred|secret-service|kwallet|keyctl)\b|\bbackend \W?[\w-]{1,20}\W? isn't available\. use|keychain in config not an allowed backend|keyring not opened successfully|the pass program is not available",
+            r"object does not exist at path \W{0,3}/\W|\borg\.freedesktop\.secrets?\b.{0,80}\b(?:not provided|timeout|no such|not activatable|not found|exited)\b|no such interface \W{0,3}org\.freedesktop\.secret",
+            r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)|\bsecretservicenotavailable\w*|unable to initialize secretservice",
+            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available",
+        ],
+        examples: [
+            "GetValidCachedToken: opening keyring: Specified keyring backend not available",
+            "The name org.freedesktop.secrets was not provided by any .service files",
+            "Cannot autolaunch D-Bus without X11 $DISPLAY",
+            "keyring.errors.NoKeyringError: No recommended backend was available.",
+        ],
+    }
+    CONTAINER "GK-ERR-288" Problem {
+        "the service that gives a container its AWS role (ECS, EKS Pod Identity) answered with an error, so there are no credentials" /
+        "コンテナーに AWS のロールを渡すサービス（ECS、EKS Pod Identity）がエラーを返したため、認証情報がありません"
+    } help {
+        "Start the task or pod again: credentials of one that just began, or of an old agent, may be missing. If it stays, the platform team looks at the task role or the pod identity association, the role's trust policy (sts:AssumeRole and sts:TagSession), and the agent's version. On a workstation, unset AWS_CONTAINER_CREDENTIALS_FULL_URI and _RELATIVE_URI where they are left over." /
+        "タスクまたはポッドを起動し直してください。起動直後や古いエージェントでは、認証情報が用意されていないことがあります。解消しない場合は、タスクロールまたは Pod Identity の関連付け、ロールの信頼ポリシー（sts:AssumeRole と sts:TagSession）、エージェントのバージョンを基盤の担当者が確認します。端末では、残っている AWS_CONTAINER_CREDENTIALS_FULL_URI と _RELATIVE_URI を解除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcredentialsv\d?request: |\binvalididinrequest\b|received non 200 response \W?\d{3}\W? from (?:ecs|container|eks)",
+            r"error when retrieving credentials from container-role|\bassumeroleforpodidentity\b|pod identity agent failed|eks does not have permissions to assume the associated role",
+            r"error fetching credentials: (?:service account token|error getting credentials to cache)",
+        ],
+        ask: CloudAdministrator {
+            "The container that Claude Code runs in gets no AWS credentials from its platform (ECS task role or EKS Pod Identity). Please check that the task or the service account has a role, that the role's trust policy allows the platform to take it (sts:AssumeRole and sts:TagSession), and that the agent on the node is current." /
+            "Claude Code を実行しているコンテナーが、基盤（ECS のタスクロールまたは EKS Pod Identity）から AWS の認証情報を取得できません。タスクまたはサービスアカウントにロールがあるか、ロールの信頼ポリシーで基盤による引き受け（sts:AssumeRole と sts:TagSession）が許可されているか、ノードのエージェントが新しいかを確認していただけますか。"
+        },
+        examples: [
+            "{\"code\":\"InvalidIdInRequest\",\"message\":\"CredentialsV2Request: Credentials not found\"}",
+            "operation error EKS Auth: AssumeRoleForPodIdentity, https response error StatusCode: 400",
+            "Error fetching credentials: Service account token cannot be parsed: token is malformed",
+        ],
+    }
+    BUILT_FOR_ANOTHER "GK-ERR-289" Usage {
+        "a program (most often the AWS CLI) was built for another system than this one: another C library (Alpine's musl), a newer Linux, or another processor" /
+        "プログラム（多くは AWS CLI）が、この端末とは別の環境向けにビルドされています。C ライブラリ（Alpine の musl）、Linux のバージョン、CPU のいずれかが異なります"
+    } help {
+        "Install the build for this system: on Alpine the distribution's package (`apk add aws-cli`) or an image with glibc, on ARM the aarch64 build, on an old Linux a newer image or an older build. In a container, whoever makes the image has to. `genkan doctor` shows which programs are found and where." /
+        "この環境向けのものをインストールしてください。Alpine ではディストリビューションのパッケージ（`apk add aws-cli`）か glibc のイメージ、ARM では aarch64 版、古い Linux では新しいイメージか古い版です。コンテナーの場合は、イメージの作成者の対応が必要です。見つかったプログラムとその場所は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error loading python lib\b.{0,160}|\bld-linux-(?:x86-64|aarch64)\.so\.\d",
+            r"\b(?:aws|aws-?cli|gcloud|saml2aws|aws-vault|session-manager-plugin)\b[^.]{0,120}(?:\bGLIBC_2\.\d+' not found|symbol not found|cannot execute binary file|exec format error|error while loading shared libraries|bad cpu type in executable)",
+            r"\bGLIBC_2\.\d+' not found \(required by \S*\baws|bad cpu type in executable: \S*(?:aws|gcloud)",
+        ],
+        examples: [
+            "Error loading Python lib '/usr/local/aws-cli/v2/2.30.1/dist/libpython3.13.so.1.0': dlopen: Error relocating",
+            "/usr/local/bin/aws: cannot execute binary file: Exec format error",
+            "/lib64/libc.so.6: version `GLIBC_2.28' not found (required by /usr/local/bin/aws)",
+        ],
+    }
+    KEY_SHAPE "GK-ERR-290" Usage {
+        "the AWS access key that was entered has something in it that doesn't belong there: a blank, a line break, a slash, or the secret in place of the id" /
+        "入力された AWS のアクセスキーに、余分な文字（空白、改行、スラッシュ）が含まれているか、アクセスキー ID の代わりにシークレットが設定されています"
+    } help {
+        "Enter it again without what was copied along (AWS_ACCESS_KEY_ID, ~/.aws/credentials, the CI system's secret); `genkan explain AWS_ACCESS_KEY_ID` shows where it is set. With IAM Identity Center (`genkan login`) no key is typed at all." /
+        "余分な文字を除いて入力し直してください（AWS_ACCESS_KEY_ID、~/.aws/credentials、CI のシークレット）。設定場所は `genkan explain AWS_ACCESS_KEY_ID` で分かります。IAM Identity Center（`genkan login`）では、キーの入力は不要です。"
+    } text {
+        verified: false,
+        names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidClientTokenId", "SignatureDoesNotMatch"],
+        patterns: [
+            r"not a valid key=value pair \(missing equal-sign\).{0,80}\bcredential=|invalid header value b?\W{0,2}aws4-hmac|aws4-hmac-sha256 credential=[^,/]{0,60}\s/|credential must have exactly 5 slash-delimited elements|\bheader \W?authorization\W? has invalid value: \W?aws4",
+        ],
+        examples: [
+            "IncompleteSignature: Credential must have exactly 5 slash-delimited elements",
+        ],
+    }
+    NESTED "GK-ERR-291" Usage {
+        "a command asks for temporary AWS credentials and has only temporary ones to ask with (SSO, or the shell that another tool started); those can't make new ones" /
+        "一時的な AWS の認証情報を取得するコマンドが、すでに一時的な認証情報（SSO や別のツールが起動したシェルのもの）で実行されました。一時的な認証情報から新しいものは取得できません"
+    } help {
+        "The ones you have are enough: `aws configure export-credentials` hands them out. Leave the shell that the tool started (`exit`), or open a new terminal; else unset AWS_VAULT, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. Where a role is to be taken from another role, name it in the profile (aws.assume_role_arn): `genkan setup`." /
+        "手元の認証情報で足ります（`aws configure export-credentials` で出力できます）。ツールが起動したシェルを終了する（`exit`）か、新しいターミナルを開いてください。または AWS_VAULT、AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を解除します。ロールから別のロールを引き受ける場合は、プロファイルの aws.assume_role_arn に指定します（`genkan setup`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"cannot call get(?:session|federation)token with session credentials|existing aws-vault subshell|sessions should be nested with care",
+        ],
+        examples: [
+            "Cannot call GetSessionToken with session credentials",
+        ],
+    }
+}
