@@ -1,4 +1,4 @@
-//! GK-ERR-121 to 139: what Google says about credentials, projects and models of Vertex AI.
+//! GK-ERR-121 to 137, 310, 312 and 315: what Google says about projects, models, quotas and policies of Vertex AI.
 
 use crate::messages::Message;
 
@@ -9,6 +9,22 @@ pub const VERTEX_MODEL: Message = Message {
 };
 
 super::error_text::error_texts! {
+    WRONG_API "GK-ERR-310" Problem {
+        "a program asked Vertex AI for Claude at another API than Claude's: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
+        "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
+    } help {
+        "The program used Google's own API (generateContent, publishers/google) or the one that is like OpenAI's. Choose its provider for Claude (Anthropic) on Vertex AI in place of the one for Gemini; behind a gateway, its administrator corrects the route. Claude Code itself asks the right one: `genkan check` shows whether its settings are in force." /
+        "Google 独自の API（generateContent、publishers/google）または OpenAI 互換の API が使われています。プログラムの設定で、Gemini 用ではなく Vertex AI の Claude（Anthropic）用のプロバイダーを選んでください。ゲートウェイ経由の場合は、その管理者が経路を修正します。Claude Code 自体は正しい API を使います。設定が有効かどうかは `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude\S{0,80} is not supported (?:in|by) the \w{3,40} api\b|publishers/google/models/claude|the deployed model does not support chatcompletions|\bmodels/claude\S{0,60} is not found for api version|publishers/anthropic/models/[^\s:]{1,80}:(?:generatecontent|streamgeneratecontent|counttokens|computetokens|predict)\b|gemini cannot be accessed through vertex predict",
+        ],
+        examples: [
+            "400 FAILED_PRECONDITION: claude-sonnet-4-6 is not supported in the generateContent API.",
+            "Publisher Model `projects/acme-claude/locations/global/publishers/google/models/claude-x` not found.",
+        ],
+    }
     NOT_SERVED "GK-ERR-121" Problem {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
@@ -22,7 +38,7 @@ super::error_text::error_texts! {
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
-            r"publisher model .{0,160}?publishers/google/models/(?<model>claude[\w@.-]*).{0,4}(?: was)? not found",
+            r"\b(?<model>claude[\w@.-]*)\W{0,3} is (?:only available|not available|not supported|not offered) (?:in|at|on|through) (?:the )?(?:\W?global|regions?\b|locations?\b|multi-region|(?:asia|us|europe|eu)\b)",
             r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
@@ -31,7 +47,7 @@ super::error_text::error_texts! {
             "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
-            "Publisher Model `projects/acme-claude/locations/global/publishers/google/models/claude-x` not found.",
+            "claude-opus-5-5 is only available in the global region.",
             "Credentials work, but claude-haiku-4-5@20251001 returned not-found in asia-northeast1. Pin a model you have access to on the next step, or try the 'global' region.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
@@ -44,9 +60,13 @@ super::error_text::error_texts! {
         "プロジェクトの管理者が一度有効化し、利用規約に同意する必要があります。"
     } text {
         verified: true,
-        patterns: [r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)"],
+        patterns: [r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)",
+            r"\bmodel garden\b.{0,60}\bto (?:enable|request access|accept)|\benabled? .{0,80}\b(?:in|from|via|through) (?:the )?(?:vertex ai )?model garden|\bconsumerprocurement\.\w+|eula (?:is|was|has) not (?:been )?accepted",
+        ],
         ask: CloudAdministrator (VERTEX_MODEL),
-        examples: ["Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
+        examples: [
+            "The model isn't enabled for this project. Visit Model Garden to enable it.",
+            "Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
     NOT_ALLOWED "GK-ERR-123" Remote {
         "an organisation policy (vertexai.allowedModels) doesn't list this model" /
@@ -60,21 +80,52 @@ super::error_text::error_texts! {
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: ["Organization Policy constraint constraints/vertexai.allowedModels violated for projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
     }
+    LOCATION_POLICY "GK-ERR-312" Problem {
+        "an organisation policy of Google Cloud doesn't allow the location or endpoint that was asked; most often it kept the request from leaving Japan" /
+        "指定されたロケーションまたはエンドポイントが、Google Cloud の組織のポリシーで許可されていません。多くの場合、国外へのリクエストが止められたものです"
+    } help {
+        "`genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…), `genkan setup` writes the profile's. The policy does its work and isn't to be relaxed; only where the location already is the profile's does its administrator have to add it." /
+        "ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かり、`genkan setup` でプロファイルのロケーションを設定できます。ポリシーは正しく働いているため、緩めないでください。すでにプロファイルのロケーションである場合だけ、管理者による追加が必要です。"
+    } text {
+        verified: false,
+        names: ["LOCATION_POLICY_VIOLATED", "LOCATION_ORG_POLICY_VIOLATED", "LOCATION_TAX_POLICY_VIOLATED", "ENDPOINT_USAGE_RESTRICTION_VIOLATED"],
+        patterns: [r"\bconstraints?/gcp\.(?:resourcelocations|restrictendpointusage)\b|project resource location restriction|\blocation\b.{0,80}(?:violates|violated|disallowed by|not allowed by|prohibited by).{0,40}\borg(?:ani[sz]ation)?(?:'s)?[ _]polic"],
+        examples: [
+            "The project acme-claude failed the org policy enforcement check for `constraints/gcp.resourceLocations`.",
+        ],
+    }
+    KEYS_FORBIDDEN "GK-ERR-315" Problem {
+        "an organisation policy of Google Cloud forbids keys of service accounts; Vertex AI needs none" /
+        "Google Cloud の組織のポリシーがサービスアカウントのキーを禁止しています。Vertex AI の利用にキーは不要です"
+    } help {
+        "Do without a key: `genkan login` signs in as yourself. A server or CI job takes an attached service account, impersonation or identity federation. Only for a program that takes nothing but a key would the organisation's administrator have to make an exception." /
+        "キーを使わず、`genkan login` で自分としてサインインしてください。サーバーや CI では、割り当てられたサービスアカウント、権限借用、ID 連携を使います。キーしか受け付けないプログラムの場合だけ、組織の管理者による例外の設定が必要です。"
+    } text {
+        verified: false,
+        patterns: [r"key (?:creation|upload) is not allowed on this service account|\biam\.(?:managed\.)?disableserviceaccountkey(?:creation|upload)\b|service account key (?:creation|upload) is disabled"],
+        examples: [
+            "ERROR: (gcloud.iam.service-accounts.keys.create) FAILED_PRECONDITION: Key creation is not allowed on this service account.",
+        ],
+    }
     POLICY "GK-ERR-262" Remote {
         "an organisation policy of Google Cloud forbids this request" /
         "Google Cloud の組織のポリシーがこのリクエストを禁止しています"
     } help {
-        "Neither your role nor a new sign-in changes that: the administrator of the organisation allows the service (aiplatform.googleapis.com) in the constraint that the message names, for the project of the profile. Check the project's id first." /
-        "自分のロールや再サインインでは解消しません。組織の管理者が、メッセージにある制約で、プロファイルのプロジェクトにサービス（aiplatform.googleapis.com）を許可する必要があります。先にプロジェクト ID を確認してください。"
+        "Neither your role nor a new sign-in changes that: the administrator of the organisation allows what the message names (the service aiplatform.googleapis.com, the identity provider) in its constraint, for the project of the profile. Check the project's id first." /
+        "自分のロールや再サインインでは解消しません。組織の管理者が、メッセージにある制約で、対象（サービス aiplatform.googleapis.com や ID プロバイダーなど）をプロファイルのプロジェクトに許可する必要があります。先にプロジェクト ID を確認してください。"
     } text {
         verified: false,
-        names: ["RESOURCE_USAGE_RESTRICTION_VIOLATED", "ORG_POLICY_VIOLATION"],
-        patterns: [r"(?:disallowed by|violates|prohibited by|violated?)\b.{0,40}\bconstraints?/(?<constraint>[\w.]+)"],
+        names: ["RESOURCE_USAGE_RESTRICTION_VIOLATED", "ORG_POLICY_VIOLATION", "ORG_RESTRICTION_VIOLATION", "ORG_RESTRICTION_HEADER_INVALID"],
+        patterns: [
+            r"\bconstraints/(?<constraint>(?:ainotebooks|appengine|billing|cloudbuild|compute|custom|essentialcontacts|gcp|iam|resourcemanager|run|serviceuser|serviceusage|storage|vertexai)\.[\w.]{6,})",
+            r"\borg(?:ani[sz]ation)? policy violated\b|violated one or more org(?:ani[sz]ation)? policies|denied by org(?:ani[sz]ation)? policy|org(?:ani[sz]ation)? policy enforcement check|access denied by organi[sz]ation(?:'s)? restriction",
+        ],
         ask: CloudAdministrator {
-            "An organisation policy⟦ (constraints/{constraint})⟧ refuses Claude Code's requests to Vertex AI. Please allow aiplatform.googleapis.com there for our project, or tell me which project to use." /
-            "組織のポリシー⟦（constraints/{constraint}）⟧が Claude Code から Vertex AI へのリクエストを拒否しています。このプロジェクトに aiplatform.googleapis.com を許可していただくか、利用すべきプロジェクトを教えていただけますか。"
+            "An organisation policy⟦ (constraints/{constraint})⟧ refuses what Claude Code needs for Vertex AI; the message that I send along names it. Please allow it there for our project (for gcp.restrictServiceUsage: aiplatform.googleapis.com), or tell me which project to use." /
+            "組織のポリシー⟦（constraints/{constraint}）⟧が、Claude Code が Vertex AI で必要とする操作を拒否しています（対象は併せて送るメッセージにあります）。このプロジェクトに許可していただくか（gcp.restrictServiceUsage では aiplatform.googleapis.com）、利用すべきプロジェクトを教えていただけますか。"
         },
         examples: [
+            "FAILED_PRECONDITION: Precondition check failed. description: \"Org Policy violated for value: 'https://acme.example'.\"",
             "Request is disallowed by organization's constraints/gcp.restrictServiceUsage constraint for 'projects/acme-claude' attempting to use service 'aiplatform.googleapis.com'.",
         ],
     }
@@ -98,7 +149,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["SECURITY_POLICY_VIOLATED"],
-        patterns: [r"request is prohibited by organization's policy\.? vpcservicecontrolsuniqueidentifier: (?<identifier>[\w-]+)"],
+        patterns: [r"request is prohibited by organization's policy(?:\.? vpcservicecontrolsuniqueidentifier: (?<identifier>[\w-]+))?|\bVPC_SERVICE_CONTROLS\b"],
         ask: CloudAdministrator {
             "A VPC Service Controls perimeter refuses my requests to Vertex AI⟦ (unique identifier: {identifier})⟧. Please look the refusal up and let my identity and network in, or tell me from which network to work." /
             "VPC Service Controls の境界が Vertex AI へのリクエストを拒否しています⟦（識別子: {identifier}）⟧。ログから理由を確認し、私の ID とネットワークを許可していただくか、利用すべきネットワークを教えていただけますか。"
@@ -125,6 +176,29 @@ super::error_text::error_texts! {
             "https://www.googleapis.com/auth/cloud-platform scope is required but not consented. Please run the login command again and consent in the login page.",
         ],
     }
+    QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
+        "the identity may not let its requests count for this project" /
+        "この ID は、このプロジェクトにリクエストを計上する権限がありません"
+    } help {
+        "The quota project is in the credentials file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use." /
+        "割り当てプロジェクトは、認証情報ファイルか GOOGLE_CLOUD_QUOTA_PROJECT にあります（`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`）。プロファイルのプロジェクトと一致させてください。必要な権限は serviceusage.services.use です。"
+    } text {
+        verified: false,
+        names: ["USER_PROJECT_DENIED"],
+        patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)",
+            r"\bserviceusage\.services\.use\b",
+            r"cannot add the project \S{1,80} to (?:adc|application default credentials)",
+        ],
+        ask: CloudAdministrator {
+            "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer), or tell me which project my requests should count for." /
+            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
+        },
+        examples: [
+            "the account in ADC does not have the \"serviceusage.services.use\" permission on this project",
+            "Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role",
+            "Cannot add the project \"acme-claude\" to ADC as the quota project because the account in ADC does not have the \"serviceusage.services.use\" permission on this project.",
+        ],
+    }
     PERMISSION "GK-ERR-126" Remote {
         "the identity has no permission to use the model in this project, or the project doesn't exist" /
         "この ID にはプロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
@@ -135,9 +209,9 @@ super::error_text::error_texts! {
         verified: true,
         names: ["IAM_PERMISSION_DENIED"],
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
-            r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission '?(?<permission>aiplatform\.[\w.]+)'? (?:was )?denied",
-            r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai|configured to impersonate (?:a )?service account",
-            r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project",
+            r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission ['\x22]?(?<permission>aiplatform\.[\w.]+)['\x22]? (?:was )?denied|missing permission\b.{0,80}\baiplatform\.\w+",
+            r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai",
+            r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\b",
         ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
@@ -152,22 +226,25 @@ super::error_text::error_texts! {
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
     }
     BILLING "GK-ERR-215" Remote {
-        "billing is off for the Google project, so Google serves no model to it" /
-        "Google プロジェクトの課金が無効なため、モデルを利用できません"
+        "billing is off for the Google project, or Google has suspended the project, so it serves no model to it" /
+        "Google プロジェクトの課金が無効か、プロジェクトが Google により停止されているため、モデルを利用できません"
     } help {
-        "Check the project's id first. An administrator links a billing account to the project, or settles the one that is suspended; it takes some minutes." /
-        "まずプロジェクト ID を確認してください。管理者が請求先アカウントをリンクするか、停止中の請求先アカウントの問題を解決する必要があります（反映まで数分）。"
+        "Check the project's id first. An administrator links a billing account to the project, or settles what is suspended (a message to the project's owners says why); it takes some minutes." /
+        "まずプロジェクト ID を確認してください。管理者が請求先アカウントをリンクするか、停止の問題を解決する必要があります（理由はプロジェクトのオーナーに通知されます。反映まで数分）。"
     } text {
         verified: false,
+        names: ["CONSUMER_SUSPENDED", "GCP_SUSPENDED"],
         patterns: [
+            r"\bconsumer '?\S{1,80} has been suspended|(?:project|account) \S{0,80} ?(?:has been|is|was) suspended\b.{0,120}(?:google|gcp|googleapis)|\bCONSUMER_SUSPENDED\b|\bGCP_SUSPENDED\b",
             r"requires billing to be enabled|\bBILLING_DISABLED\b|billing (?:account )?(?:for this project |for project \S+ )?(?:is|has been) (?:disabled|closed|not enabled|not open)|dunning decision is deny",
-            r"\bhas billing disabled|billing (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for)|billing account\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
+            r"absent billing account|\w*billing_not_(?:open|found)\b|\bhas billing disabled|billing (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for)|billing account\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
         ],
         ask: CloudAdministrator {
-            "Vertex AI refuses Claude Code's requests because billing is off for our project. Please link a billing account to the project of our profile, or settle the one that is suspended." /
-            "プロジェクトの課金が無効なため、Vertex AI が Claude Code のリクエストを拒否しています。プロファイルのプロジェクトに請求先アカウントをリンクするか、停止中の請求先アカウントの問題を解決していただけますか。"
+            "Vertex AI refuses Claude Code's requests because billing is off for our project, or the project is suspended. Please link a billing account to the project of our profile, or settle what is suspended." /
+            "プロジェクトの課金が無効か、プロジェクトが停止されているため、Vertex AI が Claude Code のリクエストを拒否しています。プロファイルのプロジェクトに請求先アカウントをリンクするか、停止の問題を解決していただけますか。"
         },
         examples: [
+            "Permission denied: Consumer 'projects/111122223333' has been suspended.",
             "This API method requires billing to be enabled. Please enable billing on project #acme-claude",
             "Project acme-claude (#111122223333) has billing disabled. Please enable it.",
         ],
@@ -180,7 +257,7 @@ super::error_text::error_texts! {
         "まずプロジェクト ID を確認してください。管理者が API を一度有効にすれば済みます（反映まで数分）。"
     } text {
         verified: false,
-        names: ["SERVICE_DISABLED"],
+        names: ["SERVICE_DISABLED", "SERVICE_NOT_VISIBLE"],
         patterns: [r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled",
             r"\bapi has not been used in project (?<project>[\w.:-]+) before or it is disabled|api \[\S+\] not enabled on project",
         ],
@@ -203,6 +280,7 @@ super::error_text::error_texts! {
         patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)",
             r"quota exceeded for (?:quota metric )?\W?aiplatform\.googleapis\.com/(?<quota>\w+)",
             r"aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 429\b|\b429 https://\S{0,40}aiplatform\.googleapis\.com",
+            r"exceeded the provisioned throughput|quota exceeded for metric\b.{0,160}googleapis|prediction request quota exceeded|\bRATE_LIMIT_EXCEEDED\b.{0,300}googleapis|googleapis.{0,300}\bRATE_LIMIT_EXCEEDED\b|\bRESOURCE_QUOTA_EXCEEDED\b",
             r"quota exceeded for quota metric|generativelanguage\.googleapis\.com/\w+quota|\bquotafailure\b",
         ],
         ask: CloudAdministrator {
@@ -213,6 +291,7 @@ super::error_text::error_texts! {
             "Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model",
             "post https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict failed with status 429 in 179ms",
             "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request.",
+            "429 Too many requests. Exceeded the Provisioned Throughput.",
             "Quota exceeded for quota metric 'Provisioned requests' and limit 'Provisioned requests per minute' of service 'managedprojects.googleapis.com'",
         ],
     }
@@ -247,44 +326,6 @@ super::error_text::error_texts! {
         patterns: [r"access to this model requires data sharing to be enabled for publisher"],
         examples: ["API Error: 403 Access to this model requires data sharing to be enabled for publisher 'anthropic'."],
     }
-    REFRESH_FAILED "GK-ERR-278" Person {
-        "Claude Code's sign-in command for Google (gcpAuthRefresh) failed or wasn't finished in time" /
-        "Claude Code の Google 向けサインインコマンド（gcpAuthRefresh）が失敗したか、時間内に完了しませんでした"
-    } help {
-        "Run the same command in a terminal and read what it says, or sign in with `genkan login`. The command stands under gcpAuthRefresh in a settings file or in ~/.claude.json." /
-        "同じコマンドをターミナルで実行して表示を確認するか、`genkan login` でサインインしてください。コマンドは設定ファイルまたは ~/.claude.json の gcpAuthRefresh にあります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"error running gcpauthrefresh|gcp auth refresh timed out|\bgcpauthrefresh (?:failed|timed out|exited)",
-        ],
-        examples: [
-            "Error running gcpAuthRefresh (in settings or ~/.claude.json):",
-        ],
-    }
-    QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
-        "the identity may not let its requests count for this project" /
-        "この ID は、このプロジェクトにリクエストを計上する権限がありません"
-    } help {
-        "The quota project is in the credentials file, or in GOOGLE_CLOUD_QUOTA_PROJECT (`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`). It should be the profile's; the permission is serviceusage.services.use." /
-        "割り当てプロジェクトは、認証情報ファイルか GOOGLE_CLOUD_QUOTA_PROJECT にあります（`genkan explain GOOGLE_CLOUD_QUOTA_PROJECT`）。プロファイルのプロジェクトと一致させてください。必要な権限は serviceusage.services.use です。"
-    } text {
-        verified: false,
-        names: ["USER_PROJECT_DENIED"],
-        patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)",
-            r"\bserviceusage\.services\.use\b",
-            r"cannot add the project \S{1,80} to (?:adc|application default credentials)",
-        ],
-        ask: CloudAdministrator {
-            "Please grant me serviceusage.services.use on the project⟦ {project}⟧ (role Service Usage Consumer), or tell me which project my requests should count for." /
-            "プロジェクト⟦ {project} ⟧の serviceusage.services.use（Service Usage ユーザーのロール）を付与していただくか、割り当てに使うプロジェクトを教えていただけますか。"
-        },
-        examples: [
-            "the account in ADC does not have the \"serviceusage.services.use\" permission on this project",
-            "Caller does not have required permission to use project other. Grant the caller the roles/serviceusage.serviceUsageConsumer role",
-            "Cannot add the project \"acme-claude\" to ADC as the quota project because the account in ADC does not have the \"serviceusage.services.use\" permission on this project.",
-        ],
-    }
     QUOTA_PROJECT_MISSING "GK-ERR-130" Problem {
         "the credentials name no project that requests count for" /
         "認証情報に割り当てプロジェクトがありません"
@@ -294,65 +335,11 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"requires a quota project",
-            r"without a quota project|cannot find a project to insert into application default|quota project (?:is )?(?:not set|missing)|(?:set|add) (?:a|your) quota project",
+            r"without a quota project|does not match the quota project in|authenticated using end user credentials from the google cloud sdk|cannot find a project to insert into application default|quota project (?:is )?(?:not set|missing)|(?:set|add) (?:a|your) quota project",
         ],
         examples: [
             "authenticated using end user credentials from Google Cloud SDK without a quota project.",
             "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default."],
-    }
-    REAUTHENTICATION "GK-ERR-132" Person {
-        "the company's session control at Google wants the person to sign in again (invalid_rapt)" /
-        "組織のセッション制御により、Google への再サインインが必要です（invalid_rapt）"
-    } help {
-        "`genkan login`. It comes back after each period that the company has set." /
-        "`genkan login` を実行してください。組織が決めた期間ごとに必要になります。"
-    } text {
-        verified: true,
-        patterns: [
-            r"\b(?:invalid_rapt|rapt_required)\b",            r"error_description\W{1,6}reauth related error",
-
-            r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
-            r"reauthentication (?:failed|required|is needed)",
-            r"\badmin_policy_enforced\b|cannot prompt during non-interactive execution|failed to obtain reauth rapt token|reauth is required|problem reauthenticating while refreshing|security key reauthentication|\borg_internal\b|context[- ]aware access|\baccount restricted\b|access_denied: account restricted",
-        ],
-        examples: [
-            "Reauthentication failed. cannot prompt during non-interactive execution.",
-            "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
-            "{\"error_description\":\"reauth related error\"}",
-            "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
-            "Error 400: admin_policy_enforced",
-        ],
-    }
-    ENDED "GK-ERR-133" Person {
-        "the sign-in at Google has ended or was revoked" /
-        "Google へのサインインが終了したか、取り消されました"
-    } help {
-        "`genkan login`. Where a service account's key is used, its account may be gone, or this machine's clock may be wrong." /
-        "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"token has been expired or revoked",
-            r"invalid jwt: token must be a short-lived token",
-            r"invalid grant: account not found",
-            r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\b(?:bad request|not a valid email|account not found|account has been deleted)",
-            r"could not refresh access token|there was a problem refreshing (?:your current )?auth tokens",
-            r"invalid_grant\W.{0,40}(?:invalid jwt|stale to sign-in)|invalid jwt signature|the oauth client was (?:not found|deleted)|\bdeleted_client\b|\boauth2?\.googleapis\b.{0,120}refresh token|\bgoogle\.auth\.exceptions\.RefreshError",
-            r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|service account credentials have been revoked or expired|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
-            r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
-            r"credentials for account \S{1,80} do not support refresh tokens",
-        ],
-        examples: [
-            "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
-            "ERROR: (gcloud.auth) There was a problem refreshing your current auth tokens",
-            "invalid_grant: Token has been expired or revoked.",
-            "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.",
-            "Invalid grant: account not found",
-            "google.auth.exceptions.RefreshError: (unreadable)",
-            "ERROR: gcloud crashed (AuthPermanentFail): Refresh token is invalid.",
-            "GCP credentials expired. Run:",
-            "Credentials for account taro@acme.example do not support refresh tokens.",
-        ],
     }
     NO_PROJECT "GK-ERR-210" Usage {
         "no Google project or location is set where the program looks for one" /
@@ -363,7 +350,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project_?(?: id)?\b|the client should be instantiated with the `region`",
+            r"project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project(?:[_ ]?id)?\b|the client should be instantiated with the `region`|please provide a project id|project and location or api key must be set|missing key inputs argument|\b(?:undefined|null|none)-aiplatform\.googleapis|aiplatform\.googleapis\S{1,40}/(?:projects|locations)/(?:undefined|null|none)\b",
             r"required property \[project\] is not currently set|no project id could be determined|\bproject was not passed and could not be determined|\b(?:missing|invalid) (?:vertex )?project(?:_id| id)\b|`?region`? (?:is|was) not (?:given|set).{0,60}(?:vertex|cloud_ml_region)|cloud_ml_region\b.{0,40}(?:not set|missing|required)",
             r"\b(?:requires?|set|setting|missing|define|export|specify|provide)\b.{0,40}\b(?:GOOGLE_CLOUD_PROJECT|GCLOUD_PROJECT|ANTHROPIC_VERTEX_PROJECT_ID|CLOUD_ML_REGION|GOOGLE_CLOUD_LOCATION|VERTEXAI_PROJECT|VERTEXAI_LOCATION|VERTEX_PROJECT)\b",
             r"the project property (?:must be|is) set to (?:a valid project id|the empty string)|couldn't find a gcp project in|no service account to impersonate|\] is not a valid project id\b",
@@ -373,86 +360,6 @@ super::error_text::error_texts! {
             "ERROR: (gcloud.config.get) The required property [project] is not currently set.",
             "This account requires setting the GOOGLE_CLOUD_PROJECT env var.",
             "The project property must be set to a valid project ID, not the project name [Acme Claude]",
-        ],
-    }
-    NO_CREDENTIALS "GK-ERR-134" Person {
-        "no Google credentials were found on this machine" /
-        "この端末に Google の認証情報が見つかりません"
-    } help {
-        "`genkan login`. Claude Code looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder, then at the machine's metadata server." /
-        "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル、端末のメタデータサーバーの順に探します。"
-    } text {
-        verified: true,
-        names: ["DefaultCredentialsError"],
-        patterns: [r"could not load the default credentials", r"your default credentials were not found",
-            r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
-            r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
-            r"\bmetadata\.google\.internal\b|computemetadata/v1",
-            r"does not have a valid type\. type is|the file at \S{1,200} does not exist, or it is not a file|incoming json object does not contain|service account info was not in the expected format|must pass in a json object containing|compute engine metadata server|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|is not a valid json file|decoder routines::unsupported|error creating credentials|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google )?credentials|no json object could be decoded .{0,60}credential",
-            r"could not resolve api token from the environment",
-            r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|the \.json key file is not in a valid format|private_key field was not found in the service account info|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|info object was of type .{1,60} but dict|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
-            r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
-        ],
-        examples: [
-            "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
-            "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
-            "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
-            "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
-            "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
-            "The incoming JSON object does not contain a client_email field",
-            "Could not resolve API token from the environment",
-            "Failed to load authorized user credentials from /home/taro/.config/gcloud/application_default_credentials.json",
-            "Neither metadata server or valid service account credentials are found.",
-        ],
-    }
-    FEDERATION "GK-ERR-135" Remote {
-        "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
-        "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
-    } help {
-        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
-        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
-    } text {
-        verified: false,
-        patterns: [r"the audience in id token .{0,200}?does not match",
-            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|expired|missing|not found|not valid)|error connecting to the given credential\'s issuer|the (?:given )?credential is rejected by the attribute condition|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
-            r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to retrieve aws (?:region|security credentials|role name|session token)|unable to determine (?:aws region|the aws metadata server)|unable to parse subject_token|missing subject_token|trust chain file '|workload certificate configuration could not be found|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
-        ],
-        ask: CloudAdministrator {
-            "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
-            "この端末で Google との Identity 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
-        },
-        examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
-            "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
-            "Ambiguous credential_source. 'file', 'url', and 'certificate' are mutually exclusive..",
-        ],
-    }
-    TOKEN "GK-ERR-131" Person {
-        "Google doesn't accept the token that went along, or none did" /
-        "送られたトークンが Google に受け付けられないか、トークンが付いていません"
-    } help {
-        "Sign in again: `genkan login`. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be the cause: `genkan check`." /
-        "`genkan login` でサインインし直してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
-    } text {
-        verified: true,
-        names: ["ACCESS_TOKEN_EXPIRED", "CREDENTIALS_MISSING"],
-        patterns: [
-            r"request (?:had invalid authentication credentials|is missing required authentication credential)",
-            r"google cloud credentials expired or invalid",
-            r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
-            r"api keys are not supported by this api|invalid authentication credentials\. expected",
-            r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
-            r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
-            r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
-        ],
-        examples: [
-            "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
-            "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
-            "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
-            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
-            "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
-            "Authentication failed. Please verify your Google Cloud auth token.",
-            "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
-            "Google Cloud authentication failed",
         ],
     }
     ENTITY "GK-ERR-187" Problem {
@@ -465,25 +372,15 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [r"requested entity was not found",
             r"\b404 https://\S{0,40}aiplatform\.googleapis\.com|aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 404\b",
-            r"unable to find your project",
+            r"unable to find your project|\bproject '?\S{1,80} (?:not found or deleted|has been deleted|is pending deletion)|\b(?:PROJECT_DELETED|PROJECT_INVALID|RESOURCE_PROJECT_INVALID)\b",
+            r"unsupported region for vertex|\blocations?\b.{0,40}(?:is not found or access is unauthorized)|user-provided location id \S{1,40} is invalid|\bendpoint `?projects/\S{1,160} (?:was )?not found|invalid (?:endpoint|resource) name\b.{0,40}projects/|permission denied on 'locations/|invalid project resource name|invalid resource field value in the request|\b(?:eu|us|global)-aiplatform\.googleapis\.com",
         ],
         examples: [
             "response (error; (error; not retryable)) 404 https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict",
             "API Error: 404 Requested entity was not found.",
             "Unable to find your project.",
+            "404 Endpoint `projects/acme-claude/locations/asia-northeast1/endpoints/claude` not found.",
         ],
-    }
-    GOOGLE_SAID_NO "GK-ERR-136" Person {
-        "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /
-        "Google が拒否しました（403）。「API Error」より後の部分が理由を示します"
-    } help {
-        "Paste the message whole: what follows “API Error: 403” decides." /
-        "全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。"
-    } text {
-        verified: true,
-        around: true,
-        patterns: [r"google cloud authentication failed · .{0,400}"],
-        examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials (application default sign-in, or the key file in GOOGLE_APPLICATION_CREDENTIALS) and retry · if credentials are current, check Google Cloud permissions · API Error: 403 (unreadable)"],
     }
     OUTSIDE_LOCATION "GK-ERR-137" Problem {
         "the request named a location outside the allowed ones, and Google refused it: it would have left Japan" /

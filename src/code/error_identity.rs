@@ -280,6 +280,7 @@ super::error_text::error_texts! {
             r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
             r"unable to load region from any of the providers|no regionendpoint or serviceurl configured",
             r"no regionendpoint or serviceurl configured|unable to (?:load|find|determine) (?:a |the )?region (?:from any|via|through)|a region must be set when|\bmissingregionerror\b|region must be specified either via|\bargument \W?region\W? is required",
+            r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region|unable to determine (?:the )?aws region",
         ],
         examples: [
             "MissingRegion: could not find region configuration; Missing Region in config",
@@ -707,7 +708,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token|credentials could not be loaded, please check your action inputs",
-            r"\binvalid oidc token|failed to get oidc token|app token exchange failed|workflow validation failed\b|failed to setup github token",
+            r"actions_id_token_request_(?:url|token)\b.{0,60}(?:not set|into this job|missing|undefined)|did not inject \$?actions_id_token|\binvalid oidc token|failed to get oidc token|app token exchange failed|workflow validation failed\b|failed to setup github token",
         ],
         examples: [
             "Error: Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?",

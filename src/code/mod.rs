@@ -20,6 +20,8 @@ pub mod error_federation;
 pub mod error_foundry;
 pub mod error_gateway;
 pub mod error_google;
+pub mod error_google_federation;
+pub mod error_google_sign_in;
 pub mod error_identity;
 pub mod error_key_store;
 pub mod error_model;
@@ -130,6 +132,8 @@ pub static AREAS: &[&[&Code]] = &[
     error_network::ALL,
     error_client::ALL,
     error_google::ALL,
+    error_google_federation::ALL,
+    error_google_sign_in::ALL,
     error_foundry::ALL,
     error_gateway::ALL,
     error_request::ALL,
@@ -240,6 +244,8 @@ mod tests {
             error_access::TEXTS,
             error_model::TEXTS,
             error_google::TEXTS,
+            error_google_federation::TEXTS,
+            error_google_sign_in::TEXTS,
             error_gateway::TEXTS,
             error_foundry::TEXTS,
             error_federation::TEXTS,

@@ -18,17 +18,20 @@ use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::error_text::ErrorText;
 use crate::code::{
-    Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google, error_identity,
-    error_key_store, error_model, error_network, error_request, error_status,
+    Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google,
+    error_google_federation, error_google_sign_in, error_identity, error_key_store, error_model, error_network,
+    error_request, error_status,
 };
 use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
-static AREAS: [(&[ErrorText], Option<&Code>); 12] = [
+static AREAS: [(&[ErrorText], Option<&Code>); 14] = [
     (error_request::TEXTS, None),
     (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
     (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
+    (error_google_federation::TEXTS, None),
     (error_google::TEXTS, Some(&error_google::OUTSIDE_LOCATION)),
+    (error_google_sign_in::TEXTS, None),
     (error_gateway::TEXTS, Some(&error_gateway::OUTSIDE_MODEL)),
     (error_foundry::TEXTS, None),
     (error_federation::TEXTS, None),

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use super::{code, list, said};
 use crate::code::error_text::ErrorText;
-use crate::code::{Code, Exit, error_foundry, error_google, error_identity};
+use crate::code::{
+    Code, Exit, error_foundry, error_google, error_google_federation, error_google_sign_in, error_identity,
+};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -30,7 +32,7 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
 /// A text on somebody's sign-in at a cloud.
 fn is_of_cloud(error: &ErrorText) -> bool {
     let is_in = |texts: &[ErrorText]| texts.iter().any(|text| *text.code == *error.code);
-    is_in(error_identity::TEXTS)
+    [error_identity::TEXTS, error_google_federation::TEXTS, error_google_sign_in::TEXTS].into_iter().any(is_in)
         || error.code.exit == Exit::Person && (is_in(error_google::TEXTS) || is_in(error_foundry::TEXTS))
 }
 

@@ -1,0 +1,118 @@
+//! GK-ERR-135 and 318 to 322: what Google says where another provider's identity, or another account, stands behind the
+//! sign-in (workload and workforce identity federation, impersonation).
+
+super::error_text::error_texts! {
+    IMPERSONATION "GK-ERR-322" Remote {
+        "the identity may not act as the service account (impersonation)" /
+        "この ID には、サービスアカウントの権限を借用する権限がありません"
+    } help {
+        "The cloud administrator grants roles/iam.serviceAccountTokenCreator on that service account to the person, or roles/iam.workloadIdentityUser to an identity that comes through federation; the attribute that such a grant names (attribute.repository) has to be mapped in the pool's provider. Where nobody asked for impersonation, take it away: `gcloud config unset auth/impersonate_service_account`, then `genkan login`." /
+        "クラウド管理者が、そのサービスアカウントに対する roles/iam.serviceAccountTokenCreator を本人に、または roles/iam.workloadIdentityUser を連携された ID に付与します。付与先に使う属性（attribute.repository など）は、プールのプロバイダーでマッピングされている必要があります。権限借用が不要な場合は `gcloud config unset auth/impersonate_service_account` を実行し、`genkan login` でサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\biam\.serviceaccounts\.(?:getaccesstoken|getopenidtoken|signblob|signjwt|implicitdelegation|actas)\b",
+            r"failed to generate (?:google cloud |oauth 2\.0 )?(?:access|id)[ _]token for \S{1,160}\W.{0,200}(?:permission|\b403\b)|unable to acquire impersonated credentials.{0,200}the caller does not have permission|failed to impersonate \[|account that's trying to impersonate it|configured to impersonate (?:a )?service account|\bunable to impersonate: |\bimpersonate: status code 403|no_impersonate_permission",
+        ],
+        ask: CloudAdministrator {
+            "My identity may not act as the service account that is meant for Claude Code on Vertex AI. Please grant it roles/iam.serviceAccountTokenCreator on that account (through federation: roles/iam.workloadIdentityUser, with a mapped attribute), or let me sign in without impersonation." /
+            "Vertex AI 上の Claude Code に使うサービスアカウントの権限を、私の ID で借用できません。そのアカウントに対する roles/iam.serviceAccountTokenCreator（連携の場合は、マッピング済みの属性に対する roles/iam.workloadIdentityUser）を付与していただくか、権限借用なしでのサインインを認めていただけますか。"
+        },
+        examples: [
+            "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).",
+            "ERROR: (gcloud.auth.print-access-token) PERMISSION_DENIED: Failed to impersonate [claude@acme-claude.iam.gserviceaccount.com].",
+        ],
+    }
+    CLAIMS "GK-ERR-318" Remote {
+        "Google read the identity provider's token, but the pool's provider doesn't let this identity in (attribute condition or mapping)" /
+        "ID プロバイダーのトークンは読み取られましたが、プールのプロバイダーがこの ID を許可していません（属性条件またはマッピング）"
+    } help {
+        "The claims of the token (repository, owner, branch, subject) have to fulfil the provider's attribute condition. Run the job from the repository, owner or branch that the condition names, or have the condition or the mapping corrected." /
+        "トークンのクレーム（リポジトリ、所有者、ブランチ、subject）が、プロバイダーの属性条件を満たす必要があります。条件にあるリポジトリ、所有者、ブランチからジョブを実行するか、条件またはマッピングを修正してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"rejected by the attribute condition|\bmapped attributes? \W?(?:google|attribute)\.|\bsize of mapped attribute\b|attribute condition must reference|\b(?:attribute|google\.subject)\b.{0,40}\b(?:mapping|127 bytes)\b.{0,80}(?:fail|error|invalid|must|limit|required|exceed)",
+        ],
+        ask: CloudAdministrator {
+            "The workload identity pool's provider rejects my job's identity. Please compare its attribute condition and mapping with the token's claims (repository, owner, branch, subject), or tell me from where to run the job." /
+            "Workload Identity プールのプロバイダーが、私のジョブの ID を拒否しています。属性条件とマッピングをトークンのクレーム（リポジトリ、所有者、ブランチ、subject）と照らし合わせていただくか、ジョブを実行すべき場所を教えていただけますか。"
+        },
+        examples: [
+            "{\"error\":\"unauthorized_client\",\"error_description\":\"The given credential is rejected by the attribute condition.\"}",
+        ],
+    }
+    ISSUER "GK-ERR-319" Remote {
+        "Google can't verify the identity provider's token: it can't fetch the provider's keys, or the issuer or signature isn't the configured one" /
+        "Google が ID プロバイダーのトークンを検証できません。プロバイダーの公開鍵を取得できないか、発行者または署名が設定と一致しません"
+    } help {
+        "Google fetches the provider's OIDC metadata and keys (JWKS) over the internet from the issuer's address, which has to be the one that the pool's provider names. Where it isn't public, its keys are uploaded to the pool's provider. That is for whoever set the federation up; a new run doesn't help." /
+        "Google は発行者のアドレスから、OIDC のメタデータと鍵（JWKS）をインターネット経由で取得します。アドレスはプールのプロバイダーの設定と一致している必要があります。公開されていない場合は、JWKS をプールのプロバイダーにアップロードします。いずれも連携を設定した担当者の作業で、再実行では解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error connecting to the given credential's issuer|\bissuer in id token .{0,200}?does not match|unable to verify the id token signature|input jwks? (?:is not in a valid json|contains corrupted)|invalid oidc issuer uri|(?:id token|given credential|assertion|subject_token)\b.{0,60}(?:signature (?:is invalid|could not be verified|verification failed)|signed by an unknown)|\binvalid signature in (?:the )?(?:id token|credential)",
+        ],
+        ask: CloudAdministrator {
+            "Google can't verify the token of our identity provider for the workload identity pool. Please check that the issuer in the pool's provider is the token's, and that its OIDC metadata and keys can be fetched from the internet or are uploaded there." /
+            "Workload Identity プールで、ID プロバイダーのトークンを Google が検証できません。プールのプロバイダーの発行者がトークンと一致していること、OIDC のメタデータと鍵がインターネットから取得できるか、アップロードされていることを確認していただけますか。"
+        },
+        examples: [
+            "{\"error\":\"invalid_grant\",\"error_description\":\"Error connecting to the given credential's issuer.\"}",
+        ],
+    }
+    STALE "GK-ERR-320" Person {
+        "the identity provider's token that Google is to exchange has ended" /
+        "Google で交換する ID プロバイダーのトークンの有効期限が切れています"
+    } help {
+        "Such tokens live for minutes. Let the job write the token's file anew before each use, or let credential_source name a URL or a command, and run it again. A wrong clock does the same." /
+        "このトークンの有効期間は数分です。使用のたびにトークンのファイルを書き直すか、credential_source に URL またはコマンドを指定し、もう一度実行してください。時計のずれが原因のこともあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bis stale to sign-in\b|the token returned by the executable is expired|\b(?:subject[_ ]token|id[_ ]token|credential)\b.{0,60}\b(?:is |has |was )?expired\b.{0,200}(?:sts\.googleapis|workloadidentitypools|federated token)|(?:sts\.googleapis|workloadidentitypools|federated token|subject_token)\b.{0,200}\b(?:token|credential|assertion) (?:is |has )?expired",
+        ],
+        examples: [
+            "API Error: Error code invalid_grant: ID Token issued at 1778083730 is stale to sign-in",
+        ],
+    }
+    AWS_SOURCE "GK-ERR-321" Person {
+        "Google's federation with AWS gets no region or credentials from AWS on this machine" /
+        "Google と AWS の ID 連携で、この端末の AWS からリージョンまたは認証情報を取得できません"
+    } help {
+        "Google's libraries read AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and else ask EC2's metadata server; a container's task role or an AWS profile isn't read. Export those variables before the program starts (`aws configure export-credentials --format env`). Where only IMDSv2 is allowed, the configuration file needs imdsv2_session_token_url." /
+        "Google のライブラリは AWS_REGION、AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を読み、なければ EC2 のメタデータサーバーに問い合わせます。コンテナーのタスクロールや AWS プロファイルは読みません。プログラムの起動前に、これらの変数を設定してください（`aws configure export-credentials --format env`）。IMDSv2 のみの環境では、構成ファイルに imdsv2_session_token_url が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\boauth2\b|\bexternalaccount\b|\bgoogle\b|\brefresherror\b).{0,160}unable to determine (?:the )?aws region|unable to determine (?:the )?aws region(?: due to missing|\. the credential source)|(?:unable|failed) to retrieve (?:the )?aws (?:region|security credentials|(?:iam )?role|session token)|unable to determine (?:the )?aws (?:metadata server|(?:iam )?role)|\bAwsCredentials\.(?:getAwsRegion|getAwsSecurityCredentials|retrieveResource)\b|invalid aws service url",
+        ],
+        examples: [
+            "google.auth.exceptions.RefreshError: Unable to determine AWS region",
+        ],
+    }
+    FEDERATION "GK-ERR-135" Remote {
+        "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
+        "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
+    } help {
+        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
+        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
+    } text {
+        verified: false,
+        patterns: [r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token|specify exactly one of \W?workload_identity_provider",
+            r"\bRefreshError\W{1,4}file '|oauth2/google\S{0,30}: .{0,40}(?:failed to (?:open|read) credential file|subject[_ ]?token|credential[_ ]source|executable)|(?:invalid|missing|unable to (?:parse|read|retrieve)) (?:the )?\W?subject[_ ]?token|\bwork(?:load|force)(?:identity)?pools?/\S{1,160}\W.{0,80}(?:disabled|deleted|not found|does not exist)|the given provider is (?:disabled|deleted)|\bidentity pool does not exist",
+            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+            r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to parse subject_token|missing subject_token|trust chain file '|workload certificate configuration could not be found|executable exited with non-zero return code \S{1,6}\. error:|the credential is not configured to use mtls requests|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
+        ],
+        ask: CloudAdministrator {
+            "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
+            "この端末で Google との Identity 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
+        },
+        examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
+            "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
+            "('Executable exited with non-zero return code 1. Error: cannot reach the provider')",
+            "oauth2/google/externalaccount: failed to open credential file \"/var/run/token\"",
+            "Ambiguous credential_source. 'file', 'url', and 'certificate' are mutually exclusive..",
+        ],
+    }
+}

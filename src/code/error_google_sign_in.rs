@@ -1,0 +1,256 @@
+//! GK-ERR-131 to 136, 278 and 311 to 323: what Google, its libraries and gcloud say about credentials and the sign-in.
+
+super::error_text::error_texts! {
+    REFRESH_FAILED "GK-ERR-278" Person {
+        "Claude Code's sign-in command for Google (gcpAuthRefresh) failed or wasn't finished in time" /
+        "Claude Code の Google 向けサインインコマンド（gcpAuthRefresh）が失敗したか、時間内に完了しませんでした"
+    } help {
+        "Run the same command in a terminal and read what it says, or sign in with `genkan login`. The command stands under gcpAuthRefresh in a settings file or in ~/.claude.json." /
+        "同じコマンドをターミナルで実行して表示を確認するか、`genkan login` でサインインしてください。コマンドは設定ファイルまたは ~/.claude.json の gcpAuthRefresh にあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error running gcpauthrefresh|gcp auth refresh timed out|\bgcpauthrefresh (?:failed|timed out|exited)",
+        ],
+        examples: [
+            "Error running gcpAuthRefresh (in settings or ~/.claude.json):",
+        ],
+    }
+    WORKSPACE "GK-ERR-317" Remote {
+        "the company's Google Workspace doesn't allow this sign-in: its administrator hasn't trusted the program (its OAuth client), or another device or network is required" /
+        "組織の Google Workspace がこのサインインを許可していません。管理者がプログラム（OAuth クライアント）を信頼済みにしていないか、別の端末やネットワークが必要です"
+    } help {
+        "A new sign-in doesn't help. The Google Workspace administrator trusts the program under API controls; for gcloud itself, access to Google Cloud has to be allowed there. Context-aware access lets in managed devices or the company network only." /
+        "サインインし直しても解消しません。Google Workspace の管理者が「API の制御」でプログラムを信頼済みにします。gcloud の場合は Google Cloud へのアクセスを許可します。コンテキストアウェア アクセスでは、管理対象の端末や社内ネットワークだけが許可されます。"
+    } text {
+        verified: false,
+        names: ["USER_BLOCKED_BY_ADMIN"],
+        patterns: [
+            r"\badmin_policy_enforced\b|context[- ]aware access|\baccount restricted\b|access to your account data is restricted by policies|(?:institution|organi[sz]ation)(?:'s)? admin(?:istrator)? (?:needs|has) to (?:review|approve)|access blocked: your (?:institution|organi[sz]ation|admin)",
+        ],
+        ask: CloudAdministrator {
+            "Our Google Workspace refuses the sign-in that Claude Code's credentials for Vertex AI come from (the Google Cloud CLI, or the program in the message that I send along). Please trust it under API controls, or tell me from which device and network to sign in." /
+            "Claude Code が Vertex AI で使う認証情報のサインイン（Google Cloud CLI、または併せて送るメッセージにあるプログラム）が、組織の Google Workspace に拒否されています。「API の制御」で信頼済みにしていただくか、サインインできる端末とネットワークを教えていただけますか。"
+        },
+        examples: [
+            "Error 400: admin_policy_enforced",
+        ],
+    }
+    REAUTHENTICATION "GK-ERR-132" Person {
+        "the company's session control at Google wants the person to sign in again (invalid_rapt)" /
+        "組織のセッション制御により、Google への再サインインが必要です（invalid_rapt）"
+    } help {
+        "`genkan login`. It comes back after each period that the company has set." /
+        "`genkan login` を実行してください。組織が決めた期間ごとに必要になります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?:invalid_rapt|rapt_required)\b",
+            r"error_description\W{1,6}reauth related error",
+            r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
+            r"reauthentication (?:failed|required|is needed)",
+            r"cannot prompt during non-interactive execution|failed to obtain (?:reauth )?rapt token|reauth is required|problem reauthenticating while refreshing|security key reauth|reauthentication challenge (?:could not be answered|failed)|challenge \S{1,40} is not locally eligible",
+        ],
+        examples: [
+            "Reauthentication failed. cannot prompt during non-interactive execution.",
+            "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
+            "{\"error_description\":\"reauth related error\"}",
+            "google.auth.exceptions.RefreshError: Reauthentication is needed. Please run `gcloud auth application-default login` to reauthenticate.",
+            "google.auth.exceptions.ReauthFailError: Reauthentication challenge could not be answered because you are not in an interactive session.",
+        ],
+    }
+    OAUTH_CLIENT "GK-ERR-313" Person {
+        "Google doesn't take the OAuth client by which the sign-in is made: it is unknown, deleted, disabled, another organization's, or not verified" /
+        "サインインに使われた OAuth クライアントを Google が受け付けません（不明、削除済み、無効、別の組織のもの、未確認のいずれか）"
+    } help {
+        "Sign in anew with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Where your company made an OAuth client of its own, whoever runs it says which to use." /
+        "gcloud 標準のクライアントでサインインし直してください（`genkan login`、または `--client-id-file` を付けない `gcloud auth application-default login`）。GOOGLE_APPLICATION_CREDENTIALS が指す古い認証情報ファイルは外してください（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。組織で作成したクライアントの場合は、その管理者に確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:deleted|disabled)_client\b|the oauth client was (?:not found|deleted|disabled)|\borg_internal\b|restricted to users within its organi[sz]ation",
+            r"this app is blocked\b.{0,80}(?:sensitive info|google)|(?:comply with google's oauth|has not completed the google verification|google hasn't verified this app)|access blocked: \S{1,60} request is invalid|(?:google|gcloud)\b.{0,160}\bredirect_uri_mismatch|error 400: redirect_uri_mismatch|client is unauthorized to retrieve access tokens using this method",
+        ],
+        examples: [
+            "{\"error\": \"deleted_client\", \"error_description\": \"The OAuth client was deleted.\"}",
+            "This app is blocked. This app tried to access sensitive info in your Google Account.",
+        ],
+    }
+    ACCOUNT "GK-ERR-311" Remote {
+        "Google doesn't know the service account or its key: mistyped, deleted or disabled, or the key was replaced" /
+        "サービスアカウントまたはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"
+    } help {
+        "Look first whether the address in the configuration is the one meant, and no placeholder of an example; a wrong clock on this machine spoils a key as well. Otherwise the cloud administrator names an account that exists, or gives its new key. Better do without a key: `genkan login` signs in as yourself." /
+        "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。"
+    } text {
+        verified: false,
+        names: ["ACCOUNT_STATE_INVALID"],
+        patterns: [
+            r"gaia id not found for email|\bunknown service account\b|service account \S{0,160}@\S{1,160} (?:does not exist|was not found|not found)|service account credentials have been revoked or expired|\bserviceaccounts/\S{1,80}@\S{1,160} (?:does not exist|was not found|not found)",
+            r"\binvalid jwt signature\b|\b(?:the )?service account (?:key )?(?:\S{1,120} )?(?:has been|is|was) (?:disabled|deleted|revoked)\b",
+            r"\binvalid[ _]grant\b.{0,60}\b(?:account not found|account (?:has been )?(?:deleted|disabled)|not a valid email)",
+        ],
+        ask: CloudAdministrator {
+            "Google doesn't know the service account that I was given for Claude Code on Vertex AI, or its key (deleted, disabled or replaced). Please name an account that exists, or let me sign in as myself with aiplatform.endpoints.predict on our project." /
+            "Vertex AI 上の Claude Code のために受け取ったサービスアカウントまたはキーが Google に見つかりません（削除、無効化、または交換済み）。有効なアカウントを教えていただくか、プロジェクトの aiplatform.endpoints.predict を私のアカウントに付与していただけますか。"
+        },
+        examples: [
+            "\"message\": \"Not found; Gaia id not found for email claude@acme-claude.iam.gserviceaccount.com\"",
+            "google.auth.exceptions.RefreshError: ('invalid_grant: Invalid JWT Signature.')",
+            "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant: account not found\"}",
+        ],
+    }
+    FILE_KIND "GK-ERR-316" Usage {
+        "the program's Google library doesn't take this kind of credentials file (a service account's key, a person's sign-in and federation are different kinds)" /
+        "プログラムの Google ライブラリが、この種類の認証情報ファイルに対応していません（サービスアカウントのキー、個人のサインイン、ID 連携はそれぞれ別の種類です）"
+    } help {
+        "The file's `type` says which kind it is, the message mostly which kind is expected. Update the program or its library: older ones know neither federation (external_account) nor impersonation. Where it takes a service account's key alone, use a program that reads application default credentials. An OAuth client's file (client_secret_….json) is no credential: `genkan login`." /
+        "ファイルの種類は `type` の値で、期待される種類は多くの場合メッセージで分かります。プログラムまたはライブラリを更新してください。古いものは ID 連携（external_account）や権限借用に対応していません。サービスアカウントのキーしか受け付けない場合は、アプリケーションのデフォルト認証情報を読むプログラムを使ってください。OAuth クライアントのファイル（client_secret_….json）は認証情報ではありません（`genkan login`）。"
+    } text {
+        verified: false,
+        names: ["DefaultCredentialsError"],
+        patterns: [
+            r"'type' value '?\w{0,40}'? not recognized|does not have a valid type\. type is|'type' field is .{1,40}\(expected|(?:unknown|unrecognized|unsupported|invalid|unexpected) credentials?[ -]type\b.{0,60}(?:external_account|service_account|authorized_user|impersonated|gdch|google|json|\x22)|\bcredentials? type \W?(?:external_account\w*|service_account|authorized_user|impersonated_service_account)\W? (?:is )?not (?:supported|recognized)|missing 'type' field in credentials|source credential of type .{1,80} is not supported",
+            r"service account info was not in the expected format|\b(?:does not|doesn't) contain an? client_email|must pass in a json object containing|missing field .(?:private_key|private_key_id|client_email).|json key is missing the \w+ field|invalid value in the type field|\bclient secrets must be for a web or installed app|credentials in json file .{1,160} are not service_account",
+        ],
+        examples: [
+            "Error reading credentials from stream, 'type' value 'external_account' not recognized. Expecting 'authorized_user' or 'service_account'",
+            "The incoming JSON object does not contain a client_email field",
+        ],
+    }
+    CREDENTIAL_FILE "GK-ERR-314" Person {
+        "the Google credentials file, or the private key in it, can't be read: it isn't whole JSON, a field is missing, or the key's line breaks were lost" /
+        "Google の認証情報ファイル、またはその中の秘密鍵を読み取れません（JSON が不完全、フィールドの欠落、鍵の改行の消失のいずれか）"
+    } help {
+        "GOOGLE_APPLICATION_CREDENTIALS names the file (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Take it anew from where it came, as it is, or unset the variable and sign in: `genkan login`. A private key that goes through an environment variable needs real line breaks in place of \\n, and its BEGIN and END lines." /
+        "ファイルは GOOGLE_APPLICATION_CREDENTIALS が指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。配布元から変更せずに取り直すか、変数を解除して `genkan login` でサインインしてください。環境変数で渡す秘密鍵では、\\n を実際の改行に戻し、BEGIN と END の行も含める必要があります。"
+    } text {
+        verified: false,
+        names: ["DefaultCredentialsError"],
+        patterns: [
+            r"is not a valid json file|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror|unexpected (?:token|end of json)|invalid character|unterminated string)",
+            r"decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
+        ],
+        examples: [
+            "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
+            "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29)",
+        ],
+    }
+    GCLOUD "GK-ERR-323" Usage {
+        "gcloud doesn't start: it found a Python that it doesn't work with, or its own files aren't whole" /
+        "gcloud が起動しません。対応していない Python が使われているか、gcloud 自体のファイルが不完全です"
+    } help {
+        "Update or reinstall the Google Cloud CLI, which brings its own Python, or let CLOUDSDK_PYTHON name one that it supports; take an older gcloud out of PATH. In PowerShell, gcloud.cmd goes around a gcloud.ps1 that fails. `genkan doctor` shows which gcloud is found." /
+        "Google Cloud CLI を更新または再インストールするか（Python が同梱されています）、対応している Python を CLOUDSDK_PYTHON で指定してください。古い gcloud は PATH から外します。PowerShell で gcloud.ps1 が失敗する場合は gcloud.cmd を使えます。見つかった gcloud は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgcloud failed to load\b|usually indicates corruption in your gcloud installation|\bbundledpython\b.{0,120}(?:can't|cannot|could not|not found|no such|error)|setting (?:the )?cloudsdk_python|cloudsdk_python environment variable|must have python installed and on your path|\bgooglecloudsdk\b.{0,200}(?:modulenotfounderror|importerror|attributeerror|syntaxerror)|python [\d.]{1,8} is not compatible with the google cloud|google-?cloud-?sdk\S{0,60}/gcloud\.py\b.{0,300}error: |env: 'python[\d.]*': no such file.{0,40}gcloud|component manager is disabled for this installation|gcloud crashed \((?:modulenotfounderror|importerror|attributeerror|syntaxerror|nameerror)\)|python \d[\d.x-]{0,12} (?:is|will) .{0,40}(?:supported|deprecated) .{0,60}(?:google cloud (?:cli|sdk)|gcloud)",
+        ],
+        examples: [
+            "ERROR: gcloud failed to load: module 'collections' has no attribute 'Mapping'",
+        ],
+    }
+    ENDED "GK-ERR-133" Person {
+        "the sign-in at Google has ended or was revoked" /
+        "Google へのサインインが終了したか、取り消されました"
+    } help {
+        "`genkan login`. Where a service account's key is used, its account may be gone, or this machine's clock may be wrong." /
+        "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"token has been expired or revoked",
+            r"invalid jwt: token must be a short-lived token",
+            r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\bbad request|oauth2/google\S{0,30}: .{0,200}\binvalid_grant\b",
+            r"could not refresh access token|no refresh token is set|error getting access token for service account|problem refreshing (?:your current )?auth tokens\W{1,8}(?:invalid|error code|token|credential|account|unauthorized|bad request|please|to (?:obtain|sign)|$)|problem refreshing (?:your current )?auth tokens$",
+            r"invalid_grant\W.{0,40}invalid jwt|\boauth2?\.googleapis\b.{0,120}refresh token|\binvalid_client\b.{0,60}oauth2\.googleapis|\bgoogle\.auth\.exceptions\.RefreshError\W{0,6}(?:\(?unreadable|invalid_|the credentials|no refresh|no access token|token|access|bad request|unauthorized|$)",
+            r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
+            r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
+            r"credentials for account \S{1,80} do not support refresh tokens",
+        ],
+        examples: [
+            "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
+            "ERROR: (gcloud.auth) There was a problem refreshing your current auth tokens",
+            "invalid_grant: Token has been expired or revoked.",
+            "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.",
+            "google.auth.exceptions.RefreshError: (unreadable)",
+            "ERROR: gcloud crashed (AuthPermanentFail): Refresh token is invalid.",
+            "GCP credentials expired. Run:",
+            "Credentials for account taro@acme.example do not support refresh tokens.",
+        ],
+    }
+    NO_CREDENTIALS "GK-ERR-134" Person {
+        "no Google credentials were found on this machine" /
+        "この端末に Google の認証情報が見つかりません"
+    } help {
+        "`genkan login`. Claude Code looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google's own machines and there only where a service account is attached." /
+        "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル（場所は HOME と CLOUDSDK_CONFIG で決まります）、メタデータサーバーの順に探します。メタデータサーバーが応答するのは Google の環境だけで、サービスアカウントが割り当てられている必要があります。"
+    } text {
+        verified: true,
+        names: ["DefaultCredentialsError"],
+        patterns: [r"could not load the default credentials", r"your default credentials were not found",
+            r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
+            r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
+            r"\bmetadata\.google\.internal\b|computemetadata/v1",
+            r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google |vertex )?credentials",
+            r"could not resolve api token from the environment|\bDefaultCredentialsError\b|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
+            r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
+            r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
+        ],
+        examples: [
+            "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
+            "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
+            "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
+            "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
+            "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
+            "Error: Unexpected error determining execution environment: network timeout",
+            "Could not resolve API token from the environment",
+            "Failed to load authorized user credentials from /home/taro/.config/gcloud/application_default_credentials.json",
+            "Neither metadata server or valid service account credentials are found.",
+        ],
+    }
+    TOKEN "GK-ERR-131" Person {
+        "Google doesn't accept the token that went along, or none did" /
+        "送られたトークンが Google に受け付けられないか、トークンが付いていません"
+    } help {
+        "Sign in again: `genkan login`. Vertex AI wants such a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be the cause: `genkan check`." /
+        "`genkan login` でサインインし直してください。Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
+    } text {
+        verified: true,
+        names: ["ACCESS_TOKEN_EXPIRED", "ACCOUNT_TYPE_UNSUPPORTED", "CREDENTIALS_MISSING", "CREDENTIAL_TYPE_UNSUPPORTED", "JWT_TOKEN_INVALID", "OVERLOADED_CREDENTIALS", "SESSION_COOKIE_INVALID"],
+        patterns: [
+            r"request (?:had invalid authentication credentials|is missing required authentication credential|does not have valid authentication credentials)|failed to retrieve auth metadata",
+            r"google cloud credentials expired or invalid",
+            r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
+            r"api keys are not supported by this api|invalid authentication credentials\. expected",
+            r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
+            r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
+            r"api key not valid\. please pass a valid api key|\bAPI_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED)\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
+            r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
+        ],
+        examples: [
+            "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
+            "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
+            "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
+            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
+            "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
+            "Authentication failed. Please verify your Google Cloud auth token.",
+            "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
+            "Google Cloud authentication failed",
+            "API key not valid. Please pass a valid API key. reason: API_KEY_INVALID",
+        ],
+    }
+    GOOGLE_SAID_NO "GK-ERR-136" Person {
+        "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /
+        "Google が拒否しました（403）。「API Error」より後の部分が理由を示します"
+    } help {
+        "Paste the message whole: what follows “API Error: 403” decides." /
+        "全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [r"google cloud authentication failed · .{0,400}"],
+        examples: ["Google Cloud authentication failed · refresh your Google Cloud credentials (application default sign-in, or the key file in GOOGLE_APPLICATION_CREDENTIALS) and retry · if credentials are current, check Google Cloud permissions · API Error: 403 (unreadable)"],
+    }
+}
