@@ -22,6 +22,7 @@ pub mod error_google;
 pub mod error_identity;
 pub mod error_model;
 pub mod error_network;
+pub mod error_page;
 pub mod error_request;
 pub mod error_status;
 pub mod error_text;
@@ -124,6 +125,7 @@ pub static AREAS: &[&[&Code]] = &[
     error_model::ALL,
     error_identity::ALL,
     error_network::ALL,
+    error_page::ALL,
     error_client::ALL,
     error_google::ALL,
     error_foundry::ALL,
@@ -241,6 +243,7 @@ mod tests {
             error_identity::TEXTS,
             error_client::TEXTS,
             error_network::TEXTS,
+            error_page::TEXTS,
             error_request::TEXTS,
             error_status::TEXTS,
         ];
