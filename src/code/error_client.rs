@@ -412,6 +412,21 @@ super::error_text::error_texts! {
             "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
         ],
     }
+    PREFLIGHT "GK-ERR-333" Remote {
+        "WebFetch asks Anthropic's service about each host first, and the network doesn't let that question through; the model and its provider aren't involved" /
+        "WebFetch は取得の前に Anthropic のサービスにホストを照会しますが、その通信がネットワークで遮断されています。モデルとプロバイダーは関係しません"
+    } help {
+        "`genkan setup` switches the question off (skipWebFetchPreflight; in the profile `webfetch_preflight = false`), and no host's name goes to Anthropic then. To keep the question, which is Anthropic's list of blocked hosts too, have the network team allow api.anthropic.com and claude.ai." /
+        "`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight、プロファイルでは `webfetch_preflight = false`）。ホスト名は Anthropic に送られなくなります。照会（Anthropic のブロックリストでもあります）を残す場合は、api.anthropic.com と claude.ai への接続をネットワーク担当に許可してもらってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"unable to verify if domain \S{1,160} is safe to fetch|\bdomain_info\?domain=",
+        ],
+        examples: [
+            "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.",
+        ],
+    }
     MCP "GK-ERR-237" Problem {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"

@@ -10,6 +10,142 @@ pub const GATEWAY_MODEL: Message = Message {
 };
 
 super::error_text::error_texts! {
+    LICENCE "GK-ERR-327" Remote {
+        "the gateway's feature that this needs is licensed: its licence is missing, has expired, or covers fewer users than there are" /
+        "必要なゲートウェイの機能にはライセンスが必要です。ライセンスがない、期限切れ、または利用者数が上限を超えています"
+    } help {
+        "Nothing on this machine changes that. The gateway's operator installs or renews its licence, removes users, or switches the feature off; a key that they make for you (`genkan token rotate`) often works without it." /
+        "この端末の設定では解消しません。ゲートウェイの管理者が、ライセンスの登録や更新、利用者の整理、またはその機能の無効化を行う必要があります。管理者が発行したキー（`genkan token rotate` で登録）であれば、この機能なしで使える場合があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"must be a litellm enterprise user|\blitellm_license\b|available (?:only )?(?:for|to|with|in) (?:litellm )?(?:enterprise|premium) (?:users|plans?|licen[cs]e|customers|edition)|(?:jwt auth|this feature|oauth2? token validation|sso) .{0,60}(?:enterprise only|only available for premium)|\benterprise (?:licen[cs]e|edition|subscription) (?:is )?(?:required|needed|expired|missing|invalid|not found)|\b(?:kong|litellm|gateway|portkey|bifrost|apisix|tyk|gravitee)\b.{0,60}\blicen[cs]e\b.{0,30}(?:expired|invalid|missing|not found|required)|\blicen[cs]e (?:key )?has expired\b.{0,60}(?:kong|litellm|gateway|enterprise)",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway answers Claude Code that a feature needs a licence, which is missing, has expired or covers too few users. Please look at the message that I send along, or make a key for me that doesn't need the feature." /
+            "ゲートウェイが Claude Code に対し、機能のライセンスがない、期限切れ、または利用者数の超過と応答しています。併せて送るメッセージを確認していただくか、この機能を必要としないキーを発行していただけますか。"
+        },
+        examples: [
+            "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in your env.",
+        ],
+    }
+    GATEWAY_CONFIGURATION "GK-ERR-328" Remote {
+        "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without what is meant there" /
+        "ゲートウェイまたはプロキシ自身の設定に誤りがあり、起動しないか、その設定が反映されていません"
+    } help {
+        "This is a line of the gateway's own log. Whoever operates it (you, where it runs on this machine) corrects the file, key or environment variable that it names, checks it (nginx -t, haproxy -c, envoy --mode validate) and starts it again. Claude Code's settings have no part in it." /
+        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|failed to resolve tag !\w+|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
+            r"invalid arguments provided: .{1,200}allowed arguments are|(?:exception|error): config file not found: |validation errors? for litellm_\w+|litellm\[proxy\]|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as it is meant." /
+            "ゲートウェイのログに設定の誤りが記録されています（併せて送ります）。このため Claude Code がゲートウェイを利用できないか、意図どおりに利用できません。修正していただけますか。"
+        },
+        examples: [
+            "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
+            "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
+        ],
+    }
+    NO_TRANSLATION "GK-ERR-331" Remote {
+        "the gateway can't translate between the API that was asked and the one of its provider" /
+        "ゲートウェイが、呼び出された API とプロバイダーの API の間の変換に対応していません"
+    } help {
+        "Claude Code speaks Anthropic's Messages API (/v1/messages). The gateway's operator updates it to a release that translates it for this provider, gives the model a provider that speaks it, or tells you the path that does (`gateway.url` in the profile, then `genkan setup`)." /
+        "Claude Code は Anthropic の Messages API（/v1/messages）を使います。ゲートウェイの管理者が、このプロバイダー向けの変換に対応した版へ更新するか、対応するプロバイダーをモデルに割り当てる必要があります。対応するパスを案内された場合は、プロファイルの `gateway.url` に指定して `genkan setup` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to create translator|unsupported api schema|/v1/messages \S{0,20} ?is not supported for|\b(?:anthropic[_ ])?messages (?:api |endpoint )?(?:is |are )?not supported (?:by|for|on|with) |no (?:request |response )?(?:translator|transformer|adapter|converter) (?:is )?(?:found|registered|available|for)|\btransformer \S{1,60} not found|(?:request|message) format is not supported|unsupported (?:relay|channel|endpoint) (?:mode|type)\b|\binvalid (?:relay|api) (?:mode|type)\b",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that speaks that API, or tell me the path that does." /
+            "ゲートウェイが、Claude Code のリクエスト（Anthropic の Messages API）を、モデルのプロバイダー向けに変換できません。更新するか、この API に対応するプロバイダーを割り当てるか、対応するパスを教えていただけますか。"
+        },
+        examples: [
+            "failed to create translator for backend default/acme: unsupported API schema",
+        ],
+    }
+    AUTHORIZATION "GK-ERR-330" Remote {
+        "the gateway's own authorization (a policy or an authorization service before the model) refused the request" /
+        "ゲートウェイの認可（ポリシーまたは認可サービス）がリクエストを拒否しました"
+    } help {
+        "An old token is the usual reason: sign in again (`genkan login`), or give the key anew (`genkan token rotate`). If it stays, the gateway's operator sees in its log which rule it was; send the request below." /
+        "多くは古いトークンが原因です。もう一度サインインするか（`genkan login`）、キーを登録し直してください（`genkan token rotate`）。解消しない場合、どの規則かはゲートウェイの管理者がログで確認できます。下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\bext_authz\w*|\brbac_access_denied\w*|"message"\W{1,4}user is not authorized to access this resource|\bx-amzn-errortype\W{1,4}(?:forbidden|accessdenied|unauthorized)exception|\b(?:authorization|policy) (?:service|engine|server|plugin) (?:denied|rejected|refused)|\b(?:opa|cedar|open policy agent)\b.{0,60}(?:denied|rejected|refused)|\bresponse_?flags\W{1,5}UAEX\b"#,
+        ],
+        ask: CloudAdministrator {
+            "Our gateway's authorization refuses Claude Code's requests with my key or token. Please look in its log which rule it is, and allow /v1/messages for me or tell me what is missing." /
+            "ゲートウェイの認可が、私のキーまたはトークンによる Claude Code のリクエストを拒否しています。該当する規則をログで確認し、/v1/messages を許可していただくか、不足しているものを教えていただけますか。"
+        },
+        examples: [
+            "Sending local reply with details ext_authz_denied",
+        ],
+    }
+    CLIENT_REFUSED "GK-ERR-334" Remote {
+        "the gateway lets in only the clients that its operator allows, and doesn't take this one for one of them" /
+        "ゲートウェイは運用担当が許可したクライアントだけを受け付けており、このプログラムは許可の対象と認識されていません"
+    } help {
+        "A new key doesn't help. Gateways know Claude Code by its User-Agent and its headers: update Claude Code, and look whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them (`genkan explain ANTHROPIC_CUSTOM_HEADERS`). If it stays, the gateway's operator corrects or relaxes the check; send the request below." /
+        "新しいキーでは解消しません。ゲートウェイは User-Agent やヘッダーで Claude Code を判別します。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS がヘッダーを変えていないか確認してください（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）。解消しない場合は、ゲートウェイの管理者による修正や緩和が必要です。下の依頼文を送ってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway doesn't take my Claude Code for a client that it allows. Please look which of its headers the check misses (User-Agent, x-app, anthropic-beta), and correct or relax it." /
+            "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
+        },
+        examples: [
+            "403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"This endpoint only accepts requests from Claude Code CLI\"}}",
+        ],
+    }
+    NO_ACCOUNT "GK-ERR-335" Remote {
+        "the gateway has no account or key of its own left for this request: none is set up for it, or all rest after errors or limits" /
+        "ゲートウェイ側に、このリクエストに使えるアカウントやキーがありません。未設定か、すべてがエラーや上限のため休止しています"
+    } help {
+        "Wait some minutes and try again: accounts come back after a rest. If it stays, the gateway's operator adds or repairs an account for this model; nothing on this machine changes that." /
+        "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの管理者がこのモデル用のアカウントを追加または修復する必要があります。この端末の設定では解消しません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway says that it has no account or key left for Claude Code's model. Please look whether one is set up for it, and whether it rests after errors or limits." /
+            "ゲートウェイが、Claude Code のモデルに使えるアカウントやキーがないと応答しています。設定の有無と、エラーや上限による休止の状況を確認していただけますか。"
+        },
+        examples: [
+            "No available Claude accounts (neither official nor console)",
+        ],
+    }
+    PREPAID "GK-ERR-332" Problem {
+        "the account at the endpoint that was asked has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
+        "接続先のアカウントのクレジット残高が不足しています（402）。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
+    } help {
+        "Look first whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where it is your organization's gateway, its operator pays the account that it uses. Waiting doesn't help." /
+        "まず、その接続先が正しいかを `genkan check` で確認してください。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。組織のゲートウェイの場合は、管理者がゲートウェイの使うアカウントに入金する必要があります。待っても解消しません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"requires more credits, or fewer max_tokens|can only afford \d+|\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
+        ],
+        ask: CloudAdministrator {
+            "The account that our gateway uses for Claude Code's model has no credit left. Please look whether that endpoint is meant at all, and pay it up if so." /
+            "ゲートウェイが Claude Code のモデルに使うアカウントのクレジット残高が不足しています。その接続先が正しいかを確認し、正しい場合は入金していただけますか。"
+        },
+        examples: [
+            "This request requires more credits, or fewer max_tokens. You requested up to 32000 tokens, but can only afford 1000.",
+            "Error: 402 insufficient credits",
+        ],
+    }
     GATEWAY_SETUP "GK-ERR-231" Remote {
         "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
         "ゲートウェイがプロバイダーを利用できません。ゲートウェイ側のキーまたはモデルの設定に不足や誤りがあります"
@@ -20,8 +156,10 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
-            r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|(?:jwt auth|this feature|oauth2? token validation) .{0,60}(?:enterprise only|only available for premium)|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
+            r"no backend auth handler|error building chat completions",
+            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|no endpoints found matching your data policy|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
         ],
         ask: CloudAdministrator {
@@ -33,6 +171,8 @@ super::error_text::error_texts! {
             "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
             "litellm.AuthenticationError: BedrockException Invalid Authentication - {\"message\":\"The security token included in the request is expired\"}",
             "Missing Azure API Base - Please set `api_base` or `AZURE_API_BASE` environment variable. Expected format: https://<resource-name>.services.ai.azure.com/anthropic",
+            "No endpoints found matching your data policy.",
+            "failed to do auth: no backend auth handler found",
             "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
         ],
     }
@@ -49,6 +189,7 @@ super::error_text::error_texts! {
             r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|does not exist|not found|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety",
             r"sorry, the model cannot answer this question",
             r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy|guardrail was enabled but input is in incorrect format",
+            r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|does not exist|not found|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety|violated (?:openai )?moderation|content blocked: keyword|(?:prompt|response) blocked (?:due to|by) (?:security|guard)|prompt (?:guard|pattern) (?:is )?blocked",
         ],
         examples: [
             "Blocked entity detected: EMAIL by Guardrail: presidio. This entity is not allowed to be used in this request.",
@@ -68,7 +209,7 @@ super::error_text::error_texts! {
             r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
             r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by|not permitted)",
             r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
-            r"password must be changed before the session can be used",
+            r"api key does not have permission to access [a-z]+\b|不在令牌允许访问的列表中|password must be changed before the session can be used",
         ],
         ask: CloudAdministrator {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
@@ -90,7 +231,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via",
+            r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|your account has been disabled\. please contact (?:the |your )?administrator",
         ],
         ask: CloudAdministrator {
             "Our LLM gateway says that the team, project or user of my key is blocked. Please lift it, or tell me why it is and which key I am to use for Claude Code." /
@@ -131,7 +272,7 @@ super::error_text::error_texts! {
             r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
-            r"cloud gateway session expired",
+            r"cloud gateway session expired|\bvirtual key (?:has |is )?expired|\bexp\W{1,5}token expired",
             r"cloud gateway token expired|not connected to cloud gateway .{0,80}saved sign-in has ended|stored sign-in for \S{1,120} has expired and has no refresh token|not signed in to the cloud gateway",
         ],
         examples: [
@@ -164,6 +305,7 @@ super::error_text::error_texts! {
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
+            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to (?:missing|invalid) subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
         ],
         examples: [
@@ -175,6 +317,7 @@ super::error_text::error_texts! {
             "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.",
             "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
             "401 Invalid Helicone API key",
+            "{\"message\":\"No API Key found in headers, body or querystring\"}",
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
             "No matching public key found. keys=[], kid=abc",
         ],
@@ -192,6 +335,7 @@ super::error_text::error_texts! {
             r"\bover budget\b|\bbudget (?:has been |limit )?exceeded\b|exceeded (?:your |the )?(?:\w+ )?budget|crossed (?:its |the )?(?:\w+ )?budget",
             r"exceeded budget for model|\bexceededbudget\b|exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted)|crossed budget",
             r"额度不足|额度已用尽|预扣费额度失败|quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
+            r"\b(?:daily|weekly|monthly|total) (?:cost|spend(?:ing)?|budget) limit (?:reached|exceeded)|(?:每日|每周|每月|总)(?:费用|消费)(?:限制|上限)|budget has been exceeded\b|crossed budget: |out of (?:call volume|bandwidth) quota|-level (?:model )?budget exceeded|budget (?:would be|is) exceeded|exceeded (?:your|the) usage limit for this",
             r"budget enforcement unavailable: current spend could not be verified|no healthy deployments .{0,40}budget",
         ],
         ask: CloudAdministrator {
@@ -204,6 +348,7 @@ super::error_text::error_texts! {
             "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0",
             "LiteLLM Team: red, exceeded budget for model=claude-x",
             "{\"error\":{\"message\":\"用户额度不足\",\"type\":\"one_api_error\"}}",
+            "{\"statusCode\":403,\"message\":\"Out of call volume quota. Quota will be replenished in 01:02:03.\"}",
             "Budget enforcement unavailable: current spend could not be verified against Redis or the database, and fail_closed_budget_enforcement is enabled, so the request was rejected",
         ],
     }
@@ -219,6 +364,7 @@ super::error_text::error_texts! {
         patterns: [r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
+            r"(?:model|provider) \W?(?<model>[\w.:@/-]{1,80}?)\W? is not allowed for this (?:virtual |api )?key|^no models available for team|\bno models available\b.{0,40}(?:team|key|model group)|\b(?:model|provider)_blocked\b|this key is not permitted to call|no team has access to|model not allowed\b.{0,80}(?:integration|workspace|key)\b",
             r"\bcan_(?:key|team|user|object)_call_model\b|令牌无权|无权(?:使用|访问)模型",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
@@ -226,6 +372,7 @@ super::error_text::error_texts! {
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
             "No team has access to the requested model: claude-x. Checked teams=[].",
+            "Model 'claude-x' is not allowed for this virtual key",
             "该令牌无权使用模型：claude-x",
         ],
     }
@@ -243,7 +390,7 @@ super::error_text::error_texts! {
             r"no deployments available for selected model(?:.{0,120}?passed model=(?<model>[\w.:@/-]+))?",
             r"no healthy deployments?(?: available)? for (?:this )?model|there are no healthy deployments|no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
-            r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that)|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
+            r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
             r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))",
             r"无可用渠道",
             r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
@@ -276,10 +423,12 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r#""detail"\s?:\s?"not found""#, r"no route matched with those values",
             r"\bcannot (?:post|get) /\S*|\b404 page not found\b",
+            r#"\binvalid url \((?:post|get|put) |\broute_not_found\b|404 route not found|no processor registered for the given path|\bresponse_?flags\W{1,5}NR\b|"statuscode"\W{1,3}404\W{1,6}message\W{1,4}resource not found"#,
             r"\bendpoint (?:does ?n[o']t|not) exists?\b|\b(?:no such|unknown) endpoint\b|\broute \S{1,80} not found|no route (?:found|matches|for) (?:post|get|the )|(?:path|url|endpoint) \S{1,80} (?:was )?not found on this (?:server|gateway)",
         ],
         examples: [
             "Cannot POST /v1/v1/messages",
+            "Invalid URL (POST /v1/messages)",
             "API Error: 404 {\"detail\":\"Not Found\"}",
             "{\"message\":\"no Route matched with those values\"}",
             "{\"error\":\"Not Found\",\"message\":\"Route /api not found\"}",
@@ -297,7 +446,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bno connected db\b",
             r"no database connected|database (?:connection )?not (?:available|connected)|prisma client is not initialized|can\'t reach database server|db_exception|prisma\b.{0,60}(?:error|exception)",
-            r"\bdb not connected\. this endpoint needs|\bno db connected\. see|redis is unreachable and still holds",
+            r"client is not connected to the query engine|error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server)|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
         ],
         ask: CloudAdministrator {
             "Our LiteLLM answers “No connected db.” to Claude Code's key. Please look whether its database is there, and whether the key is one of this gateway's." /
@@ -327,7 +476,9 @@ super::error_text::error_texts! {
         "1 分ほど待ってください（Claude Code は自動で再試行します）。頻発する場合は、ゲートウェイの管理者がキー・チーム・利用者の上限を引き上げられます。"
     } text {
         verified: false,
+        names: ["token_limited", "request_limited"],
         patterns: [
+            r#"\bconcurrency (?:limit exceeded|queue full)|too many concurrent requests\. limit: \d|-level (?:model )?rate limit (?:exceeded|check failed)|"statuscode"\W{1,3}429\W{1,6}message\W{1,4}(?:rate|token) limit is exceeded|"message"\W{1,4}limit exceeded"|ai token rate limit exceeded|\bcode\W{1,4}2003\W{1,6}message\W{1,4}rate limited"#,
             r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|\bapi rate limit exceeded\b|crossed tpm / rpm",
             r"over (?:user-)?defined (?:tpm|rpm|rate ?limit)|over defined (?:tpm|rpm)|\blocal_rate_limited\b|(?:gateway|helicone|portkey|kong|tenant|virtual key|consumer|team)\b.{0,40}\brate limit|rate limit\b.{0,40}\b(?:gateway|helicone|portkey|virtual key|consumer)|no deployments available .{0,40}cooldown|deployment over .{0,20}ratelimit",
             r"hit (?:global )?limit(?: for \S{1,80}\. current limits)?: (?:limit=|max_parallel)|litellm rate limit handler for rate limit type|model capacity reached for .{0,80}priority|over available (?:tpm|rpm)=|max iterations exceeded for session|tunnels? .{0,60}http 429",
@@ -337,6 +488,7 @@ super::error_text::error_texts! {
             "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
         examples: [
+            "{\"statusCode\":429,\"message\":\"Rate limit is exceeded. Try again in 42 seconds.\"}",
             "Rate limit exceeded for api_key: x. Limit type: tokens. Current limit: 100, Remaining: 0.",
             "litellm.RateLimitError: Deployment over user-defined ratelimit.",
             "LiteLLM Rate Limit Handler for rate limit type = key. Crossed TPM / RPM / Max Parallel Request Limit. current rpm: 12, rpm limit: 10",

@@ -36,6 +36,12 @@ super::error_text::error_texts! {
             r"\ball (?:\w+ )?(?:providers|upstreams?|channels|backends|deployments|accounts|fallbacks|targets|endpoints)\b.{0,20}\b(?:failed|unavailable|exhausted|are down|unhealthy)|(?:provider|upstream|backend)s? (?:failed|unreachable|unavailable) after \d+",
             r"while (?:reading|connecting|sending)\b.{0,60}\b(?:to|from) upstream|\bERR_(?:CONNECT_FAIL|CANNOT_FORWARD|READ_TIMEOUT|ZERO_SIZE_OBJECT|LIFETIME_EXP|SECURE_CONNECT_FAIL|READ_ERROR|WRITE_ERROR)\b|cannot forward request|upstream (?:unreachable|unavailable|timed out)|backend (?:fetch failed|unavailable|timeout)|(?:application|function|container) (?:failed to respond|is not responding)|\bguru meditation\b|no (?:server|backend|target|instance)s? (?:is |are )?available to handle|temporarily unavailable\W{0,4}</",
             r"invalid response from an upstream server|web server is returning an unknown error",
+            // Envoy's own words for it, in its answers and in the log of its accesses.
+            r"\bno_healthy_upstream\b|\bupstream_reset_(?:before|after)_response_started\b|\bupstream_(?:response|per_try|max_stream_duration)_?(?:timeout|reached)\b|\bresponse_?flags\W{1,5}(?:UH|UF|UT|UC|UR|UO|URX|LH|LR|NC|SI|UMSDR|UPE|DF)\b|\b50\d (?:UH|UF|UT|UC|UO|URX)\b",
+            r"\bno available server\b|\bhas no server available!|\bserver \S{1,80} is down, reason:|\blayer[47] (?:connection problem|timeout|wrong status)|\b50[0-4] \d{1,9} - - s[a-z]--|no upstreams? available",
+            r"proxy server could not handle the request|\bAH0\d{4}: .{0,60}(?:failed to make connection to backend|error reading (?:status line )?from remote server|attempt to connect to)|dns lookup failure for|invalid response while acting as a gateway or proxy|service unavailable - (?:dns|connection|zero size|fail to connect) ?(?:failure)?|server is temporarily unable to service your request",
+            r"network error communicating with endpoint|\bendpoint request timed[ -]?out|our services aren't available right now|cloudfront (?:wasn't able to|attempted to establish|could not) |50[0-4] error\W.{0,80}the request could not be satisfied|\bERR_NGROK_(?:3004|3200|3208|8012)\b|\bno response from router\b|\bfailed_to_(?:pick|connect_to)_backend\b|\bbackend_(?:timeout|connection_closed|early_response|reset)\w*|guru mediation|\bfastly error: |http: proxy error: (?:dial|eof|read|write|unexpected|lookup|net/http)|failed to connect to upstream",
+            r#"network error \((?:tcp|gateway|dns|ssl|server|invalid|icap)_\w+\)|gateway proxy failure|\bERR_(?:GATEWAY_FAILURE|ICAP_FAILURE|INVALID_RESP|NO_RELAY|SHUTTING_DOWN|SOCKET_FAILURE)\b|\berror(?: code: |_code"\W{1,3})(?:530|10(?:00|01|02|03|04|14|16|18|33|34)|110[1245]|1200)\b|"error_category"\W{1,4}origin\b|icap protocol error"#,
             r"tinyproxy was unable to connect to the remote web server",
             r"\b\w{3,20}exception badgatewayerror\b",
         ],
@@ -57,6 +63,11 @@ super::error_text::error_texts! {
             "upstream sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time while reading response header from upstream",
             "The server received an invalid response from an upstream server.",
             "Tinyproxy was unable to connect to the remote web server.",
+            "\"response_code_details\":\"no_healthy_upstream\",\"response_flags\":\"UH\"",
+            "backend litellm has no server available!",
+            "The proxy server could not handle the request. Reason: DNS lookup failure for: litellm",
+            "{\"message\":\"Network error communicating with endpoint\"}",
+            "Network Error (tcp_error) A communication error occurred: \"Operation timed out\"",
             "litellm.BadGatewayError: AzureException BadGatewayError - <html>",
         ],
     }
@@ -116,7 +127,7 @@ super::error_text::error_texts! {
             r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
             r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
             r"or a proxy in front of it, refused the request|refused the connection \(http 403\); allow \S{1,120} on the proxy|connection was refused before it reached anthropic \(http 403\)|request blocked before it reached anthropic's api|(?:egress |forward )?proxy (?:refused|did not complete) (?:new tunnels|the tunnel)|tunnels? to the (?:egress )?proxy (?:failed|were refused)|\bproxy refused to open a tunnel\b|could not open the tunnel to the (?:egress )?proxy|connection to establish proxy tunnel (?:timed out|ended)|destination not allowed for normal networking|this proxy carries only a fixed list of hosts|the one requested is not on it, and nothing was sent|proxy handshake error",
-            r"access control configuration prevents your request|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
+            r"\bERR_(?:FORWARDING_DENIED|ACL_TIME_QUOTA_EXCEEDED|UNSUP_REQ|CONFLICT_HOST)\b|access control configuration prevents your request|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -138,7 +149,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ProxyConnectionError"],
         patterns: [
-            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)|cannot connect to proxy\..{0,60}newconnectionerror",
+            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|query|read|socket|timeout|client)|cannot connect to proxy\..{0,60}newconnectionerror",
             r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
             r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
         ],
@@ -695,42 +706,5 @@ super::error_text::error_texts! {
         around: true,
         patterns: [r"\bAggregateError\b", r"\binternalConnectMultiple\b"],
         examples: ["AggregateError:", "at internalConnectMultiple (node:net:1122:18)"],
-    }
-    PROXY_PAGE "GK-ERR-083" Remote {
-        "a web page came back instead of an answer from AWS: a proxy or a captive portal probably stepped in" /
-        "AWS の応答の代わりに Web ページが返されました。プロキシやサインインページが割り込んだ可能性があります"
-    } help {
-        "Open any page in the browser to see whether a sign-in is asked for. If not, the network team has to allow the bedrock names." /
-        "ブラウザーで任意のページを開き、サインインを求められるか確認してください。求められない場合は、ネットワーク担当が bedrock のホストを許可する必要があります。"
-    } text {
-        verified: false,
-        patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]",
-            r"unexpected token '?<|invalid character '<' looking for beginning of value|web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
-            r"attention required! \| cloudflare|sorry, you have been blocked|\berror code: 10(?:09|10|12|20)\b|access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website) (?:is|has been) (?:blocked|denied|restricted)|please complete the security check|just a moment\.\.\.|enable javascript and cookies to continue|the request could not be satisfied|request unsuccessful\. incapsula|the requested url was rejected",
-            r"the requested url could not be retrieved|access denied \(policy_denied\)|your system policy has denied access to the requested url",
-        ],
-        ask: NetworkTeam (PROXY_HOSTS),
-        examples: [
-            "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
-            "X-Squid-Error: ERR_ACCESS_DENIED 0",
-            "<!DOCTYPE html><html><head><title>Access Denied</title></head>",
-            "Web Page Blocked! The page you have requested has been blocked because the URL is banned.",
-            "<TITLE>ERROR: The requested URL could not be retrieved</TITLE>",
-        ],
-    }
-    REDIRECTED "GK-ERR-260" Remote {
-        "the address answers with redirects instead of the API: it is another address than it should be, or a sign-in page stands before it" /
-        "アドレスが API の応答ではなくリダイレクトを返します。アドレスの誤りか、手前にサインインページがあります"
-    } help {
-        "Compare the address with the one that you were given (https, host, path, no slash too many): `genkan explain ANTHROPIC_BASE_URL`. Where a portal asks for a sign-in in the browser, sign in there first; a program can't. `genkan doctor` shows where it leads." /
-        "アドレス（https、ホスト、パス、余分なスラッシュ）を案内されたものと照合してください（`genkan explain ANTHROPIC_BASE_URL`）。ポータルがブラウザーでのサインインを求める場合は、先にそこでサインインしてください。転送先は `genkan doctor` で分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\bERR_TOO_MANY_REDIRECTS\b|too ?many ?redirects|redirect count exceeded|maximum redirect reached|unexpected redirect|\b(?:api error|status(?: code)?|http)\W{1,3}30[12378]\b",
-        ],
-        examples: [
-            "requests.exceptions.TooManyRedirects: Exceeded 30 redirects.",
-        ],
     }
 }

@@ -240,6 +240,7 @@ super::error_text::error_texts! {
             r"\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
             r"structured outputs? (?:is|are) not supported|(?:doesn't|does not) support structured outputs?\b",
             r"\beffort: input should be\b",
+            r"no endpoints found that (?:support|can handle)|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
         ],
         examples: [
             "400 You invoked an unsupported model or your request did not allow prompt caching.",
@@ -275,6 +276,7 @@ super::error_text::error_texts! {
             r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
             r"request size exceeds (?:the )?model(?:'s)? context",
             r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
+            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed(?:s|ed)?\b(?:\W{0,3}$|\W{1,3}(?:[a-su-z0-9]|t[a-qs-z]))",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -468,13 +470,11 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"credit balance (?:is )?too low",
-            r"\b(?:insufficient|out of) (?:credits?|balance)\b|credit balance is (?:insufficient|depleted)",
-            r"your org is out of usage|you're out of usage credits|requires more credits, or fewer max_tokens|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance|billing)\b|\bbilling_error\b|usage credits ran out|your (?:account|prepaid|api) (?:credit )?balance|doesn't have enough credit|negative credit balance|credits? (?:have been |are |is )?(?:exhausted|depleted)|insufficient (?:account )?(?:funds|balance|credit)",
+            r"your org is out of usage|out of usage credits|\bbilling_error\b|usage credits ran out|doesn't have enough credit",
         ],
         examples: [
-            "Error: 402 insufficient credits",
             "Credit balance is too low",
-            "This request requires more credits, or fewer max_tokens. You requested up to 32000 tokens, but can only afford 1000.",
+            "Your org is out of usage",
         ],
     }
     ANTHROPIC_KEY "GK-ERR-167" Usage {

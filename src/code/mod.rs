@@ -26,6 +26,7 @@ pub mod error_identity;
 pub mod error_key_store;
 pub mod error_model;
 pub mod error_network;
+pub mod error_page;
 pub mod error_request;
 pub mod error_status;
 pub mod error_text;
@@ -130,6 +131,7 @@ pub static AREAS: &[&[&Code]] = &[
     error_key_store::ALL,
     error_identity::ALL,
     error_network::ALL,
+    error_page::ALL,
     error_client::ALL,
     error_google::ALL,
     error_google_federation::ALL,
@@ -253,6 +255,7 @@ mod tests {
             error_identity::TEXTS,
             error_client::TEXTS,
             error_network::TEXTS,
+            error_page::TEXTS,
             error_request::TEXTS,
             error_status::TEXTS,
         ];
