@@ -65,11 +65,13 @@ super::error_text::error_texts! {
             r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|could not reach the login server|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|error sending request for url|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
             r"couldn't (?:reach (?:bedrock|vertex ai|foundry|microsoft foundry) in region|connect to the gateway)|the gateway request failed in transport|http client raised|exception received when sending urllib3|could not connect to the endpoint url|connect timeout on endpoint url|couldn't reach the gateway",
             r"\bcurl: \((?:7|28|35|55|56)\)",
+            r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
         ],
         examples: [
             "API Error (Connection error.) · Retrying in 1 seconds…",
             "Couldn't reach Bedrock in region \"ap-northeast-1\". Check the region name and your network.",
             "curl: (7) Couldn't connect to server",
+            "ClientAuthError: endpoints_resolution_error: could not resolve endpoints.",
         ],
     }
     FORBIDDEN "GK-ERR-226" Remote {
@@ -83,8 +85,10 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}403(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:forbidden|your request was blocked|request blocked|access (?:is |was )?(?:denied|forbidden)|permission[ _]denied|(?:operation |request )?not allowed|(?:user is |you are )?not authorized(?: to access this (?:resource|operation|endpoint))?|permission_error|you do(?:n\'t| not) have permission to access (?:the |this )?(?:requested )?(?:resource|page|server)|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to use the specified resource",
+            r"\b403 client error: [\w ]{1,40} for url",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
             "API Error: 403",
         ],
@@ -100,8 +104,10 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}40[45](?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:not[ _]found|404|not_found_error|method not allowed|no such (?:route|path|endpoint)|the requested (?:url|resource) was not found(?: on this server)?|resource not found|page not found|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
+            r"\b40[45] client error: [\w ]{1,40} for url",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",
             "API Error: 404 {\"error\":\"Not Found\"}",
             "API Error: 404",
         ],
@@ -119,8 +125,10 @@ super::error_text::error_texts! {
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|request contains an invalid argument|precondition check failed|request failed with status code (?:400|422)(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\b(?:max_tokens|model): field required|rejected as unprocessable by the model|malformed input request\b|prompt must start with|toolconfig field must be defined|parameter validation failed:|request body is not valid json|could not parse (?:the )?(?:request )?(?:body|json)",
             r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request|json) (?:body|payload)?|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
             r"refused the model or the request body, so this is not a missing permission",
+            r"\b4(?:00|22) client error: [\w ]{1,40} for url",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x",
             "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
