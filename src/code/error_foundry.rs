@@ -533,8 +533,8 @@ super::error_text::error_texts! {
         "the sign-in that is stored on this machine can't be read or stored (token cache, DPAPI, libsecret)" /
         "この端末に保存されたサインインを読み書きできません（トークンキャッシュ、DPAPI、libsecret）"
     } help {
-        "Let it be made anew: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0, or run `az config set core.encrypt_token_cache=false`." /
-        "作り直してください。`az account clear`（または ~/.azure/msal_token_cache.* を削除。Windows や VS Code では %LOCALAPPDATA%\\Microsoft\\IdentityCache と %LOCALAPPDATA%\\.IdentityService）の後、`az login` を実行します。libsecret やキーリングがない場合（コンテナー、サーバー）は libsecret-1-0 をインストールするか、`az config set core.encrypt_token_cache=false` を実行してください。"
+        "Let it be made anew: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0 and a keyring; `az config set core.encrypt_token_cache=false` does without, and leaves the sign-in unencrypted in a file." /
+        "作り直してください。`az account clear`（または ~/.azure/msal_token_cache.* を削除。Windows や VS Code では %LOCALAPPDATA%\\Microsoft\\IdentityCache と %LOCALAPPDATA%\\.IdentityService）の後、`az login` を実行します。libsecret やキーリングがない場合（コンテナー、サーバー）は libsecret-1-0 とキーリングをインストールしてください。`az config set core.encrypt_token_cache=false` でも動作しますが、サインインは暗号化されないファイルに残ります。"
     } text {
         verified: false,
         names: ["MsalCachePersistenceException", "PersistenceDecryptionError"],
