@@ -70,12 +70,14 @@ super::error_text::error_texts! {
             r"couldn't (?:reach (?:bedrock|vertex ai|foundry|microsoft foundry) in region|connect to the gateway)|the gateway request failed in transport|http client raised|exception received when sending urllib3|could not connect to the endpoint url|connect timeout on endpoint url|couldn't reach the gateway",
             r"\bcurl: \((?:7|28|35|55|56)\)",
             r"\brequest to https?://\S{1,300} failed\b|gcloud crashed \((?:connection\w*|transporterror|servernotfounderror|maxretryerror|proxyerror|sslerror|timeout\w*)\)|unable to find the server at \S{1,80}googleapis|google\.auth\.exceptions\.transporterror",
+            r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
         ],
         examples: [
             "API Error (Connection error.) · Retrying in 1 seconds…",
             "Couldn't reach Bedrock in region \"ap-northeast-1\". Check the region name and your network.",
             "curl: (7) Couldn't connect to server",
             "request to https://oauth2.googleapis.com/token failed",
+            "ClientAuthError: endpoints_resolution_error: could not resolve endpoints.",
         ],
     }
     FORBIDDEN "GK-ERR-226" Remote {
@@ -91,8 +93,10 @@ super::error_text::error_texts! {
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to use the specified resource",
             r"(?:status\W{1,5}|\b7 |\b403 )permission_denied\W{0,6}(?:desc = )?(?:permission[ _]denied|forbidden)?\W{0,12}$",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|\b403 status code \(no body\)|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to get url|does not have permission to use the specified resource",
+            r"\b403 client error: [\w ]{1,40} for url",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
             "API Error: 403",
             "7 PERMISSION_DENIED: Permission denied",
@@ -111,8 +115,10 @@ super::error_text::error_texts! {
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
             r"(?:code\W{1,4}404\b.{0,200}status\W{1,5}|\b5 |\b12 |\b404 |\b501 )(?:not_?found|unimplemented)\W{0,6}(?:desc = )?(?:not[ _]found|operation is not implemented[^.]{0,60}|unimplemented)?\W{0,12}$|google\.api_core\.exceptions\.(?:notfound|methodnotimplemented|methodnotallowed)\W{0,4}(?:40[45] |501 )?(?:not found)?\W{0,4}$",
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|\b40[45] status code \(no body\)|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
+            r"\b40[45] client error: [\w ]{1,40} for url",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",
             "API Error: 404 {\"error\":\"Not Found\"}",
             "API Error: 404",
             "12 UNIMPLEMENTED: Operation is not implemented, or supported, or enabled.",
@@ -134,8 +140,10 @@ super::error_text::error_texts! {
             r"refused the model or the request body, so this is not a missing permission",
             r"the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
             r"\bunexpected role \W{0,3}system|request parameters don't match amazon bedrock's expected format|parameter validation error:",
+            r"\b4(?:00|22) client error: [\w ]{1,40} for url",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x",
             "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
