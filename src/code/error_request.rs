@@ -54,7 +54,7 @@ super::error_text::error_texts! {
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"invalid `?signature`? in `?thinking`? block",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
-            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking`?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+[\w.]{0,60}: (?:input should be|field required|string should|list should)",
         ],
         examples: [
@@ -141,7 +141,7 @@ super::error_text::error_texts! {
             r"input length and `?max_tokens`? exceed context limit",
             r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
-            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
+            r"input text length should not exceed|longer than the model's (?:maximum )?context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -320,15 +320,14 @@ super::error_text::error_texts! {
             r"\binvalid x-api-key\b",
             r"could not resolve authentication method\. expected",
             r"oauth token (?:has expired|revoked|has been revoked)",
-            r"\boauth error: (?:request failed with status code 4|invalid|timeout|timed out|code|missing|access|token|failed|unauthorized|no |authoriz|bad )",
+            r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|timeout|timed out|missing|access|token|failed|unauthorized|no |authoriz|bad )",
             r"invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
-            r"apikeyhelper (?:failed|did not return|returned)|error getting api key from apikeyhelper",
             r"token exchange failed|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code",
-            r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|your apikeyhelper script is failing|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
-            r"\binvalid code\. please make sure the full code|redirect uri \S{1,120} is not supported by client",
+            r"redirect uri \S{1,120} is not supported by client",
             r"didn't accept this session's credentials when claude code asked",
         ],
         examples: [
@@ -337,14 +336,13 @@ super::error_text::error_texts! {
             "OAuth error: Request failed with status code 403",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid bearer token\"}}",
             "This organization has been disabled",
-            "Error getting API key from apiKeyHelper (in settings or ~/.claude.json):",
             "Invalid API key · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
             "OAuth token revoked · Please run /login",
             "Login expired · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
-            "Auth error: Invalid code. Please make sure the full code was copied",
+            "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
             "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",
         ],
     }
@@ -440,7 +438,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:extra usage|usage credits?) (?:is |are )?required for (?:long|1m) context|long context beta is not yet available for this subscription",
+            r"(?:extra usage|usage credits?) (?:is |are )?required for (?:long|1m) context|long context beta is not yet available for",
         ],
         examples: [
             "Extra usage is required for long context requests.",

@@ -12,10 +12,12 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
+            r"requested url returned error: 401",
         ],
         examples: [
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
+            "curl: (22) The requested URL returned error: 401",
         ],
     }
     LIMITED "GK-ERR-218" Remote {
@@ -30,11 +32,13 @@ super::error_text::error_texts! {
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"insufficient request capacity available",
             r"\w{3,20}exception: rate limit err\w*or\b",
+            r"requested url returned error: 429",
         ],
         examples: [
             "API Error: 429 (unreadable)",
             "botocore.exceptions.CapacityNotAvailableError: Insufficient request capacity available.",
             "BedrockException: Rate Limit Errror - slow down",
+            "curl: (22) The requested URL returned error: 429",
         ],
     }
     SERVER_ERROR "GK-ERR-222" Remote {
@@ -47,10 +51,12 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bworker threw exception\b|\bunconditional drop overload\b|\b503 unavailable\b|service is currently unavailable|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.(?:serviceunavailable|badgateway)error\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|\b503 service unavailable\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
+            r"requested url returned error: 5\d\d",
         ],
         examples: [
             "API Error: 500 (unreadable)",
             "500 Internal Server Error",
+            "curl: (22) The requested URL returned error: 503",
         ],
     }
     NO_CONNECTION "GK-ERR-221" Remote {
@@ -64,7 +70,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|could not reach the login server|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|error sending request for url|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
             r"couldn't (?:reach (?:bedrock|vertex ai|foundry|microsoft foundry) in region|connect to the gateway)|the gateway request failed in transport|http client raised|exception received when sending urllib3|could not connect to the endpoint url|connect timeout on endpoint url|couldn't reach the gateway",
-            r"\bcurl: \((?:7|28|35|55|56)\)",
+            r"\bcurl: \((?:7|28|35|55|56)\)|\bUND_ERR_\w+|\bENOBUFS\b|\bEPROTONOSUPPORT\b",
         ],
         examples: [
             "API Error (Connection error.) · Retrying in 1 seconds…",
@@ -83,10 +89,12 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}403(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:forbidden|your request was blocked|request blocked|access (?:is |was )?(?:denied|forbidden)|permission[ _]denied|(?:operation |request )?not allowed|(?:user is |you are )?not authorized(?: to access this (?:resource|operation|endpoint))?|permission_error|you do(?:n\'t| not) have permission to access (?:the |this )?(?:requested )?(?:resource|page|server)|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to use the specified resource",
+            r"requested url returned error: 403",
         ],
         examples: [
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
             "API Error: 403",
+            "curl: (22) The requested URL returned error: 403",
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {
@@ -100,10 +108,12 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}40[45](?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:not[ _]found|404|not_found_error|method not allowed|no such (?:route|path|endpoint)|the requested (?:url|resource) was not found(?: on this server)?|resource not found|page not found|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
+            r"requested url returned error: 40[45]",
         ],
         examples: [
             "API Error: 404 {\"error\":\"Not Found\"}",
             "API Error: 404",
+            "curl: (22) The requested URL returned error: 404",
         ],
     }
     BAD_REQUEST "GK-ERR-228" Problem {
@@ -125,6 +135,21 @@ super::error_text::error_texts! {
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
             "AWS refused the model or the request body, so this is not a missing permission.",
+        ],
+    }
+    HARMLESS "GK-ERR-365" Usage {
+        "this line of Claude Code's log reports nothing that has to be repaired" /
+        "Claude Code のログのこの行は、対処が必要な問題を示すものではありません"
+    } help {
+        "Several sessions share a lock, or a look-up found nothing, which is as it should be. Where something doesn't work, the reason stands in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
+        "複数のセッションがロックを共有しているか、検索の結果が空だっただけで、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnon-fatal: lock acquisition failed|seckeychainsearchcopynext\W.{0,20}specified item could not be found|maxlistenersexceededwarning|attempted duplicate registration of api",
+        ],
+        examples: [
+            "Error: NON-FATAL: Lock acquisition failed for /home/taro/.local/share/claude/versions/2.1.128 (expected in multi-process scenarios)",
         ],
     }
 }

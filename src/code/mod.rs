@@ -22,6 +22,7 @@ pub mod error_google;
 pub mod error_identity;
 pub mod error_model;
 pub mod error_network;
+pub mod error_program;
 pub mod error_request;
 pub mod error_status;
 pub mod error_text;
@@ -125,6 +126,7 @@ pub static AREAS: &[&[&Code]] = &[
     error_identity::ALL,
     error_network::ALL,
     error_client::ALL,
+    error_program::ALL,
     error_google::ALL,
     error_foundry::ALL,
     error_gateway::ALL,
@@ -240,6 +242,7 @@ mod tests {
             error_foundry::TEXTS,
             error_identity::TEXTS,
             error_client::TEXTS,
+            error_program::TEXTS,
             error_network::TEXTS,
             error_request::TEXTS,
             error_status::TEXTS,

@@ -19,12 +19,12 @@ use regex::bytes::{Captures, Regex, RegexBuilder};
 use crate::code::error_text::ErrorText;
 use crate::code::{
     Code, error_access, error_client, error_foundry, error_gateway, error_google, error_identity, error_model,
-    error_network, error_request, error_status,
+    error_network, error_program, error_request, error_status,
 };
 use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
-static AREAS: [(&[ErrorText], Option<&Code>); 10] = [
+static AREAS: [(&[ErrorText], Option<&Code>); 11] = [
     (error_request::TEXTS, None),
     (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
     (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
@@ -33,6 +33,7 @@ static AREAS: [(&[ErrorText], Option<&Code>); 10] = [
     (error_foundry::TEXTS, None),
     (error_identity::TEXTS, None),
     (error_client::TEXTS, None),
+    (error_program::TEXTS, None),
     (error_network::TEXTS, None),
     (error_status::TEXTS, None),
 ];
