@@ -200,9 +200,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
+            r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
         ],
         examples: [
             "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
+            "Remote credentials fetch failed — see debug log",
         ],
     }
     TELEMETRY "GK-ERR-270" Remote {
@@ -215,9 +217,12 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"opentelemetry (?:collector|telemetry|export)\b.{0,80}(?:not sent|timed out|unavailable|failed|within \d)|otelheadershelper (?:failed|is configured but|did not|timed out|must)|otlpexportererror",
+            r"\b14 unavailable: no connection established\W{0,4}(?:\\n ?|at )|\b14 unavailable\b.{0,160}:431[78]\b|\b(?:metrics|traces|logs|span) export\b.{0,40}\bfail|failed to export (?:span|metric|log)|otel_exporter_otlp_\w+\b.{0,40}(?:not set|invalid|unsupported|undefined)|unsupported protocol set in otel|(?:localhost|127\.0\.0\.1|::1\]?):431[78]\b|opentelemetry\.proto\.collector",
         ],
         examples: [
             "Could not connect to the OpenTelemetry collector through the proxy within 30 seconds, so this export was not sent. Check that both can be reached.",
+            "Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:4317",
+            "{\"stack\":\"Error: 14 UNAVAILABLE: No connection established\\n at callErrorFromStatus (call.js:31:19)\"}",
         ],
     }
     NOT_TRUSTED "GK-ERR-108" Person {
@@ -323,46 +328,42 @@ super::error_text::error_texts! {
             "OAuth access token could not be refreshed: the disk that holds the Claude Code config directory, or the disk quota on it, is full; delete files you no longer need on that disk and try again",
         ],
     }
-    OUTDATED "GK-ERR-253" Usage {
-        "this version of Claude Code is too old and isn't served any more" /
-        "この Claude Code のバージョンは古く、利用できなくなっています"
+    KEY_HELPER "GK-ERR-355" Person {
+        "the command that gives Claude Code its key (apiKeyHelper) failed or printed no key" /
+        "Claude Code にキーを渡すコマンド（apiKeyHelper）が失敗したか、キーを出力しませんでした"
     } help {
-        "Update it: `claude update`, or as your company installs it. Where an update can't be reached, `genkan doctor` shows why." /
-        "`claude update` または組織の配布手順で更新してください。更新先に接続できない場合、理由は `genkan doctor` で分かります。"
+        "Run the same command in a terminal and read what it says: a sign-in, a VPN or a password manager that it needs is the usual reason, or it prints more than the key. `genkan explain apiKeyHelper` shows it and where it is set. Where genkan keeps the gateway's key, `genkan token rotate` takes a new one." /
+        "同じコマンドをターミナルで実行し、表示を確認してください。必要なサインイン、VPN、パスワードマネージャーが使えないか、キー以外も出力していることが主な原因です。コマンドと設定場所は `genkan explain apiKeyHelper` で分かります。genkan がゲートウェイのキーを保管している場合は、`genkan token rotate` で登録し直せます。"
     } text {
         verified: false,
         patterns: [
-            r"your version of claude code\b.{0,40}needs an update|version of claude code is (?:no longer|not) supported|claude code\b.{0,60}\bminimum (?:required )?version|a newer version of claude code is required|please (?:update|upgrade) (?:to )?(?:claude code|the latest version of claude)",
+            r"\bapikeyhelper(?: script)? (?:is failing|failed|did not return|returned|timed out|exited)|error getting api key from apikeyhelper",
         ],
         examples: [
-            "It looks like your version of Claude Code (1.0.5) needs an update.",
+            "Error getting API key from apiKeyHelper (in settings or ~/.claude.json):",
         ],
     }
-    UPDATE "GK-ERR-204" Usage {
-        "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
-        "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
+    SIGN_IN_CODE "GK-ERR-358" Person {
+        "the sign-in in the browser didn't come back whole: its code or state is missing, incomplete, used up or of another attempt" /
+        "ブラウザーでのサインインが完了していません。コードや state がないか、不完全、使用済み、または別の試行のものです"
     } help {
-        "Where your company installs Claude Code, leave updates to it. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. The version that is there goes on working." /
-        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。現在のバージョンはそのまま使えます。"
+        "Begin the sign-in anew and copy the whole code at once. Where the browser runs on another machine (SSH, container, WSL), it doesn't reach this machine's localhost, so the code has to be pasted. With Bedrock, Vertex AI or Foundry no sign-in at Anthropic is needed: `genkan check` says whether the profile's provider is in force." /
+        "サインインを最初からやり直し、コード全体を一度にコピーしてください。ブラウザーが別の端末にある場合（SSH、コンテナー、WSL）は、この端末の localhost に接続できないため、コードの貼り付けが必要です。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
-            r"auto-?update failed|insufficient permissions for auto-?updates|no write permission to npm prefix",
-            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted).{0,120}node_modules",
-            r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
+            r"\binvalid code\. please make sure the full code|\boauth error: (?:invalid )?(?:state|code)\b|\bstate mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
         ],
         examples: [
-            "✗ Auto-update failed: no write permission to npm prefix",
-            "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
-            "Error: Insufficient permissions for global npm install.",
+            "OAuth error: Invalid code. Please make sure the full code was copied",
         ],
     }
-    FILE_RIGHTS "GK-ERR-248" Problem {
-        "a file or folder of Claude Code's, or of a cloud's tool, can't be read or written" /
-        "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
+    POLICY_FORBIDS "GK-ERR-369" Usage {
+        "your organization's policy for Claude Code forbids this (a plugin or its source, an MCP server, a permission mode, a feature); nothing is broken" /
+        "組織の Claude Code のポリシーで禁止されています（プラグインやその配布元、MCP サーバー、権限モード、機能など）。故障ではありません"
     } help {
-        "The text names the path. Look who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
-        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+        "Work without it, or ask whoever manages Claude Code in your organization. `genkan check` shows which managed file says it." /
+        "それを使わずに作業するか、組織で Claude Code を管理している担当者に相談してください。どの管理ファイルの設定かは `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -402,14 +403,14 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
             r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
+            r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow",
         ],
         ask: DeviceManagement {
-            "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program stands in the message that I send along." /
-            "この端末の規則（グループポリシーまたはエンドポイント保護）が、Claude Code の起動するプログラムを止めています。Claude Code からの起動を許可していただけますか。対象のプログラムは、併せて送るメッセージに示されています。"
+            "Claude Code says that our policy forbids what the message that I send along names. Please tell me whether that is meant, or allow it." /
+            "Claude Code で、組織のポリシーにより禁止されていると表示されます（対象は併せて送るメッセージに示されています）。意図した設定かどうかを教えていただくか、許可していただけますか。"
         },
         examples: [
-            "EPERM: operation not permitted, uv_spawn 'reg'",
-            "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
+            "Cannot add MCP server \"tools\": not allowed by enterprise policy",
         ],
     }
     PREFLIGHT "GK-ERR-333" Remote {
@@ -430,90 +431,49 @@ super::error_text::error_texts! {
     MCP "GK-ERR-237" Problem {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
+    ROOT "GK-ERR-362" Usage {
+        "Claude Code doesn't skip its permission questions for the administrator's account (root, sudo)" /
+        "管理者アカウント（root、sudo）では、Claude Code の許可確認を省略できません"
     } help {
-        "`claude mcp list` shows which one; run its command in a terminal and read what it says. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT lets a slow one start. Where the profile names the server, `genkan check` shows it." /
-        "どのサーバーかは `claude mcp list` で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。プロファイルにあるサーバーは `genkan check` で確認できます。"
+        "Run it as an ordinary user, in a container with a user of its own (USER in the image), or without --dangerously-skip-permissions. IS_SANDBOX=1 is for throw-away sandboxes only." /
+        "通常のユーザーで実行するか、コンテナーでは専用のユーザーを作るか（イメージの USER）、--dangerously-skip-permissions を外してください。IS_SANDBOX=1 は使い捨てのサンドボックスに限ります。"
     } text {
         verified: false,
         patterns: [
-            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
-            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
+            r"cannot be used with root/sudo privileges|(?:skip-permissions|bypasspermissions)\b.{0,80}(?:as root|root user|running as root|can only be used in docker)",
         ],
         examples: [
-            "MCP error -32000: Connection closed",
-            "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
+            "--dangerously-skip-permissions cannot be used with root/sudo privileges for security reasons",
         ],
     }
-    INSTALL "GK-ERR-238" Usage {
-        "Claude Code isn't installed as it has to be, or this machine can't run it (an old Node.js, an old processor, a missing part)" /
-        "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
+    STATE_FILE "GK-ERR-363" Problem {
+        "Claude Code's own file ~/.claude.json (MCP servers, projects, sign-in) is missing or isn't valid JSON, so it doesn't start or begins anew" /
+        "Claude Code の ~/.claude.json（MCP サーバー、プロジェクト、サインインの情報）がないか、正しい JSON ではありません。そのため起動しないか、初期状態に戻ります"
     } help {
-        "Install it with the native installer, or as your company does, and leave npm's copy away (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program, WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved." /
-        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。"
+        "Copy a backup over it (the text names one; else ~/.claude/backups or ~/.claude.json.backup), or correct the place where it was edited by hand. A full disk or many sessions that write at once damage it; update Claude Code. genkan's settings don't stand in this file: `genkan check` says whether they are in force." /
+        "バックアップ（本文に示されたもの、または ~/.claude/backups、~/.claude.json.backup）をコピーして戻すか、手で編集した箇所を直してください。ディスクの空き不足や、複数のセッションの同時書き込みでも壊れます。Claude Code を更新してください。genkan の設定はこのファイルにはありません。有効かどうかは `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
-            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
-            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
-            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
-            r"unable to find the sdk (?:root|bin) path",
+            r"(?:claude )?configuration file (?:at |not found at:? )?\S{0,160}\.claude\.json\b.{0,40}(?:is corrupted|contains invalid|invalid json|backup)|claude configuration file (?:at \S{1,160} )?(?:is corrupted|not found)|unexpected token '?c'?, \x22claude con|\.claude\.json\b.{0,40}(?:is |was )?(?:corrupt|not valid json|invalid json|could not be parsed)",
         ],
         examples: [
-            "Error: claude native binary not installed.",
-            "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
-            "Error: Claude Code process exited with code 3221225477",
-            "Unable to find the SDK root path. The gcloud installation may be corrupted.",
+            "Claude configuration file at /home/taro/.claude.json is corrupted: Unexpected end of JSON input",
         ],
     }
-    DISK "GK-ERR-239" Problem {
-        "this machine has run out of something: disk space, a quota, open files or memory" /
-        "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
+    COMMAND_LINE "GK-ERR-373" Usage {
+        "`claude` was started with something that it can't use: an option, an input or a conversation that isn't there" /
+        "`claude` の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
     } help {
-        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`) or of the container's memory. Signing in again doesn't help." /
-        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）またはコンテナーのメモリを増やしてください。サインインし直しても解消しません。"
+        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved." /
+        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。"
     } text {
         verified: false,
         patterns: [
-            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk|javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
+            r"stream-json requires --verbose|input must be provided either through stdin|no conversation found (?:with session id|to continue)|session id \S{0,60} ?is already in use|\bclaude\b.{0,80}unknown option '|provided value \x22[^\x22]{1,60}\x22 is not a uuid",
         ],
         examples: [
-            "ENOSPC: no space left on device, write",
-        ],
-    }
-    HOOK "GK-ERR-240" Problem {
-        "a hook (a command in the settings) failed or stopped this on purpose" /
-        "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
-    } help {
-        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; run its command in a terminal. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
-            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
-        ],
-        examples: [
-            "UserPromptSubmit operation blocked by hook:",
-            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
-        ],
-    }
-    NO_PROGRAM "GK-ERR-225" Usage {
-        "a program isn't found where it was looked for (PATH)" /
-        "プログラムが PATH に見つかりません"
-    } help {
-        "Install it, or open a new terminal so that PATH is read anew; an editor and a service read PATH when they start. `genkan doctor` shows which programs the profile needs and where they are." /
-        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\W(?<program>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
-            r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path",
-            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
-        ],
-        examples: [
-            "'claude' is not recognized as an internal or external command",
-            "Could not find Claude Code command: claude",
-            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+            "No conversation found with session ID: 0a1b2c3d-1111-2222-3333-444455556666",
         ],
     }
 }

@@ -622,7 +622,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"error running awsauthrefresh",
-            r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)",
+            r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)|unexpected token '?a'?, \x22attempting",
         ],
         examples: [
             "Error running awsAuthRefresh (in settings or ~/.claude.json):",

@@ -150,6 +150,7 @@ super::error_text::error_texts! {
         names: ["ProxyConnectionError"],
         patterns: [
             r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|query|read|socket|timeout|client)|cannot connect to proxy\..{0,60}newconnectionerror",
+            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout|the )|cannot connect to proxy\..{0,60}newconnectionerror",
             r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
             r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
         ],
@@ -246,12 +247,28 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs",
+            r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs|setting node_extra_ca_certs failed|\bno start line\b|pem_read_bio|bad end line",
             r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
         ],
         examples: [
             "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
             "CA certs: Failed to read NODE_EXTRA_CA_CERTS file (/etc/acme/root.pem): Error: ENOENT: no such file or directory",
+        ],
+    }
+    UNVERIFIED "GK-ERR-370" Usage {
+        "a setting switches the check of certificates off, so anybody on the way can read prompts and keys" /
+        "証明書の検証を無効にする設定があります。経路上の第三者がプロンプトやキーを読める状態です"
+    } help {
+        "Remove it (NODE_TLS_REJECT_UNAUTHORIZED=0, strict-ssl=false, verify=False, --no-verify-ssl) and name the company's root certificate in the profile instead (`network.ca_bundle`), then `genkan setup`. `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` shows where the variable is set." /
+        "設定（NODE_TLS_REJECT_UNAUTHORIZED=0、strict-ssl=false、verify=False、--no-verify-ssl）を外し、代わりに社内のルート証明書をプロファイルの `network.ca_bundle` に指定して `genkan setup` を実行してください。変数の設定場所は `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` で分かります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"makes tls connections and https requests insecure|unverified https request is being made|\binsecurerequestwarning\b|disabling certificate verification|certificate verification is disabled",
+        ],
+        examples: [
+            "InsecureRequestWarning: Unverified HTTPS request is being made to host 'bedrock-runtime.ap-northeast-1.amazonaws.com'.",
         ],
     }
     REVOCATION "GK-ERR-269" Remote {
@@ -429,6 +446,41 @@ super::error_text::error_texts! {
             "curl: (58) could not load PEM client certificate from /etc/acme/client.pem, OpenSSL error error:80000002, (no key found, wrong pass phrase, or wrong file format?)",
         ],
     }
+    KEY_FILE "GK-ERR-371" Usage {
+        "a certificate or key file can't be used: the key belongs to another certificate, its password is wrong, or its form isn't PEM" /
+        "証明書または鍵のファイルを使用できません。鍵が別の証明書のものであるか、パスワードの誤り、または PEM 形式ではありません"
+    } help {
+        "Compare the pair (`network.client_cert` and `network.client_key` in the profile; `openssl x509 -noout -pubkey -in CERT` and `openssl pkey -pubout -in KEY` must print the same) and give the key without a password or with the right one. A .p12, .pfx or DER file has to be converted. `genkan doctor` reads the files and tries the connection." /
+        "組を照合してください（プロファイルの `network.client_cert` と `network.client_key`。`openssl x509 -noout -pubkey -in 証明書` と `openssl pkey -pubout -in 鍵` の出力が一致する必要があります）。鍵はパスワードなし、または正しいパスワードで指定します。.p12、.pfx、DER のファイルは変換が必要です。`genkan doctor` がファイルの読み込みと接続を試します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"key[ _]values[ _]mismatch|\bmac[ _]verify[ _](?:failure|error)|routines:\w*:bad[ _]decrypt|\bERR_OSSL_(?:PEM|X509|PKCS12|RSA|ASN1|BAD_DECRYPT|BAD_PASSWORD)\w*|\bbad password read\b|pkcs12 routines|wrong pass ?phrase",
+        ],
+        examples: [
+            "error:05800074:x509 certificate routines::key values mismatch",
+        ],
+    }
+    TLS_FAILED "GK-ERR-372" Remote {
+        "the TLS connection wasn't made, for the reason that the text names" /
+        "TLS 接続を確立できませんでした。理由は本文に示されています"
+    } help {
+        "`genkan doctor` shows who answers, whose certificate it is and at which step the connection ends. An alert (“internal error”, “unrecognized name”, “access denied”) is the other side's refusal: a proxy, a gateway, or an address that doesn't know this host's name. Words about a certificate point to its authority (`network.ca_bundle`) or to a client certificate (`network.client_cert`)." /
+        "応答している相手、証明書の発行元、接続が止まる段階は `genkan doctor` で分かります。アラート（internal error、unrecognized name、access denied など）は相手側の拒否です（プロキシ、ゲートウェイ、またはこのホスト名を知らない接続先）。証明書に関する語がある場合は、認証局（`network.ca_bundle`）またはクライアント証明書（`network.client_cert`）を確認してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bERR_SSL_\w+|\bERR_TLS_\w+|\bssl routines:|\b(?:tlsv?1(?:\.\d)?|sslv3|ssl/tls) alert \w+|fatal alert: \w+|\bSEC_E_\w+|\bssl\.SSL\w*Error\b|\bsslhandshakeexception\b|\bremote error: tls: \w+|\bEPROTO\b",
+        ],
+        ask: NetworkTeam {
+            "The TLS connection of Claude Code to the model's service breaks with the words in the message that I send along. Please look whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
+            "Claude Code とモデルのサービスの TLS 接続が、併せて送るメッセージのエラーで失敗します。プロキシ、TLS 検査、ゲートウェイが次のホストを処理しているかを確認し、処理している場合は対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error",
+        ],
+    }
     PROVIDER_UNSEEN "GK-ERR-107" Usage {
         "Claude Code tries Anthropic's own service: your Bedrock settings did not load or aren't there" /
         "Claude Code が Anthropic のサービスに接続しようとしています。Bedrock の設定が読み込まれていないか、存在しません"
@@ -440,7 +492,7 @@ super::error_text::error_texts! {
         patterns: [
             r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
             r"not logged in · (?:please )?run /login",
-            r"failed to connect to api\.anthropic\.com: \w+",
+            r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: \w+",
             r"-32000\W.{0,20}authentication required",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
@@ -469,6 +521,7 @@ super::error_text::error_texts! {
             r"unexpected non-whitespace character after json",
             r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
             r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
+            r"\bmalformed_http_response\b|\bHPE_[A-Z_]+|parse error: expected http|weird server reply",
         ],
         examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
@@ -497,6 +550,7 @@ super::error_text::error_texts! {
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
             r"\bapi error:? (?:typeerror: )?terminated\b",
+            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_\w+|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
@@ -529,7 +583,7 @@ super::error_text::error_texts! {
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
             r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\bECONNABORTED\b|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
-            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|broken pipe"#,
+            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
         ],
@@ -566,11 +620,11 @@ super::error_text::error_texts! {
             r"failed to resolve '?(?<host>[\w.-]+)|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
             r"\bERR_NAME_NOT_RESOLVED\b",
             r"\blookup (?<host>[\w.-]+) on \S{2,45}:53\b",
-            r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\bENODATA\b|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_FAIL|EAI_NONAME|ENONAME)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
+            r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\bENODATA\b|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_\w{4,10}|ENONAME|ETIMEOUT)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
             r"\bERR_DNS_FAIL\b",
             r"all dns requests failed|\bdns (?:query|queries|request|lookup)s? (?:failed|timed out|refused)",
             r"could not resolve gateway host (?<host>[\w.-]+)",
-            r"\bgetaddrinfo (?:ESERVFAIL|EREFUSED|ENOTIMP|EFORMERR)\b|\bquery[AC]\w* (?:ESERVFAIL|ENOTFOUND|ETIMEOUT|EREFUSED)\b|curl: \(6\)",
+            r"\bgetaddrinfo (?:EBUSY|ETIMEOUT|ESERVFAIL|EREFUSED|ENOTIMP|EFORMERR)\b|\bquery[AC]\w* (?:ESERVFAIL|ENOTFOUND|ETIMEOUT|EREFUSED)\b|curl: \(6\)",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -659,6 +713,7 @@ super::error_text::error_texts! {
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stalled|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
             r"\btimeout of \d+ ?ms exceeded|\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
+            r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|connection|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",

@@ -12,10 +12,12 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
+            r"requested url returned error: 401",
         ],
         examples: [
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
+            "curl: (22) The requested URL returned error: 401",
         ],
     }
     LIMITED "GK-ERR-218" Remote {
@@ -32,11 +34,13 @@ super::error_text::error_texts! {
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|\bmodel_cooldown\b|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"insufficient request capacity available",
             r"\w{3,20}exception: rate limit err\w*or\b",
+            r"requested url returned error: 429",
         ],
         examples: [
             "API Error: 429 (unreadable)",
             "botocore.exceptions.CapacityNotAvailableError: Insufficient request capacity available.",
             "BedrockException: Rate Limit Errror - slow down",
+            "curl: (22) The requested URL returned error: 429",
         ],
     }
     SERVER_ERROR "GK-ERR-222" Remote {
@@ -50,11 +54,13 @@ super::error_text::error_texts! {
         patterns: [
             r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bworker threw exception\b|\bunconditional drop overload\b|\b503 unavailable\b|service is currently unavailable|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.(?:serviceunavailable|badgateway)error\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|\b503 service unavailable\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
+            r"requested url returned error: 5\d\d",
         ],
         examples: [
             "API Error: 500 (unreadable)",
             "500 Internal Server Error",
             "{\"error\": {\"code\": 503, \"message\": \"The service is unhappy.\", \"status\": \"UNAVAILABLE\"}}",
+            "curl: (22) The requested URL returned error: 503",
         ],
     }
     NO_CONNECTION "GK-ERR-221" Remote {
@@ -71,6 +77,7 @@ super::error_text::error_texts! {
             r"\bcurl: \((?:7|28|35|55|56)\)",
             r"\brequest to https?://\S{1,300} failed\b|gcloud crashed \((?:connection\w*|transporterror|servernotfounderror|maxretryerror|proxyerror|sslerror|timeout\w*)\)|unable to find the server at \S{1,80}googleapis|google\.auth\.exceptions\.transporterror",
             r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
+            r"\bcurl: \((?:7|28|35|55|56)\)|\bUND_ERR_\w+|\bENOBUFS\b|\bEPROTONOSUPPORT\b",
         ],
         examples: [
             "API Error (Connection error.) · Retrying in 1 seconds…",
@@ -94,12 +101,14 @@ super::error_text::error_texts! {
             r"(?:status\W{1,5}|\b7 |\b403 )permission_denied\W{0,6}(?:desc = )?(?:permission[ _]denied|forbidden)?\W{0,12}$",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|\b403 status code \(no body\)|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to get url|does not have permission to use the specified resource",
             r"\b403 client error: [\w ]{1,40} for url",
+            r"requested url returned error: 403",
         ],
         examples: [
             "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
             "API Error: 403",
             "7 PERMISSION_DENIED: Permission denied",
+            "curl: (22) The requested URL returned error: 403",
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {
@@ -116,12 +125,14 @@ super::error_text::error_texts! {
             r"(?:code\W{1,4}404\b.{0,200}status\W{1,5}|\b5 |\b12 |\b404 |\b501 )(?:not_?found|unimplemented)\W{0,6}(?:desc = )?(?:not[ _]found|operation is not implemented[^.]{0,60}|unimplemented)?\W{0,12}$|google\.api_core\.exceptions\.(?:notfound|methodnotimplemented|methodnotallowed)\W{0,4}(?:40[45] |501 )?(?:not found)?\W{0,4}$",
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|\b40[45] status code \(no body\)|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
             r"\b40[45] client error: [\w ]{1,40} for url",
+            r"requested url returned error: 40[45]",
         ],
         examples: [
             "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",
             "API Error: 404 {\"error\":\"Not Found\"}",
             "API Error: 404",
             "12 UNIMPLEMENTED: Operation is not implemented, or supported, or enabled.",
+            "curl: (22) The requested URL returned error: 404",
         ],
     }
     BAD_REQUEST "GK-ERR-228" Problem {
@@ -151,6 +162,21 @@ super::error_text::error_texts! {
             "AWS refused the model or the request body, so this is not a missing permission.",
             "ValidationException: Validation Error",
             "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
+        ],
+    }
+    HARMLESS "GK-ERR-365" Usage {
+        "this line of Claude Code's log reports nothing that has to be repaired" /
+        "Claude Code のログのこの行は、対処が必要な問題を示すものではありません"
+    } help {
+        "Several sessions share a lock, or a look-up found nothing, which is as it should be. Where something doesn't work, the reason stands in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
+        "複数のセッションがロックを共有しているか、検索の結果が空だっただけで、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnon-fatal: lock acquisition failed|seckeychainsearchcopynext\W.{0,20}specified item could not be found|maxlistenersexceededwarning|attempted duplicate registration of api",
+        ],
+        examples: [
+            "Error: NON-FATAL: Lock acquisition failed for /home/taro/.local/share/claude/versions/2.1.128 (expected in multi-process scenarios)",
         ],
     }
 }

@@ -27,6 +27,7 @@ pub mod error_key_store;
 pub mod error_model;
 pub mod error_network;
 pub mod error_page;
+pub mod error_program;
 pub mod error_request;
 pub mod error_status;
 pub mod error_text;
@@ -133,6 +134,7 @@ pub static AREAS: &[&[&Code]] = &[
     error_network::ALL,
     error_page::ALL,
     error_client::ALL,
+    error_program::ALL,
     error_google::ALL,
     error_google_federation::ALL,
     error_google_sign_in::ALL,
@@ -254,6 +256,7 @@ mod tests {
             error_key_store::TEXTS,
             error_identity::TEXTS,
             error_client::TEXTS,
+            error_program::TEXTS,
             error_network::TEXTS,
             error_page::TEXTS,
             error_request::TEXTS,

@@ -17,11 +17,11 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::error_text::ErrorText;
-use crate::code::{Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google, error_google_federation, error_google_sign_in, error_identity, error_key_store, error_model, error_network, error_page, error_request, error_status};
+use crate::code::{Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google, error_google_federation, error_google_sign_in, error_identity, error_key_store, error_model, error_network, error_page, error_program, error_request, error_status};
 use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
-static AREAS: [(&[ErrorText], Option<&Code>); 15] = [
+static AREAS: [(&[ErrorText], Option<&Code>); 16] = [
     (error_request::TEXTS, None),
     (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
     (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
@@ -34,6 +34,7 @@ static AREAS: [(&[ErrorText], Option<&Code>); 15] = [
     (error_key_store::TEXTS, None),
     (error_identity::TEXTS, None),
     (error_client::TEXTS, None),
+    (error_program::TEXTS, None),
     (error_network::TEXTS, None),
     (error_page::TEXTS, None),
     (error_status::TEXTS, None),

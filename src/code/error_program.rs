@@ -1,0 +1,348 @@
+//! GK-ERR-204 and others: Claude Code's program on this machine: its installation, its parts, and what they start.
+
+super::error_text::error_texts! {
+    OUTDATED "GK-ERR-253" Usage {
+        "this version of Claude Code is too old and isn't served any more" /
+        "この Claude Code のバージョンは古く、利用できなくなっています"
+    } help {
+        "Update it: `claude update`, or as your company installs it. Where an update can't be reached, `genkan doctor` shows why." /
+        "`claude update` または組織の配布手順で更新してください。更新先に接続できない場合、理由は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"your version of claude code\b.{0,40}needs an update|version of claude code is (?:no longer|not) supported|claude code\b.{0,60}\bminimum (?:required )?version|a newer version of claude code is required|please (?:update|upgrade) (?:to )?(?:claude code|the latest version of claude)",
+        ],
+        examples: [
+            "It looks like your version of Claude Code (1.0.5) needs an update.",
+        ],
+    }
+    DOWNLOAD "GK-ERR-366" Remote {
+        "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
+        "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
+    } help {
+        "Where your company distributes Claude Code, take it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. With a page, look what it says: a proxy's block page, a check of the browser (cloud and CI addresses get one), or a country that isn't supported. With 429, wait." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシの遮断ページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。429 の場合は時間を置いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
+            r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
+            r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install",
+        ],
+        ask: NetworkTeam {
+            "The installer or update of Claude Code can't be downloaded on my machine. Please let HTTPS (443) to claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) pass, or tell me where our organization offers the program." /
+            "この端末で Claude Code のインストーラーまたは更新をダウンロードできません。claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への HTTPS（443）を許可していただくか、組織での配布場所を教えていただけますか。"
+        },
+        examples: [
+            "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
+            "bash: line 1: syntax error near unexpected token `<'",
+            "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 403",
+        ],
+    }
+    OTHER_SHELL "GK-ERR-367" Usage {
+        "the command is written for another shell than the one that it was typed into" /
+        "入力したコマンドは、別のシェル用のものです"
+    } help {
+        "`irm … | iex` is for PowerShell, `curl -fsSL … | bash` for macOS, Linux and WSL, and `&&` isn't known to Windows PowerShell 5. Copy the command for your shell, or open the shell that it is for. A line that begins with / belongs into Claude Code, not into the shell." /
+        "`irm … | iex` は PowerShell 用、`curl -fsSL … | bash` は macOS、Linux、WSL 用です。Windows PowerShell 5 では `&&` を使えません。使用中のシェル用のコマンドをコピーするか、そのコマンドのシェルを開いてください。/ で始まる行はシェルではなく Claude Code に入力します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'(?:irm|iex)' is not recognized|\b(?:irm|iex): (?:command )?not found|the token '&&' is not a valid|no parameter .{0,20}'fssl'|matches parameter name 'fssl'|'bash' is not recognized as (?:the name of a cmdlet|a name of a cmdlet)|the term '(?:/\w+|export|sudo|source)' is not recognized|no such file or directory: /(?:plugin|mcp|login|config|model|init)\b",
+        ],
+        examples: [
+            "'irm' is not recognized as an internal or external command",
+        ],
+    }
+    UPDATE "GK-ERR-204" Usage {
+        "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
+        "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
+    } help {
+        "Where your company installs Claude Code, leave updates to it. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. On Windows, close every other session and the editor first: a program that runs can't be replaced. The version that is there goes on working." /
+        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。Windows では、実行中のプログラムは置き換えられないため、ほかのセッションとエディターを先に終了します。現在のバージョンはそのまま使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"auto-?update failed|insufficient permissions for auto-?updates|no write permission to npm prefix",
+            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted).{0,120}node_modules",
+            r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
+            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}\bclaude\b",
+        ],
+        examples: [
+            "✗ Auto-update failed: no write permission to npm prefix",
+            "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
+            "Error: Insufficient permissions for global npm install.",
+            "Error: Failed to copy executable: EPERM: operation not permitted, unlink 'C:\\Users\\taro\\.local\\bin\\claude.exe'",
+        ],
+    }
+    KEYRING "GK-ERR-357" Person {
+        "the keyring of this machine (Keychain, Secret Service, Credential Manager) can't be used in this session: it is locked, isn't running or isn't there" /
+        "この端末のキーリング（キーチェーン、Secret Service、資格情報マネージャー）を、このセッションでは使えません。ロックされているか、起動していないか、存在しません"
+    } help {
+        "macOS over SSH: `security unlock-keychain`. Linux: start and unlock GNOME Keyring, KWallet or KeePassXC in a session with D-Bus; servers and containers often have none. Windows: use an ordinary desktop session, not SSH, a service or runas; a policy can forbid storing credentials, which its administrator sees. For what genkan keeps itself, `genkan doctor` says what works, and `genkan setup --set aws.storage=standard` takes files instead." /
+        "macOS の SSH 接続では `security unlock-keychain` を実行します。Linux では D-Bus のあるセッションで GNOME Keyring、KWallet、KeePassXC のいずれかを起動してロックを解除します（サーバーやコンテナーにはないことが多くあります）。Windows では SSH、サービス、runas ではなく通常のデスクトップのセッションを使います。ポリシーで資格情報の保存が禁止されている場合は、管理者が確認できます。genkan が保存するものについては `genkan doctor` で状況が分かり、`genkan setup --set aws.storage=standard` でファイルに変更できます。"
+    } text {
+        verified: false,
+        names: ["NoKeyringError", "KeyringLocked"],
+        patterns: [
+            r"org\.freedesktop\.secrets\W.{0,20}not provided|\bkeyringlocked\b|keyring\.errors\.(?:init|nokeyring|keyringlocked|passwordset)\w*|failed to unlock the (?:collection|keyring)|no recommended (?:keyring )?backend was available|cannot autolaunch d-bus without|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|unlock|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|os keyring (?:couldn't|could not|is not)",
+            r"seckeychain\w*\W.{0,60}(?:user interaction is not allowed|keychain cannot)|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|\bosstatus\W{1,4}-25(?:291|293|307|308)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain (?:is locked|could not be found)|keychain (?:access failed|is locked)|\berrsec(?:interactionnotallowed|authfailed|nosuchkeychain|notavailable)\b|user interaction is not allowed\.|the user name or passphrase you entered is not correct|writing login information to the keychain failed",
+            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|(?:keyring|keychain|credential|store)\b.{0,80}a specified logon session does not exist",
+        ],
+        examples: [
+            "GDBus.Error:org.freedesktop.DBus.Error.ServiceUnknown: The name org.freedesktop.secrets was not provided by any .service files",
+            "security: SecKeychainItemCreateFromContent (<default>): User interaction is not allowed.",
+            "Failed to write item to store. [0x520] A specified logon session does not exist.",
+        ],
+    }
+    SANDBOX "GK-ERR-359" Problem {
+        "Claude Code's sandbox for commands can't start here: a part is missing, or the machine or container doesn't let it make namespaces" /
+        "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムがないか、この端末またはコンテナーが名前空間の作成を許可していません"
+    } help {
+        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later give those only to programs with an AppArmor profile, and containers often to none. On Windows it needs WSL 2. In a container that is closed itself, enableWeakerNestedSandbox is meant for that. Where the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set." /
+        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbwrap: |\bsandbox required but unavailable|\bsandbox(?:ing)? (?:disabled|unavailable|is not available|is unavailable|cannot start|could not start|dependencies (?:are )?(?:missing|not available))\b.{0,20}|(?:bubblewrap|bwrap)\b.{0,40}(?:not installed|not found|is missing|is required)|\bapply-seccomp: |\bsandbox_apply: |sandbox\.failifunavailable|does not allow non-privileged user namespaces|lacks user namespace support",
+        ],
+        ask: DeviceManagement {
+            "Claude Code's sandbox can't start on my machine (the message that I send along says why). Please install bubblewrap and socat, and let bwrap create user namespaces (an AppArmor profile for it, or the sysctl), or tell me to work without the sandbox." /
+            "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。bubblewrap と socat をインストールし、bwrap によるユーザー名前空間の作成を許可していただくか（AppArmor プロファイルまたは sysctl）、サンドボックスなしで作業してよいかを教えていただけますか。"
+        },
+        examples: [
+            "bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted",
+        ],
+    }
+    FILE_RIGHTS "GK-ERR-248" Problem {
+        "a file or folder of Claude Code's, or of a cloud's tool, can't be read or written" /
+        "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
+    } help {
+        "The text names the path. Look who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
+        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
+            r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
+        ],
+        examples: [
+            "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
+            "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
+        ],
+    }
+    GIT_BASH "GK-ERR-205" Usage {
+        "Claude Code on Windows doesn't find Git Bash, which this version needs" /
+        "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
+    } help {
+        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); newer versions of Claude Code can do without." /
+        "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行）。新しいバージョンの Claude Code では不要な場合があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path|\bno suitable shell found\b",
+        ],
+        examples: [
+            "Claude Code on Windows requires git-bash (https://git-scm.com/downloads/win).",
+        ],
+    }
+    SPAWN "GK-ERR-223" Problem {
+        "a rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts" /
+        "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
+    } help {
+        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; an update may do without it. No setting of genkan's is involved." /
+        "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
+            r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
+            r"used device guard to block|application control policy has blocked|because the developer cannot be verified|apple could not verify|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)|contains a virus or potentially unwanted",
+        ],
+        ask: DeviceManagement {
+            "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program stands in the message that I send along." /
+            "この端末の規則（グループポリシーまたはエンドポイント保護）が、Claude Code の起動するプログラムを止めています。Claude Code からの起動を許可していただけますか。対象のプログラムは、併せて送るメッセージに示されています。"
+        },
+        examples: [
+            "EPERM: operation not permitted, uv_spawn 'reg'",
+            "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
+            "An Application Control policy has blocked this file.",
+        ],
+    }
+    MCP_SIGN_IN "GK-ERR-356" Person {
+        "the sign-in at an MCP server (OAuth) fails; the model's service isn't involved" /
+        "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
+    } help {
+        "Sign in there with /mcp in Claude Code. Where the server takes no dynamic client registration, whoever runs it registers a client for you: give its id with `claude mcp add --client-id` (a fixed port with --callback-port), or a token in a header. An answer that isn't OAuth's, or a resource of another name than the address, is for whoever runs the server." /
+        "Claude Code の /mcp からサインインしてください。サーバーが動的クライアント登録に対応していない場合は、サーバーの運用元にクライアントを登録してもらい、`claude mcp add --client-id` でその ID を指定するか（ポートの固定は --callback-port）、ヘッダーのトークンを使います。OAuth ではない応答や、アドレスと異なるリソース名については、サーバーの運用元に連絡してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
+        ],
+        examples: [
+            "Error: Incompatible auth server: does not support dynamic client registration",
+        ],
+    }
+    MCP "GK-ERR-237" Problem {
+        "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
+        "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
+    } help {
+        "`claude mcp list` shows which one; run its command in a terminal and read what it says. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT lets a slow one start. On Windows npx runs as `cmd /c npx …` (spawn EINVAL). Where the profile names the server, `genkan check` shows it." /
+        "どのサーバーかは `claude mcp list` で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。Windows では `cmd /c npx …` の形にします（spawn EINVAL の場合）。プロファイルにあるサーバーは `genkan check` で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
+            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
+            r"\bspawn EINVAL\b|\(http\) - .{0,6}failed to connect|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|error posting to endpoint|\bsse error: |\bstreamable ?http ?error\b|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting|does not adhere to mcp server configuration schema|mcp-config-invalid",
+        ],
+        examples: [
+            "MCP error -32000: Connection closed",
+            "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
+            "tools: npx -y @acme/tools - ✗ Failed to connect",
+        ],
+    }
+    REPOSITORY "GK-ERR-361" Person {
+        "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
+        "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
+    } help {
+        "Claude Code runs git without questions, so it must work silently: try `git ls-remote` with the same address in a terminal. SSH: connect once (`ssh -T git@github.com`) and register a key. HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper. CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 avoids SSH; CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS lets a slow one finish. The model's service isn't involved." /
+        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。SSH では一度接続し（`ssh -T git@github.com`）、鍵を登録します。HTTPS では `gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 で SSH を避け、CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|could not read (?:username|password) for '?http|terminal prompts disabled|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|support for password authentication was removed|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
+        ],
+        examples: [
+            "git@github.com: Permission denied (publickey).",
+        ],
+    }
+    PLUGIN_NAME "GK-ERR-368" Usage {
+        "a plugin or marketplace isn't known by this name or address, or what is there isn't a marketplace" /
+        "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
+    } help {
+        "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
+        "先にマーケットプレイスを追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールしてください。古いコピーは `claude plugin marketplace update` で更新できます。marketplace.json がないか誤っている場合は、所有者による修正が必要です。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid marketplace source format|not a valid github owner/repo|\bplugin '?\x22?[\w@./-]{1,80}'?\x22? not found in (?:marketplace|any)|\bmarketplace '?\x22?[\w./-]{1,80}'?\x22? not found|marketplace file not found|failed to parse marketplace file|file path must point to a \.json file|failed to add marketplace",
+        ],
+        examples: [
+            "Plugin \"tools\" not found in marketplace \"acme\"",
+        ],
+    }
+    EDITOR "GK-ERR-360" Usage {
+        "Claude Code and the editor don't find each other: its plugin or extension isn't installed, doesn't fit the editor's version, or runs on the other side of WSL or of a remote host" /
+        "Claude Code とエディターが連携できません。プラグインや拡張機能がないか、エディターのバージョンに合わないか、WSL またはリモートホストの反対側で動いています"
+    } help {
+        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal or connect with /ide. With a remote host the plugin belongs on that host; with WSL 2 Windows' firewall has to let the two talk. Claude Code works without it; no setting of genkan's is involved." /
+        "プラグインをインストールまたは更新してエディターを完全に再起動し、エディターのターミナルで `claude` を起動するか、/ide で接続してください。リモートホストではそのホストに、WSL 2 では Windows のファイアウォールで通信の許可が必要です。Claude Code は連携なしでも使えます。genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"no available ides detected|\[plugin: com\.anthropic\.|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|claude code|jetbrains) (?:extension|plugin)\b|command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found|extension\b.{0,20}: end of central directory record|\bide (?:extension|plugin)\b.{0,40}(?:not installed|install failed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+        ],
+        examples: [
+            "No available IDEs detected. Please install the plugin and restart your IDE",
+        ],
+    }
+    DESKTOP_PART "GK-ERR-364" Problem {
+        "Windows doesn't install or start a part of Claude's desktop app (its package, or the virtual machine of Cowork); Claude Code in the terminal isn't touched" /
+        "Windows が Claude のデスクトップアプリの一部（パッケージ、または Cowork の仮想マシン）をインストールまたは起動できません。ターミナルの Claude Code には影響しません"
+    } help {
+        "The number behind HRESULT says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine allows or repairs the rest. Use Claude Code in the terminal meanwhile." /
+        "HRESULT の番号で分かります。0x80370102 は仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。0x80073C… は Windows がパッケージを拒否しています（旧バージョン、ポリシー、サービス）。まず旧バージョンを削除して再起動してください。それ以外は、この端末の管理者による許可または修復が必要です。その間はターミナルの Claude Code を使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bHCS operation failed|\bHcsWaitForOperationResult\b|\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b|\b0x80370102\b|claude's workspace (?:requires|failed)|failed to start claude's workspace|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
+        ],
+        ask: DeviceManagement {
+            "A part of Claude's desktop app doesn't install or start on my machine; the message that I send along names an error number of Windows. Please look whether virtualization (Virtual Machine Platform) is on, or whether a policy stops the package." /
+            "この端末で Claude のデスクトップアプリの一部をインストールまたは起動できません（Windows のエラー番号は併せて送るメッセージに示されています）。仮想化（仮想マシン プラットフォーム）が有効か、ポリシーでパッケージが止められていないかを確認していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073CF9",
+        ],
+    }
+    INSTALL "GK-ERR-238" Usage {
+        "Claude Code isn't installed as it has to be, or this machine can't run it (an old Node.js, an old processor, a missing part)" /
+        "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
+    } help {
+        "Install it with the native installer, or as your company does, and leave npm's copy away (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program, WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved." /
+        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
+            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
+            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
+            r"unable to find the sdk (?:root|bin) path",
+            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sig(?:ill|segv|bus|abrt|trap)|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
+        ],
+        examples: [
+            "Error: claude native binary not installed.",
+            "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
+            "Error: Claude Code process exited with code 3221225477",
+            "Unable to find the SDK root path. The gcloud installation may be corrupted.",
+            "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
+        ],
+    }
+    DISK "GK-ERR-239" Problem {
+        "this machine has run out of something: disk space, a quota, open files or memory" /
+        "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
+    } help {
+        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`) or of the container's memory (the installer needs some 4 GB with swap), or the number of watched files (fs.inotify.max_user_watches, max_user_instances). Signing in again doesn't help." /
+        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）コンテナーのメモリ（インストーラーにはスワップと合わせて 4 GB 程度が必要）、監視できるファイル数（fs.inotify.max_user_watches、max_user_instances）のいずれかを増やしてください。サインインし直しても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk|javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
+            r"line \d+: +\d+ killed\b|killed before it could finish|terminated by signal sigkill|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|array buffer allocation failed|system limit for number of file watchers",
+        ],
+        examples: [
+            "ENOSPC: no space left on device, write",
+            "bash: line 142: 34803 Killed    \"$binary_path\" install",
+        ],
+    }
+    HOOK "GK-ERR-240" Problem {
+        "a hook (a command in the settings) failed or stopped this on purpose" /
+        "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
+    } help {
+        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; run its command in a terminal. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
+            r"hook json output validation failed|failed to parse hook output|\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
+        ],
+        examples: [
+            "UserPromptSubmit operation blocked by hook:",
+            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
+            "Hook JSON output validation failed",
+        ],
+    }
+    NO_PROGRAM "GK-ERR-225" Usage {
+        "a program isn't found where it was looked for (PATH)" /
+        "プログラムが PATH に見つかりません"
+    } help {
+        "Install it, or open a new terminal so that PATH is read anew; an editor and a service read PATH when they start. Where the program is there (spawn … ENOENT), the folder that it is started in may be gone: open another. `genkan doctor` shows which programs the profile needs and where they are." /
+        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。プログラムが存在する場合（spawn … ENOENT）は、起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\W(?<program>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
+            r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
+            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
+        ],
+        examples: [
+            "'claude' is not recognized as an internal or external command",
+            "Could not find Claude Code command: claude",
+            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+        ],
+    }
+}
