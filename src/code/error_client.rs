@@ -367,42 +367,6 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
-            r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable",
-            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have",
-        ],
-        examples: [
-            "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
-            "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
-            "ERROR: gcloud crashed (OperationalError): attempt to write a readonly database",
-        ],
-    }
-    GIT_BASH "GK-ERR-205" Usage {
-        "Claude Code on Windows doesn't find Git Bash, which this version needs" /
-        "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
-    } help {
-        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); newer versions of Claude Code can do without." /
-        "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行）。新しいバージョンの Claude Code では不要な場合があります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path|\bno suitable shell found\b",
-        ],
-        examples: [
-            "Claude Code on Windows requires git-bash (https://git-scm.com/downloads/win).",
-        ],
-    }
-    SPAWN "GK-ERR-223" Problem {
-        "a rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts" /
-        "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
-    } help {
-        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; an update may do without it. No setting of genkan's is involved." /
-        "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
-            r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
             r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow",
         ],
         ask: DeviceManagement {
@@ -413,24 +377,6 @@ super::error_text::error_texts! {
             "Cannot add MCP server \"tools\": not allowed by enterprise policy",
         ],
     }
-    PREFLIGHT "GK-ERR-333" Remote {
-        "WebFetch asks Anthropic's service about each host first, and the network doesn't let that question through; the model and its provider aren't involved" /
-        "WebFetch は取得の前に Anthropic のサービスにホストを照会しますが、その通信がネットワークで遮断されています。モデルとプロバイダーは関係しません"
-    } help {
-        "`genkan setup` switches the question off (skipWebFetchPreflight; in the profile `webfetch_preflight = false`), and no host's name goes to Anthropic then. To keep the question, which is Anthropic's list of blocked hosts too, have the network team allow api.anthropic.com and claude.ai." /
-        "`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight、プロファイルでは `webfetch_preflight = false`）。ホスト名は Anthropic に送られなくなります。照会（Anthropic のブロックリストでもあります）を残す場合は、api.anthropic.com と claude.ai への接続をネットワーク担当に許可してもらってください。"
-    } text {
-        verified: true,
-        patterns: [
-            r"unable to verify if domain \S{1,160} is safe to fetch|\bdomain_info\?domain=",
-        ],
-        examples: [
-            "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.",
-        ],
-    }
-    MCP "GK-ERR-237" Problem {
-        "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
-        "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
     ROOT "GK-ERR-362" Usage {
         "Claude Code doesn't skip its permission questions for the administrator's account (root, sudo)" /
         "管理者アカウント（root、sudo）では、Claude Code の許可確認を省略できません"

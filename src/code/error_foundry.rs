@@ -405,8 +405,8 @@ super::error_text::error_texts! {
         "the application, or the resource that a token was asked for, isn't in this tenant or is disabled there" /
         "アプリケーション、またはトークンの対象リソースが、このテナントに存在しないか無効になっています"
     } help {
-        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is https://cognitiveservices.azure.com/.default or https://ai.azure.com/.default. If all are right, the identity administrator adds or enables the enterprise application." /
-        "メッセージにある ID やアドレスを確認してください。置き換え忘れ（AZURE_CLIENT_ID）、別のテナント（AZURE_TENANT_ID）、スコープの誤記が主な原因です。Foundry のスコープは https://cognitiveservices.azure.com/.default または https://ai.azure.com/.default です。すべて正しければ、ID 管理者がエンタープライズアプリケーションを追加または有効にします。"
+        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is `.default` of cognitiveservices.azure.com or of ai.azure.com. If all are right, the identity administrator adds or enables the enterprise application." /
+        "メッセージにある ID やアドレスを確認してください。置き換え忘れ（AZURE_CLIENT_ID）、別のテナント（AZURE_TENANT_ID）、スコープの誤記が主な原因です。Foundry のスコープは cognitiveservices.azure.com または ai.azure.com の `.default` です。すべて正しければ、ID 管理者がエンタープライズアプリケーションを追加または有効にします。"
     } text {
         verified: false,
         names: ["AADSTS50001", "AADSTS500011", "AADSTS500014", "AADSTS70001", "AADSTS700011", "AADSTS700016", "AADSTS7000112", "AADSTS7000229"],

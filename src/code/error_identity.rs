@@ -274,7 +274,6 @@ super::error_text::error_texts! {
             r"\bregion is missing\b",
             r"\byou must specify a region\b",
             r"bedrock(?:-runtime)?\.(?:undefined|null)\.amazonaws\.com",
-            r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region",
             r"aws region setting is missing",
             r"\baws_(?:default_)?region(?:_name)?\b\W{0,3}(?:environment variable |env var |variable )?(?:is |was )?(?:not set|missing|required|must be set|undefined)\b|did not find region_name",
             r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
@@ -457,7 +456,6 @@ super::error_text::error_texts! {
             r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
             r"\baws credentials expired or invalid\b",
             r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
-            r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
             r"authorization token has expired\. reauthenticate|\baws session (?:has )?expired",
         ],
         examples: [
@@ -652,7 +650,6 @@ super::error_text::error_texts! {
             r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
             r"saml (?:assertion|response|token)\b.{0,60}\b(?:invalid|expired|missing|empty|not (?:found|valid)|malformed)|response did not contain a valid saml assertion",
-            r"web identity token that was passed (?:is expired|could not be validated)",
             r"\bassumerolewith(?:saml|webidentity)\b.{0,160}\b(?:request arn is invalid|segments)|\b(?:validationerror|invalid\w*|idp\w*|malformed\w*)\)? when calling the assumerolewith\w+|\bauthsaml\w+exception\b|issuer not present in specified provider|included an invalid saml response|response does not contain the required audience|\bin authnresponse\b|\binvalid role string only \d|no assertion to use",
             r"web identity token that was passed (?:is expired|could not be validated)|(?:invalid|expired) saml (?:response|assertion)|saml response signature invalid|rolesessionname in authnresponse|specified provider doesn.?t exist",
         ],
@@ -796,10 +793,8 @@ super::error_text::error_texts! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. On a server or in a container that has a role of its own, the metadata service has to answer (from a container it takes a hop limit of 2)." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。独自のロールを持つサーバーやコンテナでは、メタデータサービスが応答する必要があります（コンテナからはホップ制限 2 が必要です）。"
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to lead to a profile that holds credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`)." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to lead to a profile that holds credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the metadata service has to answer (from a container it takes a hop limit of 2)." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナでは、メタデータサービスが応答する必要があります（コンテナからはホップ制限 2 が必要です）。"
     } text {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],

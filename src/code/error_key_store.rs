@@ -3,15 +3,15 @@
 
 super::error_text::error_texts! {
     LOCKED "GK-ERR-282" Person {
-        "the key store that a tool keeps credentials in (keychain, keyring, pass) can't be opened: it is locked, and the tool has no way to ask for its password here, or the password is wrong" /
-        "ツールが認証情報を保管するキーストア（キーチェーン、キーリング、pass）を開けません。ロックされていてパスワードを入力できないか、パスワードが誤っています"
+        "the key store that a program keeps credentials in (keychain, keyring, pass) can't be opened: it is locked, and the tool has no way to ask for its password here, or the password is wrong" /
+        "プログラムが認証情報を保管するキーストア（キーチェーン、キーリング、pass）を開けません。ロックされていてパスワードを入力できないか、パスワードが誤っています"
     } help {
         "Unlock it by hand, then try again: on macOS `security unlock-keychain` (over SSH and in tmux it stays locked otherwise), on Linux the keyring of the desktop, for pass `export GPG_TTY=$(tty)` and `pass show` of any entry once. In a session without a desktop, choose a store that needs none (aws-vault: --backend=file), or use IAM Identity Center: `genkan login`." /
         "手動でロックを解除してから、やり直してください。macOS では `security unlock-keychain`（SSH や tmux ではロックされたままになります）、Linux ではデスクトップのキーリング、pass では `export GPG_TTY=$(tty)` の後に `pass show` を一度実行します。デスクトップのないセッションでは、デスクトップを必要としない保管先（aws-vault は --backend=file）か IAM Identity Center（`genkan login`）を使ってください。"
     } text {
         verified: false,
         patterns: [
-            r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b",
+            r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b|\bosstatus\W{1,4}-25(?:293|308)\b|seckeychain\w*\W.{0,60}keychain cannot|(?:login |default )?keychain (?:access failed|is locked)|the user name or passphrase you entered is not correct",
             r"\bdecryption failed: (?:no secret key|no pinentry|inappropriate ioctl|timeout|bad passphrase|operation cancelled)|\bpublic key decryption failed\b",
             r"\b(?:failed|unable|cannot|could not|couldn't|error)\b.{0,40}\bunlock\w*\b.{0,40}\b(?:collection|keyring|keychain|key ?store|wallet)\b|\bkeyringlocked\b|secret of a locked object|item in a locked collection|\bkeyunwrap\(\)",
         ],
@@ -22,24 +22,28 @@ super::error_text::error_texts! {
         ],
     }
     AWAY "GK-ERR-283" Usage {
-        "the key store that a tool should keep credentials in (keychain, Secret Service, Windows' store, pass) doesn't exist or doesn't run on this machine" /
-        "ツールが認証情報を保管するキーストア（キーチェーン、Secret Service、Windows の資格情報、pass）が、この端末に存在しないか動作していません"
+        "the key store that a program should keep credentials in (keychain, Secret Service, Windows' Credential Manager, pass) doesn't exist on this machine, doesn't run, or can't be used in this session" /
+        "プログラムが認証情報を保管するキーストア（キーチェーン、Secret Service、Windows の資格情報マネージャー、pass）が、この端末に存在しないか、動作していないか、このセッションでは使えません"
     } help {
-        "Name one in the tool's settings that is there: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store." /
-        "ツールの設定で、この端末にあるものを指定してください。WSL、コンテナー、デスクトップのない Linux では file または pass です（aws-vault は AWS_VAULT_BACKEND、granted は ~/.granted/config、aws-sso は SecureStore）。gnome-keyring と D-Bus をインストールして起動する方法もあります。IAM Identity Center による AWS CLI のサインイン（`genkan login`）にはキーストアは不要です。"
+        "Name one in the tool's settings that is there: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus. On Windows use an ordinary desktop session, not SSH, a service or runas; a policy can forbid storing credentials, which its administrator sees. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store; for what genkan keeps itself `genkan setup --set aws.storage=standard` takes files." /
+        "ツールの設定で、この端末にあるものを指定してください。WSL、コンテナー、デスクトップのない Linux では file または pass です（aws-vault は AWS_VAULT_BACKEND、granted は ~/.granted/config、aws-sso は SecureStore）。gnome-keyring と D-Bus をインストールして起動する方法もあります。Windows では SSH、サービス、runas ではなく通常のデスクトップのセッションを使います。ポリシーで資格情報の保存が禁止されている場合は、管理者が確認できます。IAM Identity Center による AWS CLI のサインイン（`genkan login`）にはキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。"
     } text {
         verified: false,
         patterns: [
             r"specified keyring backend not available|enum value must be one of [\w,-]{0,80}\b(?:keychain|pass|file|wincred|secret-service|kwallet|keyctl)\b|\bbackend \W?[\w-]{1,20}\W? isn't available\. use|keychain in config not an allowed backend|keyring not opened successfully|the pass program is not available",
             r"object does not exist at path \W{0,3}/\W|\borg\.freedesktop\.secrets?\b.{0,80}\b(?:not provided|timeout|no such|not activatable|not found|exited)\b|no such interface \W{0,3}org\.freedesktop\.secret",
             r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)|\bsecretservicenotavailable\w*|unable to initialize secretservice",
-            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available",
+            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|writing login information to the keychain failed|os keyring (?:couldn't|could not|is not)",
+            r"\bosstatus\W{1,4}-25(?:291|307)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain could not be found|\berrsec(?:nosuchkeychain|notavailable)\b",
+            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|(?:keyring|keychain|credential|store)\b.{0,80}a specified logon session does not exist",
         ],
         examples: [
             "GetValidCachedToken: opening keyring: Specified keyring backend not available",
             "The name org.freedesktop.secrets was not provided by any .service files",
             "Cannot autolaunch D-Bus without X11 $DISPLAY",
             "keyring.errors.NoKeyringError: No recommended backend was available.",
+            "The specified keychain could not be found.",
+            "Failed to write item to store. [0x520] A specified logon session does not exist.",
         ],
     }
     CONTAINER "GK-ERR-288" Problem {

@@ -75,26 +75,6 @@ super::error_text::error_texts! {
             "Error: Failed to copy executable: EPERM: operation not permitted, unlink 'C:\\Users\\taro\\.local\\bin\\claude.exe'",
         ],
     }
-    KEYRING "GK-ERR-357" Person {
-        "the keyring of this machine (Keychain, Secret Service, Credential Manager) can't be used in this session: it is locked, isn't running or isn't there" /
-        "この端末のキーリング（キーチェーン、Secret Service、資格情報マネージャー）を、このセッションでは使えません。ロックされているか、起動していないか、存在しません"
-    } help {
-        "macOS over SSH: `security unlock-keychain`. Linux: start and unlock GNOME Keyring, KWallet or KeePassXC in a session with D-Bus; servers and containers often have none. Windows: use an ordinary desktop session, not SSH, a service or runas; a policy can forbid storing credentials, which its administrator sees. For what genkan keeps itself, `genkan doctor` says what works, and `genkan setup --set aws.storage=standard` takes files instead." /
-        "macOS の SSH 接続では `security unlock-keychain` を実行します。Linux では D-Bus のあるセッションで GNOME Keyring、KWallet、KeePassXC のいずれかを起動してロックを解除します（サーバーやコンテナーにはないことが多くあります）。Windows では SSH、サービス、runas ではなく通常のデスクトップのセッションを使います。ポリシーで資格情報の保存が禁止されている場合は、管理者が確認できます。genkan が保存するものについては `genkan doctor` で状況が分かり、`genkan setup --set aws.storage=standard` でファイルに変更できます。"
-    } text {
-        verified: false,
-        names: ["NoKeyringError", "KeyringLocked"],
-        patterns: [
-            r"org\.freedesktop\.secrets\W.{0,20}not provided|\bkeyringlocked\b|keyring\.errors\.(?:init|nokeyring|keyringlocked|passwordset)\w*|failed to unlock the (?:collection|keyring)|no recommended (?:keyring )?backend was available|cannot autolaunch d-bus without|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|unlock|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|os keyring (?:couldn't|could not|is not)",
-            r"seckeychain\w*\W.{0,60}(?:user interaction is not allowed|keychain cannot)|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|\bosstatus\W{1,4}-25(?:291|293|307|308)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain (?:is locked|could not be found)|keychain (?:access failed|is locked)|\berrsec(?:interactionnotallowed|authfailed|nosuchkeychain|notavailable)\b|user interaction is not allowed\.|the user name or passphrase you entered is not correct|writing login information to the keychain failed",
-            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|(?:keyring|keychain|credential|store)\b.{0,80}a specified logon session does not exist",
-        ],
-        examples: [
-            "GDBus.Error:org.freedesktop.DBus.Error.ServiceUnknown: The name org.freedesktop.secrets was not provided by any .service files",
-            "security: SecKeychainItemCreateFromContent (<default>): User interaction is not allowed.",
-            "Failed to write item to store. [0x520] A specified logon session does not exist.",
-        ],
-    }
     SANDBOX "GK-ERR-359" Problem {
         "Claude Code's sandbox for commands can't start here: a part is missing, or the machine or container doesn't let it make namespaces" /
         "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムがないか、この端末またはコンテナーが名前空間の作成を許可していません"
@@ -125,10 +105,12 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
             r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
+            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have",
         ],
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
+            "ERROR: gcloud crashed (OperationalError): attempt to write a readonly database",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {
@@ -182,6 +164,21 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Error: Incompatible auth server: does not support dynamic client registration",
+        ],
+    }
+    PREFLIGHT "GK-ERR-333" Remote {
+        "WebFetch asks Anthropic's service about each host first, and the network doesn't let that question through; the model and its provider aren't involved" /
+        "WebFetch は取得の前に Anthropic のサービスにホストを照会しますが、その通信がネットワークで遮断されています。モデルとプロバイダーは関係しません"
+    } help {
+        "`genkan setup` switches the question off (skipWebFetchPreflight; in the profile `webfetch_preflight = false`), and no host's name goes to Anthropic then. To keep the question, which is Anthropic's list of blocked hosts too, have the network team allow api.anthropic.com and claude.ai." /
+        "`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight、プロファイルでは `webfetch_preflight = false`）。ホスト名は Anthropic に送られなくなります。照会（Anthropic のブロックリストでもあります）を残す場合は、api.anthropic.com と claude.ai への接続をネットワーク担当に許可してもらってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"unable to verify if domain \S{1,160} is safe to fetch|\bdomain_info\?domain=",
+        ],
+        examples: [
+            "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.",
         ],
     }
     MCP "GK-ERR-237" Problem {

@@ -29,10 +29,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"insufficient request capacity available|google\.api_core\.exceptions\.(?:resourceexhausted|toomanyrequests)\b",
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|\bmodel_cooldown\b|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
-            r"insufficient request capacity available",
             r"\w{3,20}exception: rate limit err\w*or\b",
             r"requested url returned error: 429",
         ],
@@ -74,7 +72,6 @@ super::error_text::error_texts! {
         patterns: [
             r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|could not reach the login server|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|error sending request for url|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
             r"couldn't (?:reach (?:bedrock|vertex ai|foundry|microsoft foundry) in region|connect to the gateway)|the gateway request failed in transport|http client raised|exception received when sending urllib3|could not connect to the endpoint url|connect timeout on endpoint url|couldn't reach the gateway",
-            r"\bcurl: \((?:7|28|35|55|56)\)",
             r"\brequest to https?://\S{1,300} failed\b|gcloud crashed \((?:connection\w*|transporterror|servernotfounderror|maxretryerror|proxyerror|sslerror|timeout\w*)\)|unable to find the server at \S{1,80}googleapis|google\.auth\.exceptions\.transporterror",
             r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
             r"\bcurl: \((?:7|28|35|55|56)\)|\bUND_ERR_\w+|\bENOBUFS\b|\bEPROTONOSUPPORT\b",
@@ -97,7 +94,6 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}403(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:forbidden|your request was blocked|request blocked|access (?:is |was )?(?:denied|forbidden)|permission[ _]denied|(?:operation |request )?not allowed|(?:user is |you are )?not authorized(?: to access this (?:resource|operation|endpoint))?|permission_error|you do(?:n\'t| not) have permission to access (?:the |this )?(?:requested )?(?:resource|page|server)|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
-            r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to use the specified resource",
             r"(?:status\W{1,5}|\b7 |\b403 )permission_denied\W{0,6}(?:desc = )?(?:permission[ _]denied|forbidden)?\W{0,12}$",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|\b403 status code \(no body\)|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to get url|does not have permission to use the specified resource",
             r"\b403 client error: [\w ]{1,40} for url",
@@ -121,7 +117,6 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}40[45](?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:not[ _]found|404|not_found_error|method not allowed|no such (?:route|path|endpoint)|the requested (?:url|resource) was not found(?: on this server)?|resource not found|page not found|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
-            r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
             r"(?:code\W{1,4}404\b.{0,200}status\W{1,5}|\b5 |\b12 |\b404 |\b501 )(?:not_?found|unimplemented)\W{0,6}(?:desc = )?(?:not[ _]found|operation is not implemented[^.]{0,60}|unimplemented)?\W{0,12}$|google\.api_core\.exceptions\.(?:notfound|methodnotimplemented|methodnotallowed)\W{0,4}(?:40[45] |501 )?(?:not found)?\W{0,4}$",
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|\b40[45] status code \(no body\)|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
             r"\b40[45] client error: [\w ]{1,40} for url",

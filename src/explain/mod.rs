@@ -17,7 +17,11 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::error_text::ErrorText;
-use crate::code::{Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google, error_google_federation, error_google_sign_in, error_identity, error_key_store, error_model, error_network, error_page, error_program, error_request, error_status};
+use crate::code::{
+    Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google,
+    error_google_federation, error_google_sign_in, error_identity, error_key_store, error_model, error_network,
+    error_page, error_program, error_request, error_status,
+};
 use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// The error texts, area by area, and what an area's texts mean where they name something outside the residency.

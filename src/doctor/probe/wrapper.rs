@@ -97,7 +97,7 @@ mod tests {
     fn found(name: &str, text: &str) -> Vec<(String, String)> {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join(name);
-        std::fs::write(&file, text).expect("a file");
+        files::replace(&file, text.as_bytes(), None, files::Access::Private).expect("a file");
         let place = |found: &Wrapper| found.place.replace(&format!("{}/", folder.path().display()), "");
         in_start_file(&file).iter().map(|found| (place(found), found.sets.join(" "))).collect()
     }
