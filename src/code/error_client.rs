@@ -218,11 +218,13 @@ super::error_text::error_texts! {
         patterns: [
             r"opentelemetry (?:collector|telemetry|export)\b.{0,80}(?:not sent|timed out|unavailable|failed|within \d)|otelheadershelper (?:failed|is configured but|did not|timed out|must)|otlpexportererror",
             r"\b14 unavailable: no connection established\W{0,4}(?:\\n ?|at )|\b14 unavailable\b.{0,160}:431[78]\b|\b(?:metrics|traces|logs|span) export\b.{0,40}\bfail|failed to export (?:span|metric|log)|otel_exporter_otlp_\w+\b.{0,40}(?:not set|invalid|unsupported|undefined)|unsupported protocol set in otel|(?:localhost|127\.0\.0\.1|::1\]?):431[78]\b|opentelemetry\.proto\.collector",
+            r"\bexport\(\) failed with status_code",
         ],
         examples: [
             "Could not connect to the OpenTelemetry collector through the proxy within 30 seconds, so this export was not sent. Check that both can be reached.",
             "Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:4317",
             "{\"stack\":\"Error: 14 UNAVAILABLE: No connection established\\n at callErrorFromStatus (call.js:31:19)\"}",
+            "Export() failed with status_code: \"UNAVAILABLE\" error_message: \"failed to connect to all addresses\"",
         ],
     }
     NOT_TRUSTED "GK-ERR-108" Person {
@@ -402,9 +404,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:claude )?configuration file (?:at |not found at:? )?\S{0,160}\.claude\.json\b.{0,40}(?:is corrupted|contains invalid|invalid json|backup)|claude configuration file (?:at \S{1,160} )?(?:is corrupted|not found)|unexpected token '?c'?, \x22claude con|\.claude\.json\b.{0,40}(?:is |was )?(?:corrupt|not valid json|invalid json|could not be parsed)",
+            r"\bconfigparseerror\b",
         ],
         examples: [
             "Claude configuration file at /home/taro/.claude.json is corrupted: Unexpected end of JSON input",
+            "ConfigParseError: JSON Parse error: Unexpected EOF",
         ],
     }
     COMMAND_LINE "GK-ERR-373" Usage {

@@ -61,6 +61,7 @@ super::error_text::error_texts! {
             r"keyerror: \W{0,3}(?:name='sid'|(?:sessiontoken|statetoken)\b)",
             // But not E0000047, a limit of requests.
             r"error ?code\W{1,6}E0000(?:[1-9]\d\d|0[0-35-9]\d|04[0-689])\b",
+            r"unknown process step found\W",
         ],
         examples: [
             "Unable to recognize page state! A screenshot has been dumped to aws-azure-login-unrecognized-state.png.",
@@ -68,6 +69,7 @@ super::error_text::error_texts! {
             "ERROR - No Extra Verification. Title was Sign In",
             "KeyError: \"name='sid', domain=None, path=None\"",
             "LOGIN ERROR: This operation is not allowed in the current authentication state. | Error Code: E0000079",
+            "unknown process step found:ConvergedConditionalAccess provider=AzureAD",
         ],
     }
     ROLES_ANYWHERE "GK-ERR-287" Person {

@@ -542,11 +542,13 @@ super::error_text::error_texts! {
             r"key not valid for use in specified state|-2146893813\b|\b2148073483\b|\b0x8009000b\b|error decrypting data of size|the data is invalid\b.{0,80}\b(?:dpapi|unprotect)|\bcryptunprotectdata\b",
             r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)|(?:decrypt|decode|parse|deserializ)\w* .{0,40}\b(?:token cache|msal[ _]\w*cache)|(?:json\w*error|expecting value|extra data|invalid control character)\b.{0,200}\bmsal_\w*cache|token cache .{0,40}(?:corrupt|can(?:no|')t be (?:read|decrypted)|fail(?:ed|ure) to (?:load|read|decrypt))",
             r"libsecret-1\.so|msal\w* ?cachepersistence|persistence check failed|persistent cache is not available in this environment|cache encryption is impossible because libsecret|(?:azure|msal|token cache|identity).{0,120}\blibsecret\b|\blibsecret\b.{0,80}\b(?:not (?:installed|found|available)|is missing|unable to load|could not be loaded)|unable to import module 'gi'|runtime dependency of (?:pygobject|libsecret)",
+            r"msal[/\\]token_cache\.py.{0,2000}jsondecodeerror",
         ],
         examples: [
             "OSError: [WinError -2146893813] Key not valid for use in specified state.",
             "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
             "Unable to load shared library 'libsecret-1.so.0' or one of its dependencies.",
+            "File \"/lib/msal/token_cache.py\", line 402, in deserialize\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
         ],
     }
     BROKER "GK-ERR-347" Person {
@@ -599,11 +601,13 @@ super::error_text::error_texts! {
             r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
             r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
             r"not found subscription id\b|resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
+            r"the subscription of '[^']{0,60}' doesn't exist in cloud",
         ],
         examples: [
             "No subscriptions found for taro@acme.example.",
             "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
             "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
+            "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
         ],
     }
     NO_BROWSER "GK-ERR-354" Person {

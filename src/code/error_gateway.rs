@@ -40,6 +40,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|failed to resolve tag !\w+|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
             r"invalid arguments provided: .{1,200}allowed arguments are|(?:exception|error): config file not found: |validation errors? for litellm_\w+|litellm\[proxy\]|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
+            r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
         ],
         ask: CloudAdministrator {
             "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as it is meant." /
@@ -48,6 +49,7 @@ super::error_text::error_texts! {
         examples: [
             "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
             "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
+            "claude gateway: [\n {\n \"code\": \"unrecognized_keys\", \"path\": [\"upstreams\", 0]",
         ],
     }
     NO_TRANSLATION "GK-ERR-331" Remote {
@@ -60,6 +62,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"failed to create translator|unsupported api schema|/v1/messages \S{0,20} ?is not supported for|\b(?:anthropic[_ ])?messages (?:api |endpoint )?(?:is |are )?not supported (?:by|for|on|with) |no (?:request |response )?(?:translator|transformer|adapter|converter) (?:is )?(?:found|registered|available|for)|\btransformer \S{1,60} not found|(?:request|message) format is not supported|unsupported (?:relay|channel|endpoint) (?:mode|type)\b|\binvalid (?:relay|api) (?:mode|type)\b",
+            r"\bsystem messages are not allowed\b",
         ],
         ask: CloudAdministrator {
             "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that speaks that API, or tell me the path that does." /
@@ -67,6 +70,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "failed to create translator for backend default/acme: unsupported API schema",
+            "{\"detail\":\"System messages are not allowed\"}",
         ],
     }
     AUTHORIZATION "GK-ERR-330" Remote {
@@ -161,6 +165,7 @@ super::error_text::error_texts! {
             r"no backend auth handler|error building chat completions",
             r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|no endpoints found matching your data policy|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
+            r"no keys found that support model",
         ],
         ask: CloudAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
@@ -174,6 +179,7 @@ super::error_text::error_texts! {
             "No endpoints found matching your data policy.",
             "failed to do auth: no backend auth handler found",
             "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
+            "no keys found that support model: claude-sonnet-4-6",
         ],
     }
     GUARDRAIL "GK-ERR-230" Problem {
@@ -209,6 +215,7 @@ super::error_text::error_texts! {
             r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by|not permitted)",
             r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
             r"api key does not have permission to access [a-z]+\b|不在令牌允许访问的列表中|password must be changed before the session can be used",
+            r"user does not have permission to make this model call|only make model calls if you are a proxy_admin",
         ],
         ask: CloudAdministrator {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
@@ -219,6 +226,7 @@ super::error_text::error_texts! {
             "invoke is blocked please use converse /converse-stream",
             "Key/team not allowed to access passthrough route /bedrock. Configure `allowed_passthrough_routes` on the team or key.",
             "This account's password must be changed before the session can be used: it was either found in a known data breach or set by an admin.",
+            "User does not have permission to make this model call. Your role=internal_user.",
         ],
     }
     BLOCKED "GK-ERR-277" Remote {
@@ -306,6 +314,7 @@ super::error_text::error_texts! {
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
             r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to (?:missing|invalid) subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
+            r"\W10000\W{1,4}message\W{1,5}authentication error",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
@@ -319,6 +328,7 @@ super::error_text::error_texts! {
             "{\"message\":\"No API Key found in headers, body or querystring\"}",
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
             "No matching public key found. keys=[], kid=abc",
+            "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}]}",
         ],
     }
     BUDGET "GK-ERR-143" Problem {
@@ -336,6 +346,7 @@ super::error_text::error_texts! {
             r"额度不足|额度已用尽|预扣费额度失败|quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
             r"\b(?:daily|weekly|monthly|total) (?:cost|spend(?:ing)?|budget) limit (?:reached|exceeded)|(?:每日|每周|每月|总)(?:费用|消费)(?:限制|上限)|budget has been exceeded\b|crossed budget: |out of (?:call volume|bandwidth) quota|-level (?:model )?budget exceeded|budget (?:would be|is) exceeded|exceeded (?:your|the) usage limit for this",
             r"budget enforcement unavailable: current spend could not be verified|no healthy deployments .{0,40}budget",
+            r"prompt tokens limit exceeded: \d+ > \d+",
         ],
         ask: CloudAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please look whose it is (key, team or user), and raise it or tell me when its next period begins." /
@@ -349,6 +360,7 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"用户额度不足\",\"type\":\"one_api_error\"}}",
             "{\"statusCode\":403,\"message\":\"Out of call volume quota. Quota will be replenished in 01:02:03.\"}",
             "Budget enforcement unavailable: current spend could not be verified against Redis or the database, and fail_closed_budget_enforcement is enabled, so the request was rejected",
+            "Prompt tokens limit exceeded: 230799 > 91442.",
         ],
     }
     MODEL_DENIED "GK-ERR-144" Problem {
@@ -365,6 +377,7 @@ super::error_text::error_texts! {
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
             r"(?:model|provider) \W?(?<model>[\w.:@/-]{1,80}?)\W? is not allowed for this (?:virtual |api )?key|^no models available for team|\bno models available\b.{0,40}(?:team|key|model group)|\b(?:model|provider)_blocked\b|this key is not permitted to call|no team has access to|model not allowed\b.{0,80}(?:integration|workspace|key)\b",
             r"\bcan_(?:key|team|user|object)_call_model\b|令牌无权|无权(?:使用|访问)模型",
+            r"no endpoints (?:available|found) matching your (?:guardrail|data policy)",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
@@ -373,6 +386,7 @@ super::error_text::error_texts! {
             "No team has access to the requested model: claude-x. Checked teams=[].",
             "Model 'claude-x' is not allowed for this virtual key",
             "该令牌无权使用模型：claude-x",
+            "No endpoints available matching your guardrail restrictions and data policy.",
         ],
     }
     UNKNOWN_MODEL "GK-ERR-145" Problem {

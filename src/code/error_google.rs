@@ -207,7 +207,6 @@ super::error_text::error_texts! {
         "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。"
     } text {
         verified: true,
-        names: ["IAM_PERMISSION_DENIED"],
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
             r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission ['\x22]?(?<permission>aiplatform\.[\w.]+)['\x22]? (?:was )?denied|missing permission\b.{0,80}\baiplatform\.\w+",
             r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai",
@@ -250,11 +249,11 @@ super::error_text::error_texts! {
         ],
     }
     DISABLED "GK-ERR-127" Remote {
-        "the Vertex AI API is not enabled in the project" /
-        "プロジェクトで Vertex AI API が有効になっていません"
+        "an API of Google's is not enabled in the project; Claude Code needs the Vertex AI API" /
+        "プロジェクトで Google の API が有効になっていません。Claude Code に必要なのは Vertex AI API です"
     } help {
-        "Check the project's id first. An administrator enables the API once; it takes some minutes." /
-        "まずプロジェクト ID を確認してください。管理者が API を一度有効にすれば済みます（反映まで数分）。"
+        "Check the project's id first; the text may name the API. An administrator enables it once; it takes some minutes. Where the text names another API than Vertex AI's, it is another program's, or gcloud's own." /
+        "まずプロジェクト ID を確認してください。API 名は本文に示されていることがあります。管理者が一度有効にすれば済みます（反映まで数分）。本文の API が Vertex AI API 以外の場合は、別のプログラムまたは gcloud 自身が使うものです。"
     } text {
         verified: false,
         names: ["SERVICE_DISABLED", "SERVICE_NOT_VISIBLE"],

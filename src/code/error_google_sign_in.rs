@@ -89,6 +89,7 @@ super::error_text::error_texts! {
             r"gaia id not found for email|\bunknown service account\b|service account \S{0,160}@\S{1,160} (?:does not exist|was not found|not found)|service account credentials have been revoked or expired|\bserviceaccounts/\S{1,80}@\S{1,160} (?:does not exist|was not found|not found)",
             r"\binvalid jwt signature\b|\b(?:the )?service account (?:key )?(?:\S{1,120} )?(?:has been|is|was) (?:disabled|deleted|revoked)\b",
             r"\binvalid[ _]grant\b.{0,60}\b(?:account not found|account (?:has been )?(?:deleted|disabled)|not a valid email)",
+            r"\brobot is disabled\b|invalid_grant\W{1,4}(?:service )?account (?:is |has been )?(?:disabled|deleted)",
         ],
         ask: CloudAdministrator {
             "Google doesn't know the service account that I was given for Claude Code on Vertex AI, or its key (deleted, disabled or replaced). Please name an account that exists, or let me sign in as myself with aiplatform.endpoints.predict on our project." /
@@ -98,6 +99,7 @@ super::error_text::error_texts! {
             "\"message\": \"Not found; Gaia id not found for email claude@acme-claude.iam.gserviceaccount.com\"",
             "google.auth.exceptions.RefreshError: ('invalid_grant: Invalid JWT Signature.')",
             "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant: account not found\"}",
+            "invalid_grant: Robot is disabled.",
         ],
     }
     FILE_KIND "GK-ERR-316" Usage {
@@ -130,10 +132,12 @@ super::error_text::error_texts! {
         patterns: [
             r"is not a valid json file|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror|unexpected (?:token|end of json)|invalid character|unterminated string)",
             r"decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
+            r"unable to read the credential file specified by (?:the )?google_application_credentials\b.{0,60}\bjson\b",
         ],
         examples: [
             "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
             "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29)",
+            "Unable to read the credential file specified by GOOGLE_APPLICATION_CREDENTIALS: the json is missing the 'type' field",
         ],
     }
     GCLOUD "GK-ERR-323" Usage {

@@ -20,6 +20,7 @@ super::error_text::error_texts! {
             r"loop detected in config file for profile|cannot have circular role-chains|role profiles must contain one of credential|expected an \W=\W sign defining a property|\berror parsing (?:config file )?\S{0,200}\.aws[/\\](?:config|credentials)|unsupported awsume credential_source|failed to load a source-profile for profile|\bduplicate profile \W[\w.-]{1,60}\W in",
             r"configparser\.\w+error\b.{0,160}[/\\]\.aws[/\\]|\b(?:awscli|botocore|configparser|configloader)\b.{0,800}unicodedecodeerror: \W?(?:cp932|shift_jis|utf-?8|charmap|gbk|cp949)\b",
             r"\bnosourceprofile\w*|\bsourceprofilecircularreference\w*|role_arn, but no source profile|source profile has no shared credentials|\bsharedconfigassumeroleerror\b|invalid credentials file: \S*\.aws|referenced itself as a source profile|has \Wsource_profile\W but no \Wrole_arn",
+            r"did not match any variant of untagged enum \w{0,30}(?:profile|credential|sso)\w*",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -31,6 +32,7 @@ super::error_text::error_texts! {
             "Loop detected in config file for profile 'work'",
             "File \"botocore/configloader.py\", line 149, in raw_config_parse\nUnicodeDecodeError: 'cp932' codec can't decode byte 0x87 in position 12: illegal multibyte sequence",
             "SharedConfigAssumeRoleError: failed to load assume role for work, source profile has no shared credentials",
+            "data did not match any variant of untagged enum ProfileCredentials",
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
@@ -114,6 +116,7 @@ super::error_text::error_texts! {
             r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
             r"sso cache data unexpectedly missing|no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
             r"\binvalidsso(?:token|credentials)\b|sso token could not be resolved|no valid sso token could be found|cached sso token must contain",
+            r"error retrieving (?:iam identity center|sso) token from secure storage",
         ],
         examples: [
             "Unable to refresh the SSO token",
@@ -136,6 +139,7 @@ super::error_text::error_texts! {
             "An error occurred (ExpiredTokenException) when calling the CreateToken operation:",
             "Error: SSO cache data unexpectedly missing props: [\"refreshToken\"]",
             "Aws::Errors::InvalidSSOToken: Token refresh failed",
+            "error retrieving IAM Identity Center token from secure storage: The specified item could not be found in the keyring",
         ],
     }
     SSO_KEY "GK-ERR-056" Person {
@@ -248,6 +252,7 @@ super::error_text::error_texts! {
             r"unsupported host \W169\.254\.170\.23\W|contained within environment variable aws_container_credentials_full_uri has an invalid host|only loopback (?:hosts|addresses) are allowed|169\.254\.170\.23 is not a valid container|service module must be on the class ?path|(?:nosuchmethoderror|noclassdeffounderror|classnotfoundexception): \W{0,2}(?:'\w+ )?(?:software[./]amazon|com[./]amazonaws)[./]\w+",
             r"\b(?:awscli|botocore)\b.{0,800}unicode(?:decode|encode)error: 'ascii' codec|try installing awsume\[|cannot use gimme-aws-creds in credential_process|(?:could not load file or )?assembly \W?awssdk\.\w+\b.{0,40}|\bversionconflict\b.{0,20}\bboto",
             r"\bclient\.authentication\.k8s\.io/v1alpha1|no module named \W?awscli",
+            r"\b(?:awscli|botocore|boto3)\b.{0,800}importerror: no module named",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
@@ -259,6 +264,7 @@ super::error_text::error_texts! {
             "Unsupported host '169.254.170.23'. Can only retrieve metadata from these hosts: 169.254.170.2, localhost, 127.0.0.1",
             "File \"botocore/exceptions.pyc\", line 27, in __init__\nUnicodeDecodeError: 'ascii' codec can't decode byte 0xe9 in position 12",
             "exec plugin: invalid apiVersion \"client.authentication.k8s.io/v1alpha1\"",
+            "File \"/usr/local/bin/aws\", line 19, in <module>\n import awscli.clidriver\nImportError: No module named history",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {
@@ -481,11 +487,13 @@ super::error_text::error_texts! {
         patterns: [r"the security token included in the request is invalid",
             r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials|provided credentials could not be validated",
             r"\b(?:the )?security token included in the request is (?:not valid|malformed|unrecognized)|\binvalid(?:accesskeyid|clienttokenid)\b|invalid (?:aws )?(?:access key|security token)|access key id .{0,40}(?:not exist|invalid|is not valid)|unrecognizedclient\b",
+            r"the provided token is malformed or otherwise invalid",
         ],
         examples: [
             "The AWS Access Key Id you provided does not exist in our records.",
             "{403}The security token included in the request is invalid",
             "InvalidClientTokenId: the token is not one of ours",
+            "An error occurred (InvalidToken): The provided token is malformed or otherwise invalid.",
         ],
     }
     CLOCK "GK-ERR-065" Problem {
@@ -577,9 +585,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"timed out after \d+s waiting for aws|aws default-chain credential resolve timed out|a request to aws timed out|(?:aws ini cache refresh|aws sts) timed out|gcp credentials check timed out|aws_chain_resolve_timeout_ms|timed out waiting for (?:the )?azure (?:cli|developer cli|powershell)",
+            r"az account get-access-token\b.{0,300}timed out after|timed out after \d+ ?s\w*\b.{0,40}az account get-access-token",
         ],
         examples: [
             "Timed out after 60s waiting for AWS. Check your network and proxy settings; if a credential helper needs longer to prompt you, raise CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS.",
+            "'az account get-access-token --output json' timed out after 10 seconds",
         ],
     }
     REFRESH_TIMED_OUT "GK-ERR-071" Person {

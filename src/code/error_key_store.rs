@@ -36,6 +36,7 @@ super::error_text::error_texts! {
             r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|writing login information to the keychain failed|os keyring (?:couldn't|could not|is not)",
             r"\bosstatus\W{1,4}-25(?:291|307)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain could not be found|\berrsec(?:nosuchkeychain|notavailable)\b",
             r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|(?:keyring|keychain|credential|store)\b.{0,80}a specified logon session does not exist",
+            r"no such keychain\b",
         ],
         examples: [
             "GetValidCachedToken: opening keyring: Specified keyring backend not available",
@@ -44,6 +45,7 @@ super::error_text::error_texts! {
             "keyring.errors.NoKeyringError: No recommended backend was available.",
             "The specified keychain could not be found.",
             "Failed to write item to store. [0x520] A specified logon session does not exist.",
+            "aws-vault: error: No such keychain (-25294)",
         ],
     }
     CONTAINER "GK-ERR-288" Problem {

@@ -584,6 +584,7 @@ super::error_text::error_texts! {
             r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
+            r"error processing .{0,60}: the pending stream has been cancell?ed",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
@@ -600,6 +601,7 @@ super::error_text::error_texts! {
             "curl: (52) Empty reply from server",
             "peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
             "The pending stream has been canceled (caused by: )",
+            "Error processing Converse API response: The pending stream has been canceled",
         ],
     }
     NO_SUCH_NAME "GK-ERR-090" Remote {
@@ -685,10 +687,10 @@ super::error_text::error_texts! {
             r"connection refused — a firewall or proxy may be blocking it(?: \((?<error>\w+)\))?",
             r"\b(?<error>ECONNREFUSED)(?: (?<host>[\w.:\[\]-]+))?",
             r"\bconnection refused\b",
-            r"failed to connect to (?<host>\S+ port \d+).{0,30}couldn't connect to server",
+            r"failed to connect to (?<host>\S+ port \d+)(?: after \d{1,4} ms)?\W{1,3}couldn't connect to server",
             r"actively refused it|connectionrefused(?:error)?\b",
             r"\bERR_CONNECTION_REFUSED\b",
-            r"failed to connect to \S+ port \d+(?: after \d+ ms)?(?:: couldn't connect|\W{0,3}$)|is the computer able to access the url|\bWSAECONNREFUSED\b",
+            r"failed to connect to \S+ port \d+(?: after \d{1,4} ms)?(?:: couldn't connect|\W{0,3}$)|is the computer able to access the url|\bWSAECONNREFUSED\b",
         ],
         examples: [
             "net::ERR_CONNECTION_REFUSED",
@@ -735,6 +737,7 @@ super::error_text::error_texts! {
             r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp \S+ i/o timeout|connection attempt failed because the connected party did not",
             r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
             r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bEADDRNOTAVAIL\b|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout(?: error|: |\W{0,3}$| exceeded| after \d| reached)",
+            r"failed to connect to \S{1,120} port \d+ after \d{5,} ms",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -745,6 +748,7 @@ super::error_text::error_texts! {
             "connect ETIMEDOUT 10.1.2.3:443",
             "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "net/http: TLS handshake timeout",
+            "curl: (28) Failed to connect to claude.ai port 443 after 136140 ms: Couldn't connect to server",
         ],
     }
     EVERY_ADDRESS "GK-ERR-182" Remote {

@@ -255,6 +255,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bHCS operation failed|\bHcsWaitForOperationResult\b|\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b|\b0x80370102\b|claude's workspace (?:requires|failed)|failed to start claude's workspace|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
+            r"signature verification initialization failed",
         ],
         ask: DeviceManagement {
             "A part of Claude's desktop app doesn't install or start on my machine; the message that I send along names an error number of Windows. Please look whether virtualization (Virtual Machine Platform) is on, or whether a policy stops the package." /
@@ -262,6 +263,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "AddPackage failed with HRESULT 0x80073CF9",
+            "Service error: signature verification initialization failed: failed to get service executable path",
         ],
     }
     INSTALL "GK-ERR-238" Usage {
@@ -278,6 +280,7 @@ super::error_text::error_texts! {
             r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
             r"unable to find the sdk (?:root|bin) path",
             r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sig(?:ill|segv|bus|abrt|trap)|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
+            r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
         ],
         examples: [
             "Error: claude native binary not installed.",
@@ -285,6 +288,7 @@ super::error_text::error_texts! {
             "Error: Claude Code process exited with code 3221225477",
             "Unable to find the SDK root path. The gcloud installation may be corrupted.",
             "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
+            "claude.exe - Entry Point Not Found",
         ],
     }
     DISK "GK-ERR-239" Problem {
@@ -316,11 +320,13 @@ super::error_text::error_texts! {
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
             r"hook json output validation failed|failed to parse hook output|\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
+            r"hook output looks like a json object but is not valid json",
         ],
         examples: [
             "UserPromptSubmit operation blocked by hook:",
             "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
             "Hook JSON output validation failed",
+            "Hook output looks like a JSON object but is not valid JSON",
         ],
     }
     NO_PROGRAM "GK-ERR-225" Usage {
@@ -335,11 +341,13 @@ super::error_text::error_texts! {
             r"\W(?<program>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
             r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
             r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
+            r"unable to redirect output to pager",
         ],
         examples: [
             "'claude' is not recognized as an internal or external command",
             "Could not find Claude Code command: claude",
             "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+            "Unable to redirect output to pager. Received the following error when opening pager:\n[Errno 2] No such file or directory: 'less'",
         ],
     }
 }

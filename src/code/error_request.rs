@@ -240,6 +240,7 @@ super::error_text::error_texts! {
             r"structured outputs? (?:is|are) not supported|(?:doesn't|does not) support structured outputs?\b",
             r"\beffort: input should be\b",
             r"no endpoints found that (?:support|can handle)|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
+            r"\b\w{3,40} (?:is |are )?not supported in your workspace",
         ],
         examples: [
             "400 You invoked an unsupported model or your request did not allow prompt caching.",
@@ -255,6 +256,7 @@ super::error_text::error_texts! {
             "this model does not support the effort parameter",
             "output_format: structured outputs are not supported on this model",
             "effort: Input should be 'low', 'medium' or 'high'",
+            "structured_outputs not supported in your workspace.",
         ],
     }
     TOO_LONG "GK-ERR-170" Problem {
@@ -492,7 +494,7 @@ super::error_text::error_texts! {
             r"(?:^|\btype\W{1,6}authentication_error\W{1,8}message\W{1,6}|[\w:.] )invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|timeout|timed out|missing|access|token|failed|unauthorized|no |authoriz|bad )",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
-            r"token exchange failed|(?:login|sign-?in) failed: request failed with status code 4",
+            r"token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code",
             r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
