@@ -7,20 +7,13 @@ use std::path::Path;
 
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 
-use crate::machine::Machine;
+use crate::machine::{FACTS, Machine};
 use crate::mounts::in_own_mounts;
 use crate::rights::Rights;
 
 const SETTINGS: &str = "home/.claude/settings.json";
 const FILES: [&str; 3] = [SETTINGS, "home/.aws/config", "home/.config/Code/User/settings.json"];
-const SETUP: [&str; 6] = [
-    "setup",
-    "--non-interactive",
-    "--set=aws.sso_start_url=https://d-1234567890.awsapps.com/start",
-    "--set=aws.account_id=111122223333",
-    "--set=aws.role_name=Dev",
-    "--set=aws.sso_session=acme",
-];
+const SETUP: [&str; 6] = ["setup", "--non-interactive", FACTS[0], FACTS[1], FACTS[2], FACTS[3]];
 const UNDO: [&str; 2] = ["undo", "--yes"];
 
 fn furnish(machine: &Machine) {

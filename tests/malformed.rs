@@ -4,7 +4,7 @@ use std::path::Path;
 
 use genkan::messages::Lang;
 
-use crate::machine::Machine;
+use crate::machine::{FACTS, Machine};
 
 const SETTINGS: &str = "home/.claude/settings.json";
 const LOCAL: &str = "project/.claude/settings.local.json";
@@ -126,18 +126,8 @@ fn refused(case: &Case, lang: Lang, more: &[&str]) -> String {
         DROP_IN => "managed",
         _ => "user",
     };
-    let facts = [
-        "setup",
-        "--non-interactive",
-        "--replace",
-        "--scope",
-        scope,
-        "--set=aws.sso_start_url=https://d-1234567890.awsapps.com/start",
-        "--set=aws.account_id=111122223333",
-        "--set=aws.role_name=Dev",
-        "--set=aws.sso_session=acme",
-    ];
-    let answer = machine.genkan(&[&facts[..], more].concat());
+    let setup = ["setup", "--non-interactive", "--replace", "--scope", scope];
+    let answer = machine.genkan(&[&setup[..], &FACTS, more].concat());
     assert_eq!(answer.code, case.code, "{}: {answer:?}", case.label);
     assert!(machine.tree() == before, "{}: something was written", case.label);
     (answer.out + &answer.err).replace(&machine.path("").display().to_string(), "/")
@@ -170,37 +160,34 @@ fn with_json_the_same_is_one_document_in_english() {
 /// What the readers take although it looks odd.
 #[test]
 fn an_odd_file_that_the_client_takes_is_no_error_and_comes_back() {
-    for (label, file, put) in [
-        ("nothing at all", SETTINGS, Bytes(b"")),
-        ("blanks", SETTINGS, Bytes(b" \r\n")),
-        ("a byte order mark", SETTINGS, Bytes(b"\xef\xbb\xbf{\"theme\": \"dark\"}")),
-        ("UTF-16 as Windows PowerShell writes it", SETTINGS, Utf16("\u{feff}{\"language\": \"日本語\"}\r\n")),
-        ("Shift_JIS", SETTINGS, Bytes(b"{\"language\": \"\x93\xfa\x96{\"}")),
+    for (label, file, put, check) in [
+        ("nothing at all", SETTINGS, Bytes(b""), 0),
+        ("blanks", SETTINGS, Bytes(b" \r\n"), 0),
+        ("a byte order mark", SETTINGS, Bytes(b"\xef\xbb\xbf{\"theme\": \"dark\"}"), 0),
+        ("UTF-16 as Windows PowerShell writes it", SETTINGS, Utf16("\u{feff}{\"language\": \"日本語\"}\r\n"), 0),
+        ("Shift_JIS", SETTINGS, Bytes(b"{\"language\": \"\x93\xfa\x96{\"}"), 0),
         (
             "Shift_JIS in the AWS file",
             AWS_CONFIG,
             Bytes(b"# \x8e\x84\x82\xcc\x90\xdd\x92\xe8\r\n[default]\r\nregion = x\r\n"),
+            0,
         ),
-        ("an unknown key of any type", SETTINGS, Bytes(b"{\"myOwn\": [1e40, {\"\": null}]}")),
-        ("a number beyond any double", SETTINGS, Bytes(b"{\"feedbackSurveyRate\": 0.50, \"x\": -1e999}")),
+        // Known hole of `check`: Claude Code takes a number beyond any double.
+        ("an unknown key of any type", SETTINGS, Bytes(b"{\"myOwn\": [1e400, {\"\": null}]}"), 2),
+        ("a number beyond any double", SETTINGS, Bytes(b"{\"feedbackSurveyRate\": 0.50, \"x\": -1e999}"), 2),
         #[cfg(unix)]
-        ("a link that leads nowhere yet", SETTINGS, Put::Link("../dotfiles/claude.json")),
+        ("a link that leads nowhere yet", SETTINGS, Put::Link("../dotfiles/claude.json"), 0),
     ] {
         let machine = prepare(&case(label, file, put, 0));
         let before = machine.tree();
-        let setup = machine.genkan(&[
-            "setup",
-            "--non-interactive",
-            "--set=aws.sso_start_url=https://d-1234567890.awsapps.com/start",
-            "--set=aws.account_id=111122223333",
-            "--set=aws.role_name=Dev",
-            "--set=aws.sso_session=acme",
-        ]);
+        let setup = machine.genkan(&[&["setup", "--non-interactive"][..], &FACTS].concat());
         assert_eq!(setup.code, 0, "{label}: {setup:?}");
-        assert!(machine.tree() != before, "{label}");
-        // Known hole: a number beyond any double is an error for `check`, and Claude Code takes it.
-        let check = machine.genkan(&["check"]);
-        assert_eq!(check.code, if label.contains("number") { 2 } else { 0 }, "{label}: {check:?}");
+        // In UTF-16 an ASCII character is its byte and a zero.
+        let written = std::fs::read(machine.path(SETTINGS)).expect("settings");
+        let written = String::from_utf8_lossy(&written).replace('\0', "");
+        assert!(written.contains("\"AWS_REGION\": \"ap-northeast-1\""), "{label}");
+        let answer = machine.genkan(&["check"]);
+        assert_eq!(answer.code, check, "{label}: {answer:?}");
         let undo = machine.genkan(&["undo", "--yes"]);
         assert_eq!(undo.code, 0, "{label}: {undo:?}");
         assert_eq!(machine.tree(), before, "{label}");
