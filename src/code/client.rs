@@ -233,8 +233,8 @@ crate::code::codes! {
         "スクリプトがないと Python と sh は 2 で終了し、Claude Code はそれを拒否と解釈します。そのため、すべてのプロンプトまたはツールが止められます。スクリプトを戻すか、設定からフックを削除してください。"
     }
     WRAPPED "GK-CLI-073" Problem {
-        "{place}: what a terminal starts as `claude` sets {names}, which stands in no file of settings" /
-        "{place}: ターミナルで起動する `claude` が、設定ファイルにない {names} を指定しています"
+        "{place}: `claude` in a terminal is started with {names}" /
+        "{place}: ターミナルの `claude` は {names} を指定して起動されます"
     } help {
         "A terminal starts this script, alias or function by the name of Claude Code. A flag goes before every file of settings, a variable counts where no file sets it, so what is said here of the settings may not hold." /
         "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数が使われます。引数はどの設定ファイルよりも優先され、環境変数は設定ファイルにない場合に有効になるため、設定についての判定が当てはまらないことがあります。"

@@ -167,7 +167,7 @@ super::error_text::error_texts! {
         ],
     }
     DEPLOY_STATE "GK-ERR-352" Problem {
-        "the Foundry account or deployment is in the middle of another change, or the rest of an earlier one stands in the way" /
+        "the Foundry account or deployment is in the middle of another change, or an earlier one left something behind that blocks it" /
         "Foundry のアカウントまたはデプロイが別の変更の途中か、以前の作成の残りが妨げになっています"
     } help {
         "Whoever deploys waits until the account's state is Succeeded (`az cognitiveservices account show`) and repeats; several deployments at one account are made one after another (`dependsOn`, `@batchSize(1)`). A failed deployment of the name is deleted first (`az cognitiveservices account deployment delete`), a deleted account of the name is purged or restored (`az cognitiveservices account list-deleted`)." /

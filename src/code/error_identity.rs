@@ -284,7 +284,7 @@ super::error_text::error_texts! {
             r"\baws_(?:default_)?region(?:_name)?\b\W{0,3}(?:environment variable |env var |variable )?(?:is |was )?(?:not set|missing|required|must be set|undefined)\b|did not find region_name",
             r"no (?:aws )?region (?:was )?(?:specified|configured|provided)\b.{0,60}(?:aws|bedrock)|aws region is required",
             r"unable to load region from any of the providers|no regionendpoint or serviceurl configured",
-            r"no regionendpoint or serviceurl configured|unable to (?:load|find|determine) (?:a |the )?region (?:from any|via|through)|a region must be set when|\bmissingregionerror\b|region must be specified either via|\bargument \W?region\W? is required",
+            r"unable to (?:load|find|determine) (?:a |the )?region (?:from any|via|through)|a region must be set when|\bmissingregionerror\b|region must be specified either via|\bargument \W?region\W? is required",
             r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region|unable to determine (?:the )?aws region",
         ],
         examples: [

@@ -277,7 +277,7 @@ super::error_text::error_texts! {
             r"request size exceeds (?:the )?model(?:'s)? context",
             r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
             r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed(?:s|ed)?\b(?:\W{0,3}$|\W{1,3}(?:[a-su-z0-9]|t[a-qs-z]))",
-            r"input text length should not exceed|longer than the model's (?:maximum )?context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed",
+            r"longer than the model's (?:maximum )?context length|token (?:count|limit) .{0,40}exceed",
         ],
         examples: [
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",

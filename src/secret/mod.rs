@@ -68,7 +68,7 @@ static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"(://)[^/@ ]+@",
         r"([Bb]earer +)[A-Za-z0-9._~+/=-]{8,}",
         // What is encoded is no word, as in "Basic Constraints".
-        r"([Bb]asic +)[A-Za-z0-9+/=_-][a-z]*[A-Z0-9+/=_-][A-Za-z0-9+/=_-]{4,}",
+        r"([Bb]asic +)[A-Za-z0-9+/=_-][a-z]*[A-Z0-9+/=_-][A-Za-z0-9._~+/=-]*",
         r"([Ss]ignature=)[A-Za-z0-9%+/=_-]{16,}",
         r"((?:[Uu]ser_?[Cc]ode)=)[A-Za-z0-9-]{4,}",
         r"([Aa]uthorization: *)[A-Za-z0-9._~+/=-]{8,}",

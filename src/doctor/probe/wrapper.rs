@@ -17,7 +17,7 @@ const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"
 const FAMILIES: [&str; 5] = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", "VERTEX_"];
 
 /// A script by hand is smaller.
-const SCRIPT: usize = 64 * 1024;
+const SCRIPT: u64 = 64 * 1024;
 
 /// What shells read from a person's home as they start: sh and bash, zsh, fish.
 const START_FILES: [&str; 10] = [
@@ -74,7 +74,7 @@ fn in_start_file(path: &Path) -> Vec<Wrapper> {
 }
 
 fn text(path: &Path) -> Option<String> {
-    let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT as u64);
+    let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT);
     let bytes = is_small.then(|| files::read(path).ok()).flatten().flatten()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
 }
