@@ -1,7 +1,7 @@
 //! GK-ERR-083 and others: a web page that stands in the place of the API's answer, by whose page it is: the company's web
 //! filter (its network team acts), the protection of the called address (its operator), a sign-in before it.
 
-use super::error_network::PROXY_HOSTS;
+use super::error_proxy::PROXY_HOSTS;
 
 super::error_text::error_texts! {
     COUNTRY "GK-ERR-325" Remote {

@@ -1,6 +1,12 @@
-//! One error text: what it means, how it is recognised, who has to act and what to send to them, in one declaration.
+//! One error text: what it means, how it is recognised, who has to act and what to send to them, in one declaration; and all
+//! of them, in the order in which they are looked for.
 
-use super::Code;
+use super::{
+    Code, error_access, error_anthropic, error_aws_credentials, error_aws_sign_in, error_client,
+    error_credential_source, error_entra, error_federation, error_foundry, error_gateway, error_google,
+    error_google_federation, error_google_sign_in, error_model, error_network, error_page, error_program, error_proxy,
+    error_request, error_status, error_tls,
+};
 use crate::messages::{Message, explain as words};
 
 /// One meaning that a pasted text can have.
@@ -68,7 +74,55 @@ impl Who {
     }
 }
 
-/// Declares error texts: a code each, as [`codes!`](super::codes) does, and `TEXTS` in the order in which they are looked
+/// The texts of one file.
+#[derive(Debug)]
+pub struct Area {
+    pub texts: &'static [ErrorText],
+    /// What they mean where they name something outside the residency.
+    pub outside: Option<&'static Code>,
+}
+
+/// Every error text, in the order in which they are looked for.
+pub static AREAS: [Area; 21] = [
+    area(error_request::TEXTS),
+    area(error_anthropic::TEXTS),
+    area(error_access::TEXTS).or_outside(&error_access::OUTSIDE_RESIDENCY),
+    area(error_model::TEXTS).or_outside(&error_access::FOREIGN_PROFILE),
+    area(error_google_federation::TEXTS),
+    area(error_google::TEXTS).or_outside(&error_google::OUTSIDE_LOCATION),
+    area(error_google_sign_in::TEXTS),
+    area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
+    area(error_foundry::TEXTS),
+    area(error_entra::TEXTS),
+    area(error_federation::TEXTS),
+    area(error_credential_source::TEXTS),
+    area(error_aws_sign_in::TEXTS),
+    area(error_aws_credentials::TEXTS),
+    area(error_client::TEXTS),
+    area(error_program::TEXTS),
+    area(error_proxy::TEXTS),
+    area(error_tls::TEXTS),
+    area(error_network::TEXTS),
+    area(error_page::TEXTS),
+    area(error_status::TEXTS),
+];
+
+const fn area(texts: &'static [ErrorText]) -> Area {
+    Area { texts, outside: None }
+}
+
+impl Area {
+    const fn or_outside(self, code: &'static Code) -> Self {
+        Self { outside: Some(code), ..self }
+    }
+}
+
+/// Every error text, in the order in which they are looked for.
+pub fn texts() -> impl Iterator<Item = &'static ErrorText> {
+    AREAS.iter().flat_map(|area| area.texts)
+}
+
+/// Declares error texts: a code each, as [`codes!`](crate::code::codes) does, and `TEXTS` in the order in which they are looked
 /// for: a special text stands before a general one. All fields but `verified` can be left out.
 ///
 /// ```ignore
@@ -97,7 +151,7 @@ macro_rules! error_texts {
         $(examples: [$($example:literal),+ $(,)?],)?
         $(abroad: [$($abroad:literal),+ $(,)?],)?
     })*) => {
-        $crate::code::codes! { $($name $id $exit { $en / $ja } help { $help_en / $help_ja })* }
+        $($crate::code::code! { $name $id $exit { $en / $ja } help { $help_en / $help_ja } })*
 
         /// How each of them is recognised, special ones first.
         pub static TEXTS: &[$crate::code::error_text::ErrorText] = &[$($crate::code::error_text::ErrorText {

@@ -2,7 +2,6 @@
 //!
 //! Errors and findings share it. `genkan explain GK-AREA-NNN`, the exit code, the JSON output and the table
 //! in `docs/codes.md` all come from here. A code is never renumbered and never reused; a snapshot holds the list.
-//!
 //! `error_…` (GK-ERR) are error texts of Claude Code, of AWS, of Google, of Microsoft, of gateways and of the way between
 //! them, as people paste them: the message says what happened, the help how to fix it; how a text is recognised, who has
 //! to act and what to send to them stand beside ([`error_text`]). [`crate::explain`] reads a text by them.
@@ -15,22 +14,27 @@ pub mod client;
 pub mod credentials;
 pub mod document;
 pub mod error_access;
+pub mod error_anthropic;
+pub mod error_aws_credentials;
+pub mod error_aws_sign_in;
 pub mod error_client;
+pub mod error_credential_source;
+pub mod error_entra;
 pub mod error_federation;
 pub mod error_foundry;
 pub mod error_gateway;
 pub mod error_google;
 pub mod error_google_federation;
 pub mod error_google_sign_in;
-pub mod error_identity;
-pub mod error_key_store;
 pub mod error_model;
 pub mod error_network;
 pub mod error_page;
 pub mod error_program;
+pub mod error_proxy;
 pub mod error_request;
 pub mod error_status;
 pub mod error_text;
+pub mod error_tls;
 pub mod foundry;
 pub mod gateway;
 pub mod google;
@@ -84,22 +88,30 @@ pub struct Code {
     pub help: Message,
 }
 
-/// Declares codes as statics, and `ALL` in the order of declaration.
-macro_rules! codes {
-    ($($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal })*) => {
-        $(pub static $name: $crate::code::Code = $crate::code::Code {
+/// Declares one code as a static.
+macro_rules! code {
+    ($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal }) => {
+        pub static $name: $crate::code::Code = $crate::code::Code {
             id: $id,
             exit: $crate::code::Exit::$exit,
             message: $crate::messages::Message { en: $en, ja: $ja },
             help: $crate::messages::Message { en: $help_en, ja: $help_ja },
-        };)*
+        };
+    };
+}
+pub(crate) use code;
+
+/// Declares codes as statics, and `ALL` in the order of declaration.
+macro_rules! codes {
+    ($($name:ident $id:literal $exit:ident { $en:literal / $ja:literal } help { $help_en:literal / $help_ja:literal })*) => {
+        $($crate::code::code! { $name $id $exit { $en / $ja } help { $help_en / $help_ja } })*
         /// Every code of this area.
         pub static ALL: &[&$crate::code::Code] = &[$(&$name),*];
     };
 }
 pub(crate) use codes;
 
-/// Every code, by area.
+/// Every code but the error texts', by area.
 pub static AREAS: &[&[&Code]] = &[
     usage::ALL,
     profile::ALL,
@@ -126,29 +138,13 @@ pub static AREAS: &[&[&Code]] = &[
     policy::ALL,
     audit::ALL,
     audit_google::ALL,
-    error_access::ALL,
-    error_model::ALL,
-    error_federation::ALL,
-    error_key_store::ALL,
-    error_identity::ALL,
-    error_network::ALL,
-    error_page::ALL,
-    error_client::ALL,
-    error_program::ALL,
-    error_google::ALL,
-    error_google_federation::ALL,
-    error_google_sign_in::ALL,
-    error_foundry::ALL,
-    error_gateway::ALL,
-    error_request::ALL,
-    error_status::ALL,
 ];
 
 /// Every code, area by area, in the order of the numbers.
 pub fn all() -> impl Iterator<Item = &'static Code> {
-    AREAS.iter().flat_map(|area| {
-        let mut area = area.to_vec();
-        // Error texts are declared in the order in which they are looked for.
+    // Error texts stand in the order in which they are looked for.
+    let texts = error_text::texts().map(|text| text.code).collect();
+    AREAS.iter().map(|area| area.to_vec()).chain([texts]).flat_map(|mut area| {
         area.sort_by_key(|code| code.id);
         area
     })
@@ -244,25 +240,7 @@ mod tests {
             .iter()
             .flat_map(|(file, all)| all.iter().map(move |(name, text)| (format!("{file}::{name}"), *text)));
         let codes = all().flat_map(|code| [(code.id.to_owned(), code.message), (code.id.to_owned(), code.help)]);
-        let texts = [
-            error_access::TEXTS,
-            error_model::TEXTS,
-            error_google::TEXTS,
-            error_google_federation::TEXTS,
-            error_google_sign_in::TEXTS,
-            error_gateway::TEXTS,
-            error_foundry::TEXTS,
-            error_federation::TEXTS,
-            error_key_store::TEXTS,
-            error_identity::TEXTS,
-            error_client::TEXTS,
-            error_program::TEXTS,
-            error_network::TEXTS,
-            error_page::TEXTS,
-            error_request::TEXTS,
-            error_status::TEXTS,
-        ];
-        let requests = texts.into_iter().flatten().filter_map(|text| Some((text.code.id.to_owned(), text.request()?)));
+        let requests = error_text::texts().filter_map(|text| Some((text.code.id.to_owned(), text.request()?)));
         for (place, text) in phrases.chain(codes).chain(requests) {
             let plain = text.en.replace("the client certificate", "").replace(|c: char| c.is_ascii_punctuation(), " ");
             let words = format!(" {} ", plain.split_whitespace().collect::<Vec<_>>().join(" "));

@@ -16,33 +16,9 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
-use crate::code::error_text::ErrorText;
-use crate::code::{
-    Code, error_access, error_client, error_federation, error_foundry, error_gateway, error_google,
-    error_google_federation, error_google_sign_in, error_identity, error_key_store, error_model, error_network,
-    error_page, error_program, error_request, error_status,
-};
+use crate::code::error_text::{AREAS, ErrorText, texts};
+use crate::code::{Code, error_access, error_status};
 use crate::messages::{Lang, Phrase, placeholders, required};
-
-/// The error texts, area by area, and what an area's texts mean where they name something outside the residency.
-static AREAS: [(&[ErrorText], Option<&Code>); 16] = [
-    (error_request::TEXTS, None),
-    (error_access::TEXTS, Some(&error_access::OUTSIDE_RESIDENCY)),
-    (error_model::TEXTS, Some(&error_access::FOREIGN_PROFILE)),
-    (error_google_federation::TEXTS, None),
-    (error_google::TEXTS, Some(&error_google::OUTSIDE_LOCATION)),
-    (error_google_sign_in::TEXTS, None),
-    (error_gateway::TEXTS, Some(&error_gateway::OUTSIDE_MODEL)),
-    (error_foundry::TEXTS, None),
-    (error_federation::TEXTS, None),
-    (error_key_store::TEXTS, None),
-    (error_identity::TEXTS, None),
-    (error_client::TEXTS, None),
-    (error_program::TEXTS, None),
-    (error_network::TEXTS, None),
-    (error_page::TEXTS, None),
-    (error_status::TEXTS, None),
-];
 
 /// It asks somebody for a permission, or calls a policy's refusal a mistake.
 fn asks_for_more(error: &ErrorText) -> bool {
@@ -116,6 +92,12 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
     let mut fits: Vec<(Fit, Range<usize>, Reading)> =
         CATALOGUE.iter().filter_map(|it| it.fit(&text, is_outside)).collect();
+    if let Some(host) = called(&text) {
+        for (.., reading) in &mut fits {
+            reading.named.insert("hosts".to_owned(), host.clone());
+            reading.named.remove("host");
+        }
+    }
     // The sort is stable: among equals the catalogue's order decides, special before general.
     fits.sort_by_key(|(fit, ..)| *fit);
     let mut taken: Vec<Range<usize>> = Vec::new();
@@ -150,6 +132,37 @@ static HTTP_STATUS: LazyLock<Option<Regex>> =
 static REQUEST_ID: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r#"request[\s_-]?id["'\s:=]{1,6}([0-9a-z][0-9a-z-]{11,63})\b"#));
 
+/// The host whose call failed: whoever is to open the way is asked for it alone. `None` for the providers' own: the profile
+/// knows which of them are needed, and one of another region, or Anthropic's, is not to be opened.
+fn called(text: &str) -> Option<String> {
+    let host = CALLED.as_ref().and_then(|regex| all(regex, text).next())?.to_ascii_lowercase();
+    let of_provider = PROVIDERS.iter().any(|domain| host == *domain || host.ends_with(&format!(".{domain}")));
+    (!of_provider).then_some(host)
+}
+
+/// Where the hosts of the providers' APIs and of Claude Code's own service lie.
+const PROVIDERS: [&str; 9] = [
+    "amazonaws.com",
+    "api.aws",
+    "googleapis.com",
+    "google.com",
+    "azure.com",
+    "azure-api.net",
+    "anthropic.com",
+    "claude.ai",
+    "claude.com",
+];
+
+/// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
+static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
+        r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) "?https?://|"#,
+        r#"\bgetaddrinfo \w+ |could not resolve host:? "?)"#,
+        r"((?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)",
+    ))
+});
+
 fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
     regex.captures_iter(text.as_bytes()).filter_map(|found| found.get(1)).map(|found| said(found.as_bytes()))
 }
@@ -167,7 +180,6 @@ const PLACES: [&str; 3] = ["resource", "model", "location"];
 
 /// The catalogue, special texts before general ones; those that stand around another reason come last.
 static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
-    let texts = || AREAS.iter().flat_map(|(texts, _)| *texts);
     let meaning = |code: &Code| texts().find(|error| error.code.id == code.id);
     let matcher = |error: &'static ErrorText, outside: Option<&Code>| Matcher {
         error,
@@ -175,7 +187,7 @@ static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
         // Texts that say so already need no other; those that ask nobody are right wherever the request went.
         outside: outside.filter(|_| asks_for_more(error)).and_then(meaning),
     };
-    let all = AREAS.iter().flat_map(|(texts, outside)| texts.iter().map(move |error| matcher(error, *outside)));
+    let all = AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| matcher(error, area.outside)));
     let (mut around, mut catalogue): (Vec<_>, Vec<_>) = all.partition(|it| it.error.around);
     around.sort_by_key(|it| it.error.code.id);
     catalogue.append(&mut around);

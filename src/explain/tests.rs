@@ -30,7 +30,7 @@ fn samples() -> impl Iterator<Item = (&'static ErrorText, String)> {
 #[test]
 fn what_lies_outside_is_read_as_such_and_asks_nobody() {
     let mut seen = BTreeSet::new();
-    for (error, outside) in AREAS.iter().flat_map(|(texts, outside)| texts.iter().map(move |error| (error, outside))) {
+    for (error, outside) in AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| (error, area.outside))) {
         for sample in error.abroad {
             let readings = super::read(&text(sample), &|name| name.contains("us-"));
             let abroad = outside.unwrap_or_else(|| panic!("{} can lie outside", error.code.id)).id;
@@ -39,7 +39,7 @@ fn what_lies_outside_is_read_as_such_and_asks_nobody() {
             seen.insert(abroad);
         }
     }
-    assert_eq!(seen, AREAS.iter().filter_map(|(_, outside)| Some(outside.as_ref()?.id)).collect());
+    assert_eq!(seen, AREAS.iter().filter_map(|area| Some(area.outside?.id)).collect());
 }
 
 /// Every request to whoever has to act, by the code of its text.
@@ -80,7 +80,7 @@ fn every_example_stands_among_the_recorded_texts() {
 
 #[test]
 fn every_text_has_an_example_and_every_code_a_text() {
-    let outside = AREAS.iter().filter_map(|(_, outside)| Some(outside.as_ref()?.id));
+    let outside = AREAS.iter().filter_map(|area| Some(area.outside?.id));
     let sampled: BTreeSet<_> = samples().map(|(error, _)| error.code.id).chain(outside).collect();
     let texts: Vec<_> = CATALOGUE.iter().map(|it| it.error.code.id).collect();
     let distinct: BTreeSet<_> = texts.iter().copied().collect();
@@ -121,6 +121,35 @@ fn both_languages_of_a_request_fill_the_same_placeholders() {
     for (id, request) in requests() {
         assert_eq!(placeholders(request.en), placeholders(request.ja), "{id}");
         assert!(!request.en.is_empty() && !request.ja.is_empty(), "{id}");
+    }
+}
+
+/// Whoever opens ways is asked for the host that was called; for the profile's, where that is a provider's.
+#[test]
+fn a_request_names_the_host_of_the_call_that_failed() {
+    const PROFILE: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
+    for (text, hosts) in [
+        (
+            "request to https://registry.npmjs.org/left-pad failed, reason: self-signed certificate in certificate chain",
+            "registry.npmjs.org",
+        ),
+        (
+            "HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded (Caused by SSLError(SSLCertVerificationError(1, 'certificate verify failed: unable to get local issuer certificate')))",
+            "pypi.org",
+        ),
+        (
+            "Post \"https://llm.acme.example/v1/messages\": x509: certificate signed by unknown authority",
+            "llm.acme.example",
+        ),
+        ("getaddrinfo ENOTFOUND llm.acme.example", "llm.acme.example"),
+        ("getaddrinfo ENOTFOUND bedrock-runtime.us-east-1.amazonaws.com", PROFILE),
+        ("unable to get local issuer certificate", PROFILE),
+    ] {
+        let readings = read(text);
+        let request = readings[0].request(Lang::En, &[("hosts", PROFILE)]).expect("a request");
+        for host in [PROFILE, "registry.npmjs.org", "pypi.org", "llm.acme.example"] {
+            assert_eq!(request.contains(host), host == hosts, "{text}: {request}");
+        }
     }
 }
 

@@ -1,0 +1,239 @@
+//! GK-ERR from 167: what Anthropic's own service says where a request reached it: account, plan, credit, limits.
+
+super::error_text::error_texts! {
+    COUNTRY "GK-ERR-177" Problem {
+        "the request came from a country or region that Anthropic doesn't support, by its address or the account's" /
+        "Anthropic が対応していない国または地域からのリクエストと判断されました（送信元アドレスまたはアカウント）"
+    } help {
+        "Japan is supported: a VPN or a proxy leaves to the internet somewhere else, or the AWS account is registered elsewhere. Look where your requests come from (`genkan doctor --only network`), and connect without that VPN, or have the proxy leave in Japan." /
+        "日本は対応国です。VPN やプロキシが国外からインターネットに出ているか、AWS アカウントが対象外の国で登録されています。通信の経路を `genkan doctor --only network` で確認し、その VPN を外すか、国内から出るようにしてもらってください。"
+    } text {
+        verified: false,
+        patterns: [r"access to anthropic models is not allowed from unsupported countries",
+            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:claude(?: code)?|service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
+            r"request blocked before it reached anthropic's api|user location is not supported|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
+            r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
+        ],
+        ask: NetworkTeam {
+            "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please look where our VPN and proxy leave to the internet, and let bedrock-runtime leave in Japan or go through our VPC endpoint." /
+            "Amazon Bedrock が Claude Code のリクエストを拒否しています（Anthropic が対応していない国または地域からのアクセスと判断）。VPN とプロキシがどの国からインターネットに出ているかを確認し、bedrock-runtime への通信を日本から、または VPC エンドポイント経由で出るようにしていただけますか。"
+        },
+        examples: [
+            "Claude is not available in your country",
+            "API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories.",
+            "API Error: Request blocked before it reached Anthropic's API (HTTP 403) · the network this request came from isn't allowed",
+            "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}}",
+        ],
+    }
+    NOT_VERIFIED "GK-ERR-176" Problem {
+        "AWS has blocked Bedrock's models for this account as a whole, whatever its permissions" /
+        "権限に関係なく、このアカウントの Bedrock モデルの呼び出しが AWS により止められています"
+    } help {
+        "No policy and no model access helps: AWS does this to new, unverified or restricted accounts. The account's owner opens a case with AWS support (account and billing). Trying other models or Regions doesn't help." /
+        "ポリシーやモデルアクセスの設定では解消しません。新規・未確認・制限中のアカウントで起こります。アカウントの所有者が AWS サポート（アカウントおよび請求）にケースを作成する必要があります。別のモデルやリージョンでも解消しません。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [r"\b(?:validationexception\)?(?: when calling the \w+ operation)?: |400 )operation not allowed\b"],
+        ask: CloudAdministrator {
+            "Amazon Bedrock answers every model call of our account with “ValidationException: Operation not allowed”. No permission is missing; AWS restricts the account itself. Please open a case with AWS support (account and billing) and ask for Amazon Bedrock to be enabled in ap-northeast-1 and ap-northeast-3." /
+            "アカウントの Amazon Bedrock のモデル呼び出しがすべて「ValidationException: Operation not allowed」になります。権限の不足ではなく、アカウント自体の制限です。AWS サポート（アカウントおよび請求）にケースを作成し、ap-northeast-1 と ap-northeast-3 で Amazon Bedrock を利用できるように依頼していただけますか。"
+        },
+        examples: [
+            "An error occurred (ValidationException) when calling the InvokeModel operation: Operation not allowed",
+            "API Error: 400 Operation not allowed",
+        ],
+    }
+    ACCOUNT_NOT_READY "GK-ERR-303" Problem {
+        "the AWS account can't use the service yet or any more: AWS is still verifying it, its sign-up isn't complete, or it is suspended" /
+        "AWS アカウントでサービスを利用できません。AWS による確認中か、登録が完了していないか、アカウントが停止されています"
+    } help {
+        "No permission is missing. The account's owner looks for mail from AWS, completes the sign-up (address, phone, payment method) and settles open bills; a verification usually takes a few hours. After a day, a case with AWS support (account and billing) is the way." /
+        "権限の不足ではありません。アカウントの所有者が、AWS からのメールを確認し、登録（住所、電話、支払い方法）と未払いの請求を済ませる必要があります。確認には通常数時間かかります。1 日たっても続く場合は、AWS サポート（アカウントおよび請求）にケースを作成してください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException", "SubscriptionRequiredException", "OptInRequired"],
+        patterns: [
+            r"your (?:aws )?account is (?:currently )?being verified|your aws account is (?:currently )?(?:suspended|blocked|under review|on hold|pending verification)|accessing resources in this region is being validated",
+            r"needs a subscription for the service|you are not subscribed to this service\b.{0,60}\baws\b|account is currently blocked and not recognized as a valid account|\baccount (?:has been|was|is) (?:suspended|closed|deactivated) by aws",
+        ],
+        ask: CloudAdministrator {
+            "AWS refuses Amazon Bedrock's calls because of the state of our account: it is still being verified, its sign-up isn't complete, or it is suspended. No IAM permission is missing. Please look at the account's mail from AWS and its billing console, and open a case with AWS support (account and billing) if nothing is open there." /
+            "アカウントの状態（AWS による確認中、登録の未完了、または停止）のため、Amazon Bedrock の呼び出しが AWS に拒否されています。IAM の権限の不足ではありません。アカウント宛ての AWS からのメールと請求コンソールを確認し、対応が必要なものがなければ AWS サポート（アカウントおよび請求）にケースを作成していただけますか。"
+        },
+        examples: [
+            "AccessDeniedException: Your account is currently being verified. Verification normally takes less than 2 hours.",
+            "SubscriptionRequiredException: The AWS Access Key Id needs a subscription for the service",
+        ],
+    }
+    CREDIT "GK-ERR-168" Usage {
+        "the request went to Anthropic's own service and its prepaid credit is used up; nothing went to your organization's cloud" /
+        "リクエストは Anthropic のサービスに送られ、そのクレジット残高が不足しています。組織のクラウドは使われていません"
+    } help {
+        "Don't buy credit: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere (often ANTHROPIC_API_KEY, or a sign-in that was left from before), `genkan setup` writes the profile's provider. Behind a gateway, its administrator has to look at the account that it uses." /
+        "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。"
+    } text {
+        verified: true,
+        patterns: [r"credit balance (?:is )?too low",
+            r"your org is out of usage|out of usage credits|\bbilling_error\b|usage credits ran out|doesn't have enough credit",
+        ],
+        examples: [
+            "Credit balance is too low",
+            "Your org is out of usage",
+        ],
+    }
+    ANTHROPIC_KEY "GK-ERR-167" Usage {
+        "Claude Code spoke Anthropic's own API, and its key or sign-in wasn't taken: your provider's settings aren't in force, or a gateway refuses the key" /
+        "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
+    } help {
+        "Don't use /login. `genkan check` says whether the profile's provider is in force and what leads elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. Where the profile uses a gateway, give its key anew: `genkan token rotate`." /
+        "/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
+            r"\binvalid x-api-key\b",
+            r"could not resolve authentication method\. expected",
+            r"oauth token (?:has expired|revoked|has been revoked)",
+            r"(?:^|\btype\W{1,6}authentication_error\W{1,8}message\W{1,6}|[\w:.] )invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
+            r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|timeout|timed out|missing|access|token|failed|unauthorized|no |authoriz|bad )",
+            r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
+            r"token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
+            r"does not have access to claude code",
+            r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
+            r"redirect uri \S{1,120} is not supported by client",
+            r"didn't accept this session's credentials when claude code asked",
+        ],
+        examples: [
+            "Your account does not have access to Claude Code. Please run /login.",
+            "Token exchange failed: Request failed with status code 400",
+            "OAuth error: Request failed with status code 403",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid bearer token\"}}",
+            "This organization has been disabled",
+            "Invalid API key · Please run /login",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
+            "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
+            "OAuth token revoked · Please run /login",
+            "Login expired · Please run /login",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
+            "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
+            "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",
+        ],
+    }
+    OVERLOADED "GK-ERR-185" Remote {
+        "Anthropic's own service is overloaded (529)" /
+        "Anthropic のサービスが過負荷です（529）"
+    } help {
+        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service." /
+        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
+    } text {
+        verified: false,
+        patterns: [r"\boverloaded_error\b", r"\b529\W{1,3}overloaded\b",
+            r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|\b(?:model|api|server)(?: is|s are)? (?:currently )?overloaded\b|"message"\W{1,4}overloaded\b"#,
+        ],
+        examples: [
+            "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
+            "API Error: Repeated 529 Overloaded errors",
+            "Opus is experiencing high load, please use /model to switch to Sonnet",
+        ],
+    }
+    ANTHROPIC_LIMIT "GK-ERR-190" Remote {
+        "a rate limit of an account at Anthropic's own service was reached" /
+        "Anthropic のサービスのアカウントで、レート制限に達しました"
+    } help {
+        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway, its administrator sees whose limit it is." /
+        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、どの制限かを管理者が確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this request would exceed (?:your account's|the|your organization's) rate limit",
+            r"has exceeded your (?:per-minute|daily) rate limit",
+            r"api error: rate limit reached",
+            r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|usage limit reached|reached your specified api usage limits",
+            r"server is temporarily limiting requests",
+            r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
+            r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|hourly|daily|weekly|monthly|session|opus|sonnet|spend) limit reached\b|you are approaching your usage limit|out of extra usage|reached your (?:weekly|monthly|daily|session) (?:\w+ )?limit",
+        ],
+        examples: [
+            "API Error: Rate limit reached",
+            "You've hit your session limit · resets 3:45pm",
+            "API Error: Server is temporarily limiting requests (not your usage limit)",
+            "This request would exceed your organization's rate limit of 40,000 input tokens per minute",
+            "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
+            "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}",
+            "5-hour limit reached ∙ resets 3pm",
+        ],
+    }
+    LONG_CONTEXT_ID "GK-ERR-188" Problem {
+        "the model's name carries `[1m]`, Claude Code's own mark for a long context, and the service knows no model of that name" /
+        "モデル名に Claude Code 独自の長いコンテキストの印 `[1m]` が付いており、サービスにその名前のモデルがありません"
+    } help {
+        "Take `[1m]` away, and look at what stands before it: it has to be the provider's own id (on Bedrock a `jp.` one), not Anthropic's short name. `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan setup` pins the profile's." /
+        "`[1m]` を外し、その前の名前も確認してください。Anthropic の短い名前ではなく、プロバイダーの ID（Bedrock では `jp.`）である必要があります。設定場所は `genkan explain ANTHROPIC_MODEL` で分かり、`genkan setup` でプロファイルのモデルに固定できます。"
+    } text {
+        verified: true,
+        names: ["ValidationException"],
+        patterns: [
+            r"(?:api error )?\((?<model>[^()\s]+\[1m\])\): 400 the provided model identifier is invalid(?:\.{1,2} try [/-]{1,2}model to switch to (?<suggested>\S+))?",
+            r"(?<model>[\w.:/-]+\[1m\])\W{1,3}(?:is not a valid|was not found|not found|does not exist)",
+        ],
+        examples: [
+            "API Error (claude-opus-5-5[1m]): 400 The provided model identifier is invalid.",
+            "API Error: 404 model: jp.anthropic.claude-opus-5-5[1m] was not found",
+        ],
+    }
+    CONTENT "GK-ERR-201" Problem {
+        "the model's provider stopped the answer by its content filter" /
+        "モデルの提供元のコンテンツフィルターが応答を止めました"
+    } help {
+        "Phrase the request otherwise or leave out what may have set the filter off (licences and other long known texts do); where it stays, begin a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company says so by its own name." /
+        "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
+            r"unable to respond to this request, which appears to violate our usage policy",
+            r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
+            r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked\b|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
+            r"\bstop_?reason\W{1,6}refusal\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
+            "API Error: Claude Code is unable to respond to this request, which appears to violate our Usage Policy",
+            "litellm.ContentPolicyViolationError: (unreadable)",
+            "The request was rejected as a result of the safety system.",
+            "stop_reason: refusal",
+        ],
+    }
+    LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
+        "the request asked Anthropic's own service for the long context (1M), which the account there doesn't include; nothing went to your organization's cloud" /
+        "Anthropic のサービスに長いコンテキスト（1M）が要求されましたが、そのアカウントには含まれていません。組織のクラウドは使われていません"
+    } help {
+        "Don't buy extra usage: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere and which name carries `[1m]`; `genkan setup` writes the profile's provider and models." /
+        "追加利用枠を購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:extra usage|usage credits?) (?:is |are )?required for (?:long|1m) context|long context beta is not yet available for",
+        ],
+        examples: [
+            "Extra usage is required for long context requests.",
+        ],
+    }
+    NOT_IN_PLAN "GK-ERR-236" Usage {
+        "the request went to Anthropic's own service, and the plan of the account there doesn't include this model or feature; nothing went to your organization's cloud" /
+        "リクエストは Anthropic のサービスに送られましたが、そのアカウントのプランにこのモデルまたは機能が含まれていません。組織のクラウドは使われていません"
+    } help {
+        "Don't change the plan: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere (often a sign-in that was left from before), `genkan setup` writes the profile's provider and models." /
+        "プランは変更しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|(?:is|are) not (?:enabled|available) for (?:this|your) organization|your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
+        ],
+        examples: [
+            "Claude Opus is not available with the Claude Pro plan.",
+        ],
+    }
+}

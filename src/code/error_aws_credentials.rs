@@ -1,0 +1,443 @@
+//! GK-ERR-061 to 079 and others: AWS credentials: where they come from, whether they hold, signatures, clocks.
+
+super::error_text::error_texts! {
+    CREDENTIAL_EXPORT "GK-ERR-069" Person {
+        "the command in awsCredentialExport gave no usable credentials, and Claude Code fell back to whatever other credentials it found" /
+        "awsCredentialExport のコマンドが有効な認証情報を返さず、Claude Code は見つかった別の認証情報に切り替えました"
+    } help {
+        "Check with `aws sts get-caller-identity` that you are who you mean to be, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken." /
+        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです。"
+    } text {
+        verified: true,
+        patterns: [
+            r"error getting aws credentials from awscredentialexport",
+            r"awscredentialexport did not return",
+        ],
+        examples: [
+            "Error getting AWS credentials from awsCredentialExport (in settings or ~/.claude.json): awsCredentialExport did not return a valid value",
+            "awsCredentialExport did not return valid AWS STS output structure",
+        ],
+    }
+    TOKEN_EXPIRED "GK-ERR-063" Person {
+        "the temporary AWS credentials have expired" /
+        "AWS の一時的な認証情報の有効期限が切れています"
+    } help {
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them." /
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
+    } text {
+        verified: false,
+        names: ["ExpiredTokenException", "ExpiredToken"],
+        patterns: [r"the security token included in the request is expired",
+            r"(?:the )?(?:provided|security|session) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary|session|cached) (?:session )?credentials (?:have|are|has) expired",
+            r"\bexpired (?:aws |temporary |session |security )+(?:credentials|token)",
+            r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
+            r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
+            r"\baws credentials expired or invalid\b",
+            r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
+            r"authorization token has expired\. reauthenticate|\baws session (?:has )?expired",
+        ],
+        examples: [
+            "Credentials were found in cache, but they are expired.",
+            "There are expired AWS credentials in your environment.",
+            "The provided token has expired.",
+            "{403}The security token included in the request is expired",
+            "RequestExpired: Request has expired.",
+            "AWS credentials expired or invalid",
+            "Credentials were refreshed, but the refreshed credentials are still expired.",
+            "denied: Your authorization token has expired. Reauthenticate and try again.",
+        ],
+    }
+    TOKEN_INVALID "GK-ERR-064" Person {
+        "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
+        "AWS がこの認証情報を認識しません。環境に残った古いキー、削除済みのキー、別パーティションのキーのいずれかです"
+    } help {
+        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again. In a region that has to be enabled (opt-in), the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
+        "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。有効化が必要な（オプトイン）リージョンでは、アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
+    } text {
+        verified: true,
+        names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
+        patterns: [r"the security token included in the request is invalid",
+            r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials|provided credentials could not be validated",
+            r"\b(?:the )?security token included in the request is (?:not valid|malformed|unrecognized)|\binvalid(?:accesskeyid|clienttokenid)\b|invalid (?:aws )?(?:access key|security token)|access key id .{0,40}(?:not exist|invalid|is not valid)|unrecognizedclient\b",
+            r"the provided token is malformed or otherwise invalid",
+        ],
+        examples: [
+            "The AWS Access Key Id you provided does not exist in our records.",
+            "{403}The security token included in the request is invalid",
+            "InvalidClientTokenId: the token is not one of ours",
+            "An error occurred (InvalidToken): The provided token is malformed or otherwise invalid.",
+        ],
+    }
+    CLOCK "GK-ERR-065" Problem {
+        "this machine's clock is wrong, so AWS refuses what it signs" /
+        "この端末の時計がずれているため、AWS が署名を拒否しています"
+    } help {
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. Where the clock is right, the program signed long before it sent: update it." /
+        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。プログラムを更新してください。"
+    } text {
+        verified: true,
+        names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
+        patterns: [
+            r"signature expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \S+ \((?<server>\d{8}T\d{6}Z) - \d+ min",
+            r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
+            r"signature (?:expired|not yet current): \d{8}t\d{6}z",
+            r"the difference between the request time and the current time is too large",
+        ],
+        examples: [
+            "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
+            "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
+            "SignatureDoesNotMatch: Signature not yet current: 20261120T101000Z is still later than the server's time",
+            "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
+        ],
+    }
+    SIGNATURE "GK-ERR-066" Problem {
+        "the signature doesn't fit the request: a proxy or gateway probably changed it in transit, or the secret key is wrong" /
+        "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
+    } help {
+        "If you typed the access key, type it again. Otherwise the network team should let bedrock names pass unchanged." /
+        "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
+    } text {
+        verified: false,
+        names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
+        patterns: [r"the request signature we calculated does not match",
+            r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
+            r"the canonical string for this request should have been",
+            r"not a valid key=value pair \(missing equal-sign\)",
+        ],
+        ask: NetworkTeam {
+            "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: {hosts}" /
+            "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: {hosts}"
+        },
+        examples: [
+            "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
+            "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
+            "The Canonical String for this request should have been 'POST",
+            "'Bearer x' not a valid key=value pair (missing equal-sign) in Authorization header",
+        ],
+    }
+    UNSIGNED "GK-ERR-067" Problem {
+        "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
+        "認証情報のないリクエストが届きました。宛先が誤っているか、署名が無効になっています"
+    } help {
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set." /
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。"
+    } text {
+        verified: false,
+        names: ["MissingAuthenticationTokenException", "MissingAuthenticationToken"],
+        patterns: [r"\bmissing authentication token\b",
+            r"authorization header is missing|missing authorization header",
+        ],
+        examples: [
+            "403 {\"Message\":\"Authorization header is missing\"}",
+            "{403}Missing Authentication Token"],
+    }
+    STS_REGION "GK-ERR-068" Problem {
+        "STS is switched off in this region for the account" /
+        "このアカウントでは、このリージョンの STS が無効になっています"
+    } help {
+        "Only the account's administrator can activate it." /
+        "有効にできるのはアカウントの管理者だけです。"
+    } text {
+        verified: false,
+        names: ["RegionDisabledException"],
+        patterns: [r"sts is not activated in (?:this|the requested) region"],
+        ask: CloudAdministrator {
+            "STS is not activated in ap-northeast-1 for our account. Please activate it (IAM, account settings)." /
+            "アカウントで ap-northeast-1 の STS が有効になっていません。有効にしていただけますか（IAM のアカウント設定）。"
+        },
+        examples: ["An error occurred (RegionDisabledException) when calling the GetCallerIdentity operation: STS is not activated in this region for account:111122223333"],
+    }
+    CREDENTIALS_IN_TIME "GK-ERR-276" Remote {
+        "the program waited for AWS, Google or Azure credentials and gave up: a proxy or network that doesn't answer, or a helper that waits for somebody" /
+        "AWS、Google、Azure の認証情報を待ちましたが、時間切れになりました。応答しないプロキシやネットワーク、または入力待ちの補助コマンドが原因です"
+    } help {
+        "Sign in first in a terminal (`genkan login`), so that nothing has to be asked; a helper that opens a window needs longer (CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS, in milliseconds). `genkan doctor` tries the way to STS and the portal step by step, `genkan explain AWS_PROFILE` shows the profile." /
+        "先にターミナルでサインイン（`genkan login`）しておくと、問い合わせは起きません。画面を開く補助コマンドには CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS（ミリ秒）を延ばします。STS とポータルへの経路は `genkan doctor` が順に試し、使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"timed out after \d+s waiting for aws|aws default-chain credential resolve timed out|a request to aws timed out|(?:aws ini cache refresh|aws sts) timed out|gcp credentials check timed out|aws_chain_resolve_timeout_ms|timed out waiting for (?:the )?azure (?:cli|developer cli|powershell)",
+            r"az account get-access-token\b.{0,300}timed out after|timed out after \d+ ?s\w*\b.{0,40}az account get-access-token",
+        ],
+        examples: [
+            "Timed out after 60s waiting for AWS. Check your network and proxy settings; if a credential helper needs longer to prompt you, raise CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS.",
+            "'az account get-access-token --output json' timed out after 10 seconds",
+        ],
+    }
+    REFRESH_TIMED_OUT "GK-ERR-071" Person {
+        "the sign-in wasn't finished within three minutes, and Claude Code stopped waiting" /
+        "3 分以内にサインインが完了せず、Claude Code が待機を終了しました"
+    } help {
+        "Run the sign-in command in a terminal of its own, finish it, then go on in Claude Code." /
+        "別のターミナルでサインインコマンドを実行し、完了してから Claude Code に戻ってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"aws auth refresh timed out after 3 minutes",
+            r"aws login timed out after",
+        ],
+        examples: [
+            "AWS auth refresh timed out after 3 minutes. Run your auth command manually in a separate terminal.",
+            "AWS login timed out after 3 minutes. Run \"/usr/local/bin/genkan refresh\" in a terminal.",
+        ],
+    }
+    REFRESH_ELSEWHERE "GK-ERR-072" Person {
+        "another Claude Code session on this machine is signing in right now, and this one waits for it" /
+        "この端末の別の Claude Code セッションがサインイン中で、その完了を待っています"
+    } help {
+        "Finish the sign-in where it was started (look for a browser window); this session goes on by itself." /
+        "開始した側でサインインを完了してください（ブラウザーのウィンドウを確認）。このセッションは自動で続行します。"
+    } text {
+        verified: true,
+        patterns: [r"another claude code process is running your awsauthrefresh command"],
+        examples: ["Another Claude Code process is running your awsAuthRefresh command. Finish signing in where that session started it…"],
+    }
+    REFRESH_FAILED "GK-ERR-070" Person {
+        "Claude Code's sign-in command (awsAuthRefresh) failed; Claude Code doesn't show why" /
+        "Claude Code のサインインコマンド（awsAuthRefresh）が失敗しました。理由は表示されません"
+    } help {
+        "Run the same command in a terminal and read what it says; `genkan explain awsAuthRefresh` shows it and where it is set." /
+        "同じコマンドをターミナルで実行し、表示を確認してください。コマンドと設定場所は `genkan explain awsAuthRefresh` で分かります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"error running awsauthrefresh",
+            r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)|unexpected token '?a'?, \x22attempting",
+        ],
+        examples: [
+            "Error running awsAuthRefresh (in settings or ~/.claude.json):",
+            "AWS login did not complete (exit code 255)",
+        ],
+    }
+    WEB_IDENTITY "GK-ERR-229" Person {
+        "the identity provider's token (web identity or SAML) for AWS is missing, or AWS doesn't accept it" /
+        "AWS 用の ID プロバイダーのトークン（Web ID または SAML）がないか、AWS が受け付けません"
+    } help {
+        "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`. With SAML, the identity provider's administrator looks at the assertion: role and provider as a pair of ARNs, RoleSessionName, audience, issuer and signature. “Couldn't retrieve verification key” often passes: try again." /
+        "トークンの期限切れ、対象（audience）の違い、または IAM にこのトークンを信頼する ID プロバイダーやロールがないことが原因です。CI では、トークンを要求する権限（`id-token: write`）、audience、ロールの信頼ポリシーを確認してください。端末では、残っている AWS_WEB_IDENTITY_TOKEN_FILE を解除し、`genkan login` でサインインしてください。SAML では、ID プロバイダーの管理者がアサーション（ロールとプロバイダーの ARN の組、RoleSessionName、audience、発行者、署名）を確認します。「Couldn't retrieve verification key」は一時的なことが多いため、再試行してください。"
+    } text {
+        verified: false,
+        names: [
+            "InvalidIdentityToken",
+            "InvalidIdentityTokenException",
+            "IDPCommunicationError",
+            "IDPCommunicationErrorException",
+            "IDPRejectedClaim",
+            "IDPRejectedClaimException",
+            "WebIdentityErr",
+            "ExpiredTokenException",
+        ],
+        patterns: [
+            r"\b(?:expiredtoken|invalididentitytoken)\w*\)? when calling the assumerolewith\w+|\bassumerolewith(?:webidentity|saml)\b.{0,80}\b(?:expired|invalid\w*token)",
+            r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
+            r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
+            r"saml (?:assertion|response|token)\b.{0,60}\b(?:invalid|expired|missing|empty|not (?:found|valid)|malformed)|response did not contain a valid saml assertion",
+            r"\bassumerolewith(?:saml|webidentity)\b.{0,160}\b(?:request arn is invalid|segments)|\b(?:validationerror|invalid\w*|idp\w*|malformed\w*)\)? when calling the assumerolewith\w+|\bauthsaml\w+exception\b|issuer not present in specified provider|included an invalid saml response|response does not contain the required audience|\bin authnresponse\b|\binvalid role string only \d|no assertion to use",
+            r"web identity token that was passed (?:is expired|could not be validated)|(?:invalid|expired) saml (?:response|assertion)|saml response signature invalid|rolesessionname in authnresponse|specified provider doesn.?t exist",
+        ],
+        examples: [
+            "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
+            "InvalidIdentityToken: Incorrect token audience",
+            "Valid credentials could not be sourced by the STS web identity provider",
+            "Response did not contain a valid SAML assertion",
+            "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: The web identity token that was passed is expired or is not valid.",
+            "An error occurred (ValidationError) when calling the AssumeRoleWithSAML operation: Request ARN is invalid",
+        ],
+    }
+    MFA "GK-ERR-233" Person {
+        "the AWS profile takes its role with MFA, and no valid code was given" /
+        "AWS プロファイルは MFA 付きでロールを引き受けますが、有効なコードが渡されていません"
+    } help {
+        "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off." /
+        "Claude Code のように入力欄のないプログラムはコードを尋ねられません。入力できる場所でサインインするか（`aws sts get-session-token` など）、ブラウザーで MFA を求める IAM Identity Center を使ってください（`genkan login`）。拒否されたコードは、期限切れ、使用済み、またはデバイスの時計のずれが原因です。"
+    } text {
+        verified: false,
+        names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],
+        patterns: [
+            r"\bmfa token required\b|multi-?factor ?authentication failed|requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\bmfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa",
+            r"reading mfa token: eof|enter mfa code for arn:\S{1,160} \W{0,3}(?:eoferror|eof\b)",
+        ],
+        examples: [
+            "Cannot refresh credentials: MFA token required.",
+            "Reading MFA token: EOF",
+        ],
+    }
+    SESSION_LENGTH "GK-ERR-246" Usage {
+        "the AWS profile asks for a longer session than the role allows" /
+        "AWS プロファイルが、ロールの上限より長いセッションを要求しています"
+    } help {
+        "Lower duration_seconds of the AWS profile (`genkan explain AWS_PROFILE` shows which): a role that is taken from another role lasts one hour at most. A longer session is the administrator's to allow (MaxSessionDuration of the role)." /
+        "AWS プロファイルの duration_seconds を下げてください（使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります）。別のロールから引き受けたロールは最長 1 時間です。さらに長いセッションは、管理者がロールの MaxSessionDuration を変更する必要があります。"
+    } text {
+        verified: false,
+        names: ["SessionDurationEscalationException"],
+        patterns: [
+            r"durationseconds exceeds|session limit for roles assumed by role chaining|durationseconds\W.{0,40}failed to satisfy constraint",
+        ],
+        examples: [
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+        ],
+    }
+    CI_TOKEN "GK-ERR-232" Usage {
+        "the CI job can't get an identity token (OIDC) from its platform" /
+        "CI のジョブが、実行基盤から ID トークン（OIDC）を取得できません"
+    } help {
+        "Give the job the right to ask for one: `permissions: id-token: write` in the GitHub workflow (a pull request from a fork doesn't get it), `id_tokens` in GitLab. This is no matter of the workstation's profile." /
+        "ジョブに権限を付与してください。GitHub のワークフローでは `permissions: id-token: write`（フォークからのプルリクエストには付与されません）、GitLab では `id_tokens` です。端末のプロファイルは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token|credentials could not be loaded, please check your action inputs",
+            r"actions_id_token_request_(?:url|token)\b.{0,60}(?:not set|into this job|missing|undefined)|did not inject \$?actions_id_token|\binvalid oidc token|failed to get oidc token|app token exchange failed|workflow validation failed\b|failed to setup github token",
+        ],
+        examples: [
+            "Error: Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?",
+            "Failed to setup GitHub token: Error: Invalid OIDC token",
+        ],
+    }
+    ASSUME_ROLE "GK-ERR-206" Person {
+        "signed in, but not allowed to take the role (sts:AssumeRole) that the AWS profile or the text names" /
+        "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
+    } help {
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. The account's root user can take no role. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。ルートユーザーはロールを引き受けられません。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|tagsession|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
+            r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
+            r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
+            r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
+            r"invalid response from sts\.assumerole call with role",
+            r"\brole\b.{0,40}\brequest arn is invalid",
+            r"operation error sts: assumerole\w*, .{0,60}statuscode: 403|assume role with (?:saml|web identity)\b.{0,300}\baccess ?denied|when calling the assumerole operation: \S{1,200} is invalid|\bat 'rolearn' failed to satisfy",
+            r"no roles to assume\b|permitted to assume (?:the given role|roles) for the aws service",
+        ],
+        ask: CloudAdministrator {
+            "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
+            "サインインはできますが、Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシーと私のポリシーの両方で sts:AssumeRole が許可されているか⟦（私のロール: {role}）⟧をご確認いただくか、正しい ARN を教えていただけますか。"
+        },
+        examples: [
+            "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/ClaudeCode",
+            "operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: (unreadable)",
+            "Failed to assume role: Supplied RoleArn not found in saml assertion",
+            "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
+            "CredentialsProviderError: Invalid response from STS.assumeRole call with role arn:aws:iam::111122223333:role/ClaudeCode",
+            "Could not assume role with OIDC: Request ARN is invalid",
+            "An error occurred (ValidationError) when calling the AssumeRole operation: arn:aws:iam::1:role/ClaudeCode is invalid",
+            "No roles to assume.",
+        ],
+    }
+    CREDENTIAL_PROCESS "GK-ERR-209" Person {
+        "the command that gives the AWS credentials (credential_process) failed or printed something else" /
+        "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
+    } help {
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. Where it is genkan's own, `genkan login`, then `genkan doctor`." /
+        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。genkan のコマンドである場合は `genkan login`、続いて `genkan doctor` を実行してください。"
+    } text {
+        verified: false,
+        names: ["ProcessCredentialsError"],
+        patterns: [
+            r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
+            r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
+            r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
+            r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
+            r"did not contain credential_process",
+            r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
+        ],
+        examples: [
+            "Error when retrieving credentials from custom-process: exit status 1",
+            "Valid credentials could not be sourced by the process provider",
+            "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
+            "Credential process resolution detected an infinite loop, exiting.",
+            "CredentialsProviderError: Profile dev did not contain credential_process",
+            "java.lang.IllegalStateException: Failed to refresh process-based credentials",
+        ],
+    }
+    PARTIAL "GK-ERR-212" Person {
+        "AWS credentials are set in part only" /
+        "AWS の認証情報が一部しか設定されていません"
+    } help {
+        "An access key needs its secret, and a temporary one its session token. Remove AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell or ~/.aws/credentials where they are left over, and sign in: `genkan login`." /
+        "アクセスキーにはシークレットが、一時的なものにはセッショントークンも必要です。残っている AWS_ACCESS_KEY_ID や AWS_SECRET_ACCESS_KEY をシェルまたは ~/.aws/credentials から削除し、`genkan login` でサインインしてください。"
+    } text {
+        verified: false,
+        names: ["PartialCredentialsError"],
+        patterns: [
+            r"partial credentials found in (?<place>[\w-]+)(?:, missing: (?<missing>[\w, -]+))?|resolved credential object is not valid",
+        ],
+        examples: [
+            "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY",
+        ],
+    }
+    NO_CREDENTIALS "GK-ERR-061" Person {
+        "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
+        "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
+    } help {
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to lead to a profile that holds credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the metadata service has to answer (from a container it takes a hop limit of 2)." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナでは、メタデータサービスが応答する必要があります（コンテナからはホップ制限 2 が必要です）。"
+    } text {
+        verified: true,
+        names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],
+        patterns: [
+            // Behind the dot stands the reason, which has a row of its own where it says more.
+            r"could not load aws credentials(?: · .{0,120})?",
+            r"could not load credentials from any providers",
+            r"unable to locate credentials",
+            r"no ec2 imds role found",
+            r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
+            r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}\b(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
+            r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
+            r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
+            r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
+            r"you can configure credentials by running \Waws configure",
+            r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
+            r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
+            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
+        ],
+        examples: [
+            "NoCredentialProviders: no valid providers in chain. Deprecated.",
+            "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
+            "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
+            "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+            "CredentialsProviderError: Unable to find environment variable credentials.",
+            "Failed to create underlying AwsCredentialProvider",
+            "No AWS credentials found. Check the profile.",
+            "Failed to resolve AWS credentials from the credential provider chain.",
+            "Unable to use the profile. You can configure credentials by running \"aws configure\".",
+            "Error when retrieving credentials from iam-role: Credential refresh failed, response did not contain: access_key",
+            "AWS SigV4 authentication requires AWS credentials.",
+            "Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider()])",
+            "No signing credentials found",
+            "Cannot read credentials from /home/taro/.aws/credentials",
+        ],
+    }
+    TWO_SOURCES "GK-ERR-062" Person {
+        "AWS credential variables and AWS_PROFILE are both set: Claude Code uses the profile, the AWS CLI the variables" /
+        "AWS のアクセスキーと AWS_PROFILE が両方設定されています。Claude Code はプロファイルを、AWS CLI はキーを使います"
+    } help {
+        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell, so that both use the same identity." /
+        "両者が同じ ID を使うよう、シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください。"
+    } text {
+        verified: true,
+        patterns: [r"multiple credential sources detected"],
+        examples: ["@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set."],
+    }
+    CREDENTIALS_REFUSED "GK-ERR-073" Person {
+        "AWS doesn't accept the credentials; the text doesn't say why" /
+        "AWS が認証情報を受け付けません。理由は本文から分かりません"
+    } help {
+        "Sign in again. If it stays, paste the whole message." /
+        "もう一度サインインしてください。解消しない場合は、全文を貼り付けてください。"
+    } text {
+        verified: false,
+        names: [
+            "UnauthorizedException",
+            "CredentialsProviderError",
+            "InvalidSignatureException",
+            "TokenRefreshRequired",
+        ],
+        examples: ["CredentialsProviderError: (unreadable)"],
+    }
+}

@@ -1,0 +1,387 @@
+//! GK-ERR from 159 and 338: what Entra ID, `az` and MSAL say of a sign-in, as people paste it. Entra ID's numbers (AADSTS)
+//! stand in families by who acts; a number that no family has is read as the general one.
+
+/// The numbers of one family, as Entra ID writes them in its sentence, its JSON and its links.
+macro_rules! aadsts {
+    ($numbers:literal) => {
+        concat!(r"(?:\baadsts|\berror_codes\W{1,8}|/error\?code=)(?:", $numbers, r")\b")
+    };
+}
+
+super::error_text::error_texts! {
+    ENTRA_POLICY "GK-ERR-339" Person {
+        "a rule of the directory doesn't let this sign-in through: Conditional Access, the device, the place or the tenant" /
+        "ディレクトリの規則（条件付きアクセス、端末、場所、テナントの制限）により、サインインが許可されません"
+    } help {
+        "Sign in by browser on a machine that the company manages, not by device code and not in a container or WSL: those can't prove the device. If the browser is refused too, the identity administrator finds the rule in the sign-in log: give the AADSTS number, the trace id and the time. Don't look for a way round it." /
+        "会社が管理する端末のブラウザーでサインインしてください。デバイスコード、コンテナー、WSL では端末を証明できません。ブラウザーでも拒否される場合は、ID 管理者がサインインログで規則を確認します。AADSTS の番号・トレース ID・時刻を伝えてください。規則の回避は試みないでください。"
+    } text {
+        verified: false,
+        names: ["AADSTS50005", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
+        patterns: [
+            aadsts!(r"53\d{3,4}|5000[25]|50002[12]|50021[2-9]|50097|50127|50129|50131|50155|50158|50161|50170|50177|50178|50187|1000104|135011|240001|700003"),
+            r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|log in to a device from a platform\b|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b|今すぐにはアクセスできません",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID refuses the sign-in that Claude Code needs, by a rule (Conditional Access, device state or tenant restriction). Please look at the sign-in log for the AADSTS number and the trace id that I send along, and tell me from which device or in which way I am to sign in." /
+            "Claude Code に必要なサインインが、規則（条件付きアクセス、端末の状態、テナントの制限）により Entra ID に拒否されます。併せて送る AADSTS の番号とトレース ID でサインインログをご確認のうえ、どの端末・方法でサインインすべきか教えていただけますか。"
+        },
+        examples: [
+            "AADSTS53003: Access has been blocked by Conditional Access policies.",
+            "Your Sign-in was successful but does not meet the criteria to access this resource.",
+            "{\"error\":\"interaction_required\",\"error_codes\":[530003]}",
+            "AADSTS500021: Access to 'acme.example' tenant is denied.",
+        ],
+    }
+    ENTRA_TENANT "GK-ERR-338" Person {
+        "the account, the tenant and the program don't fit together: another account or tenant has to be chosen" /
+        "アカウント・テナント・プログラムの組み合わせが合いません。別のアカウントまたはテナントを選ぶ必要があります"
+    } help {
+        "Name the tenant of the resource: `az login --tenant TENANT` (or AZURE_TENANT_ID), and choose the work account there, not a personal one; in a browser that remembers another account, a private window helps. If it is the right tenant, somebody has to invite the account as a guest." /
+        "リソースのテナントを指定し（`az login --tenant テナント`、または AZURE_TENANT_ID）、個人用ではなく職場のアカウントを選んでください。ブラウザーが別のアカウントを記憶している場合は、プライベートウィンドウで試してください。テナントが正しければ、アカウントをゲストとして招待してもらう必要があります。"
+    } text {
+        verified: false,
+        names: ["AADSTS16000", "AADSTS16003", "AADSTS50014", "AADSTS50020", "AADSTS500200", "AADSTS500202", "AADSTS500207", "AADSTS500208", "AADSTS50034", "AADSTS50059", "AADSTS50128", "AADSTS50194", "AADSTS51004", "AADSTS90002", "AADSTS900021", "AADSTS900023", "AADSTS90072", "AADSTS9001023"],
+        patterns: [
+            aadsts!(r"16000|16003|50014|5002[09]|50020\d|50034|50049|50059|50084|50128|50136|50143|50194|50197|51004|700005|81012|90002|90019|90002\d|900023\d?|90027|90038|900382|90043|900432|90051|90072|90084|90101|9012[456]|90130|9001023|9002332"),
+            r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
+        ],
+        examples: [
+            "AADSTS50020: User account 'taro@acme.example' from identity provider 'live.com' does not exist in tenant 'Acme'.",
+            "Selected user account does not exist in tenant 'Microsoft Services' and cannot access the application.",
+        ],
+    }
+    ENTRA_CONSENT "GK-ERR-340" Person {
+        "the directory's administrator hasn't allowed this program, or hasn't assigned you to it" /
+        "ディレクトリの管理者が、このプログラムを承認していないか、利用者を割り当てていません"
+    } help {
+        "Sign in once by browser (`az login --tenant TENANT`, with `--scope` as the message says): where you may consent yourself, it asks there. “Need admin approval”, AADSTS90094 and AADSTS50105 are the identity administrator's: consent for the application, or an assignment to it." /
+        "まずブラウザーでサインインしてください（`az login --tenant テナント`。メッセージに `--scope` があれば付けます）。利用者自身が同意できる場合は、そこで確認されます。「管理者の承認が必要」、AADSTS90094、AADSTS50105 の場合は、ID 管理者によるアプリケーションへの同意または割り当てが必要です。"
+    } text {
+        verified: false,
+        names: ["AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65005", "AADSTS650052", "AADSTS650056", "AADSTS650057", "AADSTS90008", "AADSTS90094", "AADSTS90095", "AADSTS90099", "AADSTS1000031"],
+        patterns: [
+            aadsts!(r"50105\d?|52004|65001|65005|65005[^3\D]|65000\d|90008|90093|90094|90095|90099|1000031"),
+            r"need admin approval|needs permission to access resources in your organization that only an admin|approval required\b.{0,60}unverified|has not consented to use the application|not assigned to a role for the (?:signed in )?app|管理者の承認が必要",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID doesn't let me use the application that I sign in with for Claude Code: consent for it or my assignment is missing. Please look at the application id and the AADSTS number that I send along, and grant one or the other if the use is right." /
+            "Claude Code 用のサインインに使うアプリケーションが Entra ID に許可されません（同意または割り当てがありません）。併せて送るアプリケーション ID と AADSTS の番号をご確認のうえ、問題なければ同意または割り当てをお願いできますか。"
+        },
+        examples: [
+            "AADSTS65001: The user or administrator has not consented to use the application with ID 'x' named 'y'.",
+            "Need admin approval",
+        ],
+    }
+    ENTRA_APP "GK-ERR-341" Person {
+        "the application, or the resource that a token was asked for, isn't in this tenant or is disabled there" /
+        "アプリケーション、またはトークンの対象リソースが、このテナントに存在しないか無効になっています"
+    } help {
+        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is `.default` of cognitiveservices.azure.com or of ai.azure.com. If all are right, the identity administrator adds or enables the enterprise application." /
+        "メッセージにある ID やアドレスを確認してください。置き換え忘れ（AZURE_CLIENT_ID）、別のテナント（AZURE_TENANT_ID）、スコープの誤記が主な原因です。Foundry のスコープは cognitiveservices.azure.com または ai.azure.com の `.default` です。すべて正しければ、ID 管理者がエンタープライズアプリケーションを追加または有効にします。"
+    } text {
+        verified: false,
+        names: ["AADSTS50001", "AADSTS500011", "AADSTS500014", "AADSTS70001", "AADSTS700011", "AADSTS700016", "AADSTS7000112", "AADSTS7000229"],
+        patterns: [
+            aadsts!(r"50001|50001[1-9]|5000111|70001|700011|700016|700018|700011[23]|7000112|7000113|7000229"),
+            r"application with identifier '.{0,80}' was not found in the directory|resource principal named .{1,120} was not found in the tenant|service principal named '.{1,120}' (?:is disabled|was not found)|missing service principal in the tenant",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID doesn't find the application or resource that Claude Code signs in with, or it is disabled. Please check whether it is in our tenant and enabled (enterprise applications), and tell me the right client id and tenant." /
+            "Claude Code のサインインに使うアプリケーションまたはリソースが、Entra ID に見つからないか無効です。当社のテナント（エンタープライズアプリケーション）に存在し有効かをご確認のうえ、正しいクライアント ID とテナントを教えていただけますか。"
+        },
+        examples: [
+            "AADSTS700016: Application with identifier 'x' was not found in the directory 'Acme'.",
+            "The resource principal named https://x was not found in the tenant named Acme.",
+        ],
+    }
+    ENTRA_ACCOUNT "GK-ERR-342" Person {
+        "Entra ID doesn't take the account as it is: a wrong or expired password, a locked or disabled account" /
+        "アカウントの状態により Entra ID にサインインできません（パスワードの誤りや期限切れ、ロック、無効化）"
+    } help {
+        "Sign in at https://myaccount.microsoft.com by browser: it says what is wrong, and offers a new password where you may set one. Programs that send the password themselves (`az login -u -p`, saml2aws) can't do MFA or an expired password. A locked, disabled or risky account is the identity administrator's to release." /
+        "ブラウザーで https://myaccount.microsoft.com にサインインすると理由が分かり、許可されていればパスワードも変更できます。パスワードを直接送るプログラム（`az login -u -p`、saml2aws）は、MFA や期限切れに対応できません。ロック・無効化・リスク判定されたアカウントの解除は ID 管理者が行います。"
+    } text {
+        verified: false,
+        names: ["AADSTS50126", "AADSTS50064", "AADSTS50056", "AADSTS50055", "AADSTS50144", "AADSTS50053", "AADSTS50057", "AADSTS50135", "AADSTS135010"],
+        patterns: [
+            aadsts!(r"50015|50053\d?|50055|50056|50057\d?|50064|50125|50126|50135|50144|54000|80012|1200[01]\d|120020|13000[4-8]|135010"),
+            r"error validating credentials due to invalid username or password|your account (?:has been locked|is (?:temporarily )?locked)\b.{0,120}(?:sign|password|microsoft|administrator)",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID refuses my account (password expired, locked, disabled or at risk). Please look at its state by the AADSTS number that I send along, and release it if it is right." /
+            "私のアカウントが Entra ID に拒否されます（パスワードの期限切れ、ロック、無効化、リスク判定のいずれか）。併せて送る AADSTS の番号で状態をご確認のうえ、問題なければ解除していただけますか。"
+        },
+        examples: [
+            "AADSTS50126: Error validating credentials.",
+            "Error validating credentials due to invalid username or password.",
+        ],
+    }
+    ENTRA_COMPANY_SIGN_IN "GK-ERR-343" Person {
+        "the company's own sign-in behind Entra ID failed (AD FS, another identity provider, the agent on premises, Kerberos)" /
+        "Entra ID の背後にある自社のサインイン（AD FS、別の ID プロバイダー、オンプレミスのエージェント、Kerberos）が失敗しました"
+    } help {
+        "Try once more by browser and type the password in place of the automatic sign-in (Windows: lock and unlock renews a Kerberos ticket). If it stays, the identity administrator looks at that sign-in server: give the AADSTS number and the time." /
+        "ブラウザーで自動サインインではなくパスワードを入力して、もう一度試してください（Windows ではロックと解除で Kerberos チケットが更新されます）。続く場合は、ID 管理者がサインインサーバーを確認します。AADSTS の番号と時刻を伝えてください。"
+    } text {
+        verified: false,
+        names: ["AADSTS20012", "AADSTS50008", "AADSTS50017", "AADSTS50107", "AADSTS80001", "AADSTS80002", "AADSTS80007", "AADSTS80014", "AADSTS81010"],
+        patterns: [
+            aadsts!(r"200\d\d|400\d\d|50006|50008\d*|50017|50042|50043|50107|50120|50124\d?|50162\d|50166|50180|8000\d|8001[0134-9]|8100\d|8101[01]|9008[1-35-7]|90123|220501|501621"),
+            r"there(?:'s| is| was) an issue with your federated identity provider",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID couldn't finish my sign-in at our own identity provider (AD FS, the authentication agent or Kerberos). Please look at it by the AADSTS number and the time that I send along." /
+            "自社の ID プロバイダー（AD FS、認証エージェント、Kerberos）でのサインインを Entra ID が完了できません。併せて送る AADSTS の番号と時刻でご確認いただけますか。"
+        },
+        examples: [
+            "AADSTS80007: The authentication agent is unable to validate user's password.",
+            "There's an issue with your federated Identity Provider.",
+        ],
+    }
+    ENTRA_REGISTRATION "GK-ERR-344" Person {
+        "the program's sign-in request doesn't fit its app registration: redirect URI, kind of client, grant, scope or a parameter" /
+        "プログラムのサインイン要求がアプリの登録と合いません（リダイレクト URI、クライアントの種類、許可の種類、スコープ、パラメーター）"
+    } help {
+        "Whoever owns the app registration corrects it: the redirect URI exactly as the message has it, on the platform that fits (public client, or web with a secret), and scopes that the resource has. Where it is a vendor's program, update it or take another way to sign in (device code, browser without broker). Where the browser shows a missing parameter, the address was cut: open the whole one." /
+        "アプリの登録の所有者が修正します。リダイレクト URI はメッセージのとおりに、合うプラットフォーム（パブリッククライアント、またはシークレット付きの Web）に登録し、スコープはリソースにあるものにします。ベンダーのプログラムの場合は、更新するか別の方法（デバイスコード、ブローカーを使わないブラウザー）でサインインしてください。ブラウザーにパラメーター不足と表示される場合は、アドレスが途中で切れています。全体を開いてください。"
+    } text {
+        verified: false,
+        names: ["AADSTS50011", "AADSTS500113", "AADSTS70011", "AADSTS700025", "AADSTS700051", "AADSTS700054", "AADSTS7000218", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS9002325", "AADSTS9002326", "AADSTS90023", "AADSTS650053", "AADSTS65002", "AADSTS9010010"],
+        patterns: [
+            aadsts!(r"28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|650053|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|900971|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
+            r"the redirect ur[il] '.{1,200}' specified in the request does not match|reply ur[il] specified in the request does not match|reply address .{1,200} does not match the reply addresses",
+        ],
+        ask: CloudAdministrator {
+            "The sign-in for Claude Code is refused because the request doesn't fit the app registration in Entra ID. Please compare its redirect URIs, kind of client and scopes with the message that I send along." /
+            "Claude Code 用のサインインが、Entra ID のアプリの登録と要求が合わないため拒否されます。リダイレクト URI、クライアントの種類、スコープを、併せて送るメッセージと照合していただけますか。"
+        },
+        examples: [
+            "AADSTS50011: The redirect URI 'http://localhost' does not match.",
+            "The redirect URI 'http://localhost:8400' specified in the request does not match the redirect URIs configured for the application 'x'.",
+        ],
+    }
+    ENTRA_FEDERATED "GK-ERR-345" Person {
+        "Entra ID doesn't take the signed token that stands for the application (a CI job's, Kubernetes', an assertion)" /
+        "アプリケーションの代わりに提示されたトークン（CI のジョブ、Kubernetes、アサーション）を Entra ID が受け付けません"
+    } help {
+        "“Not within its valid time range”: it has expired (a CI job's token lives some minutes; sign in anew right before the step, with a fresh one) or this machine's clock is off. “No matching federated identity record”: issuer, subject and audience must equal the application's federated credential letter by letter, capitals too; the application's owner corrects it." /
+        "「not within its valid time range」は、期限切れ（CI のトークンの有効期間は数分です。ステップの直前に新しいトークンでサインインし直してください）またはこの端末の時計のずれです。「No matching federated identity record」は、発行者・サブジェクト・対象者（audience）が、アプリケーションのフェデレーション資格情報と大文字小文字まで一致していません。アプリケーションの所有者が修正します。"
+    } text {
+        verified: false,
+        names: ["AADSTS50013", "AADSTS500131", "AADSTS500133", "AADSTS50027", "AADSTS70021", "AADSTS700211", "AADSTS700212", "AADSTS700213", "AADSTS7002138", "AADSTS700024", "AADSTS700021", "AADSTS700023"],
+        patterns: [
+            aadsts!(r"50013|50013[0-79]|50013\d\d|50027\d?|50048|7002\d{1,4}|70002[134]|900384"),
+            r"no matching federated identity record found|client assertion is not within its valid time range",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID doesn't take the workload's token for the application that Claude Code signs with. Please compare the issuer, subject and audience in the message that I send along with the application's federated credential." /
+            "Claude Code が使うアプリケーションについて、ワークロードのトークンが Entra ID に受け付けられません。併せて送るメッセージの発行者・サブジェクト・audience を、アプリケーションのフェデレーション資格情報と照合していただけますか。"
+        },
+        examples: [
+            "AADSTS700024: Client assertion is not within its valid time range.",
+            "No matching federated identity record found for presented assertion subject 'x'.",
+        ],
+    }
+    ENTRA_FAULT "GK-ERR-346" Person {
+        "Entra ID itself had a fault or was too busy for the moment" /
+        "Entra ID 側の一時的な障害または混雑です"
+    } help {
+        "Try again in some minutes; a sign-in that still works isn't touched. If it stays, look at Azure's status page, and have the administrator open a case with Microsoft (trace id, correlation id, time). Nothing on this machine changes it." /
+        "数分おいてやり直してください。有効なサインインには影響しません。続く場合は Azure の状態ページを確認し、管理者から Microsoft に問い合わせてもらってください（トレース ID、関連付け ID、時刻）。この端末の設定では解消しません。"
+    } text {
+        verified: false,
+        names: ["AADSTS50000", "AADSTS50033", "AADSTS50087", "AADSTS90006", "AADSTS90012", "AADSTS90024", "AADSTS90025", "AADSTS90033", "AADSTS90055"],
+        patterns: [
+            aadsts!(r"50000|50007|50033|5008[678]|50134|70012|90006|90012|90024|90025|90033|90036|90055|9009[012]|120021|230109"),
+            r"(?:microsoft entra id|azure active directory|login\.microsoftonline\.com)\b.{0,80}\b(?:temporarily unavailable|temporarily_unavailable|\b50[0234]\b)|no response content from microsoft entra id",
+        ],
+        examples: [
+            "AADSTS90033: A transient error has occurred. Please try again.",
+            "No response content from Microsoft Entra ID",
+        ],
+    }
+    TOKEN_STORE "GK-ERR-348" Person {
+        "the sign-in that is stored on this machine can't be read or stored (token cache, DPAPI, libsecret)" /
+        "この端末に保存されたサインインを読み書きできません（トークンキャッシュ、DPAPI、libsecret）"
+    } help {
+        "Let it be made anew: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0 and a keyring; `az config set core.encrypt_token_cache=false` does without, and leaves the sign-in unencrypted in a file." /
+        "作り直してください。`az account clear`（または ~/.azure/msal_token_cache.* を削除。Windows や VS Code では %LOCALAPPDATA%\\Microsoft\\IdentityCache と %LOCALAPPDATA%\\.IdentityService）の後、`az login` を実行します。libsecret やキーリングがない場合（コンテナー、サーバー）は libsecret-1-0 とキーリングをインストールしてください。`az config set core.encrypt_token_cache=false` でも動作しますが、サインインは暗号化されないファイルに残ります。"
+    } text {
+        verified: false,
+        names: ["MsalCachePersistenceException", "PersistenceDecryptionError"],
+        patterns: [
+            r"key not valid for use in specified state|-2146893813\b|\b2148073483\b|\b0x8009000b\b|error decrypting data of size|the data is invalid\b.{0,80}\b(?:dpapi|unprotect)|\bcryptunprotectdata\b",
+            r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)|(?:decrypt|decode|parse|deserializ)\w* .{0,40}\b(?:token cache|msal[ _]\w*cache)|(?:json\w*error|expecting value|extra data|invalid control character)\b.{0,200}\bmsal_\w*cache|token cache .{0,40}(?:corrupt|can(?:no|')t be (?:read|decrypted)|fail(?:ed|ure) to (?:load|read|decrypt))",
+            r"libsecret-1\.so|msal\w* ?cachepersistence|persistence check failed|persistent cache is not available in this environment|cache encryption is impossible because libsecret|(?:azure|msal|token cache|identity).{0,120}\blibsecret\b|\blibsecret\b.{0,80}\b(?:not (?:installed|found|available)|is missing|unable to load|could not be loaded)|unable to import module 'gi'|runtime dependency of (?:pygobject|libsecret)",
+            r"msal[/\\]token_cache\.py.{0,2000}jsondecodeerror",
+        ],
+        examples: [
+            "OSError: [WinError -2146893813] Key not valid for use in specified state.",
+            "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
+            "Unable to load shared library 'libsecret-1.so.0' or one of its dependencies.",
+            "File \"/lib/msal/token_cache.py\", line 402, in deserialize\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
+        ],
+    }
+    BROKER "GK-ERR-347" Person {
+        "Windows' sign-in broker (WAM) failed between the program and Entra ID" /
+        "プログラムと Entra ID の間にある Windows のサインインブローカー（WAM）が失敗しました"
+    } help {
+        "Sign in past it, by browser: `az config set core.enable_broker_on_windows=false`, `az account clear`, `az login` (PowerShell: `Update-AzConfig -EnableLoginByWam $false`, then Clear-AzContext and Connect-AzAccount; VS Code: microsoft-authentication.implementation = msal-no-broker). The broker fails in an elevated, remote or other user's shell, and doesn't use the terminal's proxy: NoNetwork and 0xCAA8… mean its way out." /
+        "ブローカーを使わずブラウザーでサインインしてください。`az config set core.enable_broker_on_windows=false`、`az account clear`、`az login` の順に実行します（PowerShell は `Update-AzConfig -EnableLoginByWam $false` の後に Clear-AzContext と Connect-AzAccount、VS Code は microsoft-authentication.implementation を msal-no-broker）。ブローカーは、管理者権限、リモート、別ユーザーのシェルでは失敗し、ターミナルのプロキシも使いません。NoNetwork と 0xCAA8… はブローカー側の通信の問題です。"
+    } text {
+        verified: false,
+        names: ["MsalRuntimeException"],
+        patterns: [
+            r"\[runtimebroker\].{0,80}(?:error|could not|fail|exception)|\bunknown_broker_error\b|\b(?:response_status\.status_|statusinternal::|unknown status: |status: )(?:unexpected|reserved|nonetwork|network|servertemp|apicontract|incorrectconf|insufficient|authorityuntrusted|account(?:unusable|notfound))\w*\b.{0,120}\b(?:error code|error|context|tag|internalevent|corr)\b|waiting for accounts control to finish|could not find a wam account|\bwam[_ ](?:\w{1,30}[_ ])?(?:error|account|fail)|\bwam_\w{1,40}_error\w*|\b0xcaa[0-9a-f]{5}\b|\baad\.brokerplugin\b|\bmsal_?runtime\w*\b.{0,60}(?:error|exception|fail|could not|not found|unable)|(?:unable to load|could not load|cannot load|no module named|importing) .{0,40}\b(?:py)?msalruntime|importing (?:py)?msalruntime|a window handle must be configured|\bweb account manager\b.{0,80}\b(?:error|fail)",
+        ],
+        examples: [
+            "(pii). Status: Response_Status.Status_Unexpected, Error code: 2147500037, Tag: 557973639",
+        ],
+    }
+    PRINCIPAL "GK-ERR-161" Person {
+        "Entra ID doesn't take the service principal's secret" /
+        "Entra ID がサービスプリンシパルのシークレットを受け付けません"
+    } help {
+        "The secret in AZURE_CLIENT_SECRET is wrong (often the secret's id in place of its value), has expired, or the application isn't in the tenant of AZURE_TENANT_ID. Ask the owner of the application for a new one." /
+        "AZURE_CLIENT_SECRET の値の誤り（値ではなくシークレット ID を指定している場合が多くあります）、期限切れ、または AZURE_TENANT_ID のテナントにアプリケーションがありません。アプリケーションの管理者に新しいシークレットを依頼してください。"
+    } text {
+        verified: false,
+        names: ["AADSTS7000215", "AADSTS7000222"],
+        patterns: [
+            aadsts!(r"700021[257]|700022[0-8]|700027|700030"),
+            r"\baadsts(?:70002|50012)\b.{0,60}\bclient[_ ](?:secret|assertion|credential)|invalid client secret (?:is )?provided|provided client secret keys (?:for app '.{1,80}' )?are expired",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID doesn't take the secret of the service principal that Claude Code signs with. Please give me a new one, and tell me its end; and check that the application is in our tenant." /
+            "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。"
+        },
+        examples: ["invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
+            "AADSTS70002: Error validating credentials. Invalid client secret is provided.",
+        ],
+    }
+    SUBSCRIPTION "GK-ERR-235" Person {
+        "az is signed in, but not to a subscription that holds what was asked for" /
+        "az にサインインしていますが、対象のサブスクリプションが選ばれていません"
+    } help {
+        "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
+        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
+    } text {
+        verified: false,
+        names: ["SubscriptionNotFound"],
+        patterns: [
+            r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
+            r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
+            r"not found subscription id\b|resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
+            r"the subscription of '[^']{0,60}' doesn't exist in cloud",
+        ],
+        examples: [
+            "No subscriptions found for taro@acme.example.",
+            "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
+            "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
+            "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
+        ],
+    }
+    NO_BROWSER "GK-ERR-354" Person {
+        "no browser can be opened on this machine for the sign-in (WSL, a container, a remote shell)" /
+        "この端末ではサインイン用のブラウザーを開けません（WSL、コンテナー、リモートシェル）"
+    } help {
+        "Sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`; for AWS `genkan login --device`. On WSL, wslu, or BROWSER set to a browser of Windows, opens it." /
+        "別の端末のブラウザーでコードを入力する方法でサインインしてください（`az login --use-device-code`、`azd auth login --use-device-code`、`gcloud auth login --no-launch-browser`、AWS は `genkan login --device`）。WSL では、wslu を入れるか BROWSER に Windows のブラウザーを指定すると開けます。"
+    } text {
+        verified: false,
+        patterns: [
+            // A linter of packages takes the program's name for a call of it: the hyphen is spelled otherwise.
+            r"\b(?:xdg-open|x-www-browser|www-browser|sensible\Wbrowser|wslview)\b.{0,80}(?:not found|no such file|failed|exited|ENOENT)|(?:could not|couldn't|can ?not|can't|unable to|failed to) (?:open|launch|start|find) (?:a |the |your |any |default |system )*(?:web ?)?browser|linux_xdg_open_failed|unable to open a web page using|no (?:usable |web )*browser (?:was |could be )?(?:found|available|installed)|could not locate runnable browser|xdg-open: no method available|\bgio: https?://\S{1,400}: operation not supported",
+        ],
+        examples: [
+            "/usr/bin/xdg-open: 882: x-www-browser: not found",
+        ],
+    }
+    SIGNED_OUT "GK-ERR-159" Person {
+        "the sign-in of az has ended, or was never made" /
+        "az にサインインしていないか、サインインが終了しています"
+    } help {
+        "Run `az login` (with `--tenant` where you have several), then send the prompt again. A directory may ask anew every few hours (AADSTS70043), after months without use (AADSTS700082), or after a change of password (AADSTS50173)." /
+        "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。ディレクトリは、数時間ごと（AADSTS70043）、長期間の未使用後（AADSTS700082）、パスワード変更後（AADSTS50173）に再認証を求めることがあります。"
+    } text {
+        verified: true,
+        names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "InteractionRequiredAuthError", "AuthenticationRequiredError", "AuthenticationRequiredException"],
+        patterns: [
+            r"please run 'az login'",
+            aadsts!(r"16001|16002|160021|50058|5007[24689]|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
+            r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
+            r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
+            r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
+            r"you must use multi-factor authentication to access|user interaction is required\b|\b(?:run|using|with|rerun) \W?(?:connect|login)-az(?:ure)?(?:rm)?account\b.{0,60}|no account found in the context|run `azd auth login`|\bazd auth login\b.{0,20}\bto (?:log ?in|authenticate)|automatic authentication has been disabled|\bno_(?:tokens_found|account_in_silent_request)\b|\b(?:status_|statusinternal::)user(?:canceled|switch)|\bauthentication_canceled\b|user cancell?ed the accounts control|cannot retrieve access token for resource|when using access token login",
+            r"does(?:n't| not) support claims challenges|interactive authentication is required to get a token|az login --claims-challenge|no authorization code, cached access token, or refresh token available|the cache contains no account matching",
+        ],
+        examples: [
+            "Credentials have expired due to inactivity. Please run: az login",
+            "ERROR: Please run 'az login' to setup account.",
+            "ERROR: AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
+            "Interactive authentication is needed. Please run:\naz login",
+            "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The access token has expired.\"}}",
+            "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
+            "Get-AzAccessToken : Authentication failed against tenant x. User interaction is required.",
+            "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",
+        ],
+    }
+    BOTH "GK-ERR-163" Problem {
+        "Claude Code was told both a Foundry resource and an address" /
+        "Claude Code に Foundry のリソースとアドレスの両方が指定されています"
+    } help {
+        "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and Claude Code refuses every prompt. `genkan check` says where each of them is set; genkan sets one and blanks the other." /
+        "ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、Claude Code はすべてのプロンプトを拒否します。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。"
+    } text {
+        verified: true,
+        patterns: [r"baseurl and resource are mutually exclusive"],
+        examples: ["API Error: baseURL and resource are mutually exclusive"],
+    }
+    NO_SOURCE "GK-ERR-160" Person {
+        "Claude Code found nothing that gives it a token of Entra ID" /
+        "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
+    } help {
+        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal. `genkan doctor` says which one applies here." /
+        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか、サービスプリンシパルの環境変数をすべて設定してください。どれを使う想定かは `genkan doctor` で確認できます。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [
+            r"could not load azure credentials",
+            r"chainedtokencredential authentication failed",
+            r"defaultazurecredential failed to retrieve a token",
+            r"no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
+            r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|\w{4,40}credential: failed to acquire a token|managedidentitycredential: managed identity|requested identity (?:has not been|is not|isn.t) assigned to this resource|error_description\W{1,5}identity not found|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az|environment variables are not fully configured",
+            r"unexpected (?:output|response) from (?:azure (?:developer )?cli|get-azaccesstoken)|^\W{0,4}(?:\w+: )?no token received\.\W{0,3}$|failed to invoke (?:the azure developer cli|powershell\. (?:enable debug|to mitigate))|azure developer cli credential expects|(?:shared token cache (?:unavailable|is not supported))|azure arc\b.{0,80}(?:not supported|missing|invalid|only supports)|himds service|tenantid, clientid, and federatedtokenfilepath are required|(?:service fabric|azure arc) managed identity|client credential \(secret, certificate, or assertion\) must not be empty|missing required arguments: .{0,60}(?:client_id|tenant_id|token_file)",
+        ],
+        examples: [
+            "CredentialUnavailableError: Azure CLI not found on path",
+            "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
+            "ChainedTokenCredential authentication failed.",
+            "DefaultAzureCredential failed to retrieve a token from the included credentials.",
+            "EnvironmentCredential authentication unavailable. Environment variables are not fully configured.",
+            "Unexpected output from Azure CLI: ''. To mitigate this issue, please refer to the troubleshooting guidelines here at https://aka.ms/azsdk/python/identity/azclicredential/troubleshoot.",
+        ],
+    }
+    ENTRA "GK-ERR-216" Person {
+        "Entra ID refused the sign-in; its AADSTS number says which rule" /
+        "Entra ID がサインインを拒否しました。理由は AADSTS の番号が示します"
+    } help {
+        "Run `az login --tenant TENANT` with the resource's tenant and follow what the browser says. https://login.microsoftonline.com/error explains the number. If it stays, the identity administrator looks at the sign-in log: give the AADSTS number, the trace id and the time." /
+        "リソースのテナントを指定して `az login --tenant テナント` を実行し、ブラウザーの表示に従ってください。番号の意味は https://login.microsoftonline.com/error で調べられます。続く場合は、ID 管理者がサインインログを確認します。AADSTS の番号・トレース ID・時刻を伝えてください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\baadsts(?<number>\d{4,8})\b",
+            r"\boidc discovery failed on\b|unable to (?:get|complete) (?:oidc )?(?:authority configuration|discovery)|microsoft entra id error '|unexpected response from microsoft entra id|(?:the authority (?:you )?provided, \S{1,120}, is not (?:known|well-known))|authority uris must use https|is an invalid authority\. the value must be a tls",
+            r"an invalid scope was provided\. only alphanumeric",
+        ],
+        examples: [
+            "AADSTS399218: An error of a kind that is new.",
+            "OIDC Discovery failed on https://login.microsoftonline.com/acme.example/v2.0/.well-known/openid-configuration. HTTP status: 400",
+            "An invalid scope was provided. Only alphanumeric characters are allowed.",
+        ],
+    }
+}

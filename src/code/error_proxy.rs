@@ -1,0 +1,187 @@
+//! GK-ERR-081 to 084 and others: the proxy, and what stands between it and the model.
+
+use crate::messages::Message;
+
+/// Several of these texts ask for the same.
+pub const PROXY_HOSTS: Message = Message {
+    en: "Claude Code needs HTTPS (443) through the proxy to these hosts: {hosts} – please allow them for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
+    ja: "Claude Code には、プロキシ経由で次のホストへの HTTPS（443）が必要です: {hosts}。プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。",
+};
+
+super::error_text::error_texts! {
+    BETWEEN "GK-ERR-183" Remote {
+        "a proxy, gateway or load balancer answered that it gets no answer from behind it (502, 504 or a code of its own)" /
+        "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
+    } help {
+        "Try again. If it stays, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` asks with and without each of them." /
+        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"api error:? \(?(?<status>50[24]|52[0-7])\b(?:.{0,40}?(?:<!doctype html|<html[ >]))?",
+            r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: [a-z ]{5,60})",
+            r"\|\s?(?<status>50[24]): (?:gateway|bad)",
+            r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:.{0,200}?connection refused)?",
+            r"\b(?<status>50[24]|52[0-7])\b\W{1,12}(?:bad gateway|gateway time-?out|web server is down)",
+            r"failure to get a peer from the ring-balancer|an invalid response was received from the upstream server|\bno healthy upstream\b|\bupstream request timeout\b|the upstream server is timing out|upstream prematurely closed",
+            r"connect\(\) failed .{0,80}while connecting to upstream",
+            r"(?:bad|status|statuscode|code|error)\W{1,4}(?<status>50[24])\b",
+            r#"\berror code: (?<status>52[0-7]|1016|1033)\b|while trying to retrieve the url: \S{1,200} connection to \S{1,80} failed|\bstream timeout\b|\bname resolution failed\b.{0,20}"?\}|upstream (?:server )?(?:connection|request) (?:error|failed|timeout|refused)|\btarget group\b.{0,60}(?:no |unhealthy)|bad gateway|gateway time-?out|error while proxying request"#,
+            r"\ball (?:\w+ )?(?:providers|upstreams?|channels|backends|deployments|accounts|fallbacks|targets|endpoints)\b.{0,20}\b(?:failed|unavailable|exhausted|are down|unhealthy)|(?:provider|upstream|backend)s? (?:failed|unreachable|unavailable) after \d+",
+            r"while (?:reading|connecting|sending)\b.{0,60}\b(?:to|from) upstream|\bERR_(?:CONNECT_FAIL|CANNOT_FORWARD|READ_TIMEOUT|ZERO_SIZE_OBJECT|LIFETIME_EXP|SECURE_CONNECT_FAIL|READ_ERROR|WRITE_ERROR)\b|cannot forward request|upstream (?:unreachable|unavailable|timed out)|backend (?:fetch failed|unavailable|timeout)|(?:application|function|container) (?:failed to respond|is not responding)|\bguru meditation\b|no (?:server|backend|target|instance)s? (?:is |are )?available to handle|temporarily unavailable\W{0,4}</",
+            r"invalid response from an upstream server|web server is returning an unknown error",
+            // Envoy's own words for it, in its answers and in the log of its accesses.
+            r"\bno_healthy_upstream\b|\bupstream_reset_(?:before|after)_response_started\b|\bupstream_(?:response|per_try|max_stream_duration)_?(?:timeout|reached)\b|\bresponse_?flags\W{1,5}(?:UH|UF|UT|UC|UR|UO|URX|LH|LR|NC|SI|UMSDR|UPE|DF)\b|\b50\d (?:UH|UF|UT|UC|UO|URX)\b",
+            r"\bno available server\b|\bhas no server available!|\bserver \S{1,80} is down, reason:|\blayer[47] (?:connection problem|timeout|wrong status)|\b50[0-4] \d{1,9} - - s[a-z]--|no upstreams? available",
+            r"proxy server could not handle the request|\bAH0\d{4}: .{0,60}(?:failed to make connection to backend|error reading (?:status line )?from remote server|attempt to connect to)|dns lookup failure for|invalid response while acting as a gateway or proxy|service unavailable - (?:dns|connection|zero size|fail to connect) ?(?:failure)?|server is temporarily unable to service your request",
+            r"network error communicating with endpoint|\bendpoint request timed[ -]?out|our services aren't available right now|cloudfront (?:wasn't able to|attempted to establish|could not) |50[0-4] error\W.{0,80}the request could not be satisfied|\bERR_NGROK_(?:3004|3200|3208|8012)\b|\bno response from router\b|\bfailed_to_(?:pick|connect_to)_backend\b|\bbackend_(?:timeout|connection_closed|early_response|reset)\w*|guru mediation|\bfastly error: |http: proxy error: (?:dial|eof|read|write|unexpected|lookup|net/http)|failed to connect to upstream",
+            r#"network error \((?:tcp|gateway|dns|ssl|server|invalid|icap)_\w+\)|gateway proxy failure|\bERR_(?:GATEWAY_FAILURE|ICAP_FAILURE|INVALID_RESP|NO_RELAY|SHUTTING_DOWN|SOCKET_FAILURE)\b|\berror(?: code: |_code"\W{1,3})(?:530|10(?:00|01|02|03|04|14|16|18|33|34)|110[1245]|1200)\b|"error_category"\W{1,4}origin\b|icap protocol error"#,
+            r"tinyproxy was unable to connect to the remote web server",
+            r"\b\w{3,20}exception badgatewayerror\b",
+        ],
+        ask: NetworkTeam {
+            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
+            "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
+        },
+        examples: [
+            "<center><h1>504 Gateway Time-out</h1></center>",
+            "{\"message\":\"An invalid response was received from the upstream server\"}",
+            "connect() failed (111: Connection refused) while connecting to upstream",
+            "httpStatusCode: 504",
+            "API Error: 502 Bad Gateway",
+            "unexpected status 504 Gateway Timeout",
+            "gateway.acme.example | 504: Gateway time-out",
+            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+            "error code: 524",
+            "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
+            "upstream sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time while reading response header from upstream",
+            "The server received an invalid response from an upstream server.",
+            "Tinyproxy was unable to connect to the remote web server.",
+            "\"response_code_details\":\"no_healthy_upstream\",\"response_flags\":\"UH\"",
+            "backend litellm has no server available!",
+            "The proxy server could not handle the request. Reason: DNS lookup failure for: litellm",
+            "{\"message\":\"Network error communicating with endpoint\"}",
+            "Network Error (tcp_error) A communication error occurred: \"Operation timed out\"",
+            "litellm.BadGatewayError: AzureException BadGatewayError - <html>",
+        ],
+    }
+    PROXY_URL "GK-ERR-084" Usage {
+        "the proxy's address isn't a complete URL, so Claude Code doesn't start" /
+        "プロキシのアドレスが完全な URL ではないため、Claude Code が起動しません"
+    } help {
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set." /
+        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。"
+    } text {
+        verified: true,
+        patterns: [
+            // The value itself may hold a password.
+            r"invalid proxy url in (?<variable>\w+):",
+            r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
+            r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
+        ],
+        examples: ["Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
+            "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
+            "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
+        ],
+    }
+    PROXY_SIGN_IN "GK-ERR-081" Remote {
+        "the proxy wants a user name and password (407)" /
+        "プロキシが認証を求めています（407）"
+    } help {
+        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would be stored in plain text." /
+        "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
+    } text {
+        verified: false,
+        patterns: [r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
+            r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
+            r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
+            r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
+            r"no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
+        ],
+        ask: NetworkTeam (PROXY_HOSTS),
+        examples: [
+            "fetch failed with status code 407",
+            "tunneling socket could not be established, statusCode=407",
+            "proxyconnect tcp: proxy returned status 407",
+            "HTTP/1.1 407 Proxy Authentication Required",
+            "Cache Access Denied. ERR_CACHE_ACCESS_DENIED",
+            "Claude Code has no credentials this proxy accepts: configure them in the proxy address or a proxyAuthHelper.",
+        ],
+    }
+    PROXY_REFUSED "GK-ERR-082" Remote {
+        "the proxy refused the connection to the host" /
+        "プロキシが接続先への中継を拒否しました"
+    } help {
+        "Claude Code says the same of two things: the proxy wants another user and password (407), or doesn't allow the host (403). `genkan doctor` tells which. Where the profile has user and password (`network.proxy_auth`), give genkan those that hold now: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
+        "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
+    } text {
+        verified: true,
+        patterns: [r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b",
+            r"tunneling socket could not be established, statuscode=\d+|received http code \d+ from proxy|tunnel connection failed: \d+|proxy response \(\d+\)|connect tunnel failed|response code \d+ from proxy",
+            r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
+            r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
+            r"or a proxy in front of it, refused the request|refused the connection \(http 403\); allow \S{1,120} on the proxy|connection was refused before it reached anthropic \(http 403\)|request blocked before it reached anthropic's api|(?:egress |forward )?proxy (?:refused|did not complete) (?:new tunnels|the tunnel)|tunnels? to the (?:egress )?proxy (?:failed|were refused)|\bproxy refused to open a tunnel\b|could not open the tunnel to the (?:egress )?proxy|connection to establish proxy tunnel (?:timed out|ended)|destination not allowed for normal networking|this proxy carries only a fixed list of hosts|the one requested is not on it, and nothing was sent|proxy handshake error",
+            r"\bERR_(?:FORWARDING_DENIED|ACL_TIME_QUOTA_EXCEEDED|UNSUP_REQ|CONFLICT_HOST)\b|access control configuration prevents your request|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
+        ],
+        ask: NetworkTeam (PROXY_HOSTS),
+        examples: [
+            "curl: (56) Received HTTP code 403 from proxy after CONNECT",
+            "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
+            "net::ERR_TUNNEL_CONNECTION_FAILED",
+            "Refused by network proxy policy - signing in or retrying will not help",
+            "Connection to establish proxy tunnel timed out after 30000ms",
+            "<H1>ERROR</H1> Access Denied. Access control configuration prevents your request from being allowed at this time. Please contact your service provider if you feel this is incorrect.",
+        ],
+    }
+    PROXY_AWAY "GK-ERR-219" Remote {
+        "the proxy itself can't be reached" /
+        "プロキシ自体に接続できません"
+    } help {
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it." /
+        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。"
+    } text {
+        verified: false,
+        names: ["ProxyConnectionError"],
+        patterns: [
+            r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|query|read|socket|timeout|client)|cannot connect to proxy\..{0,60}newconnectionerror",
+            r"tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout|the )",
+            r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
+            r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
+        ],
+        examples: [
+            "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
+            "Failed to connect to proxy URL: \"http://proxy.example:8080\"",
+            "curl: (5) Could not resolve proxy: proxy.acme.example",
+            "code: 'UND_ERR_PRX_TLS'",
+        ],
+    }
+    TOO_LARGE "GK-ERR-178" Remote {
+        "the request is larger than somebody on the way allows (HTTP 413), usually a proxy or gateway" /
+        "リクエストが、経路上のプロキシやゲートウェイなどの上限サイズを超えています（HTTP 413）"
+    } help {
+        "Run /compact, or leave out large files and pictures, to go on at once. Where it stays with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests reach some megabytes (nginx allows 1 MB unless told otherwise: client_max_body_size)." /
+        "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b413\b.{0,12}?(?:(?:<!doctype html|<html[ >]).{0,80}?)?(?:request entity|payload|content|request body) too large(?:.{0,400}</html>)?",
+            r"request too large(?: \(max \d+| for the api's|\.)",
+            r"\brequest_too_large\b",
+            r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
+            r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bERR_TOO_BIG\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
+            r"\brequest ?entity ?too ?large(?:exception)?\b",
+        ],
+        ask: NetworkTeam {
+            "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
+            "Claude Code とモデルのサービスの間にあるプロキシまたはゲートウェイが、大きなリクエストを拒否しています（HTTP 413）。モデルのサービス宛てについて、リクエスト本文の上限を 32 MB 以上に引き上げていただけますか（nginx では client_max_body_size）。"
+        },
+        examples: [
+            "Request failed with status code 413",
+            "API Error: 413 Request Entity Too Large",
+            "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
+            "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
+            "{\"message\":\"Request size limit exceeded\"}",
+            "RequestEntityTooLargeException",
+        ],
+    }
+}

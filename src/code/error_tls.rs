@@ -1,0 +1,297 @@
+//! GK-ERR-085 to 087 and others: TLS: certificates, names, versions, interception.
+
+use super::error_network::ROUTE;
+
+super::error_text::error_texts! {
+    ISSUER "GK-ERR-179" Remote {
+        "the chain of the server's certificate ends nowhere: an intermediate is trusted or sent, and its root isn't" /
+        "サーバー証明書のチェーンが途切れています。中間証明書はありますが、そのルート証明書が信頼されていません"
+    } help {
+        "The file of the company's CA holds an intermediate alone, or a program reads only part of the system's store. Name a PEM file with the root (and every intermediate) in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS, then `genkan setup`; `genkan doctor` tries it with each consumer's roots." /
+        "社内 CA のファイルに中間証明書しか含まれていないか、プログラムが OS の証明書ストアの一部しか読んでいません。ルート（とすべての中間証明書）を含む PEM ファイルをプロファイルの `network.ca_bundle` に指定し（NODE_EXTRA_CA_CERTS に設定されます）、`genkan setup` を実行してください。`genkan doctor` は各プログラムのルート証明書で確認します。"
+    } text {
+        verified: true,
+        names: ["UNABLE_TO_GET_ISSUER_CERT"],
+        patterns: [r"\bUNABLE_TO_GET_ISSUER_CERT\b", r"unable to get issuer cert(?:ificate)?\b"],
+        ask: NetworkTeam {
+            "Claude Code can't complete the certificate chain that our network presents for the model's service: the root is missing. Please give me one PEM file with the root certificate of our TLS inspection and every intermediate below it, or exempt the model's service from inspection." /
+            "社内ネットワークがモデルのサービスの接続で提示する証明書チェーンを、Claude Code が完成できません（ルート証明書の不足）。TLS 検査のルート証明書とすべての中間証明書を含む PEM ファイルを 1 つ提供していただくか、モデルのサービスを検査の対象外にしていただけますか。"
+        },
+        examples: [
+            "API Error: Unable to connect to API (UNABLE_TO_GET_ISSUER_CERT)",
+            "unable to get issuer certificate",
+        ],
+    }
+    TLS_NAME "GK-ERR-086" Remote {
+        "the certificate belongs to another name than the one that was called" /
+        "証明書が、接続先とは別の名前のものです"
+    } help {
+        "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
+        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+    } text {
+        verified: true,
+        names: ["ERR_TLS_CERT_ALTNAME_INVALID"],
+        patterns: [
+            r"ssl certificate hostname mismatch",
+            r"hostname/ip does not match certificate's altnames: host: (?<host>[\w.-]+?)\.? is not in",
+            r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
+            r"hostname mismatch, certificate is not valid for '?(?<host>[\w.-]+)|certificate is valid for .{1,200}?, not (?<host2>[\w.-]+)|certificate (?:name|subject|common name) (?:mismatch|does not match)|no alternative certificate subject name matches",
+            r"\bremotecertificatenamemismatch\b|\bERR_CERT_COMMON_NAME_INVALID\b|certificate not valid for name|cert(?:ificate)? (?:is )?not valid for (?:the )?(?:host|name)|\bSEC_E_WRONG_PRINCIPAL\b",
+            r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:hostname|ip address|email address) mismatch|server certificate does not match host ?name|tls certificate (?:is for|does not match)",
+            r"invalid peer certificate: notvalidfor\w+",
+        ],
+        ask: NetworkTeam (ROUTE),
+        examples: [
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'x.example'.",
+            "Hostname/IP does not match certificate's altnames: Host: bedrock.internal.acme.example. is not in the cert's altnames: DNS:*.acme.example",
+            "code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
+            "API Error: Unable to connect to API: SSL certificate hostname mismatch",
+            "net::ERR_CERT_COMMON_NAME_INVALID",
+            "curl: (60) SSL certificate problem: hostname mismatch",
+            "invalid peer certificate: NotValidForName",
+        ],
+    }
+    CA_FILE "GK-ERR-267" Usage {
+        "a file of trusted authorities (NODE_EXTRA_CA_CERTS, AWS_CA_BUNDLE, the system's store) can't be read or was used only in part, so the company's root may not be trusted" /
+        "信頼する認証局のファイル（NODE_EXTRA_CA_CERTS、AWS_CA_BUNDLE、システムのストア）を読めないか、一部しか使えません。社内のルート証明書が信頼されていない可能性があります"
+    } help {
+        "The file must be PEM, whole and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it." /
+        "ファイルは PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かり、`genkan doctor` が読み込みと接続を試します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs|setting node_extra_ca_certs failed|\bno start line\b|pem_read_bio|bad end line",
+            r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
+        ],
+        examples: [
+            "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
+            "CA certs: Failed to read NODE_EXTRA_CA_CERTS file (/etc/acme/root.pem): Error: ENOENT: no such file or directory",
+        ],
+    }
+    UNVERIFIED "GK-ERR-370" Usage {
+        "a setting switches the check of certificates off, so anybody on the way can read prompts and keys" /
+        "証明書の検証を無効にする設定があります。経路上の第三者がプロンプトやキーを読める状態です"
+    } help {
+        "Remove it (NODE_TLS_REJECT_UNAUTHORIZED=0, strict-ssl=false, verify=False, --no-verify-ssl) and name the company's root certificate in the profile instead (`network.ca_bundle`), then `genkan setup`. `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` shows where the variable is set." /
+        "設定（NODE_TLS_REJECT_UNAUTHORIZED=0、strict-ssl=false、verify=False、--no-verify-ssl）を外し、代わりに社内のルート証明書をプロファイルの `network.ca_bundle` に指定して `genkan setup` を実行してください。変数の設定場所は `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` で分かります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"makes tls connections and https requests insecure|unverified https request is being made|\binsecurerequestwarning\b|disabling certificate verification|certificate verification is disabled",
+        ],
+        examples: [
+            "InsecureRequestWarning: Unverified HTTPS request is being made to host 'bedrock-runtime.ap-northeast-1.amazonaws.com'.",
+        ],
+    }
+    REVOCATION "GK-ERR-269" Remote {
+        "whether the server's certificate was revoked can't be checked: the list (CRL) or service (OCSP) isn't reached, or isn't valid itself" /
+        "サーバー証明書の失効を確認できません。失効リスト（CRL）または OCSP に接続できないか、それ自体が無効です"
+    } help {
+        "The certificate itself may be right. Usually the proxy or firewall blocks the addresses of the CRL or OCSP, or the company's own authority publishes none. `genkan doctor` names the issuer of the certificate that is presented. On Windows, curl alone can be told `--ssl-revoke-best-effort`." /
+        "証明書自体は正しい可能性があります。多くは、CRL や OCSP のアドレスがプロキシやファイアウォールで遮断されているか、社内の認証局が公開していないことが原因です。提示されている証明書の発行者は `genkan doctor` で分かります。Windows の curl に限り `--ssl-revoke-best-effort` で続行できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|unable to check revocation|\b(?:CRL_HAS_EXPIRED|CRL_NOT_YET_VALID|UNABLE_TO_GET_CRL|CRL_SIGNATURE_FAILURE|ERR_CERT_UNABLE_TO_CHECK_REVOCATION|ERR_CERT_NO_REVOCATION_MECHANISM)\b|revocationstatusunknown|unknownrevocationstatus",
+            r".{0,90}?(?:unable to get (?:certificate crl|crl issuer certificate)|\bcrl (?:has expired|is not yet valid|signature failure|path validation error)|unable to decrypt crl's signature|format error in crl's|different crl scope|unhandled critical crl extension|does not include crl signing|\bocsp (?:verification (?:needed|failed)|unknown cert)|failed to load crl file|ssl server certificate status verification failed)",
+        ],
+        ask: NetworkTeam {
+            "A program on my machine can't check whether the certificate for the model's service was revoked. Please let this machine reach the addresses of the CRL and OCSP that the certificate names (plain HTTP), or have our TLS inspection's authority publish a list." /
+            "この端末のプログラムが、モデルのサービスの証明書の失効を確認できません。証明書に記載された CRL と OCSP のアドレス（HTTP）への接続を許可するか、TLS 検査の認証局の失効リストを公開していただけますか。"
+        },
+        examples: [
+            "CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate",
+            "curl: (60) SSL certificate problem: unable to get certificate CRL",
+        ],
+    }
+    CERTIFICATE_TIME "GK-ERR-191" Remote {
+        "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
+        "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
+    } help {
+        "Look at this machine's clock first. If it is right, the certificate belongs to whoever answers: a company proxy that opens TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when." /
+        "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。"
+    } text {
+        verified: true,
+        names: ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"],
+        patterns: [
+            r"ssl certificate (?:has expired|is not yet valid|has been revoked)",
+            r"\b(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED)\b",
+            r"(?:\bCERTIFICATE_VERIFY_FAILED\b.{0,40}?)?certificate (?:has expired|is not yet valid)",
+            r"certificate (?:is )?(?:expired|not yet valid)|cert(?:ificate)?[_ ](?:has[_ ])?expired|sec_error_expired",
+            r"\bERR_CERT_(?:DATE_INVALID|REVOKED)\b",
+            r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}certificate revoked",
+            r"invalid peer certificate: (?:expired|notvalidyet|revoked)\w*",
+        ],
+        ask: NetworkTeam {
+            "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
+            "モデルのサービスの接続で提示された証明書が有効期間外または失効済みのため、Claude Code が拒否しています。TLS 検査またはゲートウェイの証明書であれば、更新していただけますか。"
+        },
+        examples: [
+            "x509: certificate expired",
+            "API Error: Unable to connect to API: SSL certificate has expired",
+            "code: 'CERT_HAS_EXPIRED'",
+            "tls: certificate has expired or is not yet valid",
+            "net::ERR_CERT_DATE_INVALID",
+            "curl: (60) SSL certificate problem: certificate revoked",
+            "invalid peer certificate: ExpiredContext { time: UnixTime(1700000000) }",
+        ],
+    }
+    CERTIFICATE_FORM "GK-ERR-268" Remote {
+        "a certificate in the server's chain breaks a rule of verification (key or signature too weak, a missing or wrong extension, a limit of its authority); trusting its root doesn't help" /
+        "サーバーの証明書チェーンに、検証の規則に反する証明書があります（弱い鍵や署名、拡張の欠落や誤り、認証局の制限）。ルートを信頼しても解消しません"
+    } help {
+        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be made anew. Python 3.13 and later check more strictly than older programs (“Missing Authority Key Identifier”, for one), so that one program can refuse what another takes. `genkan doctor` names the issuer." /
+        "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r".{0,90}?(?:missing (?:authority|subject) key identifier|(?:authority|subject) key identifier marked critical|basic constraints of ca cert not marked critical|ca cert does not include key usage extension|(?:ee|ca) certificate key too weak|ca (?:signature digest algorithm|md) too weak|ca_md_too_weak|ee_key_too_small|ca_key_too_small|path length (?:constraint exceeded|invalid for non-ca|given without)|unsuitable certificate purpose|(?:permitted|excluded) subtree violation|unhandled critical extension|certificate chain too long|key usage (?:does not include|keycertsign invalid)|invalid (?:non-)?ca certificate|issuer name empty|empty subject alternative name extension|subject empty and subject alt name|certificate public key has explicit ecc|using cert extension requires at least x509v3)",
+            r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:suite b: |certificate signature failure|unable to decrypt certificate's signature|unable to decode issuer public key|format error in certificate's|issuer certificate doesn't have a public key|(?:subject issuer|authority and (?:subject key identifier|issuer serial number)|subject signature algorithm and issuer public key algorithm|cert info signature and signature algorithm) mismatch|proxy (?:path|certificates|subject)|invalid or inconsistent certificate|no explicit policy|unsupported |rfc 3779|name constraints|path loop|certificate transparency required|subject name empty|cannot find certificate signature algorithm|no matching dane)",
+            r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
+        ],
+        ask: NetworkTeam {
+            "The certificates that our network presents for the model's service break a rule of verification, which the message that I send along names; adding the root to the trusted ones doesn't help. Please have the TLS inspection's or gateway's authority issue certificates that fulfil it, or exempt these hosts from inspection: {hosts}" /
+            "社内ネットワークがモデルのサービスの接続で提示する証明書が、併せて送るメッセージにある検証の規則に反しています。ルートを信頼しても解消しません。TLS 検査またはゲートウェイの認証局で規則を満たす証明書を発行するか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)",
+            "curl: (60) SSL certificate problem: certificate signature failure",
+            "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
+        ],
+    }
+    TLS_INSPECTION "GK-ERR-085" Remote {
+        "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that opens TLS" /
+        "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
+    } help {
+        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off." /
+        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。"
+    } text {
+        verified: true,
+        names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
+        patterns: [
+            r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
+            r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
+            r"\btls\b.{0,40}unknown ca\b",
+            r"unable to verify the first certificate|certificate verify failed|ssl validation failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
+            r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
+            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b",
+            r"ssl certificate error \((?<error>\w+)\)\. if you are behind|\bunknown_certificate_verification_error\b|peer certificate validation failed|could not verify the gateway's tls certificate",
+            r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed",
+        ],
+        ask: NetworkTeam {
+            "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
+            "社内ネットワークがモデルのサービスの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "net::ERR_CERT_AUTHORITY_INVALID",
+            "x509: certificate signed by unknown authority",
+            "remote error: tls: unknown CA",
+            "API Error: Unable to connect to API: Self-signed certificate detected (SELF_SIGNED_CERT_IN_CHAIN). The certificate comes from an authority Claude Code doesn't trust, usually a TLS-inspecting corporate proxy",
+            "API Error: Unable to connect to API: SSL certificate verification failed (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
+            "received fatal alert: UnknownCA",
+            "Could not verify the gateway's TLS certificate. Check your connection.",
+            "curl: (60) SSL peer certificate or SSH remote key was not OK",
+        ],
+    }
+    NOT_TLS "GK-ERR-220" Remote {
+        "the other side didn't speak TLS: an address or port is meant for plain HTTP, or a proxy is named with https://" /
+        "相手側が TLS で応答しませんでした。平文の HTTP 用のアドレスやポートか、プロキシが https:// で指定されています"
+    } help {
+        "Look at the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where." /
+        "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
+            r"\bERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)\b|plain http request was sent to https port|client sent an http request to an https server",
+            r"\b(?:write|read|connect) EPROTO\b.{0,200}(?:wrong version number|packet length too long|http request)|\bSSL23_GET_SERVER_HELLO:unknown protocol",
+        ],
+        examples: [
+            "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
+            "ERR_SSL_WRONG_VERSION_NUMBER",
+            "write EPROTO 8010:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/ssl/record/ssl3_record.c:354:",
+        ],
+    }
+    TLS_VERSION "GK-ERR-259" Remote {
+        "this machine and the other side share no version or cipher of TLS; usually a company proxy or server is too old" /
+        "この端末と接続先で、TLS のバージョンまたは暗号方式が一致しません。多くは古い社内プロキシやサーバーが原因です"
+    } help {
+        "Model services speak TLS 1.2 and 1.3, so something in between opened the connection with older means: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers." /
+        "モデルのサービスは TLS 1.2 と 1.3 に対応しているため、途中の機器が古い方式で接続を開いています。その担当による更新や設定変更が必要です。Node.js や OpenSSL のセキュリティレベルは下げないでください。応答している相手は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        names: ["TLS_ORG_POLICY_VIOLATED", "TLS_CIPHER_RESTRICTION_VIOLATED"],
+        patterns: [
+            r"unsafe legacy renegotiation|\bERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED\b|\balert protocol version\b|\bERR_SSL_\w*PROTOCOL_VERSION\b|\bno protocols available\b|\bunsupported protocol\b.{0,40}(?:ssl|tls|error:)|(?:ssl|tls)\w*\b.{0,60}\bunsupported[ _]protocol|(?:dh|ee) key too small|ca md too weak|\bERR_SSL_VERSION_OR_CIPHER_MISMATCH\b|no (?:shared|common) ciphers?|\bSSLV3_ALERT_ILLEGAL_PARAMETER\b|fatal alert: protocol_?version|could not create ssl/tls secure channel|tlsv?1?_?alert_?(?:protocol_version|insufficient_security)|legacy sigalg disallowed",
+            r"peer is incompatible: |\bcurl: \(59\)|couldn't use specified ssl cipher|requested ssl level failed",
+        ],
+        ask: NetworkTeam {
+            "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please look at the message that I send along." /
+            "Claude Code の接続が、TLS の相手側の方式（バージョン、暗号方式、鍵）が古いために失敗します。途中の社内プロキシまたはゲートウェイが原因と思われます。併せて送るメッセージをご確認いただけますか。"
+        },
+        examples: [
+            "write EPROTO error:0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled",
+            "received fatal alert: peer is incompatible: ServerDoesNotSupportTls12Or13",
+        ],
+    }
+    CLIENT_CERTIFICATE "GK-ERR-087" Remote {
+        "the other side ended the TLS handshake, usually because it wants a client certificate" /
+        "相手側が TLS ハンドシェイクを打ち切りました。多くはクライアント証明書が必要な場合です"
+    } help {
+        "If your gateway uses mutual TLS, name certificate and key in the profile (`network.client_cert`, `network.client_key`)." /
+        "ゲートウェイが相互 TLS を使う場合は、証明書と鍵をプロファイルの `network.client_cert` と `network.client_key` に指定してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"unable to connect to api \(EPROTO\)",
+            r"\bcertificate[_ ]required\b",
+            r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?(?:116|40)\b",
+            r"\b(?:ssl|tls)\b.{0,60}\bhandshake failure\b",
+            r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
+            r"problem with the local ssl certificate|unable to set private key file|could not load (?:pem )?client certificate|failed to load client certificate and key for mtls|mtls certificates not found in strict mode|\bgoogle\.auth\.exceptions\.(?:mutualtlschannelerror|clientcerterror)\b|client ssl (?:certificate|key) is missing or invalid",
+        ],
+        examples: [
+            "remote error: tls: certificate required",
+            "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
+            "API Error: Unable to connect to API (EPROTO)",
+            "received fatal alert: HandshakeFailure",
+            "curl: (58) could not load PEM client certificate from /etc/acme/client.pem, OpenSSL error error:80000002, (no key found, wrong pass phrase, or wrong file format?)",
+        ],
+    }
+    KEY_FILE "GK-ERR-371" Usage {
+        "a certificate or key file can't be used: the key belongs to another certificate, its password is wrong, or its form isn't PEM" /
+        "証明書または鍵のファイルを使用できません。鍵が別の証明書のものであるか、パスワードの誤り、または PEM 形式ではありません"
+    } help {
+        "Compare the pair (`network.client_cert` and `network.client_key` in the profile; `openssl x509 -noout -pubkey -in CERT` and `openssl pkey -pubout -in KEY` must print the same) and give the key without a password or with the right one. A .p12, .pfx or DER file has to be converted. `genkan doctor` reads the files and tries the connection." /
+        "組を照合してください（プロファイルの `network.client_cert` と `network.client_key`。`openssl x509 -noout -pubkey -in 証明書` と `openssl pkey -pubout -in 鍵` の出力が一致する必要があります）。鍵はパスワードなし、または正しいパスワードで指定します。.p12、.pfx、DER のファイルは変換が必要です。`genkan doctor` がファイルの読み込みと接続を試します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"key[ _]values[ _]mismatch|\bmac[ _]verify[ _](?:failure|error)|routines:\w*:bad[ _]decrypt|\bERR_OSSL_(?:PEM|X509|PKCS12|RSA|ASN1|BAD_DECRYPT|BAD_PASSWORD)\w*|\bbad password read\b|pkcs12 routines|wrong pass ?phrase",
+        ],
+        examples: [
+            "error:05800074:x509 certificate routines::key values mismatch",
+        ],
+    }
+    TLS_FAILED "GK-ERR-372" Remote {
+        "the TLS connection wasn't made, for the reason that the text names" /
+        "TLS 接続を確立できませんでした。理由は本文に示されています"
+    } help {
+        "`genkan doctor` shows who answers, whose certificate it is and at which step the connection ends. An alert (“internal error”, “unrecognized name”, “access denied”) is the other side's refusal: a proxy, a gateway, or an address that doesn't know this host's name. Words about a certificate point to its authority (`network.ca_bundle`) or to a client certificate (`network.client_cert`)." /
+        "応答している相手、証明書の発行元、接続が止まる段階は `genkan doctor` で分かります。アラート（internal error、unrecognized name、access denied など）は相手側の拒否です（プロキシ、ゲートウェイ、またはこのホスト名を知らない接続先）。証明書に関する語がある場合は、認証局（`network.ca_bundle`）またはクライアント証明書（`network.client_cert`）を確認してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bERR_SSL_\w+|\bERR_TLS_\w+|\bssl routines:|\b(?:tlsv?1(?:\.\d)?|sslv3|ssl/tls) alert \w+|fatal alert: \w+|\bSEC_E_\w+|\bssl\.SSL\w*Error\b|\bsslhandshakeexception\b|\bremote error: tls: \w+|\bEPROTO\b",
+        ],
+        ask: NetworkTeam {
+            "The TLS connection of Claude Code to the model's service breaks with the words in the message that I send along. Please look whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
+            "Claude Code とモデルのサービスの TLS 接続が、併せて送るメッセージのエラーで失敗します。プロキシ、TLS 検査、ゲートウェイが次のホストを処理しているかを確認し、処理している場合は対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error",
+        ],
+    }
+}
