@@ -58,7 +58,7 @@ const RUNS: [&str; 28] = [
 
 /// What prints a document, which is copied or read by a program as it is; what asks, or reads files that aren't here,
 /// which has tests of its own; and what programs call.
-const OTHERS: [&str; 24] = [
+const OTHERS: [&str; 25] = [
     "fleet summary",
     "profile show",
     "profile schema",
@@ -74,6 +74,7 @@ const OTHERS: [&str; 24] = [
     "guard",
     "statusline",
     "proxy-auth",
+    "bridge",
     "policy iam",
     "policy scp",
     "policy endpoint",

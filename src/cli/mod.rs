@@ -3,6 +3,7 @@
 pub mod args;
 pub mod audit;
 pub mod audit_trail;
+pub mod bridge;
 mod by_hand;
 pub mod check;
 pub mod compliance;
@@ -130,6 +131,9 @@ pub enum Command {
     /// Print the credentials for the company's proxy (run by Claude Code), or store them
     #[command(after_help = proxy_auth::EXAMPLES)]
     ProxyAuth(proxy_auth::ProxyAuthArgs),
+    /// Serve containers on this machine with the profile's credentials, over a Unix socket
+    #[command(after_help = bridge::EXAMPLES)]
+    Bridge(bridge::BridgeArgs),
     /// Stop what would leave the allowed regions, or can't be signed (run by Claude Code)
     #[command(hide = true)]
     Guard(guard::GuardArgs),
@@ -375,6 +379,7 @@ fn answer(world: &mut World, command: Command, called: &Path) -> Result<u8> {
         Command::Credentials(args) => credentials::run(world, &args),
         Command::Token(args) => token::run(world, &args),
         Command::ProxyAuth(args) => proxy_auth::run(world, &args),
+        Command::Bridge(args) => bridge::run(world, &args),
         Command::Guard(args) => guard::run(world, &args, called),
         Command::Statusline(args) => statusline::run(world, &args, called),
         Command::Schema(args) => Ok(schema::run(world, &args)),
@@ -403,7 +408,7 @@ const GROUPS: [(Message, &[&str]); 5] = [
     (when::EVERY_DAY, &["status", "login", "logout", "use", "run"]),
     (when::FAILS, &["doctor", "check", "explain"]),
     (when::ADMINISTER, &["policy", "audit", "fleet", "schema"]),
-    (when::CALLED, &["refresh", "credentials", "token", "proxy-auth"]),
+    (when::CALLED, &["refresh", "credentials", "token", "proxy-auth", "bridge"]),
 ];
 
 impl Command {
@@ -431,6 +436,7 @@ impl Command {
             | Self::Logout(_)
             | Self::Refresh(_)
             | Self::Credentials(_)
+            | Self::Bridge(_)
             | Self::Guard(_)
             | Self::Statusline(_)
             | Self::Schema(_)

@@ -10,6 +10,7 @@ pub mod audit;
 pub mod audit_google;
 pub mod aws;
 pub mod aws_login;
+pub mod bridge;
 pub mod client;
 pub mod credentials;
 pub mod document;
@@ -129,6 +130,7 @@ pub static AREAS: &[&[&Code]] = &[
     keyring::ALL,
     source::ALL,
     aws_login::ALL,
+    bridge::ALL,
     sign_in::ALL,
     gateway::ALL,
     foundry::ALL,

@@ -127,6 +127,16 @@ const TEXTS: &[(&str, &str)] = &[
   credential_process = genkan credentials --format process  ~/.aws/config",
     ),
     ("genkan credentials.format", "出力を読むプログラム"),
+    ("genkan bridge", "この端末のコンテナーに、プロファイルの認証情報を Unix ソケットで渡します"),
+    ("genkan bridge.socket", "ソケットのファイル（開けるのは自分だけ）。コンテナーにマウントします"),
+    ("genkan bridge.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
+    (
+        "genkan bridge.after_help",
+        "例:
+  genkan bridge --socket ~/.genkan/bridge.sock   ホストで
+  docker run -v ~/.genkan:/run/genkan IMAGE      コンテナー。その中で:
+  curl -sSf --unix-socket /run/genkan/bridge.sock genkan/credentials",
+    ),
     ("genkan proxy-auth", "会社のプロキシの認証情報を出力します（Claude Code が実行）。登録もできます"),
     (
         "genkan proxy-auth.after_help",

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod audit_google;
 pub mod audit_trail;
 pub mod aws_login;
+pub mod bridge;
 pub mod channel;
 pub mod client;
 pub mod common;
@@ -300,6 +301,7 @@ pub(crate) mod tests {
         ("audit_google", audit_google::ALL),
         ("audit_trail", audit_trail::ALL),
         ("aws_login", aws_login::ALL),
+        ("bridge", bridge::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),
         ("common", common::ALL),

@@ -9,6 +9,7 @@ pub mod account;
 mod assigned;
 mod aws;
 pub mod aws_files;
+pub mod bridge;
 pub mod certificate;
 pub mod chain;
 mod clock;

@@ -26,6 +26,7 @@ pub mod person;
 pub mod prompt;
 pub mod quiet;
 pub mod runtime;
+pub mod socket;
 pub mod surroundings;
 pub mod system_log;
 #[cfg(test)]

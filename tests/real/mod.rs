@@ -34,6 +34,7 @@ mod aws_login;
 mod aws_sign_in;
 mod behind;
 mod beside;
+mod bridge;
 mod by_hand;
 mod cached;
 mod cloned;

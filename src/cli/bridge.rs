@@ -1,0 +1,47 @@
+//! `genkan bridge`: a host's sign-in for its containers, until Ctrl-C.
+
+use std::path::PathBuf;
+
+use crate::code::{Exit, machine};
+use crate::fault::{Fault, Result};
+use crate::messages::bridge as words;
+use crate::profile::{last_applied, stored};
+use crate::session::bridge::{Offer, serve};
+use crate::world::World;
+use crate::world::socket::Socket;
+
+/// Flags of `genkan bridge`.
+#[derive(Debug, clap::Args)]
+pub struct BridgeArgs {
+    /// The file of the socket, which only you may open: to be mounted into the containers
+    #[arg(long, value_name = "PATH")]
+    pub socket: PathBuf,
+    /// The applied profile [default: the one that was applied last]
+    #[arg(long, short, value_name = "P")]
+    pub profile: Option<String>,
+}
+
+/// What stands below `genkan bridge --help`.
+pub const EXAMPLES: &str = "Examples:
+  genkan bridge --socket ~/.genkan/bridge.sock   on the host
+  docker run -v ~/.genkan:/run/genkan IMAGE      the container; in it:
+  curl -sSf --unix-socket /run/genkan/bridge.sock genkan/credentials";
+
+/// Hands out the profile's credentials until a person ends it.
+///
+/// # Errors
+/// `GK-PRO-004` where the profile was never applied here; `GK-BRG-…`.
+pub fn run(world: &World, args: &BridgeArgs) -> Result<Exit> {
+    let profile = args.profile.as_deref().map_or_else(|| last_applied(world), |name| stored(world, name))?;
+    let offers = Offer::of(&profile)?;
+    let path = world.cwd.join(&args.socket);
+    let socket = Socket::open(&path)?;
+    world.ui.tell(words::OPEN, &[("profile", &profile.name), ("file", &path.display())]);
+    for offer in &offers {
+        let (method, path) = offer.request();
+        world.ui.tell(words::OFFER, &[("line", &format_args!("{method} {path}"))]);
+    }
+    let served = serve(world, &socket, &profile.name, &offers);
+    served.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error))?;
+    Ok(Exit::Interrupted)
+}

@@ -1,0 +1,10 @@
+//! Words of: the bridge to containers.
+
+crate::messages::words! {
+    OPEN: "{profile}: containers are served at {file}; Ctrl-C ends it", "{profile}: {file} でコンテナーに応答しています（Ctrl-C で終了）";
+    OFFER: "  {line}", "  {line}";
+    GIVEN: "{path}: answered", "{path}: 応答しました";
+    NOT_GIVEN: "{path}: nothing to hand out", "{path}: 渡せるものがありません";
+    SIGNED_IN: "signed in on the host", "ホストでサインインしました";
+    NOT_SIGNED_IN: "nobody signed in: see what genkan bridge says on the host", "サインインしていません。ホストの genkan bridge の表示を確認してください";
+}
