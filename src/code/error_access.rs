@@ -262,11 +262,15 @@ super::error_text::error_texts! {
         "AWS denied access; the text doesn't say which policy" /
         "AWS がアクセスを拒否しました。どのポリシーによるものかは本文から分かりません"
     } help {
-        "Paste the whole message, from the first line: the part after AccessDeniedException names the policy." /
-        "先頭の行から全文を貼り付けてください。AccessDeniedException の後の部分がポリシーを示します。"
+        "Where something stands after AccessDeniedException, paste it too: it names the policy. Where nothing does, `genkan doctor` asks AWS with a request of its own, and the administrator finds the policy in CloudTrail: send the request below. `genkan policy iam` prints what the role needs." /
+        "AccessDeniedException の後に文がある場合は、それも貼り付けてください。ポリシーが示されています。何もない場合は、`genkan doctor` で AWS に直接確認でき、管理者は CloudTrail でポリシーを特定できます。下の依頼文を送ってください。ロールに必要な権限は `genkan policy iam` で出力できます。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
+        ask: CloudAdministrator {
+            "AWS denies a request of the role that I use for Claude Code, and doesn't name the policy. Please look in CloudTrail (errorCode AccessDenied, the operation in the message that I send along) which policy denies it, and whether the role may invoke the models of our `jp.` inference profiles and the models are enabled for the account." /
+            "Claude Code に使っているロールのリクエストが AWS に拒否され、ポリシー名が示されません。CloudTrail（errorCode が AccessDenied、操作名は併せて送るメッセージのとおり）でどのポリシーによる拒否かを確認し、ロールに `jp.` 推論プロファイルのモデルを呼び出す権限があるか、アカウントでモデルが有効かを確認していただけますか。"
+        },
         examples: ["An error occurred (AccessDeniedException) when calling the InvokeModel operation: (unreadable)"],
     }
     OUTSIDE_RESIDENCY "GK-ERR-016" Problem {

@@ -35,8 +35,10 @@ super::error_text::error_texts! {
             r"\baws credentials expired or invalid\b",
             r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
             r"authorization token has expired\. reauthenticate|\baws session (?:has )?expired",
+            r"(?:__type|code|name)\W{1,6}expiredtoken(?:exception)?\b",
         ],
         examples: [
+            "Failed to authenticate. API Error: 403 {\"__type\":\"ExpiredTokenException\"}",
             "Credentials were found in cache, but they are expired.",
             "There are expired AWS credentials in your environment.",
             "The provided token has expired.",
@@ -333,8 +335,8 @@ super::error_text::error_texts! {
         "the command that gives the AWS credentials (credential_process) failed or printed something else" /
         "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
     } help {
-        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. Where it is genkan's own, `genkan login`, then `genkan doctor`." /
-        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。genkan のコマンドである場合は `genkan login`、続いて `genkan doctor` を実行してください。"
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. Where it is genkan's own, `genkan login`, then `genkan doctor`. Where the text says only that a file doesn't exist, the AWS CLI didn't find the command that the profile names. Where no such command is set, a web page came instead of AWS's answer: `genkan doctor` shows from whom." /
+        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。genkan のコマンドである場合は `genkan login`、続いて `genkan doctor` を実行してください。ファイルが存在しないとだけ表示された場合は、プロファイルで指定したコマンドを AWS CLI が見つけられていません。そのようなコマンドを設定していない場合は、AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。"
     } text {
         verified: false,
         names: ["ProcessCredentialsError"],
@@ -345,8 +347,12 @@ super::error_text::error_texts! {
             r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
             r"did not contain credential_process",
             r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
+            r"^\[errno 2\] no such file or directory: '[^']{1,200}'$",
+            r"^expecting value: line \d+ column \d+ \(char \d+\)$",
         ],
         examples: [
+            "Expecting value: line 1 column 1 (char 0)",
+            "[Errno 2] No such file or directory: '/opt/acme/bin/get-aws-creds'",
             "Error when retrieving credentials from custom-process: exit status 1",
             "Valid credentials could not be sourced by the process provider",
             "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
@@ -414,15 +420,16 @@ super::error_text::error_texts! {
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {
-        "AWS credential variables and AWS_PROFILE are both set: Claude Code uses the profile, the AWS CLI the variables" /
-        "AWS のアクセスキーと AWS_PROFILE が両方設定されています。Claude Code はプロファイルを、AWS CLI はキーを使います"
+        "two kinds of AWS credentials are set at once, and programs choose differently (with AWS_PROFILE and keys in variables Claude Code takes the profile, the AWS CLI the variables)" /
+        "AWS の認証情報が 2 種類設定されており、プログラムごとに使うものが異なります（AWS_PROFILE と変数のキーがある場合、Claude Code はプロファイル、AWS CLI はキーを使います）"
     } help {
-        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell, so that both use the same identity." /
-        "両者が同じ ID を使うよう、シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください。"
+        "Keep one: remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell (an API key of Bedrock is AWS_BEARER_TOKEN_BEDROCK), so that all use the same identity." /
+        "すべてが同じ ID を使うよう、どちらかだけを残してください。シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN（Bedrock の API キーは AWS_BEARER_TOKEN_BEDROCK）を削除します。"
     } text {
         verified: true,
-        patterns: [r"multiple credential sources detected"],
-        examples: ["@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set."],
+        patterns: [r"multiple credential sources detected", r"cannot specify both `?api_key`? and aws credentials"],
+        examples: [
+            "ValueError: Cannot specify both `api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`, `aws_profile`)","@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set."],
     }
     CREDENTIALS_REFUSED "GK-ERR-073" Person {
         "AWS doesn't accept the credentials; the text doesn't say why" /

@@ -5,8 +5,8 @@ super::error_text::error_texts! {
         "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
     } help {
-        "Look at the place that the text names: a line without `=`, a section or key that is there twice, a source_profile that leads back to itself, a byte order mark or an encoding other than UTF-8, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others." /
-        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。"
+        "Look at the place that the text names: a line without `=`, a section or key that is there twice, a source_profile that leads back to itself, a byte order mark or an encoding other than UTF-8, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others. “Unable to parse” without a place is often a setting before the first [section], or a section without its closing bracket." /
+        "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。場所の示されない「Unable to parse」は、最初の [セクション] より前に設定があるか、セクションの閉じ括弧がない場合によくあります。"
     } text {
         verified: false,
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError", "CredentialSourceConflictError"],
@@ -90,8 +90,8 @@ super::error_text::error_texts! {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
     } help {
-        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same." /
-        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。"
+        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same. Where the text is nothing but a long name in quotes, the cached file of that name in ~/.aws/sso/cache is damaged: signing in writes it anew." /
+        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。引用符に囲まれた長い名前だけが表示された場合は、~/.aws/sso/cache にあるその名前のキャッシュが壊れています。サインインし直すと書き直されます。"
     } text {
         verified: true,
         names: ["UnauthorizedSSOTokenError", "SSOTokenLoadError", "TokenRetrievalError", "CredentialsProviderError"],
@@ -117,8 +117,10 @@ super::error_text::error_texts! {
             r"sso cache data unexpectedly missing|no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
             r"\binvalidsso(?:token|credentials)\b|sso token could not be resolved|no valid sso token could be found|cached sso token must contain",
             r"error retrieving (?:iam identity center|sso) token from secure storage",
+            r"^'[0-9a-f]{40}'$",
         ],
         examples: [
+            "'cfe601df99ec017eaa19d8853004873b5b46dbba'",
             "Unable to refresh the SSO token",
             "Error loading SSO Token: The SSO access token has either expired or is otherwise invalid",
             "your sso session for profile x has expired",
@@ -191,8 +193,8 @@ super::error_text::error_texts! {
         "an AWS profile signs in with SSO, but lacks some of its values, or names them in a way that this program doesn't read" /
         "AWS プロファイルの SSO の設定が不足しているか、このプログラムが読めない形式で書かれています"
     } help {
-        "`genkan setup` writes the AWS profile with its [sso-session] whole, and `genkan explain AWS_PROFILE` shows which one is used. A role behind the sign-in (source_profile, role_arn) has no SSO values of its own: name it in the profile as aws.assume_role_arn. Older programs read sso_start_url and sso_region only in the AWS profile itself, not in an [sso-session]." /
-        "`genkan setup` で AWS プロファイルと [sso-session] をまとめて書き込めます。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。サインインの先のロール（source_profile、role_arn）には SSO の値がないため、genkan のプロファイルの aws.assume_role_arn に指定してください。古いプログラムは sso_start_url と sso_region を [sso-session] からは読まず、AWS プロファイルに直接書かれたものだけを読みます。"
+        "`genkan setup` writes the AWS profile with its [sso-session] whole, and `genkan explain AWS_PROFILE` shows which one is used. A role behind the sign-in (source_profile, role_arn) has no SSO values of its own: name it in the profile as aws.assume_role_arn. Older programs read sso_start_url and sso_region only in the AWS profile itself, not in an [sso-session]. Without `--profile` (or AWS_PROFILE) the AWS CLI uses [default]: name the profile that has the SSO settings (`aws configure list-profiles`)." /
+        "`genkan setup` で AWS プロファイルと [sso-session] をまとめて書き込めます。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。サインインの先のロール（source_profile、role_arn）には SSO の値がないため、genkan のプロファイルの aws.assume_role_arn に指定してください。古いプログラムは sso_start_url と sso_region を [sso-session] からは読まず、AWS プロファイルに直接書かれたものだけを読みます。`--profile`（または AWS_PROFILE）がないと、AWS CLI は [default] を使います。SSO の設定があるプロファイルを指定してください（一覧は `aws configure list-profiles`）。"
     } text {
         verified: true,
         patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
@@ -212,21 +214,23 @@ super::error_text::error_texts! {
         ],
     }
     REGION_NAME "GK-ERR-247" Usage {
-        "the AWS region that is set isn't the name of a region, or the service isn't there" /
-        "設定された AWS リージョンの名前が正しくないか、そのリージョンにサービスがありません"
+        "the region that is set isn't the name of a region, or the service isn't there" /
+        "設定されたリージョンの名前が正しくないか、そのリージョンにサービスがありません"
     } help {
-        "A region is written ap-northeast-1: no blanks, quotes or availability zone (ap-northeast-1a). `genkan explain AWS_REGION` shows where it is set, `genkan setup` writes the profile's." /
-        "リージョンは ap-northeast-1 の形です（空白、引用符、アベイラビリティーゾーン（ap-northeast-1a）は不可）。設定場所は `genkan explain AWS_REGION` で分かり、`genkan setup` でプロファイルの値を設定できます。"
+        "AWS writes a region ap-northeast-1, Google asia-northeast1: no blanks, quotes or zone (ap-northeast-1a), and no other letters. `genkan explain AWS_REGION` (or CLOUD_ML_REGION) shows where it is set, `genkan setup` writes the profile's; sso_region stands in ~/.aws/config." /
+        "リージョンは AWS では ap-northeast-1、Google では asia-northeast1 の形です（空白、引用符、ゾーン（ap-northeast-1a）、綴りの誤りは不可）。設定場所は `genkan explain AWS_REGION`（または CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値を設定できます。sso_region は ~/.aws/config にあります。"
     } text {
         verified: false,
         names: ["InvalidRegionError", "UnknownRegionError", "EndpointVariantError", "UnknownEndpointError", "ServiceNotInRegionError"],
         patterns: [
+            r"\b[\w-]+\.(?<region4>[a-z]{2}-[a-z]+\d|[a-z]{2}(?:north|south|east|west|central)[a-z]*-?\d|[a-z]{2}_[a-z_]+\d|[a-z]{2}-[a-z]+-\d[a-z])\.amazonaws\.com",
             r"provided region_name '(?<region>[^']{0,60})' doesn't match a supported format|\bunknown region: '(?<region2>[^']{0,40})'|\bservice \S{1,40} not available in region\b|unable to construct an? (?:modeled )?endpoint\b|\binvalid endpoint: https://\S{0,20}bedrock|region not accepted: region=|invalid aws region\b|is not a valid (?:aws )?region\b|\binvalid region(?: name)?\b.{0,40}\baws\b|could not resolve endpoint for .{0,40}region|bedrock(?:-runtime)?\.[a-z]{2}-[a-z]+-\d[a-z]\.amazonaws\.com",
             r"endpoint url: \W?https?://[\w-]+\.(?<region3>[a-z0-9-]*[a-z])\.amazonaws\.com",
             r"provided fips pseudo-region|fips psuedo.?region|no partition found for provided region_name|dualstack endpoints are currently not supported for|couldn't reach aws in region|region env var invalid, ignored|must be an? (?:valid aws region|gcp region)|expected `region` to be configured for `aws\.auth",
             r"region was not a valid dns name",
         ],
         examples: [
+            "Could not connect to the endpoint URL: \"https://oidc.us-east1.amazonaws.com/client/register\"",
             "Provided region_name 'us east 1' doesn't match a supported format.",
             "Could not connect to the endpoint URL: \"https://sts.tokyo.amazonaws.com/\"",
             "The provided FIPS pseudo-region \"fips-ap-northeast-1\" is not known for the service \"bedrock\". A FIPS compliant endpoint cannot be constructed.",
@@ -237,8 +241,8 @@ super::error_text::error_texts! {
         "a program or library that talks to AWS or Google is too old for this, or lacks a part" /
         "AWS または Google に接続するプログラムやライブラリが古いか、部品が不足しています"
     } help {
-        "Update it (AWS CLI v2, boto3, the SDK), or install the part that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. Where it is a gateway that says so, its administrator has to." /
-        "更新するか（AWS CLI v2、boto3、SDK）、本文に示された部品（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。"
+        "Update it (AWS CLI v2, boto3, the SDK), or install the part that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. Where it is a gateway that says so, its administrator has to. If `aws --version` says 1.x: version 2 is a program of its own (not from pip), and has to come first in PATH." /
+        "更新するか（AWS CLI v2、boto3、SDK）、本文に示された部品（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。`aws --version` が 1.x の場合、バージョン 2 は pip とは別のプログラムです。インストールし、PATH で先に来るようにしてください。"
     } text {
         verified: false,
         names: ["UnknownServiceError", "MissingDependencyException"],
@@ -271,8 +275,8 @@ super::error_text::error_texts! {
         "no AWS region is set where Claude Code looks for one" /
         "Claude Code が参照する場所に AWS リージョンが設定されていません"
     } help {
-        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value counts and from where. A region in ~/.aws/config alone isn't read by every version and program." /
-        "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。"
+        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value counts and from where. A region in ~/.aws/config alone isn't read by every version and program. The AWS CLI and boto3 take AWS_DEFAULT_REGION, `--region`, or `region` of the profile that they use in ~/.aws/config." /
+        "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。AWS CLI と boto3 は、AWS_DEFAULT_REGION、`--region`、または使用中のプロファイルの `region`（~/.aws/config）を使います。"
     } text {
         verified: true,
         names: ["NoRegionError", "MissingRegion"],
@@ -382,8 +386,8 @@ super::error_text::error_texts! {
         "the AWS profile that was named doesn't exist on this machine" /
         "指定された AWS プロファイルがこの端末にありません"
     } help {
-        "AWS_PROFILE or a setting names it, ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it." /
-        "AWS_PROFILE または設定で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。"
+        "AWS_PROFILE or a setting names it, ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it. The AWS CLI says the same where it may not read ~/.aws/config: look at the file's owner and mode (`ls -l ~/.aws`)." /
+        "AWS_PROFILE または設定で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。~/.aws/config を読めない場合も、AWS CLI は同じ文を表示します。所有者と権限を確認してください（`ls -l ~/.aws`）。"
     } text {
         verified: true,
         names: ["ProfileNotFoundError", "ProfileNotFound"],
@@ -421,8 +425,10 @@ super::error_text::error_texts! {
             r"undefined is not an object \(evaluating '\w+\.sso_region'\)",
             r"sso[- ]session:? \W?(?<session2>[\w.-]+)\W? (?:could not be|was not|not) found",
             r"sso token provider but the \S{1,80} sso_session configuration does not exist",
+            r"cannot read properties of undefined \(reading 'sso_region'\)",
         ],
         examples: [
+            "TypeError: Cannot read properties of undefined (reading 'sso_region')",
             "The specified sso-session does not exist: \"acme\"",
             "API Error: undefined is not an object (evaluating 'p.sso_region')",
             "Sso session 'corp' could not be found in shared credentials file.",

@@ -9,6 +9,21 @@ pub const MANAGED_FILE: Message = Message {
 };
 
 super::error_text::error_texts! {
+    MANAGED_IGNORED "GK-ERR-378" Usage {
+        "a managed settings file can't be read by Claude Code, so none of its rules hold on this machine or it refuses to go on" /
+        "managed 設定のファイルを Claude Code が読めないため、その規則がこの端末で効かないか、起動しません"
+    } help {
+        "Whoever manages this machine has to deliver the file anew: plain JSON, whole. Don't work on until then: what keeps requests in Japan may stand in it. `genkan check --scope managed` gives the line and column. An error that stands below (a 401, say) has reasons of its own." /
+        "端末の管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
+    } text {
+        verified: true,
+        patterns: [r"managed settings failed to load; policies from the failed source are not in effect(?:: (?<file>\S+\.json))?", r"unable to read managed policy settings(?:.{0,200}?(?<file2>/\S+\.json))?"],
+        ask: DeviceManagement (MANAGED_FILE),
+        examples: [
+            "Unable to read managed policy settings. This machine may require organization login enforcement, but the policy file failed to load. Contact your administrator. Detail: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
+            "Managed settings failed to load; policies from the failed source are NOT in effect: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
+        ],
+    }
     SETTINGS_DROPPED "GK-ERR-101" Usage {
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
@@ -126,8 +141,8 @@ super::error_text::error_texts! {
         "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
         "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
     } help {
-        "Don't sign in at Anthropic where your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what leads elsewhere. Where a sign-in is required, use the organization that the text names." /
-        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。"
+        "Don't sign in at Anthropic where your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what leads elsewhere. Where a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway forceLoginOrgUUID has no place in managed settings, and whoever manages the machine takes it out." /
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、managed 設定の forceLoginOrgUUID は不要です。端末の管理者が削除します。"
     } text {
         verified: false,
         patterns: [

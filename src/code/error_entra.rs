@@ -37,16 +37,18 @@ super::error_text::error_texts! {
         "the account, the tenant and the program don't fit together: another account or tenant has to be chosen" /
         "アカウント・テナント・プログラムの組み合わせが合いません。別のアカウントまたはテナントを選ぶ必要があります"
     } help {
-        "Name the tenant of the resource: `az login --tenant TENANT` (or AZURE_TENANT_ID), and choose the work account there, not a personal one; in a browser that remembers another account, a private window helps. If it is the right tenant, somebody has to invite the account as a guest." /
-        "リソースのテナントを指定し（`az login --tenant テナント`、または AZURE_TENANT_ID）、個人用ではなく職場のアカウントを選んでください。ブラウザーが別のアカウントを記憶している場合は、プライベートウィンドウで試してください。テナントが正しければ、アカウントをゲストとして招待してもらう必要があります。"
+        "Name the tenant of the resource: `az login --tenant TENANT` (or AZURE_TENANT_ID), and choose the work account there, not a personal one; in a browser that remembers another account, a private window helps. If it is the right tenant, somebody has to invite the account as a guest. A tenant that doesn't exist gives the same: write its id or its whole domain (acme.onmicrosoft.com)." /
+        "リソースのテナントを指定し（`az login --tenant テナント`、または AZURE_TENANT_ID）、個人用ではなく職場のアカウントを選んでください。ブラウザーが別のアカウントを記憶している場合は、プライベートウィンドウで試してください。テナントが正しければ、アカウントをゲストとして招待してもらう必要があります。存在しないテナントの場合も同じです。テナント ID または完全なドメイン名（acme.onmicrosoft.com）を指定してください。"
     } text {
         verified: false,
         names: ["AADSTS16000", "AADSTS16003", "AADSTS50014", "AADSTS50020", "AADSTS500200", "AADSTS500202", "AADSTS500207", "AADSTS500208", "AADSTS50034", "AADSTS50059", "AADSTS50128", "AADSTS50194", "AADSTS51004", "AADSTS90002", "AADSTS900021", "AADSTS900023", "AADSTS90072", "AADSTS9001023"],
         patterns: [
             aadsts!(r"16000|16003|50014|5002[09]|50020\d|50034|50049|50059|50084|50128|50136|50143|50194|50197|51004|700005|81012|90002|90019|90002\d|900023\d?|90027|90038|900382|90043|900432|90051|90072|90084|90101|9012[456]|90130|9001023|9002332"),
             r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
+            r"should consist of an https url with hostname and a minimum of one segment",
         ],
         examples: [
+            "ValueError: Your given address (login.microsoftonline.com) should consist of an https url with hostname and a minimum of one segment in a path",
             "AADSTS50020: User account 'taro@acme.example' from identity provider 'live.com' does not exist in tenant 'Acme'.",
             "Selected user account does not exist in tenant 'Microsoft Services' and cannot access the application.",
         ],
@@ -77,20 +79,24 @@ super::error_text::error_texts! {
         "the application, or the resource that a token was asked for, isn't in this tenant or is disabled there" /
         "アプリケーション、またはトークンの対象リソースが、このテナントに存在しないか無効になっています"
     } help {
-        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is `.default` of cognitiveservices.azure.com or of ai.azure.com. If all are right, the identity administrator adds or enables the enterprise application." /
-        "メッセージにある ID やアドレスを確認してください。置き換え忘れ（AZURE_CLIENT_ID）、別のテナント（AZURE_TENANT_ID）、スコープの誤記が主な原因です。Foundry のスコープは cognitiveservices.azure.com または ai.azure.com の `.default` です。すべて正しければ、ID 管理者がエンタープライズアプリケーションを追加または有効にします。"
+        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is `.default` of cognitiveservices.azure.com or of ai.azure.com. If all are right, the identity administrator adds or enables the enterprise application. “invalid_client” alone: the application's secret or certificate is wrong or has expired; its owner makes a new one." /
+        "メッセージにある ID やアドレスを確認してください。置き換え忘れ（AZURE_CLIENT_ID）、別のテナント（AZURE_TENANT_ID）、スコープの誤記が主な原因です。Foundry のスコープは cognitiveservices.azure.com または ai.azure.com の `.default` です。すべて正しければ、ID 管理者がエンタープライズアプリケーションを追加または有効にします。「invalid_client」だけの場合は、アプリケーションのシークレットまたは証明書が誤りか期限切れです。所有者が新しいものを発行します。"
     } text {
         verified: false,
         names: ["AADSTS50001", "AADSTS500011", "AADSTS500014", "AADSTS70001", "AADSTS700011", "AADSTS700016", "AADSTS7000112", "AADSTS7000229"],
         patterns: [
             aadsts!(r"50001|50001[1-9]|5000111|70001|700011|700016|700018|700011[23]|7000112|7000113|7000229"),
             r"application with identifier '.{0,80}' was not found in the directory|resource principal named .{1,120} was not found in the tenant|service principal named '.{1,120}' (?:is disabled|was not found)|missing service principal in the tenant",
+            r"authentication failed: invalid_client\b",
+            r"may be caused by passing a service principal certificate with --password",
         ],
         ask: CloudAdministrator {
             "Entra ID doesn't find the application or resource that Claude Code signs in with, or it is disabled. Please check whether it is in our tenant and enabled (enterprise applications), and tell me the right client id and tenant." /
             "Claude Code のサインインに使うアプリケーションまたはリソースが、Entra ID に見つからないか無効です。当社のテナント（エンタープライズアプリケーション）に存在し有効かをご確認のうえ、正しいクライアント ID とテナントを教えていただけますか。"
         },
         examples: [
+            "ERROR: None The error may be caused by passing a service principal certificate with --password.",
+            "azure.core.exceptions.ClientAuthenticationError: Authentication failed: invalid_client",
             "AADSTS700016: Application with identifier 'x' was not found in the directory 'Acme'.",
             "The resource principal named https://x was not found in the tenant named Acme.",
         ],
@@ -261,8 +267,8 @@ super::error_text::error_texts! {
         ],
     }
     SUBSCRIPTION "GK-ERR-235" Person {
-        "az is signed in, but not to a subscription that holds what was asked for" /
-        "az にサインインしていますが、対象のサブスクリプションが選ばれていません"
+        "az knows no subscription that holds what was asked for: another one is signed in to, or nobody is" /
+        "az に対象のサブスクリプションがありません。別のものにサインインしているか、サインインしていません"
     } help {
         "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
         "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
@@ -327,6 +333,17 @@ super::error_text::error_texts! {
             "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",
         ],
     }
+    NO_RESOURCE "GK-ERR-384" Problem {
+        "no Foundry resource is set: neither its name nor its address" /
+        "Foundry のリソースが設定されていません（名前もアドレスもありません）"
+    } help {
+        "`genkan setup --profile foundry --set foundry.resource=…` writes ANTHROPIC_FOUNDRY_RESOURCE for Claude Code; another program needs the variable in its own environment. `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` shows what is set." /
+        "Claude Code には `genkan setup --profile foundry --set foundry.resource=…` で ANTHROPIC_FOUNDRY_RESOURCE を設定します。ほかのプログラムには、その実行環境に変数が必要です。現在の値は `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` で分かります。"
+    } text {
+        verified: true,
+        patterns: [r"must provide one of the .{0,4}base_?url.{0,10}resource.{0,20}arguments"],
+        examples: ["AnthropicError: Must provide one of the `baseURL` or `resource` arguments, or the `ANTHROPIC_FOUNDRY_RESOURCE` environment variable"],
+    }
     BOTH "GK-ERR-163" Problem {
         "Claude Code was told both a Foundry resource and an address" /
         "Claude Code に Foundry のリソースとアドレスの両方が指定されています"
@@ -335,8 +352,9 @@ super::error_text::error_texts! {
         "ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、Claude Code はすべてのプロンプトを拒否します。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。"
     } text {
         verified: true,
-        patterns: [r"baseurl and resource are mutually exclusive"],
-        examples: ["API Error: baseURL and resource are mutually exclusive"],
+        patterns: [r"baseurl and resource are mutually exclusive", r"base_url and resource are mutually exclusive"],
+        examples: [
+            "ValueError: base_url and resource are mutually exclusive","API Error: baseURL and resource are mutually exclusive"],
     }
     NO_SOURCE "GK-ERR-160" Person {
         "Claude Code found nothing that gives it a token of Entra ID" /

@@ -150,6 +150,21 @@ super::error_text::error_texts! {
             "Error: 402 insufficient credits",
         ],
     }
+    GATEWAY_START "GK-ERR-386" Remote {
+        "the gateway's program (LiteLLM) doesn't start: a part or a setting of its own is missing or refused" /
+        "ゲートウェイのプログラム（LiteLLM）が起動しません。必要な部品がないか、設定が受け付けられていません"
+    } help {
+        "This is for whoever runs the gateway; Claude Code and its key aren't involved. The text names the part or the setting: install the part where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), or correct its configuration file, then start it again." /
+        "ゲートウェイの運用担当が対応します。Claude Code やそのキーは関係ありません。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
+    } text {
+        verified: true,
+        patterns: [r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]"],
+        ask: CloudAdministrator {
+            "The gateway (LiteLLM) doesn't start; its own message, which I send along, names what is missing or refused. Please correct it where the gateway runs." /
+            "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
+        },
+        examples: ["LiteLLM Proxy: a database URL is set but the prisma CLI is neither on PATH nor importable as a package"],
+    }
     GATEWAY_SETUP "GK-ERR-231" Remote {
         "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
         "ゲートウェイがプロバイダーを利用できません。ゲートウェイ側のキーまたはモデルの設定に不足や誤りがあります"
@@ -159,6 +174,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\blitellm\.authenticationerror: (?:litellm\.authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
             r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
@@ -166,12 +182,15 @@ super::error_text::error_texts! {
             r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|no endpoints found matching your data policy|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model",
+            r"google cloud sdk not found\. install it with|litellm\[google\]",
         ],
         ask: CloudAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
             "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
         },
         examples: [
+            "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
+            "Google Cloud SDK not found. Install it with: pip install 'litellm[google]' or pip install google-cloud-aiplatform",
             "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
             "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
             "litellm.AuthenticationError: BedrockException Invalid Authentication - {\"message\":\"The security token included in the request is expired\"}",
@@ -291,6 +310,22 @@ super::error_text::error_texts! {
             "Not connected to Cloud gateway llm.acme.example: the saved sign-in has ended. Run /login. If that is refused, update Claude Code, or ask your administrator which version to use.",
         ],
     }
+    NO_KEY "GK-ERR-376" Person {
+        "the request reached the gateway without a key" /
+        "キーのないリクエストがゲートウェイに届きました"
+    } help {
+        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header)." /
+        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b",
+        ],
+        examples: [
+            "Authentication Error, No api key passed in.",
+            "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
+        ],
+    }
     KEY_REFUSED "GK-ERR-141" Person {
         "the gateway doesn't take the key" /
         "ゲートウェイがキーを受け付けません"
@@ -302,11 +337,9 @@ super::error_text::error_texts! {
         names: ["token_not_found_in_db"],
         patterns: [
             r"invalid proxy server token passed",
-            r"authentication error, no api key passed in",
-            r"litellm virtual key expected",
+                        r"litellm virtual key expected",
             // Kong's plug-in for keys.
-            r"no api key found in request",
-            r#""detail"\W{1,4}invalid api[ -]?key"#,
+                        r#""detail"\W{1,4}invalid api[ -]?key"#,
             r#"authentication error, (?:invalid|malformed|no|missing)|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
             r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|x-portkey-(?:config|provider) header is required|no auth credentials found|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
             r"无效的令牌|令牌状态不可用|未提供令牌",
@@ -319,8 +352,6 @@ super::error_text::error_texts! {
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
-            "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
-            "Authentication Error, No api key passed in.",
             "Authentication Error, LiteLLM Virtual Key expected. Received=wrong, expected to start with 'sk-'.",
             "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.",
             "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
@@ -389,19 +420,56 @@ super::error_text::error_texts! {
             "No endpoints available matching your guardrail restrictions and data policy.",
         ],
     }
+    NO_UPSTREAM "GK-ERR-374" Remote {
+        "the gateway itself gets no connection to the provider behind it; this machine's own connection, to the gateway, works" /
+        "ゲートウェイから先のプロバイダーへの接続が失敗しています。この端末からゲートウェイまでの接続は正常です"
+    } help {
+        "The name, address, certificate, proxy or time limit in the message is one of the gateway's host, and is repaired there: send the request below, with the whole message, to its administrator. Once is nothing: try again first." /
+        "メッセージにある名前、アドレス、証明書、プロキシ、タイムアウトは、ゲートウェイのホスト側のもので、そこで修正する必要があります。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。一度だけであれば、まず再試行してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|certificate verify failed|connect call failed|connection refused|server disconnected)",
+        ],
+        ask: CloudAdministrator {
+            "Our gateway gets no connection to the provider behind it; the message that I send along says to which address and why. Please look from the gateway's host: name resolution, route or proxy, trusted certificates, and the time limit of its requests." /
+            "ゲートウェイから先のプロバイダーに接続できません。接続先と理由は、併せて送るメッセージにあります。ゲートウェイのホストで、名前解決、経路またはプロキシ、信頼する証明書、リクエストのタイムアウトを確認していただけますか。"
+        },
+        examples: [
+            "litellm.InternalServerError: AnthropicException - Cannot connect to host llm-egress.acme.example:443 ssl:default [Temporary failure in name resolution]",
+        ],
+    }
+    COOLDOWN "GK-ERR-375" Remote {
+        "the gateway pauses this model: everything behind the name has just failed, is faulty in its configuration, or has reached a limit that the gateway sets" /
+        "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、設定に誤りがあるか、ゲートウェイの上限に達しています"
+    } help {
+        "Wait as long as the text says (else a minute) and try again. If it comes back at once, what failed behind the gateway stands in its log, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway go on working (`genkan models`)." /
+        "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合は、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。ゲートウェイのほかのモデルは使えます（`genkan models`）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
+        ],
+        ask: CloudAdministrator {
+            "The gateway answers that it has no deployment available for a model⟦ ({model})⟧. Please look in its log what failed there just before, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
+            "ゲートウェイが、モデル⟦（{model}）⟧に利用可能なデプロイがないと返します。直前に何が失敗したかをログで確認し、上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
+        },
+        examples: [
+            "No deployments available for selected model, Try again in 5 seconds. All deployments for selected model are in cooldown. Passed model=claude-sonnet.",
+        ],
+    }
     UNKNOWN_MODEL "GK-ERR-145" Problem {
         "the gateway knows no model of this name" /
         "この名前のモデルはゲートウェイにありません"
     } help {
-        "Names behind a gateway are its own. Ask for the names that stand for regional models, and pin those: `--set models.sonnet=…`, or in the profile. “No deployments available” means that the name is there and everything behind it rests after errors." /
-        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。“No deployments available” は、名前はあるものの、その先がエラー後の休止中であることを示します。"
+        "Names behind a gateway are its own. Ask for the names that stand for regional models, and pin those: `--set models.sonnet=…`, or in the profile." /
+        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。"
     } text {
         verified: true,
         patterns: [
+            r"no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in model=(?<model>[\w.:@/-]+)",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
-            r"no deployments available for selected model(?:.{0,120}?passed model=(?<model>[\w.:@/-]+))?",
-            r"no healthy deployments?(?: available)? for (?:this )?model|there are no healthy deployments|no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
             r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
             r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))",
@@ -412,10 +480,10 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
+            "no available channel for model acme-opus",
             "The model `acme-opus` does not exist or you do not have access to it.",
-            "litellm.BadRequestError: There are no healthy deployments for this model",
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
-            "No deployments available for selected model, Try again in 5 seconds. Passed model=acme-opus.",
+
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
             "No endpoints found for anthropic/claude-x.",
             "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",

@@ -95,8 +95,8 @@ super::error_text::error_texts! {
         "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
         "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
     } help {
-        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
-        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
+        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine. Where the text says that a file wasn't found, the token that credential_source names isn't there on this machine: put it there first, or sign in with gcloud instead." /
+        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。ファイルが見つからないと表示された場合は、credential_source のトークンがこの端末にありません。まずそれを用意するか、gcloud でサインインしてください。"
     } text {
         verified: false,
         patterns: [r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token|specify exactly one of \W?workload_identity_provider",

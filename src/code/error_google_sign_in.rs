@@ -106,12 +106,12 @@ super::error_text::error_texts! {
         "the program's Google library doesn't take this kind of credentials file (a service account's key, a person's sign-in and federation are different kinds)" /
         "プログラムの Google ライブラリが、この種類の認証情報ファイルに対応していません（サービスアカウントのキー、個人のサインイン、ID 連携はそれぞれ別の種類です）"
     } help {
-        "The file's `type` says which kind it is, the message mostly which kind is expected. Update the program or its library: older ones know neither federation (external_account) nor impersonation. Where it takes a service account's key alone, use a program that reads application default credentials. An OAuth client's file (client_secret_….json) is no credential: `genkan login`." /
-        "ファイルの種類は `type` の値で、期待される種類は多くの場合メッセージで分かります。プログラムまたはライブラリを更新してください。古いものは ID 連携（external_account）や権限借用に対応していません。サービスアカウントのキーしか受け付けない場合は、アプリケーションのデフォルト認証情報を読むプログラムを使ってください。OAuth クライアントのファイル（client_secret_….json）は認証情報ではありません（`genkan login`）。"
+        "The file's `type` says which kind it is, the message mostly which kind is expected. Update the program or its library: older ones know neither federation (external_account) nor impersonation. Where it takes a service account's key alone, use a program that reads application default credentials. An OAuth client's file (client_secret_….json) is no credential: `genkan login`. A file of an OAuth client (“type is None”) is no credentials: unset GOOGLE_APPLICATION_CREDENTIALS, or name another file, then sign in." /
+        "ファイルの種類は `type` の値で、期待される種類は多くの場合メッセージで分かります。プログラムまたはライブラリを更新してください。古いものは ID 連携（external_account）や権限借用に対応していません。サービスアカウントのキーしか受け付けない場合は、アプリケーションのデフォルト認証情報を読むプログラムを使ってください。OAuth クライアントのファイル（client_secret_….json）は認証情報ではありません（`genkan login`）。OAuth クライアントのファイル（「Type is None」）は認証情報ではありません。GOOGLE_APPLICATION_CREDENTIALS を解除するか別のファイルを指定し、サインインしてください。"
     } text {
         verified: false,
         names: ["DefaultCredentialsError"],
-        patterns: [
+                patterns: [
             r"'type' value '?\w{0,40}'? not recognized|does not have a valid type\. type is|'type' field is .{1,40}\(expected|(?:unknown|unrecognized|unsupported|invalid|unexpected) credentials?[ -]type\b.{0,60}(?:external_account|service_account|authorized_user|impersonated|gdch|google|json|\x22)|\bcredentials? type \W?(?:external_account\w*|service_account|authorized_user|impersonated_service_account)\W? (?:is )?not (?:supported|recognized)|missing 'type' field in credentials|source credential of type .{1,80} is not supported",
             r"service account info was not in the expected format|\b(?:does not|doesn't) contain an? client_email|must pass in a json object containing|missing field .(?:private_key|private_key_id|client_email).|json key is missing the \w+ field|invalid value in the type field|\bclient secrets must be for a web or installed app|credentials in json file .{1,160} are not service_account",
         ],
@@ -130,11 +130,13 @@ super::error_text::error_texts! {
         verified: false,
         names: ["DefaultCredentialsError"],
         patterns: [
+            r"failed to load service account credentials from .{0,160}(?:unable to load pem file|could not deserialize key)|\bunable to load pem file\b",
             r"is not a valid json file|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror|unexpected (?:token|end of json)|invalid character|unterminated string)",
             r"decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
             r"unable to read the credential file specified by (?:the )?google_application_credentials\b.{0,60}\bjson\b",
         ],
         examples: [
+            "Failed to load service account credentials from key.json, ValueError('Unable to load PEM file.",
             "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
             "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29)",
             "Unable to read the credential file specified by GOOGLE_APPLICATION_CREDENTIALS: the json is missing the 'type' field",
@@ -172,8 +174,12 @@ super::error_text::error_texts! {
             r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
             r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
             r"credentials for account \S{1,80} do not support refresh tokens",
+            r"\('invalid_grant: (?:none|bad request|token)\b",
+            r"api error: invalid_grant\b",
         ],
         examples: [
+            "API Error: invalid_grant",
+            "('invalid_grant: None', {'error': 'invalid_grant'})",
             "com.google.api.client.auth.oauth2.TokenResponseException: 400 Bad Request { \"error\" : \"invalid_grant\" }",
             "ERROR: (gcloud.auth) There was a problem refreshing your current auth tokens",
             "invalid_grant: Token has been expired or revoked.",
@@ -184,26 +190,37 @@ super::error_text::error_texts! {
             "Credentials for account taro@acme.example do not support refresh tokens.",
         ],
     }
+    NO_GCLOUD_ACCOUNT "GK-ERR-381" Person {
+        "gcloud itself has no account that is signed in (that is another sign-in than the application default credentials)" /
+        "gcloud 自体にサインイン済みのアカウントがありません（アプリケーションのデフォルト認証情報とは別のサインインです）"
+    } help {
+        "`gcloud auth login` signs gcloud in, `gcloud auth list` shows the accounts, `gcloud config set account ACCOUNT` chooses one. Claude Code doesn't need it: it uses the application default credentials, which `genkan login` makes." /
+        "gcloud のサインインは `gcloud auth login`、アカウントの一覧は `gcloud auth list`、選択は `gcloud config set account アカウント` です。Claude Code が使うのはアプリケーションのデフォルト認証情報で、`genkan login` で作成できます。"
+    } text {
+        verified: true,
+        patterns: [r"do not currently have an active account|no credentialed accounts|does not have any valid credentials"],
+        examples: ["ERROR: (gcloud.projects.list) You do not currently have an active account selected."],
+    }
     NO_CREDENTIALS "GK-ERR-134" Person {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
     } help {
-        "`genkan login`. Claude Code looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google's own machines and there only where a service account is attached." /
-        "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル（場所は HOME と CLOUDSDK_CONFIG で決まります）、メタデータサーバーの順に探します。メタデータサーバーが応答するのは Google の環境だけで、サービスアカウントが割り当てられている必要があります。"
+        "`genkan login`. Claude Code looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google's own machines and there only where a service account is attached. Where the text names a file, GOOGLE_APPLICATION_CREDENTIALS points to it (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): put the file there or remove the variable, before signing in." /
+        "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル（場所は HOME と CLOUDSDK_CONFIG で決まります）、メタデータサーバーの順に探します。メタデータサーバーが応答するのは Google の環境だけで、サービスアカウントが割り当てられている必要があります。本文にファイル名がある場合、GOOGLE_APPLICATION_CREDENTIALS がそのファイルを指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。サインインの前に、ファイルを置くか変数を削除してください。"
     } text {
         verified: true,
         names: ["DefaultCredentialsError"],
-        patterns: [r"could not load the default credentials", r"your default credentials were not found",
+        patterns: [r"\bDefaultCredentialsError\W{1,3}file \S{1,200} was not found",r"could not load the default credentials", r"your default credentials were not found",
             r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
-            r"do not currently have an active account|(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login",
-            r"\bmetadata\.google\.internal\b|computemetadata/v1",
+                        r"\bmetadata\.google\.internal\b|computemetadata/v1",
             r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google |vertex )?credentials",
-            r"could not resolve api token from the environment|\bDefaultCredentialsError\b|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
+            r"could not resolve api token from the environment|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
             r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
             r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
         ],
         examples: [
-            "ERROR: (gcloud.auth.print-access-token) You do not currently have an active account selected.",
+            "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
+
             "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
             "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
@@ -244,6 +261,18 @@ super::error_text::error_texts! {
             "Google Cloud authentication failed",
             "API key not valid. Please pass a valid API key. reason: API_KEY_INVALID",
         ],
+    }
+    SIGN_IN_HINT "GK-ERR-382" Person {
+        "a Google program asks for a new sign-in; what it says before that is the reason" /
+        "Google のプログラムが再サインインを求めています。理由はその前の文にあります"
+    } help {
+        "`genkan login` signs in for Claude Code (application default credentials), `gcloud auth login` for gcloud itself. Where a name, a proxy, a certificate or a time limit is named before, that comes first: no sign-in works until the way does, see `genkan doctor`." /
+        "Claude Code 用（アプリケーションのデフォルト認証情報）は `genkan login`、gcloud 自体は `gcloud auth login` でサインインします。その前に名前解決、プロキシ、証明書、タイムアウトが挙げられている場合は、そちらが先です（`genkan doctor`）。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [r"(?:run|using|with)\W{1,4}(?:\$ )?gcloud auth (?:application-default )?login"],
+        examples: ["Please run: $ gcloud auth login to obtain new credentials."],
     }
     GOOGLE_SAID_NO "GK-ERR-136" Person {
         "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /

@@ -320,8 +320,8 @@ super::error_text::error_texts! {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model." /
-        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model. Behind a gateway Claude Code says this of every 404, a wrong path in ANTHROPIC_BASE_URL included: `genkan doctor` tries the address." /
+        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。ゲートウェイ経由では、ANTHROPIC_BASE_URL のパスの誤りを含むすべての 404 でこう表示されます。`genkan doctor` でアドレスを確認できます。"
     } text {
         verified: true,
         patterns: [
@@ -425,7 +425,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ServiceUnavailableException"],
         patterns: [r"(?:api error: 503 )?bedrock is unable to process your request",
-            r"\bserviceunavailable(?:exception)?\b|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
+            r"\bserviceunavailableexception\b|(?:\(|\W(?:code|type)\W{1,4})serviceunavailable\b|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
             r"too many connections, please wait before trying again",
         ],
         examples: [

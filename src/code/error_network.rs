@@ -36,8 +36,8 @@ super::error_text::error_texts! {
         "something answered 200, but not with what the API says: a proxy, a gateway or a captive portal stepped in" /
         "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます"
     } help {
-        "Open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its address may be that of its web page, or what it forwards to doesn't answer." /
-        "ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものであるか、転送先が応答していない可能性があります。"
+        "Open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its address may be that of its web page, or what it forwards to doesn't answer. A block page's details go to the network team: it lets programs reach the address without one." /
+        "ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものであるか、転送先が応答していない可能性があります。ブロックページが表示された場合は、その内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
     } text {
         verified: true,
         patterns: [r"api returned an empty or malformed response",
@@ -49,8 +49,10 @@ super::error_text::error_texts! {
             r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
             r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
             r"\bmalformed_http_response\b|\bHPE_[A-Z_]+|parse error: expected http|weird server reply",
+            r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
         ],
-        examples: ["API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
+        examples: [
+            "'clientSecretExpiresAt'","API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
             "Received message_stop without a current message",
             "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
@@ -77,12 +79,14 @@ super::error_text::error_texts! {
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"\bapi error:? (?:typeerror: )?terminated\b",
             r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_\w+|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"response payload is not completed|\btransferencodingerror\b",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
             "Claude Code とモデルのサービスの接続が、応答の途中で切断されます。応答は間隔を置きながら数分間ストリーミングされます。経路上のプロキシ、VPN、ロードバランサーで、接続を 10 分間、無通信を 5 分間まで許可し、バッファリングしない設定にしていただけますか。"
         },
         examples: [
+            "Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>",
             "httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)",
             "API Error: Connection closed mid-response. The response above may be incomplete.",
             "API Error: Server error mid-response. The response above may be incomplete.",
@@ -113,12 +117,14 @@ super::error_text::error_texts! {
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
             r"error processing .{0,60}: the pending stream has been cancell?ed",
+            r"tls connection was non-properly terminated",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
             "この端末からモデルのサービスへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、次のホストを対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
             "net::ERR_CONNECTION_RESET",
             "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
             "API Error: Unable to connect to API (ECONNRESET)",
@@ -141,6 +147,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"ssh: could not resolve hostname (?<host>[\w.-]+)|getaddrinfo EREFUSED(?: (?<host2>[\w.-]+))?|errors resolving (?<host3>[\w.-]+)|address lookup failed for (?<host4>[\w.-]+)|could not contact dns servers",
             r"can't reach the api server — check your internet or dns(?: \((?<error>\w+)\))?",
             r"getaddrinfo (?<error>ENOTFOUND|EAI_AGAIN)(?: (?<host>[\w.-]+))?",
             r#"could not resolve (?:host|proxy):? "?(?<host>[\w.-]+)"#,
@@ -156,6 +163,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
+            "ssh: Could not resolve hostname github.com: Temporary failure in name resolution",
             "dial tcp: lookup bedrock-runtime.ap-northeast-1.amazonaws.com on 10.0.0.2:53: read udp 10.0.0.9:58501->10.0.0.2:53: read: connection refused",
             "net::ERR_NAME_NOT_RESOLVED",
             "HTTPSConnectionPool: Caused by NameResolutionError(\"Failed to resolve 'api.example' ([Errno 11002] getaddrinfo failed)\")",
@@ -194,13 +202,29 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bconnect (?:EACCES|EPERM)\b \W?[\d\[a-f]|\bconnect(?:ion)?\b.{0,60}(?:os error 10013|\bWSAEACCES\b|forbidden by its access permissions)|dial tcp \S{1,80}: (?:connect|connectex): (?:permission denied|operation not permitted|an attempt was made to access a socket)",
+            r"failed to establish a new connection: \[errno (?:1|13)\] (?:permission denied|operation not permitted)",
         ],
         ask: DeviceManagement {
             "A rule of this machine (endpoint protection or its firewall) stops Claude Code from connecting to the model's service. Please allow it for claude, node, aws and genkan to these hosts: {hosts}" /
             "この端末の規則（エンドポイント保護またはファイアウォール）により、Claude Code からモデルのサービスへの接続が止められています。claude、node、aws、genkan から次のホストへの接続を許可していただけますか: {hosts}"
         },
         examples: [
+            "Failed to establish a new connection: [Errno 13] Permission denied",
             "Error: connect EACCES 10.0.0.5:443",
+        ],
+    }
+    NOT_TOLD "GK-ERR-377" Remote {
+        "no connection came about: nothing listens at the address, or its name can't be resolved, or no route leads there (Claude Code says the same of all three)" /
+        "接続できません。接続先で待ち受けがないか、名前を解決できないか、経路がありません（Claude Code はいずれも同じ文を表示します）"
+    } help {
+        "`genkan doctor` tells which: it looks the name up, connects, and names who has to act. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set." /
+        "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。"
+    } text {
+        verified: true,
+        patterns: [r"unable to connect to api \(connectionrefused\)", r"\bnetwork_error: see https://aka\.ms/msal|msal\S{0,40}#network_error"],
+        examples: [
+            "API Error: Unable to connect to API (ConnectionRefused)",
+            "AuthenticationRequiredError: network_error: See https://aka.ms/msal.js.errors#network_error for details",
         ],
     }
     REFUSED "GK-ERR-089" Remote {
@@ -250,11 +274,11 @@ super::error_text::error_texts! {
         ],
     }
     TIMED_OUT "GK-ERR-088" Remote {
-        "cannot connect: no route, a firewall that drops, or an endpoint whose security group doesn't let you in" /
-        "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていません"
+        "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't let you in, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
+        "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていないか、（AWS CLI と boto3 では区別されません）名前を解決できません"
     } help {
-        "Are you on the company's VPN? If so, send the request below to the network team." /
-        "社内の VPN に接続していますか。接続済みであれば、下の依頼文をネットワーク担当に送ってください。"
+        "Are you on the company's VPN? If so, send the request below to the network team. Node.js's own fetch and many small programs ignore HTTPS_PROXY: where the company has a proxy and only such a program fails, make it use the proxy (NODE_USE_ENV_PROXY=1 from Node.js 24 on)." /
+        "社内の VPN に接続していますか。接続済みであれば、下の依頼文をネットワーク担当に送ってください。Node.js の fetch や一部のプログラムは HTTPS_PROXY を無視します。プロキシのある環境でそのプログラムだけが失敗する場合は、プロキシを使うよう設定してください（Node.js 24 以降は NODE_USE_ENV_PROXY=1）。"
     } text {
         verified: false,
         names: ["EndpointConnectionError"],

@@ -59,12 +59,14 @@ super::error_text::error_texts! {
         patterns: [
             r"\b_oauth2_proxy\b|\boauthproxy\.go:|\boauth2[-_ ]proxy\b.{0,80}(?:error|fail|denied|csrf|cookie|unauthorized|403|401)|unable too? obtain csrf cookie|invalid authentication via oauth2|/oauth2/(?:sign_in|start)\b|\bcloudflareaccess\.com\b|/cdn-cgi/access/|\bcloudflare access\b.{0,60}(?:denied|forbidden|unauthorized|blocked|do not have)|sign in.{1,8}cloudflare access|that account does not have access|\bx-goog-iap-generated-response|unable to find a valid csrf token|invalid iap credentials|/\.pomerium/|\bauthelia\b.{0,80}(?:unauthorized|denied|forbidden|40[13]|302)|/outpost\.goauthentik\.io/|\b561 authentication failed|this corporate app can't be accessed|/\.auth/login/",
             r"error redeeming code during oauth2 callback",
+            r"unable to update url base from redirection",
         ],
         ask: CloudAdministrator {
             "Claude Code's requests to the gateway's address end at a sign-in for browsers (an access proxy before it). Please give programs a way past it: a path or address without the sign-in, or a service token and the name of its header." /
             "ゲートウェイ宛ての Claude Code のリクエストが、手前のアクセスプロキシのブラウザー用サインインで止まっています。プログラム用に、サインイン不要のパスまたはアドレス、もしくはサービストークンとそのヘッダー名を用意していただけますか。"
         },
         examples: [
+            "fatal: unable to update url base from redirection: asked for: https://git.acme.example/team/repo.git/info/refs?service=git-upload-pack redirect: https://sso.acme.example/login",
             "[AuthFailure] Invalid authentication via OAuth2: unable to obtain CSRF cookie",
             "Error redeeming code during OAuth2 callback: token exchange failed: oauth2: cannot fetch token: 400 Bad Request",
         ],

@@ -66,33 +66,36 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_URL "GK-ERR-084" Usage {
-        "the proxy's address isn't a complete URL, so Claude Code doesn't start" /
-        "プロキシのアドレスが完全な URL ではないため、Claude Code が起動しません"
+        "the proxy's setting isn't whole or isn't of a kind that the program takes (scheme, host and port; SOCKS needs an extra part in some)" /
+        "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加の部品が要るプログラムもあります）"
     } help {
-        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set." /
-        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。"
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set. gcloud wants proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`)." /
+        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。"
     } text {
         verified: true,
         patterns: [
+            r"(?:unable to connect to proxy\. )?your proxy appears to only use http and not https",
             // The value itself may hold a password.
             r"invalid proxy url in (?<variable>\w+):",
             r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
             r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
         ],
-        examples: ["Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
+        examples: [
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
             "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
+            "ProxyError('Unable to connect to proxy. Your proxy appears to only use HTTP and not HTTPS, try changing your proxy URL to be HTTP.')","Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
         ],
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
         "the proxy wants a user name and password (407)" /
         "プロキシが認証を求めています（407）"
     } help {
-        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would be stored in plain text." /
-        "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。"
+        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would be stored in plain text. Other programs than Claude Code don't ask genkan: they take user and password from the address in HTTPS_PROXY, or from a setting of their own." /
+        "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。Claude Code 以外のプログラムは genkan を使わず、HTTPS_PROXY のアドレス、または独自の設定からユーザー名とパスワードを読みます。"
     } text {
         verified: false,
-        patterns: [r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
+        patterns: [
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
             r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
@@ -100,6 +103,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
             "fetch failed with status code 407",
             "tunneling socket could not be established, statusCode=407",
             "proxyconnect tcp: proxy returned status 407",
@@ -116,7 +120,8 @@ super::error_text::error_texts! {
         "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
     } text {
         verified: true,
-        patterns: [r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b",
+        patterns: [
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)tunnel connection failed: \d+|proxy tunneling failed: \w+|\b403\W{1,6}(?:403 )?access violation\b",r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b",
             r"tunneling socket could not be established, statuscode=\d+|received http code \d+ from proxy|tunnel connection failed: \d+|proxy response \(\d+\)|connect tunnel failed|response code \d+ from proxy",
             r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
             r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
@@ -125,6 +130,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "Failed to authenticate. API Error: 403 Access violation",
             "curl: (56) Received HTTP code 403 from proxy after CONNECT",
             "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
             "net::ERR_TUNNEL_CONNECTION_FAILED",
@@ -133,12 +139,24 @@ super::error_text::error_texts! {
             "<H1>ERROR</H1> Access Denied. Access control configuration prevents your request from being allowed at this time. Please contact your service provider if you feel this is incorrect.",
         ],
     }
+    PROXY_UNTOLD "GK-ERR-385" Remote {
+        "no connection through the proxy, and the text doesn't say why: the proxy can't be reached, wants a user name and password (407), or denies the host (403)" /
+        "プロキシ経由で接続できません。原因は本文からは分かりません（プロキシに届かない、ユーザー名とパスワードが必要（407）、ホストが拒否された（403）のいずれか）"
+    } help {
+        "`genkan doctor` asks the proxy and tells which. By hand: `curl -v -x PROXY https://sts.ap-northeast-1.amazonaws.com` shows its answer. 407: user and password belong into the address in HTTPS_PROXY for the AWS CLI, or `genkan proxy-auth set` for Claude Code. 403: send the request below. No answer at all: the VPN, or a wrong address (`genkan explain HTTPS_PROXY`)." /
+        "どれかは `genkan doctor` で分かります。手動では `curl -v -x プロキシ https://sts.ap-northeast-1.amazonaws.com` でプロキシの応答を確認できます。407 の場合、AWS CLI では HTTPS_PROXY のアドレスにユーザー名とパスワードを含め、Claude Code では `genkan proxy-auth set` を使います。403 の場合は下の依頼文を送ってください。応答がない場合は、VPN かアドレスの誤りです（`genkan explain HTTPS_PROXY`）。"
+    } text {
+        verified: true,
+        patterns: [r"failed to connect to proxy url"],
+        ask: NetworkTeam (PROXY_HOSTS),
+        examples: ["Failed to connect to proxy URL: \"http://proxy.acme.example:3128\""],
+    }
     PROXY_AWAY "GK-ERR-219" Remote {
         "the proxy itself can't be reached" /
         "プロキシ自体に接続できません"
     } help {
-        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it." /
-        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。"
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it. If the host that can't be resolved isn't your proxy, the password in the proxy's address has a character (@, #, : or /) that has to be percent-encoded." /
+        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。解決できないホスト名がプロキシのものでない場合は、プロキシのアドレスに含まれるパスワードの記号（@、#、:、/）をパーセントエンコードする必要があります。"
     } text {
         verified: false,
         names: ["ProxyConnectionError"],
@@ -150,7 +168,6 @@ super::error_text::error_texts! {
         ],
         examples: [
             "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
-            "Failed to connect to proxy URL: \"http://proxy.example:8080\"",
             "curl: (5) Could not resolve proxy: proxy.acme.example",
             "code: 'UND_ERR_PRX_TLS'",
         ],
@@ -159,8 +176,8 @@ super::error_text::error_texts! {
         "the request is larger than somebody on the way allows (HTTP 413), usually a proxy or gateway" /
         "リクエストが、経路上のプロキシやゲートウェイなどの上限サイズを超えています（HTTP 413）"
     } help {
-        "Run /compact, or leave out large files and pictures, to go on at once. Where it stays with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests reach some megabytes (nginx allows 1 MB unless told otherwise: client_max_body_size)." /
-        "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。"
+        "Run /compact, or leave out large files and pictures, to go on at once. Where it stays with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests reach some megabytes (nginx allows 1 MB unless told otherwise: client_max_body_size). Where a gateway is set (`genkan explain ANTHROPIC_BASE_URL`), send the request to its operator." /
+        "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。ゲートウェイを使っている場合（`genkan explain ANTHROPIC_BASE_URL`）は、依頼文をその運用担当に送ってください。"
     } text {
         verified: false,
         patterns: [

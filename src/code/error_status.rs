@@ -75,8 +75,10 @@ super::error_text::error_texts! {
             r"\brequest to https?://\S{1,300} failed\b|gcloud crashed \((?:connection\w*|transporterror|servernotfounderror|maxretryerror|proxyerror|sslerror|timeout\w*)\)|unable to find the server at \S{1,80}googleapis|google\.auth\.exceptions\.transporterror",
             r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
             r"\bcurl: \((?:7|28|35|55|56)\)|\bUND_ERR_\w+|\bENOBUFS\b|\bEPROTONOSUPPORT\b",
+            r"unable to fetch latest version from npm registry",
         ],
         examples: [
+            "Failed to check for updates Unable to fetch latest version from npm registry",
             "API Error (Connection error.) · Retrying in 1 seconds…",
             "Couldn't reach Bedrock in region \"ap-northeast-1\". Check the region name and your network.",
             "curl: (7) Couldn't connect to server",
@@ -88,8 +90,8 @@ super::error_text::error_texts! {
         "whoever answered refuses the request (403) and doesn't say why" /
         "応答した相手がリクエストを拒否しました（403）。理由は本文から分かりません"
     } help {
-        "A company proxy or filter, a gateway, or the provider itself may have said it. `genkan doctor` shows who answers and asks for what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one." /
-        "社内のプロキシやフィルター、ゲートウェイ、プロバイダーのいずれかの応答です。`genkan doctor` で、応答している相手と、プロファイルに必要な接続を確認できます。リクエストがプロファイルどおりの宛先に送られるかは `genkan check` で分かります。古いサインインが原因かどうかは `genkan login` で確かめられます。"
+        "A company proxy or filter, a gateway, or the provider itself may have said it. `genkan doctor` shows who answers and asks for what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one. Where it is a gateway, ask its operator which rule refused the request." /
+        "社内のプロキシやフィルター、ゲートウェイ、プロバイダーのいずれかの応答です。`genkan doctor` で、応答している相手と、プロファイルに必要な接続を確認できます。リクエストがプロファイルどおりの宛先に送られるかは `genkan check` で分かります。古いサインインが原因かどうかは `genkan login` で確かめられます。ゲートウェイの場合は、どの規則で拒否されたかを運用担当に確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -98,8 +100,10 @@ super::error_text::error_texts! {
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|\b403 status code \(no body\)|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to get url|does not have permission to use the specified resource",
             r"\b403 client error: [\w ]{1,40} for url",
             r"requested url returned error: 403",
+            r"an error occurred \(403\) when calling",
         ],
         examples: [
+            "An error occurred (403) when calling the Converse operation:",
             "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
             "API Error: 403",

@@ -80,6 +80,8 @@ pub struct Area {
     pub texts: &'static [ErrorText],
     /// What they mean where they name something outside the residency.
     pub outside: Option<&'static Code>,
+    /// What they mean where a gateway says them: it speaks of its own credentials and connections, not of this machine's.
+    pub behind: Option<&'static Code>,
 }
 
 /// Every error text, in the order in which they are looked for.
@@ -88,32 +90,36 @@ pub static AREAS: [Area; 21] = [
     area(error_anthropic::TEXTS),
     area(error_access::TEXTS).or_outside(&error_access::OUTSIDE_RESIDENCY),
     area(error_model::TEXTS).or_outside(&error_access::FOREIGN_PROFILE),
-    area(error_google_federation::TEXTS),
+    area(error_google_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_google::TEXTS).or_outside(&error_google::OUTSIDE_LOCATION),
-    area(error_google_sign_in::TEXTS),
+    area(error_google_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_foundry::TEXTS),
-    area(error_entra::TEXTS),
-    area(error_federation::TEXTS),
-    area(error_credential_source::TEXTS),
-    area(error_aws_sign_in::TEXTS),
-    area(error_aws_credentials::TEXTS),
+    area(error_entra::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_credential_source::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_aws_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_aws_credentials::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_client::TEXTS),
     area(error_program::TEXTS),
-    area(error_proxy::TEXTS),
-    area(error_tls::TEXTS),
-    area(error_network::TEXTS),
-    area(error_page::TEXTS),
+    area(error_proxy::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_tls::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_network::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_page::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_status::TEXTS),
 ];
 
 const fn area(texts: &'static [ErrorText]) -> Area {
-    Area { texts, outside: None }
+    Area { texts, outside: None, behind: None }
 }
 
 impl Area {
     const fn or_outside(self, code: &'static Code) -> Self {
         Self { outside: Some(code), ..self }
+    }
+
+    const fn or_behind(self, code: &'static Code) -> Self {
+        Self { behind: Some(code), ..self }
     }
 }
 

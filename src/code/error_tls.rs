@@ -1,7 +1,5 @@
 //! GK-ERR-085 to 087 and others: TLS: certificates, names, versions, interception.
 
-use super::error_network::ROUTE;
-
 super::error_text::error_texts! {
     ISSUER "GK-ERR-179" Remote {
         "the chain of the server's certificate ends nowhere: an intermediate is trusted or sent, and its root isn't" /
@@ -26,12 +24,13 @@ super::error_text::error_texts! {
         "the certificate belongs to another name than the one that was called" /
         "証明書が、接続先とは別の名前のものです"
     } help {
-        "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
-        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+        "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com). A gateway's certificate is its operator's to replace; a block page is the network team's. A root certificate doesn't help. `genkan doctor` shows whose certificate it is." /
+        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。ゲートウェイの証明書はその運用担当、ブロックページはネットワーク担当が対応します。ルート証明書を追加しても解消しません。誰の証明書かは `genkan doctor` で分かります。"
     } text {
         verified: true,
         names: ["ERR_TLS_CERT_ALTNAME_INVALID"],
         patterns: [
+            r"(?:ssl validation failed for \S+ )?hostname '[^']{1,200}' doesn't match",
             r"ssl certificate hostname mismatch",
             r"hostname/ip does not match certificate's altnames: host: (?<host>[\w.-]+?)\.? is not in",
             r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
@@ -40,8 +39,12 @@ super::error_text::error_texts! {
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:hostname|ip address|email address) mismatch|server certificate does not match host ?name|tls certificate (?:is for|does not match)",
             r"invalid peer certificate: notvalidfor\w+",
         ],
-        ask: NetworkTeam (ROUTE),
+        ask: NetworkTeam {
+            "The certificate that we are shown for the address in the message that I send along belongs to another name. Please look who answers there: a block page, a wrong DNS answer, or a server or gateway whose certificate lacks this name." /
+            "併せて送るメッセージにあるアドレスで提示される証明書が、別の名前のものです。応答しているのがブロックページか、DNS の誤りか、証明書にこの名前がないサーバーまたはゲートウェイかを確認していただけますか。"
+        },
         examples: [
+            "SSL validation failed for https://bedrock-runtime.ap-northeast-1.amazonaws.com/model hostname 'bedrock-runtime.ap-northeast-1.amazonaws.com' doesn't match 'blockpage.acme.example'",
             "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'x.example'.",
             "Hostname/IP does not match certificate's altnames: Host: bedrock.internal.acme.example. is not in the cert's altnames: DNS:*.acme.example",
             "code: 'ERR_TLS_CERT_ALTNAME_INVALID'",
@@ -51,19 +54,34 @@ super::error_text::error_texts! {
             "invalid peer certificate: NotValidForName",
         ],
     }
+    ENDPOINT_URL "GK-ERR-380" Usage {
+        "the endpoint's address isn't a whole URL: its scheme (https://) is missing" /
+        "エンドポイントの URL が不完全です（https:// がありません）"
+    } help {
+        "Write it with https:// in front. It stands in a variable (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_BEDROCK_RUNTIME, ANTHROPIC_BEDROCK_BASE_URL: `genkan explain` with the name shows where) or as endpoint_url in ~/.aws/config." /
+        "先頭に https:// を付けてください。設定場所は、環境変数（AWS_ENDPOINT_URL、AWS_ENDPOINT_URL_BEDROCK_RUNTIME、ANTHROPIC_BEDROCK_BASE_URL。`genkan explain` に名前を付けると分かります）か、~/.aws/config の endpoint_url です。"
+    } text {
+        verified: true,
+        patterns: [r"\binvalid endpoint: (?<host>[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?:/\S*)?$"],
+        examples: ["ValueError: Invalid endpoint: bedrock-runtime.ap-northeast-1.amazonaws.com"],
+    }
     CA_FILE "GK-ERR-267" Usage {
         "a file of trusted authorities (NODE_EXTRA_CA_CERTS, AWS_CA_BUNDLE, the system's store) can't be read or was used only in part, so the company's root may not be trusted" /
         "信頼する認証局のファイル（NODE_EXTRA_CA_CERTS、AWS_CA_BUNDLE、システムのストア）を読めないか、一部しか使えません。社内のルート証明書が信頼されていない可能性があります"
     } help {
-        "The file must be PEM, whole and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it." /
-        "ファイルは PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かり、`genkan doctor` が読み込みと接続を試します。"
+        "The file must be PEM, whole and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it. Each program takes the file by a setting of its own: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE." /
+        "ファイルは PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かり、`genkan doctor` が読み込みと接続を試します。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。"
     } text {
         verified: false,
         patterns: [
+            r"ssl validation failed for \S+ \[errno 2\] no such file or directory|no_certificate_or_crl_found|load_verify_locations\(.{0,200}(?:filenotfounderror|no such file|permissionerror)",
             r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs|setting node_extra_ca_certs failed|\bno start line\b|pem_read_bio|bad end line",
             r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
+            r"core/custom_ca_certs_file\W{1,4}the provided path must exist",
         ],
         examples: [
+            "ERROR: (gcloud.projects.list) Invalid value for property [core/custom_ca_certs_file]: The provided path must exist.",
+            "SSL validation failed for https://bedrock-runtime.ap-northeast-1.amazonaws.com/model [Errno 2] No such file or directory",
             "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
             "CA certs: Failed to read NODE_EXTRA_CA_CERTS file (/etc/acme/root.pem): Error: ENOENT: no such file or directory",
         ],
@@ -117,7 +135,7 @@ super::error_text::error_texts! {
         patterns: [
             r"ssl certificate (?:has expired|is not yet valid|has been revoked)",
             r"\b(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_REVOKED)\b",
-            r"(?:\bCERTIFICATE_VERIFY_FAILED\b.{0,40}?)?certificate (?:has expired|is not yet valid)",
+            r"(?:ssl certificate problem: |\bCERTIFICATE_VERIFY_FAILED\b.{0,40}?)?certificate (?:has expired|is not yet valid)",
             r"certificate (?:is )?(?:expired|not yet valid)|cert(?:ificate)?[_ ](?:has[_ ])?expired|sec_error_expired",
             r"\bERR_CERT_(?:DATE_INVALID|REVOKED)\b",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}certificate revoked",
@@ -164,8 +182,8 @@ super::error_text::error_texts! {
         "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that opens TLS" /
         "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
     } help {
-        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off." /
-        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。"
+        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off. Each program takes the file by a setting of its own: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. “Unable to verify the first certificate” can also mean that a server leaves its intermediate out: then its operator sends the whole chain." /
+        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。「unable to verify the first certificate」は、サーバーが中間証明書を送っていない場合もあります。その場合はサーバーの運用担当が対応します。"
     } text {
         verified: true,
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
@@ -173,10 +191,10 @@ super::error_text::error_texts! {
             r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
             r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
             r"\btls\b.{0,40}unknown ca\b",
-            r"unable to verify the first certificate|certificate verify failed|ssl validation failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
+            r"unable to verify the first certificate|certificate verify failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
             r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
             r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b",
-            r"ssl certificate error \((?<error>\w+)\)\. if you are behind|\bunknown_certificate_verification_error\b|peer certificate validation failed|could not verify the gateway's tls certificate",
+            r"ssl certificate error \((?<error>\w+)\)\. if you are behind|peer certificate validation failed|could not verify the gateway's tls certificate",
             r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed",
         ],
         ask: NetworkTeam {
@@ -260,8 +278,8 @@ super::error_text::error_texts! {
         ],
     }
     KEY_FILE "GK-ERR-371" Usage {
-        "a certificate or key file can't be used: the key belongs to another certificate, its password is wrong, or its form isn't PEM" /
-        "証明書または鍵のファイルを使用できません。鍵が別の証明書のものであるか、パスワードの誤り、または PEM 形式ではありません"
+        "a certificate or key file can't be used: it holds no private key, the key belongs to another certificate, its password is wrong, or its form isn't PEM" /
+        "証明書または鍵のファイルを使用できません。秘密鍵が含まれていないか、鍵が別の証明書のものであるか、パスワードの誤り、または PEM 形式ではありません"
     } help {
         "Compare the pair (`network.client_cert` and `network.client_key` in the profile; `openssl x509 -noout -pubkey -in CERT` and `openssl pkey -pubout -in KEY` must print the same) and give the key without a password or with the right one. A .p12, .pfx or DER file has to be converted. `genkan doctor` reads the files and tries the connection." /
         "組を照合してください（プロファイルの `network.client_cert` と `network.client_key`。`openssl x509 -noout -pubkey -in 証明書` と `openssl pkey -pubout -in 鍵` の出力が一致する必要があります）。鍵はパスワードなし、または正しいパスワードで指定します。.p12、.pfx、DER のファイルは変換が必要です。`genkan doctor` がファイルの読み込みと接続を試します。"
@@ -269,10 +287,34 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"key[ _]values[ _]mismatch|\bmac[ _]verify[ _](?:failure|error)|routines:\w*:bad[ _]decrypt|\bERR_OSSL_(?:PEM|X509|PKCS12|RSA|ASN1|BAD_DECRYPT|BAD_PASSWORD)\w*|\bbad password read\b|pkcs12 routines|wrong pass ?phrase",
+            r"no begin/end delimiters for a private key found",
         ],
         examples: [
+            "ValueError: Valid PEM but no BEGIN/END delimiters for a private key found. Are you sure this is a private key?",
             "error:05800074:x509 certificate routines::key values mismatch",
         ],
+    }
+    HTTP2 "GK-ERR-379" Remote {
+        "the other side, or something between, doesn't speak HTTP/2 as the program expects" /
+        "接続先または途中の機器が、プログラムの想定どおりに HTTP/2 で応答していません"
+    } help {
+        "A proxy, a TLS inspection or a gateway that knows HTTP/1.1 alone breaks such connections; Claude Code itself isn't concerned unless its text says so. `genkan doctor` shows who answers. AWS's SDK for JavaScript can be told to use HTTP/1.1 (NodeHttpHandler as requestHandler)." /
+        "HTTP/1.1 にしか対応していないプロキシ、TLS 検査、ゲートウェイがあると、この接続は失敗します。応答元は `genkan doctor` で分かります。AWS SDK for JavaScript は HTTP/1.1 を使うよう設定できます（requestHandler に NodeHttpHandler）。"
+    } text {
+        verified: true,
+        patterns: [r"\bERR_HTTP2_(?:ERROR|SESSION_ERROR|STREAM_ERROR)\b|\bhttp/?2 (?:protocol|framing) (?:error|layer)|\bhttp2\b.{0,40}\bprotocol error\b"],
+        examples: ["Error [ERR_HTTP2_ERROR]: Protocol error"],
+    }
+    TLS_UNTOLD "GK-ERR-383" Remote {
+        "the TLS connection wasn't made, and the text doesn't say why: an authority that isn't trusted, an expired certificate, another name, a port that speaks plain HTTP, or a connection that was cut" /
+        "TLS 接続を確立できません。原因は本文からは分かりません（信頼されていない認証局、期限切れ、別の名前の証明書、暗号化なしの HTTP ポート、途中での切断など）"
+    } help {
+        "`genkan doctor` tells which, and who has to act. By hand: `openssl s_client -connect HOST:443 -servername HOST` shows whose certificate it is, until when, and the reason. git has the company's root from http.sslCAInfo, Claude Code from NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile)." /
+        "どれか、誰が対応するかは `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で、誰の証明書か、期限、理由を確認できます。会社のルート証明書は、git では http.sslCAInfo、Claude Code では NODE_EXTRA_CA_CERTS（プロファイルの `network.ca_bundle`）で指定します。"
+    } text {
+        verified: true,
+        patterns: [r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:"],
+        examples: ["API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)"],
     }
     TLS_FAILED "GK-ERR-372" Remote {
         "the TLS connection wasn't made, for the reason that the text names" /
@@ -285,12 +327,16 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\bERR_SSL_\w+|\bERR_TLS_\w+|\bssl routines:|\b(?:tlsv?1(?:\.\d)?|sslv3|ssl/tls) alert \w+|fatal alert: \w+|\bSEC_E_\w+|\bssl\.SSL\w*Error\b|\bsslhandshakeexception\b|\bremote error: tls: \w+|\bEPROTO\b",
+            r"\bSSLEOFError\b|eof occurred in violation of protocol",
+            r"gnutls_handshake\(\) failed",
         ],
         ask: NetworkTeam {
             "The TLS connection of Claude Code to the model's service breaks with the words in the message that I send along. Please look whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
             "Claude Code とモデルのサービスの TLS 接続が、併せて送るメッセージのエラーで失敗します。プロキシ、TLS 検査、ゲートウェイが次のホストを処理しているかを確認し、処理している場合は対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "gnutls_handshake() failed: A TLS fatal alert has been received.",
+            "SSLError(SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2427)'))",
             "error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error",
         ],
     }

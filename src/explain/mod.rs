@@ -16,8 +16,8 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
-use crate::code::error_text::{AREAS, ErrorText, texts};
-use crate::code::{Code, error_access, error_status};
+use crate::code::error_text::{AREAS, Area, ErrorText, texts};
+use crate::code::{Code, error_access, error_aws_sign_in, error_network, error_status};
 use crate::messages::{Lang, Phrase, placeholders, required};
 
 /// It asks somebody for a permission, or calls a policy's refusal a mistake.
@@ -42,6 +42,11 @@ const DEFAULTS: [(&str, &str); 1] = [(
 )];
 
 impl Reading {
+    /// Without anything from the text.
+    const fn bare(error: &'static ErrorText) -> Self {
+        Self { error, captures: BTreeMap::new(), named: BTreeMap::new() }
+    }
+
     /// The request in one language, filled from the text and from what is known besides.
     pub fn request(&self, lang: Lang, known: &[(&str, &str)]) -> Option<String> {
         Some(self.asking(known)?.say(lang))
@@ -73,6 +78,11 @@ pub struct Traces {
     pub names: Vec<String>,
 }
 
+/// The text of a code.
+fn meaning(code: &Code) -> Option<&'static ErrorText> {
+    texts().find(|error| error.code.id == code.id)
+}
+
 /// How well an error text fits, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
@@ -90,8 +100,21 @@ enum Fit {
 /// it: nobody is asked to allow it.
 pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
-    let mut fits: Vec<(Fit, Range<usize>, Reading)> =
-        CATALOGUE.iter().filter_map(|it| it.fit(&text, is_outside)).collect();
+    let misspelt = names_no_region(&text).then_some(()).and_then(|()| meaning(&error_aws_sign_in::REGION_NAME));
+    let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
+    let mut fits: Vec<(Fit, Range<usize>, Reading)> = CATALOGUE
+        .iter()
+        .filter_map(|it| match it.behind.filter(|_| is_gateways) {
+            Some(behind) => it.fit(&text, is_outside).map(|(fit, span, _)| (fit, span, Reading::bare(behind))),
+            None => it.fit(&text, is_outside),
+        })
+        .collect();
+    for (.., reading) in &mut fits {
+        let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
+        if let Some(misspelt) = misspelt.filter(|_| is_of_way) {
+            *reading = Reading::bare(misspelt);
+        }
+    }
     if let Some(host) = called(&text) {
         for (.., reading) in &mut fits {
             reading.named.insert("hosts".to_owned(), host.clone());
@@ -104,7 +127,10 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let mut readings = Vec::new();
     for (fit, span, reading) in fits {
         let said_already = taken.iter().any(|taken| taken.start < span.end && span.start < taken.end);
-        if said_already || (fit >= Fit::Name && !taken.is_empty()) {
+        let is_twice = || readings.iter().any(|known: &Reading| known.error.code.id == reading.error.code.id);
+        // What stands around a reason says nothing beside it.
+        let is_behind = fit >= Fit::Name || reading.error.around;
+        if said_already || (is_behind && !taken.is_empty()) || is_twice() {
             continue;
         }
         taken.push(span);
@@ -132,6 +158,38 @@ static HTTP_STATUS: LazyLock<Option<Regex>> =
 static REQUEST_ID: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r#"request[\s_-]?id["'\s:=]{1,6}([0-9a-z][0-9a-z-]{11,63})\b"#));
 
+/// What is said of a host that can't be reached, and is no wonder where there is no such host.
+static OF_NO_WAY: [&Code; 2] = [&error_network::NO_SUCH_NAME, &error_network::TIMED_OUT];
+
+/// Whether the name of a host of AWS's or Google's has something in its region's place that no region is called.
+fn names_no_region(text: &str) -> bool {
+    let hosts = REGION.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    let mut regions = hosts.filter_map(|found| found.name("aws").or(found.name("google")));
+    regions.any(|found| !REGION_FORM.as_ref().is_some_and(|form| form.is_match(found.as_bytes())))
+}
+
+/// The hosts whose names hold a region, and where.
+static REGION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\b(?:bedrock(?:-runtime|-agent)?|sts|oidc|portal\.sso)\.(?<aws>[a-z\d_-]{4,40})\.amazonaws\.com|",
+        r"\b(?<google>[a-z\d_-]{4,40})-aiplatform\.googleapis\.com",
+    ))
+});
+static REGION_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    const COMPASS: &str = "(?:north|south|east|west|central|northeast|northwest|southeast|southwest)";
+    let aws = format!(r"[a-z]{{2}}(?:-gov|-iso[a-z]?)?-{COMPASS}-\d{{1,2}}");
+    let google = format!(r"(?:us|europe|asia|australia|me|africa|northamerica|southamerica)-{COMPASS}\d{{1,2}}");
+    regex(&format!("^(?:{aws}|{google})$"))
+});
+
+/// The marks of an answer that a gateway made itself: LiteLLM's words around its models, or an API's error document with a
+/// status of the server's own fault. What stands there of sign-ins, files and connections is about the gateway's host.
+static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r#"litellm: model group|received model group=|available model group fallbacks|"message"\W{1,4}litellm\.|\btype\W{1,6}error\W{1,10}error\W{1,8}type\W{1,6}api_error\b|(?:error code|api error|status(?: ?code)?)\W{1,3}5\d\d\b.{0,4}\{.{0,30}\berror\b.{0,60}\bapi_error\b"#,
+    )
+});
+
 /// The host whose call failed: whoever is to open the way is asked for it alone. `None` for the providers' own: the profile
 /// knows which of them are needed, and one of another region, or Anthropic's, is not to be opened.
 fn called(text: &str) -> Option<String> {
@@ -141,24 +199,15 @@ fn called(text: &str) -> Option<String> {
 }
 
 /// Where the hosts of the providers' APIs and of Claude Code's own service lie.
-const PROVIDERS: [&str; 9] = [
-    "amazonaws.com",
-    "api.aws",
-    "googleapis.com",
-    "google.com",
-    "azure.com",
-    "azure-api.net",
-    "anthropic.com",
-    "claude.ai",
-    "claude.com",
-];
+const PROVIDERS: [&str; 7] =
+    ["amazonaws.com", "api.aws", "googleapis.com", "google.com", "azure.com", "azure-api.net", "anthropic.com"];
 
 /// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
 static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
         r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) "?https?://|"#,
-        r#"\bgetaddrinfo \w+ |could not resolve host:? "?)"#,
+        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?)"#,
         r"((?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)",
     ))
 });
@@ -173,6 +222,8 @@ struct Matcher {
     patterns: Vec<Regex>,
     /// What it means where something outside the residency is named.
     outside: Option<&'static ErrorText>,
+    /// What it means where a gateway says it.
+    behind: Option<&'static ErrorText>,
 }
 
 /// What of a text can lie outside the residency, by the name of its capture.
@@ -180,14 +231,14 @@ const PLACES: [&str; 3] = ["resource", "model", "location"];
 
 /// The catalogue, special texts before general ones; those that stand around another reason come last.
 static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
-    let meaning = |code: &Code| texts().find(|error| error.code.id == code.id);
-    let matcher = |error: &'static ErrorText, outside: Option<&Code>| Matcher {
+    let matcher = |error: &'static ErrorText, area: &Area| Matcher {
         error,
         patterns: error.patterns.iter().filter_map(|it| regex(it)).collect(),
         // Texts that say so already need no other; those that ask nobody are right wherever the request went.
-        outside: outside.filter(|_| asks_for_more(error)).and_then(meaning),
+        outside: area.outside.filter(|_| asks_for_more(error)).and_then(meaning),
+        behind: area.behind.and_then(meaning),
     };
-    let all = AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| matcher(error, area.outside)));
+    let all = AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| matcher(error, area)));
     let (mut around, mut catalogue): (Vec<_>, Vec<_>) = all.partition(|it| it.error.around);
     around.sort_by_key(|it| it.error.code.id);
     catalogue.append(&mut around);
@@ -222,7 +273,7 @@ impl Matcher {
         let (name, span) = named?;
         let tells =
             error.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.error.names.contains(&name)).count() == 1;
-        tells.then(|| (Fit::Name, span, Reading { error, captures: BTreeMap::new(), named: BTreeMap::new() }))
+        tells.then(|| (Fit::Name, span, Reading::bare(error)))
     }
 }
 

@@ -124,6 +124,38 @@ fn both_languages_of_a_request_fill_the_same_placeholders() {
     }
 }
 
+/// A name that can't be resolved, because there is no such region.
+#[test]
+fn a_host_of_no_region_is_a_misspelt_region() {
+    for (host, code) in [
+        ("bedrock-runtime.us-est-1.amazonaws.com", "GK-ERR-247"),
+        ("oidc.ap-northeast1.amazonaws.com", "GK-ERR-247"),
+        ("us-esat5-aiplatform.googleapis.com", "GK-ERR-247"),
+        ("bedrock-runtime.ap-northeast-1.amazonaws.com", "GK-ERR-090"),
+        ("bedrock-runtime.us-gov-west-1.amazonaws.com", "GK-ERR-090"),
+        ("asia-northeast1-aiplatform.googleapis.com", "GK-ERR-090"),
+        ("llm.us-est-1.acme.example", "GK-ERR-090"),
+    ] {
+        assert_eq!(first(&format!("getaddrinfo ENOTFOUND {host}")), Some(code), "{host}");
+    }
+}
+
+/// What a gateway says of sign-ins and connections is about its own host.
+#[test]
+fn what_a_gateway_says_is_of_its_own_host() {
+    let behind = |said: &str| format!("API Error: 500 {{\"error\":{{\"type\":\"api_error\",\"message\":\"{said}\"}}}}");
+    for said in [
+        "The config profile (acme) could not be found",
+        "Unable to locate credentials",
+        "getaddrinfo ENOTFOUND llm.acme.example",
+    ] {
+        let (here, there) = (first(said), first(&behind(said)));
+        assert!(matches!(there, Some("GK-ERR-231" | "GK-ERR-374")) && here != there, "{said}: {there:?}");
+        let routed = format!("litellm.APIError: {said}. Received Model Group=claude-sonnet");
+        assert_eq!(first(&routed), there, "{said}");
+    }
+}
+
 /// Whoever opens ways is asked for the host that was called; for the profile's, where that is a provider's.
 #[test]
 fn a_request_names_the_host_of_the_call_that_failed() {
@@ -282,7 +314,9 @@ fn an_unknown_text_is_not_explained_but_its_names_are_found() {
 
 #[test]
 fn a_password_in_a_proxy_s_address_is_not_repeated() {
-    let (_, sample) = samples().find(|(error, _)| error.code.id == "GK-ERR-084").expect("a sample");
+    let (_, sample) = samples()
+        .find(|(error, text)| error.code.id == "GK-ERR-084" && text.contains("HTTPS_PROXY"))
+        .expect("a sample");
     assert_eq!(format!("{:?}", read(&sample)[0].captures), r#"{"variable": "HTTPS_PROXY"}"#);
 }
 

@@ -178,6 +178,39 @@ fn what_the_programs_print_gets_its_cause() {
     assert!(otherwise.is_empty(), "{otherwise:#?}");
 }
 
+/// Texts that programs printed here, of faults that were made for it (`tests/explain/made.toml`).
+#[test]
+fn what_programs_printed_of_made_faults_gets_its_cause() {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Made {
+        row: Vec<Printed>,
+    }
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Printed {
+        program: String,
+        did: String,
+        fact: String,
+        text: String,
+        cause: String,
+    }
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/made.toml");
+    let rows = toml::from_str::<Made>(&std::fs::read_to_string(file).unwrap()).unwrap().row;
+    assert!(rows.len() >= 150, "{}", rows.len());
+    let mut seen = BTreeSet::new();
+    let mut otherwise = Vec::new();
+    for Printed { program, did, fact, text, cause } in &rows {
+        assert!([program, did, fact].iter().all(|told| told.len() > 5) && seen.insert(text), "{text}");
+        assert!(cause == "unknown" || crate::code::find(cause).is_some(), "{text}: {cause}");
+        let said = first(text).unwrap_or("unknown");
+        if said != cause {
+            otherwise.push((said, cause, text));
+        }
+    }
+    assert!(otherwise.is_empty(), "{otherwise:#?}");
+}
+
 /// Ordinary output, logs of other programs, prose and code.
 #[test]
 fn what_is_no_error_of_these_programs_is_not_explained() {
