@@ -100,7 +100,7 @@ enum Fit {
 /// it: nobody is asked to allow it.
 pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
-    let misspelt = names_no_region(&text).then_some(()).and_then(|()| meaning(&error_aws_sign_in::REGION_NAME));
+    let misspelt = if names_no_region(&text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
     let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
     let mut fits: Vec<(Fit, Range<usize>, Reading)> = CATALOGUE
         .iter()
@@ -177,8 +177,8 @@ static REGION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static REGION_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     const COMPASS: &str = "(?:north|south|east|west|central|northeast|northwest|southeast|southwest)";
-    let aws = format!(r"[a-z]{{2}}(?:-gov|-iso[a-z]?)?-{COMPASS}-\d{{1,2}}");
-    let google = format!(r"(?:us|europe|asia|australia|me|africa|northamerica|southamerica)-{COMPASS}\d{{1,2}}");
+    let aws = format!(r"[a-z]{{2,4}}(?:-gov|-iso[a-z]?|-[a-z]{{2}})?-{COMPASS}-\d{{1,2}}");
+    let google = format!(r"(?:us|europe|asia|australia|me|africa|northamerica|southamerica)(?:-{COMPASS}\d{{1,2}})?");
     regex(&format!("^(?:{aws}|{google})$"))
 });
 
@@ -190,17 +190,26 @@ static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
-/// The host whose call failed: whoever is to open the way is asked for it alone. `None` for the providers' own: the profile
-/// knows which of them are needed, and one of another region, or Anthropic's, is not to be opened.
+/// The host whose call failed, where it is one that packages or sign-ins come from: whoever is to open the way is asked
+/// for it alone. `None` for others: the profile knows its own, and a model's host abroad is not to be opened.
 fn called(text: &str) -> Option<String> {
     let host = CALLED.as_ref().and_then(|regex| all(regex, text).next())?.to_ascii_lowercase();
-    let of_provider = PROVIDERS.iter().any(|domain| host == *domain || host.ends_with(&format!(".{domain}")));
-    (!of_provider).then_some(host)
+    let is_known = BESIDE.iter().any(|domain| host == *domain || host.ends_with(&format!(".{domain}")));
+    is_known.then_some(host)
 }
 
-/// Where the hosts of the providers' APIs and of Claude Code's own service lie.
-const PROVIDERS: [&str; 7] =
-    ["amazonaws.com", "api.aws", "googleapis.com", "google.com", "azure.com", "azure-api.net", "anthropic.com"];
+/// Where programs, packages and sign-ins come from, beside the hosts of a profile.
+const BESIDE: [&str; 9] = [
+    "downloads.claude.ai",
+    "npmjs.org",
+    "nodejs.org",
+    "pypi.org",
+    "pythonhosted.org",
+    "github.com",
+    "githubusercontent.com",
+    "microsoftonline.com",
+    "awsapps.com",
+];
 
 /// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
 static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {

@@ -133,6 +133,8 @@ fn a_host_of_no_region_is_a_misspelt_region() {
         ("us-esat5-aiplatform.googleapis.com", "GK-ERR-247"),
         ("bedrock-runtime.ap-northeast-1.amazonaws.com", "GK-ERR-090"),
         ("bedrock-runtime.us-gov-west-1.amazonaws.com", "GK-ERR-090"),
+        ("bedrock-runtime.eusc-de-east-1.amazonaws.com", "GK-ERR-090"),
+        ("europe-aiplatform.googleapis.com", "GK-ERR-090"),
         ("asia-northeast1-aiplatform.googleapis.com", "GK-ERR-090"),
         ("llm.us-est-1.acme.example", "GK-ERR-090"),
     ] {
@@ -156,7 +158,7 @@ fn what_a_gateway_says_is_of_its_own_host() {
     }
 }
 
-/// Whoever opens ways is asked for the host that was called; for the profile's, where that is a provider's.
+/// Whoever opens ways is asked for the host of packages or a sign-in that was called; else for the profile's.
 #[test]
 fn a_request_names_the_host_of_the_call_that_failed() {
     const PROFILE: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
@@ -169,17 +171,16 @@ fn a_request_names_the_host_of_the_call_that_failed() {
             "HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded (Caused by SSLError(SSLCertVerificationError(1, 'certificate verify failed: unable to get local issuer certificate')))",
             "pypi.org",
         ),
-        (
-            "Post \"https://llm.acme.example/v1/messages\": x509: certificate signed by unknown authority",
-            "llm.acme.example",
-        ),
-        ("getaddrinfo ENOTFOUND llm.acme.example", "llm.acme.example"),
+        ("ssh: Could not resolve hostname github.com: Temporary failure in name resolution", "github.com"),
+        // Nobody is asked to open these.
+        ("Post \"https://llm.elsewhere.example/v1/messages\": x509: certificate signed by unknown authority", PROFILE),
+        ("getaddrinfo ENOTFOUND api.anthropic.com", PROFILE),
         ("getaddrinfo ENOTFOUND bedrock-runtime.us-east-1.amazonaws.com", PROFILE),
         ("unable to get local issuer certificate", PROFILE),
     ] {
         let readings = read(text);
         let request = readings[0].request(Lang::En, &[("hosts", PROFILE)]).expect("a request");
-        for host in [PROFILE, "registry.npmjs.org", "pypi.org", "llm.acme.example"] {
+        for host in [PROFILE, "registry.npmjs.org", "pypi.org", "github.com"] {
             assert_eq!(request.contains(host), host == hosts, "{text}: {request}");
         }
     }
