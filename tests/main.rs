@@ -14,6 +14,8 @@ mod audit;
 mod audit_google;
 #[cfg(unix)]
 mod audit_trail;
+#[cfg(unix)]
+mod bridge;
 mod cli;
 mod cloud;
 #[cfg(unix)]

@@ -1,0 +1,121 @@
+//! `genkan bridge` with a gateway's key: what a container gets, what it doesn't, and what is left when the bridge ends.
+
+use std::io::{Read, Write};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+use crate::home::Home;
+use crate::program;
+
+const KEY: &str = "sk-gateway-key-123456";
+
+/// Runs genkan in this home to its end; its exit code.
+fn genkan(home: &Home, args: &[&str]) -> Option<i32> {
+    program::command(home.path()).args(args).output().expect("genkan runs").status.code()
+}
+
+/// A home that is set up for a gateway, and how its key is come by.
+fn set_up(facts: &[&str]) -> Home {
+    let home = Home::new();
+    let facts = ["gateway.url=https://llm.acme.example"].into_iter().chain(facts.iter().copied());
+    let flags: Vec<&str> = facts.flat_map(|fact| ["--set", fact]).collect();
+    let args = [&["setup", "--non-interactive", "--profile", "gateway-anthropic"], &flags[..]].concat();
+    assert_eq!(genkan(&home, &args), Some(0));
+    home
+}
+
+/// A running bridge.
+struct Bridge {
+    child: Child,
+    socket: PathBuf,
+}
+
+impl Bridge {
+    fn open(home: &Home) -> Self {
+        let socket = home.path().join(".genkan/bridge.sock");
+        let mut command = program::command(home.path());
+        command.args(["bridge", "--socket"]).arg(&socket).stdout(Stdio::null()).stderr(Stdio::null());
+        let child = command.spawn().expect("the bridge starts");
+        let began = Instant::now();
+        while !socket.exists() {
+            assert!(began.elapsed() < Duration::from_secs(30), "no socket");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Self { child, socket }
+    }
+
+    /// Ends it as Ctrl-C does; its exit code.
+    fn end(mut self) -> Option<i32> {
+        kill(Pid::from_raw(self.child.id().try_into().expect("a number")), Signal::SIGINT).expect("it runs");
+        self.child.wait().expect("it is ours").code()
+    }
+}
+
+/// The status line and the body of the answer to a request.
+fn ask(socket: &Path, request: &str) -> (String, String) {
+    let mut stream = UnixStream::connect(socket).expect("the bridge listens");
+    stream.write_all(format!("{request}\r\nHost: genkan\r\n\r\n").as_bytes()).expect("a request");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+    (head.lines().next().expect("a status").to_owned(), body.to_owned())
+}
+
+#[test]
+fn a_container_gets_the_key_of_the_host_s_gateway_and_nothing_else() {
+    let home = set_up(&["gateway.key=command", &format!("gateway.key_command=echo {KEY}")]);
+    let bridge = Bridge::open(&home);
+    let socket = bridge.socket.clone();
+    assert_eq!(ask(&socket, "GET /token HTTP/1.1"), ("HTTP/1.1 200 OK".into(), format!("{KEY}\n")));
+    for (request, status) in [
+        ("GET /credentials HTTP/1.1", "HTTP/1.1 404 Not Found"),
+        ("POST /refresh HTTP/1.1", "HTTP/1.1 404 Not Found"),
+        ("GET / HTTP/1.1", "HTTP/1.1 404 Not Found"),
+        ("POST /token HTTP/1.1", "HTTP/1.1 405 Method Not Allowed"),
+        ("nonsense", "HTTP/1.1 400 Bad Request"),
+    ] {
+        assert_eq!(ask(&socket, request), (status.into(), String::new()), "{request}");
+    }
+    assert_eq!(bridge.end(), Some(130));
+    assert!(!socket.exists());
+}
+
+#[test]
+fn a_container_s_own_genkan_takes_its_key_from_there() {
+    let host = set_up(&["gateway.key=command", &format!("gateway.key_command=echo {KEY}")]);
+    let bridge = Bridge::open(&host);
+    let asks = format!("curl -sSf --unix-socket {} genkan/token", bridge.socket.display());
+    if which::which("curl").is_err() {
+        return crate::tally::skipped(std::panic::Location::caller(), "no curl");
+    }
+    let container = set_up(&["gateway.key=command", &format!("gateway.key_command={asks}")]);
+    let mut token = program::command(container.path());
+    let given = token.env("PATH", "/usr/bin:/bin").arg("token").output().expect("genkan runs");
+    assert_eq!(String::from_utf8_lossy(&given.stdout).trim(), KEY, "{given:?}");
+    assert_eq!(bridge.end(), Some(130));
+}
+
+/// Where the command fails a container is told why, with the code and without a key.
+#[test]
+fn a_key_that_can_t_be_had_is_an_error_with_its_reason() {
+    let home = set_up(&["gateway.key=command", "gateway.key_command=false"]);
+    let bridge = Bridge::open(&home);
+    let (status, body) = ask(&bridge.socket, "GET /token HTTP/1.1");
+    assert!(status == "HTTP/1.1 503 Service Unavailable" && body.contains("GK-GTW-"), "{status} {body}");
+    assert_eq!(bridge.end(), Some(130));
+}
+
+#[test]
+fn a_profile_that_has_nothing_for_a_socket_opens_none() {
+    let home = Home::new();
+    assert_eq!(genkan(&home, &["bridge", "--socket", "b.sock"]), Some(3), "nothing is set up");
+    let vertex = ["setup", "--non-interactive", "--profile", "vertex-jp", "--set", "google.project=acme-claude"];
+    assert_eq!(genkan(&home, &vertex), Some(0));
+    assert_eq!(genkan(&home, &["bridge", "--socket", "b.sock"]), Some(2));
+    assert!(!home.path().join("b.sock").exists());
+}
