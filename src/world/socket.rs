@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::files;
-use crate::code::{bridge as code, machine};
+use crate::code::bridge as code;
 use crate::fault::{Fault, Result};
 
 #[cfg(not(unix))]
@@ -35,6 +35,8 @@ impl Socket {
     pub fn open(path: &Path) -> Result<Self> {
         use std::os::unix::fs::{FileTypeExt, PermissionsExt};
         use std::os::unix::net::UnixListener;
+
+        use crate::code::machine;
 
         let said = |code| Fault::new(code).with("file", path.display());
         let unwritable = |error: io::Error| match error.kind() {
