@@ -14,9 +14,26 @@ use crate::program;
 
 const KEY: &str = "sk-gateway-key-123456";
 
-/// Runs genkan in this home to its end; its exit code.
+/// How long a bridge may take to open, to refuse and to end.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Runs genkan in this home to its end; its exit code. A bridge that opens where it shouldn't would stay.
 fn genkan(home: &Home, args: &[&str]) -> Option<i32> {
-    program::command(home.path()).args(args).output().expect("genkan runs").status.code()
+    let mut command = program::command(home.path());
+    let mut child = command.args(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("genkan runs");
+    ended(&mut child)
+}
+
+/// The exit code of what ends by itself; `None` where it had to be killed, by us or by somebody else.
+fn ended(child: &mut Child) -> Option<i32> {
+    let began = Instant::now();
+    while child.try_wait().expect("it is ours").is_none() {
+        if began.elapsed() > PATIENCE {
+            child.kill().expect("it is ours");
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    child.wait().expect("it is ours").code()
 }
 
 /// A home that is set up for a gateway, and how its key is come by.
@@ -40,19 +57,26 @@ impl Bridge {
         let socket = home.path().join(".genkan/bridge.sock");
         let mut command = program::command(home.path());
         command.args(["bridge", "--socket"]).arg(&socket).stdout(Stdio::null()).stderr(Stdio::null());
-        let child = command.spawn().expect("the bridge starts");
+        let bridge = Self { child: command.spawn().expect("the bridge starts"), socket };
         let began = Instant::now();
-        while !socket.exists() {
-            assert!(began.elapsed() < Duration::from_secs(30), "no socket");
+        while !bridge.socket.exists() {
+            assert!(began.elapsed() < PATIENCE, "no socket");
             std::thread::sleep(Duration::from_millis(10));
         }
-        Self { child, socket }
+        bridge
     }
 
     /// Ends it as Ctrl-C does; its exit code.
     fn end(mut self) -> Option<i32> {
         kill(Pid::from_raw(self.child.id().try_into().expect("a number")), Signal::SIGINT).expect("it runs");
-        self.child.wait().expect("it is ours").code()
+        ended(&mut self.child)
+    }
+}
+
+impl Drop for Bridge {
+    fn drop(&mut self) {
+        _ = self.child.kill();
+        _ = self.child.wait();
     }
 }
 

@@ -6,11 +6,10 @@ use genkan::cli::Cli;
 use serde_json::Value;
 
 use crate::home::Home;
+use crate::program;
 
 fn genkan(home: &Home) -> Command {
-    let mut command = Command::cargo_bin("genkan").expect("the program");
-    command.env_clear().env("HOME", home.path()).current_dir(home.path());
-    command
+    Command::from_std(program::command(home.path()))
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -30,7 +30,7 @@ pub fn in_own_mounts(needed: Rights, test: impl FnOnce() + Send) {
         // What genkan has set up on the machine that the tests run on is none of theirs.
         let alone = || {
             enter(CloneFlags::CLONE_NEWNS)?;
-            SHARED.iter().map(Path::new).filter(|folder| folder.exists()).try_for_each(empty)
+            set_up().try_for_each(empty)
         };
         let inhabit = move || match alone() {
             Ok(()) => {
@@ -44,6 +44,25 @@ pub fn in_own_mounts(needed: Rights, test: impl FnOnce() + Send) {
             std::panic::resume_unwind(panic);
         }
     });
+}
+
+/// What genkan has set up on this machine itself isn't there for this thread, nor for what it starts.
+///
+/// # Panics
+/// Where that can't be: every test of an own program would tell of this machine instead.
+pub fn leave_the_machines_own() {
+    let of = |task: &str| fs::read_link(format!("/proc/{task}/ns/mnt")).ok();
+    // A thread that has mounts of its own has furnished them itself.
+    if set_up().next().is_none() || of("thread-self") != of("self") {
+        return;
+    }
+    let hidden = enter(CloneFlags::CLONE_NEWNS).and_then(|()| set_up().try_for_each(empty));
+    hidden.expect("genkan is set up on this machine, machine-wide; the tests need root to look past that");
+}
+
+/// Those of [`SHARED`] that are there.
+fn set_up() -> impl Iterator<Item = &'static Path> {
+    SHARED.iter().map(Path::new).filter(|folder| folder.exists())
 }
 
 /// Gives the calling thread namespaces of its own, mounts among them, that nothing of leads back to the machine.

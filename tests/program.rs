@@ -7,6 +7,8 @@ use std::sync::OnceLock;
 
 /// Its path in a folder that isn't one of cargo's build folders: from such a one, setup would copy it into every home.
 pub fn genkan() -> &'static Path {
+    #[cfg(target_os = "linux")]
+    crate::mounts::leave_the_machines_own();
     static GENKAN: OnceLock<PathBuf> = OnceLock::new();
     GENKAN.get_or_init(|| {
         let built = Path::new(env!("CARGO_BIN_EXE_genkan"));
