@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
+use super::hooks::as_hook;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::bridge as words;
-use crate::profile::{last_applied, stored};
 use crate::session::bridge::{Offer, serve};
 use crate::world::World;
 use crate::world::socket::Socket;
@@ -30,16 +30,16 @@ pub const EXAMPLES: &str = "Examples:
 /// Hands out the profile's credentials until a person ends it.
 ///
 /// # Errors
-/// `GK-PRO-004` where the profile was never applied here; `GK-BRG-…`.
-pub fn run(world: &World, args: &BridgeArgs) -> Result<Exit> {
-    let profile = args.profile.as_deref().map_or_else(|| last_applied(world), |name| stored(world, name))?;
+/// `GK-PRO-004`, `046`, `056` where there is no such profile; `GK-BRG-…`.
+pub fn run(world: &mut World, args: &BridgeArgs) -> Result<Exit> {
+    let profile = as_hook(world, args.profile.as_deref())?;
     let offers = Offer::of(&profile)?;
     let path = world.cwd.join(&args.socket);
     let socket = Socket::open(&path)?;
     world.ui.tell(words::OPEN, &[("profile", &profile.name), ("file", &path.display())]);
     for offer in &offers {
         let (method, path) = offer.request();
-        world.ui.tell(words::OFFER, &[("line", &format_args!("{method} {path}"))]);
+        world.ui.say(format_args!("  {method} {path}"));
     }
     let served = serve(world, &socket, &profile.name, &offers);
     served.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error))?;

@@ -274,7 +274,7 @@ pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
 }
 
 /// The verbs that programs call.
-const CALLED: [&str; 5] = ["refresh", "credentials", "token", "proxy-auth", "guard"];
+const CALLED: [&str; 6] = ["refresh", "credentials", "token", "proxy-auth", "bridge", "guard"];
 
 /// Whether a program calls this: then a cloned repository may have put variables before it.
 pub fn is_for_programs(args: &[OsString]) -> bool {

@@ -2,7 +2,6 @@
 
 crate::messages::words! {
     OPEN: "{profile}: containers are served at {file}; Ctrl-C ends it", "{profile}: {file} でコンテナーに応答しています（Ctrl-C で終了）";
-    OFFER: "  {line}", "  {line}";
     GIVEN: "{path}: answered", "{path}: 応答しました";
     NOT_GIVEN: "{path}: nothing to hand out", "{path}: 渡せるものがありません";
     SIGNED_IN: "signed in on the host", "ホストでサインインしました";
