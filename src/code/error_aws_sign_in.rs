@@ -217,7 +217,7 @@ super::error_text::error_texts! {
         "the region that is set isn't the name of a region, or the service isn't there" /
         "設定されたリージョンの名前が正しくないか、そのリージョンにサービスがありません"
     } help {
-        "AWS writes a region ap-northeast-1, Google asia-northeast1: no blanks, quotes or zone (ap-northeast-1a), and no other letters. `genkan explain AWS_REGION` (or CLOUD_ML_REGION) shows where it is set, `genkan setup` writes the profile's; sso_region stands in ~/.aws/config." /
+        "AWS writes a region ap-northeast-1, Google asia-northeast1: no blanks, quotes or zone (ap-northeast-1a), and no other letters. `genkan explain AWS_REGION` (or CLOUD_ML_REGION) shows where it is set, `genkan setup` writes the profile's; sso_region is set in ~/.aws/config." /
         "リージョンは AWS では ap-northeast-1、Google では asia-northeast1 の形です（空白、引用符、ゾーン（ap-northeast-1a）、綴りの誤りは不可）。設定場所は `genkan explain AWS_REGION`（または CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値を設定できます。sso_region は ~/.aws/config にあります。"
     } text {
         verified: false,

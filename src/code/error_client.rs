@@ -13,7 +13,7 @@ super::error_text::error_texts! {
         "a managed settings file can't be read by Claude Code, so none of its rules hold on this machine or it refuses to go on" /
         "managed 設定のファイルを Claude Code が読めないため、その規則がこの端末で効かないか、起動しません"
     } help {
-        "Whoever manages this machine has to deliver the file anew: plain JSON, whole. Don't work on until then: what keeps requests in Japan may stand in it. `genkan check --scope managed` gives the line and column. An error that stands below (a 401, say) has reasons of its own." /
+        "Whoever manages this machine has to deliver the file anew: plain JSON, whole. Don't work on until then: what keeps requests in Japan may be set in it. `genkan check --scope managed` gives the line and column. An error below it (a 401, say) has reasons of its own." /
         "端末の管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
     } text {
         verified: true,

@@ -333,29 +333,6 @@ super::error_text::error_texts! {
             "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",
         ],
     }
-    NO_RESOURCE "GK-ERR-384" Problem {
-        "no Foundry resource is set: neither its name nor its address" /
-        "Foundry のリソースが設定されていません（名前もアドレスもありません）"
-    } help {
-        "`genkan setup --profile foundry --set foundry.resource=…` writes ANTHROPIC_FOUNDRY_RESOURCE for Claude Code; another program needs the variable in its own environment. `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` shows what is set." /
-        "Claude Code には `genkan setup --profile foundry --set foundry.resource=…` で ANTHROPIC_FOUNDRY_RESOURCE を設定します。ほかのプログラムには、その実行環境に変数が必要です。現在の値は `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` で分かります。"
-    } text {
-        verified: true,
-        patterns: [r"must provide one of the .{0,4}base_?url.{0,10}resource.{0,20}arguments"],
-        examples: ["AnthropicError: Must provide one of the `baseURL` or `resource` arguments, or the `ANTHROPIC_FOUNDRY_RESOURCE` environment variable"],
-    }
-    BOTH "GK-ERR-163" Problem {
-        "Claude Code was told both a Foundry resource and an address" /
-        "Claude Code に Foundry のリソースとアドレスの両方が指定されています"
-    } help {
-        "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and Claude Code refuses every prompt. `genkan check` says where each of them is set; genkan sets one and blanks the other." /
-        "ANTHROPIC_FOUNDRY_RESOURCE と ANTHROPIC_FOUNDRY_BASE_URL は同時に指定できず、Claude Code はすべてのプロンプトを拒否します。それぞれの場所は `genkan check` で確認できます。genkan は一方だけを設定し、他方を空にします。"
-    } text {
-        verified: true,
-        patterns: [r"baseurl and resource are mutually exclusive", r"base_url and resource are mutually exclusive"],
-        examples: [
-            "ValueError: base_url and resource are mutually exclusive","API Error: baseURL and resource are mutually exclusive"],
-    }
     NO_SOURCE "GK-ERR-160" Person {
         "Claude Code found nothing that gives it a token of Entra ID" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"

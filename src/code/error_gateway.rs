@@ -443,7 +443,7 @@ super::error_text::error_texts! {
         "the gateway pauses this model: everything behind the name has just failed, is faulty in its configuration, or has reached a limit that the gateway sets" /
         "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、設定に誤りがあるか、ゲートウェイの上限に達しています"
     } help {
-        "Wait as long as the text says (else a minute) and try again. If it comes back at once, what failed behind the gateway stands in its log, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway go on working (`genkan models`)." /
+        "Wait as long as the text says (else a minute) and try again. If it comes back at once, the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway go on working (`genkan models`)." /
         "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合は、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。ゲートウェイのほかのモデルは使えます（`genkan models`）。"
     } text {
         verified: true,

@@ -123,6 +123,12 @@ impl Area {
     }
 }
 
+/// What this error means where a gateway says it; `None` where that makes no difference.
+pub fn behind(code: &Code) -> Option<&'static Code> {
+    let area = AREAS.iter().find(|area| area.texts.iter().any(|text| *text.code == *code))?;
+    area.behind
+}
+
 /// Every error text, in the order in which they are looked for.
 pub fn texts() -> impl Iterator<Item = &'static ErrorText> {
     AREAS.iter().flat_map(|area| area.texts)

@@ -58,7 +58,7 @@ super::error_text::error_texts! {
         "the endpoint's address isn't a whole URL: its scheme (https://) is missing" /
         "エンドポイントの URL が不完全です（https:// がありません）"
     } help {
-        "Write it with https:// in front. It stands in a variable (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_BEDROCK_RUNTIME, ANTHROPIC_BEDROCK_BASE_URL: `genkan explain` with the name shows where) or as endpoint_url in ~/.aws/config." /
+        "Write it with https:// in front. It is set in a variable (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_BEDROCK_RUNTIME, ANTHROPIC_BEDROCK_BASE_URL: `genkan explain` with the name shows where) or as endpoint_url in ~/.aws/config." /
         "先頭に https:// を付けてください。設定場所は、環境変数（AWS_ENDPOINT_URL、AWS_ENDPOINT_URL_BEDROCK_RUNTIME、ANTHROPIC_BEDROCK_BASE_URL。`genkan explain` に名前を付けると分かります）か、~/.aws/config の endpoint_url です。"
     } text {
         verified: true,

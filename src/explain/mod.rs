@@ -104,17 +104,13 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
     let mut fits: Vec<(Fit, Range<usize>, Reading)> = CATALOGUE
         .iter()
-        .filter_map(|it| match it.behind.filter(|_| is_gateways) {
-            Some(behind) => it.fit(&text, is_outside).map(|(fit, span, _)| (fit, span, Reading::bare(behind))),
-            None => it.fit(&text, is_outside),
+        .filter_map(|it| {
+            let (fit, span, reading) = it.fit(&text, is_outside)?;
+            let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
+            let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
+            Some((fit, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
-    for (.., reading) in &mut fits {
-        let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
-        if let Some(misspelt) = misspelt.filter(|_| is_of_way) {
-            *reading = Reading::bare(misspelt);
-        }
-    }
     if let Some(host) = called(&text) {
         for (.., reading) in &mut fits {
             reading.named.insert("hosts".to_owned(), host.clone());

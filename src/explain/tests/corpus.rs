@@ -44,9 +44,13 @@ enum Source {
 }
 
 fn rows() -> Vec<Row> {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/corpus.toml");
-    let corpus: Corpus = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-    corpus.row
+    file::<Corpus>("corpus").row
+}
+
+/// A file below `tests/explain`.
+fn file<T: serde::de::DeserializeOwned>(name: &str) -> T {
+    let path = format!("{}/tests/explain/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+    toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// What the catalogue made of some rows.
@@ -160,8 +164,7 @@ fn what_the_programs_print_gets_its_cause() {
         #[serde(default)]
         reason: Option<String>,
     }
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/sources.toml");
-    let rows = toml::from_str::<Sources>(&std::fs::read_to_string(file).unwrap()).unwrap().row;
+    let rows = file::<Sources>("sources").row;
     assert_eq!(rows.iter().filter(|row| row.drawn).count(), 60);
     let mut seen = BTreeSet::new();
     let mut otherwise = Vec::new();
@@ -195,8 +198,7 @@ fn what_programs_printed_of_made_faults_gets_its_cause() {
         text: String,
         cause: String,
     }
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/made.toml");
-    let rows = toml::from_str::<Made>(&std::fs::read_to_string(file).unwrap()).unwrap().row;
+    let rows = file::<Made>("made").row;
     assert!(rows.len() >= 150, "{}", rows.len());
     let mut seen = BTreeSet::new();
     let mut otherwise = Vec::new();
@@ -218,8 +220,7 @@ fn what_is_no_error_of_these_programs_is_not_explained() {
     struct Ordinary {
         text: Vec<String>,
     }
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/explain/ordinary.toml");
-    let ordinary: Ordinary = toml::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let ordinary: Ordinary = file("ordinary");
     assert!(ordinary.text.len() >= 90, "{}", ordinary.text.len());
     let taken: Vec<_> = ordinary.text.iter().filter_map(|text| Some((first(text)?, text))).collect();
     assert!(taken.is_empty(), "{taken:#?}");

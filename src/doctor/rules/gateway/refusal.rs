@@ -4,11 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::{code, list, said};
-use crate::code::error_text::ErrorText;
-use crate::code::{
-    Code, Exit, error_aws_credentials, error_aws_sign_in, error_credential_source, error_entra, error_federation,
-    error_foundry, error_google, error_google_federation, error_google_sign_in,
-};
+use crate::code::error_text::{ErrorText, behind};
+use crate::code::{Code, Exit, error_foundry, error_google};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -30,22 +27,11 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     }
 }
 
-/// Texts on a sign-in at a cloud, and on nothing else.
-static OF_SIGN_IN: [&[ErrorText]; 6] = [
-    error_aws_sign_in::TEXTS,
-    error_aws_credentials::TEXTS,
-    error_federation::TEXTS,
-    error_credential_source::TEXTS,
-    error_google_federation::TEXTS,
-    error_google_sign_in::TEXTS,
-];
-
 /// A text on somebody's sign-in at a cloud.
 fn is_of_cloud(error: &ErrorText) -> bool {
     let is_in = |texts: &[ErrorText]| texts.iter().any(|text| *text.code == *error.code);
-    OF_SIGN_IN.into_iter().any(is_in)
-        || error.code.exit == Exit::Person
-            && (is_in(error_google::TEXTS) || is_in(error_foundry::TEXTS) || is_in(error_entra::TEXTS))
+    behind(error.code).is_some_and(|code| *code == said::GATEWAY_SETUP)
+        || error.code.exit == Exit::Person && (is_in(error_google::TEXTS) || is_in(error_foundry::TEXTS))
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
