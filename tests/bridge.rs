@@ -1,5 +1,6 @@
 //! `genkan bridge` with a gateway's key: what a container gets, what it doesn't, and what is left when the bridge ends.
 
+use std::fs::File;
 use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
@@ -56,7 +57,8 @@ impl Bridge {
     fn open(home: &Home) -> Self {
         let socket = home.path().join(".genkan/bridge.sock");
         let mut command = program::command(home.path());
-        command.args(["bridge", "--socket"]).arg(&socket).stdout(Stdio::null()).stderr(Stdio::null());
+        let said = File::create(home.path().join("said")).expect("a file");
+        command.args(["bridge", "--socket"]).arg(&socket).stdout(Stdio::null()).stderr(said);
         let bridge = Self { child: command.spawn().expect("the bridge starts"), socket };
         let began = Instant::now();
         while !bridge.socket.exists() {
@@ -103,7 +105,8 @@ fn a_container_gets_the_key_of_the_host_s_gateway_and_nothing_else() {
         ("POST /token HTTP/1.1", "HTTP/1.1 405 Method Not Allowed"),
         ("nonsense", "HTTP/1.1 400 Bad Request"),
     ] {
-        assert_eq!(ask(&socket, request), (status.into(), String::new()), "{request}");
+        let offered = "this bridge answers: GET /token\n".to_owned();
+        assert_eq!(ask(&socket, request), (status.into(), offered), "{request}");
     }
     assert_eq!(bridge.end(), Some(130));
     assert!(!socket.exists());
@@ -131,6 +134,32 @@ fn a_key_that_can_t_be_had_is_an_error_with_its_reason() {
     let bridge = Bridge::open(&home);
     let (status, body) = ask(&bridge.socket, "GET /token HTTP/1.1");
     assert!(status == "HTTP/1.1 503 Service Unavailable" && body.contains("GK-GTW-"), "{status} {body}");
+    assert_eq!(bridge.end(), Some(130));
+    let said = home.read("said").expect("what the bridge said");
+    assert!(said.contains("/token: refused: ") && said.contains("GK-GTW-"), "its person is told as well: {said}");
+}
+
+/// Visitors that say nothing have all the seats: one more is sent away, and served once they are gone.
+#[test]
+fn a_visitor_too_many_is_sent_away_and_served_later() {
+    let home = set_up(&["gateway.key=command", &format!("gateway.key_command=echo {KEY}")]);
+    let bridge = Bridge::open(&home);
+    let connect = || UnixStream::connect(&bridge.socket).expect("the bridge listens");
+    let silent: Vec<_> = (0..32).map(|_| connect()).collect();
+    let mut told = String::new();
+    _ = connect().read_to_string(&mut told);
+    assert_eq!(told, "");
+    drop(silent);
+    let began = Instant::now();
+    loop {
+        let mut stream = connect();
+        let mut answer = String::new();
+        let asked = stream.write_all(b"GET /token HTTP/1.1\r\n\r\n").and_then(|()| stream.read_to_string(&mut answer));
+        if asked.is_ok() && answer.ends_with(&format!("{KEY}\n")) {
+            break;
+        }
+        assert!(began.elapsed() < PATIENCE, "{answer}");
+    }
     assert_eq!(bridge.end(), Some(130));
 }
 

@@ -123,9 +123,9 @@ fn visit(mut stream: Stream, desk: &Desk) -> io::Result<()> {
     let Some(asked) = read(&mut stream)? else { return Ok(()) };
     let answer = match asked {
         Asked::Offer(offer) if desk.offers.contains(&offer) => desk.answer(offer),
-        Asked::Offer(_) | Asked::Unknown => refused("404 Not Found"),
-        Asked::OtherMethod => refused("405 Method Not Allowed"),
-        Asked::Malformed => refused("400 Bad Request"),
+        Asked::Offer(_) | Asked::Unknown => desk.refuse("404 Not Found"),
+        Asked::OtherMethod => desk.refuse("405 Method Not Allowed"),
+        Asked::Malformed => desk.refuse("400 Bad Request"),
     };
     let Answer { status, kind, body } = answer;
     let length = body.len();
@@ -178,11 +178,15 @@ fn judge(bytes: &[u8]) -> Option<Asked> {
     })
 }
 
-fn refused(status: &'static str) -> Answer {
-    Answer { status, kind: "text/plain", body: Zeroizing::default() }
-}
-
 impl Desk {
+    /// Says what can be asked for here.
+    fn refuse(&self, status: &'static str) -> Answer {
+        let requests = self.offers.iter().map(|offer| offer.request());
+        let requests: Vec<_> = requests.map(|(method, path)| format!("{method} {path}")).collect();
+        let said = self.world.ui.phrase(words::REQUESTS, &[("requests", &requests.join(", "))]);
+        Answer { status, kind: "text/plain", body: format!("{said}\n").into_bytes().into() }
+    }
+
     /// Runs the hook that has it.
     fn answer(&self, offer: Offer) -> Answer {
         let ran = match offer {
@@ -192,8 +196,12 @@ impl Desk {
         };
         let (_, path) = offer.request();
         let (is_given, body) = ran.unwrap_or_else(|error| (false, error.to_string().into_bytes().into()));
-        let said = if is_given { words::GIVEN } else { words::NOT_GIVEN };
-        self.world.ui.tell(said, &[("path", &path)]);
+        if is_given {
+            self.world.ui.tell(words::GIVEN, &[("path", &path)]);
+        } else {
+            let reason = String::from_utf8_lossy(&body);
+            self.world.ui.tell(words::NOT_GIVEN, &[("path", &path), ("reason", &reason.trim_end())]);
+        }
         let status = if is_given { "200 OK" } else { "503 Service Unavailable" };
         Answer { status, kind: if is_given { offer.kind() } else { "text/plain" }, body }
     }

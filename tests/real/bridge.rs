@@ -12,7 +12,7 @@ use super::launch::Run;
 use super::office::only_the_worker_signed;
 use super::prepared::genkan;
 use super::running::Running;
-use super::worker::{Worker, absent};
+use super::worker::{DISPLAY, Worker, absent};
 use crate::home::Home;
 use crate::readable;
 
@@ -21,7 +21,8 @@ const NEEDS: &[Need] = &[Need::Aws(2, 9), Need::Curl];
 /// The host's bridge, listening.
 fn bridge(worker: &Worker) -> (Running<'_>, String) {
     let socket = worker.home.path().join("run/genkan.sock").display().to_string();
-    let mut bridge = worker.genkan(&["bridge", "--socket", &socket]).deadline(Duration::from_secs(120)).start();
+    let bridge = worker.genkan(&["bridge", "--socket", &socket]).env(DISPLAY.0, DISPLAY.1);
+    let mut bridge = bridge.deadline(Duration::from_secs(120)).start();
     bridge.wait_for_words("containers are served");
     (bridge, socket)
 }
@@ -96,12 +97,29 @@ fn a_sign_in_is_asked_for_in_a_container_and_made_on_its_host() {
         (&["genkan/refresh"], " 405"),
         (&["-X", "POST", "genkan/credentials"], " 405"),
     ] {
-        assert_eq!(curl(&worker, &home, &socket, args).stdout, status, "{args:?}");
+        let refused = curl(&worker, &home, &socket, args).stdout;
+        let offered = "this bridge answers: GET /credentials, POST /refresh\n";
+        assert_eq!(refused, format!("{offered}{status}"), "{args:?}");
     }
     bridge.signal(Signal::SIGINT);
     let ended = bridge.wait();
     assert!(ended.stdout.contains("https://"), "the page and the code are for the host's person: {ended:?}");
     worker.tells_nothing(&ended.stderr);
+}
+
+/// Containers that need a sign-in at the same time are one person's: one tab, and all of them work.
+#[test]
+fn containers_that_ask_at_once_open_one_tab() {
+    let Some(worker) = Worker::new(NEEDS, |_| (), &[]) else { return };
+    let (_bridge, socket) = bridge(&worker);
+    worker.site.browser.follows();
+    let homes = [Home::new(), Home::new(), Home::new()];
+    let args = ["-sS", "--unix-socket", &socket, "-X", "POST", "genkan/refresh"];
+    let asking = homes.each_ref().map(|home| worker.site.command("curl", home).args(args).start());
+    for run in asking.map(Running::wait) {
+        assert_eq!(run.stdout, "signed in on the host\n", "{run:?}\n{}", worker.log());
+    }
+    assert_eq!(worker.site.browser.tabs().len(), 1, "{}", worker.log());
 }
 
 /// Somebody who never answers gets the container an error, and a silent visitor holds up nobody.
