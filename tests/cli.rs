@@ -136,6 +136,20 @@ fn what_was_never_applied_is_named_with_a_way_on() {
     assert!(said.contains("nowhere.toml") && !said.contains("deployment profile"), "{said}");
 }
 
+/// A statement that closes several openings is printed once, to be pasted.
+#[test]
+fn somebodys_policy_is_read_from_standard_input_and_each_statement_for_it_said_once() {
+    let home = Home::new();
+    let check = |policy: &str| genkan(&home).args(["policy", "check", "-"]).write_stdin(policy).assert();
+    let open = r#"{"Statement": [{"Effect": "Allow", "Action": "bedrock:*", "Resource": "*"}]}"#;
+    let answer = check(open).code(1);
+    let said = text(&answer.get_output().stdout);
+    assert_eq!(said.matches(r#""NoInferenceOutsideResidency""#).count(), 1, "{said}");
+    assert!(said.contains("GK-POL-021") && said.contains("the fix of GK-POL-020 above closes this as well"), "{said}");
+    let broken = check("{").code(2);
+    assert!(text(&broken.get_output().stderr).starts_with("error: <stdin> is no policy  GK-POL-001"), "{broken:?}");
+}
+
 #[test]
 fn the_language_comes_from_the_flag_or_the_locale() {
     let home = Home::new();

@@ -215,7 +215,7 @@ impl Shown<'_> {
         }
         for one in &self.judgement.findings {
             ui.row("");
-            finding(ui, one);
+            finding(ui, one, &[]);
             if one.code == &audit_code::NO_SUCH_REQUEST {
                 self.folded(&format!("  {}", words::SOON.get(ui.lang)), "  ");
             }

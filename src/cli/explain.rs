@@ -63,7 +63,7 @@ const END: usize = 128 * 1024;
 fn piped(from: impl std::io::Read) -> Result<String> {
     let mut bytes = Vec::new();
     let read = from.take(READ).read_to_end(&mut bytes);
-    read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", "-").because(error))?;
+    read.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", input::NAME).because(error))?;
     let text = input::text(&bytes);
     let from = text.len().saturating_sub(END);
     let from = (from..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);

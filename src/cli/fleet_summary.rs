@@ -93,7 +93,7 @@ pub(super) fn run(world: &World, args: &FleetArgs) -> Result<Exit> {
 /// Every line of a folder, a file, or standard input.
 fn collect(world: &World, from: &Path) -> Result<Vec<(Place, std::result::Result<Line, String>)>> {
     if from == Path::new("-") {
-        return Ok(fleet::read("-", &String::from_utf8_lossy(&input::told())));
+        return Ok(fleet::read(input::NAME, &String::from_utf8_lossy(&input::told())));
     }
     let from = world.cwd.join(from);
     let names = if from.is_dir() { files::list(&from)? } else { Vec::new() };

@@ -377,8 +377,8 @@ fn print(world: &World, kind: Kind, format: Format, scope: &Scope, catalogue: &C
 
 fn judge(world: &World, args: &CheckArgs) -> Result<Exit> {
     let (scope, catalogue) = scope(world, args.profile.as_deref(), None)?;
-    let text = read(world, &args.from)?;
-    let policy = Policy::parse(&text, &args.from.display().to_string())?;
+    let (name, text) = read(world, &args.from)?;
+    let policy = Policy::parse(&text, &name)?;
     let role = args.role.unwrap_or_else(|| Role::guess(&policy));
     let findings = check::check(&policy, role, &scope, &catalogue);
     let holds = check::holds(&findings);
@@ -392,15 +392,14 @@ fn judge(world: &World, args: &CheckArgs) -> Result<Exit> {
     Ok(if holds { Exit::Done } else { Exit::Problem })
 }
 
-fn read(world: &World, from: &Path) -> Result<String> {
-    let bytes = if from == Path::new("-") {
-        input::told()
-    } else {
-        let file = world.cwd.join(from);
-        let missing = || Fault::new(&machine::CANNOT_READ).with("file", file.display()).because("no such file");
-        files::read(&file)?.ok_or_else(missing)?
-    };
-    Ok(input::text(&bytes))
+/// What it is called in errors, and its text.
+fn read(world: &World, from: &Path) -> Result<(String, String)> {
+    if from == Path::new("-") {
+        return Ok((input::NAME.to_owned(), input::text(&input::told())));
+    }
+    let file = world.cwd.join(from);
+    let missing = || Fault::new(&machine::CANNOT_READ).with("file", file.display()).because("no such file");
+    Ok((from.display().to_string(), input::text(&files::read(&file)?.ok_or_else(missing)?)))
 }
 
 fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bool) {
@@ -413,17 +412,17 @@ fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bo
     let (look, mark) = if holds { (Look::Good, "✓") } else { (Look::Error, "✗") };
     let said = ui.phrase(text, &[("role", &role.name()), ("profile", &scope.name), ("count", &findings.len())]);
     ui.row(format_args!("{} {}", ui.paint_data(look, mark), ui.paint_data(Look::Heading, said)));
-    for finding in findings {
+    for (at, finding) in findings.iter().enumerate() {
         ui.row("");
-        one(ui, finding);
+        one(ui, finding, &findings[..at]);
     }
     if is_guessed {
         ui.tell(words::READ_AS, &[("role", &role.name())]);
     }
 }
 
-/// A finding with what it means and what fixes it.
-pub(super) fn one(ui: &Ui, finding: &Finding) {
+/// A finding with what it means and what fixes it, below those that were shown before it.
+pub(super) fn one(ui: &Ui, finding: &Finding, before: &[Finding]) {
     let is_error = finding.severity >= Severity::Error;
     let (look, mark) = if is_error { (Look::Error, "✗") } else { (Look::Warning, "!") };
     let width = ui.columns().clamp(40, 120).saturating_sub(2);
@@ -437,9 +436,12 @@ pub(super) fn one(ui: &Ui, finding: &Finding) {
     for seen in &finding.evidence {
         ui.row(format_args!("  {}", ui.paint_data(Look::Faint, seen)));
     }
-    // A statement is pasted, so it isn't broken.
-    if let Some(fix) = &finding.fix {
-        fix.text.say(ui.lang).lines().for_each(|line| ui.row(format_args!("  {line}")));
+    // A statement is pasted, so it isn't broken; and once is enough.
+    let fix = |finding: &Finding| finding.fix.as_ref().map(|fix| fix.text.say(ui.lang));
+    if let Some(text) = fix(finding) {
+        let same = before.iter().find(|other| fix(other).as_ref() == Some(&text));
+        let text = same.map_or(text, |other| ui.phrase(words::SAME_FIX, &[("code", &other.code.id)]));
+        text.lines().for_each(|line| ui.row(format_args!("  {line}")));
     }
 }
 

@@ -2,6 +2,7 @@
 
 crate::messages::words! {
     ADD: "add to the policy: {statement}", "ポリシーに追加: {statement}";
+    SAME_FIX: "the fix of {code} above closes this as well", "上の {code} の対処でこれも解決します";
     REPLACE: "allow these in place of the statements about models: {statement}", "モデルについてのステートメントを次のものに置き換え: {statement}";
     EXEMPT: "exempt these calls from the statement that denies them, or name every region of the profile there", "拒否しているステートメントの対象からこの呼び出しを外すか、プロファイルの全リージョンを書いてください";
     HOLDS: "The policy ({role}) allows what profile {profile} needs, and closes the rest.", "ポリシー（{role}）は、プロファイル {profile} に必要なものを許可し、それ以外を閉じています。";

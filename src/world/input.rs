@@ -5,6 +5,9 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+/// What standard input is called where a file has its path.
+pub const NAME: &str = "<stdin>";
+
 /// The longest text that is read; a prompt that is longer isn't whole then.
 const LIMIT: u64 = 64 * 1024 * 1024;
 
