@@ -139,6 +139,18 @@ pub(super) fn of_the_client() -> Vec<Fault> {
             it.program = program::genkan();
         })
         .unnoticed(),
+        fault(
+            "a hook of a repository's whose script is gone",
+            Plain,
+            (&cli::HOOK_STOPS, 1),
+            "✗✓✓✓✓✓",
+            |it| {
+                it.edit(SETTINGS, |all| {
+                    let command = "python3 \"$CLAUDE_PROJECT_DIR\"/.claude/hooks/check.py";
+                    all["hooks"]["UserPromptSubmit"] = json!([{"hooks": [{"type": "command", "command": command}]}]);
+                });
+            },
+        ),
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
     ]
 }

@@ -15,12 +15,12 @@ use super::wrapper;
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
-use crate::claude::{Effective, Layer, Origin, hooks, installed, scope};
+use crate::claude::{Effective, Layer, Origin, installed, scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
     Applied, ClientFacts, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, Settings, State,
-    StoppingHook, Unread, Why, Wrong,
+    Unread, Why, Wrong,
 };
 use crate::fault::Result;
 use crate::guard::log;
@@ -69,7 +69,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         unread: unread(layers),
         names: names(effective),
         misplaced: misplaced(world),
-        stopping: stopping(world, effective),
+        stopping: super::stopping::read(world, effective),
         moved: moved(world),
         dangling: dangling(&settings),
         hook,
@@ -246,34 +246,6 @@ const NEVER_IN_STATE: [&str; 7] = [
     "permissions",
     "hooks",
 ];
-
-/// Events whose hooks say no by ending with 2.
-const ASKED_FIRST: [&str; 2] = ["UserPromptSubmit", "PreToolUse"];
-
-/// Seen with 2.1.328: `python3 GONE.py` ends with 2, and each prompt is blocked. `sh` (dash) ends so as well, while bash
-/// and Node end with 127 and 1, which stops nothing. Known hole: a command with variables or quotes isn't read.
-fn stopping(world: &World, effective: &Effective) -> Vec<StoppingHook> {
-    let all = hooks::commands(effective).into_iter().filter(|(event, ..)| ASKED_FIRST.contains(&event.as_str()));
-    let gone = |(event, command, origin): (String, String, Origin)| {
-        let mut words = command.split_whitespace();
-        let program = words.next()?.rsplit('/').next()?;
-        let is_plain = !command.contains(['$', '"', '\'', '`', '|', '&', ';', '\\']);
-        let ends_with_2 = program.starts_with("python") || matches!(program, "sh" | "dash");
-        let script = words.next().filter(|word| !word.starts_with('-') && is_plain && ends_with_2)?;
-        let script = match script.strip_prefix("~/") {
-            Some(rest) => world.dirs.home.join(rest),
-            None => Path::new(script).to_owned(),
-        };
-        let is_gone = script.is_absolute() && std::fs::metadata(&script).is_err();
-        is_gone.then(|| StoppingHook {
-            event,
-            file: script.display().to_string(),
-            place: origin.to_string(),
-            managed: origin.is_managed(),
-        })
-    };
-    all.filter_map(gone).collect()
-}
 
 fn dangling(settings: &Probe<Settings>) -> BTreeMap<String, String> {
     let files = settings.got().into_iter().flat_map(|settings| &settings.differing).map(|one| &one.file);

@@ -1,0 +1,81 @@
+//! Hooks of anybody's that say no to everything, because the script that they start is gone.
+//!
+//! Seen with 2.1.328: `python3 GONE.py` ends with 2, and each prompt is blocked. `sh` (dash) ends so as well, while bash
+//! and Node end with 127 and 1, which stops nothing.
+
+use std::path::{Path, PathBuf};
+
+use crate::claude::{Effective, hooks};
+use crate::doctor::facts::client::StoppingHook;
+use crate::world::World;
+
+/// Events whose hooks say no by ending with 2.
+const ASKED_FIRST: [&str; 2] = ["UserPromptSubmit", "PreToolUse"];
+
+pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
+    let all = hooks::commands(effective).into_iter().filter(|(event, ..)| ASKED_FIRST.contains(&event.as_str()));
+    let read = all.filter_map(|(event, command, origin)| {
+        let script = script(&command, &world.dirs.home, &world.cwd)?;
+        let is_gone = std::fs::metadata(&script).is_err();
+        let (file, place) = (script.display().to_string(), origin.to_string());
+        is_gone.then(|| StoppingHook { event, file, place, managed: origin.is_managed() })
+    });
+    read.collect()
+}
+
+/// The script that a hook starts with Python or `sh`, and nothing around it; `None` where a shell would do more than find
+/// it. Claude Code sets `CLAUDE_PROJECT_DIR` to the folder in which it was started.
+fn script(command: &str, home: &Path, project: &Path) -> Option<PathBuf> {
+    let does_more = command.contains(['`', '|', '&', ';', '\\', '<', '>', '(', '*', '?', '\n']);
+    // In single quotes nothing is replaced, in double quotes no `~`.
+    let is_literal = command.contains('\'') && command.contains('$') || command.contains("\"~");
+    if does_more || is_literal {
+        return None;
+    }
+    let words = shell_words::split(command).ok()?;
+    let program = words.first()?.rsplit('/').next()?;
+    let ends_with_2 = program.starts_with("python") || matches!(program, "sh" | "dash");
+    let script = words.get(1).filter(|word| ends_with_2 && !word.starts_with('-'))?;
+    let known = [
+        ("~/", home),
+        ("$HOME/", home),
+        ("${HOME}/", home),
+        ("$CLAUDE_PROJECT_DIR/", project),
+        ("${CLAUDE_PROJECT_DIR}/", project),
+    ];
+    let within = known.iter().find_map(|(name, folder)| Some(folder.join(script.strip_prefix(name)?)));
+    let script = within.unwrap_or_else(|| script.into());
+    (script.is_absolute() && !script.to_string_lossy().contains('$')).then_some(script)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_is_found_as_a_shell_would_find_it() {
+        for (command, found) in [
+            ("python3 /opt/check.py", Some("/opt/check.py")),
+            ("/usr/bin/python3.12 ~/hooks/check.py --strict", Some("/h/hooks/check.py")),
+            ("python3 \"$CLAUDE_PROJECT_DIR\"/.claude/hooks/check.py", Some("/work/.claude/hooks/check.py")),
+            ("python \"${CLAUDE_PROJECT_DIR}/.claude/hooks/my check.py\"", Some("/work/.claude/hooks/my check.py")),
+            ("sh $HOME/check.sh", Some("/h/check.sh")),
+            ("python3 '/opt/my check.py'", Some("/opt/my check.py")),
+            // Another program's end stops nothing; a file that isn't named can't be looked for.
+            ("bash /opt/check.sh", None),
+            ("/opt/check.py", None),
+            ("python3 -m check", None),
+            ("python3 check.py", None),
+            ("python3 \"$ACME/check.py\"", None),
+            ("python3 '$HOME/check.py'", None),
+            ("python3 \"~/check.py\"", None),
+            ("python3 /opt/check.py || true", None),
+            ("[ -e /opt/check.py ] && python3 /opt/check.py", None),
+            ("python3 \"/opt/check.py", None),
+            ("", None),
+        ] {
+            let script = script(command, Path::new("/h"), Path::new("/work"));
+            assert_eq!(script.as_deref(), found.map(Path::new), "{command}");
+        }
+    }
+}
