@@ -5,8 +5,8 @@ super::error_text::error_texts! {
         "the command in awsCredentialExport gave no usable credentials, and Claude Code fell back to whatever other credentials it found" /
         "awsCredentialExport のコマンドが有効な認証情報を返さず、Claude Code は見つかった別の認証情報に切り替えました"
     } help {
-        "Check with `aws sts get-caller-identity` that you are who you mean to be, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken." /
-        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです。"
+        "Check with `aws sts get-caller-identity` that you are who you mean to be, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken, all three filled, within `Credentials` as `aws sts` prints them or without (`genkan credentials --format claude` is one that does)." /
+        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、空でない AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです（`aws sts` のように `Credentials` の中でも、最上位でも構いません。`genkan credentials --format claude` もそのように出力します）。"
     } text {
         verified: true,
         patterns: [
@@ -96,12 +96,13 @@ super::error_text::error_texts! {
         "the signature doesn't fit the request: a proxy or gateway probably changed it in transit, or the secret key is wrong" /
         "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
     } help {
-        "If you typed the access key, type it again. Otherwise the network team should let bedrock names pass unchanged." /
-        "キーを手入力した場合は入力し直してください。そうでなければ、bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
+        "If you typed the access key, type it again; a clock that is off does the same (`genkan doctor` compares it). Otherwise a gateway or proxy changes what was signed: the network team should let bedrock names pass unchanged." /
+        "キーを手入力した場合は入力し直してください。時計のずれでも起こります（`genkan doctor` で確認できます）。そうでなければ、ゲートウェイやプロキシが署名済みの内容を書き換えています。bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
     } text {
         verified: false,
         names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [r"the request signature we calculated does not match",
+            r"\b(?:invalidsignatureexception|signaturedoesnotmatch|invalidsignature)\b\W{1,6}(?:message\W{0,8})?(?:unknownerror\b.{0,400})?$",
             r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
             r"the canonical string for this request should have been",
             r"not a valid key=value pair \(missing equal-sign\)",
@@ -112,6 +113,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
+            "Failed to authenticate. API Error: 403 {\"__type\":\"InvalidSignatureException\",\"message\":\"\"}",
             "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
             "The Canonical String for this request should have been 'POST",
             "'Bearer x' not a valid key=value pair (missing equal-sign) in Authorization header",
@@ -257,7 +259,7 @@ super::error_text::error_texts! {
         names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],
         patterns: [
             r"\bmfa token required\b|multi-?factor ?authentication failed|requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\bmfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa",
-            r"reading mfa token: eof|enter mfa code for arn:\S{1,160} \W{0,3}(?:eoferror|eof\b)",
+            r"reading mfa token: eof|enter mfa code for arn:\S{1,160}",
         ],
         examples: [
             "Cannot refresh credentials: MFA token required.",
@@ -307,6 +309,8 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
+            // What the JavaScript SDK says of STS, the one service here that answers in the query protocol.
+            r"\baccessdenied: unknownerror\b.{0,900}?\bawsqueryprotocol\b",
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|tagsession|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
             r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
@@ -322,6 +326,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/ClaudeCode",
+            "AccessDenied: UnknownError at ProtocolLib.getErrorSchemaOrThrowBaseException at AwsQueryProtocol.handleError",
             "operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: (unreadable)",
             "Failed to assume role: Supplied RoleArn not found in saml assertion",
             "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
@@ -435,14 +440,13 @@ super::error_text::error_texts! {
         "AWS doesn't accept the credentials; the text doesn't say why" /
         "AWS が認証情報を受け付けません。理由は本文から分かりません"
     } help {
-        "Sign in again. If it stays, paste the whole message." /
-        "もう一度サインインしてください。解消しない場合は、全文を貼り付けてください。"
+        "Sign in again (`genkan login`): the session may have been ended at AWS before its time. If it stays, `genkan doctor` asks AWS whether the role is still assigned to you." /
+        "もう一度サインインしてください（`genkan login`）。セッションが期限より前に AWS 側で終了した可能性があります。解消しない場合は、ロールの割り当てが残っているかを `genkan doctor` で確認できます。"
     } text {
         verified: false,
         names: [
             "UnauthorizedException",
             "CredentialsProviderError",
-            "InvalidSignatureException",
             "TokenRefreshRequired",
         ],
         examples: ["CredentialsProviderError: (unreadable)"],

@@ -1,6 +1,19 @@
 //! GK-ERR-051 to 060 and others: AWS's configuration and the sign-in (IAM Identity Center, `aws login`).
 
 super::error_text::error_texts! {
+    SOURCE_ELSEWHERE "GK-ERR-388" Person {
+        "the AWS profile takes its credentials from where this machine has none (credential_source: a machine or container of AWS's, or variables)" /
+        "AWS プロファイルの認証情報の取得元（credential_source: AWS の EC2 やコンテナー、または環境変数）が、この端末にありません"
+    } help {
+        "Ec2InstanceMetadata and EcsContainer answer only on AWS's own machines. On a workstation the role is taken from a sign-in: name a profile with SSO as source_profile in place of credential_source, or the role as `aws.assume_role_arn` in genkan's profile (`genkan setup` writes both). With Environment the shell has to hold AWS_ACCESS_KEY_ID and its fellows." /
+        "Ec2InstanceMetadata と EcsContainer は AWS 上でだけ応答します。端末では、サインインからロールを引き受けます。credential_source の代わりに SSO のプロファイルを source_profile に指定するか、genkan のプロファイルの `aws.assume_role_arn` にロールを指定してください（どちらも `genkan setup` で書き込まれます）。Environment の場合は、シェルに AWS_ACCESS_KEY_ID などが必要です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"(?:error when retrieving credentials from \w{1,40}: )?no credentials found in credential_source referenced in profile (?<profile>[\w./@+-]+)",
+        ],
+        examples: ["Error when retrieving credentials from Ec2InstanceMetadata: No credentials found in credential_source referenced in profile dev"],
+    }
     AWS_CONFIG "GK-ERR-211" Person {
         "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
@@ -386,8 +399,8 @@ super::error_text::error_texts! {
         "the AWS profile that was named doesn't exist on this machine" /
         "指定された AWS プロファイルがこの端末にありません"
     } help {
-        "AWS_PROFILE or a setting names it, ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it. The AWS CLI says the same where it may not read ~/.aws/config: look at the file's owner and mode (`ls -l ~/.aws`)." /
-        "AWS_PROFILE または設定で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。~/.aws/config を読めない場合も、AWS CLI は同じ文を表示します。所有者と権限を確認してください（`ls -l ~/.aws`）。"
+        "AWS_PROFILE or a setting names it (or a source_profile of another AWS profile: correct that line), and ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it. The AWS CLI says the same where it may not read ~/.aws/config: look at the file's owner and mode (`ls -l ~/.aws`)." /
+        "AWS_PROFILE や設定（または別の AWS プロファイルの source_profile。その場合はその行を修正）で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。~/.aws/config を読めない場合も、AWS CLI は同じ文を表示します。所有者と権限を確認してください（`ls -l ~/.aws`）。"
     } text {
         verified: true,
         names: ["ProfileNotFoundError", "ProfileNotFound"],

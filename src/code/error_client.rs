@@ -283,24 +283,38 @@ super::error_text::error_texts! {
             "AWS authentication failed",
         ],
     }
+    JSON_ENDS "GK-ERR-397" Problem {
+        "something that Claude Code reads as JSON ends in the middle: a file on this machine, or an answer that broke off" /
+        "Claude Code が読む JSON が途中で終わっています。この端末のファイルか、途中で切れた応答です"
+    } help {
+        "`genkan check` reads Claude Code's own files. On Vertex AI it is most often Google's credentials file (~/.config/gcloud/application_default_credentials.json, or the one in GOOGLE_APPLICATION_CREDENTIALS): `genkan login` writes it anew. If the files are whole, `genkan doctor` shows whether answers break off." /
+        "Claude Code のファイルは `genkan check` で確認できます。Vertex AI では、多くの場合 Google の認証情報ファイル（~/.config/gcloud/application_default_credentials.json、または GOOGLE_APPLICATION_CREDENTIALS のファイル）です。`genkan login` で書き直されます。ファイルに問題がなければ、応答が途中で切れていないかを `genkan doctor` で確認できます。"
+    } text {
+        verified: true,
+        patterns: [r"\bapi error: json parse error: unexpected eof\b"],
+        examples: ["API Error: JSON Parse error: Unexpected EOF"],
+    }
     BASE_URL "GK-ERR-281" Usage {
         "the address of a provider or gateway that is set (a base URL) isn't a complete URL" /
         "設定されたプロバイダーまたはゲートウェイのアドレス（ベース URL）が完全な URL ではありません"
     } help {
-        "It is written https://host or https://host:port, without blanks or quotes. The text names the variable: `genkan explain ANTHROPIC_BASE_URL` (or the one that it names) shows where it is set, `genkan setup` writes the profile's." /
-        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。変数は本文に示されています。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文の変数）で分かり、`genkan setup` でプロファイルの値を設定できます。"
+        "It is written https://host or https://host:port, without blanks or quotes. `genkan explain ANTHROPIC_BASE_URL` (or the variable that the text names, or the provider's own, such as ANTHROPIC_BEDROCK_BASE_URL) shows where it is set, `genkan setup` writes the profile's." /
+        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文にある変数、ANTHROPIC_BEDROCK_BASE_URL などプロバイダーごとの変数）で分かり、`genkan setup` でプロファイルの値を設定できます。"
     } text {
         verified: false,
         patterns: [
             r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
+            r#""[^"\s]{1,160}/v1/[^"\s]{1,80}" cannot be parsed as a url|request url is missing an 'https?://' or 'https?://' protocol"#,
         ],
         examples: [
             "CLAUDE_CODE_USE_GATEWAY is set but ANTHROPIC_BASE_URL is invalid: Invalid URL",
+            "API Error: \"llm.acme.example/v1/messages?beta=true\" cannot be parsed as a URL.",
+            "httpx.UnsupportedProtocol: Request URL is missing an 'http://' or 'https://' protocol.",
         ],
     }
     HEADER "GK-ERR-242" Usage {
-        "a variable that becomes a header of the request holds something that can't be sent (a line break, a blank at its end, or a value without its name)" /
-        "リクエストのヘッダーになる変数に、送信できない値（改行、末尾の空白、名前のない値など）が入っています"
+        "a variable that becomes a header of the request holds something that can't be sent (a line break, a blank at its end, a typographic quote or another character outside ASCII, or a value without its name)" /
+        "リクエストのヘッダーになる変数に、送信できない値（改行、末尾の空白、全角の引用符などの ASCII 以外の文字、名前のない値など）が入っています"
     } help {
         "`genkan explain ANTHROPIC_CUSTOM_HEADERS`, `genkan explain ANTHROPIC_AUTH_TOKEN` and `genkan explain ANTHROPIC_API_KEY` show where each is set. A key that was pasted with a line break is the usual reason; give the gateway's key anew with `genkan token rotate`." /
         "設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain ANTHROPIC_API_KEY` で分かります。改行ごと貼り付けたキーが主な原因です。ゲートウェイのキーは `genkan token rotate` で登録し直してください。"

@@ -88,7 +88,7 @@ super::error_text::error_texts! {
             aadsts!(r"50001|50001[1-9]|5000111|70001|700011|700016|700018|700011[23]|7000112|7000113|7000229"),
             r"application with identifier '.{0,80}' was not found in the directory|resource principal named .{1,120} was not found in the tenant|service principal named '.{1,120}' (?:is disabled|was not found)|missing service principal in the tenant",
             r"authentication failed: invalid_client\b",
-            r"may be caused by passing a service principal certificate with --password",
+            r"error: none\W{1,4}the error may be caused by passing a service principal certificate with --password",
         ],
         ask: CloudAdministrator {
             "Entra ID doesn't find the application or resource that Claude Code signs in with, or it is disabled. Please check whether it is in our tenant and enabled (enterprise applications), and tell me the right client id and tenant." /
@@ -256,6 +256,7 @@ super::error_text::error_texts! {
         names: ["AADSTS7000215", "AADSTS7000222"],
         patterns: [
             aadsts!(r"700021[257]|700022[0-8]|700027|700030"),
+            r"\binvalid_client: error\(s\)",
             r"\baadsts(?:70002|50012)\b.{0,60}\bclient[_ ](?:secret|assertion|credential)|invalid client secret (?:is )?provided|provided client secret keys (?:for app '.{1,80}' )?are expired",
         ],
         ask: CloudAdministrator {
@@ -263,6 +264,7 @@ super::error_text::error_texts! {
             "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。"
         },
         examples: ["invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
+            "EnvironmentCredential authentication failed. More details: invalid_client: Error(s): Not Available - Timestamp: Not Available",
             "AADSTS70002: Error validating credentials. Invalid client secret is provided.",
         ],
     }
@@ -333,12 +335,42 @@ super::error_text::error_texts! {
             "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",
         ],
     }
+    ENTRA_UNREACHED "GK-ERR-392" Remote {
+        "Entra ID's sign-in host wasn't reached: no name, no route, a proxy, or a certificate that isn't trusted (the text is the same for all)" /
+        "Entra ID のサインインのホストに接続できません。名前解決、経路、プロキシ、信頼されない証明書のいずれかが原因です（どれも同じ文が表示されます）"
+    } help {
+        "`genkan doctor` tries the way to login.microsoftonline.com and says which. Where the company opens TLS, Node.js programs and Claude Code need its root certificate: `network.ca_bundle` in the profile sets NODE_EXTRA_CA_CERTS. `genkan explain HTTPS_PROXY` shows the proxy that is used. A new sign-in or secret changes nothing." /
+        "`genkan doctor` が login.microsoftonline.com への経路を試し、原因を示します。社内で TLS を検査している場合、Node.js のプログラムと Claude Code には社内のルート証明書が必要です（プロファイルの `network.ca_bundle` が NODE_EXTRA_CA_CERTS に設定されます）。使用中のプロキシは `genkan explain HTTPS_PROXY` で分かります。サインインやシークレットの更新では解消しません。"
+    } text {
+        verified: true,
+        patterns: [r"\bnetwork_error: (?:see https://aka\.ms/msal|network request failed)|msal\S{0,40}#network_error"],
+        examples: [
+            "AuthenticationRequiredError: network_error: See https://aka.ms/msal.js.errors#network_error for details",
+            "EnvironmentCredential authentication failed. More details: network_error: Network request failed,",
+        ],
+    }
+    MANAGED_IDENTITY "GK-ERR-398" Person {
+        "a program asked for a managed identity, which exists on Azure's own machines alone" /
+        "プログラムがマネージド ID を求めましたが、マネージド ID は Azure 上にしかありません"
+    } help {
+        "On a workstation sign in as yourself: plain `az login`, without `--identity`, or a program that asks the Azure CLI (AzureCliCredential, DefaultAzureCredential) in place of ManagedIdentityCredential. Claude Code takes the sign-in of az: `genkan login`. The address 169.254.169.254 is nobody's here; the network is not at fault." /
+        "端末では本人としてサインインします。`--identity` を付けずに `az login` を実行するか、ManagedIdentityCredential の代わりに Azure CLI を使う認証（AzureCliCredential、DefaultAzureCredential）にしてください。Claude Code は az のサインインを使います（`genkan login`）。169.254.169.254 に応答するものは端末にはなく、ネットワークの問題ではありません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"^\W*(?:[\w.]*error: )*managedidentitycredential authentication unavailable[^;]{0,80}$|169\.254\.169\.254.{0,80}/metadata/identity/oauth2/token\S{0,200}(?: .{0,300}?(?:network is unreachable|timed out|refused|no route to host))?",
+        ],
+        examples: [
+            "azure.identity.CredentialUnavailableError: ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
+            "ERROR: HTTPConnectionPool(host='169.254.169.254', port=80): Max retries exceeded with url: /metadata/identity/oauth2/token?api-version=2018-02-01 (Caused by NewConnectionError: Network is unreachable)",
+        ],
+    }
     NO_SOURCE "GK-ERR-160" Person {
         "Claude Code found nothing that gives it a token of Entra ID" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
     } help {
-        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal. `genkan doctor` says which one applies here." /
-        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか、サービスプリンシパルの環境変数をすべて設定してください。どれを使う想定かは `genkan doctor` で確認できます。"
+        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal; a managed identity exists on Azure's own machines alone. `genkan doctor` says which one applies here." /
+        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。"
     } text {
         verified: true,
         around: true,
@@ -346,7 +378,7 @@ super::error_text::error_texts! {
             r"could not load azure credentials",
             r"chainedtokencredential authentication failed",
             r"defaultazurecredential failed to retrieve a token",
-            r"no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
+            r"please pass one of \W{0,2}apikey\W{0,2} and \W{0,2}azure\w*tokenprovider|no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
             r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|\w{4,40}credential: failed to acquire a token|managedidentitycredential: managed identity|requested identity (?:has not been|is not|isn.t) assigned to this resource|error_description\W{1,5}identity not found|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az|environment variables are not fully configured",
             r"unexpected (?:output|response) from (?:azure (?:developer )?cli|get-azaccesstoken)|^\W{0,4}(?:\w+: )?no token received\.\W{0,3}$|failed to invoke (?:the azure developer cli|powershell\. (?:enable debug|to mitigate))|azure developer cli credential expects|(?:shared token cache (?:unavailable|is not supported))|azure arc\b.{0,80}(?:not supported|missing|invalid|only supports)|himds service|tenantid, clientid, and federatedtokenfilepath are required|(?:service fabric|azure arc) managed identity|client credential \(secret, certificate, or assertion\) must not be empty|missing required arguments: .{0,60}(?:client_id|tenant_id|token_file)",
         ],

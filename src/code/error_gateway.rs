@@ -39,7 +39,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|failed to resolve tag !\w+|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
-            r"invalid arguments provided: .{1,200}allowed arguments are|(?:exception|error): config file not found: |validation errors? for litellm_\w+|litellm\[proxy\]|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
+            r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: |validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
             r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
         ],
         ask: CloudAdministrator {
@@ -154,16 +154,34 @@ super::error_text::error_texts! {
         "the gateway's program (LiteLLM) doesn't start: a part or a setting of its own is missing or refused" /
         "ゲートウェイのプログラム（LiteLLM）が起動しません。必要な部品がないか、設定が受け付けられていません"
     } help {
-        "This is for whoever runs the gateway; Claude Code and its key aren't involved. The text names the part or the setting: install the part where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), or correct its configuration file, then start it again." /
-        "ゲートウェイの運用担当が対応します。Claude Code やそのキーは関係ありません。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
+        "This is for whoever runs the gateway (you, if it runs on this machine); Claude Code and its key aren't involved. The text names the part or the setting: install the part where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), give `--config` the file's path, put `litellm_params` below each model, or make a master key of your own in place of a published one; then start it again." /
+        "ゲートウェイの運用担当（この端末で動かしている場合は自分）が対応します。Claude Code やそのキーは関係ありません。`--config` のパス、各モデルの `litellm_params`、公開されている既定値のままのマスターキーも確認してください。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
     } text {
         verified: true,
-        patterns: [r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]"],
+        patterns: [r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'"],
         ask: CloudAdministrator {
             "The gateway (LiteLLM) doesn't start; its own message, which I send along, names what is missing or refused. Please correct it where the gateway runs." /
             "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
         },
-        examples: ["LiteLLM Proxy: a database URL is set but the prisma CLI is neither on PATH nor importable as a package"],
+        examples: [
+            "LiteLLM Proxy: a database URL is set but the prisma CLI is neither on PATH nor importable as a package",
+            "Exception: Config file not found: config.yaml",
+        ],
+    }
+    GATEWAY_ERROR "GK-ERR-393" Remote {
+        "the gateway that Claude Code talks to answered with an error of its own, and without a reason" /
+        "Claude Code の接続先のゲートウェイがエラーを返しました。理由は示されていません"
+    } help {
+        "Try again. If it stays, the gateway's operator looks whether the model behind it answers, and in time (502 and 504 come from there): give them the time and the request id. `genkan doctor` shows whether the gateway itself answers, `genkan explain ANTHROPIC_BASE_URL` where its address is set." /
+        "やり直してください。続く場合は、ゲートウェイの運用担当が、背後のモデルが時間内に応答しているかを確認します（502 と 504 はそこから返ります）。時刻とリクエスト ID を伝えてください。ゲートウェイ自体の応答は `genkan doctor` で、アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: true,
+        patterns: [r"\bapi error:? 5\d\d status code \(no body\)\W.{0,160}?check your inference gateway(?: \((?<host>[\w.:-]+)\))?"],
+        ask: CloudAdministrator {
+            "The gateway⟦ ({host})⟧ answers Claude Code with an error and no reason. Please look in its log what failed behind it just then, and whether its timeout leaves a model enough time (streams run for minutes)." /
+            "ゲートウェイ⟦（{host}）⟧が Claude Code に理由のないエラーを返します。その時刻に背後で何が失敗したかをログで確認し、タイムアウトがモデルの応答（ストリームは数分続きます）に足りているかも確認していただけますか。"
+        },
+        examples: ["API Error: 504 status code (no body). This is a server-side issue, usually temporary — try again in a moment. If it persists, check your inference gateway (llm.acme.example)."],
     }
     GATEWAY_SETUP "GK-ERR-231" Remote {
         "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
@@ -443,11 +461,12 @@ super::error_text::error_texts! {
         "the gateway pauses this model: everything behind the name has just failed, is faulty in its configuration, or has reached a limit that the gateway sets" /
         "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、設定に誤りがあるか、ゲートウェイの上限に達しています"
     } help {
-        "Wait as long as the text says (else a minute) and try again. If it comes back at once, the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway go on working (`genkan models`)." /
-        "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合は、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。ゲートウェイのほかのモデルは使えます（`genkan models`）。"
+        "Wait as long as the text says (else a minute) and try again. If it comes back at once, or no limit is named, the model's entry in the gateway's configuration may be faulty: the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway go on working (`genkan models`)." /
+        "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合や上限が示されていない場合は、ゲートウェイの設定にあるモデルの項目に誤りがあるか、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。ゲートウェイのほかのモデルは使えます（`genkan models`）。"
     } text {
         verified: true,
         patterns: [
+            r"you passed in model=(?<model>[\w.:@/-]+)\. there are no healthy deployments for this model",
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
         ask: CloudAdministrator {
@@ -455,6 +474,7 @@ super::error_text::error_texts! {
             "ゲートウェイが、モデル⟦（{model}）⟧に利用可能なデプロイがないと返します。直前に何が失敗したかをログで確認し、上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
         },
         examples: [
+            "litellm.BadRequestError: You passed in model=acme-opus. There are no healthy deployments for this model",
             "No deployments available for selected model, Try again in 5 seconds. All deployments for selected model are in cooldown. Passed model=claude-sonnet.",
         ],
     }

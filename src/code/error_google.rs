@@ -208,6 +208,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
+            r"\bcode\W{1,4}403\b(?:\W{1,5}message\W{1,8})?\W{1,5}status\W{1,5}permission_denied\W{0,6}$",
             r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission ['\x22]?(?<permission>aiplatform\.[\w.]+)['\x22]? (?:was )?denied|missing permission\b.{0,80}\baiplatform\.\w+",
             r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai",
             r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\b",
@@ -218,6 +219,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Permission denied on resource project acme-claude. (Status: PERMISSION_DENIED)",
+            "Error code: 403 - {'error': {'code': 403, 'status': 'PERMISSION_DENIED'}}",
             "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist).",
             "ERROR: (gcloud.ai.models.list) User [taro@acme.example] does not have permission to access projects instance [acme-claude] (or it may not exist): Permission denied",
             "Permission denied calling Vertex AI in project \"acme-claude\". The principal needs the aiplatform.endpoints.predict permission (Vertex AI User role), and the Vertex AI API must be enabled.",

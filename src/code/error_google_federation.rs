@@ -91,18 +91,36 @@ super::error_text::error_texts! {
             "google.auth.exceptions.RefreshError: Unable to determine AWS region",
         ],
     }
+    FEDERATION_SOURCE "GK-ERR-395" Person {
+        "identity federation with Google gets no token on this machine: the file or command that its configuration names isn't there, failed, or isn't allowed" /
+        "Google との ID 連携で、この端末のトークンを取得できません。構成ファイルが指すファイルやコマンドが存在しないか、失敗したか、許可されていません"
+    } help {
+        "Look into the configuration that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): its `credential_source` says which file holds the token, or which command prints it. Put the file there, or run the command by hand. A command is run only where GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES is 1 (`claude.env` in the profile, then `genkan setup`); Claude Code's own library knows it as well. Or sign in with gcloud instead: `genkan login`." /
+        "GOOGLE_APPLICATION_CREDENTIALS が指す構成（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）の `credential_source` に、トークンのファイルまたは出力するコマンドがあります。ファイルを用意するか、コマンドを手で実行して確認してください。コマンドは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES が 1 の場合だけ実行されます（プロファイルの `claude.env` に書き、`genkan setup` を実行）。gcloud でのサインイン（`genkan login`）に切り替えることもできます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bRefreshError\W{1,4}file '[^']{1,200}' was not found|failed to (?:open|read) credential file|executables need to be explicitly allowed|\bexecutable exited with non-zero return code \S{1,6}\. error:|workload certificate configuration could not be found|the file at \S{1,200} does not exist\W.{0,40}subject token",
+        ],
+        examples: [
+            "google.auth.exceptions.RefreshError: File '/var/run/oidc/token' was not found.",
+            "google.auth.exceptions.MalformedError: Executables need to be explicitly allowed (set GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES to '1') to run.",
+            "('Executable exited with non-zero return code 1. Error: cannot reach the provider')",
+            "oauth2/google/externalaccount: failed to open credential file \"/var/run/token\"",
+        ],
+    }
     FEDERATION "GK-ERR-135" Remote {
         "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
         "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
     } help {
-        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine. Where the text says that a file wasn't found, the token that credential_source names isn't there on this machine: put it there first, or sign in with gcloud instead." /
-        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。ファイルが見つからないと表示された場合は、credential_source のトークンがこの端末にありません。まずそれを用意するか、gcloud でサインインしてください。"
+        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
+        "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
     } text {
         verified: false,
         patterns: [r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token|specify exactly one of \W?workload_identity_provider",
-            r"\bRefreshError\W{1,4}file '|oauth2/google\S{0,30}: .{0,40}(?:failed to (?:open|read) credential file|subject[_ ]?token|credential[_ ]source|executable)|(?:invalid|missing|unable to (?:parse|read|retrieve)) (?:the )?\W?subject[_ ]?token|\bwork(?:load|force)(?:identity)?pools?/\S{1,160}\W.{0,80}(?:disabled|deleted|not found|does not exist)|the given provider is (?:disabled|deleted)|\bidentity pool does not exist",
-            r"\binvalid_target\b|executables need to be explicitly allowed|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
-            r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to parse subject_token|missing subject_token|trust chain file '|workload certificate configuration could not be found|executable exited with non-zero return code \S{1,6}\. error:|the credential is not configured to use mtls requests|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
+            r"oauth2/google\S{0,30}: .{0,40}(?:subject[_ ]?token|credential[_ ]source|executable)|(?:invalid|missing|unable to (?:parse|read|retrieve)) (?:the )?\W?subject[_ ]?token|\bwork(?:load|force)(?:identity)?pools?/\S{1,160}\W.{0,80}(?:disabled|deleted|not found|does not exist)|the given provider is (?:disabled|deleted)|\bidentity pool does not exist",
+            r"\binvalid_target\b|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+            r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to parse subject_token|missing subject_token|trust chain file '|the credential is not configured to use mtls requests|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
         ],
         ask: CloudAdministrator {
             "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
@@ -110,8 +128,7 @@ super::error_text::error_texts! {
         },
         examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
             "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
-            "('Executable exited with non-zero return code 1. Error: cannot reach the provider')",
-            "oauth2/google/externalaccount: failed to open credential file \"/var/run/token\"",
+            "oauth2/google/externalaccount: unable to parse the subject token",
             "Ambiguous credential_source. 'file', 'url', and 'certificate' are mutually exclusive..",
         ],
     }

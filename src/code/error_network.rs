@@ -36,8 +36,8 @@ super::error_text::error_texts! {
         "something answered 200, but not with what the API says: a proxy, a gateway or a captive portal stepped in" /
         "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます"
     } help {
-        "Open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its address may be that of its web page, or what it forwards to doesn't answer. A block page's details go to the network team: it lets programs reach the address without one." /
-        "ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものであるか、転送先が応答していない可能性があります。ブロックページが表示された場合は、その内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
+        "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set. A gateway's address may be that of its web page; an empty answer (“line 1 column 1”, “end of JSON input”), or a page in the middle of a stream, is its operator's to look into. Without a gateway, open any page in the browser to see whether a sign-in is asked for; a block page's details go to the network team, which lets programs reach the address without one." /
+        "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものになっていることがあります。空の応答（「line 1 column 1」、「end of JSON input」）や、ストリームの途中に混じったページは、ゲートウェイの運用担当が調べます。ゲートウェイがない場合は、ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページが表示された場合は、その内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
     } text {
         verified: true,
         patterns: [r"api returned an empty or malformed response",
@@ -48,19 +48,55 @@ super::error_text::error_texts! {
             r"unexpected non-whitespace character after json",
             r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
             r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
-            r"\bmalformed_http_response\b|\bHPE_[A-Z_]+|parse error: expected http|weird server reply",
+            r"attributeerror: 'str' object has no attribute '(?:content|choices|usage|stop_reason|model_dump)'",
             r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
         ],
         examples: [
             "'clientSecretExpiresAt'","API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
             "Received message_stop without a current message",
-            "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
+            "AttributeError: 'str' object has no attribute 'content'",
             "API Error: Cannot read properties of undefined (reading 'map')",
             "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
             "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
             "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
             "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
+        ],
+    }
+    NOT_HTTP "GK-ERR-389" Remote {
+        "what answers at the address doesn't speak HTTP as it should: another service's port, http and https mixed up, or something on the way that breaks it" /
+        "接続先の応答が HTTP ではありません。別のサービスのポートか、http と https の取り違えか、経路上での破損です"
+    } help {
+        "Compare host, port and scheme: `genkan explain ANTHROPIC_BASE_URL` (or the provider's own, ANTHROPIC_BEDROCK_BASE_URL and its like) and `genkan explain HTTPS_PROXY` show what is set. `genkan doctor` says who answers there. Where the address is right, its operator looks at the service, or at the proxy before it." /
+        "ホスト、ポート、スキームを確認してください。設定値は `genkan explain ANTHROPIC_BASE_URL`（または ANTHROPIC_BEDROCK_BASE_URL など、プロバイダーごとの変数）と `genkan explain HTTPS_PROXY` で、応答している相手は `genkan doctor` で分かります。アドレスが正しい場合は、その運用担当がサービスまたは手前のプロキシを確認します。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bmalformed_http_response\b|\bHPE_[A-Z_]+|parse error: expected http|weird server reply|received http/0\.9 when not allowed|\bbadstatusline\b|malformed http response|first record does not look like a tls handshake",
+        ],
+        examples: [
+            "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
+            "curl: (1) Received HTTP/0.9 when not allowed",
+        ],
+    }
+    BAD_ENCODING "GK-ERR-390" Remote {
+        "the answer says that it is compressed and isn't, or came damaged: a gateway or proxy unpacked it and kept its header" /
+        "圧縮されていると示された応答が、圧縮されていないか破損しています。ゲートウェイまたはプロキシが展開し、ヘッダーを残しています"
+    } help {
+        "`genkan doctor` shows whether a gateway or a proxy answers: its operator looks at what it does with `Content-Encoding` (gzip, br, zstd), or passes bodies on as they came. Nothing on this machine changes it." /
+        "ゲートウェイとプロキシのどちらが応答しているかは `genkan doctor` で分かります。その運用担当が `Content-Encoding`（gzip、br、zstd）の扱いを確認するか、本文をそのまま渡すようにします。この端末の設定では変わりません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bincorrect header check\b|error -3 while decompressing|\bZ_DATA_ERROR\b|\bzliberror\b|\bdecompression ?error\b|\bERR_CONTENT_DECODING_FAILED\b|\bBrotliDecompressionError\b|content-encoding: gzip, but failed to decode|error while processing content unencoding",
+        ],
+        ask: NetworkTeam {
+            "Answers from the model's service, or from the gateway, arrive with a `Content-Encoding` that their bodies don't have. Please look whether the proxy or gateway on the way unpacks bodies and keeps the header, or damages them." /
+            "モデルのサービスまたはゲートウェイからの応答の本文が、`Content-Encoding` と一致していません。経路上のプロキシまたはゲートウェイが、本文を展開してヘッダーを残していないか、破損させていないかを確認していただけますか。"
+        },
+        examples: [
+            "httpx.DecodingError: Error -3 while decompressing data: incorrect header check",
+            "Error: ZlibError fetching \"https://llm.acme.example/v1/messages\"",
         ],
     }
     CUT "GK-ERR-181" Remote {
@@ -78,7 +114,7 @@ super::error_text::error_texts! {
             r"your computer went to sleep mid-response",
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"\bapi error:? (?:typeerror: )?terminated\b",
-            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|HTTP2_STREAM_\w+|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_\w+|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|\bZ_DATA_ERROR\b|\bzliberror\b|decompression ?error|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
             r"response payload is not completed|\btransferencodingerror\b",
         ],
         ask: NetworkTeam {
@@ -100,8 +136,8 @@ super::error_text::error_texts! {
         "the connection was accepted and then broken off by somebody on the way: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; once is nothing. If every prompt fails, `genkan doctor` shows where it breaks: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets. Connections that were left open while the machine slept or changed networks break once as well." /
-        "もう一度試してください（一度だけなら問題ありません）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などが考えられます。スリープやネットワークの切り替え後にも一度だけ起こります。"
+        "Try again; once is nothing. If every prompt fails, `genkan doctor` shows where it breaks: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets. Connections that were left open while the machine slept or changed networks break once as well. On a port of this machine (127.0.0.1) or of a gateway, https may have been asked of what speaks http." /
+        "もう一度試してください（一度だけなら問題ありません）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などが考えられます。スリープやネットワークの切り替え後にも一度だけ起こります。この端末（127.0.0.1）やゲートウェイのポートの場合は、http のポートに https で接続している可能性があります。"
     } text {
         verified: true,
         names: ["ConnectionClosedError", "RemoteProtocolError"],
@@ -142,8 +178,8 @@ super::error_text::error_texts! {
         "the host's name can't be resolved" /
         "ホスト名を解決できません"
     } help {
-        "Are you on the VPN? A private endpoint's name resolves only where the company's DNS forwards it. With a proxy, check the proxy's own name as well." /
-        "VPN に接続していますか。プライベートエンドポイントの名前は、社内 DNS が転送する場所でのみ解決できます。プロキシを使う場合は、プロキシ自身の名前も確認してください。"
+        "Are you on the VPN? A private endpoint's name resolves only where the company's DNS forwards it. With a proxy, check the proxy's own name as well. A misspelt region or resource makes a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE). `genkan doctor` tells which." /
+        "VPN に接続していますか。プライベートエンドポイントの名前は、社内 DNS が転送する場所でのみ解決できます。プロキシを使う場合は、プロキシ自身の名前も確認してください。リージョンやリソース名の誤記でも、存在しないホスト名になります（`genkan explain AWS_REGION`、CLOUD_ML_REGION、ANTHROPIC_FOUNDRY_RESOURCE）。どれかは `genkan doctor` で分かります。"
     } text {
         verified: true,
         patterns: [
@@ -221,18 +257,17 @@ super::error_text::error_texts! {
         "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。"
     } text {
         verified: true,
-        patterns: [r"unable to connect to api \(connectionrefused\)", r"\bnetwork_error: see https://aka\.ms/msal|msal\S{0,40}#network_error"],
+        patterns: [r"unable to connect to api \(connectionrefused\)"],
         examples: [
             "API Error: Unable to connect to API (ConnectionRefused)",
-            "AuthenticationRequiredError: network_error: See https://aka.ms/msal.js.errors#network_error for details",
         ],
     }
     REFUSED "GK-ERR-089" Remote {
         "the address was reached, but nothing accepts connections there: a wrong proxy or endpoint port, or a firewall" /
         "接続先には届きましたが、接続が拒否されました。プロキシやエンドポイントのポートの誤り、またはファイアウォールが原因です"
     } help {
-        "`genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BEDROCK_BASE_URL` show the addresses that are used." /
-        "使用中のアドレスは `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。"
+        "An address of this machine (127.0.0.1, localhost) is a gateway or proxy that has to be started here, or listens on another port. `genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that are used." /
+        "この端末のアドレス（127.0.0.1、localhost）の場合は、この端末のゲートウェイやプロキシが起動していないか、別のポートで待ち受けています。使用中のアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で分かります。"
     } text {
         verified: true,
         patterns: [
@@ -273,6 +308,18 @@ super::error_text::error_texts! {
             "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
         ],
     }
+    REQUEST_TIMED_OUT "GK-ERR-391" Remote {
+        "no answer came in the time that the program waits; the text doesn't say whether a connection came about" /
+        "プログラムの待ち時間内に応答がありませんでした。接続できたかどうかは本文から分かりません"
+    } help {
+        "`genkan doctor` tells which: no connection is the network team's (a firewall that drops, a VPN that is off), a connection without an answer that of whoever answers (the gateway's operator, a proxy that holds answers back). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits shorter than its ten minutes." /
+        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [r"\brequest timed out\b"],
+        examples: ["API Error: Request timed out"],
+    }
     TIMED_OUT "GK-ERR-088" Remote {
         "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't let you in, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていないか、（AWS CLI と boto3 では区別されません）名前を解決できません"
@@ -285,7 +332,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?<error>ETIMEDOUT)(?: (?<host>[\w.:\[\]-]+))?",
             r#"(?:connect timeout on|could not connect to the) endpoint url: "?https?://(?<host>[\w.-]+)"#,
-            r"\b(?:connection|connect|operation|request) timed out\b",
+            r"\b(?:connection|connect|operation) timed out\b",
             r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp \S+ i/o timeout|connection attempt failed because the connected party did not",
             r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
             r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bEADDRNOTAVAIL\b|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout(?: error|: |\W{0,3}$| exceeded| after \d| reached)",

@@ -98,14 +98,14 @@ super::error_text::error_texts! {
         "a file or folder of Claude Code's, or of a cloud's tool, can't be read or written" /
         "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
     } help {
-        "The text names the path. Look who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
-        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+        "The text names the path. Look who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
+        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
             r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
-            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have",
+            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
         ],
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
@@ -181,6 +181,19 @@ super::error_text::error_texts! {
             "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.",
         ],
     }
+    MCP_FILE "GK-ERR-394" Usage {
+        "a file of MCP servers isn't as Claude Code reads it" /
+        "MCP サーバーの設定ファイルが Claude Code の形式ではありません"
+    } help {
+        "The text names the place. In .mcp.json and in a file given with --mcp-config the servers are under `mcpServers` (other editors write `servers`), each with a `command`, or with `type` and `url`. `claude mcp add` writes it so." /
+        "場所は本文に示されています。.mcp.json や --mcp-config のファイルでは、サーバーを `mcpServers` の下に書き（ほかのエディターでは `servers`）、それぞれに `command`、または `type` と `url` を指定します。`claude mcp add` を使うとこの形式で書き込まれます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config(?:uration)?(?:\W{1,4}mcpservers\b.{0,120})?|does not adhere to mcp server configuration schema|mcp-config-invalid|mcp config file not found",
+        ],
+        examples: ["Error: Invalid MCP configuration:\nmcpServers: Missing \"mcpServers\" — found \"servers\" instead."],
+    }
     MCP "GK-ERR-237" Problem {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
@@ -192,7 +205,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
-            r"\bspawn EINVAL\b|\(http\) - .{0,6}failed to connect|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|error posting to endpoint|\bsse error: |\bstreamable ?http ?error\b|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting|does not adhere to mcp server configuration schema|mcp-config-invalid",
+            r"\bspawn EINVAL\b|\(http\) - .{0,6}failed to connect|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|error posting to endpoint|\bsse error: |\bstreamable ?http ?error\b|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
         ],
         examples: [
             "MCP error -32000: Connection closed",

@@ -221,11 +221,11 @@ super::error_text::error_texts! {
         ],
     }
     FIELD "GK-ERR-169" Problem {
-        "Claude Code sent a field that this provider, model or gateway doesn't take" /
-        "Claude Code が送ったフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
+        "the request holds a field that this provider, model or gateway doesn't take" /
+        "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
     } help {
-        "Update Claude Code first: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them where they aren't known. If it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator lets the field pass or drops it." /
-        "まず Claude Code を更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
+        "Another program than Claude Code: leave the parameter out there. Else update Claude Code first: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them where they aren't known. If it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator lets the field pass or drops it." /
+        "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
     } text {
         verified: true,
         patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,

@@ -52,7 +52,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bworker threw exception\b|\bunconditional drop overload\b|\b503 unavailable\b|service is currently unavailable|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.(?:serviceunavailable|badgateway)error\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|\b503 service unavailable\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
-            r"requested url returned error: 5\d\d",
+            r"requested url returned error: 5\d\d|\bhttp error: 5\d\d\b",
         ],
         examples: [
             "API Error: 500 (unreadable)",
@@ -115,8 +115,8 @@ super::error_text::error_texts! {
         "there is nothing at the address that was asked (404 or 405), and the text doesn't say what is missing" /
         "問い合わせたアドレスには何もありません（404 または 405）。何が欠けているかは本文から分かりません"
     } help {
-        "Usually the address is wrong (a path too many or too few), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name stands for; `genkan doctor` shows who answers." /
-        "多くはアドレス（パスの過不足）またはモデル名の誤りです。アドレスと固定は `genkan check` でプロファイルと照合できます。各名前が指すモデルは `genkan models`、応答している相手は `genkan doctor` で分かります。"
+        "Usually the address is wrong (a path too many or too few, such as `/v1` or `/anthropic`: `genkan explain ANTHROPIC_BASE_URL` shows it), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name stands for; `genkan doctor` shows who answers." /
+        "多くはアドレス（`/v1` や `/anthropic` などのパスの過不足。`genkan explain ANTHROPIC_BASE_URL` で確認）またはモデル名の誤りです。アドレスと固定は `genkan check` でプロファイルと照合できます。各名前が指すモデルは `genkan models`、応答している相手は `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -124,7 +124,7 @@ super::error_text::error_texts! {
             r"(?:code\W{1,4}404\b.{0,200}status\W{1,5}|\b5 |\b12 |\b404 |\b501 )(?:not_?found|unimplemented)\W{0,6}(?:desc = )?(?:not[ _]found|operation is not implemented[^.]{0,60}|unimplemented)?\W{0,12}$|google\.api_core\.exceptions\.(?:notfound|methodnotimplemented|methodnotallowed)\W{0,4}(?:40[45] |501 )?(?:not found)?\W{0,4}$",
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|\b40[45] status code \(no body\)|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
             r"\b40[45] client error: [\w ]{1,40} for url",
-            r"requested url returned error: 40[45]",
+            r"requested url returned error: 40[45]|\berror code: 40[45]\W{0,3}$",
         ],
         examples: [
             "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",
@@ -132,6 +132,7 @@ super::error_text::error_texts! {
             "API Error: 404",
             "12 UNIMPLEMENTED: Operation is not implemented, or supported, or enabled.",
             "curl: (22) The requested URL returned error: 404",
+            "openai.NotFoundError: Error code: 404",
         ],
     }
     BAD_REQUEST "GK-ERR-228" Problem {

@@ -102,13 +102,13 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
     let misspelt = if names_no_region(&text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
     let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
-    let mut fits: Vec<(Fit, Range<usize>, Reading)> = CATALOGUE
+    let mut fits: Vec<(Fit, &Matcher, Range<usize>, Reading)> = CATALOGUE
         .iter()
         .filter_map(|it| {
             let (fit, span, reading) = it.fit(&text, is_outside)?;
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
             let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
-            Some((fit, span, instead.map_or(reading, Reading::bare)))
+            Some((fit, it, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
     if let Some(host) = called(&text) {
@@ -121,7 +121,7 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     fits.sort_by_key(|(fit, ..)| *fit);
     let mut taken: Vec<Range<usize>> = Vec::new();
     let mut readings = Vec::new();
-    for (fit, span, reading) in fits {
+    for (fit, matcher, span, reading) in fits {
         let said_already = taken.iter().any(|taken| taken.start < span.end && span.start < taken.end);
         let is_twice = || readings.iter().any(|known: &Reading| known.error.code.id == reading.error.code.id);
         // What stands around a reason says nothing beside it.
@@ -129,7 +129,8 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         if said_already || (is_behind && !taken.is_empty()) || is_twice() {
             continue;
         }
-        taken.push(span);
+        // A reason is often said twice, in the words of two programs.
+        taken.extend(matcher.spans(&text).chain([span]));
         readings.push(reading);
     }
     readings
@@ -195,7 +196,7 @@ fn called(text: &str) -> Option<String> {
 }
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 9] = [
+const BESIDE: [&str; 12] = [
     "downloads.claude.ai",
     "npmjs.org",
     "nodejs.org",
@@ -205,6 +206,9 @@ const BESIDE: [&str; 9] = [
     "githubusercontent.com",
     "microsoftonline.com",
     "awsapps.com",
+    "oauth2.googleapis.com",
+    "sts.googleapis.com",
+    "accounts.google.com",
 ];
 
 /// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
@@ -279,6 +283,11 @@ impl Matcher {
         let tells =
             error.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.error.names.contains(&name)).count() == 1;
         tells.then(|| (Fit::Name, span, Reading::bare(error)))
+    }
+
+    /// Every place where the text says this.
+    fn spans(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
+        self.patterns.iter().flat_map(|it| it.find_iter(text.as_bytes()).map(|found| found.range()))
     }
 }
 
