@@ -27,11 +27,6 @@ pub fn in_own_mounts(needed: Rights, test: impl FnOnce() + Send) {
     // libtest names a test's thread; the tally wants that name.
     let name = std::thread::current().name().unwrap_or_default().to_owned();
     std::thread::scope(|scope| {
-        // What genkan has set up on the machine that the tests run on is none of theirs.
-        let alone = || {
-            enter(CloneFlags::CLONE_NEWNS)?;
-            set_up().try_for_each(empty)
-        };
         let inhabit = move || match alone() {
             Ok(()) => {
                 tally::ran(caller);
@@ -56,8 +51,14 @@ pub fn leave_the_machines_own() {
     if set_up().next().is_none() || of("thread-self") != of("self") {
         return;
     }
-    let hidden = enter(CloneFlags::CLONE_NEWNS).and_then(|()| set_up().try_for_each(empty));
-    hidden.expect("genkan is set up on this machine, machine-wide; the tests need root to look past that");
+    alone().expect("genkan is set up on this machine, machine-wide; the tests need root to look past that");
+}
+
+/// Gives the calling thread mounts of its own: what genkan has set up on the machine that the tests run on is none of
+/// theirs.
+fn alone() -> Result<(), String> {
+    enter(CloneFlags::CLONE_NEWNS)?;
+    set_up().try_for_each(empty)
 }
 
 /// Those of [`SHARED`] that are there.

@@ -38,8 +38,7 @@ pub fn run(world: &mut World, args: &BridgeArgs) -> Result<Exit> {
     let socket = Socket::open(&path)?;
     world.ui.tell(words::OPEN, &[("profile", &profile.name), ("file", &path.display())]);
     for offer in &offers {
-        let (method, path) = offer.request();
-        world.ui.say(format_args!("  {method} {path}"));
+        world.ui.say(format_args!("  {offer}"));
     }
     let served = serve(world, &socket, &profile.name, &offers);
     served.map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error))?;

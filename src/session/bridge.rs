@@ -6,6 +6,7 @@
 //! socket. What a sign-in says to its person, codes included, is said on the host. Known hole: the guard judges no
 //! client in a container; its own settings and AWS's policies hold it.
 
+use std::fmt::{self, Display};
 use std::io::{self, Read, Write};
 use std::sync::Arc;
 use std::time::Duration;
@@ -64,7 +65,7 @@ impl Offer {
     }
 
     /// Its method and path.
-    pub const fn request(self) -> (&'static str, &'static str) {
+    const fn request(self) -> (&'static str, &'static str) {
         match self {
             Self::Credentials => ("GET", "/credentials"),
             Self::Refresh => ("POST", "/refresh"),
@@ -77,6 +78,14 @@ impl Offer {
             Self::Credentials => "application/json",
             Self::Refresh | Self::Token => "text/plain",
         }
+    }
+}
+
+/// The request as it is typed.
+impl Display for Offer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (method, path) = self.request();
+        write!(f, "{method} {path}")
     }
 }
 
@@ -181,8 +190,7 @@ fn judge(bytes: &[u8]) -> Option<Asked> {
 impl Desk {
     /// Says what can be asked for here.
     fn refuse(&self, status: &'static str) -> Answer {
-        let requests = self.offers.iter().map(|offer| offer.request());
-        let requests: Vec<_> = requests.map(|(method, path)| format!("{method} {path}")).collect();
+        let requests: Vec<_> = self.offers.iter().map(Offer::to_string).collect();
         let said = self.world.ui.phrase(words::REQUESTS, &[("requests", &requests.join(", "))]);
         Answer { status, kind: "text/plain", body: format!("{said}\n").into_bytes().into() }
     }

@@ -12,6 +12,7 @@ use crate::world::World;
 /// Events whose hooks say no by ending with 2.
 const ASKED_FIRST: [&str; 2] = ["UserPromptSubmit", "PreToolUse"];
 
+/// The hooks whose script isn't there now.
 pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
     let all = hooks::commands(effective).into_iter().filter(|(event, ..)| ASKED_FIRST.contains(&event.as_str()));
     let read = all.filter_map(|(event, command, origin)| {
