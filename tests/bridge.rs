@@ -55,9 +55,15 @@ struct Bridge {
 
 impl Bridge {
     fn open(home: &Home) -> Self {
+        Self::open_among(home, &[])
+    }
+
+    /// The same with these variables about it.
+    fn open_among(home: &Home, vars: &[(&str, &Path)]) -> Self {
         let socket = home.path().join(".genkan/bridge.sock");
         let mut command = program::command(home.path());
         let said = File::create(home.path().join("said")).expect("a file");
+        command.envs(vars.iter().copied());
         command.args(["bridge", "--socket"]).arg(&socket).stdout(Stdio::null()).stderr(said);
         let bridge = Self { child: command.spawn().expect("the bridge starts"), socket };
         let began = Instant::now();
@@ -110,6 +116,29 @@ fn a_container_gets_the_key_of_the_host_s_gateway_and_nothing_else() {
     }
     assert_eq!(bridge.end(), Some(130));
     assert!(!socket.exists());
+}
+
+/// What a cloned repository puts before the shell leads to no other profile, whose command would run.
+#[test]
+fn a_repository_s_variables_lead_to_no_other_profile() {
+    let key = |key: &str| set_up(&["gateway.key=command", &format!("gateway.key_command=echo {key}")]);
+    let (home, cloned) = (key(KEY), key("sk-of-the-repository"));
+    let config = cloned.path().join(".claude");
+    let [data, state, kept] = [".local/share", ".local/state", ".config"].map(|folder| cloned.path().join(folder));
+    let vars = [
+        ("XDG_DATA_HOME", &*data),
+        ("XDG_STATE_HOME", &*state),
+        ("XDG_CONFIG_HOME", &*kept),
+        ("CLAUDE_CONFIG_DIR", &*config),
+        ("GENKAN_PROFILE", Path::new("vertex-jp")),
+    ];
+    let mut token = program::command(home.path());
+    let followed = token.envs(vars).args(["profile", "show", "--json"]).output().expect("genkan runs");
+    let followed = String::from_utf8_lossy(&followed.stdout);
+    assert!(followed.contains("\"vertex-jp\""), "other commands follow them: {followed}");
+    let bridge = Bridge::open_among(&home, &vars);
+    assert_eq!(ask(&bridge.socket, "GET /token HTTP/1.1").1, format!("{KEY}\n"));
+    assert_eq!(bridge.end(), Some(130));
 }
 
 #[test]

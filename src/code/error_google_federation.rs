@@ -100,7 +100,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"\bRefreshError\W{1,4}file '[^']{1,200}' was not found|failed to (?:open|read) credential file|executables need to be explicitly allowed|\bexecutable exited with non-zero return code \S{1,6}\. error:|workload certificate configuration could not be found|the file at \S{1,200} does not exist\W.{0,40}subject token",
+            r"\bRefreshError\W{1,4}file '[^']{1,200}' was not found|failed to (?:open|read) credential file|executables need to be explicitly allowed|\bexecutable exited with non-zero return code \S{1,6}\. error:|workload certificate configuration could not be found",
         ],
         examples: [
             "google.auth.exceptions.RefreshError: File '/var/run/oidc/token' was not found.",

@@ -6,5 +6,6 @@ crate::messages::words! {
     NOT_GIVEN: "{path}: refused: {reason}", "{path}: 応答できません: {reason}";
     REQUESTS: "this bridge answers: {requests}", "この bridge が応答する要求: {requests}";
     SIGNED_IN: "signed in on the host", "ホストでサインインしました";
+    NOBODY: "nobody signed in", "サインインされませんでした";
     NOT_SIGNED_IN: "nobody signed in: see what genkan bridge says on the host", "サインインしていません。ホストの genkan bridge の表示を確認してください";
 }

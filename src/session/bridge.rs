@@ -207,8 +207,12 @@ impl Desk {
         if is_given {
             self.world.ui.tell(words::GIVEN, &[("path", &path)]);
         } else {
-            let reason = String::from_utf8_lossy(&body);
-            self.world.ui.tell(words::NOT_GIVEN, &[("path", &path), ("reason", &reason.trim_end())]);
+            let reason = match offer {
+                // The rest was said here while it went on.
+                Offer::Refresh => self.world.ui.phrase(words::NOBODY, &[]),
+                Offer::Credentials | Offer::Token => String::from_utf8_lossy(&body).trim_end().to_owned(),
+            };
+            self.world.ui.tell(words::NOT_GIVEN, &[("path", &path), ("reason", &reason)]);
         }
         let status = if is_given { "200 OK" } else { "503 Service Unavailable" };
         Answer { status, kind: if is_given { offer.kind() } else { "text/plain" }, body }

@@ -13,6 +13,7 @@ use super::office::only_the_worker_signed;
 use super::prepared::genkan;
 use super::running::Running;
 use super::worker::{DISPLAY, Worker, absent};
+use crate::cloud::{Instance, Person};
 use crate::home::Home;
 use crate::readable;
 
@@ -105,6 +106,20 @@ fn a_sign_in_is_asked_for_in_a_container_and_made_on_its_host() {
     let ended = bridge.wait();
     assert!(ended.stdout.contains("https://"), "the page and the code are for the host's person: {ended:?}");
     worker.tells_nothing(&ended.stderr);
+}
+
+/// What went wrong stands on the host once, and its container is told where to look.
+#[test]
+fn a_sign_in_that_is_declined_is_told_on_both_sides() {
+    let refuses = |instance: &mut Instance| instance.person = Person::Refuses;
+    let Some(worker) = Worker::new(NEEDS, refuses, &["aws.sign_in=device"]) else { return };
+    let (bridge, socket) = bridge(&worker);
+    let told = curl(&worker, &Home::new(), &socket, &["-X", "POST", "genkan/refresh"]);
+    assert_eq!(told.stdout, "nobody signed in: see what genkan bridge says on the host\n 503", "{}", worker.log());
+    bridge.signal(Signal::SIGINT);
+    let ended = bridge.wait();
+    assert!(ended.stderr.contains("/refresh: refused: nobody signed in\n"), "{ended:?}");
+    assert_eq!(ended.stderr.matches("GK-SSO-").count(), 1, "{ended:?}");
 }
 
 /// Containers that need a sign-in at the same time are one person's: one tab, and all of them work.
