@@ -291,13 +291,15 @@ impl Matcher {
     }
 }
 
+/// What the groups of a wording took. A name that stands in several alternatives has a number behind it there.
 fn captures(regex: &Regex, found: &Captures<'_>, shown: &dyn Fn(&str) -> String) -> BTreeMap<String, String> {
     let mut captures = BTreeMap::new();
     for name in regex.capture_names().flatten() {
         let Some(value) = found.name(name).map(|value| said(value.as_bytes())) else { continue };
         let value = trimmed(&value);
         if !value.is_empty() {
-            captures.insert(name.to_owned(), shown(value));
+            let name = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            captures.entry(name.to_owned()).or_insert_with(|| shown(value));
         }
     }
     if let Some(skew) = skew(&captures) {

@@ -62,6 +62,16 @@ fn every_example_is_read_first_as_its_text() {
     }
 }
 
+/// People and programs read what a text names: the number that a second alternative's group needs isn't theirs.
+#[test]
+fn what_a_text_names_has_one_name_in_every_wording() {
+    for (error, sample) in samples() {
+        for name in read(&sample).iter().flat_map(|reading| reading.captures.keys()) {
+            assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{}: {name}: {sample}", error.code.id);
+        }
+    }
+}
+
 /// What is said of each is recorded by `tests/recordings`.
 #[test]
 fn every_example_stands_among_the_recorded_texts() {
