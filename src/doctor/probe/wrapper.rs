@@ -1,15 +1,16 @@
 //! What a terminal starts by the name of Claude Code in place of its program: a shell script on the path, an alias or a
 //! function of the shell's start files. Read for the names of Claude Code's own flags and variables, never their values.
 //!
-//! Known hole: what a start file reads in its turn (`source`), and an alias that a plugin makes.
+//! Known hole: what a start file reads in its turn (`source`), an alias that a plugin makes, and one of PowerShell's, which
+//! carries no arguments and leads to a function of another name.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use regex::bytes::Regex;
 
 use crate::doctor::facts::client::{Program, Wrapper};
-use crate::world::{World, files};
+use crate::world::{Os, World, files, input};
 
 /// Flags that go before every file of settings.
 const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"];
@@ -19,8 +20,8 @@ const FAMILIES: [&str; 5] = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", 
 /// A script by hand is smaller.
 const SCRIPT: u64 = 64 * 1024;
 
-/// What shells read from a person's home as they start: sh and bash, zsh, fish.
-const START_FILES: [&str; 10] = [
+/// What shells read from a person's home as they start: sh and bash, zsh, fish, PowerShell.
+const START_FILES: [&str; 12] = [
     ".profile",
     ".bash_profile",
     ".bash_login",
@@ -31,13 +32,35 @@ const START_FILES: [&str; 10] = [
     ".zshrc",
     ".config/fish/config.fish",
     ".config/fish/functions/claude.fish",
+    ".config/powershell/profile.ps1",
+    ".config/powershell/Microsoft.PowerShell_profile.ps1",
+];
+
+/// The same below a person's documents on Windows: PowerShell 7, Visual Studio Code's, and the PowerShell of Windows.
+const POWERSHELL: [&str; 5] = [
+    "PowerShell/profile.ps1",
+    "PowerShell/Microsoft.PowerShell_profile.ps1",
+    "PowerShell/Microsoft.VSCode_profile.ps1",
+    "WindowsPowerShell/profile.ps1",
+    "WindowsPowerShell/Microsoft.PowerShell_profile.ps1",
 ];
 
 /// The script that a terminal finds first, and whatever in the start files bears its name; with what each sets.
 pub(super) fn all(world: &World, programs: &[Program]) -> Vec<Wrapper> {
     let script = programs.first().and_then(|first| script(Path::new(&first.path)));
-    let start_files = START_FILES.iter().map(|name| world.dirs.home.join(name));
-    script.into_iter().chain(start_files.flat_map(|file| in_start_file(&file))).collect()
+    script.into_iter().chain(start_files(world).iter().flat_map(|file| in_start_file(file))).collect()
+}
+
+fn start_files(world: &World) -> Vec<PathBuf> {
+    let home = &world.dirs.home;
+    if world.os != Os::Windows {
+        return START_FILES.iter().map(|name| home.join(name)).collect();
+    }
+    // OneDrive takes the folder over, under the name that the system's language gives it.
+    let kept = world.vars.get("OneDrive").map(Path::new);
+    let kept = kept.into_iter().flat_map(|drive| ["Documents", "ドキュメント"].map(|name| drive.join(name)));
+    let documents = kept.chain([home.join("Documents")]);
+    documents.flat_map(|folder| POWERSHELL.map(|name| folder.join(name))).collect()
 }
 
 /// Package managers' own scripts set nothing of this.
@@ -51,8 +74,9 @@ fn script(path: &Path) -> Option<Wrapper> {
 fn in_start_file(path: &Path) -> Vec<Wrapper> {
     static ALIAS: LazyLock<Option<Regex>> =
         LazyLock::new(|| Regex::new(r"^[ \t]*alias[ \t]+(?:-g[ \t]+)?claude[= \t]").ok());
-    static FUNCTION: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"^[ \t]*(?:function[ \t]+claude(?:[ \t({;]|$)|claude[ \t]*\(\))").ok());
+    static FUNCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+        Regex::new(r"^[ \t]*(?:(?i:function[ \t]+(?:global:)?claude)(?:[ \t({;]|$)|claude[ \t]*\(\))").ok()
+    });
     let is =
         |kind: &LazyLock<Option<Regex>>, line: &str| kind.as_ref().is_some_and(|kind| kind.is_match(line.as_bytes()));
     let Some(text) = text(path) else { return Vec::new() };
@@ -76,7 +100,7 @@ fn in_start_file(path: &Path) -> Vec<Wrapper> {
 fn text(path: &Path) -> Option<String> {
     let is_small = std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() <= SCRIPT);
     let bytes = is_small.then(|| files::read(path).ok()).flatten().flatten()?;
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    Some(input::text(&bytes))
 }
 
 /// `None` where nothing is set.
@@ -93,6 +117,7 @@ fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Wr
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::world::testing;
 
     fn found(name: &str, text: &str) -> Vec<(String, String)> {
         let folder = tempfile::tempdir().expect("a folder");
@@ -100,6 +125,31 @@ mod tests {
         files::replace(&file, text.as_bytes(), None, files::Access::Private).expect("a file");
         let place = |found: &Wrapper| found.place.replace(&format!("{}/", folder.path().display()), "");
         in_start_file(&file).iter().map(|found| (place(found), found.sets.join(" "))).collect()
+    }
+
+    /// Windows PowerShell's own editors write UTF-16.
+    #[test]
+    fn a_start_file_in_utf_16_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("profile.ps1");
+        let text = "\u{feff}function claude { claude.exe --bare @args }\r\n";
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        files::replace(&file, &bytes, None, files::Access::Private).expect("a file");
+        assert_eq!(in_start_file(&file).iter().map(|it| it.sets.join(" ")).collect::<Vec<_>>(), ["--bare"]);
+    }
+
+    #[test]
+    fn on_windows_the_start_files_are_powershells() {
+        let home = Path::new("/h");
+        let mut windows = testing::world(home, &[("OneDrive", "/h/OneDrive - ACME")]);
+        windows.os = Os::Windows;
+        let files = start_files(&windows);
+        for name in ["Documents/WindowsPowerShell/profile.ps1", "OneDrive - ACME/ドキュメント/PowerShell/profile.ps1"]
+        {
+            assert!(files.iter().any(|file| file.ends_with(name)), "{files:?}");
+        }
+        let elsewhere = start_files(&testing::world(home, &[]));
+        assert!(!elsewhere.iter().any(|it| it.components().any(|part| part.as_os_str() == "Documents")));
     }
 
     #[test]
@@ -120,6 +170,10 @@ mod tests {
             ),
             ("claude () { command claude --settings ~/mine.json \"$@\"; }\nAWS_X=1\n", &[("rc:1", "--settings")]),
             ("alias claude claude --bare\n", &[("rc:1", "--bare")]),
+            (
+                "Function global:Claude {\r\n  $env:ANTHROPIC_MODEL = 'opus'\r\n  & claude.exe --settings x.json @args\r\n}\r\n",
+                &[("rc:1", "--settings ANTHROPIC_MODEL")],
+            ),
             // The client's own alias, another program's, a comment, a variable of the shell's.
             ("alias claude=\"$HOME/.claude/local/claude\"\n", &[]),
             ("alias claude-work='claude --model opus'\n", &[]),
