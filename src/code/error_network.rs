@@ -320,6 +320,15 @@ super::error_text::error_texts! {
         patterns: [r"\brequest timed out\b"],
         examples: ["API Error: Request timed out"],
     }
+    ABROAD "GK-ERR-399" Problem {
+        "the call goes to the models' service in a region that the profile doesn't allow; that it doesn't get there is no fault of the network" /
+        "プロファイルが許可していないリージョンのモデルのサービスが呼び出されています。届かないのはネットワークの障害ではありません"
+    } help {
+        "Nobody has to open the way there. `genkan explain AWS_REGION` (CLOUD_ML_REGION for Google) shows where the region of Claude Code is set, and `genkan setup` writes the profile's. Another program goes by its own setting or by `region` of its profile in ~/.aws/config: give it the profile's region there." /
+        "この接続先を許可する必要はありません。Claude Code のリージョンの設定場所は `genkan explain AWS_REGION`（Google では CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値になります。ほかのプログラムは独自の設定や ~/.aws/config の `region` に従うため、そこにプロファイルのリージョンを指定してください。"
+    } text {
+        verified: false,
+    }
     TIMED_OUT "GK-ERR-088" Remote {
         "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't let you in, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていないか、（AWS CLI と boto3 では区別されません）名前を解決できません"
@@ -348,6 +357,10 @@ super::error_text::error_texts! {
             "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "net/http: TLS handshake timeout",
             "curl: (28) Failed to connect to claude.ai port 443 after 136140 ms: Couldn't connect to server",
+        ],
+        abroad: [
+            "Could not connect to the endpoint URL: \"https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke\"",
+            "Max retries exceeded with url: / (Caused by ConnectTimeoutError: us-east5-aiplatform.googleapis.com)",
         ],
     }
     EVERY_ADDRESS "GK-ERR-182" Remote {

@@ -102,9 +102,9 @@ pub static AREAS: [Area; 21] = [
     area(error_aws_credentials::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_client::TEXTS),
     area(error_program::TEXTS),
-    area(error_proxy::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
-    area(error_tls::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
-    area(error_network::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_proxy::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_network::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_page::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_status::TEXTS),
 ];

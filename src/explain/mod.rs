@@ -101,19 +101,20 @@ enum Fit {
 pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
     let misspelt = if names_no_region(&text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
+    let is_abroad = misspelt.is_none() && models_place(&text).is_some_and(|place| is_outside(&place));
     let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
     let mut fits: Vec<(Fit, &Matcher, Range<usize>, Reading)> = CATALOGUE
         .iter()
         .filter_map(|it| {
-            let (fit, span, reading) = it.fit(&text, is_outside)?;
+            let (fit, span, reading) = it.fit(&text, is_abroad, is_outside)?;
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
             let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
-    if let Some(host) = called(&text) {
+    if let Some(hosts) = called(&text) {
         for (.., reading) in &mut fits {
-            reading.named.insert("hosts".to_owned(), host.clone());
+            reading.named.insert("hosts".to_owned(), hosts.clone());
             reading.named.remove("host");
         }
     }
@@ -165,6 +166,21 @@ fn names_no_region(text: &str) -> bool {
     regions.any(|found| !REGION_FORM.as_ref().is_some_and(|form| form.is_match(found.as_bytes())))
 }
 
+/// Where the host lies at which the models were called, as a resource there is named.
+fn models_place(text: &str) -> Option<String> {
+    let found = MODELS.as_ref()?.captures(text.as_bytes())?;
+    let named = |name: &str| found.name(name).map(|region| said(region.as_bytes()).to_ascii_lowercase());
+    let of_aws = named("aws").map(|region| format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude"));
+    of_aws.or_else(|| named("google").map(|location| format!("locations/{location}")))
+}
+
+static MODELS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\bbedrock(?:-runtime|-mantle)?(?:-fips)?\.(?<aws>[a-z\d-]{4,40})\.(?:amazonaws\.com|api\.aws)|",
+        r"\b(?<google>[a-z\d-]{2,40})-aiplatform\.googleapis\.com",
+    ))
+});
+
 /// The hosts whose names hold a region, and where.
 static REGION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
@@ -187,17 +203,22 @@ static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
-/// The host whose call failed, where it is one that packages or sign-ins come from: whoever is to open the way is asked
-/// for it alone. `None` for others: the profile knows its own, and a model's host abroad is not to be opened.
+/// The hosts of the call that failed, where packages or sign-ins come from them: whoever is to open the way is asked for
+/// these alone. `None` for others: the profile knows its own, and a model's host abroad is not to be opened.
 fn called(text: &str) -> Option<String> {
-    let host = CALLED.as_ref().and_then(|regex| all(regex, text).next())?.to_ascii_lowercase();
-    let is_known = BESIDE.iter().any(|domain| host == *domain || host.ends_with(&format!(".{domain}")));
-    is_known.then_some(host)
+    let Some(host) = CALLED.as_ref().and_then(|regex| all(regex, text).next()) else {
+        let program =
+            OF_PROGRAMS.iter().find(|(regex, _)| regex.as_ref().is_some_and(|it| it.is_match(text.as_bytes())));
+        return program.map(|(_, hosts)| (*hosts).to_owned());
+    };
+    let host = host.to_ascii_lowercase();
+    let is_of = |domain: &&str| host == **domain || host.ends_with(&format!(".{domain}"));
+    (BESIDE.iter().any(|domain| is_of(&domain)) && !host.contains("aiplatform")).then_some(host)
 }
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 12] = [
-    "downloads.claude.ai",
+const BESIDE: [&str; 13] = [
+    "claude.ai",
     "npmjs.org",
     "nodejs.org",
     "pypi.org",
@@ -206,17 +227,26 @@ const BESIDE: [&str; 12] = [
     "githubusercontent.com",
     "microsoftonline.com",
     "awsapps.com",
+    "cloudresourcemanager.googleapis.com",
     "oauth2.googleapis.com",
     "sts.googleapis.com",
     "accounts.google.com",
 ];
+
+/// What a program calls that names itself and no host.
+static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 2]> = LazyLock::new(|| {
+    [
+        (regex(r"\bnpm (?:err!|error) "), "registry.npmjs.org"),
+        (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
+    ]
+});
 
 /// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
 static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
         r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) "?https?://|"#,
-        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?)"#,
+        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to )"#,
         r"((?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)",
     ))
 });
@@ -255,7 +285,13 @@ static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
 });
 
 impl Matcher {
-    fn fit(&self, text: &str, is_outside: &dyn Fn(&str) -> bool) -> Option<(Fit, Range<usize>, Reading)> {
+    /// `is_abroad`: the models were called at a host outside the residency.
+    fn fit(
+        &self,
+        text: &str,
+        is_abroad: bool,
+        is_outside: &dyn Fn(&str) -> bool,
+    ) -> Option<(Fit, Range<usize>, Reading)> {
         let error = self.error;
         let named = error.names.iter().find_map(|name| Some((*name, word(text, name)?)));
         if let Some((regex, found)) = self.patterns.iter().find_map(|it| Some((it, it.captures(text.as_bytes())?))) {
@@ -270,7 +306,8 @@ impl Matcher {
                 // As it stands in a path of Google's: alone it is only a word.
                 Some(if *name == "location" { format!("locations/{value}") } else { value.to_owned() })
             };
-            let leaves = self.outside.filter(|_| PLACES.iter().filter_map(place).any(|place| is_outside(&place)));
+            let leaves =
+                self.outside.filter(|_| is_abroad || PLACES.iter().filter_map(place).any(|place| is_outside(&place)));
             let error = leaves.unwrap_or(error);
             let reading = Reading {
                 error,

@@ -182,6 +182,12 @@ fn a_request_names_the_host_of_the_call_that_failed() {
             "pypi.org",
         ),
         ("ssh: Could not resolve hostname github.com: Temporary failure in name resolution", "github.com"),
+        ("curl: (28) Failed to connect to claude.ai port 443 after 130012 ms: Couldn't connect to server", "claude.ai"),
+        ("npm error network tunneling socket could not be established, statusCode=403", "registry.npmjs.org"),
+        (
+            "ERROR: gcloud crashed (SSLError): certificate verify failed: unable to get local issuer certificate",
+            "oauth2.googleapis.com",
+        ),
         // Nobody is asked to open these.
         ("Post \"https://llm.elsewhere.example/v1/messages\": x509: certificate signed by unknown authority", PROFILE),
         ("getaddrinfo ENOTFOUND api.anthropic.com", PROFILE),
@@ -190,7 +196,7 @@ fn a_request_names_the_host_of_the_call_that_failed() {
     ] {
         let readings = read(text);
         let request = readings[0].request(Lang::En, &[("hosts", PROFILE)]).expect("a request");
-        for host in [PROFILE, "registry.npmjs.org", "pypi.org", "github.com"] {
+        for host in [PROFILE, "registry.npmjs.org", "pypi.org", "github.com", "claude.ai", "oauth2.googleapis.com"] {
             assert_eq!(request.contains(host), host == hosts, "{text}: {request}");
         }
     }
