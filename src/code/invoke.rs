@@ -92,4 +92,11 @@ crate::code::codes! {
         "Claude Code runs the hooks of whoever's settings it reads, and writes into that home. Run `genkan doctor --with-client` as that person, without sudo." /
         "Claude Code は、読み込んだ設定の利用者のフックを実行し、そのホームフォルダーに書き込みます。`genkan doctor --with-client` は、sudo を使わずに本人が実行してください。"
     }
+    STRIPPED "GK-INV-019" Remote {
+        "requests reach {service} without the signature that they were sent with" /
+        "署名して送ったリクエストが、署名のない状態で {service} に届いています"
+    } help {
+        "genkan signed them as Claude Code does. A proxy or a TLS inspection on the way removes the header `authorization`, so signing in again doesn't help." /
+        "genkan は Claude Code と同じように署名して送りました。経路上のプロキシまたは TLS 検査が `authorization` ヘッダーを削除しています。サインインし直しても解消しません。"
+    }
 }

@@ -135,11 +135,32 @@ crate::code::codes! {
         "プロファイルの `network.client_cert` と `network.client_key` を指定してください。指定済みの場合は、相手側に受け付けられていません。"
     }
     EXPIRED "GK-NET-020" Remote {
-        "the certificate of {hosts} is out of date" /
+        "the certificate of {hosts} isn't valid at this time" /
         "{hosts} の証明書の有効期間が正しくありません"
     } help {
         "It has ended, or begins later than this machine's clock says. If the clock is right, its issuer has to renew it." /
         "期限切れか、この端末の時計より後に有効になる証明書です。時計が正しければ、発行元による更新が必要です。"
+    }
+    ROOT_ENDED "GK-NET-097" Remote {
+        "the authority that vouches for {hosts} here has ended" /
+        "{hosts} の証明書を発行した認証局の証明書が、有効期限切れです"
+    } help {
+        "Claude Code refuses what an authority out of force has issued, though the certificate itself holds (“certificate has expired”). Its owner has to renew it and give the new one to every machine." /
+        "証明書自体が有効でも、認証局が期限切れの場合、Claude Code は拒否します（certificate has expired）。認証局の所有者が更新し、各端末に配布する必要があります。"
+    }
+    ROOT_MISSING "GK-NET-098" Remote {
+        "the files of authorities have the issuer of {hosts}, and not its root" /
+        "認証局のファイルに {hosts} の発行者はありますが、そのルート証明書がありません"
+    } help {
+        "Claude Code wants the chain up to a root that issued itself; an intermediate authority in NODE_EXTRA_CA_CERTS isn't enough for it (UNABLE_TO_GET_ISSUER_CERT_LOCALLY). Add the root's certificate to the same file." /
+        "Claude Code は自己署名のルート証明書までのチェーンを必要とし、NODE_EXTRA_CA_CERTS に中間認証局だけがあっても信頼しません（UNABLE_TO_GET_ISSUER_CERT_LOCALLY）。同じファイルにルート証明書を追加してください。"
+    }
+    BEYOND "GK-NET-099" Remote {
+        "Claude Code takes the TLS of {hosts}, genkan doesn't, so what is behind it isn't checked" /
+        "{hosts} の TLS に Claude Code は接続できますが、genkan は接続できず、その先を確認していません"
+    } help {
+        "Old ciphers, a certificate without alternative names, a server's own certificate in place of an authority, or a P-521 key: genkan's TLS library refuses them. `genkan doctor --with-client` has Claude Code itself ask. At a host of the sign-in genkan needs better ones." /
+        "古い暗号スイート、subjectAltName のない証明書、認証局として登録されたサーバー自身の証明書、P-521 の鍵は、genkan の TLS ライブラリでは使えません。`genkan doctor --with-client` では Claude Code 自体が接続して確認します。サインインに使うホストの場合は、設定の変更が必要です。"
     }
     WRONG_NAME "GK-NET-021" Remote {
         "what answers for {hosts} has the certificate of another name" /

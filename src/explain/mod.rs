@@ -212,8 +212,8 @@ fn called(text: &str) -> Option<String> {
         return program.map(|(_, hosts)| (*hosts).to_owned());
     };
     let host = host.to_ascii_lowercase();
-    let is_of = |domain: &&str| host == **domain || host.ends_with(&format!(".{domain}"));
-    (BESIDE.iter().any(|domain| is_of(&domain)) && !host.contains("aiplatform")).then_some(host)
+    let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
+    (BESIDE.iter().any(|domain| is_of(domain)) && !host.contains("aiplatform")).then_some(host)
 }
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.

@@ -4,6 +4,9 @@ crate::messages::words! {
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     ANSWERING: "answered: {models}", "応答したモデル: {models}";
     GRANTED_NOT: "The account says of {model}: {what}", "{model} についてのアカウントの回答: {what}";
+    ASK_STRIPPED:
+        "Requests from this machine to {host} are signed and arrive there without their header `authorization`: “{said}”. Something that opens TLS on the way removes it⟦ (the certificates shown here are issued by “{issuer}”)⟧. Please exempt {host} from TLS inspection, or let the header through.",
+        "この端末から {host} へのリクエストは署名されていますが、`authorization` ヘッダーのない状態で届いています: 「{said}」。経路上で TLS を検査している機器が削除しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を TLS 検査の対象外にするか、このヘッダーを通していただけますか。";
     ASK_SUPPORT:
         "Amazon Bedrock refuses {models} for us: “{said}”. Could you ask AWS support what this means?",
         "Amazon Bedrock で {models} が拒否されます: 「{said}」。この意味を AWS サポートに確認していただけますか。";

@@ -6,6 +6,7 @@ crate::messages::words! {
     LOCAL_AGENT: "something on this machine answers for it", "この端末上のプログラムが応答しています";
     VPCE_NAME: "a vpce-… name is public DNS with private addresses; it needs a route, no forwarding", "vpce-… の名前はパブリック DNS でプライベートアドレスに解決されます。転送設定は不要で、経路だけが必要です";
     SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";
+    OTHER_KEY: "the files here have an authority of the same name, “{issuer}”, with another key: it was probably renewed, and the new certificate is needed", "同じ名前の認証局「{issuer}」が登録されていますが、鍵が異なります。更新された可能性が高く、新しい証明書が必要です";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
@@ -96,6 +97,22 @@ crate::messages::words! {
     ASK_CERTIFICATE:
         "The certificate that is shown for these hosts is not right: “{hosts}”. Seen: “{seen}”. Please check what the names resolve to, and the certificate there.",
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";
+    ASK_DATES:
+        "The certificate that is shown for these hosts isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please have it renewed; if it begins in the future, please check the clock of the device that issues it (the TLS inspection, for example).",
+        "次のホストの証明書は、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。開始日時が未来の場合は、発行している機器（TLS 検査装置など）の時計も確認してください。";
+    ASK_NEW_ROOT:
+        "{hosts} shows certificates of “{issuer}” with another key than that of the certificate of this name on this machine, so it was probably renewed. Please give me the new root certificate as a PEM file (for `network.ca_bundle`), and give it to the other machines as well.",
+        "{hosts} の証明書の発行者「{issuer}」は、この端末に登録されている同名の証明書と鍵が異なり、更新されたと思われます。新しいルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。ほかの端末への配布もお願いします。";
+    RUN_WITH_CLIENT: "genkan doctor --with-client", "genkan doctor --with-client";
+    ASK_ROOT_ENDED:
+        "The root certificate behind the certificates of {hosts} has ended, so programs refuse them though they are valid themselves: “{seen}”. Please renew it, give the new one to all machines, and send it to me as a PEM file.",
+        "{hosts} の証明書を発行しているルート証明書の有効期限が切れています: {seen}。個々の証明書が有効でも、プログラムに拒否されます。ルート証明書を更新して各端末に配布し、PEM ファイルでも提供していただけますか。";
+    ASK_ROOT_MISSING:
+        "The file of authorities that I was given has an intermediate authority without its root, which Claude Code needs as well: “{seen}”. Please give me the root certificate as a PEM file (for `network.ca_bundle`), or put it into the file that all machines get.",
+        "提供された認証局のファイルには中間認証局だけがあり、Claude Code に必要なルート証明書がありません: {seen}。ルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、各端末に配布するファイルに追加していただけますか。";
+    ASK_BEYOND:
+        "The sign-in of Claude Code's credentials can't use the TLS of {hosts}: “{seen}”. Please give these hosts ciphers with forward secrecy and GCM, and a certificate of an authority with the host among its alternative names.",
+        "Claude Code の認証情報の取得で {hosts} に TLS 接続できません: {seen}。前方秘匿性のある GCM の暗号スイートと、認証局が発行し subjectAltName にホスト名がある証明書を使うように設定していただけますか。";
     ASK_ROOT:
         "Our network intercepts TLS to {hosts} with a certificate of “{issuer}”. Please give me its root certificate as a PEM file (for `network.ca_bundle`), or exempt these hosts from inspection.",
         "社内ネットワークで {hosts} への TLS が「{issuer}」の証明書により検査されています。そのルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、これらのホストを検査対象外にしていただけますか。";

@@ -69,6 +69,11 @@ crate::messages::words! {
     CERTIFICATE_FOR: "the certificate is for {names}", "証明書の対象は {names}";
     NO_NAME: "no name", "名前なし";
     ISSUED_BY: "issued by {issuer}⟦; trusted here: {root}⟧", "発行者は {issuer}⟦、この端末で信頼済みなのは {root}⟧";
+    OLD_CIPHERS: "takes old ciphers of TLS 1.2 alone, with CBC or without forward secrecy ({why})", "TLS 1.2 の古い暗号スイート（CBC、または前方秘匿性なし）だけに対応しています（{why}）";
+    COMMON_NAME: "the certificate has the host's name as its CN alone, without alternative names", "証明書のホスト名が CN だけにあり、subjectAltName がありません";
+    OWN_AUTHORITY: "the server's own certificate is among the authorities", "サーバー自身の証明書が認証局として登録されています";
+    CURVE: "the authority's key is of the curve P-521", "認証局の鍵が P-521 曲線です";
+    AUTHORITY: "{issuer}: {seen}", "{issuer}: {seen}";
     VALID: "valid from {from} to {to}", "有効期間は {from} から {to} まで";
     LOST_TO: "large packets to there are lost", "そちらへの大きなパケットが失われます";
     LOST_FROM: "large packets from there are lost", "そちらからの大きなパケットが失われます";

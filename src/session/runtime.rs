@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use ureq::http::HeaderValue;
 
 use super::aws::{AwsError, Signer, encode};
 use crate::code::aws as code;
@@ -98,6 +99,9 @@ pub enum Operation {
     Stream,
 }
 
+/// How Claude Code calls itself (2.1.328): filters of programs go by it.
+pub(super) const AGENT: &str = "claude-cli/2.1.328 (external, cli)";
+
 /// How many characters of a page that isn't AWS's are passed on.
 const EXCERPT: usize = 200;
 /// The deadline of one request.
@@ -149,7 +153,9 @@ impl Runtime<'_> {
             Operation::Stream => "invoke-with-response-stream",
         };
         let url = format!("{}/model/{}/{path}", self.base, encode(&bare(model)));
-        let request = self.signer.request("bedrock", "POST", &url, &[("content-type", "application/json")], body)?;
+        let json = [("content-type", "application/json")];
+        let mut request = self.signer.request("bedrock", "POST", &url, &json, body)?;
+        request.headers_mut().insert("user-agent", HeaderValue::from_static(AGENT));
         let host = request.uri().host().unwrap_or_default().to_owned();
         let answer = self.net.send(request, size.patience(self.net.left()))?;
         Ok((host, answer))

@@ -2,11 +2,11 @@
 
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
-    Address, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult, NameserverReply,
-    NetworkFacts, Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
+    Address, Authority, Beyond, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult,
+    NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
 };
-use crate::messages::Phrase;
 use crate::messages::seen::{self as words, quoted};
+use crate::messages::{Message, Phrase};
 use crate::profile::{PrivatePath, Profile};
 use crate::secret::host_and_port;
 
@@ -42,6 +42,10 @@ pub(in crate::doctor) enum Kind {
     Expired,
     WrongName,
     Untrusted,
+    RootEnded,
+    RootMissing,
+    /// Claude Code takes what genkan's library doesn't.
+    Beyond,
     SelfSigned,
     Incomplete,
     Tls13Cut,
@@ -256,6 +260,9 @@ impl Kind {
             | Self::Expired
             | Self::WrongName
             | Self::Untrusted
+            | Self::RootEnded
+            | Self::RootMissing
+            | Self::Beyond
             | Self::SelfSigned
             | Self::Incomplete
             | Self::Tls13Cut
@@ -411,6 +418,9 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
         }
         Tls::Failed(why) => return Err((Kind::Handshake, quoted(why), None)),
         Tls::TooOld(why) => return Err((Kind::Handshake, Phrase::new(words::TOO_OLD).with("said", why), None)),
+        Tls::Beyond(why) => {
+            return Err((Kind::Beyond, Phrase::new(words::OLD_CIPHERS).with_phrase("why", quoted(why)), None));
+        }
         Tls::Filtered(why) => return Err((Kind::Filtered, quoted(why), None)),
         Tls::Oversized(lost) => return Err((Kind::Oversized, lost_in(lost), None)),
         Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, quoted(why), None)),
@@ -421,21 +431,31 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
     let issued = |by: Option<&Certificate>| {
         Phrase::new(words::ISSUED_BY).with_phrase("issuer", named(by.map_or_else(String::new, |by| by.issuer.clone())))
     };
+    // Where genkan's own library alone objects, that is what there is to say.
+    let is_genkans = |taker: &Consumer| shown.beyond.is_some() && *taker == Consumer::Genkan;
+    let is_distrusted = route.takers.iter().any(|taker| !shown.trusted_by.contains(taker) && !is_genkans(taker));
+    let valid = |it: &Certificate| Phrase::new(words::VALID).with("from", it.not_before).with("to", it.not_after);
     let (kind, seen) = if !shown.names_host {
         let names = named(leaf.map_or_else(String::new, |leaf| leaf.names.join(", ")));
         (Kind::WrongName, Phrase::new(words::CERTIFICATE_FOR).with_phrase("names", names))
     } else if let Some(why) = &shown.cut_with_13 {
         (Kind::Tls13Cut, Phrase::new(words::WITH_TLS_13).with_phrase("why", quoted(why)))
-    } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) && shown.is_self_signed() {
+    } else if let Some(Authority::Ended(root)) = shown.authority.as_ref().filter(|_| is_distrusted) {
+        let text = Phrase::new(words::AUTHORITY).with_phrase("issuer", named(root.subject.clone()));
+        (Kind::RootEnded, text.with_phrase("seen", valid(root)))
+    } else if let Some(Authority::NotRoot(between)) = shown.authority.as_ref().filter(|_| is_distrusted) {
+        let text = Phrase::new(words::AUTHORITY).with_phrase("issuer", named(between.subject.clone()));
+        (Kind::RootMissing, text.with_phrase("seen", issued(Some(between))))
+    } else if is_distrusted && shown.is_self_signed() {
         (Kind::SelfSigned, named(leaf.map_or_else(String::new, |leaf| leaf.subject.clone())))
     } else if let Some(root) = &shown.lacks_issuer {
         (Kind::Incomplete, issued(shown.chain.last()).with("root", root))
-    } else if route.takers.iter().any(|taker| !shown.trusted_by.contains(taker)) {
+    } else if is_distrusted {
         (Kind::Untrusted, issued(leaf))
     } else if shown.expired || shown.not_yet_valid {
-        let valid = Phrase::new(words::VALID);
-        let of = |leaf: &Certificate| valid.clone().with("from", leaf.not_before).with("to", leaf.not_after);
-        (Kind::Expired, leaf.map_or_else(|| quoted(""), of))
+        (Kind::Expired, leaf.map_or_else(|| quoted(""), valid))
+    } else if let Some(beyond) = shown.beyond {
+        (Kind::Beyond, said_of(beyond).into())
     } else {
         match &shown.page {
             // What AWS itself answers is no business of ours, and the sign-in page is one.
@@ -446,6 +466,14 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
         }
     };
     Err((kind, seen, Some(shown)))
+}
+
+const fn said_of(beyond: Beyond) -> Message {
+    match beyond {
+        Beyond::CommonName => words::COMMON_NAME,
+        Beyond::OwnAuthority => words::OWN_AUTHORITY,
+        Beyond::Curve => words::CURVE,
+    }
 }
 
 /// Google's services answer a question for their root with a page of this title.

@@ -12,7 +12,8 @@ pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 
-use super::facts::network::Host;
+use self::host_failure::Kind;
+use super::facts::network::{Host, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, embedded, residency, stops};
 use crate::code::{Code, aws};
@@ -80,8 +81,12 @@ impl<'a> Analysis<'a> {
         self.facts.network.got().is_some_and(|network| network.hosts.iter().any(took))
     }
 
-    /// Whether a request that ran out of time waited for a name or a tunnel, which Claude Code may well get over.
+    /// Whether a request waited in vain for a name or a tunnel, or met TLS that genkan's library alone refuses: Claude Code
+    /// may well get over it.
     pub(in crate::doctor) fn is_waiting(&self, why: &Failure) -> bool {
+        if self.failures.iter().any(|failure| failure.kind == Kind::Beyond && failure.host.is(Role::Runtime)) {
+            return true;
+        }
         let took =
             |host: &Host| host.proxied().any(|(_, proxied)| proxied.timing.connect.is_some_and(|took| took >= TUNNEL));
         let is_slow_to_open = || self.facts.network.got().is_some_and(|network| network.hosts.iter().any(took));

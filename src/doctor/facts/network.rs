@@ -284,6 +284,8 @@ pub enum Tls {
     TooOld(String),
     /// The other side wants a client certificate.
     WantsCertificate(String),
+    /// The other side takes ciphers of TLS 1.2 alone that Claude Code has and genkan hasn't.
+    Beyond(String),
     /// What is small enough passes.
     Oversized(Oversized),
     /// It ends with the host's name in it, and nobody minds another name there.
@@ -324,6 +326,36 @@ pub struct Shown {
     /// It came about only with TLS 1.2: with 1.3 the connection was cut.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cut_with_13: Option<String>,
+    /// What Claude Code and the AWS tools find wrong with the authority that their files have for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<Authority>,
+    /// Why genkan's own requests are refused where Claude Code's are not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beyond: Option<Beyond>,
+}
+
+/// An authority in the files that doesn't vouch for the certificate, though it is the one by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Authority {
+    /// It has ended itself.
+    Ended(Box<Certificate>),
+    /// It was issued by a root that the files don't have.
+    NotRoot(Box<Certificate>),
+    /// It has the name of the one that signed, and another key.
+    OtherKey(String),
+}
+
+/// What Claude Code's TLS library takes, and genkan's doesn't.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Beyond {
+    /// A host's name as the subject's `CN` alone.
+    CommonName,
+    /// A server's own certificate among the authorities.
+    OwnAuthority,
+    /// An authority whose key is of the curve P-521: whether it signed wasn't verified.
+    Curve,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -538,7 +570,12 @@ impl Host {
     pub fn shown(&self) -> impl Iterator<Item = (&HostRoute, &Shown)> {
         self.handshakes().filter_map(|(way, tls)| match tls {
             Tls::Shown(shown) => Some((way, shown.as_ref())),
-            Tls::Failed(_) | Tls::TooOld(_) | Tls::WantsCertificate(_) | Tls::Oversized(_) | Tls::Filtered(_) => None,
+            Tls::Failed(_)
+            | Tls::TooOld(_)
+            | Tls::WantsCertificate(_)
+            | Tls::Beyond(_)
+            | Tls::Oversized(_)
+            | Tls::Filtered(_) => None,
         })
     }
 

@@ -77,6 +77,9 @@ pub(super) static CUT: &[&Code] = &[
     &network::UNTRUSTED,
     &network::WRONG_NAME,
     &network::EXPIRED,
+    &network::ROOT_ENDED,
+    &network::ROOT_MISSING,
+    &network::BEYOND,
     &network::BLOCK_PAGE,
 ];
 

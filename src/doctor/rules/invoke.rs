@@ -6,10 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
+use super::network::common_name;
 use super::requests::requests;
 use crate::code::{
-    Code, Exit, client, error_foundry as refusal, error_google as of_google, error_model, error_text, foundry,
-    google as google_code, invoke as code, network, residency,
+    Code, Exit, client, error_aws_credentials, error_foundry as refusal, error_google as of_google, error_model,
+    error_text, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused};
@@ -84,10 +85,26 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         causes.entry(code).or_default().push(one);
     }
     let tell = |refused: Vec<&Refused<'_>>| {
+        if analysis.profile.aws().is_some() && refused[0].is_for(&error_aws_credentials::UNSIGNED) {
+            return stripped(analysis, &refused);
+        }
         let because = explained(analysis, &refused);
         Finding { because, ..one_cause(analysis, &refused) }
     };
     causes.into_values().map(tell).collect()
+}
+
+/// What was signed here and isn't where it arrives.
+fn stripped(&Analysis { facts, profile, .. }: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
+    let runtimes =
+        || facts.network.got().into_iter().flat_map(|network| &network.hosts).filter(|it| it.is(Role::Runtime));
+    let inspected = runtimes().flat_map(|host| host.shown()).find(|(_, shown)| !shown.is_public);
+    let issuer = inspected.and_then(|(_, shown)| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
+    let host = runtimes().next().map_or_else(|| profile.hosts().join(", "), |host| host.name.clone());
+    let finding = Finding::new(&code::STRIPPED, Group::Invoke, Severity::Error);
+    let finding = seen(finding.with("service", profile.format().service()), refused);
+    let ask = Phrase::new(words::ASK_STRIPPED).with("host", host).with("said", refused[0].refusal.said());
+    finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("issuer", issuer))
 }
 
 /// What of another group explains these refusals: models that may not be asked for, credentials that name no project,

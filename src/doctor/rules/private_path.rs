@@ -69,6 +69,9 @@ const TOLD: &[&Code] = &[
     &network::SELF_SIGNED,
     &network::INCOMPLETE,
     &network::EXPIRED,
+    &network::ROOT_ENDED,
+    &network::ROOT_MISSING,
+    &network::BEYOND,
     &network::WRONG_NAME,
     &network::UNTRUSTED,
     &network::BLOCK_PAGE,
@@ -184,7 +187,9 @@ fn via_proxy(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
     let tell = |host: &Host| {
-        let failure = analysis.failures.iter().find(|failure| failure.host == host)?;
+        // What genkan alone can't speak with is where it should be.
+        let mut failures = analysis.failures.iter().filter(|failure| failure.kind != Kind::Beyond);
+        let failure = failures.find(|failure| failure.host == host)?;
         // No time was left: nothing speaks against it.
         let severity = if failure.kind == Kind::Late { Severity::Warning } else { severity };
         let finding = of_host(&code::UNPROVEN, severity, host, analysis).with("host", &host.name);

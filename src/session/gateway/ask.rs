@@ -22,7 +22,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
-use crate::session::runtime::{Refusal, Size, TORN};
+use crate::session::runtime::{AGENT, Refusal, Size, TORN};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// A connection to the gateway, with its key.
@@ -105,7 +105,7 @@ const MARKS: [&str; 13] = [
 /// What Claude Code 2.1.328 was seen to send a gateway beside the key, but for the session's id: what filters of headers
 /// and of programs go by.
 const CLIENT: [(&str, &str); 12] = [
-    ("user-agent", "claude-cli/2.1.328 (external, cli)"),
+    ("user-agent", AGENT),
     ("x-app", "cli"),
     ("anthropic-beta", "claude-code-20250219,interleaved-thinking-2025-05-14,effort-2025-11-24"),
     ("anthropic-dangerous-direct-browser-access", "true"),

@@ -4,6 +4,8 @@
 //! of the group, which holds with every host black-holed. Nothing is judged here. Known holes: no PAC, no SOCKS, no
 //! NTLM; a `proxyAuthHelper` that isn't genkan's isn't run.
 
+mod chain;
+mod hello;
 mod hosts;
 mod http;
 mod names;
@@ -365,8 +367,15 @@ impl Path<'_> {
         let stream = tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING / 2));
         match stream.map(|stream| tls::handshake_12(stream, &needed.name, self.trust, self.now)) {
             Ok(Tls::Shown(shown)) => Tls::Shown(Box::new(Shown { cut_with_13: Some(why.clone()), ..*shown })),
+            _ if why == tls::NOTHING_IN_COMMON && self.is_old(needed, ip) => Tls::Beyond(why.clone()),
             _ => tls,
         }
+    }
+
+    /// Whether older ciphers than genkan has are taken there.
+    fn is_old(&self, needed: &Needed, ip: IpAddr) -> bool {
+        let stream = tcp::connect(SocketAddr::new(ip, needed.port), self.within(WALKING / 2));
+        stream.is_ok_and(|stream| hello::is_taken(stream, &needed.name))
     }
 
     /// One more connection that was opened.

@@ -4,32 +4,34 @@
 //! Nothing secret is ever sent over such a connection: a question for the root page at most.
 
 use std::io::{self, Read, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::client::{verify_server_cert_signed_by_trust_anchor, verify_server_name};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::server::ParsedCertificate;
+use rustls::sign::CertifiedKey;
 use rustls::version::TLS12;
 use rustls::{
     AlertDescription, ClientConfig, ClientConnection, DEFAULT_VERSIONS, DigitallySignedStruct, Error, PeerIncompatible,
-    RootCertStore, SignatureScheme, StreamOwned, SupportedProtocolVersion,
+    SignatureScheme, StreamOwned, SupportedProtocolVersion,
 };
-use x509_parser::oid_registry::OID_DOMAIN_COMPONENT;
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 
 use super::trust::{Identity, Trust};
-use super::{http, tcp};
-use crate::doctor::facts::network::{Certificate, Consumer, Shown, Tls};
+use super::{chain, http, tcp};
+use crate::doctor::facts::network::{Consumer, Tls};
 use crate::messages::seen;
 
 /// Nothing came back in time.
 pub(super) const SILENT: &str = seen::SILENT_HANDSHAKE.en;
 const CLOSED: &str = seen::CLOSED_HANDSHAKE.en;
 const RESET: &str = seen::RESET_HANDSHAKE.en;
+
+/// The other side finds nothing of what is offered good enough.
+pub(super) const NOTHING_IN_COMMON: &str = "received fatal alert: HandshakeFailure";
 
 /// Whether a handshake ended without a word in TLS: whoever says one is no filter, and has read what was sent.
 pub(super) fn is_cut(why: &str) -> bool {
@@ -49,15 +51,15 @@ pub(super) fn handshake(
     now: Timestamp,
     ask: bool,
 ) -> (Tls, Option<Duration>, Option<Duration>) {
-    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
+    let recorder = Recorder::new(trust);
     let began = std::time::Instant::now();
-    let mut stream = match open(stream, Some(host), &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS) {
+    let mut stream = match open(stream, Some(host), &recorder, DEFAULT_VERSIONS) {
         Ok(stream) => stream,
-        Err(error) => return (failure(&error), None, None),
+        Err(error) => return (failure(&error, &recorder), None, None),
     };
     let took = began.elapsed();
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
-    let mut shown = judge(&chain, host, trust, now);
+    let mut shown = chain::judge(&chain, host, trust, now);
     let mut first = None;
     if ask {
         let began = std::time::Instant::now();
@@ -65,7 +67,9 @@ pub(super) fn handshake(
         shown.page = http::get(&mut heard, host);
         match heard.error.filter(|_| shown.page.is_none()) {
             // With TLS 1.3 a missing client certificate is said only after the handshake.
-            Some(error) if matches!(failure(&error), Tls::WantsCertificate(_)) => return (failure(&error), None, None),
+            Some(error) if matches!(failure(&error, &recorder), Tls::WantsCertificate(_)) => {
+                return (failure(&error, &recorder), None, None);
+            }
             _ => first = shown.page.as_ref().map(|_| began.elapsed()),
         }
     }
@@ -74,13 +78,13 @@ pub(super) fn handshake(
 
 /// Does a handshake that offers nothing newer than TLS 1.2.
 pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: Timestamp) -> Tls {
-    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    match open(stream, Some(host), &recorder, trust.identity.as_ref(), &[&TLS12]) {
+    let recorder = Recorder::new(trust);
+    match open(stream, Some(host), &recorder, &[&TLS12]) {
         Ok(_) => {
             let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
-            Tls::Shown(Box::new(judge(&chain, host, trust, now)))
+            Tls::Shown(Box::new(chain::judge(&chain, host, trust, now)))
         }
-        Err(error) => failure(&error),
+        Err(error) => failure(&error, &recorder),
     }
 }
 
@@ -92,24 +96,24 @@ pub(super) fn wrap<S: Stream>(
     trust: &Trust,
     now: Timestamp,
 ) -> io::Result<(StreamOwned<ClientConnection, S>, bool)> {
-    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    let stream = open(stream, Some(host), &recorder, None, DEFAULT_VERSIONS)?;
+    let recorder = Recorder::new(trust);
+    let stream = open(stream, Some(host), &recorder, DEFAULT_VERSIONS)?;
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
-    let shown = judge(&chain, host, trust, now);
+    let shown = chain::judge(&chain, host, trust, now);
     let is_current = !shown.expired && !shown.not_yet_valid;
     Ok((stream, shown.names_host && is_current && shown.trusted_by.contains(&Consumer::Client)))
 }
 
 /// A handshake whose certificate isn't looked at.
 pub(super) fn shake<S: Stream>(stream: S, host: &str, trust: &Trust) -> io::Result<StreamOwned<ClientConnection, S>> {
-    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    open(stream, Some(host), &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS)
+    let recorder = Recorder::new(trust);
+    open(stream, Some(host), &recorder, DEFAULT_VERSIONS)
 }
 
 /// Whether somebody speaks TLS there with one who names another host, or none: a refusal in TLS is an answer too.
 pub(super) fn is_spoken(stream: impl Stream, name: Option<&str>, trust: &Trust) -> bool {
-    let recorder = Arc::new(Recorder { chain: Mutex::default(), provider: Arc::new(ring::default_provider()) });
-    match open(stream, name, &recorder, trust.identity.as_ref(), DEFAULT_VERSIONS) {
+    let recorder = Recorder::new(trust);
+    match open(stream, name, &recorder, DEFAULT_VERSIONS) {
         Ok(_) => true,
         Err(error) => error.get_ref().is_some_and(|inner| inner.is::<Error>()),
     }
@@ -120,20 +124,14 @@ fn open<S: Stream>(
     mut stream: S,
     host: Option<&str>,
     recorder: &Arc<Recorder>,
-    identity: Option<&Identity>,
     versions: &[&'static SupportedProtocolVersion],
 ) -> io::Result<StreamOwned<ClientConnection, S>> {
-    let builder = ClientConfig::builder_with_provider(recorder.provider.clone())
+    let mut config = ClientConfig::builder_with_provider(recorder.provider.clone())
         .with_protocol_versions(versions)
         .map_err(io::Error::other)?
         .dangerous()
-        .with_custom_certificate_verifier(recorder.clone());
-    let mut config = match identity {
-        Some((chain, key)) => {
-            builder.with_client_auth_cert(chain.clone(), key.clone_key()).map_err(io::Error::other)?
-        }
-        None => builder.with_no_client_auth(),
-    };
+        .with_custom_certificate_verifier(recorder.clone())
+        .with_client_cert_resolver(recorder.clone());
     config.enable_sni = host.is_some();
     let name = ServerName::try_from(host.unwrap_or("unnamed.invalid").to_owned()).map_err(io::Error::other)?;
     let mut connection = ClientConnection::new(Arc::new(config), name).map_err(io::Error::other)?;
@@ -143,7 +141,7 @@ fn open<S: Stream>(
     Ok(StreamOwned::new(connection, stream))
 }
 
-fn failure(error: &io::Error) -> Tls {
+fn failure(error: &io::Error, recorder: &Recorder) -> Tls {
     let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
     let wanted = [
         AlertDescription::CertificateRequired,
@@ -155,7 +153,10 @@ fn failure(error: &io::Error) -> Tls {
         AlertDescription::UnknownCA,
         AlertDescription::AccessDenied,
     ];
+    // Who asks for no certificate misses none: it may have no cipher in common with this library.
+    let is_other = inner == Some(&Error::AlertReceived(AlertDescription::HandshakeFailure)) && !recorder.is_asked();
     match inner {
+        _ if is_other => Tls::Failed(NOTHING_IN_COMMON.to_owned()),
         Some(Error::AlertReceived(alert)) if wanted.contains(alert) => Tls::WantsCertificate(error.to_string()),
         Some(
             Error::AlertReceived(AlertDescription::ProtocolVersion)
@@ -175,102 +176,48 @@ fn failure(error: &io::Error) -> Tls {
     }
 }
 
-/// What the chain is worth, part by part.
-fn judge(chain: &[CertificateDer<'static>], host: &str, trust: &Trust, now: Timestamp) -> Shown {
-    let certificates: Vec<Certificate> = chain.iter().filter_map(|der| certificate(der)).collect();
-    let (expired, not_yet_valid) =
-        certificates.first().map_or((false, false), |leaf| (leaf.not_after < now, leaf.not_before > now));
-    let parsed = chain.first().and_then(|leaf| ParsedCertificate::try_from(leaf).ok());
-    let name = ServerName::try_from(host.to_owned()).ok();
-    let names_host = match (&parsed, &name) {
-        (Some(parsed), Some(name)) => verify_server_name(parsed, name).is_ok(),
-        _ => false,
-    };
-    // Who signed it is another question than whether it still holds.
-    let at = certificates.first().map_or(now, |leaf| now.max(leaf.not_before).min(leaf.not_after));
-    let at = UnixTime::since_unix_epoch(Duration::from_secs(u64::try_from(at.as_second()).unwrap_or_default()));
-    let algorithms = ring::default_provider().signature_verification_algorithms;
-    let vouches = |roots: &RootCertStore| {
-        parsed.as_ref().is_some_and(|leaf| {
-            let between = chain.get(1..).unwrap_or_default();
-            verify_server_cert_signed_by_trust_anchor(leaf, roots, between, at, algorithms.all).is_ok()
-        })
-    };
-    let trusted_by: Vec<_> = trust.consumers.iter().filter(|(_, roots)| vouches(roots)).map(|(who, _)| *who).collect();
-    Shown {
-        names_host,
-        expired,
-        not_yet_valid,
-        is_public: vouches(&trust.public),
-        in_system: vouches(&trust.system),
-        lacks_issuer: trusted_by.is_empty().then(|| lacks_issuer(chain, trust)).flatten(),
-        trusted_by,
-        page: None,
-        cut_with_13: None,
-        chain: certificates,
-    }
-}
-
-/// An authority that is trusted here and bears the organisation of whoever signed the last certificate that was sent,
-/// without being the one that signed it: then a certificate between them is missing.
-fn lacks_issuer(chain: &[CertificateDer<'static>], trust: &Trust) -> Option<String> {
-    let (_, last) = X509Certificate::from_der(chain.last()?).ok()?;
-    if last.subject() == last.issuer() {
-        return None;
-    }
-    let issuer = organisation(last.issuer())?;
-    let stores = [&trust.public, &trust.system].into_iter().chain(trust.consumers.iter().map(|(_, roots)| roots));
-    let subjects: Vec<Vec<u8>> =
-        stores.flat_map(|store| &store.roots).map(|root| sequence(root.subject.as_ref())).collect();
-    let is_known = subjects.iter().any(|subject| subject == last.issuer().as_raw());
-    let kin = subjects.iter().filter_map(|subject| Some(X509Name::from_der(subject).ok()?.1));
-    let mut kin = kin.filter(|name| organisation(name).as_ref() == Some(&issuer));
-    if is_known { None } else { kin.next().map(|name| name.to_string()) }
-}
-
-/// `O`, or the parts of a domain where there is none.
-fn organisation(name: &X509Name<'_>) -> Option<String> {
-    let own = name.iter_organization().next().and_then(|part| part.as_str().ok());
-    let domain: Vec<&str> = name.iter_by_oid(&OID_DOMAIN_COMPONENT).filter_map(|part| part.as_str().ok()).collect();
-    let domain = (!domain.is_empty()).then(|| domain.join("."));
-    own.map(str::to_owned).or(domain).map(|name| name.to_lowercase())
-}
-
-/// What a store keeps of a name is its content alone.
-fn sequence(content: &[u8]) -> Vec<u8> {
-    let length = content.len().to_be_bytes();
-    let length = &length[length.iter().position(|byte| *byte != 0).unwrap_or(length.len())..];
-    let head = match content.len() {
-        short @ 0..0x80 => vec![0x30, u8::try_from(short).unwrap_or_default()],
-        _ => [&[0x30, 0x80 | u8::try_from(length.len()).unwrap_or_default()], length].concat(),
-    };
-    [&head, content].concat()
-}
-
-fn certificate(der: &CertificateDer<'_>) -> Option<Certificate> {
-    let (_, parsed) = X509Certificate::from_der(der).ok()?;
-    let time = |seconds: i64| Timestamp::from_second(seconds).ok();
-    let names = parsed.subject_alternative_name().ok().flatten().map(|names| {
-        let text = |name: &GeneralName<'_>| match name {
-            GeneralName::DNSName(name) => Some((*name).to_owned()),
-            _ => None,
-        };
-        names.value.general_names.iter().filter_map(text).collect()
-    });
-    Some(Certificate {
-        subject: parsed.subject().to_string(),
-        issuer: parsed.issuer().to_string(),
-        not_before: time(parsed.validity().not_before.timestamp())?,
-        not_after: time(parsed.validity().not_after.timestamp())?,
-        names: names.unwrap_or_default(),
-    })
-}
-
-/// Accepts what is shown, and keeps it.
+/// Accepts what is shown, and keeps it; and whether a client's certificate was asked for.
 #[derive(Debug)]
 struct Recorder {
     chain: Mutex<Vec<CertificateDer<'static>>>,
     provider: Arc<CryptoProvider>,
+    identity: Option<Arc<CertifiedKey>>,
+    asked: AtomicBool,
+}
+
+impl Recorder {
+    fn new(trust: &Trust) -> Arc<Self> {
+        Self::with(trust.identity.as_ref())
+    }
+
+    /// A key that doesn't fit its certificate is none; what is wrong with it is a finding of its own.
+    fn with(identity: Option<&Identity>) -> Arc<Self> {
+        let provider = ring::default_provider();
+        let certified =
+            |(chain, key): &Identity| CertifiedKey::from_der(chain.clone(), key.clone_key(), &provider).ok();
+        let identity = identity.and_then(certified).map(Arc::new);
+        Arc::new(Self {
+            chain: Mutex::default(),
+            identity,
+            asked: AtomicBool::new(false),
+            provider: Arc::new(provider),
+        })
+    }
+
+    fn is_asked(&self) -> bool {
+        self.asked.load(Ordering::Relaxed)
+    }
+}
+
+impl ResolvesClientCert for Recorder {
+    fn resolve(&self, _: &[&[u8]], _: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        self.asked.store(true, Ordering::Relaxed);
+        self.identity.clone()
+    }
+
+    fn has_certs(&self) -> bool {
+        self.identity.is_some()
+    }
 }
 
 impl ServerCertVerifier for Recorder {

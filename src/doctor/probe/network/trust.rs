@@ -6,12 +6,14 @@
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use rustls::RootCertStore;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
+use super::chain;
 use crate::claude::Effective;
-use crate::doctor::facts::network::{Authorities, Consumer};
+use crate::doctor::facts::network::{Authorities, Certificate, Consumer};
 use crate::profile::Profile;
 use crate::session;
 use crate::world::{World, files};
@@ -19,11 +21,59 @@ use crate::world::{World, files};
 /// A client's certificate with its key.
 pub(super) type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
+/// Authorities, as the libraries of genkan and of Claude Code take them from the same files.
+///
+/// rustls ends a chain at each of them. OpenSSL and BoringSSL end it at one that issued itself and is in force; others in
+/// the files only help to get there.
+#[derive(Clone)]
+pub(super) struct Store {
+    pub(super) roots: RootCertStore,
+    pub(super) ends: RootCertStore,
+    pub(super) between: Vec<CertificateDer<'static>>,
+    /// Those that came as certificates; of the web's own no more is known than name and key.
+    pub(super) known: Vec<Known>,
+}
+
+/// A certificate of a file, or of the machine's store.
+#[derive(Clone)]
+pub(super) struct Known {
+    pub(super) der: CertificateDer<'static>,
+    pub(super) certificate: Certificate,
+    pub(super) is_root: bool,
+}
+
+impl Store {
+    fn new(roots: RootCertStore) -> Self {
+        Self { ends: roots.clone(), roots, between: Vec::new(), known: Vec::new() }
+    }
+
+    fn add(&mut self, certificates: Vec<CertificateDer<'static>>, now: Timestamp) {
+        self.roots.add_parsable_certificates(certificates.iter().cloned());
+        for der in certificates {
+            let Some(certificate) = chain::certificate(&der) else { continue };
+            let is_root = certificate.subject == certificate.issuer;
+            if !is_root {
+                self.between.push(der.clone());
+            } else if certificate.not_before <= now && now <= certificate.not_after {
+                self.ends.add_parsable_certificates([der.clone()]);
+            }
+            self.known.push(Known { der, certificate, is_root });
+        }
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.roots.extend(other.roots.roots.iter().cloned());
+        self.ends.extend(other.ends.roots.iter().cloned());
+        self.between.extend(other.between.iter().cloned());
+        self.known.extend(other.known.iter().cloned());
+    }
+}
+
 /// The stores that a chain is held against.
 pub(super) struct Trust {
-    pub(super) public: RootCertStore,
-    pub(super) system: RootCertStore,
-    pub(super) consumers: Vec<(Consumer, RootCertStore)>,
+    pub(super) public: Store,
+    pub(super) system: Store,
+    pub(super) consumers: Vec<(Consumer, Store)>,
     /// The profile's client certificate.
     pub(super) identity: Option<Identity>,
 }
@@ -31,18 +81,17 @@ pub(super) struct Trust {
 /// Reads every store, and how each was named.
 pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (Trust, Vec<Authorities>) {
     let mut named = Vec::new();
-    let mut public = RootCertStore::empty();
-    public.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-    let mut system = RootCertStore::empty();
-    system.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let public = Store::new(webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect());
+    let mut system = Store::new(RootCertStore::empty());
+    system.add(rustls_native_certs::load_native_certs().certs, world.now());
 
-    let mut add = |store: &mut RootCertStore, consumer, by: &str, origin: String, file: &str| {
+    let mut add = |store: &mut Store, consumer, by: &str, origin: String, file: &str| {
         let read = certificates(file);
         let holds = match &read {
             Ok(certificates) => Ok(certificates.len()),
             Err(why) => Err(why.clone()),
         };
-        store.add_parsable_certificates(read.unwrap_or_default());
+        store.add(read.unwrap_or_default(), world.now());
         named.push(Authorities { consumer, by: by.to_owned(), origin, file: file.to_owned(), holds });
     };
 
@@ -52,16 +101,16 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
     };
     let stores = text("CLAUDE_CODE_CERT_STORE").map_or("bundled,system", |(value, _)| value);
     let takes = |store: &str| stores.split(',').any(|word| word.trim() == store);
-    let mut client = RootCertStore::empty();
+    let mut client = Store::new(RootCertStore::empty());
     for (_, store) in [("bundled", &public), ("system", &system)].into_iter().filter(|(name, _)| takes(name)) {
-        client.extend(store.roots.iter().cloned());
+        client.join(store);
     }
     if let Some((file, origin)) = text("NODE_EXTRA_CA_CERTS") {
         add(&mut client, Consumer::Client, "NODE_EXTRA_CA_CERTS", origin, file);
     }
 
     let has_tools = profile.credentials().may_use_aws_tools();
-    let mut tools = RootCertStore::empty();
+    let mut tools = Store::new(RootCertStore::empty());
     let bundle = session::ca_bundle(world, profile);
     match (world.var("AWS_CA_BUNDLE"), bundle) {
         _ if !has_tools => {}

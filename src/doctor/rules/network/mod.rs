@@ -18,7 +18,7 @@ use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure};
-use crate::doctor::facts::network::{Connect, Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
+use crate::doctor::facts::network::{Authority, Connect, Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Phrase, doctor_network as say, seen};
@@ -69,6 +69,9 @@ failures! {
     PROHIBITED Prohibited;
     UNREACHABLE Unreachable;
     EXPIRED Expired;
+    ROOT_ENDED RootEnded;
+    ROOT_MISSING RootMissing;
+    BEYOND Beyond;
     WRONG_NAME WrongName;
     BLOCK_PAGE BlockPage;
     PROXY_UNREACHED ProxyUnreached;
@@ -193,6 +196,8 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let Some(first) = failures.first() else { return Vec::new() };
     let severity = match kind {
         Kind::Late => Severity::Warning,
+        // What Claude Code calls works; genkan has to sign in at some.
+        Kind::Beyond if !is_sign_ins(&failures) => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
         _ if failures.iter().any(|failure| is_vital(failure.host, profile) && !failure.is_of_shell(network)) => {
             Severity::Error
@@ -234,7 +239,11 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen.say(Lang::En)));
     }
     if kind == Kind::Expired {
-        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", facts.at));
+        let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
+        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", now));
+    }
+    if let Some(name) = failures.iter().find_map(|failure| renewed(failure)).filter(|_| kind == Kind::Untrusted) {
+        finding = finding.detail(Phrase::new(say::OTHER_KEY).with("issuer", common_name(name)));
     }
     if let Some(servers) = behind.filter(|_| matches!(kind, Kind::StubFails | Kind::SilentServers)) {
         finding = finding.detail(Phrase::new(say::BEHIND_STUB).with("stub", &stubs).with("servers", &servers));
@@ -277,12 +286,31 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
 }
 
+/// The name of an authority here that has another key than the one of that name that signed.
+fn renewed<'a>(failure: &HostFailure<'a>) -> Option<&'a str> {
+    match failure.shown?.authority.as_ref()? {
+        Authority::OtherKey(name) => Some(name),
+        Authority::Ended(_) | Authority::NotRoot(_) => None,
+    }
+}
+
+/// Whether genkan itself has to call one of them, for a sign-in.
+fn is_sign_ins(failures: &[&HostFailure<'_>]) -> bool {
+    let calls = |failure: &&HostFailure<'_>| failure.route.takers.contains(&Consumer::Genkan);
+    failures.iter().any(|failure| calls(failure) && !failure.host.is(Role::Runtime))
+}
+
 /// The size of packets that passes on all of these ways, where somebody looked for it.
 fn largest(failures: &[&HostFailure<'_>]) -> Option<u16> {
     let handshakes = failures.iter().flat_map(|failure| failure.host.handshakes());
     let passes = handshakes.filter_map(|(_, tls)| match tls {
         Tls::Oversized(lost) => lost.passes,
-        Tls::Failed(_) | Tls::TooOld(_) | Tls::WantsCertificate(_) | Tls::Filtered(_) | Tls::Shown(_) => None,
+        Tls::Failed(_)
+        | Tls::TooOld(_)
+        | Tls::WantsCertificate(_)
+        | Tls::Beyond(_)
+        | Tls::Filtered(_)
+        | Tls::Shown(_) => None,
     });
     passes.min()
 }
@@ -379,10 +407,16 @@ fn mend(
         }
         Kind::Hijack => requests(profile).invented,
         Kind::Sinkhole => requests(profile).unblock,
-        Kind::Expired | Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
+        Kind::Expired => say::ASK_DATES,
+        Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
+        Kind::RootEnded => say::ASK_ROOT_ENDED,
+        Kind::RootMissing => say::ASK_ROOT_MISSING,
+        Kind::Beyond if is_sign_ins(failures) => say::ASK_BEYOND,
+        Kind::Beyond => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::RUN_WITH_CLIENT)),
         Kind::Untrusted if let Some(text) = known_to_others(facts, failures) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
+        Kind::Untrusted if failures.iter().any(|failure| renewed(failure).is_some()) => say::ASK_NEW_ROOT,
         Kind::Untrusted if failures.iter().any(|failure| traits::is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
         Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
         Kind::SelfSigned => say::ASK_SELF_SIGNED,
@@ -445,7 +479,7 @@ pub(super) const fn name(consumer: Consumer) -> &'static str {
 }
 
 /// The `CN` of a distinguished name, or all of it.
-fn common_name(name: &str) -> &str {
+pub(super) fn common_name(name: &str) -> &str {
     name.split(", ").find_map(|part| part.strip_prefix("CN=")).unwrap_or(name)
 }
 

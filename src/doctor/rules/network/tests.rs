@@ -33,6 +33,8 @@ pub(in super::super) fn shown() -> Shown {
         trusted_by: vec![Consumer::Client, Consumer::AwsTools, Consumer::Genkan],
         page: None,
         lacks_issuer: None,
+        authority: None,
+        beyond: None,
         cut_with_13: None,
     }
 }

@@ -5,8 +5,8 @@ use super::*;
 use crate::code::{aws, network as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::network::{
-    Address, Authorities, Class, Connect, Consumer, Flaw, Host, LookupResult, Loss, Named, NameserverReply, Oversized,
-    Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
+    Address, Authorities, Authority, Beyond, Class, Connect, Consumer, Flaw, Host, LookupResult, Loss, Named,
+    NameserverReply, Oversized, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
 };
 use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
@@ -58,6 +58,19 @@ fn distrusted(host: &mut Host) {
     (shown.is_public, shown.in_system) = (false, false);
     shown.trusted_by.clear();
     shown.chain[0].issuer = "CN=ACME Web Gateway CA".into();
+}
+
+/// The same, for what is wrong with the authority itself.
+fn distrusted_for(host: &mut Host, authority: Authority) {
+    distrusted(host);
+    certificate(host).authority = Some(authority);
+}
+
+/// Requests to the models that get no answer.
+fn unheard(machine: &mut Machine) {
+    for answer in machine.account().invoked.values_mut() {
+        *answer = Probe::Failed(failure(&aws::UNREACHABLE));
+    }
 }
 
 fn page(status: u16) -> Page {
@@ -575,6 +588,37 @@ pub(super) const ROWS: &[Row] = &[
             every(it, |host| certificate(host).expired = true);
         },
         &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an authority that has ended",
+        |it| runtime(it, |host| distrusted_for(host, Authority::Ended(Box::new(shown().chain[0].clone())))),
+        &[("GK-NET-097", Error)],
+    ),
+    row(
+        "an issuing authority without its root",
+        |it| runtime(it, |host| distrusted_for(host, Authority::NotRoot(Box::new(shown().chain[0].clone())))),
+        &[("GK-NET-098", Error)],
+    ),
+    row(
+        "an authority that was renewed",
+        |it| runtime(it, |host| distrusted_for(host, Authority::OtherKey("CN=ACME Root CA".into()))),
+        &[("GK-NET-022", Error)],
+    ),
+    row(
+        "TLS that genkan's library alone refuses, at the models",
+        |it| {
+            runtime(it, |host| first(host).tls = Some(Tls::Beyond("HandshakeFailure".into())));
+            unheard(it);
+        },
+        &[("GK-NET-099", Warning)],
+    ),
+    row(
+        "TLS that genkan's library alone refuses, at the sign-in",
+        |it| {
+            it.network().hosts[OIDC].ways[0].takers.push(Consumer::Genkan);
+            certificate(&mut it.network().hosts[OIDC]).beyond = Some(Beyond::CommonName);
+        },
+        &[("GK-NET-099", Error)],
     ),
     row("another name", |it| runtime(it, |host| certificate(host).names_host = false), &[("GK-NET-021", Error)]),
     row("interception that nobody trusts", |it| every(it, distrusted), &[("GK-NET-022", Error), ("GK-RES-016", Info)]),

@@ -248,6 +248,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("nobody asked for proof", |it| it.account().refused.clear(), &[("GK-RES-021", Info)]),
     row(
+        "a signature that something on the way removes",
+        |it| {
+            let said = "Missing Authentication Token";
+            refused_by(it, &[OPUS], 403, "MissingAuthenticationTokenException", said);
+        },
+        &[("GK-INV-019", Error)],
+    ),
+    row(
         "an error that nobody knows",
         |it| refused_by(it, &[OPUS], 418, "TeapotException", "I'm a teapot"),
         &[("GK-INV-001", Error)],
