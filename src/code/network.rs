@@ -533,4 +533,32 @@ crate::code::codes! {
         "What Claude Code fetches itself goes by ALL_PROXY; its AWS SDK (sign-in, STS, control plane) reads HTTPS_PROXY and HTTP_PROXY alone. Set HTTPS_PROXY." /
         "Claude Code 自身の通信は ALL_PROXY に従いますが、AWS SDK（サインイン、STS、コントロールプレーン）が読むのは HTTPS_PROXY と HTTP_PROXY だけです。HTTPS_PROXY を設定してください。"
     }
+    PROXY_FILE "GK-NET-093" Problem {
+        "{by} names a file on a web server, not a proxy: {value}" /
+        "{by} の値はプロキシではなく、Web サーバー上のファイルです: {value}"
+    } help {
+        "Claude Code reads no PAC files (proxy.pac, wpad.dat), which tell browsers which proxy to take. Open the file, take the proxy that it names for https (`PROXY host:port`), and write it as http://host:port." /
+        "Claude Code は、ブラウザーにプロキシを指示する PAC ファイル（proxy.pac、wpad.dat）を読みません。ファイルを開き、https に対して指定されているプロキシ（`PROXY host:port`）を http://host:port の形で書いてください。"
+    }
+    WIDE_ZONE "GK-NET-094" Remote {
+        "DNS leads {hosts} to the server of {other}" /
+        "DNS が {hosts} を {other} のサーバーに解決しています"
+    } help {
+        "These names have the address of another host, whose certificate is shown there. Usually a private zone or a wildcard record covers more than the one name that it was made for. It has to be a zone of that exact name; all other names resolve as before." /
+        "これらの名前が別のホストのアドレスに解決され、そこではそのホストの証明書が提示されます。多くは、1 つの名前のために作成したプライベートゾーンやワイルドカードのレコードが、ほかの名前まで対象にしています。その名前だけのゾーンにすれば、ほかの名前は元どおり解決されます。"
+    }
+    ALIAS "GK-NET-095" Remote {
+        "a CNAME leads {hosts} to {alias}, {what}" /
+        "{hosts} は CNAME で {alias} に向けられていますが、{what}"
+    } help {
+        "DNS knows the name and leads it on to another one. Where that one doesn't exist, the record is left over, such as from an endpoint that was deleted or recreated. Where it is a server with another certificate, a DNS filter leads what it blocks to its page, or somebody entered a record of their own." /
+        "DNS はこの名前を別の名前に向けています。向き先の名前が存在しない場合は、削除または再作成されたエンドポイントなどのレコードが残っています。向き先が別の証明書を提示する場合は、DNS フィルターが遮断ページに誘導しているか、独自のレコードが登録されています。"
+    }
+    STALE_ADDRESS "GK-NET-096" Remote {
+        "of the addresses of {hosts}, {address} is another server's" /
+        "{hosts} のアドレスのうち {address} は別のサーバーのものです"
+    } help {
+        "DNS gives several addresses; one shows the certificate of another name, the others are right. Claude Code takes the first one that accepts a connection, and no other one when its certificate is wrong. Usually the record of an earlier server is left over." /
+        "DNS が返す複数のアドレスのうち、1 つだけが別の名前の証明書を提示します。Claude Code は最初に接続できたアドレスを使い、証明書が正しくなくても別のアドレスを試しません。多くは、以前のサーバーのレコードが残っています。"
+    }
 }

@@ -172,4 +172,22 @@ crate::messages::words! {
     ASK_TLS_13:
         "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
+    ALIAS_GONE: "which doesn't exist", "その名前は存在しません";
+    ALIAS_ELSEWHERE: "which is somebody else's server", "サービス本来のサーバーではありません";
+    TAKEN_FIRST: "Claude Code takes {address} first", "Claude Code は最初に {address} を使います";
+    TAKEN_AT_TIMES: "Claude Code works as long as it takes another one first", "Claude Code は、別のアドレスを最初に使う間は動作します";
+    EDIT_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in {name} as http://host:port ({origin})", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、{name} に http://host:port の形で書いてください（{origin}）";
+    EDIT_NO_FILE: "Write the proxy itself in {name}, as http://host:port ({origin}): what answers at {file} takes no tunnels (CONNECT)", "{name} にはプロキシ自体を http://host:port の形で書いてください（{origin}）。{file} のサーバーはトンネル（CONNECT）を受け付けません";
+    ASK_ZONE:
+        "Our DNS leads these names to the address of {other}, and its certificate is shown there: {hosts} ({seen}). Please check for a private zone or a wildcard record that covers them too⟦ (*.{domain}, or a wider one)⟧, and put a zone of the exact name {other} in its place, so that all other names resolve as before.",
+        "社内の DNS で次の名前が {other} のアドレスに解決され、その証明書が提示されます: {hosts}（{seen}）。これらの名前まで対象にしているプライベートゾーンまたはワイルドカードのレコード⟦（*.{domain}、またはそれより広いもの）⟧がないか確認し、{other} だけのゾーンに置き換えて、ほかの名前が元どおり解決されるようにしていただけますか。";
+    ASK_ALIAS_GONE:
+        "Our DNS leads {hosts} by a CNAME to {alias}, which doesn't exist: “{seen}”. If it belongs to a private endpoint, that may have been deleted or recreated. Please correct the record, or remove it, so that the name resolves as it does elsewhere. Claude Code needs it.",
+        "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、その名前は存在しません: {seen}。プライベートエンドポイントの名前であれば、削除または再作成された可能性があります。レコードを修正するか、削除して本来のとおりに解決されるようにしていただけますか。Claude Code に必要です。";
+    ASK_ALIAS:
+        "Our DNS leads {hosts} by a CNAME to {alias}, which is somebody else's server: “{seen}”. If that is the page of a DNS filter, please allow these names in it; otherwise please correct or remove the record. Claude Code needs them.",
+        "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、サービス本来のサーバーではありません: {seen}。DNS フィルターの遮断ページであれば、これらの名前を許可していただけますか。そうでなければ、レコードを修正または削除していただけますか。Claude Code に必要です。";
+    ASK_STALE_ADDRESS:
+        "Our DNS gives several addresses for {hosts}, and {address} among them is another server's: “{seen}”. The others show the right certificate. Please remove that record.",
+        "社内の DNS は {hosts} に複数のアドレスを返しますが、そのうち {address} は別のサーバーのものです: {seen}。ほかのアドレスでは正しい証明書が提示されます。このレコードを削除していただけますか。";
 }

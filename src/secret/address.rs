@@ -55,8 +55,9 @@ const PAGES: [&str; 25] = [
     "json-schema.org",
 ];
 
-/// Words of the interfaces themselves: a path of these alone is nobody's secret.
-const WORDS: [&str; 14] = [
+/// Words of the interfaces themselves, and the names that proxies' files usually have: a path of these alone is nobody's
+/// secret.
+const WORDS: [&str; 16] = [
     "anthropic",
     "api",
     "bedrock",
@@ -67,10 +68,12 @@ const WORDS: [&str; 14] = [
     "model",
     "models",
     "openai",
+    "proxy.pac",
     "v1",
     "v1beta",
     "v1beta1",
     "vertex",
+    "wpad.dat",
 ];
 
 /// The text without users, passwords, paths and queries of its addresses; `is_page` says which ones a person opens.
@@ -194,6 +197,7 @@ mod tests {
             ("https://gw.example.com?key=k", "https://gw.example.com/••••"),
             ("https://gw.example.com#key", "https://gw.example.com/••••"),
             ("https://gw.example.com/v1", "https://gw.example.com/v1"),
+            ("http://wpad.example.com/wpad.dat", "http://wpad.example.com/wpad.dat"),
             ("https://gw.example.com/v1/TOKEN", "https://gw.example.com/••••"),
             ("https://gw.example.com/v1?key=k", "https://gw.example.com/••••"),
             ("https://gw.example.com/", "https://gw.example.com/"),

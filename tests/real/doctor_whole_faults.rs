@@ -15,7 +15,7 @@ use serde_json::json;
 use super::doctor_network::run;
 use super::doctor_whole::Way::{Bare, Plain, Private};
 use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
-use super::endpoint::Company;
+use super::endpoint::{Company, Endpoint};
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::Says;
 use crate::cloud::fault_injection::{FOREVER, NOWHERE};
@@ -201,6 +201,15 @@ const SIGN_IN: &str =
 const BLOCKED: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\ncontent-length: 54\r\nserver: squid\r\n\r\n\
                        <html><title>Access denied: category AI</title></html>";
 
+const NO_TUNNELS: &str = "HTTP/1.1 405 Method Not Allowed\r\nserver: nginx\r\ncontent-type: text/html\r\n\
+                          content-length: 38\r\n\r\n<html><title>405 Not Allowed</title>\r\n";
+const GONE: &str = "vpce-0a1b2c3d4e5f67890-abcd1234.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+
+/// Somebody else's server at the other address.
+fn stranger(it: &Whole, name: &str) {
+    Company::new("Another Server CA").serve(&it.worker.site, OTHER, Endpoint::serving(&[name]));
+}
+
 pub(super) fn of_the_network() -> Vec<Fault> {
     let refuse = |it: &mut Whole| it.zone.lead(RUNTIME, &[NOBODY]);
     vec![
@@ -220,6 +229,43 @@ pub(super) fn of_the_network() -> Vec<Fault> {
         fault("a stranger's certificate", Private, (&net::WRONG_NAME, 4), "✓✓✗–✓–", |it| {
             it.serve(|way| way.names = vec!["other.example".into()]);
         }),
+        // The authority is a trusted one, so that nothing but the name is wrong.
+        fault("a zone that covers too much", Private, (&net::WIDE_ZONE, 4), "✓–✗–––", |it| {
+            it.serve(|_| ());
+            it.zone.forget();
+            it.zone.lead("awsapps.com", &[PUBLIC]);
+            it.zone.lead(INSIDE, &[PRIVATE]);
+            it.zone.lead("amazonaws.com", &[OTHER]);
+        }),
+        fault("a CNAME to an endpoint that is gone", Plain, (&net::ALIAS, 4), "✓✓✗✓✓–", |it| {
+            it.zone.say(RUNTIME, Says::Alias(GONE));
+            it.zone.say(GONE, Says::NoSuchName);
+        }),
+        fault("a CNAME to the page of a filter", Plain, (&net::ALIAS, 4), "✓✓✗✓✓–", |it| {
+            stranger(it, "block.filter.example");
+            it.zone.lead("block.filter.example", &[OTHER]);
+            it.zone.say(RUNTIME, Says::Alias("block.filter.example"));
+        }),
+        fault("another's address first", Plain, (&net::STALE_ADDRESS, 4), "✓✓✗✓✓–", |it| {
+            stranger(it, "intranet.acme.example");
+            it.zone.lead(RUNTIME, &[OTHER, PUBLIC]);
+        }),
+        fault("another's address second", Plain, (&net::STALE_ADDRESS, 0), "✓✓!✓✓✓", |it| {
+            stranger(it, "intranet.acme.example");
+            it.zone.lead(RUNTIME, &[PUBLIC, OTHER]);
+        })
+        .harmless(),
+        fault("a PAC file in the place of a proxy", Plain, (&net::PROXY_FILE, 1), "✓–✗✓––", |it| {
+            Forward::start(&it.worker.site, Manner::Says(NO_TUNNELS));
+            it.var("HTTPS_PROXY", "http://127.0.0.1:3128/proxy.pac");
+        }),
+        Fault {
+            root: None,
+            ..fault("a proxy that hands out a PAC file", Plain, (&net::REACHED, 0), "✓✓✓✓✓✓", |it| {
+                Forward::start(&it.worker.site, Manner::Opens(443));
+                it.var("HTTPS_PROXY", "http://127.0.0.1:3128/proxy.pac");
+            })
+        },
         fault("an inspection that nobody trusts", Plain, (&net::UNTRUSTED, 4), "✓✓✗✓✓–", |it| {
             it.company = Company::new("another inspection");
             it.serve(|_| ());

@@ -5,8 +5,8 @@ use std::net::{IpAddr, UdpSocket};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use simple_dns::rdata::{A, AAAA, RData};
-use simple_dns::{CLASS, Packet, PacketFlag, QTYPE, RCODE, ResourceRecord, TYPE};
+use simple_dns::rdata::{A, AAAA, CNAME, RData};
+use simple_dns::{CLASS, Name, Packet, PacketFlag, QTYPE, RCODE, ResourceRecord, TYPE};
 
 use super::Site;
 
@@ -15,6 +15,8 @@ use super::Site;
 pub enum Says {
     Addresses(Vec<IpAddr>),
     NoSuchName,
+    /// That it is another name for this one, and what is said of that.
+    Alias(&'static str),
     Fails,
     Nothing,
     /// That there is more to say than fits, which nobody gives over TCP.
@@ -67,11 +69,20 @@ impl Zone {
     fn reply(&self, question: &[u8]) -> Option<(Vec<u8>, Duration)> {
         let mut packet = Packet::parse(question).ok()?.into_reply();
         let question = packet.questions.first()?.clone();
-        let name = question.qname.to_string();
+        let mut name = question.qname.clone();
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let longest = known.iter().filter(|(end, _)| name.ends_with(end.as_str())).max_by_key(|(end, _)| end.len());
+        let of = |name: &Name<'_>| {
+            let (name, all) = (name.to_string(), known.iter());
+            let longest = all.filter(|(end, _)| name.ends_with(end.as_str())).max_by_key(|(end, _)| end.len());
+            longest.map_or(&Says::NoSuchName, |(_, says)| says)
+        };
         packet.set_flags(PacketFlag::RECURSION_AVAILABLE);
-        let says = longest.map_or(&Says::NoSuchName, |(_, says)| says);
+        let mut says = of(&name);
+        while let Says::Alias(to) = says {
+            let to = Name::new_unchecked(to);
+            packet.answers.push(ResourceRecord::new(name, CLASS::IN, 0, RData::CNAME(CNAME(to.clone()))));
+            (says, name) = (of(&to), to);
+        }
         let after = match says {
             Says::Late(_, after) => *after,
             Says::LateOfSix(_, after) if question.qtype == QTYPE::TYPE(TYPE::AAAA) => *after,
@@ -79,7 +90,7 @@ impl Zone {
         };
         match says {
             Says::Nothing => return None,
-            Says::NoSuchName => *packet.rcode_mut() = RCODE::NameError,
+            Says::NoSuchName | Says::Alias(_) => *packet.rcode_mut() = RCODE::NameError,
             Says::Fails => *packet.rcode_mut() = RCODE::ServerFailure,
             Says::CutShort => packet.set_flags(PacketFlag::TRUNCATION),
             Says::Addresses(addresses) | Says::Late(addresses, _) | Says::LateOfSix(addresses, _) => {
@@ -89,7 +100,7 @@ impl Zone {
                         (IpAddr::V6(v6), QTYPE::TYPE(TYPE::AAAA)) => RData::AAAA(AAAA { address: (*v6).into() }),
                         _ => continue,
                     };
-                    packet.answers.push(ResourceRecord::new(question.qname.clone(), CLASS::IN, 0, data));
+                    packet.answers.push(ResourceRecord::new(name.clone(), CLASS::IN, 0, data));
                 }
             }
         }

@@ -1,9 +1,10 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
+use super::misled::{is_led_astray, is_of_clouds, is_of_file, meant_for};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Authority, Beyond, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult,
-    NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Shown, Tcp, Through, Tls,
+    NameserverReply, NetworkFacts, Oversized, Page, Proxied, Role, Setting, Shown, Tcp, Through, Tls,
 };
 use crate::messages::seen::{self as words, quoted};
 use crate::messages::{Message, Phrase};
@@ -41,6 +42,11 @@ pub(in crate::doctor) enum Kind {
     ClientCertificate,
     Expired,
     WrongName,
+    /// The name leads to the server of another host that is needed.
+    WideZone,
+    /// A CNAME leads to somebody else's server, or to a name that doesn't exist.
+    Alias,
+    AliasGone,
     Untrusted,
     RootEnded,
     RootMissing,
@@ -51,6 +57,8 @@ pub(in crate::doctor) enum Kind {
     Tls13Cut,
     BlockPage,
     ProxyAddress,
+    /// It is a file on a web server, which may name a proxy.
+    ProxyFile,
     ProxyUnreached,
     ProxySignIn,
     ProxyValue,
@@ -79,7 +87,16 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
     let mut failures = each(facts);
     let is_closed = is_closed(facts, &failures);
     let is_in_part = is_in_part(facts);
+    let misled = failures.iter().filter(|failure| meant_for(facts, failure).is_some()).count();
     for failure in &mut failures {
+        // One alone may be a record of its own.
+        if misled > 1 && meant_for(facts, failure).is_some() {
+            failure.kind = Kind::WideZone;
+        } else if is_led_astray(failure) {
+            failure.kind = Kind::Alias;
+        } else if is_of_file(facts, failure) {
+            failure.kind = Kind::ProxyFile;
+        }
         let is_meant_direct = profile.network.private_path != PrivatePath::Off && failure.host.is_private();
         if is_meant_direct || !is_of_way(failure) {
             continue;
@@ -107,6 +124,7 @@ fn is_of_way(failure: &HostFailure<'_>) -> bool {
         && matches!(
             failure.kind,
             Kind::NoSuchName
+                | Kind::AliasGone
                 | Kind::ServerFails
                 | Kind::Dropped
                 | Kind::Refused
@@ -143,11 +161,7 @@ fn is_in_part(facts: &NetworkFacts) -> bool {
 /// Whether the internet is closed to this machine, which uses no proxy: something names one, or no host of the internet
 /// takes a connection, though the names of all of them are known.
 fn is_closed(facts: &NetworkFacts, failures: &[HostFailure<'_>]) -> bool {
-    let is_proxied = facts.settings.iter().any(|setting| {
-        let name = setting.name.to_ascii_lowercase();
-        name.ends_with("_proxy") && name != "no_proxy"
-    });
-    if is_proxied {
+    if facts.settings.iter().any(Setting::is_of_proxy) {
         return false;
     }
     if !facts.unread_proxies.is_empty() {
@@ -259,6 +273,9 @@ impl Kind {
             | Self::ClientCertificate
             | Self::Expired
             | Self::WrongName
+            | Self::WideZone
+            | Self::Alias
+            | Self::AliasGone
             | Self::Untrusted
             | Self::RootEnded
             | Self::RootMissing
@@ -268,6 +285,7 @@ impl Kind {
             | Self::Tls13Cut
             | Self::BlockPage
             | Self::ProxyAddress
+            | Self::ProxyFile
             | Self::ProxyUnreached
             | Self::ProxySignIn
             | Self::ProxyValue
@@ -351,7 +369,9 @@ fn direct<'a>(
     };
     let page = host.page.as_ref().filter(|_| kind == Kind::Portal).map(face);
     let seen = words::all([Some(first.1), page].into_iter().flatten());
-    Some((kind, words::of(list, seen), first.2))
+    let alias = host.alias().filter(|alias| !is_of_clouds(alias) && host.in_hosts_file.is_empty());
+    let whom = alias.map(|alias| format!("CNAME {alias}, {list}")).unwrap_or(list);
+    Some((kind, words::of(whom, seen), first.2))
 }
 
 /// Whether a name means this machine itself: a gateway of its own, or an address.
@@ -361,11 +381,15 @@ fn is_of_machine(name: &str) -> bool {
 
 /// Why a name has no address, as far as the nameservers say so.
 fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
-    let said = host.answers.iter().map(|answer| words::of(answer.server, say(&answer.said)));
+    let what = |answer: &NameserverReply| match answer.alias() {
+        Some(alias) => words::of(format_args!("CNAME {alias}"), say(&answer.said)),
+        None => say(&answer.said),
+    };
+    let said = host.answers.iter().map(|answer| words::of(answer.server, what(answer)));
     let behind = host
         .behind_stub
         .iter()
-        .map(|answer| Phrase::new(words::ASKS).with("server", answer.server).with_phrase("said", say(&answer.said)));
+        .map(|answer| Phrase::new(words::ASKS).with("server", answer.server).with_phrase("said", what(answer)));
     let is_silent = |answers: &[NameserverReply]| {
         !answers.is_empty() && answers.iter().all(|answer| answer.said == LookupResult::Silent)
     };
@@ -385,11 +409,18 @@ fn unnamed(facts: &NetworkFacts, host: &Host) -> Failure<'static> {
         Kind::SilentServers
     } else if failed || host.names.took.is_none() {
         Kind::ServerFails
+    } else if host.answers.iter().chain(&host.behind_stub).any(is_dead_end) {
+        Kind::AliasGone
     } else {
         Kind::NoSuchName
     };
     let error = host.names.error.as_deref().map(quoted);
     (kind, words::all(error.into_iter().chain(said).chain(behind)), None)
+}
+
+/// Whether the name is known, and the one to which it leads isn't.
+fn is_dead_end(answer: &NameserverReply) -> bool {
+    answer.said == LookupResult::NoSuchName && answer.alias().is_some()
 }
 
 /// How an address does; `None` where nothing can be said of it.

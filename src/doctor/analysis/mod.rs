@@ -4,11 +4,13 @@
 
 mod credentials;
 pub(in crate::doctor) mod host_failure;
+mod misled;
 mod private_path;
 mod routes;
 
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
 pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
+pub(in crate::doctor) use misled::{is_of_clouds, meant_for, naming};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 

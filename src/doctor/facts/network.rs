@@ -85,6 +85,26 @@ pub struct Setting {
     pub origin: String,
 }
 
+/// Whether a file of this name tells browsers which proxy to take; Claude Code reads none.
+pub(in crate::doctor) fn is_pac(file: &str) -> bool {
+    let file = file.to_ascii_lowercase();
+    file.ends_with(".pac") || file == "wpad.dat"
+}
+
+impl Setting {
+    /// Whether it names a proxy, as far as its own name says.
+    pub fn is_of_proxy(&self) -> bool {
+        let name = self.name.to_ascii_lowercase();
+        name.ends_with("_proxy") && name != "no_proxy"
+    }
+
+    /// What an address has behind host and port.
+    pub fn file(&self) -> Option<&str> {
+        let (_, path) = self.value.split_once("://")?.1.split_once('/')?;
+        path.rsplit('/').next().filter(|file| !file.is_empty())
+    }
+}
+
 impl std::fmt::Display for Setting {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}={} ({})", self.name, self.value, self.origin)
@@ -514,6 +534,13 @@ impl OwnNetwork {
     }
 }
 
+impl NameserverReply {
+    /// The last name that it was led to.
+    pub fn alias(&self) -> Option<&str> {
+        self.aliases.last().map(String::as_str)
+    }
+}
+
 impl Shown {
     /// Whether the only certificate vouches for itself.
     pub fn is_self_signed(&self) -> bool {
@@ -546,6 +573,11 @@ impl Role {
 }
 
 impl Host {
+    /// The name that nameservers lead on to (CNAME), the last one of them.
+    pub fn alias(&self) -> Option<&str> {
+        self.answers.iter().chain(&self.behind_stub).find_map(NameserverReply::alias)
+    }
+
     /// Whether nothing works without it.
     pub fn is_vital(&self) -> bool {
         self.roles.iter().any(|role| role.is_vital())

@@ -39,7 +39,7 @@ pub(super) static REACHED: Rule = Rule {
     code: &network::REACHED,
     group: Group::Network,
     applies: EVERY,
-    after: &[&[&network::OFFLINE, &network::OUTSIDE]],
+    after: &[&[&network::OFFLINE, &network::OUTSIDE, &network::STALE_ADDRESS]],
     judge: reached,
 };
 pub(super) static NOT_ASKED_FOR: Rule = Rule {

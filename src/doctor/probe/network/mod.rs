@@ -34,7 +34,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, HostRoute, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Setting, Shown, Tcp,
-    Through, Timing, Tls,
+    Through, Timing, Tls, is_pac,
 };
 use crate::fault::Fault;
 use crate::messages::Lang;
@@ -183,11 +183,24 @@ fn setting(name: &str, effective: &Effective) -> Option<Setting> {
     let value = match url::Url::parse(value) {
         // What is wrong with it is told by its shape.
         _ if is_proxy && value.contains("://") && has_stray_user(value) => format!("http://…@{}", host_and_port(value)),
-        Ok(url) if is_proxy && url.has_host() => format!("{}://{}", url.scheme(), host_and_port(value)),
+        Ok(url) if is_proxy && url.has_host() => {
+            format!("{}://{}{}", url.scheme(), host_and_port(value), file_of(&url))
+        }
         _ if is_proxy => host_and_port(value),
         _ => without_user(value),
     };
     Some(Setting { name: name.to_owned(), value, origin: resolved.origin.to_string() })
+}
+
+/// What a proxy's address has behind host and port, by which it is none; folders may be anything, so they aren't told.
+fn file_of(url: &url::Url) -> String {
+    match url.path().trim_end_matches('/').rsplit_once('/') {
+        None => String::new(),
+        Some((folders, file)) if is_pac(file) => {
+            format!("/{}{file}", if folders.is_empty() { "" } else { "…/" })
+        }
+        Some(_) => "/…".to_owned(),
+    }
 }
 
 fn hosts_file(world: &World) -> PathBuf {

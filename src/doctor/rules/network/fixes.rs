@@ -1,8 +1,9 @@
 //! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
 
+use super::{Request, aliases, unique};
 use crate::claude::proxy::{Proxies, Stack};
-use crate::doctor::analysis::{HostFailure, proxies};
-use crate::doctor::facts::network::{Connect, Consumer, Host, NetworkFacts, Setting, Through};
+use crate::doctor::analysis::{HostFailure, meant_for, naming, proxies};
+use crate::doctor::facts::network::{Connect, Consumer, Host, NetworkFacts, Setting, Through, is_pac};
 use crate::messages::{Message, Phrase, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 use crate::secret::host_and_port;
@@ -10,6 +11,27 @@ use crate::secret::host_and_port;
 /// A request that can be sent as it is; to whom is the report's to say.
 pub(in super::super) fn ask(finding: Finding, text: Phrase) -> Finding {
     finding.fix(FixKind::Ask, Who::NetworkTeam, text)
+}
+
+/// The request for a zone that covers no more than its own name: who made an endpoint made its zone as well.
+pub(super) fn of_zone(finding: Finding, facts: &NetworkFacts, failures: &[&HostFailure<'_>], seen: &Phrase) -> Finding {
+    let Some(other) = meant_for(facts, failures[0]) else { return finding };
+    let names: Vec<&str> = failures.iter().map(|failure| failure.host.name.as_str()).collect();
+    let mut text = Phrase::new(say::ASK_ZONE).with("other", &other.name).with("hosts", unique(names.iter().copied()));
+    text = text.with_phrase("seen", seen.clone());
+    let covers = |domain: &&str| names.iter().all(|name| name.ends_with(&format!(".{domain}")));
+    let domains = other.name.match_indices('.').map(|(at, _)| &other.name[at + 1..]);
+    if let Some(domain) = domains.filter(|domain| domain.contains('.')).find(covers) {
+        text = text.with("domain", domain);
+    }
+    let is_endpoint = failures.iter().all(|failure| failure.host.is_private());
+    finding.fix(FixKind::Ask, if is_endpoint { Who::CloudAdmin } else { Who::NetworkTeam }, text)
+}
+
+/// The request about a CNAME.
+pub(super) fn of_alias(text: Message, failures: &[&HostFailure<'_>], request: &Request<'_>) -> Phrase {
+    let text = Phrase::new(text).with("hosts", &request.hosts).with("alias", aliases(failures));
+    text.with_phrase("seen", request.seen.clone())
 }
 
 /// The edit that leads hosts past the proxy.
@@ -78,12 +100,11 @@ pub(super) fn set_the_proxy(facts: &NetworkFacts) -> Phrase {
     }
 }
 
-/// Claude Code's settings that name this proxy.
-pub(super) fn naming<'a>(facts: &'a NetworkFacts, proxy: &'a str) -> impl Iterator<Item = &'a Setting> {
-    let is_proxy =
-        |set: &&Setting| set.name.to_ascii_lowercase().ends_with("_proxy") && set.name.to_lowercase() != "no_proxy";
-    let names = move |set: &&Setting| host_and_port(&set.value) == proxy;
-    facts.settings.iter().filter(is_proxy).filter(names)
+/// The edit of a setting that names a file where a proxy should be.
+pub(super) fn no_file(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
+    let set = naming(facts, proxy).find(|set| set.file().is_some())?;
+    let text = if set.file().is_some_and(is_pac) { say::EDIT_FROM_PAC } else { say::EDIT_NO_FILE };
+    Some(Phrase::new(text).with("name", &set.name).with("origin", &set.origin).with("file", &set.value))
 }
 
 /// The edit of a setting by which TLS is spoken to the proxy itself: few proxies take that.

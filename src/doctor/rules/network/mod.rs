@@ -17,7 +17,7 @@ use super::requests::requests;
 use crate::code::{Code, aws, client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, HostFailure};
+use crate::doctor::analysis::{Analysis, HostFailure, is_of_clouds, meant_for, naming};
 use crate::doctor::facts::network::{Authority, Connect, Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
@@ -29,7 +29,7 @@ pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, P
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{
     BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, LOSS, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_NAMES, SLOW_PROXY,
-    SLOW_SERVER,
+    SLOW_SERVER, STALE_ADDRESS,
 };
 
 const AFTER: &[&Code] = &[&code::OFFLINE, &code::OUTSIDE];
@@ -73,6 +73,9 @@ failures! {
     ROOT_MISSING RootMissing;
     BEYOND Beyond;
     WRONG_NAME WrongName;
+    WIDE_ZONE WideZone;
+    ALIAS Alias;
+    PROXY_FILE ProxyFile;
     BLOCK_PAGE BlockPage;
     PROXY_UNREACHED ProxyUnreached;
     VALUE_REFUSED ProxyValue;
@@ -139,6 +142,14 @@ pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     applies: EVERY,
     after: &[AFTER, IDENTITY],
     judge: |analysis| tell(analysis, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
+};
+/// The name to which a CNAME leads doesn't exist.
+pub(crate) static ALIAS_GONE: Rule = Rule {
+    code: &code::ALIAS,
+    group: Group::Network,
+    applies: EVERY,
+    after: &[AFTER],
+    judge: |analysis| tell(analysis, &code::ALIAS, Kind::AliasGone),
 };
 /// A file of authorities that can't be read explains it.
 pub(crate) static UNTRUSTED: Rule = Rule {
@@ -223,6 +234,16 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         .with("who", who)
         .with("servers", servers)
         .with("file", network.own.no_nameserver.as_deref().unwrap_or_default());
+    finding = match kind {
+        Kind::WideZone => finding.with("other", meant_for(network, first).map_or("", |other| &other.name)),
+        Kind::Alias => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_ELSEWHERE.into()),
+        Kind::AliasGone => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_GONE.into()),
+        Kind::ProxyFile => match naming(network, proxy).find(|set| set.file().is_some()) {
+            Some(set) => finding.with("by", &set.name).with("value", &set.value).evidence(&set.origin),
+            None => finding,
+        },
+        _ => finding,
+    };
     // What is the machine's own is the same for every host.
     let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown);
     let mut said: Vec<&Phrase> = Vec::new();
@@ -266,7 +287,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         }
     }
     if matches!(kind, Kind::ProxyUnreached | Kind::ProxyBroken) {
-        for set in fixes::naming(network, proxy) {
+        for set in naming(network, proxy) {
             finding = finding.evidence(set);
         }
     }
@@ -395,6 +416,16 @@ fn mend(
         Kind::ProxyBroken if let Some(text) = plain_proxy(facts, request.proxy) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
+        Kind::ProxyFile if let Some(text) = fixes::no_file(facts, request.proxy) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
+        Kind::WideZone => return fixes::of_zone(finding, facts, failures, &request.seen),
+        Kind::AliasGone if failures.iter().all(|failure| failure.host.alias().is_some_and(is_of_clouds)) => {
+            // The names of a cloud's endpoints are its administrator's.
+            return finding.fix(FixKind::Ask, Who::CloudAdmin, fixes::of_alias(say::ASK_ALIAS_GONE, failures, request));
+        }
+        Kind::AliasGone => return ask(finding, fixes::of_alias(say::ASK_ALIAS_GONE, failures, request)),
+        Kind::Alias => return ask(finding, fixes::of_alias(say::ASK_ALIAS, failures, request)),
         Kind::ProxyValue => return sign_in::anew(finding, profile),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => {
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
@@ -424,9 +455,12 @@ fn mend(
         Kind::NoNat64 => say::ASK_NAT64,
         Kind::Tls13Cut => say::ASK_TLS_13,
         Kind::ProxyRefused if failures.iter().all(|failure| is_upstream(failure)) => say::ASK_PROXY_UPSTREAM,
-        Kind::ProxyAddress | Kind::ProxyUnreached | Kind::ProxySignIn | Kind::ProxyRefused | Kind::ProxyBroken => {
-            say::ASK_PROXY
-        }
+        Kind::ProxyAddress
+        | Kind::ProxyFile
+        | Kind::ProxyUnreached
+        | Kind::ProxySignIn
+        | Kind::ProxyRefused
+        | Kind::ProxyBroken => say::ASK_PROXY,
         Kind::ProxyWanted if facts.unread_proxies.is_empty() => say::ASK_WHICH_PROXY,
         Kind::ProxyWanted => return finding.fix(FixKind::Edit, Who::You, set_the_proxy(facts)),
         Kind::ProxyTls => say::ASK_PROXY_TLS,
@@ -446,6 +480,11 @@ fn mend(
         .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);
     ask(finding, text)
+}
+
+/// The names that these lead to by a CNAME.
+fn aliases(failures: &[&HostFailure<'_>]) -> String {
+    unique(failures.iter().filter_map(|failure| failure.host.alias()))
 }
 
 /// Whether the proxy would let the host through and gets no connection to it itself.

@@ -323,3 +323,102 @@ fn a_request_names_hosts_and_what_was_seen() {
         "{text}"
     );
 }
+
+/// The code of the first finding, who is asked, and what is said to them.
+fn told(facts: NetworkFacts) -> (&'static str, Who, String) {
+    let code = found(facts.clone(), &Profile::default(), &[Group::Network])[0].code.id;
+    let (_, who, text) = asked(facts);
+    (code, who, text)
+}
+
+#[test]
+fn a_file_is_taken_for_no_proxy_where_nobody_there_knows_tunnels() {
+    for (path, status, code) in [
+        ("/proxy.pac", 405, "GK-NET-093"),
+        ("/…/wpad.dat", 502, "GK-NET-093"),
+        ("/…", 404, "GK-NET-093"),
+        ("/…", 403, "GK-NET-031"),
+        ("", 405, "GK-NET-031"),
+    ] {
+        let mut facts = healthy();
+        facts.settings = vec![setting("HTTPS_PROXY", &format!("http://proxy.example:8080{path}"))];
+        facts.hosts[0].names.addresses[0].class = Class::Public;
+        let page =
+            crate::doctor::facts::network::Page { status, html: true, location: None, server: None, title: None };
+        through(&mut facts.hosts[0], Connect::Refused(page));
+        let (got, who, text) = told(facts.clone());
+        assert_eq!(got, code, "{path} {status}: {text}");
+        assert_eq!(who == Who::You, code == "GK-NET-093", "{path} {status}: {text}");
+        // A proxy may hand out the file itself.
+        through(&mut facts.hosts[3], Connect::Opened);
+        assert_eq!(told(facts).0, "GK-NET-031", "{path} {status}");
+    }
+}
+
+#[test]
+fn names_that_lead_to_another_hosts_server_are_one_zones() {
+    let mut facts = healthy();
+    let lead = |facts: &mut NetworkFacts, at: usize| {
+        let to = first(&mut facts.hosts[0]).clone();
+        *first(&mut facts.hosts[at]) = to.clone();
+        facts.hosts[at].names.addresses[0].ip = to.ip;
+        certificate(&mut facts.hosts[at]).names_host = false;
+    };
+    lead(&mut facts, 1);
+    assert_eq!(told(facts.clone()).0, "GK-NET-021", "one name may have a record of its own");
+    lead(&mut facts, 2);
+    let (code, who, text) = told(facts.clone());
+    assert!(code == "GK-NET-094" && who == Who::CloudAdmin, "{text}");
+    assert!(text.contains("*.ap-northeast-1.amazonaws.com") && text.contains("exact name bedrock-runtime."), "{text}");
+    certificate(&mut facts.hosts[1]).chain[0].subject = "CN=another".into();
+    assert_eq!(told(facts).0, "GK-NET-021", "another server answers for one of them");
+}
+
+#[test]
+fn a_cname_is_judged_by_where_it_leads() {
+    let vpce = "vpce-0a1b-c2.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+    for (alias, who) in [(vpce, Who::CloudAdmin), ("old.acme.example", Who::NetworkTeam)] {
+        let mut facts = healthy();
+        let host = &mut facts.hosts[0];
+        host.names.addresses.clear();
+        host.ways[0].through = Through::Direct(Vec::new());
+        (host.answers[0].said, host.answers[0].aliases) = (LookupResult::NoSuchName, vec![alias.to_owned()]);
+        let (code, asked, text) = told(facts.clone());
+        assert!(code == "GK-NET-095" && asked == who && text.contains(alias), "{text}");
+        // A router that keeps private addresses back leaves the CNAME.
+        facts.hosts[0].answers[0].said = LookupResult::Empty;
+        let (code, _, text) = told(facts);
+        assert!(code == "GK-NET-005" && text.contains(&format!("CNAME {alias}: no address")), "{text}");
+    }
+    for (name, alias, code) in [
+        ("bedrock-runtime.ap-northeast-1.amazonaws.com", "block.filter.example", "GK-NET-095"),
+        ("bedrock-runtime.ap-northeast-1.amazonaws.com", vpce, "GK-NET-021"),
+        ("llm.acme.example", "acme.vendor.example", "GK-NET-021"),
+    ] {
+        let mut facts = healthy();
+        facts.hosts[0].name = name.into();
+        facts.hosts[0].answers[0].aliases = vec![alias.to_owned()];
+        certificate(&mut facts.hosts[0]).names_host = false;
+        let (got, who, text) = told(facts);
+        assert!(got == code && who == Who::NetworkTeam, "{name}: {text}");
+        assert_eq!(text.contains(alias), alias != vpce, "{text}");
+    }
+}
+
+#[test]
+fn an_address_of_another_servers_is_an_error_where_it_comes_first() {
+    for (at, severity) in [(0, Severity::Error), (1, Severity::Warning)] {
+        let mut facts = healthy();
+        let (mut other, good) = (first(&mut facts.hosts[0]).clone(), first(&mut facts.hosts[0]).clone());
+        other.ip = "10.0.9.9".parse().unwrap();
+        if let Some(Tls::Shown(shown)) = &mut other.tls {
+            shown.names_host = false;
+        }
+        let mut both = vec![good];
+        both.insert(at, other);
+        facts.hosts[0].ways[0].through = Through::Direct(both);
+        let (got, who, text) = asked(facts.clone());
+        assert_eq!((told(facts).0, got, who), ("GK-NET-096", severity, Who::NetworkTeam), "{text}");
+        assert!(text.contains("10.0.9.9 among them") && text.contains("remove that record"), "{text}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Judgements of ways that work: what is odd about them, or slow.
 
 use super::super::requests::requests;
-use super::fixes::ask;
+use super::fixes::{ask, hosts_entry};
 use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
@@ -29,6 +29,9 @@ pub(crate) static BROKEN_ADDRESS: Rule = Rule {
     after: &[AFTER],
     judge: |analysis| partly(analysis, false),
 };
+/// One of several addresses is another server's.
+pub(crate) static STALE_ADDRESS: Rule =
+    Rule { code: &code::STALE_ADDRESS, group: Group::Network, applies: EVERY, after: &[AFTER], judge: stale_address };
 /// Somebody reads along, and is trusted.
 pub(crate) static INTERCEPTED: Rule =
     Rule { code: &code::INTERCEPTED, group: Group::Network, applies: EVERY, after: &[AFTER], judge: intercepted };
@@ -76,8 +79,9 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
         let tried: Vec<_> = addresses.filter_map(|address| Some((address, outcome(host, way, address)?))).collect();
         let broken: Vec<_> =
             tried.iter().filter_map(|(address, outcome)| Some((address, outcome.as_ref().err()?))).collect();
-        // What there was no time for isn't broken.
-        let broken: Vec<_> = broken.into_iter().filter(|(_, failure)| failure.0 != Kind::Late).collect();
+        // What there was no time for isn't broken, and what answers as somebody else is another finding.
+        let broken: Vec<_> =
+            broken.into_iter().filter(|(_, failure)| failure.0 != Kind::Late && !is_anothers(failure.0)).collect();
         let works_by_v4 = tried.iter().any(|(address, outcome)| address.ip.is_ipv4() && outcome.is_ok());
         let works = tried.iter().any(|(_, outcome)| outcome.is_ok());
         let is_v6 = works_by_v4 && broken.iter().all(|(address, _)| address.ip.is_ipv6());
@@ -105,6 +109,54 @@ fn partly(&Analysis { facts, profile, .. }: &Analysis<'_>, of_v6: bool) -> Vec<F
     let request = if is_in_tls { say::ASK_TLS } else { requests(profile).connection };
     let text = Phrase::new(request).with("hosts", hosts).with_phrase("seen", seen::all(evidence.clone()));
     vec![ask(evidence.iter().fold(finding, Finding::saw), text)]
+}
+
+/// Whether somebody else's server answers there.
+const fn is_anothers(kind: Kind) -> bool {
+    matches!(kind, Kind::WrongName | Kind::SelfSigned)
+}
+
+fn stale_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(network) = facts.network.got() else { return Vec::new() };
+    let (mut hosts, mut stale, mut said, mut taken) = (Vec::new(), Vec::new(), Vec::new(), None);
+    for (host, way) in network.hosts.iter().flat_map(|host| host.ways.iter().map(move |way| (host, way))) {
+        let Through::Direct(addresses) = &way.through else { continue };
+        let tried: Vec<_> =
+            addresses.iter().filter_map(|address| Some((address, outcome(host, way, address)?))).collect();
+        let others = tried.iter().filter_map(|(address, outcome)| match outcome {
+            Err(failure) if is_anothers(failure.0) => Some((address.ip, &failure.1)),
+            _ => None,
+        });
+        let others: Vec<(IpAddr, &Phrase)> = others.collect();
+        if others.is_empty() || tried.iter().all(|(_, outcome)| outcome.is_err()) {
+            continue;
+        }
+        hosts.push(host);
+        for (ip, seen) in &others {
+            stale.push(ip.to_string());
+            said.push(seen::of(format_args!("{} {ip}", host.name), (*seen).clone()));
+        }
+        // No other address is tried once a connection is made.
+        let first = tried.iter().find(|(address, _)| address.tcp == Tcp::Connected).map(|(address, _)| address.ip);
+        let is_taken = others.iter().any(|(ip, _)| Some(*ip) == first);
+        taken = taken.or(first.filter(|_| is_taken && host.is_vital()));
+    }
+    if hosts.is_empty() {
+        return Vec::new();
+    }
+    let (names, stale) = (unique(hosts.iter().map(|host| host.name.as_str())), unique(stale));
+    let severity = if taken.is_some() { Severity::Error } else { Severity::Warning };
+    let finding = Finding::new(&code::STALE_ADDRESS, Group::Network, severity);
+    let finding = finding.with("hosts", &names).with("address", &stale).detail(match taken {
+        Some(address) => Phrase::new(say::TAKEN_FIRST).with("address", address),
+        None => Phrase::new(say::TAKEN_AT_TIMES),
+    });
+    let finding = said.iter().fold(finding, Finding::saw);
+    if let Some(host) = hosts.iter().find(|host| !host.in_hosts_file.is_empty()) {
+        return vec![finding.fix(FixKind::Edit, Who::You, hosts_entry(host))];
+    }
+    let text = Phrase::new(say::ASK_STALE_ADDRESS).with("hosts", names).with("address", stale);
+    vec![ask(finding, text.with_phrase("seen", seen::all(said)))]
 }
 
 fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

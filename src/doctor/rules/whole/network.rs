@@ -137,6 +137,65 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-091", Error), ("GK-RES-016", Info), ("GK-RES-021", Info)],
     ),
     row(
+        "a PAC file in the place of a proxy",
+        |it| {
+            proxied(it, Connect::Refused(page(405)));
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080/proxy.pac")];
+        },
+        &[("GK-NET-093", Error)],
+    ),
+    row(
+        "a zone that covers more than its own name",
+        |it| {
+            let to = first(&mut it.network().hosts[RUNTIME]).clone();
+            every(it, |host| {
+                if host.roles != [Role::Runtime] {
+                    resolves(host, &to.ip.to_string());
+                    certificate(host).names_host = false;
+                }
+            });
+        },
+        &[("GK-NET-094", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a CNAME to an endpoint that is gone",
+        |it| {
+            runtime(it, |host| {
+                unresolved(host, LookupResult::NoSuchName);
+                host.answers[0].aliases = vec!["vpce-0a1b-c2.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com".into()];
+            });
+        },
+        &[("GK-NET-095", Error)],
+    ),
+    row(
+        "a CNAME to the page of a filter",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "10.0.9.9");
+                certificate(host).names_host = false;
+                certificate(host).chain[0].names = vec!["block.filter.example".into()];
+                host.answers[0].aliases = vec!["block.filter.example".into()];
+            });
+        },
+        &[("GK-NET-095", Error)],
+    ),
+    row(
+        "an address that is another server's",
+        |it| {
+            runtime(it, |host| {
+                let (good, mut other) = (first(host).clone(), first(host).clone());
+                other.ip = "10.0.9.9".parse().unwrap();
+                if let Some(Tls::Shown(shown)) = &mut other.tls {
+                    shown.names_host = false;
+                    shown.chain[0].names = vec!["intranet.acme.example".into()];
+                }
+                host.names.addresses.insert(0, Named { ip: other.ip, class: other.class });
+                host.ways[0].through = Through::Direct(vec![other, good]);
+            });
+        },
+        &[("GK-NET-096", Error)],
+    ),
+    row(
         "a slow proxy",
         |it| {
             proxied(it, Connect::Opened);
