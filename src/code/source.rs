@@ -120,4 +120,11 @@ crate::code::codes! {
         "On Bedrock Claude Code signs with AWS credentials: `genkan login` renews them, `genkan status` shows whose they are, `genkan credentials` prints them. `genkan refresh --provider google` is for profiles with provider = \"vertex\"." /
         "Bedrock では、Claude Code は AWS 認証情報で署名します。更新は `genkan login`、どの ID のものかの確認は `genkan status`、表示は `genkan credentials` です。`genkan refresh --provider google` は provider = \"vertex\" のプロファイルで使います。"
     }
+    LED "GK-AWS-077" Problem {
+        "{name} ({place}) leads Claude Code and the AWS tools to {hosts}, and AWS doesn't answer there" /
+        "{name}（{place}）により、Claude Code と AWS のツールは {hosts} に接続しますが、そこで AWS は応答しません"
+    } help {
+        "`endpoint_url` and `services` in the AWS config file name other hosts than AWS's own, such as a stand-in for tests on this machine; the switches for FIPS and dual-stack endpoints ask for names that AWS doesn't have for every service in every region. Sign-in and the account's list of models go there too." /
+        "AWS の設定ファイルの `endpoint_url` と `services` は、AWS 以外の接続先（この端末のテスト用エミュレーターなど）を指定します。FIPS とデュアルスタックの設定が求めるホスト名は、すべてのリージョンのすべてのサービスにあるわけではありません。サインインとモデル一覧の取得も、その接続先に送られます。"
+    }
 }

@@ -10,9 +10,9 @@ use crate::claude::{Effective, Layers, Origin, layers};
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::session::gateway::{self, Key, ProfileGateway};
-use crate::session::{Access, Caller, foundry, google, proxy};
-use crate::world::World;
+use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
 use crate::world::net::Authorization;
+use crate::world::{Vars, World};
 
 /// The settings, read; the keys, as soon as somebody needs them.
 pub struct Groundwork {
@@ -73,6 +73,19 @@ impl Groundwork {
             }
         }
         client
+    }
+
+    /// The world with the switches of AWS's hosts (FIPS, dual-stack) that Claude Code's settings turn on: they count for
+    /// whatever Claude Code asks.
+    pub fn with_switches(&self, world: &World) -> World {
+        let on = SWITCHES.into_iter().filter_map(|(name, _)| {
+            let value = self.effective.env(name)?.value.as_str()?;
+            value.eq_ignore_ascii_case("true").then(|| (name.to_owned(), value.to_owned()))
+        });
+        let shell = world.vars.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let mut switched = world.apart();
+        switched.vars = Vars::new(shell.chain(on));
+        switched
     }
 
     /// The key of the profile's gateway, as `genkan token` gives it; asked for once.

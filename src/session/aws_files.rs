@@ -180,6 +180,11 @@ impl<'a> Section<'a> {
         Ok(all)
     }
 
+    /// The file and line of a key.
+    pub(super) fn place(&self, key: &str) -> Option<String> {
+        Some(self.files.place(self.name(), key, self.get(key)?))
+    }
+
     /// The credentials in the section itself.
     pub(super) fn credentials(&self) -> Option<AwsCredentials> {
         let secret = |key: &str| self.get(key).map(|value| Zeroizing::new(value.to_owned()));

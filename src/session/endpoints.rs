@@ -16,6 +16,10 @@ use crate::profile::url::{is_loopback, parse};
 use crate::profile::{Aws, is_region};
 use crate::world::Vars;
 
+/// The switches of hosts in another form: as a variable, and in a section.
+pub const SWITCHES: [(&str, &str); 2] =
+    [("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"), ("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")];
+
 /// Base addresses, without a slash at the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoints {
@@ -26,6 +30,19 @@ pub struct Endpoints {
     pub sts: String,
     /// Bedrock's control plane.
     pub bedrock: String,
+}
+
+/// A setting that leads services elsewhere than to AWS's plain host of the region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    pub host: String,
+    /// `endpoint_url`, or a switch as it is spelled where it is set.
+    pub name: String,
+    pub value: String,
+    /// File and line; `None` of a variable.
+    pub place: Option<String>,
+    /// The host is AWS's own, in a form that not every region has (FIPS, dual-stack).
+    pub is_variant: bool,
 }
 
 /// The settings that can name an address.
@@ -92,6 +109,19 @@ impl Endpoints {
     }
 }
 
+/// What of the section, or of the switches in variables, leads the services of [`Endpoints::new`] elsewhere. Variables that
+/// name an address are the residency's: they have a finding of their own.
+pub(super) fn leads(aws: &Aws, sso_region: &str, section: Option<Section<'_>>, vars: &Vars) -> Vec<Lead> {
+    let named = Named { section, vars, is_hook: false };
+    let services = [
+        (Service::Bedrock, &*aws.region),
+        (Service::Sts, &*aws.region),
+        (Service::Oidc, sso_region),
+        (Service::Portal, sso_region),
+    ];
+    services.into_iter().flat_map(|(service, region)| named.leads(service, region)).collect()
+}
+
 /// The base address of AWS Sign-In in a region, which renews what `aws login` has signed in to; by the same rules, as a
 /// refresh token goes there.
 ///
@@ -144,12 +174,43 @@ impl Named<'_> {
         if !is_region(region) {
             return Err(Fault::new(&code::REGION).with("region", region));
         }
-        let variant = Variant {
-            fips: self.switch("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"),
-            dual_stack: self.switch("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"),
-        };
+        let [fips, dual_stack] = SWITCHES.map(|(variable, key)| self.switch(variable, key));
+        let variant = Variant { fips, dual_stack };
         let address = service.address(region, variant);
         address.map_err(|why| Fault::new(&code::REGION).with("region", region).because(why))
+    }
+
+    fn leads(&self, service: Service, region: &str) -> Vec<Lead> {
+        let host = |base: &str| Url::parse(base).ok().and_then(|url| url.host_str().map(str::to_owned));
+        match self.address(service) {
+            Err(_) => Vec::new(),
+            Ok(Some(url)) => {
+                let section =
+                    self.section.and_then(|section| section.endpoint(&service.id().to_ascii_lowercase()).ok()?);
+                let is_it = |(text, _): &(&str, String)| Url::parse(text).is_ok_and(|named| named == url);
+                let lead = |(value, place): (&str, String)| {
+                    let name = "endpoint_url".to_owned();
+                    let (value, place) = (value.to_owned(), Some(place));
+                    Some(Lead { host: host(url.as_str())?, name, value, place, is_variant: false })
+                };
+                section.filter(is_it).and_then(lead).into_iter().collect()
+            }
+            Ok(None) => {
+                let Some(host) = self.regional(service, region).ok().as_deref().and_then(host) else {
+                    return Vec::new();
+                };
+                let lead = |(variable, key): (&str, &str)| {
+                    self.switch(variable, key).then_some(())?;
+                    let (name, value, place) = match (self.vars.get(variable), self.section) {
+                        (None, Some(section)) => (key, section.get(key)?, Some(section.place(key)?)),
+                        (value, _) => (variable, value?, None),
+                    };
+                    let (name, value) = (name.to_owned(), value.to_owned());
+                    Some(Lead { host: host.clone(), name, value, place, is_variant: true })
+                };
+                SWITCHES.into_iter().filter_map(lead).collect()
+            }
+        }
     }
 
     /// A person's variable goes before the section.

@@ -71,7 +71,7 @@ pub use account::{Access, Account, ask};
 pub use assigned::{Assignments, assignments, sessions};
 pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, TOLERANCE, clocks};
-pub use endpoints::Endpoints;
+pub use endpoints::{Endpoints, Lead, SWITCHES};
 pub use ensure_signed_in::Verified;
 pub use locate::{Located, ask as ask_region, locate, region_of, start_url};
 pub use portal::AssignedAccount;
@@ -326,6 +326,13 @@ pub fn aws_endpoints(world: &World, own: AwsSigned<'_>) -> Result<(Endpoints, Op
         _ => console::place(world, own, &files, &source)?.map(SignInPlace::Console),
     };
     Ok((source.endpoints(own, &files, &world.vars, false)?, place))
+}
+
+/// What in the AWS files, or of the switches in variables, leads these services elsewhere than to AWS's plain hosts.
+pub fn aws_leads(world: &World, own: AwsSigned<'_>) -> Vec<Lead> {
+    let Ok(files) = aws_files::AwsFiles::read(world) else { return Vec::new() };
+    let source = Source::find(own, &files, &world.vars, false).ok().flatten();
+    source.map(|source| source.leads(own, &files, &world.vars)).unwrap_or_default()
 }
 
 /// The CA bundle that the AWS profile in use names (`ca_bundle`).

@@ -9,9 +9,9 @@ use std::fmt;
 
 use super::AwsCredentials;
 use super::AwsSigned;
-use super::aws_files::AwsFiles;
+use super::aws_files::{AwsFiles, Section};
 use super::chain;
-use super::endpoints::Endpoints;
+use super::endpoints::{self, Endpoints, Lead};
 use super::root::{FetchContext, Lasts, Root};
 use super::sts::{Identity, Role};
 use super::target::Target;
@@ -81,12 +81,24 @@ impl Source {
     /// # Errors
     /// As [`Endpoints::new`].
     pub fn endpoints(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars, is_hook: bool) -> Result<Endpoints> {
+        let (section, region) = self.asks(own, files);
+        Endpoints::new(own.aws, &own.profile.name, region, section, vars, is_hook)
+    }
+
+    /// What leads these elsewhere than to AWS's plain hosts.
+    pub(super) fn leads(&self, own: AwsSigned<'_>, files: &AwsFiles, vars: &Vars) -> Vec<Lead> {
+        let (section, region) = self.asks(own, files);
+        endpoints::leads(own.aws, region, section, vars)
+    }
+
+    /// The AWS profile whose addresses count, and the region of the sign-in.
+    fn asks<'a>(&'a self, own: AwsSigned<'a>, files: &'a AwsFiles) -> (Option<Section<'a>>, &'a str) {
         let section = files.section(self.profile.as_ref().unwrap_or(&own.aws.profile));
         let region = match &self.root {
             Root::SignIn(target) => &target.session.region,
             _ => &own.aws.region,
         };
-        Endpoints::new(own.aws, &own.profile.name, region, section, vars, is_hook)
+        (section, region)
     }
 
     /// Fetches the credentials of the last role. `sign_in` exchanges a sign-in through IAM Identity Center for its

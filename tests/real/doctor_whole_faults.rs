@@ -8,7 +8,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use genkan::code::{
     Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, network as net,
-    private_path as prv, residency as res, sign_in as sign,
+    private_path as prv, residency as res, sign_in as sign, source,
 };
 use serde_json::json;
 
@@ -167,6 +167,17 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
             fs::write(&file, [b"# \x8e\x84\x82\xcc\x90\xdd\x92\xe8\n", &text[..]].concat()).expect("a file");
         })
         .harmless(),
+        fault("a line of a stand-in's in the AWS file", Plain, (&source::LED, 1), "✓–✗✓––", |it| {
+            let text = it.worker.home.read(".aws/config").expect("a file");
+            let line = "[profile claude-code]\nendpoint_url = http://localhost:4566\n";
+            it.worker.home.write(".aws/config", &text.replace("[profile claude-code]\n", line));
+        }),
+        fault("FIPS hosts, which Tokyo hasn't got", Plain, (&source::LED, 1), "✓–✗✓––", |it| {
+            for service in ["portal.sso-fips", "oidc-fips", "sts-fips", "bedrock-fips", "bedrock-runtime-fips"] {
+                it.zone.say(&format!("{service}.ap-northeast-1.amazonaws.com"), Says::NoSuchName);
+            }
+            it.var("AWS_USE_FIPS_ENDPOINT", "true");
+        }),
         fault("signed out", Plain, (&aws::SIGNED_OUT, 3), "✓✗✓✓––", sign_out),
         fault("signed out, private path", Private, (&aws::SIGNED_OUT, 3), "✓✗✓✓––", sign_out),
         fault("a session that AWS has ended", Plain, (&identity::NOT_ACCEPTED, 3), "✓✗✓✓––", |it| {

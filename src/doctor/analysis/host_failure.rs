@@ -358,7 +358,7 @@ fn direct<'a>(
         Kind::Late
     } else if host.page.as_ref().is_some_and(|page| is_portal(page, &host.name)) {
         Kind::Portal
-    } else if !host.in_hosts_file.is_empty() {
+    } else if !host.in_hosts_file.is_empty() && !is_of_machine(&host.name) {
         Kind::HostsFile
     } else if host.names.by_search || invented {
         Kind::Hijack

@@ -34,6 +34,9 @@ pub struct NetworkFacts {
     /// where it uses none and a direct way fails.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unread_proxies: Vec<Setting>,
+    /// What leads the AWS SDKs elsewhere than to AWS's plain hosts of the region.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leads: Vec<Lead>,
     /// What this machine itself has of a network.
     #[serde(default, skip_serializing_if = "OwnNetwork::is_unknown")]
     pub own: OwnNetwork,
@@ -103,6 +106,22 @@ impl Setting {
         let (_, path) = self.value.split_once("://")?.1.split_once('/')?;
         path.rsplit('/').next().filter(|file| !file.is_empty())
     }
+}
+
+/// A setting that leads the AWS SDKs elsewhere than to AWS's plain hosts of the region.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lead {
+    pub host: String,
+    /// `endpoint_url`, or a switch.
+    pub name: String,
+    /// Without user and password.
+    pub value: String,
+    /// File and line, Claude Code's settings, or the shell.
+    pub place: String,
+    /// Whether the place is device management's.
+    pub managed: bool,
+    /// The host is AWS's own, in a form that not every region has (FIPS, dual-stack).
+    pub is_variant: bool,
 }
 
 impl std::fmt::Display for Setting {

@@ -37,6 +37,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
 pub(super) static CUT: &[&Code] = &[
     &network::OFFLINE,
     &network::OUTSIDE,
+    &source::LED,
     &network::PROXY_ADDRESS,
     &network::PROXY_FILE,
     &network::PORTAL,

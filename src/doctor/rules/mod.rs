@@ -89,6 +89,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::foundry::ACCEPTED,
     &network::OFFLINE,
     &network::OUTSIDE,
+    &network::LED,
     &network::PROXY_ADDRESS,
     &network::PROXY_FILE,
     &network::PORTAL,

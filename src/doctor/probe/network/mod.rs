@@ -29,12 +29,12 @@ use self::hosts::{Given, Hop, Needed};
 use self::tls::Stream;
 use self::trust::Trust;
 use self::wire::Wire;
-use crate::claude::Effective;
 use crate::claude::proxy::{Proxies, Stack};
+use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Flaw, Host, HostRoute, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Setting, Shown, Tcp,
-    Through, Timing, Tls, is_pac,
+    Address, Consumer, Flaw, Host, HostRoute, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Setting, Shown,
+    Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::fault::Fault;
 use crate::messages::Lang;
@@ -91,7 +91,11 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let (nameservers, search) = names::configured(&world.dirs.system);
     let own_network = own::look(world, &nameservers);
     let proxies = Proxies::from_vars(text);
-    let endpoints = profile.aws().and_then(|aws| session::aws_endpoints(world, AwsSigned { profile, aws }).ok());
+    // The hosts are those that Claude Code asks, and so are the variables that decide on them.
+    let switched = work.with_switches(world);
+    let asked = profile.aws().map(|aws| AwsSigned { profile, aws });
+    let endpoints = asked.and_then(|own| session::aws_endpoints(&switched, own).ok());
+    let leads = asked.map(|own| session::aws_leads(&switched, own)).unwrap_or_default();
     let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
     let net = Net::new(world, &session::route(world, profile), Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
@@ -152,11 +156,20 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             } else {
                 Vec::new()
             },
+            leads: leads.into_iter().map(|lead| led(lead, work)).collect(),
             no_value: value.as_ref().err().map(Into::into),
             own: OwnNetwork { late: meter.join().ok().flatten(), ..own_network.clone() },
             loss,
         }
     })
+}
+
+fn led(lead: session::Lead, work: &Groundwork) -> Lead {
+    let session::Lead { host, name, value, place, is_variant } = lead;
+    let set = work.effective.env(&name).filter(|_| place.is_none());
+    let managed = set.is_some_and(|set| set.origin.is_managed());
+    let place = place.or_else(|| Some(set?.origin.to_string())).unwrap_or_else(|| Origin::Shell.to_string());
+    Lead { host, name, value: without_user(&value), place, managed, is_variant }
 }
 
 fn flaw(fault: &Fault) -> Flaw {

@@ -11,6 +11,7 @@ use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::contact;
+use crate::doctor::rules::network::is_heard_by_lead;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -271,7 +272,10 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
         let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
         let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);
         // A file that genkan can't use sent nothing at all.
-        let because = (why.code == aws::PEM.id).then_some(&network::AUTHORITIES);
+        let because = match why.code == aws::PEM.id {
+            true => Some(&network::AUTHORITIES),
+            false => is_heard_by_lead(analysis).then_some(&source::LED),
+        };
         return vec![Finding { because, ..finding }];
     }
     let finding = finding(Severity::Skipped);

@@ -3,6 +3,7 @@
 //! A host that nothing works without makes an error, any other a warning. One finding names all hosts with one cause.
 
 pub(super) mod fixes;
+mod led;
 mod settings;
 mod sign_in;
 mod traits;
@@ -14,7 +15,7 @@ use self::fixes::{
     set_the_proxy, through_the_proxy,
 };
 use super::requests::requests;
-use crate::code::{Code, aws, client, network as code};
+use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, is_of_clouds, meant_for, naming};
@@ -25,6 +26,8 @@ use crate::messages::{Lang, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
+pub(crate) use led::LED;
+pub(super) use led::is_heard_by_lead;
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{
@@ -346,6 +349,7 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
     let of_region = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
     let all = |roles: &[Role]| failures.iter().all(|failure| roles.iter().any(|role| failure.host.is(*role)));
     match kind {
+        _ if led::are_led(analysis, failures) => Some(&source::LED),
         // A host that nobody should ask.
         // One that nobody would ask but for a switch that isn't the profile's.
         _ if all(&[Role::Mantle]) && differs_in(analysis.facts, MANTLE) => Some(&client::DIFFERS),

@@ -3,9 +3,11 @@
 use jiff::SignedDuration;
 
 use super::super::credentials::tests::signs_as;
+use super::network::{lost, unresolved};
 use super::*;
 use crate::code::{aws, keyring, source};
 use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Standing};
+use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
 use crate::profile;
 use crate::session::signer::{By, SignsAs};
 use Severity::{Error, Info, Warning};
@@ -41,7 +43,53 @@ pub(super) fn down(code: &str) -> crate::doctor::facts::Failure {
     crate::doctor::facts::Failure { args, ..failure(&aws::REFUSED) }
 }
 
+/// The portal is asked for there, by this line or variable.
+fn led(machine: &mut Machine, host: &str, name: &str, is_variant: bool) {
+    let network = machine.network();
+    let portal = network.hosts.iter_mut().find(|one| one.is(Role::Portal)).unwrap();
+    portal.name = host.into();
+    let (place, value) = ("/h/.aws/config:7".into(), "true".into());
+    network.leads = vec![Lead { host: host.into(), name: name.into(), value, place, managed: false, is_variant }];
+}
+
+fn portal(machine: &mut Machine) -> &mut crate::doctor::facts::network::Host {
+    machine.network().hosts.iter_mut().find(|one| one.is(Role::Portal)).unwrap()
+}
+
 pub(super) const ROWS: &[Row] = &[
+    row(
+        "the sign-in is led to a stand-in that doesn't run",
+        |it| {
+            led(it, "localhost", "endpoint_url", false);
+            portal(it).in_hosts_file = vec!["127.0.0.1".parse().unwrap()];
+            lost(portal(it), Tcp::Refused);
+            it.no_keys(&aws::UNREACHABLE);
+        },
+        &[("GK-AWS-077", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a form of hosts that the region hasn't got",
+        |it| {
+            led(it, "portal.sso-fips.ap-northeast-1.amazonaws.com", "use_fips_endpoint", true);
+            unresolved(portal(it), LookupResult::NoSuchName);
+            it.no_keys(&aws::DNS);
+        },
+        &[("GK-AWS-077", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "such hosts, and no name of AWS's is known",
+        |it| {
+            led(it, "portal.sso-fips.ap-northeast-1.amazonaws.com", "use_fips_endpoint", true);
+            it.network().hosts.iter_mut().for_each(|host| unresolved(host, LookupResult::NoSuchName));
+            it.no_keys(&aws::DNS);
+        },
+        &[("GK-NET-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an address of the organisation's own that answers",
+        |it| led(it, "sso.acme.example", "endpoint_url", false),
+        &[],
+    ),
     row(
         "nobody is signed in",
         |it| {

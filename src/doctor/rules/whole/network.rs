@@ -47,7 +47,7 @@ fn stubbed(machine: &mut Machine, said: LookupResult, behind: Option<LookupResul
     });
 }
 
-fn lost(host: &mut Host, tcp: Tcp) {
+pub(super) fn lost(host: &mut Host, tcp: Tcp) {
     let address = first(host);
     (address.tcp, address.tls) = (tcp, None);
 }

@@ -1,0 +1,102 @@
+//! What leads the AWS SDKs, and so Claude Code's sign-in, to hosts that AWS doesn't answer at: a line of the AWS config
+//! file that was meant for a stand-in, a switch for a form of hosts that the region doesn't have.
+
+use super::{AFTER, unique};
+use crate::code::source as code;
+use crate::doctor::Rule;
+use crate::doctor::analysis::host_failure::Kind;
+use crate::doctor::analysis::{Analysis, HostFailure, is_of_network};
+use crate::doctor::facts::network::Lead;
+use crate::doctor::rule::BEDROCK;
+use crate::doctor::rules::client::contact;
+use crate::messages::{Lang, Phrase, doctor_client, doctor_network as say};
+use crate::profile::PrivatePath;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+
+pub(crate) static LED: Rule =
+    Rule { code: &code::LED, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: led };
+
+/// One finding for each line or variable.
+fn led(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some(network) = analysis.facts.network.got() else { return Vec::new() };
+    let mut all: Vec<Vec<&Lead>> = Vec::new();
+    for lead in network.leads.iter().filter(|lead| is_blamed(analysis, lead)) {
+        match all.iter_mut().find(|one| (&one[0].name, &one[0].place) == (&lead.name, &lead.place)) {
+            Some(one) => one.push(lead),
+            None => all.push(vec![lead]),
+        }
+    }
+    all.into_iter().map(|leads| tell(analysis, &leads)).collect()
+}
+
+fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
+    let Lead { name, value, place, managed, is_variant, .. } = leads[0];
+    let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
+    let finding = Finding::new(&code::LED, Group::Network, Severity::Error);
+    let finding = finding.with("name", name).with("place", place).with("hosts", hosts);
+    let mut finding = finding.evidence(format_args!("{place}: {name} = {value}"));
+    for failure in analysis.failures.iter().filter(|failure| leads.iter().any(|lead| fails_by(lead, failure))) {
+        finding = finding.evidence(format_args!("{}: {}", failure.host.name, failure.seen.say(Lang::En)));
+    }
+    if *managed {
+        let ask = Phrase::new(doctor_client::ASK_MANAGED_VALUES).with("contact", contact(analysis.profile));
+        let ask = ask.with("place", place).with("keys", name).with("profile", &analysis.profile.name);
+        return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
+    }
+    let fix = match () {
+        () if place == "shell" => Phrase::new(doctor_client::UNSET).with("name", name),
+        () if *is_variant || leads.iter().all(|lead| is_here(&lead.host)) => {
+            Phrase::new(doctor_client::REMOVE).with("keys", name).with("place", place)
+        }
+        () => Phrase::new(say::EDIT_LEAD).with("name", name).with("place", place),
+    };
+    finding.fix(FixKind::Edit, Who::You, fix)
+}
+
+/// Whether what fails does so because of this setting: nothing fails in the same way that it doesn't lead to, and no
+/// private path is wanted, to which an address of the organisation's own may belong.
+fn is_blamed(analysis: &Analysis<'_>, lead: &Lead) -> bool {
+    let is_wanted = analysis.profile.network.private_path != PrivatePath::Off;
+    if is_wanted && !lead.is_variant && !is_here(&lead.host) {
+        return false;
+    }
+    let is_led =
+        |host: &str| analysis.facts.network.got().is_some_and(|it| it.leads.iter().any(|one| one.host == host));
+    let is_alone = |failure: &HostFailure<'_>| {
+        let alike = analysis.failures.iter().filter(|other| other.kind == failure.kind);
+        alike.into_iter().all(|other| is_led(&other.host.name))
+    };
+    let said = analysis.aws.refused.filter(|why| is_of_network(why) && !lead.is_variant);
+    let is_named = said.is_some_and(|why| why.args.get("host").is_some_and(|host| is_host(host, &lead.host)));
+    let mut failures = analysis.failures.iter().filter(|failure| fails_by(lead, failure));
+    failures.any(is_alone) || is_named && analysis.is_reached()
+}
+
+/// Of AWS's own hosts in another form only that their name is unknown is the setting's doing.
+fn fails_by(lead: &Lead, failure: &HostFailure<'_>) -> bool {
+    failure.host.name == lead.host && (!lead.is_variant || failure.kind == Kind::NoSuchName)
+}
+
+/// `HOST`, or `HOST:PORT`.
+fn is_host(said: &str, host: &str) -> bool {
+    said.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
+
+fn is_here(host: &str) -> bool {
+    let ip = host.trim_matches(['[', ']']).parse::<std::net::IpAddr>();
+    host == "localhost" || ip.is_ok_and(|ip| ip.is_loopback())
+}
+
+/// Whether all of these failures are such a setting's doing.
+pub(super) fn are_led(analysis: &Analysis<'_>, failures: &[&HostFailure<'_>]) -> bool {
+    let leads = analysis.facts.network.got().map_or(&[][..], |network| &network.leads);
+    let is_led =
+        |failure: &HostFailure<'_>| leads.iter().any(|lead| fails_by(lead, failure) && is_blamed(analysis, lead));
+    failures.iter().all(|failure| is_led(failure))
+}
+
+/// Whether what a service said, or what was heard of it, came from where such a setting leads.
+pub(in super::super) fn is_heard_by_lead(analysis: &Analysis<'_>) -> bool {
+    let leads = analysis.facts.network.got().map_or(&[][..], |network| &network.leads);
+    leads.iter().any(|lead| is_blamed(analysis, lead))
+}
