@@ -105,8 +105,8 @@ super::error_text::error_texts! {
         "the Bedrock API key may not be used: the identity behind it lacks bedrock:CallWithBearerToken, or the key has ended" /
         "Bedrock API キーを使えません。bedrock:CallWithBearerToken が許可されていないか、キーの有効期限が切れています"
     } help {
-        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. `genkan check` shows where it is set." /
-        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。設定場所は `genkan check` で分かります。"
+        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. A short-term key holds in the region that it was made in alone. `genkan check` shows where it is set." /
+        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。短期の API キーは、作成したリージョンでだけ有効です。設定場所は `genkan check` で分かります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],

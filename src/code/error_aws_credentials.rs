@@ -123,8 +123,8 @@ super::error_text::error_texts! {
         "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
         "認証情報のないリクエストが届きました。宛先が誤っているか、署名が無効になっています"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set." /
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。"
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set. If neither is, a TLS inspection on the way removes the header (`genkan doctor` tells), or this release of Claude Code doesn't send a Bedrock API key (update it)." /
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。どちらもない場合は、経路上の TLS 検査がヘッダーを削除しているか（`genkan doctor` で分かります）、この版の Claude Code が Bedrock の API キーを送っていません（更新してください）。"
     } text {
         verified: false,
         names: ["MissingAuthenticationTokenException", "MissingAuthenticationToken"],

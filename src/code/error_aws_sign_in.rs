@@ -288,8 +288,8 @@ super::error_text::error_texts! {
         "no AWS region is set where Claude Code looks for one" /
         "Claude Code が参照する場所に AWS リージョンが設定されていません"
     } help {
-        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value counts and from where. A region in ~/.aws/config alone isn't read by every version and program. The AWS CLI and boto3 take AWS_DEFAULT_REGION, `--region`, or `region` of the profile that they use in ~/.aws/config." /
-        "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。AWS CLI と boto3 は、AWS_DEFAULT_REGION、`--region`、または使用中のプロファイルの `region`（~/.aws/config）を使います。"
+        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value counts and from where. A region in ~/.aws/config alone isn't read by every version and program. The AWS CLI and boto3 take AWS_DEFAULT_REGION, `--region`, or `region` of the profile that they use in ~/.aws/config, whose section is headed `[profile NAME]` (only `[default]` has no such word)." /
+        "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。AWS CLI と boto3 は、AWS_DEFAULT_REGION、`--region`、または使用中のプロファイルの `region`（~/.aws/config）を使います。セクション名は `[profile 名前]` です（`[default]` だけは profile が付きません）。"
     } text {
         verified: true,
         names: ["NoRegionError", "MissingRegion"],

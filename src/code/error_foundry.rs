@@ -22,8 +22,8 @@ super::error_text::error_texts! {
         "the Foundry resource doesn't take the key" /
         "Foundry のリソースがキーを受け付けません"
     } help {
-        "The key in ANTHROPIC_FOUNDRY_API_KEY was mistyped, regenerated, or is of another resource; the same text comes where the resource's name is another's. Compare it with “Keys and Endpoint” of the resource that the profile names. Claude Code tries again for minutes before it says so." /
-        "ANTHROPIC_FOUNDRY_API_KEY のキーの誤り、再生成、または別のリソースのキーです。リソース名が別のものである場合も同じ文面になります。プロファイルのリソースの「キーとエンドポイント」と照合してください。Claude Code はこのエラーを表示するまで何分も再試行します。"
+        "The key in ANTHROPIC_FOUNDRY_API_KEY was mistyped, regenerated, or is of another resource; the same text comes where the resource's name is another's. Compare it with “Keys and Endpoint” of the resource that the profile names. Claude Code tries again for minutes before it says so. Where the same key works elsewhere, a program may send it in another header than this address takes (`x-api-key`, `api-key`, `Authorization: Bearer`)." /
+        "ANTHROPIC_FOUNDRY_API_KEY のキーの誤り、再生成、または別のリソースのキーです。リソース名が別のものである場合も同じ文面になります。プロファイルのリソースの「キーとエンドポイント」と照合してください。Claude Code はこのエラーを表示するまで何分も再試行します。同じキーがほかでは使える場合、プログラムが別のヘッダーで送っている可能性があります（`x-api-key`、`api-key`、`Authorization: Bearer`）。"
     } text {
         verified: false,
         patterns: [r"access denied due to (?:invalid|missing) subscription key"],

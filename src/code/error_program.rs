@@ -20,13 +20,14 @@ super::error_text::error_texts! {
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
-        "Where your company distributes Claude Code, take it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. With a page, look what it says: a proxy's block page, a check of the browser (cloud and CI addresses get one), or a country that isn't supported. With 429, wait." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシの遮断ページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。429 の場合は時間を置いてください。"
+        "Where your company distributes Claude Code, take it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. With a page, look what it says: a proxy's block page, a check of the browser (cloud and CI addresses get one), or a country that isn't supported. With 404, ask for a version that exists (`claude install stable`). With 429, wait. A deadline that passes wants a faster line, or another way to install (npm, a package manager)." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシの遮断ページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。"
     } text {
         verified: false,
         patterns: [
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
+            r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install",
         ],
         ask: NetworkTeam {
@@ -36,6 +37,7 @@ super::error_text::error_texts! {
         examples: [
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
+            "Installation failed: Request failed with status code 404",
             "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 403",
         ],
     }
@@ -293,19 +295,37 @@ super::error_text::error_texts! {
         patterns: [r"\bnpm (?:err!|error) code E40[13]\b|no matching distribution found for|could not find a version that satisfies the requirement"],
         examples: ["npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad"],
     }
-    INSTALL "GK-ERR-238" Usage {
-        "Claude Code isn't installed as it has to be, or this machine can't run it (an old Node.js, an old processor, a missing part)" /
-        "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
+    OWN_COPY "GK-ERR-400" Usage {
+        "a copy of Claude Code that an editor's extension or another program brings along, or looks for, ended by itself or isn't there" /
+        "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
     } help {
-        "Install it with the native installer, or as your company does, and leave npm's copy away (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program, WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file lacks its x, or its folder is mounted so that no program runs from there (`findmnt -T`, noexec); whoever manages the machine knows where programs may lie." /
-        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。プログラム自体の「Permission denied」は、実行権がないか、プログラムを実行できないようにマウントされたフォルダーにあることを示します（`findmnt -T`、noexec）。置き場所は端末の管理者に確認してください。"
+        "Run `claude` in a terminal. Where it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003) right after an update is that version's, or endpoint protection stops it. A program with the Agent SDK is given the path of an installed Claude Code (`pathToClaudeCodeExecutable`). Where the terminal fails as well, it says why." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
     } text {
         verified: false,
         around: true,
         patterns: [
-            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
+            r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|pathtoclaudecodeexecutable|exit(?:ed with)? code (?:3221225\d{3}|2147483651|-1073741\d{3})\b",
+        ],
+        examples: [
+            "Error: Claude Code process exited with code 1",
+            "Claude Code executable not found at /opt/app/cli.js. Is options.pathToClaudeCodeExecutable set?",
+            "claude.exe exited with code 3221225477",
+        ],
+    }
+    INSTALL "GK-ERR-238" Usage {
+        "Claude Code isn't installed as it has to be, or this machine can't run it (an old Node.js, an old processor, a missing part)" /
+        "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
+    } help {
+        "Install it with the native installer, or as your company does, and leave npm's copy away (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program (“not a valid application” also says a claude.exe of 0 bytes, left by an update that failed: delete it), WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file lacks its x, or its folder is mounted so that no program runs from there (`findmnt -T`, noexec); whoever manages the machine knows where programs may lie." /
+        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版（更新に失敗して 0 バイトの claude.exe が残った場合も同じエラーになるため、削除してください）、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。プログラム自体の「Permission denied」は、実行権がないか、プログラムを実行できないようにマウントされたフォルダーにあることを示します（`findmnt -T`、noexec）。置き場所は端末の管理者に確認してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
             r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
-            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:3221225\d{3}|2147483651|-1073741\d{3}|126|132|134|139)\b",
+            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:126|132|134|139)\b",
             r"unable to find the sdk (?:root|bin) path",
             r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sig(?:ill|segv|bus|abrt|trap)|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
             r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
@@ -315,7 +335,7 @@ super::error_text::error_texts! {
             "bash: /home/dev/.local/bin/claude: Permission denied",
             "Error: claude native binary not installed.",
             "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
-            "Error: Claude Code process exited with code 3221225477",
+            "Error: Claude Code process exited with code 132",
             "Unable to find the SDK root path. The gcloud installation may be corrupted.",
             "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
             "claude.exe - Entry Point Not Found",
@@ -342,8 +362,8 @@ super::error_text::error_texts! {
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
     } help {
-        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; run its command in a terminal. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
+        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; run its command in a terminal. On Windows hooks run in Git's bash: a command that works in PowerShell or cmd may not be found there, and a path with \\ is read differently. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。Windows のフックは Git の bash で実行されるため、PowerShell や cmd では動くコマンドが見つからないことや、\\ を含むパスが別に解釈されることがあります。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
     } text {
         verified: false,
         patterns: [

@@ -99,7 +99,7 @@ super::error_text::error_texts! {
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
             r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
-            r"no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
+            r"\bE407\b|\b407 authentication ?required|no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -110,6 +110,23 @@ super::error_text::error_texts! {
             "HTTP/1.1 407 Proxy Authentication Required",
             "Cache Access Denied. ERR_CACHE_ACCESS_DENIED",
             "Claude Code has no credentials this proxy accepts: configure them in the proxy address or a proxyAuthHelper.",
+        ],
+    }
+    PROXY_DENIED "GK-ERR-401" Remote {
+        "the proxy doesn't allow this host (403)" /
+        "プロキシがこのホストへの接続を許可していません（403）"
+    } help {
+        "The proxy was reached and understood the request; a rule of its own denies the host, for everybody or for you. Send the request below to the network team. `genkan doctor` shows which hosts it denies." /
+        "プロキシには接続できており、プロキシの規則がこのホストを拒否しています。下の依頼文をネットワーク担当に送ってください。どのホストが拒否されるかは `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|proxy response \(403\)|proxyerror\W{1,3}403\b",
+        ],
+        ask: NetworkTeam (PROXY_HOSTS),
+        examples: [
+            "npm error network tunneling socket could not be established, statusCode=403",
+            "curl: (56) CONNECT tunnel failed, response 403",
         ],
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
@@ -131,7 +148,7 @@ super::error_text::error_texts! {
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "Failed to authenticate. API Error: 403 Access violation",
-            "curl: (56) Received HTTP code 403 from proxy after CONNECT",
+            "curl: (56) Received HTTP code 400 from proxy after CONNECT",
             "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
             "net::ERR_TUNNEL_CONNECTION_FAILED",
             "Refused by network proxy policy - signing in or retrying will not help",
