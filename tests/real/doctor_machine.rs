@@ -9,7 +9,7 @@ use genkan::report::Severity::{Error, Warning};
 
 use super::doctor_faults::Row;
 use super::doctor_network::{
-    FINE, GROUPS, Make, NAMES, OTHER, PUBLIC, Stage, connect, hold, rejects, resolvers, run, what_matters,
+    FINE, GROUPS, Make, NAMES, OTHER, PUBLIC, Stage, connect, drops, hold, rejects, resolvers, run, what_matters,
 };
 use super::doctor_parts::dnsmasq_at;
 use super::endpoint::{Company, Endpoint, ORGANISATION, Signed};
@@ -151,6 +151,14 @@ pub(super) fn rows() -> Vec<Row> {
             &net::LOSS,
             Warning,
             |s| loses(s, 10_000),
+        ),
+        // Nobody but doctor opens that many at once.
+        (
+            "dropped, and not by a limit",
+            |s| drops(&s.site, "tcp dport 443"),
+            &net::DROPPED,
+            Error,
+            |s| drops(&s.site, "tcp dport 443 tcp flags & (syn | ack) == syn limit rate over 3/second burst 3 packets"),
         ),
         (
             "IPv6 alone, and names without such an address",

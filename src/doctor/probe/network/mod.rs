@@ -79,6 +79,13 @@ const RESOLVING: Duration = Duration::from_secs(7);
 const SECOND_PACKET: Duration = Duration::from_millis(900);
 /// Connections that are opened at once where packets seem to be lost.
 const AT_ONCE: usize = 12;
+/// From this part on it may be that only as many at once are too many; how much of it is believed, and how likely it may
+/// be at last that single ones got through by chance.
+const MANY: f64 = 0.3;
+const MOST: f64 = 0.7;
+const UNLIKELY: f64 = 0.05;
+/// Between two single ones.
+const PAUSE: Duration = Duration::from_millis(500);
 /// How long a tunnel or a handshake with its question may take.
 const WALKING: Duration = Duration::from_secs(5);
 
@@ -137,8 +144,14 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         // Reserved for what exists nowhere (RFC 2606), and new each time, so that no cache knows it.
         let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
-        let hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
-        let loss = path.loss(&hosts);
+        let mut hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
+        let loss = path.loss(&hosts).filter(|loss| {
+            let is_limited = path.is_limited(loss, &hosts);
+            if is_limited {
+                path.again_singly(&needed, &mut hosts);
+            }
+            !is_limited
+        });
         ends.store(true, Ordering::Relaxed);
         let is_unproxied = proxies.named(Stack::Fetch).is_none();
         let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
@@ -422,9 +435,7 @@ impl Path<'_> {
         let seems_lost = self.again.load(Ordering::Relaxed) > 0
             || hosts.iter().any(|host| host.names.took.is_none_or(|took| took >= 2000))
             || hosts.iter().flat_map(Host::direct).any(uneven);
-        let connected = |address: &&Address| address.tcp == Tcp::Connected;
-        let to = hosts.iter().find_map(|host| Some((host.direct().find(connected)?.ip, host.port)));
-        let to = to.filter(|_| seems_lost)?;
+        let to = connected(hosts).filter(|_| seems_lost)?;
         std::thread::scope(|scope| {
             for _ in 0..AT_ONCE {
                 scope.spawn(move || {
@@ -439,6 +450,45 @@ impl Path<'_> {
         (again > 0).then_some(Loss { tried, again })
     }
 
+    /// Whether connections that are opened one after the other don't wait, though many side by side do: a firewall that
+    /// limits how many are opened at once loses nothing of Claude Code's few. Where as many were lost anyhow, that many
+    /// single ones would hardly get through.
+    fn is_limited(&self, loss: &Loss, hosts: &[Host]) -> bool {
+        let lost = f64::from(loss.again) / f64::from(loss.tried);
+        let Some(to) = connected(hosts).filter(|_| lost > MANY) else { return false };
+        let mut chance = 1.0;
+        while chance > UNLIKELY {
+            std::thread::sleep(PAUSE);
+            let began = Instant::now();
+            let taken = tcp::connect(SocketAddr::from(to), self.within(WALKING));
+            if taken.is_err() || began.elapsed() > SECOND_PACKET {
+                return false;
+            }
+            chance *= 1.0 - lost.min(MOST);
+        }
+        true
+    }
+
+    /// Tries what was dropped once more, each by itself.
+    fn again_singly(&self, needed: &[Needed], hosts: &mut [Host]) {
+        for host in hosts {
+            let Some(needed) = needed.iter().find(|one| one.name == host.name && one.port == host.port) else {
+                continue;
+            };
+            let direct = host.ways.iter_mut().filter_map(|way| match &mut way.through {
+                Through::Direct(addresses) => Some(addresses),
+                Through::Proxy(_) => None,
+            });
+            for address in direct.flatten().filter(|address| address.tcp == Tcp::Dropped) {
+                std::thread::sleep(PAUSE);
+                *address = self.address(needed, address.ip, address.class, true);
+                if address.tcp != Tcp::Connected {
+                    return;
+                }
+            }
+        }
+    }
+
     /// What answers on the unencrypted port, where a captive portal shows itself.
     fn page(&self, host: &Host) -> Option<Page> {
         let to = host.direct().find(|address| address.tcp != Tcp::NoRoute)?;
@@ -449,6 +499,12 @@ impl Path<'_> {
     fn within(&self, patience: Duration) -> Instant {
         self.until.min(Instant::now() + patience)
     }
+}
+
+/// Where a connection was taken.
+fn connected(hosts: &[Host]) -> Option<(IpAddr, u16)> {
+    let is_taken = |address: &&Address| address.tcp == Tcp::Connected;
+    hosts.iter().find_map(|host| Some((host.direct().find(is_taken)?.ip, host.port)))
 }
 
 /// Whether the direct way is such that somebody may have stepped in.
