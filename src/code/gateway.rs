@@ -197,4 +197,32 @@ crate::code::codes! {
         "Its own headers name the place. Nothing on this machine can change that: the gateway's administrator has to put a regional model behind the name." /
         "ゲートウェイ自身のヘッダーに場所が示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
     }
+    WINDOWS "GK-GTW-036" Problem {
+        "a Windows sign-in ({ways}) is in front of the gateway; a program with a key doesn't get past it" /
+        "ゲートウェイの手前で Windows の認証（{ways}）が求められ、キーを持つプログラムは通過できません"
+    } help {
+        "The web server or proxy in front of the gateway answers 401 and offers these ways alone. Claude Code has the gateway's key and can't sign in so; the key was perhaps never looked at, and a new one doesn't help. Whoever runs the gateway has to let requests with a key through to the API's paths." /
+        "ゲートウェイの手前の Web サーバーまたはプロキシが 401 を返し、これらの方式だけを提示しています。Claude Code が持つのはゲートウェイのキーで、この方式には対応できません。キーは確認されていない可能性があり、替えても解消しません。ゲートウェイの管理者が、キー付きのリクエストを API のパスまで通す必要があります。"
+    }
+    WEB_SITE "GK-GTW-037" Problem {
+        "a web site answers at the gateway's address: “{title}”" /
+        "ゲートウェイのアドレスで Web サイトが応答しています: 「{title}」"
+    } help {
+        "Its root and the API's path both have a page for people. Perhaps this machine isn't in the company's network, and from outside the name leads to another server; or the path is missing from the address: some gateways are reached below one." /
+        "ルートにも API のパスにも Web ページがあります。この端末が社内ネットワークに接続されておらず、社外では同じ名前が別のサーバーを指している可能性があります。または、ゲートウェイがパスの下にある場合に、アドレスからそのパスが抜けています。"
+    }
+    MOVED "GK-GTW-038" Problem {
+        "the gateway's address redirects to {to}" /
+        "ゲートウェイのアドレスが {to} へリダイレクトします"
+    } help {
+        "An API answers there too. Claude Code follows such a redirect (307, 308) and sends the gateway's key along, for as long as somebody keeps the old address. genkan asked the new one without the key." /
+        "転送先でも API が応答します。Claude Code はこのリダイレクト（307、308）に従い、ゲートウェイのキーも送ります。動作するのは、旧アドレスが維持されている間だけです。genkan は転送先にキーを送っていません。"
+    }
+    BROKEN_OFF "GK-GTW-039" Problem {
+        "streamed answers of the gateway break off: {models}; in one piece they come" /
+        "ゲートウェイのストリーム応答が途中で切れます: {models}（一括の応答は届きます）"
+    } help {
+        "The gateway, or a load balancer or proxy in front of it, ends streams early: a limit of size or time, or buffering. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one meets limits of time." /
+        "ゲートウェイ、またはその手前のロードバランサーやプロキシが、サイズや時間の制限、バッファリングによりストリームを途中で終了しています。Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。"
+    }
 }

@@ -92,6 +92,13 @@ crate::code::codes! {
         "Claude Code runs the hooks of whoever's settings it reads, and writes into that home. Run `genkan doctor --with-client` as that person, without sudo." /
         "Claude Code は、読み込んだ設定の利用者のフックを実行し、そのホームフォルダーに書き込みます。`genkan doctor --with-client` は、sudo を使わずに本人が実行してください。"
     }
+    STREAMS "GK-INV-018" Remote {
+        "streamed answers of {models} don't come through; in one piece they do" /
+        "{models} のストリーム応答が途中で止められます（一括の応答は届きます）"
+    } help {
+        "The same question was put twice: as a stream, as Claude Code does, and for an answer in one piece. Something on the route reads or collects answers, or limits their size or time. Where a stream breaks off, Claude Code asks again for an answer in one piece: it appears late and whole, and a long one meets limits of time. Where a page comes in the stream's place, Claude Code gives up." /
+        "同じ内容を、Claude Code と同じストリームと、一括の応答の 2 通りで送りました。経路上の機器が応答を検査する、溜める、またはサイズや時間を制限しています。ストリームが途切れた場合、Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。ストリームの代わりにページが返された場合は、失敗します。"
+    }
     STRIPPED "GK-INV-019" Remote {
         "requests reach {service} without the signature that they were sent with" /
         "署名して送ったリクエストが、署名のない状態で {service} に届いています"

@@ -250,8 +250,8 @@ crate::code::codes! {
         "a page for people comes back in place of {hosts}" /
         "{hosts} の応答の代わりに Web ページが返されます"
     } help {
-        "Whoever intercepts TLS answers with a page of its own, usually because the host's category is blocked." /
-        "TLS を検査する機器が独自のページを返しています。多くは、そのホストの分類が遮断されているためです。"
+        "Whoever intercepts TLS answers with a page of its own, usually because the host's category is blocked. With HTTP 502 or 504 it says that it gets no answer from the host itself." /
+        "TLS を検査する機器が独自のページを返しています。多くは、そのホストの分類が遮断されているためです。HTTP 502 または 504 は、その機器自身がホストから応答を得られないことを示します。"
     }
     SLOW "GK-NET-034" Remote {
         "the private path is slow: {phase} takes {took} ms to {hosts}" /
@@ -532,6 +532,13 @@ crate::code::codes! {
     } help {
         "What Claude Code fetches itself goes by ALL_PROXY; its AWS SDK (sign-in, STS, control plane) reads HTTPS_PROXY and HTTP_PROXY alone. Set HTTPS_PROXY." /
         "Claude Code 自身の通信は ALL_PROXY に従いますが、AWS SDK（サインイン、STS、コントロールプレーン）が読むのは HTTPS_PROXY と HTTP_PROXY だけです。HTTPS_PROXY を設定してください。"
+    }
+    REDIRECTED "GK-NET-092" Remote {
+        "something on the route answers the requests to the models with a redirect to {to}" /
+        "経路上の機器が、モデルへのリクエストに {to} へのリダイレクトを返します"
+    } help {
+        "The service never redirects a request to another host. A web filter with a page to click through, or a sign-in of the network's, does: whoever opens the page in the browser may get past it, a program can't." /
+        "サービス自身がリクエストを別のホストへリダイレクトすることはありません。確認ページを表示する Web フィルターや、ネットワークのサインインによるものです。ブラウザーでは先に進めても、プログラムは操作できません。"
     }
     PROXY_FILE "GK-NET-093" Problem {
         "{by} names a file on a web server, not a proxy: {value}" /

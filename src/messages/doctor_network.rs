@@ -50,6 +50,15 @@ crate::messages::words! {
     ASK_PAGE:
         "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Amazon Bedrock needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Amazon Bedrock 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
+    ASK_BEHIND:
+        "What inspects TLS to {hosts} on the way answers in its place that it gets no answer from behind it: “{seen}”. Please look why it doesn't reach these hosts, or exempt them from inspection.",
+        "{hosts} への経路で TLS を検査する機器が、その先から応答を得られないと返します: {seen}。この機器から接続できない理由を確認するか、これらのホストを検査の対象外にしていただけますか。";
+    ASK_REDIRECTED:
+        "Requests (POST) to {hosts} are answered with a redirect to {to}: “{seen}”. That is none of the service's: something on the route, such as a web filter with a page to click through, answers in its place, and Claude Code, a program, can't click. Please exempt {hosts} from it.",
+        "{hosts} へのリクエスト（POST）に、{to} へのリダイレクトが返されます: {seen}。サービス自身の応答ではなく、確認ページを表示する Web フィルターなど、経路上の機器が代わりに応答しています。プログラムである Claude Code は確認ページを操作できないため、{hosts} を対象外にしていただけますか。";
+    ASK_NO_STREAMS:
+        "Models at {hosts} answer as streams, which don't come through from there: “{seen}”. The same request for an answer in one piece is answered. Please exempt {hosts} from whatever reads or collects answers on the route (scans for viruses or contents, ICAP) and from limits on the size or time of an answer.",
+        "{hosts} のモデルはストリームで応答しますが、途中で止められます: {seen}。同じリクエストでも、一括の応答であれば届きます。応答の内容を読み取るまたは溜める機器（ウイルス・コンテンツ検査、ICAP など）と、応答のサイズや時間の制限から、{hosts} を除外していただけますか。";
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: “{seen}”. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
         "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";

@@ -11,12 +11,13 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use ureq::http::HeaderValue;
+use url::Url;
 
 use super::aws::{AwsError, Signer, encode};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::world::net::{Net, Response};
+use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one region.
 pub struct Runtime<'a> {
@@ -30,9 +31,20 @@ pub struct Runtime<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Invoked {
-    /// The stream began.
+    /// As a stream, to its end.
     Answered,
+    /// The stream broke off, and how; asked for in one piece, the answer came.
+    BrokeOff(String),
+    /// Somebody's page came in place of the stream; asked for in one piece, the answer came.
+    NotAsStream(Refusal),
     Refused(Refusal),
+}
+
+impl Invoked {
+    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece.
+    pub fn is_answered(&self) -> bool {
+        matches!(self, Self::Answered | Self::BrokeOff(_))
+    }
 }
 
 /// A refusal in place of an answer.
@@ -56,6 +68,34 @@ impl Refusal {
     pub fn called(&self) -> String {
         format!("HTTP {} {}", self.status, self.name).trim_end().to_owned()
     }
+
+    /// Whether a page for people came, which is nobody's of the service.
+    pub fn is_page(&self) -> bool {
+        let start = self.message.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
+        self.name.is_empty() && (start.starts_with("<html") || start.starts_with("<!doctype html"))
+    }
+
+    /// The title of such a page.
+    pub fn title(&self) -> Option<&str> {
+        let lower = self.message.to_ascii_lowercase();
+        let start = lower.find("<title>")? + "<title>".len();
+        let end = lower[start..].find("</title>")? + start;
+        self.message.get(start..end).map(str::trim).filter(|title| !title.is_empty())
+    }
+
+    /// The host that a redirect leads to.
+    pub fn leads_to(&self) -> Option<&str> {
+        self.message.strip_prefix(LEADS).filter(|_| self.name.is_empty() && (300..400).contains(&self.status))
+    }
+}
+
+/// In place of what a redirect doesn't say.
+const LEADS: &str = "→ ";
+
+/// Where a redirect leads, as a message: the host alone, for the rest of the address may be a secret.
+pub(super) fn leading(answer: &Response) -> Option<String> {
+    let location = answer.header("location").filter(|_| (300..400).contains(&answer.status))?;
+    Some(format!("{LEADS}{}", Url::parse(location).ok()?.host_str()?))
 }
 
 /// How large a request is on the wire. A model reads the same of both, so both cost the same.
@@ -118,23 +158,39 @@ impl Runtime<'_> {
         self.one_token(model, Size::Small)
     }
 
-    /// The same in a request of this size, read to the stream's end.
+    /// The same in a request of this size, read to the stream's end. Where that isn't to be had, the answer is asked for
+    /// in one piece, as Claude Code does it then.
     ///
     /// # Errors
     /// As [`Runtime::smallest`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
         let message = json!({"role": "user", "content": "."});
         let body = json!({"anthropic_version": "bedrock-2023-05-31", "max_tokens": 1, "messages": [message]});
-        let (host, answer) = self.call(model, Operation::Stream, &size.body(&body), size)?;
+        let body = size.body(&body);
+        let (host, TimedResponse { answer, broke_off, .. }) = self.call(model, Operation::Stream, &body, size)?;
+        let in_one_piece = || {
+            let whole = self.call(model, Operation::Invoke, &body, size).ok();
+            whole.is_some_and(|(_, whole)| whole.broke_off.is_none() && is_message(&whole.answer))
+        };
         if answer.status != 200 {
-            return Ok(Invoked::Refused(refusal(&answer)));
+            let refusal = refusal(&answer);
+            // What is answered so is a page's work, not the service's.
+            let is_of_stream = refusal.is_page() && in_one_piece();
+            return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
         }
-        let events = events(&answer);
-        match events.as_slice() {
-            [] => Err(Fault::new(&code::NOT_AWS).with("host", host).because("no event stream")),
-            [.., Event::Refused(refusal)] => Ok(Invoked::Refused(refusal.clone())),
-            [.., Event::Last] => Ok(Invoked::Answered),
-            _ => Err(Fault::new(&code::UNREACHABLE).with("host", host).because(TORN)),
+        let torn = || Fault::new(&code::UNREACHABLE).with("host", host.clone()).because(TORN);
+        let fault = match (events(&answer).as_slice(), broke_off) {
+            ([.., Event::Refused(refusal)], _) => return Ok(Invoked::Refused(refusal.clone())),
+            ([.., Event::Last], _) => return Ok(Invoked::Answered),
+            (_, Some(fault)) => fault,
+            ([], None) => return Err(Fault::new(&code::NOT_AWS).with("host", host).because("no event stream")),
+            (_, None) => torn(),
+        };
+        // What is held back until nobody waits any more has another reason.
+        if *fault.code() == code::UNREACHABLE && in_one_piece() {
+            Ok(Invoked::BrokeOff(cut(&answer)))
+        } else {
+            Err(fault)
         }
     }
 
@@ -144,10 +200,10 @@ impl Runtime<'_> {
     /// # Errors
     /// `GK-AWS-…` where no answer comes.
     pub fn impossible(&self, model: &str, operation: Operation) -> Result<Refusal> {
-        self.call(model, operation, b"{}", Size::Small).map(|(_, answer)| refusal(&answer))
+        self.call(model, operation, b"{}", Size::Small)?.1.whole().map(|answer| refusal(&answer))
     }
 
-    fn call(&self, model: &str, operation: Operation, body: &[u8], size: Size) -> Result<(String, Response)> {
+    fn call(&self, model: &str, operation: Operation, body: &[u8], size: Size) -> Result<(String, TimedResponse)> {
         let path = match operation {
             Operation::Invoke => "invoke",
             Operation::Stream => "invoke-with-response-stream",
@@ -157,9 +213,20 @@ impl Runtime<'_> {
         let mut request = self.signer.request("bedrock", "POST", &url, &json, body)?;
         request.headers_mut().insert("user-agent", HeaderValue::from_static(AGENT));
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let answer = self.net.send(request, size.patience(self.net.left()))?;
+        let answer = self.net.watch(request, size.patience(self.net.left()))?;
         Ok((host, answer))
     }
+}
+
+/// Whether a model's answer came in one piece.
+pub(super) fn is_message(answer: &Response) -> bool {
+    let is_of_model = |body: &Value| body["type"] == "message";
+    answer.status == 200 && serde_json::from_slice(&answer.body).is_ok_and(|body| is_of_model(&body))
+}
+
+/// How a stream broke off.
+pub(super) fn cut(answer: &Response) -> String {
+    format!("{TORN}, after {} bytes", answer.body.len())
 }
 
 fn refusal(answer: &Response) -> Refusal {
@@ -167,7 +234,8 @@ fn refusal(answer: &Response) -> Refusal {
     let page = || String::from_utf8_lossy(&answer.body).split_whitespace().collect::<Vec<_>>().join(" ");
     // Below its first line AWS answers to a wrong signature what should have been signed, the session token in it.
     let line = || said.lines().next().unwrap_or_default().to_owned();
-    let message = if kind.is_empty() && said.is_empty() { page().chars().take(EXCERPT).collect() } else { line() };
+    let page = || leading(answer).unwrap_or_else(|| page().chars().take(EXCERPT).collect());
+    let message = if kind.is_empty() && said.is_empty() { page() } else { line() };
     Refusal { status: answer.status, name: kind, message, request_id }
 }
 

@@ -102,7 +102,7 @@ impl Company {
         port
     }
 
-    fn config(&self, endpoint: &Endpoint) -> ServerConfig {
+    pub fn config(&self, endpoint: &Endpoint) -> ServerConfig {
         let pair = KeyPair::generate().expect("a key");
         let mut params = CertificateParams::new(endpoint.names.clone()).expect("names");
         params.use_authority_key_identifier_extension = true;

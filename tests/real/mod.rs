@@ -44,6 +44,7 @@ mod copied;
 mod corporate;
 mod corporate_ways;
 mod doctor_account;
+mod doctor_between;
 mod doctor_certificates;
 mod doctor_client;
 mod doctor_faults;

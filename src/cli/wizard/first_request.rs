@@ -43,7 +43,7 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
         ui.say(ui.paint(Role::Error, said));
     };
     match asked {
-        Ok(Answer { said: Invoked::Answered, took, regions }) => {
+        Ok(Answer { said: Invoked::Answered | Invoked::BrokeOff(_), took, regions }) => {
             let seconds = format!("{:.1}", took.as_secs_f64());
             let places: Vec<_> = regions.iter().map(|region| super::place(region, ui.lang)).collect();
             let places = places.join("/");
@@ -51,7 +51,7 @@ pub(in crate::cli) fn first_request(world: &World, profile: &Profile) {
             let said = ui.phrase(text, &[("model", &name), ("seconds", &seconds), ("places", &places)]);
             ui.say(ui.paint(Role::Good, said));
         }
-        Ok(Answer { said: Invoked::Refused(refusal), .. }) => {
+        Ok(Answer { said: Invoked::Refused(refusal) | Invoked::NotAsStream(refusal), .. }) => {
             let said = refusal.said();
             let reading = explain::read(&said, &|_| false).into_iter().next();
             refused(&said, reading.map_or(&invoke::REFUSED, |reading| reading.error.code).id);

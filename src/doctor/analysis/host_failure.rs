@@ -307,6 +307,12 @@ impl HostFailure<'_> {
         self.route.takers == [Consumer::Genkan] && is_other
     }
 
+    /// Whether whoever shows a page there says that it gets no answer itself.
+    pub(in crate::doctor) fn is_none_behind(&self) -> bool {
+        let page = self.shown.and_then(|shown| shown.page.as_ref());
+        page.is_some_and(|page| [502, 504].contains(&page.status))
+    }
+
     /// Whether TLS there is older than anybody speaks.
     pub(in crate::doctor) fn is_too_old(&self) -> bool {
         let is_old = |tls: Option<&Tls>| matches!(tls, Some(Tls::TooOld(_)));

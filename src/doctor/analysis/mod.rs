@@ -6,6 +6,7 @@ mod credentials;
 pub(in crate::doctor) mod host_failure;
 mod misled;
 mod private_path;
+mod root_page;
 mod routes;
 
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
@@ -15,7 +16,7 @@ pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 
 use self::host_failure::Kind;
-use super::facts::network::{Host, Role};
+use super::facts::network::{Host, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, embedded, residency, stops};
 use crate::code::{Code, aws};
@@ -62,7 +63,7 @@ impl<'a> Analysis<'a> {
         Self {
             facts,
             profile,
-            failures: facts.network.got().map(|network| host_failures(network, profile)).unwrap_or_default(),
+            failures: facts.network.got().map(|network| failures(network, facts, profile)).unwrap_or_default(),
             routes: Routes::new(facts, profile, &tiers),
             tiers,
             exposed: facts.network.got().map(private_path::exposed).unwrap_or_default(),
@@ -107,10 +108,18 @@ impl Refused<'_> {
     }
 }
 
+fn failures<'a>(network: &'a NetworkFacts, facts: &Facts, profile: &Profile) -> Vec<HostFailure<'a>> {
+    let mut failures = host_failures(network, profile);
+    failures.retain(|failure| !root_page::is_told_by_requests(failure, facts, profile));
+    failures
+}
+
 fn refused<'a>(facts: &'a Facts, profile: &Profile) -> Vec<Refused<'a>> {
     let refused = facts.account.invoked.iter().filter_map(|(model, answer)| match answer {
         Probe::Got(Invoked::Refused(refusal)) => Some(Refused { model, refusal, reading: reading(refusal, profile) }),
-        Probe::Got(Invoked::Answered) | Probe::Failed(_) | Probe::NotTried(_) => None,
+        Probe::Got(Invoked::Answered | Invoked::BrokeOff(_) | Invoked::NotAsStream(_))
+        | Probe::Failed(_)
+        | Probe::NotTried(_) => None,
     });
     refused.collect()
 }

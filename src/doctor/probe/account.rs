@@ -163,7 +163,7 @@ fn invoked(
     thread::scope(|scope| {
         let large = cheapest.as_ref().map(|model| {
             let ask = |size| runtime.one_token(model, size);
-            scope.spawn(move || by_size(model, ask, |answer| *answer == Invoked::Answered))
+            scope.spawn(move || by_size(model, ask, Invoked::is_answered))
         });
         let others = models.iter().filter(|(model, _)| Some(*model) != cheapest.as_ref());
         let asked: Vec<_> = others

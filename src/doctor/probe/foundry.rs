@@ -107,7 +107,7 @@ pub(crate) fn look(
     let (answers, large) = thread::scope(|scope| {
         let models = &models;
         let large = cheapest.as_ref().map(|name| {
-            let answers = |reply: &DeploymentReply| reply.invoked == Invoked::Answered;
+            let answers = |reply: &DeploymentReply| reply.invoked.is_answered();
             scope.spawn(move || by_size(name, |size| models.one_token(name, size), answers))
         });
         let own = names.iter().filter(|name| is_own(profile, name) && Some(*name) != cheapest.as_ref());

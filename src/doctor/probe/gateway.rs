@@ -67,7 +67,8 @@ pub(crate) fn look(
         let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
         let of_one = first.filter(|_| invoke);
         let large = of_one.map(|model| {
-            let (asker, streams) = (&asker, |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. }));
+            let (asker, streams) =
+                (&asker, |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_)));
             scope.spawn(move || by_size(model, |size| asker.one_token(model, size), streams))
         });
         let others = models.iter().filter(|(model, _)| Some(*model) != of_one);

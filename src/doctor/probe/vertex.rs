@@ -65,7 +65,7 @@ pub(crate) fn look(
             let net = &net;
             scope.spawn(move || {
                 let models = Models { access, net, base: &asked.base, project, location: &asked.location };
-                by_size(&model, |size| models.one_token(&model, size), |answer| *answer == Invoked::Answered)
+                by_size(&model, |size| models.one_token(&model, size), Invoked::is_answered)
             })
         });
         let one = |(model, asked): (String, Option<Asked>)| {

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
-use super::network::common_name;
+use super::network::{common_name, is_of_a_cloud};
 use super::requests::requests;
 use crate::code::{
     Code, Exit, client, error_aws_credentials, error_foundry as refusal, error_google as of_google, error_model,
@@ -22,10 +22,19 @@ use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, exp
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
-use crate::session::runtime::Invoked;
+use crate::session::runtime::{Invoked, Refusal};
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
+pub(super) static REDIRECTED: Rule = Rule {
+    code: &network::REDIRECTED,
+    group: Group::Invoke,
+    applies: DIRECT,
+    after: &[NO_ACCOUNT, ANOTHER],
+    judge: redirected,
+};
+pub(super) static STREAMS: Rule =
+    Rule { code: &code::STREAMS, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, CUT], judge: streams };
 pub(super) static NO_ANSWER: Rule = Rule {
     code: &code::NO_ANSWER,
     group: Group::Invoke,
@@ -80,7 +89,7 @@ static NOT_INSIDE: &[&Code] = &[
 fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
     let mut causes: BTreeMap<&'static str, Vec<&Refused<'_>>> = BTreeMap::new();
-    for one in &analysis.refused {
+    for one in analysis.refused.iter().filter(|one| leads_away(analysis, one.refusal).is_none()) {
         let code = one.reading.as_ref().map_or(code::REFUSED.id, |reading| reading.error.code.id);
         causes.entry(code).or_default().push(one);
     }
@@ -102,9 +111,60 @@ fn stripped(&Analysis { facts, profile, .. }: &Analysis<'_>, refused: &[&Refused
     let issuer = inspected.and_then(|(_, shown)| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
     let host = runtimes().next().map_or_else(|| profile.hosts().join(", "), |host| host.name.clone());
     let finding = Finding::new(&code::STRIPPED, Group::Invoke, Severity::Error);
-    let finding = seen(finding.with("service", profile.format().service()), refused);
+    let finding = seen(finding.with("service", profile.format().service()), refused.iter().copied());
     let ask = Phrase::new(words::ASK_STRIPPED).with("host", host).with("said", refused[0].refusal.said());
     finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("issuer", issuer))
+}
+
+/// The host that somebody on the way leads a request to: no cloud redirects one to another's.
+fn leads_away<'a>(Analysis { facts, .. }: &Analysis<'_>, refusal: &'a Refusal) -> Option<&'a str> {
+    let (access, to) = (facts.account.access.got()?, refusal.leads_to()?);
+    (is_of_a_cloud(host_of(&access.runtime)) && !is_of_a_cloud(to)).then_some(to)
+}
+
+fn redirected(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let away = analysis.refused.iter().filter_map(|one| Some((leads_away(analysis, one.refusal)?, one)));
+    let away: Vec<_> = away.collect();
+    let Some((to, first)) = away.first() else { return Vec::new() };
+    let finding = Finding::new(&network::REDIRECTED, Group::Invoke, Severity::Error).with("to", *to);
+    let finding = seen(finding, away.iter().map(|(_, one)| *one));
+    let ask = Phrase::new(way::ASK_REDIRECTED).with("hosts", runtime(analysis)).with("to", *to);
+    vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("seen", first.refusal.said()))]
+}
+
+/// Streams that break off are a warning, as Claude Code then asks without; a page in their place is an error.
+fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let mut cut: BTreeMap<Severity, Vec<(&str, String)>> = BTreeMap::new();
+    for (model, answer) in &analysis.facts.account.invoked {
+        let (severity, how) = match answer.got() {
+            Some(Invoked::BrokeOff(how)) => (Severity::Warning, how.clone()),
+            Some(Invoked::NotAsStream(page)) => {
+                let title = page.title().map_or_else(|| page.said(), |title| format!("{}: {title}", page.called()));
+                (Severity::Error, title)
+            }
+            Some(Invoked::Answered | Invoked::Refused(_)) | None => continue,
+        };
+        cut.entry(severity).or_default().push((model, how));
+    }
+    let finding = |(severity, models): (Severity, Vec<(&str, String)>)| {
+        let names = models.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
+        let finding = Finding::new(&code::STREAMS, Group::Invoke, severity).with("models", names);
+        let ask = Phrase::new(way::ASK_NO_STREAMS).with("hosts", runtime(analysis)).with("seen", &models[0].1);
+        let finding =
+            models.iter().fold(finding, |finding, (model, how)| finding.evidence(format_args!("{model}: {how}")));
+        finding.fix(FixKind::Ask, Who::NetworkTeam, ask)
+    };
+    cut.into_iter().map(finding).collect()
+}
+
+/// The host that models are asked at.
+fn runtime<'a>(Analysis { facts, .. }: &Analysis<'a>) -> &'a str {
+    facts.account.access.got().map_or("", |access| host_of(&access.runtime))
+}
+
+fn host_of(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or_default()
 }
 
 /// What of another group explains these refusals: models that may not be asked for, credentials that name no project,
@@ -133,7 +193,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         .account
         .invoked
         .iter()
-        .filter(|(_, answer)| answer.got() == Some(&Invoked::Answered))
+        .filter(|(_, answer)| answer.got().is_some_and(Invoked::is_answered))
         .map(|(model, _)| model.as_str())
         .collect();
     let is_partial = code.exit == Exit::Remote && !answering.is_empty();
@@ -143,7 +203,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     finding = finding.with("name", first.called());
     let Some(reading) = reading else {
         let ask = Phrase::new(requests(profile).support).with("models", models).with("said", first.said());
-        return seen(finding, refused).fix(FixKind::Ask, Who::CloudAdmin, ask);
+        return seen(finding, refused.iter().copied()).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
     if is_partial {
@@ -170,7 +230,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         ("location", location),
         ("hosts", hosts.as_str()),
     ];
-    finding = seen(finding, refused);
+    finding = seen(finding, refused.iter().copied());
     match (reading.asking(&known), reading.error.who()) {
         (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
@@ -186,8 +246,8 @@ pub(super) fn recipient(who: error_text::Who) -> Who {
     }
 }
 
-fn seen(finding: Finding, refused: &[&Refused<'_>]) -> Finding {
-    refused.iter().fold(finding, |finding, one| finding.evidence(format_args!("{}: {}", one.model, one.refusal.said())))
+fn seen<'a>(finding: Finding, refused: impl Iterator<Item = &'a Refused<'a>>) -> Finding {
+    refused.fold(finding, |finding, one| finding.evidence(format_args!("{}: {}", one.model, one.refusal.said())))
 }
 
 fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {

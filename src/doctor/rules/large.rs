@@ -52,10 +52,10 @@ fn large(analysis: &Analysis<'_>) -> Option<(String, String, Came)> {
         let host = facts.account.access.got().map(|access| access.runtime.clone()).unwrap_or_default();
         let came = match &large.answer {
             Probe::Failed(failure) => Came::Nothing(failure.causes()),
-            Probe::Got(Invoked::Refused(refusal)) => Came::Refused(refusal.clone()),
-            Probe::Got(Invoked::Answered) | Probe::NotTried(_) => return None,
+            Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => Came::Refused(refusal.clone()),
+            Probe::Got(Invoked::Answered | Invoked::BrokeOff(_)) | Probe::NotTried(_) => return None,
         };
-        (*small == Invoked::Answered).then(|| (host, large.model.clone(), came))
+        small.is_answered().then(|| (host, large.model.clone(), came))
     };
     let gateway = || {
         let gateway = facts.gateway.got()?;
@@ -72,11 +72,12 @@ fn large(analysis: &Analysis<'_>) -> Option<(String, String, Came)> {
             Probe::Got(asked) => match &asked.outcome {
                 Outcome::Refused(refusal) => Came::Refused(refusal.clone()),
                 Outcome::Page { status, title } => Came::Refused(page(*status, title)),
-                Outcome::Stream { .. } | Outcome::Whole => return None,
+                Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::Moved { .. } => return None,
             },
             Probe::NotTried(_) => return None,
         };
-        matches!(small.outcome, Outcome::Stream { .. }).then(|| (gateway.url.clone(), large.model.clone(), came))
+        matches!(small.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_))
+            .then(|| (gateway.url.clone(), large.model.clone(), came))
     };
     account().or_else(gateway)
 }

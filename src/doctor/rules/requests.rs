@@ -1,6 +1,8 @@
 //! What others are asked for, in the terms of the cloud that the profile is about.
 
-use crate::messages::{Message, doctor_google as google, doctor_invoke, doctor_network as say, foundry};
+use crate::messages::{
+    Message, doctor_gateway as gateway, doctor_google as google, doctor_invoke, doctor_network as say, foundry,
+};
 use crate::profile::{Credentials, Profile};
 
 /// Requests that name what a cloud needs: to the network team, and to the cloud's own support.
@@ -23,6 +25,16 @@ const OF_AWS: Requests = Requests {
     unblock: say::ASK_UNBLOCK,
     connection: say::ASK_CONNECTION,
     private: say::ASK_PRIVATE,
+    support: doctor_invoke::ASK_SUPPORT,
+};
+const OF_GATEWAY: Requests = Requests {
+    names: gateway::ASK_NAMES,
+    invented: gateway::ASK_INVENTED,
+    agree: gateway::ASK_AGREE,
+    page: gateway::ASK_PAGE,
+    unblock: gateway::ASK_UNBLOCK,
+    connection: gateway::ASK_CONNECTION,
+    private: gateway::ASK_PRIVATE,
     support: doctor_invoke::ASK_SUPPORT,
 };
 const OF_GOOGLE: Requests = Requests {
@@ -49,7 +61,8 @@ const OF_AZURE: Requests = Requests {
 /// The requests for the cloud that the profile is about.
 pub(super) const fn requests(profile: &Profile) -> Requests {
     match profile.credentials() {
-        Credentials::Aws(_) | Credentials::Key(..) => OF_AWS,
+        Credentials::Aws(_) => OF_AWS,
+        Credentials::Key(..) => OF_GATEWAY,
         Credentials::Google(_) => OF_GOOGLE,
         Credentials::Azure(_) => OF_AZURE,
     }

@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 
 use super::Credential;
-use crate::code::foundry as code;
+use crate::code::{aws, foundry as code};
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN};
-use crate::world::net::{self, Net};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading};
+use crate::world::net::{self, Net, TimedResponse};
 
 /// The deployments of one resource.
 pub struct Models<'a> {
@@ -43,22 +43,19 @@ impl Models<'_> {
         self.one_token(deployment, Size::Small)
     }
 
-    /// The same in a request of this size, read to the stream's end.
+    /// The same in a request of this size, read to the stream's end. Where that isn't to be had, the answer is asked for
+    /// in one piece, as Claude Code does it then.
     ///
     /// # Errors
     /// As [`Models::smallest`].
     pub fn one_token(&self, deployment: &str, size: Size) -> Result<DeploymentReply> {
-        let message = json!({"role": "user", "content": "."});
-        let body = json!({"model": bare(deployment), "max_tokens": 1, "stream": true, "messages": [message]});
-        let request = Request::post(format!("{}/v1/messages?beta=true", self.address.trim_end_matches('/')));
-        let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
-        let request = match self.credential {
-            Credential::Key(key) => request.header("x-api-key", key.as_str()),
-            Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
-        };
         let foreign = |why: &str| Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because(why);
-        let request = request.body(size.body(&body)).map_err(|_| foreign("no address"))?;
-        let answer = self.net.send(request, size.patience(self.net.left()))?;
+        let TimedResponse { answer, broke_off, .. } = self.ask(deployment, size, true)?;
+        let in_one_piece = || {
+            let whole = self.ask(deployment, size, false).and_then(TimedResponse::whole);
+            whole.is_ok_and(|whole| is_message(&whole))
+        };
+        let broken = || DeploymentReply { invoked: Invoked::BrokeOff(cut(&answer)), streamed: true };
         let whole: Option<Value> = serde_json::from_slice(&answer.body).ok();
         let text = String::from_utf8_lossy(&answer.body);
         let mut events =
@@ -68,14 +65,36 @@ impl Models<'_> {
         let end = first.clone().filter(is_end).or_else(|| events.find(is_end));
         match (answer.status, whole, end.or(first)) {
             (200, _, Some(event)) if event["type"] == "error" => Ok(self.refused(&answer, &event)),
-            (200, _, Some(event)) if !is_end(&event) => Err(foreign(TORN)),
+            (200, _, event) if broke_off.is_some() || event.as_ref().is_some_and(|event| !is_end(event)) => {
+                let fault = broke_off.unwrap_or_else(|| foreign(TORN));
+                let is_late = *fault.code() == aws::TIMEOUT;
+                if !is_late && in_one_piece() { Ok(broken()) } else { Err(fault) }
+            }
             (200, _, Some(_)) => Ok(DeploymentReply { invoked: Invoked::Answered, streamed: true }),
             (200, Some(whole), None) if whole["type"] == "message" => {
                 Ok(DeploymentReply { invoked: Invoked::Answered, streamed: false })
             }
             (status, Some(whole), _) if status != 200 => Ok(self.refused(&answer, &whole)),
+            (status, ..) if let Some(message) = leading(&answer) => {
+                let refusal = Refusal { status, name: String::new(), message, request_id: None };
+                Ok(DeploymentReply { invoked: Invoked::Refused(refusal), streamed: false })
+            }
             (status, ..) => Err(foreign(&format!("HTTP {status}: {}", self.hidden(&text)))),
         }
+    }
+
+    fn ask(&self, deployment: &str, size: Size, streamed: bool) -> Result<TimedResponse> {
+        let message = json!({"role": "user", "content": "."});
+        let body = json!({"model": bare(deployment), "max_tokens": 1, "stream": streamed, "messages": [message]});
+        let request = Request::post(format!("{}/v1/messages?beta=true", self.address.trim_end_matches('/')));
+        let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
+        let request = match self.credential {
+            Credential::Key(key) => request.header("x-api-key", key.as_str()),
+            Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
+        };
+        let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because("no address");
+        let request = request.body(size.body(&body)).map_err(|_| foreign())?;
+        self.net.watch(request, size.patience(self.net.left()))
     }
 
     /// Reads `{"error": {"code", "message"}}`, Azure's form, or `{"error": {"type", "message"}}`, the model's.

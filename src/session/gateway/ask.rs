@@ -22,7 +22,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
-use crate::session::runtime::{AGENT, Refusal, Size, TORN};
+use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, leading};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// A connection to the gateway, with its key.
@@ -67,11 +67,20 @@ pub enum Outcome {
     },
     /// A message in one piece, where a stream was asked for.
     Whole,
+    /// The stream broke off, and how; asked for in one piece, the answer came.
+    BrokeOff(String),
     Refused(Refusal),
     /// A page for people.
     Page {
         status: u16,
         title: String,
+    },
+    /// A redirect that keeps a request as it is, to the same path at another address, where something other than a page
+    /// answers. The key wasn't shown there.
+    Moved {
+        status: u16,
+        /// What the gateway's own address would have to be.
+        to: String,
     },
 }
 
@@ -86,6 +95,8 @@ pub enum Counted {
 /// Response headers by which gateways can be told apart, and in which they say what they did.
 pub type Marks = BTreeMap<String, String>;
 
+/// What an answer offers a program to sign in with: the names of the ways alone.
+pub const OFFERS: &str = "www-authenticate";
 /// The names of these headers, or how they begin. No other header is passed on: some carry what a key has spent.
 const MARKS: [&str; 13] = [
     "via",
@@ -132,7 +143,8 @@ impl Asker<'_> {
     /// `GK-AWS-010` to `015` where no answer comes.
     pub fn greet(&self) -> Result<Greeting> {
         let request = Request::get(format!("{}/health/liveliness", self.gateway.url));
-        let TimedResponse { answer, last, .. } = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
+        let watched = self.net.watch(built(request, Vec::new())?, PATIENCE)?;
+        let (last, answer) = (watched.last, watched.whole()?);
         let said = excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body)));
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
     }
@@ -181,29 +193,72 @@ impl Asker<'_> {
     }
 
     fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
-        let messages = json!([{"role": "user", "content": text}]);
-        let mut body = json!({"max_tokens": most, "messages": messages});
-        let url = match self.format {
-            GatewayFormat::Anthropic => {
-                body["model"] = model.into();
-                body["stream"] = true.into();
-                format!("{}/v1/messages?beta=true", self.gateway.url)
+        let TimedResponse { answer, first, last, broke_off } = self.send(model, text, most, size, true)?;
+        let outcome = match (self.outcome(&answer), broke_off) {
+            (Outcome::Page { status, title }, _) => {
+                self.moved(&answer, model).unwrap_or(Outcome::Page { status, title })
             }
+            (outcome, broke_off) if is_cut(&outcome, broke_off.as_ref()) => {
+                // Claude Code asks so as well.
+                let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
+                match (whole.is_ok_and(|whole| is_message(&whole)), broke_off) {
+                    (true, _) => Outcome::BrokeOff(cut(&answer)),
+                    (false, Some(fault)) => return Err(fault),
+                    (false, None) => outcome,
+                }
+            }
+            (_, Some(fault)) => return Err(fault),
+            (outcome, None) => outcome,
+        };
+        Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
+    }
+
+    /// Below the gateway's address, where a model is asked for a stream or for an answer in one piece.
+    fn path(&self, model: &str, streamed: bool) -> String {
+        match self.format {
+            GatewayFormat::Anthropic => "/v1/messages?beta=true".to_owned(),
             GatewayFormat::Bedrock(_) => {
-                body["anthropic_version"] = "bedrock-2023-05-31".into();
-                format!("{}/model/{}/invoke-with-response-stream", self.gateway.url, encode(&bare(model)))
+                let operation = if streamed { "invoke-with-response-stream" } else { "invoke" };
+                format!("/model/{}/{operation}", encode(&bare(model)))
             }
             GatewayFormat::Vertex(google) => {
-                body["anthropic_version"] = "vertex-2023-10-16".into();
-                body["stream"] = true.into();
+                let operation = if streamed { "streamRawPredict" } else { "rawPredict" };
                 let place = format!("projects/{}/locations/{}", google.project, google.region);
-                format!("{}/v1/{place}/publishers/anthropic/models/{model}:streamRawPredict", self.gateway.url)
+                format!("/v1/{place}/publishers/anthropic/models/{model}:{operation}")
             }
-        };
-        let TimedResponse { answer, first, last } =
-            self.net.watch(self.post(&url, size.body(&body))?, size.patience(self.net.left()))?;
-        let outcome = self.outcome(&answer);
-        Ok(Asked { outcome, marks: self.marks(&answer), first: milliseconds(first), last: milliseconds(last) })
+        }
+    }
+
+    fn send(&self, model: &str, text: &str, most: u32, size: Size, streamed: bool) -> Result<TimedResponse> {
+        let mut body = self.question(model, text, most);
+        match self.format {
+            GatewayFormat::Anthropic | GatewayFormat::Vertex(_) => body["stream"] = streamed.into(),
+            GatewayFormat::Bedrock(_) => {}
+        }
+        let url = format!("{}{}", self.gateway.url, self.path(model, streamed));
+        self.net.watch(self.post(&url, size.body(&body))?, size.patience(self.net.left()))
+    }
+
+    fn question(&self, model: &str, text: &str, most: u32) -> Value {
+        let mut body = json!({"max_tokens": most, "messages": [{"role": "user", "content": text}]});
+        match self.format {
+            GatewayFormat::Anthropic => body["model"] = model.into(),
+            GatewayFormat::Bedrock(_) => body["anthropic_version"] = "bedrock-2023-05-31".into(),
+            GatewayFormat::Vertex(_) => body["anthropic_version"] = "vertex-2023-10-16".into(),
+        }
+        body
+    }
+
+    /// Where a redirect leads that Claude Code follows, with its key: whether an API answers there is asked without one.
+    fn moved(&self, answer: &Response, model: &str) -> Option<Outcome> {
+        let path = self.path(model, true);
+        let to = moved_to(answer, path.split('?').next().unwrap_or_default())?;
+        let request = Request::post(format!("{to}{path}")).header("content-type", "application/json");
+        let request = request.header("anthropic-version", "2023-06-01");
+        let body = Size::Small.body(&self.question(model, ".", 1));
+        let there = self.net.send(built(request, body).ok()?, PATIENCE).ok()?;
+        let is_api = page(&there).is_none() && serde_json::from_slice::<Value>(&there.body).is_ok();
+        is_api.then_some(Outcome::Moved { status: answer.status, to })
     }
 
     fn post(&self, url: &str, body: Vec<u8>) -> Result<Request<Vec<u8>>> {
@@ -266,7 +321,14 @@ impl Asker<'_> {
         let is_mark =
             |name: &str| MARKS.iter().any(|mark| name == *mark || mark.ends_with('-') && name.starts_with(mark));
         let kept = answer.headers.iter().filter(|(name, _)| is_mark(name));
-        kept.map(|(name, value)| (name.clone(), excerpt(&self.hidden(value)))).collect()
+        let mut marks: Marks = kept.map(|(name, value)| (name.clone(), excerpt(&self.hidden(value)))).collect();
+        let offered = answer.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case(OFFERS));
+        // What follows a name may be a secret's half.
+        let names: Vec<&str> = offered.filter_map(|(_, value)| value.split([' ', ',']).next()).collect();
+        if !names.is_empty() {
+            marks.insert(OFFERS.to_owned(), names.join(", "));
+        }
+        marks
     }
 
     /// A message without the key and without what it says of the key.
@@ -282,8 +344,8 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 
 /// The title of a page for people.
 fn page(answer: &Response) -> Option<String> {
-    if let Some(host) = elsewhere(answer) {
-        return Some(format!("→ {host}"));
+    if let Some(leads) = leading(answer) {
+        return Some(leads);
     }
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);
@@ -298,10 +360,23 @@ fn page(answer: &Response) -> Option<String> {
     Some(if title.is_empty() { "text/html".to_owned() } else { excerpt(title) })
 }
 
-/// The host that a redirect leads to; the rest of the address may be a secret.
-fn elsewhere(answer: &Response) -> Option<String> {
-    let location = answer.header("location").filter(|_| (300..400).contains(&answer.status))?;
-    Url::parse(location).ok()?.host_str().map(str::to_owned)
+/// The address that a redirect moves this path to, where a request is sent there as it is.
+fn moved_to(answer: &Response, path: &str) -> Option<String> {
+    let location = answer.header("location").filter(|_| [307, 308].contains(&answer.status))?;
+    let mut to = Url::parse(location).ok().filter(|to| to.scheme() == "https" && to.username().is_empty())?;
+    to.set_query(None);
+    to.set_fragment(None);
+    to.as_str().strip_suffix(path).map(str::to_owned)
+}
+
+/// Whether a stream had begun and didn't come to its end.
+fn is_cut(outcome: &Outcome, broke_off: Option<&Fault>) -> bool {
+    match (outcome, broke_off) {
+        // What is held back until nobody waits any more has another reason.
+        (Outcome::Stream { .. } | Outcome::Refused(_), Some(fault)) => *fault.code() == code::UNREACHABLE,
+        (Outcome::Refused(refusal), None) => refusal.message == TORN,
+        _ => false,
+    }
 }
 
 /// The events of a stream of server-sent events.

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, Outcome};
+pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome};
 pub use self::key::{Key, MOST};
 pub use self::stored::KeyStorage;
 use super::last_served::Client;

@@ -10,11 +10,11 @@ use ureq::http::Request;
 use zeroize::Zeroizing;
 
 use super::Access;
-use crate::code::google as code;
+use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN};
-use crate::world::net::{Net, Response};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading};
+use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one project at one address.
 #[derive(Clone, Copy)]
@@ -43,36 +43,62 @@ impl Models<'_> {
         self.one_token(model, Size::Small)
     }
 
-    /// The same in a request of this size, read to the stream's end.
+    /// The same in a request of this size, read to the stream's end. Where that isn't to be had, the answer is asked for
+    /// in one piece, as Claude Code does it then.
     ///
     /// # Errors
     /// As [`Models::smallest`].
     pub fn one_token(&self, model: &str, size: Size) -> Result<Invoked> {
+        let foreign = |why: &str| Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why);
+        let TimedResponse { answer, broke_off, .. } = self.ask(model, size, true)?;
+        let in_one_piece = || {
+            let whole = self.ask(model, size, false).and_then(TimedResponse::whole);
+            whole.is_ok_and(|whole| is_message(&whole))
+        };
+        if answer.status != 200 {
+            let refusal = refusal(&answer);
+            let is_of_stream = refusal.is_page() && in_one_piece();
+            return Ok(if is_of_stream { Invoked::NotAsStream(refusal) } else { Invoked::Refused(refusal) });
+        }
+        let fault = match (outcome(&answer), broke_off) {
+            (Ok(invoked), _) => return Ok(invoked),
+            (Err(_), Some(fault)) if *fault.code() == aws::UNREACHABLE => fault,
+            (Err(_), Some(fault)) => return Err(fault),
+            (Err(TORN), None) => foreign(TORN),
+            (Err(why), None) => return Err(foreign(why)),
+        };
+        if in_one_piece() { Ok(Invoked::BrokeOff(cut(&answer))) } else { Err(fault) }
+    }
+
+    fn ask(&self, model: &str, size: Size, streamed: bool) -> Result<TimedResponse> {
         let segment = |text: &str| utf8_percent_encode(text, SEGMENT).to_string();
         let [project, location, model] = [self.project, self.location, &bare(model)].map(segment);
+        let operation = if streamed { "streamRawPredict" } else { "rawPredict" };
         let url = format!(
-            "{}/projects/{project}/locations/{location}/publishers/anthropic/models/{model}:streamRawPredict",
+            "{}/projects/{project}/locations/{location}/publishers/anthropic/models/{model}:{operation}",
             self.base
         );
         let message = json!({"role": "user", "content": "."});
-        let body = json!({"anthropic_version": VERSION, "max_tokens": 1, "stream": true, "messages": [message]});
+        let body = json!({"anthropic_version": VERSION, "max_tokens": 1, "stream": streamed, "messages": [message]});
         let authorization = Zeroizing::new(format!("Bearer {}", self.access.token.value.as_str()));
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request.header("authorization", authorization.as_str());
         let counted = self.access.quota_project.iter();
         let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
-        let foreign = |why: &str| Fault::new(&code::NOT_GOOGLE).with("host", self.base).because(why);
-        let request = request.body(size.body(&body)).map_err(|_| foreign("no address"))?;
-        let answer = self.net.send(request, size.patience(self.net.left()))?;
-        if answer.status != 200 {
-            return Ok(Invoked::Refused(refusal(answer.status, &answer.body)));
-        }
-        outcome(&answer).map_err(foreign)
+        let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", self.base).because("no address");
+        let request = request.body(size.body(&body)).map_err(|_| foreign())?;
+        self.net.watch(request, size.patience(self.net.left()))
     }
 }
 
 /// Reads Google's form of an error (in a list, where a stream was asked for), the model's, or another server's page.
-fn refusal(status: u16, body: &[u8]) -> Refusal {
+fn refusal(answer: &Response) -> Refusal {
+    let leads = leading(answer);
+    let refusal = read(answer.status, &answer.body);
+    Refusal { message: leads.unwrap_or(refusal.message), ..refusal }
+}
+
+fn read(status: u16, body: &[u8]) -> Refusal {
     let document: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
     let document = document.get(0).unwrap_or(&document);
     let error = &document["error"];
@@ -93,7 +119,7 @@ fn outcome(answer: &Response) -> std::result::Result<Invoked, &'static str> {
         Some("error") => {
             let said = text.split_once("event: error").map_or("", |(_, rest)| rest);
             let said = said.lines().find_map(|line| line.strip_prefix("data:")).unwrap_or_default();
-            Ok(Invoked::Refused(refusal(answer.status, said.trim().as_bytes())))
+            Ok(Invoked::Refused(read(answer.status, said.trim().as_bytes())))
         }
         Some(_) => Ok(Invoked::Answered),
         None => Err(TORN),
@@ -118,7 +144,7 @@ mod tests {
             ("[]", "", "[]"),
             ("", "", ""),
         ] {
-            let refusal = refusal(400, body.as_bytes());
+            let refusal = read(400, body.as_bytes());
             assert_eq!((refusal.name.as_str(), refusal.message.as_str()), (name, message), "{body}");
         }
     }

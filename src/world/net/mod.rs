@@ -79,6 +79,18 @@ pub struct TimedResponse {
     pub first: Duration,
     /// The time until its end.
     pub last: Duration,
+    /// What ended it before its end; the body is what had come by then.
+    pub broke_off: Option<Fault>,
+}
+
+impl TimedResponse {
+    /// The whole answer.
+    ///
+    /// # Errors
+    /// What ended it before its end.
+    pub fn whole(self) -> Result<Response> {
+        self.broke_off.map_or(Ok(self.answer), Err)
+    }
 }
 
 /// TLS alerts by which a server refuses the client certificate, or demands one.
@@ -174,13 +186,13 @@ impl Net {
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes; an answer with an error status is an answer.
     pub fn send(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<Response> {
-        self.watch(request, patience).map(|watched| watched.answer)
+        self.watch(request, patience)?.whole()
     }
 
-    /// The same, with the times at which the answer came, for streams.
+    /// The same, with the times at which the answer came, for streams, and of one that broke off what had come.
     ///
     /// # Errors
-    /// As [`Net::send`].
+    /// As [`Net::send`], where no answer begins.
     pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<TimedResponse> {
         let host = request.uri().host().unwrap_or_default().to_owned();
         let broken = |error: ureq::Error| self.fault(&host, &error);
@@ -196,14 +208,17 @@ impl Net {
         let mut response = answered.map_err(broken)?;
         let mut body = response.body_mut().with_config().limit(LIMIT).reader();
         let (mut bytes, mut piece, mut first) = (Vec::new(), [0; 8192], None);
-        loop {
-            let read = body.read(&mut piece).map_err(|error| broken(error.into()))?;
+        let broke_off = loop {
+            let read = match body.read(&mut piece) {
+                Ok(read) => read,
+                Err(error) => break Some(broken(error.into())),
+            };
             first.get_or_insert_with(|| began.elapsed());
             if read == 0 {
-                break;
+                break None;
             }
             bytes.extend_from_slice(&piece[..read]);
-        }
+        };
         let last = began.elapsed();
         let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
@@ -211,7 +226,7 @@ impl Net {
         if let Ok(mut dated) = self.way.dated.lock() {
             *dated = answer.date();
         }
-        Ok(TimedResponse { answer, first: first.unwrap_or(last), last })
+        Ok(TimedResponse { answer, first: first.unwrap_or(last), last, broke_off })
     }
 
     /// The [date](Response::date) of the last answer.

@@ -117,7 +117,7 @@ fn managed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 /// Whether an answer shows that the resource knows who signs.
 fn is_accepted(analysis: &Analysis<'_>) -> bool {
     let mut answers = analysis.facts.account.invoked.values().filter_map(Probe::got);
-    answers.any(|answer| *answer == Invoked::Answered) || OF_OTHERS.iter().any(|code| analysis.is_refused_for(code))
+    answers.any(Invoked::is_answered) || OF_OTHERS.iter().any(|code| analysis.is_refused_for(code))
 }
 
 fn accepted(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -142,8 +142,10 @@ fn unasked(analysis: &Analysis<'_>) -> Vec<Finding> {
     let why = match facts.account.invoked.values().next() {
         Some(Probe::NotTried(why)) => why.clone(),
         Some(Probe::Failed(_)) => "no answer".to_owned(),
-        Some(Probe::Got(Invoked::Refused(refusal))) => format!("HTTP {}", refusal.status),
-        Some(Probe::Got(Invoked::Answered)) | None => "--offline".to_owned(),
+        Some(Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal))) => {
+            format!("HTTP {}", refusal.status)
+        }
+        Some(Probe::Got(Invoked::Answered | Invoked::BrokeOff(_))) | None => "--offline".to_owned(),
     };
     let finding = Finding::new(&code_of::UNASKED, Group::Credentials, Severity::Skipped);
     vec![finding.with("signer", signer.name()).with("why", why)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::before::{is_of_site, windows_ways};
 use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{code, list, said, seen};
@@ -10,7 +11,7 @@ use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
 use crate::messages::doctor_gateway as words;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::Outcome;
+use crate::session::gateway::{Asked, Outcome};
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
@@ -25,7 +26,8 @@ const OWNERS: [u16; 4] = [401, 403, 413, 429];
 /// Each kind of page once.
 pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
-    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
+    let others = |(_, asked): &(&str, &Asked)| windows_ways(asked).is_none() && !is_of_site(asked, facts, profile);
+    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers).filter(others) {
         if let Outcome::Page { status, title } = &asked.outcome {
             pages.entry(*status).or_insert((title, Vec::new())).1.push(model);
         }

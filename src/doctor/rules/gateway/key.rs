@@ -43,8 +43,10 @@ fn outcome(asked: &Probe<Asked>) -> String {
         Probe::NotTried(why) => why.clone(),
         Probe::Failed(why) => why.code.clone(),
         Probe::Got(asked) => match &asked.outcome {
-            Outcome::Refused(Refusal { status, .. }) | Outcome::Page { status, .. } => format!("HTTP {status}"),
-            Outcome::Stream { .. } | Outcome::Whole => "HTTP 200".to_owned(),
+            Outcome::Refused(Refusal { status, .. }) | Outcome::Page { status, .. } | Outcome::Moved { status, .. } => {
+                format!("HTTP {status}")
+            }
+            Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => "HTTP 200".to_owned(),
         },
     }
 }
@@ -54,11 +56,11 @@ pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
     let Some(gateway) = seen(facts) else { return false };
     let known = [&said::BUDGET, &said::MODEL_DENIED, &said::UNKNOWN_MODEL];
     let answered = |outcome: &Outcome| match outcome {
-        Outcome::Stream { .. } | Outcome::Whole => true,
+        Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => true,
         Outcome::Refused(refusal) => {
             reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.error.code))
         }
-        Outcome::Page { .. } => false,
+        Outcome::Page { .. } | Outcome::Moved { .. } => false,
     };
     let counted = matches!(gateway.counted, Probe::Got(Some(Counted::Tokens(_))));
     counted || gateway.answers().any(|(_, asked)| answered(&asked.outcome))

@@ -5,6 +5,7 @@
 //! without a gateway between: those rules say so themselves ([`Rule::applies`]).
 
 mod answer;
+mod before;
 mod key;
 mod place;
 mod refusal;
@@ -27,6 +28,10 @@ pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credenti
 pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
 pub(super) static FALLBACK: Rule = rule(&code::FALLBACK, Group::Residency, &[], place::fallback);
 pub(super) static NOT_PROVABLE: Rule = rule(&code::NOT_PROVABLE, Group::Residency, &[UNREAD], place::not_provable);
+pub(super) static WINDOWS: Rule = rule(&code::WINDOWS, Group::Invoke, &[NO_KEY, CUT], before::windows);
+pub(super) static WEB_SITE: Rule = rule(&code::WEB_SITE, Group::Invoke, &[NO_KEY, CUT], before::web_site);
+pub(super) static MOVED: Rule = rule(&code::MOVED, Group::Invoke, &[NO_KEY, CUT], before::moved);
+pub(super) static BROKEN_OFF: Rule = rule(&code::BROKEN_OFF, Group::Invoke, &[NO_KEY, CUT], stream::broken_off);
 pub(super) static PAGE: Rule = rule(&code::PAGE, Group::Invoke, &[NO_KEY, CUT], answer::page);
 pub(super) static BROKEN: Rule = rule(&code::BROKEN, Group::Invoke, &[NO_KEY, CUT], answer::broken);
 pub(super) static REFUSED: Rule = rule(&code::REFUSED, Group::Invoke, &[NO_KEY, CUT], answer::refused);

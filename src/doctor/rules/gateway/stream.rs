@@ -7,7 +7,7 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::messages::{Phrase, doctor_gateway as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::{Counted, Outcome};
+use crate::session::gateway::{Asked, Counted, Outcome};
 
 /// Tokens that no model makes within a millisecond: what comes faster was collected before.
 const BUFFERED_RATE: u64 = 1;
@@ -24,6 +24,27 @@ pub(super) fn not_streamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> V
     }
     let finding = Finding::new(&code::NOT_STREAMED, Group::Invoke, Severity::Warning).with("models", &models);
     vec![unstreamed(finding, profile, &models, "stream: true, no event stream")]
+}
+
+/// The longer answer breaks off where a limit is, and the smallest ones don't meet it.
+pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let how = |asked: &Asked| match &asked.outcome {
+        Outcome::BrokeOff(how) => Some(how.clone()),
+        Outcome::Stream { .. }
+        | Outcome::Whole
+        | Outcome::Refused(_)
+        | Outcome::Page { .. }
+        | Outcome::Moved { .. } => None,
+    };
+    let found: Vec<_> = gateway.answers().filter_map(|(model, asked)| Some((model, how(asked)?))).collect();
+    let longer = gateway.longer.got().and_then(how);
+    let Some(said) = found.first().map(|(_, how)| how.clone()).or(longer) else { return Vec::new() };
+    let models = list(found.iter().map(|(model, _)| *model));
+    let models = if models.is_empty() { list(gateway.answers().map(|(model, _)| model)) } else { models };
+    let finding = Finding::new(&code::BROKEN_OFF, Group::Invoke, Severity::Warning).with("models", &models);
+    let ask = Phrase::new(words::ASK_CUT).with("url", super::url(profile)).with("models", models).with("said", &said);
+    vec![finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }
 
 pub(super) fn buffered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -49,7 +70,10 @@ pub(super) fn no_counting(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let Probe::Got(Some(Counted::Refused(refusal))) = &gateway.counted else { return Vec::new() };
     // Whoever is refused altogether has another finding.
-    if !gateway.answers().any(|(_, asked)| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::Whole)) {
+    if !gateway
+        .answers()
+        .any(|(_, asked)| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_)))
+    {
         return Vec::new();
     }
     let finding = Finding::new(&code::NO_COUNTING, Group::Invoke, Severity::Info).with("name", refusal.called());

@@ -30,6 +30,7 @@ pub(crate) use led::LED;
 pub(super) use led::is_heard_by_lead;
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
+pub(in crate::doctor::rules) use traits::is_of_a_cloud;
 pub(crate) use traits::{
     BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, LOSS, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_NAMES, SLOW_PROXY,
     SLOW_SERVER, STALE_ADDRESS,
@@ -473,6 +474,7 @@ fn mend(
         Kind::Filtered => say::ASK_FILTER,
         Kind::Handshake if failures.iter().all(|failure| failure.is_too_old()) => say::ASK_TLS_VERSION,
         Kind::Handshake => say::ASK_TLS,
+        Kind::BlockPage if failures.iter().all(|failure| failure.is_none_behind()) => say::ASK_BEHIND,
         Kind::BlockPage if !request.proxy.is_empty() => say::ASK_PROXY,
         Kind::BlockPage => requests(profile).page,
         _ => requests(profile).connection,

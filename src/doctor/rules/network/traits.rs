@@ -349,7 +349,7 @@ fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding
 }
 
 /// Whether the name is a cloud's own; anybody else may have a certificate of an authority that isn't known everywhere.
-pub(super) fn is_of_a_cloud(host: &str) -> bool {
+pub(in crate::doctor::rules) fn is_of_a_cloud(host: &str) -> bool {
     is_clouds(host) || ["azure.com", "microsoftonline.com"].iter().any(|domain| host.ends_with(&format!(".{domain}")))
 }
 

@@ -1,11 +1,11 @@
 //! A machine whose requests go to an LLM gateway, healthy and with each fault of it.
 
-use super::super::network::tests::first;
+use super::super::network::tests::{certificate, first};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::network::Tcp;
+use crate::doctor::facts::network::{Page, Tcp};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
@@ -74,6 +74,13 @@ fn all(gateway: &mut Gateway, outcome: &Outcome) {
     if let Outcome::Refused(refusal) = outcome {
         gateway.counted = Probe::Got(Some(Counted::Refused(refusal.clone())));
     }
+}
+
+/// Somebody's certificate, which everybody trusts, and a page at the root.
+fn root(machine: &mut Machine, status: u16) {
+    let shown = certificate(&mut machine.network().hosts[0]);
+    let page = Page { status, html: true, location: None, server: None, title: Some("ACME".into()) };
+    (shown.is_public, shown.page) = (false, Some(page));
 }
 
 fn mark(gateway: &mut Gateway, name: &str, value: &str) {
@@ -178,6 +185,77 @@ pub(super) const ROWS: &[Row] = &[
         "a filter's page before it",
         |it| at(it, |g| all(g, &Outcome::Page { status: 403, title: "ERROR".into() })),
         &[("GK-GTW-023", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a page of its own at its root",
+        |it| {
+            at(it, |_| ());
+            root(it, 403);
+        },
+        &[NOT_PROVABLE],
+    ),
+    row(
+        "a web site in its place",
+        |it| {
+            at(it, |g| all(g, &Outcome::Page { status: 404, title: "404 | ACME".into() }));
+            root(it, 404);
+        },
+        &[("GK-GTW-037", Error), NOT_PROVABLE],
+    ),
+    row(
+        "v1 twice, where it has a page at its root",
+        |it| {
+            at(it, |g| all(g, &Outcome::Page { status: 404, title: "404 Not Found".into() }));
+            it.profile = behind_gateway(it.profile.clone(), GatewayKind::Anthropic, "https://llm.acme.example/v1");
+            it.set("ANTHROPIC_BASE_URL", "https://llm.acme.example/v1");
+            root(it, 200);
+        },
+        &[("GK-ERR-146", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a sign-in of Windows before it, with a page",
+        |it| {
+            at(it, |g| {
+                all(g, &Outcome::Page { status: 401, title: "401 - Unauthorized".into() });
+                mark(g, "www-authenticate", "Negotiate, NTLM");
+            });
+        },
+        &[("GK-GTW-036", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a sign-in of Windows before it, without a page",
+        |it| {
+            at(it, |g| {
+                all(g, &no(401, "", "Unauthorized"));
+                mark(g, "www-authenticate", "Negotiate");
+            });
+        },
+        &[("GK-GTW-036", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a 401 that a program's key can answer too",
+        |it| {
+            at(it, |g| {
+                all(g, &no(401, "", "Unauthorized"));
+                mark(g, "www-authenticate", "Bearer, Negotiate");
+            });
+        },
+        &[("GK-ERR-141", Error), NOT_PROVABLE],
+    ),
+    row(
+        "it moved",
+        |it| at(it, |g| all(g, &Outcome::Moved { status: 308, to: "https://llm-new.acme.example".into() })),
+        &[("GK-GTW-038", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "streams break off",
+        |it| at(it, |g| all(g, &Outcome::BrokeOff("after 300 bytes".into()))),
+        &[("GK-GTW-039", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "longer streams break off",
+        |it| at(it, |g| g.longer = Probe::Got(asked(Outcome::BrokeOff("after 4096 bytes".into())))),
+        &[("GK-GTW-039", Warning), NOT_PROVABLE],
     ),
     row(
         "it has no credentials at AWS",

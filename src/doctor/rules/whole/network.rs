@@ -15,6 +15,7 @@ const RUNTIME: usize = 0;
 const CONTROL: usize = 1;
 const STS: usize = 2;
 const OIDC: usize = 3;
+const PORTAL: usize = 4;
 
 /// The first address of a host, under another number.
 fn resolves(host: &mut Host, ip: &str) {
@@ -75,6 +76,12 @@ fn unheard(machine: &mut Machine) {
 
 fn page(status: u16) -> Page {
     Page { status, html: true, location: None, server: None, title: Some("Sign in".into()) }
+}
+
+/// Somebody's certificate, which everybody trusts, and a page of theirs at the root.
+fn inspected(host: &mut Host, status: u16) {
+    let shown = certificate(host);
+    (shown.is_public, shown.page) = (false, Some(page(status)));
 }
 
 /// One failure on the route to the models, and no answer of theirs.
@@ -804,13 +811,60 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "a page in place of the models",
         |it| {
-            runtime(it, |host| {
-                let shown = certificate(host);
-                (shown.is_public, shown.page) = (false, Some(page(403)));
-            });
+            runtime(it, |host| inspected(host, 403));
         },
         // Who intercepts is worth knowing beside it.
         &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "who inspects gets no answer from the models",
+        |it| {
+            runtime(it, |host| inspected(host, 504));
+        },
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "a page at the root of hosts whose real requests are answered",
+        |it| {
+            for host in [RUNTIME, CONTROL, STS, PORTAL] {
+                inspected(&mut it.network().hosts[host], 403);
+            }
+        },
+        &[("GK-NET-023", Info)],
+    ),
+    row(
+        "the same page at the root and in place of the models",
+        |it| {
+            inspected(&mut it.network().hosts[RUNTIME], 403);
+            it.answer(&Invoked::Refused(refusal(403, "", "<html><title>Sign in</title></html>")));
+        },
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "nothing behind who inspects, at the root and for the models",
+        |it| {
+            inspected(&mut it.network().hosts[RUNTIME], 504);
+            it.answer(&Invoked::Refused(refusal(504, "", "<html><title>504 Gateway Time-out</title></html>")));
+        },
+        &[("GK-ERR-183", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "streams break off, and answers in one piece come",
+        |it| it.answer(&Invoked::BrokeOff("the stream ended before message_stop, after 300 bytes".into())),
+        &[("GK-INV-018", Warning)],
+    ),
+    row(
+        "a page in place of streams, and answers in one piece come",
+        |it| {
+            let page = "<html><title>ICAP protocol error</title></html>";
+            it.answer(&Invoked::NotAsStream(refusal(502, "", page)));
+        },
+        &[("GK-INV-018", Error)],
+    ),
+    row(
+        "the models' requests are led to a page to click through",
+        |it| it.answer(&Invoked::Refused(refusal(302, "", "→ coach.acme.example"))),
+        &[("GK-NET-092", Error)],
     ),
     row(
         "large requests get no answer",

@@ -1,0 +1,99 @@
+//! What answers before a gateway does: a sign-in of Windows, a web site in its place, an address that leads to another.
+
+use std::collections::BTreeMap;
+
+use super::{code, list, seen};
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::network::{Address, Page, Through, Tls};
+use crate::messages::{Phrase, doctor_gateway as words};
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::gateway::{Asked, OFFERS, Outcome};
+
+/// The ways to sign in that only a program of a Windows domain has, where an answer offers one.
+pub(super) fn windows_ways(asked: &Asked) -> Option<&str> {
+    let is_401 = match &asked.outcome {
+        Outcome::Page { status, .. } => *status == 401,
+        Outcome::Refused(refusal) => refusal.status == 401,
+        Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::Moved { .. } => false,
+    };
+    let ways = asked.marks.get(OFFERS).filter(|_| is_401)?;
+    let is_windows = |way: &str| ["negotiate", "ntlm", "kerberos"].contains(&way.to_ascii_lowercase().as_str());
+    ways.split(", ").all(is_windows).then_some(ways)
+}
+
+pub(super) fn windows(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let found = seen(facts).into_iter().flat_map(Gateway::answers);
+    let found: Vec<_> = found.filter_map(|(model, asked)| Some((model, windows_ways(asked)?))).collect();
+    let Some((_, ways)) = found.first() else { return Vec::new() };
+    let finding = Finding::new(&code::WINDOWS, Group::Invoke, Severity::Error).with("ways", *ways);
+    let models = list(found.iter().map(|(model, _)| *model));
+    let finding = finding.evidence(format_args!("{models}: HTTP 401, WWW-Authenticate: {ways}"));
+    let ask = Phrase::new(words::ASK_WINDOWS).with("url", super::url(profile)).with("ways", *ways);
+    vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)]
+}
+
+/// What a web site answers that knows neither the path nor what is sent there.
+const OF_SITES: [u16; 3] = [200, 404, 405];
+
+/// Whether a page came that a web site shows, which has one at its root too.
+pub(super) fn is_of_site(asked: &Asked, facts: &Facts, profile: &Profile) -> bool {
+    let is_meant = !super::url(profile).ends_with("/v1");
+    let is_page = matches!(&asked.outcome, Outcome::Page { status, .. } if OF_SITES.contains(status));
+    is_meant && is_page && roots(facts).any(|(_, page)| page.html && OF_SITES.contains(&page.status))
+}
+
+/// The gateway's own root, at each address.
+fn roots(facts: &Facts) -> impl Iterator<Item = (Option<&Address>, &Page)> {
+    let ways = facts.network.got().into_iter().flat_map(|network| &network.hosts).flat_map(|host| &host.ways);
+    let handshakes = ways.flat_map(|way| match &way.through {
+        Through::Direct(addresses) => addresses.iter().map(|one| (Some(one), one.tls.as_ref())).collect::<Vec<_>>(),
+        Through::Proxy(proxied) => vec![(None, proxied.tls.as_ref())],
+    });
+    handshakes.filter_map(|(address, tls)| match tls {
+        Some(Tls::Shown(shown)) => Some((address, shown.page.as_ref()?)),
+        _ => None,
+    })
+}
+
+pub(super) fn web_site(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let mut found: BTreeMap<(u16, &str), Vec<&str>> = BTreeMap::new();
+    let answers = seen(facts).into_iter().flat_map(Gateway::answers);
+    for (model, asked) in answers.filter(|(_, asked)| is_of_site(asked, facts, profile)) {
+        if let Outcome::Page { status, title } = &asked.outcome {
+            found.entry((*status, title)).or_default().push(model);
+        }
+    }
+    let Some(((_, title), _)) = found.first_key_value() else { return Vec::new() };
+    let mut finding = Finding::new(&code::WEB_SITE, Group::Invoke, Severity::Error).with("title", *title);
+    for ((status, title), models) in &found {
+        finding = finding.evidence(format_args!("{}: HTTP {status}: {title}", list(models.iter().copied())));
+    }
+    for (address, Page { status, title, server, .. }) in roots(facts) {
+        let said =
+            [title, server].into_iter().flatten().fold(format!("HTTP {status}"), |said, part| said + ", " + part);
+        finding = match address {
+            Some(address) => finding.evidence(format_args!("GET / {} ({}): {said}", address.ip, address.class.name())),
+            None => finding.evidence(format_args!("GET /: {said}")),
+        };
+    }
+    vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::JOIN).with("url", super::url(profile)))]
+}
+
+pub(super) fn moved(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let mut found: BTreeMap<(u16, &str), Vec<&str>> = BTreeMap::new();
+    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
+        if let Outcome::Moved { status, to } = &asked.outcome {
+            found.entry((*status, to)).or_default().push(model);
+        }
+    }
+    let finding = |((status, to), models): ((u16, &str), Vec<&str>)| {
+        let finding = Finding::new(&code::MOVED, Group::Invoke, Severity::Warning).with("to", to);
+        let finding = finding.evidence(format_args!("{}: HTTP {status} → {to}", list(models)));
+        let fix = Phrase::new(words::EDIT_MOVED).with("to", to).with("url", super::url(profile));
+        finding.fix(FixKind::Edit, Who::You, fix.with("profile", &profile.name))
+    };
+    found.into_iter().map(finding).collect()
+}

@@ -1,0 +1,241 @@
+//! Something on the way that ends TLS, which everybody trusts, and answers some requests itself: what `doctor` makes of
+//! it, by what becomes of the requests that Claude Code sends, and what Claude Code makes of it.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+
+use genkan::code::{Code, error_proxy as proxy, gateway as gtw, invoke as inv, network as net};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+use super::Site;
+use super::doctor_gateway::{doctor, seen};
+use super::doctor_network::{resolvers, run};
+use super::doctor_whole::{OTHER, RUNTIME, Way, Whole, is_greeted};
+use super::endpoint::{Company, Endpoint};
+use super::gateway::{home, scenario};
+use super::nameserver::Zone;
+use crate::cloud::Reply;
+use crate::cloud::gateway::HOST;
+
+/// A request, as it arrives.
+struct Asked {
+    method: String,
+    path: String,
+    host: String,
+}
+
+enum Act {
+    Pass,
+    /// This, in its place.
+    Say(&'static str),
+    /// Of a stream no more than so many bytes.
+    Cut(usize),
+    /// On to the stand-in, as one for this host.
+    Rename(&'static str),
+}
+
+const FILTER: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\nserver: WebFilter\r\nconnection: close\r\n\
+    content-length: 43\r\n\r\n<html><title>Request blocked</title></html>";
+const SCAN: &str = "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/html\r\nconnection: close\r\ncontent-length: 47\r\n\r\n\
+    <html><title>ICAP protocol error</title></html>";
+const LATE: &str = "HTTP/1.1 504 Gateway Timeout\r\ncontent-type: text/html\r\nconnection: close\r\n\
+    content-length: 46\r\n\r\n<html><title>504 Gateway Time-out</title></html>";
+const COACH: &str = "HTTP/1.1 302 Found\r\nlocation: https://coach.acme.example/ai-usage?from=secret-state\r\n\
+    content-length: 0\r\nconnection: close\r\n\r\n";
+const WINDOWS: &str = "HTTP/1.1 401 Unauthorized\r\nserver: Microsoft-IIS/10.0\r\nwww-authenticate: Negotiate\r\n\
+    www-authenticate: NTLM\r\ncontent-type: text/html\r\ncontent-length: 45\r\nconnection: close\r\n\r\n\
+    <html><title>401 - Unauthorized</title></html";
+const WEB: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: text/html\r\nserver: nginx\r\nconnection: close\r\n\
+    content-length: 57\r\n\r\n<html><title>404 | ACME K.K. corporate site</title></html>";
+const MOVED: &str = "HTTP/1.1 308 Permanent Redirect\r\nlocation: https://llm-new.acme.example/v1/messages\r\n\
+    content-length: 0\r\nconnection: close\r\n\r\n";
+const NEW: &str = "llm-new.acme.example";
+
+/// Listens at 443 of an address for these names, and passes on in the clear what isn't answered here.
+fn stand_between(site: &Site, company: &Company, names: &[&str], act: fn(&Asked) -> Act) {
+    let config = Arc::new(company.config(&Endpoint::serving(names)));
+    site.namespace.inside(move || {
+        let listener = TcpListener::bind((OTHER, 443)).expect("its address");
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let config = config.clone();
+                std::thread::spawn(move || converse(stream, config, act));
+            }
+        });
+    });
+}
+
+fn head(stream: &mut impl Read) -> Option<String> {
+    let (mut head, mut byte) = (Vec::new(), [0]);
+    while !head.ends_with(b"\r\n\r\n") {
+        stream.read_exact(&mut byte).ok()?;
+        head.push(byte[0]);
+    }
+    Some(String::from_utf8_lossy(&head).into_owned())
+}
+
+fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    let mut lines = head.lines().filter_map(|line| line.split_once(':'));
+    lines.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+}
+
+fn body(head: &str, stream: &mut impl Read) -> Option<Vec<u8>> {
+    let mut body = vec![0; header(head, "content-length").and_then(|length| length.parse().ok()).unwrap_or(0)];
+    stream.read_exact(&mut body).ok()?;
+    Some(body)
+}
+
+/// A head's lines without these.
+fn without(head: &str, names: &[&str]) -> String {
+    let is_kept = |line: &&str| {
+        let name = line.split(':').next().unwrap_or_default();
+        !line.is_empty() && !names.iter().any(|one| one.eq_ignore_ascii_case(name))
+    };
+    head.lines().filter(is_kept).map(|line| format!("{line}\r\n")).collect()
+}
+
+fn converse(stream: TcpStream, config: Arc<ServerConfig>, act: fn(&Asked) -> Act) -> Option<()> {
+    let mut near = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
+    let said = head(&mut near)?;
+    let sent = body(&said, &mut near)?;
+    let mut words = said.split(' ').map(str::to_owned);
+    let (method, path) = (words.next()?, words.next()?);
+    let host = header(&said, "host").unwrap_or_default().to_owned();
+    let (host, most) = match act(&Asked { method, path, host: host.clone() }) {
+        Act::Say(answer) => {
+            near.write_all(answer.as_bytes()).ok()?;
+            near.conn.send_close_notify();
+            return near.flush().ok();
+        }
+        Act::Pass => (host, None),
+        Act::Cut(most) => (host, Some(most)),
+        Act::Rename(host) => (host.to_owned(), None),
+    };
+    let mut far = TcpStream::connect("127.0.0.1:80").ok()?;
+    let request = without(&said, &["connection", "host"]);
+    far.write_all(format!("{request}host: {host}\r\nconnection: close\r\n\r\n").as_bytes()).ok()?;
+    far.write_all(&sent).ok()?;
+    let answer = head(&mut far)?;
+    let mut came = body(&answer, &mut far)?;
+    let is_stream = header(&answer, "content-type")
+        .is_some_and(|kind| kind.contains("eventstream") || kind.contains("event-stream"));
+    match most.filter(|_| is_stream) {
+        // A stream is chunked, and its last chunk never comes.
+        Some(most) => {
+            came.truncate(most);
+            let lines = without(&answer, &["connection", "content-length"]);
+            let length = came.len();
+            write!(near, "{lines}transfer-encoding: chunked\r\nconnection: close\r\n\r\n{length:x}\r\n").ok()?;
+            near.write_all(&came).ok()?;
+            near.write_all(b"\r\n").ok()?;
+        }
+        None => {
+            write!(near, "{}connection: close\r\n\r\n", without(&answer, &["connection"])).ok()?;
+            near.write_all(&came).ok()?;
+        }
+    }
+    near.conn.send_close_notify();
+    near.flush().ok()
+}
+
+/// What is done, the one finding and how grave it is, the exit code, and what has to be in a program's report.
+type Row = (&'static str, fn(&Asked) -> Act, Option<(&'static Code, &'static str)>, i32, &'static str);
+
+const OF_BEDROCK: &[Row] = &[
+    ("a page for GET alone", |asked| if asked.method == "POST" { Act::Pass } else { Act::Say(FILTER) }, None, 0, ""),
+    (
+        "a page for all",
+        |_| Act::Say(FILTER),
+        Some((&net::BLOCK_PAGE, "error")),
+        4,
+        "exempt these hosts from web filtering",
+    ),
+    ("nothing behind it", |_| Act::Say(LATE), Some((&proxy::BETWEEN, "error")), 4, "504 Gateway Time-out"),
+    ("streams are cut", |_| Act::Cut(300), Some((&inv::STREAMS, "warning")), 0, "after 300 bytes"),
+    (
+        "streams aren't scanned",
+        |asked| if asked.path.ends_with("-with-response-stream") { Act::Say(SCAN) } else { Act::Pass },
+        Some((&inv::STREAMS, "error")),
+        4,
+        "502: ICAP protocol error",
+    ),
+    (
+        "a page to click through",
+        |asked| if asked.method == "POST" { Act::Say(COACH) } else { Act::Pass },
+        Some((&net::REDIRECTED, "error")),
+        4,
+        "coach.acme.example",
+    ),
+];
+
+const OF_GATEWAY: &[Row] = &[
+    (
+        "a page for all but messages",
+        |asked| if asked.path.starts_with("/v1/messages") { Act::Pass } else { Act::Say(FILTER) },
+        None,
+        0,
+        "",
+    ),
+    ("a web site", |_| Act::Say(WEB), Some((&gtw::WEB_SITE, "error")), 1, "corporate site"),
+    ("a sign-in of Windows", |_| Act::Say(WINDOWS), Some((&gtw::WINDOWS, "error")), 1, "(Negotiate, NTLM)"),
+    ("streams are cut", |_| Act::Cut(300), Some((&gtw::BROKEN_OFF, "warning")), 0, "after 300 bytes"),
+    (
+        "it moved",
+        |asked| if asked.host == NEW { Act::Rename(HOST) } else { Act::Say(MOVED) },
+        Some((&gtw::MOVED, "warning")),
+        0,
+        "https://llm-new.acme.example",
+    ),
+];
+
+/// Where doctor finds an error the client has to fail, and nowhere else.
+fn compare(table: &mut String, row: &Row, exit: Option<i32>, found: &[(&str, &str)], said: &str, answers: bool) {
+    let (name, _, expected, code, has) = row;
+    let expected: Vec<_> = expected.iter().map(|(code, severity)| (code.id, *severity)).collect();
+    let is_told = said.contains(has) && !said.contains("secret-state");
+    if (exit, found, is_told, answers) != (Some(*code), &expected[..], true, *code == 0) {
+        *table += &format!("{name}\n  expected {expected:?} {code}\n  got {found:?} {exit:?} {answers}\n{said}\n");
+    }
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_answers_before_bedrock_is_judged_by_what_becomes_of_real_requests() {
+    let mut table = String::new();
+    for row in OF_BEDROCK {
+        let Some(it) = Whole::new(Way::Plain, |_| ()) else { return };
+        stand_between(&it.worker.site, &it.company, &[RUNTIME], row.1);
+        it.zone.lead(RUNTIME, &[OTHER]);
+        let seen = it.json(&[]);
+        let of = |severity: &'static str| seen.codes(severity).into_iter().map(move |code| (code, severity));
+        let found: Vec<_> = of("error").chain(of("warning")).collect();
+        compare(&mut table, row, seen.code, &found, &seen.said.to_string(), it.is_greeted());
+    }
+    assert!(table.is_empty(), "\n{table}");
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_answers_before_a_gateway_is_judged_by_what_becomes_of_real_requests() {
+    let mut table = String::new();
+    for row in OF_GATEWAY {
+        let Some(site) = Site::open(scenario(Reply::default())) else { return };
+        let (home, company, zone) = (home(&site, "anthropic", &[]), Company::new("ACME Web CA"), Zone::default());
+        let authorities = fs::read_to_string(site.authority()).expect("authorities");
+        fs::write(site.authority(), format!("{authorities}{}", company.pem())).expect("authorities");
+        run(&site, "ip", &["address", "add", &format!("{OTHER}/32"), "dev", "lo"]).expect("an address");
+        stand_between(&site, &company, &[HOST, NEW], row.1);
+        zone.lead("acme.example", &[OTHER]);
+        zone.serve(&site, "10.0.0.1");
+        resolvers(&site, "nameserver 10.0.0.1\n");
+        let seen = seen(doctor(&site, &home), &home);
+        let found: Vec<_> = seen.found.iter().map(|(code, severity)| (code.as_str(), severity.as_str())).collect();
+        let said = seen.said.to_string();
+        assert!(!said.contains("Bedrock"), "{}: {said}", row.0);
+        let answers = is_greeted(site.claude(&home).args(["-p", "hi"]));
+        compare(&mut table, row, seen.code, &found, &said, answers);
+    }
+    assert!(table.is_empty(), "\n{table}");
+}
