@@ -118,6 +118,7 @@ enum Fault {
     Injected(&'static str, fn() -> Disturbance),
     Key,
     NoKey,
+    Headers,
     Unserved,
     Authority,
 }
@@ -125,13 +126,14 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Injected, Key, NoKey, Unserved};
+    use Fault::{Authority, Headers, Injected, Key, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
         "key not allowed to access model. This key can only access models=['x']. Tried to access acme-opus";
     let faults: &[(&str, Fault, &str, &str, i32)] = &[
         ("a wrong key", Key, "GK-ERR-141", "error", 3),
+        ("another key in headers of the folder's", Headers, "GK-CLI-006", "error", 1),
         ("no key", NoKey, "GK-GTW-020", "error", 3),
         (
             "an expired key",
@@ -169,6 +171,10 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         match fault {
             Injected(place, what) => site.cloud.faults.always(place, what()),
             Key => site.cloud.gateway.accept(NEXT),
+            Headers => {
+                let headers = json!({"env": {"ANTHROPIC_CUSTOM_HEADERS": "x-api-key: sk-of-last-year-0123"}});
+                home.write("project/.claude/settings.local.json", &headers.to_string());
+            }
             NoKey => fs::remove_file(home.path().join("key")).expect("the key"),
             Unserved => site.cloud.gateway.serve(&[]),
             Authority => vouched_for_by_another(&site, HOST),

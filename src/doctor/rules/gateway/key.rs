@@ -1,8 +1,10 @@
 //! The key: is there one, and does the gateway take it.
 
-use super::refusal::{is_of_key, one_cause, refusals};
+use super::refusal::{Refusals, is_of_key, one_cause, refusals};
 use super::{code, said, seen};
+use crate::code::client;
 use crate::doctor::analysis::{Analysis, reading};
+use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
 use crate::messages::doctor_gateway as words;
@@ -69,7 +71,14 @@ pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
 pub(super) fn key_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let of_key = refusals(gateway, profile).into_values().filter(|(code, _)| is_of_key(code));
-    of_key.map(|(code, refusals)| one_cause(code, Group::Credentials, profile, &refusals)).collect()
+    // Other headers may hold another key: whether the profile's is taken shows without them.
+    let of_headers = |left: &Leftover| left.name == "ANTHROPIC_CUSTOM_HEADERS";
+    let seen = facts.client.as_ref().and_then(|client| client.settings.got());
+    let has_headers = seen.is_some_and(|settings| settings.leftovers.iter().any(of_headers));
+    let because = has_headers.then_some(&client::DEFEATED);
+    let judge =
+        |(code, refusals): Refusals<'_>| Finding { because, ..one_cause(code, Group::Credentials, profile, &refusals) };
+    of_key.map(judge).collect()
 }
 
 pub(super) fn key_accepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -4,6 +4,7 @@ use super::super::network::tests::{certificate, first};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
+use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::network::{Page, Tcp};
 use crate::profile::GatewayKind;
@@ -116,6 +117,20 @@ pub(super) const ROWS: &[Row] = &[
         "a wrong key",
         |it| at(it, |g| all(g, &no(401, "auth_error", "Authentication Error, Invalid proxy server token passed"))),
         &[("GK-ERR-141", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a key in headers of the folder's",
+        |it| {
+            at(it, |g| all(g, &no(401, "auth_error", "Authentication Error, Invalid proxy server token passed")));
+            it.settings().leftovers = vec![Leftover {
+                name: "ANTHROPIC_CUSTOM_HEADERS".into(),
+                value: None,
+                place: "/h/project/.claude/settings.local.json".into(),
+                managed: false,
+                why: String::new(),
+            }];
+        },
+        &[("GK-CLI-006", Error), NOT_PROVABLE],
     ),
     row(
         "a 401 of nobody's words",
