@@ -106,7 +106,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {
         world.ui.fault(refused);
     }
-    let shown = intent.plan(world, &Ledger::load(&intent.store(world).folder)?)?;
+    let shown = intent.plan(world, &Ledger::load_whole(&intent.store(world).folder)?)?;
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry));
     }
@@ -197,6 +197,7 @@ fn carry_out(
     let (store, left) = (intent.store(world), args.left.as_deref());
     let folders = store.missing_folders();
     let lock = store.lock()?;
+    Ledger::put_aside_if_torn(&store.folder)?;
     let mut ledger = Ledger::load(&store.folder)?;
     // What was read before may be half of what another setup wrote.
     let layers = layers::read(world, &world.cwd);

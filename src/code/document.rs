@@ -82,8 +82,8 @@ crate::code::codes! {
         "{file}:{line}:{column}: the file begins with a byte order mark" /
         "{file}:{line}:{column}: ファイルの先頭に BOM があります"
     } help {
-        "The AWS tools take the mark for a part of the first line and reject the whole file. Save it as UTF-8 without a byte order mark; genkan changed nothing." /
-        "AWS のツールは BOM を最初の行の一部とみなし、ファイル全体を拒否します。BOM なしの UTF-8 で保存し直してください。genkan は何も変更していません。"
+        "The AWS CLI takes the mark for a part of the first line and rejects the whole file; Claude Code passes over it. Save it as UTF-8 without a byte order mark; genkan changed nothing." /
+        "AWS CLI は BOM を最初の行の一部とみなし、ファイル全体を拒否します（Claude Code は読み飛ばします）。BOM なしの UTF-8 で保存し直してください。genkan は何も変更していません。"
     }
     NOT_AWS_CONFIG "GK-DOC-013" Usage {
         "{file}:{line}:{column}: not AWS configuration: expected {expected}" /

@@ -127,4 +127,11 @@ crate::code::codes! {
         "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its keys. They can't be renewed: the service has refused it, or the file lacks what a renewal needs." /
         "[profile {profile}] は AWS CLI 独自のサインインで、認証情報は STS で有効です。サービスが更新を拒否したか、更新に必要な情報がファイルにないため、更新はできません。"
     }
+    OF_OTHERS "GK-CRD-019" Problem {
+        "{place} belongs to {owner}, not to you" /
+        "{place} の所有者がこのユーザーではなく {owner} です"
+    } help {
+        "Usually a command that was run with sudo has written it. Claude Code, the AWS tools and genkan can't read what is there, or can't renew it. Make it yours again: it needs no other mode." /
+        "多くの場合、sudo で実行したコマンドが書き込んだものです。Claude Code、AWS のツール、genkan は、その内容を読み取れないか、更新できません。所有者を自分に戻してください。モードの変更は不要です。"
+    }
 }

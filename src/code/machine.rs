@@ -85,4 +85,11 @@ crate::code::codes! {
         "genkan ran into something that its authors did not think of. Files are written in one step, so each is old or new, whole. Please report the line unchanged." /
         "genkan の想定外の状態です。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。表示された行をそのまま報告してください。"
     }
+    TORN_RECORD "GK-SYS-012" Problem {
+        "genkan's own record {file} breaks off" /
+        "genkan の記録 {file} が途中で切れています"
+    } help {
+        "A full disk or a crash leaves a file empty or torn. Claude Code doesn't read it; `genkan undo` and `genkan use off` do. `genkan setup` puts it aside under another name and writes a new one; what stood in the settings before the first setup can't be brought back by the new one." /
+        "ディスクの空き不足やクラッシュで、ファイルが空になるか途中で切れたものです。Claude Code は読み取りませんが、`genkan undo` と `genkan use off` は読み取ります。`genkan setup` は別名で残したうえで新しい記録を作成します。最初の設定より前の内容は、新しい記録からは戻せません。"
+    }
 }

@@ -12,8 +12,8 @@ crate::code::codes! {
         "genkan's own record {file} cannot be understood" /
         "genkan の記録 {file} を解釈できません"
     } help {
-        "The record of what genkan wrote is damaged or was written by a newer genkan. It is left as it is. Use the newer genkan, or restore the file from a backup; without it genkan can't tell its own values from yours." /
-        "genkan が何を書いたかの記録が壊れているか、より新しい genkan が書いたものです。ファイルには触れていません。新しい genkan を使うか、バックアップから戻してください。この記録がないと genkan の値とほかの値を区別できません。"
+        "The record of what genkan wrote is damaged. It is left as it is. Where it breaks off, `genkan setup` puts it aside and writes a new one; else restore the file from a backup, or move it away by hand: without it genkan can't tell its own values from yours." /
+        "genkan が何を書いたかの記録が壊れています。ファイルには触れていません。途中で切れている場合は、`genkan setup` が別名で残したうえで新しい記録を作成します。それ以外はバックアップから戻すか、手動で別の場所に移してください。この記録がないと genkan の値とほかの値を区別できません。"
     }
     NEEDS_ANSWERS "GK-SET-003" Person {
         "{count} answer(s) are missing; nothing was written" /

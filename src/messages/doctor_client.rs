@@ -21,6 +21,8 @@ crate::messages::words! {
     REPINNED: "Claude Code's \"Newer model available\" dialog has replaced a pin.", "Claude Code の「新しいモデル」のダイアログが固定モデルを書き換えました。";
     EDITOR: "The extension starts Claude Code with its own variables.", "拡張機能は、この独自の環境変数で Claude Code を起動します。";
     AWS: "AWS tools and Claude Code read here which credentials to use.", "AWS のツールと Claude Code は、使う認証情報をここから読み取ります。";
+    COMMENT: "Claude Code cuts the comment off; the AWS CLI takes it for a part of the value.", "Claude Code はコメントを取り除きますが、AWS CLI は値の一部とみなします。";
+    TAKE_OFF: "Move the comment behind {keys} in {file} to a line of its own.", "{file} の {keys} の後ろのコメントを、別の行に移してください。";
     FIX: "Fix the place that is named.", "示された箇所を直してください。";
     LET_READ: "Make {place} a file that you may read, or remove it.", "{place} を自分が読み取れるファイルにするか、削除してください。";
     FIX_KEYS: "Fix or remove {keys} in {place}.", "{place} の {keys} を直すか削除してください。";

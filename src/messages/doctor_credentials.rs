@@ -15,7 +15,8 @@ crate::messages::words! {
     ASK_PERMISSION_SET: "To {contact}: please let the permission set {role} of AWS account {account} (IAM Identity Center) allow sts:AssumeRole on {arn}; Claude Code on Amazon Bedrock uses that role.", "{contact} 宛: AWS アカウント {account} の許可セット {role}（IAM Identity Center）に、{arn} への sts:AssumeRole を許可していただけますか。Amazon Bedrock 上の Claude Code でこのロールを使用します。";
     ASK_SILENT: "Connections from this machine to the AWS sign-in service (portal.sso, oidc) work, but requests get no answer: “{seen}”. Please check for a proxy or filter that holds them back.", "この端末から AWS のサインインサービス（portal.sso、oidc）への接続はできますが、リクエストに応答がありません: 「{seen}」。応答を止めているプロキシやフィルターがないか、確認していただけますか。";
     CHMOD: "chmod {mode} {file}", "chmod {mode} {file}";
-    OWNER: "It belongs to another user.", "別のユーザーが所有しています。";
+    CHOWN: "sudo chown -R \"$USER\" {place}", "sudo chown -R \"$USER\" {place}";
+    LOCKED: "{file} can't be read because of it.", "そのため {file} を読み取れません。";
     BOTOCORE: "Fix the line that is named.", "示された行を直してください。";
     TAKE_OUT_KEYS: "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from: {place}.", "次の場所から AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください: {place}";
     TAKE_OUT: "Remove {place}; `genkan check` shows the value of profile {profile}.", "{place} を削除してください。プロファイル {profile} の内容は `genkan check` で確認できます。";

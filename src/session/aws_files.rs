@@ -198,9 +198,11 @@ impl<'a> Section<'a> {
 }
 
 impl Text {
-    /// Lines that are comments to the other readers become empty, and the quotes of a header go.
+    /// Lines that are comments to the other readers become empty; the quotes of a header go, and a byte order mark, which
+    /// Claude Code passes over.
     fn new(path: String, text: &str) -> Self {
         let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         for line in text.lines() {
             if line.starts_with('[') {
                 plain.extend(line.chars().filter(|c| !matches!(c, '"' | '\'')));
@@ -322,6 +324,7 @@ pub(super) mod tests {
             ("[profile a]\nregion = x\n  # indented\n", Some("x")),
             ("[profile a]\ns3 =\n  k = v\n  # inside the block\n  l = w\nregion = x\n", Some("x")),
             ("[profile \"a\"]\nregion = x\n", Some("x")),
+            ("\u{feff}[profile a]\r\nregion = x\r\n", Some("x")),
             ("[profile 'a']\r\nregion = x\r\n", Some("x")),
             ("[profile a]\nRegion=x\n", Some("x")),
             ("[profile a]\nregion = y\n[profile a]\nregion = x\n", Some("x")),
@@ -345,7 +348,6 @@ pub(super) mod tests {
             ("[profile a]\nregion\n", "", "/a/config", "line 2"),
             ("region = x\n", "[x\n", "/a/config", "line 1"),
             ("", "\n[default\n", "/a/credentials", "line 2"),
-            ("\u{feff}[default]\n", "", "/a/config", "line 1"),
         ] {
             let fault = given(config, credentials).err().unwrap();
             assert_eq!(fault.code().id, "GK-AWS-064");

@@ -28,6 +28,9 @@ use crate::setup::pins::{Pins, Warning, pins};
 use crate::setup::route::warnings;
 use crate::world::{World, files};
 
+/// A byte order mark, in UTF-8.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// A profile, and everything that has to be known to apply it here.
 pub struct Intent {
     pub loaded: Loaded,
@@ -83,7 +86,7 @@ impl Intent {
             .collect();
         let settings = settings_file(scope, &world.dirs, &world.cwd);
         let store = Store::new(&world.dirs, scope);
-        let applied = Ledger::load(&store.folder)?;
+        let applied = Ledger::load_whole(&store.folder)?;
         let applied = applied.applied(scope, project(world, scope).as_deref());
         // A file that can't be read as what it is will be an error of the plan.
         let without = store.without(&settings, applied).ok().flatten();
@@ -119,7 +122,7 @@ impl Intent {
     /// As [`Intent::new`].
     pub fn here(world: &World, loaded: Loaded, layers: Layers, scope: Option<Scope>) -> Result<(Self, Ledger)> {
         let scope = scope.or_else(|| applied_scope(world, &loaded.profile.name)).unwrap_or(loaded.profile.scope);
-        let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
+        let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
         let hooks = applied.map(|applied| applied.program.clone());
         Ok((Self::new(world, loaded, layers, Some(scope), hooks, None)?, ledger))
@@ -146,7 +149,14 @@ impl Intent {
     pub fn items(&self, world: &World, ledger: &Ledger) -> Result<Vec<Item>> {
         let store = self.store(world);
         let applied = self.applied(world, ledger).filter(|applied| !applied.off);
-        let plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
+        let plan = diff(&self.desired, applied, |file| {
+            let mut actual = store.actual(file, applied)?;
+            // Claude Code passes over a byte order mark here. To look at the file, not to write it.
+            let marked =
+                actual.bytes.as_mut().filter(|bytes| *file == *world.dirs.aws_config && bytes.starts_with(MARK));
+            marked.into_iter().for_each(|bytes| drop(bytes.drain(..MARK.len())));
+            Ok(actual)
+        })?;
         let effective = Effective::new(&self.layers);
         let mut items = judge(&plan, applied, &effective, &self.beside(), self.scope, self.enforced.as_deref());
         // Of what isn't there nobody's rights matter.
@@ -239,7 +249,7 @@ pub fn settings_are_readable(world: &World, scope: Scope) -> Result<()> {
     if scope != Scope::Managed && !world.dirs.has_home() {
         return Err(Fault::new(&machine::NO_HOME));
     }
-    Ledger::load(&Store::new(&world.dirs, scope).folder)?;
+    Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
     let settings = settings_file(scope, &world.dirs, &world.cwd);
     parsed(Format::Settings, &settings)?;
     validate::as_the_client_does(&layers::read(world, &world.cwd), &settings)
@@ -280,7 +290,7 @@ fn parsed(format: Format, file: &FilePath) -> Result<()> {
 /// that a person has beside them for the sake of the AWS profile.
 pub fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
     [Scope::Managed, Scope::User, Scope::Local, Scope::Project].into_iter().find(|scope| {
-        Ledger::load(&Store::new(&world.dirs, *scope).folder).is_ok_and(|ledger| {
+        Ledger::load_whole(&Store::new(&world.dirs, *scope).folder).is_ok_and(|ledger| {
             ledger
                 .applied(*scope, project(world, *scope).as_deref())
                 .is_some_and(|applied| applied.profile == profile && !applied.off)

@@ -128,6 +128,39 @@ impl Ledger {
         serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))
     }
 
+    /// The same, and of a torn one nothing: for whoever looks, and for `setup`, which writes a new one beside it.
+    ///
+    /// # Errors
+    /// As [`Self::load`], for any other one.
+    pub fn load_whole(state: &FilePath) -> Result<Self> {
+        if Self::torn(state).is_some() { Ok(Self::default()) } else { Self::load(state) }
+    }
+
+    /// The ledger's file, where it breaks off: a full disk or a crash leaves an empty file, half of one, or zeros.
+    pub fn torn(state: &FilePath) -> Option<PathBuf> {
+        let file = state.join("ledger.json");
+        let bytes = files::read(&file).ok()??;
+        let breaks_off = |bytes: &[u8]| {
+            let read: std::result::Result<Value, _> = serde_json::from_slice(bytes);
+            read.is_err_and(|error| error.is_eof())
+        };
+        let is_torn = breaks_off(&bytes) || bytes.iter().all(|byte| *byte == 0);
+        is_torn.then_some(file)
+    }
+
+    /// Moves a torn ledger out of the way of a new one. Nothing of it is lost: a file that was put aside before stays.
+    ///
+    /// # Errors
+    /// `GK-SYS-003` where that isn't allowed.
+    pub fn put_aside_if_torn(state: &FilePath) -> Result<()> {
+        let Some(file) = Self::torn(state) else { return Ok(()) };
+        let bytes = files::read(&file)?.unwrap_or_default();
+        let mut names = (1..).map(|number| state.join(format!("ledger.json.torn-{number}")));
+        let aside = names.find(|aside| !aside.exists()).unwrap_or_else(|| state.join("ledger.json.torn"));
+        files::replace(&aside, &bytes, Some(None), Access::Private)?;
+        files::remove(&file, Some(Some(&bytes)))
+    }
+
     /// Writes the ledger, or removes it where nothing is applied any more.
     pub fn save(&self, state: &FilePath, access: Access) -> Result<()> {
         let file = state.join("ledger.json");
@@ -265,7 +298,17 @@ mod tests {
         put(r#"{"format":7,"genkan":"9.0.0","of another":"shape"}"#);
         let fault = Ledger::load(folder.path()).unwrap_err();
         assert!(fault.code().id == "GK-SET-009" && fault.to_string().contains("genkan 9.0.0"), "{fault}");
+        for torn in ["", "\0\0\0", "{\"format\": 1, \"gen"] {
+            put(torn);
+            assert_eq!(Ledger::load(folder.path()).unwrap_err().code().id, "GK-SET-002");
+            assert_eq!(Ledger::load_whole(folder.path()).unwrap(), Ledger::default(), "{torn}");
+            Ledger::put_aside_if_torn(folder.path()).unwrap();
+            assert_eq!(Ledger::load(folder.path()).unwrap(), Ledger::default());
+        }
+        let kept = std::fs::read_to_string(folder.path().join("ledger.json.torn-3")).unwrap();
+        assert_eq!(kept, "{\"format\": 1, \"gen");
         put(r#"{"format":1,"genkan":"0.1.0"}"#);
+        assert_eq!(Ledger::load_whole(folder.path()).unwrap_err().code().id, "GK-SET-002");
         assert_eq!(Ledger::load(folder.path()).unwrap_err().code().id, "GK-SET-002");
     }
 

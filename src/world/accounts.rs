@@ -65,6 +65,13 @@ pub fn root(world: &World) -> Option<Account> {
     String::from_utf8_lossy(&file).lines().filter_map(from_passwd).find(|account| account.uid == 0)
 }
 
+/// The name of an account, where the system's own file has it.
+pub fn name_of(world: &World, uid: u32) -> Option<String> {
+    let file = files::read(&world.dirs.system.join("etc/passwd")).ok()??;
+    let text = String::from_utf8_lossy(&file);
+    text.lines().filter_map(from_passwd).find(|account| account.uid == uid).map(|account| account.name)
+}
+
 fn said(program: &Path, args: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env_clear().current_dir("/");

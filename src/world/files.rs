@@ -15,7 +15,8 @@ use std::time::Duration;
 use tempfile::NamedTempFile;
 
 pub use self::standing::{
-    Kind, Standing, changeable_by_others, give_back_mode, is_open_to_others, make_public, standing, standing_of_link,
+    Kind, Standing, changeable_by_others, give_back_mode, is_locked, is_open_to_others, make_public, of_others,
+    standing, standing_of_link,
 };
 use super::{Os, core_dump};
 use crate::code::machine;

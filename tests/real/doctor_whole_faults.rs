@@ -7,8 +7,8 @@ use std::net::{Shutdown, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 
 use genkan::code::{
-    Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, network as net,
-    private_path as prv, residency as res, sign_in as sign, source,
+    Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, machine,
+    network as net, private_path as prv, residency as res, sign_in as sign, source,
 };
 use serde_json::json;
 
@@ -151,6 +151,16 @@ pub(super) fn of_the_client() -> Vec<Fault> {
                 });
             },
         ),
+        fault(
+            "a record of genkan's that a full disk left empty",
+            Plain,
+            (&machine::TORN_RECORD, 0),
+            "!✓✓✓✓✓",
+            |it| {
+                it.worker.home.write(".local/state/genkan/ledger.json", "");
+            },
+        )
+        .harmless(),
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
     ]
 }
@@ -165,6 +175,17 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
             let file = it.worker.home.path().join(".aws/config");
             let text = fs::read(&file).expect("a file");
             fs::write(&file, [b"# \x8e\x84\x82\xcc\x90\xdd\x92\xe8\n", &text[..]].concat()).expect("a file");
+        })
+        .harmless(),
+        fault("a byte order mark in the AWS file", Plain, (&identity::REJECTED_FILE, 0), "✓!✓✓✓✓", |it| {
+            let text = it.worker.home.read(".aws/config").expect("a file");
+            it.worker.home.write(".aws/config", &format!("\u{feff}{}", text.replace('\n', "\r\n")));
+        })
+        .harmless(),
+        fault("a comment behind a value in the AWS file", Plain, (&cli::DIFFERS, 0), "!✓✓✓✓✓", |it| {
+            let text = it.worker.home.read(".aws/config").expect("a file");
+            let text = text.replace("sso_account_id = 111122223333", "sso_account_id = 111122223333 # prod");
+            it.worker.home.write(".aws/config", &text);
         })
         .harmless(),
         fault("a line of a stand-in's in the AWS file", Plain, (&source::LED, 1), "✓–✗✓––", |it| {

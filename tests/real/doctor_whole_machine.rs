@@ -4,10 +4,11 @@
 use std::fs;
 use std::time::Duration;
 
-use genkan::code::{aws, error_model as model, invoke as inv, network as net, private_path as prv, sign_in};
+use genkan::code::{aws, error_model as model, identity, invoke as inv, network as net, private_path as prv, sign_in};
 use jiff::SignedDuration;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use serde_json::{Value, json};
 
 use super::doctor_network::{connect, rejects, run};
 use super::doctor_whole::Way::{Plain, Private};
@@ -95,6 +96,33 @@ fn faults() -> Vec<Fault> {
 #[ignore = "long: .ci/run runs it"]
 fn what_is_the_machines_own_and_what_is_down_at_aws_is_told() {
     table(faults());
+}
+
+/// What a command with sudo leaves: one finding names it and whose it is, and the client can't work either.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn files_of_the_persons_that_are_roots_are_named_once() {
+    const PERSON: u32 = 54_323;
+    for place in [".aws/config", ".aws/sso/cache"] {
+        let Some(it) = Whole::new(Plain, |_| ()) else { return };
+        let home = it.worker.home.path();
+        let temporary = home.join("tmp");
+        fs::create_dir_all(&temporary).expect("a folder");
+        run(&it.worker.site, "chown", &["-R", &format!("{PERSON}:{PERSON}"), &home.display().to_string()])
+            .expect("chown");
+        run(&it.worker.site, "chown", &["-R", "0:0", &home.join(place).display().to_string()]).expect("chown");
+        run(&it.worker.site, "chmod", &["-R", "go-rwx", &home.join(place).display().to_string()]).expect("chmod");
+        let seen = it.doctor(&["--json"]).by(PERSON).env("TMPDIR", &temporary.display().to_string()).run();
+        let said: Value = serde_json::from_str(&seen.stdout).expect("JSON");
+        let all = said["findings"].as_array().expect("findings").iter();
+        let bad = all.filter(|one| ["error", "warning"].iter().any(|severity| one["severity"] == *severity));
+        let bad: Vec<_> = bad.map(|one| (one["code"].clone(), one["title"].to_string().contains("root"))).collect();
+        assert_eq!(bad, [(json!(identity::OF_OTHERS.id), true)], "{place}: {said:#}");
+        let client = it.worker.site.claude(&it.worker.home).args(["-p", "hi"]).by(PERSON);
+        let client = it.vars.iter().fold(client, |client, (name, value)| client.env(name, value));
+        let client = client.env("TMPDIR", &temporary.display().to_string()).env("CLAUDE_CODE_MAX_RETRIES", "1").run();
+        assert_ne!(client.code, Some(0), "{place}: {client:?}");
+    }
 }
 
 fn nameservers(whole: &Whole, text: &'static str) {

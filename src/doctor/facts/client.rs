@@ -136,6 +136,9 @@ pub struct Settings {
     pub leftovers: Vec<Leftover>,
     /// Managed values that a stronger managed source hides.
     pub hidden: Vec<Leftover>,
+    /// genkan's own record, where it breaks off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub torn: Option<String>,
 }
 
 /// Whether setup has been here.

@@ -213,6 +213,19 @@ pub struct Standing {
     pub mode: u32,
     pub is_own: bool,
     pub is_roots: bool,
+    /// Somebody else's, where that hinders this person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub others: Option<Others>,
+}
+
+/// Whose a file is that should be this person's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Others {
+    pub owner: String,
+    /// The file, or the uppermost folder above it that is that one's too.
+    pub place: String,
+    /// It can't be read.
+    pub locked: bool,
 }
 
 /// What lies in it.
@@ -223,6 +236,8 @@ pub enum Holds {
     Secret,
     /// The stored profile: nobody else's to write.
     Profile,
+    /// Sections of the AWS tools: anybody's to read, and readable it has to be.
+    Config,
 }
 
 #[cfg(test)]

@@ -29,9 +29,10 @@ use crate::models::catalogue::Catalogue;
 use crate::models::verified::Breaking;
 use crate::profile::Loaded;
 use crate::secret::shown;
+use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::Intent;
-use crate::setup::ledger::Format;
+use crate::setup::ledger::{Format, Ledger};
 use crate::setup::render;
 use crate::world::{Os, World, command, files};
 
@@ -131,7 +132,10 @@ fn unread(layers: &Layers) -> Vec<Unread> {
 /// The profile's values, and the program that its hooks name.
 fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Settings, std::path::PathBuf)> {
     let (intent, ledger) = Intent::here(world, loaded, work.layers.clone(), None)?;
+    let torn = Ledger::torn(&Store::new(&world.dirs, intent.scope).folder);
     let applied = match intent.applied(world, &ledger) {
+        // Nobody can say any more, and that is a finding by itself.
+        _ if torn.is_some() => Applied::Yes,
         Some(applied) if applied.profile != intent.loaded.profile.name => Applied::No,
         Some(applied) if applied.off => Applied::Off,
         Some(_) => Applied::Yes,
@@ -163,7 +167,15 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         why: english(unused.why),
     });
     let hidden = hidden.collect();
-    let settings = Settings { scope: intent.scope, applied, kept, differing, leftovers, hidden };
+    let settings = Settings {
+        scope: intent.scope,
+        applied,
+        kept,
+        differing,
+        leftovers,
+        hidden,
+        torn: torn.map(|file| file.display().to_string()),
+    };
     Ok((settings, intent.program.path))
 }
 

@@ -11,7 +11,7 @@ use super::joined;
 use crate::claude::Scope;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
-    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Session, SignIn, Standing,
+    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Others, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
@@ -22,7 +22,7 @@ use crate::session::target::Target;
 use crate::session::{self, State};
 use crate::setup::apply::Store;
 use crate::setup::document::AwsConfig;
-use crate::world::{World, files};
+use crate::world::{World, accounts, files, person};
 
 /// For a question to AWS that needs no keys.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -137,9 +137,22 @@ pub(super) fn standings(world: &World, profile: &Profile) -> Vec<Standing> {
         [Scope::User, Scope::Managed].map(|scope| copy_path(&Store::new(&world.dirs, scope).folder, &profile.name));
     let secrets = session::secrets(world, profile).into_iter().map(|file| (file, Holds::Secret));
     let all = secrets.chain(stored.map(|file| (file, Holds::Profile)));
-    all.filter_map(|(file, holds)| {
-        let files::Standing { mode, is_own, is_roots, .. } = files::standing(&file)?;
-        Some(Standing { file: file.display().to_string(), holds, mode, is_own, is_roots })
-    })
-    .collect()
+    let config = profile.aws().map(|_| [&world.dirs.aws_config, &world.dirs.aws_credentials].map(Clone::clone));
+    let config = config.into_iter().flatten().map(|file| (file, Holds::Config));
+    all.chain(config.filter(|(file, _)| files::is_locked(file)))
+        .filter_map(|(file, holds)| {
+            let seen = file.ancestors().find_map(files::standing);
+            let is_there = files::is_locked(&file) || files::standing(&file).is_some();
+            let files::Standing { mode, is_own, is_roots, .. } = seen.filter(|_| is_there)?;
+            let others = others(world, &file).filter(|_| !(holds == Holds::Profile && is_roots));
+            Some(Standing { file: file.display().to_string(), holds, mode, is_own, is_roots, others })
+        })
+        .collect()
+}
+
+/// Nothing is closed to root, who looks at other people's files on purpose.
+fn others(world: &World, file: &Path) -> Option<Others> {
+    let (place, uid) = files::of_others(file, &world.dirs.home).filter(|_| !person::is_root())?;
+    let owner = accounts::name_of(world, uid).unwrap_or_else(|| format!("uid {uid}"));
+    Some(Others { owner, place: place.display().to_string(), locked: files::is_locked(file) })
 }

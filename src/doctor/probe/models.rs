@@ -120,7 +120,7 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
 fn written(world: &World, profile: &Profile) -> Result<BTreeMap<String, String>> {
     let mut written = BTreeMap::new();
     for scope in [Scope::User, Scope::Project, Scope::Local, Scope::Managed] {
-        let ledger = Ledger::load(&Store::new(&world.dirs, scope).folder)?;
+        let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
         let Some(applied) = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off)
         else {
             continue;

@@ -2,7 +2,6 @@
 //! read nor changed.
 
 use std::fs;
-#[cfg(unix)]
 use std::fs::File;
 use std::io;
 #[cfg(unix)]
@@ -77,6 +76,21 @@ pub fn standing(path: &Path) -> Option<Standing> {
 /// The same of a link itself.
 pub fn standing_of_link(path: &Path) -> Option<Standing> {
     Standing::new(&fs::symlink_metadata(path).ok()?)
+}
+
+/// Whether this person isn't let read a file that is there, or into a folder above it.
+pub fn is_locked(path: &Path) -> bool {
+    File::open(path).is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+}
+
+/// What of a file, or of the folders on the way to it from `below`, belongs to somebody else: the uppermost, and who it is.
+pub fn of_others(path: &Path, below: &Path) -> Option<(PathBuf, u32)> {
+    // What can't be looked at lies behind what can.
+    let (first, seen) = path.ancestors().find_map(|path| Some((path, standing(path)?)))?;
+    let is_others = |path: &&Path| standing(path).is_some_and(|seen| !seen.is_own);
+    (!seen.is_own).then_some(())?;
+    let above = first.ancestors().take_while(|path| *path != below && path.starts_with(below) && is_others(path));
+    Some((above.last().unwrap_or(first).to_owned(), seen.uid))
 }
 
 /// Whether somebody but an administrator can change a file or put another in its place: it, or a folder above it,

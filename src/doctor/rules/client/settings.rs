@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{contact, seen, seen_settings, unread};
 use crate::claude::Scope;
-use crate::code::{Code, client as code, find, network, residency};
+use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Routes};
 use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
@@ -18,6 +18,7 @@ use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::residency::{Address, Lies, SWITCH, catalogue};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
+use crate::doctor::rules::credentials::files::is_of_others;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
@@ -28,6 +29,8 @@ use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
 pub(crate) static NOT_COMPARED: Rule =
     Rule { code: &code::NOT_COMPARED, group: Group::Client, applies: EVERY, after: &[UNREAD], judge: not_compared };
+pub(crate) static TORN: Rule =
+    Rule { code: &machine::TORN_RECORD, group: Group::Client, applies: EVERY, after: &[], judge: torn };
 pub(crate) static NOT_SET_UP: Rule =
     Rule { code: &code::NOT_SET_UP, group: Group::Client, applies: EVERY, after: &[UNREAD], judge: not_set_up };
 pub(crate) static DEFEATED: Rule =
@@ -61,7 +64,19 @@ fn not_compared(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding>
     let finding = finding.evidence(format_args!("{}: {}", why.code, why.message));
     // What a code says of such a file is what to do about it.
     let fix = find(&why.code).map_or(words::FIX, |code| code.help);
-    vec![why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix)]
+    let finding = why.cause.iter().fold(finding, Finding::evidence).fix(FixKind::Edit, Who::You, fix);
+    // Whose that file is has a finding of its own, too.
+    let because = is_of_others(facts, why).then_some(&identity::OF_OTHERS);
+    vec![Finding { because, ..finding }]
+}
+
+/// Claude Code needs no record of genkan's; `genkan undo` does.
+fn torn(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let judge = |file: &String, scope| {
+        let finding = Finding::new(&machine::TORN_RECORD, Group::Client, Severity::Warning).with("file", file);
+        finding.fix(FixKind::Run, Who::You, setup(profile, scope, false)).remedy(Remedy::Setup)
+    };
+    seen_settings(facts).and_then(|seen| Some(judge(seen.torn.as_ref()?, seen.scope))).into_iter().collect()
 }
 
 /// Why the profile's values couldn't be compared.
@@ -197,6 +212,10 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
         let target = facts.client.as_ref().and_then(|client| client.dangling.get(&all[0].file));
         let dangling = |target: &String| Phrase::new(words::DANGLING).with("target", target);
         let finding = target.map(dangling).into_iter().fold(finding, Finding::detail);
+        if all.iter().all(|one| is_commented(one)) {
+            let fix = Phrase::new(words::TAKE_OFF).with("keys", keys(all)).with("file", &all[0].file);
+            return shown(finding.detail(words::COMMENT.into()), all).fix(FixKind::Edit, Who::You, fix);
+        }
         if let Some((name, _)) = moved(facts, &all[0].file) {
             let finding = shown(finding.detail(Phrase::new(words::MOVED).with("name", name)), all);
             let fix = Phrase::new(words::UNSET_OR_SETUP).with("name", name).with("profile", &profile.name);
@@ -276,7 +295,14 @@ fn is_essential(one: &Difference) -> bool {
     // Claude Code takes these for the same, as text or not.
     let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value));
     let is_alike = is_on(&one.was) && is_on(&one.wanted);
-    !(is_switch || is_pin || is_alike || one.kind == Kind::Editor)
+    !(is_switch || is_pin || is_alike || one.kind == Kind::Editor || is_commented(one))
+}
+
+/// Whether only a comment behind the value is added: Claude Code cuts it off, the AWS CLI takes it for a part.
+fn is_commented(one: &Difference) -> bool {
+    let cut = |was: &str| was.find([' ', '\t']).filter(|at| was[*at..].trim_start().starts_with(['#', ';']));
+    let is_it = |was: &String| cut(was).is_some_and(|at| one.wanted.as_deref() == Some(&was[..at]));
+    one.kind == Kind::Aws && one.was.as_ref().is_some_and(is_it)
 }
 
 fn shown(finding: Finding, all: &[&Difference]) -> Finding {

@@ -38,6 +38,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
             differing: Vec::new(),
             leftovers: Vec::new(),
             hidden: Vec::new(),
+            torn: None,
         }),
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),

@@ -1,11 +1,11 @@
 //! Files with secrets that others could read, and AWS files that the AWS tools reject.
 
 use super::seen;
-use crate::code::{find, identity as code, source};
+use crate::code::{find, identity as code, machine, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::Failure;
-use crate::doctor::facts::credentials::{Holds, Standing};
+use crate::doctor::facts::credentials::{Holds, Others, Standing};
+use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
 use crate::doctor::rules::client::settings::not_comparable;
 use crate::messages::{Phrase, doctor_credentials as words};
@@ -13,6 +13,8 @@ use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
 pub(crate) static LOOSE: Rule =
     Rule { code: &code::LOOSE, group: Group::Credentials, applies: EVERY, after: &[], judge: loose };
+pub(crate) static OF_OTHERS: Rule =
+    Rule { code: &code::OF_OTHERS, group: Group::Credentials, applies: EVERY, after: &[], judge: of_others };
 pub(crate) static REJECTED_FILE: Rule =
     Rule { code: &code::REJECTED_FILE, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: rejected };
 
@@ -21,20 +23,59 @@ fn loose(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let (open, wanted) = match file.holds {
             Holds::Secret => (0o077, "600"),
             Holds::Profile => (0o022, "go-w"),
+            Holds::Config => return None,
         };
-        // What an administrator lays down belongs to root.
-        let is_foreign = !(file.is_own || file.holds == Holds::Profile && file.is_roots);
-        (is_foreign || file.mode & open != 0).then_some(())?;
+        // Only its owner can change its mode.
+        (file.others.is_none() && file.mode & open != 0).then_some(())?;
         let finding = Finding::new(&code::LOOSE, Group::Credentials, Severity::Warning).with("file", &file.file);
         let finding = finding.with("mode", format_args!("{:03o}", file.mode));
-        let finding = if is_foreign { finding.detail(words::OWNER.into()) } else { finding };
         let fix = Phrase::new(words::CHMOD).with("mode", wanted).with("file", &file.file);
         let finding = finding.fix(FixKind::Run, Who::You, fix);
         // A stored profile may be everybody's to read.
-        let is_mendable = !is_foreign && file.holds == Holds::Secret;
+        let is_mendable = file.is_own && file.holds == Holds::Secret;
         Some(if is_mendable { finding.remedy(Remedy::Modes(vec![file.file.as_str().into()])) } else { finding })
     };
     facts.credentials.iter().flat_map(|seen| &seen.files).filter_map(judge).collect()
+}
+
+/// One finding for each place: what a command with sudo leaves is often a whole folder.
+fn of_others(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some(seen) = &analysis.facts.credentials else { return Vec::new() };
+    let mut places: Vec<(&Others, Vec<&Standing>)> = Vec::new();
+    for file in &seen.files {
+        let Some(others) = &file.others else { continue };
+        match places.iter_mut().find(|(known, _)| known.place == others.place) {
+            Some((_, files)) => files.push(file),
+            None => places.push((others, vec![file])),
+        }
+    }
+    let judge = |(others, files): &(&Others, Vec<&Standing>)| {
+        let is_missed = files.iter().any(|file| is_missed(analysis, &file.file));
+        let severity = if is_missed { Severity::Error } else { Severity::Warning };
+        let finding = Finding::new(&code::OF_OTHERS, Group::Credentials, severity);
+        let finding = finding.with("place", &others.place).with("owner", &others.owner);
+        let locked = files.iter().filter(|file| file.others.as_ref().is_some_and(|others| others.locked));
+        let finding =
+            locked.fold(finding, |finding, file| finding.detail(Phrase::new(words::LOCKED).with("file", &file.file)));
+        finding.fix(FixKind::Run, Who::You, Phrase::new(words::CHOWN).with("place", &others.place))
+    };
+    places.iter().map(judge).collect()
+}
+
+/// Whether this file is what a probe couldn't read.
+fn is_missed(Analysis { facts, aws, .. }: &Analysis<'_>, file: &str) -> bool {
+    let of_file = |why: &&Failure| is_unread(why) && why.args.get("file").is_some_and(|missed| missed == file);
+    not_comparable(facts).filter(of_file).is_some() || aws.refused.filter(of_file).is_some()
+}
+
+fn is_unread(why: &Failure) -> bool {
+    why.code == machine::CANNOT_READ.id
+}
+
+/// Whether a failure is that of a file which is somebody else's, and has a finding of its own.
+pub(in super::super) fn is_of_others(facts: &Facts, why: &Failure) -> bool {
+    let mut files = facts.credentials.iter().flat_map(|seen| &seen.files).filter(|file| file.others.is_some());
+    is_unread(why) && files.any(|file| why.args.get("file") == Some(&file.file))
 }
 
 /// Claude Code's own reader goes on; where genkan can't compare its values for it, nothing is known of them.

@@ -75,7 +75,8 @@ pub(crate) static PENDING: Rule =
     Rule { code: &code::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: pending };
 
 static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
-static NO_SIGN_IN: &[&Code] = &[&code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
+static NO_SIGN_IN: &[&Code] =
+    &[&code::OF_OTHERS, &code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
 /// What a new sign-in by `aws login` fixes.
 static CONSOLE: [&Code; 3] = [&source::AWS_LOGIN, &aws_login::ENDED, &aws_login::REFUSED];
 /// From here on it is worth a word, and a warning: half of what AWS tolerates.

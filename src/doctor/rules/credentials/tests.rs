@@ -6,7 +6,7 @@ use super::*;
 use crate::claude::Scope;
 use crate::code::{aws, keyring, source};
 use crate::doctor::facts::credentials::{
-    Aws, Clocks, CredentialsFacts, Foreign, Holds, Identity, Session, SignIn, Standing,
+    Aws, Clocks, CredentialsFacts, Foreign, Holds, Identity, Others, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
@@ -54,8 +54,22 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
         clocks: Probe::Got(Clocks { host: "portal".into(), theirs: now(), ours: now() + SignedDuration::from_secs(9) }),
     };
     let files = vec![
-        Standing { file: "/h/token".into(), holds: Holds::Secret, mode: 0o600, is_own: true, is_roots: false },
-        Standing { file: "/v/acme.toml".into(), holds: Holds::Profile, mode: 0o644, is_own: false, is_roots: true },
+        Standing {
+            file: "/h/token".into(),
+            holds: Holds::Secret,
+            mode: 0o600,
+            is_own: true,
+            is_roots: false,
+            others: None,
+        },
+        Standing {
+            file: "/v/acme.toml".into(),
+            holds: Holds::Profile,
+            mode: 0o644,
+            is_own: false,
+            is_roots: true,
+            others: None,
+        },
     ];
     facts.credentials = Some(CredentialsFacts { sign_in: SignIn::Aws(Box::new(aws)), files });
     (facts, profile)
@@ -397,7 +411,9 @@ fn who_else_could_sign_or_read_is_named() {
         (Holds::Profile, 0o664, true, false, true),
         (Holds::Profile, 0o644, false, false, true),
     ] {
-        let file = Standing { file: "f".into(), holds, mode, is_own, is_roots };
+        let is_others = !(is_own || holds == Holds::Profile && is_roots);
+        let others = is_others.then(|| Others { owner: "root".into(), place: "f".into(), locked: false });
+        let file = Standing { file: "f".into(), holds, mode, is_own, is_roots, others };
         let (mut facts, profile) = healthy();
         facts.credentials.as_mut().unwrap().files = vec![file];
         let seen = told(&facts, &profile);

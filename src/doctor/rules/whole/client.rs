@@ -36,6 +36,7 @@ fn fresh(machine: &mut Machine, applied: Applied) {
         differing: vec![differs("env.AWS_REGION", State::Missing), differs("awsAuthRefresh", State::Missing)],
         leftovers: vec![left("ANTHROPIC_API_KEY", reasons::DORMANT_KEY)],
         hidden: Vec::new(),
+        torn: None,
     };
     settings.differing.push(Difference { kind: Kind::Aws, ..differs("[profile claude-code]", State::Missing) });
     machine.client().settings = Probe::Got(settings);
@@ -53,6 +54,20 @@ pub(super) const ROWS: &[Row] = &[
         "a script by the client's name",
         |it| it.client().wrappers = vec![Wrapper { place: "/h/.zshrc:3".into(), sets: vec!["--settings".into()] }],
         &[("GK-CLI-073", Warning)],
+    ),
+    row(
+        "a record of genkan's that breaks off",
+        |it| it.settings().torn = Some("/h/.local/state/genkan/ledger.json".into()),
+        &[("GK-SYS-012", Warning)],
+    ),
+    row(
+        "a comment behind a value in the AWS file",
+        |it| {
+            let (was, wanted) = (Some("111122223333 # prod".into()), Some("111122223333".into()));
+            let differing = differs("profile claude-code.sso_account_id", State::Drifted);
+            it.settings().differing = vec![Difference { kind: Kind::Aws, was, wanted, ..differing }];
+        },
+        &[("GK-CLI-011", Warning)],
     ),
     row(
         "a switch that is on in another word",

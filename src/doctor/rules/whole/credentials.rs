@@ -5,8 +5,8 @@ use jiff::SignedDuration;
 use super::super::credentials::tests::signs_as;
 use super::network::{lost, unresolved};
 use super::*;
-use crate::code::{aws, keyring, source};
-use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Standing};
+use crate::code::{aws, keyring, machine, source};
+use crate::doctor::facts::credentials::{Clocks, Foreign, Holds, Identity as Found, Others, Standing};
 use crate::doctor::facts::network::{Lead, LookupResult, Tcp};
 use crate::profile;
 use crate::session::signer::{By, SignsAs};
@@ -43,6 +43,17 @@ pub(super) fn down(code: &str) -> crate::doctor::facts::Failure {
     crate::doctor::facts::Failure { args, ..failure(&aws::REFUSED) }
 }
 
+/// A file can't be read, and it is root's.
+fn roots(machine: &mut Machine, file: &str, holds: Holds) -> crate::doctor::facts::Failure {
+    let others = Some(Others { owner: "root".into(), place: file.into(), locked: true });
+    let standing = Standing { file: file.into(), holds, mode: 0o600, is_own: false, is_roots: true, others };
+    machine.facts.credentials.as_mut().unwrap().files = vec![standing];
+    crate::doctor::facts::Failure {
+        args: [("file".to_owned(), file.to_owned())].into(),
+        ..failure(&machine::CANNOT_READ)
+    }
+}
+
 /// The portal is asked for there, by this line or variable.
 fn led(machine: &mut Machine, host: &str, name: &str, is_variant: bool) {
     let network = machine.network();
@@ -57,6 +68,26 @@ fn portal(machine: &mut Machine) -> &mut crate::doctor::facts::network::Host {
 }
 
 pub(super) const ROWS: &[Row] = &[
+    row(
+        "a token that is root's",
+        |it| {
+            let why = roots(it, "/h/.aws/sso/cache/a.json", Holds::Secret);
+            it.no_keys(&aws::SIGNED_OUT);
+            (it.credentials().session, it.credentials().identity) = (Probe::Failed(why.clone()), Probe::Failed(why));
+        },
+        &[("GK-CRD-019", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an AWS file that is root's",
+        |it| {
+            let why = roots(it, "/h/.aws/config", Holds::Config);
+            it.no_keys(&aws::SIGNED_OUT);
+            (it.credentials().session, it.credentials().identity) =
+                (Probe::Failed(why.clone()), Probe::Failed(why.clone()));
+            it.client().settings = Probe::Failed(why);
+        },
+        &[("GK-CRD-019", Error)],
+    ),
     row(
         "the sign-in is led to a stand-in that doesn't run",
         |it| {
@@ -313,8 +344,14 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "a token that others can read",
         |it| {
-            it.facts.credentials.as_mut().unwrap().files =
-                vec![Standing { file: "f".into(), holds: Holds::Secret, mode: 0o644, is_own: true, is_roots: false }];
+            it.facts.credentials.as_mut().unwrap().files = vec![Standing {
+                file: "f".into(),
+                holds: Holds::Secret,
+                mode: 0o644,
+                is_own: true,
+                is_roots: false,
+                others: None,
+            }];
         },
         &[("GK-CRD-008", Warning)],
     ),
