@@ -112,7 +112,7 @@ fn files_of_the_persons_that_are_roots_are_named_once() {
             .expect("chown");
         run(&it.worker.site, "chown", &["-R", "0:0", &home.join(place).display().to_string()]).expect("chown");
         run(&it.worker.site, "chmod", &["-R", "go-rwx", &home.join(place).display().to_string()]).expect("chmod");
-        let seen = it.doctor(&["--json"]).by(PERSON).env("TMPDIR", &temporary.display().to_string()).run();
+        let seen = it.doctor(&["--json"]).by(PERSON).env("TMPDIR", temporary.display().to_string()).run();
         let said: Value = serde_json::from_str(&seen.stdout).expect("JSON");
         let all = said["findings"].as_array().expect("findings").iter();
         let bad = all.filter(|one| ["error", "warning"].iter().any(|severity| one["severity"] == *severity));
@@ -120,7 +120,7 @@ fn files_of_the_persons_that_are_roots_are_named_once() {
         assert_eq!(bad, [(json!(identity::OF_OTHERS.id), true)], "{place}: {said:#}");
         let client = it.worker.site.claude(&it.worker.home).args(["-p", "hi"]).by(PERSON);
         let client = it.vars.iter().fold(client, |client, (name, value)| client.env(name, value));
-        let client = client.env("TMPDIR", &temporary.display().to_string()).env("CLAUDE_CODE_MAX_RETRIES", "1").run();
+        let client = client.env("TMPDIR", temporary.display().to_string()).env("CLAUDE_CODE_MAX_RETRIES", "1").run();
         assert_ne!(client.code, Some(0), "{place}: {client:?}");
     }
 }
