@@ -444,7 +444,8 @@ fn a_refusal_is_named_by_the_catalogue() {
         (403, "InvalidSignatureException", "Signature expired: 20261120T000000Z is now earlier than 20261120T001000Z (20261120T001500Z - 5 min.)".into(), "GK-ERR-065"),
         (403, "InvalidSignatureException", "Signature not yet current: 20261120T002000Z is still later than 20261120T001500Z (20261120T001000Z + 5 min.)".into(), "GK-ERR-065"),
         (403, "InvalidSignatureException", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.".into(), "GK-ERR-066"),
-        (403, "MissingAuthenticationTokenException", "Missing Authentication Token".into(), "GK-ERR-067"),
+        // genkan has signed it.
+        (403, "MissingAuthenticationTokenException", "Missing Authentication Token".into(), "GK-INV-019"),
         (418, "TeapotException", "I'm a teapot".into(), "GK-INV-001"),
     ] {
         let refusal = Refusal::new(status, name, text.clone());

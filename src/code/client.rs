@@ -239,4 +239,32 @@ crate::code::codes! {
         "A terminal starts this script, alias or function by the name of Claude Code. A flag goes before every file of settings, a variable counts where no file sets it, so what is said here of the settings may not hold." /
         "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数が使われます。引数はどの設定ファイルよりも優先され、環境変数は設定ファイルにない場合に有効になるため、設定についての判定が当てはまらないことがあります。"
     }
+    STATE_TORN "GK-CLI-074" Problem {
+        "Claude Code doesn't start: {file} isn't JSON (line {line}, column {column})" /
+        "Claude Code が起動しません: {file} が JSON ではありません（{line} 行 {column} 列）"
+    } help {
+        "Claude Code keeps its own state there (sign-ins, trusted folders, MCP servers) and ends where it can't be read; a full disk or a program that was stopped tears it. It keeps copies in `backups` of its folder. Without one, move the file aside: Claude Code writes a new one and asks a few questions again." /
+        "Claude Code が自身の状態（サインイン、信頼したフォルダー、MCP サーバー）を保存するファイルで、読み取れないと起動しません。ディスクの空き不足や強制終了で壊れることがあります。Claude Code のフォルダーの `backups` に控えがあります。控えがない場合はファイルを別の名前にすると、新しく作成されます（いくつかの質問に答え直します）。"
+    }
+    BYPASS_AS_ROOT "GK-CLI-075" Problem {
+        "Claude Code doesn't start as root while {place} sets permissions.defaultMode to bypassPermissions" /
+        "{place} の permissions.defaultMode が bypassPermissions のため、root では Claude Code が起動しません"
+    } help {
+        "With this mode Claude Code asks for no permission, and refuses that to root. Use another user, or another mode; in a container that is a sandbox of its own, IS_SANDBOX=1 says so." /
+        "このモードでは許可の確認がなく、root での起動は拒否されます。別のユーザーで実行するか、別のモードにしてください。コンテナー自体がサンドボックスである場合は、IS_SANDBOX=1 で示せます。"
+    }
+    SANDBOX_MISSING "GK-CLI-076" Problem {
+        "Claude Code doesn't start without its sandbox ({place}), and {programs} isn't on the PATH" /
+        "{place} の設定によりサンドボックスなしでは Claude Code が起動しませんが、PATH に {programs} がありません"
+    } help {
+        "sandbox.failIfUnavailable makes the sandbox a condition. On Linux it takes bubblewrap (bwrap) and socat, from the distribution's packages of these names; PATH of the shell counts, not `env.PATH` of the settings." /
+        "sandbox.failIfUnavailable により、サンドボックスが起動の条件になっています。Linux では bubblewrap（bwrap）と socat が必要で、同名のパッケージでインストールできます。使われるのはシェルの PATH で、設定の `env.PATH` ではありません。"
+    }
+    VERSION_REFUSED "GK-CLI-077" Problem {
+        "Claude Code {found} doesn't start: {place} requires {bound} {wanted}" /
+        "Claude Code {found} は起動しません（{place} の指定: {bound} {wanted}）"
+    } help {
+        "requiredMinimumVersion and requiredMaximumVersion of managed settings keep other versions from starting. Install one that they allow, as your company distributes it (`claude install VERSION`); update and install are allowed meanwhile." /
+        "管理設定の requiredMinimumVersion と requiredMaximumVersion により、範囲外のバージョンは起動しません。組織の配布手順、または `claude install バージョン` で、範囲内のバージョンをインストールしてください（update と install は実行できます）。"
+    }
 }

@@ -31,6 +31,14 @@ crate::messages::words! {
     RENAME: "Write {known} instead of {name} in {place}.", "{place} の {name} を {known} に直してください。";
     EDIT_STOPS: "Put {file} back, or take the {event} hook out of {place}.", "{file} を元に戻すか、{place} から {event} フックを削除してください。";
     ASK_STOPS: "To {contact}: the managed {event} hook of Claude Code ({place}) starts {file}, which isn't on my machine, and everything that it is asked about is blocked. Please install the file, or take the hook out.", "{contact} 宛: Claude Code の管理設定の {event} フック（{place}）が起動する {file} が、この端末にありません。そのため操作がすべて止められます。ファイルの配置、またはフックの削除をお願いします。";
+    EDIT_STATE: "Copy {backup} over {file}", "{backup} を {file} に上書きコピーしてください";
+    MOVE_STATE: "Rename {file}, so that Claude Code writes a new one", "{file} の名前を変更してください（Claude Code が新しく作成します）";
+    EDIT_BYPASS: "Start Claude Code as another user, or take permissions.defaultMode out of {place}", "別のユーザーで Claude Code を実行するか、{place} から permissions.defaultMode を削除してください";
+    INSTALL_SANDBOX: "Install {packages} (by apt or dnf, for example), or switch sandbox.failIfUnavailable off in {place}", "{packages} を apt や dnf などでインストールするか、{place} の sandbox.failIfUnavailable を無効にしてください";
+    ASK_SANDBOX: "To {contact}: the managed settings of Claude Code ({place}) let it start in its sandbox alone, and {packages} isn't installed on my machine. Please install it.", "{contact} 宛: Claude Code の管理設定（{place}）によりサンドボックスが必須ですが、この端末に {packages} がありません。インストールをお願いします。";
+    EDIT_VERSION: "claude install {wanted}", "claude install {wanted}";
+    AT_LEAST: "at least", "これ以上";
+    AT_MOST: "at most", "これ以下";
     EDIT_WRAPPED: "Look at {place}: start Claude Code without it, or take these names out. `genkan doctor --with-client` shows what comes of it.", "{place} を確認し、これを使わずに Claude Code を起動するか、これらの指定を削除してください。実際の動作は `genkan doctor --with-client` で確認できます。";
     DANGLING: "It is a link to {target}, which isn't there.", "存在しない {target} へのリンクです。";
     MOVED: "{name} (shell) leads to this file, to which the profile wasn't written.", "{name}（シェル）により、プロファイルを設定していないこのファイルが読まれます。";

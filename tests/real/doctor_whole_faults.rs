@@ -161,6 +161,25 @@ pub(super) fn of_the_client() -> Vec<Fault> {
             },
         )
         .harmless(),
+        fault("its own file is torn", Plain, (&cli::STATE_TORN, 1), "✗✓✓✓✓✓", |it| {
+            it.worker.home.write(".claude.json", "{\"numStartups\": 3,\n \"projects\": {\n");
+        }),
+        // NUL bytes alone are no content to it.
+        Fault {
+            root: None,
+            ..fault(
+                "its own file is empty after a full disk",
+                Plain,
+                (&cli::STATE_TORN, 0),
+                "✓✓✓✓✓✓",
+                |it| {
+                    it.worker.home.write(".claude.json", "\0\0\0\0");
+                },
+            )
+        },
+        fault("permissions without a question, as root", Plain, (&cli::BYPASS_AS_ROOT, 1), "✗✓✓✓✓✓", |it| {
+            it.edit(SETTINGS, |all| all["permissions"]["defaultMode"] = json!("bypassPermissions"));
+        }),
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
     ]
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
-use crate::claude::Scope;
 use crate::claude::installed::Starter;
+use crate::claude::{Origin, Scope};
 use crate::models::verified::{Breaking, Verified};
 
 /// Claude Code's programs and settings.
@@ -37,6 +37,9 @@ pub struct ClientFacts {
     /// Hooks that stop what they are asked about, because their script isn't there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stopping: Vec<StoppingHook>,
+    /// What keeps it from starting.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refusals: Vec<Refusal>,
     /// Variables of the shell that lead to other files than those of the home.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub moved: BTreeMap<String, String>,
@@ -50,6 +53,40 @@ pub struct ClientFacts {
     /// What the guard wrote down, where the profile has it do so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guard: Option<Decided>,
+}
+
+/// Why Claude Code ends before it has begun.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refusal {
+    /// Its own file is no JSON; line and column from 1, and a copy of it from before.
+    State { file: String, line: usize, column: usize, backup: Option<String> },
+    /// Nobody is asked for permissions, as root.
+    Bypass { place: Place },
+    /// A sandbox is required, and these programs aren't there.
+    Sandbox { programs: Vec<String>, place: Place },
+    /// Managed settings allow other versions alone.
+    Version { bound: Bound, wanted: String, found: String, place: Place },
+}
+
+/// Who says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub name: String,
+    pub managed: bool,
+}
+
+impl From<&Origin> for Place {
+    fn from(origin: &Origin) -> Self {
+        Self { name: origin.to_string(), managed: origin.is_managed() }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    Minimum,
+    Maximum,
 }
 
 /// A hook whose interpreter ends with 2 where its script isn't there, which Claude Code takes for a no.

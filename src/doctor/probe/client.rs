@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use semver::Version;
 use serde_json::Value;
 
-use super::wrapper;
+use super::{starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
@@ -63,6 +63,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     ClientFacts {
         wrappers: wrapper::all(world, &programs),
+        refusals: starting::read(world, effective, &programs),
         programs,
         known,
         verified,

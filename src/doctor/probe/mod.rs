@@ -7,6 +7,7 @@ mod foundry;
 mod gateway;
 mod models;
 mod network;
+mod starting;
 mod stopping;
 mod trial;
 mod vertex;

@@ -7,6 +7,7 @@ pub(super) mod hook;
 pub(super) mod names;
 pub(super) mod programs;
 pub(super) mod settings;
+pub(super) mod starting;
 pub(super) mod traffic;
 pub(super) mod unread;
 

@@ -43,6 +43,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),
         stopping: Vec::new(),
+        refusals: Vec::new(),
         moved: [].into(),
         dangling: [].into(),
         hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),

@@ -8,7 +8,7 @@ use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::code::aws;
 use crate::doctor::facts::client::{
-    Applied, Decided, Difference, Kind, Misplaced, Runs, State, StoppingHook, Why, Wrapper,
+    Applied, Bound, Decided, Difference, Kind, Misplaced, Place, Refusal, Runs, State, StoppingHook, Why, Wrapper,
 };
 use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
@@ -24,6 +24,10 @@ fn without_settings(machine: &mut Machine) {
     let elsewhere = "https://bedrock-runtime.us-east-1.amazonaws.com is not an address of the residency";
     machine.not_invoked(elsewhere);
     machine.account().refused.clear();
+}
+
+fn place(name: &str, managed: bool) -> Place {
+    Place { name: name.into(), managed }
 }
 
 /// Nothing of the profile's is here, and nobody has signed in yet.
@@ -85,6 +89,36 @@ pub(super) const ROWS: &[Row] = &[
             it.client().stopping = vec![StoppingHook { event, file, place, managed: false }];
         },
         &[("GK-CLI-072", Error)],
+    ),
+    row(
+        "its own file is torn",
+        |it| {
+            let file = "/h/.claude.json".to_owned();
+            it.client().refusals = vec![Refusal::State { file, line: 3, column: 1, backup: None }];
+        },
+        &[("GK-CLI-074", Error)],
+    ),
+    row(
+        "nobody is asked for permissions, as root",
+        |it| it.client().refusals = vec![Refusal::Bypass { place: place(SETTINGS, false) }],
+        &[("GK-CLI-075", Error)],
+    ),
+    row(
+        "a sandbox is required and isn't there",
+        |it| {
+            let programs = vec!["bwrap".into(), "socat".into()];
+            it.client().refusals = vec![Refusal::Sandbox { programs, place: place(SETTINGS, false) }];
+        },
+        &[("GK-CLI-076", Error)],
+    ),
+    row(
+        "managed settings want a newer version",
+        |it| {
+            let (wanted, found) = ("9.0.0".into(), "2.1.328".into());
+            let place = place("/etc/claude-code/managed-settings.json", true);
+            it.client().refusals = vec![Refusal::Version { bound: Bound::Minimum, wanted, found, place }];
+        },
+        &[("GK-CLI-077", Error)],
     ),
     row(
         "a folder of the shell's beside the one that was set up",

@@ -1,0 +1,131 @@
+//! What keeps Claude Code from starting at all, though it is installed and its settings count.
+//!
+//! Each as 2.1.328 was seen to refuse, with `-p` and without a word on the network. Known holes: what it looks for on macOS,
+//! and a sandbox whose programs are there and not allowed to work.
+
+use std::path::Path;
+
+use semver::Version;
+use serde::de::IgnoredAny;
+
+use crate::claude::Effective;
+use crate::doctor::facts::client::{Bound, Program, Refusal};
+use crate::world::{Os, World, files, person};
+
+/// What each of the four asks for, in the order in which Claude Code looks.
+pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
+    let found = [state(world), bypass(world, effective), sandbox(world, effective)];
+    found.into_iter().flatten().chain(bounds(effective, programs)).collect()
+}
+
+/// Its own file, torn: nothing but text that doesn't parse stops it. One of an older place goes before.
+fn state(world: &World) -> Option<Refusal> {
+    let read = |file: &Path| files::read(file).ok().flatten();
+    let older = world.dirs.claude.join(".config.json");
+    let has_content = |bytes: &Vec<u8>| bytes.iter().any(|byte| !is_empty(*byte));
+    let (file, bytes) = match read(&older).filter(has_content) {
+        Some(bytes) => (older, bytes),
+        None => (world.dirs.claude_json.clone(), read(&world.dirs.claude_json).filter(has_content)?),
+    };
+    let text = String::from_utf8_lossy(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)).into_owned();
+    let error = serde_json::from_str::<IgnoredAny>(&text).err()?;
+    let folder = world.dirs.claude.join("backups");
+    let name = file.file_name()?.to_string_lossy().into_owned();
+    let prefix = format!("{name}.backup.");
+    // Their names end with the time.
+    let backups = files::list(&folder).unwrap_or_default();
+    let newest = backups.iter().rfind(|backup| backup.starts_with(&prefix));
+    let backup = newest.map(|backup| folder.join(backup).display().to_string());
+    Some(Refusal::State { file: file.display().to_string(), line: error.line(), column: error.column(), backup })
+}
+
+/// What it takes for no content.
+const fn is_empty(byte: u8) -> bool {
+    byte == 0 || byte.is_ascii_whitespace()
+}
+
+/// Permissions that nobody is asked for, as root; a folder's own files can't ask for it.
+fn bypass(world: &World, effective: &Effective) -> Option<Refusal> {
+    if world.os == Os::Windows || !person::is_root() {
+        return None;
+    }
+    let mode = effective.setting("permissions.defaultMode")?;
+    let mut said =
+        [(&mode.origin, &mode.value)].into_iter().chain(mode.shadowed.iter().map(|(from, value)| (from, value)));
+    let (origin, value) = said.find(|(origin, _)| !origin.needs_trust())?;
+    let is = |name: &str| effective.env(name).is_some_and(|set| set.value == "1");
+    let is_off =
+        effective.setting("permissions.disableBypassPermissionsMode").is_some_and(|set| set.value == "disable");
+    let is_excused = is("IS_SANDBOX") || is("CLAUDE_CODE_BUBBLEWRAP") || is_off;
+    (*value == "bypassPermissions" && !is_excused).then(|| Refusal::Bypass { place: origin.into() })
+}
+
+/// A sandbox without which it isn't to start, and whose programs aren't on the path.
+fn sandbox(world: &World, effective: &Effective) -> Option<Refusal> {
+    let set = |name: &str| effective.setting(name).filter(|set| set.value == true);
+    let wanted = set("sandbox.enabled").and_then(|_| set("sandbox.failIfUnavailable"))?;
+    // Managed settings can name a program elsewhere.
+    let is_named = |setting: &str| effective.setting(setting).is_some_and(|set| set.origin.is_managed());
+    let is_there = |name: &str| which::which_in(name, world.var("PATH"), &world.cwd).is_ok();
+    let missing = [("bwrap", "sandbox.bwrapPath"), ("socat", "sandbox.socatPath")].into_iter();
+    let missing = missing.filter(|(name, setting)| !is_named(setting) && !is_there(name));
+    let missing: Vec<String> = missing.map(|(name, _)| name.to_owned()).collect();
+    let is_missing = world.os == Os::Linux && !missing.is_empty();
+    is_missing.then(|| Refusal::Sandbox { programs: missing, place: (&wanted.origin).into() })
+}
+
+/// Versions that managed settings don't let start; both ends are let in.
+fn bounds(effective: &Effective, programs: &[Program]) -> Option<Refusal> {
+    let version = programs.first().and_then(|first| Version::parse(first.version.as_deref()?).ok())?;
+    let bound = |name: &str| {
+        let set = effective.setting(name).filter(|set| set.origin.is_managed())?;
+        let said = set.value.as_str()?.trim();
+        Some((Version::parse(said.strip_prefix('v').unwrap_or(said)).ok()?, &set.origin))
+    };
+    let below =
+        bound("requiredMinimumVersion").filter(|(least, _)| version < *least).map(|found| (Bound::Minimum, found));
+    let above =
+        || bound("requiredMaximumVersion").filter(|(most, _)| version > *most).map(|found| (Bound::Maximum, found));
+    let (bound, (wanted, origin)) = below.or_else(above)?;
+    Some(Refusal::Version { bound, wanted: wanted.to_string(), found: version.to_string(), place: origin.into() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::world::testing::world;
+
+    fn torn(folder: &Path, name: &str, bytes: &[u8]) -> bool {
+        let world = world(folder, &[]);
+        let file = world.dirs.home.join(name);
+        files::replace(&file, bytes, None, files::Access::Private).unwrap();
+        let found = state(&world).is_some();
+        std::fs::remove_file(file).unwrap();
+        found
+    }
+
+    /// As 2.1.328 starts and doesn't.
+    #[test]
+    fn nothing_but_text_that_is_no_json_is_torn() {
+        let folder = tempfile::tempdir().unwrap();
+        let cases: [(&[u8], bool); 12] = [
+            (b"{\"numStartups\": 3,", true),
+            (b"{\"numStartups\": 3,}", true),
+            (b"{} // mine", true),
+            (b"\xff\xfe{\0}\0", true),
+            (b"{}\0\0", true),
+            (b"", false),
+            (b" \n\0\0", false),
+            (b"\xef\xbb\xbf{}", false),
+            (b"{\"a\": \"\xff\"}", false),
+            (b"[]", false),
+            (b"null", false),
+            (b"{\"numStartups\": \"three\"}", false),
+        ];
+        for (bytes, is_torn) in cases {
+            assert_eq!(torn(folder.path(), ".claude.json", bytes), is_torn, "{}", String::from_utf8_lossy(bytes));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! What keeps Claude Code from starting.
+
+use super::{contact, seen};
+use crate::code::{Code, client as code};
+use crate::doctor::Rule;
+use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::client::{Bound, Refusal};
+use crate::doctor::rule::EVERY;
+use crate::messages::{Phrase, doctor_client as words};
+use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Group, Severity, Who};
+
+pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
+pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
+pub(crate) static SANDBOX: Rule = rule(&code::SANDBOX_MISSING, |analysis| tell(analysis, &code::SANDBOX_MISSING));
+pub(crate) static VERSION: Rule = Rule {
+    after: &[&[&code::TOO_OLD]],
+    ..rule(&code::VERSION_REFUSED, |analysis| tell(analysis, &code::VERSION_REFUSED))
+};
+
+const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> Rule {
+    Rule { code, group: Group::Client, applies: EVERY, after: &[], judge }
+}
+
+fn tell(&Analysis { facts, profile, .. }: &Analysis<'_>, code: &'static Code) -> Vec<Finding> {
+    let refusals = seen(facts).into_iter().flat_map(|seen| &seen.refusals);
+    refusals.map(|refusal| finding(refusal, profile)).filter(|finding| *finding.code == *code).collect()
+}
+
+fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
+    let new = |code| Finding::new(code, Group::Client, Severity::Error);
+    match refusal {
+        Refusal::State { file, line, column, backup } => {
+            let finding = new(&code::STATE_TORN).with("file", file).with("line", line).with("column", column);
+            let fix = match backup {
+                Some(backup) => Phrase::new(words::EDIT_STATE).with("backup", backup),
+                None => Phrase::new(words::MOVE_STATE),
+            };
+            finding.fix(FixKind::Edit, Who::You, fix.with("file", file))
+        }
+        Refusal::Bypass { place } => {
+            let finding = new(&code::BYPASS_AS_ROOT).with("place", &place.name);
+            finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_BYPASS).with("place", &place.name))
+        }
+        Refusal::Sandbox { programs, place } => {
+            let finding = new(&code::SANDBOX_MISSING).with("programs", programs.join(", ")).with("place", &place.name);
+            let text = if place.managed { words::ASK_SANDBOX } else { words::INSTALL_SANDBOX };
+            let packages: Vec<_> =
+                programs.iter().map(|name| if name == "bwrap" { "bubblewrap" } else { name }).collect();
+            let text = Phrase::new(text).with("packages", packages.join(", ")).with("place", &place.name);
+            match place.managed {
+                true => finding.fix(FixKind::Ask, Who::DeviceAdmin, text.with("contact", contact(profile))),
+                false => finding.fix(FixKind::Edit, Who::You, text),
+            }
+        }
+        Refusal::Version { bound, wanted, found, place } => {
+            let bound = if *bound == Bound::Minimum { words::AT_LEAST } else { words::AT_MOST };
+            let finding = new(&code::VERSION_REFUSED).with("found", found).with("wanted", wanted);
+            let finding = finding.with_phrase("bound", bound.into()).with("place", &place.name);
+            finding.fix(FixKind::Run, Who::You, Phrase::new(words::EDIT_VERSION).with("wanted", wanted))
+        }
+    }
+}
