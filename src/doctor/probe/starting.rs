@@ -36,7 +36,9 @@ fn state(world: &World) -> Option<Refusal> {
     let backups = files::list(&folder).unwrap_or_default();
     let newest = backups.iter().rfind(|backup| backup.starts_with(&prefix));
     let backup = newest.map(|backup| folder.join(backup).display().to_string());
-    Some(Refusal::State { file: file.display().to_string(), line: error.line(), column: error.column(), backup })
+    // The end of an empty line has no column of its own.
+    let (line, column) = (error.line(), error.column().max(1));
+    Some(Refusal::State { file: file.display().to_string(), line, column, backup })
 }
 
 /// What it takes for no content.
