@@ -1,6 +1,7 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
-use super::misled::{is_led_astray, is_of_clouds, is_of_file, meant_for};
+use super::clouds::is_of_or_behind_a_cloud;
+use super::misled::{is_led_astray, is_of_file, meant_for};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
     Address, Authority, Beyond, Certificate, Class, Connect, Consumer, Host, HostRoute, IpAddr, LookupResult,
@@ -375,7 +376,7 @@ fn direct<'a>(
     };
     let page = host.page.as_ref().filter(|_| kind == Kind::Portal).map(face);
     let seen = words::all([Some(first.1), page].into_iter().flatten());
-    let alias = host.alias().filter(|alias| !is_of_clouds(alias) && host.in_hosts_file.is_empty());
+    let alias = host.alias().filter(|alias| !is_of_or_behind_a_cloud(alias) && host.in_hosts_file.is_empty());
     let whom = alias.map(|alias| format!("CNAME {alias}, {list}")).unwrap_or(list);
     Some((kind, words::of(whom, seen), first.2))
 }

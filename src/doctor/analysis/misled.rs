@@ -1,6 +1,7 @@
 //! What is led elsewhere than it was meant to: names by DNS, and what goes through a proxy to a file that names one.
 
 use super::HostFailure;
+use super::clouds::is_of_or_behind_a_cloud;
 use super::host_failure::Kind;
 use crate::doctor::facts::network::{
     Address, Connect, Host, NetworkFacts, Proxied, Setting, Tcp, Through, Tls, is_pac,
@@ -27,44 +28,9 @@ pub(super) fn is_led_astray(failure: &HostFailure<'_>) -> bool {
     let Some(alias) = failure.host.alias() else { return false };
     matches!(failure.route.through, Through::Direct(_))
         && matches!(failure.kind, Kind::WrongName | Kind::SelfSigned | Kind::BlockPage)
-        && is_of_clouds(&failure.host.name)
-        && !is_of_clouds(alias)
+        && is_of_or_behind_a_cloud(&failure.host.name)
+        && !is_of_or_behind_a_cloud(alias)
 }
-
-/// Whether the name is a cloud's own, or one to which theirs lead.
-pub(in crate::doctor) fn is_of_clouds(name: &str) -> bool {
-    CLOUDS.iter().any(|domain| name.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
-}
-
-const CLOUDS: [&str; 27] = [
-    "akadns.net",
-    "akamaiedge.net",
-    "amazonaws.com",
-    "amazonaws.com.cn",
-    "api.aws",
-    "app.aws",
-    "awsapps.com",
-    "awsglobalaccelerator.com",
-    "azure-api.net",
-    "azure.com",
-    "azure.net",
-    "azureedge.net",
-    "azurefd.net",
-    "cloud.google",
-    "cloudfront.net",
-    "edgekey.net",
-    "google.com",
-    "googleapis.com",
-    "googleusercontent.com",
-    "microsoft.com",
-    "microsoftonline.com",
-    "msidentity.com",
-    "office.com",
-    "office.net",
-    "signin.aws",
-    "trafficmanager.net",
-    "windows.net",
-];
 
 /// Claude Code's settings that name this proxy.
 pub(in crate::doctor) fn naming<'a>(facts: &'a NetworkFacts, proxy: &'a str) -> impl Iterator<Item = &'a Setting> {

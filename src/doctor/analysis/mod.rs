@@ -2,6 +2,7 @@
 //! processed, what leads requests away, where prompts are exposed, what was refused. Rules turn it into findings, and no
 //! rule asks another one.
 
+mod clouds;
 mod credentials;
 pub(in crate::doctor) mod host_failure;
 mod misled;
@@ -9,9 +10,10 @@ mod private_path;
 mod root_page;
 mod routes;
 
+pub(in crate::doctor) use clouds::{is_of_a_cloud, is_of_or_behind_a_cloud, is_public};
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
 pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
-pub(in crate::doctor) use misled::{is_of_clouds, meant_for, naming};
+pub(in crate::doctor) use misled::{meant_for, naming};
 pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 

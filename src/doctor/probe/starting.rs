@@ -94,8 +94,6 @@ fn bounds(effective: &Effective, programs: &[Program]) -> Option<Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
     use crate::world::testing::world;
 

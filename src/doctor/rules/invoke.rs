@@ -6,14 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
-use super::network::{common_name, is_of_a_cloud};
+use super::network::common_name;
 use super::requests::requests;
 use crate::code::{
     Code, Exit, client, error_aws_credentials, error_foundry as refusal, error_google as of_google, error_model,
     error_text, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused};
+use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
@@ -104,22 +104,22 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// What was signed here and isn't where it arrives.
-fn stripped(&Analysis { facts, profile, .. }: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
-    let runtimes =
-        || facts.network.got().into_iter().flat_map(|network| &network.hosts).filter(|it| it.is(Role::Runtime));
-    let inspected = runtimes().flat_map(|host| host.shown()).find(|(_, shown)| !shown.is_public);
+fn stripped(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
+    let Analysis { facts, profile, .. } = analysis;
+    let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    let mut shown = hosts.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.shown());
+    let inspected = shown.find(|(_, shown)| !shown.is_public);
     let issuer = inspected.and_then(|(_, shown)| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
-    let host = runtimes().next().map_or_else(|| profile.hosts().join(", "), |host| host.name.clone());
     let finding = Finding::new(&code::STRIPPED, Group::Invoke, Severity::Error);
     let finding = seen(finding.with("service", profile.format().service()), refused.iter().copied());
-    let ask = Phrase::new(words::ASK_STRIPPED).with("host", host).with("said", refused[0].refusal.said());
+    let ask = Phrase::new(words::ASK_STRIPPED).with("host", runtime(analysis)).with("said", refused[0].refusal.said());
     finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("issuer", issuer))
 }
 
 /// The host that somebody on the way leads a request to: no cloud redirects one to another's.
-fn leads_away<'a>(Analysis { facts, .. }: &Analysis<'_>, refusal: &'a Refusal) -> Option<&'a str> {
-    let (access, to) = (facts.account.access.got()?, refusal.leads_to()?);
-    (is_of_a_cloud(host_of(&access.runtime)) && !is_of_a_cloud(to)).then_some(to)
+fn leads_away<'a>(analysis: &Analysis<'_>, refusal: &'a Refusal) -> Option<&'a str> {
+    let to = refusal.leads_to()?;
+    (is_of_a_cloud(runtime(analysis)) && !is_of_a_cloud(to)).then_some(to)
 }
 
 fn redirected(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -159,10 +159,7 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
 
 /// The host that models are asked at.
 fn runtime<'a>(Analysis { facts, .. }: &Analysis<'a>) -> &'a str {
-    facts.account.access.got().map_or("", |access| host_of(&access.runtime))
-}
-
-fn host_of(address: &str) -> &str {
+    let address = facts.account.access.got().map_or("", |access| &access.runtime);
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', ':']).next().unwrap_or_default()
 }

@@ -14,7 +14,7 @@ use rustls::server::ParsedCertificate;
 use x509_parser::oid_registry::{OID_DOMAIN_COMPONENT, OID_NIST_EC_P521};
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 
-use super::trust::{Store, Trust};
+use super::trust::{Known, Store, Trust};
 use crate::doctor::facts::network::{Authority, Beyond, Certificate, Consumer, Shown};
 
 /// A chain as it was sent, at a time at which its first certificate holds: who signed it is another question than whether
@@ -103,7 +103,7 @@ impl Sent<'_> {
         }
         let (roots, others): (Vec<_>, Vec<_>) = store.known.iter().partition(|known| known.is_root);
         let ended = roots.into_iter().find(|known| self.ends_at_one(&known.der, &store.between));
-        let of = |known: &super::trust::Known| Box::new(known.certificate.clone());
+        let of = |known: &Known| Box::new(known.certificate.clone());
         let ended = ended.map(|known| Authority::Ended(of(known)));
         let not_root = || others.into_iter().find(|known| self.ends_at_one(&known.der, &[]));
         let not_root = ended.or_else(|| not_root().map(|known| Authority::NotRoot(of(known))));

@@ -51,7 +51,7 @@ pub(super) fn handshake(
     now: Timestamp,
     ask: bool,
 ) -> (Tls, Option<Duration>, Option<Duration>) {
-    let recorder = Recorder::new(trust);
+    let recorder = Recorder::new(trust.identity.as_ref());
     let began = std::time::Instant::now();
     let mut stream = match open(stream, Some(host), &recorder, DEFAULT_VERSIONS) {
         Ok(stream) => stream,
@@ -78,7 +78,7 @@ pub(super) fn handshake(
 
 /// Does a handshake that offers nothing newer than TLS 1.2.
 pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: Timestamp) -> Tls {
-    let recorder = Recorder::new(trust);
+    let recorder = Recorder::new(trust.identity.as_ref());
     match open(stream, Some(host), &recorder, &[&TLS12]) {
         Ok(_) => {
             let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
@@ -89,14 +89,14 @@ pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: 
 }
 
 /// A connection through TLS of its own, for a proxy that is reached by `https://`; and whether Claude Code would trust
-/// who answers there.
+/// who answers there. The profile's certificate is for the hosts behind it, and isn't shown.
 pub(super) fn wrap<S: Stream>(
     stream: S,
     host: &str,
     trust: &Trust,
     now: Timestamp,
 ) -> io::Result<(StreamOwned<ClientConnection, S>, bool)> {
-    let recorder = Recorder::new(trust);
+    let recorder = Recorder::new(None);
     let stream = open(stream, Some(host), &recorder, DEFAULT_VERSIONS)?;
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
     let shown = chain::judge(&chain, host, trust, now);
@@ -106,13 +106,13 @@ pub(super) fn wrap<S: Stream>(
 
 /// A handshake whose certificate isn't looked at.
 pub(super) fn shake<S: Stream>(stream: S, host: &str, trust: &Trust) -> io::Result<StreamOwned<ClientConnection, S>> {
-    let recorder = Recorder::new(trust);
+    let recorder = Recorder::new(trust.identity.as_ref());
     open(stream, Some(host), &recorder, DEFAULT_VERSIONS)
 }
 
 /// Whether somebody speaks TLS there with one who names another host, or none: a refusal in TLS is an answer too.
 pub(super) fn is_spoken(stream: impl Stream, name: Option<&str>, trust: &Trust) -> bool {
-    let recorder = Recorder::new(trust);
+    let recorder = Recorder::new(trust.identity.as_ref());
     match open(stream, name, &recorder, DEFAULT_VERSIONS) {
         Ok(_) => true,
         Err(error) => error.get_ref().is_some_and(|inner| inner.is::<Error>()),
@@ -186,12 +186,8 @@ struct Recorder {
 }
 
 impl Recorder {
-    fn new(trust: &Trust) -> Arc<Self> {
-        Self::with(trust.identity.as_ref())
-    }
-
     /// A key that doesn't fit its certificate is none; what is wrong with it is a finding of its own.
-    fn with(identity: Option<&Identity>) -> Arc<Self> {
+    fn new(identity: Option<&Identity>) -> Arc<Self> {
         let provider = ring::default_provider();
         let certified =
             |(chain, key): &Identity| CertifiedKey::from_der(chain.clone(), key.clone_key(), &provider).ok();

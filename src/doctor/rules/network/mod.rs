@@ -18,7 +18,7 @@ use super::requests::requests;
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, HostFailure, is_of_clouds, meant_for, naming};
+use crate::doctor::analysis::{Analysis, HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming};
 use crate::doctor::facts::network::{Authority, Connect, Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
@@ -30,7 +30,6 @@ pub(crate) use led::LED;
 pub(super) use led::is_heard_by_lead;
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
-pub(in crate::doctor::rules) use traits::is_of_a_cloud;
 pub(crate) use traits::{
     BROKEN_ADDRESS, BROKEN_V6, INTERCEPTED, LOSS, OVERRIDDEN, SERVERS_DISAGREE, SLOW, SLOW_NAMES, SLOW_PROXY,
     SLOW_SERVER, STALE_ADDRESS,
@@ -425,7 +424,7 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::WideZone => return fixes::of_zone(finding, facts, failures, &request.seen),
-        Kind::AliasGone if failures.iter().all(|failure| failure.host.alias().is_some_and(is_of_clouds)) => {
+        Kind::AliasGone if failures.iter().all(|failure| failure.host.alias().is_some_and(is_of_or_behind_a_cloud)) => {
             // The names of a cloud's endpoints are its administrator's.
             return finding.fix(FixKind::Ask, Who::CloudAdmin, fixes::of_alias(say::ASK_ALIAS_GONE, failures, request));
         }
@@ -453,7 +452,8 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::Untrusted if failures.iter().any(|failure| renewed(failure).is_some()) => say::ASK_NEW_ROOT,
-        Kind::Untrusted if failures.iter().any(|failure| traits::is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
+        // Anybody else may have a certificate of an authority that isn't known everywhere.
+        Kind::Untrusted if failures.iter().any(|failure| is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
         Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
         Kind::SelfSigned => say::ASK_SELF_SIGNED,
         Kind::Incomplete => say::ASK_CHAIN,

@@ -6,7 +6,7 @@ use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
-use crate::doctor::analysis::{Analysis, LOOKUP, TUNNEL};
+use crate::doctor::analysis::{Analysis, LOOKUP, TUNNEL, is_public};
 use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, seen};
@@ -162,7 +162,7 @@ fn stale_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn intercepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let mut by_issuer: Vec<(&str, Vec<&str>, &[Consumer])> = Vec::new();
-    for host in network.hosts.iter().filter(|host| is_clouds(&host.name)) {
+    for host in network.hosts.iter().filter(|host| is_public(&host.name)) {
         for (way, shown) in host.shown() {
             let is_trusted = way.takers.iter().all(|taker| shown.trusted_by.contains(taker));
             if shown.is_public || !is_trusted || !shown.names_host {
@@ -346,16 +346,4 @@ fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding
     let finding = finding.with("hosts", hosts).with("phase", phase).with("took", took);
     let finding = seen.into_iter().fold(finding, Finding::evidence);
     vec![if severity == Severity::Warning { ask(finding, text) } else { finding }]
-}
-
-/// Whether the name is a cloud's own; anybody else may have a certificate of an authority that isn't known everywhere.
-pub(in crate::doctor::rules) fn is_of_a_cloud(host: &str) -> bool {
-    is_clouds(host) || ["azure.com", "microsoftonline.com"].iter().any(|domain| host.ends_with(&format!(".{domain}")))
-}
-
-/// Whether the name is AWS's or Google's own, whose certificates come from a public authority.
-fn is_clouds(host: &str) -> bool {
-    ["amazonaws.com", "api.aws", "awsapps.com", "amazonaws.com.cn", "googleapis.com", "google.com", "cloud.google"]
-        .iter()
-        .any(|domain| host.strip_suffix(domain).is_some_and(|rest| rest.ends_with('.')))
 }
