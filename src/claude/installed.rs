@@ -3,6 +3,7 @@
 //! [`find`], [`all`] and what they call touch the machine; the places and the version's forms are data. Known hole: an
 //! extension that was installed into a folder of the person's own choosing isn't found.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -62,6 +63,22 @@ pub fn all(world: &World, patience: Duration) -> Vec<(Starter, Installed)> {
     }
     found.extend(extensions(world).into_iter().map(|installed| (Starter::Editor, installed)));
     found
+}
+
+/// Files of Claude Code's name that no terminal starts, where it looks and where installers put it: with where a link leads
+/// that leads nowhere; without one, the file lacks the permission.
+pub fn unusable(world: &World) -> BTreeMap<PathBuf, Option<PathBuf>> {
+    let folders = std::env::split_paths(world.var("PATH").unwrap_or_default()).collect::<Vec<_>>();
+    let on_path = folders.into_iter().filter(|folder| folder.is_absolute()).map(|folder| folder.join("claude"));
+    let candidates = on_path.chain(places(world));
+    let look = |path: PathBuf| {
+        let is_folder = path.is_dir();
+        let there = std::fs::symlink_metadata(&path).is_ok() && !is_folder;
+        let is_usable = || which::which_in(&path, None::<&str>, &world.cwd).is_ok();
+        let target = || std::fs::read_link(&path).ok().filter(|_| std::fs::metadata(&path).is_err());
+        (there && !is_usable()).then(|| (path.clone(), target()))
+    };
+    candidates.filter_map(look).collect()
 }
 
 /// The newest extension of each editor; older ones stay behind until it is started anew.

@@ -267,4 +267,11 @@ crate::code::codes! {
         "requiredMinimumVersion and requiredMaximumVersion of managed settings keep other versions from starting. Install one that they allow, as your company distributes it (`claude install VERSION`); update and install are allowed meanwhile." /
         "管理設定の requiredMinimumVersion と requiredMaximumVersion により、範囲外のバージョンは起動しません。組織の配布手順、または `claude install バージョン` で、範囲内のバージョンをインストールしてください（update と install は実行できます）。"
     }
+    DOES_NOT_RUN "GK-CLI-078" Problem {
+        "{file}, which a terminal starts as Claude Code, doesn't run on this machine (it ends with {exit})" /
+        "ターミナルで Claude Code として起動する {file} が、この端末では動作しません（終了コード {exit}）"
+    } help {
+        "genkan started it with `--version`, as the system's shell does; what it or the shell said stands beside. It may be a program for another kind of machine or processor, lack an interpreter or a library, be what npm puts there where install scripts are switched off, or a version manager's that no version is chosen for; security software may end it too." /
+        "genkan がシェルと同じ方法で `--version` を付けて起動し、その応答を併記しています。原因として、別の種類の端末や CPU 用のプログラム、インタープリターやライブラリの不足、インストールスクリプトを無効にした npm が残す代替ファイル、バージョン管理ツールでバージョンが選択されていない状態、セキュリティソフトによる強制終了が考えられます。"
+    }
 }

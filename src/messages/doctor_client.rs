@@ -31,6 +31,11 @@ crate::messages::words! {
     RENAME: "Write {known} instead of {name} in {place}.", "{place} の {name} を {known} に直してください。";
     EDIT_STOPS: "Put {file} back, or take the {event} hook out of {place}.", "{file} を元に戻すか、{place} から {event} フックを削除してください。";
     ASK_STOPS: "To {contact}: the managed {event} hook of Claude Code ({place}) starts {file}, which isn't on my machine, and everything that it is asked about is blocked. Please install the file, or take the hook out.", "{contact} 宛: Claude Code の管理設定の {event} フック（{place}）が起動する {file} が、この端末にありません。そのため操作がすべて止められます。ファイルの配置、またはフックの削除をお願いします。";
+    NO_SCRIPTS: "npm was told to run no install scripts (ignore-scripts), so the program itself wasn't put there.", "npm のインストールスクリプトが無効（ignore-scripts）のため、プログラム本体が配置されていません。";
+    INSTALL_WITH_SCRIPTS: "npm install -g --ignore-scripts=false @anthropic-ai/claude-code", "npm install -g --ignore-scripts=false @anthropic-ai/claude-code";
+    INSTALL_INTERPRETER: "{program}, which it needs, isn't on the PATH: install {program}, or install Claude Code's native version, which needs none", "必要な {program} が PATH にありません。{program} をインストールするか、Claude Code のネイティブ版（{program} は不要）をインストールしてください";
+    LEADS_NOWHERE: "{file} is a link to {target}, which isn't there.", "{file} は、存在しない {target} へのリンクです。";
+    NOT_PERMITTED: "{file} is there, and lacks the permission to be started (chmod +x {file}).", "{file} はありますが、実行権限がありません（chmod +x {file}）。";
     EDIT_STATE: "Copy {backup} over {file}", "{backup} を {file} に上書きコピーしてください";
     MOVE_STATE: "Rename {file}, so that Claude Code writes a new one", "{file} の名前を変更してください（Claude Code が新しく作成します）";
     EDIT_BYPASS: "Start Claude Code as another user, or take permissions.defaultMode out of {place}", "別のユーザーで Claude Code を実行するか、{place} から permissions.defaultMode を削除してください";

@@ -202,6 +202,27 @@ pub fn within(world: &World, program: &Path, folder: &Path) -> Command {
     command
 }
 
+/// A program as a terminal starts it, with the variables of `world`: the system's shell says why it can't, and reads what
+/// is no program as a script.
+pub fn as_typed(world: &World, program: &Path, args: &[&str]) -> Command {
+    let mut command = match world.os {
+        Os::Windows => {
+            let mut command = Command::new("cmd.exe");
+            command.arg("/C");
+            command
+        }
+        Os::Linux | Os::Macos => {
+            let mut command = Command::new("/bin/sh");
+            // With something left to do it stays, and names the signal that ended the program.
+            command.args(["-c", r#""$0" "$@"; exit $?"#]);
+            command
+        }
+    };
+    configure(&mut command, world);
+    command.arg(program).args(args);
+    command
+}
+
 /// Runs a program that is ready to start, without input, for all that it says; its family ends with it.
 ///
 /// # Errors

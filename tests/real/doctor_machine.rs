@@ -314,7 +314,7 @@ fn late(stage: &Stage, by: u64) {
 fn loses(stage: &Stage, of: u32) -> Result<(), String> {
     let rule = format!(
         "add table inet t; add chain inet t i {{ type filter hook input priority 0; }}; \
-         add rule inet t i ip daddr 10.0.0.0/8 numgen random mod {of} 0 drop"
+         add rule inet t i ip daddr 10.0.0.0/8 numgen inc mod {of} 0 drop"
     );
     run(&stage.site, "nft", &[&rule])
 }

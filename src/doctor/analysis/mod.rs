@@ -18,7 +18,7 @@ pub(in crate::doctor) use private_path::{Exposed, Exposure};
 pub(in crate::doctor) use routes::Routes;
 
 use self::host_failure::Kind;
-use super::facts::network::{Host, NetworkFacts, Role};
+use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, embedded, residency, stops};
 use crate::code::{Code, aws};
@@ -26,9 +26,6 @@ use crate::explain::{self, Reading};
 use crate::models::named;
 use crate::profile::Profile;
 use crate::session::runtime::{Invoked, Refusal};
-
-/// A lookup that took so many milliseconds has waited for somebody.
-pub(in crate::doctor) const LOOKUP: u64 = 1000;
 
 /// A proxy that takes so many milliseconds for a tunnel delays every request; genkan's own give up before Claude Code's.
 pub(in crate::doctor) const TUNNEL: u64 = 2000;

@@ -15,6 +15,9 @@ use crate::models::verified::{Breaking, Verified};
 pub struct ClientFacts {
     /// The one that a terminal starts first.
     pub programs: Vec<Program>,
+    /// Where there is none: files of its name, with what they are links to; else they lack the permission.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub unusable: BTreeMap<String, Option<String>>,
     /// Scripts, aliases and functions that set something before the client starts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrappers: Vec<Wrapper>,
@@ -65,6 +68,8 @@ pub enum Refusal {
     Bypass { place: Place },
     /// A sandbox is required, and these programs aren't there.
     Sandbox { programs: Vec<String>, place: Place },
+    /// What a terminal starts by its name doesn't even say its version; in its words, or the shell's.
+    Program { file: String, exit: String, said: String },
     /// Managed settings allow other versions alone.
     Version { bound: Bound, wanted: String, found: String, place: Place },
 }

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Failure;
 
+/// A lookup that took so many milliseconds has waited for somebody.
+pub(in crate::doctor) const LOOKUP: u64 = 1000;
+
 /// Everything of the network, from one machine at one time.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -46,7 +49,7 @@ pub struct NetworkFacts {
 }
 
 /// Connections that were opened to the hosts, and those of them that waited for a second packet.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loss {
     pub tried: u32,
     pub again: u32,

@@ -5,7 +5,7 @@
 //! person's home as every start of Claude Code does.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use semver::Version;
@@ -45,10 +45,14 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let breaking = loaded.catalogue.client.breaking.clone();
     let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
     let Groundwork { layers, effective, .. } = work;
-    let (programs, (settings, hook)) = std::thread::scope(|side| {
+    let ((programs, silent), (settings, hook)) = std::thread::scope(|side| {
         // The interface to people isn't shared between threads; looking needs none.
         let apart = world.apart();
-        let programs = side.spawn(move || programs(&apart, patience()));
+        let programs = side.spawn(move || {
+            let programs = programs(&apart, patience());
+            let silent = starting::program(&apart, programs.first(), patience());
+            (programs, silent)
+        });
         let settings = settings(world, loaded, work).map(|(settings, program)| {
             let hook = (settings.applied == Applied::Yes).then(|| hook(&program, patience())).flatten();
             (settings, hook)
@@ -63,7 +67,8 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     ClientFacts {
         wrappers: wrapper::all(world, &programs),
-        refusals: starting::read(world, effective, &programs),
+        refusals: silent.into_iter().chain(starting::read(world, effective, &programs)).collect(),
+        unusable: if programs.is_empty() { unusable(world) } else { BTreeMap::new() },
         programs,
         known,
         verified,
@@ -100,6 +105,11 @@ fn programs(world: &World, patience: Duration) -> Vec<Program> {
         is_empty: installed::is_empty(&installed.path),
     })
     .collect()
+}
+
+fn unusable(world: &World) -> BTreeMap<String, Option<String>> {
+    let named = |path: PathBuf| path.display().to_string();
+    installed::unusable(world).into_iter().map(|(path, target)| (named(path), target.map(named))).collect()
 }
 
 /// The documents that don't count, or not as they stand.

@@ -4,18 +4,39 @@
 //! and a sandbox whose programs are there and not allowed to work.
 
 use std::path::Path;
+use std::time::Duration;
 
 use semver::Version;
 use serde::de::IgnoredAny;
 
 use crate::claude::Effective;
+use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{Bound, Program, Refusal};
-use crate::world::{Os, World, files, person};
+use crate::world::command::Ended;
+use crate::world::{Os, World, command, files, person};
+
+/// So many characters say why.
+const SAID: usize = 400;
 
 /// What each of the four asks for, in the order in which Claude Code looks.
 pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
     let found = [state(world), bypass(world, effective), sandbox(world, effective)];
     found.into_iter().flatten().chain(bounds(effective, programs)).collect()
+}
+
+/// What a terminal starts, where it ends without its version. One that takes its time is no word against it.
+pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration) -> Option<Refusal> {
+    let first = first.filter(|first| first.starter == Starter::Terminal && !first.is_empty)?;
+    let mut started = command::as_typed(world, Path::new(&first.path), &["--version"]);
+    started.env("DISABLE_AUTOUPDATER", "1");
+    let heard = command::heed(started, patience).ok()?;
+    let Ended::Exit(exit) = heard.ended else { return None };
+    let exit = exit.filter(|exit| *exit != 0)?.to_string();
+    let said = if heard.errors.trim_ascii().is_empty() { heard.output } else { heard.errors };
+    let said = String::from_utf8_lossy(&said);
+    let said: Vec<_> = said.split_whitespace().collect();
+    let said: String = said.join(" ").chars().take(SAID).collect();
+    Some(Refusal::Program { file: first.path.clone(), exit, said })
 }
 
 /// Its own file, torn: nothing but text that doesn't parse stops it. One of an older place goes before.

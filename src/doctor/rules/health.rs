@@ -59,8 +59,8 @@ pub(super) static ANSWERED: Rule = Rule {
     judge: answered,
 };
 
-/// What Claude Code sends is another request than the one that was answered.
-static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED];
+/// What Claude Code sends is another request than the one that was answered, or signed by somebody else.
+static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED, &identity::OTHER_SIGNER];
 /// Another account's word, or one on models that aren't asked.
 static OTHERS_WORD: &[&Code] = &[&code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS, &identity::OTHER_IDENTITY];
 

@@ -43,6 +43,7 @@ pub static RULES: &[&Rule] = &[
     &client::hook::BROKEN,
     &client::hook::OTHER,
     &client::hook::STOPS,
+    &client::starting::PROGRAM,
     &client::starting::STATE,
     &client::starting::BYPASS,
     &client::starting::SANDBOX,

@@ -33,8 +33,8 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
-    Address, Consumer, Flaw, Host, HostRoute, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork, Page, Setting, Shown,
-    Tcp, Through, Timing, Tls, is_pac,
+    Address, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork, Page,
+    Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::fault::Fault;
 use crate::messages::Lang;
@@ -145,13 +145,12 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         let invented = format!("genkan-{}.invalid", world.now().as_nanosecond());
         let invented = path.resolve(&invented).addresses.into_iter().map(|named| named.ip).collect();
         let mut hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
-        let loss = path.loss(&hosts).filter(|loss| {
-            let is_limited = path.is_limited(loss, &hosts);
-            if is_limited {
-                path.again_singly(&needed, &mut hosts);
-            }
-            !is_limited
-        });
+        let lost = path.loss(&hosts);
+        let loss = lost.filter(|loss| !path.is_limited(loss, &hosts));
+        match lost {
+            Some(_) => path.again_singly(&needed, &mut hosts),
+            None => path.again_late(&mut hosts),
+        }
         ends.store(true, Ordering::Relaxed);
         let is_unproxied = proxies.named(Stack::Fetch).is_none();
         let is_looked_for = is_unproxied && hosts.iter().any(|host| host.secure && is_cut_off(host));
@@ -469,7 +468,8 @@ impl Path<'_> {
         true
     }
 
-    /// Tries what was dropped once more, each by itself.
+    /// Tries what didn't come to an end once more, each by itself: by chance, or by a limit, every packet of one may be
+    /// lost.
     fn again_singly(&self, needed: &[Needed], hosts: &mut [Host]) {
         for host in hosts {
             let Some(needed) = needed.iter().find(|one| one.name == host.name && one.port == host.port) else {
@@ -479,12 +479,28 @@ impl Path<'_> {
                 Through::Direct(addresses) => Some(addresses),
                 Through::Proxy(_) => None,
             });
-            for address in direct.flatten().filter(|address| address.tcp == Tcp::Dropped) {
+            for address in direct.flatten().filter(|address| is_broken_off(address)) {
                 std::thread::sleep(PAUSE);
                 *address = self.address(needed, address.ip, address.class, true);
-                if address.tcp != Tcp::Connected {
+                if is_broken_off(address) {
                     return;
                 }
+            }
+        }
+    }
+
+    /// Asks once more for the one name that was known late: a packet is lost anywhere now and then, and its name is known
+    /// at once the next time.
+    fn again_late(&self, hosts: &mut [Host]) {
+        let is_late = |host: &&mut Host| host.names.took.is_some_and(|took| took >= LOOKUP);
+        let all = hosts.len();
+        let mut late: Vec<&mut Host> = hosts.iter_mut().filter(is_late).collect();
+        if let [host] = late.as_mut_slice()
+            && all > 2
+        {
+            let again = self.resolve(&host.name);
+            if again.addresses == host.names.addresses {
+                host.names = again;
             }
         }
     }
@@ -505,6 +521,11 @@ impl Path<'_> {
 fn connected(hosts: &[Host]) -> Option<(IpAddr, u16)> {
     let is_taken = |address: &&Address| address.tcp == Tcp::Connected;
     hosts.iter().find_map(|host| Some((host.direct().find(is_taken)?.ip, host.port)))
+}
+
+/// Whether a connection or its handshake didn't come to an end.
+fn is_broken_off(address: &Address) -> bool {
+    address.tcp == Tcp::Dropped || matches!(address.tls, Some(Tls::Failed(_) | Tls::Filtered(_) | Tls::Oversized(_)))
 }
 
 /// Whether the direct way is such that somebody may have stepped in.

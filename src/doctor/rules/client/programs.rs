@@ -53,13 +53,17 @@ pub(crate) static NEWER: Rule =
     Rule { code: &code::NEWER, group: Group::Client, applies: EVERY, after: &[], judge: newer };
 
 fn not_installed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    if seen(facts).is_none_or(|seen| !seen.programs.is_empty()) {
-        return Vec::new();
-    }
-    vec![install(Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error), profile)]
+    let Some(seen) = seen(facts).filter(|seen| seen.programs.is_empty()) else { return Vec::new() };
+    let finding = Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error);
+    let unusable = |(file, target): (&String, &Option<String>)| match target {
+        Some(target) => Phrase::new(words::LEADS_NOWHERE).with("file", file).with("target", target),
+        None => Phrase::new(words::NOT_PERMITTED).with("file", file),
+    };
+    let finding = seen.unusable.iter().map(unusable).fold(finding, Finding::detail);
+    vec![install(finding, profile)]
 }
 
-fn install(finding: Finding, profile: &Profile) -> Finding {
+pub(super) fn install(finding: Finding, profile: &Profile) -> Finding {
     match profile.claude.install_hint.as_str() {
         "" => finding.fix(FixKind::Run, Who::You, words::INSTALL_DEFAULT),
         hint => finding.fix(FixKind::Edit, Who::You, Phrase::new(words::INSTALL).with("hint", hint)),

@@ -1,15 +1,17 @@
 //! What keeps Claude Code from starting.
 
+use super::programs::install;
 use super::{contact, seen};
-use crate::code::{Code, client as code};
+use crate::code::{Code, client as code, error_program};
 use crate::doctor::Rule;
-use crate::doctor::analysis::Analysis;
+use crate::doctor::analysis::{Analysis, read};
 use crate::doctor::facts::client::{Bound, Refusal};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
+pub(crate) static PROGRAM: Rule = rule(&code::DOES_NOT_RUN, |analysis| tell(analysis, &code::DOES_NOT_RUN));
 pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
 pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
 pub(crate) static SANDBOX: Rule = rule(&code::SANDBOX_MISSING, |analysis| tell(analysis, &code::SANDBOX_MISSING));
@@ -17,6 +19,9 @@ pub(crate) static VERSION: Rule = Rule {
     after: &[&[&code::TOO_OLD]],
     ..rule(&code::VERSION_REFUSED, |analysis| tell(analysis, &code::VERSION_REFUSED))
 };
+
+/// How the program begins to say so that npm puts in its place.
+const NO_SCRIPTS: &str = "native binary not installed";
 
 const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> Rule {
     Rule { code, group: Group::Client, applies: EVERY, after: &[], judge }
@@ -30,6 +35,25 @@ fn tell(&Analysis { facts, profile, .. }: &Analysis<'_>, code: &'static Code) ->
 fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
     let new = |code| Finding::new(code, Group::Client, Severity::Error);
     match refusal {
+        Refusal::Program { file, exit, said } => {
+            let finding = new(&code::DOES_NOT_RUN).with("file", file).with("exit", exit).evidence(said);
+            if said.contains(NO_SCRIPTS) {
+                return finding.detail(words::NO_SCRIPTS.into()).fix(
+                    FixKind::Run,
+                    Who::You,
+                    words::INSTALL_WITH_SCRIPTS,
+                );
+            }
+            let reading = read(said, profile).filter(|reading| *reading.error.code == error_program::NO_PROGRAM);
+            let lacks = reading.and_then(|reading| reading.captures.get("program").cloned());
+            match lacks {
+                Some(program) => {
+                    let fix = Phrase::new(words::INSTALL_INTERPRETER).with("program", program);
+                    finding.fix(FixKind::Edit, Who::You, fix)
+                }
+                None => install(finding, profile),
+            }
+        }
         Refusal::State { file, line, column, backup } => {
             let finding = new(&code::STATE_TORN).with("file", file).with("line", line).with("column", column);
             let fix = match backup {

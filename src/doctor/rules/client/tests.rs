@@ -46,6 +46,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         refusals: Vec::new(),
         moved: [].into(),
         dangling: [].into(),
+        unusable: [].into(),
         hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),
         switches: switches.into(),
         guard: None,

@@ -6,8 +6,10 @@ use super::{AFTER, common_name, name, unique};
 use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::{Kind, outcome, say as said_by};
-use crate::doctor::analysis::{Analysis, LOOKUP, TUNNEL, is_public};
-use crate::doctor::facts::network::{Class, Consumer, Host, IpAddr, LookupResult, Loss, Role, Tcp, Through, Timing};
+use crate::doctor::analysis::{Analysis, TUNNEL, is_public};
+use crate::doctor::facts::network::{
+    Class, Consumer, Host, IpAddr, LOOKUP, LookupResult, Loss, Role, Tcp, Through, Timing,
+};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_network as say, seen};
 use crate::profile::PrivatePath;
@@ -305,8 +307,12 @@ fn slow_proxy(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 fn loss(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
-    // One packet is lost anywhere now and then.
-    let loss = network.loss.as_ref().filter(|loss| loss.again > 1 && loss.again * 25 >= loss.tried);
+    // One packet is lost anywhere now and then. Nor is it a slow nameserver where most of its answers come at once.
+    let took = network.hosts.iter().filter_map(|host| host.names.took);
+    let (late, soon): (Vec<u64>, Vec<u64>) = took.partition(|took| *took >= LOOKUP);
+    let is_one_more = !late.is_empty() && soon.len() > late.len();
+    let loss = network.loss.as_ref().filter(|loss| loss.again * 25 >= loss.tried);
+    let loss = loss.filter(|loss| loss.again > 1 || is_one_more);
     let tell = |loss: &Loss| {
         let hosts = network.hosts.iter().filter(|host| host.direct().any(|address| address.tcp == Tcp::Connected));
         let seen = Phrase::new(seen::LOSS).with("again", loss.again).with("tried", loss.tried);

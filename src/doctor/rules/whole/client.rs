@@ -26,6 +26,11 @@ fn without_settings(machine: &mut Machine) {
     machine.account().refused.clear();
 }
 
+fn unstarted(it: &mut Machine, said: &str) {
+    let file = "/usr/local/bin/claude".to_owned();
+    it.client().refusals = vec![Refusal::Program { file, exit: "127".into(), said: said.into() }];
+}
+
 fn place(name: &str, managed: bool) -> Place {
     Place { name: name.into(), managed }
 }
@@ -89,6 +94,34 @@ pub(super) const ROWS: &[Row] = &[
             it.client().stopping = vec![StoppingHook { event, file, place, managed: false }];
         },
         &[("GK-CLI-072", Error)],
+    ),
+    row(
+        "what npm puts in the program's place",
+        |it| {
+            unstarted(
+                it,
+                "Error: claude native binary not installed. Either postinstall did not run (--ignore-scripts…",
+            )
+        },
+        &[("GK-CLI-078", Error)],
+    ),
+    row(
+        "a program whose interpreter isn't there",
+        |it| unstarted(it, "/usr/bin/env: ‘node’: No such file or directory"),
+        &[("GK-CLI-078", Error)],
+    ),
+    row(
+        "a program of another machine's",
+        |it| unstarted(it, "/bin/sh: 1: /usr/local/bin/claude: Exec format error"),
+        &[("GK-CLI-078", Error)],
+    ),
+    row(
+        "a link that leads nowhere in the program's place",
+        |it| {
+            it.client().programs = Vec::new();
+            it.client().unusable = [("/h/.local/bin/claude".into(), Some("/h/gone".into()))].into();
+        },
+        &[("GK-CLI-004", Error)],
     ),
     row(
         "its own file is torn",

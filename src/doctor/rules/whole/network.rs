@@ -439,6 +439,22 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-085", Warning)],
     ),
+    row(
+        "a packet that is lost, and one name's",
+        |it| {
+            it.network().loss = Some(Loss { tried: 20, again: 1 });
+            it.network().hosts[RUNTIME].names.took = Some(5004);
+        },
+        &[("GK-NET-085", Warning)],
+    ),
+    row(
+        "a packet that is lost, and names that are all known late",
+        |it| {
+            it.network().loss = Some(Loss { tried: 20, again: 1 });
+            it.network().hosts.iter_mut().for_each(|host| host.names.took = Some(1400));
+        },
+        &[("GK-NET-084", Warning)],
+    ),
     row("a packet that is lost", |it| it.network().loss = Some(Loss { tried: 30, again: 1 }), &[]),
     row(
         "a self-signed certificate",
