@@ -266,6 +266,21 @@ mod tests {
         assert_eq!(all, expected.map(|(by, version)| (by, version.to_owned())));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn files_that_nobody_can_start_are_named_with_where_they_lead() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        let world = world(folder.path(), at("bin").to_str().unwrap());
+        assert_eq!(unusable(&world).keys().filter(|path| path.starts_with(folder.path())).count(), 0);
+        files::make_folder(&at(".local/bin"), Access::Public).unwrap();
+        std::os::unix::fs::symlink(at("gone"), at(".local/bin/claude")).unwrap();
+        files::replace(&at("bin/claude"), b"#!/bin/sh\n", None, Access::Private).unwrap();
+        files::make_folder(&at(".npm-global/bin/claude"), Access::Public).unwrap();
+        let found: Vec<_> = unusable(&world).into_iter().filter(|(path, _)| path.starts_with(folder.path())).collect();
+        assert_eq!(found, [(at(".local/bin/claude"), Some(at("gone"))), (at("bin/claude"), None)]);
+    }
+
     #[test]
     fn a_client_that_is_missing_or_too_old_is_named() {
         let installed = |text: &str| Installed { path: "/x/claude".into(), version: version(text) };

@@ -33,7 +33,8 @@ crate::messages::words! {
     ASK_STOPS: "To {contact}: the managed {event} hook of Claude Code ({place}) starts {file}, which isn't on my machine, and everything that it is asked about is blocked. Please install the file, or take the hook out.", "{contact} 宛: Claude Code の管理設定の {event} フック（{place}）が起動する {file} が、この端末にありません。そのため操作がすべて止められます。ファイルの配置、またはフックの削除をお願いします。";
     NO_SCRIPTS: "npm was told to run no install scripts (ignore-scripts), so the program itself wasn't put there.", "npm のインストールスクリプトが無効（ignore-scripts）のため、プログラム本体が配置されていません。";
     INSTALL_WITH_SCRIPTS: "npm install -g --ignore-scripts=false @anthropic-ai/claude-code", "npm install -g --ignore-scripts=false @anthropic-ai/claude-code";
-    INSTALL_INTERPRETER: "{program}, which it needs, isn't on the PATH: install {program}, or install Claude Code's native version, which needs none", "必要な {program} が PATH にありません。{program} をインストールするか、Claude Code のネイティブ版（{program} は不要）をインストールしてください";
+    INSTALL_INTERPRETER: "Install {program}, which starts it and isn't found, or Claude Code's native version, which needs none", "起動に必要な {program} が見つかりません。{program} をインストールするか、{program} の要らない Claude Code のネイティブ版をインストールしてください";
+    NO_LOADER: "The file is there; the loader that it names isn't: it was made for another C library (glibc and musl, as on Alpine or NixOS).", "ファイルはありますが、指定されたローダーがありません。別の C ライブラリ用のプログラムです（Alpine や NixOS などでの glibc と musl の違い）。";
     LEADS_NOWHERE: "{file} is a link to {target}, which isn't there.", "{file} は、存在しない {target} へのリンクです。";
     NOT_PERMITTED: "{file} is there, and lacks the permission to be started (chmod +x {file}).", "{file} はありますが、実行権限がありません（chmod +x {file}）。";
     EDIT_STATE: "Copy {backup} over {file}", "{backup} を {file} に上書きコピーしてください";

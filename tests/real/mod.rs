@@ -60,6 +60,7 @@ mod doctor_whole;
 mod doctor_whole_company;
 mod doctor_whole_faults;
 mod doctor_whole_machine;
+mod doctor_whole_program;
 mod doctor_whole_ways;
 mod doctor_wire;
 mod doctor_with_client;

@@ -69,7 +69,8 @@ pub enum Refusal {
     /// A sandbox is required, and these programs aren't there.
     Sandbox { programs: Vec<String>, place: Place },
     /// What a terminal starts by its name doesn't even say its version; in its words, or the shell's.
-    Program { file: String, exit: String, said: String },
+    /// `lacks` is the interpreter that a script names and that isn't there.
+    Program { file: String, exit: String, said: String, lacks: Option<String> },
     /// Managed settings allow other versions alone.
     Version { bound: Bound, wanted: String, found: String, place: Place },
 }

@@ -36,7 +36,19 @@ pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration
     let said = String::from_utf8_lossy(&said);
     let said: Vec<_> = said.split_whitespace().collect();
     let said: String = said.join(" ").chars().take(SAID).collect();
-    Some(Refusal::Program { file: first.path.clone(), exit, said })
+    Some(Refusal::Program { file: first.path.clone(), exit, said, lacks: lacking(world, Path::new(&first.path)) })
+}
+
+/// The interpreter of a script, by `#!`, where it isn't there.
+fn lacking(world: &World, file: &Path) -> Option<String> {
+    let bytes = files::read(file).ok().flatten()?;
+    let line = bytes.strip_prefix(b"#!")?.split(|byte| *byte == b'\n').next()?;
+    let line = String::from_utf8_lossy(line).into_owned();
+    let mut words = line.split_whitespace();
+    let program = words.next()?;
+    // `/usr/bin/env -S node --flag`
+    let looked_for = if program.ends_with("/env") { words.find(|word| !word.starts_with('-'))? } else { program };
+    which::which_in(looked_for, world.var("PATH"), &world.cwd).is_err().then(|| looked_for.to_owned())
 }
 
 /// Its own file, torn: nothing but text that doesn't parse stops it. One of an older place goes before.
@@ -125,6 +137,43 @@ mod tests {
         let found = state(&world).is_some();
         std::fs::remove_file(file).unwrap();
         found
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_does_not_say_its_version_is_told_with_what_it_lacks() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("claude");
+        let world = world(folder.path(), &[("PATH", "/usr/bin:/bin")]);
+        files::make_folder(&world.dirs.home, files::Access::Private).unwrap();
+        let told = |text: &str, starter| {
+            crate::world::testing::program(&file, text);
+            let program =
+                Program { path: file.display().to_string(), version: None, starter, is_empty: text.is_empty() };
+            super::program(&world, Some(&program), Duration::from_secs(2))
+        };
+        let says = |found: Option<Refusal>| match found {
+            Some(Refusal::Program { exit, said, lacks, .. }) => format!("{exit} {said} {}", lacks.unwrap_or_default()),
+            other => format!("{other:?}"),
+        };
+        for (text, expected) in [
+            ("#!/bin/sh\necho '2.1.328 (Claude Code)'\n", "None"),
+            ("echo '2.1.328 (Claude Code)'\n", "None"),
+            ("#!/bin/sh\nsleep 9\n", "None"),
+            ("", "None"),
+            ("#!/bin/sh\necho 'no version\n is set' >&2; exit 126\n", "126 no version is set "),
+            ("#!/bin/sh\necho 'on the other side'; exit 1\n", "1 on the other side "),
+        ] {
+            assert_eq!(says(told(text, Starter::Terminal)), expected, "{text}");
+        }
+        for (text, lacks) in [
+            ("#!/usr/bin/env nobodys-node\n", "nobodys-node"),
+            ("#!/usr/bin/env -S nobodys-node --flag\n", "nobodys-node"),
+            ("#! /opt/nobody/node\n", "/opt/nobody/node"),
+        ] {
+            assert!(says(told(text, Starter::Terminal)).ends_with(&format!(" {lacks}")), "{text}");
+        }
+        assert_eq!(told("#!/bin/sh\nexit 1\n", Starter::Nobody), None);
     }
 
     /// As 2.1.328 starts and doesn't.

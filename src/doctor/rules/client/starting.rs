@@ -2,9 +2,9 @@
 
 use super::programs::install;
 use super::{contact, seen};
-use crate::code::{Code, client as code, error_program};
+use crate::code::{Code, client as code};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, read};
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::{Bound, Refusal};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
@@ -35,7 +35,7 @@ fn tell(&Analysis { facts, profile, .. }: &Analysis<'_>, code: &'static Code) ->
 fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
     let new = |code| Finding::new(code, Group::Client, Severity::Error);
     match refusal {
-        Refusal::Program { file, exit, said } => {
+        Refusal::Program { file, exit, said, lacks } => {
             let finding = new(&code::DOES_NOT_RUN).with("file", file).with("exit", exit).evidence(said);
             if said.contains(NO_SCRIPTS) {
                 return finding.detail(words::NO_SCRIPTS.into()).fix(
@@ -44,15 +44,14 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
                     words::INSTALL_WITH_SCRIPTS,
                 );
             }
-            let reading = read(said, profile).filter(|reading| *reading.error.code == error_program::NO_PROGRAM);
-            let lacks = reading.and_then(|reading| reading.captures.get("program").cloned());
-            match lacks {
-                Some(program) => {
-                    let fix = Phrase::new(words::INSTALL_INTERPRETER).with("program", program);
-                    finding.fix(FixKind::Edit, Who::You, fix)
-                }
-                None => install(finding, profile),
+            if let Some(program) = lacks {
+                let fix = Phrase::new(words::INSTALL_INTERPRETER).with("program", program);
+                return finding.fix(FixKind::Edit, Who::You, fix);
             }
+            // The shell calls the file itself missing where what loads it is.
+            let no_loader = said.ends_with("not found") && said.contains(file);
+            let finding = if no_loader { finding.detail(words::NO_LOADER.into()) } else { finding };
+            install(finding, profile)
         }
         Refusal::State { file, line, column, backup } => {
             let finding = new(&code::STATE_TORN).with("file", file).with("line", line).with("column", column);

@@ -28,7 +28,7 @@ fn without_settings(machine: &mut Machine) {
 
 fn unstarted(it: &mut Machine, said: &str) {
     let file = "/usr/local/bin/claude".to_owned();
-    it.client().refusals = vec![Refusal::Program { file, exit: "127".into(), said: said.into() }];
+    it.client().refusals = vec![Refusal::Program { file, exit: "127".into(), said: said.into(), lacks: None }];
 }
 
 fn place(name: &str, managed: bool) -> Place {
@@ -107,7 +107,11 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "a program whose interpreter isn't there",
-        |it| unstarted(it, "/usr/bin/env: ‘node’: No such file or directory"),
+        |it| {
+            unstarted(it, "/usr/bin/env: ‘node’: No such file or directory");
+            let Some(Refusal::Program { lacks, .. }) = it.client().refusals.first_mut() else { return };
+            *lacks = Some("node".into());
+        },
         &[("GK-CLI-078", Error)],
     ),
     row(
