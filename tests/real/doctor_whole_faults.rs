@@ -10,6 +10,7 @@ use genkan::code::{
     Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, machine,
     network as net, private_path as prv, residency as res, sign_in as sign, source,
 };
+use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
 use super::doctor_network::run;
@@ -20,7 +21,7 @@ use super::forward::{Forward, Manner, URL};
 use super::nameserver::Says;
 use crate::cloud::fault_injection::{FOREVER, NOWHERE};
 use crate::cloud::request::Refusal;
-use crate::cloud::{Disturbance, Scenario, token_file};
+use crate::cloud::{Disturbance, Identity, Scenario, token_file};
 use crate::program;
 
 /// Something that goes wrong.
@@ -207,6 +208,27 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
             it.worker.home.write(".aws/config", &text);
         })
         .harmless(),
+        // What doctor asks by the profile's identity is answered; Claude Code's requests aren't signed by it.
+        fault("keys of a tool's beside the sign-in", Plain, (&identity::OTHER_SIGNER, 1), "✓✗✓✓✓–", |it| {
+            let old = Identity::role("saml", Timestamp::now() - SignedDuration::from_hours(30));
+            let file = it.worker.home.write(".aws/credentials", &old.credentials_file("claude-code"));
+            fs::set_permissions(file, Permissions::from_mode(0o600)).expect("a mode");
+        }),
+        fault("a program for keys that isn't there", Plain, (&identity::OTHER_SIGNER, 1), "✓✗✓✓✓–", |it| {
+            let text = it.worker.home.read(".aws/config").expect("a file");
+            let line = "[profile claude-code]\ncredential_process = /opt/acme/bin/aws-creds --role dev\n";
+            it.worker.home.write(".aws/config", &text.replace("[profile claude-code]\n", line));
+        }),
+        fault("an awsCredentialExport from before", Plain, (&identity::OTHER_SIGNER, 1), "✓✗✓✓✓–", |it| {
+            let old = Identity::role("old", Timestamp::now() - SignedDuration::from_hours(30));
+            let keys = json!({"AccessKeyId": old.access_key, "SecretAccessKey": old.secret, "SessionToken": old.token});
+            let file = it.worker.home.write("old.json", &json!({"Credentials": keys}).to_string());
+            it.edit(SETTINGS, |all| all["awsCredentialExport"] = json!(format!("cat {}", file.display())));
+        }),
+        fault("another AWS file, which isn't there", Plain, (&cli::DIFFERS, 1), "✗–✓✓✓–", |it| {
+            let there = it.worker.home.path().join("work/aws-config").display().to_string();
+            it.var("AWS_CONFIG_FILE", &there);
+        }),
         fault("a line of a stand-in's in the AWS file", Plain, (&source::LED, 1), "✓–✗✓––", |it| {
             let text = it.worker.home.read(".aws/config").expect("a file");
             let line = "[profile claude-code]\nendpoint_url = http://localhost:4566\n";
