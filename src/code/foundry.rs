@@ -71,6 +71,13 @@ crate::code::codes! {
         "With --offline and --no-invoke nothing is sent. A service principal's secret is Claude Code's alone: genkan sees that its variables are set and reads none of them, and the same goes for federated tokens and managed identities. A profile that was never applied here gets no key and no token either." /
         "--offline や --no-invoke では何も送りません。サービスプリンシパルのシークレットを使うのは Claude Code だけです。genkan は変数の有無だけを確認し、値は読みません（フェデレーショントークンとマネージド ID も同様です）。この端末に適用されていないプロファイルにも、キーやトークンは渡しません。"
     }
+    KEY_FORM "GK-FDY-012" Person {
+        "{name} holds what no key has: {character}, as character {at} of {length}" /
+        "{name} にキーでは使われない文字があります（{length} 文字中 {at} 文字目: {character}）"
+    } help {
+        "Claude Code leaves out white space at both ends and sends everything else as it is; with a character that no header can carry it sends nothing, and says “Not logged in”. Such a character comes along with copying from a chat, a mail or a document, and often can't be seen: a line break, U+200B, quotation marks. Copy the key anew from “Keys and Endpoint” of the resource." /
+        "Claude Code は前後の空白だけを除き、残りをそのまま送ります。ヘッダーに使えない文字があると何も送らず、“Not logged in” と表示します。チャット、メール、文書からコピーすると、改行、U+200B、引用符など、目に見えないことも多い文字が混ざります。リソースの「キーとエンドポイント」からコピーし直してください。"
+    }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
         "with {name} = {value} Claude Code doesn't send its requests to {address}" /
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"

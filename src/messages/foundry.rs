@@ -6,6 +6,7 @@ crate::messages::words! {
     /// Of the credentials.
     AZ_LOGIN: "az login", "az login";
     SET_KEY: "Put the resource's key into {name} in the shell (or the keyring's wrapper) that starts Claude Code; genkan writes no secret into settings.", "Claude Code を起動するシェル（またはキーリングから読み出すスクリプト）で {name} にリソースのキーを設定してください。genkan は設定ファイルに機密情報を書き込みません。";
+    COPY_KEY: "Set {name} anew in the shell that starts Claude Code, with the key as “Keys and Endpoint” of the resource shows it and nothing around it.", "Claude Code を起動するシェルで、リソースの「キーとエンドポイント」のキーだけを {name} に設定し直してください（前後に何も付けません）。";
     COMPLETE: "Set {names} as well, or remove the others.", "{names} も設定するか、ほかの変数を取り除いてください。";
     CHOOSE: "To use az's sign-in, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then tries no other source.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";

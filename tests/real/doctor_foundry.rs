@@ -290,3 +290,29 @@ fn verbs_of_sessions_say_who_signs_in() {
     assert_eq!((code, &said["kind"], &said["account"]), (Some(0), &json!("entra"), &json!("t-1")), "{said}");
     assert_eq!(site.log().told(&SECRETS.map(str::to_owned).into()), BTreeSet::new(), "nobody was told");
 }
+
+/// The client leaves out what JavaScript takes for white space at both ends, and sends or keeps back the rest as it is.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_key_with_something_in_it_is_judged_by_what_the_client_makes_of_it() {
+    let within = format!("{}\n{}", &KEY[..4], &KEY[4..]);
+    let rows: Vec<(&str, String, bool)> = vec![
+        ("a line of Windows", format!("{KEY}\r\n"), true),
+        ("blanks that can't be seen", format!("\u{feff} {KEY}\u{a0}\u{3000}\t"), true),
+        ("a blank without width", format!("{KEY}\u{200b}"), false),
+        ("a line break within", within, false),
+        ("quotation marks", format!("\"{KEY}\""), false),
+        ("a control character", format!("{KEY}\u{1}"), false),
+        ("another one", format!("{KEY}\u{85}"), false),
+    ];
+    for (what, key, answers) in rows {
+        let Some(site) = Site::open(scenario()) else { return };
+        let home = home(&site, "user", &["foundry.auth=key"]);
+        let seen = judged(at(&site, &home, Some(&key)), &home);
+        let expected = (!answers).then(|| ("GK-FDY-012".to_owned(), "error".to_owned()));
+        let exit = if answers { 0 } else { 3 };
+        assert_eq!((seen.code, &seen.found), (Some(exit), &expected.into_iter().collect()), "{what}: {:#}", seen.said);
+        let client = site.claude(&home).env("ANTHROPIC_FOUNDRY_API_KEY", &key).args(["-p", "hi"]);
+        assert_eq!(is_greeted(client), answers, "{what}");
+    }
+}

@@ -109,23 +109,42 @@ pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
     lacking.chain((!secret()).then_some(SECRETS[0])).collect()
 }
 
-/// A variable of Claude Code's that is set and not blank.
+/// A variable of Claude Code's that is set and not blank, as it takes it.
 pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
-    settings.env(name).and_then(|set| set.value.as_str()).filter(|value| !value.trim().is_empty())
+    let value = settings.env(name)?.value.as_str()?;
+    // JavaScript's white space: U+FEFF is, U+0085 isn't.
+    let value = value.trim_matches(|c: char| c == '\u{feff}' || c != '\u{85}' && c.is_whitespace());
+    (!value.is_empty()).then_some(value)
 }
 
 /// The credential that Claude Code uses, where it is of the kind that the profile names.
 ///
 /// # Errors
-/// `GK-FDY-002` where the profile names a key and there is none: Claude Code asks Azure's chain then.
+/// `GK-FDY-002` where the profile names a key and there is none: Claude Code asks Azure's chain then. `GK-FDY-012` where
+/// there is one that can't be.
 pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
     let signer = Signer::from_vars(|name| variable(settings, name));
     match own.auth {
         FoundryAuth::Key if ![Signer::Key, Signer::Token].contains(&signer) => {
-            Err(Fault::new(&code::NO_KEY).with("name", KEY))
+            return Err(Fault::new(&code::NO_KEY).with("name", KEY));
         }
-        _ => Ok(signer),
+        FoundryAuth::Key | FoundryAuth::Entra => {}
     }
+    if [Signer::Key, Signer::Token].contains(&signer)
+        && let value = variable(settings, signer.name()).unwrap_or_default()
+        && let Some((at, odd)) = odd(value)
+    {
+        let fault = Fault::new(&code::KEY_FORM).with("name", signer.name()).with("at", at + 1);
+        return Err(fault.with("character", odd).with("length", value.chars().count()));
+    }
+    Ok(signer)
+}
+
+/// The first character that no key or token has, and where, from 0.
+fn odd(value: &str) -> Option<(usize, String)> {
+    let is_quote = |c: &char| ['"', '\''].contains(c);
+    let found = value.chars().enumerate().find(|(_, c)| !c.is_ascii_graphic() || is_quote(c));
+    found.map(|(at, c)| (at, if c.is_ascii_graphic() { c.to_string() } else { format!("U+{:04X}", u32::from(c)) }))
 }
 
 /// `GK-FDY-001`: the sign-in isn't genkan's.
@@ -183,6 +202,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::world::Vars;
 
     #[test]
     fn the_first_that_is_set_signs() {
@@ -201,6 +221,31 @@ mod tests {
         ] {
             let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
             assert_eq!(Signer::from_vars(value), signer, "{set:?}");
+        }
+    }
+
+    /// As 2.1.328 sends it and doesn't.
+    #[test]
+    fn what_stands_around_a_key_is_left_out_and_what_stands_in_it_is_named() {
+        for (value, odd) in [
+            ("\u{feff}key-1\r\n", None),
+            (" \u{3000}key-1\u{a0}\u{b}", None),
+            ("key-1\u{85}", Some("6 U+0085")),
+            ("key-1\u{200b}", Some("6 U+200B")),
+            ("key\n-1", Some("4 U+000A")),
+            ("\"key-1\"", Some("1 \"")),
+            ("\u{201c}key-1", Some("1 U+201C")),
+        ] {
+            let shell = Vars::new([(KEY.to_owned(), value.to_owned())]);
+            let settings = Effective::new(&layers::Layers { shell, files: Vec::new() });
+            let told = match meant(&Foundry::default(), &settings) {
+                Ok(signer) => {
+                    assert_eq!((signer, variable(&settings, KEY)), (Signer::Key, Some("key-1")), "{value:?}");
+                    None
+                }
+                Err(fault) => Some(format!("{} {}", fault.arg("at").unwrap(), fault.arg("character").unwrap())),
+            };
+            assert_eq!(told.as_deref(), odd, "{value:?}");
         }
     }
 

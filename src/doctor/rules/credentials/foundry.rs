@@ -68,6 +68,9 @@ fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = if found.has_helper { finding.detail(words::HELPER_UNUSED.into()) } else { finding };
         return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SET_KEY).with("name", named("name")))];
     }
+    if *what == code_of::KEY_FORM {
+        return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::COPY_KEY).with("name", named("name")))];
+    }
     if *what == code_of::AZ_FAILED {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
     }
