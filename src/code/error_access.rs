@@ -85,8 +85,8 @@ super::error_text::error_texts! {
         examples: ["{403}{user} on resource: {jp} because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     REGION_NOT_ALLOWED "GK-ERR-006" Problem {
-        "your role may use the profile, but not the model in one of the regions that the profile runs in; such calls fail now and then" /
-        "プロファイルは許可されていますが、実行先リージョンの 1 つでモデルが許可されていません。そのため、ときどき失敗します"
+        "your role may use the profile, but not the model in one of the regions that the profile runs in; calls that are sent there fail" /
+        "プロファイルは許可されていますが、実行先リージョンの 1 つでモデルが許可されていません。そこに送られた呼び出しは失敗します"
     } help {
         "A `jp.` profile sends a call to Tokyo or to Osaka as it sees fit, so the policy needs the model's ARN in ap-northeast-1 and in ap-northeast-3. Send the request below to the cloud administrator." /
         "`jp.` プロファイルは呼び出しを東京か大阪に振り分けるため、ap-northeast-1 と ap-northeast-3 の両方のモデル ARN が必要です。下の依頼文をクラウド管理者に送ってください。"

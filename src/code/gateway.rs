@@ -85,13 +85,6 @@ crate::code::codes! {
         "Signing in is for the clouds themselves. A gateway takes the key that `genkan token` hands to Claude Code: `genkan token set` stores one, `genkan token status` shows where it is stored and when it expires." /
         "サインインは AWS や Google を直接使う場合のものです。ゲートウェイには、`genkan token` が Claude Code に渡すキーが必要です。登録は `genkan token set`、保存先と期限の確認は `genkan token status` です。"
     }
-    KEY_NOT_GIVEN "GK-GTW-020" Person {
-        "there is no key to test the gateway with" /
-        "ゲートウェイに提示するキーがありません"
-    } help {
-        "Claude Code gets the key from `genkan token`, and that gives none here; the evidence says why. So nothing of the gateway could be looked at but the route to it." /
-        "Claude Code は `genkan token` からキーを受け取りますが、ここではキーが得られません。理由は根拠の欄のとおりです。そのため、ゲートウェイへの経路以外は確認できませんでした。"
-    }
     KEY_ACCEPTED "GK-GTW-021" Done {
         "the gateway takes the key ({product})" /
         "ゲートウェイはキーを受け付けています（{product}）"

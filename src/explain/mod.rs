@@ -18,7 +18,7 @@ use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::error_text::{AREAS, Area, ErrorText, texts};
 use crate::code::{Code, error_access, error_aws_sign_in, error_network, error_status};
-use crate::messages::{Lang, Phrase, placeholders, required};
+use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 
 /// It asks somebody for a permission, or calls a policy's refusal a mistake.
 fn asks_for_more(error: &ErrorText) -> bool {
@@ -47,9 +47,35 @@ impl Reading {
         Self { error, captures: BTreeMap::new(), named: BTreeMap::new() }
     }
 
+    /// Several readings of one error as one, whose request names what each of them names.
+    pub fn joined<'a>(readings: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let mut readings = readings.into_iter();
+        let first = readings.next()?;
+        let mut all: BTreeMap<String, Vec<String>> =
+            first.named.iter().map(|(name, value)| (name.clone(), vec![value.clone()])).collect();
+        for (name, value) in readings.flat_map(|reading| &reading.named) {
+            let values = all.entry(name.clone()).or_default();
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        let named = all.into_iter().map(|(name, values)| (name, values.join(", "))).collect();
+        Some(Self { error: first.error, captures: first.captures.clone(), named })
+    }
+
     /// The request in one language, filled from the text and from what is known besides.
     pub fn request(&self, lang: Lang, known: &[(&str, &str)]) -> Option<String> {
         Some(self.asking(known)?.say(lang))
+    }
+
+    /// The same as [`Self::asking`]; one that names nothing is sent with `said`, where somebody has what the service said.
+    pub fn asking_with(&self, known: &[(&str, &str)], said: &str) -> Option<Phrase> {
+        let ask = self.asking(known)?;
+        let names_nothing = self.error.request().is_some_and(|request| placeholders(request.en).is_empty());
+        Some(match names_nothing {
+            true => Phrase::new(words::WITH_MESSAGE).with_phrase("ask", ask).with("said", said),
+            false => ask,
+        })
     }
 
     /// The same to be said later. `None` where it would name something that nobody knows.

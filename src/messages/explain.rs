@@ -14,6 +14,7 @@ crate::messages::words! {
         "from documentation or public reports; not observed here",
         "資料や公開された報告に基づく解釈です。実際の応答では確認していません";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
+    WITH_MESSAGE: "{ask} The message: “{said}”", "{ask}メッセージ: 「{said}」";
     REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";
     YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";

@@ -79,7 +79,8 @@ impl Page<'_> {
             Verdict::SignInNeeded => (Role::Error, "✗", of_root(words::VERDICT_SIGN_IN)),
             Verdict::Unreachable => {
                 // Whoever refuses was reached.
-                let is_reached = report.root_cause().is_some_and(|root| root.group == Group::Invoke);
+                let is_of_way = |root: &Finding| [Group::Network, Group::PrivatePath].contains(&root.group);
+                let is_reached = report.root_cause().is_some_and(|root| !is_of_way(root));
                 let text = if is_reached { words::VERDICT_NOT_WORKING } else { words::VERDICT_UNREACHABLE };
                 (Role::Error, "✗", of_root(text))
             }

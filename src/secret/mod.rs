@@ -334,8 +334,13 @@ pub fn in_address(address: &str) -> Vec<String> {
     let Some(rest) = address.split_once("://").map(|(_, rest)| rest.split(' ').next().unwrap_or_default()) else {
         return found;
     };
-    for authority in [rest.split('/').next().unwrap_or_default(), rest] {
-        let Some((user, _)) = authority.rsplit_once('@') else { continue };
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    // An `@` in a path, as of a service account or a version, has no password before it.
+    let port = authority.split_once(':').map(|(_, port)| port);
+    let is_port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    let is_cut = port.is_some_and(|port| !is_port(port) || path.rsplit('@').next().is_some_and(|it| it.contains(':')));
+    for part in [Some(authority), Some(rest).filter(|_| is_cut)].into_iter().flatten() {
+        let Some((user, _)) = part.rsplit_once('@') else { continue };
         let (name, password) = user.split_once(':').unwrap_or(("", user));
         let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         found.extend([password.to_owned(), plain(password), format!("{}:{}", plain(name), plain(password))]);
@@ -477,7 +482,11 @@ mod tests {
         let set = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
         assert_eq!(found("http://taro:gehe%40im@proxy:3128"), set(&["gehe%40im", "gehe@im", "taro:gehe@im"]));
         assert!(found("http://taro:ge/heim@proxy").contains("ge/heim"));
+        assert!(found("http://taro:12/34@proxy:3128").contains("12/34"));
         assert!(found("https://ghp_0123@proxy").contains("ghp_0123"));
+        let of_account = "https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/robot@acme.example:sign";
+        assert_eq!(found(of_account), set(&[]));
+        assert_eq!(found("http://gw:4000/models/claude@20251001"), set(&[]));
         assert_eq!(found("http://proxy:3128/a"), set(&[]));
         assert_eq!(found("taro@acme.example"), set(&[]));
     }

@@ -118,6 +118,7 @@ enum Fault {
     Injected(&'static str, fn() -> Disturbance),
     Key,
     NoKey,
+    Chatty,
     Headers,
     Unserved,
     Authority,
@@ -126,7 +127,7 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Headers, Injected, Key, NoKey, Unserved};
+    use Fault::{Authority, Chatty, Headers, Injected, Key, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
@@ -134,7 +135,8 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
     let faults: &[(&str, Fault, &str, &str, i32)] = &[
         ("a wrong key", Key, "GK-ERR-141", "error", 3),
         ("another key in headers of the folder's", Headers, "GK-CLI-006", "error", 1),
-        ("no key", NoKey, "GK-GTW-020", "error", 3),
+        ("no key", NoKey, "GK-GTW-006", "error", 1),
+        ("a command that says more than the key", Chatty, "GK-GTW-007", "error", 1),
         (
             "an expired key",
             Injected(MESSAGES, || {
@@ -176,6 +178,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
                 home.write("project/.claude/settings.local.json", &headers.to_string());
             }
             NoKey => fs::remove_file(home.path().join("key")).expect("the key"),
+            Chatty => give(&home, &format!("Updating cache...\n{KEY}")),
             Unserved => site.cloud.gateway.serve(&[]),
             Authority => vouched_for_by_another(&site, HOST),
         }

@@ -18,6 +18,7 @@ use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
+use crate::explain::Reading;
 use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry};
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -198,7 +199,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let mut finding = Finding::new(code, Group::Invoke, severity).with("models", &models);
     finding = finding.with("service", profile.format().service());
     finding = finding.with("name", first.called());
-    let Some(reading) = reading else {
+    let Some(reading) = Reading::joined(reading.iter().chain(refused[1..].iter().flat_map(|one| &one.reading))) else {
         let ask = Phrase::new(requests(profile).support).with("models", models).with("said", first.said());
         return seen(finding, refused.iter().copied()).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
@@ -228,7 +229,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         ("hosts", hosts.as_str()),
     ];
     finding = seen(finding, refused.iter().copied());
-    match (reading.asking(&known), reading.error.who()) {
+    match (reading.asking_with(&known, &first.said()), reading.error.who()) {
         (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
     }

@@ -116,7 +116,7 @@ fn unanswered(analysis: &Analysis<'_>, is_meant: impl Fn(Ended) -> bool) -> Vec<
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     let known = [("model", trial.model().unwrap_or("?"))];
     let finding = evidence(finding);
-    vec![match (reading.asking(&known), reading.error.who()) {
+    vec![match (reading.asking_with(&known, texts(trial).next().unwrap_or("?")), reading.error.who()) {
         (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
     }]

@@ -29,6 +29,9 @@ pub(crate) static NO_QUOTA_PROJECT: Rule = Rule {
 pub(crate) static WAITS: Rule =
     Rule { code: &identity::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: waits };
 
+/// Google's name for the key of a service account.
+const KEY: &str = "service_account";
+
 /// The credentials that were found.
 pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {
     facts.credentials.as_ref()?.google()?.got()
@@ -59,7 +62,15 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];
     }
     if what.exit == Exit::Remote {
-        let ask = Phrase::new(doctor_google::ASK_POLICY).with("contact", contact(profile)).with("seen", why.causes());
+        let own = found(facts).filter(|google| google.kind == KEY).and_then(|it| it.identity.as_ref());
+        let ask = match own {
+            Some(account) if *what == code_of::GONE => Phrase::new(doctor_google::ASK_KEY).with("account", account),
+            _ if *what == code_of::IMPERSONATION => {
+                Phrase::new(doctor_google::ASK_IMPERSONATION).with("account", said_there("account"))
+            }
+            _ => Phrase::new(doctor_google::ASK_POLICY),
+        };
+        let ask = ask.with("contact", contact(profile)).with("seen", why.causes());
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     vec![finding.fix(FixKind::Edit, Who::You, what.help)]

@@ -319,7 +319,7 @@ fn advice(why: &Failure) -> Message {
     crate::code::find(&why.code).unwrap_or(&code::NO_KEYS).help
 }
 
-pub(super) fn said(finding: Finding, why: &Failure) -> Finding {
+pub(in super::super) fn said(finding: Finding, why: &Failure) -> Finding {
     // A finding with the failure's own code says its message already.
     let is_new = why.code != finding.code.id;
     let line = is_new.then(|| format!("{}: {}", why.code, why.message));

@@ -21,7 +21,7 @@ use crate::doctor::rules::causes::{CUT, NO_SETUP, TOO_LARGE, UNREAD};
 use crate::profile::Profile;
 use crate::report::{Finding, Group};
 
-pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::KEY_NOT_GIVEN, Group::Credentials, &[NO_SETUP], key::key_not_given);
+pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::NO_KEY, Group::Credentials, &[NO_SETUP], key::key_not_given);
 pub(super) static KEY_REFUSED: Rule = rule(&said::KEY_REFUSED, Group::Credentials, &[NO_SETUP], key::key_refused);
 pub(super) static UNASKED: Rule = rule(&code::UNASKED, Group::Credentials, &[NO_SETUP], key::unasked);
 pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credentials, &[NO_KEY], key::key_accepted);
@@ -43,7 +43,7 @@ pub(super) static SLOW: Rule = rule(&code::SLOW, Group::Invoke, &[NO_KEY, CUT], 
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
 pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], answer::served);
 
-static NO_KEY: &[&Code] = &[&code::KEY_NOT_GIVEN, &said::KEY_REFUSED, &client::NOT_SET_UP];
+static NO_KEY: &[&Code] = &[&code::NO_KEY, &said::KEY_REFUSED, &client::NOT_SET_UP];
 
 /// The address of the profile's gateway.
 fn url(profile: &Profile) -> &str {

@@ -86,7 +86,7 @@ pub(super) fn one_cause(
         };
     }
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
-    match reading.asking(&[("model", &models), ("hosts", &profile.hosts().join(", "))]) {
+    match reading.asking_with(&[("model", &models), ("hosts", &profile.hosts().join(", "))], &first.said()) {
         Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
         None => finding.fix(FixKind::Edit, Who::You, code.help),

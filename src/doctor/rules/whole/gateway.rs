@@ -111,7 +111,12 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "no key is kept",
         |it| at(it, |g| g.key = Probe::Failed(failure(&code::NO_KEY))),
-        &[("GK-GTW-020", Error), NOT_PROVABLE],
+        &[("GK-GTW-001", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a command that prints more than the key",
+        |it| at(it, |g| g.key = Probe::Failed(failure(&code::COMMAND_SAID))),
+        &[("GK-GTW-007", Error), NOT_PROVABLE],
     ),
     row(
         "a wrong key",

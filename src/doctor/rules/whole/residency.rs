@@ -278,6 +278,19 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-016", Error)],
     ),
+    row(
+        "a policy that knows the models in Tokyo alone",
+        |it| {
+            for model in [OPUS, SONNET] {
+                let said = format!(
+                    "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/{} because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action",
+                    bare(model)
+                );
+                refused_by(it, &[model], 403, "AccessDeniedException", &said);
+            }
+        },
+        &[("GK-ERR-006", Error)],
+    ),
     row("the models alone are silent", |it| it.unheard(), &[("GK-INV-002", Error)]),
     row(
         "not granted, and not tried",

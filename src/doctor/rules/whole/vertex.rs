@@ -124,6 +124,28 @@ static ROWS: &[Row] = &[
         },
         &[("GK-GGL-028", Error)],
     ),
+    row(
+        "a service account's key that was deleted",
+        |it| {
+            it.no_token(&google::GONE);
+            it.google().kind = "service_account".into();
+            it.google().identity = Some("robot@acme-claude.iam.gserviceaccount.com".into());
+        },
+        &[("GK-GGL-004", Error)],
+    ),
+    row(
+        "a service account that the person may not act as",
+        |it| it.no_token(&google::IMPERSONATION),
+        &[("GK-GGL-009", Error)],
+    ),
+    row(
+        "a project without billing",
+        |it| {
+            let said = "This API method requires billing to be enabled. Please enable billing on project #acme-claude";
+            it.refuses(&refusal(403, "PERMISSION_DENIED", said));
+        },
+        &[("GK-ERR-215", Error)],
+    ),
     row("a broken file", |it| it.no_token(&google::UNREADABLE), &[("GK-GGL-010", Error)]),
     row("no answer, and every way is open", |it| it.no_token(&crate::code::aws::TIMEOUT), &[("GK-GGL-029", Error)]),
     row(
