@@ -19,6 +19,7 @@ crate::messages::words! {
     EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください";
     EDIT_LEAD: "Remove {name} from {place}, unless your organisation has an endpoint of its own there; then ask whoever runs it.", "{place} の {name} を削除してください。組織独自のエンドポイントとして必要な場合は、その管理者に確認してください。";
     EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
+    EDIT_NO_PROXY_COMMAS: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`, with commas in place of semicolons, which Claude Code doesn't know: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に、セミコロンではなくカンマで区切って指定してください（Claude Code はセミコロンを解釈しません）: {list}";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
     EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code speaks no SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません";
@@ -38,6 +39,12 @@ crate::messages::words! {
     ASK_NAMES:
         "Claude Code on Amazon Bedrock needs these names from our network: “{hosts}”. Here they don't resolve ({seen}). Please forward them to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "Amazon Bedrock 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
+    ASK_ONE_KNOWS:
+        "The nameservers that this machine was given don't agree about {hosts}: one says that there is no such name, after which no other is asked, and another knows it: “{seen}”. Please let the first one forward these names as the other does, or don't hand it out to this machine; Claude Code needs them.",
+        "この端末のネームサーバーのうち、1 台は {hosts} が存在しないと応答し（その時点で問い合わせは終わります）、別の 1 台は名前を解決できます: {seen}。Claude Code に必要なため、前者でも同じように転送するか、この端末に割り当てないようにしていただけますか。";
+    ASK_EMPTY:
+        "Our nameservers know the name {hosts} and give no address for it, while other names are resolved: “{seen}”. Please look for a DNS filter, or for a private zone that lacks this record; Claude Code needs it.",
+        "社内のネームサーバーは {hosts} という名前を知っていますが、アドレスを返しません（ほかの名前は解決できます）: {seen}。DNS フィルターの対象になっていないか、このレコードのないプライベートゾーンがないかを確認していただけますか。Claude Code に必要です。";
     ASK_SERVERS:
         "The nameservers that this machine was given don't answer or fail: “{seen}”. Please check them, and which ones machines in this network should use. Names that are needed: “{hosts}”.",
         "この端末に設定されたネームサーバーが応答しない、またはエラーを返します: {seen}。状態と、このネットワークで使うべきネームサーバーを確認していただけますか。必要な名前: {hosts}。";

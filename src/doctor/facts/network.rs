@@ -600,6 +600,11 @@ impl Host {
         self.answers.iter().chain(&self.behind_stub).find_map(NameserverReply::alias)
     }
 
+    /// Whether the nameservers know its name and have no address for it.
+    pub fn is_empty(&self) -> bool {
+        !self.answers.is_empty() && self.answers.iter().all(|answer| answer.said == LookupResult::Empty)
+    }
+
     /// Whether nothing works without it.
     pub fn is_vital(&self) -> bool {
         self.roles.iter().any(|role| role.is_vital())

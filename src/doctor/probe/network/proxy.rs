@@ -1,6 +1,6 @@
 //! The way through a proxy, walked as Claude Code does: CONNECT, then TLS inside the tunnel.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::SocketAddr;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
@@ -156,7 +156,12 @@ fn ask(stream: &mut Box<dyn Stream>, request: &str) -> Connect {
         return Connect::Broken(tcp::plain(&error));
     }
     match http::read(stream, false) {
-        None => Connect::Broken(seen::NO_HTTP.en.to_owned()),
+        None => {
+            // One that has ended the connection says so at once.
+            let is_silent = stream.read(&mut [0]).is_err_and(|error| tcp::is_late(&error));
+            let why = if is_silent { seen::NO_ANSWER_IN_TIME } else { seen::NO_HTTP };
+            Connect::Broken(why.en.to_owned())
+        }
         Some(head) if (200..300).contains(&head.status) => Connect::Opened,
         Some(head) if head.status == 407 => {
             let scheme = |value: &str| value.split_whitespace().next().unwrap_or_default().to_owned();

@@ -41,8 +41,11 @@ pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phr
     let proxy = proxy.filter_map(|name| facts.set(name)).next();
     let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
     let hosts = hosts.replace(", ", ",");
-    let list = list.map_or_else(|| hosts.clone(), |list| format!("{},{hosts}", list.value));
-    Phrase::new(say::EDIT_NO_PROXY).with("origin", origin).with("list", list)
+    let own = list.map_or("", |list| list.value.as_str());
+    let text = if own.contains(';') { say::EDIT_NO_PROXY_COMMAS } else { say::EDIT_NO_PROXY };
+    let mut entries: Vec<&str> = own.split([',', ';']).map(str::trim).filter(|entry| !entry.is_empty()).collect();
+    entries.extend(hosts.split(',').filter(|host| !own.split([',', ';']).any(|entry| entry.trim() == *host)));
+    Phrase::new(text).with("origin", origin).with("list", entries.join(","))
 }
 
 /// The lines of the hosts file that name a host.

@@ -19,7 +19,9 @@ use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming};
-use crate::doctor::facts::network::{Authority, Connect, Consumer, Flaw, Host, NetworkFacts, Role, Tcp, Through, Tls};
+use crate::doctor::facts::network::{
+    Authority, Connect, Consumer, Flaw, Host, HostRoute, LookupResult, NetworkFacts, Proxied, Role, Tcp, Through, Tls,
+};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Phrase, doctor_network as say, seen};
@@ -435,6 +437,10 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
         }
         Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
+        Kind::NoSuchName if failures.iter().all(|failure| is_known_to_one(failure.host)) => say::ASK_ONE_KNOWS,
+        Kind::NoSuchName if failures.iter().all(|failure| failure.host.is_empty()) && has_others(facts) => {
+            say::ASK_EMPTY
+        }
         Kind::NoSuchName => requests(profile).names,
         Kind::Hijack if failures.iter().all(|failure| failure.host.names.by_search) => {
             let text = Phrase::new(say::ASK_SEARCH).with("search", facts.search.join(", "));
@@ -459,7 +465,9 @@ fn mend(
         Kind::Incomplete => say::ASK_CHAIN,
         Kind::NoNat64 => say::ASK_NAT64,
         Kind::Tls13Cut => say::ASK_TLS_13,
-        Kind::ProxyRefused if failures.iter().all(|failure| is_upstream(failure)) => say::ASK_PROXY_UPSTREAM,
+        Kind::ProxyRefused | Kind::ProxyBroken if failures.iter().all(|failure| is_upstream(facts, failure)) => {
+            say::ASK_PROXY_UPSTREAM
+        }
         Kind::ProxyAddress
         | Kind::ProxyFile
         | Kind::ProxyUnreached
@@ -493,12 +501,30 @@ fn aliases(failures: &[&HostFailure<'_>]) -> String {
     unique(failures.iter().filter_map(|failure| failure.host.alias()))
 }
 
-/// Whether the proxy would let the host through and gets no connection to it itself.
-fn is_upstream(failure: &HostFailure<'_>) -> bool {
-    match &failure.route.through {
-        Through::Proxy(proxied) => matches!(&proxied.connect, Connect::Refused(page) if page.status >= 500),
-        Through::Direct(_) => false,
+/// Whether the proxy would let the host through and gets no connection to it itself: it says so, or is silent for this one
+/// while it opens others.
+fn is_upstream(facts: &NetworkFacts, failure: &HostFailure<'_>) -> bool {
+    let Through::Proxy(proxied) = &failure.route.through else { return false };
+    let opens = |(_, other): (&HostRoute, &Proxied)| other.proxy == proxied.proxy && other.connect == Connect::Opened;
+    match &proxied.connect {
+        Connect::Refused(page) => page.status >= 500,
+        Connect::Broken(why) => {
+            why == seen::NO_ANSWER_IN_TIME.en && facts.hosts.iter().any(|host| host.proxied().any(opens))
+        }
+        _ => false,
     }
+}
+
+/// Whether one nameserver has the name that another denies.
+fn is_known_to_one(host: &Host) -> bool {
+    let says = |is_it: fn(&LookupResult) -> bool| host.answers.iter().any(|answer| is_it(&answer.said));
+    says(|said| matches!(said, LookupResult::Addresses(_)))
+        && says(|said| matches!(said, LookupResult::NoSuchName | LookupResult::Empty))
+}
+
+/// Whether other names are resolved.
+fn has_others(facts: &NetworkFacts) -> bool {
+    facts.hosts.iter().any(|host| !host.names.addresses.is_empty())
 }
 
 /// Whether these hosts have IPv6 addresses alone, on a machine that reaches others by IPv4: no VPN would change that.

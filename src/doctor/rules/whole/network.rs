@@ -292,6 +292,22 @@ pub(super) const ROWS: &[Row] = &[
         |it| every(it, |host| unresolved(host, LookupResult::CutShort)),
         &[("GK-NET-004", Error), ("GK-RES-016", Info)],
     ),
+    row(
+        "no such name at the first nameserver, which the second knows",
+        |it| {
+            runtime(it, |host| {
+                let known = host.answers[0].clone();
+                unresolved(host, LookupResult::NoSuchName);
+                host.answers.push(NameserverReply { server: [10, 0, 0, 54].into(), ..known });
+            });
+        },
+        &[("GK-NET-005", Error)],
+    ),
+    row(
+        "a name without an address",
+        |it| runtime(it, |host| unresolved(host, LookupResult::Empty)),
+        &[("GK-NET-005", Error)],
+    ),
     row("no such name", |it| runtime(it, |host| unresolved(host, LookupResult::NoSuchName)), &[("GK-NET-005", Error)]),
     row(
         "a filter of names",
