@@ -218,4 +218,11 @@ crate::code::codes! {
         "The gateway, or a load balancer or proxy in front of it, ends streams early: a limit of size or time, or buffering. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one meets limits of time." /
         "ゲートウェイ、またはその手前のロードバランサーやプロキシが、サイズや時間の制限、バッファリングによりストリームを途中で終了しています。Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。"
     }
+    CLEAR "GK-GTW-040" Remote {
+        "the gateway redirects requests to {title}, without TLS" /
+        "ゲートウェイがリクエストを TLS のない {title} にリダイレクトします"
+    } help {
+        "Claude Code follows a redirect to its own host, and sends key and prompt there in clear text; genkan doesn't. The gateway's program builds the address without knowing that a load balancer in front of it speaks TLS: it has to honour X-Forwarded-Proto, or not to redirect. The key was perhaps sent so already; have it replaced." /
+        "Claude Code は同じホストへのリダイレクトに従い、キーとプロンプトを平文で送ります（genkan は従いません）。前段のロードバランサーの TLS を考慮せずにアドレスが組み立てられています。X-Forwarded-Proto を反映するか、リダイレクトをやめる必要があります。キーが平文で送られた可能性があるため、交換してください。"
+    }
 }

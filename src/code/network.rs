@@ -162,6 +162,20 @@ crate::code::codes! {
         "Old ciphers, a certificate without alternative names, a server's own certificate in place of an authority, or a P-521 key: genkan's TLS library refuses them. `genkan doctor --with-client` has Claude Code itself ask. At a host of the sign-in genkan needs better ones." /
         "古い暗号スイート、subjectAltName のない証明書、認証局として登録されたサーバー自身の証明書、P-521 の鍵は、genkan の TLS ライブラリでは使えません。`genkan doctor --with-client` では Claude Code 自体が接続して確認します。サインインに使うホストの場合は、設定の変更が必要です。"
     }
+    NO_TLS "GK-NET-100" Problem {
+        "{hosts} speaks HTTP without TLS there" /
+        "{hosts} は TLS ではなく、平文の HTTP で応答しています"
+    } help {
+        "The port answers a TLS handshake in plain HTTP. The address names https:// and the port of a server that speaks http:// alone, often the program's own port behind a load balancer. Take the port that has TLS; Claude Code's key and prompts don't belong on a connection without it." /
+        "TLS ハンドシェイクに平文の HTTP で応答しています。アドレスは https:// なのに、http:// だけを話すポート（多くはロードバランサーの背後にあるプログラム自体のポート）を指しています。TLS のあるポートを使ってください。キーとプロンプトを平文の通信で送ることはできません。"
+    }
+    OWN_NETWORK "GK-NET-101" Problem {
+        "{addresses} of {hosts} is in a virtual network of this machine ({link})" /
+        "{hosts} のアドレス {addresses} が、この端末の仮想ネットワーク（{link}）の範囲にあります"
+    } help {
+        "What is sent there goes to this machine's own containers or virtual machines and never leaves it, whatever the company's network does. Give Docker, Podman or libvirt another range (Docker: `bip` and `default-address-pools` in /etc/docker/daemon.json), then start it anew." /
+        "この範囲宛ての通信は、社内ネットワークの設定にかかわらず、端末内のコンテナーや仮想マシンに向かい、外に出ません。Docker、Podman、libvirt などの範囲を変更し（Docker では /etc/docker/daemon.json の `bip` と `default-address-pools`）、再起動してください。"
+    }
     WRONG_NAME "GK-NET-021" Remote {
         "what answers for {hosts} has the certificate of another name" /
         "{hosts} に接続すると、別の名前の証明書が提示されます"

@@ -92,8 +92,10 @@ impl Groundwork {
     ///
     /// # Errors
     /// As [`gateway::key`].
-    pub fn key(&self, world: &World, own: ProfileGateway<'_>) -> &Result<Key> {
-        self.key.get_or_init(|| gateway::key(world, own, None))
+    pub fn key(&self, world: &World, own: ProfileGateway<'_>, until: Instant) -> &Result<Key> {
+        let left = || until.saturating_duration_since(Instant::now());
+        // With it the gateway is asked.
+        self.key.get_or_init(|| gateway::key_within(world, own, left() * 2 / 3))
     }
 
     /// What `az` gives for Microsoft Foundry; asked for once.

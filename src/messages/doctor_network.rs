@@ -19,6 +19,9 @@ crate::messages::words! {
     EDIT_VARIABLE: "Remove {name} ({origin})", "{name}（{origin}）を削除してください";
     EDIT_LEAD: "Remove {name} from {place}, unless your organisation has an endpoint of its own there; then ask whoever runs it.", "{place} の {name} を削除してください。組織独自のエンドポイントとして必要な場合は、その管理者に確認してください。";
     EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
+    EDIT_NO_TLS: "Name the port that has TLS in gateway.url (now {url}), or ask whoever runs the gateway for it; then: genkan setup --profile {profile}", "gateway.url（現在 {url}）に TLS のあるポートを指定してください（不明な場合はゲートウェイの管理者に確認します）。その後: genkan setup --profile {profile}";
+    EDIT_OWN_NETWORK: "Give {link} another range than {network} (Docker: bip and default-address-pools in /etc/docker/daemon.json), and start what it belongs to anew", "{link} の範囲を {network} 以外に変更し（Docker では /etc/docker/daemon.json の bip と default-address-pools）、該当のソフトウェアを再起動してください";
+    EDIT_PROXY_AWAY: "Connect to the network where the proxy {proxy} is known (the office, or the VPN); outside of it take {name} away ({origin}), or correct its name", "プロキシ {proxy} の名前を解決できるネットワーク（社内または VPN）に接続してください。それ以外の場所では {name}（{origin}）を外すか、名前を修正してください";
     EDIT_NO_PROXY_COMMAS: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`, with commas in place of semicolons, which Claude Code doesn't know: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に、セミコロンではなくカンマで区切って指定してください（Claude Code はセミコロンを解釈しません）: {list}";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
@@ -145,6 +148,9 @@ crate::messages::words! {
     ASK_PRIVATE:
         "{host} has to be reached over our private path, but resolves here to “{seen}”. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
+    ASK_ENDPOINT:
+        "{host} has to be reached over our private path, but leads to “{seen}” here, while {others} leads to private endpoints. Please create the interface endpoint {service} beside them, with private DNS; or, where it is there, switch its private DNS on, and see that the name is forwarded as those are.",
+        "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます（{others} はプライベートエンドポイントに解決されます）。同じ VPC にインターフェイスエンドポイント {service} をプライベート DNS 付きで作成していただけますか。すでにある場合は、プライベート DNS を有効にし、ほかの名前と同じように転送してください。";
     ASK_EGRESS:
         "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: “{hosts}”. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Claude Code の利用者のサインインには、次のホストへの HTTPS（443）が必要です（AWS にプライベートエンドポイントがありません）: {hosts}。プロキシまたはファイアウォールで許可していただけますか。プロンプトはこれらには送られず、プライベート経路（{private}）を通ります。";

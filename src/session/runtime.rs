@@ -90,7 +90,7 @@ impl Refusal {
 }
 
 /// In place of what a redirect doesn't say.
-const LEADS: &str = "→ ";
+pub const LEADS: &str = "→ ";
 
 /// Where a redirect leads, as a message: the host alone, for the rest of the address may be a secret.
 pub(super) fn leading(answer: &Response) -> Option<String> {

@@ -1,6 +1,6 @@
 //! Why a route to a host doesn't work: one cause for each route, the earliest on it, or what explains it.
 
-use super::clouds::is_of_or_behind_a_cloud;
+use super::clouds::{is_of_a_cloud, is_of_or_behind_a_cloud};
 use super::misled::{is_led_astray, is_of_file, meant_for};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::facts::network::{
@@ -32,6 +32,10 @@ pub(in crate::doctor) enum Kind {
     Prohibited,
     Unreachable,
     Handshake,
+    /// HTTP is spoken there, without TLS.
+    NoTls,
+    /// The address is one of this machine's own virtual networks.
+    OwnNetwork,
     Oversized,
     Filtered,
     /// An exception leads past the proxy, which is the way.
@@ -97,6 +101,8 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
             failure.kind = Kind::Alias;
         } else if is_of_file(facts, failure) {
             failure.kind = Kind::ProxyFile;
+        } else if is_of_own_network(facts, failure) {
+            failure.kind = Kind::OwnNetwork;
         }
         let is_meant_direct = profile.network.private_path != PrivatePath::Off && failure.host.is_private();
         if is_meant_direct || !is_of_way(failure) {
@@ -116,6 +122,14 @@ pub(in crate::doctor) fn host_failures<'a>(facts: &'a NetworkFacts, profile: &Pr
 /// The proxies of Claude Code's settings.
 pub(in crate::doctor) fn proxies(facts: &NetworkFacts) -> Proxies {
     Proxies::from_vars(|name| facts.set(name).map(|setting| setting.value.as_str()))
+}
+
+/// Whether nothing comes back from addresses that this machine looks for in a virtual network of its own.
+fn is_of_own_network(facts: &NetworkFacts, failure: &HostFailure<'_>) -> bool {
+    let Through::Direct(addresses) = &failure.route.through else { return false };
+    [Kind::Dropped, Kind::Refused, Kind::Unreachable].contains(&failure.kind)
+        && !addresses.is_empty()
+        && addresses.iter().all(|address| facts.own.virtual_link(address.ip).is_some())
 }
 
 /// What a proxy would have got over.
@@ -265,6 +279,8 @@ impl Kind {
             | Self::Refused
             | Self::Prohibited
             | Self::Handshake
+            | Self::NoTls
+            | Self::OwnNetwork
             | Self::Oversized
             | Self::Filtered
             | Self::PastProxy
@@ -454,6 +470,11 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
         Tls::Failed(why) | Tls::Filtered(why) if matches!(route.through, Through::Proxy(_)) => {
             return Err((Kind::ProxyTls, quoted(why), None));
         }
+        // A filter or a proxy puts its page where TLS should be; whoever runs the server itself means it.
+        Tls::Plain(page) if matches!(route.through, Through::Proxy(_)) || is_of_a_cloud(&host.name) => {
+            return Err((Kind::BlockPage, face(page), None));
+        }
+        Tls::Plain(page) => return Err((Kind::NoTls, face(page), None)),
         Tls::Failed(why) => return Err((Kind::Handshake, quoted(why), None)),
         Tls::TooOld(why) => return Err((Kind::Handshake, Phrase::new(words::TOO_OLD).with("said", why), None)),
         Tls::Beyond(why) => {

@@ -69,8 +69,34 @@ pub struct OwnNetwork {
     pub stub_is_down: bool,
     /// The nameservers that this program asks, as far as its own file tells.
     pub behind_stub: Vec<IpAddr>,
+    /// Networks that this machine reaches without a router, with their interfaces; IPv4 alone.
+    pub links: Vec<Link>,
     /// How late this machine itself is, in milliseconds, while it waits for answers: a busy one isn't the way's fault.
     pub late: Option<u64>,
+}
+
+/// A network that an interface leads to by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    pub interface: String,
+    /// `172.17.0.0/16`
+    pub network: String,
+}
+
+/// How the interfaces begin that containers and virtual machines are reached by: Docker's, Podman's, libvirt's, LXC's,
+/// VirtualBox's and VMware's.
+const VIRTUAL: [&str; 10] = ["docker", "br-", "podman", "cni", "virbr", "lxcbr", "lxdbr", "vboxnet", "vmnet", "veth"];
+
+impl OwnNetwork {
+    /// The link that leads to the address, where it is a virtual one: the narrowest network counts.
+    pub fn virtual_link(&self, ip: IpAddr) -> Option<&Link> {
+        let covering = self.links.iter().filter_map(|link| {
+            let network: IpNet = link.network.parse().ok()?;
+            network.contains(&ip).then_some((network.prefix_len(), link))
+        });
+        let (_, narrowest) = covering.max_by_key(|(length, _)| *length)?;
+        VIRTUAL.iter().any(|start| narrowest.interface.starts_with(start)).then_some(narrowest)
+    }
 }
 
 /// One thing that is wrong, by its code.
@@ -328,6 +354,8 @@ pub enum Tls {
     WantsCertificate(String),
     /// The other side takes ciphers of TLS 1.2 alone that Claude Code has and genkan hasn't.
     Beyond(String),
+    /// HTTP without TLS came back.
+    Plain(Box<Page>),
     /// What is small enough passes.
     Oversized(Oversized),
     /// It ends with the host's name in it, and nobody minds another name there.
@@ -630,6 +658,7 @@ impl Host {
         self.handshakes().filter_map(|(way, tls)| match tls {
             Tls::Shown(shown) => Some((way, shown.as_ref())),
             Tls::Failed(_)
+            | Tls::Plain(_)
             | Tls::TooOld(_)
             | Tls::WantsCertificate(_)
             | Tls::Beyond(_)

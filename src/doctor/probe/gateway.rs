@@ -17,7 +17,7 @@ use crate::profile::{self, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
-use crate::session::gateway::{Asked, Asker, Outcome, ProfileGateway};
+use crate::session::gateway::{Asked, Asker, Counted, Outcome, ProfileGateway};
 use crate::world::World;
 use crate::world::net::{Net, Route};
 
@@ -42,7 +42,7 @@ pub(crate) fn look(
         found.key = Probe::NotTried(NOT_APPLIED.to_owned());
         return Probe::Got(found);
     }
-    let key = match work.key(world, ProfileGateway { profile: &profile.name, gateway: own }) {
+    let key = match work.key(world, ProfileGateway { profile: &profile.name, gateway: own }, until) {
         Ok(key) => key,
         Err(fault) => {
             found.key = Probe::Failed(fault.into());
@@ -87,7 +87,36 @@ pub(crate) fn look(
         found.longer = brought(longer, not_tried);
         found.greeted = greeted.join().unwrap_or_default();
     });
+    one_by_one(&mut found, &asker, first.filter(|_| invoke));
     Probe::Got(found)
+}
+
+/// Asks again what was too much at once: a gateway may take a few requests side by side, and Claude Code has no more than
+/// these. What is too much by itself stays so.
+fn one_by_one(found: &mut Gateway, asker: &Asker<'_>, first: Option<&String>) {
+    const TOO_MANY: u16 = 429;
+    let is_refused = |asked: &Asked| matches!(&asked.outcome, Outcome::Refused(refusal) if refusal.status == TOO_MANY);
+    let mut is_too_many = false;
+    for (model, asked) in &mut found.asked {
+        if !is_too_many && asked.got().is_some_and(is_refused) {
+            *asked = asker.smallest(model).into();
+            is_too_many = asked.got().is_some_and(is_refused);
+        }
+    }
+    let Some(model) = first.filter(|_| !is_too_many) else { return };
+    let is_uncounted =
+        |counted: &Option<Counted>| matches!(counted, Some(Counted::Refused(refusal)) if refusal.status == TOO_MANY);
+    if found.counted.got().is_some_and(is_uncounted) {
+        found.counted = asker.count(model).into();
+    }
+    if found.longer.got().is_some_and(is_refused) {
+        found.longer = asker.longer(model).into();
+    }
+    if found.large.as_ref().and_then(|large| large.answer.got()).is_some_and(is_refused) {
+        let streams = |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_));
+        let (_, large) = by_size(model, |size| asker.one_token(model, size), streams);
+        found.large = large;
+    }
 }
 
 /// The models that Claude Code dials, and whether their names say nothing of places abroad.

@@ -85,6 +85,8 @@ pub(super) static CUT: &[&Code] = &[
     &network::ROOT_ENDED,
     &network::ROOT_MISSING,
     &network::BEYOND,
+    &network::NO_TLS,
+    &network::OWN_NETWORK,
     &network::BLOCK_PAGE,
 ];
 

@@ -148,6 +148,8 @@ pub static RULES: &[&Rule] = &[
     &network::ROOT_ENDED,
     &network::ROOT_MISSING,
     &network::BEYOND,
+    &network::NO_TLS,
+    &network::OWN_NETWORK,
     &network::BLOCK_PAGE,
     &network::TLS_OFF,
     &network::BASE_URL,

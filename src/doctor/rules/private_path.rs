@@ -76,6 +76,8 @@ const TOLD: &[&Code] = &[
     &network::ROOT_ENDED,
     &network::ROOT_MISSING,
     &network::BEYOND,
+    &network::NO_TLS,
+    &network::OWN_NETWORK,
     &network::WRONG_NAME,
     &network::WIDE_ZONE,
     &network::ALIAS,
@@ -138,13 +140,13 @@ fn exposed<'a>(analysis: &'a Analysis<'_>, how: impl Fn(Exposure<'_>) -> bool) -
 }
 
 fn public(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let tell = |(host, severity)| outward(of_host(&code::PUBLIC, severity, host, analysis), host, analysis.profile);
+    let tell = |(host, severity)| outward(of_host(&code::PUBLIC, severity, host, analysis), host, analysis);
     exposed(analysis, |how| how == Exposure::Public).into_iter().map(tell).collect()
 }
 
 fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
     let tell = |(host, severity): (&Host, Severity)| {
-        let finding = outward(of_host(&code::MIXED, severity, host, analysis), host, analysis.profile);
+        let finding = outward(of_host(&code::MIXED, severity, host, analysis), host, analysis);
         let only_v6 = host.dialled().iter().filter(|named| !named.class.is_private()).all(|named| named.ip.is_ipv6());
         if only_v6 { finding.detail(Phrase::new(say::V6_ONLY_PUBLIC)) } else { finding }
     };
@@ -152,7 +154,7 @@ fn mixed(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// A host that resolves elsewhere than inside.
-fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
+fn outward(finding: Finding, host: &Host, Analysis { facts, profile, .. }: &Analysis<'_>) -> Finding {
     let mut finding = finding.with("host", &host.name).saw(&addresses(host));
     for answer in &host.answers {
         finding = finding.evidence(format!("{}: {}", answer.server, said_by(&answer.said).say(Lang::En)));
@@ -165,6 +167,17 @@ fn outward(finding: Finding, host: &Host, profile: &Profile) -> Finding {
     }
     if host.name.ends_with(".p.googleapis.com") {
         finding = finding.detail(Phrase::new(google::PSC_NAME));
+    }
+    // Where others lead to endpoints, names are forwarded, and this endpoint is what is missing.
+    let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
+    let others: Vec<&str> = hosts
+        .filter(|other| profile.aws().is_some() && !other.is_for_prompts() && other.is_private())
+        .map(|other| other.name.as_str())
+        .collect();
+    if !others.is_empty() && !host.dialled().iter().any(|named| named.class.is_private()) {
+        let text = Phrase::new(say::ASK_ENDPOINT).with("host", &host.name).with_phrase("seen", addresses(host));
+        let text = text.with("service", service(host, profile)).with("others", others.join(", "));
+        return finding.fix(FixKind::Ask, Who::CloudAdmin, text);
     }
     let text = Phrase::new(requests(profile).private)
         .with("host", &host.name)

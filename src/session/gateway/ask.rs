@@ -22,7 +22,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
-use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, leading};
+use crate::session::runtime::{AGENT, LEADS, Refusal, Size, TORN, cut, is_message, leading};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// A connection to the gateway, with its key.
@@ -345,7 +345,8 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 /// The title of a page for people.
 fn page(answer: &Response) -> Option<String> {
     if let Some(leads) = leading(answer) {
-        return Some(leads);
+        let is_clear = answer.header("location").is_some_and(|to| to.to_ascii_lowercase().starts_with("http://"));
+        return Some(if is_clear { leads.replacen(LEADS, &format!("{LEADS}http://"), 1) } else { leads });
     }
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);

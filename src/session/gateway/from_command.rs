@@ -43,9 +43,19 @@ const FORMAT: u32 = 1;
 
 /// The cached key, else a new one.
 pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>) -> Result<Key> {
+    key_within(world, own, client, PATIENCE)
+}
+
+/// The same for somebody who waits for so long at most.
+pub(super) fn key_within(
+    world: &World,
+    own: ProfileGateway<'_>,
+    client: Option<&Client>,
+    patience: Duration,
+) -> Result<Key> {
     let is_refused = |key: &Key| last_served::recently(world, client, &key.digest());
     let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
-    let key = fitting().map_or_else(|| fetch(world, own, fitting), Ok)?;
+    let key = fitting().map_or_else(|| fetch(world, own, patience, fitting), Ok)?;
     last_served::record(world, client, &key.digest());
     Ok(key)
 }
@@ -53,7 +63,7 @@ pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client
 /// A new key, or the one that another process has fetched since this was asked for.
 pub(super) fn anew(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
     let began = world.now();
-    fetch(world, own, || cached(world, own).filter(|cached| cached.fetched > began).map(|cached| cached.key))
+    fetch(world, own, PATIENCE, || cached(world, own).filter(|cached| cached.fetched > began).map(|cached| cached.key))
 }
 
 /// The cached key, where it may still be used.
@@ -107,13 +117,15 @@ fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
 }
 
 /// Runs the command, unless another process has done so meanwhile: then `fitting` finds its key.
-fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
+fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
     let began = world.now();
     let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", own.profile));
-    let _lock = match lock::take(&path, Access::Private, WAITING) {
+    let is_hasty = patience < PATIENCE;
+    let waiting = if is_hasty { patience } else { WAITING };
+    let _lock = match lock::take(&path, Access::Private, waiting) {
         Ok(lock) => Some(lock),
         Err(fault) if *fault.code() == machine::LOCKED => {
-            let busy = Fault::new(&code::BUSY).with("profile", own.profile).with("seconds", WAITING.as_secs());
+            let busy = Fault::new(&code::BUSY).with("profile", own.profile).with("seconds", waiting.as_secs());
             return Err(busy.because(path.display()));
         }
         // Where no lock can be written no cache can either.
@@ -125,8 +137,10 @@ fn fetch(world: &World, own: ProfileGateway<'_>, fitting: impl Fn() -> Option<Ke
     if let Some(how) = failed_since(world, own, began) {
         return Err(failed(own, &how));
     }
-    let result = run(world, own);
+    let result = run(world, own, patience);
     let failed = match &result {
+        // Others may wait longer.
+        Err(_) if is_hasty => None,
         Err(fault) if *fault.code() == code::COMMAND => fault.arg("how").map(str::to_owned),
         _ => None,
     };
@@ -149,9 +163,9 @@ fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Opt
     entry.failed.filter(|_| entry.of == origin(own) && entry.fetched > began && entry.fetched <= world.now())
 }
 
-fn run(world: &World, own: ProfileGateway<'_>) -> Result<Key> {
+fn run(world: &World, own: ProfileGateway<'_>, patience: Duration) -> Result<Key> {
     let line = &own.gateway.key_command;
-    let said = command::answer(world, line, PATIENCE, super::MOST, |how| failed(own, how))?;
+    let said = command::answer(world, line, patience, super::MOST, |how| failed(own, how))?;
     Key::parse(&said)
         .map_err(|why| Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[]))
 }

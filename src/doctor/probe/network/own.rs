@@ -1,13 +1,15 @@
 //! What this machine itself has of a network: a way out at all, nameservers, a resolver of its own; and how late it is
 //! while it waits for others.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use super::{names, tcp};
-use crate::doctor::facts::network::OwnNetwork;
+use ipnet::Ipv4Net;
+
+use crate::doctor::facts::network::{Link, OwnNetwork};
 use crate::world::{Os, World, files};
 
 /// Asks the system, and its resolver.
@@ -24,8 +26,21 @@ pub(super) fn look(world: &World, nameservers: &[IpAddr]) -> OwnNetwork {
         no_nameserver: is_kept_there.then(|| system.join(names::RESOLV).display().to_string()),
         stub_is_down: is_stubbed && nameservers.iter().all(|ip| names::is_closed(*ip)),
         behind_stub: if is_stubbed { names::behind_stub(system) } else { Vec::new() },
+        links: links(system),
         late: None,
     }
+}
+
+/// Routes of IPv4 without a gateway, but the default: in the kernel's words the bytes of an address are turned round.
+fn links(system: &Path) -> Vec<Link> {
+    let read = |line: &String| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let address = |at: usize| Some(Ipv4Addr::from(u32::from_str_radix(words.get(at)?, 16).ok()?.swap_bytes()));
+        let network = Ipv4Net::with_netmask(address(1)?, address(7)?).ok()?;
+        let is_link = address(2)?.is_unspecified() && network.prefix_len() > 0;
+        is_link.then(|| Link { interface: words[0].to_owned(), network: network.to_string() })
+    };
+    lines(system, "route").iter().skip(1).filter_map(read).collect()
 }
 
 /// Whether a route leads out by an interface but the loopback; what the system doesn't tell isn't there.
@@ -114,6 +129,22 @@ mod tests {
         ] {
             assert_eq!(has_interface(system(files).path()), expected, "{files:?}");
         }
+    }
+
+    #[test]
+    fn networks_without_a_gateway_are_links() {
+        let head = "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
+        let route = format!(
+            "{head}eth0\t00000000\t0100A8C0\t0003\t0\t0\t100\t00000000\t0\t0\t0\n\
+             docker0\t000011AC\t00000000\t0001\t0\t0\t0\t0000FFFF\t0\t0\t0\n\
+             tun0\t0500110AC\t00000000\n"
+        );
+        let links = links(system(&[(ROUTE, &route)]).path());
+        let told: Vec<_> = links.iter().map(|link| format!("{} {}", link.interface, link.network)).collect();
+        assert_eq!(told, ["docker0 172.17.0.0/16"]);
+        let own = OwnNetwork { links, ..OwnNetwork::default() };
+        assert!(own.virtual_link([172, 17, 0, 5].into()).is_some());
+        assert!(own.virtual_link([172, 18, 0, 5].into()).is_none());
     }
 
     #[test]

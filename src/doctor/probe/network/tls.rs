@@ -53,9 +53,14 @@ pub(super) fn handshake(
 ) -> (Tls, Option<Duration>, Option<Duration>) {
     let recorder = Recorder::new(trust.identity.as_ref());
     let began = std::time::Instant::now();
+    let said = Arc::new(Mutex::new(Vec::new()));
+    let stream = Kept { stream, said: said.clone() };
     let mut stream = match open(stream, Some(host), &recorder, DEFAULT_VERSIONS) {
         Ok(stream) => stream,
-        Err(error) => return (failure(&error, &recorder), None, None),
+        Err(error) => {
+            let said = said.lock().unwrap_or_else(PoisonError::into_inner);
+            return (plain(&error, &said).unwrap_or_else(|| failure(&error, &recorder)), None, None);
+        }
     };
     let took = began.elapsed();
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
@@ -139,6 +144,43 @@ fn open<S: Stream>(
         connection.complete_io(&mut stream)?;
     }
     Ok(StreamOwned::new(connection, stream))
+}
+
+/// The answer of somebody who speaks HTTP there, and no TLS.
+fn plain(error: &io::Error, said: &[u8]) -> Option<Tls> {
+    let is_none = |inner: &Error| matches!(inner, Error::InvalidMessage(_));
+    let is_none = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()).is_some_and(is_none);
+    let mut said = said.strip_prefix(b"HTTP/").filter(|_| is_none).map(|_| said)?;
+    Some(Tls::Plain(Box::new(http::read(&mut said, true)?.page())))
+}
+
+/// What keeps how it begins to say something.
+struct Kept<S> {
+    stream: S,
+    said: Arc<Mutex<Vec<u8>>>,
+}
+
+/// More than a head and a title.
+const KEPT: usize = 8 * 1024;
+
+impl<S: Read> Read for Kept<S> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.stream.read(buffer)?;
+        let mut said = self.said.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = KEPT.saturating_sub(said.len());
+        said.extend_from_slice(&buffer[..read.min(room)]);
+        Ok(read)
+    }
+}
+
+impl<S: Write> Write for Kept<S> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stream.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stream.flush()
+    }
 }
 
 fn failure(error: &io::Error, recorder: &Recorder) -> Tls {

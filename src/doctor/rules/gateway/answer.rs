@@ -6,12 +6,15 @@ use super::before::{is_of_site, windows_ways};
 use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{code, list, said, seen};
+use crate::code::network;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
-use crate::messages::doctor_gateway as words;
+use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Outcome};
+use crate::session::runtime::LEADS;
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
@@ -23,6 +26,18 @@ pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fi
 /// What a page with one of these says of a request is the decision of somebody before the gateway, whatever the address.
 const OWNERS: [u16; 4] = [401, 403, 413, 429];
 
+/// What nginx says to whoever has shown no certificate, or one that it doesn't take.
+const NO_CERTIFICATE: [&str; 2] = ["No required SSL certificate was sent", "The SSL certificate error"];
+
+fn certificate_wanted(said: &str, profile: &Profile) -> Finding {
+    let finding = Finding::new(&network::CLIENT_CERTIFICATE, Group::Invoke, Severity::Error);
+    let finding = finding.with("hosts", profile.hosts().join(", ")).evidence(said);
+    if profile.network.client_cert.is_empty() {
+        return finding.fix(FixKind::Edit, Who::You, Phrase::new(way::EDIT_CERTIFICATE));
+    }
+    asked_of(finding, profile, said)
+}
+
 /// Each kind of page once.
 pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
@@ -33,12 +48,18 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
         }
     }
     let finding = |(status, (title, models)): (u16, (&str, Vec<&str>))| {
+        if NO_CERTIFICATE.iter().any(|words| title.contains(words)) {
+            return certificate_wanted(&format!("HTTP {status}: {title}"), profile);
+        }
         let code = match status {
+            300..400 if title.contains("http://") => &code::CLEAR,
             404 => &said::NO_PATH,
             500.. => &code::BROKEN,
             _ => &code::PAGE,
         };
-        let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
+        let finding = Finding::new(code, Group::Invoke, Severity::Error)
+            .with("status", status)
+            .with("title", title.trim_start_matches(LEADS));
         let said = format!("HTTP {status}: {title}");
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
         // Who runs the gateway lets programs past its sign-in page, and past a filter before it.

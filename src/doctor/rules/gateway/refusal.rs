@@ -89,6 +89,8 @@ pub(super) fn one_cause(
     match reading.asking_with(&[("model", &models), ("hosts", &profile.hosts().join(", "))], &first.said()) {
         Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
+        // A cloud's trouble behind a gateway is seen and settled there.
+        None if code.exit == Exit::Remote => asked_of(finding, profile, &first.said()),
         None => finding.fix(FixKind::Edit, Who::You, code.help),
     }
 }

@@ -140,6 +140,30 @@ pub(super) fn other_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -
     Some(text.with("proxy", dead).with("other", other))
 }
 
+/// The edit where nobody here knows the proxy's name: it is one of another place.
+pub(super) fn unknown_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let proxied = |failure: &&HostFailure<'_>| match &failure.route.through {
+        Through::Proxy(proxied) => matches!(proxied.connect, Connect::NoSuchName(_)).then(|| proxied.proxy.clone()),
+        Through::Direct(_) => None,
+    };
+    let proxies: Option<Vec<String>> = failures.iter().map(proxied).collect();
+    let proxy = proxies?.into_iter().next()?;
+    let set = naming(facts, &proxy).next()?;
+    let text = Phrase::new(say::EDIT_PROXY_AWAY).with("name", &set.name).with("origin", &set.origin);
+    Some(text.with("proxy", proxy))
+}
+
+/// What a virtual network of this machine covers, and the edit of it.
+pub(super) fn of_own_network(finding: Finding, facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Finding {
+    let dialled = failures.iter().flat_map(|failure| failure.host.dialled()).map(|named| named.ip);
+    let covered: Vec<_> = dialled.filter_map(|ip| Some((ip, facts.own.virtual_link(ip)?))).collect();
+    let Some((_, link)) = covered.first() else { return finding };
+    let finding = finding.with("addresses", unique(covered.iter().map(|(ip, _)| ip.to_string())));
+    let finding = finding.with("link", format_args!("{} {}", link.interface, link.network));
+    let text = Phrase::new(say::EDIT_OWN_NETWORK).with("link", &link.interface).with("network", &link.network);
+    finding.fix(FixKind::Edit, Who::You, text)
+}
+
 /// The edit that makes the proxy of a part of the requests that of all.
 pub(super) fn for_all(facts: &NetworkFacts) -> Phrase {
     let (name, url) =

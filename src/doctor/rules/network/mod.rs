@@ -77,6 +77,8 @@ failures! {
     ROOT_ENDED RootEnded;
     ROOT_MISSING RootMissing;
     BEYOND Beyond;
+    NO_TLS NoTls;
+    OWN_NETWORK OwnNetwork;
     WRONG_NAME WrongName;
     WIDE_ZONE WideZone;
     ALIAS Alias;
@@ -332,6 +334,7 @@ fn largest(failures: &[&HostFailure<'_>]) -> Option<u16> {
     let passes = handshakes.filter_map(|(_, tls)| match tls {
         Tls::Oversized(lost) => lost.passes,
         Tls::Failed(_)
+        | Tls::Plain(_)
         | Tls::TooOld(_)
         | Tls::WantsCertificate(_)
         | Tls::Beyond(_)
@@ -419,6 +422,15 @@ fn mend(
         Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_spelling(facts, request.proxy) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
+        Kind::ProxyUnreached if let Some(text) = fixes::unknown_proxy(facts, failures) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
+        Kind::NoTls => {
+            let url = profile.gateway().map_or("", |gateway| gateway.url.as_str());
+            let text = Phrase::new(say::EDIT_NO_TLS).with("url", url).with("profile", &profile.name);
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
+        Kind::OwnNetwork => return fixes::of_own_network(finding, facts, failures),
         Kind::ProxyBroken if let Some(text) = plain_proxy(facts, request.proxy) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }

@@ -202,6 +202,35 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-023", Error), NOT_PROVABLE],
     ),
     row(
+        "a redirect without TLS",
+        |it| at(it, |g| all(g, &Outcome::Page { status: 307, title: "→ http://llm.acme.example".into() })),
+        &[("GK-GTW-040", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a web server that wants a certificate",
+        |it| {
+            let title = "400 No required SSL certificate was sent".to_owned();
+            at(it, |g| all(g, &Outcome::Page { status: 400, title }));
+        },
+        &[("GK-NET-019", Error), NOT_PROVABLE],
+    ),
+    row(
+        "the gateway's cloud has trouble",
+        |it| {
+            at(it, |g| {
+                all(
+                    g,
+                    &no(
+                        200,
+                        "api_error",
+                        "litellm.ServiceUnavailableError: BedrockException - Model is not ready for inference. Received Model Group=acme-opus",
+                    ),
+                )
+            })
+        },
+        &[("GK-ERR-038", Error), NOT_PROVABLE],
+    ),
+    row(
         "a filter's page before it",
         |it| at(it, |g| all(g, &Outcome::Page { status: 403, title: "ERROR".into() })),
         &[("GK-GTW-023", Error), NOT_PROVABLE],

@@ -5,7 +5,7 @@ use super::*;
 use crate::code::{aws, network as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::network::{
-    Address, Authorities, Authority, Beyond, Class, Connect, Consumer, Flaw, Host, LookupResult, Loss, Named,
+    Address, Authorities, Authority, Beyond, Class, Connect, Consumer, Flaw, Host, Link, LookupResult, Loss, Named,
     NameserverReply, Oversized, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
 };
 use crate::profile::ProxyAuth;
@@ -926,6 +926,46 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-035", Warning)],
     ),
     row("no time was left", |it| lost(&mut it.network().hosts[CONTROL], Tcp::NotTried), &[("GK-NET-036", Warning)]),
+    row(
+        "an address of this machine's own containers",
+        |it| {
+            let link = Link { interface: "docker0".into(), network: "172.17.0.0/16".into() };
+            it.network().own.links = vec![link];
+            runtime(it, |host| {
+                resolves(host, "172.17.0.5");
+                lost(host, Tcp::Unreachable);
+            });
+        },
+        &[("GK-NET-101", Error)],
+    ),
+    row(
+        "HTTP where TLS should be",
+        |it| {
+            runtime(it, |host| {
+                host.name = "llm.acme.example".into();
+                first(host).tls = Some(Tls::Plain(Box::new(page(400))));
+            });
+        },
+        &[("GK-NET-100", Error)],
+    ),
+    row(
+        "a page in a tunnel",
+        |it| {
+            proxied(it, Connect::Opened);
+            it.profile.network.private_path = PrivatePath::Off;
+            for way in &mut it.network().hosts[RUNTIME].ways {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.tls = Some(Tls::Plain(Box::new(page(403))));
+                }
+            }
+        },
+        &[("GK-NET-033", Error)],
+    ),
+    row(
+        "a proxy whose name nobody knows here",
+        |it| proxied(it, Connect::NoSuchName("Name or service not known".into())),
+        &[("GK-NET-029", Error)],
+    ),
     row("a public runtime", |it| resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9"), &[("GK-PRV-001", Error)]),
     row(
         "a public runtime behind a firewall",
