@@ -65,9 +65,20 @@ pub fn all(world: &World, patience: Duration) -> Vec<(Starter, Installed)> {
     found
 }
 
-/// Files of Claude Code's name that no terminal starts, where it looks and where installers put it: with where a link leads
-/// that leads nowhere; without one, the file lacks the permission.
-pub fn unusable(world: &World) -> BTreeMap<PathBuf, Option<PathBuf>> {
+/// Why nobody can start a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unusable {
+    /// It is a link to this, which isn't there.
+    LeadsTo(PathBuf),
+    /// It lacks the permission.
+    Permission,
+    /// It has the permission, and no program may be started from there.
+    Place,
+}
+
+/// Files of Claude Code's name that no terminal starts, where it looks and where installers put it.
+pub fn unusable(world: &World) -> BTreeMap<PathBuf, Unusable> {
     let folders = std::env::split_paths(world.var("PATH").unwrap_or_default()).collect::<Vec<_>>();
     let on_path = folders.into_iter().filter(|folder| folder.is_absolute()).map(|folder| folder.join("claude"));
     let candidates = on_path.chain(places(world));
@@ -76,7 +87,12 @@ pub fn unusable(world: &World) -> BTreeMap<PathBuf, Option<PathBuf>> {
         let there = std::fs::symlink_metadata(&path).is_ok() && !is_folder;
         let is_usable = || which::which_in(&path, None::<&str>, &world.cwd).is_ok();
         let target = || std::fs::read_link(&path).ok().filter(|_| std::fs::metadata(&path).is_err());
-        (there && !is_usable()).then(|| (path.clone(), target()))
+        let why = || match target() {
+            Some(target) => Unusable::LeadsTo(target),
+            None if files::is_executable(&path) => Unusable::Place,
+            None => Unusable::Permission,
+        };
+        (there && !is_usable()).then(|| (path.clone(), why()))
     };
     candidates.filter_map(look).collect()
 }
@@ -278,7 +294,9 @@ mod tests {
         files::replace(&at("bin/claude"), b"#!/bin/sh\n", None, Access::Private).unwrap();
         files::make_folder(&at(".npm-global/bin/claude"), Access::Public).unwrap();
         let found: Vec<_> = unusable(&world).into_iter().filter(|(path, _)| path.starts_with(folder.path())).collect();
-        assert_eq!(found, [(at(".local/bin/claude"), Some(at("gone"))), (at("bin/claude"), None)]);
+        let expected =
+            [(at(".local/bin/claude"), Unusable::LeadsTo(at("gone"))), (at("bin/claude"), Unusable::Permission)];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -274,4 +274,32 @@ crate::code::codes! {
         "genkan started it with `--version`, as the system's shell does; what it or the shell said stands beside. It may be a program for another kind of machine or processor, lack an interpreter or a library, be what npm puts there where install scripts are switched off, or a version manager's that no version is chosen for; security software may end it too." /
         "genkan がシェルと同じ方法で `--version` を付けて起動し、その応答を併記しています。原因として、別の種類の端末や CPU 用のプログラム、インタープリターやライブラリの不足、インストールスクリプトを無効にした npm が残す代替ファイル、バージョン管理ツールでバージョンが選択されていない状態、セキュリティソフトによる強制終了が考えられます。"
     }
+    OTHER_PROGRAM "GK-CLI-079" Problem {
+        "{file}, which a terminal starts as claude, isn't Claude Code" /
+        "ターミナルで claude として起動する {file} は Claude Code ではありません"
+    } help {
+        "Another program bears the name and comes first on the PATH; what it answers to `--version` stands beside. Claude Code answers with its version and its name." /
+        "同じ名前の別のプログラムが PATH で先に見つかります。`--version` への応答を併記しています（Claude Code はバージョンと名前を返します）。"
+    }
+    FOLDER_GONE "GK-CLI-080" Problem {
+        "the folder that this shell is in isn't there any more" /
+        "シェルの現在のフォルダーがすでに存在しません"
+    } help {
+        "Somebody has deleted or moved it since the shell went there, as happens with worktrees and builds. Claude Code doesn't start in a folder that isn't there." /
+        "移動した後に、フォルダーが削除または移動されています（worktree やビルドでよく起こります）。存在しないフォルダーでは Claude Code は起動しません。"
+    }
+    STALE_ALIAS "GK-CLI-081" Problem {
+        "the alias claude of {place} leads to {target}, which isn't there" /
+        "{place} のエイリアス claude の参照先 {target} が存在しません"
+    } help {
+        "A shell takes an alias before anything on the PATH. An older installer of Claude Code wrote one into the shell's start file, and what it leads to was taken away since. Take the line out and open a new terminal." /
+        "シェルではエイリアスが PATH より優先されます。以前のインストーラーが起動ファイルに書いたエイリアスが、参照先の削除後も残っています。この行を削除し、新しいターミナルを開いてください。"
+    }
+    NO_ROOM "GK-CLI-082" Problem {
+        "there is no room left where Claude Code writes ({folder})" /
+        "Claude Code の書き込み先（{folder}）に空き容量がありません"
+    } help {
+        "The file system is full, or this user's quota of it. Claude Code may still answer and then end with ENOSPC, and what it keeps may be torn." /
+        "ファイルシステムの空き容量、またはこのユーザーの割り当てがありません。応答した後に ENOSPC で終了することがあり、保存中のファイルが壊れるおそれもあります。"
+    }
 }

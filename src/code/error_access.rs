@@ -185,15 +185,19 @@ super::error_text::error_texts! {
         ],
     }
     DENIED_BY_ROLE "GK-ERR-007" Problem {
-        "a policy of your own role denies this on purpose, most often a guard that keeps requests in Japan" /
-        "ロール自身のポリシーが明示的に拒否しています。多くは国外へのリクエストを防ぐための設定です"
+        "a policy of your own role denies this on purpose" /
+        "ロール自身のポリシーが明示的に拒否しています"
     } help {
-        "Look at the model or profile in the text: if it isn't a `jp.` one, the guard is right; run `genkan check`. If it is, ask the cloud administrator." /
-        "本文のモデルまたはプロファイルを見てください。`jp.` でなければ拒否は正しい動作です。`genkan check` を実行してください。`jp.` であれば、クラウド管理者に確認してください。"
+        "An explicit deny goes before everything that is allowed. Most often it is a guard that keeps requests in Japan: if the text names a model or profile that isn't a `jp.` one, the guard is right; run `genkan check`. If it is a `jp.` one, the deny has another condition: an address or VPN, MFA, a tag." /
+        "明示的な拒否はすべての許可に優先します。多くは国外へのリクエストを防ぐ設定です。本文のモデルやプロファイルが `jp.` でなければ正しい動作なので、`genkan check` を実行してください。`jp.` であれば、IP アドレスや VPN、MFA、タグなど別の条件による拒否です。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in an identity-based policy")],
+        ask: CloudAdministrator {
+            "An explicit deny in a policy of the role⟦ {role}⟧ itself refuses {action} on {resource}, which keeps to our regions. Please look at the deny and its conditions (source address or VPN, MFA, tags), and tell me which of them I don't meet, or change it." /
+            "ロール⟦ {role} ⟧自身のポリシーの明示的な拒否により、許可リージョン内の {resource} に対する {action} が拒否されます。拒否の条件（送信元アドレスや VPN、MFA、タグなど）を確認し、満たしていないものを教えていただくか、変更していただけますか。"
+        },
         examples: ["{user} on resource: {jp} with an explicit deny in an identity-based policy"],
         abroad: ["{user} on resource: arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6 with an explicit deny in an identity-based policy"],
     }

@@ -536,8 +536,8 @@ super::error_text::error_texts! {
         ],
     }
     NO_DATABASE "GK-ERR-147" Remote {
-        "LiteLLM can't look the key up: it has no database" /
-        "LiteLLM がキーを照会できません: データベースがありません"
+        "LiteLLM can't look the key up: it has no database, or doesn't reach it" /
+        "LiteLLM がキーを照会できません: データベースがないか、接続できません"
     } help {
         "Without its database LiteLLM takes its administrator's key alone, and answers so to every other one. Either the database is away, or the key is none of this gateway's." /
         "データベースがない LiteLLM は管理者キーだけを受け付け、ほかのキーにはこのように応答します。データベースの停止か、このゲートウェイのものではないキーです。"
@@ -550,8 +550,8 @@ super::error_text::error_texts! {
             r"client is not connected to the query engine|error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server)|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
         ],
         ask: CloudAdministrator {
-            "Our LiteLLM answers “No connected db.” to Claude Code's key. Please look whether its database is there, and whether the key is one of this gateway's." /
-            "LiteLLM が Claude Code のキーに対して “No connected db.” と応答します。データベースの状態と、このゲートウェイのキーかどうかを確認していただけますか。"
+            "Our LiteLLM can't look up Claude Code's key in its database. Please look whether the database is there and whether LiteLLM reaches it." /
+            "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。"
         },
         examples: [
             "Exception: No connected db.",

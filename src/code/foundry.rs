@@ -78,6 +78,20 @@ crate::code::codes! {
         "Claude Code leaves out white space at both ends and sends everything else as it is; with a character that no header can carry it sends nothing, and says “Not logged in”. Such a character comes along with copying from a chat, a mail or a document, and often can't be seen: a line break, U+200B, quotation marks. Copy the key anew from “Keys and Endpoint” of the resource." /
         "Claude Code は前後の空白だけを除き、残りをそのまま送ります。ヘッダーに使えない文字があると何も送らず、“Not logged in” と表示します。チャット、メール、文書からコピーすると、改行、U+200B、引用符など、目に見えないことも多い文字が混ざります。リソースの「キーとエンドポイント」からコピーし直してください。"
     }
+    AZ_BLOCKED "GK-FDY-013" Problem {
+        "Conditional Access of Entra ID refuses az a token for Foundry" /
+        "Entra ID の条件付きアクセスにより、az が Foundry のトークンを取得できません"
+    } help {
+        "You are known, and a policy of your directory refuses this sign-in: by the place, the device or the app. Signing in again changes nothing while the policy holds. Whoever administers Entra ID finds the attempt in the sign-in log by the trace id and the correlation id of the message." /
+        "本人は確認されていますが、ディレクトリのポリシーが、場所、端末、アプリなどの条件によりこのサインインを拒否しています。サインインし直しても解消しません。Entra ID の管理者は、メッセージのトレース ID と相関 ID からサインインログで確認できます。"
+    }
+    AZ_TRUST "GK-FDY-014" Problem {
+        "az doesn't trust the certificate that it meets on the way to Entra ID" /
+        "az が、Entra ID への通信で提示される証明書を信頼していません"
+    } help {
+        "A proxy or VPN inspects TLS, and az, a Python program, has a list of authorities of its own. Set REQUESTS_CA_BUNDLE to a PEM file with the usual authorities and the company's, in the shell that starts Claude Code; signing in again changes nothing." /
+        "プロキシや VPN が TLS を検査していますが、az（Python のプログラム）は独自の認証局の一覧を使います。Claude Code を起動するシェルで、通常の認証局と組織の認証局を含む PEM ファイルを REQUESTS_CA_BUNDLE に指定してください。サインインし直しても解消しません。"
+    }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
         "with {name} = {value} Claude Code doesn't send its requests to {address}" /
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"

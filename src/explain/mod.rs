@@ -17,12 +17,12 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::error_text::{AREAS, Area, ErrorText, texts};
-use crate::code::{Code, error_access, error_aws_sign_in, error_network, error_status};
+use crate::code::{Code, error_aws_sign_in, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 
-/// It asks somebody for a permission, or calls a policy's refusal a mistake.
-fn asks_for_more(error: &ErrorText) -> bool {
-    error.ask.is_some() || error.code.id == error_access::DENIED_BY_ROLE.id
+/// It asks somebody for a permission.
+const fn asks_for_more(error: &ErrorText) -> bool {
+    error.ask.is_some()
 }
 
 /// An error text that was recognised, with what it took from what was pasted.

@@ -35,7 +35,16 @@ crate::messages::words! {
     INSTALL_WITH_SCRIPTS: "npm install -g --ignore-scripts=false @anthropic-ai/claude-code", "npm install -g --ignore-scripts=false @anthropic-ai/claude-code";
     INSTALL_INTERPRETER: "Install {program}, which starts it and isn't found, or Claude Code's native version, which needs none", "起動に必要な {program} が見つかりません。{program} をインストールするか、{program} の要らない Claude Code のネイティブ版をインストールしてください";
     NO_LOADER: "The file is there; the loader that it names isn't: it was made for another C library (glibc and musl, as on Alpine or NixOS).", "ファイルはありますが、指定されたローダーがありません。別の C ライブラリ用のプログラムです（Alpine や NixOS などでの glibc と musl の違い）。";
+    POLICY_IDLE: "Claude Code passes over managed settings that this user may not read: what they forbid or set isn't in effect.", "このユーザーに読み取り権限のない管理設定は、Claude Code に無視されます（禁止や設定の内容は適用されません）。";
+    ASK_MANAGED_DENIED: "To {contact}: Claude Code's managed settings in {place} can't be read by its users on my machine, so they aren't in effect. Please make the folders 0755 and the files 0644.", "{contact} 宛: 端末の {place} にある Claude Code の管理設定を利用者が読み取れず、適用されていません。フォルダーを 0755、ファイルを 0644 にしていただけますか。";
+    LINE_ENDINGS: "Its first line ends as on Windows (CR LF), and no interpreter is called so.", "1 行目が Windows の改行（CR LF）で終わっているため、インタープリターが見つかりません。";
+    TAKE_OUT_CR: "sed -i 's/\\r$//' {file}", "sed -i 's/\\r$//' {file}";
+    EDIT_OTHER: "Put the folder of Claude Code before that of {file} on the PATH, or rename {file}", "PATH で Claude Code のフォルダーを {file} のフォルダーより前に置くか、{file} の名前を変更してください";
+    CHANGE_FOLDER: "cd", "cd";
+    EDIT_ALIAS: "Take the line out of {place}, and open a new terminal", "{place} の行を削除し、新しいターミナルを開いてください";
+    SHOW_ROOM: "df -h {folder}", "df -h {folder}";
     LEADS_NOWHERE: "{file} is a link to {target}, which isn't there.", "{file} は、存在しない {target} へのリンクです。";
+    NOT_FROM_THERE: "{file} is there and may be started, but not from that place: its file system is mounted noexec (findmnt -T {file}), or a policy forbids it. Whoever manages this machine knows where programs may be.", "{file} には実行権限がありますが、この場所からは起動できません。noexec でマウントされているか（findmnt -T {file}）、ポリシーで禁止されています。プログラムを置ける場所は端末の管理者に確認してください。";
     NOT_PERMITTED: "{file} is there, and lacks the permission to be started (chmod +x {file}).", "{file} はありますが、実行権限がありません（chmod +x {file}）。";
     EDIT_STATE: "Copy {backup} over {file}", "{backup} を {file} に上書きコピーしてください";
     MOVE_STATE: "Rename {file}, so that Claude Code writes a new one", "{file} の名前を変更してください（Claude Code が新しく作成します）";

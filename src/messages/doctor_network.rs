@@ -6,6 +6,7 @@ crate::messages::words! {
     LOCAL_AGENT: "something on this machine answers for it", "この端末上のプログラムが応答しています";
     VPCE_NAME: "a vpce-… name is public DNS with private addresses; it needs a route, no forwarding", "vpce-… の名前はパブリック DNS でプライベートアドレスに解決されます。転送設定は不要で、経路だけが必要です";
     SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";
+    CONSTRAINED: "{issuer} is trusted here, and may vouch for other names alone (name constraints)", "{issuer} は信頼されていますが、名前の制約（name constraints）により、このホストの証明書には使えません";
     OTHER_KEY: "the files here have an authority of the same name, “{issuer}”, with another key: it was probably renewed, and the new certificate is needed", "同じ名前の認証局「{issuer}」が登録されていますが、鍵が異なります。更新された可能性が高く、新しい証明書が必要です";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
@@ -120,6 +121,9 @@ crate::messages::words! {
     ASK_DATES:
         "The certificate that is shown for these hosts isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please have it renewed; if it begins in the future, please check the clock of the device that issues it (the TLS inspection, for example).",
         "次のホストの証明書は、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。開始日時が未来の場合は、発行している機器（TLS 検査装置など）の時計も確認してください。";
+    ASK_CONSTRAINED:
+        "TLS to {hosts} is inspected by an authority whose name constraints don't allow these names: “{seen}”. Please let another authority, without such constraints, sign for them, or exempt these hosts from inspection; Claude Code needs them.",
+        "{hosts} への TLS を検査している認証局は、名前の制約（name constraints）によりこれらの名前の証明書を発行できません: {seen}。制約のない認証局を使うか、これらのホストを検査の対象外にしていただけますか。Claude Code に必要です。";
     ASK_NEW_ROOT:
         "{hosts} shows certificates of “{issuer}” with another key than that of the certificate of this name on this machine, so it was probably renewed. Please give me the new root certificate as a PEM file (for `network.ca_bundle`), and give it to the other machines as well.",
         "{hosts} の証明書の発行者「{issuer}」は、この端末に登録されている同名の証明書と鍵が異なり、更新されたと思われます。新しいルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。ほかの端末への配布もお願いします。";

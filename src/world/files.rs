@@ -82,6 +82,33 @@ pub fn forget_older(folder: &Path, age: Duration) {
     }
 }
 
+/// How many bytes this user may still write below a folder; `None` where the system doesn't say. Untried on Windows, where
+/// nobody is asked.
+pub fn room(folder: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    {
+        let said = nix::sys::statvfs::statvfs(folder).ok()?;
+        // Some have no blocks to count.
+        let has_blocks = said.blocks() > 0;
+        #[allow(clippy::useless_conversion, reason = "macOS counts in less")]
+        let (blocks, size) = (u64::from(said.blocks_available()), u64::from(said.fragment_size()));
+        has_blocks.then(|| blocks.saturating_mul(size))
+    }
+    #[cfg(not(unix))]
+    {
+        _ = folder;
+        None
+    }
+}
+
+/// Whether a file has the permission to be started, by anybody; Windows knows no such thing.
+pub fn is_executable(path: &Path) -> bool {
+    #[cfg(unix)]
+    return fs::metadata(path).is_ok_and(|about| std::os::unix::fs::MetadataExt::mode(&about) & 0o111 != 0);
+    #[cfg(not(unix))]
+    path.is_file()
+}
+
 /// The names in a folder, in the order of their bytes; none where there is no folder.
 ///
 /// # Errors

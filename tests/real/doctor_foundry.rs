@@ -112,6 +112,7 @@ enum Fault {
     Authority,
     Proxy,
     SignedOut,
+    Az(&'static str),
     NoAz,
     Applied,
 }
@@ -119,13 +120,33 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
-    use Fault::{Applied, Authority, Injected, Key, NoAz, Nowhere, Proxy, Set, Shell, SignedOut, Undeployed};
+    use Fault::{Applied, Authority, Az, Injected, Key, NoAz, Nowhere, Proxy, Set, Shell, SignedOut, Undeployed};
     const PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
     let faults: &[(&str, &str, Fault, &str, &str, i32)] = &[
         ("never set up", "key", Applied, "GK-CLI-010", "client", 1),
         ("a wrong key", "key", Key(Some("wrong")), "GK-ERR-151", "credentials", 3),
         ("no key", "key", Key(None), "GK-FDY-002", "credentials", 3),
         ("az signed out", "entra", SignedOut, "GK-FDY-004", "credentials", 3),
+        (
+            "az is refused by a policy",
+            "entra",
+            Az(
+                "AADSTS53003: Access has been blocked by Conditional Access policies. Trace ID: t-1 Correlation ID: c-1",
+            ),
+            "GK-FDY-013",
+            "credentials",
+            1,
+        ),
+        (
+            "az trusts nobody here",
+            "entra",
+            Az(
+                "HTTPSConnectionPool(host='login.microsoftonline.com'): SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))",
+            ),
+            "GK-FDY-014",
+            "credentials",
+            1,
+        ),
         ("no az", "entra", NoAz, "GK-FDY-003", "credentials", 3),
         ("a deployment is missing", "key", Undeployed, "GK-ERR-155", "invoke", 1),
         (
@@ -202,6 +223,10 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             Authority => vouched_for_by_another(&site, HOST),
             Proxy => shell = Some(("HTTPS_PROXY", "http://10.0.0.4:3128")),
             SignedOut => signed_out(&site),
+            Az(says) => {
+                let advice = "To re-authenticate, please run: az login";
+                site.program("az", &format!("#!/bin/sh\necho \"ERROR: {says}\n{advice}\" >&2\nexit 1\n"));
+            }
             NoAz => {}
             Applied => drop(super::prepared::genkan(&site, &home, &["undo", "--yes"])),
         }

@@ -48,6 +48,16 @@ fn rows() -> Vec<Row> {
             Some((&code::DOES_NOT_RUN, "Install /opt/node18/bin/node")),
         ),
         (
+            "a script with the line ends of Windows",
+            |at| script(at, "#!/bin/sh\r\nexec claude \"$@\"\r\n"),
+            Some((&code::DOES_NOT_RUN, "Windows (CR LF)")),
+        ),
+        (
+            "another program of its name",
+            |at| script(at, "#!/bin/sh\n[ \"$1\" = --version ] && echo 'claude 0.3.1' && exit 0\nexit 2\n"),
+            Some((&code::OTHER_PROGRAM, "claude 0.3.1")),
+        ),
+        (
             "for another processor",
             |at| changed(at, |bytes| bytes[18] = 0xb7),
             Some((&code::DOES_NOT_RUN, "Exec format error")),

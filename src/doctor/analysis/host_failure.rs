@@ -223,6 +223,7 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
                 }
                 Connect::Refused(page) => (Kind::ProxyRefused, face(page), None),
                 Connect::Broken(why) => (Kind::ProxyBroken, quoted(why), None),
+                Connect::Silent => (Kind::ProxyBroken, words::NO_ANSWER_IN_TIME.into(), None),
                 Connect::NotTried => (Kind::Late, words::NOT_TRIED.into(), None),
             },
         };

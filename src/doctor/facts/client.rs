@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
-use crate::claude::installed::Starter;
+use crate::claude::installed::{Starter, Unusable};
 use crate::claude::{Origin, Scope};
 use crate::models::verified::{Breaking, Verified};
 
@@ -15,9 +15,9 @@ use crate::models::verified::{Breaking, Verified};
 pub struct ClientFacts {
     /// The one that a terminal starts first.
     pub programs: Vec<Program>,
-    /// Where there is none: files of its name, with what they are links to; else they lack the permission.
+    /// Where there is none: files of its name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub unusable: BTreeMap<String, Option<String>>,
+    pub unusable: BTreeMap<String, Unusable>,
     /// Scripts, aliases and functions that set something before the client starts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrappers: Vec<Wrapper>,
@@ -69,10 +69,29 @@ pub enum Refusal {
     /// A sandbox is required, and these programs aren't there.
     Sandbox { programs: Vec<String>, place: Place },
     /// What a terminal starts by its name doesn't even say its version; in its words, or the shell's.
-    /// `lacks` is the interpreter that a script names and that isn't there.
-    Program { file: String, exit: String, said: String, lacks: Option<String> },
+    Program { file: String, exit: String, said: String, flaw: Option<ProgramFlaw> },
+    /// Another program bears its name; what that calls itself.
+    Other { file: String, said: String },
+    /// The folder that the shell is in is gone.
+    Folder,
+    /// An alias of the shell's leads to what isn't there.
+    Alias { place: String, target: String },
+    /// Nothing more can be written below this folder: it answers and ends with an error.
+    Full { folder: String },
     /// Managed settings allow other versions alone.
     Version { bound: Bound, wanted: String, found: String, place: Place },
+}
+
+/// What is wrong with a program, as far as its file shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProgramFlaw {
+    /// The interpreter that a script names isn't there.
+    Interpreter(String),
+    /// Its first line ends as on Windows, so that no interpreter has this name.
+    LineEndings,
+    /// What loads it isn't there.
+    Loader,
 }
 
 /// Who says so.

@@ -414,6 +414,8 @@ pub enum Authority {
     NotRoot(Box<Certificate>),
     /// It has the name of the one that signed, and another key.
     OtherKey(String),
+    /// One that is trusted here may vouch for other names alone (name constraints).
+    Constrained(String),
 }
 
 /// What Claude Code's TLS library takes, and genkan's doesn't.
@@ -480,6 +482,8 @@ pub enum Connect {
     Refused(Page),
     /// It closed the connection, or spoke something else.
     Broken(String),
+    /// It said nothing to the question.
+    Silent,
     NotTried,
 }
 

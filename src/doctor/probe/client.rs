@@ -5,7 +5,7 @@
 //! person's home as every start of Claude Code does.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use semver::Version;
@@ -107,9 +107,8 @@ fn programs(world: &World, patience: Duration) -> Vec<Program> {
     .collect()
 }
 
-fn unusable(world: &World) -> BTreeMap<String, Option<String>> {
-    let named = |path: PathBuf| path.display().to_string();
-    installed::unusable(world).into_iter().map(|(path, target)| (named(path), target.map(named))).collect()
+fn unusable(world: &World) -> BTreeMap<String, installed::Unusable> {
+    installed::unusable(world).into_iter().map(|(path, why)| (path.display().to_string(), why)).collect()
 }
 
 /// The documents that don't count, or not as they stand.

@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 
 use crate::claude::Effective;
 use crate::claude::installed::Starter;
-use crate::doctor::facts::client::{Bound, Program, Refusal};
+use crate::doctor::facts::client::{Bound, Program, ProgramFlaw, Refusal};
 use crate::world::command::Ended;
 use crate::world::{Os, World, command, files, person};
 
@@ -20,7 +20,8 @@ const SAID: usize = 400;
 
 /// What each of the four asks for, in the order in which Claude Code looks.
 pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
-    let found = [state(world), bypass(world, effective), sandbox(world, effective)];
+    let alias = super::wrapper::stale_alias(world).map(|(place, target)| Refusal::Alias { place, target });
+    let found = [folder(world), alias, full(world), state(world), bypass(world, effective), sandbox(world, effective)];
     found.into_iter().flatten().chain(bounds(effective, programs)).collect()
 }
 
@@ -31,24 +32,52 @@ pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration
     started.env("DISABLE_AUTOUPDATER", "1");
     let heard = command::heed(started, patience).ok()?;
     let Ended::Exit(exit) = heard.ended else { return None };
-    let exit = exit.filter(|exit| *exit != 0)?.to_string();
-    let said = if heard.errors.trim_ascii().is_empty() { heard.output } else { heard.errors };
-    let said = String::from_utf8_lossy(&said);
-    let said: Vec<_> = said.split_whitespace().collect();
-    let said: String = said.join(" ").chars().take(SAID).collect();
-    Some(Refusal::Program { file: first.path.clone(), exit, said, lacks: lacking(world, Path::new(&first.path)) })
+    let exit = exit?;
+    let told = if exit == 0 || heard.errors.trim_ascii().is_empty() { heard.output } else { heard.errors };
+    let told = String::from_utf8_lossy(&told);
+    let words: Vec<_> = told.split_whitespace().collect();
+    let said: String = words.join(" ").chars().take(SAID).collect();
+    let file = first.path.clone();
+    if exit != 0 {
+        let flaw = flaw(world, Path::new(&file), &said);
+        return Some(Refusal::Program { file, exit: exit.to_string(), said, flaw });
+    }
+    // `2.1.328 (Claude Code)`
+    let is_it = said.contains("Claude Code") || words.first().is_none_or(|word| Version::parse(word).is_ok());
+    (!is_it).then_some(Refusal::Other { file, said })
 }
 
-/// The interpreter of a script, by `#!`, where it isn't there.
-fn lacking(world: &World, file: &Path) -> Option<String> {
+fn flaw(world: &World, file: &Path, said: &str) -> Option<ProgramFlaw> {
     let bytes = files::read(file).ok().flatten()?;
-    let line = bytes.strip_prefix(b"#!")?.split(|byte| *byte == b'\n').next()?;
+    let Some(line) = bytes.strip_prefix(b"#!").and_then(|script| script.split(|byte| *byte == b'\n').next()) else {
+        // The shell calls the file itself missing where what loads it is.
+        return (said.ends_with("not found") && said.contains(&*file.to_string_lossy())).then_some(ProgramFlaw::Loader);
+    };
+    if line.ends_with(b"\r") {
+        return Some(ProgramFlaw::LineEndings);
+    }
     let line = String::from_utf8_lossy(line).into_owned();
     let mut words = line.split_whitespace();
     let program = words.next()?;
     // `/usr/bin/env -S node --flag`
     let looked_for = if program.ends_with("/env") { words.find(|word| !word.starts_with('-'))? } else { program };
-    which::which_in(looked_for, world.var("PATH"), &world.cwd).is_err().then(|| looked_for.to_owned())
+    let is_there = which::which_in(looked_for, world.var("PATH"), &world.cwd).is_ok();
+    (!is_there).then(|| ProgramFlaw::Interpreter(looked_for.to_owned()))
+}
+
+/// Claude Code looks at the folder that it is started in.
+fn folder(world: &World) -> Option<Refusal> {
+    // Where the system has no name for it any more it is called `.`.
+    (!world.cwd.is_absolute() || !world.cwd.is_dir()).then_some(Refusal::Folder)
+}
+
+/// Less than a session writes at once.
+const ROOM: u64 = 64 * 1024;
+
+/// A file system without room for what it writes as it ends.
+fn full(world: &World) -> Option<Refusal> {
+    let folder = &world.dirs.claude;
+    (files::room(folder)? < ROOM).then(|| Refusal::Full { folder: folder.display().to_string() })
 }
 
 /// Its own file, torn: nothing but text that doesn't parse stops it. One of an older place goes before.
@@ -153,7 +182,11 @@ mod tests {
             super::program(&world, Some(&program), Duration::from_secs(2))
         };
         let says = |found: Option<Refusal>| match found {
-            Some(Refusal::Program { exit, said, lacks, .. }) => format!("{exit} {said} {}", lacks.unwrap_or_default()),
+            Some(Refusal::Program { exit, said, flaw, .. }) => match flaw {
+                Some(ProgramFlaw::Interpreter(program)) => format!("{exit} {said} {program}"),
+                flaw => format!("{exit} {said} {flaw:?}"),
+            },
+            Some(Refusal::Other { said, .. }) => format!("other: {said}"),
             other => format!("{other:?}"),
         };
         for (text, expected) in [
@@ -161,8 +194,10 @@ mod tests {
             ("echo '2.1.328 (Claude Code)'\n", "None"),
             ("#!/bin/sh\nsleep 9\n", "None"),
             ("", "None"),
-            ("#!/bin/sh\necho 'no version\n is set' >&2; exit 126\n", "126 no version is set "),
-            ("#!/bin/sh\necho 'on the other side'; exit 1\n", "1 on the other side "),
+            ("#!/bin/sh\necho 'no version\n is set' >&2; exit 126\n", "126 no version is set None"),
+            ("#!/bin/sh\necho 'on the other side'; exit 1\n", "1 on the other side None"),
+            ("#!/bin/sh\necho 'claude 0.3.1'\n", "other: claude 0.3.1"),
+            ("#!/bin/sh\necho 2.1.328\n", "None"),
         ] {
             assert_eq!(says(told(text, Starter::Terminal)), expected, "{text}");
         }
@@ -173,6 +208,7 @@ mod tests {
         ] {
             assert!(says(told(text, Starter::Terminal)).ends_with(&format!(" {lacks}")), "{text}");
         }
+        assert!(says(told("#!/bin/sh\r\nexit 1\r\n", Starter::Terminal)).ends_with("Some(LineEndings)"));
         assert_eq!(told("#!/bin/sh\nexit 1\n", Starter::Nobody), None);
     }
 

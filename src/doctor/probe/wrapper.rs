@@ -51,6 +51,36 @@ pub(super) fn all(world: &World, programs: &[Program]) -> Vec<Wrapper> {
     script.into_iter().chain(start_files(world).iter().flat_map(|file| in_start_file(file))).collect()
 }
 
+/// An alias of the person's own shell that leads to what isn't there, with its place: an older installer made one, and its
+/// folder was taken away since. The last one counts.
+pub(super) fn stale_alias(world: &World) -> Option<(String, String)> {
+    static ALIAS: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r#"^[ \t]*alias[ \t]+claude=["']?([^"' \t;#]+)"#).ok());
+    let shell = Path::new(world.var("SHELL")?).file_name()?.to_str()?;
+    let (_, names) = OF_SHELLS.iter().find(|(name, _)| *name == shell)?;
+    let mut last = None;
+    for file in names.iter().map(|name| world.dirs.home.join(name)) {
+        for (at, line) in text(&file).unwrap_or_default().lines().enumerate() {
+            let found = ALIAS.as_ref().and_then(|alias| alias.captures(line.as_bytes()));
+            if let Some(target) = found.and_then(|found| String::from_utf8(found[1].to_vec()).ok()) {
+                last = Some((format!("{}:{}", file.display(), at + 1), target));
+            } else if line.trim_start().starts_with("unalias ") && line.contains("claude") {
+                last = None;
+            }
+        }
+    }
+    let (place, target) = last?;
+    let below = ["~/", "$HOME/", "${HOME}/"].iter().find_map(|home| target.strip_prefix(home));
+    let path = below.map_or_else(|| PathBuf::from(&target), |below| world.dirs.home.join(below));
+    (path.is_absolute() && !path.exists()).then_some((place, target))
+}
+
+/// What each shell reads for a person at a terminal, in order.
+const OF_SHELLS: [(&str, &[&str]); 2] = [
+    ("bash", &[".profile", ".bash_login", ".bash_profile", ".bashrc", ".bash_aliases"]),
+    ("zsh", &[".zshenv", ".zprofile", ".zshrc"]),
+];
+
 fn start_files(world: &World) -> Vec<PathBuf> {
     let home = &world.dirs.home;
     if world.os != Os::Windows {
@@ -118,6 +148,35 @@ fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Wr
 mod tests {
     use super::*;
     use crate::world::testing;
+
+    #[test]
+    fn an_alias_that_leads_nowhere_is_told_of_the_shell_that_reads_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let there = folder.path().join("there");
+        files::replace(&there, b"x", None, files::Access::Private).expect("a file");
+        let told = |shell: &str, file: &str, text: &str| {
+            let world = testing::world(folder.path(), &[("SHELL", shell)]);
+            let file = world.dirs.home.join(file);
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).expect("a file");
+            let found = stale_alias(&world).map(|(place, target)| format!("{} {target}", &place[place.len() - 2..]));
+            std::fs::remove_file(file).expect("a file");
+            found
+        };
+        let gone = "# mine\nalias claude=\"$HOME/.claude/local/claude\"\n";
+        assert_eq!(told("/bin/bash", ".bashrc", gone).as_deref(), Some(":2 $HOME/.claude/local/claude"));
+        assert_eq!(
+            told("/usr/bin/zsh", ".zshrc", "alias claude=~/gone/claude --x\n").as_deref(),
+            Some(":1 ~/gone/claude")
+        );
+        for (shell, file, text) in [
+            ("/bin/bash", ".zshrc", gone.to_owned()),
+            ("/bin/bash", ".bashrc", format!("{gone}unalias claude\n")),
+            ("/bin/bash", ".bashrc", format!("{gone}alias claude='{}'\n", there.display())),
+            ("/bin/bash", ".bashrc", "alias claude='env X=1 claude'\n".to_owned()),
+        ] {
+            assert_eq!(told(shell, file, &text), None, "{text}");
+        }
+    }
 
     fn found(name: &str, text: &str) -> Vec<(String, String)> {
         let folder = tempfile::tempdir().expect("a folder");

@@ -25,6 +25,11 @@ pub struct Token {
 const AUDIENCE: &str = "https://cognitiveservices.azure.com";
 /// How many characters of its messages are passed on.
 const EXCERPT: usize = 300;
+/// The same where an administrator needs the ids at the end.
+const LONG: usize = 800;
+/// Entra's numbers for a sign-in that a policy of Conditional Access refuses: blocked, the device isn't compliant, isn't
+/// joined, the app isn't approved.
+const CONDITIONAL_ACCESS: [&str; 5] = ["AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS530003"];
 
 #[derive(Deserialize)]
 struct Document {
@@ -37,7 +42,8 @@ struct Document {
 /// A token for the person who is signed in to `az`. No person is asked.
 ///
 /// # Errors
-/// `GK-FDY-003` without `az`, `004` where nobody is signed in, `005` where it fails for another reason.
+/// `GK-FDY-003` without `az`, `004` where nobody is signed in, `013` where a policy refuses, `014` where it doesn't trust who
+/// answers, `005` where it fails for another reason.
 pub fn token(world: &World, patience: Duration) -> Result<Token> {
     let program = find(world).ok_or_else(|| Fault::new(&code::NO_AZ).hint(words::HINT_AZ, &[]))?;
     let args = ["account", "get-access-token", "--output", "json", "--resource", AUDIENCE];
@@ -51,6 +57,14 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
         }
         CommandOutput::Failure(how, said) => {
             let said = String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ");
+            let why = || said.trim_start_matches("ERROR: ").chars().take(LONG).collect::<String>();
+            // Both come with the advice to sign in again, which changes nothing.
+            if CONDITIONAL_ACCESS.iter().any(|number| said.contains(number)) {
+                return Err(Fault::new(&code::AZ_BLOCKED).because(why()));
+            }
+            if said.contains("CERTIFICATE_VERIFY_FAILED") {
+                return Err(Fault::new(&code::AZ_TRUST).because(why()));
+            }
             // Claude Code tells the two apart in the same way.
             if said.contains("az login") {
                 let why = said.trim_start_matches("ERROR: ").chars().take(EXCERPT).collect::<String>();

@@ -107,6 +107,11 @@ impl Sent<'_> {
         let ended = ended.map(|known| Authority::Ended(of(known)));
         let not_root = || others.into_iter().find(|known| self.ends_at_one(&known.der, &[]));
         let not_root = ended.or_else(|| not_root().map(|known| Authority::NotRoot(of(known))));
+        let constrained =
+            named().find(|known| is_constrained(&known.der)).map(|known| known.certificate.subject.clone());
+        let sent = || self.chain[1..].iter().find(|der| is_constrained(der) && named().next().is_some());
+        let constrained = constrained.or_else(|| Some(certificate(sent()?)?.subject));
+        let not_root = not_root.or_else(|| constrained.map(Authority::Constrained));
         Err(not_root.or_else(|| named().next().map(|known| Authority::OtherKey(known.certificate.subject.clone()))))
     }
 }
@@ -117,6 +122,12 @@ fn is_common_name(der: &CertificateDer<'_>, host: &str) -> bool {
     let names_none = parsed.subject_alternative_name().is_ok_and(|names| names.is_none());
     let mut names = parsed.subject().iter_common_name().filter_map(|name| name.as_str().ok());
     names_none && names.any(|name| name.eq_ignore_ascii_case(host))
+}
+
+/// Whether an authority may vouch for some names alone.
+fn is_constrained(der: &CertificateDer<'_>) -> bool {
+    let Ok((_, parsed)) = X509Certificate::from_der(der) else { return false };
+    parsed.name_constraints().is_ok_and(|constraints| constraints.is_some())
 }
 
 /// A curve that ring doesn't know.

@@ -159,8 +159,7 @@ fn ask(stream: &mut Box<dyn Stream>, request: &str) -> Connect {
         None => {
             // One that has ended the connection says so at once.
             let is_silent = stream.read(&mut [0]).is_err_and(|error| tcp::is_late(&error));
-            let why = if is_silent { seen::NO_ANSWER_IN_TIME } else { seen::NO_HTTP };
-            Connect::Broken(why.en.to_owned())
+            if is_silent { Connect::Silent } else { Connect::Broken(seen::NO_HTTP.en.to_owned()) }
         }
         Some(head) if (200..300).contains(&head.status) => Connect::Opened,
         Some(head) if head.status == 407 => {

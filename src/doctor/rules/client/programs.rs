@@ -3,7 +3,7 @@
 use semver::Version;
 
 use super::seen;
-use crate::claude::installed::Starter;
+use crate::claude::installed::{Starter, Unusable};
 use crate::code::{client as code, invoke as reported};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -55,9 +55,10 @@ pub(crate) static NEWER: Rule =
 fn not_installed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts).filter(|seen| seen.programs.is_empty()) else { return Vec::new() };
     let finding = Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error);
-    let unusable = |(file, target): (&String, &Option<String>)| match target {
-        Some(target) => Phrase::new(words::LEADS_NOWHERE).with("file", file).with("target", target),
-        None => Phrase::new(words::NOT_PERMITTED).with("file", file),
+    let unusable = |(file, why): (&String, &Unusable)| match why {
+        Unusable::LeadsTo(to) => Phrase::new(words::LEADS_NOWHERE).with("file", file).with("target", to.display()),
+        Unusable::Permission => Phrase::new(words::NOT_PERMITTED).with("file", file),
+        Unusable::Place => Phrase::new(words::NOT_FROM_THERE).with("file", file),
     };
     let finding = seen.unusable.iter().map(unusable).fold(finding, Finding::detail);
     vec![install(finding, profile)]

@@ -5,13 +5,17 @@ use super::{contact, seen};
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::client::{Bound, Refusal};
+use crate::doctor::facts::client::{Bound, ProgramFlaw, Refusal};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static PROGRAM: Rule = rule(&code::DOES_NOT_RUN, |analysis| tell(analysis, &code::DOES_NOT_RUN));
+pub(crate) static OTHER: Rule = rule(&code::OTHER_PROGRAM, |analysis| tell(analysis, &code::OTHER_PROGRAM));
+pub(crate) static FOLDER: Rule = rule(&code::FOLDER_GONE, |analysis| tell(analysis, &code::FOLDER_GONE));
+pub(crate) static ALIAS: Rule = rule(&code::STALE_ALIAS, |analysis| tell(analysis, &code::STALE_ALIAS));
+pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &code::NO_ROOM));
 pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
 pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
 pub(crate) static SANDBOX: Rule = rule(&code::SANDBOX_MISSING, |analysis| tell(analysis, &code::SANDBOX_MISSING));
@@ -35,24 +39,38 @@ fn tell(&Analysis { facts, profile, .. }: &Analysis<'_>, code: &'static Code) ->
 fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
     let new = |code| Finding::new(code, Group::Client, Severity::Error);
     match refusal {
-        Refusal::Program { file, exit, said, lacks } => {
+        Refusal::Program { file, exit, said, flaw } => {
             let finding = new(&code::DOES_NOT_RUN).with("file", file).with("exit", exit).evidence(said);
-            if said.contains(NO_SCRIPTS) {
-                return finding.detail(words::NO_SCRIPTS.into()).fix(
-                    FixKind::Run,
-                    Who::You,
-                    words::INSTALL_WITH_SCRIPTS,
-                );
+            match flaw {
+                _ if said.contains(NO_SCRIPTS) => {
+                    let finding = finding.detail(words::NO_SCRIPTS.into());
+                    finding.fix(FixKind::Run, Who::You, words::INSTALL_WITH_SCRIPTS)
+                }
+                Some(ProgramFlaw::Interpreter(program)) => {
+                    let fix = Phrase::new(words::INSTALL_INTERPRETER).with("program", program);
+                    finding.fix(FixKind::Edit, Who::You, fix)
+                }
+                Some(ProgramFlaw::LineEndings) => {
+                    let fix = Phrase::new(words::TAKE_OUT_CR).with("file", file);
+                    finding.detail(words::LINE_ENDINGS.into()).fix(FixKind::Run, Who::You, fix)
+                }
+                Some(ProgramFlaw::Loader) => install(finding.detail(words::NO_LOADER.into()), profile),
+                None => install(finding, profile),
             }
-            if let Some(program) = lacks {
-                let fix = Phrase::new(words::INSTALL_INTERPRETER).with("program", program);
-                return finding.fix(FixKind::Edit, Who::You, fix);
-            }
-            // The shell calls the file itself missing where what loads it is.
-            let no_loader = said.ends_with("not found") && said.contains(file);
-            let finding = if no_loader { finding.detail(words::NO_LOADER.into()) } else { finding };
-            install(finding, profile)
         }
+        Refusal::Other { file, said } => {
+            let finding = new(&code::OTHER_PROGRAM).with("file", file).evidence(said);
+            finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_OTHER).with("file", file))
+        }
+        Refusal::Alias { place, target } => {
+            let finding = new(&code::STALE_ALIAS).with("place", place).with("target", target);
+            finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_ALIAS).with("place", place))
+        }
+        Refusal::Full { folder } => {
+            let finding = new(&code::NO_ROOM).with("folder", folder);
+            finding.fix(FixKind::Run, Who::You, Phrase::new(words::SHOW_ROOM).with("folder", folder))
+        }
+        Refusal::Folder => new(&code::FOLDER_GONE).fix(FixKind::Run, Who::You, words::CHANGE_FOLDER),
         Refusal::State { file, line, column, backup } => {
             let finding = new(&code::STATE_TORN).with("file", file).with("line", line).with("column", column);
             let fix = match backup {

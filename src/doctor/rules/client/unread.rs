@@ -1,5 +1,7 @@
 //! Settings that Claude Code doesn't take, or not as they stand.
 
+use std::path::Path;
+
 use super::{contact, seen};
 use crate::claude::Scope;
 use crate::code::{Code, client as code};
@@ -55,12 +57,43 @@ fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    findings_where(facts, |unread| {
+    // Of a folder that nobody may look into a word is enough.
+    let mut folders: Vec<&Path> = Vec::new();
+    let denied = seen(facts).into_iter().flat_map(|seen| &seen.unread).filter(|unread| is_denied_policy(unread));
+    let denied: Vec<Finding> = denied
+        .filter(|unread| {
+            let folder = Path::new(&unread.place).parent().unwrap_or(Path::new(""));
+            let is_new = !folders.contains(&folder);
+            folders.push(folder);
+            is_new
+        })
+        .map(|unread| denied_policy(unread, profile))
+        .collect();
+    let others = findings_where(facts, |unread| {
         let Why::Unreadable(why) = &unread.why else { return None };
+        if is_denied_policy(unread) {
+            return None;
+        }
         let finding = start(&code::CANNOT_BE_READ, unread, profile).with("place", &unread.place).evidence(why);
         let fix = Phrase::new(words::LET_READ).with("place", &unread.place);
         Some(mend(finding, unread, profile, fix, why))
-    })
+    });
+    denied.into_iter().chain(others).collect()
+}
+
+/// Whether it is managed, and Claude Code passes over it because the person may not read it (2.1.328); what is no file
+/// keeps it from starting.
+fn is_denied_policy(unread: &Unread) -> bool {
+    let is_denied = |why: &String| why.contains("ermission denied") || why.contains("ccess is denied");
+    is_managed(unread) && matches!(&unread.why, Why::Unreadable(why) if is_denied(why))
+}
+
+fn denied_policy(unread: &Unread, profile: &Profile) -> Finding {
+    let severity = if profile.scope == Scope::Managed { Severity::Error } else { Severity::Warning };
+    let finding = Finding::new(&code::CANNOT_BE_READ, Group::Client, severity).with("place", &unread.place);
+    let finding = finding.detail(words::POLICY_IDLE.into());
+    let ask = Phrase::new(words::ASK_MANAGED_DENIED).with("contact", contact(profile)).with("place", &unread.place);
+    finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
 }
 
 fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

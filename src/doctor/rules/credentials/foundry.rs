@@ -11,6 +11,7 @@ use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
+use crate::doctor::rules::client::contact;
 use crate::doctor::rules::invoke;
 use crate::messages::{Phrase, foundry as words, placeholders};
 use crate::profile::FoundryAuth;
@@ -57,7 +58,7 @@ fn why(facts: &Facts) -> Option<&Failure> {
     found.signer.failure().or_else(|| found.token.failure())
 }
 
-fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
     let what = code::find(&why.code).unwrap_or(&code_of::NO_KEY);
     let finding = Finding::new(what, Group::Credentials, Severity::Error);
@@ -70,6 +71,18 @@ fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
     if *what == code_of::KEY_FORM {
         return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::COPY_KEY).with("name", named("name")))];
+    }
+    if *what == code_of::AZ_BLOCKED {
+        let ask = Phrase::new(words::ASK_BLOCKED).with("contact", contact(profile)).with("said", why.causes());
+        return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
+    }
+    if *what == code_of::AZ_TRUST {
+        let mut known = facts.network.got().into_iter().flat_map(|network| &network.authorities);
+        let file = known.find(|one| one.holds.is_ok()).map(|one| one.file.as_str());
+        return vec![match file {
+            Some(file) => finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SET_BUNDLE).with("file", file)),
+            None => finding.fix(FixKind::Edit, Who::You, what.help),
+        }];
     }
     if *what == code_of::AZ_FAILED {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];

@@ -273,6 +273,9 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     if let Some(name) = failures.iter().find_map(|failure| renewed(failure)).filter(|_| kind == Kind::Untrusted) {
         finding = finding.detail(Phrase::new(say::OTHER_KEY).with("issuer", common_name(name)));
     }
+    if let Some(name) = failures.iter().find_map(|failure| constrained(failure)).filter(|_| kind == Kind::Untrusted) {
+        finding = finding.detail(Phrase::new(say::CONSTRAINED).with("issuer", common_name(name)));
+    }
     if let Some(servers) = behind.filter(|_| matches!(kind, Kind::StubFails | Kind::SilentServers)) {
         finding = finding.detail(Phrase::new(say::BEHIND_STUB).with("stub", &stubs).with("servers", &servers));
         if kind == Kind::StubFails {
@@ -318,7 +321,15 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
 fn renewed<'a>(failure: &HostFailure<'a>) -> Option<&'a str> {
     match failure.shown?.authority.as_ref()? {
         Authority::OtherKey(name) => Some(name),
-        Authority::Ended(_) | Authority::NotRoot(_) => None,
+        Authority::Ended(_) | Authority::NotRoot(_) | Authority::Constrained(_) => None,
+    }
+}
+
+/// The name of an authority that is trusted here, and may not vouch for this host.
+fn constrained<'a>(failure: &HostFailure<'a>) -> Option<&'a str> {
+    match failure.shown?.authority.as_ref()? {
+        Authority::Constrained(name) => Some(name),
+        Authority::Ended(_) | Authority::NotRoot(_) | Authority::OtherKey(_) => None,
     }
 }
 
@@ -470,6 +481,7 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::Untrusted if failures.iter().any(|failure| renewed(failure).is_some()) => say::ASK_NEW_ROOT,
+        Kind::Untrusted if failures.iter().any(|failure| constrained(failure).is_some()) => say::ASK_CONSTRAINED,
         // Anybody else may have a certificate of an authority that isn't known everywhere.
         Kind::Untrusted if failures.iter().any(|failure| is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
         Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
@@ -520,9 +532,7 @@ fn is_upstream(facts: &NetworkFacts, failure: &HostFailure<'_>) -> bool {
     let opens = |(_, other): (&HostRoute, &Proxied)| other.proxy == proxied.proxy && other.connect == Connect::Opened;
     match &proxied.connect {
         Connect::Refused(page) => page.status >= 500,
-        Connect::Broken(why) => {
-            why == seen::NO_ANSWER_IN_TIME.en && facts.hosts.iter().any(|host| host.proxied().any(opens))
-        }
+        Connect::Silent => facts.hosts.iter().any(|host| host.proxied().any(opens)),
         _ => false,
     }
 }

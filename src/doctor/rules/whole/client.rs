@@ -5,10 +5,11 @@ use super::super::credentials::tests::signs_as;
 use super::super::network::tests::setting;
 use super::*;
 use crate::claude::Scope;
-use crate::claude::installed::Starter;
+use crate::claude::installed::{Starter, Unusable};
 use crate::code::aws;
 use crate::doctor::facts::client::{
-    Applied, Bound, Decided, Difference, Kind, Misplaced, Place, Refusal, Runs, State, StoppingHook, Why, Wrapper,
+    Applied, Bound, Decided, Difference, Kind, Misplaced, Place, ProgramFlaw, Refusal, Runs, State, StoppingHook, Why,
+    Wrapper,
 };
 use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
@@ -28,7 +29,7 @@ fn without_settings(machine: &mut Machine) {
 
 fn unstarted(it: &mut Machine, said: &str) {
     let file = "/usr/local/bin/claude".to_owned();
-    it.client().refusals = vec![Refusal::Program { file, exit: "127".into(), said: said.into(), lacks: None }];
+    it.client().refusals = vec![Refusal::Program { file, exit: "127".into(), said: said.into(), flaw: None }];
 }
 
 fn place(name: &str, managed: bool) -> Place {
@@ -109,8 +110,8 @@ pub(super) const ROWS: &[Row] = &[
         "a program whose interpreter isn't there",
         |it| {
             unstarted(it, "/usr/bin/env: ‘node’: No such file or directory");
-            let Some(Refusal::Program { lacks, .. }) = it.client().refusals.first_mut() else { return };
-            *lacks = Some("node".into());
+            let Some(Refusal::Program { flaw, .. }) = it.client().refusals.first_mut() else { return };
+            *flaw = Some(ProgramFlaw::Interpreter("node".into()));
         },
         &[("GK-CLI-078", Error)],
     ),
@@ -120,10 +121,39 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-078", Error)],
     ),
     row(
+        "another program of its name",
+        |it| {
+            let (file, said) = ("/usr/local/bin/claude".into(), "claude 0.3.1".into());
+            it.client().refusals = vec![Refusal::Other { file, said }];
+        },
+        &[("GK-CLI-079", Error)],
+    ),
+    row(
+        "an alias that leads nowhere",
+        |it| {
+            let (place, target) = ("/h/.bashrc:2".into(), "~/.claude/local/claude".into());
+            it.client().refusals = vec![Refusal::Alias { place, target }];
+        },
+        &[("GK-CLI-081", Error)],
+    ),
+    row(
+        "a disk that is full",
+        |it| it.client().refusals = vec![Refusal::Full { folder: "/h/.claude".into() }],
+        &[("GK-CLI-082", Error)],
+    ),
+    row("a folder that is gone", |it| it.client().refusals = vec![Refusal::Folder], &[("GK-CLI-080", Error)]),
+    row(
+        "managed settings that the person may not read",
+        |it| {
+            it.client().unread = vec![unread(Scope::Managed, Why::Unreadable("Permission denied (os error 13)".into()))]
+        },
+        &[("GK-CLI-023", Warning)],
+    ),
+    row(
         "a link that leads nowhere in the program's place",
         |it| {
             it.client().programs = Vec::new();
-            it.client().unusable = [("/h/.local/bin/claude".into(), Some("/h/gone".into()))].into();
+            it.client().unusable = [("/h/.local/bin/claude".into(), Unusable::LeadsTo("/h/gone".into()))].into();
         },
         &[("GK-CLI-004", Error)],
     ),

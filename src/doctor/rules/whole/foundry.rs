@@ -101,6 +101,8 @@ static ROWS: &[Row] = &[
     row("no key", |it| (it.by_key(), it.nobody_signs(&code::NO_KEY)).1, &[("GK-FDY-002", Error)]),
     row("no az", |it| it.nobody_signs(&code::NO_AZ), &[("GK-FDY-003", Error)]),
     row("az signed out", |it| it.nobody_signs(&code::AZ_SIGNED_OUT), &[("GK-FDY-004", Error)]),
+    row("az is refused by a policy", |it| it.nobody_signs(&code::AZ_BLOCKED), &[("GK-FDY-013", Error)]),
+    row("az trusts nobody here", |it| it.nobody_signs(&code::AZ_TRUST), &[("GK-FDY-014", Error)]),
     row("az fails", |it| it.nobody_signs(&code::AZ_FAILED), &[("GK-FDY-005", Error)]),
     row("half a principal", |it| it.foundry().missing.push("AZURE_TENANT_ID".into()), &[("GK-FDY-006", Warning)]),
     row("a machine's identity", |it| it.foundry().signer = Probe::Got(Signer::Managed), &[("GK-FDY-008", Warning)]),

@@ -698,6 +698,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-098", Error)],
     ),
     row(
+        "an authority that may not vouch for the name",
+        |it| runtime(it, |host| distrusted_for(host, Authority::Constrained("CN=ACME Root CA".into()))),
+        &[("GK-NET-022", Error)],
+    ),
+    row(
         "an authority that was renewed",
         |it| runtime(it, |host| distrusted_for(host, Authority::OtherKey("CN=ACME Root CA".into()))),
         &[("GK-NET-022", Error)],
@@ -960,6 +965,15 @@ pub(super) const ROWS: &[Row] = &[
             }
         },
         &[("GK-NET-033", Error)],
+    ),
+    row(
+        "a proxy that is silent for one host",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            proxied(it, Connect::Silent);
+            through(&mut it.network().hosts[CONTROL], Connect::Opened);
+        },
+        &[("GK-NET-032", Error)],
     ),
     row(
         "a proxy whose name nobody knows here",
