@@ -5,6 +5,8 @@ use std::fs;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use genkan::code::{Code, error_proxy as proxy, gateway as gtw, invoke as inv, network as net};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -32,6 +34,8 @@ enum Act {
     Say(&'static str),
     /// Of a stream no more than so many bytes.
     Cut(usize),
+    /// This in the place of what is more than so many side by side.
+    AtMost(usize, &'static str),
     /// On to the stand-in, as one for this host.
     Rename(&'static str),
 }
@@ -51,6 +55,16 @@ const WEB: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: text/html\r\nserver: 
     content-length: 57\r\n\r\n<html><title>404 | ACME K.K. corporate site</title></html>";
 const MOVED: &str = "HTTP/1.1 308 Permanent Redirect\r\nlocation: https://llm-new.acme.example/v1/messages\r\n\
     content-length: 0\r\nconnection: close\r\n\r\n";
+/// As nginx and uvicorn say it.
+const NO_CERTIFICATE: &str = "HTTP/1.1 400 Bad Request\r\nserver: nginx/1.24.0\r\ncontent-type: text/html\r\n\
+    content-length: 65\r\nconnection: close\r\n\r\n<html><title>400 No required SSL certificate was sent</title></ht";
+const CLEAR: &str = "HTTP/1.1 307 Temporary Redirect\r\nserver: uvicorn\r\n\
+    location: http://llm.acme.example/v1/messages/?secret-state\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+const TOO_MANY: &str = "HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\nretry-after: 1\r\n\
+    content-length: 85\r\nconnection: close\r\n\r\n\
+    {\"error\":{\"message\":\"Max parallel request limit reached. Limit: 2\",\"code\":\"429\"}}    ";
+/// Requests to the gateway that are under way.
+static UNDER_WAY: AtomicUsize = AtomicUsize::new(0);
 const NEW: &str = "llm-new.acme.example";
 
 /// Listens at 443 of an address for these names, and passes on in the clear what isn't answered here.
@@ -103,12 +117,23 @@ fn converse(stream: TcpStream, config: Arc<ServerConfig>, act: fn(&Asked) -> Act
     let mut words = said.split(' ').map(str::to_owned);
     let (method, path) = (words.next()?, words.next()?);
     let host = header(&said, "host").unwrap_or_default().to_owned();
-    let (host, most) = match act(&Asked { method, path, host: host.clone() }) {
+    let act = match act(&Asked { method, path, host: host.clone() }) {
+        Act::AtMost(most, answer) => {
+            let is_over = UNDER_WAY.fetch_add(1, Ordering::SeqCst) >= most;
+            // So long that requests that are sent together are under way together.
+            std::thread::sleep(Duration::from_millis(300));
+            UNDER_WAY.fetch_sub(1, Ordering::SeqCst);
+            if is_over { Act::Say(answer) } else { Act::Pass }
+        }
+        act => act,
+    };
+    let (host, most) = match act {
         Act::Say(answer) => {
             near.write_all(answer.as_bytes()).ok()?;
             near.conn.send_close_notify();
             return near.flush().ok();
         }
+        Act::AtMost(..) => return None,
         Act::Pass => (host, None),
         Act::Cut(most) => (host, Some(most)),
         Act::Rename(host) => (host.to_owned(), None),
@@ -180,6 +205,21 @@ const OF_GATEWAY: &[Row] = &[
     ),
     ("a web site", |_| Act::Say(WEB), Some((&gtw::WEB_SITE, "error")), 1, "corporate site"),
     ("a sign-in of Windows", |_| Act::Say(WINDOWS), Some((&gtw::WINDOWS, "error")), 1, "(Negotiate, NTLM)"),
+    (
+        "a certificate is wanted",
+        |_| Act::Say(NO_CERTIFICATE),
+        Some((&net::CLIENT_CERTIFICATE, "error")),
+        4,
+        "client_cert",
+    ),
+    (
+        "a redirect without TLS",
+        |asked| if asked.method == "POST" { Act::Say(CLEAR) } else { Act::Pass },
+        Some((&gtw::CLEAR, "error")),
+        4,
+        "http://llm.acme.example",
+    ),
+    ("no more than two at once", |_| Act::AtMost(2, TOO_MANY), None, 0, ""),
     ("streams are cut", |_| Act::Cut(300), Some((&gtw::BROKEN_OFF, "warning")), 0, "after 300 bytes"),
     (
         "it moved",

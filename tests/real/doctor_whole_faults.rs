@@ -13,7 +13,7 @@ use genkan::code::{
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use super::doctor_network::run;
+use super::doctor_network::{drops, run};
 use super::doctor_whole::Way::{Bare, Plain, Private};
 use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
 use super::endpoint::{Company, Endpoint};
@@ -393,6 +393,31 @@ pub(super) fn of_the_private_path() -> Vec<Fault> {
             it.zone.lead(RUNTIME, &[PUBLIC])
         })
         .unnoticed(),
+        fault("one endpoint alone is missing", Private, (&prv::PUBLIC, 1), "✓✓–✗✓–", |it| {
+            let site = &it.worker.site;
+            run(site, "ip", &["address", "add", "203.0.113.6/32", "dev", "lo"]).expect("an address");
+            drops(site, "ip daddr 203.0.113.6 tcp dport 443").expect("nftables");
+            it.zone.lead(RUNTIME, &["203.0.113.6"]);
+        }),
+        fault(
+            "addresses of this machine's own containers",
+            Private,
+            (&net::OWN_NETWORK, 1),
+            "✓✓✗–✓–",
+            |it| {
+                for line in [
+                    "link add docker0 type bridge",
+                    "address add 172.17.0.1/16 dev docker0",
+                    "link add v0 type veth peer name v1",
+                    "link set v0 master docker0 up",
+                    "link set v1 up",
+                    "link set docker0 up",
+                ] {
+                    run(&it.worker.site, "ip", &line.split(' ').collect::<Vec<_>>()).expect("ip");
+                }
+                it.zone.lead(RUNTIME, &["172.17.0.5"]);
+            },
+        ),
         fault("the runtime is also public", Private, (&prv::MIXED, 1), "✓✓✓✗✓–", |it| {
             it.zone.lead(RUNTIME, &[PRIVATE, PUBLIC]);
         })
