@@ -3,6 +3,8 @@
 //! Each as 2.1.328 was seen to refuse, with `-p` and without a word on the network. Known holes: what it looks for on macOS,
 //! and a sandbox whose programs are there and not allowed to work.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
@@ -18,7 +20,10 @@ use crate::world::{Os, World, command, files, person};
 /// So many characters say why.
 const SAID: usize = 400;
 
-/// What each of the four asks for, in the order in which Claude Code looks.
+/// More than systems read of a line that names an interpreter.
+const FIRST_LINE: u64 = 512;
+
+/// What each asks for, in the order in which Claude Code looks.
 pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
     let alias = super::wrapper::stale_alias(world).map(|(place, target)| Refusal::Alias { place, target });
     let found = [folder(world), alias, full(world), state(world), bypass(world, effective), sandbox(world, effective)];
@@ -48,7 +53,9 @@ pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration
 }
 
 fn flaw(world: &World, file: &Path, said: &str) -> Option<ProgramFlaw> {
-    let bytes = files::read(file).ok().flatten()?;
+    // A program may be hundreds of megabytes.
+    let mut bytes = Vec::new();
+    File::open(file).ok()?.take(FIRST_LINE).read_to_end(&mut bytes).ok()?;
     let Some(line) = bytes.strip_prefix(b"#!").and_then(|script| script.split(|byte| *byte == b'\n').next()) else {
         // The shell calls the file itself missing where what loads it is.
         return (said.ends_with("not found") && said.contains(&*file.to_string_lossy())).then_some(ProgramFlaw::Loader);
