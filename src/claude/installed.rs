@@ -79,20 +79,18 @@ pub enum Unusable {
 
 /// Files of Claude Code's name that no terminal starts, where it looks and where installers put it.
 pub fn unusable(world: &World) -> BTreeMap<PathBuf, Unusable> {
-    let folders = std::env::split_paths(world.var("PATH").unwrap_or_default()).collect::<Vec<_>>();
-    let on_path = folders.into_iter().filter(|folder| folder.is_absolute()).map(|folder| folder.join("claude"));
-    let candidates = on_path.chain(places(world));
+    let path = world.var("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(path).filter(|folder| folder.is_absolute()).collect::<Vec<_>>();
+    let candidates = folders.into_iter().map(|folder| folder.join("claude")).chain(places(world));
     let look = |path: PathBuf| {
-        let is_folder = path.is_dir();
-        let there = std::fs::symlink_metadata(&path).is_ok() && !is_folder;
         let is_usable = || which::which_in(&path, None::<&str>, &world.cwd).is_ok();
-        let target = || std::fs::read_link(&path).ok().filter(|_| std::fs::metadata(&path).is_err());
-        let why = || match target() {
+        let why = match files::dangling(&path) {
             Some(target) => Unusable::LeadsTo(target),
+            None if !path.is_file() || is_usable() => return None,
             None if files::is_executable(&path) => Unusable::Place,
             None => Unusable::Permission,
         };
-        (there && !is_usable()).then(|| (path.clone(), why()))
+        Some((path, why))
     };
     candidates.filter_map(look).collect()
 }

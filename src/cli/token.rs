@@ -79,7 +79,8 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
         None => {
             exposure.check(&profile)?;
             destination.check(own.gateway, own.profile)?;
-            let key = gateway::key(world, own, Client::find(world, asker.as_ref()).as_ref())?;
+            let client = Client::find(world, asker.as_ref());
+            let key = gateway::key(world, own, client.as_ref(), gateway::PATIENCE)?;
             world.ui.payload(key.as_str());
             Ok(Exit::Done)
         }

@@ -95,7 +95,7 @@ impl Groundwork {
     pub fn key(&self, world: &World, own: ProfileGateway<'_>, until: Instant) -> &Result<Key> {
         let left = || until.saturating_duration_since(Instant::now());
         // With it the gateway is asked.
-        self.key.get_or_init(|| gateway::key_within(world, own, left() * 2 / 3))
+        self.key.get_or_init(|| gateway::key(world, own, None, left() * 2 / 3))
     }
 
     /// What `az` gives for Microsoft Foundry; asked for once.

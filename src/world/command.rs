@@ -206,20 +206,16 @@ pub fn within(world: &World, program: &Path, folder: &Path) -> Command {
 /// is no program as a script.
 pub fn as_typed(world: &World, program: &Path, args: &[&str]) -> Command {
     let mut command = match world.os {
-        Os::Windows => {
-            let mut command = Command::new("cmd.exe");
-            command.arg("/C");
-            command
-        }
+        Os::Windows => shell(world.os, program),
         Os::Linux | Os::Macos => {
-            let mut command = Command::new("/bin/sh");
             // With something left to do it stays, and names the signal that ended the program.
-            command.args(["-c", r#""$0" "$@"; exit $?"#]);
+            let mut command = shell(world.os, r#""$0" "$@"; exit $?"#);
+            command.arg(program);
             command
         }
     };
     configure(&mut command, world);
-    command.arg(program).args(args);
+    command.args(args);
     command
 }
 
@@ -387,7 +383,7 @@ pub fn pass_on(world: &World, line: &str, told: &[u8]) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&said.stdout).into_owned())
 }
 
-fn shell(os: Os, line: &str) -> Command {
+fn shell(os: Os, line: impl AsRef<OsStr>) -> Command {
     let (program, flag) = match os {
         Os::Windows => ("cmd.exe", "/C"),
         Os::Linux | Os::Macos => ("/bin/sh", "-c"),

@@ -101,6 +101,11 @@ pub fn room(folder: &Path) -> Option<u64> {
     }
 }
 
+/// What a link leads to, where that isn't there.
+pub fn dangling(link: &Path) -> Option<PathBuf> {
+    fs::read_link(link).ok().filter(|_| fs::metadata(link).is_err())
+}
+
 /// Whether a file has the permission to be started, by anybody; Windows knows no such thing.
 pub fn is_executable(path: &Path) -> bool {
     #[cfg(unix)]

@@ -17,7 +17,7 @@ type Row = (&'static str, fn(&Path), Option<(&'static Code, &'static str)>);
 /// As npm 2.1.328 leaves it where install scripts are switched off: no `#!`.
 const STUB: &str = "echo \"Error: claude native binary not installed.\" >&2\nexit 1\n";
 
-fn script(at: &Path, text: &str) {
+fn script(at: &Path, text: impl AsRef<[u8]>) {
     fs::write(at, text).expect("a file");
     fs::set_permissions(at, fs::Permissions::from_mode(0o755)).expect("a mode");
 }
@@ -26,8 +26,7 @@ fn script(at: &Path, text: &str) {
 fn changed(at: &Path, change: impl FnOnce(&mut Vec<u8>)) {
     let mut bytes = fs::read("/bin/true").expect("a program");
     change(&mut bytes);
-    fs::write(at, bytes).expect("a file");
-    fs::set_permissions(at, fs::Permissions::from_mode(0o755)).expect("a mode");
+    script(at, bytes);
 }
 
 fn real() -> String {
@@ -93,8 +92,8 @@ fn rows() -> Vec<Row> {
             Some((&code::NOT_INSTALLED, "chmod +x")),
         ),
         // A terminal takes it for a script, and so does Claude Code's own npm package.
-        ("a script without #!", |at| script(at, &format!("exec {} \"$@\"\n", real())), None),
-        ("a slow one", |at| script(at, &format!("#!/bin/sh\nsleep 4\nexec {} \"$@\"\n", real())), None),
+        ("a script without #!", |at| script(at, format!("exec {} \"$@\"\n", real())), None),
+        ("a slow one", |at| script(at, format!("#!/bin/sh\nsleep 4\nexec {} \"$@\"\n", real())), None),
     ]
 }
 

@@ -271,10 +271,7 @@ const NEVER_IN_STATE: [&str; 7] = [
 
 fn dangling(settings: &Probe<Settings>) -> BTreeMap<String, String> {
     let files = settings.got().into_iter().flat_map(|settings| &settings.differing).map(|one| &one.file);
-    let target = |file: &String| {
-        let target = std::fs::read_link(file).ok().filter(|_| std::fs::metadata(file).is_err())?;
-        Some((file.clone(), target.display().to_string()))
-    };
+    let target = |file: &String| Some((file.clone(), files::dangling(Path::new(file))?.display().to_string()));
     files.filter_map(target).collect()
 }
 

@@ -67,8 +67,7 @@ pub(crate) fn look(
         let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
         let of_one = first.filter(|_| invoke);
         let large = of_one.map(|model| {
-            let (asker, streams) =
-                (&asker, |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_)));
+            let asker = &asker;
             scope.spawn(move || by_size(model, |size| asker.one_token(model, size), streams))
         });
         let others = models.iter().filter(|(model, _)| Some(*model) != of_one);
@@ -89,6 +88,11 @@ pub(crate) fn look(
     });
     one_by_one(&mut found, &asker, first.filter(|_| invoke));
     Probe::Got(found)
+}
+
+/// Whether an answer came, whatever became of it.
+const fn streams(asked: &Asked) -> bool {
+    matches!(asked.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_))
 }
 
 /// Asks again what was too much at once: a gateway may take a few requests side by side, and Claude Code has no more than
@@ -113,7 +117,6 @@ fn one_by_one(found: &mut Gateway, asker: &Asker<'_>, first: Option<&String>) {
         found.longer = asker.longer(model).into();
     }
     if found.large.as_ref().and_then(|large| large.answer.got()).is_some_and(is_refused) {
-        let streams = |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_));
         let (_, large) = by_size(model, |size| asker.one_token(model, size), streams);
         found.large = large;
     }

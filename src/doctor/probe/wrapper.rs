@@ -20,16 +20,10 @@ const FAMILIES: [&str; 5] = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", 
 /// A script by hand is smaller.
 const SCRIPT: u64 = 64 * 1024;
 
-/// What shells read from a person's home as they start: sh and bash, zsh, fish, PowerShell.
-const START_FILES: [&str; 12] = [
-    ".profile",
-    ".bash_profile",
-    ".bash_login",
-    ".bashrc",
-    ".bash_aliases",
-    ".zshenv",
-    ".zprofile",
-    ".zshrc",
+/// What sh and bash, zsh, and the others (fish, PowerShell) read from a person's home as they start.
+const BASH: [&str; 5] = [".profile", ".bash_profile", ".bash_login", ".bashrc", ".bash_aliases"];
+const ZSH: [&str; 3] = [".zshenv", ".zprofile", ".zshrc"];
+const OTHERS: [&str; 4] = [
     ".config/fish/config.fish",
     ".config/fish/functions/claude.fish",
     ".config/powershell/profile.ps1",
@@ -57,7 +51,11 @@ pub(super) fn stale_alias(world: &World) -> Option<(String, String)> {
     static ALIAS: LazyLock<Option<Regex>> =
         LazyLock::new(|| Regex::new(r#"^[ \t]*alias[ \t]+claude=["']?([^"' \t;#]+)"#).ok());
     let shell = Path::new(world.var("SHELL")?).file_name()?.to_str()?;
-    let (_, names) = OF_SHELLS.iter().find(|(name, _)| *name == shell)?;
+    let names: &[&str] = match shell {
+        "bash" => &BASH,
+        "zsh" => &ZSH,
+        _ => return None,
+    };
     let mut last = None;
     for file in names.iter().map(|name| world.dirs.home.join(name)) {
         for (at, line) in text(&file).unwrap_or_default().lines().enumerate() {
@@ -75,16 +73,10 @@ pub(super) fn stale_alias(world: &World) -> Option<(String, String)> {
     (path.is_absolute() && !path.exists()).then_some((place, target))
 }
 
-/// What each shell reads for a person at a terminal, in order.
-const OF_SHELLS: [(&str, &[&str]); 2] = [
-    ("bash", &[".profile", ".bash_login", ".bash_profile", ".bashrc", ".bash_aliases"]),
-    ("zsh", &[".zshenv", ".zprofile", ".zshrc"]),
-];
-
 fn start_files(world: &World) -> Vec<PathBuf> {
     let home = &world.dirs.home;
     if world.os != Os::Windows {
-        return START_FILES.iter().map(|name| home.join(name)).collect();
+        return BASH.iter().chain(&ZSH).chain(&OTHERS).map(|name| home.join(name)).collect();
     }
     // OneDrive takes the folder over, under the name that the system's language gives it.
     let kept = world.vars.get("OneDrive").map(Path::new);

@@ -57,18 +57,17 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
         }
         CommandOutput::Failure(how, said) => {
             let said = String::from_utf8_lossy(&said).split_whitespace().collect::<Vec<_>>().join(" ");
-            let why = || said.trim_start_matches("ERROR: ").chars().take(LONG).collect::<String>();
+            let why = |most: usize| said.trim_start_matches("ERROR: ").chars().take(most).collect::<String>();
             // Both come with the advice to sign in again, which changes nothing.
             if CONDITIONAL_ACCESS.iter().any(|number| said.contains(number)) {
-                return Err(Fault::new(&code::AZ_BLOCKED).because(why()));
+                return Err(Fault::new(&code::AZ_BLOCKED).because(why(LONG)));
             }
             if said.contains("CERTIFICATE_VERIFY_FAILED") {
-                return Err(Fault::new(&code::AZ_TRUST).because(why()));
+                return Err(Fault::new(&code::AZ_TRUST).because(why(LONG)));
             }
             // Claude Code tells the two apart in the same way.
             if said.contains("az login") {
-                let why = said.trim_start_matches("ERROR: ").chars().take(EXCERPT).collect::<String>();
-                return Err(Fault::new(&code::AZ_SIGNED_OUT).because(why).hint(words::HINT_AZ, &[]));
+                return Err(Fault::new(&code::AZ_SIGNED_OUT).because(why(EXCERPT)).hint(words::HINT_AZ, &[]));
             }
             Err(failed(&how).because(said.chars().take(EXCERPT).collect::<String>()))
         }

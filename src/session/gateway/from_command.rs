@@ -33,7 +33,7 @@ pub(super) struct CachedKey {
 }
 
 /// The deadline of the command; Claude Code waits ten minutes for its helper.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// How long another process that runs the command is waited for: its deadline, and a little more.
 const WAITING: Duration = Duration::from_secs(65);
 /// How long before its own end a key is no longer taken from the cache.
@@ -42,17 +42,9 @@ const MARGIN: SignedDuration = SignedDuration::from_secs(60);
 const FORMAT: u32 = 1;
 
 /// The cached key, else a new one.
-pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>) -> Result<Key> {
-    key_within(world, own, client, PATIENCE)
-}
-
-/// The same for somebody who waits for so long at most.
-pub(super) fn key_within(
-    world: &World,
-    own: ProfileGateway<'_>,
-    client: Option<&Client>,
-    patience: Duration,
-) -> Result<Key> {
+///
+/// Somebody who waits for less than a minute leaves no failure behind: others may wait longer.
+pub(super) fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>, patience: Duration) -> Result<Key> {
     let is_refused = |key: &Key| last_served::recently(world, client, &key.digest());
     let fitting = || cached(world, own).map(|cached| cached.key).filter(|key| !is_refused(key));
     let key = fitting().map_or_else(|| fetch(world, own, patience, fitting), Ok)?;
@@ -120,6 +112,7 @@ fn until(own: ProfileGateway<'_>, key: &Key, fetched: Timestamp) -> Timestamp {
 fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: impl Fn() -> Option<Key>) -> Result<Key> {
     let began = world.now();
     let path = world.dirs.state.join("sessions").join(format!("gateway-{}.lock", own.profile));
+    let patience = patience.min(PATIENCE);
     let is_hasty = patience < PATIENCE;
     let waiting = if is_hasty { patience } else { WAITING };
     let _lock = match lock::take(&path, Access::Private, waiting) {

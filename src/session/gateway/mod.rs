@@ -9,13 +9,13 @@ mod from_command;
 mod key;
 mod stored;
 
-use std::time::Duration;
-
 use std::path::PathBuf;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome};
+pub use self::from_command::PATIENCE;
 pub use self::key::{Key, MOST};
 pub use self::stored::KeyStorage;
 use super::last_served::Client;
@@ -67,21 +67,10 @@ const LEEWAY: SignedDuration = SignedDuration::from_mins(5);
 ///
 /// # Errors
 /// `GK-GTW-…`; `GK-AWS-050` to `056` where the keyring can't be read.
-pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>) -> Result<Key> {
-    match own.gateway.key {
-        KeySource::Keyring => key_within(world, own, Duration::ZERO),
-        KeySource::Command => living(world, own, from_command::key(world, own, client)?),
-    }
-}
-
-/// The same for `doctor`, which waits for a command for so long at most.
-///
-/// # Errors
-/// As [`key`].
-pub fn key_within(world: &World, own: ProfileGateway<'_>, patience: Duration) -> Result<Key> {
+pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>, patience: Duration) -> Result<Key> {
     let key = match own.gateway.key {
         KeySource::Keyring => stored::read(world, own)?.ok_or_else(|| none(own))?.key,
-        KeySource::Command => from_command::key_within(world, own, None, patience)?,
+        KeySource::Command => from_command::key(world, own, client, patience)?,
     };
     living(world, own, key)
 }

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{names, tcp};
 use ipnet::Ipv4Net;
 
+use super::{names, tcp};
 use crate::doctor::facts::network::{Link, OwnNetwork};
 use crate::world::{Os, World, files};
 

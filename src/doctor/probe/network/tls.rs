@@ -147,10 +147,11 @@ fn open<S: Stream>(
 }
 
 /// The answer of somebody who speaks HTTP there, and no TLS.
-fn plain(error: &io::Error, said: &[u8]) -> Option<Tls> {
-    let is_none = |inner: &Error| matches!(inner, Error::InvalidMessage(_));
-    let is_none = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()).is_some_and(is_none);
-    let mut said = said.strip_prefix(b"HTTP/").filter(|_| is_none).map(|_| said)?;
+fn plain(error: &io::Error, mut said: &[u8]) -> Option<Tls> {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>());
+    if !matches!(inner, Some(Error::InvalidMessage(_))) || !said.starts_with(b"HTTP/") {
+        return None;
+    }
     Some(Tls::Plain(Box::new(http::read(&mut said, true)?.page())))
 }
 

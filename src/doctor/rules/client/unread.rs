@@ -57,18 +57,10 @@ fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    // Of a folder that nobody may look into a word is enough.
-    let mut folders: Vec<&Path> = Vec::new();
     let denied = seen(facts).into_iter().flat_map(|seen| &seen.unread).filter(|unread| is_denied_policy(unread));
-    let denied: Vec<Finding> = denied
-        .filter(|unread| {
-            let folder = Path::new(&unread.place).parent().unwrap_or(Path::new(""));
-            let is_new = !folders.contains(&folder);
-            folders.push(folder);
-            is_new
-        })
-        .map(|unread| denied_policy(unread, profile))
-        .collect();
+    let mut denied: Vec<&Unread> = denied.collect();
+    // Of a folder that nobody may look into a word is enough.
+    denied.dedup_by_key(|unread| Path::new(&unread.place).parent());
     let others = findings_where(facts, |unread| {
         let Why::Unreadable(why) = &unread.why else { return None };
         if is_denied_policy(unread) {
@@ -78,7 +70,7 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
         let fix = Phrase::new(words::LET_READ).with("place", &unread.place);
         Some(mend(finding, unread, profile, fix, why))
     });
-    denied.into_iter().chain(others).collect()
+    denied.into_iter().map(|unread| denied_policy(unread, profile)).chain(others).collect()
 }
 
 /// Whether it is managed, and Claude Code passes over it because the person may not read it (2.1.328); what is no file

@@ -3,8 +3,8 @@
 //! What the resource refuses has the code that `explain` gives its text. Of a service principal only what is missing is
 //! said: nobody here looks at its secret.
 
-use super::keys::{said, time};
-use crate::code::{self, Code, error_foundry as refusal, foundry as code_of};
+use super::keys::{failed, time};
+use crate::code::{Code, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused};
 use crate::doctor::facts::credentials::Foundry;
@@ -13,7 +13,7 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::invoke;
-use crate::messages::{Phrase, foundry as words, placeholders};
+use crate::messages::{Phrase, foundry as words};
 use crate::profile::FoundryAuth;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::foundry::Signer;
@@ -60,17 +60,15 @@ fn why(facts: &Facts) -> Option<&Failure> {
 
 fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
-    let what = code::find(&why.code).unwrap_or(&code_of::NO_KEY);
-    let finding = Finding::new(what, Group::Credentials, Severity::Error);
-    let named = |name: &str| why.args.get(name).map_or("?", String::as_str);
-    let names = placeholders(what.message.en).into_iter();
-    let finding = names.fold(said(finding, why), |finding, name| finding.with(name, named(name)));
+    let finding = failed(why, &code_of::NO_KEY, &[]);
+    let what = finding.code;
+    let name = why.args.get("name").map_or("?", String::as_str);
     if *what == code_of::NO_KEY {
         let finding = if found.has_helper { finding.detail(words::HELPER_UNUSED.into()) } else { finding };
-        return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SET_KEY).with("name", named("name")))];
+        return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SET_KEY).with("name", name))];
     }
     if *what == code_of::KEY_FORM {
-        return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::COPY_KEY).with("name", named("name")))];
+        return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::COPY_KEY).with("name", name))];
     }
     if *what == code_of::AZ_BLOCKED {
         let ask = Phrase::new(words::ASK_BLOCKED).with("contact", contact(profile)).with("said", why.causes());

@@ -2,8 +2,8 @@
 //!
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
-use super::keys::{said, time};
-use crate::code::{self, Exit, error_google as refusal, google as code_of, identity};
+use super::keys::{failed, said, time};
+use crate::code::{Exit, error_google as refusal, google as code_of, identity};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, is_of_network};
 use crate::doctor::facts::credentials::Google;
@@ -11,7 +11,7 @@ use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
 use crate::doctor::rules::client::contact;
-use crate::messages::{Phrase, doctor_credentials as words, doctor_google, placeholders};
+use crate::messages::{Phrase, doctor_credentials as words, doctor_google};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::google;
 
@@ -47,15 +47,12 @@ fn refused(facts: &Facts) -> Option<&Failure> {
 
 fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = refused(facts).filter(|why| !is_of_network(why)) else { return Vec::new() };
-    let what = code::find(&why.code).unwrap_or(&code_of::NO_TOKEN);
-    let finding = Finding::new(what, Group::Credentials, Severity::Error);
+    let finding = failed(why, &code_of::NO_TOKEN, &[]);
+    let what = finding.code;
     let finding = match found(facts) {
         Some(google) => place(finding, google),
         None => finding,
     };
-    let said_there = |name: &str| why.args.get(name).map_or("?", String::as_str);
-    let names = placeholders(what.message.en).into_iter();
-    let finding = names.fold(said(finding, why), |finding, name| finding.with(name, said_there(name)));
     if what.exit == Exit::Person && ![&code_of::SUBJECT, &code_of::EXECUTABLE_REFUSED, &code_of::FIXED].contains(&what)
     {
         let login = Phrase::new(words::LOGIN).with("profile", &profile.name);
@@ -65,9 +62,8 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let own = found(facts).filter(|google| google.kind == KEY).and_then(|it| it.identity.as_ref());
         let ask = match own {
             Some(account) if *what == code_of::GONE => Phrase::new(doctor_google::ASK_KEY).with("account", account),
-            _ if *what == code_of::IMPERSONATION => {
-                Phrase::new(doctor_google::ASK_IMPERSONATION).with("account", said_there("account"))
-            }
+            _ if *what == code_of::IMPERSONATION => Phrase::new(doctor_google::ASK_IMPERSONATION)
+                .with("account", why.args.get("account").map_or("?", String::as_str)),
             _ => Phrase::new(doctor_google::ASK_POLICY),
         };
         let ask = ask.with("contact", contact(profile)).with("seen", why.causes());

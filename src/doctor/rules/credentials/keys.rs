@@ -12,7 +12,7 @@ use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::network::is_heard_by_lead;
-use crate::messages::{Message, Phrase, common, doctor_credentials as words};
+use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
@@ -319,7 +319,18 @@ fn advice(why: &Failure) -> Message {
     crate::code::find(&why.code).unwrap_or(&code::NO_KEYS).help
 }
 
-pub(in super::super) fn said(finding: Finding, why: &Failure) -> Finding {
+/// A finding under the failure's own code, or this one where nobody knows it, with what its message says.
+pub(in super::super) fn failed(why: &Failure, otherwise: &'static Code, known: &[(&str, &str)]) -> Finding {
+    let what = crate::code::find(&why.code).unwrap_or(otherwise);
+    let named = |name: &str| {
+        let listed = || known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        why.args.get(name).map(String::as_str).or_else(listed).unwrap_or("?")
+    };
+    let finding = said(Finding::new(what, Group::Credentials, Severity::Error), why);
+    placeholders(what.message.en).into_iter().fold(finding, |finding, name| finding.with(name, named(name)))
+}
+
+pub(super) fn said(finding: Finding, why: &Failure) -> Finding {
     // A finding with the failure's own code says its message already.
     let is_new = why.code != finding.code.id;
     let line = is_new.then(|| format!("{}: {}", why.code, why.message));

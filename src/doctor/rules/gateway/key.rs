@@ -1,14 +1,14 @@
 //! The key: is there one, and does the gateway take it.
 
 use super::refusal::{Refusals, is_of_key, one_cause, refusals};
-use super::{code, said as says, seen};
+use super::{code, said, seen};
 use crate::code::client;
 use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::rules::credentials::keys::said;
-use crate::messages::{doctor_gateway as words, placeholders};
+use crate::doctor::rules::credentials::keys::failed;
+use crate::messages::doctor_gateway as words;
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
@@ -16,16 +16,9 @@ use crate::session::runtime::Refusal;
 
 pub(super) fn key_not_given(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = facts.gateway.got().and_then(|gateway| gateway.key.failure()) else { return Vec::new() };
-    let what = crate::code::find(&why.code).unwrap_or(&code::NO_KEY);
-    let finding = said(Finding::new(what, Group::Credentials, Severity::Error), why);
-    let named = |name: &str| match (why.args.get(name), name) {
-        (Some(value), _) => value.clone(),
-        (None, "profile") => profile.name.clone(),
-        (None, _) => "?".to_owned(),
-    };
-    let names = placeholders(what.message.en).into_iter();
-    let finding = names.fold(finding, |finding, name| finding.with(name, named(name)));
-    vec![finding.fix(FixKind::Edit, Who::You, what.help)]
+    let finding = failed(why, &code::NO_KEY, &[("profile", &profile.name)]);
+    let help = finding.code.help;
+    vec![finding.fix(FixKind::Edit, Who::You, help)]
 }
 
 pub(super) fn unasked(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -63,7 +56,7 @@ fn outcome(asked: &Probe<Asked>) -> String {
 /// Whether an answer shows that the key is taken: what it may not do is said to those alone who are known.
 pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
     let Some(gateway) = seen(facts) else { return false };
-    let known = [&says::BUDGET, &says::MODEL_DENIED, &says::UNKNOWN_MODEL];
+    let known = [&said::BUDGET, &said::MODEL_DENIED, &said::UNKNOWN_MODEL];
     let answered = |outcome: &Outcome| match outcome {
         Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => true,
         Outcome::Refused(refusal) => {

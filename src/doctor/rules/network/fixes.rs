@@ -40,11 +40,11 @@ pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phr
     let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter();
     let proxy = proxy.filter_map(|name| facts.set(name)).next();
     let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
-    let hosts = hosts.replace(", ", ",");
     let own = list.map_or("", |list| list.value.as_str());
     let text = if own.contains(';') { say::EDIT_NO_PROXY_COMMAS } else { say::EDIT_NO_PROXY };
     let mut entries: Vec<&str> = own.split([',', ';']).map(str::trim).filter(|entry| !entry.is_empty()).collect();
-    entries.extend(hosts.split(',').filter(|host| !own.split([',', ';']).any(|entry| entry.trim() == *host)));
+    let missing: Vec<&str> = hosts.split(", ").filter(|host| !entries.contains(host)).collect();
+    entries.extend(missing);
     Phrase::new(text).with("origin", origin).with("list", entries.join(","))
 }
 

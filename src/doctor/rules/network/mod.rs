@@ -24,7 +24,7 @@ use crate::doctor::facts::network::{
 };
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::differing::differs_in;
-use crate::messages::{Lang, Phrase, doctor_network as say, seen};
+use crate::messages::{Lang, Message, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -270,11 +270,10 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", now));
     }
-    if let Some(name) = failures.iter().find_map(|failure| renewed(failure)).filter(|_| kind == Kind::Untrusted) {
-        finding = finding.detail(Phrase::new(say::OTHER_KEY).with("issuer", common_name(name)));
-    }
-    if let Some(name) = failures.iter().find_map(|failure| constrained(failure)).filter(|_| kind == Kind::Untrusted) {
-        finding = finding.detail(Phrase::new(say::CONSTRAINED).with("issuer", common_name(name)));
+    if let Some((name, detail, _)) =
+        failures.iter().find_map(|failure| namesake(failure)).filter(|_| kind == Kind::Untrusted)
+    {
+        finding = finding.detail(Phrase::new(detail).with("issuer", common_name(name)));
     }
     if let Some(servers) = behind.filter(|_| matches!(kind, Kind::StubFails | Kind::SilentServers)) {
         finding = finding.detail(Phrase::new(say::BEHIND_STUB).with("stub", &stubs).with("servers", &servers));
@@ -317,19 +316,12 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
 }
 
-/// The name of an authority here that has another key than the one of that name that signed.
-fn renewed<'a>(failure: &HostFailure<'a>) -> Option<&'a str> {
+/// The authority here that has the name of the one that signed, with what is wrong with it and what is asked for.
+fn namesake<'a>(failure: &HostFailure<'a>) -> Option<(&'a str, Message, Message)> {
     match failure.shown?.authority.as_ref()? {
-        Authority::OtherKey(name) => Some(name),
-        Authority::Ended(_) | Authority::NotRoot(_) | Authority::Constrained(_) => None,
-    }
-}
-
-/// The name of an authority that is trusted here, and may not vouch for this host.
-fn constrained<'a>(failure: &HostFailure<'a>) -> Option<&'a str> {
-    match failure.shown?.authority.as_ref()? {
-        Authority::Constrained(name) => Some(name),
-        Authority::Ended(_) | Authority::NotRoot(_) | Authority::OtherKey(_) => None,
+        Authority::OtherKey(name) => Some((name, say::OTHER_KEY, say::ASK_NEW_ROOT)),
+        Authority::Constrained(name) => Some((name, say::CONSTRAINED, say::ASK_CONSTRAINED)),
+        Authority::Ended(_) | Authority::NotRoot(_) => None,
     }
 }
 
@@ -480,8 +472,7 @@ fn mend(
         Kind::Untrusted if let Some(text) = known_to_others(facts, failures) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
-        Kind::Untrusted if failures.iter().any(|failure| renewed(failure).is_some()) => say::ASK_NEW_ROOT,
-        Kind::Untrusted if failures.iter().any(|failure| constrained(failure).is_some()) => say::ASK_CONSTRAINED,
+        Kind::Untrusted if let Some((.., ask)) = failures.iter().find_map(|failure| namesake(failure)) => ask,
         // Anybody else may have a certificate of an authority that isn't known everywhere.
         Kind::Untrusted if failures.iter().any(|failure| is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
         Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
