@@ -38,7 +38,7 @@ crate::messages::words! {
     POLICY_IDLE: "Claude Code passes over managed settings that this user may not read: what they forbid or set isn't in effect.", "このユーザーに読み取り権限のない管理設定は、Claude Code に無視されます（禁止や設定の内容は適用されません）。";
     ASK_MANAGED_DENIED: "To {contact}: Claude Code's managed settings in {place} can't be read by its users on my machine, so they aren't in effect. Please make the folders 0755 and the files 0644.", "{contact} 宛: 端末の {place} にある Claude Code の管理設定を利用者が読み取れず、適用されていません。フォルダーを 0755、ファイルを 0644 にしていただけますか。";
     LINE_ENDINGS: "Its first line ends as on Windows (CR LF), and no interpreter is called so.", "1 行目が Windows の改行（CR LF）で終わっているため、インタープリターが見つかりません。";
-    TAKE_OUT_CR: "sed -i 's/\\r$//' {file}", "sed -i 's/\\r$//' {file}";
+    TAKE_OUT_CR: "Save {file} with the line ends of Unix (LF)", "{file} を UNIX の改行（LF）で保存し直してください";
     EDIT_OTHER: "Put the folder of Claude Code before that of {file} on the PATH, or rename {file}", "PATH で Claude Code のフォルダーを {file} のフォルダーより前に置くか、{file} の名前を変更してください";
     CHANGE_FOLDER: "cd", "cd";
     EDIT_ALIAS: "Take the line out of {place}, and open a new terminal", "{place} の行を削除し、新しいターミナルを開いてください";

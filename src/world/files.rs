@@ -486,6 +486,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn room_is_what_the_file_system_says_and_links_lead_somewhere_or_nowhere() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(room(folder.path()).is_some_and(|bytes| bytes > 0));
+        // It has no blocks to count, as where nothing is written there is nothing to be full.
+        #[cfg(target_os = "linux")]
+        assert_eq!(room(Path::new("/proc/self")), None);
+        assert_eq!(room(&folder.path().join("gone")), None);
+        let (there, gone) = (folder.path().join("there"), folder.path().join("link"));
+        symlink(folder.path(), &there).unwrap();
+        symlink("gone", &gone).unwrap();
+        assert_eq!([dangling(&there), dangling(&gone), dangling(folder.path())], [None, Some("gone".into()), None]);
+    }
+
+    #[test]
     fn mode_and_link_survive_a_replacement_and_a_new_file_is_private() {
         let folder = tempfile::tempdir().unwrap();
         let real = folder.path().join("real.json");

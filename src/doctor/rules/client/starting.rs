@@ -52,7 +52,7 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
                 }
                 Some(ProgramFlaw::LineEndings) => {
                     let fix = Phrase::new(words::TAKE_OUT_CR).with("file", file);
-                    finding.detail(words::LINE_ENDINGS.into()).fix(FixKind::Run, Who::You, fix)
+                    finding.detail(words::LINE_ENDINGS.into()).fix(FixKind::Edit, Who::You, fix)
                 }
                 Some(ProgramFlaw::Loader) => install(finding.detail(words::NO_LOADER.into()), profile),
                 None => install(finding, profile),

@@ -116,6 +116,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-078", Error)],
     ),
     row(
+        "a script with the line ends of Windows",
+        |it| {
+            unstarted(it, "/bin/sh: 1: /usr/local/bin/claude: not found");
+            let Some(Refusal::Program { flaw, .. }) = it.client().refusals.first_mut() else { return };
+            *flaw = Some(ProgramFlaw::LineEndings);
+        },
+        &[("GK-CLI-078", Error)],
+    ),
+    row(
         "a program of another machine's",
         |it| unstarted(it, "/bin/sh: 1: /usr/local/bin/claude: Exec format error"),
         &[("GK-CLI-078", Error)],
