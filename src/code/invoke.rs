@@ -106,4 +106,11 @@ crate::code::codes! {
         "genkan signed them as Claude Code does. A proxy or a TLS inspection on the way removes the header `authorization`, so signing in again doesn't help." /
         "genkan は Claude Code と同じように署名して送りました。経路上のプロキシまたは TLS 検査が `authorization` ヘッダーを削除しています。サインインし直しても解消しません。"
     }
+    CROWDED "GK-INV-020" Remote {
+        "{host} refused requests that came side by side; each of them by itself was answered" /
+        "{host} は同時に届いたリクエストを拒否しました（1 件ずつでは応答しました）"
+    } help {
+        "Something there takes a few requests at a time, or one of several servers is busy. Claude Code sends several at once when it works with subagents, and repeats what is refused so: it works, but slower. Whoever runs the service can raise the limit (concurrent requests, or tokens per minute)." /
+        "同時に処理できるリクエスト数に上限があるか、複数のサーバーの一部が混雑しています。Claude Code はサブエージェントの利用時に複数のリクエストを同時に送り、拒否されると送り直すため、動作はしますが遅くなります。上限（同時リクエスト数、1 分あたりのトークン数）は、サービスの運用担当者が引き上げられます。"
+    }
 }

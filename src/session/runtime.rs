@@ -90,12 +90,17 @@ impl Refusal {
 }
 
 /// In place of what a redirect doesn't say.
-pub const LEADS: &str = "→ ";
+const LEADS: &str = "→ ";
 
 /// Where a redirect leads, as a message: the host alone, for the rest of the address may be a secret.
 pub(super) fn leading(answer: &Response) -> Option<String> {
+    Some(format!("{LEADS}{}", led_to(answer)?.host_str()?))
+}
+
+/// Where a redirect leads that names a host.
+pub(super) fn led_to(answer: &Response) -> Option<Url> {
     let location = answer.header("location").filter(|_| (300..400).contains(&answer.status))?;
-    Some(format!("{LEADS}{}", Url::parse(location).ok()?.host_str()?))
+    Url::parse(location).ok().filter(Url::has_host)
 }
 
 /// How large a request is on the wire. A model reads the same of both, so both cost the same.

@@ -101,6 +101,12 @@ pub fn room(folder: &Path) -> Option<u64> {
     }
 }
 
+/// Whether this person may not read what stands there.
+pub fn is_denied(path: &Path) -> bool {
+    let read = if path.is_dir() { fs::read_dir(path).map(drop) } else { File::open(path).map(drop) };
+    read.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+}
+
 /// What a link leads to, where that isn't there.
 pub fn dangling(link: &Path) -> Option<PathBuf> {
     fs::read_link(link).ok().filter(|_| fs::metadata(link).is_err())

@@ -63,7 +63,14 @@ const CLEAR: &str = "HTTP/1.1 307 Temporary Redirect\r\nserver: uvicorn\r\n\
 const TOO_MANY: &str = "HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\nretry-after: 1\r\n\
     content-length: 85\r\nconnection: close\r\n\r\n\
     {\"error\":{\"message\":\"Max parallel request limit reached. Limit: 2\",\"code\":\"429\"}}    ";
-/// Requests to the gateway that are under way.
+const THROTTLED: &str = "HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\n\
+    x-amzn-errortype: ThrottlingException\r\ncontent-length: 66\r\nconnection: close\r\n\r\n\
+    {\"message\":\"Too many requests, please wait before trying again.\"} ";
+/// As nginx's limit of connections says it.
+const BUSY: &str = "HTTP/1.1 503 Service Temporarily Unavailable\r\nserver: nginx/1.24.0\r\n\
+    content-type: text/html\r\ncontent-length: 67\r\nconnection: close\r\n\r\n\
+    <html><title>503 Service Temporarily Unavailable</title></html>    ";
+/// Requests that are under way.
 static UNDER_WAY: AtomicUsize = AtomicUsize::new(0);
 const NEW: &str = "llm-new.acme.example";
 
@@ -177,6 +184,8 @@ const OF_BEDROCK: &[Row] = &[
         4,
         "exempt these hosts from web filtering",
     ),
+    ("no more than two at once", |_| Act::AtMost(2, THROTTLED), None, 0, "GK-INV-020"),
+    ("no more than two connections", |_| Act::AtMost(2, BUSY), None, 0, "GK-INV-020"),
     ("nothing behind it", |_| Act::Say(LATE), Some((&proxy::BETWEEN, "error")), 4, "504 Gateway Time-out"),
     ("streams are cut", |_| Act::Cut(300), Some((&inv::STREAMS, "warning")), 0, "after 300 bytes"),
     (
@@ -219,7 +228,8 @@ const OF_GATEWAY: &[Row] = &[
         4,
         "http://llm.acme.example",
     ),
-    ("no more than two at once", |_| Act::AtMost(2, TOO_MANY), None, 0, ""),
+    ("no more than two at once", |_| Act::AtMost(2, TOO_MANY), None, 0, "GK-INV-020"),
+    ("no more than two connections", |_| Act::AtMost(2, BUSY), None, 0, "GK-INV-020"),
     ("streams are cut", |_| Act::Cut(300), Some((&gtw::BROKEN_OFF, "warning")), 0, "after 300 bytes"),
     (
         "it moved",

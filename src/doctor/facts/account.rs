@@ -29,6 +29,9 @@ pub struct Account {
     /// A request as large as a prompt, where it wasn't answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large<Invoked>>,
+    /// What was said where requests came side by side, each of which was answered by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crowded: Option<Refusal>,
     /// Of those that answered, the ones that did in one piece where a stream was asked for.
     pub unstreamed: Vec<String>,
     /// `--prove`: what calls of profiles outside were answered, by profile, one for each operation.

@@ -176,6 +176,8 @@ pub enum Why {
     /// These fields alone are left out, of a managed document.
     Ignored(Vec<Wrong>),
     Unreadable(String),
+    /// The person may not read it.
+    Denied(String),
 }
 
 /// A value of a type that Claude Code doesn't take.

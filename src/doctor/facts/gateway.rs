@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::Probe;
 use super::account::Large;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks};
+use crate::session::runtime::Refusal;
 
 /// Each question went its own way and may have failed alone.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -23,6 +24,9 @@ pub struct Gateway {
     /// A request as large as a prompt, where it wasn't answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large<Asked>>,
+    /// What was said where requests came side by side, each of which was answered by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crowded: Option<Refusal>,
     /// An answer of one of them that takes a while.
     pub longer: Probe<Asked>,
     /// `None` in the clouds' own formats.

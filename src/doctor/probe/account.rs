@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 use std::time::Instant;
 
-use super::{by_size, cheapest, joined, models};
+use super::asking::Replies;
+use super::{cheapest, joined, models};
 use crate::code::aws as code;
 use crate::doctor::Groundwork;
-use crate::doctor::facts::account::{Access, Account, Large};
+use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Address, Lies, catalogue, residency};
 use crate::fault::Result;
@@ -100,7 +101,8 @@ pub(super) fn look(
     match &net {
         Ok(net) if address.lies == Lies::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region);
-            (found.invoked, found.large) = invoked(&runtime(), &heard, profile, ask.invoke);
+            let replies = invoked(&runtime(), &heard, profile, ask.invoke);
+            (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
             if ask.prove {
                 found.refused = refused(&runtime(), &heard, profile, &catalogue);
                 found.refused.extend(applications(&runtime(), access.applications(), profile));
@@ -145,12 +147,7 @@ fn is_profile(pin: &str) -> bool {
     matches!(Form::parse(&plain(pin)), Form::Profile { .. })
 }
 
-fn invoked(
-    runtime: &Runtime<'_>,
-    facts: &Facts,
-    profile: &Profile,
-    wanted: bool,
-) -> (BTreeMap<String, Probe<Invoked>>, Option<Large<Invoked>>) {
+fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool) -> Replies<Invoked> {
     // Two tiers can lead to one model, and only one of them be outside by its region.
     let mut models: BTreeMap<String, bool> = BTreeMap::new();
     let standings = residency(facts, profile);
@@ -160,24 +157,14 @@ fn invoked(
     }
     let may_ask = |model: &str| wanted && models.get(model) == Some(&true);
     let cheapest = cheapest(&standings, may_ask);
-    thread::scope(|scope| {
-        let large = cheapest.as_ref().map(|model| {
-            let ask = |size| runtime.one_token(model, size);
-            scope.spawn(move || by_size(model, ask, Invoked::is_answered))
-        });
-        let others = models.iter().filter(|(model, _)| Some(*model) != cheapest.as_ref());
-        let asked: Vec<_> = others
-            .map(|(model, inside)| (model, (wanted && *inside).then(|| scope.spawn(|| runtime.smallest(model)))))
-            .collect();
-        let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
-        let answer = |(model, answer): (&String, Option<_>)| {
-            (model.clone(), answer.map_or_else(|| Probe::NotTried(why.to_owned()), joined))
-        };
-        let mut invoked: BTreeMap<_, _> = asked.into_iter().map(answer).collect();
-        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
-        invoked.extend(cheapest.clone().zip(answer));
-        (invoked, large.flatten())
-    })
+    let ask = |model: &str, size| runtime.one_token(model, size);
+    let mut replies = Replies::of(models.keys().filter(|model| may_ask(model)), cheapest.as_ref(), ask);
+    replies.one_by_one(ask);
+    let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
+    for model in models.into_keys() {
+        replies.of.entry(model).or_insert_with(|| Probe::NotTried(why.to_owned()));
+    }
+    replies
 }
 
 /// Calls that can't be carried out, of one listed profile of each geography outside; of `global.` where none is listed.

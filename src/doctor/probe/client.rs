@@ -131,7 +131,8 @@ fn unread(layers: &Layers) -> Vec<Unread> {
             }
             Content::Rejected(violations) => Why::Rejected(wrong(violations)),
             Content::Unreadable(fault) => {
-                Why::Unreadable(fault.causes().first().cloned().unwrap_or_else(|| fault.message(Lang::En)))
+                let why = fault.causes().first().cloned().unwrap_or_else(|| fault.message(Lang::En));
+                if origin.path().is_some_and(files::is_denied) { Why::Denied(why) } else { Why::Unreadable(why) }
             }
         };
         Some(Unread { place: origin.to_string(), scope: origin.scope(), why })

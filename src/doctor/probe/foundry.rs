@@ -4,21 +4,21 @@
 //! for a profile that somebody has applied here. Of a service principal nothing is read, so nothing is asked with one.
 
 use std::collections::BTreeSet;
-use std::thread;
 use std::time::Instant;
 
 use zeroize::Zeroizing;
 
 use super::account::Ask;
+use super::asking::Replies;
+use super::cheapest;
 use super::gateway::NOT_APPLIED;
-use super::{by_size, cheapest, joined};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::{Facts, NOT_WANTED, OFFLINE, Probe, account};
 use crate::doctor::residency::residency;
 use crate::profile::{self, Profile, stored};
-use crate::session::foundry::{self, Credential, DeploymentReply, Models, Signer};
+use crate::session::foundry::{self, Credential, Models, Signer};
 use crate::session::proxy;
 use crate::session::runtime::Invoked;
 use crate::world::World;
@@ -104,21 +104,13 @@ pub(crate) fn look(
     };
     let models = Models { net: &net, address: &address, credential: &credential };
     let cheapest = cheapest(&standings, |name| is_own(profile, name));
-    let (answers, large) = thread::scope(|scope| {
-        let models = &models;
-        let large = cheapest.as_ref().map(|name| {
-            let answers = |reply: &DeploymentReply| reply.invoked.is_answered();
-            scope.spawn(move || by_size(name, |size| models.one_token(name, size), answers))
-        });
-        let own = names.iter().filter(|name| is_own(profile, name) && Some(*name) != cheapest.as_ref());
-        let asked: Vec<_> = own.map(|name| (name.clone(), scope.spawn(move || models.smallest(name)))).collect();
-        let mut answers: Vec<_> = asked.into_iter().map(|(name, answer)| (name, joined(answer))).collect();
-        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
-        answers.extend(cheapest.clone().zip(answer));
-        (answers, large.flatten())
-    });
-    found.large = large.map(|Large { model, answer }| Large { model, answer: answer.map(|reply| reply.invoked) });
-    for (name, answer) in answers {
+    let one = |name: &str, size| models.one_token(name, size);
+    let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), cheapest.as_ref(), one);
+    replies.one_by_one(one);
+    found.crowded = replies.crowded;
+    found.large =
+        replies.large.map(|Large { model, answer }| Large { model, answer: answer.map(|reply| reply.invoked) });
+    for (name, answer) in replies.of {
         if answer.got().is_some_and(|answer| !answer.streamed && answer.invoked == Invoked::Answered) {
             found.unstreamed.push(name.clone());
         }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::thread;
 use std::time::Instant;
 
-use super::{brought, by_size, cheapest};
+use super::asking::{Replies, alone};
+use super::{brought, cheapest};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
@@ -17,7 +18,7 @@ use crate::profile::{self, GatewayFormat, Profile, stored};
 use crate::report::Residence;
 use crate::secret::without_user;
 use crate::session;
-use crate::session::gateway::{Asked, Asker, Counted, Outcome, ProfileGateway};
+use crate::session::gateway::{Asker, ProfileGateway};
 use crate::world::World;
 use crate::world::net::{Net, Route};
 
@@ -63,63 +64,31 @@ pub(crate) fn look(
     let models = models(&standings);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
     let first = first.as_ref();
-    thread::scope(|scope| {
+    let may_ask = |model: &&String| invoke && models.get(*model) == Some(&true);
+    let ask = |model: &str, size| asker.one_token(model, size);
+    let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
+    let mut replies = thread::scope(|scope| {
         let greeted = scope.spawn(|| (0..GREETINGS).map(|_| asker.greet().into()).collect());
         let of_one = first.filter(|_| invoke);
-        let large = of_one.map(|model| {
-            let asker = &asker;
-            scope.spawn(move || by_size(model, |size| asker.one_token(model, size), streams))
-        });
-        let others = models.iter().filter(|(model, _)| Some(*model) != of_one);
-        let asked: Vec<_> = others
-            .map(|(model, inside)| (model, (invoke && *inside).then(|| scope.spawn(|| asker.smallest(model)))))
-            .collect();
         let counted = of_one.map(|model| scope.spawn(|| asker.count(model)));
         let longer = of_one.map(|model| scope.spawn(|| asker.longer(model)));
-        let not_tried = if invoke { "its name leads outside the allowed regions" } else { NOT_WANTED };
-        let answer = |(model, asked): (&String, Option<_>)| (model.clone(), brought(asked, not_tried));
-        found.asked = asked.into_iter().map(answer).collect::<BTreeMap<_, Probe<Asked>>>();
-        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
-        found.asked.extend(of_one.cloned().zip(answer));
-        found.large = large.flatten();
+        let replies = Replies::of(models.keys().filter(may_ask), of_one, ask);
         found.counted = brought(counted, not_tried);
         found.longer = brought(longer, not_tried);
         found.greeted = greeted.join().unwrap_or_default();
+        replies
     });
-    one_by_one(&mut found, &asker, first.filter(|_| invoke));
+    replies.one_by_one(ask);
+    if let Some(model) = first {
+        let counted = alone(&mut found.counted, || asker.count(model)).flatten();
+        let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
+        replies.crowded = replies.crowded.or(counted).or(longer);
+    }
+    for model in models.keys() {
+        replies.of.entry(model.clone()).or_insert_with(|| Probe::NotTried(not_tried.to_owned()));
+    }
+    (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     Probe::Got(found)
-}
-
-/// Whether an answer came, whatever became of it.
-const fn streams(asked: &Asked) -> bool {
-    matches!(asked.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_))
-}
-
-/// Asks again what was too much at once: a gateway may take a few requests side by side, and Claude Code has no more than
-/// these. What is too much by itself stays so.
-fn one_by_one(found: &mut Gateway, asker: &Asker<'_>, first: Option<&String>) {
-    const TOO_MANY: u16 = 429;
-    let is_refused = |asked: &Asked| matches!(&asked.outcome, Outcome::Refused(refusal) if refusal.status == TOO_MANY);
-    let mut is_too_many = false;
-    for (model, asked) in &mut found.asked {
-        if !is_too_many && asked.got().is_some_and(is_refused) {
-            *asked = asker.smallest(model).into();
-            is_too_many = asked.got().is_some_and(is_refused);
-        }
-    }
-    let Some(model) = first.filter(|_| !is_too_many) else { return };
-    let is_uncounted =
-        |counted: &Option<Counted>| matches!(counted, Some(Counted::Refused(refusal)) if refusal.status == TOO_MANY);
-    if found.counted.got().is_some_and(is_uncounted) {
-        found.counted = asker.count(model).into();
-    }
-    if found.longer.got().is_some_and(is_refused) {
-        found.longer = asker.longer(model).into();
-    }
-    if found.large.as_ref().and_then(|large| large.answer.got()).is_some_and(is_refused) {
-        let (_, large) = by_size(model, |size| asker.one_token(model, size), streams);
-        found.large = large;
-    }
 }
 
 /// The models that Claude Code dials, and whether their names say nothing of places abroad.

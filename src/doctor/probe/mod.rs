@@ -1,6 +1,7 @@
 //! What looks at the machine. Probes run side by side, each with a deadline, and never judge.
 
 mod account;
+mod asking;
 mod client;
 mod credentials;
 mod foundry;
@@ -13,9 +14,8 @@ mod trial;
 mod vertex;
 mod wrapper;
 
-use std::sync::mpsc::channel;
-use std::thread::{self, ScopedJoinHandle};
-use std::time::{Duration, Instant};
+use std::thread::ScopedJoinHandle;
+use std::time::Instant;
 
 pub use account::Ask;
 pub use client::look as client;
@@ -24,7 +24,7 @@ pub use network::look as network;
 pub use trial::look as trial;
 
 use super::Groundwork;
-use super::facts::account::{Account, Large};
+use super::facts::account::Account;
 use super::facts::credentials::{CredentialsFacts, SignIn};
 use super::facts::gateway::Gateway;
 use super::facts::{Facts, Probe};
@@ -32,7 +32,6 @@ use super::residency::Standing;
 use crate::fault::Result;
 use crate::models::Tier;
 use crate::profile::{Credentials, Profile};
-use crate::session::runtime::{LARGE_PATIENCE, Size};
 use crate::world::World;
 
 /// Looks at everything of the sign-in; `online` says that its service may be asked. Done by `until`.
@@ -92,42 +91,6 @@ fn cheapest(standings: &[Standing], may_ask: impl Fn(&str) -> bool) -> Option<St
         of_tier.find(|standing| may_ask(&standing.model)).map(|standing| standing.model.clone())
     };
     of(Some(Tier::Haiku)).or_else(|| of(None))
-}
-
-/// How long the answer to a large request may take before a small one is sent beside it.
-const SOON: Duration = Duration::from_secs(2);
-
-/// One model, asked in a request as large as a prompt. Where that one isn't answered, the smallest one says whether its
-/// size is why: the first value is the model's answer, the second the other one's, where it isn't the same.
-fn by_size<T: Send>(
-    model: &str,
-    ask: impl Fn(Size) -> Result<T> + Sync,
-    answers: impl Fn(&T) -> bool + Sync,
-) -> (Probe<T>, Option<Large<T>>) {
-    thread::scope(|scope| {
-        let (give, take) = channel();
-        let (ask, answers) = (&ask, &answers);
-        let large = scope.spawn(move || {
-            let answer = ask(Size::Prompt);
-            // Whoever waited may have gone on.
-            _ = give.send(answer.as_ref().is_ok_and(answers));
-            answer
-        });
-        let small = match take.recv_timeout(SOON) {
-            Ok(true) => None,
-            _ => {
-                let began = Instant::now();
-                Some((Probe::from(ask(Size::Small)), began.elapsed()))
-            }
-        };
-        match (joined(large), small) {
-            (large, Some(_)) if large.got().is_some_and(answers) => (large, None),
-            // A model that takes its time says nothing of sizes.
-            (Probe::Failed(_), Some((small, took))) if took > LARGE_PATIENCE / 2 => (small, None),
-            (large, Some((small, _))) => (small, Some(Large { model: model.to_owned(), answer: large })),
-            (large, None) => (large, None),
-        }
-    })
 }
 
 /// The same of a question that may not have been put, and why it wasn't then.

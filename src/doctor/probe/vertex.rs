@@ -4,11 +4,11 @@
 //! nothing goes out to one that isn't inside, or to an address that isn't Google's or the profile's.
 
 use std::collections::BTreeMap;
-use std::thread;
 use std::time::Instant;
 
 use super::account::Ask;
-use super::{brought, by_size, cheapest, models};
+use super::asking::Replies;
+use super::{cheapest, models};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
@@ -16,7 +16,6 @@ use crate::doctor::residency::{Asked, Standing, residency};
 use crate::models::location::PROJECT;
 use crate::profile::{Google, Profile};
 use crate::session::google::Models;
-use crate::session::runtime::Invoked;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -57,36 +56,22 @@ pub(crate) fn look(
     let set = work.effective.env(PROJECT).and_then(|project| project.value.as_str()).unwrap_or_default();
     let project = if set.is_empty() { &google.project } else { set };
     let ways = ways(&standings);
-    let may_ask = |model: &str| ask.invoke && matches!(ways.get(model), Some(Some(_)));
-    let cheapest = cheapest(&standings, may_ask);
-    (found.invoked, found.large) = thread::scope(|scope| {
-        let large = cheapest.clone().zip(cheapest.as_ref().and_then(|model| ways.get(model).cloned().flatten()));
-        let large = large.map(|(model, asked)| {
-            let net = &net;
-            scope.spawn(move || {
-                let models = Models { access, net, base: &asked.base, project, location: &asked.location };
-                by_size(&model, |size| models.one_token(&model, size), Invoked::is_answered)
-            })
-        });
-        let one = |(model, asked): (String, Option<Asked>)| {
-            let (net, named) = (&net, model.clone());
-            let answer = asked.filter(|_| ask.invoke).map(|asked| {
-                scope.spawn(move || {
-                    let models = Models { access, net, base: &asked.base, project, location: &asked.location };
-                    models.smallest(&named)
-                })
-            });
-            (model, answer)
-        };
-        let others = ways.into_iter().filter(|(model, _)| Some(model) != cheapest.as_ref());
-        let asked: Vec<_> = others.map(one).collect();
-        let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
-        let mut invoked: BTreeMap<_, _> =
-            asked.into_iter().map(|(model, asked)| (model, brought(asked, why))).collect();
-        let (answer, large) = large.and_then(|large| large.join().ok()).unzip();
-        invoked.extend(cheapest.clone().zip(answer));
-        (invoked, large.flatten())
+    let inside = ways.iter().filter(|_| ask.invoke);
+    let inside = inside.filter_map(|(model, asked)| {
+        let Asked { base, location, .. } = asked.as_ref()?;
+        Some((model.as_str(), Models { access, net: &net, base, project, location }))
     });
+    let inside: BTreeMap<&str, _> = inside.collect();
+    let cheapest = cheapest(&standings, |model| inside.contains_key(model));
+    let one = |model: &str, size| inside[model].one_token(model, size);
+    let asked = ways.keys().filter(|model| inside.contains_key(model.as_str()));
+    let mut replies = Replies::of(asked, cheapest.as_ref(), one);
+    replies.one_by_one(one);
+    let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
+    for model in ways.keys() {
+        replies.of.entry(model.clone()).or_insert_with(|| Probe::NotTried(why.to_owned()));
+    }
+    (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     found
 }
 

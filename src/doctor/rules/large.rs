@@ -61,19 +61,9 @@ fn large(analysis: &Analysis<'_>) -> Option<(String, String, Came)> {
         let gateway = facts.gateway.got()?;
         let large = gateway.large.as_ref()?;
         let small = gateway.asked.get(&large.model)?.got()?;
-        let page = |status: u16, title: &str| Refusal {
-            status,
-            name: String::new(),
-            message: title.to_owned(),
-            request_id: None,
-        };
         let came = match &large.answer {
             Probe::Failed(failure) => Came::Nothing(failure.causes()),
-            Probe::Got(asked) => match &asked.outcome {
-                Outcome::Refused(refusal) => Came::Refused(refusal.clone()),
-                Outcome::Page { status, title } => Came::Refused(page(*status, title)),
-                Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::Moved { .. } => return None,
-            },
+            Probe::Got(asked) => Came::Refused(asked.outcome.refusal()?),
             Probe::NotTried(_) => return None,
         };
         matches!(small.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_))
@@ -111,7 +101,7 @@ fn untold(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 fn is_of_size(refusal: &Refusal) -> bool {
-    refusal.status == 413 || refusal.name.is_empty()
+    refusal.status == 413 || refusal.name.is_empty() && refusal.status != 429
 }
 
 /// The gateway's people know what stands before it.

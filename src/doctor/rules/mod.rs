@@ -3,6 +3,7 @@
 mod causes;
 mod client;
 mod credentials;
+mod crowded;
 mod gateway;
 mod health;
 mod invoke;
@@ -221,6 +222,7 @@ pub static RULES: &[&Rule] = &[
     &large::LOST,
     &large::REFUSED,
     &large::UNTOLD,
+    &crowded::CROWDED,
     &invoke::NOT_STREAMED,
     &invoke::NOT_GRANTED,
     &invoke::NOT_ASKED,
@@ -234,6 +236,7 @@ pub static RULES: &[&Rule] = &[
     &gateway::PAGE,
     &gateway::WINDOWS,
     &gateway::WEB_SITE,
+    &gateway::REDIRECTED,
     &gateway::MOVED,
     &gateway::BROKEN,
     &gateway::REFUSED,

@@ -35,19 +35,11 @@ const EXCERPT: usize = 300;
 const IDS: [&str; 3] = ["apim-request-id", "x-request-id", "request-id"];
 
 impl Models<'_> {
-    /// The smallest real request, in the form of Claude Code's. It costs a few tokens.
+    /// The smallest real request, in the form of Claude Code's and in this size, read to the stream's end. It costs a few
+    /// tokens. Where a stream isn't to be had, the answer is asked for in one piece, as Claude Code does it then.
     ///
     /// # Errors
     /// `GK-AWS-010` to `015` where no answer comes, `GK-FDY-007` for one that can't be Foundry's.
-    pub fn smallest(&self, deployment: &str) -> Result<DeploymentReply> {
-        self.one_token(deployment, Size::Small)
-    }
-
-    /// The same in a request of this size, read to the stream's end. Where that isn't to be had, the answer is asked for
-    /// in one piece, as Claude Code does it then.
-    ///
-    /// # Errors
-    /// As [`Models::smallest`].
     pub fn one_token(&self, deployment: &str, size: Size) -> Result<DeploymentReply> {
         let foreign = |why: &str| Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because(why);
         let TimedResponse { answer, broke_off, .. } = self.ask(deployment, size, true)?;

@@ -22,7 +22,7 @@ use crate::fault::{Fault, Result};
 use crate::models::id::bare;
 use crate::profile::{Gateway, GatewayFormat};
 use crate::session::aws::encode;
-use crate::session::runtime::{AGENT, LEADS, Refusal, Size, TORN, cut, is_message, leading};
+use crate::session::runtime::{AGENT, Refusal, Size, TORN, cut, is_message, led_to};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// A connection to the gateway, with its key.
@@ -75,6 +75,14 @@ pub enum Outcome {
         status: u16,
         title: String,
     },
+    /// A redirect that isn't followed: to anywhere but an API.
+    Redirected {
+        status: u16,
+        /// The host alone, for the rest of the address may be a secret.
+        host: String,
+        /// Whether it leads to HTTP without TLS.
+        is_clear: bool,
+    },
     /// A redirect that keeps a request as it is, to the same path at another address, where something other than a page
     /// answers. The key wasn't shown there.
     Moved {
@@ -82,6 +90,19 @@ pub enum Outcome {
         /// What the gateway's own address would have to be.
         to: String,
     },
+}
+
+impl Outcome {
+    /// What was said in place of an answer, by the gateway or by a page.
+    pub fn refusal(&self) -> Option<Refusal> {
+        let page = |status, message| Some(Refusal { status, name: String::new(), message, request_id: None });
+        match self {
+            Self::Refused(refusal) => Some(refusal.clone()),
+            Self::Page { status, title } => page(*status, title.clone()),
+            Self::Redirected { status, host, .. } => page(*status, format!("→ {host}")),
+            Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Moved { .. } => None,
+        }
+    }
 }
 
 /// How a request to count tokens was answered.
@@ -149,15 +170,7 @@ impl Asker<'_> {
         Ok(Greeting { status: answer.status, said, marks: self.marks(&answer), took: milliseconds(last) })
     }
 
-    /// Asks for the smallest real answer, as a stream. It costs a few tokens.
-    ///
-    /// # Errors
-    /// As [`Asker::greet`].
-    pub fn smallest(&self, model: &str) -> Result<Asked> {
-        self.one_token(model, Size::Small)
-    }
-
-    /// The same in a request of this size.
+    /// Asks for the smallest real answer, as a stream, in a request of this size. It costs a few tokens.
     ///
     /// # Errors
     /// As [`Asker::greet`].
@@ -195,9 +208,8 @@ impl Asker<'_> {
     fn ask(&self, model: &str, text: &str, most: u32, size: Size) -> Result<Asked> {
         let TimedResponse { answer, first, last, broke_off } = self.send(model, text, most, size, true)?;
         let outcome = match (self.outcome(&answer), broke_off) {
-            (Outcome::Page { status, title }, _) => {
-                self.moved(&answer, model).unwrap_or(Outcome::Page { status, title })
-            }
+            (redirected @ Outcome::Redirected { .. }, _) => self.moved(&answer, model).unwrap_or(redirected),
+            (page @ Outcome::Page { .. }, _) => page,
             (outcome, broke_off) if is_cut(&outcome, broke_off.as_ref()) => {
                 // Claude Code asks so as well.
                 let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
@@ -257,7 +269,8 @@ impl Asker<'_> {
         let request = request.header("anthropic-version", "2023-06-01");
         let body = Size::Small.body(&self.question(model, ".", 1));
         let there = self.net.send(built(request, body).ok()?, PATIENCE).ok()?;
-        let is_api = page(&there).is_none() && serde_json::from_slice::<Value>(&there.body).is_ok();
+        let is_api =
+            page(&there).is_none() && led_to(&there).is_none() && serde_json::from_slice::<Value>(&there.body).is_ok();
         is_api.then_some(Outcome::Moved { status: answer.status, to })
     }
 
@@ -271,6 +284,10 @@ impl Asker<'_> {
 
     fn outcome(&self, answer: &Response) -> Outcome {
         let content = answer.header("content-type").unwrap_or_default();
+        if let Some(to) = led_to(answer) {
+            let (host, is_clear) = (to.host_str().unwrap_or_default().to_owned(), to.scheme() == "http");
+            return Outcome::Redirected { status: answer.status, host, is_clear };
+        }
         if let Some(title) = page(answer) {
             return Outcome::Page { status: answer.status, title: self.hidden(&title) };
         }
@@ -344,10 +361,6 @@ fn built(request: ureq::http::request::Builder, body: Vec<u8>) -> Result<Request
 
 /// The title of a page for people.
 fn page(answer: &Response) -> Option<String> {
-    if let Some(leads) = leading(answer) {
-        let is_clear = answer.header("location").is_some_and(|to| to.to_ascii_lowercase().starts_with("http://"));
-        return Some(if is_clear { leads.replacen(LEADS, &format!("{LEADS}http://"), 1) } else { leads });
-    }
     let is_html = answer.header("content-type").is_some_and(|content| content.starts_with("text/html"));
     let body = String::from_utf8_lossy(&answer.body);
     let begins = body.trim_start().get(..9).unwrap_or_default().to_ascii_lowercase();

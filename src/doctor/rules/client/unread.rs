@@ -62,7 +62,7 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
     // Of a folder that nobody may look into a word is enough.
     denied.dedup_by_key(|unread| Path::new(&unread.place).parent());
     let others = findings_where(facts, |unread| {
-        let Why::Unreadable(why) = &unread.why else { return None };
+        let (Why::Unreadable(why) | Why::Denied(why)) = &unread.why else { return None };
         if is_denied_policy(unread) {
             return None;
         }
@@ -76,8 +76,7 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
 /// Whether it is managed, and Claude Code passes over it because the person may not read it (2.1.328); what is no file
 /// keeps it from starting.
 fn is_denied_policy(unread: &Unread) -> bool {
-    let is_denied = |why: &String| why.contains("ermission denied") || why.contains("ccess is denied");
-    is_managed(unread) && matches!(&unread.why, Why::Unreadable(why) if is_denied(why))
+    is_managed(unread) && matches!(unread.why, Why::Denied(_))
 }
 
 fn denied_policy(unread: &Unread, profile: &Profile) -> Finding {

@@ -14,7 +14,6 @@ use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Outcome};
-use crate::session::runtime::LEADS;
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
@@ -52,14 +51,11 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
             return certificate_wanted(&format!("HTTP {status}: {title}"), profile);
         }
         let code = match status {
-            300..400 if title.contains("http://") => &code::CLEAR,
             404 => &said::NO_PATH,
             500.. => &code::BROKEN,
             _ => &code::PAGE,
         };
-        let finding = Finding::new(code, Group::Invoke, Severity::Error)
-            .with("status", status)
-            .with("title", title.trim_start_matches(LEADS));
+        let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", title);
         let said = format!("HTTP {status}: {title}");
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
         // Who runs the gateway lets programs past its sign-in page, and past a filter before it.

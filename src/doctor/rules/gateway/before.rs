@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::refusal::asked_of;
 use super::{code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
@@ -17,7 +18,11 @@ pub(super) fn windows_ways(asked: &Asked) -> Option<&str> {
     let is_401 = match &asked.outcome {
         Outcome::Page { status, .. } => *status == 401,
         Outcome::Refused(refusal) => refusal.status == 401,
-        Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::Moved { .. } => false,
+        Outcome::Stream { .. }
+        | Outcome::Whole
+        | Outcome::BrokeOff(_)
+        | Outcome::Redirected { .. }
+        | Outcome::Moved { .. } => false,
     };
     let ways = asked.marks.get(OFFERS).filter(|_| is_401)?;
     let is_windows = |way: &str| ["negotiate", "ntlm", "kerberos"].contains(&way.to_ascii_lowercase().as_str());
@@ -80,6 +85,25 @@ pub(super) fn web_site(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<F
         };
     }
     vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::JOIN).with("url", super::url(profile)))]
+}
+
+/// Each host once that requests are led to, where no API answers or where nobody should send a key.
+pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let mut found: BTreeMap<(u16, &str, bool), Vec<&str>> = BTreeMap::new();
+    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
+        if let Outcome::Redirected { status, host, is_clear } = &asked.outcome {
+            found.entry((*status, host, *is_clear)).or_default().push(model);
+        }
+    }
+    let finding = |((status, host, is_clear), models): ((u16, &str, bool), Vec<&str>)| {
+        let (code, to) =
+            if is_clear { (&code::CLEAR, format!("http://{host}")) } else { (&code::PAGE, host.to_owned()) };
+        let said = format!("HTTP {status} → {to}");
+        let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", to);
+        // Who runs the gateway lets programs past its sign-in page.
+        asked_of(finding.evidence(format_args!("{}: {said}", list(models))), profile, &said)
+    };
+    found.into_iter().map(finding).collect()
 }
 
 pub(super) fn moved(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -45,7 +45,10 @@ fn outcome(asked: &Probe<Asked>) -> String {
         Probe::NotTried(why) => why.clone(),
         Probe::Failed(why) => why.code.clone(),
         Probe::Got(asked) => match &asked.outcome {
-            Outcome::Refused(Refusal { status, .. }) | Outcome::Page { status, .. } | Outcome::Moved { status, .. } => {
+            Outcome::Refused(Refusal { status, .. })
+            | Outcome::Page { status, .. }
+            | Outcome::Redirected { status, .. }
+            | Outcome::Moved { status, .. } => {
                 format!("HTTP {status}")
             }
             Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => "HTTP 200".to_owned(),
@@ -62,7 +65,7 @@ pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
         Outcome::Refused(refusal) => {
             reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.error.code))
         }
-        Outcome::Page { .. } | Outcome::Moved { .. } => false,
+        Outcome::Page { .. } | Outcome::Redirected { .. } | Outcome::Moved { .. } => false,
     };
     let counted = matches!(gateway.counted, Probe::Got(Some(Counted::Tokens(_))));
     counted || gateway.answers().any(|(_, asked)| answered(&asked.outcome))

@@ -30,6 +30,7 @@ pub(super) static FALLBACK: Rule = rule(&code::FALLBACK, Group::Residency, &[], 
 pub(super) static NOT_PROVABLE: Rule = rule(&code::NOT_PROVABLE, Group::Residency, &[UNREAD], place::not_provable);
 pub(super) static WINDOWS: Rule = rule(&code::WINDOWS, Group::Invoke, &[NO_KEY, CUT], before::windows);
 pub(super) static WEB_SITE: Rule = rule(&code::WEB_SITE, Group::Invoke, &[NO_KEY, CUT], before::web_site);
+pub(super) static REDIRECTED: Rule = rule(&code::CLEAR, Group::Invoke, &[NO_KEY, CUT], before::redirected);
 pub(super) static MOVED: Rule = rule(&code::MOVED, Group::Invoke, &[NO_KEY, CUT], before::moved);
 pub(super) static BROKEN_OFF: Rule = rule(&code::BROKEN_OFF, Group::Invoke, &[NO_KEY, CUT], stream::broken_off);
 pub(super) static PAGE: Rule = rule(&code::PAGE, Group::Invoke, &[NO_KEY, CUT], answer::page);

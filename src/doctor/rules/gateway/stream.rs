@@ -35,6 +35,7 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         | Outcome::Whole
         | Outcome::Refused(_)
         | Outcome::Page { .. }
+        | Outcome::Redirected { .. }
         | Outcome::Moved { .. } => None,
     };
     let found: Vec<_> = gateway.answers().filter_map(|(model, asked)| Some((model, how(asked)?))).collect();

@@ -153,9 +153,7 @@ pub(super) const ROWS: &[Row] = &[
     row("a folder that is gone", |it| it.client().refusals = vec![Refusal::Folder], &[("GK-CLI-080", Error)]),
     row(
         "managed settings that the person may not read",
-        |it| {
-            it.client().unread = vec![unread(Scope::Managed, Why::Unreadable("Permission denied (os error 13)".into()))]
-        },
+        |it| it.client().unread = vec![unread(Scope::Managed, Why::Denied("Permission denied (os error 13)".into()))],
         &[("GK-CLI-023", Warning)],
     ),
     row(

@@ -37,6 +37,7 @@ fn listening() -> Gateway {
         asked: NAMES.map(|name| (name.to_owned(), Probe::Got(asked(Outcome::Stream { tokens: 1 })))).into(),
         longer: Probe::Got(Asked { first: 300, last: 1500, ..asked(Outcome::Stream { tokens: 96 }) }),
         counted: Probe::Got(Some(Counted::Tokens(8))),
+        crowded: None,
         large: None,
     }
 }
@@ -203,7 +204,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "a redirect without TLS",
-        |it| at(it, |g| all(g, &Outcome::Page { status: 307, title: "→ http://llm.acme.example".into() })),
+        |it| at(it, |g| all(g, &Outcome::Redirected { status: 307, host: "llm.acme.example".into(), is_clear: true })),
         &[("GK-GTW-040", Error), NOT_PROVABLE],
     ),
     row(
@@ -318,7 +319,9 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row(
         "a redirect to a sign-in page",
-        |it| at(it, |g| all(g, &Outcome::Page { status: 302, title: "→ login.acme.example".into() })),
+        |it| {
+            at(it, |g| all(g, &Outcome::Redirected { status: 302, host: "login.acme.example".into(), is_clear: false }))
+        },
         &[("GK-GTW-023", Error), NOT_PROVABLE],
     ),
     row(
@@ -399,6 +402,19 @@ pub(super) const ROWS: &[Row] = &[
             at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer }));
         },
         &[("GK-NET-064", Error), NOT_PROVABLE],
+    ),
+    row(
+        "too many large requests",
+        |it| {
+            let answer = Probe::Got(asked(no(429, "", "")));
+            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer }));
+        },
+        &[NOT_PROVABLE, ("GK-NET-065", Info)],
+    ),
+    row(
+        "a few requests at a time",
+        |it| at(it, |g| g.crowded = Some(refusal(429, "None", "Max parallel request limit reached"))),
+        &[NOT_PROVABLE, ("GK-INV-020", Info)],
     ),
     row(
         "no requests are wanted",

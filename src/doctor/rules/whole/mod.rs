@@ -116,6 +116,7 @@ fn account() -> Account {
         availability: PINS.map(|(_, model)| (bare(model).to_owned(), Probe::Got(granted.clone()))).into(),
         retention: Probe::Got("default".into()),
         invoked: invoked.into(),
+        crowded: None,
         large: None,
         unstreamed: Vec::new(),
         refused: [("global.anthropic.claude-opus-5-5".to_owned(), Probe::Got(vec![denied(), denied()]))].into(),

@@ -276,6 +276,11 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-036", Error)],
     ),
+    row(
+        "a few requests at a time",
+        |it| it.account().crowded = Some(refusal(429, "ThrottlingException", "Too many concurrent requests")),
+        &[("GK-INV-020", Info)],
+    ),
     row("no route", |it| every(it, |host| lost(host, Tcp::NoRoute)), &[("GK-NET-002", Error), ("GK-RES-016", Info)]),
     row(
         "nameservers are silent",
