@@ -263,8 +263,18 @@ fn said(report: &Report) -> Vec<(&'static str, Severity)> {
     own.iter().map(|one| (one.code.id, one.severity)).collect()
 }
 
+/// The faults of the network, by what they are faults of.
+const NETWORK: [(&str, &[Row]); 5] = [
+    ("names", network::names::ROWS),
+    ("way", network::way::ROWS),
+    ("proxies", network::proxies::ROWS),
+    ("tls", network::tls::ROWS),
+    ("answers", network::answers::ROWS),
+];
+
 fn rows() -> impl Iterator<Item = &'static Row> {
-    [client::ROWS, credentials::ROWS, network::ROWS, residency::ROWS, gateway::ROWS, trial::ROWS].into_iter().flatten()
+    let own = [client::ROWS, credentials::ROWS, residency::ROWS, gateway::ROWS, trial::ROWS];
+    own.into_iter().chain(NETWORK.map(|(_, rows)| rows)).flatten()
 }
 
 fn told(report: &Report, beside: &[&Code]) -> Vec<(&'static str, Severity)> {
@@ -339,13 +349,13 @@ pub(in crate::doctor) fn kinds() -> [Kind; 4] {
     let named =
         |all: &mut dyn Iterator<Item = (&'static str, Machine)>| all.map(|(name, it)| (name, seen(it))).collect();
     let of = |rows: &'static [Row]| named(&mut made(rows, healthy));
-    let bedrock = vec![
+    let mut bedrock = vec![
         ("client", of(client::ROWS)),
         ("credentials", of(credentials::ROWS)),
-        ("network", of(network::ROWS)),
         ("residency", of(residency::ROWS)),
         ("trial", of(trial::ROWS)),
     ];
+    bedrock.extend(NETWORK.map(|(name, rows)| (name, of(rows))));
     let on = |name, healthy, groups| Kind { name, healthy: seen(healthy), groups };
     [
         on("bedrock", healthy(), bedrock),

@@ -1,0 +1,126 @@
+//! What comes in place of the models' answers.
+
+use super::*;
+
+pub(in super::super) const ROWS: &[Row] = &[
+    row(
+        "one tier over its quota for the moment",
+        |it| {
+            let no = Invoked::Refused(refusal(
+                429,
+                "ThrottlingException",
+                "Too many tokens per day, please wait before trying again.",
+            ));
+            if let Some((_, answer)) = it.account().invoked.iter_mut().next_back() {
+                *answer = Probe::Got(no);
+            }
+        },
+        &[("GK-ERR-036", Warning)],
+    ),
+    row(
+        "every tier over its quota for the moment",
+        |it| {
+            let no = Invoked::Refused(refusal(
+                429,
+                "ThrottlingException",
+                "Too many tokens per day, please wait before trying again.",
+            ));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-ERR-036", Error)],
+    ),
+    row(
+        "a few requests at a time",
+        |it| it.account().crowded = Some(refusal(429, "ThrottlingException", "Too many concurrent requests")),
+        &[("GK-INV-020", Info)],
+    ),
+    row(
+        "a page in place of the models",
+        |it| {
+            runtime(it, |host| inspected(host, 403));
+        },
+        // Who intercepts is worth knowing beside it.
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "who inspects gets no answer from the models",
+        |it| {
+            runtime(it, |host| inspected(host, 504));
+        },
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "a page at the root of hosts whose real requests are answered",
+        |it| {
+            for host in [RUNTIME, CONTROL, STS, PORTAL] {
+                inspected(&mut it.network().hosts[host], 403);
+            }
+        },
+        &[("GK-NET-023", Info)],
+    ),
+    row(
+        "the same page at the root and in place of the models",
+        |it| {
+            inspected(&mut it.network().hosts[RUNTIME], 403);
+            it.answer(&Invoked::Refused(refusal(403, "", "<html><title>Sign in</title></html>")));
+        },
+        &[("GK-NET-033", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "nothing behind who inspects, at the root and for the models",
+        |it| {
+            inspected(&mut it.network().hosts[RUNTIME], 504);
+            it.answer(&Invoked::Refused(refusal(504, "", "<html><title>504 Gateway Time-out</title></html>")));
+        },
+        &[("GK-ERR-183", Error), ("GK-NET-023", Info)],
+    ),
+    row(
+        "streams break off, and answers in one piece come",
+        |it| it.answer(&Invoked::BrokeOff("the stream ended before message_stop, after 300 bytes".into())),
+        &[("GK-INV-018", Warning)],
+    ),
+    row(
+        "a page in place of streams, and answers in one piece come",
+        |it| {
+            let page = "<html><title>ICAP protocol error</title></html>";
+            it.answer(&Invoked::NotAsStream(refusal(502, "", page)));
+        },
+        &[("GK-INV-018", Error)],
+    ),
+    row(
+        "the models' requests are led to a page to click through",
+        |it| it.answer(&Invoked::Refused(refusal(302, "", "→ coach.acme.example"))),
+        &[("GK-NET-092", Error)],
+    ),
+    row(
+        "large requests get no answer",
+        |it| it.account().large = Some(large(Probe::Failed(failure(&aws::TIMEOUT)))),
+        &[("GK-NET-063", Error)],
+    ),
+    row(
+        "large requests are refused by somebody on the way",
+        |it| it.account().large = Some(large(Probe::Got(Invoked::Refused(refusal(413, "", "<html>413</html>"))))),
+        &[("GK-NET-064", Error)],
+    ),
+    row(
+        "a large request is refused by the service itself",
+        |it| {
+            let no = refusal(400, "ValidationException", "Malformed input request");
+            it.account().large = Some(large(Probe::Got(Invoked::Refused(no))));
+        },
+        &[("GK-NET-065", Info)],
+    ),
+    row(
+        "a page in a tunnel",
+        |it| {
+            proxied(it, Connect::Opened);
+            it.profile.network.private_path = PrivatePath::Off;
+            for way in &mut it.network().hosts[RUNTIME].ways {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.tls = Some(Tls::Plain(Box::new(page(403))));
+                }
+            }
+        },
+        &[("GK-NET-033", Error)],
+    ),
+];

@@ -1,0 +1,218 @@
+//! What nameservers, a resolver of the machine's own and the hosts file say.
+
+use super::*;
+
+pub(in super::super) const ROWS: &[Row] = &[
+    row(
+        "a zone that covers more than its own name",
+        |it| {
+            let to = first(&mut it.network().hosts[RUNTIME]).clone();
+            every(it, |host| {
+                if host.roles != [Role::Runtime] {
+                    resolves(host, &to.ip.to_string());
+                    certificate(host).names_host = false;
+                }
+            });
+        },
+        &[("GK-NET-094", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a CNAME to an endpoint that is gone",
+        |it| {
+            runtime(it, |host| {
+                unresolved(host, LookupResult::NoSuchName);
+                host.answers[0].aliases = vec!["vpce-0a1b-c2.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com".into()];
+            });
+        },
+        &[("GK-NET-095", Error)],
+    ),
+    row(
+        "a CNAME to the page of a filter",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "10.0.9.9");
+                certificate(host).names_host = false;
+                certificate(host).chain[0].names = vec!["block.filter.example".into()];
+                host.answers[0].aliases = vec!["block.filter.example".into()];
+            });
+        },
+        &[("GK-NET-095", Error)],
+    ),
+    row(
+        "an address that is another server's",
+        |it| {
+            runtime(it, |host| {
+                let (good, mut other) = (first(host).clone(), first(host).clone());
+                other.ip = "10.0.9.9".parse().unwrap();
+                if let Some(Tls::Shown(shown)) = &mut other.tls {
+                    shown.names_host = false;
+                    shown.chain[0].names = vec!["intranet.acme.example".into()];
+                }
+                host.names.addresses.insert(0, Named { ip: other.ip, class: other.class });
+                host.ways[0].through = Through::Direct(vec![other, good]);
+            });
+        },
+        &[("GK-NET-096", Error)],
+    ),
+    row(
+        "nameservers are silent",
+        |it| every(it, |host| unresolved(host, LookupResult::Silent)),
+        &[("GK-NET-003", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "nameservers fail",
+        |it| every(it, |host| unresolved(host, LookupResult::Failed("SERVFAIL".into()))),
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "answers that are cut short, and no TCP 53",
+        |it| every(it, |host| unresolved(host, LookupResult::CutShort)),
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "no such name at the first nameserver, which the second knows",
+        |it| {
+            runtime(it, |host| {
+                let known = host.answers[0].clone();
+                unresolved(host, LookupResult::NoSuchName);
+                host.answers.push(NameserverReply { server: [10, 0, 0, 54].into(), ..known });
+            });
+        },
+        &[("GK-NET-005", Error)],
+    ),
+    row(
+        "a name without an address",
+        |it| runtime(it, |host| unresolved(host, LookupResult::Empty)),
+        &[("GK-NET-005", Error)],
+    ),
+    row("no such name", |it| runtime(it, |host| unresolved(host, LookupResult::NoSuchName)), &[("GK-NET-005", Error)]),
+    row(
+        "a filter of names",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "0.0.0.0");
+                lost(host, Tcp::Refused);
+            });
+        },
+        &[("GK-NET-006", Error)],
+    ),
+    row(
+        "a line in the hosts file",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "192.0.2.9");
+                lost(host, Tcp::Dropped);
+                host.in_hosts_file = vec!["192.0.2.9".parse().unwrap()];
+            });
+        },
+        &[("GK-NET-007", Error)],
+    ),
+    row(
+        "a line in the hosts file that works",
+        |it| it.network().hosts[RUNTIME].in_hosts_file = vec!["10.0.1.5".parse().unwrap()],
+        &[("GK-NET-007", Info)],
+    ),
+    row(
+        "a provider that answers everything",
+        |it| {
+            it.network().invented = vec!["192.0.2.80".parse().unwrap()];
+            runtime(it, |host| {
+                resolves(host, "192.0.2.80");
+                certificate(host).names_host = false;
+            });
+        },
+        &[("GK-NET-008", Error)],
+    ),
+    row(
+        "a lobby's page",
+        |it| {
+            every(it, |host| {
+                resolves(host, "192.0.2.1");
+                certificate(host).names_host = false;
+                host.page = Some(page(200));
+            });
+        },
+        &[("GK-NET-009", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "nameservers that disagree",
+        |it| {
+            let public = Named { ip: "52.119.0.9".parse().unwrap(), class: Class::Public };
+            let answer = NameserverReply {
+                server: [10, 0, 0, 54].into(),
+                said: LookupResult::Addresses(vec![public]),
+                aliases: Vec::new(),
+            };
+            it.network().hosts[RUNTIME].answers.push(answer);
+        },
+        &[("GK-NET-010", Warning)],
+    ),
+    row(
+        "nameservers that disagree, of which the first leads out",
+        |it| {
+            for at in [RUNTIME, CONTROL] {
+                let host = &mut it.network().hosts[at];
+                let answer = NameserverReply { server: [10, 0, 0, 54].into(), ..host.answers[0].clone() };
+                host.answers.push(answer);
+                resolves(host, "52.119.0.9");
+            }
+        },
+        &[("GK-NET-010", Error)],
+    ),
+    row(
+        "a dead nameserver first",
+        |it| {
+            let dead = [10, 0, 0, 52].into();
+            it.network().nameservers.insert(0, dead);
+            for host in &mut it.network().hosts {
+                host.names.took = Some(5000);
+                host.answers
+                    .insert(0, NameserverReply { server: dead, said: LookupResult::Silent, aliases: Vec::new() });
+            }
+        },
+        &[("GK-NET-011", Warning)],
+    ),
+    row(
+        "no nameserver",
+        |it| {
+            it.network().own.no_nameserver = Some("/etc/resolv.conf".into());
+            it.network().nameservers.clear();
+            every(it, |host| {
+                unresolved(host, LookupResult::Silent);
+                host.answers.clear();
+            });
+        },
+        &[("GK-NET-081", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's that has stopped",
+        |it| {
+            stubbed(it, LookupResult::Silent, None);
+            it.network().own.stub_is_down = true;
+        },
+        &[("GK-NET-082", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's that fails",
+        |it| stubbed(it, LookupResult::Failed("ServerFailure".into()), Some(LookupResult::Empty)),
+        &[("GK-NET-083", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's whose nameserver is dead",
+        |it| stubbed(it, LookupResult::Failed("ServerFailure".into()), Some(LookupResult::Silent)),
+        &[("GK-NET-003", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a resolver of the machine's whose nameserver fails",
+        |it| {
+            let fails = || LookupResult::Failed("ServerFailure".into());
+            stubbed(it, fails(), Some(fails()));
+        },
+        &[("GK-NET-004", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "names that are known late",
+        |it| it.network().hosts[RUNTIME].names.took = Some(1400),
+        &[("GK-NET-084", Warning)],
+    ),
+];

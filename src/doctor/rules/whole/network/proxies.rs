@@ -1,0 +1,200 @@
+//! Proxies, and the settings that name them.
+
+use super::*;
+
+pub(in super::super) const ROWS: &[Row] = &[
+    row(
+        "a proxy of a part of the requests",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            every(it, |host| resolves(host, "52.119.0.9"));
+            it.network().settings = vec![setting("ALL_PROXY", "http://proxy.example:8080")];
+            for host in &mut it.network().hosts[CONTROL..] {
+                lost(host, Tcp::Dropped);
+            }
+            through(&mut it.network().hosts[RUNTIME], Connect::Opened);
+        },
+        &[("GK-NET-091", Error), ("GK-RES-016", Info), ("GK-RES-021", Info)],
+    ),
+    row(
+        "a PAC file in the place of a proxy",
+        |it| {
+            proxied(it, Connect::Refused(page(405)));
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080/proxy.pac")];
+        },
+        &[("GK-NET-093", Error)],
+    ),
+    row(
+        "a slow proxy",
+        |it| {
+            proxied(it, Connect::Opened);
+            for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.timing.connect = Some(6000);
+                }
+            }
+            it.profile.network.private_path = PrivatePath::Off;
+            for answer in it.account().invoked.values_mut() {
+                *answer = Probe::Failed(failure(&aws::TIMEOUT));
+            }
+        },
+        &[("GK-NET-090", Warning)],
+    ),
+    row(
+        "the small spelling names a dead proxy",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            proxied(it, Connect::Unreached(Tcp::Refused));
+            it.network().settings = vec![
+                setting("https_proxy", "http://proxy.example:8080"),
+                setting("HTTPS_PROXY", "http://other.example:8080"),
+            ];
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row("no way out, and no proxy", closed, &[("GK-NET-067", Error), ("GK-RES-016", Info)]),
+    row(
+        "no way out, and a proxy that only the desktop knows",
+        |it| {
+            closed(it);
+            let (name, value) = ("https".to_owned(), "proxy.acme.example:8080".to_owned());
+            it.network().unread_proxies = vec![Setting { name, value, origin: "org.gnome.system.proxy".into() }];
+        },
+        &[("GK-NET-067", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "no way out, and a PAC file that only the desktop knows",
+        |it| {
+            closed(it);
+            let (name, value) = ("PAC".to_owned(), "http://pac.acme.example/proxy.pac".to_owned());
+            it.network().unread_proxies = vec![Setting { name, value, origin: "org.gnome.system.proxy".into() }];
+        },
+        &[("GK-NET-067", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a proxy that ends TLS in its tunnel",
+        |it| {
+            proxied(it, Connect::Opened);
+            for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.tls = Some(Tls::Failed("Connection reset by peer".into()));
+                }
+            }
+        },
+        &[("GK-NET-062", Error)],
+    ),
+    row(
+        "two proxies",
+        |it| {
+            it.network().settings = vec![
+                setting("https_proxy", "http://a:1"),
+                setting("HTTPS_PROXY", "http://b:1"),
+                setting("NO_PROXY", ".amazonaws.com"),
+            ];
+        },
+        &[("GK-NET-027", Warning)],
+    ),
+    row(
+        "a form that half of the client doesn't know",
+        |it| {
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://p:1"), setting("NO_PROXY", "*.amazonaws.com")];
+        },
+        &[("GK-NET-028", Warning)],
+    ),
+    row(
+        "no proxy answers",
+        |it| {
+            proxied(it, Connect::Unreached(Tcp::Refused));
+            through(&mut it.network().hosts[OIDC], Connect::Unreached(Tcp::Refused));
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row(
+        "a proxy that wants a sign-in",
+        |it| proxied(it, Connect::WantsSignIn(vec!["Negotiate".into()])),
+        &[("GK-NET-030", Error)],
+    ),
+    row("a proxy that doesn't take the password", |it| shown_to_proxy(it, "Basic"), &[("GK-NET-052", Error)]),
+    row(
+        "a proxy that wants something else than a password",
+        |it| shown_to_proxy(it, "Bearer"),
+        &[("GK-NET-030", Error)],
+    ),
+    row(
+        "nothing to show the proxy",
+        |it| {
+            proxied(it, Connect::WantsSignIn(vec!["Basic".into()]));
+            it.profile.network.proxy_auth = ProxyAuth::Keyring;
+            let args = [("profile", "acme"), ("proxy", "http://p:1")].map(|(name, value)| (name.into(), value.into()));
+            it.network().no_value = Some(Failure { args: args.into(), ..failure(&code::NO_VALUE) });
+        },
+        &[("GK-NET-040", Error)],
+    ),
+    row(
+        "a password that the proxy refused a moment ago",
+        |it| {
+            proxied(it, Connect::WantsSignIn(vec!["Basic".into()]));
+            it.profile.network.proxy_auth = ProxyAuth::Keyring;
+            let args = [("proxy".into(), "http://p:1".into())].into();
+            it.network().no_value = Some(Failure { args, ..failure(&code::VALUE_REFUSED) });
+        },
+        &[("GK-NET-052", Error)],
+    ),
+    row("a proxy that refuses", |it| proxied(it, Connect::Refused(page(403))), &[("GK-NET-031", Error)]),
+    row("a proxy that is none", |it| proxied(it, Connect::Broken("closed".into())), &[("GK-NET-032", Error)]),
+    row(
+        "a proxy without a scheme",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "proxy.example:8080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a SOCKS proxy",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "socks5://proxy.example:1080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a proxy whose password isn't percent-encoded",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://…@proxy.example:8080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "an address with a slash behind it",
+        |it| {
+            let with_slash = "https://bedrock-runtime.ap-northeast-1.amazonaws.com/";
+            it.network().settings = vec![setting("ANTHROPIC_BEDROCK_BASE_URL", with_slash)];
+        },
+        &[("GK-NET-035", Warning)],
+    ),
+    row(
+        "a proxy that is silent for one host",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            proxied(it, Connect::Silent);
+            through(&mut it.network().hosts[CONTROL], Connect::Opened);
+        },
+        &[("GK-NET-032", Error)],
+    ),
+    row(
+        "a proxy whose name nobody knows here",
+        |it| proxied(it, Connect::NoSuchName("Name or service not known".into())),
+        &[("GK-NET-029", Error)],
+    ),
+    row(
+        "a private runtime behind a proxy",
+        |it| {
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
+            through(&mut it.network().hosts[RUNTIME], Connect::Opened);
+        },
+        // The AWS half of Claude Code goes there as well.
+        &[("GK-PRV-003", Error)],
+    ),
+];

@@ -1,0 +1,174 @@
+//! Certificates, their authorities, and who ends TLS on the way.
+
+use super::*;
+
+pub(in super::super) const ROWS: &[Row] = &[
+    row(
+        "a self-signed certificate",
+        |it| {
+            runtime(it, |host| {
+                distrusted(host);
+                let leaf = &mut certificate(host).chain[0];
+                leaf.subject = leaf.issuer.clone();
+            });
+        },
+        &[("GK-NET-086", Error)],
+    ),
+    row(
+        "an issuer that wasn't sent",
+        |it| {
+            runtime(it, |host| {
+                distrusted(host);
+                certificate(host).lacks_issuer = Some("O=ACME K.K., CN=ACME Root CA".into());
+            });
+        },
+        &[("GK-NET-087", Error)],
+    ),
+    row(
+        "TLS 1.3 is cut off",
+        |it| runtime(it, |host| certificate(host).cut_with_13 = Some("tls handshake eof".into())),
+        &[("GK-NET-089", Error)],
+    ),
+    row(
+        "a handshake that is cut off",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::Failed("closed".into()))),
+        &[("GK-NET-018", Error)],
+    ),
+    row(
+        "something on the way that knows TLS 1.0 alone",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::TooOld("received fatal alert: ProtocolVersion".into()))),
+        &[("GK-NET-018", Error)],
+    ),
+    row(
+        "a client certificate is wanted",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::WantsCertificate("required".into()))),
+        &[("GK-NET-019", Error)],
+    ),
+    row(
+        "the client certificate's file is gone",
+        |it| {
+            flaw(it, "GK-NET-047");
+            runtime(it, |host| first(host).tls = Some(Tls::WantsCertificate("required".into())));
+        },
+        &[("GK-NET-047", Error)],
+    ),
+    row("another one's key", |it| flaw(it, "GK-NET-048"), &[("GK-NET-048", Error)]),
+    row("a key that others can read", |it| flaw(it, "GK-NET-049"), &[("GK-NET-049", Warning)]),
+    row("a client certificate that has ended", |it| flaw(it, "GK-NET-050"), &[("GK-NET-050", Error)]),
+    row("a client certificate that ends soon", |it| flaw(it, "GK-NET-051"), &[("GK-NET-051", Warning)]),
+    row("expired", |it| runtime(it, |host| certificate(host).expired = true), &[("GK-NET-020", Error)]),
+    row(
+        "expired by a clock that runs ahead",
+        |it| {
+            let theirs = it.facts.at - jiff::SignedDuration::from_hours(24 * 400);
+            let ours = it.facts.at;
+            let clocks = crate::doctor::facts::credentials::Clocks { host: "portal".into(), theirs, ours };
+            it.credentials().clocks = Probe::Got(clocks);
+            every(it, |host| certificate(host).expired = true);
+        },
+        &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an authority that has ended",
+        |it| runtime(it, |host| distrusted_for(host, Authority::Ended(Box::new(shown().chain[0].clone())))),
+        &[("GK-NET-097", Error)],
+    ),
+    row(
+        "an issuing authority without its root",
+        |it| runtime(it, |host| distrusted_for(host, Authority::NotRoot(Box::new(shown().chain[0].clone())))),
+        &[("GK-NET-098", Error)],
+    ),
+    row(
+        "an authority that may not vouch for the name",
+        |it| runtime(it, |host| distrusted_for(host, Authority::Constrained("CN=ACME Root CA".into()))),
+        &[("GK-NET-022", Error)],
+    ),
+    row(
+        "an authority that was renewed",
+        |it| runtime(it, |host| distrusted_for(host, Authority::OtherKey("CN=ACME Root CA".into()))),
+        &[("GK-NET-022", Error)],
+    ),
+    row(
+        "TLS that genkan's library alone refuses, at the models",
+        |it| {
+            runtime(it, |host| first(host).tls = Some(Tls::Beyond("HandshakeFailure".into())));
+            unheard(it);
+        },
+        &[("GK-NET-099", Warning)],
+    ),
+    row(
+        "TLS that genkan's library alone refuses, at the sign-in",
+        |it| {
+            it.network().hosts[OIDC].ways[0].takers.push(Consumer::Genkan);
+            certificate(&mut it.network().hosts[OIDC]).beyond = Some(Beyond::CommonName);
+        },
+        &[("GK-NET-099", Error)],
+    ),
+    row("another name", |it| runtime(it, |host| certificate(host).names_host = false), &[("GK-NET-021", Error)]),
+    row("interception that nobody trusts", |it| every(it, distrusted), &[("GK-NET-022", Error), ("GK-RES-016", Info)]),
+    row(
+        "interception that is trusted",
+        |it| it.network().hosts.iter_mut().for_each(|host| certificate(host).is_public = false),
+        &[("GK-NET-023", Info)],
+    ),
+    row(
+        "a file of authorities that isn't there",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::Client,
+                by: "NODE_EXTRA_CA_CERTS".into(),
+                origin: "shell".into(),
+                file: "/gone.pem".into(),
+                holds: Err("not found".into()),
+            }];
+            every(it, distrusted);
+        },
+        &[("GK-NET-024", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "one file in another form, which three settings name",
+        |it| {
+            let authorities = |consumer, by: &str, origin: &str| Authorities {
+                consumer,
+                by: by.into(),
+                origin: origin.into(),
+                file: "/ca.der".into(),
+                holds: Err("no certificate in it".into()),
+            };
+            it.network().authorities = vec![
+                authorities(Consumer::Client, "NODE_EXTRA_CA_CERTS", "/home/a/.claude/settings.json"),
+                authorities(Consumer::AwsTools, "ca_bundle", "/home/a/.aws/config"),
+                authorities(Consumer::Genkan, "network.ca_bundle", "acme"),
+            ];
+        },
+        &[("GK-NET-024", Error)],
+    ),
+    row(
+        "HTTP where TLS should be",
+        |it| {
+            runtime(it, |host| {
+                host.name = "llm.acme.example".into();
+                first(host).tls = Some(Tls::Plain(Box::new(page(400))));
+            });
+        },
+        &[("GK-NET-100", Error)],
+    ),
+    row(
+        "the certificate of the office, which the AWS tools don't trust",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::AwsTools,
+                by: "AWS_CA_BUNDLE".into(),
+                origin: "shell".into(),
+                file: "/ca.pem".into(),
+                holds: Ok(1),
+            }];
+            for host in &mut it.network().hosts {
+                let office =
+                    Shown { is_public: false, trusted_by: vec![Consumer::Client, Consumer::Genkan], ..shown() };
+                *certificate(host) = office;
+            }
+        },
+        &[("GK-NET-023", Warning)],
+    ),
+];

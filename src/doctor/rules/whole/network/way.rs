@@ -1,0 +1,246 @@
+//! Connections, packets and the private path.
+
+use super::*;
+
+pub(in super::super) const ROWS: &[Row] = &[
+    row(
+        "not on the company network",
+        |it| {
+            it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
+            runtime(it, |host| unresolved(host, LookupResult::NoSuchName));
+        },
+        &[("GK-NET-001", Error)],
+    ),
+    row(
+        "outside, where the public way is denied",
+        |it| {
+            it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
+            resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9");
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/x \
+                        with an explicit deny in an identity-based policy";
+            let no = Invoked::Refused(refusal(403, "AccessDeniedException", said));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-NET-001", Error)],
+    ),
+    row("no route", |it| every(it, |host| lost(host, Tcp::NoRoute)), &[("GK-NET-002", Error), ("GK-RES-016", Info)]),
+    row(
+        "no network at all",
+        |it| {
+            it.network().own.has_way = Some(false);
+            it.network().inside = Some(Names { took: Some(1), error: Some("NXDOMAIN".into()), ..Names::default() });
+            every(it, |host| unresolved(host, LookupResult::Silent));
+        },
+        &[("GK-NET-080", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "packets that are lost, names among them",
+        |it| {
+            it.network().loss = Some(Loss { tried: 30, again: 6 });
+            it.network().hosts[RUNTIME].names.took = Some(5004);
+        },
+        &[("GK-NET-085", Warning)],
+    ),
+    row(
+        "a packet that is lost, and one name's",
+        |it| {
+            it.network().loss = Some(Loss { tried: 20, again: 1 });
+            it.network().hosts[RUNTIME].names.took = Some(5004);
+        },
+        &[("GK-NET-085", Warning)],
+    ),
+    row(
+        "a packet that is lost, and names that are all known late",
+        |it| {
+            it.network().loss = Some(Loss { tried: 20, again: 1 });
+            it.network().hosts.iter_mut().for_each(|host| host.names.took = Some(1400));
+        },
+        &[("GK-NET-084", Warning)],
+    ),
+    row("a packet that is lost", |it| it.network().loss = Some(Loss { tried: 30, again: 1 }), &[]),
+    row(
+        "IPv6 alone, and nothing that translates",
+        |it| {
+            it.network().own.six_alone = true;
+            every(it, |host| lost(host, Tcp::NoRoute));
+        },
+        &[("GK-NET-088", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a busy machine",
+        |it| {
+            it.network().own.late = Some(40);
+            let timing = &mut first(&mut it.network().hosts[RUNTIME]).timing;
+            (timing.connect, timing.tls, timing.best_tls) = (Some(45), Some(420), Some(230));
+        },
+        &[],
+    ),
+    row(
+        "a slow way, and a machine that isn't busy",
+        |it| {
+            it.network().own.late = Some(1);
+            let timing = &mut first(&mut it.network().hosts[RUNTIME]).timing;
+            (timing.connect, timing.tls, timing.best_tls) = (Some(45), Some(420), Some(230));
+        },
+        &[("GK-NET-034", Warning)],
+    ),
+    row("dropped", |it| runtime(it, |host| lost(host, Tcp::Dropped)), &[("GK-NET-012", Error)]),
+    row(
+        "an exception that leads past the only way",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            let list = "localhost,.amazonaws.com";
+            it.network().settings =
+                vec![setting("HTTPS_PROXY", "http://proxy.example:8080"), setting("NO_PROXY", list)];
+            runtime(it, |host| {
+                resolves(host, "52.119.0.9");
+                lost(host, Tcp::Dropped);
+                let tls = Some(Tls::Shown(Box::new(shown())));
+                let (proxy, connect) = ("proxy.example:8080".to_owned(), Connect::Opened);
+                host.by_proxy = Some(Proxied { proxy, shown: None, connect, tls, timing: Timing::default() });
+            });
+        },
+        &[("GK-NET-066", Error)],
+    ),
+    row("refused", |it| runtime(it, |host| lost(host, Tcp::Refused)), &[("GK-NET-013", Error)]),
+    row("prohibited", |it| runtime(it, |host| lost(host, Tcp::Prohibited)), &[("GK-NET-014", Error)]),
+    row("unreachable", |it| runtime(it, |host| lost(host, Tcp::Unreachable)), &[("GK-NET-015", Error)]),
+    row(
+        "the sign-in alone is dropped",
+        |it| {
+            lost(&mut it.network().hosts[OIDC], Tcp::Dropped);
+            it.no_keys(&aws::TIMEOUT);
+        },
+        &[("GK-NET-012", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "STS alone is dropped",
+        |it| {
+            lost(&mut it.network().hosts[STS], Tcp::Dropped);
+            it.credentials().identity = Probe::Got(None);
+            it.account().identity = Probe::Failed(failure(&aws::TIMEOUT));
+        },
+        &[("GK-NET-012", Warning)],
+    ),
+    row(
+        "STS alone is dropped, and a role is assumed there",
+        |it| {
+            lost(&mut it.network().hosts[STS], Tcp::Dropped);
+            it.profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();
+            it.no_keys(&aws::TIMEOUT);
+        },
+        &[("GK-NET-012", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "IPv6 is broken",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "fd00::5".parse().unwrap();
+            let bad = Address { ip, class: Class::Ula, tcp: Tcp::Dropped, tls: None, ..good.clone() };
+            host.names.addresses.push(Named { ip, class: Class::Ula });
+            host.ways[0].through = Through::Direct(vec![good, bad]);
+        },
+        &[("GK-NET-016", Warning)],
+    ),
+    row(
+        "one address is broken",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            let good = first(host).clone();
+            let ip = "10.0.2.5".parse().unwrap();
+            let bad = Address { ip, tcp: Tcp::Dropped, tls: None, ..good.clone() };
+            host.names.addresses.push(Named { ip, class: Class::Private });
+            host.ways[0].through = Through::Direct(vec![good, bad]);
+        },
+        &[("GK-NET-017", Warning)],
+    ),
+    row(
+        "packets that are too large for the way",
+        |it| {
+            let lost = |passes| Some(Tls::Oversized(Oversized { inward: false, passes }));
+            first(&mut it.network().hosts[CONTROL]).tls = lost(None);
+            runtime(it, |host| first(host).tls = lost(Some(1280)));
+        },
+        &[("GK-NET-060", Error)],
+    ),
+    row(
+        "packets that are too large for the way, of a size that nobody looked for",
+        |it| {
+            let lost = Oversized { inward: true, passes: None };
+            runtime(it, |host| first(host).tls = Some(Tls::Oversized(lost)));
+        },
+        &[("GK-NET-060", Error)],
+    ),
+    row(
+        "a filter that reads the name of the host",
+        |it| runtime(it, |host| first(host).tls = Some(Tls::Filtered("Connection reset by peer".into()))),
+        &[("GK-NET-061", Error)],
+    ),
+    row("slow", |it| first(&mut it.network().hosts[RUNTIME]).timing.connect = Some(250), &[("GK-NET-034", Warning)]),
+    row("no time was left", |it| lost(&mut it.network().hosts[CONTROL], Tcp::NotTried), &[("GK-NET-036", Warning)]),
+    row(
+        "an address of this machine's own containers",
+        |it| {
+            let link = Link { interface: "docker0".into(), network: "172.17.0.0/16".into() };
+            it.network().own.links = vec![link];
+            runtime(it, |host| {
+                resolves(host, "172.17.0.5");
+                lost(host, Tcp::Unreachable);
+            });
+        },
+        &[("GK-NET-101", Error)],
+    ),
+    row("a public runtime", |it| resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9"), &[("GK-PRV-001", Error)]),
+    row(
+        "a public runtime behind a firewall",
+        |it| {
+            runtime(it, |host| {
+                resolves(host, "52.119.0.9");
+                lost(host, Tcp::Dropped);
+            });
+        },
+        &[("GK-PRV-001", Error)],
+    ),
+    row(
+        "a public runtime that a policy denies",
+        |it| {
+            resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9");
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/x \
+                        with an explicit deny in an identity-based policy";
+            let no = Invoked::Refused(refusal(403, "AccessDeniedException", said));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-PRV-001", Error)],
+    ),
+    row(
+        "a runtime that is private and public",
+        |it| {
+            let host = &mut it.network().hosts[RUNTIME];
+            host.names.addresses.push(Named { ip: "2600::1".parse().unwrap(), class: Class::Public });
+        },
+        &[("GK-PRV-002", Error)],
+    ),
+    row(
+        "a private runtime that there was no time for",
+        |it| lost(&mut it.network().hosts[RUNTIME], Tcp::NotTried),
+        &[("GK-NET-036", Warning), ("GK-PRV-004", Warning)],
+    ),
+    row(
+        "a public control plane",
+        |it| resolves(&mut it.network().hosts[CONTROL], "52.119.0.8"),
+        &[("GK-PRV-005", Warning)],
+    ),
+    row(
+        "endpoints of the runtime alone, and no other way",
+        |it| {
+            for (at, ip) in [(CONTROL, "52.119.0.8"), (STS, "52.119.0.7")] {
+                resolves(&mut it.network().hosts[at], ip);
+                lost(&mut it.network().hosts[at], Tcp::Dropped);
+            }
+        },
+        &[("GK-PRV-005", Warning), ("GK-PRV-006", Warning), ("GK-NET-012", Info)],
+    ),
+    row("a public STS", |it| resolves(&mut it.network().hosts[STS], "52.119.0.7"), &[("GK-PRV-006", Info)]),
+    row("no private path is asked for", |it| it.profile.network.private_path = PrivatePath::Off, &[]),
+];
