@@ -251,6 +251,7 @@ const fn failed(exit: u8) -> u8 {
 /// Says an error, and which exit code it has.
 fn ended(world: &World, answer: Result<u8>, json: bool) -> u8 {
     answer.unwrap_or_else(|fault| {
+        let fault = person::in_whose_home(world, fault);
         if json {
             world.ui.json(&fault.to_json());
         } else {

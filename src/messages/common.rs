@@ -11,6 +11,8 @@ crate::messages::words! {
     WHICH_KEYS: "Please answer y, n, or d (shows the changes).", "y、n、または d（変更内容を表示）で答えてください。";
     FILTER: "Filter: {text}  ({left} of {all})", "絞り込み: {text}（{all} 件中 {left} 件）";
     FILTER_HINT: "{all} items; type to filter", "{all} 件。文字を入力して絞り込めます";
+    /// An error's hint, where `su` has left HOME as it was.
+    OTHERS_HOME: "HOME is {home}, which belongs to {owner}. `su - {user}` (with the dash) sets your own.", "HOME が {owner} の {home} になっています。`su - {user}`（ハイフン付き）で自分の HOME に切り替わります。";
     LEFT: "{time} left", "残り {time}";
     /// A length of time in one unit.
     SECONDS: "{count} seconds", "{count} 秒";

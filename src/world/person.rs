@@ -6,10 +6,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::accounts::Account;
+use super::accounts::{self, Account};
 use super::{Dirs, Os, Vars, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
+use crate::messages::common as words;
 
 /// For whom a command works.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -256,6 +257,16 @@ fn account() -> Option<String> {
     let is_known = unsafe { GetUserNameW(name.as_mut_ptr(), &mut length) } != 0;
     let end = usize::try_from(length).ok()?.checked_sub(1)?;
     is_known.then(|| String::from_utf16_lossy(name.get(..end).unwrap_or_default()))
+}
+
+/// The error with its reason, where a file isn't to be had because the home is somebody else's: `su` without a dash
+/// leaves HOME as it was.
+pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
+    let is_about_files = [machine::CANNOT_READ.id, machine::CANNOT_WRITE.id].contains(&fault.code().id);
+    let others = files::standing(&world.dirs.home).filter(|home| is_about_files && !home.is_own && !is_root());
+    let Some(home) = others else { return fault };
+    let owner = accounts::name_of(world, home.uid).unwrap_or_else(|| home.uid.to_string());
+    fault.hint(words::OTHERS_HOME, &[("home", &world.dirs.home.display()), ("owner", &owner), ("user", &name(world))])
 }
 
 /// Whether this process may become anybody.
