@@ -103,10 +103,12 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     let (layers, left) = (layers::read(world, &world.cwd), args.left.as_deref());
     let mut intent = Intent::new(world, loaded, layers, request.scope, None, left)?;
     super::release::allows_installed(world, &intent)?;
+    let ledger = Ledger::load_whole(&intent.store(world).folder)?;
+    intent.may_be_applied(world, &ledger)?;
     if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {
         world.ui.fault(refused);
     }
-    let shown = intent.plan(world, &Ledger::load_whole(&intent.store(world).folder)?)?;
+    let shown = intent.plan(world, &ledger)?;
     if args.dry_run {
         return Ok(report(world, args, &intent, &shown, Outcome::Dry));
     }

@@ -449,4 +449,11 @@ crate::code::codes! {
         "Name the role in aws.assume_role_arn, or take the key out." /
         "aws.assume_role_arn でロールを指定するか、このキーを削除してください。"
     }
+    OWNER "GK-PRO-074" Problem {
+        "{file} isn't applied: somebody else than root can change {path}" /
+        "{file} は適用されません。root 以外の利用者が {path} を変更できるためです"
+    } help {
+        "A machine-wide profile decides for everybody here, and may name commands that their hooks run, so nobody else may write it: file and folders belong to root, and neither their group nor others may write there. Read the file before you take it back: somebody may have changed it. Where it says what is applied already, `genkan setup` gives it mode and owner back by itself." /
+        "端末全体のプロファイルは全利用者に適用され、フックが実行するコマンドを指定できるため、ほかの人が書き込める状態では適用されません。ファイルとフォルダーの所有者は root とし、グループやその他の利用者には書き込みを許可しないでください。誰かが変更した可能性があるため、所有者とモードを戻す前に内容を確認してください。内容が適用済みのものと同じ場合は、`genkan setup` が所有者とモードを戻します。"
+    }
 }

@@ -88,6 +88,8 @@ crate::messages::words! {
     CHECK_NOT_THERE: "{key} (profile: {wanted})", "{key}（プロファイルの値: {wanted}）";
     CHECK_FOLDED: "{count} values that were never set (--verbose lists them)", "未設定の値が {count} 件（--verbose で一覧）";
     FETCHING: "Fetching the profile…", "プロファイルを取得しています…";
+    /// An error's hint.
+    GIVE_BACK: "read the file, then as root: `chown root:root {path}` and `chmod {mode} {path}`", "ファイルの内容を確認してから、root で `chown root:root {path}` と `chmod {mode} {path}` を実行してください";
     WITH_SUDO: "with the same flags: `sudo genkan …`", "同じフラグのまま: `sudo genkan …`";
     CHECK_FIX: "Fix: {sudo}genkan setup{flags}", "修復: {sudo}genkan setup{flags}";
     NOTHING: "nothing", "なし";

@@ -39,7 +39,7 @@ pub fn load(world: &World) -> Result<Catalogue> {
 
 /// The machine-wide file with everything that is asked of it.
 fn machine_wide(world: &World, path: &Path) -> Result<Option<Catalogue>> {
-    let Some(bytes) = files::read(path)? else { return Ok(None) };
+    let Some(bytes) = files::read_or_dangling(path)? else { return Ok(None) };
     let origin = path.display().to_string();
     if let Some(loose) = files::changeable_by_others(path, &world.dirs.system) {
         return Err(Fault::new(&code::CATALOGUE_OWNER).with("file", &origin).with("path", loose.display()));

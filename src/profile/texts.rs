@@ -80,7 +80,7 @@ pub(super) fn normal(path: &Path) -> PathBuf {
 
 /// The text of a file; none where there is no file.
 pub(super) fn text(path: &Path) -> Result<Option<String>> {
-    let Some(bytes) = files::read(path)? else { return Ok(None) };
+    let Some(bytes) = files::read_or_dangling(path)? else { return Ok(None) };
     let broken = |error| Fault::new(&code::SYNTAX).with("at", path.display()).with("reason", error);
     let text = String::from_utf8(bytes).map_err(broken)?;
     // PowerShell begins its files with a byte order mark, which no editor shows.

@@ -15,6 +15,7 @@ use super::plan::{Plan, diff};
 use super::rights::{self, Wrong};
 use super::step::Path;
 use super::stored;
+use super::trust;
 use super::validate;
 use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
@@ -126,6 +127,14 @@ impl Intent {
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
         let hooks = applied.map(|applied| applied.program.clone());
         Ok((Self::new(world, loaded, layers, Some(scope), hooks, None)?, ledger))
+    }
+
+    /// Refuses a profile that somebody may have put there who doesn't decide for this machine.
+    ///
+    /// # Errors
+    /// As [`trust::require`].
+    pub fn may_be_applied(&self, world: &World, ledger: &Ledger) -> Result<()> {
+        trust::require(world, &self.store(world), &self.loaded, self.scope, self.applied(world, ledger))
     }
 
     /// What will change, judged as Claude Code judges it; `ledger` is that of [`Intent::store`].

@@ -22,5 +22,6 @@ pub mod rights;
 pub mod route;
 pub mod step;
 pub mod stored;
+pub mod trust;
 pub mod undo;
 pub mod validate;

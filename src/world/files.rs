@@ -107,6 +107,18 @@ pub fn is_denied(path: &Path) -> bool {
     read.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
 }
 
+/// As [`read`], of a file whose absence means something: a link that leads nowhere, there or on the way, is no absence.
+///
+/// # Errors
+/// As [`read`], and `GK-SYS-002` for such a link.
+pub fn read_or_dangling(path: &Path) -> Result<Option<Vec<u8>>> {
+    let bytes = read(path)?;
+    let lost = path.ancestors().filter(|_| bytes.is_none()).find_map(|above| Some((above, dangling(above)?)));
+    let Some((link, target)) = lost else { return Ok(bytes) };
+    let why = format!("{} is a link to {}, which isn't there", link.display(), target.display());
+    Err(Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why))
+}
+
 /// What a link leads to, where that isn't there.
 pub fn dangling(link: &Path) -> Option<PathBuf> {
     fs::read_link(link).ok().filter(|_| fs::metadata(link).is_err())
@@ -502,6 +514,11 @@ mod tests {
         let (there, gone) = (folder.path().join("there"), folder.path().join("link"));
         symlink(folder.path(), &there).unwrap();
         symlink("gone", &gone).unwrap();
+        assert_eq!(read_or_dangling(&folder.path().join("absent")).unwrap(), None);
+        for lost in [gone.clone(), gone.join("below")] {
+            assert_eq!(read(&lost).unwrap(), None);
+            assert_eq!(read_or_dangling(&lost).unwrap_err().code().id, "GK-SYS-002", "{}", lost.display());
+        }
         assert_eq!([dangling(&there), dangling(&gone), dangling(folder.path())], [None, Some("gone".into()), None]);
     }
 

@@ -121,3 +121,44 @@ fn a_mode_or_an_owner_that_hides_or_opens_the_managed_settings_is_found_and_give
         assert_eq!((mode(&secret), fs::metadata(&secret).expect("theirs").uid()), (0o600, FIRST));
     });
 }
+
+/// Whoever may write the machine's profile decides for everybody, and names a command that everybody's hooks run.
+#[test]
+fn a_profile_that_somebody_else_can_write_is_applied_only_as_it_is_applied_already() {
+    const PROFILE: &str = "/etc/genkan/profile.toml";
+    on_a_machine(&["alice"], |fleet| {
+        let refused = |row: &str| {
+            for args in [&SETUP[..], &["setup", "--dry-run", "--json"]] {
+                let document = fleet.genkan(args).exits(1).json();
+                assert_eq!(document["error"]["code"], "GK-PRO-074", "{row}: {document}");
+            }
+        };
+        prepared(fleet);
+        fleet.write(PROFILE, super::machine_wide::ACME);
+        set_mode(PROFILE, 0o666);
+        refused("before anything is applied");
+        set_mode(PROFILE, 0o644);
+        fleet.genkan(&SETUP).exits(0);
+        let bytes = fs::read(STORED).expect("stored");
+        for (path, mode_of, owner) in
+            [(PROFILE, 0o666, 0), (PROFILE, 0o644, FIRST), ("/etc/genkan", 0o777, 0), ("/etc/genkan", 0o755, FIRST)]
+        {
+            let row = format!("{mode_of:o} {owner} {path}");
+            let changed = super::machine_wide::ACME.replace("[aws]", "[aws]\nrefresh_command = \"/tmp/of-alices\"");
+            assert_ne!(changed, super::machine_wide::ACME);
+            fleet.write(PROFILE, &changed);
+            set_mode(path, mode_of);
+            chown(path, Some(owner), None).expect("root");
+            refused(&row);
+            assert_eq!(fs::read(STORED).expect("stored"), bytes, "{row}");
+            fleet.write(PROFILE, super::machine_wide::ACME);
+            fleet.genkan(&SETUP).exits(0);
+            assert_eq!(verdict(fleet).0, "as-intended", "{row}");
+        }
+        // A link that leads nowhere is no machine without a profile.
+        fs::remove_file(PROFILE).expect("ours");
+        symlink("/nowhere/profile.toml", PROFILE).expect("a link");
+        let document = fleet.genkan(&["setup", "--scope", "managed", "--non-interactive", "--json"]).exits(1).json();
+        assert_eq!(document["error"]["code"], "GK-SYS-002", "{document}");
+    });
+}
