@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::release::Client;
-use crate::claude::{Effective, Layer, Scope, layers};
+use crate::claude::{Content, Effective, Layer, Scope, layers};
 use crate::code::Exit;
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
@@ -14,6 +14,7 @@ use crate::profile::routing::{When, of_profile};
 use crate::profile::{Request, is_open, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
+use crate::setup::ledger::{Ledger, Written};
 use crate::setup::render;
 use crate::setup::step::Path;
 use crate::world::clock::written;
@@ -61,7 +62,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let request = Request { name: profile, scope, ..Request::default() };
     let loaded = load(world, &request)?;
     let (intent, ledger) = Intent::here(world, loaded, layers::read(world, &world.cwd), scope)?;
-    if let Some(fault) = unread(&intent) {
+    if let Some(fault) = unread(world, &intent, &ledger) {
         return Err(fault);
     }
     let settings = Effective::new(&intent.layers);
@@ -108,7 +109,7 @@ fn own_part(world: &World, machine: &Intent) -> Result<Option<Vec<Item>>> {
     if !is_applied && (person::is_root() || !profile.has_own_part()) {
         return Ok(None);
     }
-    unread(&own).map_or_else(|| own.items(world, &ledger).map(Some), Err)
+    unread(world, &own, &ledger).map_or_else(|| own.items(world, &ledger).map(Some), Err)
 }
 
 /// The leads that are no value of the profile's, nor beside one: a hook that brings a model, say.
@@ -134,12 +135,19 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> 
     leads.into_iter().filter(|lead| !is_known(lead)).filter_map(item).collect()
 }
 
-/// Why Claude Code doesn't read what is judged here: it drops the file whole, or doesn't even start.
-fn unread(intent: &Intent) -> Option<Fault> {
+/// Why Claude Code doesn't read what is judged here: it drops the file whole, or doesn't even start. A file of genkan's own
+/// only misses its values, which `setup` writes anew.
+fn unread(world: &World, intent: &Intent, ledger: &Ledger) -> Option<Fault> {
+    let applied = intent.applied(world, ledger);
+    let is_own = |layer: &&Layer| {
+        let written = layer.origin.path().and_then(|path| applied?.written(path));
+        written.is_some_and(Written::is_own) && matches!(layer.content, Content::Broken(_) | Content::Rejected(_))
+    };
     let targets =
         |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));
     let dropped = intent.layers.dropped().filter(|layer| targets(layer));
-    intent.layers.fatal().chain(dropped).find_map(|layer| layer.content.fault(&layer.origin))
+    let unread = intent.layers.fatal().chain(dropped).filter(|layer| !is_own(layer));
+    unread.into_iter().find_map(|layer| layer.content.fault(&layer.origin))
 }
 
 /// The word for people.

@@ -218,11 +218,17 @@ pub fn taken_out(written: &Written, current: Option<&[u8]>) -> Result<Option<Vec
 }
 
 /// Takes genkan's values out of a file: the very bytes from before where nothing else changed since,
-/// otherwise value by value.
+/// otherwise value by value. Of a file that is genkan's alone and can't be read any more nothing is anybody's.
 ///
 /// # Errors
 /// A `GK-DOC` code where the file can't be read any more.
 pub fn without(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
+    let torn = |_| Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() });
+    let without = by_value(written, current, base);
+    if written.is_own() { without.or_else(torn) } else { without }
+}
+
+fn by_value(written: &Written, current: Option<&[u8]>, base: Option<&[u8]>) -> Result<Without> {
     let Some(bytes) = current else { return Ok(Without { bytes: None, left: Vec::new() }) };
     if written.is_as_left(bytes) || Some(bytes) == base {
         return Ok(Without { bytes: base.map(<[u8]>::to_vec), left: Vec::new() });

@@ -10,7 +10,7 @@ use super::check::{self, Item, State, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
 use super::file::Document;
 use super::hook::{self, Program};
-use super::ledger::{Applied, Format, Ledger};
+use super::ledger::{Applied, Format, Ledger, Written};
 use super::plan::{Plan, diff};
 use super::rights::{self, Wrong};
 use super::step::Path;
@@ -146,7 +146,11 @@ impl Intent {
         let applied = self.applied(world, ledger);
         let mut plan = diff(&self.desired, applied, |file| store.actual(file, applied))?;
         plan.rights = self.rights(world, applied).into_iter().filter(|one| one.is_ours).collect();
-        validate::as_the_client_does(&self.layers, &settings_file(self.scope, &world.dirs, &world.cwd))?;
+        let settings = settings_file(self.scope, &world.dirs, &world.cwd);
+        // What is in a file of genkan's own is replaced, whoever wrote it.
+        if !applied.and_then(|applied| applied.written(&settings)).is_some_and(Written::is_own) {
+            validate::as_the_client_does(&self.layers, &settings)?;
+        }
         plan.files.iter().try_for_each(|file| validate::as_the_client_would(file, self.scope))?;
         Ok(plan)
     }
@@ -258,8 +262,12 @@ pub fn settings_are_readable(world: &World, scope: Scope) -> Result<()> {
     if scope != Scope::Managed && !world.dirs.has_home() {
         return Err(Fault::new(&machine::NO_HOME));
     }
-    Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
+    let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
     let settings = settings_file(scope, &world.dirs, &world.cwd);
+    let applied = ledger.applied(scope, project(world, scope).as_deref());
+    if applied.and_then(|applied| applied.written(&settings)).is_some_and(Written::is_own) {
+        return Ok(());
+    }
     parsed(Format::Settings, &settings)?;
     validate::as_the_client_does(&layers::read(world, &world.cwd), &settings)
 }

@@ -157,8 +157,22 @@ pub fn diff(
 }
 
 fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) -> Result<FilePlan> {
+    match plan_from(target, written, actual, actual.bytes.as_deref()) {
+        // Claude Code starts with nothing of a torn one, and in a file that is genkan's alone nothing is anybody's.
+        Err(_) if written.is_some_and(Written::is_own) => plan_from(target, written, actual, actual.base.as_deref()),
+        plan => plan,
+    }
+}
+
+/// The plan of a file whose content is taken for this.
+fn plan_from(
+    target: &Target,
+    written: Option<&Written>,
+    actual: &ActualFile,
+    content: Option<&[u8]>,
+) -> Result<FilePlan> {
     let before = actual.bytes.as_deref();
-    let mut document = Document::parse(target.format, before, &target.file)?;
+    let mut document = Document::parse(target.format, content, &target.file)?;
     // What genkan wrote down is lost, and the file is its own: nothing stood there before.
     let is_lost = written.is_none() && before.is_some_and(|bytes| own::is_ours(&target.file, bytes));
     let base = match written {
@@ -190,7 +204,7 @@ fn plan_file(target: &Target, written: Option<&Written>, actual: &ActualFile) ->
     }
     let changed = changes.iter().any(|change| change.action != Action::Keep);
     let gone = changed && base.is_none() && document.is_empty();
-    let after = if !changed {
+    let after = if !changed && content == before {
         actual.bytes.clone()
     } else if gone {
         None

@@ -115,3 +115,32 @@ fn setups_at_once_all_end_well() {
         }
     });
 }
+
+/// Claude Code starts with nothing of it, and a service that puts machines right finds no person to edit it.
+#[test]
+fn genkans_own_file_that_cannot_be_read_any_more_is_written_anew_or_taken_away() {
+    on_a_machine(&["alice"], |fleet| {
+        prepared(fleet);
+        let etc = fleet.written("/etc");
+        fleet.genkan(&SETUP).exits(0);
+        let whole = fs::read_to_string(DROP_IN).expect("ours");
+        for torn in [&whole[..whole.len() / 2], "\0\0\0\0", "", "[]", "\u{feff}{", "{\"env\": 5}"] {
+            fleet.write(DROP_IN, torn);
+            let line = fleet.genkan(&["check", "--format", "ansible"]).exits(1).json();
+            assert_eq!(line["verdict"], "drifted", "{torn}: {line}");
+            assert_eq!(fleet.genkan(&["setup", "--dry-run", "--json"]).exits(0).json()["changed"], true, "{torn}");
+            assert_eq!(fleet.genkan(&SETUP).exits(0).json()["changed"], true, "{torn}");
+            assert_eq!(fs::read_to_string(DROP_IN).expect("ours"), whole, "{torn}");
+            fleet.genkan(&["check", "--json"]).exits(0);
+            fleet.write(DROP_IN, torn);
+            fleet.genkan(&["undo", "--scope", "managed", "--yes", "--json"]).exits(0);
+            if torn.contains("env") {
+                // It parses: what isn't a value of genkan's is somebody's, once nothing is applied.
+                assert_eq!(fs::read_to_string(DROP_IN).expect("theirs"), torn);
+                break;
+            }
+            assert_eq!(fleet.written("/etc"), etc, "{torn}");
+            fleet.genkan(&SETUP).exits(0);
+        }
+    });
+}
