@@ -1,10 +1,11 @@
 //! Agents, skills, commands, workflows and plugins: files beside the settings that name models and bring hooks.
 //!
 //! Where they lie, seen in 2.1.328 and 2.1.329: below `.claude` in the project and each folder above it, in the person's
-//! folder and in the managed one, and in the folders of plugins that the merged settings enable. Agents, commands and
+//! folder and in the managed one, and in the folders of plugins that the merged settings or a variable name. Agents, commands and
 //! workflows at any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace that is a folder
 //! is used where that marketplace lies, and not where it was installed.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -15,6 +16,9 @@ use super::origin::{Origin, Source};
 use super::workflow::Script;
 use super::{Effective, hooks};
 use crate::world::{World, files};
+
+/// Folders of plugins, or of folders of them, as the command line's `--plugin-dir` names them.
+const PLUGINS: &str = "CLAUDE_CODE_PLUGIN_DIRS";
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,12 +79,24 @@ impl Extensions {
         roots.push(root(world.dirs.claude.clone(), Of::Person));
         roots.push(root(world.dirs.managed.join(".claude"), Of::Managed));
         roots.extend(plugins(world, settings));
-        Self { roots }
+        let mut extensions = Self { roots };
+        let by_variable = settings.env(PLUGINS).and_then(|set| set.value.as_str()).unwrap_or_default();
+        for folder in env::split_paths(by_variable).filter(|folder| !folder.as_os_str().is_empty()) {
+            extensions.add_plugins(&world.cwd.join(in_home(world, &folder)));
+        }
+        extensions
     }
 
-    /// Also a plugin that the command line names.
-    pub fn add_plugin(&mut self, folder: PathBuf) {
-        self.roots.push(Root { folder, of: Of::Plugin });
+    /// Also a plugin that the command line names, or a folder of them.
+    pub fn add_plugins(&mut self, folder: &Path) {
+        let within = files::list(folder).unwrap_or_default();
+        let within = within.into_iter().map(|name| folder.join(name));
+        self.roots.extend([folder.to_owned()].into_iter().chain(within).map(|folder| Root { folder, of: Of::Plugin }));
+    }
+
+    /// Also a folder of work besides the project.
+    pub fn add_folder(&mut self, folder: &Path) {
+        self.roots.push(Root { folder: folder.join(".claude"), of: Of::Project });
     }
 
     /// Reads every file.
@@ -261,6 +277,11 @@ impl Kind {
         };
         own.is_some_and(|own| own == name || own == last)
     }
+}
+
+/// A path with the home in the place of `~`.
+fn in_home(world: &World, path: &Path) -> PathBuf {
+    path.strip_prefix("~").map_or_else(|_| path.to_owned(), |rest| world.dirs.home.join(rest))
 }
 
 /// The folders of the plugins that the merged settings enable: as they were installed, and in a marketplace's folder.

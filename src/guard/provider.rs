@@ -6,7 +6,7 @@ use super::signer::{Foreign, Helpers};
 use super::{Look, SWITCH, foundry, google};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
-use crate::models::wiring::Wiring;
+use crate::models::wiring::{GATEWAY, Wiring};
 use crate::profile::{ApiFormat, Profile, Provider};
 use crate::world::World;
 
@@ -32,6 +32,12 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
+    // It goes before every provider.
+    let is_own =
+        |base: &str| profile.gateway().is_some_and(|own| own.url.trim_end_matches('/') == base.trim_end_matches('/'));
+    if let Some(base) = wiring.var(GATEWAY).filter(|base| by_client && !is_own(base)) {
+        return Some((GATEWAY.to_owned(), base.to_owned()));
+    }
     match profile.format() {
         ApiFormat::Bedrock(_) => address_on_bedrock(profile, by_client, wiring),
         ApiFormat::Vertex(_) => address_on_vertex(profile, by_client, wiring),

@@ -25,6 +25,7 @@ crate::messages::words! {
 
     /// Reasons why a variable or setting defeats a profile.
     OTHER_PROVIDER: "switches to another provider if the profile's own switch is removed", "プロファイルのプロバイダーのスイッチが外れると、別のプロバイダーに切り替わります";
+    GATEWAY_FIRST: "sends every request to the gateway of ANTHROPIC_BASE_URL, whatever the provider", "プロバイダーの設定にかかわらず、すべてのリクエストを ANTHROPIC_BASE_URL のゲートウェイに送ります";
     MANTLE: "uses the mantle endpoint, whose model ids carry no region", "モデル ID にリージョンが含まれない mantle エンドポイントを使います";
     BEDROCK_OFF: "is not 1, true, yes or on: Claude Code turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、Claude Code は Anthropic のサインインに切り替わります";
     HOST_DECIDES: "lets the program that starts Claude Code choose provider and models", "Claude Code を起動するプログラムがプロバイダーとモデルを決めます";

@@ -59,6 +59,20 @@ pub fn provider(switch: &str) -> Option<&'static str> {
     ];
     PROVIDERS.iter().position(|name| *name == switch).map(|at| NAMES[at])
 }
+/// The switch of a gateway. Seen (2.1.328): with both of these in force it goes before every provider; without, it does
+/// nothing.
+pub const GATEWAY: &str = "CLAUDE_CODE_USE_GATEWAY";
+/// The gateway's address, and the token for it.
+pub const BESIDE_GATEWAY: [&str; 2] = [FIRST_PARTY_BASE, "ANTHROPIC_AUTH_TOKEN"];
+/// What goes over the fields of each request, `model` too. Seen: no list of models holds it.
+pub const BODY: &str = "CLAUDE_CODE_EXTRA_BODY";
+
+/// The model that [`BODY`] names, as it is asked for.
+pub fn model_of_body(text: &str) -> Option<String> {
+    let body: Value = serde_json::from_str(text).ok()?;
+    body["model"].as_str().filter(|model| !model.is_empty()).map(str::to_owned)
+}
+
 /// The address of Anthropic's own API, or of whoever stands in for it.
 pub const FIRST_PARTY_BASE: &str = "ANTHROPIC_BASE_URL";
 /// Where it is unset.

@@ -10,6 +10,7 @@ use crate::claude::switch::is_true;
 use crate::claude::{Effective, Origin, Resolved, hooks};
 use crate::code::client;
 use crate::fault::Fault;
+use crate::models::wiring;
 use crate::secret::{shown, without_user};
 
 /// One variable or setting in force that defeats the profile.
@@ -44,6 +45,7 @@ pub fn conflicts(effective: &Effective, profile: &Profile) -> Vec<Conflict> {
             let routing = routing::variable_of(name, profile)?;
             let is_one = match routing.when {
                 When::OtherCollector => is_other_collector(resolved, effective, profile),
+                When::Gateway => is_gateway(resolved, effective, profile),
                 _ => routing.defeats(&resolved.value, Some(&resolved.origin), profile),
             };
             is_one.then_some(routing)
@@ -101,6 +103,14 @@ fn names(value: &Value, text: &str) -> bool {
 fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Conflict {
     let Resolved { value, origin, .. } = resolved;
     Conflict { name: name.to_owned(), value: shown(name, value), origin: origin.clone(), routing }
+}
+
+/// Whether Claude Code speaks to a gateway that isn't the profile's before it looks at any provider.
+fn is_gateway(switch: &Resolved, effective: &Effective, profile: &Profile) -> bool {
+    let set = |name: &str| effective.env(name).and_then(|set| set.value.as_str()).unwrap_or_default();
+    let [address, token] = wiring::BESIDE_GATEWAY.map(set);
+    let is_own = profile.gateway().is_some_and(|own| own.url.trim_end_matches('/') == address.trim_end_matches('/'));
+    is_true(&switch.value) && !address.is_empty() && !token.is_empty() && !is_own
 }
 
 /// Whether telemetry is on and goes to an address that the profile doesn't name, by its key or a variable. Seen: what a

@@ -83,6 +83,16 @@ pub enum Credentials<'a> {
     Key(&'a Gateway, GatewayFormat<'a>),
 }
 
+/// The variable of the address where Bedrock's control plane is asked, whatever the AWS files say.
+pub const CONTROL_PLANE: &str = "AWS_ENDPOINT_URL_BEDROCK";
+
+impl Aws {
+    /// Bedrock's own address for everything but invocations, e.g. the list of inference profiles.
+    pub fn control_plane(&self) -> String {
+        format!("https://bedrock.{}.amazonaws.com", self.region)
+    }
+}
+
 impl<'a> Provider<'a> {
     /// What requests to it carry.
     pub const fn credentials(self) -> Credentials<'a> {

@@ -18,6 +18,8 @@ pub(super) struct Flags {
     settings: Vec<String>,
     /// Folders of plugins.
     pub(super) plugins: Vec<String>,
+    /// Further folders of work, whose agents and skills count as the project's do.
+    pub(super) folders: Vec<String>,
     /// The agent that the session starts as.
     pub(super) agent: Option<String>,
     /// The sources that count besides managed ones; all where nothing is said.
@@ -27,7 +29,7 @@ pub(super) struct Flags {
 impl Flags {
     pub(super) fn read(command: &[String]) -> Self {
         let mut flags = Self::default();
-        let mut words = command.iter().skip(1).take_while(|word| *word != "--");
+        let mut words = command.iter().skip(1).take_while(|word| *word != "--").peekable();
         while let Some(word) = words.next() {
             let (flag, value) = word.split_once('=').map_or((word.as_str(), None), |(flag, value)| (flag, Some(value)));
             let mut value = || value.map(str::to_owned).or_else(|| words.next().cloned()).unwrap_or_default();
@@ -38,7 +40,13 @@ impl Flags {
                 }
                 "--agent" => flags.agent = Some(value()),
                 "--agents" => flags.agents.push(value()),
-                "--plugin-dir" => flags.plugins.push(value()),
+                "--plugin-dir" | "--plugin-dir-no-mcp" => flags.plugins.push(value()),
+                "--add-dir" => {
+                    flags.folders.push(value());
+                    while let Some(folder) = words.next_if(|word| !word.starts_with('-')) {
+                        flags.folders.push(folder.clone());
+                    }
+                }
                 "--settings" => flags.settings.push(value()),
                 "--setting-sources" => flags.sources = Some(value()),
                 // Seen: it drops every source but the managed ones; `--bare` and `--safe-mode` drop none.
@@ -118,6 +126,9 @@ mod tests {
             let found: Vec<_> = found.iter().map(|(flag, name)| (flag.as_str(), name.as_str())).collect();
             assert_eq!(found, named, "{line:?}");
         }
+        let folders = flags(&["--add-dir", "../a", "b", "--model", "x", "--add-dir=c", "-p", "hi"]).folders;
+        assert_eq!(folders, ["../a", "b", "c"]);
+        assert_eq!(flags(&["--plugin-dir", "a", "--plugin-dir-no-mcp=b"]).plugins, ["a", "b"]);
         assert_eq!(flags(&["--setting-sources", "user,local"]).sources.as_deref(), Some("user,local"));
         assert_eq!(flags(&["--restricted"]).sources.as_deref(), Some(""));
     }

@@ -15,7 +15,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::Wiring;
+use crate::models::wiring::{BODY, Wiring};
 use crate::profile::{Profile, routing};
 use crate::secret::shown;
 
@@ -93,7 +93,7 @@ impl Judge<'_> {
     /// A pin or a variable beside it. What a pin names counts, whatever a list of models would make of it; most other
     /// variables count where the list lets them through.
     fn variables(&self) -> impl Iterator<Item = Finding> + '_ {
-        let unlisted = Tier::ALL.map(Tier::variable).into_iter().chain([SMALL_FAST]);
+        let unlisted = Tier::ALL.map(Tier::variable).into_iter().chain([SMALL_FAST, BODY]);
         let named = unlisted.filter(|name| self.wiring.env.get(*name).is_some_and(|value| self.is_it(value)));
         let names = Tier::ALL.map(Tier::variable).into_iter().chain(MODELS);
         let dialled = names.filter(|name| {

@@ -9,7 +9,7 @@
 //!
 //! Known holes: a `/model` typed later, agents and skills (whoever asks at each prompt reads them, `check` and `doctor`
 //! do; credentials are handed out without), and, where no processes are shown (macOS, Windows), the command line and who
-//! asked for `credential_process`.
+//! asked for `credential_process`; plugins in a `.zip` or from an address.
 
 mod by_shell;
 mod flags;
@@ -29,6 +29,7 @@ pub(super) use self::judge::address_on_bedrock;
 pub use self::judge::judge;
 pub(super) use self::vertex::address as address_on_vertex;
 use crate::claude::extensions::{Extension, Extensions};
+use crate::claude::switch::is_on;
 use crate::claude::{Effective, Layers, Origin, hooks, layers};
 use crate::fault::Result;
 use crate::guard::exposure::Exposure;
@@ -36,8 +37,9 @@ use crate::guard::provider;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency;
-use crate::models::wiring::{self, MODEL, PREFIX, Wiring, texts};
+use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, MODEL, PREFIX, Wiring, texts};
 use crate::profile::{Profile, catalogue, routing};
+use crate::secret::without_user;
 use crate::world::World;
 use crate::world::ancestors::Process;
 
@@ -51,8 +53,9 @@ pub struct Client {
     pub agent: Option<String>,
     /// The profile that `genkan run` started it with.
     pub run: Option<String>,
-    /// Folders of plugins that its command line names.
+    /// Folders of plugins that its command line names, and further ones of work.
     plugins: Vec<String>,
+    folders: Vec<String>,
     env: BTreeMap<String, String>,
     named: Vec<Finding>,
     open: Vec<Finding>,
@@ -88,10 +91,11 @@ pub enum Question {
 }
 
 /// Variables that name a model, besides the pins of the tiers. Seen (2.1.328): Claude Code holds each against its list of
-/// models before it uses it, but [`SMALL_FAST`]; the last it reads nowhere.
-const MODELS: [&str; 8] = [
+/// models before it uses it, but [`SMALL_FAST`] and [`BODY`]; the last it reads nowhere.
+const MODELS: [&str; 9] = [
     MODEL,
     SMALL_FAST,
+    BODY,
     "ANTHROPIC_DEFAULT_MODEL",
     "ANTHROPIC_CUSTOM_MODEL_OPTION",
     "CLAUDE_CODE_SUBAGENT_MODEL",
@@ -215,10 +219,10 @@ impl Client {
         let exposure = Exposure::new(world, &layers, process);
         flags.lay(world, &mut layers);
         let settings = Effective::new(&layers);
-        let (agent, plugins) = (flags.agent.clone(), flags.plugins.clone());
+        let (agent, plugins, folders) = (flags.agent.clone(), flags.plugins.clone(), flags.folders.clone());
         let run = flags.run(world);
         let (named, open) = flags.models(world, &settings);
-        Self { layers, settings, exposure, agent, run, plugins, env: deciding(world.vars.iter()), named, open }
+        Self { layers, settings, exposure, agent, run, plugins, folders, env: deciding(world.vars.iter()), named, open }
     }
 
     /// A model that its command line names and that leaves by its own name, whatever a list makes of it.
@@ -239,7 +243,8 @@ impl Client {
     /// Where its agents, commands and skills lie.
     pub fn extensions(&self, world: &World, project: &Path) -> Extensions {
         let mut extensions = Extensions::read(world, project, &self.settings);
-        self.plugins.iter().for_each(|folder| extensions.add_plugin(world.cwd.join(folder)));
+        self.plugins.iter().for_each(|folder| extensions.add_plugins(&world.cwd.join(folder)));
+        self.folders.iter().for_each(|folder| extensions.add_folder(&world.cwd.join(folder)));
         extensions
     }
 
@@ -364,11 +369,22 @@ impl Seen {
 pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
         let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX]];
-        lists.iter().any(|list| list.contains(&name))
+        name != BODY && lists.iter().any(|list| list.contains(&name))
             || vertex::is_deciding(name)
             || foundry::is_deciding(name)
             || Tier::ALL.iter().any(|tier| tier.variable() == name)
     };
-    let set = vars.filter(|(name, value)| is_deciding(name) && !value.trim().is_empty());
-    set.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+    let set: BTreeMap<_, _> = vars.filter(|(_, value)| !value.trim().is_empty()).collect();
+    let deciding = set.iter().filter(|(name, _)| is_deciding(name));
+    let mut deciding: BTreeMap<_, _> =
+        deciding.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    // Of these two only what they lead to is looked at.
+    if let Some(model) = set.get(BODY).and_then(|body| wiring::model_of_body(body)) {
+        deciding.insert(BODY.to_owned(), model);
+    }
+    let [address, token] = BESIDE_GATEWAY.map(|name| set.get(name));
+    if let Some(address) = address.filter(|_| token.is_some() && set.get(GATEWAY).is_some_and(|value| is_on(value))) {
+        deciding.insert(GATEWAY.to_owned(), without_user(address));
+    }
+    deciding
 }

@@ -3,6 +3,7 @@
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
 use crate::messages::client as words;
+use crate::profile::CONTROL_PLANE;
 
 pub(super) static VARIABLES: &[Routing] = &[
     // Bedrock wins over each of them while its own switch is true.
@@ -10,7 +11,6 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_USE_FOUNDRY", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::OTHER_PROVIDER, Remove).dormant(),
-    entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_MANTLE", When::True, words::MANTLE, Remove),
     entry("CLAUDE_CODE_USE_BEDROCK", When::NotTrue, words::BEDROCK_OFF, Report),
     entry("CLAUDE_CODE_SKIP_BEDROCK_AUTH", When::Unsigned, words::UNSIGNED, Remove),
@@ -19,6 +19,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", When::Set, words::MANTLE, Remove),
     // Seen: the first two move the list of profiles, none of them the conversation.
     entry("AWS_ENDPOINT_URL", When::OtherEndpoint, words::AWS_ENDPOINT, Report).exposing(),
+    entry(CONTROL_PLANE, When::OtherControlPlane, words::AWS_ENDPOINT, Report).exposing(),
     entry("AWS_ENDPOINT_URL_BEDROCK*", When::OtherEndpoint, words::AWS_ENDPOINT, Report).exposing(),
     // What Claude Code's calls use besides: another service's address (S3, DynamoDB at a local stack) changes nothing.
     entry("AWS_ENDPOINT_URL_STS", When::Unnamed, words::AWS_ENDPOINT, Report).exposing(),

@@ -33,7 +33,6 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_USE_MANTLE", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::OTHER_PROVIDER, Remove).dormant(),
-    entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_FOUNDRY", When::NotTrue, words::FOUNDRY_OFF, Report),
     entry("CLAUDE_CODE_SKIP_FOUNDRY_AUTH", When::Unsigned, words::FOUNDRY_UNSIGNED, Remove),
     // Both at once: Claude Code refuses every prompt ("baseURL and resource are mutually exclusive").

@@ -15,10 +15,11 @@ mod vertex;
 use serde_json::Value;
 
 use super::foreign::Kind;
-use super::{ApiFormat, Profile, Provider};
+use super::{ApiFormat, Aws, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
 use crate::messages::Message;
+use crate::models::wiring;
 
 /// One entry of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,6 +68,8 @@ pub enum When {
     Unsigned,
     /// Any address but the profile's own endpoint.
     OtherEndpoint,
+    /// The same of what isn't Bedrock's own address in the profile's region.
+    OtherControlPlane,
     /// Any project but the profile's.
     OtherProject,
     /// Any resource but the profile's.
@@ -77,6 +80,11 @@ pub enum When {
     OtherRegion,
     /// Any model but a tier's name or one of the profile's.
     OtherModel,
+    /// A document that names any model but one of the profile's.
+    BodyOfOther,
+    /// The switch of a gateway that isn't the profile's, with the address and the token without which it does nothing:
+    /// judged beside the other variables.
+    Gateway,
     /// A project's own, which is neither the profile's nor in force for this person anyway: [`super::foreign`] judges
     /// it, beside the other layers.
     Foreign(Kind),
@@ -162,7 +170,7 @@ pub fn is_known(name: &str) -> bool {
 
 /// Whether a variable leads elsewhere wherever it comes from: a profile may not name it.
 pub fn leads_elsewhere(name: &str) -> bool {
-    of_any(name).any(|routing| !matches!(routing.when, When::InFolder | When::OtherCollector))
+    of_any(name).any(|routing| !matches!(routing.when, When::InFolder | When::OtherCollector | When::BodyOfOther))
 }
 
 fn of_any(name: &str) -> impl Iterator<Item = &'static Routing> {
@@ -192,6 +200,10 @@ impl Routing {
                 Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => is_true(value),
             },
             When::OtherEndpoint => text != Some(profile.provider().endpoint().as_str()),
+            When::OtherControlPlane => {
+                let own = profile.format().bedrock().map(Aws::control_plane);
+                text != Some(profile.provider().endpoint().as_str()) && text.map(str::to_owned) != own
+            }
             When::OtherProject => {
                 let wanted = profile.format().vertex().map(|google| google.project.as_str());
                 wanted.is_some_and(|project| !project.is_empty() && text != Some(project))
@@ -209,7 +221,11 @@ impl Routing {
             }
             When::UnhooksPeople => is_true(value) && profile.scope != Scope::Managed && is_guarded(profile),
             // Not to be told from the value alone.
-            When::Foreign(_) | When::OtherCollector | When::Posts => false,
+            When::Foreign(_) | When::OtherCollector | When::Gateway | When::Posts => false,
+            When::BodyOfOther => {
+                let model = text.and_then(wiring::model_of_body);
+                model.is_some_and(|model| is_other_model(&model.into(), profile))
+            }
             When::NoScheme => {
                 text.is_some_and(|text| !["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)))
             }

@@ -5,13 +5,12 @@ use super::{Routing, When, entry};
 use crate::messages::client as words;
 
 pub(super) static VARIABLES: &[Routing] = &[
-    // Each of these wins over Vertex AI where both are on; `CLAUDE_CODE_USE_GATEWAY` doesn't.
+    // Each of these wins over Vertex AI where both are on.
     entry("CLAUDE_CODE_USE_BEDROCK", When::True, words::WINS_OVER_VERTEX, Remove),
     entry("CLAUDE_CODE_USE_FOUNDRY", When::True, words::WINS_OVER_VERTEX, Remove),
     entry("CLAUDE_CODE_USE_MANTLE", When::True, words::WINS_OVER_VERTEX, Remove),
     entry("CLAUDE_CODE_USE_ANTHROPIC_AWS", When::True, words::WINS_OVER_VERTEX, Remove),
     entry("CLAUDE_CODE_USE_ANTHROPIC_GOOGLE_CLOUD", When::True, words::WINS_OVER_VERTEX, Remove),
-    entry("CLAUDE_CODE_USE_GATEWAY", When::True, words::OTHER_PROVIDER, Remove).dormant(),
     entry("CLAUDE_CODE_USE_VERTEX", When::NotTrue, words::VERTEX_OFF, Report),
     // No token goes along, or one of the shell's in its place.
     entry("CLAUDE_CODE_SKIP_VERTEX_AUTH", When::Unsigned, words::NO_TOKEN, Remove),

@@ -13,8 +13,13 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if !claude.telemetry_endpoint.is_empty() {
         address(findings, "claude.telemetry_endpoint", &claude.telemetry_endpoint);
     }
-    for name in claude.env.keys() {
-        let fault = match forbidden_env(name) {
+    for (name, value) in &claude.env {
+        let names_other = || {
+            routing::variable_of(name, findings.profile)?
+                .defeats(&value.as_str().into(), None, findings.profile)
+                .then_some(Forbidden::Route)
+        };
+        let fault = match forbidden_env(name).or_else(names_other) {
             None => continue,
             Some(Forbidden::Route) => Fault::new(&code::ENV_ROUTE),
             Some(Forbidden::Secret) => Fault::new(&code::ENV_SECRET),

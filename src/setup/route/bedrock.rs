@@ -13,7 +13,7 @@ use crate::messages::{Phrase, models as say};
 use crate::models::catalogue::{Catalogue, Model};
 use crate::models::id::plain;
 use crate::models::residency::{Verdict, judge};
-use crate::profile::{Aws, Identity, Profile};
+use crate::profile::{Aws, CONTROL_PLANE, Identity, Profile};
 use crate::world::Os;
 
 pub(super) fn variables(profile: &Profile, aws: &Aws, scope: Scope) -> Vec<(&'static str, String)> {
@@ -23,6 +23,11 @@ pub(super) fn variables(profile: &Profile, aws: &Aws, scope: Scope) -> Vec<(&'st
         env.push(("AWS_PROFILE", aws.profile.clone()));
     }
     env.push(("ANTHROPIC_BEDROCK_BASE_URL", aws.endpoint_url.clone()));
+    if aws.identity == Identity::Isolated {
+        // Seen: else an `endpoint_url` of the person's own AWS files has the list of profiles asked there, with the keys of
+        // the profile's role.
+        env.push((CONTROL_PLANE, aws.control_plane()));
+    }
     env
 }
 

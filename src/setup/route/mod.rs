@@ -53,14 +53,18 @@ pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
     // A shell's key sends one request to the first-party service at every start.
     let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");
+    // Another gateway before every provider; another model in each request.
+    let before_all = ["CLAUDE_CODE_USE_GATEWAY", "CLAUDE_CODE_EXTRA_BODY"];
     let names = match profile.provider() {
         Provider::Bedrock(aws) => bedrock::blanked(aws, scope),
         Provider::Vertex(_) => vertex::blanked(scope),
         Provider::Foundry(foundry) => foundry::blanked(foundry, scope),
         // Its own entries blank that one in every scope.
-        Provider::Gateway(_, format) => return gateway::blanked(format, scope),
+        Provider::Gateway(_, format) => {
+            return gateway::blanked(format, scope).into_iter().chain(before_all).collect();
+        }
     };
-    names.into_iter().chain(key).collect()
+    names.into_iter().chain(before_all).chain(key).collect()
 }
 
 /// Variables about models that one format alone has: the preferred geography, the location of each model.
