@@ -20,7 +20,8 @@ pub use vertex::Asked;
 
 use super::facts::{Facts, Probe, models::Models};
 use crate::messages::{
-    Phrase, doctor_google as of_google, doctor_residency as words, foundry as of_foundry, models as say,
+    Phrase, client as of_client, doctor_google as of_google, doctor_residency as words, foundry as of_foundry,
+    models as say,
 };
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
@@ -28,7 +29,7 @@ use crate::models::id::{Arn, Form, plain};
 use crate::models::live::{Profiles, overrule};
 use crate::models::residency::{Verdict, judge, judge_destinations};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::Wiring;
+use crate::models::wiring::{HOST, Wiring};
 use crate::profile::{ApiFormat, Profile};
 use crate::report::{Residence, Tiered};
 
@@ -187,11 +188,21 @@ impl<'a> Judge<'a> {
 
     fn tier(&self, tier: Tier) -> Standing {
         let resolution = self.resolve(tier.name());
-        match self.profile.format() {
+        let standing = match self.profile.format() {
             ApiFormat::Bedrock(_) => self.on_bedrock(tier, &resolution, self.verdict(Some(tier), &resolution)),
             ApiFormat::Anthropic => self.on_bedrock(tier, &resolution, behind_a_gateway()),
             ApiFormat::Vertex(_) => self.on_vertex(tier, resolution),
             ApiFormat::Foundry(_) => self.on_foundry(tier, resolution),
+        };
+        // The settings aren't what is in force.
+        match self.wiring.is_on(HOST) && standing.verdict != Residence::Outside {
+            true => Standing {
+                verdict: Residence::NotProvable,
+                why: Some(of_client::HOST_DECIDES.into()),
+                enforced_by: Vec::new(),
+                ..standing
+            },
+            false => standing,
         }
     }
 
@@ -442,6 +453,8 @@ fn on_vertex(asked: &Asked, verdict: Verdict) -> (Residence, Option<Phrase>) {
         (Lies::Elsewhere | Lies::OtherProvider, _) => {
             (Residence::NotProvable, Some(Phrase::new(words::ASKED_ELSEWHERE).with("address", &asked.base)))
         }
+        // Its name leads past the location.
+        (Lies::Inside, Verdict::Outside(why)) => (Residence::Outside, Some(why)),
         (Lies::Inside, verdict) => (Residence::NotProvable, verdict.why().cloned()),
     }
 }

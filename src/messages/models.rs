@@ -102,6 +102,9 @@ crate::messages::words! {
     WHY_NO_PROMISE:
         "sent to {location}; no source shows that Claude is served or processed there alone",
         "{location} に送られますが、Claude がそこで提供され、そこだけで処理されることを示す情報源がありません";
+    WHY_PATH:
+        "{model} goes into the request's path as it stands, and can lead to another location",
+        "{model} はそのままリクエストのパスになり、別のロケーションにつながることがあります";
     WHY_LOCATION:
         "sent to {location}",
         "{location} に送られます";

@@ -45,6 +45,15 @@ impl Location {
         }
     }
 
+    /// The same of a request for this model. Seen: its name goes into the path as it stands, so that one with `../` is asked
+    /// for elsewhere.
+    pub fn of_request(&self, model: &str, regions: &[String]) -> Verdict {
+        match is_path(model) {
+            true => Verdict::Outside(Phrase::new(say::WHY_PATH).with("model", model)),
+            false => self.judge(regions),
+        }
+    }
+
     /// No location is ever proven: Google promises processing in one for the models that it lists there, and no
     /// source shows Claude listed, or served, in Japan.
     pub fn judge(&self, regions: &[String]) -> Verdict {
@@ -57,6 +66,11 @@ impl Location {
         };
         Verdict::Outside(why)
     }
+}
+
+/// Whether a model's name is more than a part of the request's path.
+pub fn is_path(model: &str) -> bool {
+    model.contains(['/', '\\'])
 }
 
 /// Whether Claude Code takes a text for a location; `tokyo` and `us` are some.

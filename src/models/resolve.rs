@@ -69,7 +69,7 @@ pub fn resolve(typed: Option<&str>, wiring: &Wiring, catalogue: &Catalogue, regi
     let is_chosen = free || matches!(Form::parse(&plain(&id)), Form::Name(name) if catalogue.client_chooses(name));
     let is_guess = is_chosen && location.is_none() && !wiring.is_on_foundry();
     let verdict = match &location {
-        Some(location) => location.judge(regions),
+        Some(location) => location.of_request(&id, regions),
         None if wiring.is_on_foundry() => of_a_deployment(),
         None if free => Verdict::Outside(Phrase::new(say::WHY_CLIENT_CHOOSES)),
         None => judge(&id, regions, catalogue),

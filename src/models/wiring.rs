@@ -59,6 +59,8 @@ pub fn provider(switch: &str) -> Option<&'static str> {
     ];
     PROVIDERS.iter().position(|name| *name == switch).map(|at| NAMES[at])
 }
+/// Seen: in the shell it makes Claude Code forget the provider of every file.
+pub const HOST: &str = "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST";
 /// The switch of a gateway. Seen (2.1.328): with both of these in force it goes before every provider; without, it does
 /// nothing.
 pub const GATEWAY: &str = "CLAUDE_CODE_USE_GATEWAY";

@@ -134,7 +134,7 @@ fn genkans_own_file_that_cannot_be_read_any_more_is_written_anew_or_taken_away()
             fleet.genkan(&["check", "--json"]).exits(0);
             fleet.write(DROP_IN, torn);
             fleet.genkan(&["undo", "--scope", "managed", "--yes", "--json"]).exits(0);
-            if torn.contains("env") {
+            if torn == "{\"env\": 5}" {
                 // It parses: what isn't a value of genkan's is somebody's, once nothing is applied.
                 assert_eq!(fs::read_to_string(DROP_IN).expect("theirs"), torn);
                 break;

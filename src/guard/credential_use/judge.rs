@@ -13,6 +13,7 @@ use crate::messages::credentials as words;
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Form, plain};
+use crate::models::location;
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
 use crate::models::wiring::{BODY, Wiring};
@@ -171,8 +172,10 @@ impl Judge<'_> {
         if self.names_count() {
             return self.dials_it(Some(id), &self.listless()).is_some();
         }
-        !self.wiring.is_on_vertex()
-            && matches!(Form::parse(&plain(id)), Form::Profile { .. } | Form::Arn(_))
+        if self.wiring.is_on_vertex() {
+            return self.question == Question::Leaves && location::is_path(id);
+        }
+        matches!(Form::parse(&plain(id)), Form::Profile { .. } | Form::Arn(_))
             && self.answers(id, &residency::judge(id, &self.profile.residency.regions, self.catalogue))
     }
 

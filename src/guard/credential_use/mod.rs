@@ -37,7 +37,7 @@ use crate::guard::provider;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency;
-use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, MODEL, PREFIX, Wiring, texts};
+use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, Wiring, texts};
 use crate::profile::{Profile, catalogue, routing};
 use crate::secret::without_user;
 use crate::world::World;
@@ -368,7 +368,7 @@ impl Seen {
 /// The variables that are looked at; secrets aren't among them.
 pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
-        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX]];
+        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX, HOST]];
         name != BODY && lists.iter().any(|list| list.contains(&name))
             || vertex::is_deciding(name)
             || foundry::is_deciding(name)
