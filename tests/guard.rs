@@ -138,6 +138,21 @@ fn a_status_line_is_written_on_request_and_one_of_the_persons_own_is_kept_within
     }
 }
 
+/// Claude Code shows nothing of a line that never ends.
+#[test]
+fn an_own_status_line_that_never_ends_keeps_its_beginning_and_genkans_verdict() {
+    let home = Home::new();
+    let run = program::command(home.path()).args(["setup", "--non-interactive"]).output().expect("a run");
+    assert!(run.status.success(), "{run:?}");
+    for own in ["yes", "echo y; sleep 600"] {
+        let mut command = program::command(home.path());
+        let run = command.args(["statusline", "--profile", "bedrock-jp", "--", own]).output().expect("a run");
+        let said = String::from_utf8_lossy(&run.stdout);
+        assert!(run.status.success() && said.len() < 64 * 1024, "{own}: {} {}", run.status, said.len());
+        assert!(said.starts_with("y\n") && said.contains("bedrock-jp"), "{own}: {run:?}");
+    }
+}
+
 /// As a setup that was killed, or one at the same moment, leaves it: written, and not recorded.
 #[test]
 fn the_own_status_line_without_a_record_is_not_wrapped() {

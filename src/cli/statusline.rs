@@ -1,7 +1,8 @@
 //! `genkan statusline`: one short line for Claude Code's status line, e.g. `jp ✓ acme 6h`.
 //!
 //! It shows the verdict of `guard` over what the session runs with, the profile, and how long the sign-in lasts. A
-//! status line of the person's own is run first, with what Claude Code told and with its variables, and keeps its place.
+//! status line of the person's own is run first, with what Claude Code told and with its variables, and keeps its place; of
+//! one that takes too long, or says too much, what has come.
 //! It asks nobody and renews nothing; what can't be told is left out. The model that Claude Code names here is kept for
 //! the guard, which isn't told it before a prompt.
 
@@ -34,6 +35,10 @@ pub struct StatuslineArgs {
 
 /// How long Claude Code may take to tell what it shows.
 const LISTENING: Duration = Duration::from_secs(4);
+/// How long the person's own line may take: Claude Code waits five seconds for both.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// More than any status line has.
+const MOST: usize = 16 * 1024;
 
 /// Prints the person's own line, and genkan's behind it.
 ///
@@ -42,7 +47,7 @@ const LISTENING: Duration = Duration::from_secs(4);
 pub fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Exit> {
     let told = input::told_within(LISTENING);
     if !args.command.is_empty() {
-        let own = command::pass_on(world, &args.command.join(" "), &told).unwrap_or_default();
+        let own = command::pass_on(world, &args.command.join(" "), &told, PATIENCE, MOST).unwrap_or_default();
         own.lines().for_each(|line| world.ui.payload(line));
     }
     if let Ok(line) = line(world, args, called, &Event::of_statusline(&told)) {

@@ -7,7 +7,6 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
@@ -30,6 +29,9 @@ pub enum Ended {
 const PAUSE: Duration = Duration::from_millis(50);
 /// How long an ended command's output is waited for.
 const LEFT_OPEN: Duration = Duration::from_secs(2);
+/// Why there is no answer though the command ended well.
+const STAYS_OPEN: &str =
+    "it ended, but a program that it started holds its standard output open; start that one with >/dev/null";
 
 /// What a program said, without a person.
 pub enum CommandOutput {
@@ -65,6 +67,7 @@ pub fn answer(
         Ok((Ended::Exit(None), _)) => Err(failed("signal")),
         Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", patience.as_secs()))),
         Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
+        Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed("its output stays open").because(error)),
         Err(error) => Err(failed("not started").because(error)),
     }
 }
@@ -86,7 +89,7 @@ fn told(world: &World, line: &str, patience: Duration, most: usize) -> io::Resul
     // An agent that it has left behind may hold its output open for ever.
     match hear.recv_timeout(LEFT_OPEN) {
         Ok(said) => Ok((ended, said?)),
-        Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "its standard output stays open")),
+        Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, STAYS_OPEN)),
     }
 }
 
@@ -176,11 +179,12 @@ fn heard(mut command: Command, errors: Stdio, patience: Duration) -> io::Result<
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(errors);
     alone(&mut command);
     let mut child = command.spawn()?;
-    let (output, errors) = (reader(child.stdout.take()), child.stderr.take().map(|errors| reader(Some(errors))));
+    let output = pieces(child.stdout.take(), LIMIT);
+    let errors = child.stderr.take().map(|errors| pieces(Some(errors), LIMIT));
     Ok(match attend(child, patience)? {
-        Ended::Exit(Some(0)) => CommandOutput::Success(output.join().unwrap_or_default()),
+        Ended::Exit(Some(0)) => CommandOutput::Success(joined(&output)),
         Ended::Exit(exit) => {
-            let said = errors.unwrap_or(output).join().unwrap_or_default();
+            let said = joined(&errors.unwrap_or(output));
             CommandOutput::Failure(exit.map_or_else(|| "signal".to_owned(), |exit| exit.to_string()), said)
         }
         Ended::Deadline | Ended::Interrupted => CommandOutput::Deadline,
@@ -228,32 +232,35 @@ pub fn heed(mut command: Command, patience: Duration) -> io::Result<Heard> {
     alone(&mut command);
     let mut child = command.spawn()?;
     let pid = child.id();
-    let (output, errors) = (gathered(child.stdout.take()), gathered(child.stderr.take()));
+    let (output, errors) = (pieces(child.stdout.take(), LIMIT), pieces(child.stderr.take(), LIMIT));
     let ended = attend(child, patience)?;
     // What it has left behind would hold its output open.
     end_group(pid);
-    let said = |heard: mpsc::Receiver<Vec<u8>>| heard.recv_timeout(LEFT_OPEN).unwrap_or_default();
-    Ok(Heard { ended, output: said(output), errors: said(errors) })
+    Ok(Heard { ended, output: joined(&output), errors: joined(&errors) })
 }
 
-/// What is said there, as soon as it is said whole.
-fn gathered(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<Vec<u8>> {
+/// What is said there, piece by piece as it comes and at most so much, read on a thread of its own, so that nobody waits
+/// for a pipe that is full.
+fn pieces(pipe: Option<impl Read + Send + 'static>, most: u64) -> mpsc::Receiver<Vec<u8>> {
     let (tell, hear) = mpsc::channel();
     std::thread::spawn(move || {
-        let mut said = Vec::new();
-        pipe.map(|pipe| pipe.take(LIMIT).read_to_end(&mut said));
-        drop(tell.send(said));
+        let Some(mut pipe) = pipe.map(|pipe| pipe.take(most)) else { return };
+        let mut piece = vec![0; 8 * 1024];
+        while let Ok(length @ 1..) = pipe.read(&mut piece) {
+            drop(tell.send(piece[..length].to_vec()));
+        }
     });
     hear
 }
 
-/// Reads on a thread of its own, so that nobody waits for a pipe that is full.
-fn reader(pipe: Option<impl Read + Send + 'static>) -> JoinHandle<Vec<u8>> {
-    std::thread::spawn(move || {
-        let mut said = Vec::new();
-        pipe.map(|pipe| pipe.take(LIMIT).read_to_end(&mut said));
-        said
-    })
+/// All that an ended program has said. What it has left behind may hold its output open for ever.
+fn joined(pieces: &mpsc::Receiver<Vec<u8>>) -> Vec<u8> {
+    let deadline = Instant::now() + LEFT_OPEN;
+    let mut said = Vec::new();
+    while let Ok(piece) = pieces.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+        said.extend(piece);
+    }
+    said
 }
 
 /// More than any document that is asked for.
@@ -367,20 +374,44 @@ fn line_of(world: &World, line: &str) -> Command {
     command
 }
 
-/// What a person's own command line answers to `told`, with this process's variables; it takes as long as it takes,
-/// since whoever called this program ends both.
+/// What a person's own command line answers to `told`, with this process's variables: at most `most` bytes, and what has
+/// come of one that is still running when the patience ends. Only such a one is ended; what one that has ended left
+/// behind, such as a refresh of its own cache, goes on.
 ///
 /// # Errors
 /// Where the shell itself can't be started.
-pub fn pass_on(world: &World, line: &str, told: &[u8]) -> io::Result<String> {
-    let mut child = shell(world.os, line).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    let stdin = child.stdin.take();
-    let said = std::thread::scope(|scope| {
+pub fn pass_on(world: &World, line: &str, told: &[u8], patience: Duration, most: usize) -> io::Result<String> {
+    let mut command = shell(world.os, line);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    alone(&mut command);
+    let mut child = command.spawn()?;
+    if let Some(mut stdin) = child.stdin.take() {
+        let told = told.to_vec();
         // It may speak before it has read, or never read at all.
-        scope.spawn(move || stdin.map(|mut stdin| io::Write::write_all(&mut stdin, told)));
-        child.wait_with_output()
-    })?;
-    Ok(String::from_utf8_lossy(&said.stdout).into_owned())
+        std::thread::spawn(move || drop(io::Write::write_all(&mut stdin, &told)));
+    }
+    let pieces = pieces(child.stdout.take(), most as u64);
+    let (deadline, mut ended) = (Instant::now() + patience, None);
+    let mut said = Vec::new();
+    while Instant::now() < deadline {
+        match pieces.recv_timeout(PAUSE) {
+            Ok(piece) => said.extend(piece),
+            Err(mpsc::RecvTimeoutError::Disconnected) => break,
+            // What it wrote before its end is in the pipe already; somebody else may hold that open for ever.
+            Err(mpsc::RecvTimeoutError::Timeout) if ended.is_some() => break,
+            Err(mpsc::RecvTimeoutError::Timeout) => ended = child.try_wait()?,
+        }
+    }
+    // One that closed its output may still have something to do.
+    while child.try_wait()?.is_none() {
+        if said.len() >= most || Instant::now() >= deadline {
+            end(&mut child);
+            child.wait()?;
+            break;
+        }
+        std::thread::sleep(PAUSE);
+    }
+    Ok(String::from_utf8_lossy(&said).into_owned())
 }
 
 fn shell(os: Os, line: impl AsRef<OsStr>) -> Command {
@@ -461,6 +492,10 @@ mod tests {
             matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), CommandOutput::Failure(exit, said) if exit == "3" && said == b"1\n")
         );
         assert!(matches!(hear("/bin/sleep 60", Duration::from_millis(200)), CommandOutput::Deadline));
+        let began = Instant::now();
+        let left = hear(r#"/bin/sh -c "echo 1; sleep 60 &""#, long);
+        assert!(matches!(left, CommandOutput::Success(said) if said == b"1\n"));
+        assert!(began.elapsed() < Duration::from_secs(30), "what it has left behind isn't waited for");
     }
 
     #[test]
@@ -527,5 +562,29 @@ mod tests {
         assert_eq!((late.0, late.1.len()), (Ended::Deadline, 0));
         let left = answer("echo 1; sleep 60 &").unwrap_err();
         assert_eq!(left.kind(), io::ErrorKind::TimedOut);
+        let how = |how: &str| Fault::new(&crate::code::usage::BAD_SET).with("text", how);
+        let said = super::answer(&world, "echo 1; sleep 60 &", long, 10, how).unwrap_err();
+        assert!(said.message(crate::messages::Lang::En).contains("its output stays open"), "it was started, and ended");
+    }
+
+    #[test]
+    fn a_persons_own_line_is_passed_on_as_far_as_it_comes() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[("PATH", "/usr/bin:/bin")]);
+        let pass_on = |line: &str, patience| {
+            let began = Instant::now();
+            let said = pass_on(&world, line, b"told", Duration::from_millis(patience), 1000).unwrap();
+            (said, began.elapsed())
+        };
+        assert_eq!(pass_on("cat; echo; exit 3", 20_000).0, "told\n");
+        // Without an end, without a word, and with somebody left behind who holds the pipe.
+        let (said, _) = pass_on("yes", 20_000);
+        assert_eq!((said.len(), said.starts_with("y\ny\n")), (1000, true));
+        for line in ["echo first; sleep 60", "echo first; sleep 60 & exit 0", "echo first; exec >&-; sleep 60"] {
+            let (said, took) = pass_on(line, 400);
+            assert_eq!(said, "first\n", "{line}");
+            assert!(took < Duration::from_secs(20), "{line}: {took:?}");
+        }
+        assert!(pass_on("echo first; sleep 60 & exit 0", 20_000).1 < Duration::from_secs(10));
     }
 }
