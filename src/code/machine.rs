@@ -43,6 +43,13 @@ crate::code::codes! {
         "A folder, a pipe or a device is in the place of a settings file. genkan doesn't open it; move it away." /
         "設定ファイルの場所にフォルダーやパイプ、デバイスがあります。genkan は開きません。別の場所に移してください。"
     }
+    TOO_LARGE "GK-SYS-013" Problem {
+        "{file} is too large: {size} MiB, and genkan reads {limit} MiB at most" /
+        "{file} が大きすぎます: {size} MiB（genkan が読むのは {limit} MiB まで）"
+    } help {
+        "No file that belongs there grows so large: another program has written it, or a disk was full. Look at it and move it away. A cache of tokens or keys (below ~/.aws/sso/cache or genkan's own folders) may be deleted; then sign in again with `genkan login`." /
+        "本来のファイルはこの大きさにはなりません。別のプログラムが書き込んだか、ディスクの空きが不足した可能性があります。内容を確認して、別の場所に移してください。トークンやキーのキャッシュ（~/.aws/sso/cache や genkan 自身のフォルダーの下）は削除しても構いません。その後、`genkan login` でサインインし直してください。"
+    }
     CANNOT_BECOME "GK-SYS-007" Problem {
         "cannot work as {name}" /
         "{name} として実行できません"

@@ -32,7 +32,8 @@ const BESIDE: &str = ".genkan-";
 /// The bytes of a file; `None` where there is none.
 ///
 /// # Errors
-/// `GK-SYS-006` for anything but a regular file (a pipe would block), `GK-SYS-002` where it can't be read.
+/// `GK-SYS-006` for anything but a regular file (a pipe would block), `GK-SYS-013` for one that is too large,
+/// `GK-SYS-002` where it can't be read.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     let unreadable = |error: io::Error| Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error);
     let about = match fs::metadata(path) {
@@ -40,8 +41,13 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
         Err(error) if absent(&error) => return Ok(None),
         Err(error) => return Err(unreadable(error)),
     };
-    if !about.is_file() || about.len() > LIMIT {
+    if !about.is_file() {
         return Err(Fault::new(&machine::NOT_A_FILE).with("file", path.display()));
+    }
+    if about.len() > LIMIT {
+        let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
+        let fault = Fault::new(&machine::TOO_LARGE).with("file", path.display());
+        return Err(fault.with("size", mib(about.len())).with("limit", mib(LIMIT)));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
     File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
@@ -245,22 +251,55 @@ pub fn write_unflushed(path: &Path, bytes: &[u8]) -> Result<()> {
     put(beside, path).map_err(unwritable)
 }
 
-/// Adds a line to a private file; one that has grown to `limit` becomes `older` first.
+/// Adds a line to a private file; one that has grown to `limit` becomes `older` in the same folder first. A link is no
+/// way to another file, and root writes only where nobody else does.
 ///
 /// # Errors
 /// `GK-SYS-003` where it can't be written.
 pub fn append(path: &Path, line: &str, limit: u64, older: &Path) -> Result<()> {
     let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
-    make_folder(path.parent().unwrap_or(Path::new(".")), Access::Private).map_err(unwritable)?;
-    if fs::metadata(path).is_ok_and(|about| about.len() >= limit) {
-        fs::rename(path, older).map_err(unwritable)?;
-    }
-    let mut options = File::options();
-    options.append(true).create(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    make_folder(folder, Access::Private).map_err(unwritable)?;
     // In one call: two processes' lines stay apart.
-    options.open(path).and_then(|mut file| file.write_all(format!("{line}\n").as_bytes())).map_err(unwritable)
+    let write = |mut file: File| file.write_all(format!("{line}\n").as_bytes());
+    open_to_append(path, limit, older).and_then(write).map_err(unwritable)
+}
+
+/// Opens a log below a folder that is held open, so that nobody puts another in its place between the look and the use.
+#[cfg(unix)]
+fn open_to_append(path: &Path, limit: u64, older: &Path) -> io::Result<File> {
+    use nix::fcntl::{OFlag, openat, renameat};
+    use nix::sys::stat::Mode;
+    use std::os::unix::fs::MetadataExt;
+    let (Some(folder), Some(name), Some(older)) = (path.parent(), path.file_name(), older.file_name()) else {
+        return Err(io::ErrorKind::InvalidInput.into());
+    };
+    let folder = File::open(folder)?;
+    let about = folder.metadata()?;
+    let group_writes = about.mode() & 0o020 != 0 && about.gid() != 0;
+    if super::person::is_root() && (about.uid() != 0 || group_writes || about.mode() & 0o002 != 0) {
+        return Err(io::Error::other("its folder isn't root's alone: somebody else could have put a link there"));
+    }
+    let flags = OFlag::O_WRONLY | OFlag::O_APPEND | OFlag::O_CREAT | OFlag::O_NOFOLLOW | OFlag::O_NONBLOCK;
+    let open = || openat(&folder, name, flags | OFlag::O_CLOEXEC, Mode::S_IRUSR | Mode::S_IWUSR).map(File::from);
+    let mut file = open()?;
+    let about = file.metadata()?;
+    if !about.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    if about.len() >= limit {
+        renameat(&folder, name, &folder, older)?;
+        file = open()?;
+    }
+    Ok(file)
+}
+
+#[cfg(not(unix))]
+fn open_to_append(path: &Path, limit: u64, older: &Path) -> io::Result<File> {
+    if fs::metadata(path).is_ok_and(|about| about.len() >= limit) {
+        fs::rename(path, older)?;
+    }
+    File::options().append(true).create(true).open(path)
 }
 
 /// Whether [`replace`] would find a folder that it may write to, on a disk with room.
@@ -614,6 +653,45 @@ mod tests {
         }
         assert_eq!(list(folder.path()).unwrap(), ["a.toml", "a.txt", "b.toml"]);
         assert!(list(&folder.path().join("absent")).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_line_is_added_to_the_file_itself_and_through_no_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let (log, older) = (path("own/log"), path("own/log.1"));
+        for line in ["first", "second", "third"] {
+            append(&log, line, 10, &older).unwrap();
+        }
+        let read = |path: &Path| String::from_utf8(read(path).unwrap().unwrap()).unwrap();
+        assert_eq!((read(&older).as_str(), read(&log).as_str()), ("first\nsecond\n", "third\n"));
+        replace(&path("theirs"), b"theirs\n", None, Access::Private).unwrap();
+        fs::remove_file(&log).unwrap();
+        symlink("../theirs", &log).unwrap();
+        assert_eq!(append(&log, "ours", 10, &older).unwrap_err().code(), &machine::CANNOT_WRITE);
+        // As a link that leads nowhere would make a file.
+        fs::remove_file(&log).unwrap();
+        symlink("../made", &log).unwrap();
+        assert_eq!(append(&log, "ours", 10, &older).unwrap_err().code(), &machine::CANNOT_WRITE);
+        assert_eq!((read(&path("theirs")).as_str(), path("made").exists()), ("theirs\n", false));
+        fs::remove_file(&log).unwrap();
+        nix::unistd::mkfifo(&log, nix::sys::stat::Mode::S_IRWXU).unwrap();
+        assert_eq!(append(&log, "ours", 10, &older).unwrap_err().code(), &machine::CANNOT_WRITE);
+        // What others may change is no place for root's log.
+        fs::remove_file(&log).unwrap();
+        fs::set_permissions(path("own"), PermissionsExt::from_mode(0o777)).unwrap();
+        assert_eq!(append(&log, "ours", 10, &older).is_ok(), !nix::unistd::geteuid().is_root());
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_called_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("token.json");
+        File::create_new(&path).unwrap().set_len(300 * 1024 * 1024).unwrap();
+        let fault = read(&path).unwrap_err();
+        assert_eq!(fault.code(), &machine::TOO_LARGE);
+        let said = fault.message(crate::messages::Lang::En);
+        assert!(said.contains("300 MiB") && said.contains("16 MiB"), "{said}");
     }
 
     #[test]

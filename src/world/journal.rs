@@ -21,6 +21,7 @@ pub fn note(world: &World, what: &Value) {
     let kept =
         files::append(&folder.join("genkan.log"), &world.ui.harmless(&line), LIMIT, &folder.join("genkan.1.log"));
     if let Err(fault) = kept {
-        world.ui.tell(words::NO_LOG, &[("why", &fault.message(world.ui.lang))]);
+        let why = [fault.message(world.ui.lang)].into_iter().chain(fault.causes().iter().cloned());
+        world.ui.tell(words::NO_LOG, &[("why", &why.collect::<Vec<_>>().join(": "))]);
     }
 }
