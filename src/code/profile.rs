@@ -64,6 +64,13 @@ crate::code::codes! {
         "`schema` is the version of the profile format. A higher number is meant for a newer genkan: update it on this machine." /
         "`schema` はプロファイルの書式のバージョンです。大きい番号は新しい genkan 用です。この端末の genkan を更新してください。"
     }
+    EMPTY "GK-PRO-075" Usage {
+        "{at}: the profile is empty" /
+        "{at}: プロファイルが空です"
+    } help {
+        "The file holds nothing, or comments alone: often a copy that broke off, or a template that was never filled in. Nothing was changed." /
+        "ファイルに何も書かれていないか、コメントしかありません。コピーの途中で途切れたか、テンプレートのままの場合によく起こります。何も変更していません。"
+    }
     NAME "GK-PRO-011" Usage {
         "{at}: `{name}` is not a valid profile name" /
         "{at}: `{name}` はプロファイルの名前に使えません"

@@ -16,6 +16,9 @@ crate::messages::words! {
     NAME_THE_AWS_PROFILE:
         "to use this AWS profile with Claude Code: `--set aws.profile={name}`",
         "この AWS プロファイルを Claude Code に使わせるには: `--set aws.profile={name}`";
+    UPDATE_GENKAN: "the profile is for a newer genkan than {version}: update genkan on this machine (`genkan --version --verbose` says how)", "このプロファイルは genkan {version} より新しいバージョン用です。この端末の genkan を更新してください（方法は `genkan --version --verbose` で表示されます）";
+    SAVE_AS_UTF_8: "save it as UTF-8 (in PowerShell with `-Encoding utf8`)", "UTF-8 で保存し直してください（PowerShell では `-Encoding utf8`）";
+    BEGIN_WITH: "write the profile, or begin anew: `genkan profile new`", "プロファイルを書き込むか、`genkan profile new` で作り直してください";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "say where the gateway is: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` は {at} に書かれています";

@@ -22,6 +22,9 @@ pub(super) fn chain(world: &World, found: Found) -> Result<Chain> {
     let mut next = Some(found);
     while let Some(found) = next.take() {
         let (layer, faults) = Layer::parse(found.source, &found.text);
+        if let Some(fault) = rules::unfit(&layer, &faults) {
+            return Err(fault);
+        }
         chain.broken |= faults.iter().any(|fault| fault.code() == &code::SYNTAX);
         chain.faults.extend(faults);
         if !chain.broken {

@@ -87,9 +87,19 @@ pub fn load(world: &World, request: &Request) -> Result<Loaded> {
 
 /// Whether the text itself is broken or lacks what each profile has, in this very file.
 fn is_of(copy: &Source, fault: &Fault) -> bool {
-    let is_broken = *fault.code() == code::SYNTAX || *fault.code() == code::MISSING;
+    let is_broken = [&code::SYNTAX, &code::MISSING, &code::EMPTY].contains(&fault.code());
     let is_here = fault.message(Lang::En).to_string().starts_with(&copy.to_string());
     is_broken && is_here && fault.others().iter().all(|other| is_of(copy, other))
+}
+
+/// Whether the flags and the answers file of a command line can be read, before it is known what they are for.
+///
+/// # Errors
+/// As [`load`], for keys and types alone.
+pub fn answers_are_readable(world: &World, request: &Request) -> Result<()> {
+    let mut faults = Vec::new();
+    answer(world, &mut Stack::new(Vec::new()), request, &mut faults)?;
+    none(faults)
 }
 
 /// Loads a file as `profile validate` judges it: by itself and what it extends, not by this machine.

@@ -37,6 +37,7 @@ pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod typed;
 pub(crate) mod url;
 
 use std::collections::BTreeMap;
@@ -46,7 +47,7 @@ use serde::{Deserialize, Serialize};
 
 pub use decision::Decision;
 pub use layer::{Origin, Source, TextPosition};
-pub use load::{Loaded, Request, load, validate};
+pub use load::{Loaded, Request, answers_are_readable, load, validate};
 pub use nearest::nearest;
 use provider::ProviderKind;
 pub use provider::{ApiFormat, CONTROL_PLANE, Credentials, GatewayFormat, Provider};
@@ -58,6 +59,7 @@ pub use stored::{
     answers_path, applied_from, at_source, copy_path, is_everybodys, last_applied, last_path, names as stored_names,
     obeyed, own_names, source_path, stored,
 };
+pub use typed::start_url;
 
 use crate::claude::Scope;
 

@@ -1,6 +1,6 @@
 //! `--set KEY=VALUE`: one value as a layer of its own, typed by the schema.
 //!
-//! Where the key takes a string, the value needs no quotes; a list is a TOML array or separated by commas;
+//! Where the key takes a string, the value needs no quotes, and account numbers and addresses are taken as they are shown; a list is a TOML array or separated by commas;
 //! anything else is written as in TOML.
 
 use toml::Value;
@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::layer::{Layer, Source};
 use super::schema::{self, Shape};
+use super::typed;
 use crate::code::usage;
 use crate::fault::{Fault, Result};
 
@@ -21,7 +22,7 @@ pub(super) fn layer(text: &str) -> Result<(Layer, Vec<Fault>)> {
     let key = key.trim();
     let segments = segments(key).ok_or_else(bad)?;
     let literal = match schema::at(&segments) {
-        Some(Shape::Text | Shape::OneOf(_)) | None => Value::from(raw).to_string(),
+        Some(Shape::Text | Shape::OneOf(_)) | None => Value::from(typed::value(key, raw)).to_string(),
         Some(Shape::List(_)) if !raw.trim_start().starts_with('[') => {
             let elements = raw.split(',').map(str::trim).filter(|element| !element.is_empty());
             Value::from(elements.collect::<Vec<_>>()).to_string()
@@ -60,6 +61,9 @@ mod tests {
         for (text, expected) in [
             ("aws.account_id=111122223333", "[aws]\naccount_id = \"111122223333\""),
             ("aws.account_id=011122223333", "[aws]\naccount_id = \"011122223333\""),
+            ("aws.account_id=1111-2222-3333", "[aws]\naccount_id = \"111122223333\""),
+            ("aws.sso_start_url=d-1.awsapps.com", "[aws]\nsso_start_url = \"https://d-1.awsapps.com/start\""),
+            ("gateway.url=llm.acme.example/v1/", "[gateway]\nurl = \"https://llm.acme.example\""),
             ("aws.identity=isolated", "[aws]\nidentity = \"isolated\""),
             ("aws.sso_start_url=https://a/start#/=x", "[aws]\nsso_start_url = \"https://a/start#/=x\""),
             ("support.contact=say \"hi\"", "[support]\ncontact = 'say \"hi\"'"),

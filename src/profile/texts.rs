@@ -4,8 +4,9 @@
 use std::path::{Component, Path, PathBuf};
 
 use super::layer::Source;
-use crate::code::profile as code;
+use crate::code::document::{NOT_UTF_8, UTF_16};
 use crate::fault::{Fault, Result};
+use crate::messages::profile as words;
 use crate::world::{World, files};
 
 /// The profiles that are part of this program; the first is the default.
@@ -81,10 +82,25 @@ pub(super) fn normal(path: &Path) -> PathBuf {
 /// The text of a file; none where there is no file.
 pub(super) fn text(path: &Path) -> Result<Option<String>> {
     let Some(bytes) = files::read_or_dangling(path)? else { return Ok(None) };
-    let broken = |error| Fault::new(&code::SYNTAX).with("at", path.display()).with("reason", error);
-    let text = String::from_utf8(bytes).map_err(broken)?;
+    let unreadable = |code, before: &str| {
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        let fault = Fault::new(code).with("file", path.display()).with("line", before.matches('\n').count() + 1);
+        fault.with("column", column).hint(words::SAVE_AS_UTF_8, &[])
+    };
+    if is_utf_16(&bytes) {
+        return Err(unreadable(&UTF_16, ""));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let (readable, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
+        unreadable(&NOT_UTF_8, &String::from_utf8_lossy(&bytes[..readable]))
+    })?;
     // PowerShell begins its files with a byte order mark, which no editor shows.
     Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
+}
+
+/// Whether a text has the mark of UTF-16, or a zero as one of its first two bytes: TOML begins with an ASCII character.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..])
 }
 
 /// The names of the profiles of a folder.

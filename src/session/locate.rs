@@ -37,25 +37,6 @@ pub enum Located {
     Unreached(Fault),
 }
 
-/// A start URL as AWS writes it, from what a person types: `https://` and `/start` are added, what a browser shows
-/// behind them is taken away. `None` where no host can be read.
-pub fn start_url(typed: &str) -> Option<String> {
-    let typed = typed.trim();
-    let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
-    let mut url = Url::parse(&whole).ok()?;
-    let host = url.host_str().filter(|host| host.contains('.'))?.to_owned();
-    if url.scheme() != "https" || !url.username().is_empty() || url.password().is_some() {
-        return None;
-    }
-    url.set_query(None);
-    url.set_fragment(None);
-    if host.ends_with(".awsapps.com") {
-        url.set_path("/start");
-    }
-    let text = url.to_string();
-    Some(if url.path() == "/" { text.trim_end_matches('/').to_owned() } else { text })
-}
-
 /// The region that a start URL of the newer form names: `https://ssoins-….portal.REGION.app.aws`.
 pub fn region_of(start_url: &str) -> Option<String> {
     let url = Url::parse(start_url).ok()?;
@@ -136,32 +117,6 @@ fn knows(oidc: &Oidc<'_>) -> std::result::Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_start_url_is_completed_and_cut_to_what_is_registered() {
-        const PORTAL: &str = "https://d-1234567890.awsapps.com/start";
-        for (typed, url) in [
-            (PORTAL, Some(PORTAL)),
-            ("d-1234567890.awsapps.com/start", Some(PORTAL)),
-            ("  d-1234567890.awsapps.com ", Some(PORTAL)),
-            ("https://d-1234567890.awsapps.com/start#/", Some(PORTAL)),
-            ("https://d-1234567890.awsapps.com/start/#/?tab=accounts", Some(PORTAL)),
-            ("https://D-1234567890.awsapps.com/start/", Some(PORTAL)),
-            ("acme.awsapps.com", Some("https://acme.awsapps.com/start")),
-            (
-                "https://ssoins-1234567890abcdef.portal.ap-northeast-1.app.aws/",
-                Some("https://ssoins-1234567890abcdef.portal.ap-northeast-1.app.aws"),
-            ),
-            ("https://sso.acme.example/aws/start", Some("https://sso.acme.example/aws/start")),
-            ("http://d-1234567890.awsapps.com/start", None),
-            ("https://person:secret@d-1.awsapps.com/start", None),
-            ("acme", None),
-            ("", None),
-            ("my company", None),
-        ] {
-            assert_eq!(start_url(typed).as_deref(), url, "{typed:?}");
-        }
-    }
 
     #[test]
     fn an_address_of_the_newer_form_names_its_region() {

@@ -73,7 +73,7 @@ pub use aws::{Availability, InferenceProfile};
 pub use clock::{Clocks, TOLERANCE, clocks};
 pub use endpoints::{Endpoints, Lead, SWITCHES};
 pub use ensure_signed_in::Verified;
-pub use locate::{Located, ask as ask_region, locate, region_of, start_url};
+pub use locate::{Located, ask as ask_region, locate, region_of};
 pub use portal::AssignedAccount;
 pub use route::route;
 pub use sign_in::{Asking, SignInOptions};

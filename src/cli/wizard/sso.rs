@@ -8,7 +8,7 @@ use crate::cli::login;
 use crate::code::{Exit, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, wizard as words};
-use crate::profile::{Aws, Loaded, Profile, Request, Source, load};
+use crate::profile::{Aws, Loaded, Profile, Request, Source, load, start_url};
 use crate::session::target::Session;
 use crate::session::{self, AssignedAccount, Assignments, AwsSigned, Located};
 use crate::setup::intent::applied_scope;
@@ -134,12 +134,12 @@ fn ask_url(world: &World, profile: &Profile, aws: &Aws) -> Result<Option<(String
     let ui = &world.ui;
     let mut before: Option<String> = None;
     loop {
-        let valid = |typed: &str| match session::start_url(typed) {
+        let valid = |typed: &str| match start_url(typed) {
             Some(_) => Ok(()),
             None => Err(words::NOT_A_URL.get(ui.lang).to_owned()),
         };
         let typed = prompt::input(ui, words::SSO_URL.get(ui.lang), before.as_deref(), valid)?;
-        let Some(url) = session::start_url(&typed) else { continue };
+        let Some(url) = start_url(&typed) else { continue };
         if before.as_ref() == Some(&url) {
             return ask_region(world, profile, &url).map(|region| Some((url, region)));
         }

@@ -5,7 +5,7 @@ use super::url::address;
 use crate::code::profile as code;
 use crate::fault::Fault;
 use crate::messages::profile as words;
-use crate::profile::KeySource;
+use crate::profile::{KeySource, typed};
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let profile = findings.profile;
@@ -15,8 +15,9 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     if profile.gateway().is_some()
         && !is_asked
         && !findings.is_missing(key, &gateway.url)
-        && let Some(url) = address(findings, key, &gateway.url)
-        && let Some(short) = url.path().strip_suffix("/v1").and_then(|_| gateway.url.strip_suffix("/v1"))
+        && address(findings, key, &gateway.url).is_some()
+        && let short = typed::address(&gateway.url)
+        && short.len() < gateway.url.len()
     {
         let fault = Fault::new(&code::GATEWAY_PATH).with("value", &gateway.url);
         findings.add(key, fault.hint(words::WRITE, &[("value", &short)]));

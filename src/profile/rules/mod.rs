@@ -50,6 +50,18 @@ pub(super) fn check_here(profile: &Profile, stack: &Stack, catalogue: &Catalogue
     findings.faults
 }
 
+/// What makes every other word about a file pointless: nothing is in it, or it is for a newer genkan, which knows other
+/// keys.
+pub(super) fn unfit(layer: &Layer, faults: &[Fault]) -> Option<Fault> {
+    let at = |position| Origin { source: layer.source.clone(), position };
+    if layer.table.is_empty() && faults.is_empty() {
+        return Some(Fault::new(&code::EMPTY).with("at", at(None)).hint(words::BEGIN_WITH, &[]));
+    }
+    let newer = layer.table.get("schema").and_then(Value::as_integer).filter(|version| *version > 1)?;
+    let fault = Fault::new(&code::SCHEMA).with("value", newer).with("at", at(layer.position("schema")));
+    Some(fault.hint(words::UPDATE_GENKAN, &[("version", &env!("CARGO_PKG_VERSION"))]))
+}
+
 /// What is wrong with what a file says about itself; `wanted` is the name that it was looked for by.
 pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
     let fault = |code: &'static Code, key: &'static str| {

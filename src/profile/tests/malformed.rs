@@ -81,11 +81,32 @@ fn a_flag_makes_no_other_profile_of_it_and_mistakes_of_files_and_flags_are_told_
     );
 }
 
+#[test]
+fn a_file_that_is_not_utf_8_is_said_to_be_so() {
+    let machine = Machine::new();
+    let told = |text: &[u8]| {
+        crate::world::files::replace(&machine.path("work/acme.toml"), text, None, super::Access::Public).unwrap();
+        machine.told(&machine.load(Some("acme.toml"), &[]).unwrap_err(), Lang::En)
+    };
+    const HINT: &str = "\n  > save it as UTF-8 (in PowerShell with `-Encoding utf8`)";
+    for bytes in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+        let text: Vec<u8> = [0xfeff].into_iter().chain(acme("").encode_utf16()).flat_map(bytes).collect();
+        for text in [&text[..], &text[2..]] {
+            assert_eq!(told(text), format!("GK-DOC-008 ~/work/acme.toml:1:1: the file is UTF-16, not UTF-8{HINT}"));
+        }
+    }
+    let text = [acme("# ").as_bytes(), &[0x83, 0x65]].concat();
+    assert_eq!(told(&text), format!("GK-DOC-007 ~/work/acme.toml:4:3: not UTF-8{HINT}"));
+}
+
 /// Whole files.
 const WHOLE: &[(&str, &str)] = &[
     ("a quote is missing", "schema = 1\nname = \"acme"),
     ("a key stands twice, and a bracket is missing", "name = \"acme\"\nname = \"acme\"\nask = ["),
-    ("another format", "schema = 2\nname = \"acme\"\nextends = \"bedrock-jp\""),
+    ("another format", "schema = 0\nname = \"acme\"\nextends = \"bedrock-jp\""),
+    ("a newer format, in which there are other keys", "schema = 2\nlabel = \"acme\"\nextends = \"bedrock-global\""),
+    ("nothing", ""),
+    ("nothing but a comment", "\n# To be filled in.\n"),
     ("no name", "schema = 1\nextends = \"bedrock-jp\""),
     ("a name that a shell would take apart", "name = \"acme; rm\"\nextends = \"bedrock-jp\""),
     ("a name with a meaning of its own", "name = \"off\"\nextends = \"bedrock-jp\""),
@@ -97,7 +118,7 @@ const WHOLE: &[(&str, &str)] = &[
 ];
 
 /// One of each kind: a format, a name, a type, a key, a parent, a region, a tier, a URL, an ARN, an account.
-const TEN: &str = "schema = 2
+const TEN: &str = "schema = 0
 name = \"Acme Corp\"
 version = 3
 extends = \"bedrock-jpp\"
@@ -410,6 +431,12 @@ fable = "claude-opus-5-5""#,
 url = "https://llm.acme.example/v1"
 key = "command"
 key_ttl = 5"#,
+    ),
+    (
+        "a gateway's address with the whole path that the client adds",
+        r#"provider = "gateway"
+[gateway]
+url = "https://llm.acme.example/v1/messages""#,
     ),
     ("a gateway without an address", r#"provider = "gateway""#),
     (
