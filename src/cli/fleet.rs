@@ -44,6 +44,24 @@ enum Went {
     LeftOut(crate::messages::Message),
 }
 
+/// A person's part has no such scope.
+fn of_people(whose: &person::For, scope: Scope) -> Fault {
+    Fault::new(&usage::SCOPE_OF_PEOPLE).with("flag", whose.flag().unwrap_or_default()).with("scope", scope)
+}
+
+/// Refuses to write the machine's part as somebody: whoever is become isn't root any more.
+///
+/// # Errors
+/// `GK-USE-006`
+pub(super) fn is_not_the_machines(verb: &str, whose: &person::For, scope: Option<Scope>) -> Result<()> {
+    match scope {
+        Some(scope @ Scope::Managed) if whose.flag().is_some() => {
+            Err(of_people(whose, scope).hint(words::MACHINES_PART, &[("verb", &verb)]))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// `setup --all-users`.
 ///
 /// # Errors
@@ -51,7 +69,7 @@ enum Went {
 pub(super) fn setup(world: &World, args: &SetupArgs) -> Result<Exit> {
     let scope = args.scope.filter(|scope| *scope != Scope::User);
     if let Some(scope) = scope {
-        return Err(Fault::new(&usage::SCOPE_OF_PEOPLE).with("scope", scope).hint(words::PEOPLE_ALONE, &[]));
+        return Err(of_people(&args.whose, scope).hint(words::MACHINES_PART, &[("verb", &"setup")]));
     }
     if !(args.yes || args.non_interactive || args.dry_run) {
         return Err(Fault::new(&code::NOT_APPROVED).hint(setup::CONSENT, &[]));
@@ -73,7 +91,7 @@ pub(super) fn setup(world: &World, args: &SetupArgs) -> Result<Exit> {
 /// As [`setup`]; of the machine's part where that fails.
 pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
     if let Some(scope) = args.scope.filter(|scope| *scope != Scope::User) {
-        return Err(Fault::new(&usage::SCOPE_OF_PEOPLE).with("scope", scope));
+        return Err(of_people(&args.whose, scope));
     }
     may()?;
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;

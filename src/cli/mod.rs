@@ -332,6 +332,11 @@ fn configure(world: &mut World, how: &How) {
 
 fn execute(world: &mut World, command: Option<Command>, typed: &[String], called: &Path) -> Result<u8> {
     let Some(command) = command else { return menu::run(world, typed, called) };
+    match &command {
+        Command::Setup(args) if args.print.is_none() => fleet::is_not_the_machines("setup", &args.whose, args.scope)?,
+        Command::Undo(args) => fleet::is_not_the_machines("undo", &args.whose, args.scope)?,
+        _ => {}
+    }
     if let Some(whose) = command.whose()
         && let person::Entered::Elsewhere(code) = person::enter(world, whose, typed)?
     {

@@ -44,8 +44,8 @@ crate::code::codes! {
         "Claude Code が読むどこにも設定されておらず、プロファイルが書き込むものでも、宛先を変えるものでもありません。入力間違いと思われます。プロファイルが設定する項目の一覧は `genkan explain` で見られます。"
     }
     SCOPE_OF_PEOPLE "GK-USE-006" Usage {
-        "`--all-users` works in user scope, not in {scope} scope" /
-        "`--all-users` は {scope} スコープでは使えません（user スコープ用です）"
+        "`{flag}` works in user scope, not in {scope} scope" /
+        "`{flag}` は {scope} スコープでは使えません（user スコープ用です）"
     } help {
         "Managed scope holds for everybody at once: `genkan setup --scope managed`. Project and local scope belong to a folder, not to a person." /
         "managed スコープは一度で全員に効きます（`genkan setup --scope managed`）。project と local は人ではなくフォルダーの設定です。"

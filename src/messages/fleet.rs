@@ -11,7 +11,7 @@ crate::messages::words! {
     SKIPPED: "{name}: left out, {why}", "{name}: 対象外（{why}）";
     PEOPLE: "{count} people, {bad} of them failed", "{count} 人中 {bad} 人が失敗";
     ALL_USERS_UNDO: "Undo everything, for everybody on this machine?", "この端末の全員について、すべて元に戻しますか？";
-    PEOPLE_ALONE: "the machine's part: genkan setup --scope managed", "端末全体の設定: genkan setup --scope managed";
+    MACHINES_PART: "the machine's part: genkan {verb} --scope managed", "端末全体の設定: genkan {verb} --scope managed";
     STILL_STARTS: "{name}: {file} still starts genkan; takes it back: genkan undo, as {name}", "{name}: {file} がまだ genkan を起動します。元に戻すには {name} として: genkan undo";
     STILL_STARTS_BY_HAND: "{name}: {file} still starts genkan, and genkan has no record of it; take out the lines that name it", "{name}: {file} がまだ genkan を起動します。genkan の記録にないため、genkan を含む行を削除してください";
     STILL_MORE: "{name}: and {count} more (--json lists them)", "{name}: ほか {count} 件（--json で一覧）";

@@ -25,7 +25,7 @@ pub struct For {
     #[arg(long, conflicts_with_all = ["home", "user"])]
     pub all_users: bool,
     /// How long --all-users may take in all [default: 600]
-    #[arg(long, value_name = "SECONDS", requires = "all_users")]
+    #[arg(long, value_name = "SECONDS", requires = "all_users", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: Option<u64>,
 }
 
@@ -33,6 +33,16 @@ impl For {
     /// Whether it is somebody else's part, or everybody's.
     pub fn is_others(&self) -> bool {
         self.all_users || self.home.is_some() || self.user.is_some()
+    }
+
+    /// The flag that names whose part it is.
+    pub const fn flag(&self) -> Option<&'static str> {
+        match self {
+            Self { all_users: true, .. } => Some("--all-users"),
+            Self { user: Some(_), .. } => Some("--user"),
+            Self { home: Some(_), .. } => Some("--home"),
+            _ => None,
+        }
     }
 
     /// The flag that asks to become somebody else.

@@ -303,6 +303,9 @@ fn what_cannot_be_asked_of_everybody_is_refused() {
             (&["setup", "--all-users"][..], 3, "GK-SET-004"),
             (&["setup", "--all-users", "--scope", "managed", "--non-interactive"], 2, "GK-USE-006"),
             (&["undo", "--all-users", "--scope", "project", "--yes"], 2, "GK-USE-006"),
+            (&["setup", "--user", "alice", "--scope", "managed", "--non-interactive"], 2, "GK-USE-006"),
+            (&["undo", "--user", "alice", "--scope", "managed", "--yes"], 2, "GK-USE-006"),
+            (&["setup", "--all-users", "--timeout", "0", "--non-interactive"], 2, "--timeout"),
             (&["setup", "--all-users", "--user", "alice", "--non-interactive"], 2, "cannot be used with"),
             (&["setup", "--timeout", "5"], 2, "--all-users"),
         ] {
