@@ -164,6 +164,20 @@ fn the_language_comes_from_the_flag_or_the_locale() {
 }
 
 #[test]
+fn help_is_a_command_too() {
+    let home = Home::new();
+    for (word, flag) in
+        [(&["help"][..], &["--help"][..]), (&["--lang", "ja", "help", "setup"], &["--lang", "ja", "setup", "--help"])]
+    {
+        let said = |args: &[&str]| text(&genkan(&home).args(args).assert().success().get_output().stdout).to_owned();
+        assert_eq!(said(word), said(flag));
+    }
+    let answer = genkan(&home).args(["setup", "bedrock-jp"]).assert().code(2);
+    let said = text(&answer.get_output().stderr).to_owned();
+    assert!(said.contains("genkan setup --profile bedrock-jp"), "{said}");
+}
+
+#[test]
 fn a_wrong_command_line_is_a_usage_error_and_a_missing_consent_needs_a_person() {
     let home = Home::new();
     for (args, code) in [

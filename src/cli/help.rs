@@ -1,11 +1,22 @@
 //! `--help` in the person's language.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, Command};
 
 use super::GROUPS;
 use crate::messages::Lang;
 use crate::messages::help::{EXAMPLES, japanese};
 use crate::world::ui::pad;
+
+/// `genkan help setup` as `genkan setup --help`, which has the language, the groups and the examples.
+pub(super) fn asked(mut args: Vec<OsString>) -> Vec<OsString> {
+    if let Some(at) = super::verb_at(&args).filter(|at| args[*at] == "help") {
+        args.remove(at);
+        args.push("--help".into());
+    }
+    args
+}
 
 /// The command tree with its texts in `lang`, its commands in groups.
 pub fn translated(command: Command, lang: Lang) -> Command {
@@ -100,6 +111,23 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+
+    #[test]
+    fn help_is_a_word_too() {
+        let said = |line: &str| {
+            let args = asked(line.split(' ').map(OsString::from).collect());
+            args.join(std::ffi::OsStr::new(" ")).into_string().unwrap()
+        };
+        for (line, read) in [
+            ("genkan help", "genkan --help"),
+            ("genkan help setup", "genkan setup --help"),
+            ("genkan --lang ja help profile new", "genkan --lang ja profile new --help"),
+            ("genkan run acme -- git help", "genkan run acme -- git help"),
+            ("genkan --version", "genkan --version"),
+        ] {
+            assert_eq!(said(line), read);
+        }
+    }
 
     #[test]
     fn every_command_that_is_shown_stands_in_one_group() {

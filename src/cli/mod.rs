@@ -184,6 +184,7 @@ pub fn run(world: &mut World, args: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
+    let args = help::asked(args);
     // Root works without a home for the machine alone; what programs call is about a person's session.
     if is_for_programs(&args) && !world.dirs.has_home() {
         return without_world(&Fault::new(&machine::NO_HOME), &args);
@@ -206,6 +207,7 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     let cli = match parse(&args, language(world, &args)) {
         Ok(cli) => cli,
         Err(error) => {
+            let error = refused::pointed(error, &args);
             if error.use_stderr() && is_for_a_program(&args) {
                 world.ui.json(&refused::fault(&error).to_json());
                 return Exit::Usage as u8;
@@ -284,12 +286,17 @@ pub fn is_for_programs(args: &[OsString]) -> bool {
 
 /// The first word that is neither a flag nor a flag's value.
 fn verb(args: &[OsString]) -> Option<&str> {
-    let mut words = args.iter().skip(1).map(|word| word.to_str().unwrap_or_default());
-    while let Some(word) = words.next() {
+    verb_at(args).and_then(|at| args[at].to_str())
+}
+
+/// Where the verb stands.
+fn verb_at(args: &[OsString]) -> Option<usize> {
+    let mut words = args.iter().enumerate().skip(1).map(|(at, word)| (at, word.to_str().unwrap_or_default()));
+    while let Some((at, word)) = words.next() {
         match word {
             "--lang" | "--color" => _ = words.next(),
             flag if flag.starts_with('-') => {}
-            verb => return Some(verb),
+            _ => return Some(at),
         }
     }
     None

@@ -1,12 +1,46 @@
 //! A command line that can't be read, said in Japanese. clap says it in English only, and keeps what it is about apart
 //! from its sentences.
 
+use std::ffi::OsString;
+
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::Cli;
 use crate::code::report as code;
 use crate::fault::Fault;
 use crate::messages::help::refused as words;
 use crate::messages::{Args, Lang, Message};
+
+/// Adds what a word may have been meant for that a command has no place for: `genkan setup acme`.
+pub(super) fn pointed(mut error: clap::Error, args: &[OsString]) -> clap::Error {
+    let word = match (error.kind(), error.get(ContextKind::InvalidArg)) {
+        (ErrorKind::UnknownArgument, Some(ContextValue::String(word))) if is_profile(word) => word.clone(),
+        _ => return error,
+    };
+    let (mut command, mut line) = (Cli::command(), "genkan".to_owned());
+    for arg in args.iter().skip(1).filter_map(|arg| arg.to_str()) {
+        let Some(found) = command.find_subcommand(arg) else { continue };
+        line = format!("{line} {}", found.get_name());
+        command = found.clone();
+    }
+    // The word may be a key there, which is repeated nowhere.
+    let takes_keys = ["genkan token", "genkan proxy-auth"].iter().any(|secret| line.starts_with(secret));
+    let has_flag = command.get_arguments().any(|arg| arg.get_long() == Some("profile"));
+    if has_flag && !takes_keys {
+        let meant = format!("{line} --profile {word}");
+        let tip = words::AS_PROFILE.fill(Lang::En, &[("line", &meant)]).to_string();
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+        // For the words of [`in_japanese`]; clap shows nothing of this kind.
+        error.insert(ContextKind::Custom, ContextValue::String(meant));
+    }
+    error
+}
+
+/// Whether a word could name a profile.
+fn is_profile(word: &str) -> bool {
+    !word.starts_with('-') && word.chars().all(|c| c.is_ascii_alphanumeric() || "-_./".contains(c))
+}
 
 /// The same for a program: what is wrong, and what may have been meant, in clap's English.
 pub(super) fn fault(error: &clap::Error) -> Fault {
@@ -45,6 +79,10 @@ pub(super) fn in_japanese(error: &clap::Error) -> Option<String> {
     };
     let mut lines = vec![say(words::ERROR, &[("what", &sentence)])];
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue].map(value);
+    let profile = value(ContextKind::Custom);
+    if !profile.is_empty() {
+        lines.push(format!("  {}", say(words::AS_PROFILE, &[("line", &profile)])));
+    }
     if let Some(near) = near.iter().find(|near| !near.is_empty()) {
         lines.push(say(words::NEAR, &[("near", near)]));
     }
@@ -83,6 +121,22 @@ mod tests {
             let whole = in_japanese(&error).unwrap_or_else(|| panic!("{line:?}: {:?}", error.kind()));
             assert!(said.iter().all(|part| whole.contains(part)), "{line:?}: {whole}");
             assert!(!whole.contains("error") && !whole.contains("Usage"), "{whole}");
+        }
+        let said = |line: &str| {
+            let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let error = pointed(Cli::try_parse_from(&args).expect_err("a wrong line"), &args);
+            [error.render().to_string(), in_japanese(&error).unwrap_or_default()]
+        };
+        for (line, tip) in [
+            ("genkan setup bedrock-jp", "genkan setup --profile bedrock-jp"),
+            ("genkan --lang en login acme", "genkan login --profile acme"),
+            ("genkan uninstall ./acme.toml", "genkan undo --profile ./acme.toml"),
+        ] {
+            assert!(said(line).iter().all(|said| said.matches(tip).count() == 1), "{line}: {:?}", said(line));
+        }
+        for line in ["genkan token sk-1", "genkan proxy-auth set sk-1", "genkan setup --acme", "genkan schema check x"]
+        {
+            assert!(said(line).iter().all(|said| !said.contains("--profile ")), "{line}: {:?}", said(line));
         }
         let help = Cli::try_parse_from(["genkan", "--help"]).expect_err("help");
         assert_eq!(in_japanese(&help), None);

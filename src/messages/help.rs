@@ -37,6 +37,10 @@ pub mod refused {
     };
     pub const MISSING: Message = Message { en: "missing: {args}", ja: "必要な引数がありません: {args}" };
     pub const NEAR: Message = Message { en: "  did you mean: {near}", ja: "  もしかして: {near}" };
+    pub const AS_PROFILE: Message = Message {
+        en: "a profile is named with a flag: {line}",
+        ja: "プロファイルはフラグで指定します: {line}",
+    };
     pub const ALLOWED: Message = Message { en: "  possible values: {values}", ja: "  指定できる値: {values}" };
     pub const USAGE: Message = Message { en: "Usage: {usage}", ja: "使い方: {usage}" };
     pub const AS_SAID: Message = Message { en: "{line}", ja: "{line}" };
