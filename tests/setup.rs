@@ -231,7 +231,10 @@ fn two_profiles_stand_side_by_side_each_with_an_aws_profile_of_its_own_name() {
     let dry = run(&["undo", "--profile", "client", "--dry-run", "--json"]).json();
     assert_eq!((&dry["profile"], &dry["changed"]), (&json!("client"), &json!(true)));
     assert_eq!(machine.tree(), before);
-    run(&["undo", "--profile", "client", "--yes"]);
+    // Of the profile in use nothing is new, neither how it is undone nor what is left to do.
+    let left = run(&["undo", "--profile", "client", "--yes"]).err;
+    assert!(left.contains("client was removed; acme stays in use."), "{left}");
+    assert!(!["Done.", "Residency", "Next:", "Start:"].iter().any(|word| left.contains(word)), "{left}");
     run(&["undo", "--profile", "foundry", "--yes"]);
     assert!(!run(&["use"]).out.contains("client"));
     assert!(has(&config(), "acme") && !has(&config(), "client"), "{}", config());
@@ -384,6 +387,45 @@ fn off_is_the_time_before_and_use_brings_it_back() {
     let again = machine.genkan(&["use", "bedrock-jp"]);
     assert_eq!(again.code, 0, "{again:?}");
     assert_eq!(machine.read("home/.claude/settings.json"), applied);
+}
+
+/// What stands in the way shows only once it is tried.
+#[test]
+fn what_an_undo_could_not_do_is_not_said_to_be_done() {
+    for args in [&["undo", "--yes"][..], &["undo", "--everything", "--yes"], &["use", "off"]] {
+        let machine = Machine::new();
+        assert_eq!(machine.genkan(&SILENT).code, 0);
+        let lock = machine.path("home/.local/state/genkan/setup.lock");
+        std::fs::remove_file(&lock).unwrap();
+        std::fs::create_dir(&lock).unwrap();
+        let answer = machine.genkan(args);
+        assert_eq!(answer.code, 1, "{answer:?}");
+        assert!(answer.err.contains("GK-SYS-003") && !answer.out.contains("removed"), "{args:?}: {answer:?}");
+    }
+}
+
+#[test]
+fn an_account_and_an_address_are_taken_as_they_are_shown() {
+    let machine = Machine::new();
+    let set_up = |sets: &[&str]| {
+        let sets = sets.iter().flat_map(|set| ["--set", set]);
+        let args: Vec<_> = SILENT.into_iter().chain(sets).collect();
+        let answer = machine.genkan(&args);
+        assert_eq!(answer.code, 0, "{answer:?}");
+    };
+    set_up(&["aws.account_id=1111-2222-3333", "aws.role_name=Dev", "aws.sso_start_url=acme.awsapps.com"]);
+    let config = machine.read("home/.aws/config");
+    assert!(config.contains("sso_account_id = 111122223333"), "{config}");
+    assert!(config.contains("sso_start_url = https://acme.awsapps.com/start\n"), "{config}");
+    let machine = Machine::new();
+    let args = ["--profile", "gateway-anthropic", "--set", "gateway.url=llm.acme.example/v1/messages"];
+    assert_eq!(machine.genkan(&[&SILENT[..], &args].concat()).code, 0);
+    assert_eq!(settings(&machine)["env"]["ANTHROPIC_BASE_URL"], "https://llm.acme.example");
+    // Where there is no keyring, a file is proposed at once.
+    let status = machine.genkan(&["status"]);
+    assert!(status.out.contains("genkan token set --file --profile gateway-anthropic"), "{status:?}");
+    let sign_in = machine.genkan(&["login"]);
+    assert!(sign_in.err.contains("genkan token set"), "{sign_in:?}");
 }
 
 #[test]

@@ -390,6 +390,35 @@ fn where_it_is_set_up_genkan_alone_shows_where_it_stands_and_what_can_be_done() 
     assert!(!machine.path(SETTINGS).exists());
 }
 
+/// Nobody signs in at a gateway.
+#[test]
+fn the_menu_offers_a_gateways_key_where_there_is_one_to_store() {
+    for (set, offers) in [(None, "› Store the gateway's key"), (Some("gateway.key_command=echo sk-1"), "› Find out")]
+    {
+        let machine = machine();
+        let url = ["--set", "gateway.url=llm.acme.example/"];
+        let by_command: Vec<_> =
+            set.iter().flat_map(|command| ["--set", command, "--set", "gateway.key=command"]).collect();
+        let setup = ["setup", "--profile", "gateway-anthropic", "--yes", "--no-login"];
+        let mut tty = at(&machine, WINDOW, Lang::En, &[&setup[..], &url, &by_command].concat());
+        assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+        let mut tty = at(&machine, WINDOW, Lang::En, &[]);
+        tty.wait_for("What next?").wait_for(offers);
+        assert!(!tty.settled().contains("Sign in\n"), "{}", tty.screen());
+        tty.keys(CTRL_C);
+        assert_eq!(tty.end(), Some(130), "{}", tty.screen());
+    }
+}
+
+/// Whoever has mistyped a key isn't asked first.
+#[test]
+fn a_key_that_nobody_knows_is_refused_before_the_first_question() {
+    let machine = Machine::new();
+    let mut tty = at(&machine, WINDOW, Lang::En, &["setup", "--set", "aws.acount_id=1"]);
+    assert_eq!(tty.end(), Some(2), "{}", tty.screen());
+    assert!(tty.screen().contains("did you mean `aws.account_id`?"), "{}", tty.screen());
+}
+
 /// Nobody answers questions for a file that can't be changed then.
 #[test]
 fn what_cannot_be_read_is_said_before_the_first_question() {

@@ -6,20 +6,17 @@ use std::path::Path;
 use clap::{CommandFactory, Parser};
 
 use super::Cli;
+use super::provider;
 use super::status::{self, StatusArgs};
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Message, wizard as words};
-use crate::profile::{own_names, stored_names};
+use crate::profile::{load_applied, own_names, stored_names};
 use crate::world::{World, prompt};
 
-/// What the menu offers: the label, and what is run.
-const OFFERS: [(Message, &[&str]); 4] = [
-    (words::MENU_SIGN_IN, &["login"]),
-    (words::MENU_DOCTOR, &["doctor"]),
-    (words::MENU_MODELS, &["models"]),
-    (words::MENU_UNDO, &["undo"]),
-];
+/// What the menu offers of every profile: the label, and what is run.
+const OFFERS: [(Message, &[&str]); 3] =
+    [(words::MENU_DOCTOR, &["doctor"]), (words::MENU_MODELS, &["models"]), (words::MENU_UNDO, &["undo"])];
 
 /// `typed` are the flags that stand behind `genkan`.
 pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<u8> {
@@ -37,8 +34,12 @@ pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<
     if let Err(fault) = status::run(world, &StatusArgs { profile: None, json: false }) {
         world.ui.fault(&fault);
     }
+    // Of one that can't be read, signing in says why.
+    let sign_in = || Some((words::MENU_SIGN_IN, vec!["login"]));
+    let own = load_applied(world, None).map_or_else(|_| sign_in(), |loaded| provider::way_in(world, &loaded.profile));
+    let all = own.into_iter().chain(OFFERS.iter().map(|(label, line)| (*label, line.to_vec())));
     let mut offers: Vec<(String, Vec<&str>)> =
-        OFFERS.iter().map(|(label, line)| (label.get(world.ui.lang).to_owned(), line.to_vec())).collect();
+        all.map(|(label, line)| (label.get(world.ui.lang).to_owned(), line)).collect();
     for name in names.iter().filter(|_| names.len() > 1) {
         offers.push((world.ui.phrase(words::MENU_USE, &[("profile", name)]), vec!["use", name]));
     }

@@ -8,6 +8,7 @@ use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::scope::settings_file;
 use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
+use crate::fault::Result;
 use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
@@ -163,10 +164,7 @@ fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> (Option
 pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Option<Phrase> {
     let status = gateway::status(world, own);
     // Where there is no keyring, a person is told so at once.
-    let flags = match &status {
-        Err(fault) if *fault.code() == keyring::ABSENT => " --file",
-        _ => "",
-    };
+    let flags = if lacks_keyring(&status) { " --file" } else { "" };
     let text = match (own.gateway.key, intent.scope) {
         (KeySource::Command, _) => return None,
         (KeySource::Keyring, Scope::Managed) => words::NEXT_TOKENS,
@@ -176,6 +174,11 @@ pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Op
         (KeySource::Keyring, _) => words::NEXT_TOKEN,
     };
     Some(Phrase::new(text).with("profile", own.profile).with("flags", flags))
+}
+
+/// Whether a key can't be looked for because this machine has no keyring.
+pub(super) fn lacks_keyring(status: &Result<gateway::Status>) -> bool {
+    status.as_ref().is_err_and(|fault| *fault.code() == keyring::ABSENT)
 }
 
 fn guards(intent: &Intent) -> bool {

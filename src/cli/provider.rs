@@ -2,10 +2,10 @@
 
 use super::next;
 use crate::claude::Scope;
-use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words};
+use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words, wizard};
 use crate::models::residency::{self, Verdict};
-use crate::profile::{ApiFormat, Credentials, FoundryAuth, Profile, Provider};
-use crate::session::gateway::ProfileGateway;
+use crate::profile::{ApiFormat, Credentials, FoundryAuth, GatewayFormat, KeySource, Profile, Provider};
+use crate::session::gateway::{self, ProfileGateway};
 use crate::session::{self, State};
 use crate::setup::intent::Intent;
 use crate::world::World;
@@ -17,6 +17,17 @@ pub(super) const fn route(format: ApiFormat<'_>) -> Message {
         ApiFormat::Vertex(_) => words::ROUTE_VERTEX,
         ApiFormat::Anthropic => words::ROUTE_GATEWAY,
         ApiFormat::Foundry(_) => words::ROUTE_FOUNDRY,
+    }
+}
+
+/// Whose service answers, as it is called in this language.
+pub(super) fn service(provider: Provider<'_>, lang: Lang) -> &'static str {
+    match provider {
+        Provider::Gateway(_, GatewayFormat::Anthropic) => wizard::LLM_GATEWAY.get(lang),
+        Provider::Bedrock(_)
+        | Provider::Vertex(_)
+        | Provider::Foundry(_)
+        | Provider::Gateway(_, GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_)) => provider.name(),
     }
 }
 
@@ -114,6 +125,20 @@ pub(super) const fn sign_in(credentials: Credentials<'_>) -> SignIn {
             stays: words::STAYS_AT_GOOGLE,
         },
         Credentials::Azure(_) | Credentials::Key(..) => aws,
+    }
+}
+
+/// What a person's way to credentials is called in the menu, and the command that it is; `None` where there is none through
+/// genkan.
+pub(super) fn way_in(world: &World, profile: &Profile) -> Option<(Message, Vec<&'static str>)> {
+    match profile.credentials() {
+        Credentials::Aws(_) | Credentials::Google(_) => Some((wizard::MENU_SIGN_IN, vec!["login"])),
+        Credentials::Key(gateway, _) => (gateway.key == KeySource::Keyring).then(|| {
+            let own = ProfileGateway { profile: &profile.name, gateway };
+            let file = next::lacks_keyring(&gateway::status(world, own)).then_some("--file");
+            (wizard::MENU_KEY, ["token", "set"].into_iter().chain(file).collect())
+        }),
+        Credentials::Azure(_) => None,
     }
 }
 

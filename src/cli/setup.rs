@@ -11,7 +11,7 @@ use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::remote::{self, is_address};
-use crate::profile::{Loaded, Purpose, Request, is_open, load};
+use crate::profile::{Loaded, Purpose, Request, answers_are_readable, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
@@ -47,6 +47,8 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         if let Err(fault) = intent::aws_config_is_readable(world) {
             world.ui.fault(&fault);
         }
+        // Nobody answers a question for a line that is wrong.
+        answers_are_readable(world, &request)?;
         request.name = Some(super::wizard::provider(world)?.to_owned());
     }
     if let Some(line) = request.name.take_if(|name| is_address(name)) {
@@ -138,6 +140,10 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         let (profile, version) = (&profile.name, &profile.version);
         let done = json!({"verb": "setup", "for": "machine", "profile": profile, "version": version, "changed": changed, "exit": 0});
         journal::note(world, &done);
+    }
+    if args.left.is_some() && !args.json {
+        // The profile in use is what it was: nothing of it is new to anybody.
+        return Ok(Exit::Done);
     }
     if !asking || args.no_login || intent.scope == Scope::Managed {
         return Ok(report(world, args, &intent, &shown, Outcome::Applied { changed }));
@@ -312,6 +318,10 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
     }
     if matches!(outcome, Outcome::Dry) {
         render::plan(&world.ui, plan, &world.dirs.home);
+    }
+    if args.left.is_some() {
+        world.ui.tell(words::DRY, &[]);
+        return Exit::Done;
     }
     super::wizard::outcome(world, intent, changed, args.dry_run);
     next.tell(&world.ui, is_applied && intent.scope != Scope::Managed);

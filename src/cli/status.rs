@@ -174,7 +174,11 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
                 row(words::ROW_SESSION, &format!("{}  {}", state.name, whose.join(" ")));
                 about(world, state).iter().for_each(|line| ui.row(format_args!("{}{line}", pad("", LABELS))));
             }
-            Err(fault) => row(words::ROW_SESSION, &ui.paint_data(Role::Error, noted(world, fault))),
+            Err(fault) => {
+                row(words::ROW_SESSION, &ui.paint_data(Role::Error, noted(world, fault)));
+                let hints = fault.hints(ui.lang);
+                hints.iter().for_each(|hint| ui.row(format_args!("{}{hint}", pad("", LABELS))));
+            }
         }
     }
 }

@@ -47,8 +47,12 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
     let last = last_use(world, &ledger, &undo.applied);
     let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
+    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+    let is_foretold = asking || args.dry_run;
     if !args.json {
-        show(world, &undo);
+        if is_foretold {
+            show(world, &undo);
+        }
         if let Some(own) = gateway.filter(|_| goes_too(args, scope)) {
             world.ui.tell(key::UNDO_KEY, &[("url", &own.gateway.url)]);
         }
@@ -56,7 +60,6 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if !args.dry_run {
         intent::may_change(world, scope)?;
     }
-    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);
         return Ok(Exit::Person);
@@ -64,6 +67,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
     if !args.dry_run {
         take_back(world, &store, scope, args.profile.as_deref())?;
+        if !(is_foretold || args.json) {
+            show(world, &undo);
+        }
         if scope == Scope::Managed {
             log(world, &undo.applied.profile, undo.changes_anything());
         }
@@ -115,7 +121,7 @@ fn leave(world: &World, args: &UndoArgs, used: &str, left: &Profile) -> Result<E
     };
     let exit = super::setup::apply_profile(world, &again, Purpose::Applied)?;
     if exit == Exit::Done && !args.json && !args.dry_run {
-        world.ui.tell(words::UNDONE, &[("profile", &left.name)]);
+        world.ui.tell(words::REMOVED_BESIDE, &[("profile", &left.name), ("used", &used)]);
         stays.iter().for_each(|step| world.ui.say(step.say(world.ui.lang)));
     }
     Ok(exit)
@@ -180,7 +186,8 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     let planned: Vec<_> = applied.into_iter().map(|applied| Undo::plan(&store, applied)).collect();
-    if !args.json {
+    let is_foretold = asking || args.dry_run;
+    if is_foretold && !args.json {
         planned.iter().flatten().for_each(|undo| show(world, undo));
     }
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
@@ -196,6 +203,9 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
             if !args.dry_run {
                 take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
+                if !(is_foretold || args.json) {
+                    show(world, &undo);
+                }
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
             }
             let next = gateway.and_then(|own| forget_key(world, args, scope, own));
@@ -303,9 +313,9 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
     let mut ledger = Ledger::load(&store.folder)?;
     let applied = find(world, &ledger, scope, None)?;
     let profile = applied.profile.clone();
-    let undo = Undo::plan(&store, applied)?;
-    show(world, &undo);
-    undo.perform(&store, &mut ledger, true)?;
+    let undone = Undo::plan(&store, applied.clone())?;
+    Undo::plan(&store, applied)?.perform(&store, &mut ledger, true)?;
+    show(world, &undone);
     world.ui.tell(words::OFF, &[("profile", &profile)]);
     Ok(Exit::Done)
 }

@@ -49,7 +49,7 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         (None, None) => {}
     }
     let regions = places(&profile.residency.regions, ui.lang);
-    let service = profile.provider().name();
+    let service = provider::service(profile.provider(), ui.lang);
     ui.tell(
         provider::route(profile.format()),
         &[("service", &service), ("regions", &regions), ("models", &models(loaded))],
@@ -223,7 +223,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
     ui.tell(wizard::PLAN_MODELS, &[("models", &models(loaded))]);
     let profile = &loaded.profile;
     if profile.format().bedrock().is_none() || profile.gateway().is_some() {
-        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().name())]);
+        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &provider::service(profile.provider(), ui.lang))]);
     }
     let identity = match profile.sso() {
         Some(sso) => match &sso.behind {

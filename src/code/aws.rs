@@ -124,7 +124,7 @@ crate::code::codes! {
         "SSO is not configured in profile `{profile}`" /
         "プロファイル `{profile}` の SSO 設定がありません"
     } help {
-        "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code uses your existing AWS credentials." /
+        "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code needs AWS credentials from elsewhere." /
         "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code は既存の AWS 認証情報を使います。"
     }
     SERVICE_DOWN "GK-AWS-090" Remote {

@@ -38,7 +38,7 @@ crate::code::codes! {
     }
     NOTHING_APPLIED "GK-SET-006" Problem {
         "no profile is applied here in {scope} scope" /
-        "この環境の {scope} スコープに適用済みのプロファイルはありません"
+        "この端末の {scope} スコープに適用済みのプロファイルはありません"
     } help {
         "There is nothing to undo or to switch. `genkan setup` applies a profile." /
         "元に戻すものや切り替えるものがありません。プロファイルの適用は `genkan setup` です。"

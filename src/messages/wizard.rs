@@ -4,6 +4,7 @@ crate::messages::words! {
     PROVIDER: "How does Claude Code reach Claude? (arrow keys, Enter)", "Claude Code から Claude への接続方法（矢印キーと Enter で選択）";
     MENU: "What next? (arrow keys, Enter)", "次の操作（矢印キーと Enter で選択）";
     MENU_SIGN_IN: "Sign in", "サインイン";
+    MENU_KEY: "Store the gateway's key", "ゲートウェイのキーを登録する";
     MENU_DOCTOR: "Find out what is wrong (doctor)", "問題の原因を調べる（doctor）";
     MENU_CHANGE: "Set up another provider", "別のプロバイダーをセットアップする";
     MENU_MODELS: "Show the models and where they are processed", "モデルと処理場所を表示する";
@@ -50,10 +51,11 @@ crate::messages::words! {
     PLAN_FILES: "Files:   {files}", "ファイル: {files}";
     PLAN_MODELS: "Models:  {models}", "モデル: {models}";
     PLAN_PLACE: "Bedrock: {regions} only, as {identity}", "Bedrock: {regions}のみ、{identity}";
+    LLM_GATEWAY: "LLM gateway", "LLM ゲートウェイ";
     PLAN_ELSEWHERE: "Service: {service}", "サービス: {service}";
     VALUES: "{file} ({count} values)", "{file}（{count} 個の値）";
     AS_ROLE: "{role} in account {account}", "アカウント {account} の {role}";
-    AS_SOURCE: "the existing AWS credentials", "既存の AWS 認証情報";
+    AS_SOURCE: "AWS credentials from elsewhere", "genkan 以外から得た AWS 認証情報";
     ANSWERED: "✓ {model} answered in {seconds} s, in {places}. Start: claude", "✓ {model} が {seconds} 秒で応答しました（{places}）。開始: claude";
     ANSWERED_SOMEWHERE: "✓ {model} answered in {seconds} s. Start: claude", "✓ {model} が {seconds} 秒で応答しました。開始: claude";
     NOT_ANSWERED: "✘ {model} did not answer: {said}  {code}. Find the cause: genkan doctor", "✘ {model} から応答がありません: {said}  {code}。原因の確認: genkan doctor";

@@ -280,8 +280,10 @@ mod tests {
             let warnings = warnings(&profile, &catalogue, TODAY);
             warnings.into_iter().map(|warning| (warning.tier, warning.what.text())).collect::<Vec<_>>()
         };
-        let usual = [(Tier::Haiku, say::WARN_RETIRES)];
+        let usual = [(Tier::Haiku, say::WARN_RETIRED)];
         assert_eq!(said(&|_| {}), usual);
+        let ahead = warnings(&profile(), &catalogue, date(2026, 9, 15));
+        assert_eq!(ahead.iter().map(|warning| warning.what.text()).collect::<Vec<_>>(), [say::WARN_RETIRES]);
         let with = |first| [&[first], usual.as_slice()].concat();
         let opus = |id: &'static str| move |profile: &mut Profile| profile.models.opus = id.to_owned();
         assert_eq!(said(&opus("jp.anthropic.claude-opus-4-8")), with((Tier::Opus, say::WARN_OLDER)));

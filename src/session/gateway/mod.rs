@@ -203,7 +203,10 @@ pub(super) fn state(world: &World, own: ProfileGateway<'_>) -> Result<State> {
 
 /// `GK-GTW-012`: nobody signs in at a gateway.
 pub(super) fn no_sign_in(profile: &Profile) -> Fault {
-    let fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
+    let mut fault = Fault::new(&code::NO_SIGN_IN).with("profile", &profile.name);
+    if profile.gateway().is_some_and(|gateway| gateway.key == KeySource::Keyring) {
+        fault = fault.hint(words::HINT_SET, &[("profile", &profile.name)]);
+    }
     fault.hint(words::HINT_STATUS, &[("profile", &profile.name)])
 }
 

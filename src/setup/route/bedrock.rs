@@ -107,7 +107,8 @@ pub(super) fn warnings(profile: &Profile, aws: &Aws, catalogue: &Catalogue, toda
         if let Some(day) = catalogue.profile(prefix, core).and_then(|known| known.retires)
             && day <= today.saturating_add(NOTICE_DAYS.days())
         {
-            warn(Phrase::new(say::WARN_RETIRES).with("day", day), false);
+            let what = if day <= today { say::WARN_RETIRED } else { say::WARN_RETIRES };
+            warn(Phrase::new(what).with("day", day).with("tier", tier.name()), false);
         }
     }
     warnings
