@@ -133,7 +133,11 @@ pub fn start(world: &World, program: &Path, args: &[&str], output: &Path) -> io:
     let mut options = std::fs::OpenOptions::new();
     options.create(true).write(true).truncate(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // A link is no way to a file elsewhere.
+        options.mode(0o600).custom_flags(nix::fcntl::OFlag::O_NOFOLLOW.bits());
+    }
     let file = options.open(output)?;
     let mut command = Command::new(program);
     configure(&mut command, world);

@@ -21,6 +21,7 @@ pub use self::standing::{
 use super::{Os, core_dump};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
+use crate::messages::common as words;
 
 /// Largest settings file that is read; Claude Code's own limit for a policy is 2 MiB.
 const LIMIT: u64 = 16 * 1024 * 1024;
@@ -47,7 +48,7 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     if about.len() > LIMIT {
         let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
         let fault = Fault::new(&machine::TOO_LARGE).with("file", path.display());
-        return Err(fault.with("size", mib(about.len())).with("limit", mib(LIMIT)));
+        return Err(fault.with("size", mib(about.len())).with("limit", mib(LIMIT)).hint(words::MOVE_AWAY, &[]));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
     File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
@@ -486,17 +487,28 @@ fn is_held(os: Os, error: &io::Error) -> bool {
     os == Os::Windows && matches!(error.raw_os_error(), Some(5 | 32 | 33))
 }
 
-/// The file behind a chain of links, also where the last link dangles.
+/// The file behind a chain of links, also where the last link dangles. Root follows a person's link only to what is that
+/// person's: it would write in a place of their choice.
 fn follow(path: &Path) -> io::Result<PathBuf> {
     let mut at = path.to_owned();
     for _ in 0..40 {
         match fs::symlink_metadata(&at) {
+            Ok(about) if about.is_symlink() && super::person::is_root() && leads_astray(&at) => {
+                return Err(io::Error::other(format!("root doesn't follow {}, somebody's link", at.display())));
+            }
             Ok(about) if about.is_symlink() => at = at.parent().unwrap_or(Path::new("")).join(fs::read_link(&at)?),
             Err(error) if !absent(&error) => return Err(error),
             _ => return Ok(at),
         }
     }
     Err(io::Error::other("too many links"))
+}
+
+/// Whether a link isn't root's and leads to what isn't its owner's, or wouldn't be.
+fn leads_astray(link: &Path) -> bool {
+    let Some(owner) = standing_of_link(link).filter(|link| !link.is_roots).map(|link| link.uid) else { return false };
+    let target = fs::read_link(link).map(|to| link.parent().unwrap_or(Path::new("")).join(to)).unwrap_or_default();
+    target.ancestors().find_map(standing).is_none_or(|there| there.uid != owner)
 }
 
 #[cfg(unix)]
@@ -681,6 +693,30 @@ mod tests {
         fs::remove_file(&log).unwrap();
         fs::set_permissions(path("own"), PermissionsExt::from_mode(0o777)).unwrap();
         assert_eq!(append(&log, "ours", 10, &older).is_ok(), !nix::unistd::geteuid().is_root());
+    }
+
+    #[test]
+    fn root_follows_a_persons_link_to_what_is_theirs_alone() {
+        if !nix::unistd::geteuid().is_root() {
+            return;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let to = |target: &str, owner| {
+            drop(fs::remove_file(path("link")));
+            symlink(target, path("link")).unwrap();
+            std::os::unix::fs::lchown(path("link"), Some(owner), None).unwrap();
+            replace(&path("link"), b"new", None, Access::Private)
+        };
+        fs::create_dir(path("theirs")).unwrap();
+        std::os::unix::fs::chown(path("theirs"), Some(54_400), None).unwrap();
+        replace(&path("roots"), b"old", None, Access::Private).unwrap();
+        for (target, owner, may) in
+            [("roots", 54_400, false), ("made", 54_400, false), ("theirs/made", 54_400, true), ("roots", 0, true)]
+        {
+            assert_eq!(to(target, owner).is_ok(), may, "{target} {owner}");
+            assert_eq!(path(target).exists() && read(&path(target)).unwrap().unwrap() == b"new", may, "{target}");
+        }
     }
 
     #[test]

@@ -65,7 +65,11 @@ fn open(path: &Path, access: Access) -> std::io::Result<File> {
     options.read(true).write(true).create(true).truncate(false);
     // Whoever opens it could hold it.
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // A link is no way to a file elsewhere.
+        options.mode(0o600).custom_flags(nix::fcntl::OFlag::O_NOFOLLOW.bits());
+    }
     #[allow(clippy::disallowed_methods, reason = "a lock file holds nothing")]
     options.open(PathBuf::from(path))
 }

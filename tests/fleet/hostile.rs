@@ -90,6 +90,33 @@ fn each_trap_is_named_and_everybody_else_is_done() {
     });
 }
 
+/// Some systems let a group write below /var/log, and a folder may be somebody's from before.
+#[test]
+fn a_folder_of_somebodys_leads_what_root_writes_for_the_machine_nowhere() {
+    on_a_machine(&["alice"], |fleet| {
+        let target = roots(fleet);
+        let before = super::tree(&target);
+        for (folder, name, leads_to) in [
+            ("/var/log/genkan", "genkan.log", "settings.json"),
+            ("/var/lib/genkan", "ledger.json", "made"),
+            ("/var/lib/genkan", "setup.lock", "made"),
+        ] {
+            drop(fs::remove_dir_all("/var/lib/genkan"));
+            fs::create_dir_all(folder).expect("a folder");
+            symlink(target.join(leads_to), Path::new(folder).join(name)).expect("a link");
+            for path in [PathBuf::from(folder), Path::new(folder).join(name)] {
+                owned(fleet, "alice", &path);
+            }
+            let ran = fleet.genkan(&["setup", "--scope", "managed", "--non-interactive"]);
+            if folder == "/var/log/genkan" {
+                assert!(ran.err().contains("the log could not be written"), "{}", ran.err());
+            }
+            assert_eq!(super::tree(&target), before, "{name}: {}", ran.err());
+            fs::remove_dir_all(folder).expect("a folder");
+        }
+    });
+}
+
 #[test]
 fn what_is_swapped_between_check_and_use_leads_nowhere_else() {
     on_a_machine(&["eve"], |fleet| {
