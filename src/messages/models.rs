@@ -67,11 +67,11 @@ crate::messages::words! {
         "older than Claude Code's default ({default}): interactive sessions may offer {offer} and replace the pin; managed scope prevents it",
         "Claude Code の既定（{default}）より古いため、対話セッションで {offer} への更新を提案され、固定モデルが書き換わることがあります。managed スコープなら防げます";
     WARN_RETIRES:
-        "AWS may retire it from {day} on; `genkan models --live` lists what the account offers; `models.{tier}` in the profile pins another",
-        "{day} 以降、AWS での提供が終了する可能性があります。アカウントで使えるモデルは `genkan models --live`、固定モデルはプロファイルの `models.{tier}` で変更できます";
+        "AWS may retire it from {day} on; pin another by then with `models.{tier}` in the profile",
+        "{day} 以降、AWS での提供が終了する可能性があります。それまでにプロファイルの `models.{tier}` で別のモデルに固定してください";
     WARN_RETIRED:
-        "AWS has been free to retire it since {day}; `genkan models --live` shows whether the account still offers it; `models.{tier}` in the profile pins another",
-        "{day} を過ぎており、AWS での提供がすでに終了している可能性があります。アカウントで使えるモデルは `genkan models --live`、固定モデルはプロファイルの `models.{tier}` で変更できます";
+        "AWS has been free to retire it since {day}; where the account no longer offers it, pin another with `models.{tier}` in the profile",
+        "{day} を過ぎており、AWS での提供がすでに終了している可能性があります。アカウントで使えない場合は、プロファイルの `models.{tier}` で別のモデルに固定してください";
 
     HOW_PINNED: "pinned by {variable}", "{variable} で固定";
     HOW_OWN: "modelOverrides: its own profile", "modelOverrides: 自身のプロファイル";
