@@ -223,5 +223,16 @@ fn plugins() -> Vec<Way> {
         plugin(Way::new("a skill of --plugin-dir", BY_HOOK, INSIDE).project(longer()), "home/p", &skill)
             .args(&["--plugin-dir", "{home}/p"])
             .prompt("/p:sk"),
+        plugin(Way::new("a skill of a folder of plugins", BY_HOOK, INSIDE).project(longer()), "home/all/p", &skill)
+            .args(&["--plugin-dir", "{home}/all"])
+            .prompt("/p:sk"),
+        plugin(Way::new("a skill of a variable's plugins", BY_HOOK, INSIDE).project(longer()), "home/p", &skill)
+            .var("CLAUDE_CODE_PLUGIN_DIRS", "{home}/p")
+            .prompt("/p:sk"),
+        Way::new("a skill of --add-dir", BY_HOOK, INSIDE)
+            .project(longer())
+            .file("home/other/.claude/skills/sk/SKILL.md", skill[0].1)
+            .args(&["--add-dir", "{home}/other"])
+            .prompt("/sk"),
     ]
 }

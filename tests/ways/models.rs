@@ -6,6 +6,10 @@ use serde_json::{Value, json};
 use super::Became::{Asked, Guard, Keys, Open, Probed, Refused};
 use super::{EARLY, GLOBAL, INSIDE, STOPPED, Said, WORD, Way, and, env, longer};
 
+/// What goes over the fields of each request; no list of models holds it.
+const BODY: &str = "CLAUDE_CODE_EXTRA_BODY";
+const OTHER: &str = r#"{"model":"global.anthropic.claude-sonnet-5-5"}"#;
+
 pub fn ways() -> Vec<Way> {
     [by_settings(), by_variables(), by_command_line(), by_managed_files()].concat()
 }
@@ -36,6 +40,12 @@ fn by_settings() -> Vec<Way> {
         Way::new("a project's local pin", STOPPED, INSIDE)
             .file("project/.claude/settings.local.json", pin().to_string()),
         Way::new("a person's pin", STOPPED, INSIDE).person(pin()),
+        Way::new("a project's body of requests", STOPPED, INSIDE).project(env(BODY, OTHER)),
+        Way::new("a person's body of requests", STOPPED, INSIDE).person(env(BODY, OTHER)),
+        Way::new("a shell's body of requests", INSIDE, INSIDE).var(BODY, OTHER),
+        Way::new("a body of requests without a model", INSIDE, INSIDE)
+            .project(env(BODY, r#"{"temperature":1}"#))
+            .said(Said::Changed([true, false])),
         Way::new("a project's model", STOPPED, INSIDE).project(and(longer(), &named)),
         Way::new("a model that the list closes", INSIDE, INSIDE).project(json!({"model": GLOBAL})),
         Way::new("a project's default model", STOPPED, INSIDE).project(and(longer(), &default)),

@@ -16,7 +16,7 @@ use crate::models::id::{Form, plain};
 use crate::models::location;
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::{BODY, Wiring};
+use crate::models::wiring::{BODY, FIRST_PARTY_BASE, GATEWAY, Wiring};
 use crate::profile::{Profile, routing};
 use crate::secret::shown;
 
@@ -50,7 +50,9 @@ pub(super) fn leaving(profile: &Profile, catalogue: &Catalogue, seen: &Seen) -> 
 
 /// With no more of the value than may be shown.
 fn as_shown((name, value): Finding) -> Finding {
-    let value = shown(&name, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
+    // Of a gateway's switch the value is its address.
+    let says = if name == GATEWAY { FIRST_PARTY_BASE } else { &name };
+    let value = shown(says, &Value::from(value)).unwrap_or_else(|| "…".to_owned());
     (name, value)
 }
 
