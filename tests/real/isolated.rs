@@ -195,3 +195,24 @@ fn the_hook_changes_nothing_in_what_the_client_asks() {
     let without = asked();
     assert_eq!(with, without);
 }
+
+/// The keys of the profile's role go to no host of the person's own files, whatever asks there.
+#[test]
+fn an_endpoint_of_the_persons_own_aws_files_gets_no_request() {
+    const ELSEWHERE: &str = "endpoint_url = https://stranger.example\nservices = s\n\
+        [services s]\nbedrock =\n  endpoint_url = https://stranger.example\n";
+    for scope in SCOPES {
+        let Some(site) = Site::open(scenario(absent)) else { return };
+        for (section, profile) in [("default", None), ("profile loc", Some("loc"))] {
+            let home = home_signed_in(&site, scope);
+            let config = home.read(".aws/config").unwrap_or_default();
+            home.write(".aws/config", &format!("{config}\n[{section}]\n{ELSEWHERE}"));
+            let launch = site.claude(&home).args(["-p", "hi"]).deadline(PATIENCE);
+            let run = profile.into_iter().fold(launch, |launch, name| launch.env("AWS_PROFILE", name)).run();
+            assert_eq!(run.stdout.trim(), "The stand-in heard you.", "{scope} {section}: {run:?}\n{}", site.log());
+            let hosts = site.log().hosts();
+            assert!(hosts.iter().all(|host| host.ends_with(".amazonaws.com")), "{scope} {section}: {hosts:?}");
+        }
+        only_the_worker_signed(&site);
+    }
+}
