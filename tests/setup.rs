@@ -164,6 +164,46 @@ fn company(machine: &Machine, name: &str, account: &str, more: &str) -> String {
     machine.path(&format!("{name}.toml")).display().to_string()
 }
 
+/// Settings that name an AWS profile which isn't there would be worse than none.
+#[test]
+fn where_one_file_cannot_be_written_none_is() {
+    let machine = Machine::new();
+    machine.write("home/.aws", "a file");
+    let acme = company(&machine, "acme", "111122223333", "");
+    let before = machine.tree();
+    let answer = machine.genkan(&["setup", "--non-interactive", "--profile", &acme, "--json"]);
+    assert_eq!((answer.code, &answer.json()["error"]["code"]), (1, &json!("GK-SYS-003")), "{answer:?}");
+    assert_eq!(machine.tree(), before);
+}
+
+/// What hooks read is a part of what is applied, and so are the commands that they run.
+#[test]
+fn a_change_of_the_stored_profile_alone_is_foreseen_and_its_commands_are_shown() {
+    let machine = Machine::new();
+    let acme = company(&machine, "acme", "111122223333", "");
+    assert_eq!(machine.genkan(&["setup", "--non-interactive", "--profile", &acme]).code, 0);
+    company(&machine, "acme", "111122223333", "refresh_command = \"acme-login --now\"\n");
+    let dry = machine.genkan(&["setup", "--dry-run", "--profile", &acme]);
+    for line in ["The stored profile acme changes: aws.refresh_command", "(aws.refresh_command): acme-login --now"] {
+        assert!(dry.err.contains(line), "{dry:?}");
+    }
+    for (mode, changed) in [("--dry-run", true), ("--non-interactive", true), ("--dry-run", false)] {
+        let document = machine.genkan(&["setup", mode, "--json", "--profile", &acme]).json();
+        assert_eq!(document["changed"], changed, "{mode}: {document}");
+        let command = json!([{"key": "aws.refresh_command", "command": "acme-login --now"}]);
+        assert_eq!(document["commands"], command, "{mode}: {document}");
+    }
+}
+
+#[test]
+fn a_guard_that_a_projects_settings_cannot_have_is_said() {
+    let machine = Machine::new();
+    for scope in ["project", "local"] {
+        let answer = machine.genkan(&["setup", "--non-interactive", "--scope", scope, "--set", "claude.guard=on"]);
+        assert!(answer.err.contains(&format!("claude.guard = \"on\" does nothing in {scope} scope")), "{answer:?}");
+    }
+}
+
 /// With a role behind the sign-in genkan alone names it, and the lines that would sign as the sign-in's role go; without
 /// one they come back.
 #[test]

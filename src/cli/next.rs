@@ -80,6 +80,9 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
     }
+    if matches!(intent.scope, Scope::Project | Scope::Local) && profile.claude.guard == Guard::On {
+        notes.push(Phrase::new(words::NEXT_NO_GUARD).with("profile", &profile.name).with("scope", intent.scope));
+    }
     let (step, note) = behind_proxy(world, intent, to_credentials.tokens);
     steps.extend(step);
     notes.extend(note);
@@ -117,6 +120,10 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 /// How a person comes to AWS credentials.
 pub(super) fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
     let Loaded { profile, open, .. } = &intent.loaded;
+    // A command of the organisation's own signs in.
+    if profile.sso().is_none() && (open.is_empty() || !aws.refresh_command.is_empty()) {
+        return None;
+    }
     if profile.sso().is_none() {
         let scope = (intent.scope == Scope::Managed).then(|| "--scope managed".to_owned());
         let flags: Vec<_> = scope.into_iter().chain(open.iter().map(|key| format!("--set {key}=…"))).collect();

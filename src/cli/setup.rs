@@ -111,8 +111,17 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
         world.ui.fault(refused);
     }
     let shown = intent.plan(world, &ledger)?;
+    // What hooks read counts as well.
+    let stored = stored::changes(&intent.store(world), &intent.loaded)?;
+    if !args.json && !asking {
+        super::wizard::commands(world, &intent.loaded);
+    }
+    if !args.json && !stored.is_empty() {
+        let profile = &intent.loaded.profile.name;
+        world.ui.tell(words::PROFILE_CHANGES, &[("profile", profile), ("keys", &stored.join(", "))]);
+    }
     if args.dry_run {
-        return Ok(report(world, args, &intent, &shown, Outcome::Dry));
+        return Ok(report(world, args, &intent, &shown, Outcome::Dry { stored: !stored.is_empty() }));
     }
     let asking = asking && !args.yes;
     let then_sign_in = signs_in
@@ -278,9 +287,14 @@ fn refusal(world: &World, args: &SetupArgs, plan: &Plan, asked: bool) -> Option<
 }
 
 enum Outcome<'a> {
-    Dry,
+    /// Whether the stored copy of the profile would change too.
+    Dry {
+        stored: bool,
+    },
     Refused(&'a Fault),
-    Applied { changed: bool },
+    Applied {
+        changed: bool,
+    },
 }
 
 fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome: Outcome<'_>) -> Exit {
@@ -288,7 +302,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
     let is_applied = matches!(outcome, Outcome::Applied { .. });
     let next = super::next::next(world, intent, is_applied, lang);
     let changed = match outcome {
-        Outcome::Dry => plan.changes_anything(),
+        Outcome::Dry { stored } => plan.changes_anything() || stored,
         Outcome::Refused(_) => false,
         Outcome::Applied { changed } => changed,
     };
@@ -306,6 +320,11 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
             "next": next.all().map(|step| step.say(lang)).collect::<Vec<_>>(),
             "users": [],
         });
+        if !intent.loaded.commands.is_empty() {
+            let commands =
+                intent.loaded.commands.iter().map(|command| json!({"key": command.key, "command": command.line}));
+            document["commands"] = commands.collect();
+        }
         let loose = super::next::loose(world, intent);
         if !loose.is_empty() {
             document["writable_by_others"] = json!(loose);
@@ -316,7 +335,7 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
         world.ui.json(&document);
         return Exit::Done;
     }
-    if matches!(outcome, Outcome::Dry) {
+    if matches!(outcome, Outcome::Dry { .. }) {
         render::plan(&world.ui, plan, &world.dirs.home);
     }
     if args.left.is_some() {

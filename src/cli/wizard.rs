@@ -54,8 +54,13 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         provider::route(profile.format()),
         &[("service", &service), ("regions", &regions), ("models", &models(loaded))],
     );
+    commands(world, loaded);
+}
+
+/// What the profile runs here: told before it is applied, whoever approves it.
+pub(super) fn commands(world: &World, loaded: &Loaded) {
     for command in &loaded.commands {
-        ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
+        world.ui.tell(words::PROFILE_RUNS, &[("key", &command.key), ("command", &command.line)]);
     }
 }
 

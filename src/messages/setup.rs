@@ -16,6 +16,8 @@ crate::messages::words! {
     ROUTE_FOUNDRY: "{service}, whose resource decides where requests are processed: {models}", "{service}（処理場所はリソース次第）: {models}";
     RUNS: "Claude Code will run: {command}", "Claude Code が実行するコマンド: {command}";
     PROFILE_RUNS: "This profile runs a command of its own ({key}): {command}", "このプロファイルは独自のコマンドを実行します（{key}）: {command}";
+    /// Of the stored profile, which hooks read.
+    PROFILE_CHANGES: "The stored profile {profile} changes: {keys}", "保存済みプロファイル {profile} の変更: {keys}";
     COPIED: "The hooks use a copy of genkan, {path}: this program is in a build, temporary or cache folder or in that of one version, or somebody else could replace it.", "フックは genkan のコピー {path} を使用します。このプログラムはビルド用、一時、キャッシュ、または特定のバージョンのフォルダーにあるか、ほかの人が置き換えられます。";
     WILL_COPY: "The hooks will use a copy of genkan, {path}: this program is in a build, temporary or cache folder or in that of one version, or somebody else could replace it.", "フックは genkan のコピー {path} を使用することになります。このプログラムはビルド用、一時、キャッシュ、または特定のバージョンのフォルダーにあるか、ほかの人が置き換えられます。";
     APPLY: "Apply? (d: show the changes)", "適用しますか？（d: 変更内容を表示）";
@@ -52,6 +54,7 @@ crate::messages::words! {
     NEXT_PEOPLE: "Each person still needs the AWS profile `{profile}`: `genkan setup --scope user` (or use aws.identity = \"isolated\")", "各ユーザーに AWS プロファイル `{profile}` が必要です: `genkan setup --scope user`（または aws.identity = \"isolated\"）";
     NEXT_FOREIGN: "{what}. Claude Code may sign with it; give the section a name and select it with AWS_PROFILE.", "{what}。Claude Code がこの ID で署名するおそれがあります。セクションに名前を付け、AWS_PROFILE で使ってください。";
     NEXT_GUARD: "Optional: block prompts that would leave the allowed regions: genkan setup --profile {profile} --set claude.guard=on", "任意: 許可リージョンの外に出るプロンプトを止めるには: genkan setup --profile {profile} --set claude.guard=on";
+    NEXT_NO_GUARD: "claude.guard = \"on\" does nothing in {scope} scope: its hooks would run a command on every machine that clones the folder. To install the guard for yourself: genkan setup --profile {profile} --set claude.guard=on", "{scope} スコープでは claude.guard = \"on\" は効きません（フォルダーを複製したすべての端末でコマンドが実行されるため）。自分用にガードを設定するには: genkan setup --profile {profile} --set claude.guard=on";
     NEXT_REPORTED: "{name} is set in {origin}: {why}. genkan doesn't write there; remove it.", "{origin} に {name} が設定されています（{why}）。genkan はそこには書き込みません。削除してください。";
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
     LEFT: "{file}: {key} was changed since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";

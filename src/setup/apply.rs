@@ -107,7 +107,7 @@ impl Store {
 ///
 /// # Errors
 /// `GK-SYS-003`/`-004` where a file can't be replaced, `GK-SET-005` where it doesn't hold afterwards what was
-/// written. Files that were already written stay, and the ledger knows them.
+/// written. Files that were already written get back what they held; where that fails, the ledger knows them.
 pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Applied) -> Result<bool> {
     let before = ledger.applied(applied.scope, applied.project.as_deref()).cloned();
     let changes = plan.changes_anything();
@@ -140,6 +140,8 @@ pub fn apply(plan: &Plan, store: &Store, ledger: &mut Ledger, mut applied: Appli
         ledger.put(applied.clone());
         ledger.save(&store.folder, store.access)?;
         if let Err(fault) = plan.files.iter().try_for_each(write) {
+            // A half of it would lead Claude Code to what isn't there.
+            plan.files.iter().for_each(take_back);
             // Of an application of which nothing was written nothing is recorded.
             if plan.files.iter().all(|file| files::read(&file.file).is_ok_and(|now| now == file.before)) {
                 *ledger = earlier;
@@ -169,6 +171,19 @@ fn write(file: &FilePlan) -> Result<()> {
         return Err(Fault::new(&code::NOT_READ_BACK).with("file", file.file.display()));
     }
     Ok(())
+}
+
+/// Puts back what was there, where the file is as the plan has just left it.
+fn take_back(file: &FilePlan) {
+    if !file.changes_anything() || files::read(&file.file).ok().is_none_or(|now| now != file.after) {
+        return;
+    }
+    let written = Some(file.after.as_deref());
+    // What can't be put back stays in the ledger.
+    drop(match &file.before {
+        Some(bytes) => files::replace(&file.file, bytes, written, file.access),
+        None => files::remove(&file.file, written),
+    });
 }
 
 /// Puts a copy of this program where the hooks will find it; the same one twice costs nothing.

@@ -3,8 +3,10 @@
 //! A hook takes nothing from the environment but its home, because a cloned repository can put any variable
 //! there. So setup writes down the resolved profile and where the person's files really are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+
+use toml::Table;
 
 use super::apply::Store;
 use super::ledger::{Applied, Ledger, digest};
@@ -87,6 +89,32 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<(bool, Stri
     let text = serde_json::to_string_pretty(&places)
         .map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", file.display()).because(error))?;
     Ok((put(&file, format!("{text}\n").as_bytes(), store)? || written, copy))
+}
+
+/// The dotted keys in which the stored copy will change, where there is one: what hooks read.
+///
+/// # Errors
+/// `GK-SYS-002` where it can't be read.
+pub fn changes(store: &Store, loaded: &Loaded) -> Result<Vec<String>> {
+    let Some(bytes) = files::read(&copy_path(&store.folder, &loaded.profile.name))? else { return Ok(Vec::new()) };
+    let parsed = |text: &str| toml::from_str::<Table>(text).unwrap_or_default();
+    let (was, now) = (parsed(&String::from_utf8_lossy(&bytes)), parsed(&to_toml(&loaded.profile)?));
+    let mut keys = Vec::new();
+    differing(&was, &now, "", &mut keys);
+    keys.sort();
+    Ok(keys)
+}
+
+fn differing(was: &Table, now: &Table, path: &str, keys: &mut Vec<String>) {
+    let names: BTreeSet<&String> = was.keys().chain(now.keys()).collect();
+    for name in names {
+        let key = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        match (was.get(name), now.get(name)) {
+            (was, now) if was == now => {}
+            (Some(toml::Value::Table(was)), Some(toml::Value::Table(now))) => differing(was, now, &key, keys),
+            _ => keys.push(key),
+        }
+    }
 }
 
 /// What is stored of a profile now, to be put back where it can't be applied.
