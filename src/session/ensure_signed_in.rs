@@ -23,7 +23,7 @@ use super::wants_sign_in;
 use crate::code::{aws, sign_in as code, source};
 use crate::fault::{Fault, Result};
 use crate::messages::{sessions as words, sign_in as sign_in_words};
-use crate::profile::Aws;
+use crate::profile::{Aws, Profile, obeyed};
 use crate::world::command::{self, Ended};
 use crate::world::{World, files};
 
@@ -74,6 +74,7 @@ pub(super) fn ensure_signed_in(world: &World, own: AwsSigned<'_>, asking: &Askin
 
 fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking, until: Instant) -> Result<Verified> {
     let (world, profile) = (context.world, context.profile);
+    let applied = StillApplied::new(world, profile);
     if asking.caller == Caller::Person {
         Store::unlock(world, context.aws)?;
     }
@@ -92,6 +93,7 @@ fn of_sign_in(context: &CredentialContext<'_>, target: &Target, asking: &Asking,
     if let Some(obtained) = renewal.credentials(want, Mode::Interactive, |_| ())? {
         return confirm(obtained, true);
     }
+    applied.check()?;
     if context.aws.refresh_command.is_empty() {
         by_person(&renewal, AwsSigned { profile, aws: context.aws }, asking, until)?;
     } else {
@@ -140,6 +142,27 @@ fn of_others(world: &World, own: AwsSigned<'_>, asking: &Asking, until: Instant)
             Ok(Verified { expires: None, whom: None, signed_in: true, finding: None })
         }
         found => found.map(|verified| Verified { signed_in: true, ..verified }),
+    }
+}
+
+/// A profile that was applied when a sign-in for it was begun. Whoever takes it back while somebody waits for a person
+/// wants no further page, and nothing of it stored.
+struct StillApplied<'a> {
+    world: &'a World,
+    /// None where it wasn't applied at the beginning either.
+    name: Option<&'a str>,
+}
+
+impl<'a> StillApplied<'a> {
+    fn new(world: &'a World, profile: &'a Profile) -> Self {
+        let name = profile.name.as_str();
+        Self { world, name: obeyed(world, name).is_ok().then_some(name) }
+    }
+
+    /// # Errors
+    /// `GK-PRO-004` where it isn't applied any more.
+    fn check(&self) -> Result<()> {
+        self.name.map_or(Ok(()), |name| obeyed(self.world, name).map(drop))
     }
 }
 
@@ -199,6 +222,7 @@ pub(super) fn wait_for_turn(renewal: &AwsRenewal<'_>, title: &str, asking: &Aski
 /// Those of [`sign_in::sign_in`]; `GK-SSO-015` where the token couldn't be stored.
 pub(super) fn by_person(renewal: &AwsRenewal<'_>, own: AwsSigned<'_>, asking: &Asking, until: Instant) -> Result<()> {
     let (world, session, oidc) = (renewal.world, renewal.session(), renewal.oidc());
+    let applied = StillApplied::new(world, own.profile);
     // Before a person signs in for a token that couldn't be stored.
     renewal.store.check(session)?;
     let before = renewal.token_digest();
@@ -210,9 +234,10 @@ pub(super) fn by_person(renewal: &AwsRenewal<'_>, own: AwsSigned<'_>, asking: &A
         oidc: &oidc,
         registration: &mut |kind, anew| registration(renewal, kind, anew),
         pending: &renewal.flight.pending(),
-        is_done: &|| renewal.is_renewed_since(before.as_ref()),
+        is_done: &|| renewal.is_renewed_since(before.as_ref()) || applied.check().is_err(),
         until,
     })?;
+    applied.check()?;
     let Some((client, granted)) = signed_in else { return Ok(()) };
     let _held = renewal.flight.enter(world, Stage::Renewal, SAVING, |_| (), || false);
     renewal.keep(&Token::new(session, &client, granted))?;

@@ -136,3 +136,32 @@ fn a_logout_meanwhile_is_not_taken_for_a_sign_in() {
         assert_eq!(run.code, Some(0), "{run:?}\n{}", worker.log());
     }
 }
+
+/// Who takes the profile back while sessions wait wants no further page, and nothing stored of what came too late.
+#[test]
+fn once_the_profile_is_taken_back_nobody_is_asked_again_and_nothing_is_stored() {
+    for undo in [&["undo", "--yes"][..], &["undo", "--yes", "--sign-out"], &["use", "off"]] {
+        let Some(worker) = Worker::new(&[], absent, DEVICE) else { return };
+        let hooks: Vec<_> = (0..3).map(|_| waiting(&worker)).collect();
+        let code = code(&worker);
+        let run = worker.genkan(undo).run();
+        assert_eq!(run.code, Some(0), "{run:?}");
+        worker.site.cloud.directory.approve(&code);
+        let is_gone = undo[0] == "undo";
+        for (hook, _) in hooks {
+            let run = worker.done(hook);
+            // A profile that is only off is still known, and what is asked for it is answered.
+            assert_eq!(run.code, Some(if is_gone { 2 } else { 0 }), "{undo:?}: {run:?}\n{}", worker.log());
+            assert!(!is_gone || run.stderr.contains("GK-PRO-004"), "{undo:?}: {run:?}");
+        }
+        let asked = (worker.log().granted(Asked::DeviceAuthorization), worker.site.browser.tabs().len());
+        assert_eq!(asked, (1, 1), "{undo:?}: {}", worker.log());
+        let stored = [".aws/sso/cache", ".cache/genkan/keys"].map(|folder| worker.home.path().join(folder));
+        let stored = stored.iter().flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten());
+        let tokens = stored.filter(|file| {
+            std::fs::read_to_string(file.path())
+                .is_ok_and(|text| text.contains("accessToken") || text.contains("SecretAccessKey"))
+        });
+        assert_eq!(tokens.count() > 0, !is_gone, "{undo:?}");
+    }
+}
