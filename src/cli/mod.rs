@@ -189,6 +189,9 @@ fn obey(world: &mut World, args: Vec<OsString>) -> u8 {
     if is_for_programs(&args) && !world.dirs.has_home() {
         return without_world(&Fault::new(&machine::NO_HOME), &args);
     }
+    if is_for_programs(&args) || verb(&args) == Some("statusline") || renew::is_asked(&args) {
+        person::enter_own_copy(world);
+    }
     if renew::is_asked(&args) {
         return renew::run(world) as u8;
     }

@@ -20,12 +20,12 @@ pub struct Program {
     pub copied: bool,
 }
 
-/// Chooses the program for the hooks: this one, or a copy of it below `keep` where this one may vanish, or where
-/// everybody's hooks would run what somebody else puts in its place (`is_open`).
-pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool, is_open: bool) -> Program {
+/// Chooses the program for the hooks: this one, or a copy of it below `keep` where this one may vanish, or where this one
+/// can't be named (`is_elsewhere`): everybody's hooks would run what somebody else puts in its place, say.
+pub fn program(exe: &Path, dirs: &Dirs, os: Os, machine_wide: bool, is_elsewhere: bool) -> Program {
     let copy = copy(dirs, os, machine_wide);
     let exe = linked(exe, os);
-    if exe == copy || !(fleeting(&exe) || machine_wide && is_open) {
+    if exe == copy || !(fleeting(&exe) || is_elsewhere) {
         return Program { path: exe, copied: false };
     }
     Program { path: copy, copied: true }

@@ -74,8 +74,10 @@ impl Intent {
         let program = match hooks {
             Some(path) => Program { path, copied: false },
             None => {
-                let is_open = files::is_open_to_others(&world.exe);
-                hook::program(&world.exe, &world.dirs, world.os, scope == Scope::Managed, is_open)
+                let is_managed = scope == Scope::Managed;
+                // What is copied into another home finds its profile there, whoever's variables it is started with.
+                let is_elsewhere = world.ui.whose.home.is_some() || is_managed && files::is_open_to_others(&world.exe);
+                hook::program(&world.exe, &world.dirs, world.os, is_managed, is_elsewhere)
             }
         };
         let editors: Vec<_> = world

@@ -269,6 +269,18 @@ fn account() -> Option<String> {
     is_known.then(|| String::from_utf16_lossy(name.get(..end).unwrap_or_default()))
 }
 
+/// Moves `world` to the home that this program was copied into: hooks of `setup --home DIR` name that copy, and whoever
+/// starts Claude Code with that home's settings has a home of their own.
+pub fn enter_own_copy(world: &mut World) {
+    let state = world.exe.parent().and_then(Path::parent).filter(|state| **state != world.dirs.machine_state);
+    let is_own = |state: &&Path| files::standing(state).is_none_or(|state| state.is_own);
+    let Some(state) = state.filter(is_own) else { return };
+    let homes = state.ancestors().skip(1).map(|home| Dirs::new(world.os, home, &world.vars, &world.dirs.system));
+    if let Some(dirs) = homes.into_iter().find(|dirs| dirs.state == state && dirs.home != world.dirs.home) {
+        world.dirs = dirs;
+    }
+}
+
 /// The error with its reason, where a file isn't to be had because the home is somebody else's: `su` without a dash
 /// leaves HOME as it was.
 pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
