@@ -176,6 +176,34 @@ fn where_one_file_cannot_be_written_none_is() {
     assert_eq!(machine.tree(), before);
 }
 
+/// `undo` without a name leaves no trace; with one it takes that one away.
+#[test]
+fn one_of_two_profiles_is_taken_away_where_it_is_named() {
+    for (name, is_named) in [(&["--profile", "client"][..], true), (&[], false)] {
+        let machine = Machine::new();
+        let run = |args: &[&str]| {
+            let answer = machine.genkan(args);
+            assert_eq!(answer.code, 0, "{args:?}: {answer:?}");
+            answer
+        };
+        let files = [company(&machine, "acme", "111122223333", ""), company(&machine, "client", "444455556666", "")];
+        let after = machine.tree();
+        for file in &files {
+            run(&["setup", "--non-interactive", "--profile", file]);
+        }
+        let said = run(&[&["undo", "--yes"], name].concat()).err;
+        assert_eq!(said.contains("acme can still be used: genkan use acme"), is_named, "{said}");
+        if is_named {
+            run(&["use", "acme"]);
+            assert!(!machine.read("home/.aws/config").contains("client"));
+            assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "acme");
+            run(&["check"]);
+            run(&["undo", "--yes"]);
+        }
+        assert_eq!(machine.tree(), after, "{name:?}");
+    }
+}
+
 /// What hooks read is a part of what is applied, and so are the commands that they run.
 #[test]
 fn a_change_of_the_stored_profile_alone_is_foreseen_and_its_commands_are_shown() {

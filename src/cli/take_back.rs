@@ -8,6 +8,7 @@ use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
+use crate::profile::own_names;
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
@@ -65,19 +66,33 @@ pub(super) fn log(world: &World, profile: &str, changed: bool) {
 
 /// Carries an undo out; what was planned before the question is planned again under the lock.
 pub(super) fn take_back(world: &World, store: &Store, scope: Scope, profile: Option<&str>) -> Result<()> {
-    take_back_from(store, |ledger| {
+    // Of those that this one has replaced the first can be used again.
+    let others = if profile.is_some() && scope == Scope::User { own_names(world)? } else { Vec::new() };
+    let other = others.into_iter().find(|name| Some(name.as_str()) != profile);
+    take_back_from(store, other, |ledger| {
         // Another one may have been faster.
         let is_there = ledger.applied(scope, project(world, scope).as_deref()).is_some();
         is_there.then(|| find(world, ledger, scope, profile)).transpose()
     })
 }
 
-pub(super) fn take_back_from(store: &Store, find: impl FnOnce(&Ledger) -> Result<Option<Applied>>) -> Result<()> {
+/// The same of what `find` finds; in its place `other` is known afterwards, switched off.
+pub(super) fn take_back_from(
+    store: &Store,
+    other: Option<String>,
+    find: impl FnOnce(&Ledger) -> Result<Option<Applied>>,
+) -> Result<()> {
     let lock = store.lock()?;
     let mut ledger = Ledger::load(&store.folder)?;
     let Some(applied) = find(&ledger)? else { return Ok(()) };
     let (name, folders) = (applied.profile.clone(), applied.folders.clone());
-    Undo::plan(store, applied)?.perform(store, &mut ledger, false)?;
+    let (scope, project) = (applied.scope, applied.project.clone());
+    Undo::plan(store, applied)?.perform(store, &mut ledger, other.is_some())?;
+    let left = ledger.applied.iter_mut().find(|left| (left.scope, &left.project) == (scope, &project));
+    if let Some((other, left)) = other.zip(left) {
+        left.profile = other;
+        ledger.save(&store.folder, store.access)?;
+    }
     stored::forget(store, &name, &ledger)?;
     let _lock = (!ledger.applied.is_empty()).then_some(lock);
     for folder in folders.iter().rev() {

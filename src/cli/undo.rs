@@ -82,6 +82,10 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     } else {
         let (text, profile) = (if args.dry_run { words::DRY } else { words::UNDONE }, &undo.applied.profile);
         world.ui.tell(text, &[("profile", profile)]);
+        let is_named = args.profile.is_some() && scope == Scope::User && !args.dry_run;
+        for other in own_names(world)?.iter().filter(|_| is_named) {
+            world.ui.tell(words::STILL_KNOWN, &[("profile", other)]);
+        }
         next.iter().for_each(|step| world.ui.say(step));
     }
     Ok(Exit::Done)
@@ -202,7 +206,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
             let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
             if !args.dry_run {
-                take_back_from(&store, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
+                take_back_from(&store, None, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
                 if !(is_foretold || args.json) {
                     show(world, &undo);
                 }

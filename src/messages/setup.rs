@@ -61,6 +61,7 @@ crate::messages::words! {
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
     REMOVED_BESIDE: "{profile} was removed; {used} stays in use.", "{profile} を取り除きました。使用中のプロファイルは引き続き {used} です。";
+    STILL_KNOWN: "{profile} can still be used: genkan use {profile}", "{profile} は引き続き使えます: genkan use {profile}";
     OFF: "{profile} is off; `genkan use {profile}` applies it again.", "{profile} を解除しました。`genkan use {profile}` で再び適用できます。";
     FILE_GOES: "removed (genkan created it)", "削除（genkan が作成したため）";
     FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻す";
