@@ -574,3 +574,20 @@ fn a_new_profile_is_asked_for_field_by_field() {
     is_sane(&mut tty);
     assert!(machine.read("home/acme.toml").contains("name = \"acme\""));
 }
+
+/// Two people's terminals, or one person's: what another setup has written meanwhile is shown, and asked about again.
+#[test]
+fn whoever_approved_what_is_no_more_is_asked_again() {
+    let machine = machine();
+    let facts = ["--set", "aws.account_id=111122223333", "--set", "aws.role_name=ClaudeCodeUser"];
+    let args = [&["setup", "--profile", "acme.toml", "--no-login"][..], &facts].concat();
+    let mut tty = at(&machine, WINDOW, Lang::En, &args);
+    tty.wait_for(QUESTIONS[2]);
+    machine.write(SETTINGS, "{\"theme\": \"dark\"}\n");
+    tty.keys("y").wait_for("GK-SYS-004").wait_for(QUESTIONS[2]);
+    tty.settled();
+    tty.keys("y");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    let settings = machine.read(SETTINGS);
+    assert!(settings.contains("\"theme\": \"dark\"") && settings.contains("CLAUDE_CODE_USE_BEDROCK"), "{settings}");
+}

@@ -110,7 +110,7 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     if let Some(refused) = intent.loaded.catalogue.provenance.refused.as_ref().filter(|_| !args.json) {
         world.ui.fault(refused);
     }
-    let shown = intent.plan(world, &ledger)?;
+    let mut shown = intent.plan(world, &ledger)?;
     // What hooks read counts as well.
     let stored = stored::changes(&intent.store(world), &intent.loaded)?;
     if !args.json && !asking {
@@ -127,19 +127,27 @@ pub fn apply_profile(world: &World, args: &SetupArgs, purpose: Purpose) -> Resul
     let then_sign_in = signs_in
         && intent.loaded.profile.aws().is_some()
         && super::provider::is_signed_out(world, &intent.loaded.profile, false);
-    if asking && shown.changes_anything() {
-        if !super::wizard::approved(world, &intent, &shown, args.replace, then_sign_in)? {
-            return Ok(Exit::Person);
+    let changed = loop {
+        if asking && shown.changes_anything() {
+            if !super::wizard::approved(world, &intent, &shown, args.replace, then_sign_in)? {
+                return Ok(Exit::Person);
+            }
+        } else if !args.json {
+            render::plan(&world.ui, &shown, &world.dirs.home);
         }
-    } else if !args.json {
-        render::plan(&world.ui, &shown, &world.dirs.home);
-    }
-    if let Some(refused) = refusal(world, args, &shown, asking) {
-        return refuse(world, args, &intent, &shown, refused);
-    }
-    let changed = match carry_out(world, args, &mut intent, &shown, asking)? {
-        Ok(changed) => changed,
-        Err(refused) => return refuse(world, args, &intent, &shown, refused),
+        if let Some(refused) = refusal(world, args, &shown, asking) {
+            return refuse(world, args, &intent, &shown, refused);
+        }
+        match carry_out(world, args, &mut intent, &shown, asking) {
+            Ok(Ok(changed)) => break changed,
+            Ok(Err(refused)) => return refuse(world, args, &intent, &shown, refused),
+            // Another setup was faster: what a person approves is what they have seen.
+            Err(fault) if asking && *fault.code() == machine::CHANGED_MEANWHILE => {
+                world.ui.fault(&fault);
+                shown = intent.plan(world, &Ledger::load_whole(&intent.store(world).folder)?)?;
+            }
+            Err(fault) => return Err(fault),
+        }
     };
     if changed {
         intent.layers = layers::read(world, &world.cwd);
