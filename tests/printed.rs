@@ -2,6 +2,7 @@
 //! ends with 3 and says what a person must do.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -38,7 +39,11 @@ impl By {
 
     /// A machine with the profile applied, and what setup said.
     fn machine(self) -> (Machine, Answer) {
-        let machine = Machine::new();
+        let machine = match self {
+            // It is copied there.
+            Self::Home => Machine::new().program(Path::new(env!("CARGO_BIN_EXE_genkan"))),
+            Self::Path | Self::Name | Self::Embedded => Machine::new(),
+        };
         machine.write("project/acme.toml", ACME);
         let home = machine.path("home").display().to_string();
         let answer = match self {

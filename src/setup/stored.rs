@@ -91,14 +91,17 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<(bool, Stri
     Ok((put(&file, format!("{text}\n").as_bytes(), store)? || written, copy))
 }
 
-/// The dotted keys in which the stored copy will change, where there is one: what hooks read.
+/// The dotted keys in which the stored copy will change, where there is one: what hooks read. The scope is where it was
+/// applied last, and no part of what the profile says.
 ///
 /// # Errors
 /// `GK-SYS-002` where it can't be read.
 pub fn changes(store: &Store, loaded: &Loaded) -> Result<Vec<String>> {
     let Some(bytes) = files::read(&copy_path(&store.folder, &loaded.profile.name))? else { return Ok(Vec::new()) };
     let parsed = |text: &str| toml::from_str::<Table>(text).unwrap_or_default();
-    let (was, now) = (parsed(&String::from_utf8_lossy(&bytes)), parsed(&to_toml(&loaded.profile)?));
+    let (mut was, mut now) = (parsed(&String::from_utf8_lossy(&bytes)), parsed(&to_toml(&loaded.profile)?));
+    was.remove("scope");
+    now.remove("scope");
     let mut keys = Vec::new();
     differing(&was, &now, "", &mut keys);
     keys.sort();
