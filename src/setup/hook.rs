@@ -289,10 +289,12 @@ mod tests {
             assert_eq!(chosen.path, Path::new(path), "{exe}");
             assert_eq!(chosen.copied, exe != path, "{exe}");
         }
-        for (machine_wide, path) in [(false, "/home/a/.cargo/bin/genkan"), (true, "/var/lib/genkan/bin/genkan")] {
+        for (machine_wide, path) in
+            [(false, "/home/a/.local/state/genkan/bin/genkan"), (true, "/var/lib/genkan/bin/genkan")]
+        {
             let exe = Path::new("/home/a/.cargo/bin/genkan");
             let chosen = program(exe, &linux, Os::Linux, machine_wide, true);
-            assert_eq!((chosen.path.as_path(), chosen.copied), (Path::new(path), machine_wide));
+            assert_eq!((chosen.path.as_path(), chosen.copied), (Path::new(path), true));
         }
         let windows = dirs(Os::Windows, r"C:\Users\a");
         for (exe, copied) in [
