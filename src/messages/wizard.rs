@@ -55,7 +55,7 @@ crate::messages::words! {
     PLAN_ELSEWHERE: "Service: {service}", "サービス: {service}";
     VALUES: "{file} ({count} values)", "{file}（{count} 個の値）";
     AS_ROLE: "{role} in account {account}", "アカウント {account} の {role}";
-    AS_SOURCE: "AWS credentials from elsewhere", "genkan 以外から得た AWS 認証情報";
+    AS_SOURCE: "the existing AWS credentials", "既存の AWS 認証情報";
     ANSWERED: "✓ {model} answered in {seconds} s, in {places}. Start: claude", "✓ {model} が {seconds} 秒で応答しました（{places}）。開始: claude";
     ANSWERED_SOMEWHERE: "✓ {model} answered in {seconds} s. Start: claude", "✓ {model} が {seconds} 秒で応答しました。開始: claude";
     NOT_ANSWERED: "✘ {model} did not answer: {said}  {code}. Find the cause: genkan doctor", "✘ {model} から応答がありません: {said}  {code}。原因の確認: genkan doctor";
