@@ -1,9 +1,9 @@
 //! Agents, skills, commands, workflows and plugins: files beside the settings that name models and bring hooks.
 //!
 //! Where they lie, seen in 2.1.328 and 2.1.329: below `.claude` in the project and each folder above it, in the person's
-//! folder and in the managed one, and in the folders of plugins that the merged settings or a variable name. Agents, commands and
-//! workflows at any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace that is a folder
-//! is used where that marketplace lies, and not where it was installed.
+//! folder and in the managed one, and in the folders of plugins that the merged settings or a variable name. Agents,
+//! commands and workflows at any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace
+//! that is a folder is used where that marketplace lies, and not where it was installed.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -15,6 +15,7 @@ use super::front_matter::Head;
 use super::origin::{Origin, Source};
 use super::workflow::Script;
 use super::{Effective, hooks};
+use crate::world::dirs::expand;
 use crate::world::{World, files};
 
 /// Folders of plugins, or of folders of them, as the command line's `--plugin-dir` names them.
@@ -82,7 +83,8 @@ impl Extensions {
         let mut extensions = Self { roots };
         let by_variable = settings.env(PLUGINS).and_then(|set| set.value.as_str()).unwrap_or_default();
         for folder in env::split_paths(by_variable).filter(|folder| !folder.as_os_str().is_empty()) {
-            extensions.add_plugins(&world.cwd.join(in_home(world, &folder)));
+            let folder = expand(world.os, &folder.to_string_lossy(), &world.dirs.home);
+            extensions.add_plugins(&world.cwd.join(folder));
         }
         extensions
     }
@@ -277,11 +279,6 @@ impl Kind {
         };
         own.is_some_and(|own| own == name || own == last)
     }
-}
-
-/// A path with the home in the place of `~`.
-fn in_home(world: &World, path: &Path) -> PathBuf {
-    path.strip_prefix("~").map_or_else(|_| path.to_owned(), |rest| world.dirs.home.join(rest))
 }
 
 /// The folders of the plugins that the merged settings enable: as they were installed, and in a marketplace's folder.

@@ -8,7 +8,7 @@ use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::plan as code;
 use crate::fault::{Fault, Result};
-use crate::profile::own_names;
+use crate::profile::{Profile, own_names, stored as known};
 use crate::setup::apply::Store;
 use crate::setup::intent::project;
 use crate::setup::ledger::{Applied, Ledger};
@@ -66,9 +66,10 @@ pub(super) fn log(world: &World, profile: &str, changed: bool) {
 
 /// Carries an undo out; what was planned before the question is planned again under the lock.
 pub(super) fn take_back(world: &World, store: &Store, scope: Scope, profile: Option<&str>) -> Result<()> {
-    // Of those that this one has replaced the first can be used again.
+    // Of those that this one has replaced the first that can be read can be used again.
     let others = if profile.is_some() && scope == Scope::User { own_names(world)? } else { Vec::new() };
-    let other = others.into_iter().find(|name| Some(name.as_str()) != profile);
+    let mut others = others.into_iter().filter(|name| Some(name.as_str()) != profile);
+    let other = others.find_map(|name| known(world, &name).ok());
     take_back_from(store, other, |ledger| {
         // Another one may have been faster.
         let is_there = ledger.applied(scope, project(world, scope).as_deref()).is_some();
@@ -79,7 +80,7 @@ pub(super) fn take_back(world: &World, store: &Store, scope: Scope, profile: Opt
 /// The same of what `find` finds; in its place `other` is known afterwards, switched off.
 pub(super) fn take_back_from(
     store: &Store,
-    other: Option<String>,
+    other: Option<Profile>,
     find: impl FnOnce(&Ledger) -> Result<Option<Applied>>,
 ) -> Result<()> {
     let lock = store.lock()?;
@@ -90,7 +91,7 @@ pub(super) fn take_back_from(
     Undo::plan(store, applied)?.perform(store, &mut ledger, other.is_some())?;
     let left = ledger.applied.iter_mut().find(|left| (left.scope, &left.project) == (scope, &project));
     if let Some((other, left)) = other.zip(left) {
-        left.profile = other;
+        (left.profile, left.version) = (other.name, other.version);
         ledger.save(&store.folder, store.access)?;
     }
     stored::forget(store, &name, &ledger)?;

@@ -316,11 +316,10 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
     let _lock = store.lock()?;
     let mut ledger = Ledger::load(&store.folder)?;
     let applied = find(world, &ledger, scope, None)?;
-    let profile = applied.profile.clone();
-    let undone = Undo::plan(&store, applied.clone())?;
-    Undo::plan(&store, applied)?.perform(&store, &mut ledger, true)?;
-    show(world, &undone);
-    world.ui.tell(words::OFF, &[("profile", &profile)]);
+    let undo = Undo::plan(&store, applied)?;
+    undo.perform(&store, &mut ledger, true)?;
+    show(world, &undo);
+    world.ui.tell(words::OFF, &[("profile", &undo.applied.profile)]);
     Ok(Exit::Done)
 }
 

@@ -14,7 +14,7 @@ use crate::profile::routing::{When, of_profile};
 use crate::profile::{Request, is_open, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
-use crate::setup::ledger::{Ledger, Written};
+use crate::setup::ledger::Ledger;
 use crate::setup::render;
 use crate::setup::step::Path;
 use crate::world::clock::written;
@@ -140,8 +140,8 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> 
 fn unread(world: &World, intent: &Intent, ledger: &Ledger) -> Option<Fault> {
     let applied = intent.applied(world, ledger);
     let is_own = |layer: &&Layer| {
-        let written = layer.origin.path().and_then(|path| applied?.written(path));
-        written.is_some_and(Written::is_own) && matches!(layer.content, Content::Broken(_) | Content::Rejected(_))
+        let owns = |path| applied.is_some_and(|applied| applied.owns(path));
+        layer.origin.path().is_some_and(owns) && matches!(layer.content, Content::Broken(_) | Content::Rejected(_))
     };
     let targets =
         |layer: &Layer| intent.desired.targets.iter().any(|target| layer.origin.path() == Some(target.file.as_path()));

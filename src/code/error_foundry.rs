@@ -1,5 +1,5 @@
-//! GK-ERR from 151 and 349: what Microsoft Foundry and Azure say of a resource and its deployments, as people paste it. Claude
-//! Code's own texts were seen by running it; Azure's are public reports and documentation.
+//! GK-ERR from 151 and 349: what Microsoft Foundry and Azure say of a resource and its deployments, as people paste it.
+//! Claude Code's own texts were seen by running it; Azure's are public reports and documentation.
 
 super::error_text::error_texts! {
     KEYS_OFF "GK-ERR-152" Remote {

@@ -134,8 +134,8 @@ pub fn texts() -> impl Iterator<Item = &'static ErrorText> {
     AREAS.iter().flat_map(|area| area.texts)
 }
 
-/// Declares error texts: a code each, as [`codes!`](crate::code::codes) does, and `TEXTS` in the order in which they are looked
-/// for: a special text stands before a general one. All fields but `verified` can be left out.
+/// Declares error texts: a code each, as [`codes!`](crate::code::codes) does, and `TEXTS` in the order in which they
+/// are looked for: a special text stands before a general one. All fields but `verified` can be left out.
 ///
 /// ```ignore
 /// NAME "GK-ERR-NNN" Exit {

@@ -1,4 +1,5 @@
-//! What the guard has decided: one line for each call, kept on this machine and only where `claude.guard_log` asks for it. Time, session, event, model, verdict, code, the profile and its digest; nothing of a prompt.
+//! What the guard has decided: one line for each call, kept on this machine and only where `claude.guard_log` asks for
+//! it. Time, session, event, model, verdict, code, the profile and its digest; nothing of a prompt.
 //!
 //! The file is the person's alone (0600); a full one becomes the older of two. A line that can't be written is none: the
 //! log never stops a client.

@@ -33,8 +33,7 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
     // It goes before every provider.
-    let is_own =
-        |base: &str| profile.gateway().is_some_and(|own| own.url.trim_end_matches('/') == base.trim_end_matches('/'));
+    let is_own = |base: &&str| profile.gateway().is_some_and(|own| own.is_at(base));
     if let Some(base) = wiring.var(GATEWAY).filter(|base| by_client && !is_own(base)) {
         return Some((GATEWAY.to_owned(), base.to_owned()));
     }

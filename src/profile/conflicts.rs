@@ -109,7 +109,7 @@ fn conflict(name: &str, resolved: &Resolved, routing: &'static Routing) -> Confl
 fn is_gateway(switch: &Resolved, effective: &Effective, profile: &Profile) -> bool {
     let set = |name: &str| effective.env(name).and_then(|set| set.value.as_str()).unwrap_or_default();
     let [address, token] = wiring::BESIDE_GATEWAY.map(set);
-    let is_own = profile.gateway().is_some_and(|own| own.url.trim_end_matches('/') == address.trim_end_matches('/'));
+    let is_own = profile.gateway().is_some_and(|own| own.is_at(address));
     is_true(&switch.value) && !address.is_empty() && !token.is_empty() && !is_own
 }
 

@@ -398,6 +398,11 @@ impl Gateway {
         }
     }
 
+    /// Whether an address is this gateway's; a slash at its end is nothing of its own.
+    pub fn is_at(&self, address: &str) -> bool {
+        self.url.trim_end_matches('/') == address.trim_end_matches('/')
+    }
+
     /// For how many seconds Claude Code keeps a key by itself. Of a key that a command gave, a cache of genkan's own has
     /// the rest of `key_ttl`: a time that both counted in full would be twice as long.
     pub fn kept_by_client(&self) -> u32 {

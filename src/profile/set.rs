@@ -1,7 +1,7 @@
 //! `--set KEY=VALUE`: one value as a layer of its own, typed by the schema.
 //!
-//! Where the key takes a string, the value needs no quotes, and account numbers and addresses are taken as they are shown; a list is a TOML array or separated by commas;
-//! anything else is written as in TOML.
+//! Where the key takes a string, the value needs no quotes, and account numbers and addresses are taken as they are
+//! shown; a list is a TOML array or separated by commas; anything else is written as in TOML.
 
 use toml::Value;
 use toml::de::{DeTable, DeValue};

@@ -163,12 +163,17 @@ fn write(file: &FilePlan) -> Result<()> {
     if !file.changes_anything() {
         return Ok(());
     }
-    match &file.after {
-        Some(bytes) => files::replace(&file.file, bytes, Some(file.before.as_deref()), file.access)?,
-        None => files::remove(&file.file, Some(file.before.as_deref()))?,
-    }
-    if files::read(&file.file)? != file.after {
-        return Err(Fault::new(&code::NOT_READ_BACK).with("file", file.file.display()));
+    leave(&file.file, file.after.as_deref(), file.before.as_deref(), file.access)
+}
+
+/// Leaves a file with these bytes, or none, and reads it back.
+///
+/// # Errors
+/// As [`apply`].
+pub(super) fn leave(path: &FilePath, after: Option<&[u8]>, before: Option<&[u8]>, access: Access) -> Result<()> {
+    files::replace_or_remove(path, after, Some(before), access)?;
+    if files::read(path)?.as_deref() != after {
+        return Err(Fault::new(&code::NOT_READ_BACK).with("file", path.display()));
     }
     Ok(())
 }
@@ -178,12 +183,8 @@ fn take_back(file: &FilePlan) {
     if !file.changes_anything() || files::read(&file.file).ok().is_none_or(|now| now != file.after) {
         return;
     }
-    let written = Some(file.after.as_deref());
     // What can't be put back stays in the ledger.
-    drop(match &file.before {
-        Some(bytes) => files::replace(&file.file, bytes, written, file.access),
-        None => files::remove(&file.file, written),
-    });
+    drop(files::replace_or_remove(&file.file, file.before.as_deref(), Some(file.after.as_deref()), file.access));
 }
 
 /// Puts a copy of this program where the hooks will find it; the same one twice costs nothing.

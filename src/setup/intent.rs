@@ -10,7 +10,7 @@ use super::check::{self, Item, State, judge};
 use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
 use super::file::Document;
 use super::hook::{self, Program};
-use super::ledger::{Applied, Format, Ledger, Written};
+use super::ledger::{Applied, Format, Ledger};
 use super::plan::{Plan, diff};
 use super::rights::{self, Wrong};
 use super::step::Path;
@@ -150,7 +150,7 @@ impl Intent {
         plan.rights = self.rights(world, applied).into_iter().filter(|one| one.is_ours).collect();
         let settings = settings_file(self.scope, &world.dirs, &world.cwd);
         // What is in a file of genkan's own is replaced, whoever wrote it.
-        if !applied.and_then(|applied| applied.written(&settings)).is_some_and(Written::is_own) {
+        if !applied.is_some_and(|applied| applied.owns(&settings)) {
             validate::as_the_client_does(&self.layers, &settings)?;
         }
         plan.files.iter().try_for_each(|file| validate::as_the_client_would(file, self.scope))?;
@@ -267,7 +267,7 @@ pub fn settings_are_readable(world: &World, scope: Scope) -> Result<()> {
     let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
     let settings = settings_file(scope, &world.dirs, &world.cwd);
     let applied = ledger.applied(scope, project(world, scope).as_deref());
-    if applied.and_then(|applied| applied.written(&settings)).is_some_and(Written::is_own) {
+    if applied.is_some_and(|applied| applied.owns(&settings)) {
         return Ok(());
     }
     parsed(Format::Settings, &settings)?;

@@ -197,6 +197,11 @@ impl Applied {
     pub fn written(&self, file: &FilePath) -> Option<&Written> {
         self.files.iter().find(|written| written.file == file)
     }
+
+    /// Whether this application wrote a file that is genkan's alone.
+    pub fn owns(&self, file: &FilePath) -> bool {
+        self.written(file).is_some_and(Written::is_own)
+    }
 }
 
 impl Written {

@@ -1,11 +1,10 @@
 //! Taking genkan's values back: byte for byte where nothing else changed since, otherwise value by value.
 
-use super::apply::Store;
+use super::apply::{Store, leave};
 use super::file::{self, Without};
 use super::ledger::{Applied, Ledger, Written};
 use super::plan::ActualFile;
-use crate::code::plan as code;
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 use crate::world::files::{self, Access};
 
 /// What taking an application back will do.
@@ -38,26 +37,19 @@ impl Undo {
     ///
     /// # Errors
     /// As [`super::apply::apply`].
-    pub fn perform(self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
+    pub fn perform(&self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
         for (written, actual, without) in &self.files {
             if actual.bytes == without.bytes {
                 files::prune_leftovers(&written.file);
                 continue;
             }
-            match &without.bytes {
-                Some(bytes) => files::replace(&written.file, bytes, Some(actual.bytes.as_deref()), Access::Private)?,
-                None => files::remove(&written.file, Some(actual.bytes.as_deref()))?,
-            }
-            if files::read(&written.file)? != without.bytes {
-                return Err(Fault::new(&code::NOT_READ_BACK).with("file", written.file.display()));
-            }
+            leave(&written.file, without.bytes.as_deref(), actual.bytes.as_deref(), Access::Private)?;
         }
         self.applied.modes.iter().try_for_each(|(path, mode)| files::give_back_mode(path, *mode))?;
-        let (scope, project) = (self.applied.scope, self.applied.project.clone());
         if keep_profile {
-            ledger.put(Applied { off: true, files: Vec::new(), modes: Vec::new(), ..self.applied });
+            ledger.put(Applied { off: true, files: Vec::new(), modes: Vec::new(), ..self.applied.clone() });
         } else {
-            ledger.forget(scope, project.as_deref());
+            ledger.forget(self.applied.scope, self.applied.project.as_deref());
         }
         ledger.save(&store.folder, store.access)?;
         store.tidy(ledger)

@@ -132,7 +132,7 @@ fn editors(os: Os, settings: &Path, home: &Path) -> Vec<PathBuf> {
 }
 
 /// `~` and `~/x` as the AWS tools read them.
-fn expand(os: Os, value: &str, home: &Path) -> PathBuf {
+pub(crate) fn expand(os: Os, value: &str, home: &Path) -> PathBuf {
     match value.strip_prefix('~') {
         Some("") => home.to_owned(),
         Some(rest) if rest.starts_with(['/', '\\']) => below(os, home, &rest[1..]),

@@ -2,8 +2,8 @@
 //!
 //! A replacement is written beside the target, flushed, and renamed over it. Links are followed first (a
 //! dotfiles manager's link stays a link), mode and owner are kept, and the bytes that the caller read are
-//! compared once more right before the rename; that instant is the known hole. A killed process leaves at most the file beside: the next change
-//! in that folder removes it.
+//! compared once more right before the rename; that instant is the known hole. A killed process leaves at most the file
+//! beside: the next change in that folder removes it.
 
 mod standing;
 
@@ -326,6 +326,22 @@ pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
     target.parent().into_iter().for_each(prune_folder);
     unchanged(path, &target, before)?;
     discard(&target)
+}
+
+/// Puts `bytes` at `path`, or removes what is there. `before` as for [`replace`].
+///
+/// # Errors
+/// As [`replace`].
+pub fn replace_or_remove(
+    path: &Path,
+    bytes: Option<&[u8]>,
+    before: Option<Option<&[u8]>>,
+    access: Access,
+) -> Result<()> {
+    match bytes {
+        Some(bytes) => replace(path, bytes, before, access),
+        None => remove(path, before),
+    }
 }
 
 /// Removes one of genkan's own files: a link itself, never what it leads to. One that is already gone is fine.

@@ -126,7 +126,8 @@ fn stays(name: &str) -> bool {
 /// Moves `world` to the home that was asked for, or runs the whole command as its owner.
 ///
 /// # Errors
-/// `GK-SYS-011` where nobody can become somebody else, `GK-USE-004` for a person who doesn't exist, `GK-SYS-007` where the other person can't be become.
+/// `GK-SYS-011` where nobody can become somebody else, `GK-USE-004` for a person who doesn't exist, `GK-SYS-007` where
+/// the other person can't be become.
 pub fn enter(world: &mut World, whose: &For, args: &[String]) -> Result<Entered> {
     if world.os == Os::Windows
         && let Some(flag) = whose.flag_of_others()

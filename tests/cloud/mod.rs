@@ -1,5 +1,6 @@
 //! The loopback stand-in for AWS and Google Cloud: it answers as Bedrock, STS and IAM Identity Center would, and as
-//! Vertex AI ([`google`]), as an LLM gateway in front of them ([`gateway`]), and writes down everything that anybody asked of anyone.
+//! Vertex AI ([`google`]), as an LLM gateway in front of them ([`gateway`]), and writes down everything that anybody
+//! asked of anyone.
 //!
 //! Three layers. [`scenario`] says which identities, sign-ins, inference profiles and answers exist. [`answer`] is
 //! pure but for the [`directory`], which remembers who signed in: a request gives a response, with SigV4 verified in

@@ -256,7 +256,8 @@ async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin, host: Option<&'st
         let desk = desk.clone();
         async move { respond(incoming, host, &desk).await }
     });
-    // A client may hang up at any time, and an injected fault may close the connection; what was asked until then is in the log.
+    // A client may hang up at any time, and an injected fault may close the connection; what was asked until then is in
+    // the log.
     _ = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 

@@ -236,7 +236,8 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         let seen = judged(launch, &home);
         let told = site.log().told(&SECRETS.map(str::to_owned).into());
         assert!(told.iter().all(|host| host == HOST), "{name}: {told:?}");
-        // Where doctor finds an error the client has to fail, and nowhere else. It is the person's: with their key and shell, and the machine's programs.
+        // Where doctor finds an error the client has to fail, and nowhere else. It is the person's: with their key and
+        // shell, and the machine's programs.
         let client = site.claude(&home).args(["-p", "hi"]).env("PATH", programs());
         let shell = shell.into_iter().chain(key.map(|key| ("ANTHROPIC_FOUNDRY_API_KEY", key)));
         let answers = is_greeted(shell.fold(client, |client, (name, value)| client.env(name, value)));

@@ -198,7 +198,8 @@ fn what_is_dead_at_aws_and_alive_by_the_clock_ends_at_once_and_heals() {
     assert!(began.elapsed() < Duration::from_secs(15), "{:?}\n{}", began.elapsed(), tty.screen());
     tty.keys("three").wait_for("❯ three").keys("\r").wait_for("genkan login");
     log_in(&worker.site, home);
-    // Claude Code keeps the keys that can't be sent for a minute and a half, and uses them once more while it asks for others.
+    // Claude Code keeps the keys that can't be sent for a minute and a half, and uses them once more while it asks for
+    // others.
     std::thread::sleep(Duration::from_secs(95));
     tty.keys("\r").wait_for("❯ three");
     std::thread::sleep(Duration::from_secs(5));

@@ -1,5 +1,7 @@
 //! The documents of `genkan policy` before evaluators and validators that nobody here wrote: iam-simulate from npm,
-//! parliament, cfn-lint and a parser of Terraform's language from PyPI, Terraform's typed providers from npm, and what the clouds publish of their interfaces. Each is installed once below `target/real`; iam-simulate is AGPL and runs as a program of its own.
+//! parliament, cfn-lint and a parser of Terraform's language from PyPI, Terraform's typed providers from npm, and what
+//! the clouds publish of their interfaces. Each is installed once below `target/real`; iam-simulate is AGPL and runs as
+//! a program of its own.
 //!
 //! What they can't say: iam-simulate knows no ARN of a model without a region, which is how `global.` lists one; that leg
 //! is tried by `src/policy/tests.rs` alone. Nobody has asked AWS itself.
@@ -359,7 +361,8 @@ fn genkan_reads_policies_as_the_simulator_does() {
         read.asker = Some(Asker { arn, is_named: true });
         let answers = simulated(folder, [Some(policy), None, None], &rows, ACCOUNT, ORGANIZATION);
         for (row, answer) in rows.iter().zip(answers) {
-            // Of an action without a resource the simulator takes no `NotResource` for a match; nobody here knows what AWS does.
+            // Of an action without a resource the simulator takes no `NotResource` for a match; nobody here knows what
+            // AWS does.
             if row.resource == "*" && policy.to_string().contains("NotResource") {
                 continue;
             }

@@ -1,7 +1,8 @@
 //! Facts, and what doctor makes of them: every machine of `tests/facts`, judged with `doctor --from`.
 //!
 //! Beside each file of machines lies what is said of them. A document leaves out what the kind's healthy machine has word
-//! for word, and a page its lines: `= CODE` is that machine's finding, `- CODE < CAUSE` one that isn't judged because of its cause.
+//! for word, and a page its lines: `= CODE` is that machine's finding, `- CODE < CAUSE` one that isn't judged because
+//! of its cause.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

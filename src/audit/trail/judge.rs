@@ -17,8 +17,8 @@ pub struct Judgement {
 }
 
 /// What was seen outside counts before what couldn't be seen, and missing rights before a service that is silent.
-/// Nothing but requests that are all inside, by CloudTrail or by their model's id, is a pass: neither silence, nor an event that can't be read, nor
-/// no request at all.
+/// Nothing but requests that are all inside, by CloudTrail or by their model's id, is a pass: neither silence, nor an
+/// event that can't be read, nor no request at all.
 pub fn judge(trail: &Trail, wanted: &Wanted<'_>) -> Judgement {
     let findings = findings(trail, wanted);
     let has = |wanted: &crate::code::Code| findings.iter().any(|finding| finding.code == wanted);

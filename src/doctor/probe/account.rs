@@ -161,9 +161,7 @@ fn invoked(runtime: &Runtime<'_>, facts: &Facts, profile: &Profile, wanted: bool
     let mut replies = Replies::of(models.keys().filter(|model| may_ask(model)), cheapest.as_ref(), ask);
     replies.one_by_one(ask);
     let why = if wanted { "it is not known to stay inside" } else { NOT_WANTED };
-    for model in models.into_keys() {
-        replies.of.entry(model).or_insert_with(|| Probe::NotTried(why.to_owned()));
-    }
+    replies.not_tried(models.into_keys(), why);
     replies
 }
 

@@ -13,7 +13,7 @@ use crate::doctor::facts::Probe;
 use crate::doctor::facts::account::Large;
 use crate::fault::Result;
 use crate::session::foundry::DeploymentReply;
-use crate::session::gateway::{Asked, Counted, Outcome};
+use crate::session::gateway::{Asked, Counted};
 use crate::session::runtime::{Invoked, LARGE_PATIENCE, Refusal, Size};
 
 /// How long the answer to a large request may take before a small one is sent beside it.
@@ -54,7 +54,7 @@ impl Reply for DeploymentReply {
 
 impl Reply for Asked {
     fn is_answered(&self) -> bool {
-        matches!(self.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_))
+        self.outcome.is_answered()
     }
 
     fn refusal(&self) -> Option<Refusal> {
@@ -122,6 +122,15 @@ impl<T: Reply> Replies<T> {
                 self.large = large;
                 self.crowded.get_or_insert(crowded);
             }
+        }
+    }
+}
+
+impl<T> Replies<T> {
+    /// Records why each of the others wasn't asked.
+    pub(super) fn not_tried(&mut self, models: impl IntoIterator<Item = String>, why: &str) {
+        for model in models {
+            self.of.entry(model).or_insert_with(|| Probe::NotTried(why.to_owned()));
         }
     }
 }

@@ -84,9 +84,7 @@ pub(crate) fn look(
         let longer = alone(&mut found.longer, || asker.longer(model)).flatten();
         replies.crowded = replies.crowded.or(counted).or(longer);
     }
-    for model in models.keys() {
-        replies.of.entry(model.clone()).or_insert_with(|| Probe::NotTried(not_tried.to_owned()));
-    }
+    replies.not_tried(models.into_keys(), not_tried);
     (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     Probe::Got(found)
 }

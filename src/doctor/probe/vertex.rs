@@ -68,9 +68,7 @@ pub(crate) fn look(
     let mut replies = Replies::of(asked, cheapest.as_ref(), one);
     replies.one_by_one(one);
     let why = if ask.invoke { "it is not asked for inside" } else { NOT_WANTED };
-    for model in ways.keys() {
-        replies.of.entry(model.clone()).or_insert_with(|| Probe::NotTried(why.to_owned()));
-    }
+    replies.not_tried(ways.into_keys(), why);
     (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     found
 }

@@ -11,7 +11,6 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
 use crate::messages::{Phrase, doctor_network as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::Outcome;
 use crate::session::runtime::{Invoked, Refusal};
 
 pub(super) static LOST: Rule = Rule {
@@ -66,8 +65,7 @@ fn large(analysis: &Analysis<'_>) -> Option<(String, String, Came)> {
             Probe::Got(asked) => Came::Refused(asked.outcome.refusal()?),
             Probe::NotTried(_) => return None,
         };
-        matches!(small.outcome, Outcome::Stream { .. } | Outcome::BrokeOff(_))
-            .then(|| (gateway.url.clone(), large.model.clone(), came))
+        small.outcome.is_answered().then(|| (gateway.url.clone(), large.model.clone(), came))
     };
     account().or_else(gateway)
 }

@@ -35,7 +35,7 @@ pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Opt
             .map(without_user)
             .map(|base| base.trim_end_matches('/').to_owned());
         let base = base.filter(|base| !base.trim().is_empty()).unwrap_or_else(|| FIRST_PARTY.to_owned());
-        let is_own = profile.gateway().is_some_and(|gateway| gateway.url.trim_end_matches('/') == base);
+        let is_own = profile.gateway().is_some_and(|gateway| gateway.is_at(&base));
         return Ok(FIRST_PARTY_KEYS.into_iter().find(of_shell).filter(|_| !is_own).map(|name| lead(name, base)));
     };
     let found = leaving(profile, &catalogue::load(world)?, &Seen::at_rest(&settings)).into_iter().next();

@@ -1,8 +1,9 @@
 //! Read-only questions to AWS's services, asked with a person's own rights: those of an AWS profile that they name.
 //!
-//! Everything goes through [`Evidence`], and nothing can be asked that isn't in [`Ask`]. Questions and answers are JSON in the
-//! names of the services' published models, whatever they look like on the wire ([`wire`]). Nobody is asked to sign in,
-//! no tab is opened, and the credentials of the deployment profile are never used: whoever audits isn't the developer.
+//! Everything goes through [`Evidence`], and nothing can be asked that isn't in [`Ask`]. Questions and answers are JSON
+//! in the names of the services' published models, whatever they look like on the wire ([`wire`]). Nobody is asked to
+//! sign in, no tab is opened, and the credentials of the deployment profile are never used: whoever audits isn't the
+//! developer.
 
 mod answer;
 mod wire;

@@ -1,4 +1,5 @@
-//! A question as its service wants it: JSON 1.1 for CloudTrail, KMS and CloudWatch Logs, EC2's query, S3's and Bedrock's REST.
+//! A question as its service wants it: JSON 1.1 for CloudTrail, KMS and CloudWatch Logs, EC2's query, S3's and
+//! Bedrock's REST.
 
 use serde_json::Value;
 

@@ -93,6 +93,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Whether Claude Code gets an answer: where a stream breaks off, it asks again for one in one piece.
+    pub const fn is_answered(&self) -> bool {
+        matches!(self, Self::Stream { .. } | Self::BrokeOff(_))
+    }
+
     /// What was said in place of an answer, by the gateway or by a page.
     pub fn refusal(&self) -> Option<Refusal> {
         let page = |status, message| Some(Refusal { status, name: String::new(), message, request_id: None });

@@ -14,7 +14,7 @@ use url::Url;
 use super::pins::Warning;
 use crate::claude::Scope;
 use crate::models::catalogue::Catalogue;
-use crate::models::wiring::PREFIX;
+use crate::models::wiring::{BODY, GATEWAY, PREFIX};
 use crate::profile::{ApiFormat, Credentials, Profile, Provider, Storage};
 use crate::world::Os;
 
@@ -54,7 +54,7 @@ pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
     // A shell's key sends one request to the first-party service at every start.
     let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");
     // Another gateway before every provider; another model in each request.
-    let before_all = ["CLAUDE_CODE_USE_GATEWAY", "CLAUDE_CODE_EXTRA_BODY"];
+    let before_all = [GATEWAY, BODY];
     let names = match profile.provider() {
         Provider::Bedrock(aws) => bedrock::blanked(aws, scope),
         Provider::Vertex(_) => vertex::blanked(scope),

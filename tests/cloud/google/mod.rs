@@ -1,5 +1,5 @@
-//! The stand-in for Google Cloud: the page to sign in at, the token endpoint, a machine's metadata server, Claude on Vertex AI,
-//! and how a project is logged and kept.
+//! The stand-in for Google Cloud: the page to sign in at, the token endpoint, a machine's metadata server, Claude on
+//! Vertex AI, and how a project is logged and kept.
 //!
 //! [`Google`] says who there is, which projects, and which models are served where. [`Memory`] knows which tokens were
 //! given. A bearer token is judged in full (whose it is, whether it lives), and so are project, location, publisher,

@@ -1,9 +1,7 @@
 //! What answers before a gateway does: a sign-in of Windows, a web site in its place, an address that leads to another.
 
-use std::collections::BTreeMap;
-
 use super::refusal::asked_of;
-use super::{code, list, seen};
+use super::{alike, code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
@@ -64,13 +62,10 @@ fn roots(facts: &Facts) -> impl Iterator<Item = (Option<&Address>, &Page)> {
 }
 
 pub(super) fn web_site(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let mut found: BTreeMap<(u16, &str), Vec<&str>> = BTreeMap::new();
-    let answers = seen(facts).into_iter().flat_map(Gateway::answers);
-    for (model, asked) in answers.filter(|(_, asked)| is_of_site(asked, facts, profile)) {
-        if let Outcome::Page { status, title } = &asked.outcome {
-            found.entry((*status, title)).or_default().push(model);
-        }
-    }
+    let found = alike(facts, |asked| match &asked.outcome {
+        Outcome::Page { status, title } if is_of_site(asked, facts, profile) => Some((*status, title.as_str())),
+        _ => None,
+    });
     let Some(((_, title), _)) = found.first_key_value() else { return Vec::new() };
     let mut finding = Finding::new(&code::WEB_SITE, Group::Invoke, Severity::Error).with("title", *title);
     for ((status, title), models) in &found {
@@ -89,12 +84,10 @@ pub(super) fn web_site(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<F
 
 /// Each host once that requests are led to, where no API answers or where nobody should send a key.
 pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let mut found: BTreeMap<(u16, &str, bool), Vec<&str>> = BTreeMap::new();
-    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
-        if let Outcome::Redirected { status, host, is_clear } = &asked.outcome {
-            found.entry((*status, host, *is_clear)).or_default().push(model);
-        }
-    }
+    let found = alike(facts, |asked| match &asked.outcome {
+        Outcome::Redirected { status, host, is_clear } => Some((*status, host.as_str(), *is_clear)),
+        _ => None,
+    });
     let finding = |((status, host, is_clear), models): ((u16, &str, bool), Vec<&str>)| {
         let (code, to) =
             if is_clear { (&code::CLEAR, format!("http://{host}")) } else { (&code::PAGE, host.to_owned()) };
@@ -107,12 +100,10 @@ pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
 }
 
 pub(super) fn moved(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let mut found: BTreeMap<(u16, &str), Vec<&str>> = BTreeMap::new();
-    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
-        if let Outcome::Moved { status, to } = &asked.outcome {
-            found.entry((*status, to)).or_default().push(model);
-        }
-    }
+    let found = alike(facts, |asked| match &asked.outcome {
+        Outcome::Moved { status, to } => Some((*status, to.as_str())),
+        _ => None,
+    });
     let finding = |((status, to), models): ((u16, &str), Vec<&str>)| {
         let finding = Finding::new(&code::MOVED, Group::Invoke, Severity::Warning).with("to", to);
         let finding = finding.evidence(format_args!("{}: HTTP {status} → {to}", list(models)));

@@ -11,6 +11,8 @@ mod place;
 mod refusal;
 mod stream;
 
+use std::collections::BTreeMap;
+
 use crate::code::{Code, client, error_gateway as said, gateway as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -20,6 +22,7 @@ use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, NO_SETUP, TOO_LARGE, UNREAD};
 use crate::profile::Profile;
 use crate::report::{Finding, Group};
+use crate::session::gateway::Asked;
 
 pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::NO_KEY, Group::Credentials, &[NO_SETUP], key::key_not_given);
 pub(super) static KEY_REFUSED: Rule = rule(&said::KEY_REFUSED, Group::Credentials, &[NO_SETUP], key::key_refused);
@@ -63,6 +66,17 @@ const fn rule(
 /// What the gateway said, where there was a key to ask it with.
 fn seen(facts: &Facts) -> Option<&Gateway> {
     facts.gateway.got().filter(|gateway| gateway.key.got().is_some())
+}
+
+/// The models that were answered alike; of those without a kind none.
+fn alike<'a, K: Ord>(facts: &'a Facts, kind: impl Fn(&'a Asked) -> Option<K>) -> BTreeMap<K, Vec<&'a str>> {
+    let mut found: BTreeMap<K, Vec<&str>> = BTreeMap::new();
+    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
+        if let Some(kind) = kind(asked) {
+            found.entry(kind).or_default().push(model);
+        }
+    }
+    found
 }
 
 /// Each once, in order of appearance.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{code, list, seen};
+use super::{alike, code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
@@ -57,13 +57,7 @@ pub(super) fn fallback(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<F
 
 /// The models whose answers say this.
 fn by_mark(facts: &Facts, said: impl Fn(&Marks) -> Option<String>) -> BTreeMap<String, Vec<&str>> {
-    let mut found: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers) {
-        if let Some(mark) = said(&asked.marks) {
-            found.entry(mark).or_default().push(model);
-        }
-    }
-    found
+    alike(facts, |asked| said(&asked.marks))
 }
 
 pub(super) fn not_provable(Analysis { facts, profile, tiers, .. }: &Analysis<'_>) -> Vec<Finding> {
