@@ -183,3 +183,43 @@ fn a_machine_that_another_page_set_up_is_judged_as_it_stands() {
     assert_eq!(machine.genkan(&["setup", "--profile", "bedrock-jp", "--replace", "--yes"]).code, 0);
     assert_eq!(machine.genkan(&["check"]).code, 0);
 }
+
+/// What leads a request out of the residency, by whatever names it: a pin, the model of every request, an agent.
+#[test]
+fn what_leads_outside_is_a_finding_on_every_provider() {
+    const CLIMBS: &str = "../../../../us-east5/publishers/anthropic/models/claude-sonnet-4-6";
+    const GLOBAL: &str = "global.anthropic.claude-sonnet-4-6";
+    let gateway = "gateway.url=https://llm.acme.example";
+    let project = "google.project=acme-claude";
+    for (profile, facts, model) in [
+        ("bedrock-jp", &[][..], GLOBAL),
+        ("gateway-bedrock", &[gateway], GLOBAL),
+        ("vertex-jp", &[project], CLIMBS),
+        ("gateway-vertex", &[gateway, project], CLIMBS),
+    ] {
+        let named = |name: &str| json!({"availableModels": [model], "env": {name: model}}).to_string();
+        let body = json!({"env": {"CLAUDE_CODE_EXTRA_BODY": json!({"model": model}).to_string()}}).to_string();
+        for (file, content) in [
+            (".claude/settings.json", named("ANTHROPIC_DEFAULT_SONNET_MODEL")),
+            (".claude/settings.json", named("ANTHROPIC_SMALL_FAST_MODEL")),
+            (".claude/settings.json", named("ANTHROPIC_MODEL")),
+            (".claude/settings.json", body),
+            (".claude/agents/look.md", format!("---\nname: look\nmodel: {model}\n---\nLook.\n")),
+        ] {
+            let machine = Machine::new();
+            let facts = facts.iter().flat_map(|fact| ["--set", fact]);
+            let args: Vec<_> = ["setup", "--non-interactive", "--profile", profile].into_iter().chain(facts).collect();
+            assert_eq!(machine.genkan(&args).code, 0);
+            let judged = |machine: &Machine| {
+                let answer = machine.genkan(&["doctor", "--offline", "--only", "residency", "--json"]);
+                (answer.code, answer.json())
+            };
+            assert_eq!(judged(&machine).0, 0, "{profile}");
+            let list = json!({"availableModels": [model]}).to_string();
+            machine.write("project/.claude/settings.json", list);
+            machine.write(&format!("project/{file}"), &content);
+            let (code, document) = judged(&machine);
+            assert!(code == 1 && document["root_cause"].is_string(), "{profile}, {file}: {content}: {document:#}");
+        }
+    }
+}

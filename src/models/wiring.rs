@@ -68,6 +68,9 @@ pub const GATEWAY: &str = "CLAUDE_CODE_USE_GATEWAY";
 pub const BESIDE_GATEWAY: [&str; 2] = [FIRST_PARTY_BASE, "ANTHROPIC_AUTH_TOKEN"];
 /// What goes over the fields of each request, `model` too. Seen: no list of models holds it.
 pub const BODY: &str = "CLAUDE_CODE_EXTRA_BODY";
+/// The model that summarises fetched pages. Seen (2.1.328): no list of models holds it in user scope, and a managed one
+/// lets every Haiku through, of whatever geography.
+pub const SMALL_FAST: &str = "ANTHROPIC_SMALL_FAST_MODEL";
 
 /// The model that [`BODY`] names, as it is asked for.
 pub fn model_of_body(text: &str) -> Option<String> {

@@ -9,7 +9,8 @@ use super::{GLOBAL, INSIDE, PAGE, STOPPED, Way, and, env, longer};
 pub fn ways() -> Vec<Way> {
     let fetch = json!({"url": format!("https://{PAGE}/page"), "prompt": "what is it?"});
     let haiku = and(longer(), &env("ANTHROPIC_DEFAULT_HAIKU_MODEL", GLOBAL));
-    let small = env("ANTHROPIC_SMALL_FAST_MODEL", GLOBAL);
+    // Seen: a managed list lets every Haiku through for this one.
+    let small = env("ANTHROPIC_SMALL_FAST_MODEL", "global.anthropic.claude-haiku-4-5-20251001-v1:0");
     // Seen: it doesn't take one of the newest for this.
     let older = "global.anthropic.claude-sonnet-4-6";
     let auto = env("CLAUDE_CODE_AUTO_MODE_MODEL", older);
@@ -19,18 +20,18 @@ pub fn ways() -> Vec<Way> {
     let quiet = [Refused, Guard(1), Keys, Guard(1)];
     let mut ways = vec![
         Way::new("WebFetch's summary, a pin", STOPPED, INSIDE).project(haiku.clone()).calls("WebFetch", fetch.clone()),
-        Way::new(fetched, STOPPED, STOPPED).project(small.clone()).calls("WebFetch", fetch.clone()),
+        Way::new(fetched, STOPPED, INSIDE).project(small.clone()).calls("WebFetch", fetch.clone()),
         Way::new("/goal, the small model", STOPPED, [Refused; 4])
             .project(small.clone())
             .prompt("/goal")
-            .leaves_in(fetched, [true, true]),
+            .leaves_in(fetched, [true, false]),
         // Hooks are restricted in managed scope, and `/goal` is one.
         Way::new("/goal, a pin", STOPPED, [Refused; 4]).project(haiku).prompt("/goal"),
-        Way::new("/compact, the small model", quiet, quiet)
+        Way::new("/compact, the small model", quiet, [Refused; 4])
             .project(small)
             .resumed()
             .prompt("/compact")
-            .leaves_in(fetched, [true, true]),
+            .leaves_in(fetched, [true, false]),
         Way::new("WebFetch's summary, the haiku tier's region", STOPPED, INSIDE)
             .project(env("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", "us-east-1"))
             .calls("WebFetch", fetch),

@@ -73,10 +73,9 @@ fn by_variables() -> Vec<Way> {
         Way::new("a subagent's variable, a longer list", STOPPED, INSIDE)
             .project(and(longer(), &env("CLAUDE_CODE_SUBAGENT_MODEL", GLOBAL)))
             .calls("Agent", look),
-        Way::new("a shell's small model, /goal", STOPPED, [Refused; 4])
+        Way::new("a shell's small model, /goal", INSIDE, [Refused; 4])
             .var("ANTHROPIC_SMALL_FAST_MODEL", GLOBAL)
-            .prompt("/goal")
-            .leaves_in("WebFetch's summary, the small model", [true, true]),
+            .prompt("/goal"),
     ];
     ways.push(
         Way::new("a project's ANTHROPIC_MODEL", STOPPED, INSIDE)

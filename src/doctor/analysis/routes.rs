@@ -46,7 +46,11 @@ impl<'a> Routes<'a> {
                 let Some(models) = models.filter(|_| !tiers.is_empty()) else { return none };
                 let asked = tiers.iter().filter_map(|standing| standing.asked.as_ref());
                 let diversions = vertex::diversions(asked, models, profile);
-                Self { diversions, all_diverted: tiers.iter().all(Standing::is_diverted), ..none }
+                let all_diverted = tiers.iter().all(Standing::is_diverted);
+                let routes = Self { diversions, all_diverted, ..none };
+                // A name that leads past the location, by whatever brings it.
+                let leaving = models.leaving.iter().filter(|lead| !routes.are_diverted_by(&lead.name)).collect();
+                Self { leaving, ..routes }
             }
             ApiFormat::Foundry(_) => {
                 let none = Self::none(&foundry::ASKED_ELSEWHERE, None);
@@ -162,14 +166,12 @@ impl Analysis<'_> {
 
     /// The finding on what Claude Code does with this model, where it may not be asked for at all.
     pub(in crate::doctor) fn cause(&self, model: &str) -> Option<&'static Code> {
+        let is_left = || self.routes.leaving.iter().any(|lead| lead.to == model);
         let tiers: Vec<_> = self.tiers.iter().filter(|standing| standing.model == model).collect();
         let is_moved = || tiers.iter().any(|standing| self.routes.was(standing.tier).is_some());
         match self.profile.format() {
             ApiFormat::Bedrock(_) | ApiFormat::Anthropic => {
-                let is_outside = || {
-                    let is_left = |lead: &&Lead| lead.to == model;
-                    tiers.iter().any(|standing| self.leaves(standing)) || self.routes.leaving.iter().any(is_left)
-                };
+                let is_outside = || tiers.iter().any(|standing| self.leaves(standing)) || is_left();
                 let first = tiers.first()?;
                 if !first.pinned {
                     return Some(&code::UNPINNED);
@@ -183,7 +185,8 @@ impl Analysis<'_> {
                 tiers.iter().any(|standing| standing.is_absent()).then_some(&code::NOT_IN_ACCOUNT)
             }
             ApiFormat::Vertex(_) => {
-                tiers.iter().any(|standing| standing.is_diverted()).then_some(&code::ASKED_OF_OTHERS)
+                let is_diverted = tiers.iter().any(|standing| standing.is_diverted());
+                is_diverted.then_some(&code::ASKED_OF_OTHERS).or_else(|| is_left().then_some(&code::OUTSIDE))
             }
             ApiFormat::Foundry(_) => {
                 let is_free = tiers.iter().any(|standing| !standing.pinned);

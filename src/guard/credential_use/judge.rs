@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SMALL_FAST, SURFACES, Seen};
+use super::{ADDRESSES, BEDROCK, Finding, MODELS, Question, REGIONS, SURFACES, Seen};
 use crate::code::credentials as code;
 use crate::fault::Fault;
 use crate::guard::provider;
@@ -16,7 +16,7 @@ use crate::models::id::{Form, plain};
 use crate::models::location;
 use crate::models::residency::{self, Verdict};
 use crate::models::resolve::{How, Resolution, resolve};
-use crate::models::wiring::{BODY, FIRST_PARTY_BASE, GATEWAY, Wiring};
+use crate::models::wiring::{BODY, FIRST_PARTY_BASE, GATEWAY, SMALL_FAST, Wiring};
 use crate::profile::{Profile, routing};
 use crate::secret::shown;
 

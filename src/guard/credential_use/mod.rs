@@ -37,7 +37,7 @@ use crate::guard::provider;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency;
-use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, Wiring, texts};
+use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, SMALL_FAST, Wiring, texts};
 use crate::profile::{Profile, catalogue, routing};
 use crate::secret::without_user;
 use crate::world::World;
@@ -103,8 +103,6 @@ const MODELS: [&str; 9] = [
     "CLAUDE_CODE_AUTO_MODE_MODEL",
     "CLAUDE_CODE_BG_CLASSIFIER_MODEL",
 ];
-/// It summarises fetched pages, whatever a list of models says, as the pins of the tiers are asked.
-const SMALL_FAST: &str = "ANTHROPIC_SMALL_FAST_MODEL";
 /// Variables that lead to another address or region with the same keys.
 const ADDRESSES: [&str; 2] = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION"];
 pub(super) const BEDROCK: &str = "CLAUDE_CODE_USE_BEDROCK";

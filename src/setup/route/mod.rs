@@ -14,7 +14,7 @@ use url::Url;
 use super::pins::Warning;
 use crate::claude::Scope;
 use crate::models::catalogue::Catalogue;
-use crate::models::wiring::{BODY, GATEWAY, PREFIX};
+use crate::models::wiring::{BODY, GATEWAY, PREFIX, SMALL_FAST};
 use crate::profile::{ApiFormat, Credentials, Profile, Provider, Storage};
 use crate::world::Os;
 
@@ -53,8 +53,8 @@ pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
     // A shell's key sends one request to the first-party service at every start.
     let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");
-    // Another gateway before every provider; another model in each request.
-    let before_all = [GATEWAY, BODY];
+    // Another gateway before every provider; another model in each request, or in some.
+    let before_all = [GATEWAY, BODY, SMALL_FAST];
     let names = match profile.provider() {
         Provider::Bedrock(aws) => bedrock::blanked(aws, scope),
         Provider::Vertex(_) => vertex::blanked(scope),

@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use super::*;
 use crate::code::{error_google as says, google, residency};
 use crate::doctor::facts::credentials::Google;
+use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{Tcp, Through};
 use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
@@ -100,6 +101,16 @@ static ROWS: &[Row] = &[
     row("global", |it| it.set(SONNET_REGION, "global"), &[("GK-RES-025", Error)]),
     row("Bedrock's switch", |it| it.set("CLAUDE_CODE_USE_BEDROCK", "1"), &[("GK-RES-025", Error)]),
     row("no switch", |it| it.unset(VERTEX), &[("GK-RES-025", Error)]),
+    row(
+        "a pin that leads past its location",
+        |it| {
+            let (name, to) = (Tier::Sonnet.variable(), "../../us-east5/publishers/anthropic/models/claude-sonnet-4-6");
+            it.set(name, to);
+            let by = Some(Setter { place: "/p/.claude/settings.json".into(), managed: false, folder: true });
+            it.models().leaving = vec![Lead { name: name.into(), to: to.into(), by }];
+        },
+        &[("GK-RES-013", Error)],
+    ),
     row("somebody else's address", |it| it.set(BASE, "https://proxy.example/v1"), &[("GK-RES-025", Error)]),
     row("the host without a location", |it| it.set(BASE, "https://aiplatform.googleapis.com/v1"), &[]),
     row("a tier without a pin stays where it is asked", |it| it.unset(Tier::Haiku.variable()), &[]),
