@@ -22,9 +22,14 @@ impl Home {
 
     /// Writes a file below the home, with the folders that lead to it.
     pub fn write(&self, relative: &str, text: &str) -> PathBuf {
+        self.write_bytes(relative, text.as_bytes())
+    }
+
+    /// The same of any content.
+    pub fn write_bytes(&self, relative: &str, content: &[u8]) -> PathBuf {
         let path = self.path().join(relative);
         fs::create_dir_all(path.parent().expect("a file below the home")).expect("folders");
-        fs::write(&path, text).expect("a file");
+        fs::write(&path, content).expect("a file");
         path
     }
 

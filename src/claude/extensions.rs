@@ -16,10 +16,14 @@ use super::origin::{Origin, Source};
 use super::workflow::Script;
 use super::{Effective, hooks};
 use crate::world::dirs::expand;
+use crate::world::packed::Packed;
 use crate::world::{World, files};
 
 /// Folders of plugins, or of folders of them, as the command line's `--plugin-dir` names them.
 const PLUGINS: &str = "CLAUDE_CODE_PLUGIN_DIRS";
+
+/// How the names of files end that may name a model, or another file that does.
+const READ: [&str; 5] = ["json", "md", "js", "mjs", "ts"];
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +52,12 @@ pub struct Extension {
 }
 
 /// The folders in which such files lie.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Extensions {
     roots: Vec<Root>,
+    packed: Vec<Packed>,
+    /// The first plugin that can't be looked into.
+    sealed: Option<String>,
 }
 
 /// One folder with `agents`, `commands` and `skills`.
@@ -80,7 +87,7 @@ impl Extensions {
         roots.push(root(world.dirs.claude.clone(), Of::Person));
         roots.push(root(world.dirs.managed.join(".claude"), Of::Managed));
         roots.extend(plugins(world, settings));
-        let mut extensions = Self { roots };
+        let mut extensions = Self { roots, packed: Vec::new(), sealed: None };
         let by_variable = settings.env(PLUGINS).and_then(|set| set.value.as_str()).unwrap_or_default();
         for folder in env::split_paths(by_variable).filter(|folder| !folder.as_os_str().is_empty()) {
             let folder = expand(world.os, &folder.to_string_lossy(), &world.dirs.home);
@@ -89,11 +96,35 @@ impl Extensions {
         extensions
     }
 
-    /// Also a plugin that the command line names, or a folder of them.
-    pub fn add_plugins(&mut self, folder: &Path) {
+    /// Also a plugin that the command line names, or a folder of them. Seen (2.1.328): in a `.zip` too, which such a folder
+    /// can't hold.
+    pub fn add_plugins(&mut self, place: &Path) {
+        if !Packed::is_one(place) {
+            return self.add_folders(place);
+        }
+        match Packed::open(place, &READ) {
+            Some(packed) => {
+                self.add_folders(packed.folder());
+                self.packed.push(packed);
+            }
+            None => self.seal(place.display().to_string()),
+        }
+    }
+
+    fn add_folders(&mut self, folder: &Path) {
         let within = files::list(folder).unwrap_or_default();
         let within = within.into_iter().map(|name| folder.join(name));
         self.roots.extend([folder.to_owned()].into_iter().chain(within).map(|folder| Root { folder, of: Of::Plugin }));
+    }
+
+    /// Also a plugin that can't be looked into.
+    pub fn seal(&mut self, plugin: String) {
+        self.sealed.get_or_insert(plugin);
+    }
+
+    /// A plugin that can't be looked into, where its hooks would run under these settings.
+    pub fn sealed(&self, settings: &Effective) -> Option<&str> {
+        self.sealed.as_deref().filter(|plugin| hooks::run(settings, &Of::Plugin.origin(Path::new(plugin))))
     }
 
     /// Also a folder of work besides the project.
@@ -126,7 +157,7 @@ impl Extensions {
 
     /// Reads a workflow's script wherever it lies, and the agents that it names.
     pub fn script(&self, path: PathBuf) -> Vec<Extension> {
-        let script = Extension::read(Kind::Workflow, Of::Project, path);
+        let script = Extension::read(Kind::Workflow, Of::Project, &path, path.clone());
         let agents = script.agents.iter().flat_map(|agent| self.named(Kind::Agent, agent));
         agents.chain([script.clone()]).collect()
     }
@@ -141,7 +172,7 @@ impl Extensions {
             for hooks in declared.iter().flat_map(one_or_many) {
                 match hooks.as_str() {
                     Some(file) => files.push(folder.join(file)),
-                    None => found.extend(of_hooks(of.origin(&manifest), hooks)),
+                    None => found.extend(of_hooks(of.origin(&self.called(&manifest)), hooks)),
                 }
             }
             files.sort();
@@ -150,18 +181,24 @@ impl Extensions {
                 files
                     .iter()
                     .filter_map(|file| Some((file, document(file)?)))
-                    .flat_map(|(file, document)| of_hooks(of.origin(file), &document["hooks"])),
+                    .flat_map(|(file, document)| of_hooks(of.origin(&self.called(file)), &document["hooks"])),
             );
         }
         found
+    }
+
+    /// How a file is called, which may be of an archive.
+    fn called(&self, path: &Path) -> PathBuf {
+        self.packed.iter().find_map(|packed| packed.called(path)).unwrap_or_else(|| path.to_owned())
     }
 
     fn find(&self, kind: Kind, is_wanted: impl Fn(&Path) -> bool) -> Vec<Extension> {
         let mut found: Vec<Extension> = Vec::new();
         for root in &self.roots {
             for path in root.files(kind) {
-                if is_wanted(&path) && !found.iter().any(|known| known.path == path) {
-                    found.push(Extension::read(kind, root.of, path));
+                let called = self.called(&path);
+                if is_wanted(&path) && !found.iter().any(|known| known.path == called) {
+                    found.push(Extension::read(kind, root.of, &path, called));
                 }
             }
         }
@@ -216,8 +253,8 @@ impl Root {
 }
 
 impl Extension {
-    fn read(kind: Kind, of: Of, path: PathBuf) -> Self {
-        let bytes = files::read(&path).ok().flatten();
+    fn read(kind: Kind, of: Of, at: &Path, path: PathBuf) -> Self {
+        let bytes = files::read(at).ok().flatten();
         let text = bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
         let mut found = Self {
             kind,
@@ -384,6 +421,23 @@ mod tests {
         assert_eq!(of("m").hooks, [("Stop".to_owned(), "global.h".to_owned())]);
         assert!(of("m").origin.is_managed() && of("scout").origin.needs_trust() && !of("clean").origin.needs_trust());
         assert_eq!(all.iter().filter(|extension| !extension.models.is_empty()).count(), 4);
+    }
+
+    #[test]
+    fn a_plugin_that_cannot_be_unpacked_is_told_where_its_hooks_would_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let file = folder.path().join("p.zip");
+        put(&file, "PK, and no more");
+        let none = enabled("p@m");
+        let mut found = Extensions::read(&world, folder.path(), &none);
+        assert_eq!(found.sealed(&none), None);
+        found.add_plugins(&file);
+        assert_eq!(found.sealed(&none), file.to_str());
+        let content = Content::parse(br#"{"allowManagedHooksOnly": true}"#, Scope::Managed);
+        let files = vec![Layer { origin: Origin::Managed(Source::File("m.json".into())), content }];
+        let closed = Effective::new(&Layers { shell: crate::world::Vars::default(), files });
+        assert_eq!(found.sealed(&closed), None);
     }
 
     #[test]

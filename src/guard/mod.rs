@@ -84,7 +84,8 @@ impl Look {
         let unread = unreadable.or_else(|| {
             let unread = extensions.iter().find(|file| file.is_unread);
             let script = event.script.as_ref().filter(|script| script.is_unread).map(|_| "Workflow".to_owned());
-            unread.map(|file| file.path.display().to_string()).or(script)
+            let sealed = || files.sealed(&client.settings).map(str::to_owned);
+            unread.map(|file| file.path.display().to_string()).or(script).or_else(sealed)
         });
         let (signs, sends) = (Signs::new(world, &client.settings), Sends::new(world, &client.settings));
         Self { event, signs, sends, plugin_hooks: files.plugin_hooks(), client, extensions, unread }

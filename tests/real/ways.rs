@@ -76,8 +76,8 @@ fn lay(way: &Way, scope: &str, (identity, guard): (&str, &str)) -> Option<Laid> 
     home.write("stranger.json", &exported(&stranger()));
     home.write("project/ca.pem", &fs::read_to_string(site.authority()).expect("the authority"));
     let folders = folders(&home);
-    for (path, text) in way.files(&folders.0, &folders.1, home.read(PERSON).as_deref()) {
-        home.write(path.strip_prefix("home/").unwrap_or(&path), &text);
+    for (path, content) in way.files(&folders.0, &folders.1, home.read(PERSON).as_deref()) {
+        home.write_bytes(path.strip_prefix("home/").unwrap_or(&path), &content);
     }
     if !way.drop_in.is_null() {
         site.write(DROP_IN, &way.drop_in.to_string());

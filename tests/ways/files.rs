@@ -212,6 +212,34 @@ pub fn plugin(way: Way, folder: &str, files: &[(&str, &str)]) -> Way {
     files.iter().fold(way, |way, (path, text)| way.file(format!("{folder}/{path}"), *text))
 }
 
+/// The same in a `.zip`, where nothing is compressed.
+pub fn packed(way: Way, file: &str, files: &[(&str, &str)]) -> Way {
+    let manifest = json!({"name": "p", "version": "1.0.0"}).to_string();
+    let files = [(".claude-plugin/plugin.json", &*manifest)].into_iter().chain(files.iter().copied());
+    let (mut zip, mut index, mut count) = (Vec::new(), Vec::new(), 0_u16);
+    for (path, text) in files {
+        let at = u32::try_from(zip.len()).expect("a small file").to_le_bytes();
+        let size = u32::try_from(text.len()).expect("a small file").to_le_bytes();
+        let name = u16::try_from(path.len()).expect("a short name").to_le_bytes();
+        // Version 2.0, no flags, stored, 1980-01-01; what both of its records hold.
+        let head = [20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0];
+        let both = [&head[..], &checksum(text.as_bytes()).to_le_bytes(), &size, &size, &name, &[0, 0]].concat();
+        zip.extend([b"PK\x03\x04", &*both, path.as_bytes(), text.as_bytes()].concat());
+        index.extend([b"PK\x01\x02\x14\0", &*both, &[0; 10], &at, path.as_bytes()].concat());
+        count += 1;
+    }
+    let (at, size) = (u32::try_from(zip.len()).expect("small"), u32::try_from(index.len()).expect("small"));
+    let count = count.to_le_bytes();
+    let end = [b"PK\x05\x06\0\0\0\0", &count[..], &count, &size.to_le_bytes(), &at.to_le_bytes(), &[0, 0]].concat();
+    way.file(file, [zip, index, end].concat())
+}
+
+/// CRC-32 as ZIP has it.
+fn checksum(bytes: &[u8]) -> u32 {
+    let step = |sum: u32| if sum & 1 == 0 { sum >> 1 } else { (sum >> 1) ^ 0xEDB8_8320 };
+    !bytes.iter().fold(!0, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), |sum, _| step(sum)))
+}
+
 fn plugins() -> Vec<Way> {
     let skill = head("sk", model());
     let command = head("x", model());
@@ -226,6 +254,16 @@ fn plugins() -> Vec<Way> {
         plugin(Way::new("a skill of a folder of plugins", BY_HOOK, INSIDE).project(longer()), "home/all/p", &skill)
             .args(&["--plugin-dir", "{home}/all"])
             .prompt("/p:sk"),
+        packed(Way::new("a skill of a packed plugin", BY_HOOK, INSIDE).project(longer()), "home/p.zip", &skill)
+            .args(&["--plugin-dir", "{home}/p.zip"])
+            .prompt("/p:sk"),
+        packed(
+            Way::new("a skill of a variable's packed plugin", BY_HOOK, INSIDE).project(longer()),
+            "home/p.zip",
+            &skill,
+        )
+        .var("CLAUDE_CODE_PLUGIN_DIRS", "{home}/p.zip")
+        .prompt("/p:sk"),
         plugin(Way::new("a skill of a variable's plugins", BY_HOOK, INSIDE).project(longer()), "home/p", &skill)
             .var("CLAUDE_CODE_PLUGIN_DIRS", "{home}/p")
             .prompt("/p:sk"),

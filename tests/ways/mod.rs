@@ -105,7 +105,7 @@ pub struct Way {
     /// A managed file that comes after genkan's.
     pub drop_in: Value,
     /// Below the folder that holds `home` and `project`.
-    files: Vec<(String, String)>,
+    files: Vec<(String, Vec<u8>)>,
     args: Vec<String>,
     vars: Vec<(&'static str, String)>,
     pub prompt: String,
@@ -179,8 +179,8 @@ impl Way {
     }
 
     /// `home/…` or `project/…`; `{home}` and `{project}` stand for the folders.
-    fn file(mut self, path: impl Into<String>, text: impl Into<String>) -> Self {
-        self.files.push((path.into(), text.into()));
+    fn file(mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        self.files.push((path.into(), content.into()));
         self
     }
 
@@ -241,9 +241,10 @@ impl Way {
 
     /// The files of a machine with these folders, each by its path below the folder of both; `own` is what genkan wrote
     /// into the person's settings.
-    pub fn files(&self, home: &str, project: &str, own: Option<&str>) -> Vec<(String, String)> {
-        let placed = |text: &str| placed(text, home, project);
-        let mut files: Vec<_> = self.files.iter().map(|(path, text)| (path.clone(), placed(text))).collect();
+    pub fn files(&self, home: &str, project: &str, own: Option<&str>) -> Vec<(String, Vec<u8>)> {
+        let placed = |text: &str| placed(text, home, project).into_bytes();
+        let of_file = |content: &Vec<u8>| str::from_utf8(content).map_or_else(|_| content.clone(), placed);
+        let mut files: Vec<_> = self.files.iter().map(|(path, content)| (path.clone(), of_file(content))).collect();
         if !self.project.is_null() {
             files.push(("project/.claude/settings.json".to_owned(), placed(&self.project.to_string())));
         }

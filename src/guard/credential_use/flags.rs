@@ -11,6 +11,9 @@ use crate::claude::{Effective, Scope};
 use crate::setup::overlay;
 use crate::world::{World, files};
 
+/// Its value may be a secret.
+pub(super) const FETCHED: &str = "--plugin-url";
+
 #[derive(Debug, Default)]
 pub(super) struct Flags {
     named: Vec<Finding>,
@@ -18,6 +21,8 @@ pub(super) struct Flags {
     settings: Vec<String>,
     /// Folders of plugins.
     pub(super) plugins: Vec<String>,
+    /// Whether a plugin is fetched from somewhere.
+    pub(super) fetches: bool,
     /// Further folders of work, whose agents and skills count as the project's do.
     pub(super) folders: Vec<String>,
     /// The agent that the session starts as.
@@ -41,6 +46,7 @@ impl Flags {
                 "--agent" => flags.agent = Some(value()),
                 "--agents" => flags.agents.push(value()),
                 "--plugin-dir" | "--plugin-dir-no-mcp" => flags.plugins.push(value()),
+                FETCHED => flags.fetches = true,
                 "--add-dir" => {
                     flags.folders.push(value());
                     while let Some(folder) = words.next_if(|word| !word.starts_with('-')) {
@@ -129,6 +135,7 @@ mod tests {
         let folders = flags(&["--add-dir", "../a", "b", "--model", "x", "--add-dir=c", "-p", "hi"]).folders;
         assert_eq!(folders, ["../a", "b", "c"]);
         assert_eq!(flags(&["--plugin-dir", "a", "--plugin-dir-no-mcp=b"]).plugins, ["a", "b"]);
+        assert!(flags(&["--plugin-url=https://acme.example/p.zip"]).fetches && !flags(&["--", "--plugin-url"]).fetches);
         assert_eq!(flags(&["--setting-sources", "user,local"]).sources.as_deref(), Some("user,local"));
         assert_eq!(flags(&["--restricted"]).sources.as_deref(), Some(""));
     }

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub use self::by_shell::by_shell;
-use self::flags::Flags;
+use self::flags::{FETCHED, Flags};
 pub(super) use self::foundry::address as address_on_foundry;
 pub(super) use self::judge::address_on_bedrock;
 pub use self::judge::judge;
@@ -53,8 +53,9 @@ pub struct Client {
     pub agent: Option<String>,
     /// The profile that `genkan run` started it with.
     pub run: Option<String>,
-    /// Folders of plugins that its command line names, and further ones of work.
+    /// Folders of plugins that its command line names, whether it fetches others, and further folders of work.
     plugins: Vec<String>,
+    fetches: bool,
     folders: Vec<String>,
     env: BTreeMap<String, String>,
     named: Vec<Finding>,
@@ -218,9 +219,10 @@ impl Client {
         flags.lay(world, &mut layers);
         let settings = Effective::new(&layers);
         let (agent, plugins, folders) = (flags.agent.clone(), flags.plugins.clone(), flags.folders.clone());
-        let run = flags.run(world);
+        let (run, fetches) = (flags.run(world), flags.fetches);
         let (named, open) = flags.models(world, &settings);
-        Self { layers, settings, exposure, agent, run, plugins, folders, env: deciding(world.vars.iter()), named, open }
+        let env = deciding(world.vars.iter());
+        Self { layers, settings, exposure, agent, run, plugins, fetches, folders, env, named, open }
     }
 
     /// A model that its command line names and that leaves by its own name, whatever a list makes of it.
@@ -243,6 +245,9 @@ impl Client {
         let mut extensions = Extensions::read(world, project, &self.settings);
         self.plugins.iter().for_each(|folder| extensions.add_plugins(&world.cwd.join(folder)));
         self.folders.iter().for_each(|folder| extensions.add_folder(&world.cwd.join(folder)));
+        if self.fetches {
+            extensions.seal(FETCHED.to_owned());
+        }
         extensions
     }
 
