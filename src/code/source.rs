@@ -127,4 +127,11 @@ crate::code::codes! {
         "`endpoint_url` and `services` in the AWS config file name other hosts than AWS's own, such as a stand-in for tests on this machine; the switches for FIPS and dual-stack endpoints ask for names that AWS doesn't have for every service in every region. Sign-in and the account's list of models go there too." /
         "AWS の設定ファイルの `endpoint_url` と `services` は、AWS 以外の接続先（この端末のテスト用エミュレーターなど）を指定します。FIPS とデュアルスタックの設定が求めるホスト名は、すべてのリージョンのすべてのサービスにあるわけではありません。サインインとモデル一覧の取得も、その接続先に送られます。"
     }
+    STANDS_IN "GK-AWS-078" Problem {
+        "{hosts} answers in place of AWS, because of {name} ({place})" /
+        "{name}（{place}）により、AWS の代わりに {hosts} が応答しています"
+    } help {
+        "`endpoint_url` and `services` in the AWS config file name other hosts than AWS's own. Sign-in, the account's list of models and what `genkan doctor` knows of the account rest on what that host says. Prompts don't go there: Claude Code sends them to the endpoint of the deployment profile. Your organization's own endpoint can be named in that profile (`aws.endpoint_url`); anything else should be removed." /
+        "AWS の設定ファイルの `endpoint_url` と `services` が、AWS 以外の接続先を指定しています。サインイン、アカウントのモデル一覧、`genkan doctor` が示すアカウントの情報は、その接続先の応答に基づきます。プロンプトは送られません（Claude Code は展開プロファイルのエンドポイントに送ります）。組織のエンドポイントであればプロファイル（`aws.endpoint_url`）で指定できます。それ以外は削除してください。"
+    }
 }

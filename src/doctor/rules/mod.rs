@@ -102,6 +102,7 @@ pub static RULES: &[&Rule] = &[
     &network::OFFLINE,
     &network::OUTSIDE,
     &network::LED,
+    &network::STANDS_IN,
     &network::PROXY_ADDRESS,
     &network::PROXY_FILE,
     &network::PORTAL,

@@ -16,17 +16,42 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 pub(crate) static LED: Rule =
     Rule { code: &code::LED, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: led };
 
+pub(crate) static STANDS_IN: Rule =
+    Rule { code: &code::STANDS_IN, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: stands_in };
+
 /// One finding for each line or variable.
 fn led(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let all = by_setting(analysis, |lead| is_blamed(analysis, lead));
+    all.into_iter().map(|leads| tell(analysis, &leads)).collect()
+}
+
+/// What is known of the account is what that host says.
+fn stands_in(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let named = analysis.profile.hosts();
+    let is_it = |lead: &Lead| {
+        !lead.is_variant && !is_awss(&lead.host) && !named.contains(&lead.host) && !is_blamed(analysis, lead)
+    };
+    let tell = |leads: Vec<&Lead>| {
+        let Lead { name, value, place, .. } = leads[0];
+        let hosts = unique(leads.iter().map(|lead| lead.host.as_str()));
+        let finding = Finding::new(&code::STANDS_IN, Group::Network, Severity::Info);
+        let finding = finding.with("name", name).with("place", place).with("hosts", hosts);
+        finding.evidence(format_args!("{place}: {name} = {value}"))
+    };
+    by_setting(analysis, is_it).into_iter().map(tell).collect()
+}
+
+/// These leads, each line or variable by itself.
+fn by_setting<'a>(analysis: &'a Analysis<'_>, is_it: impl Fn(&Lead) -> bool) -> Vec<Vec<&'a Lead>> {
     let Some(network) = analysis.facts.network.got() else { return Vec::new() };
     let mut all: Vec<Vec<&Lead>> = Vec::new();
-    for lead in network.leads.iter().filter(|lead| is_blamed(analysis, lead)) {
+    for lead in network.leads.iter().filter(|lead| is_it(lead)) {
         match all.iter_mut().find(|one| (&one[0].name, &one[0].place) == (&lead.name, &lead.place)) {
             Some(one) => one.push(lead),
             None => all.push(vec![lead]),
         }
     }
-    all.into_iter().map(|leads| tell(analysis, &leads)).collect()
+    all
 }
 
 fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
@@ -80,6 +105,10 @@ fn fails_by(lead: &Lead, failure: &HostFailure<'_>) -> bool {
 /// `HOST`, or `HOST:PORT`.
 fn is_host(said: &str, host: &str) -> bool {
     said.strip_prefix(host).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
+
+fn is_awss(host: &str) -> bool {
+    [".amazonaws.com", ".api.aws"].iter().any(|end| host.ends_with(end))
 }
 
 fn is_here(host: &str) -> bool {

@@ -28,8 +28,8 @@ use crate::messages::{Lang, Message, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
-pub(crate) use led::LED;
 pub(super) use led::is_heard_by_lead;
+pub(crate) use led::{LED, STANDS_IN};
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{

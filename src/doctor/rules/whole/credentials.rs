@@ -119,7 +119,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "an address of the organisation's own that answers",
         |it| led(it, "sso.acme.example", "endpoint_url", false),
-        &[],
+        &[("GK-AWS-078", Info)],
     ),
     row(
         "nobody is signed in",
