@@ -6,6 +6,7 @@
 //! has neither.
 
 mod proxy;
+mod tunnel;
 
 use std::io::Read;
 use std::path::Path;
@@ -15,6 +16,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use ureq::http::{Method, Request, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
+use ureq::unversioned::resolver::DefaultResolver;
+use ureq::unversioned::transport::{Connector, RustlsConnector, TcpConnector};
 
 use super::{Vars, World, core_dump, files};
 use crate::code::{aws as code, network};
@@ -22,6 +25,7 @@ use crate::fault::{Fault, Result};
 
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
+use tunnel::Tunnel;
 
 /// The network settings of a deployment profile; an empty string means that it doesn't set one.
 #[derive(Debug, Clone, Default)]
@@ -259,7 +263,8 @@ impl Net {
             .max_redirects(0)
             .http_status_as_error(false)
             .user_agent(concat!("genkan/", env!("CARGO_PKG_VERSION")));
-        Ok(config.build().into())
+        let way = ().chain(Tunnel).chain(TcpConnector::default()).chain(RustlsConnector::default());
+        Ok(ureq::Agent::with_parts(config.build(), way, DefaultResolver::default()))
     }
 
     fn tls(&self) -> std::result::Result<TlsConfig, ureq::Error> {
@@ -397,6 +402,21 @@ mod tests {
             let net = Net::new(&world, &Route::default(), Duration::from_secs(5)).unwrap();
             let fault = net.send(request.unwrap(), Duration::from_secs(1)).unwrap_err();
             assert!(!fault.to_json().to_string().contains("secret"), "{fault}");
+        }
+    }
+
+    #[test]
+    fn a_proxys_answer_may_have_as_many_lines_as_claude_code_takes() {
+        let lines = |count| (0..count).map(|n| format!("x-policy-{n}: on\r\n")).collect::<String>();
+        let inside = "HTTP/1.1 418 T\r\ncontent-length: 0\r\n\r\n";
+        for (status, outcome) in [
+            ("HTTP/1.0 200 OK", Ok(418)),
+            ("HTTP/1.1 403 Forbidden", Err("GK-AWS-011")),
+            ("HTTP/1.1 407 Sign in", Err("GK-AWS-010")),
+        ] {
+            let answer = format!("{status}\r\n{}\r\n{inside}", lines(200));
+            let world = world(&[("https_proxy", &format!("http://127.0.0.1:{}", server(answer.leak())))]);
+            assert_eq!(get(&world, &Route::default(), "http://sts.ap-northeast-1.amazonaws.com"), outcome);
         }
     }
 

@@ -4,8 +4,11 @@ use std::io::{Read, Write};
 
 use crate::doctor::facts::network::Page;
 
-/// Enough for a head and a title.
+/// Enough for a title.
 const LIMIT: usize = 16 * 1024;
+/// Claude Code takes as much from a proxy.
+const HEAD: usize = 32 * 1024;
+const LINES: usize = 256;
 
 /// An answer's head, and as much of the body as came along.
 pub(super) struct Head {
@@ -48,12 +51,12 @@ pub(super) fn read(stream: &mut impl Read, with_body: bool) -> Option<Head> {
         }
         // One byte at a time: what follows the head of a tunnel belongs to somebody else.
         let mut byte = [0];
-        if bytes.len() > LIMIT || stream.read(&mut byte).ok()? == 0 {
+        if bytes.len() > HEAD || stream.read(&mut byte).ok()? == 0 {
             return None;
         }
         bytes.push(byte[0]);
     };
-    let mut headers = [httparse::EMPTY_HEADER; 64];
+    let mut headers = [httparse::EMPTY_HEADER; LINES];
     let mut response = httparse::Response::new(&mut headers);
     response.parse(&bytes[..end]).ok()?;
     let status = response.code?;

@@ -1,0 +1,111 @@
+//! The tunnel through a proxy.
+//!
+//! The HTTP library's own connector takes twenty header lines in the answer to CONNECT. Companies' proxies write more,
+//! and Claude Code takes them.
+
+use std::io::{self, Write};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ureq::Error;
+use ureq::unversioned::transport::{
+    Buffers, ConnectionDetails, Connector, Either, NextTimeout, RustlsConnector, TcpConnector, Transport,
+    TransportAdapter,
+};
+
+/// As many as Claude Code takes.
+const LINES: usize = 256;
+
+/// Opens a tunnel where the request has a proxy, and nothing where it has none.
+#[derive(Debug)]
+pub(super) struct Tunnel;
+
+impl<In: Transport> Connector<In> for Tunnel {
+    type Out = Either<In, Opened>;
+
+    fn connect(&self, details: &ConnectionDetails<'_>, before: Option<In>) -> Result<Option<Self::Out>, Error> {
+        let Some(proxy) = details.config.proxy() else { return Ok(before.map(Either::A)) };
+        let to_proxy = ConnectionDetails {
+            uri: proxy.uri(),
+            addrs: details.resolver.resolve(proxy.uri(), details.config, details.timeout)?,
+            config: details.config,
+            request_level: details.request_level,
+            resolver: details.resolver,
+            now: details.now,
+            timeout: details.timeout,
+            current_time: details.current_time.clone(),
+            run_connector: details.run_connector.clone(),
+            register_shutdown: details.register_shutdown.clone(),
+        };
+        let way = ().chain(TcpConnector::default()).chain(RustlsConnector::default());
+        let stream = way.connect(&to_proxy, None)?.ok_or(Error::ConnectionFailed)?;
+        let mut stream = TransportAdapter::new(stream.boxed(), details.current_time.clone());
+        stream.set_timeout(details.timeout);
+        stream.write_all(question(details, proxy).as_bytes())?;
+        stream.flush()?;
+        let mut stream = stream.into_inner();
+        match answer(&mut *stream, details.timeout)? {
+            200..300 => Ok(Some(Either::B(Opened(stream)))),
+            status => Err(refused(&format!("proxy server responded {status}/{status}"))),
+        }
+    }
+}
+
+fn question(details: &ConnectionDetails<'_>, proxy: &ureq::Proxy) -> String {
+    let (host, plain) = (details.uri.host().unwrap_or_default(), details.uri.scheme_str() == Some("http"));
+    let to = format!("{host}:{}", details.uri.port_u16().unwrap_or(if plain { 80 } else { 443 }));
+    let agent = concat!("genkan/", env!("CARGO_PKG_VERSION"));
+    let mut text =
+        format!("CONNECT {to} HTTP/1.1\r\nHost: {to}\r\nUser-Agent: {agent}\r\nProxy-Connection: Keep-Alive\r\n");
+    if proxy.username().is_some() || proxy.password().is_some() {
+        let pair = format!("{}:{}", proxy.username().unwrap_or_default(), proxy.password().unwrap_or_default());
+        text.push_str(&format!("Proxy-Authorization: Basic {}\r\n", STANDARD.encode(pair)));
+    }
+    text + "\r\n"
+}
+
+/// The status, once the whole head of the answer is there and taken from the stream; what follows is the host's.
+fn answer(stream: &mut dyn Transport, timeout: NextTimeout) -> Result<u16, Error> {
+    loop {
+        let came = stream.maybe_await_input(timeout)?;
+        let mut lines = [httparse::EMPTY_HEADER; LINES];
+        let mut head = httparse::Response::new(&mut lines);
+        let read =
+            head.parse(stream.buffers().input()).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+        let status = head.code;
+        match (read, status) {
+            (httparse::Status::Complete(length), Some(status)) => {
+                stream.buffers().input_consume(length);
+                return Ok(status);
+            }
+            _ if came => stream.buffers().input_consume(0),
+            _ => return Err(refused("proxy server did not respond")),
+        }
+    }
+}
+
+fn refused(why: &str) -> Error {
+    Error::ConnectProxyFailed(why.to_owned())
+}
+
+/// The way to the host. A proxy that speaks TLS itself has none for the host yet.
+#[derive(Debug)]
+pub(super) struct Opened(Box<dyn Transport>);
+
+impl Transport for Opened {
+    fn buffers(&mut self) -> &mut dyn Buffers {
+        self.0.buffers()
+    }
+
+    fn transmit_output(&mut self, amount: usize, timeout: NextTimeout) -> Result<(), Error> {
+        self.0.transmit_output(amount, timeout)
+    }
+
+    fn await_input(&mut self, timeout: NextTimeout) -> Result<bool, Error> {
+        self.0.await_input(timeout)
+    }
+
+    fn is_open(&mut self) -> bool {
+        self.0.is_open()
+    }
+}
