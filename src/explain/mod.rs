@@ -187,31 +187,30 @@ static OF_NO_WAY: [&Code; 2] = [&error_network::NO_SUCH_NAME, &error_network::TI
 
 /// Whether the name of a host of AWS's or Google's has something in its region's place that no region is called.
 fn names_no_region(text: &str) -> bool {
-    let hosts = REGION.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    let hosts = HOSTS.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
     let mut regions = hosts.filter_map(|found| found.name("aws").or(found.name("google")));
-    regions.any(|found| !REGION_FORM.as_ref().is_some_and(|form| form.is_match(found.as_bytes())))
+    // Shorter ones are whole parts of the world.
+    let is_one = |found: &[u8]| found.len() < 4 || REGION_FORM.as_ref().is_some_and(|form| form.is_match(found));
+    regions.any(|found| !is_one(found.as_bytes()))
 }
 
 /// Where the host lies at which the models were called, as a resource there is named.
 fn models_place(text: &str) -> Option<String> {
-    let found = MODELS.as_ref()?.captures(text.as_bytes())?;
-    let named = |name: &str| found.name(name).map(|region| said(region.as_bytes()).to_ascii_lowercase());
-    let of_aws = named("aws").map(|region| format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude"));
-    of_aws.or_else(|| named("google").map(|location| format!("locations/{location}")))
+    let mut hosts = HOSTS.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    hosts.find_map(|found| {
+        let named = |name: &str| found.name(name).map(|region| said(region.as_bytes()).to_ascii_lowercase());
+        let of_aws = found.name("models").and_then(|_| named("aws"));
+        let of_aws = of_aws.map(|region| format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude"));
+        of_aws.or_else(|| named("google").map(|location| format!("locations/{location}")))
+    })
 }
 
-static MODELS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+/// The hosts whose names hold a region, and where; those of AWS's that models are called at are marked.
+static HOSTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
-        r"\bbedrock(?:-runtime|-mantle)?(?:-fips)?\.(?<aws>[a-z\d-]{4,40})\.(?:amazonaws\.com|api\.aws)|",
-        r"\b(?<google>[a-z\d-]{2,40})-aiplatform\.googleapis\.com",
-    ))
-});
-
-/// The hosts whose names hold a region, and where.
-static REGION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(concat!(
-        r"\b(?:bedrock(?:-runtime|-agent)?|sts|oidc|portal\.sso)\.(?<aws>[a-z\d_-]{4,40})\.amazonaws\.com|",
-        r"\b(?<google>[a-z\d_-]{4,40})-aiplatform\.googleapis\.com",
+        r"\b(?:(?<models>bedrock(?:-runtime|-mantle)?(?:-fips)?)|bedrock-agent|sts|oidc|portal\.sso)",
+        r"\.(?<aws>[a-z\d_-]{4,40})\.(?:amazonaws\.com|api\.aws)|",
+        r"\b(?<google>[a-z\d_-]{2,40})-aiplatform\.googleapis\.com",
     ))
 });
 static REGION_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
