@@ -18,6 +18,8 @@ pub struct Forward(Arc<Mutex<Vec<String>>>);
 pub enum Manner {
     /// A tunnel to this port of the loopback, whatever the host.
     Opens(u16),
+    /// The same, with as much in its answer as products of companies write.
+    OpensAtLength(u16),
     /// A tunnel, and the end of it as soon as something is said in it.
     OpensAndResets,
     /// This head and body, and the end of the connection.
@@ -69,9 +71,11 @@ fn serve(mut client: TcpStream, manner: Manner, log: &Mutex<Vec<String>>) -> Opt
             // What isn't read when it is closed makes a reset of the close.
             client.peek(&mut byte).ok().map(drop)
         }
-        Manner::Opens(port) => {
+        Manner::Opens(port) | Manner::OpensAtLength(port) => {
             let mut server = TcpStream::connect(("127.0.0.1", port)).ok()?;
-            client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n").ok()?;
+            let lines = if let Manner::OpensAtLength(_) = manner { 70 } else { 0 };
+            let lines: String = (0..lines).map(|at| format!("X-Policy-{at}: {}\r\n", "on ".repeat(30))).collect();
+            client.write_all(format!("HTTP/1.0 200 Connection established\r\n{lines}\r\n").as_bytes()).ok()?;
             let (mut from, mut to) = (client.try_clone().ok()?, server.try_clone().ok()?);
             std::thread::spawn(move || {
                 _ = std::io::copy(&mut from, &mut to);

@@ -109,6 +109,8 @@ const ALERTS: [&str; 8] = [
     "AccessDenied",
 ];
 
+/// From here on it says how long a connection was there that somebody has cut.
+const TOLD: Duration = Duration::from_secs(1);
 /// The least time for a step, because slow connections need it.
 const STEP: Duration = Duration::from_secs(3);
 
@@ -199,10 +201,19 @@ impl Net {
     /// As [`Net::send`], where no answer begins.
     pub fn watch(&self, request: Request<Vec<u8>>, patience: Duration) -> Result<TimedResponse> {
         let host = request.uri().host().unwrap_or_default().to_owned();
-        let broken = |error: ureq::Error| self.fault(&host, &error);
+        let began = Instant::now();
+        let broken = |error: ureq::Error| {
+            let fault = self.fault(&host, &error);
+            // By this whoever looks after the way finds the limit that was met.
+            match began.elapsed() {
+                took if took >= TOLD && *fault.code() == code::UNREACHABLE => {
+                    fault.because(format_args!("after {} s", took.as_secs()))
+                }
+                _ => fault,
+            }
+        };
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
         let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
-        let began = Instant::now();
         let proxy = self.proxy(&host);
         let run = || if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) };
         let answered = match proxy.and_then(|proxy| Some((proxy, proxy.authorization.as_ref()?))) {
@@ -403,6 +414,20 @@ mod tests {
             let fault = net.send(request.unwrap(), Duration::from_secs(1)).unwrap_err();
             assert!(!fault.to_json().to_string().contains("secret"), "{fault}");
         }
+    }
+
+    #[test]
+    fn it_is_told_after_how_long_a_silent_connection_was_cut() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
+        std::thread::spawn(move || {
+            let (stream, _) = listener.accept().unwrap();
+            std::thread::sleep(TOLD);
+            drop(stream);
+        });
+        let request = Request::builder().uri(url).body(Vec::new()).unwrap();
+        let fault = Net::direct(Duration::from_secs(5)).send(request, Duration::from_secs(4)).unwrap_err();
+        assert_eq!((fault.code().id, fault.causes().last().map(String::as_str)), ("GK-AWS-015", Some("after 1 s")));
     }
 
     #[test]

@@ -9,6 +9,7 @@ const LIMIT: usize = 16 * 1024;
 /// Claude Code takes as much from a proxy.
 const HEAD: usize = 32 * 1024;
 const LINES: usize = 256;
+const END: &[u8; 4] = b"\r\n\r\n";
 
 /// An answer's head, and as much of the body as came along.
 pub(super) struct Head {
@@ -45,20 +46,22 @@ fn question(host: &str, padding: usize) -> String {
 /// Reads a head; `with_body` waits for the beginning of what follows, which a tunnel hasn't got.
 pub(super) fn read(stream: &mut impl Read, with_body: bool) -> Option<Head> {
     let mut bytes = Vec::new();
-    let end = loop {
-        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            break end + 4;
+    loop {
+        // No more than the end may still lack: what follows the head of a tunnel belongs to somebody else.
+        let lacks = (0..=END.len()).find(|lacks| bytes.ends_with(&END[..END.len() - lacks])).unwrap_or_default();
+        if lacks == 0 {
+            break;
         }
-        // One byte at a time: what follows the head of a tunnel belongs to somebody else.
-        let mut byte = [0];
-        if bytes.len() > HEAD || stream.read(&mut byte).ok()? == 0 {
+        let mut piece = [0; END.len()];
+        let read = stream.read(&mut piece[..lacks]).ok()?;
+        if read == 0 || bytes.len() > HEAD {
             return None;
         }
-        bytes.push(byte[0]);
-    };
+        bytes.extend_from_slice(&piece[..read]);
+    }
     let mut headers = [httparse::EMPTY_HEADER; LINES];
     let mut response = httparse::Response::new(&mut headers);
-    response.parse(&bytes[..end]).ok()?;
+    response.parse(&bytes).ok()?;
     let status = response.code?;
     let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
     let headers: Vec<(String, String)> =
