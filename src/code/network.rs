@@ -212,8 +212,8 @@ crate::code::codes! {
         "経路上の誰でもプロンプトを読み書きできます。削除し、代わりに社内のルート証明書を `network.ca_bundle` に指定してください。"
     }
     PROXY_ADDRESS "GK-NET-026" Usage {
-        "{by} is not a complete proxy address: {value}" /
-        "{by} がプロキシのアドレスとして不完全です: {value}"
+        "{by} is not the complete address of an HTTP proxy: {value}" /
+        "{by} が HTTP プロキシの完全なアドレスではありません: {value}"
     } help {
         "From a settings file Claude Code doesn't start with it; from the shell it makes do with host:port, genkan and other tools don't. Write it with its scheme, e.g. http://proxy.example.com:8080." /
         "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は Claude Code だけが補って解釈し、genkan やほかのツールでは使えません。http://proxy.example.com:8080 のようにスキームから書いてください。"
