@@ -47,8 +47,8 @@ crate::code::codes! {
         "a policy of the organisation keeps Google from giving a token: {code}" /
         "組織のポリシーにより Google からトークンを取得できません: {code}"
     } help {
-        "The sign-in is good, and the organisation forbids it here: from this network or device (context-aware access, a VPC Service Controls perimeter), for this program or for these scopes. The cause holds Google's words and, where there is one, the identifier that the administrator can look up." /
-        "サインインは有効ですが、組織がこの条件での利用を禁止しています（ネットワークや端末の制限、VPC Service Controls の境界、プログラムやスコープの制限）。原因の欄に Google の文言と、管理者が調べられる識別子があります。"
+        "The sign-in is good, and the organisation forbids it here: from this network or device (context-aware access, a VPC Service Controls perimeter), for this program or for these scopes. Google's own words come with it and, where there is one, the identifier that the administrator can look up." /
+        "サインインは有効ですが、組織がこの条件での利用を禁止しています（ネットワークや端末の制限、VPC Service Controls の境界、プログラムやスコープの制限）。Google の文言と、管理者が調べられる識別子（ある場合）を併せて示します。"
     }
     FEDERATION "GK-GGL-008" Remote {
         "Google's token service does not accept the identity that {place} presents: {code}" /
@@ -131,8 +131,15 @@ crate::code::codes! {
         "{place} gets no identity to exchange: {why}" /
         "{place} が交換する ID を取得できません: {why}"
     } help {
-        "The identity comes from a file, an address, a program or AWS, which the credentials file names; its owner renews it, e.g. by a sign-in of the company's own. The cause says what was found." /
-        "ID は、認証情報ファイルが指すファイル、アドレス、プログラム、または AWS から取得します。更新するのはその提供元です（会社のサインインなど）。原因の欄に詳細があります。"
+        "The identity comes from a file, an address, a program or AWS, which the credentials file names; its owner renews it, e.g. by a sign-in of the company's own." /
+        "ID は、認証情報ファイルが指すファイル、アドレス、プログラム、または AWS から取得します。更新するのはその提供元です（会社のサインインなど）。"
+    }
+    SUBJECT_FILE "GK-GGL-033" Person {
+        "{file}, the identity that {place} exchanges, is not there" /
+        "{place} が交換する ID のファイル {file} がありません"
+    } help {
+        "A program or a sign-in of your company's writes this file and renews it, and Google's token is got in exchange for what is in it. Start that program, or sign in there. A sign-in by `gcloud` doesn't write it." /
+        "このファイルは、会社のプログラムやサインインが作成・更新し、その内容と交換に Google のトークンを取得します。そのプログラムを起動するか、サインインしてください。`gcloud` のサインインでは作成されません。"
     }
     NOT_GOOGLE "GK-GGL-020" Remote {
         "what answers at {host} is not Google" /

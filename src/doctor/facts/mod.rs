@@ -162,6 +162,11 @@ impl Failure {
     pub fn causes(&self) -> String {
         self.cause.iter().fold(self.message.clone(), |said, cause| said + ": " + cause)
     }
+
+    /// What somebody else said, for a request that says the message itself.
+    pub fn cause_or_message(&self) -> String {
+        if self.cause.is_empty() { self.message.clone() } else { self.cause.join(": ") }
+    }
 }
 
 impl<T> From<Result<T, Fault>> for Probe<T> {

@@ -29,12 +29,13 @@ const PROGRAM: (u64, u64, u64) = (30_000, 5_000, 120_000);
 /// The identity of an external account.
 ///
 /// # Errors
-/// `GK-GGL-018` for a program that may not be run, `GK-GGL-019` where it can't be had.
+/// `GK-GGL-018` for a program that may not be run, `GK-GGL-033` for a file that isn't there, else `GK-GGL-019`.
 pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
     match &external.credential_source {
         Subject::File { file, format } => {
             let bytes = files::read(Path::new(file))?.map(Zeroizing::new);
-            let text = bytes.ok_or_else(|| none(mint, "no such file").because(file))?;
+            let gone = || Fault::new(&code::SUBJECT_FILE).with("file", file).with("place", &mint.place);
+            let text = bytes.ok_or_else(gone)?;
             Format::extract(format.as_ref(), &String::from_utf8_lossy(&text))
                 .ok_or_else(|| none(mint, "the file holds none").because(file))
         }

@@ -11,7 +11,6 @@ use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
-use crate::doctor::rules::client::contact;
 use crate::doctor::rules::invoke;
 use crate::messages::{Phrase, foundry as words};
 use crate::profile::FoundryAuth;
@@ -58,7 +57,7 @@ fn why(facts: &Facts) -> Option<&Failure> {
     found.signer.failure().or_else(|| found.token.failure())
 }
 
-fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
     let finding = failed(why, &code_of::NO_KEY, &[]);
     let what = finding.code;
@@ -71,7 +70,7 @@ fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::COPY_KEY).with("name", name))];
     }
     if *what == code_of::AZ_BLOCKED {
-        let ask = Phrase::new(words::ASK_BLOCKED).with("contact", contact(profile)).with("said", why.causes());
+        let ask = Phrase::new(words::ASK_BLOCKED).with("said", why.cause_or_message());
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     if *what == code_of::AZ_TRUST {

@@ -3,14 +3,13 @@
 //! A refusal is reported under its own code; what no answer came to says nothing about the credentials.
 
 use super::keys::{failed, said, time};
-use crate::code::{Exit, error_google as refusal, google as code_of, identity};
+use crate::code::{Code, Exit, error_google as refusal, google as code_of, identity};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, is_of_network};
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
-use crate::doctor::rules::client::contact;
 use crate::messages::{Phrase, doctor_credentials as words, doctor_google};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::google;
@@ -31,6 +30,10 @@ pub(crate) static WAITS: Rule =
 
 /// Google's name for the key of a service account.
 const KEY: &str = "service_account";
+
+/// What genkan's own sign-in doesn't put right.
+const OF_OTHERS: [&Code; 4] =
+    [&code_of::SUBJECT, &code_of::SUBJECT_FILE, &code_of::EXECUTABLE_REFUSED, &code_of::FIXED];
 
 /// The credentials that were found.
 pub(in super::super) fn found(facts: &Facts) -> Option<&Google> {
@@ -53,8 +56,7 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         Some(google) => place(finding, google),
         None => finding,
     };
-    if what.exit == Exit::Person && ![&code_of::SUBJECT, &code_of::EXECUTABLE_REFUSED, &code_of::FIXED].contains(&what)
-    {
+    if what.exit == Exit::Person && !OF_OTHERS.contains(&what) {
         let login = Phrase::new(words::LOGIN).with("profile", &profile.name);
         return vec![finding.fix(FixKind::Run, Who::You, login).remedy(Remedy::SignIn)];
     }
@@ -66,7 +68,7 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
                 .with("account", why.args.get("account").map_or("?", String::as_str)),
             _ => Phrase::new(doctor_google::ASK_POLICY),
         };
-        let ask = ask.with("contact", contact(profile)).with("seen", why.causes());
+        let ask = ask.with("seen", why.cause_or_message());
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     vec![finding.fix(FixKind::Edit, Who::You, what.help)]

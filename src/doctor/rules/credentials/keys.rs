@@ -10,7 +10,6 @@ use crate::doctor::facts::Failure;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
-use crate::doctor::rules::client::contact;
 use crate::doctor::rules::network::is_heard_by_lead;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders};
 use crate::profile::Profile;
@@ -225,7 +224,7 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let fix = command(words::SET_ROLE, profile).with("role", nearest);
         return vec![finding.with("nearest", nearest).fix(FixKind::Run, Who::You, fix)];
     }
-    let ask = Phrase::new(words::ASK_ASSIGNMENT).with("contact", contact(profile));
+    let ask = Phrase::new(words::ASK_ASSIGNMENT);
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
 }
 
@@ -240,7 +239,7 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     };
     let is_of_set = why.cause.iter().any(|cause| cause.contains("no identity-based policy allows"));
     let ask = Phrase::new(if is_of_set { words::ASK_PERMISSION_SET } else { words::ASK_TRUST });
-    let ask = ask.with("contact", contact(profile)).with("arn", &role.arn).with("owner", role.account());
+    let ask = ask.with("arn", &role.arn).with("owner", role.account());
     let ask = ask.with("role", &own.role_name).with("account", &own.account_id);
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)]
 }

@@ -157,6 +157,7 @@ static ROWS: &[Row] = &[
         },
         &[("GK-ERR-215", Error)],
     ),
+    row("the identity's file is gone", |it| it.no_token(&google::SUBJECT_FILE), &[("GK-GGL-033", Error)]),
     row("a broken file", |it| it.no_token(&google::UNREADABLE), &[("GK-GGL-010", Error)]),
     row("no answer, and every way is open", |it| it.no_token(&crate::code::aws::TIMEOUT), &[("GK-GGL-029", Error)]),
     row(
