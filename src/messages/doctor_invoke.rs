@@ -1,6 +1,8 @@
 //! Words of: the findings of `doctor` on real requests.
 
 crate::messages::words! {
+    LED: "From here {host} leads to {addresses}.", "ここでは {host} は {addresses} に解決されます。";
+    ASK_LED: "{ask} {led}", "{ask}{led}";
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     ANSWERING: "answered: {models}", "応答したモデル: {models}";
     GRANTED_NOT: "The account says of {model}: {what}", "{model} についてのアカウントの回答: {what}";

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::client::differing;
 use super::network::common_name;
+use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
     Code, Exit, client, error_aws_credentials, error_foundry as refusal, error_google as of_google, error_model,
@@ -15,7 +16,7 @@ use crate::code::{
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
 use crate::doctor::facts::network::Role;
-use crate::doctor::facts::{NOT_WANTED, Probe};
+use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::explain::Reading;
@@ -229,10 +230,25 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         ("hosts", hosts.as_str()),
     ];
     finding = seen(finding, refused.iter().copied());
-    match (reading.asking_with(&known, &first.said()), reading.error.who()) {
+    // Which of the two ways to the resource is missing shows in where its name leads.
+    let led = (*code == refusal::NETWORK).then(|| leads_to(facts)).flatten();
+    finding = led.iter().cloned().fold(finding, Finding::detail);
+    let asked = reading.asking_with(&known, &first.said()).map(|ask| match led {
+        Some(led) => Phrase::new(words::ASK_LED).with_phrase("ask", ask).with_phrase("led", led),
+        None => ask,
+    });
+    match (asked, reading.error.who()) {
         (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
     }
+}
+
+/// Where this machine's own lookup leads with requests; nothing where a proxy looks the name up.
+fn leads_to(facts: &Facts) -> Option<Phrase> {
+    let host = facts.network.got()?.hosts.iter().find(|host| host.is(Role::Runtime))?;
+    let is_known = !host.names.addresses.is_empty();
+    let led = || Phrase::new(words::LED).with("host", &host.name).with_phrase("addresses", addresses(host));
+    is_known.then(led)
 }
 
 pub(super) fn recipient(who: error_text::Who) -> Who {
@@ -261,8 +277,12 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let severity = if is_slow { Severity::Skipped } else { Severity::Error };
     let finding = Finding::new(&code::NO_ANSWER, Group::Invoke, severity).with("models", models.join(", "));
     let finding = finding.with("service", profile.format().service());
-    let finding = unheard.iter().fold(finding, |finding, (model, failure)| {
-        finding.evidence(format_args!("{model}: [{}] {}", failure.code, failure.causes()))
+    let mut how: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for (model, failure) in &unheard {
+        how.entry((&failure.code, failure.causes())).or_default().push(model);
+    }
+    let finding = how.iter().fold(finding, |finding, ((code, causes), models)| {
+        finding.evidence(format_args!("{}: [{code}] {causes}", models.join(", ")))
     });
     if is_slow {
         return vec![finding];

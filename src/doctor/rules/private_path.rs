@@ -364,7 +364,8 @@ fn is_public(host: &Host) -> bool {
     !host.names.addresses.is_empty() && !host.is_private()
 }
 
-fn addresses(host: &Host) -> Phrase {
+/// What this machine's own lookup says of it.
+pub(super) fn addresses(host: &Host) -> Phrase {
     let named = host.names.addresses.iter().map(|named| {
         Phrase::new(seen::ADDRESS).with("ip", named.ip).with_phrase("class", seen::quoted(named.class.name()))
     });
