@@ -24,6 +24,10 @@ crate::messages::words! {
     COMMENT: "Claude Code cuts the comment off; the AWS CLI takes it for a part of the value.", "Claude Code はコメントを取り除きますが、AWS CLI は値の一部とみなします。";
     TAKE_OFF: "Move the comment behind {keys} in {file} to a line of its own.", "{file} の {keys} の後ろのコメントを、別の行に移してください。";
     FIX: "Fix the place that is named.", "示された箇所を直してください。";
+    FOLDER: "It is a folder. Docker makes one where a file that it is to mount isn't there.", "フォルダーになっています。マウントするファイルがない場合、Docker はその場所にフォルダーを作ります。";
+    IS_FOLDER: "a folder in place of the file", "ファイルの場所にフォルダーがあります";
+    REMOVE_FOLDER: "Remove the folder {place}, and the mount that makes it, if there is one.", "フォルダー {place} と、それを作るマウントがあればその設定を削除してください。";
+    REMOVE_FOLDER_AND_SET_UP: "Remove the folder {place}, and the mount that makes it, if there is one; then: genkan setup --profile {profile}", "フォルダー {place} と、それを作るマウントがあればその設定を削除し、次を実行してください: genkan setup --profile {profile}";
     LET_READ: "Make {place} a file that you may read, or remove it.", "{place} を自分が読み取れるファイルにするか、削除してください。";
     FIX_KEYS: "Fix or remove {keys} in {place}.", "{place} の {keys} を直すか削除してください。";
     LESS: "The rest of Claude Code's settings applies; this file doesn't.", "ほかの設定は有効ですが、このファイルの内容は無効です。";
@@ -44,8 +48,10 @@ crate::messages::words! {
     EDIT_ALIAS: "Take the line out of {place}, and open a new terminal", "{place} の行を削除し、新しいターミナルを開いてください";
     SHOW_ROOM: "df -h {folder}", "df -h {folder}";
     LEADS_NOWHERE: "{file} is a link to {target}, which isn't there.", "{file} は、存在しない {target} へのリンクです。";
-    NOT_FROM_THERE: "{file} is there and may be started, but not from that place: its file system is mounted noexec (findmnt -T {file}), or a policy forbids it. Whoever manages this machine knows where programs may be.", "{file} には実行権限がありますが、この場所からは起動できません。noexec でマウントされているか（findmnt -T {file}）、ポリシーで禁止されています。プログラムを置ける場所は端末の管理者に確認してください。";
-    NOT_PERMITTED: "{file} is there, and lacks the permission to be started (chmod +x {file}).", "{file} はありますが、実行権限がありません（chmod +x {file}）。";
+    NOT_FROM_THERE: "{file} is there and may be started, but not from that place: its file system is mounted noexec (findmnt -T {file}), or a policy forbids it.", "{file} には実行権限がありますが、この場所からは起動できません。noexec でマウントされているか（findmnt -T {file}）、ポリシーで禁止されています。";
+    NOT_PERMITTED: "{file} is there, and lacks the permission to be started.", "{file} はありますが、実行権限がありません。";
+    PERMIT: "chmod +x {file}", "chmod +x {file}";
+    ASK_PLACE: "To {contact}: Claude Code is installed here as {file}, and can't be started from that place (noexec, or a policy). Please allow it there, or tell me where programs may be installed on this machine.", "{contact} 宛: Claude Code を {file} にインストールしましたが、この場所からは起動できません（noexec またはポリシー）。起動を許可していただくか、この端末でプログラムをインストールできる場所を教えていただけますか。";
     EDIT_STATE: "Copy {backup} over {file}", "{backup} を {file} に上書きコピーしてください";
     MOVE_STATE: "Rename {file}, so that Claude Code writes a new one", "{file} の名前を変更してください（Claude Code が新しく作成します）";
     EDIT_BYPASS: "Start Claude Code as another user, or take permissions.defaultMode out of {place}", "別のユーザーで Claude Code を実行するか、{place} から permissions.defaultMode を削除してください";
@@ -56,6 +62,7 @@ crate::messages::words! {
     AT_MOST: "at most", "これ以下";
     EDIT_WRAPPED: "Look at {place}: start Claude Code without it, or take these names out. `genkan doctor --with-client` shows what comes of it.", "{place} を確認し、これを使わずに Claude Code を起動するか、これらの指定を削除してください。実際の動作は `genkan doctor --with-client` で確認できます。";
     DANGLING: "It is a link to {target}, which isn't there.", "存在しない {target} へのリンクです。";
+    NOWHERE: "{name} (shell) leads to what isn't there.", "{name}（シェル）の指す先がありません。";
     MOVED: "{name} (shell) leads to this file, to which the profile wasn't written.", "{name}（シェル）により、プロファイルを設定していないこのファイルが読まれます。";
     UNSET_OR_SETUP: "Unset {name} in this shell; or, where it is meant, write the profile there as well: genkan setup --profile {profile}", "このシェルの {name} を解除してください。意図した設定であれば、このファイルにもプロファイルを設定します: genkan setup --profile {profile}";
     UNSET: "Remove {name} from the shell's start files, then start Claude Code from a new shell.", "シェルの起動ファイルから {name} を削除し、新しいシェルで Claude Code を起動してください。";

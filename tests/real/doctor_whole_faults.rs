@@ -102,6 +102,7 @@ pub(super) fn swallowed() -> Vec<Fault> {
 }
 
 const SETTINGS: &str = ".claude/settings.json";
+const LOCAL: &str = "project/.claude/settings.local.json";
 
 pub(super) fn of_the_client() -> Vec<Fault> {
     vec![
@@ -134,6 +135,20 @@ pub(super) fn of_the_client() -> Vec<Fault> {
                 fs::write(it.worker.home.path().join(SETTINGS), utf16).expect("settings");
             })
         },
+        // Docker makes it where the file that it is to mount isn't there.
+        fault("a folder in place of the settings", Plain, (&cli::CANNOT_BE_READ, 1), "✗–✓✓––", |it| {
+            let file = it.worker.home.path().join(SETTINGS);
+            fs::remove_file(&file).and_then(|()| fs::create_dir(&file)).expect("a folder");
+        }),
+        fault("another tool's key command in the folder", Plain, (&cli::IDLE_HELPER, 0), "!✓✓✓✓✓", |it| {
+            let helper = json!({"apiKeyHelper": "echo sk-of-another-tool"});
+            it.worker.home.write(LOCAL, &helper.to_string());
+        })
+        .harmless(),
+        fault("an address of the folder's own", Plain, (&res::ASKED_ELSEWHERE, 1), "–✓–✓✗–", |it| {
+            let env = json!({"env": {"ANTHROPIC_BEDROCK_BASE_URL": "http://localhost:4000"}});
+            it.worker.home.write(LOCAL, &env.to_string());
+        }),
         // Nothing holds a prompt back any more, and the keys last for an hour.
         fault("the hook's program is gone", Plain, (&cli::HOOK_BROKEN, 1), "✗✓✓✓✓✓", |it| {
             it.worker.site.without_genkan(None);
@@ -288,6 +303,14 @@ pub(super) fn of_the_network() -> Vec<Fault> {
     vec![
         fault("the runtime refuses", Plain, (&net::REFUSED, 4), "✓✓✗✓✓–", refuse),
         fault("the runtime refuses, private path", Private, (&net::REFUSED, 4), "✓✓✗–✓–", refuse),
+        Fault {
+            root: None,
+            ..fault("a proxy that says much", Plain, (&net::PROXY_BROKEN, 0), "✓✓✓✓✓✓", |it| {
+                drops(&it.worker.site, &format!("ip daddr {PUBLIC} tcp dport 443")).expect("a rule");
+                Forward::start(&it.worker.site, Manner::OpensAtLength(443));
+                it.var("HTTPS_PROXY", URL);
+            })
+        },
         fault("a runtime that never answers", Plain, (&inv::NO_ANSWER, 4), "✓✓✓✓✓✗", |it| {
             hangs(it, RUNTIME)
         }),

@@ -46,6 +46,9 @@ pub struct ClientFacts {
     /// Variables of the shell that lead to other files than those of the home.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub moved: BTreeMap<String, String>,
+    /// Those of them that lead to what isn't there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nowhere: Vec<String>,
     /// Files of the profile's that are links to what isn't there, and to what.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub dangling: BTreeMap<String, String>,
@@ -176,6 +179,8 @@ pub enum Why {
     /// These fields alone are left out, of a managed document.
     Ignored(Vec<Wrong>),
     Unreadable(String),
+    /// A folder is in the file's place.
+    Folder,
     /// The person may not read it.
     Denied(String),
 }

@@ -5,6 +5,7 @@
 //! person's home as every start of Claude Code does.
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind::NotFound;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,7 @@ use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
 use crate::claude::{Effective, Layer, Origin, installed, scope};
+use crate::code::machine;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
@@ -77,6 +79,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         names: names(effective),
         misplaced: misplaced(world),
         stopping: super::stopping::read(world, effective),
+        nowhere: nowhere(world),
         moved: moved(world),
         dangling: dangling(&settings),
         hook,
@@ -132,7 +135,12 @@ fn unread(layers: &Layers) -> Vec<Unread> {
             Content::Rejected(violations) => Why::Rejected(wrong(violations)),
             Content::Unreadable(fault) => {
                 let why = fault.causes().first().cloned().unwrap_or_else(|| fault.message(Lang::En));
-                if origin.path().is_some_and(files::is_denied) { Why::Denied(why) } else { Why::Unreadable(why) }
+                match origin.path() {
+                    Some(path) if files::is_denied(path) => Why::Denied(why),
+                    // Of drop-ins a folder is right.
+                    Some(path) if path.is_dir() && *fault.code() == machine::NOT_A_FILE => Why::Folder,
+                    _ => Why::Unreadable(why),
+                }
             }
         };
         Some(Unread { place: origin.to_string(), scope: origin.scope(), why })
@@ -282,6 +290,11 @@ const MOVING: [&str; 3] = ["CLAUDE_CONFIG_DIR", "AWS_CONFIG_FILE", "AWS_SHARED_C
 fn moved(world: &World) -> BTreeMap<String, String> {
     let set = |name: &str| Some((name.to_owned(), world.vars.get(name).filter(|value| !value.is_empty())?.to_owned()));
     MOVING.into_iter().filter_map(set).collect()
+}
+
+fn nowhere(world: &World) -> Vec<String> {
+    let is_gone = |place: &String| std::fs::symlink_metadata(place).is_err_and(|error| error.kind() == NotFound);
+    moved(world).into_iter().filter(|(_, place)| is_gone(place)).map(|(name, _)| name).collect()
 }
 
 fn misplaced(world: &World) -> Vec<Misplaced> {

@@ -41,6 +41,7 @@ pub static RULES: &[&Rule] = &[
     &client::settings::DIFFERS,
     &client::settings::HIDDEN,
     &client::settings::LEFTOVER,
+    &client::settings::IDLE_HELPER,
     &client::hook::BROKEN,
     &client::hook::OTHER,
     &client::hook::STOPS,

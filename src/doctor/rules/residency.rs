@@ -18,6 +18,7 @@ use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Diversion, Lies, SWITCH, Standing, Stop, catalogue, embedded};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
+use crate::doctor::rules::client::settings::is_idle;
 use crate::doctor::rules::client::{contact, differing};
 use crate::doctor::rules::credentials::keys::{down, is_down};
 use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told, doctor_residency as words};
@@ -264,9 +265,10 @@ fn outside(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// One finding for each place: what it names works together.
-fn exposed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let all = facts.models.got().map(|models| models.exposed.as_slice()).unwrap_or_default();
-    let judge = |of_one: &[(String, String, String)]| {
+fn exposed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let all = facts.models.got().into_iter().flat_map(|models| &models.exposed);
+    let all: Vec<_> = all.filter(|(name, _, _)| !is_idle(name, profile)).collect();
+    let judge = |of_one: &[&(String, String, String)]| {
         let names: Vec<_> = of_one.iter().map(|(name, _, _)| name.as_str()).collect();
         let (names, place) = (names.join(", "), &of_one[0].2);
         let finding = finding(&EXPOSED, Severity::Error).with("names", &names).with("place", place);

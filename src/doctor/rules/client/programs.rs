@@ -2,7 +2,7 @@
 
 use semver::Version;
 
-use super::seen;
+use super::{contact, seen};
 use crate::claude::installed::{Starter, Unusable};
 use crate::code::{client as code, invoke as reported};
 use crate::doctor::Rule;
@@ -61,6 +61,15 @@ fn not_installed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         Unusable::Place => Phrase::new(words::NOT_FROM_THERE).with("file", file),
     };
     let finding = seen.unusable.iter().map(unusable).fold(finding, Finding::detail);
+    let one = |wanted: &Unusable| seen.unusable.iter().find(|(_, why)| *why == wanted).map(|(file, _)| file);
+    if let Some(file) = one(&Unusable::Permission) {
+        return vec![finding.fix(FixKind::Run, Who::You, Phrase::new(words::PERMIT).with("file", file))];
+    }
+    // Installed anew it would be at the same place, or at another one by chance.
+    if let Some(file) = one(&Unusable::Place) {
+        let ask = Phrase::new(words::ASK_PLACE).with("contact", contact(profile)).with("file", file);
+        return vec![finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)];
+    }
     vec![install(finding, profile)]
 }
 

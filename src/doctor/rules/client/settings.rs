@@ -43,6 +43,9 @@ pub(crate) static HIDDEN: Rule =
     Rule { code: &code::HIDDEN, group: Group::Client, applies: EVERY, after: &[], judge: hidden };
 pub(crate) static LEFTOVER: Rule =
     Rule { code: &code::LEFTOVER, group: Group::Client, applies: EVERY, after: &[BASE], judge: leftover };
+/// A folder's file brings it; elsewhere it leads nowhere either, and is nobody's business.
+pub(crate) static IDLE_HELPER: Rule =
+    Rule { code: &code::IDLE_HELPER, group: Group::Client, applies: EVERY, after: &[BASE], judge: idle_helper };
 
 /// Where one of these holds, single values aren't worth a word.
 static BASE: &[&Code] =
@@ -144,7 +147,24 @@ fn defeated(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findi
         };
         Finding { because, ..finding }
     };
-    all.filter(|left| !is_dormant(left, facts, profile)).map(judge).collect()
+    all.filter(|left| !is_dormant(left, facts, profile) && !is_idle(&left.name, profile)).map(judge).collect()
+}
+
+/// Whether it is a command for a gateway's key where no gateway is asked: Claude Code runs it, and the key goes nowhere
+/// (2.1.328).
+pub(in super::super) fn is_idle(name: &str, profile: &Profile) -> bool {
+    name == "apiKeyHelper" && profile.gateway().is_none()
+}
+
+fn idle_helper(Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let all = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
+    let judge = |left: &Leftover| {
+        let finding = Finding::new(&code::IDLE_HELPER, Group::Client, Severity::Warning).with("place", &left.place);
+        let finding = finding.evidence(format_args!("{} = {}", left.name, left.value.as_deref().unwrap_or("••••")));
+        let fix = Phrase::new(words::REMOVE).with("keys", &left.name).with("place", &left.place);
+        finding.fix(FixKind::Edit, Who::You, fix)
+    };
+    all.filter(|left| is_idle(&left.name, profile)).map(judge).collect()
 }
 
 /// Whether the residency group says of a name that it lets somebody else read requests.
@@ -179,6 +199,9 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
     let judge = |(place, all): (&str, Vec<&Difference>)| {
         let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, routes)).with("place", place);
         let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
+        // The residency says where requests go, and asks for the same.
+        let is_said = all.iter().all(|one| routes.are_diverted_by(name(one)));
+        let finding = Finding { because: is_said.then_some(routes.code), ..finding };
         if all.iter().any(|one| one.by_managed) {
             let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
             return finding.fix(
@@ -198,7 +221,9 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
     let own: Vec<_> =
         seen.differing.iter().filter(|one| !matches!(one.state, State::Overridden | State::Shadowed)).collect();
     let judge = |all: &[&Difference]| {
-        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, routes)).with("file", &all[0].file);
+        let led = moved(facts, &all[0].file).map(|(name, _)| name);
+        let file = led.map_or_else(|| all[0].file.clone(), |name| format!("{name} → {}", all[0].file));
+        let finding = Finding::new(&code::DIFFERS, Group::Client, severity(all, routes)).with("file", file);
         let finding = finding.with("profile", &profile.name).with("count", all.len());
         let finding = match all[0].kind {
             Kind::Client => finding,
@@ -216,8 +241,10 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
             let fix = Phrase::new(words::TAKE_OFF).with("keys", keys(all)).with("file", &all[0].file);
             return shown(finding.detail(words::COMMENT.into()), all).fix(FixKind::Edit, Who::You, fix);
         }
-        if let Some((name, _)) = moved(facts, &all[0].file) {
-            let finding = shown(finding.detail(Phrase::new(words::MOVED).with("name", name)), all);
+        if let Some(name) = led {
+            let is_gone = facts.client.as_ref().is_some_and(|client| client.nowhere.contains(name));
+            let how = Phrase::new(if is_gone { words::NOWHERE } else { words::MOVED }).with("name", name);
+            let finding = shown(finding.detail(how), all);
             let fix = Phrase::new(words::UNSET_OR_SETUP).with("name", name).with("profile", &profile.name);
             return finding.fix(FixKind::Edit, Who::You, fix);
         }

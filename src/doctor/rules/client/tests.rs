@@ -45,6 +45,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         stopping: Vec::new(),
         refusals: Vec::new(),
         moved: [].into(),
+        nowhere: Vec::new(),
         dangling: [].into(),
         unusable: [].into(),
         hook: Some(Hook { program: "/usr/bin/genkan".into(), runs: Runs::Version("0.1.0".into()) }),

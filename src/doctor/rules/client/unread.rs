@@ -62,15 +62,27 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
     // Of a folder that nobody may look into a word is enough.
     denied.dedup_by_key(|unread| Path::new(&unread.place).parent());
     let others = findings_where(facts, |unread| {
-        let (Why::Unreadable(why) | Why::Denied(why)) = &unread.why else { return None };
-        if is_denied_policy(unread) {
-            return None;
-        }
-        let finding = start(&code::CANNOT_BE_READ, unread, profile).with("place", &unread.place).evidence(why);
+        let finding = || start(&code::CANNOT_BE_READ, unread, profile).with("place", &unread.place);
+        let why = match &unread.why {
+            Why::Unreadable(why) => why,
+            Why::Denied(why) if !is_denied_policy(unread) => why,
+            Why::Folder => return Some(in_place_of_file(finding(), unread, profile)),
+            _ => return None,
+        };
+        let finding = finding().evidence(why);
         let fix = Phrase::new(words::LET_READ).with("place", &unread.place);
         Some(mend(finding, unread, profile, fix, why))
     });
     denied.into_iter().map(|unread| denied_policy(unread, profile)).chain(others).collect()
+}
+
+/// What was in the file is in the profile.
+fn in_place_of_file(finding: Finding, unread: &Unread, profile: &Profile) -> Finding {
+    let finding = finding.detail(words::FOLDER.into());
+    let is_own = unread.scope == Some(profile.scope);
+    let fix = Phrase::new(if is_own { words::REMOVE_FOLDER_AND_SET_UP } else { words::REMOVE_FOLDER });
+    let fix = fix.with("place", &unread.place).with("profile", &profile.name);
+    mend(finding, unread, profile, fix, words::IS_FOLDER.en)
 }
 
 /// Whether it is managed, and Claude Code passes over it because the person may not read it (2.1.328); what is no file

@@ -165,6 +165,22 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-004", Error)],
     ),
     row(
+        "a program at a place from which none may be started",
+        |it| {
+            it.client().programs = Vec::new();
+            it.client().unusable = [("/h/.local/bin/claude".into(), Unusable::Place)].into();
+        },
+        &[("GK-CLI-004", Error)],
+    ),
+    row(
+        "a program without the permission to be started",
+        |it| {
+            it.client().programs = Vec::new();
+            it.client().unusable = [("/h/.local/bin/claude".into(), Unusable::Permission)].into();
+        },
+        &[("GK-CLI-004", Error)],
+    ),
+    row(
         "its own file is torn",
         |it| {
             let file = "/h/.claude.json".to_owned();
@@ -204,6 +220,16 @@ pub(super) const ROWS: &[Row] = &[
             };
             let left = Difference { was: Some("1".into()), wanted: None, ..differs("env.AWS_REGION", State::Drifted) };
             it.settings().differing = vec![led, left];
+        },
+        &[("GK-CLI-011", Error)],
+    ),
+    row(
+        "a file of AWS's that isn't there",
+        |it| {
+            it.client().moved = [("AWS_CONFIG_FILE".to_owned(), "/h/work/aws-config".to_owned())].into();
+            it.client().nowhere = vec!["AWS_CONFIG_FILE".into()];
+            let led = differs("[profile claude-code]", State::Missing);
+            it.settings().differing = vec![Difference { kind: Kind::Aws, file: "/h/work/aws-config".into(), ..led }];
         },
         &[("GK-CLI-011", Error)],
     ),
@@ -295,6 +321,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-023", Error)],
     ),
     row(
+        "a folder in place of the settings",
+        |it| {
+            without_settings(it);
+            it.client().unread = vec![unread(Scope::User, Why::Folder)];
+        },
+        &[("GK-CLI-023", Error)],
+    ),
+    row(
         "a managed field that doesn't count",
         |it| it.client().unread = vec![unread(Scope::Managed, Why::Ignored(wrong()))],
         &[("GK-CLI-022", Warning)],
@@ -336,6 +370,16 @@ pub(super) const ROWS: &[Row] = &[
             it.models().exposed = vec![("NODE_TLS_REJECT_UNAUTHORIZED".into(), "0".into(), "shell".into())];
         },
         &[("GK-NET-025", Error)],
+    ),
+    row(
+        "another tool's key command in the folder",
+        |it| {
+            let (name, file) = ("apiKeyHelper", "/repository/.claude/settings.local.json");
+            leftover(it, name, reasons::FOLDER_COMMAND);
+            it.settings().leftovers[0].place = file.into();
+            it.models().exposed = vec![(name.into(), "/opt/llm-key".into(), file.into())];
+        },
+        &[("GK-CLI-083", Warning)],
     ),
     row(
         "a proxy and an authority of the folder's",

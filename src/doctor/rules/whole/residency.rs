@@ -62,6 +62,14 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-RES-010", Error), ("GK-CLI-011", Warning)],
     ),
     row(
+        "a region abroad, by the folder's own file",
+        |it| {
+            it.settings().differing = vec![differs("env.AWS_REGION", State::Overridden)];
+            region_abroad(it);
+        },
+        &[("GK-RES-010", Error)],
+    ),
+    row(
         "a region abroad, behind a firewall",
         |it| {
             it.settings().differing = vec![differs("env.AWS_REGION", State::Drifted)];
