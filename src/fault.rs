@@ -9,7 +9,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use crate::code::Code;
-use crate::messages::{Lang, Message};
+use crate::messages::{Lang, Message, Phrase};
 
 /// What a fallible function of genkan answers.
 pub type Result<T> = std::result::Result<T, Fault>;
@@ -22,22 +22,24 @@ pub struct Fault(Box<Inner>);
 struct Inner {
     code: &'static Code,
     args: Vec<(&'static str, String)>,
+    /// What fills a placeholder in the reader's language.
+    phrases: Vec<(&'static str, Phrase)>,
     causes: Vec<String>,
-    hints: Vec<Hint>,
+    hints: Vec<Phrase>,
     others: Vec<Fault>,
-}
-
-/// A sentence that says what to do, with its own placeholders.
-#[derive(Debug, Clone)]
-pub struct Hint {
-    pub text: Message,
-    pub args: Vec<(&'static str, String)>,
 }
 
 impl Fault {
     /// A fault of this code; its template's placeholders are given by [`Fault::with`].
     pub fn new(code: &'static Code) -> Self {
-        Self(Box::new(Inner { code, args: Vec::new(), causes: Vec::new(), hints: Vec::new(), others: Vec::new() }))
+        Self(Box::new(Inner {
+            code,
+            args: Vec::new(),
+            phrases: Vec::new(),
+            causes: Vec::new(),
+            hints: Vec::new(),
+            others: Vec::new(),
+        }))
     }
 
     /// One fault out of several that were found at once: the first leads, the others stand beside it.
@@ -55,6 +57,13 @@ impl Fault {
         self
     }
 
+    /// Fills one placeholder with words of the person's language, such as the name of a service.
+    #[must_use]
+    pub fn with_phrase(mut self, name: &'static str, phrase: impl Into<Phrase>) -> Self {
+        self.0.phrases.push((name, phrase.into()));
+        self
+    }
+
     /// Adds the reason that another layer gave, outermost first.
     #[must_use]
     pub fn because(mut self, cause: impl fmt::Display) -> Self {
@@ -64,9 +73,15 @@ impl Fault {
 
     /// Adds what mends it.
     #[must_use]
-    pub fn hint(mut self, text: Message, args: &[(&'static str, &dyn fmt::Display)]) -> Self {
-        let args = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        self.0.hints.push(Hint { text, args });
+    pub fn hint(self, text: Message, args: &[(&'static str, &dyn fmt::Display)]) -> Self {
+        let args = args.iter();
+        self.hint_phrase(args.fold(Phrase::new(text), |phrase, (name, value)| phrase.with(name, value)))
+    }
+
+    /// The same of a phrase that is filled already.
+    #[must_use]
+    pub fn hint_phrase(mut self, hint: impl Into<Phrase>) -> Self {
+        self.0.hints.push(hint.into());
         self
     }
 
@@ -76,13 +91,12 @@ impl Fault {
 
     /// As another process of this program reads it with [`Self::unpack`].
     pub fn pack(&self) -> Value {
-        let hints: Vec<_> = self
-            .0
-            .hints
-            .iter()
-            .map(|hint| [Lang::En, Lang::Ja].map(|lang| fill(hint.text, lang, &hint.args)))
-            .collect();
-        json!({"code": self.0.code.id, "args": self.0.args, "causes": self.0.causes, "hints": hints})
+        let both = |phrase: &Phrase| [Lang::En, Lang::Ja].map(|lang| phrase.say(lang));
+        let hints: Vec<_> = self.0.hints.iter().map(both).collect();
+        let phrases: Vec<_> = self.0.phrases.iter().map(|(name, phrase)| (*name, both(phrase))).collect();
+        json!({
+            "code": self.0.code.id, "args": self.0.args, "phrases": phrases, "causes": self.0.causes, "hints": hints,
+        })
     }
 
     /// The fault that another process has packed; `None` for one of another version.
@@ -92,12 +106,12 @@ impl Fault {
         let args: Vec<(String, String)> = serde_json::from_value(packed["args"].clone()).ok()?;
         // A few words, in a process that is about to end.
         fault.0.args = args.into_iter().map(|(name, value)| (&*name.leak(), value)).collect();
+        let phrase = |[en, ja]: [String; 2]| Phrase::new(Message { en: en.leak(), ja: ja.leak() });
+        let phrases: Vec<(String, [String; 2])> = serde_json::from_value(packed["phrases"].clone()).ok()?;
+        fault.0.phrases = phrases.into_iter().map(|(name, both)| (&*name.leak(), phrase(both))).collect();
         fault.0.causes = serde_json::from_value(packed["causes"].clone()).ok()?;
         let hints: Vec<[String; 2]> = serde_json::from_value(packed["hints"].clone()).ok()?;
-        fault.0.hints = hints
-            .into_iter()
-            .map(|[en, ja]| Hint { text: Message { en: en.leak(), ja: ja.leak() }, args: Vec::new() })
-            .collect();
+        fault.0.hints = hints.into_iter().map(phrase).collect();
         Some(fault)
     }
 
@@ -117,12 +131,15 @@ impl Fault {
 
     /// The message in one language.
     pub fn message(&self, lang: Lang) -> String {
-        fill(self.0.code.message, lang, &self.0.args)
+        let phrases = self.0.phrases.iter().map(|(name, phrase)| (*name, phrase.say(lang)));
+        let args: Vec<_> = self.0.args.iter().cloned().chain(phrases).collect();
+        let args: Vec<(&str, &dyn fmt::Display)> = args.iter().map(|(name, value)| (*name, value as _)).collect();
+        self.0.code.message.fill(lang, &args)
     }
 
     /// What mends it, one sentence each.
     pub fn hints(&self, lang: Lang) -> Vec<String> {
-        self.0.hints.iter().map(|hint| fill(hint.text, lang, &hint.args)).collect()
+        self.0.hints.iter().map(|hint| hint.say(lang)).collect()
     }
 
     /// The contract's `{"error": …}` document; always English.
@@ -154,12 +171,6 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-fn fill(text: Message, lang: Lang, args: &[(&'static str, String)]) -> String {
-    let args: Vec<(&str, &dyn fmt::Display)> =
-        args.iter().map(|(name, value)| (*name, value as &dyn fmt::Display)).collect();
-    text.fill(lang, &args)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,6 +187,17 @@ mod tests {
         assert_eq!(json["error"]["code"], usage::BAD_SET.id);
         assert_eq!(json["error"]["cause"][0], "no `=`");
         assert!(fault.to_string().contains("aws.region"));
+    }
+
+    #[test]
+    fn what_a_service_is_called_is_said_in_the_readers_language_by_another_process_too() {
+        let fault = Fault::new(&crate::code::policy::NO_BEDROCK).with("profile", "acme");
+        let fault = fault.with_phrase("provider", crate::messages::profile::LLM_GATEWAY);
+        for fault in [Fault::unpack(&fault.pack()).unwrap(), fault] {
+            assert!(fault.message(Lang::En).contains("LLM gateway"), "{fault}");
+            let said = fault.message(Lang::Ja);
+            assert!(said.contains("LLM ゲートウェイ") && !said.contains("gateway"), "{said}");
+        }
     }
 
     #[test]

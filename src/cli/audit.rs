@@ -83,7 +83,7 @@ pub fn run(world: &World, args: &AuditArgs) -> Result<Exit> {
     let profile = load(world, &request)?.profile;
     let wrong = |flag: &str| {
         let fault = Fault::new(&audit_google::WRONG_RIGHTS).with("profile", &profile.name).with("flag", flag);
-        fault.with("provider", profile.provider().name())
+        fault.with_phrase("provider", profile.provider().service())
     };
     if let Some(own) = profile.google() {
         let file = args.google_credentials.as_ref().ok_or_else(|| wrong("--google-credentials"))?;
@@ -144,7 +144,9 @@ pub(super) fn whom(reader: &Reader<'_>) -> Result<Option<Identity>> {
 /// The account of a profile whose requests AWS credentials sign.
 pub(super) fn on_bedrock(profile: &Profile) -> Result<&str> {
     let aws = profile.aws().ok_or_else(|| {
-        Fault::new(&code::NO_BEDROCK).with("profile", &profile.name).with("provider", profile.provider().name())
+        Fault::new(&code::NO_BEDROCK)
+            .with("profile", &profile.name)
+            .with_phrase("provider", profile.provider().service())
     })?;
     Ok(&aws.account_id)
 }

@@ -13,6 +13,7 @@ use crate::claude::Scope;
 use crate::code::Exit;
 use crate::fault::Result;
 use crate::messages::{Lang, fleet as words_of_fleet, setup as words};
+use crate::profile::conflicts::named;
 use crate::profile::remote::Served;
 use crate::profile::{at_source, not_set_up};
 use crate::setup::check::{By, Item, State};
@@ -131,7 +132,13 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
         let target = std::path::Path::new(&of_one[0].target);
-        ui.row(ui.paint_data(Role::Heading, render::shown_for(ui, target, &world.dirs.home)));
+        let target = match &of_one[0].by {
+            By::Layer(origin) if origin.path().is_none() && origin.to_string() == of_one[0].target => {
+                named(origin).say(ui.lang)
+            }
+            _ => render::shown_for(ui, target, &world.dirs.home),
+        };
+        ui.row(ui.paint_data(Role::Heading, target));
         let (absent, told): (Vec<_>, Vec<_>) =
             of_one.iter().copied().partition(|item| (item.state, &item.by) == (State::Missing, &By::Nobody));
         let fold = absent.len() > FOLD && !ui.verbose;
@@ -201,7 +208,7 @@ fn by(by: &By, lang: Lang) -> String {
         By::Dialog => words::BY_DIALOG,
         By::Wizard => words::BY_WIZARD,
         By::Somebody => words::BY_SOMEBODY,
-        By::Layer(origin) => return origin.to_string(),
+        By::Layer(origin) => return named(origin).say(lang),
     };
     text.get(lang).to_owned()
 }

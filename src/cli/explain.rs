@@ -8,6 +8,7 @@ use crate::claude::{Effective, Resolved, layers, schema};
 use crate::code::{self, Code, Exit, machine};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, explain as words};
+use crate::profile::conflicts::named;
 use crate::profile::routing::{self, Routing};
 use crate::profile::{Profile, Request, load, nearest};
 use crate::setup::desired::Desired;
@@ -221,11 +222,13 @@ fn show(world: &World, row: &Explained) {
                 &[
                     ("key", &ui.paint_data(Role::Heading, &row.key)),
                     ("value", &value(&resolved.value)),
-                    ("origin", &resolved.origin),
+                    ("origin", &named(&resolved.origin).say(ui.lang)),
                 ],
             ));
             for (origin, shadowed) in &resolved.shadowed {
-                ui.row(ui.phrase(words::SHADOWS, &[("value", &value(shadowed)), ("origin", origin)]));
+                ui.row(
+                    ui.phrase(words::SHADOWS, &[("value", &value(shadowed)), ("origin", &named(origin).say(ui.lang))]),
+                );
             }
         }
     }

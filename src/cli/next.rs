@@ -10,6 +10,7 @@ use crate::claude::{Effective, Origin, Scope, installed};
 use crate::code::keyring;
 use crate::fault::Result;
 use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
+use crate::profile::conflicts::named;
 use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
 use crate::session::gateway::ProfileGateway;
@@ -112,7 +113,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     for conflict in intent.beside() {
         let why = conflict.routing.why.get(lang);
         let step = Phrase::new(words::NEXT_REPORTED).with("name", &conflict.name);
-        notes.push(step.with("origin", &conflict.origin).with("why", why));
+        notes.push(step.with_phrase("origin", named(&conflict.origin)).with("why", why));
     }
     Next { steps, notes }
 }
@@ -202,7 +203,7 @@ fn without_effect(world: &World, intent: &Intent) -> Option<Phrase> {
         let file = settings_file(intent.scope, &world.dirs, &world.cwd);
         return Some(hidden(&intent.loaded.profile.name, origin, payload, &file, keys));
     }
-    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", overruled.len()).with("origin", origin))
+    Some(Phrase::new(words::NEXT_NO_EFFECT).with("count", overruled.len()).with_phrase("origin", named(origin)))
 }
 
 /// Folders above the settings in which everybody may put others in their place.

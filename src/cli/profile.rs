@@ -131,8 +131,8 @@ fn show(world: &World, name: Option<String>, json: bool) -> Result<()> {
         ui.json(&document);
         return Ok(());
     }
-    ui.data(profile::annotated(&loaded, words::NOT_SET.get(ui.lang), ui.columns())?.trim_end());
-    let layers: Vec<_> = loaded.layers.iter().map(ToString::to_string).collect();
+    ui.data(profile::annotated(&loaded, ui.lang, ui.columns())?.trim_end());
+    let layers: Vec<_> = loaded.layers.iter().map(|layer| layer.phrase().say(ui.lang)).collect();
     ui.tell(words::LAYERS, &[("layers", &layers.join(" < "))]);
     remarks(ui, &loaded);
     Ok(())

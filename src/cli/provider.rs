@@ -4,7 +4,7 @@ use super::next;
 use crate::claude::Scope;
 use crate::messages::{Lang, Message, Phrase, google, sessions, setup as words, wizard};
 use crate::models::residency::{self, Verdict};
-use crate::profile::{ApiFormat, Credentials, FoundryAuth, GatewayFormat, KeySource, Profile, Provider};
+use crate::profile::{ApiFormat, Credentials, FoundryAuth, KeySource, Profile, Provider};
 use crate::session::gateway::{self, ProfileGateway};
 use crate::session::{self, State};
 use crate::setup::intent::Intent;
@@ -17,17 +17,6 @@ pub(super) const fn route(format: ApiFormat<'_>) -> Message {
         ApiFormat::Vertex(_) => words::ROUTE_VERTEX,
         ApiFormat::Anthropic => words::ROUTE_GATEWAY,
         ApiFormat::Foundry(_) => words::ROUTE_FOUNDRY,
-    }
-}
-
-/// Whose service answers, as it is called in this language.
-pub(super) fn service(provider: Provider<'_>, lang: Lang) -> &'static str {
-    match provider {
-        Provider::Gateway(_, GatewayFormat::Anthropic) => wizard::LLM_GATEWAY.get(lang),
-        Provider::Bedrock(_)
-        | Provider::Vertex(_)
-        | Provider::Foundry(_)
-        | Provider::Gateway(_, GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_)) => provider.name(),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
 use crate::code::{client, usage as code};
 use crate::fault::{Fault, Result};
 use crate::messages::setup as words;
-use crate::profile::conflicts::{Conflict, conflicts};
+use crate::profile::conflicts::{Conflict, conflicts, named};
 use crate::profile::{Identity, Profile, Purpose, Request, load, stored};
 use crate::session::{self, Caller};
 use crate::setup::apply::Store;
@@ -155,7 +155,9 @@ fn overridden(effective: &Effective, wanted: &Target) -> Option<Fault> {
             _ => None,
         }?;
         let is_other = value.as_ref().is_some_and(|value| *value != found.value);
-        is_other.then(|| Fault::new(&client::DEFEATED).with("name", path.name()).with("origin", &found.origin))
+        is_other.then(|| {
+            Fault::new(&client::DEFEATED).with("name", path.name()).with_phrase("origin", named(&found.origin))
+        })
     })
 }
 

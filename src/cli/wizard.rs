@@ -10,9 +10,9 @@ use std::path::Path as FilePath;
 use super::provider;
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, Message, profile as of_profile, setup as words, wizard};
+use crate::messages::{Lang, Message, setup as words, wizard};
 use crate::profile::remote::Remote;
-use crate::profile::{Loaded, Request, Source, load};
+use crate::profile::{Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
@@ -31,8 +31,7 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
     let profile = &loaded.profile;
     let version = if profile.version.is_empty() { String::new() } else { format!(" {}", profile.version) };
     let origin = match loaded.layers.last() {
-        Some(Source::Embedded(name)) => format!("{} {name}", of_profile::FROM_EMBEDDED.get(ui.lang)),
-        Some(source) => source.to_string(),
+        Some(source) => source.phrase().say(ui.lang),
         None => String::new(),
     };
     let origin = render::short(FilePath::new(&origin), &world.dirs.home);
@@ -49,7 +48,7 @@ pub(super) fn head(world: &World, loaded: &Loaded) {
         (None, None) => {}
     }
     let regions = places(&profile.residency.regions, ui.lang);
-    let service = provider::service(profile.provider(), ui.lang);
+    let service = profile.provider().service().get(ui.lang);
     ui.tell(
         provider::route(profile.format()),
         &[("service", &service), ("regions", &regions), ("models", &models(loaded))],
@@ -228,7 +227,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
     ui.tell(wizard::PLAN_MODELS, &[("models", &models(loaded))]);
     let profile = &loaded.profile;
     if profile.format().bedrock().is_none() || profile.gateway().is_some() {
-        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &provider::service(profile.provider(), ui.lang))]);
+        return ui.tell(wizard::PLAN_ELSEWHERE, &[("service", &profile.provider().service().get(ui.lang))]);
     }
     let identity = match profile.sso() {
         Some(sso) => match &sso.behind {

@@ -17,7 +17,7 @@ crate::code::codes! {
     }
     NO_BEDROCK "GK-AUD-003" Usage {
         "profile {profile} sends requests to {provider}: `genkan audit` reads the evidence of AWS accounts and Google Cloud projects" /
-        "プロファイル {profile} のリクエスト先は {provider} です。`genkan audit` が確認するのは AWS アカウントと Google Cloud プロジェクトの証跡です"
+        "`genkan audit` が確認するのは AWS アカウントと Google Cloud プロジェクトの証跡です（プロファイル {profile} のリクエスト先: {provider}）"
     } help {
         "Name a profile on Amazon Bedrock or on Vertex AI with `--profile`." /
         "`--profile` で Amazon Bedrock か Vertex AI のプロファイルを指定してください。"

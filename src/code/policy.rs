@@ -10,7 +10,7 @@ crate::code::codes! {
     }
     NO_BEDROCK "GK-POL-002" Usage {
         "profile {profile} sends requests to {provider}: these policies are about Amazon Bedrock" /
-        "プロファイル {profile} のリクエスト先は {provider} です。このポリシーの対象は Amazon Bedrock です"
+        "このポリシーの対象は Amazon Bedrock です（プロファイル {profile} のリクエスト先: {provider}）"
     } help {
         "This command is about policies of AWS. Name a profile on Amazon Bedrock with `--profile`. For one on Vertex AI there are `genkan policy org-policy` and `genkan policy custom-role`." /
         "このコマンドが作成・確認するのは AWS のポリシーです。`--profile` で Amazon Bedrock のプロファイルを指定してください。Vertex AI のプロファイルには `genkan policy org-policy` と `genkan policy custom-role` を使います。"
@@ -136,7 +136,7 @@ crate::code::codes! {
     }
     NO_VERTEX "GK-POL-040" Usage {
         "profile {profile} sends requests to {provider}: this document is about Vertex AI" /
-        "プロファイル {profile} のリクエスト先は {provider} です。このドキュメントの対象は Vertex AI です"
+        "このドキュメントの対象は Vertex AI です（プロファイル {profile} のリクエスト先: {provider}）"
     } help {
         "`genkan policy org-policy` and `genkan policy custom-role` are for Google Cloud. Name a profile on Vertex AI with `--profile`. For one on Amazon Bedrock there are `genkan policy iam` and `genkan policy scp`." /
         "`genkan policy org-policy` と `genkan policy custom-role` は Google Cloud 向けです。`--profile` で Vertex AI のプロファイルを指定してください。Amazon Bedrock のプロファイルには `genkan policy iam` と `genkan policy scp` を使います。"

@@ -15,6 +15,10 @@ crate::messages::words! {
     OTHERS_HOME: "HOME is {home}, which belongs to {owner}. `su - {user}` (with the dash) sets your own.", "HOME が {owner} の {home} になっています。`su - {user}`（ハイフン付き）で自分の HOME に切り替わります。";
     /// An error's hint, of a file that is larger than any that belongs there.
     MOVE_AWAY: "move it away; a cache of a sign-in may be deleted, `genkan login` makes a new one", "別の場所に移してください。サインインのキャッシュであれば削除できます（`genkan login` で作り直せます）";
+    /// A name that is the same in every language.
+    NAMED: "{name}", "{name}";
+    /// Where a variable comes from.
+    SHELL: "shell", "シェル";
     LEFT: "{time} left", "残り {time}";
     /// A length of time in one unit.
     SECONDS: "{count} seconds", "{count} 秒";

@@ -44,6 +44,13 @@ crate::messages::words! {
     COLUMN_NAME: "name", "名前";
     COLUMN_VERSION: "version", "バージョン";
     COLUMN_FROM: "where", "場所";
+    AMAZON_BEDROCK: "Amazon Bedrock", "Amazon Bedrock";
+    GOOGLE_VERTEX_AI: "Google Vertex AI", "Google Vertex AI";
+    MICROSOFT_FOUNDRY: "Microsoft Foundry", "Microsoft Foundry";
+    LLM_GATEWAY: "LLM gateway", "LLM ゲートウェイ";
+    EMBEDDED: "embedded {name}", "組み込み {name}";
+    /// A line and column behind a source's name.
+    AT: "{source}:{line}:{column}", "{source}:{line}:{column}";
     FROM_EMBEDDED: "embedded", "組み込み";
     FROM_MACHINE: "machine-wide", "端末全体";
     FROM_OWN: "your own", "自分用";

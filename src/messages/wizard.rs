@@ -51,7 +51,6 @@ crate::messages::words! {
     PLAN_FILES: "Files:   {files}", "ファイル: {files}";
     PLAN_MODELS: "Models:  {models}", "モデル: {models}";
     PLAN_PLACE: "Bedrock: {regions} only, as {identity}", "Bedrock: {regions}のみ、{identity}";
-    LLM_GATEWAY: "LLM gateway", "LLM ゲートウェイ";
     PLAN_ELSEWHERE: "Service: {service}", "サービス: {service}";
     VALUES: "{file} ({count} values)", "{file}（{count} 個の値）";
     AS_ROLE: "{role} in account {account}", "アカウント {account} の {role}";

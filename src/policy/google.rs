@@ -78,7 +78,7 @@ impl Scope {
             ApiFormat::Bedrock(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => {
                 return Err(Fault::new(&code::NO_VERTEX)
                     .with("profile", &profile.name)
-                    .with("provider", profile.provider().name()));
+                    .with_phrase("provider", profile.provider().service()));
             }
         };
         let mut models = Vec::new();

@@ -60,7 +60,7 @@ impl Scope {
             ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => {
                 return Err(Fault::new(&code::NO_BEDROCK)
                     .with("profile", &profile.name)
-                    .with("provider", profile.provider().name()));
+                    .with_phrase("provider", profile.provider().service()));
             }
         };
         let account = account.unwrap_or(&aws.account_id);

@@ -73,7 +73,7 @@ impl Chain {
                 let known = search::parents(world);
                 let known = known.iter().map(String::as_str);
                 let fault = nearest::hinted(Fault::new(&code::EXTENDS_MISSING), extends, known.clone());
-                self.faults.push(fault.with("name", extends).with("at", at));
+                self.faults.push(fault.with("name", extends).with_phrase("at", at.phrase()));
                 // A slip in the name of an embedded profile: the rest is judged over that one, so that every mistake is
                 // told at once. Over nothing, every key of its would be missing.
                 let meant = nearest::nearest(extends, known).and_then(texts::embedded);
@@ -88,7 +88,7 @@ impl Chain {
             Some(_) if self.layers.len() >= LIMIT => Fault::new(&code::EXTENDS_DEPTH).with("limit", LIMIT),
             Some(_) => return Ok(parent),
         };
-        self.faults.push(fault.with("at", at));
+        self.faults.push(fault.with_phrase("at", at.phrase()));
         self.broken = true;
         Ok(None)
     }

@@ -10,6 +10,7 @@ use crate::claude::switch::is_true;
 use crate::claude::{Effective, Origin, Resolved, hooks};
 use crate::code::client;
 use crate::fault::Fault;
+use crate::messages::{Phrase, common};
 use crate::models::wiring;
 use crate::secret::{shown, without_user};
 
@@ -27,13 +28,23 @@ pub struct Conflict {
 impl Conflict {
     /// The conflict as an error, the reason as its hint.
     pub fn fault(&self) -> Fault {
-        let fault = Fault::new(&client::DEFEATED).with("name", &self.name).with("origin", &self.origin);
+        let fault = Fault::new(&client::DEFEATED).with("name", &self.name).with_phrase("origin", named(&self.origin));
         fault.hint(self.routing.why, &[])
     }
 
     /// The value as it is told to anybody, without a user and a password.
     pub fn told(&self) -> String {
         self.value.as_deref().map_or_else(|| "…".to_owned(), without_user)
+    }
+}
+
+/// What people call the place that a value comes from.
+pub fn named(origin: &Origin) -> Phrase {
+    match origin {
+        Origin::Shell => common::SHELL.into(),
+        Origin::User(_) | Origin::Project(_) | Origin::Local(_) | Origin::Managed(_) => {
+            Phrase::new(common::NAMED).with("name", origin)
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::schema::{self, Shape, dotted};
 use super::stack::overlay;
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::messages::profile as words;
+use crate::messages::{Phrase, common, profile as words};
 
 /// Where a layer comes from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,6 +49,16 @@ impl fmt::Display for Source {
             | Self::Answers(path) => path.display().fmt(f),
             Self::Remote(line) => f.write_str(super::remote::address(line)),
             Self::Flag(flag) => f.write_str(flag),
+        }
+    }
+}
+
+impl Source {
+    /// The same, as people call it.
+    pub fn phrase(&self) -> Phrase {
+        match self {
+            Self::Embedded(name) => Phrase::new(words::EMBEDDED).with("name", name),
+            named => Phrase::new(common::NAMED).with("name", named),
         }
     }
 }
@@ -134,6 +144,20 @@ impl fmt::Display for Origin {
             (Source::Flag(flag), _) => f.write_str(flag),
             (source, Some(TextPosition { line, column })) => write!(f, "{source}:{line}:{column}"),
             (source, None) => source.fmt(f),
+        }
+    }
+}
+
+impl Origin {
+    /// The same, as people call it.
+    pub fn phrase(&self) -> Phrase {
+        match (&self.source, self.position) {
+            (source @ Source::Embedded(_), Some(TextPosition { line, column })) => {
+                let at = Phrase::new(words::AT).with_phrase("source", source.phrase());
+                at.with("line", line).with("column", column)
+            }
+            (source @ Source::Embedded(_), None) => source.phrase(),
+            _ => Phrase::new(common::NAMED).with("name", self),
         }
     }
 }
@@ -250,7 +274,7 @@ impl Walk<'_> {
 
     fn fault(&mut self, start: usize, fault: Fault) {
         let at = Origin { source: self.source.clone(), position: Some(position(self.text, start)) };
-        self.faults.push((start, fault.with("at", at)));
+        self.faults.push((start, fault.with_phrase("at", at.phrase())));
     }
 }
 

@@ -128,8 +128,9 @@ fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Resu
         none(std::mem::take(&mut faults))?;
     }
     let merged = stack.merged();
-    let unreadable =
-        |error: toml::de::Error| Fault::new(&code::SYNTAX).with("at", stack.at("")).with("reason", error.message());
+    let unreadable = |error: toml::de::Error| {
+        Fault::new(&code::SYNTAX).with_phrase("at", stack.at("")).with("reason", error.message())
+    };
     let profile = Profile::deserialize(Value::Table(merged.clone())).map_err(unreadable)?;
     let catalogue = catalogue::load(world)?;
     faults.extend(rules::check(&profile, &stack, &catalogue));

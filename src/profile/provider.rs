@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::region::{is_azures, is_location, is_region};
 use super::{Aws, Foundry, Gateway, GatewayKind, Google, Guard, Identity, KeySource, Models, Profile, ProxyAuth};
 use crate::claude::Scope;
+use crate::messages::{Message, profile as words};
 use crate::models::Tier;
 use crate::models::location::Location;
 
@@ -114,13 +115,13 @@ impl<'a> Provider<'a> {
         }
     }
 
-    /// What people call it.
-    pub const fn name(self) -> &'static str {
+    /// Whose service answers, as people call it.
+    pub const fn service(self) -> Message {
         match self {
-            Self::Bedrock(_) | Self::Gateway(_, GatewayFormat::Bedrock(_)) => "Amazon Bedrock",
-            Self::Vertex(_) | Self::Gateway(_, GatewayFormat::Vertex(_)) => "Google Vertex AI",
-            Self::Foundry(_) => "Microsoft Foundry",
-            Self::Gateway(_, GatewayFormat::Anthropic) => "LLM gateway",
+            Self::Bedrock(_) | Self::Gateway(_, GatewayFormat::Bedrock(_)) => words::AMAZON_BEDROCK,
+            Self::Vertex(_) | Self::Gateway(_, GatewayFormat::Vertex(_)) => words::GOOGLE_VERTEX_AI,
+            Self::Foundry(_) => words::MICROSOFT_FOUNDRY,
+            Self::Gateway(_, GatewayFormat::Anthropic) => words::LLM_GATEWAY,
         }
     }
 

@@ -8,6 +8,7 @@ use super::stack::leaves;
 use super::{Loaded, Profile};
 use crate::code::profile as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Lang, profile as words};
 use crate::world::ui::pad;
 
 /// The whole profile; reading it gives the same profile again.
@@ -26,19 +27,21 @@ pub fn answers_to_toml(answers: &toml::Table) -> Result<String> {
     render(answers)
 }
 
-/// The whole profile, and in a comment where each value comes from: behind it, or above it where `columns` are too few;
-/// `default` says that no layer sets it.
+/// The whole profile, and in a comment where each value comes from: behind it, or above it where `columns` are too few.
 ///
 /// # Errors
 /// As [`to_toml`].
-pub fn annotated(loaded: &Loaded, default: &str, columns: usize) -> Result<String> {
+pub fn annotated(loaded: &Loaded, lang: Lang, columns: usize) -> Result<String> {
     let text = to_toml(&loaded.profile)?;
     let (layer, _) = Layer::parse(Source::Embedded("rendered"), &text);
     let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
     let width = lines.iter().map(|line| line.width()).filter(|width| *width <= WIDEST).max().unwrap_or(0);
     for key in leaves(&layer.table) {
         let Some(line) = layer.position(&key).and_then(|position| lines.get_mut(position.line - 1)) else { continue };
-        let origin = loaded.origins.get(&key).map_or_else(|| default.to_owned(), ToString::to_string);
+        let origin = loaded
+            .origins
+            .get(&key)
+            .map_or_else(|| words::NOT_SET.get(lang).to_owned(), |origin| origin.phrase().say(lang));
         // A comment behind the beginning of a text of several lines would become part of it.
         let is_whole = toml::from_str::<toml::Table>(line).is_ok();
         let behind = format!("{}  # {origin}", pad(line, width));
@@ -77,7 +80,7 @@ mod tests {
             answers: toml::Table::new(),
             catalogue: crate::models::catalogue::Catalogue::embedded().unwrap(),
         };
-        let text = annotated(&loaded, "default", usize::MAX).unwrap();
+        let text = annotated(&loaded, Lang::En, usize::MAX).unwrap();
         assert_eq!(toml::from_str::<Profile>(&text).unwrap(), profile, "{text}");
         for line in [
             "name = \"acme\"                   # embedded acme:1:1",

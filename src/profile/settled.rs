@@ -42,7 +42,8 @@ pub(super) fn check(world: &World, profile: &Profile, stack: &Stack, reach: Reac
     let Ok(by) = Profile::deserialize(Value::Table(settled.merged())) else { return Ok(Vec::new()) };
     let mut faults = Vec::new();
     let mut refuse = |key: &str, was: &str, value: &str| {
-        let fault = Fault::new(&code::SETTLED).with("at", stack.at(key)).with("key", key).with("by", settled.at(key));
+        let fault = Fault::new(&code::SETTLED).with_phrase("at", stack.at(key)).with("key", key);
+        let fault = fault.with_phrase("by", settled.at(key));
         let fault = fault.with("settled", was).with("value", value);
         faults.push(match stack.head().map(|head| &head.source) {
             Some(Source::Applied(_)) => fault.hint(words::SETUP_AGAIN, &[("name", &profile.name)]),

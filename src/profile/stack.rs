@@ -6,6 +6,7 @@ use toml::{Table, Value};
 
 use super::layer::{Layer, Origin};
 use super::schema::dotted;
+use crate::messages::{Phrase, common};
 
 /// The layers of one profile, the lowest first. Flags and answers lie above the profile's own file.
 #[derive(Debug)]
@@ -59,9 +60,10 @@ impl Stack {
     }
 
     /// How a message names the place of a key: where it stands, else the profile's own file.
-    pub(super) fn at(&self, key: &str) -> String {
-        let origin = self.origin(key).map(|origin| origin.to_string());
-        origin.or_else(|| self.head().map(|head| head.source.to_string())).unwrap_or_default()
+    pub(super) fn at(&self, key: &str) -> Phrase {
+        let origin = self.origin(key).map(|origin| origin.phrase());
+        let head = || self.head().map(|head| head.source.phrase());
+        origin.or_else(head).unwrap_or_else(|| Phrase::new(common::NAMED).with("name", ""))
     }
 
     /// Whether a layer's value of this key was left out, because it is wrong.
@@ -100,6 +102,7 @@ fn collect(table: &Table, path: &str, keys: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::messages::Lang;
     use crate::profile::layer::Source;
 
     fn stack(texts: &[&str]) -> Stack {
@@ -135,8 +138,10 @@ mod tests {
     #[test]
     fn a_key_that_stands_nowhere_is_a_matter_of_the_profiles_own_file() {
         let stack = stack(&["name = \"base\"", "[residency]\nregions = [\"a\", \"b\"]"]);
-        assert_eq!(stack.at("aws.region"), "embedded middle");
-        assert_eq!(stack.at("residency.regions[1]"), "embedded middle:2:17");
-        assert_eq!(stack.at("residency.regions[7]"), "embedded middle:2:1");
+        let at = |key| stack.at(key).say(Lang::En);
+        assert_eq!(at("aws.region"), "embedded middle");
+        assert_eq!(stack.at("aws.region").say(Lang::Ja), "組み込み middle");
+        assert_eq!(at("residency.regions[1]"), "embedded middle:2:17");
+        assert_eq!(at("residency.regions[7]"), "embedded middle:2:1");
     }
 }

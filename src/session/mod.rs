@@ -137,7 +137,7 @@ pub fn google_of(profile: &Profile) -> Result<&Google> {
 }
 
 fn without(code: &'static Code, profile: &Profile) -> Fault {
-    Fault::new(code).with("profile", &profile.name).with("service", profile.provider().name())
+    Fault::new(code).with("profile", &profile.name).with_phrase("service", profile.provider().service())
 }
 
 /// AWS credentials as programs get them: a role's, or those of another source. Without `Debug`, because they are

@@ -55,10 +55,10 @@ pub(super) fn check_here(profile: &Profile, stack: &Stack, catalogue: &Catalogue
 pub(super) fn unfit(layer: &Layer, faults: &[Fault]) -> Option<Fault> {
     let at = |position| Origin { source: layer.source.clone(), position };
     if layer.table.is_empty() && faults.is_empty() {
-        return Some(Fault::new(&code::EMPTY).with("at", at(None)).hint(words::BEGIN_WITH, &[]));
+        return Some(Fault::new(&code::EMPTY).with_phrase("at", at(None).phrase()).hint(words::BEGIN_WITH, &[]));
     }
     let newer = layer.table.get("schema").and_then(Value::as_integer).filter(|version| *version > 1)?;
-    let fault = Fault::new(&code::SCHEMA).with("value", newer).with("at", at(layer.position("schema")));
+    let fault = Fault::new(&code::SCHEMA).with("value", newer).with_phrase("at", at(layer.position("schema")).phrase());
     Some(fault.hint(words::UPDATE_GENKAN, &[("version", &env!("CARGO_PKG_VERSION"))]))
 }
 
@@ -66,7 +66,7 @@ pub(super) fn unfit(layer: &Layer, faults: &[Fault]) -> Option<Fault> {
 pub(super) fn identity(layer: &Layer, wanted: Option<&str>) -> Vec<Fault> {
     let fault = |code: &'static Code, key: &'static str| {
         let position = layer.position(key);
-        Fault::new(code).with("at", Origin { source: layer.source.clone(), position }).with("key", key)
+        Fault::new(code).with_phrase("at", Origin { source: layer.source.clone(), position }.phrase()).with("key", key)
     };
     let mut faults = Vec::new();
     if let Some(version) = layer.table.get("schema").filter(|version| version.as_integer() != Some(1)) {
@@ -93,7 +93,7 @@ pub(super) fn no_identity(layer: &mut Layer) -> Vec<Fault> {
     let own = ["name", "extends"];
     let faults = own.into_iter().filter(|key| layer.position(key).is_some()).map(|key| {
         let at = Origin { source: layer.source.clone(), position: layer.position(key) };
-        Fault::new(&code::NOT_HERE).with("at", at).with("key", key)
+        Fault::new(&code::NOT_HERE).with_phrase("at", at.phrase()).with("key", key)
     });
     let faults = faults.collect();
     layer.retain(|key| !own.contains(&key));
@@ -112,7 +112,7 @@ impl Findings<'_> {
     /// Adds a fault about a key, unless its value was already refused for what it is.
     fn add(&mut self, key: &str, fault: Fault) {
         if !self.stack.refuses(key) {
-            self.faults.push(fault.with("at", self.stack.at(key)).with("key", key));
+            self.faults.push(fault.with_phrase("at", self.stack.at(key)).with("key", key));
         }
     }
 

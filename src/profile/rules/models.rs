@@ -3,7 +3,7 @@
 use super::Findings;
 use crate::code::profile as code;
 use crate::fault::Fault;
-use crate::messages::profile as words;
+use crate::messages::{Phrase, profile as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge};
 use crate::profile::region::is_region;
@@ -95,7 +95,7 @@ fn pin_on_bedrock(findings: &mut Findings<'_>, key: &str, model: &str, are_sound
         _ if is_bare => Fault::new(&code::MODEL_BARE),
         Verdict::Outside(_) if are_sound => {
             let by = findings.stack.at("residency.regions");
-            Fault::new(&code::MODEL_OUTSIDE).hint(words::REGIONS_STAND, &[("at", &by)])
+            Fault::new(&code::MODEL_OUTSIDE).hint_phrase(Phrase::new(words::REGIONS_STAND).with_phrase("at", by))
         }
         _ => return,
     };
