@@ -414,7 +414,7 @@ fn man(world: &World, dir: &Path) -> Result<Exit> {
     let folder = world.cwd.join(dir);
     let made = files::make_folder(&folder, files::Access::Public)
         .and_then(|()| clap_mangen::generate_to(Cli::command(), &folder));
-    made.map_err(|error| Fault::new(&machine::CANNOT_WRITE).with("file", folder.display()).because(error))?;
+    made.map_err(|error| files::unwritable(&folder, error))?;
     Ok(Exit::Done)
 }
 

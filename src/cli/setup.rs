@@ -221,8 +221,8 @@ fn carry_out(
 ) -> Result<std::result::Result<bool, Fault>> {
     let (store, left) = (intent.store(world), args.left.as_deref());
     let folders = store.missing_folders();
-    let lock = store.lock()?;
-    Ledger::put_aside_if_torn(&store.folder)?;
+    let lock = store.lock().map_err(as_they_were)?;
+    Ledger::put_aside_if_torn(&store.folder).map_err(as_they_were)?;
     let mut ledger = Ledger::load(&store.folder)?;
     // What was read before may be half of what another setup wrote.
     let layers = layers::read(world, &world.cwd);
@@ -239,10 +239,10 @@ fn carry_out(
     }
     let name = &intent.loaded.profile.name;
     let before = stored::Before::read(&store, name)?;
-    rights::repair(&plan.rights)?;
+    rights::repair(&plan.rights).map_err(as_they_were)?;
     let had_copy = intent.program.path.exists();
-    let copied = intent.program.copied && copy_program(world, &intent.program.path)?;
-    let (stored, copy) = stored::save(world, &store, &intent.loaded)?;
+    let copied = intent.program.copied && copy_program(world, &intent.program.path).map_err(as_they_were)?;
+    let (stored, copy) = stored::save(world, &store, &intent.loaded).map_err(as_they_were)?;
     let application =
         Applied { copy: Some(copy), modes: rights::modes(&plan.rights), ..intent.application(world, folders.clone()) };
     let recorded = ledger.clone();
@@ -257,14 +257,20 @@ fn carry_out(
                     intent.program.path.parent().into_iter().for_each(files::remove_folder_if_empty);
                 }
                 store.abandon(lock, &folders);
+                return Err(as_they_were(fault));
             }
-            return Err(fault);
+            return Err(fault.hint(words::HALF_DONE, &[("flags", &super::wizard::of_scope(intent.scope))]));
         }
     };
     if let Some(left) = left {
         stored::forget(&store, left, &ledger)?;
     }
     Ok(Ok(applied || stored || copied || !plan.rights.is_empty()))
+}
+
+/// A write that failed before any of the settings was changed, or after all of them were put back.
+fn as_they_were(fault: Fault) -> Fault {
+    if *fault.code() == machine::CANNOT_WRITE { fault.hint(words::AS_THEY_WERE, &[]) } else { fault }
 }
 
 fn unanswered(loaded: &Loaded, lang: Lang) -> Fault {

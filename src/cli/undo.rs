@@ -51,7 +51,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let is_foretold = asking || args.dry_run;
     if !args.json {
         if is_foretold {
-            show(world, &undo);
+            show(world, &undo, false);
         }
         if let Some(own) = gateway.filter(|_| goes_too(args, scope)) {
             world.ui.tell(key::UNDO_KEY, &[("url", &own.gateway.url)]);
@@ -68,7 +68,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     if !args.dry_run {
         take_back(world, &store, scope, args.profile.as_deref())?;
         if !(is_foretold || args.json) {
-            show(world, &undo);
+            show(world, &undo, true);
         }
         if scope == Scope::Managed {
             log(world, &undo.applied.profile, undo.changes_anything());
@@ -192,7 +192,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     let planned: Vec<_> = applied.into_iter().map(|applied| Undo::plan(&store, applied)).collect();
     let is_foretold = asking || args.dry_run;
     if is_foretold && !args.json {
-        planned.iter().flatten().for_each(|undo| show(world, undo));
+        planned.iter().flatten().for_each(|undo| show(world, undo, false));
     }
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);
@@ -208,7 +208,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             if !args.dry_run {
                 take_back_from(&store, None, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
                 if !(is_foretold || args.json) {
-                    show(world, &undo);
+                    show(world, &undo, true);
                 }
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
             }
@@ -318,7 +318,7 @@ pub fn switch(world: &World, args: &UseArgs) -> Result<Exit> {
     let applied = find(world, &ledger, scope, None)?;
     let undo = Undo::plan(&store, applied)?;
     undo.perform(&store, &mut ledger, true)?;
-    show(world, &undo);
+    show(world, &undo, true);
     world.ui.tell(words::OFF, &[("profile", &undo.applied.profile)]);
     Ok(Exit::Done)
 }
@@ -354,15 +354,17 @@ fn applied_scope(world: &World) -> Scope {
         .unwrap_or(Scope::User)
 }
 
-fn show(world: &World, undo: &Undo) {
+/// What an undo does to each file: what it will do, or, `done`, what it has done.
+fn show(world: &World, undo: &Undo, done: bool) {
     let ui = &world.ui;
     for (written, actual, without) in &undo.files {
         let exact = actual.bytes.as_deref().is_none_or(|bytes| written.is_as_left(bytes));
-        let what = match &without.bytes {
-            None => words::FILE_GOES,
-            Some(_) if exact => words::FILE_BACK,
-            Some(_) => words::FILE_PARTLY,
+        let (will, has) = match &without.bytes {
+            None => (words::WILL_GO, words::FILE_GOES),
+            Some(_) if exact => (words::WILL_BE_BACK, words::FILE_BACK),
+            Some(_) => (words::WILL_BE_PARTLY, words::FILE_PARTLY),
         };
+        let what = if done { has } else { will };
         let file = render::shown_for(&world.ui, &written.file, &world.dirs.home);
         ui.row(format_args!("{}   {}", ui.paint_data(Role::Heading, &file), what.get(ui.lang)));
         for path in &without.left {

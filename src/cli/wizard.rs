@@ -276,6 +276,11 @@ fn found(world: &World) -> BTreeSet<(String, String)> {
     values.collect()
 }
 
+/// The flag that names a scope, where it has to be named.
+pub(super) fn of_scope(scope: Scope) -> String {
+    if scope == Scope::User { String::new() } else { format!(" --scope {scope}") }
+}
+
 /// What it came to, after the files are written (or would be).
 pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bool) {
     let ui = &world.ui;
@@ -287,8 +292,7 @@ pub(super) fn outcome(world: &World, intent: &Intent, changed: bool, dry_run: bo
     match (dry_run, changed) {
         (true, _) => ui.tell(words::DRY, &[]),
         (false, true) => {
-            let scope = if intent.scope == Scope::User { String::new() } else { format!(" --scope {}", intent.scope) };
-            ui.tell(words::DONE, &[("flags", &scope)]);
+            ui.tell(words::DONE, &[("flags", &of_scope(intent.scope))]);
         }
         (false, false) => ui.tell(words::NOTHING_TO_CHANGE, &[("profile", &profile.name)]),
     }

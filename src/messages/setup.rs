@@ -63,9 +63,16 @@ crate::messages::words! {
     REMOVED_BESIDE: "{profile} was removed; {used} stays in use.", "{profile} を取り除きました。使用中のプロファイルは引き続き {used} です。";
     STILL_KNOWN: "{profile} can still be used: genkan use {profile}", "{profile} は引き続き使えます: genkan use {profile}";
     OFF: "{profile} is off; `genkan use {profile}` applies it again.", "{profile} を解除しました。`genkan use {profile}` で再び適用できます。";
-    FILE_GOES: "removed (genkan created it)", "削除（genkan が作成したため）";
-    FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻す";
-    FILE_PARTLY: "genkan's values are removed, everything else stays", "genkan の値だけを取り除き、ほかはそのまま";
+    WILL_GO: "will be removed (genkan created it)", "削除します（genkan が作成したため）";
+    WILL_BE_BACK: "will be as it was before genkan", "genkan 以前の内容に戻します";
+    WILL_BE_PARTLY: "genkan's values will be removed, everything else stays", "genkan の値だけを取り除き、ほかはそのままです";
+    FILE_GOES: "removed (genkan created it)", "削除しました（genkan が作成したため）";
+    FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻しました";
+    FILE_PARTLY: "genkan's values are removed, everything else stays", "genkan の値だけを取り除きました。ほかはそのままです";
+    /// Hints of an error.
+    AS_THEY_WERE: "no setting was changed; after that, run the command again", "設定は変更されていません。解決したら、もう一度実行してください";
+    HALF_UNDONE: "a part is taken back already; after that, run the command again", "一部は元に戻っています。解決したら、もう一度実行してください";
+    HALF_DONE: "a part is written already; after that, run the command again, or take it back: genkan undo{flags}", "一部は書き込まれています。解決したらもう一度実行するか、元に戻してください: genkan undo{flags}";
     FETCHED: "The deployment profile at {line}, whose text has this digest:", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
     SOURCE_SAME: "Its source is unchanged: {from}", "プロファイルの取得元に変更はありません: {from}";
     SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";

@@ -5,6 +5,7 @@ use super::file::{self, Without};
 use super::ledger::{Applied, Ledger, Written};
 use super::plan::ActualFile;
 use crate::fault::Result;
+use crate::messages::setup as words;
 use crate::world::files::{self, Access};
 
 /// What taking an application back will do.
@@ -33,11 +34,22 @@ impl Undo {
         self.files.iter().any(|(_, actual, without)| actual.bytes != without.bytes)
     }
 
-    /// Writes the files; the ledger then forgets the application, or keeps it as switched off.
+    /// Writes the files; the ledger then forgets the application, or keeps it as switched off. Where one can't be
+    /// written, those before it hold again what they held.
     ///
     /// # Errors
     /// As [`super::apply::apply`].
     pub fn perform(&self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
+        let before = ledger.clone();
+        if let Err(fault) = self.write(store, ledger, keep_profile) {
+            *ledger = before;
+            let is_as_before = self.write_again(store);
+            return Err(fault.hint(if is_as_before { words::AS_THEY_WERE } else { words::HALF_UNDONE }, &[]));
+        }
+        store.tidy(ledger)
+    }
+
+    fn write(&self, store: &Store, ledger: &mut Ledger, keep_profile: bool) -> Result<()> {
         for (written, actual, without) in &self.files {
             if actual.bytes == without.bytes {
                 files::prune_leftovers(&written.file);
@@ -51,7 +63,21 @@ impl Undo {
         } else {
             ledger.forget(self.applied.scope, self.applied.project.as_deref());
         }
-        ledger.save(&store.folder, store.access)?;
-        store.tidy(ledger)
+        ledger.save(&store.folder, store.access)
+    }
+
+    /// Puts back what was there before; answers whether every file holds it. Half an undo would lead Claude Code to an
+    /// AWS profile that is gone.
+    fn write_again(&self, store: &Store) -> bool {
+        let holds =
+            |written: &Written, bytes: &Option<Vec<u8>>| files::read(&written.file).is_ok_and(|now| now == *bytes);
+        for (written, actual, without) in &self.files {
+            if actual.bytes != without.bytes && holds(written, &without.bytes) {
+                let (before, now) = (actual.bytes.as_deref(), without.bytes.as_deref());
+                // What can't be put back is taken back by the next undo.
+                drop(files::replace_or_remove(&written.file, before, Some(now), store.access));
+            }
+        }
+        self.files.iter().all(|(written, actual, _)| holds(written, &actual.bytes))
     }
 }

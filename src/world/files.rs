@@ -6,6 +6,7 @@
 //! beside: the next change in that folder removes it.
 
 mod standing;
+mod unwritable;
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -18,6 +19,7 @@ pub use self::standing::{
     Kind, Standing, changeable_by_others, give_back_mode, is_locked, is_open_to_others, make_public, of_others,
     standing, standing_of_link,
 };
+pub use self::unwritable::unwritable;
 use super::{Os, core_dump};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -218,7 +220,7 @@ impl Access {
 /// # Errors
 /// `GK-SYS-004` where the file changed meanwhile, `GK-SYS-003` where it can't be written.
 pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access: Access) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| unwritable(path, error);
     let target = access.target(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
@@ -244,7 +246,7 @@ pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access:
 /// # Errors
 /// `GK-SYS-003` where it can't be written.
 pub fn write_unflushed(path: &Path, bytes: &[u8]) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| unwritable(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
     make_folder(folder, Access::Private).map_err(unwritable)?;
     let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
@@ -258,7 +260,7 @@ pub fn write_unflushed(path: &Path, bytes: &[u8]) -> Result<()> {
 /// # Errors
 /// `GK-SYS-003` where it can't be written.
 pub fn append(path: &Path, line: &str, limit: u64, older: &Path) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| unwritable(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
     make_folder(folder, Access::Private).map_err(unwritable)?;
     // In one call: two processes' lines stay apart.
@@ -308,7 +310,7 @@ fn open_to_append(path: &Path, limit: u64, older: &Path) -> io::Result<File> {
 /// # Errors
 /// As [`replace`].
 pub fn try_write(path: &Path, access: Access) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| unwritable(path, error);
     let target = access.target(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
@@ -321,7 +323,7 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
 /// # Errors
 /// As [`replace`].
 pub fn remove(path: &Path, before: Option<Option<&[u8]>>) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| unwritable(path, error);
     let target = follow(path).map_err(unwritable)?;
     target.parent().into_iter().for_each(prune_folder);
     unchanged(path, &target, before)?;
@@ -354,9 +356,7 @@ pub fn discard(path: &Path) -> Result<()> {
         return Ok(());
     }
     match patiently(Os::current(), || fs::remove_file(path)) {
-        Err(error) if !absent(&error) => {
-            Err(Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error))
-        }
+        Err(error) if !absent(&error) => Err(unwritable(path, error)),
         _ => Ok(()),
     }
 }
@@ -376,7 +376,7 @@ fn unchanged(path: &Path, target: &Path, before: Option<Option<&[u8]>>) -> Resul
 /// # Errors
 /// `GK-SYS-003` where it isn't there or isn't this person's.
 pub fn make_private(path: &Path) -> Result<()> {
-    let unwritable = |error: io::Error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| unwritable(path, error);
     let about = fs::metadata(path).map_err(unwritable)?;
     #[cfg(unix)]
     {

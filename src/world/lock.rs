@@ -34,7 +34,7 @@ const PAUSE: Duration = Duration::from_millis(25);
 /// # Errors
 /// `GK-SYS-005` where somebody else holds it for longer, `GK-SYS-003` where the file can't be made.
 pub fn take(path: &Path, access: Access, patience: Duration) -> Result<Lock> {
-    let unwritable = |error| Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error);
+    let unwritable = |error| files::unwritable(path, error);
     let deadline = Instant::now() + patience;
     let mut file = open(path, access).map_err(unwritable)?;
     loop {

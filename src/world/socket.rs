@@ -36,13 +36,11 @@ impl Socket {
         use std::os::unix::fs::{FileTypeExt, PermissionsExt};
         use std::os::unix::net::UnixListener;
 
-        use crate::code::machine;
-
         let said = |code| Fault::new(code).with("file", path.display());
         let unwritable = |error: io::Error| match error.kind() {
             // What the standard library calls a path that the system has no room for.
             io::ErrorKind::InvalidInput => said(&code::TOO_LONG),
-            _ => said(&machine::CANNOT_WRITE).because(error),
+            _ => files::unwritable(path, error),
         };
         std::os::unix::net::SocketAddr::from_pathname(path).map_err(unwritable)?;
         match std::fs::symlink_metadata(path) {

@@ -8,10 +8,10 @@ use std::io;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::unwritable;
 #[cfg(unix)]
 use super::{BESIDE, LIMIT, put};
-use crate::code::machine;
-use crate::fault::{Fault, Result};
+use crate::fault::Result;
 
 /// A file's mode and owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,10 +132,6 @@ pub fn give_back_mode(path: &Path, mode: u32) -> Result<()> {
 /// `GK-SYS-003` where that isn't allowed, or where a link stands there.
 pub fn make_public(path: &Path) -> Result<()> {
     give_public(path).map_err(|error| unwritable(path, error))
-}
-
-fn unwritable(path: &Path, error: io::Error) -> Fault {
-    Fault::new(&machine::CANNOT_WRITE).with("file", path.display()).because(error)
 }
 
 /// Opens what stands there, but no link: that would lead to a file of its maker's choice.

@@ -1,0 +1,161 @@
+//! Why a file can't be written, and who repairs that: told from what stands there once the system has refused.
+
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+#[cfg(unix)]
+use super::standing;
+use super::{BESIDE, dangling, follow};
+use crate::code::machine;
+use crate::fault::Fault;
+use crate::messages::{Phrase, common as words};
+use crate::world::person::word;
+
+/// `GK-SYS-003` with what the system said, and with the next step where what stands there shows one.
+pub fn unwritable(path: &Path, error: io::Error) -> Fault {
+    let fault = Fault::new(&machine::CANNOT_WRITE).with("file", path.display());
+    let fault = fault.because(without_beside(&error.to_string()));
+    match next_step(&follow(path).unwrap_or_else(|_| path.to_owned()), error.kind()) {
+        Some(step) => fault.hint_phrase(step),
+        None => fault,
+    }
+}
+
+/// The error without the name of the file that was to take the place of another: nobody finds that one.
+fn without_beside(error: &str) -> &str {
+    match error.split_once(" at path \"") {
+        Some((said, path)) if path.contains(BESIDE) => said,
+        _ => error,
+    }
+}
+
+fn next_step(target: &Path, kind: ErrorKind) -> Option<Phrase> {
+    let above = target.ancestors().skip(1).find(|folder| fs::metadata(folder).is_ok())?;
+    let say = |text, place: &Path| Phrase::new(text).with("place", word(&place.display().to_string()));
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Some(say(words::NO_ROOM, above)),
+        ErrorKind::ReadOnlyFilesystem => Some(say(words::READ_ONLY, mounted(above))),
+        ErrorKind::IsADirectory => target.is_dir().then(|| say(words::FOLDER_IN_PLACE, target)),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists | ErrorKind::NotFound => {
+            let link = target.ancestors().skip(1).find_map(|link| Some((link, dangling(link)?)));
+            match link {
+                Some((link, to)) => Some(say(words::LINK_IN_PLACE, link).with("target", to.display())),
+                None => (!above.is_dir()).then(|| say(words::FILE_IN_PLACE, above)),
+            }
+        }
+        #[cfg(unix)]
+        ErrorKind::PermissionDenied => permission(target, above),
+        _ => None,
+    }
+}
+
+/// The outermost folder of a file system that is mounted read-only.
+fn mounted(folder: &Path) -> &Path {
+    #[cfg(unix)]
+    {
+        use nix::sys::statvfs::{FsFlags, statvfs};
+        let is_read_only =
+            |folder: &&Path| statvfs(*folder).is_ok_and(|about| about.flags().contains(FsFlags::ST_RDONLY));
+        folder.ancestors().take_while(is_read_only).last().unwrap_or(folder)
+    }
+    #[cfg(not(unix))]
+    folder
+}
+
+/// Of what stands in the way: a mode of this person's own, another owner, or neither.
+#[cfg(unix)]
+fn permission(target: &Path, above: &Path) -> Option<Phrase> {
+    use nix::unistd::{AccessFlags, access};
+    let may_write = access(above, AccessFlags::W_OK | AccessFlags::X_OK).is_ok();
+    let place = if may_write { target } else { above };
+    let found = standing(place)?;
+    let shown = word(&place.display().to_string());
+    let say = |text| Phrase::new(text).with("place", &shown);
+    if !found.is_own && !crate::world::person::is_root() {
+        let owner = nix::unistd::User::from_uid(found.uid.into()).ok().flatten().map(|owner| owner.name);
+        let owner = owner.unwrap_or_else(|| found.uid.to_string());
+        // What is somebody else's in a folder of this person's came there by `sudo`; another place is that person's own.
+        let is_within_own = place.parent().and_then(standing).is_some_and(|folder| folder.is_own);
+        let said = say(match (is_within_own, found.is_roots) {
+            (true, _) => words::TAKE_BACK,
+            (false, true) => words::ROOTS_PLACE,
+            (false, false) => words::OTHERS_PLACE,
+        });
+        return Some(said.with("owner", owner).with("flags", if place.is_dir() { "-R " } else { "" }));
+    }
+    let (needed, mode) = if place.is_dir() { (0o300, "u+rwx") } else { (0o600, "u+rw") };
+    if found.is_own && found.mode & needed != needed {
+        return Some(say(words::OWN_MODE).with("mode", mode));
+    }
+    let sudo = crate::world::person::sudo();
+    let (look, take_off) =
+        if cfg!(target_os = "macos") { ("ls -lOd", "chflags nouchg") } else { ("lsattr -d", "chattr -i") };
+    Some(say(words::LOCKED_OTHERWISE).with("look", look).with("take_off", format_args!("{sudo}{take_off}")))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::super::{Access, replace};
+    use super::*;
+    use crate::messages::Lang;
+
+    fn said(path: &Path, kind: ErrorKind) -> String {
+        unwritable(path, kind.into()).hints(Lang::En).join(" ")
+    }
+
+    #[test]
+    fn the_next_step_is_of_what_stands_in_the_way() {
+        let root = tempfile::tempdir().unwrap();
+        let path = |name: &str| root.path().join(name);
+        replace(&path("a file"), b"", None, Access::Private).unwrap();
+        fs::create_dir(path("folder")).unwrap();
+        symlink("nowhere", path("link")).unwrap();
+        let at = |name: &str| word(&path(name).display().to_string());
+        for (name, kind, step) in [
+            ("a file/x", ErrorKind::NotADirectory, format!("{} is a file", at("a file"))),
+            ("folder", ErrorKind::IsADirectory, format!("{} is a folder", at("folder"))),
+            ("link/x", ErrorKind::AlreadyExists, format!("{} is a link to nowhere", at("link"))),
+            ("folder/x/y", ErrorKind::StorageFull, format!("disk of {}", at("folder"))),
+            ("folder/x", ErrorKind::QuotaExceeded, format!("disk of {}", at("folder"))),
+            ("folder/x", ErrorKind::ReadOnlyFilesystem, format!("{} is mounted read-only", at("folder"))),
+            // Its mode and its owner allow it.
+            ("folder/x", ErrorKind::PermissionDenied, String::new()),
+            ("a file", ErrorKind::PermissionDenied, at("a file")),
+            ("folder/x", ErrorKind::Other, String::new()),
+        ] {
+            let said = said(&path(name), kind);
+            assert!(if step.is_empty() { said.is_empty() } else { said.contains(&step) }, "{name} {kind:?}: {said}");
+        }
+    }
+
+    #[test]
+    fn a_mode_of_ones_own_is_given_back_and_another_owners_file_by_root() {
+        let root = tempfile::tempdir().unwrap();
+        let (folder, file) = (root.path().join("own"), root.path().join("own/file"));
+        fs::create_dir(&folder).unwrap();
+        replace(&file, b"", None, Access::Private).unwrap();
+        let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        mode(&file, 0o400);
+        assert!(said(&file, ErrorKind::PermissionDenied).contains("chmod u+rw "));
+        // Whoever is root writes in any folder.
+        if !nix::unistd::geteuid().is_root() {
+            mode(&folder, 0o500);
+            let said = said(&folder.join("new/file"), ErrorKind::PermissionDenied);
+            assert!(said.contains(&format!("chmod u+rwx {}", word(&folder.display().to_string()))), "{said}");
+            mode(&folder, 0o700);
+            let said = self::said(Path::new("/etc/new"), ErrorKind::PermissionDenied);
+            assert!(said.contains("/etc belongs to root") && !said.contains("chown"), "{said}");
+        }
+    }
+
+    #[test]
+    fn no_error_names_the_file_beside() {
+        let said = r#"Permission denied (os error 13) at path "/home/a/.claude/.genkan-W9alOK""#;
+        assert_eq!(without_beside(said), "Permission denied (os error 13)");
+        let other = r#"not found at path "/home/a""#;
+        assert_eq!(without_beside(other), other);
+    }
+}
