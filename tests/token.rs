@@ -173,7 +173,7 @@ fn undo_empties_the_cache_and_names_what_it_cant_reach() {
     let cached = machine.path("home/.cache/genkan/gateway/gateway-anthropic.json");
     assert!(cached.exists());
     let dry = machine.genkan(&["undo", "--dry-run"]);
-    assert!(dry.code == 0 && dry.err.contains(URL) && cached.exists(), "{dry:?}");
+    assert!(dry.code == 0 && dry.err.contains("will be deleted too") && cached.exists(), "{dry:?}");
     let undone = machine.genkan(&["undo", "--yes", "--json"]);
     assert_eq!((undone.code, &undone.json()["next"]), (0, &json!([])), "{undone:?}");
     assert!(!cached.exists());
@@ -185,6 +185,35 @@ fn undo_empties_the_cache_and_names_what_it_cant_reach() {
     let undone = machine.genkan(&["undo", "--yes", "--scope", "managed", "--json"]);
     let next = undone.json()["next"].to_string();
     assert!(next.contains("gateway-key:gateway-anthropic") && next.contains(URL), "{undone:?}");
+}
+
+/// A silent bus stands for a keyring that doesn't say; without a bus there is none.
+#[test]
+fn undo_speaks_of_a_key_where_there_is_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let deaf = std::os::unix::net::UnixListener::bind(folder.path().join("bus")).expect("a socket");
+    let bus = format!("unix:path={}", folder.path().join("bus").display());
+    for everything in [&[][..], &["--everything"]] {
+        let machine = set_up(&[]);
+        let undo = |machine: &Machine, how: &[&str]| machine.genkan(&[&["undo"], how, everything].concat());
+        let says_nothing = |answer: &Answer| answer.code == 0 && !answer.err.contains(URL);
+        let dry = undo(&machine, &["--dry-run"]);
+        assert!(says_nothing(&dry), "{dry:?}");
+        give(&machine, "sk-1");
+        let dry = undo(&machine, &["--dry-run"]);
+        assert!(dry.err.contains(&format!("the stored key of {URL} will be deleted too")), "{dry:?}");
+        let undone = undo(&machine, &["--yes"]);
+        assert!(undone.err.contains(&format!("the key of {URL} was deleted")), "{undone:?}");
+        let machine = set_up(&[]);
+        let undone = undo(&machine, &["--yes"]);
+        assert!(says_nothing(&undone), "{undone:?}");
+    }
+    if cfg!(target_os = "linux") {
+        let machine = set_up(&[]).var("DBUS_SESSION_BUS_ADDRESS", &bus);
+        let dry = machine.genkan(&["undo", "--dry-run"]);
+        assert!(dry.err.contains("can't be told here") && !dry.err.contains("the stored key"), "{dry:?}");
+    }
+    drop(deaf);
 }
 
 #[test]

@@ -53,9 +53,10 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         if is_foretold {
             show(world, &undo, false);
         }
-        if let Some(own) = gateway.filter(|_| goes_too(args, scope)) {
-            world.ui.tell(key::UNDO_KEY, &[("url", &own.gateway.url)]);
-        }
+    }
+    let kept = gateway.and_then(|own| kept(world, args, scope, own));
+    if is_foretold && !args.json {
+        kept.iter().for_each(|kept| kept.foretell(world));
     }
     if !args.dry_run {
         intent::may_change(world, scope)?;
@@ -74,7 +75,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
             log(world, &undo.applied.profile, undo.changes_anything());
         }
     }
-    let next = gateway.and_then(|own| forget_key(world, args, scope, own));
+    let next = gateway.and_then(|own| forget_key(world, args, scope, own, kept));
     let next = next.iter().chain(&stays);
     let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
@@ -146,7 +147,8 @@ fn sign_out(
     last: Option<&Profile>,
     asking: bool,
 ) -> Result<Option<Phrase>> {
-    let Some(profile) = last.filter(|_| goes_too(args, scope)) else { return Ok(None) };
+    let has_sign_in = |profile: &&Profile| provider::sign_in(profile.credentials()).offer.is_some();
+    let Some(profile) = last.filter(|_| goes_too(args, scope)).filter(has_sign_in) else { return Ok(None) };
     let lives = |state: session::State| state.is_of_person() && state.works(world.now());
     if !session::state(world, profile, false).is_ok_and(lives) {
         return Ok(None);
@@ -168,8 +170,35 @@ fn goes_too(args: &UndoArgs, scope: Scope) -> bool {
     scope != Scope::Managed && args.whose.home.is_none()
 }
 
-/// Removes the key that genkan keeps; answers what it can't reach.
-fn forget_key(world: &World, args: &UndoArgs, scope: Scope, own: ProfileGateway<'_>) -> Option<Phrase> {
+/// A key that goes with the profile.
+#[derive(Clone, Copy)]
+struct Kept<'a> {
+    url: &'a str,
+    /// Whether there is one; where the keyring doesn't say, there may be one.
+    is_certain: bool,
+}
+
+impl Kept<'_> {
+    fn foretell(self, world: &World) {
+        let said = if self.is_certain { key::UNDO_KEY } else { key::UNDO_KEY_PERHAPS };
+        world.ui.tell(said, &[("url", &self.url)]);
+    }
+}
+
+/// The key that will go too, where there is one.
+fn kept<'a>(world: &World, args: &UndoArgs, scope: Scope, own: ProfileGateway<'a>) -> Option<Kept<'a>> {
+    let is_kept = goes_too(args, scope).then(|| gateway::is_kept(world, own))?;
+    (is_kept != Some(false)).then_some(Kept { url: &own.gateway.url, is_certain: is_kept.is_some() })
+}
+
+/// Removes the key that genkan keeps, and says so; answers what it can't reach.
+fn forget_key(
+    world: &World,
+    args: &UndoArgs,
+    scope: Scope,
+    own: ProfileGateway<'_>,
+    kept: Option<Kept<'_>>,
+) -> Option<Phrase> {
     let stays = |text| {
         let stays = Phrase::new(text).with("url", &own.gateway.url);
         stays.with("entry", gateway::entry(own))
@@ -177,22 +206,39 @@ fn forget_key(world: &World, args: &UndoArgs, scope: Scope, own: ProfileGateway<
     if !goes_too(args, scope) {
         return (own.gateway.key == KeySource::Keyring).then(|| stays(key::UNDO_KEYS_STAY));
     }
-    let fault = (!args.dry_run).then(|| gateway::forget(world, own).err()).flatten()?;
-    Some(stays(key::UNDO_KEY_STAYS).with("why", fault.message(world.ui.lang)))
+    if args.dry_run {
+        return None;
+    }
+    match gateway::forget(world, own) {
+        Ok(was_there) => {
+            // A file of genkan's own has gone with the profile.
+            if (was_there || kept.is_some_and(|kept| kept.is_certain)) && !args.json {
+                world.ui.tell(key::DELETED, &[("url", &own.gateway.url), ("profile", &own.profile)]);
+            }
+            None
+        }
+        Err(fault) => Some(stays(key::UNDO_KEY_STAYS).with("why", fault.message(world.ui.lang))),
+    }
 }
 
 /// Takes back whatever the person's own record names: one application that can't be taken back keeps no other one.
 fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     let store = Store::new(&world.dirs, Scope::User);
-    let applied = Ledger::load(&store.folder)?.applied;
-    if applied.is_empty() {
+    let ledger = Ledger::load(&store.folder)?;
+    if ledger.applied.is_empty() {
         return nothing_to_undo(world, args, &store, Scope::User);
     }
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
-    let planned: Vec<_> = applied.into_iter().map(|applied| Undo::plan(&store, applied)).collect();
+    let planned: Vec<_> = ledger.applied.iter().map(|applied| Undo::plan(&store, applied.clone())).collect();
     let is_foretold = asking || args.dry_run;
     if is_foretold && !args.json {
-        planned.iter().flatten().for_each(|undo| show(world, undo, false));
+        for undo in planned.iter().flatten() {
+            show(world, undo, false);
+            let last = last_use(world, &ledger, &undo.applied);
+            let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
+            let kept = gateway.and_then(|own| kept(world, args, undo.applied.scope, own));
+            kept.iter().for_each(|kept| kept.foretell(world));
+        }
     }
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
         world.ui.tell(words::DECLINED, &[]);
@@ -204,6 +250,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
             let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
             let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
+            let kept = gateway.and_then(|own| kept(world, args, scope, own));
             let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
             if !args.dry_run {
                 take_back_from(&store, None, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
@@ -212,7 +259,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
                 }
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
             }
-            let next = gateway.and_then(|own| forget_key(world, args, scope, own));
+            let next = gateway.and_then(|own| forget_key(world, args, scope, own, kept));
             let next = next.iter().chain(&stays);
             let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
             if !args.json {

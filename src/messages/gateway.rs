@@ -30,6 +30,7 @@ crate::messages::words! {
     NONE_KEPT: "not stored: genkan token set", "保存されていません: genkan token set";
     AGO: "{time} ({ago} ago)", "{time}（{ago}前）";
     UNDO_KEY: "the stored key of {url} will be deleted too", "genkan が保存している {url} のキーも削除します";
+    UNDO_KEY_PERHAPS: "whether a key of {url} is in the keyring can't be told here; one that genkan can reach will be deleted too", "{url} のキーがキーリングにあるかどうかは確認できません。削除できるキーがあれば、一緒に削除します";
     UNDO_KEY_STAYS: "the key of {url} may still be in the keyring: remove the entry {entry} of genkan there ({why})", "{url} のキーがキーリングに残っている可能性があります。genkan の項目 {entry} を削除してください（{why}）";
     UNDO_KEYS_STAY: "keys that people gave for {url} stay in their own keyrings, as the entry {entry} of genkan", "利用者が登録した {url} のキーは、それぞれのキーリングに残ります（genkan の項目 {entry}）";
 }

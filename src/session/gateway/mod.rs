@@ -20,7 +20,7 @@ pub use self::key::{Key, MOST};
 pub use self::stored::KeyStorage;
 use super::last_served::Client;
 use super::{Issuer, State};
-use crate::code::gateway as code;
+use crate::code::{gateway as code, keyring};
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Destination;
 use crate::messages::gateway as words;
@@ -101,6 +101,19 @@ pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
     match stored::storage(world, own)? {
         Some(storage) => Ok(storage),
         None => Err(none(own)),
+    }
+}
+
+/// Whether a key of the profile is kept here; `None` where the keyring doesn't say. It is asked as for any request: it opens
+/// no window, and has a few seconds.
+pub fn is_kept(world: &World, own: ProfileGateway<'_>) -> Option<bool> {
+    match own.gateway.key {
+        KeySource::Command => Some(from_command::file(world, own).symlink_metadata().is_ok()),
+        KeySource::Keyring => match stored::storage(world, own) {
+            Ok(found) => Some(found.is_some()),
+            // No keyring, no key in it.
+            Err(fault) => (*fault.code() == keyring::ABSENT).then_some(false),
+        },
     }
 }
 
