@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::machine::Machine;
+use crate::machine::{Machine, run};
 
 const SILENT: [&str; 2] = ["setup", "--non-interactive"];
 
@@ -455,6 +455,54 @@ fn off_is_the_time_before_and_use_brings_it_back() {
     let again = machine.genkan(&["use", "bedrock-jp"]);
     assert_eq!(again.code, 0, "{again:?}");
     assert_eq!(machine.read("home/.claude/settings.json"), applied);
+}
+
+/// The ledger knows the folders; `missing` alone would be news to whoever is in another one.
+#[test]
+fn whoever_asks_in_another_folder_or_scope_is_told_where_a_profile_is_applied() {
+    let machine = Machine::new();
+    let run_in = |folder: &str, args: &[&str]| {
+        let mut world = machine.world();
+        world.cwd = machine.path(folder);
+        run(&mut world, args)
+    };
+    ["one", "an other", "third"].iter().for_each(|folder| machine.folder(folder));
+    for (folder, scope) in [("one", "project"), ("an other", "local")] {
+        let answer = run_in(folder, &["setup", "--non-interactive", "--scope", scope]);
+        assert_eq!(answer.code, 0, "{answer:?}");
+    }
+    let [one, other] = ["one", "an other"].map(|folder| machine.path(folder).display().to_string());
+    let says = |text: &str, verb: &str, flags: [&str; 2]| {
+        for line in
+            [format!("cd {one} && genkan {verb}{}", flags[0]), format!("cd '{other}' && genkan {verb}{}", flags[1])]
+        {
+            assert!(text.contains(&line), "{line}: {text}");
+        }
+    };
+    let scopes = [" --scope project", " --scope local"];
+    for more in [&[][..], &["--scope", "project"], &["--scope", "user"]] {
+        let checked = run_in("third", &[&["check"], more].concat());
+        assert_eq!(checked.code, 1, "{checked:?}");
+        let said = checked.out + &checked.err;
+        says(&said, "check", scopes);
+        assert!(!said.contains("never set") && said.contains("To set it up here too"), "{said}");
+        let undone = run_in("third", &[&["undo", "--yes"], more].concat());
+        assert_eq!(undone.code, 0, "{undone:?}");
+        says(&undone.err, "undo", scopes);
+    }
+    let document = run_in("third", &["check", "--json"]).json();
+    assert_eq!(document["elsewhere"][0], json!({"profile": "bedrock-jp", "scope": "project", "project": one}));
+    says(&run_in("third", &["use", "off"]).err, "undo", scopes);
+    says(&run_in("third", &["status"]).out, "status", [""; 2]);
+    // Another profile is applied nowhere.
+    assert!(!run_in("third", &["check", "--profile", "vertex-jp"]).err.contains("applied"));
+    // Where it is applied nothing is said of other places; in another scope there, the scope.
+    let there = run_in("one", &["check"]);
+    assert!(there.code == 0 && !there.err.contains("applied"), "{there:?}");
+    let undone = run_in("one", &["undo", "--scope", "user"]);
+    assert!(undone.err.contains("in project scope: genkan undo --scope project"), "{undone:?}");
+    std::fs::remove_dir_all(machine.path("one")).unwrap();
+    assert!(run_in("third", &["undo"]).err.contains("genkan undo --everything"));
 }
 
 /// What stands in the way shows only once it is tried.

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::args::CheckArgs;
 use super::compliance::{self, Format, Line};
+use super::elsewhere;
 use super::fleet;
 use super::fleet_line;
 use super::next::{hidden, payload};
@@ -128,6 +129,11 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
     if intent.scope == Scope::Managed {
         ui.tell(words_of_fleet::UPDATES, &[]);
     }
+    let elsewhere = elsewhere::told(world, intent.scope, Some(&profile.name), "check");
+    let is_elsewhere = !elsewhere.is_empty() && state == State::Missing;
+    elsewhere.iter().for_each(|place| ui.say(place.say(ui.lang)));
+    // Of a place where nothing was ever meant to be the values are no news.
+    let items = if is_elsewhere && !ui.verbose { &[][..] } else { &items[..] };
     let wrong: Vec<_> =
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
@@ -162,6 +168,7 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         // The profile's source may name another scope than the one that it was applied in.
         let applied = (intent.scope == Scope::Managed).then_some(Scope::Managed);
         let scope = scope.or(judged.is_own.then_some(Scope::User)).or(applied);
+        let scope = scope.or(is_elsewhere.then_some(intent.scope));
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
         // A value that somebody else has set is replaced on purpose, or not at all.
         let is_replaced = |item: &Item| {
@@ -170,7 +177,8 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         let replace = if items.iter().any(is_replaced) { " --replace" } else { "" };
         let sudo = if scope == Some(Scope::Managed) { person::sudo() } else { "" };
         let flags = format!(" --profile {}{flags}{replace}", profile.name);
-        ui.tell(words::CHECK_FIX, &[("sudo", &sudo), ("flags", &flags)]);
+        let text = if is_elsewhere { words::SET_UP_HERE } else { words::CHECK_FIX };
+        ui.tell(text, &[("sudo", &sudo), ("flags", &flags)]);
     }
 }
 

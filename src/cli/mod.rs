@@ -10,6 +10,7 @@ pub mod compliance;
 pub mod credentials;
 pub mod doctor;
 mod doctor_fix;
+mod elsewhere;
 pub mod explain;
 pub mod explain_error;
 mod fleet;

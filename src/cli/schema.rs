@@ -275,6 +275,7 @@ fn check() -> Value {
         ("items", list(item())),
         ("not_enforced?", texts()),
         ("claude?", claude()),
+        ("elsewhere?", list(of(&[("profile", text()), ("scope", word(&SCOPES)), ("project", maybe(text()))]))),
         ("users", list(user())),
         ("skipped?", skipped()),
         ("evidence?", evidence()),

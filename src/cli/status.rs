@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use super::elsewhere;
 use super::login::noted;
 use super::moment::until;
 use super::provider;
@@ -157,6 +158,9 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
         (None, true) => regions,
     };
     row(words::ROW_RESIDENCY, &format!("{place}  {}", ui.paint_data(role, settings)));
+    for place in elsewhere::told(world, judged.intent.scope, Some(&profile.name), "status") {
+        ui.row(format_args!("{}{}", pad("", LABELS), place.say(ui.lang)));
+    }
     client.iter().for_each(|client| client.tell(world));
     if let Some(Lead { name, to, .. }) = by_shell {
         let said = ui.phrase(residency::WITHOUT_SETTINGS.message, &[("name", name), ("to", to)]);

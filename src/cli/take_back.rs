@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
+use super::elsewhere;
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::plan as code;
@@ -109,9 +110,10 @@ pub(super) fn take_back_from(
 
 /// What is applied in a scope, where it is the profile that is meant.
 pub(super) fn find(world: &World, ledger: &Ledger, scope: Scope, profile: Option<&str>) -> Result<Applied> {
-    let applied = ledger
-        .applied(scope, project(world, scope).as_deref())
-        .ok_or_else(|| Fault::new(&code::NOTHING_APPLIED).with("scope", scope))?;
+    let applied = ledger.applied(scope, project(world, scope).as_deref()).ok_or_else(|| {
+        let fault = Fault::new(&code::NOTHING_APPLIED).with("scope", scope);
+        elsewhere::told(world, scope, profile, "undo").into_iter().fold(fault, Fault::hint_phrase)
+    })?;
     match profile {
         Some(profile) if profile != applied.profile => {
             Err(Fault::new(&code::OTHER_PROFILE).with("profile", profile).with("applied", &applied.profile))

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::args::{SetupArgs, UndoArgs, UseArgs};
+use super::elsewhere;
 use super::fleet;
 use super::provider;
 use super::take_back::{self, find, log, take_back, take_back_from};
@@ -320,16 +321,21 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
             stored::forget(store, "", &ledger)?;
         }
     }
+    let elsewhere = elsewhere::told(world, scope, args.profile.as_deref(), "undo");
+    let elsewhere: Vec<_> = elsewhere.iter().map(|place| place.say(world.ui.lang)).collect();
     if args.json {
         let none: [(); 0] = [];
         world.ui.json(&json!({
             "changed": is_lost, "profile": args.profile, "scope": scope, "dry_run": args.dry_run,
-            "changes": none, "conflicts": none, "next": none, "users": none,
+            "changes": none, "conflicts": none, "next": elsewhere, "users": none,
         }));
     } else if is_lost {
         world.ui.tell(if args.dry_run { words::LOST } else { words::LOST_REMOVED }, &[("file", &drop_in.display())]);
     } else {
-        world.ui.tell(words::NOTHING_TO_UNDO, &[("scope", &scope)]);
+        let is_of_folder = project(world, scope).is_some();
+        let text = if is_of_folder { words::NOTHING_TO_UNDO_IN_FOLDER } else { words::NOTHING_TO_UNDO };
+        world.ui.tell(text, &[("scope", &scope)]);
+        elsewhere.iter().for_each(|place| world.ui.say(place));
     }
     Ok(Exit::Done)
 }

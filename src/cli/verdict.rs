@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use super::elsewhere;
 use super::release::Client;
 use crate::claude::{Content, Effective, Layer, Scope, layers};
 use crate::code::Exit;
@@ -211,6 +212,7 @@ pub(super) fn document(world: &World, judged: &Judged) -> Value {
         })).collect::<Vec<_>>(),
         "not_enforced": intent.not_enforced().iter().map(|(key, _)| key).collect::<Vec<_>>(),
         "claude": client.as_ref().map(Client::document),
+        "elsewhere": elsewhere::document(world, intent.scope, Some(&intent.loaded.profile.name)),
         "users": [],
     })
 }

@@ -125,8 +125,8 @@ crate::messages::words! {
         "As Claude Code resolves each name here and now, from every settings file and the shell:",
         "このフォルダーで今、すべての設定ファイルとシェルから Claude Code が解決する結果:";
     AS_PROFILE:
-        "As the profile sets it; it isn't set up on this machine:",
-        "プロファイルどおりの結果です（この端末には適用されていません）:";
+        "As the profile sets it; it isn't set up here:",
+        "プロファイルどおりの結果です（ここには適用されていません）:";
     EXPOSED: "✗ {name} = {value} ({place}): a third party could read prompts or credentials", "✗ {name} = {value}（{place}）: 第三者がプロンプトや認証情報を読み取れる状態です";
     LEADS_OUT: "✗ {name} leads to {to}, outside the allowed regions ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:

@@ -58,6 +58,11 @@ crate::messages::words! {
     NEXT_REPORTED: "{name} is set in {origin}: {why}. genkan doesn't write there; remove it.", "{origin} に {name} が設定されています（{why}）。genkan はそこには書き込みません。削除してください。";
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
     LEFT: "{file}: {key} was changed since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";
+    NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
+    APPLIED_IN_SCOPE: "{profile} is applied in {scope} scope: {command}", "{profile} は {scope} スコープに適用されています: {command}";
+    APPLIED_IN_FOLDER: "{profile} is applied in {scope} scope in {folder}: {command}", "{profile} は {folder} の {scope} スコープに適用されています: {command}";
+    APPLIED_IN_GONE: "{profile} was applied in {scope} scope in {folder}, which isn't there: genkan undo --everything takes back what is left anywhere", "{profile} が {scope} スコープに適用されていた {folder} はありません。genkan undo --everything で、残っているものをすべて元に戻せます";
+    SET_UP_HERE: "To set it up here too: {sudo}genkan setup{flags}", "ここにも設定するには: {sudo}genkan setup{flags}";
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
     REMOVED_BESIDE: "{profile} was removed; {used} stays in use.", "{profile} を取り除きました。使用中のプロファイルは引き続き {used} です。";

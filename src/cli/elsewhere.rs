@@ -1,0 +1,43 @@
+//! Where a profile is applied, for whoever looked for it in another folder or scope.
+
+use serde_json::{Value, json};
+
+use crate::claude::Scope;
+use crate::messages::{Phrase, setup as words};
+use crate::setup::intent::elsewhere;
+use crate::setup::ledger::Applied;
+use crate::world::{World, person};
+
+/// A sentence for each place where a profile is applied while nothing is applied in this scope of this folder, with the
+/// line that runs `verb` there; only those of this `profile`, where one is named.
+pub(super) fn told(world: &World, scope: Scope, profile: Option<&str>, verb: &str) -> Vec<Phrase> {
+    elsewhere(world, scope, profile).iter().filter_map(|applied| of_one(world, applied, verb)).collect()
+}
+
+fn of_one(world: &World, applied: &Applied, verb: &str) -> Option<Phrase> {
+    let undoes = verb == "undo";
+    let scope = applied.scope;
+    let sudo = if undoes && scope == Scope::Managed { person::sudo() } else { "" };
+    let flags = if verb == "status" { String::new() } else { format!(" --scope {scope}") };
+    let command = format!("{sudo}genkan {verb}{flags}");
+    let say = |text| Phrase::new(text).with("profile", &applied.profile).with("scope", scope);
+    match applied.project.as_ref().filter(|folder| **folder != world.cwd) {
+        None => Some(say(words::APPLIED_IN_SCOPE).with("command", command)),
+        Some(folder) if folder.is_dir() => {
+            let place = person::word(&folder.display().to_string());
+            let said = say(words::APPLIED_IN_FOLDER).with("folder", folder.display());
+            Some(said.with("command", format_args!("cd {place} && {command}")))
+        }
+        Some(folder) => undoes.then(|| say(words::APPLIED_IN_GONE).with("folder", folder.display())),
+    }
+}
+
+/// The same as data.
+pub(super) fn document(world: &World, scope: Scope, profile: Option<&str>) -> Value {
+    let applied = elsewhere(world, scope, profile);
+    let of_one = |applied: &Applied| {
+        let project = applied.project.as_ref().map(|project| project.display().to_string());
+        json!({"profile": applied.profile, "scope": applied.scope, "project": project})
+    };
+    applied.iter().map(of_one).collect()
+}
