@@ -21,7 +21,7 @@ crate::messages::words! {
     BEGIN_WITH: "write the profile, or begin anew: `genkan profile new`", "プロファイルを書き込むか、`genkan profile new` で作り直してください";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
     GATEWAY_URL: "say where the gateway is: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
-    REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` は {at} に書かれています";
+    REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` の記述箇所: {at}";
     WRITE: "write {value}", "{value} と書いてください";
     SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーが端末全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
     DRAFT_HEAD:

@@ -61,7 +61,7 @@ crate::messages::words! {
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     APPLIED_IN_SCOPE: "{profile} is applied in {scope} scope: {command}", "{profile} は {scope} スコープに適用されています: {command}";
     APPLIED_IN_FOLDER: "{profile} is applied in {scope} scope in {folder}: {command}", "{profile} は {folder} の {scope} スコープに適用されています: {command}";
-    APPLIED_IN_GONE: "{profile} was applied in {scope} scope in {folder}, which isn't there: genkan undo --everything takes back what is left anywhere", "{profile} が {scope} スコープに適用されていた {folder} はありません。genkan undo --everything で、残っているものをすべて元に戻せます";
+    APPLIED_IN_GONE: "{profile} was applied in {scope} scope in {folder}, which isn't there: genkan undo --everything removes what is left anywhere", "{profile} が {scope} スコープに適用されていた {folder} はありません。genkan undo --everything で、残っているものをすべて元に戻せます";
     SET_UP_HERE: "To set it up here too: {sudo}genkan setup{flags}", "ここにも設定するには: {sudo}genkan setup{flags}";
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
@@ -76,8 +76,8 @@ crate::messages::words! {
     FILE_PARTLY: "genkan's values are removed, everything else stays", "genkan の値だけを取り除きました。ほかはそのままです";
     /// Hints of an error.
     AS_THEY_WERE: "no setting was changed; after that, run the command again", "設定は変更されていません。解決したら、もう一度実行してください";
-    HALF_UNDONE: "a part is taken back already; after that, run the command again", "一部は元に戻っています。解決したら、もう一度実行してください";
-    HALF_DONE: "a part is written already; after that, run the command again, or take it back: genkan undo{flags}", "一部は書き込まれています。解決したらもう一度実行するか、元に戻してください: genkan undo{flags}";
+    HALF_UNDONE: "a part is undone already; after that, run the command again", "一部は元に戻っています。解決したら、もう一度実行してください";
+    HALF_DONE: "a part is written already; after that, run the command again, or undo it: genkan undo{flags}", "一部は書き込まれています。解決したらもう一度実行するか、元に戻してください: genkan undo{flags}";
     FETCHED: "The deployment profile at {line}, whose text has this digest:", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
     SOURCE_SAME: "Its source is unchanged: {from}", "プロファイルの取得元に変更はありません: {from}";
     SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";
