@@ -50,13 +50,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     let is_foretold = asking || args.dry_run;
-    if !args.json {
-        if is_foretold {
-            show(world, &undo, false);
-        }
-    }
     let kept = gateway.and_then(|own| kept(world, args, scope, own));
     if is_foretold && !args.json {
+        show(world, &undo, false);
         kept.iter().for_each(|kept| kept.foretell(world));
     }
     if !args.dry_run {
