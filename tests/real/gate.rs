@@ -49,7 +49,7 @@ fn outside_the_residency_nothing_is_asked_of_bedrock() {
         ("a region", "user", json!({"env": {"AWS_REGION": "us-east-1"}}), &[]),
         (
             "settings on the command line",
-            "managed",
+            "user",
             json!({}),
             &["--settings", r#"{"env":{"ANTHROPIC_SMALL_FAST_MODEL":"us.anthropic.claude-haiku-5-5"}}"#],
         ),
