@@ -391,6 +391,27 @@ mod tests {
         port
     }
 
+    /// Every byte comes in time, the whole never does.
+    #[test]
+    fn a_proxy_that_answers_byte_by_byte_gets_no_more_time() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let proxy = format!("http://127.0.0.1:{}", listener.local_addr().unwrap().port());
+        std::thread::spawn(move || {
+            let mut stream = listener.accept().unwrap().0;
+            stream.write_all(b"HTTP/1.1 200 OK\r\nX-Slow: ").unwrap();
+            while stream.write_all(b"x").is_ok() {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        });
+        let (told, asked) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let world = world(&[("https_proxy", &proxy)]);
+            told.send(get(&world, &Route::default(), "https://bedrock.ap-northeast-1.amazonaws.com")).unwrap();
+        });
+        // Hanging is told from being slow by a time that no machine needs.
+        assert_eq!(asked.recv_timeout(Duration::from_secs(20)), Ok(Err("GK-AWS-014")));
+    }
+
     #[test]
     fn what_keeps_an_answer_away_is_told_apart() {
         let silent = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ureq::Error;
+use ureq::unversioned::transport::time::{Duration, Instant};
 use ureq::unversioned::transport::{
     Buffers, ConnectionDetails, Connector, Either, NextTimeout, RustlsConnector, TcpConnector, Transport,
     TransportAdapter,
@@ -44,7 +45,7 @@ impl<In: Transport> Connector<In> for Tunnel {
         stream.write_all(question(details, proxy).as_bytes())?;
         stream.flush()?;
         let mut stream = stream.into_inner();
-        match answer(&mut *stream, details.timeout)? {
+        match answer(&mut *stream, details)? {
             200..300 => Ok(Some(Either::B(Opened(stream)))),
             status => Err(refused(&format!("proxy server responded {status}/{status}"))),
         }
@@ -65,9 +66,9 @@ fn question(details: &ConnectionDetails<'_>, proxy: &ureq::Proxy) -> String {
 }
 
 /// The status, once the whole head of the answer is there and taken from the stream; what follows is the host's.
-fn answer(stream: &mut dyn Transport, timeout: NextTimeout) -> Result<u16, Error> {
+fn answer(stream: &mut dyn Transport, details: &ConnectionDetails<'_>) -> Result<u16, Error> {
     loop {
-        let came = stream.maybe_await_input(timeout)?;
+        let came = stream.maybe_await_input(left(details)?)?;
         let mut lines = [httparse::EMPTY_HEADER; LINES];
         let mut head = httparse::Response::new(&mut lines);
         let read =
@@ -82,6 +83,18 @@ fn answer(stream: &mut dyn Transport, timeout: NextTimeout) -> Result<u16, Error
             _ => return Err(refused("proxy server did not respond")),
         }
     }
+}
+
+/// The rest of the time for the whole tunnel: a proxy that sends a byte now and then gets no more.
+fn left(details: &ConnectionDetails<'_>) -> Result<NextTimeout, Error> {
+    let timeout = details.timeout;
+    let (Instant::Exact(began), Instant::Exact(now), Duration::Exact(whole)) =
+        (details.now, (details.current_time)(), timeout.after)
+    else {
+        return Ok(timeout);
+    };
+    let rest = whole.checked_sub(now.saturating_duration_since(began)).ok_or(Error::Timeout(timeout.reason))?;
+    Ok(NextTimeout { after: Duration::Exact(rest), ..timeout })
 }
 
 fn refused(why: &str) -> Error {
