@@ -23,8 +23,8 @@ crate::code::codes! {
         "管理設定のうち 1 つでも JSON オブジェクトでないと、この端末の全員の Claude Code が起動しません。管理者が修正または削除する必要があります。"
     }
     NOT_INSTALLED "GK-CLI-004" Problem {
-        "no Claude Code that can be started was found on this machine" /
-        "この端末に起動できる Claude Code が見つかりません"
+        "Claude Code was not found on this machine" /
+        "この端末に Claude Code が見つかりません"
     } help {
         "genkan looks in the folders of PATH and where the installers put it. Setting up goes on without it; install it, then run `genkan check`." /
         "genkan は PATH のフォルダーとインストーラーの標準の場所を調べます。設定は先に進められます。インストール後に `genkan check` を実行してください。"
@@ -301,6 +301,13 @@ crate::code::codes! {
     } help {
         "Only a gateway takes the key of apiKeyHelper. With a cloud Claude Code runs the command all the same, at each start and with your rights, and goes on where it fails. In a folder's settings it usually belongs to another tool or to an earlier gateway." /
         "apiKeyHelper のキーを使うのはゲートウェイだけです。クラウドを使う場合も、Claude Code は起動のたびにこのコマンドを利用者の権限で実行し、失敗しても続行します。フォルダーの設定にある場合は、多くがほかのツールや以前のゲートウェイのものです。"
+    }
+    UNUSABLE "GK-CLI-084" Problem {
+        "Claude Code is here, and can't be started: {files}" /
+        "Claude Code（{files}）はありますが、起動できません"
+    } help {
+        "A shell says \"Permission denied\", \"No such file or directory\" or \"command not found\" of it. What is in its way stands beside." /
+        "シェルでは \"Permission denied\"、\"No such file or directory\"、\"command not found\" と表示されます。妨げているものを併記しています。"
     }
     NO_ROOM "GK-CLI-082" Problem {
         "there is no room left where Claude Code writes ({folder})" /

@@ -23,6 +23,7 @@ use super::rule::Rule;
 /// Every rule, in the order of the report.
 pub static RULES: &[&Rule] = &[
     &client::programs::NOT_INSTALLED,
+    &client::programs::UNUSABLE,
     &client::programs::EMPTY,
     &client::programs::WRAPPED,
     &client::programs::IGNORES_MANAGED,

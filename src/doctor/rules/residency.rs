@@ -267,7 +267,7 @@ fn outside(analysis: &Analysis<'_>) -> Vec<Finding> {
 /// One finding for each place: what it names works together.
 fn exposed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let all = facts.models.got().into_iter().flat_map(|models| &models.exposed);
-    let all: Vec<_> = all.filter(|(name, _, _)| !is_idle(name, profile)).collect();
+    let all: Vec<_> = all.filter(|(name, _, _)| !is_idle(name, facts, profile)).collect();
     let judge = |of_one: &[&(String, String, String)]| {
         let names: Vec<_> = of_one.iter().map(|(name, _, _)| name.as_str()).collect();
         let (names, place) = (names.join(", "), &of_one[0].2);

@@ -8,7 +8,7 @@ use crate::code::{client as code, invoke as reported};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
-use crate::doctor::facts::client::{Program, Wrapper};
+use crate::doctor::facts::client::{ClientFacts, Program, Wrapper};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words, doctor_invoke as instead};
 use crate::models::verified::{Behind, Breaking, Release, Verified};
@@ -17,13 +17,15 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static NOT_INSTALLED: Rule =
     Rule { code: &code::NOT_INSTALLED, group: Group::Client, applies: EVERY, after: &[], judge: not_installed };
+pub(crate) static UNUSABLE: Rule =
+    Rule { code: &code::UNUSABLE, group: Group::Client, applies: EVERY, after: &[], judge: unusable };
 pub(crate) static EMPTY: Rule =
     Rule { code: &code::EMPTY, group: Group::Client, applies: EVERY, after: &[], judge: empty };
 pub(crate) static TOO_OLD: Rule = Rule {
     code: &code::TOO_OLD,
     group: Group::Client,
     applies: EVERY,
-    after: &[&[&code::NOT_INSTALLED, &code::IGNORES_MANAGED]],
+    after: &[&[&code::NOT_INSTALLED, &code::UNUSABLE, &code::IGNORES_MANAGED]],
     judge: too_old,
 };
 pub(crate) static TOO_NEW: Rule =
@@ -53,15 +55,23 @@ pub(crate) static NEWER: Rule =
     Rule { code: &code::NEWER, group: Group::Client, applies: EVERY, after: &[], judge: newer };
 
 fn not_installed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let Some(seen) = seen(facts).filter(|seen| seen.programs.is_empty()) else { return Vec::new() };
-    let finding = Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error);
-    let unusable = |(file, why): (&String, &Unusable)| match why {
+    let is_missing = |seen: &&ClientFacts| seen.programs.is_empty() && seen.unusable.is_empty();
+    let finding = |_| install(Finding::new(&code::NOT_INSTALLED, Group::Client, Severity::Error), profile);
+    seen(facts).filter(is_missing).map(finding).into_iter().collect()
+}
+
+fn unusable(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let is_all = |seen: &&ClientFacts| seen.programs.is_empty() && !seen.unusable.is_empty();
+    let Some(all) = seen(facts).filter(is_all).map(|seen| &seen.unusable) else { return Vec::new() };
+    let files: Vec<_> = all.keys().map(String::as_str).collect();
+    let finding = Finding::new(&code::UNUSABLE, Group::Client, Severity::Error).with("files", files.join(", "));
+    let why = |(file, why): (&String, &Unusable)| match why {
         Unusable::LeadsTo(to) => Phrase::new(words::LEADS_NOWHERE).with("file", file).with("target", to.display()),
         Unusable::Permission => Phrase::new(words::NOT_PERMITTED).with("file", file),
         Unusable::Place => Phrase::new(words::NOT_FROM_THERE).with("file", file),
     };
-    let finding = seen.unusable.iter().map(unusable).fold(finding, Finding::detail);
-    let one = |wanted: &Unusable| seen.unusable.iter().find(|(_, why)| *why == wanted).map(|(file, _)| file);
+    let finding = all.iter().map(why).fold(finding, Finding::detail);
+    let one = |wanted: &Unusable| all.iter().find(|(_, why)| *why == wanted).map(|(file, _)| file);
     if let Some(file) = one(&Unusable::Permission) {
         return vec![finding.fix(FixKind::Run, Who::You, Phrase::new(words::PERMIT).with("file", file))];
     }

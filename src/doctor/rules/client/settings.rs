@@ -147,13 +147,15 @@ fn defeated(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findi
         };
         Finding { because, ..finding }
     };
-    all.filter(|left| !is_dormant(left, facts, profile) && !is_idle(&left.name, profile)).map(judge).collect()
+    all.filter(|left| !is_dormant(left, facts, profile) && !is_idle(&left.name, facts, profile)).map(judge).collect()
 }
 
 /// Whether it is a command for a gateway's key where no gateway is asked: Claude Code runs it, and the key goes nowhere
-/// (2.1.328).
-pub(in super::super) fn is_idle(name: &str, profile: &Profile) -> bool {
-    name == "apiKeyHelper" && profile.gateway().is_none()
+/// as long as requests are signed (2.1.328).
+pub(in super::super) fn is_idle(name: &str, facts: &Facts, profile: &Profile) -> bool {
+    let is_unsigned = |left: &Leftover| left.name.starts_with("CLAUDE_CODE_SKIP_") && left.name.ends_with("_AUTH");
+    let mut leftovers = seen_settings(facts).into_iter().flat_map(|seen| &seen.leftovers);
+    name == "apiKeyHelper" && profile.gateway().is_none() && !leftovers.any(is_unsigned)
 }
 
 fn idle_helper(Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -164,7 +166,7 @@ fn idle_helper(Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let fix = Phrase::new(words::REMOVE).with("keys", &left.name).with("place", &left.place);
         finding.fix(FixKind::Edit, Who::You, fix)
     };
-    all.filter(|left| is_idle(&left.name, profile)).map(judge).collect()
+    all.filter(|left| is_idle(&left.name, facts, profile)).map(judge).collect()
 }
 
 /// Whether the residency group says of a name that it lets somebody else read requests.

@@ -270,6 +270,12 @@ fn what_leads_elsewhere_beside_them() {
         let seen = with_settings(|settings| settings.leftovers = vec![left(name, why)]);
         assert_eq!(seen, [expected], "{name}");
     }
+    let helper = || left("apiKeyHelper", reasons::FOLDER_COMMAND);
+    assert_eq!(with_settings(|settings| settings.leftovers = vec![helper()]), [("GK-CLI-083", Warning)]);
+    let sent = with_settings(|settings| {
+        settings.leftovers = vec![helper(), left("CLAUDE_CODE_SKIP_BEDROCK_AUTH", reasons::UNSIGNED)];
+    });
+    assert_eq!(sent, [("GK-CLI-006", Error), ("GK-CLI-006", Error)], "unsigned requests carry its key");
     let hidden = with_settings(|settings| settings.hidden = vec![left("model", reasons::HIDDEN_SOURCE)]);
     assert_eq!(hidden, [("GK-CLI-013", Warning)]);
 }

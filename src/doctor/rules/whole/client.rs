@@ -162,7 +162,7 @@ pub(super) const ROWS: &[Row] = &[
             it.client().programs = Vec::new();
             it.client().unusable = [("/h/.local/bin/claude".into(), Unusable::LeadsTo("/h/gone".into()))].into();
         },
-        &[("GK-CLI-004", Error)],
+        &[("GK-CLI-084", Error)],
     ),
     row(
         "a program at a place from which none may be started",
@@ -170,7 +170,7 @@ pub(super) const ROWS: &[Row] = &[
             it.client().programs = Vec::new();
             it.client().unusable = [("/h/.local/bin/claude".into(), Unusable::Place)].into();
         },
-        &[("GK-CLI-004", Error)],
+        &[("GK-CLI-084", Error)],
     ),
     row(
         "a program without the permission to be started",
@@ -178,7 +178,7 @@ pub(super) const ROWS: &[Row] = &[
             it.client().programs = Vec::new();
             it.client().unusable = [("/h/.local/bin/claude".into(), Unusable::Permission)].into();
         },
-        &[("GK-CLI-004", Error)],
+        &[("GK-CLI-084", Error)],
     ),
     row(
         "its own file is torn",
