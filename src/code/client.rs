@@ -44,8 +44,8 @@ crate::code::codes! {
         "有効になっている変数または設定が、Claude Code をプロファイルとは異なる宛先に向けています（または別の設定が変わるとそうなります）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルやほかのファイルにあるものは、そこで取り除いてください。"
     }
     NOT_SET_UP "GK-CLI-010" Problem {
-        "profile {profile} is not set up on this machine" /
-        "プロファイル {profile} はこの端末に設定されていません"
+        "profile {profile} is not set up here" /
+        "プロファイル {profile} はここには設定されていません"
     } help {
         "Nothing of the profile's was written here by genkan, or `genkan use off` removed it, and what Claude Code reads differs from it. `genkan setup` shows the changes before it makes them." /
         "genkan がこのプロファイルを書き込んでいないか、`genkan use off` で元に戻されており、Claude Code が読み込む設定がプロファイルと異なります。`genkan setup` は変更内容を表示してから書き込みます。"

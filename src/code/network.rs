@@ -442,6 +442,13 @@ crate::code::codes! {
         "The smallest request was answered. The large one, 64 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so this is no fault of this machine or of the way." /
         "最小のリクエストには応答がありました。JSON の文字列の外の空白で 64 KB にしたリクエストは、サービス自身のエラーで拒否されました。実際のプロンプトは空白ではないため、この端末や経路の問題ではありません。"
     }
+    WORDS_STOPPED "GK-NET-102" Remote {
+        "what Claude Code's prompts hold is stopped on the way to {host}" /
+        "{host} 宛ての、Claude Code のプロンプトに含まれる語を持つリクエストが止められます"
+    } help {
+        "The same question was put to the same model in 64 KB, once filled with white space, which was answered, and once with words that each of Claude Code's own prompts holds (its tools, its commands, what its rules on security speak of), which wasn't. Data loss prevention, a web application firewall or an intrusion prevention on the way reads what is sent." /
+        "同じモデルに同じ内容を 64 KB で 2 回送りました。空白だけのものには応答がありましたが、Claude Code のプロンプトに必ず含まれる語（ツール名、コマンド、セキュリティに関する記述など）を加えたものには応答がありませんでした。途中の DLP、WAF、または IPS が内容を検査しています。"
+    }
     PAST_PROXY "GK-NET-066" Problem {
         "NO_PROXY leads {hosts} past the proxy {proxy}, and only through it are they reached" /
         "NO_PROXY により {hosts} がプロキシ {proxy} を経由しませんが、プロキシ経由でしか到達できません"

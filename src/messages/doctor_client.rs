@@ -12,6 +12,8 @@ crate::messages::words! {
     ALSO: "The others are not started by a terminal.", "その他はターミナルからは起動しません。";
     SETUP: "genkan setup --profile {profile}{flags}", "genkan setup --profile {profile}{flags}";
     SWITCHED_OFF: "It was switched off here by `genkan use off`.", "`genkan use off` で無効になっています。";
+    APPLIED_IN_FOLDER: "It is applied in {scope} scope in {folder}.", "{folder} の {scope} スコープには適用されています。";
+    APPLIED_IN_SCOPE: "It is applied in {scope} scope.", "{scope} スコープには適用されています。";
     USE: "genkan use {profile}", "genkan use {profile}";
     UNKNOWN_HERE: "{count} of its values are missing or different.", "{count} 件の値がないか、異なります。";
     SENT_ABROAD: "The current settings send requests to {region} ({name}, {place}).", "現在の設定では、リクエストは {region} に送られます（{name}、{place}）。";

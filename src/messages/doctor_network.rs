@@ -100,6 +100,9 @@ crate::messages::words! {
     ASK_LARGE:
         "Small requests to {host} are answered from this machine, and requests of 64 KB aren't: “{seen}”. Claude Code's are as large as that, and grow to some megabytes. Please check the way for a limit of size (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
+    ASK_WORDS:
+        "Requests of 64 KB to {host} are answered from this machine while they hold white space, and stopped once they hold words of Claude Code's own prompts: “{seen}”. Please exempt {host} from the inspection of contents (data loss prevention, web application firewall, intrusion prevention).",
+        "この端末から {host} への 64 KB のリクエストは、空白だけであれば応答がありますが、Claude Code のプロンプトに含まれる語を加えると止められます: {seen}。{host} を内容の検査（DLP、WAF、IPS）の対象から除外していただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
     EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so TLS is spoken to the proxy itself, and it doesn't answer that. Most proxies take plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, the network team knows which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当者に確認してください。";

@@ -108,15 +108,21 @@ pub(super) fn led_to(answer: &Response) -> Option<Url> {
 pub enum Size {
     Small,
     /// As large as Claude Code's own requests, by white space where JSON means nothing by it.
+    Blank,
+    /// As large, and with [words](WORDS) of a prompt's where no model reads them.
     Prompt,
 }
 
 impl Size {
     /// A document on the wire.
     pub(super) fn body(self, document: &Value) -> Vec<u8> {
+        let mut document = document.clone();
+        if self == Self::Prompt {
+            document["stop_sequences"] = json!(WORDS);
+        }
         let text = document.to_string();
         match (self, text.strip_prefix('{')) {
-            (Self::Prompt, Some(rest)) => format!("{{{}{rest}", " ".repeat(PROMPT)).into_bytes(),
+            (Self::Blank | Self::Prompt, Some(rest)) => format!("{{{}{rest}", " ".repeat(PROMPT)).into_bytes(),
             _ => text.into_bytes(),
         }
     }
@@ -126,13 +132,21 @@ impl Size {
     pub(super) fn patience(self, left: Duration) -> Duration {
         match self {
             Self::Small => PATIENCE.min(left),
-            Self::Prompt => LARGE_PATIENCE.min(left / 2),
+            Self::Blank | Self::Prompt => LARGE_PATIENCE.min(left / 2),
         }
     }
 }
 
 /// Claude Code's first request has about as many bytes: its system prompt and its tools.
 const PROMPT: usize = 64 * 1024;
+/// What a filter may stop at in Claude Code's first request: its tools, tags, commands, names of files, and what its rules
+/// on security speak of (2.1.328). An answer ends where one of them comes, so one of a single token is as without them.
+const WORDS: [&str; 4] = [
+    "Bash",
+    "<system-reminder> curl sed",
+    ".env credentials.json token",
+    "malicious exploit development, credential testing, DoS attacks",
+];
 
 /// What a stream lacks that ended before its end.
 pub(super) const TORN: &str = "the stream ended before message_stop";
@@ -332,8 +346,12 @@ mod tests {
     #[test]
     fn a_large_body_means_what_a_small_one_does() {
         let document = json!({"messages": [{"role": "user", "content": "."}]});
-        let [small, large] = [Size::Small, Size::Prompt].map(|size| size.body(&document));
-        assert!(large.len() > 64 * 1024 && small.len() < 100);
-        assert_eq!(serde_json::from_slice::<Value>(&large).unwrap(), serde_json::from_slice::<Value>(&small).unwrap());
+        let [small, blank, prompt] = [Size::Small, Size::Blank, Size::Prompt].map(|size| size.body(&document));
+        let read = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap();
+        assert!(blank.len() > 64 * 1024 && prompt.len() > blank.len() && small.len() < 100);
+        assert_eq!(read(&blank), read(&small));
+        let mut prompt = read(&prompt);
+        assert_eq!(prompt.as_object_mut().unwrap().remove("stop_sequences"), Some(json!(WORDS)));
+        assert_eq!(prompt, document);
     }
 }

@@ -5,8 +5,8 @@
 //! compared once more right before the rename; that instant is the known hole. A killed process leaves at most the file
 //! beside: the next change in that folder removes it.
 
+mod obstacle;
 mod standing;
-mod unwritable;
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -15,11 +15,12 @@ use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
+use self::obstacle::unreadable;
+pub use self::obstacle::unwritable;
 pub use self::standing::{
     Kind, Standing, changeable_by_others, give_back_mode, is_locked, is_open_to_others, make_public, of_others,
     standing, standing_of_link,
 };
-pub use self::unwritable::unwritable;
 use super::{Os, core_dump};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -38,7 +39,7 @@ const BESIDE: &str = ".genkan-";
 /// `GK-SYS-006` for anything but a regular file (a pipe would block), `GK-SYS-013` for one that is too large,
 /// `GK-SYS-002` where it can't be read.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
-    let unreadable = |error: io::Error| Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error);
+    let unreadable = |error| unreadable(path, error);
     let about = match fs::metadata(path) {
         Ok(about) => about,
         Err(error) if absent(&error) => return Ok(None),
@@ -146,7 +147,7 @@ pub fn is_executable(path: &Path) -> bool {
 /// # Errors
 /// `GK-SYS-002` where it can't be read.
 pub fn list(folder: &Path) -> Result<Vec<String>> {
-    let unreadable = |error: io::Error| Fault::new(&machine::CANNOT_READ).with("file", folder.display()).because(error);
+    let unreadable = |error| unreadable(folder, error);
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if absent(&error) => return Ok(Vec::new()),

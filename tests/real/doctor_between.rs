@@ -26,6 +26,7 @@ struct Asked {
     method: String,
     path: String,
     host: String,
+    body: String,
 }
 
 enum Act {
@@ -42,8 +43,11 @@ enum Act {
 
 const FILTER: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\nserver: WebFilter\r\nconnection: close\r\n\
     content-length: 43\r\n\r\n<html><title>Request blocked</title></html>";
+const CONTENTS: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\nconnection: close\r\n\
+    content-length: 61\r\n\r\n<html><title>Blocked by ACME data protection</title></html>   ";
 const SCAN: &str = "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/html\r\nconnection: close\r\ncontent-length: 47\r\n\r\n\
     <html><title>ICAP protocol error</title></html>";
+const LARGE: &str = "HTTP/1.1 413 Request Entity Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 const LATE: &str = "HTTP/1.1 504 Gateway Timeout\r\ncontent-type: text/html\r\nconnection: close\r\n\
     content-length: 46\r\n\r\n<html><title>504 Gateway Time-out</title></html>";
 const COACH: &str = "HTTP/1.1 302 Found\r\nlocation: https://coach.acme.example/ai-usage?from=secret-state\r\n\
@@ -124,7 +128,8 @@ fn converse(stream: TcpStream, config: Arc<ServerConfig>, act: fn(&Asked) -> Act
     let mut words = said.split(' ').map(str::to_owned);
     let (method, path) = (words.next()?, words.next()?);
     let host = header(&said, "host").unwrap_or_default().to_owned();
-    let act = match act(&Asked { method, path, host: host.clone() }) {
+    let asked = Asked { method, path, host: host.clone(), body: String::from_utf8_lossy(&sent).into_owned() };
+    let act = match act(&asked) {
         Act::AtMost(most, answer) => {
             let is_over = UNDER_WAY.fetch_add(1, Ordering::SeqCst) >= most;
             // So long that requests that are sent together are under way together.
@@ -202,6 +207,27 @@ const OF_BEDROCK: &[Row] = &[
         4,
         "coach.acme.example",
     ),
+    (
+        "no tools in what is sent",
+        |asked| if asked.body.contains("\"Bash\"") { Act::Say(CONTENTS) } else { Act::Pass },
+        Some((&net::WORDS_STOPPED, "error")),
+        4,
+        "Blocked by ACME data protection",
+    ),
+    (
+        "a word of attacks cuts the connection",
+        |asked| if asked.body.contains("DoS attacks") { Act::Say("") } else { Act::Pass },
+        Some((&net::WORDS_STOPPED, "error")),
+        4,
+        "intrusion prevention",
+    ),
+    (
+        "no large requests",
+        |asked| if asked.body.len() > 32 * 1024 { Act::Say(LARGE) } else { Act::Pass },
+        Some((&net::LARGE_REFUSED, "error")),
+        4,
+        "413",
+    ),
 ];
 
 const OF_GATEWAY: &[Row] = &[
@@ -230,6 +256,13 @@ const OF_GATEWAY: &[Row] = &[
     ),
     ("no more than two at once", |_| Act::AtMost(2, TOO_MANY), None, 0, "GK-INV-020"),
     ("no more than two connections", |_| Act::AtMost(2, BUSY), None, 0, "GK-INV-020"),
+    (
+        "no tools in what is sent",
+        |asked| if asked.body.contains("\"Bash\"") { Act::Say(CONTENTS) } else { Act::Pass },
+        Some((&net::WORDS_STOPPED, "error")),
+        4,
+        "Blocked by ACME data protection",
+    ),
     ("streams are cut", |_| Act::Cut(300), Some((&gtw::BROKEN_OFF, "warning")), 0, "after 300 bytes"),
     (
         "it moved",

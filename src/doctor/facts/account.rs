@@ -45,6 +45,9 @@ pub struct Account {
 pub struct Large<T> {
     pub model: String,
     pub answer: Probe<T>,
+    /// One of the same size was answered that held nothing but white space.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_of_words: bool,
 }
 
 impl Account {

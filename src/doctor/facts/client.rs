@@ -208,6 +208,16 @@ pub struct Settings {
     /// genkan's own record, where it breaks off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub torn: Option<String>,
+    /// Where else the profile is applied while nothing is applied here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elsewhere: Vec<Elsewhere>,
+}
+
+/// A scope, and the folder that it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    pub scope: Scope,
+    pub folder: Option<String>,
 }
 
 /// Whether setup has been here.

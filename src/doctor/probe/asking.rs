@@ -114,7 +114,7 @@ impl<T: Reply> Replies<T> {
             let Some(refusal) = crowded else { return };
             self.crowded.get_or_insert(refusal);
         }
-        if let Some(Large { model, answer }) = &self.large
+        if let Some(Large { model, answer, .. }) = &self.large
             && let Some(crowded) = too_many(answer)
         {
             let (_, large) = by_size(model, &ask);
@@ -152,7 +152,8 @@ fn too_many<T: Reply>(reply: &Probe<T>) -> Option<Refusal> {
 }
 
 /// One model, asked in a request as large as a prompt. Where that one isn't answered, the smallest one says whether its
-/// size is why: the first value is the model's answer, the second the other one's, where it isn't the same.
+/// size is why, and one of its size whether its words are: the first value is the model's answer, the second the other
+/// one's, where it isn't the same.
 fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync)) -> (Probe<T>, Option<Large<T>>) {
     thread::scope(|scope| {
         let (give, take) = channel();
@@ -173,7 +174,11 @@ fn by_size<T: Reply>(model: &str, ask: &(impl Fn(&str, Size) -> Result<T> + Sync
             (large, Some(_)) if large.got().is_some_and(T::is_answered) => (large, None),
             // A model that takes its time says nothing of sizes.
             (Probe::Failed(_), Some((small, took))) if took > LARGE_PATIENCE / 2 => (small, None),
-            (large, Some((small, _))) => (small, Some(Large { model: model.to_owned(), answer: large })),
+            (large, Some((small, _))) => {
+                let is_of_words = small.got().is_some_and(T::is_answered)
+                    && ask(model, Size::Blank).is_ok_and(|blank| blank.is_answered());
+                (small, Some(Large { model: model.to_owned(), answer: large, is_of_words }))
+            }
             (large, None) => (large, None),
         }
     })

@@ -21,8 +21,8 @@ use crate::code::machine;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, Settings, State,
-    Unread, Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Leftover, Misplaced, Name, Program, Runs,
+    Settings, State, Unread, Why, Wrong,
 };
 use crate::fault::Result;
 use crate::guard::log;
@@ -33,8 +33,8 @@ use crate::profile::Loaded;
 use crate::secret::shown;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
-use crate::setup::intent::Intent;
-use crate::setup::ledger::{Format, Ledger};
+use crate::setup::intent::{Intent, elsewhere};
+use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::render;
 use crate::world::{Os, World, command, files};
 
@@ -186,6 +186,10 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         why: english(unused.why),
     });
     let hidden = hidden.collect();
+    let place = |applied: ledger::Applied| Elsewhere {
+        scope: applied.scope,
+        folder: applied.project.map(|folder| folder.display().to_string()),
+    };
     let settings = Settings {
         scope: intent.scope,
         applied,
@@ -194,6 +198,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         leftovers,
         hidden,
         torn: torn.map(|file| file.display().to_string()),
+        elsewhere: elsewhere(world, intent.scope, Some(&intent.loaded.profile.name)).into_iter().map(place).collect(),
     };
     Ok((settings, intent.program.path))
 }

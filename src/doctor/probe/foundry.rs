@@ -108,8 +108,11 @@ pub(crate) fn look(
     let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), cheapest.as_ref(), one);
     replies.one_by_one(one);
     found.crowded = replies.crowded;
-    found.large =
-        replies.large.map(|Large { model, answer }| Large { model, answer: answer.map(|reply| reply.invoked) });
+    found.large = replies.large.map(|Large { model, answer, is_of_words }| Large {
+        model,
+        answer: answer.map(|reply| reply.invoked),
+        is_of_words,
+    });
     for (name, answer) in replies.of {
         if answer.got().is_some_and(|answer| !answer.streamed && answer.invoked == Invoked::Answered) {
             found.unstreamed.push(name.clone());

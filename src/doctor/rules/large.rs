@@ -1,108 +1,105 @@
 //! Findings on requests as large as Claude Code's own, where the smallest ones are answered.
 //!
 //! Somebody on the way that refuses a size says so without the service's own error, or with 413. What the service itself
-//! says of a body that is mostly white space is no fault of anybody's: prompts aren't.
+//! says of a body that is mostly white space is no fault of anybody's: prompts aren't. Where one of the same size passes
+//! that holds white space alone, it is for the words of a prompt.
 
-use crate::code::network as code;
+use crate::code::{Code, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
-use crate::messages::{Phrase, doctor_network as words};
+use crate::messages::{Message, Phrase, doctor_network as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::runtime::{Invoked, Refusal};
 
-pub(super) static LOST: Rule = Rule {
-    code: &code::LARGE_LOST,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[NO_ACCOUNT, CUT, EXPOSED],
-    judge: lost,
-};
-pub(super) static REFUSED: Rule = Rule {
-    code: &code::LARGE_REFUSED,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[NO_ACCOUNT, CUT, EXPOSED],
-    judge: refused,
-};
+pub(super) static LOST: Rule =
+    rule(&code::LARGE_LOST, |analysis| judge(analysis, &code::LARGE_LOST, Some(words::ASK_LARGE)));
+pub(super) static REFUSED: Rule =
+    rule(&code::LARGE_REFUSED, |analysis| judge(analysis, &code::LARGE_REFUSED, Some(words::ASK_LARGE)));
+pub(super) static UNTOLD: Rule = rule(&code::LARGE_UNTOLD, |analysis| judge(analysis, &code::LARGE_UNTOLD, None));
+pub(super) static WORDS: Rule =
+    rule(&code::WORDS_STOPPED, |analysis| judge(analysis, &code::WORDS_STOPPED, Some(words::ASK_WORDS)));
 
-pub(super) static UNTOLD: Rule = Rule {
-    code: &code::LARGE_UNTOLD,
-    group: Group::Invoke,
-    applies: EVERY,
-    after: &[NO_ACCOUNT, CUT, EXPOSED],
-    judge: untold,
-};
+static UNTRIED: &[&[&Code]] = &[NO_ACCOUNT, CUT, EXPOSED];
 
-/// What came of the large request where the smallest one was answered.
+const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> Rule {
+    Rule { code, group: Group::Invoke, applies: EVERY, after: UNTRIED, judge }
+}
+
+/// A request that went otherwise than the smallest one to the same model, which was answered.
+struct Otherwise {
+    host: String,
+    model: String,
+    came: Came,
+    /// One of its size that held nothing but white space was answered too.
+    is_of_words: bool,
+}
+
 enum Came {
     Nothing(String),
     Refused(Refusal),
 }
 
-/// The address, the model, and what came.
-fn large(analysis: &Analysis<'_>) -> Option<(String, String, Came)> {
-    let facts = analysis.facts;
-    let account = || {
-        let large = facts.account.large.as_ref()?;
-        let small = facts.account.invoked.get(&large.model)?.got()?;
-        let host = facts.account.access.got().map(|access| access.runtime.clone()).unwrap_or_default();
-        let came = match &large.answer {
-            Probe::Failed(failure) => Came::Nothing(failure.causes()),
-            Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => Came::Refused(refusal.clone()),
-            Probe::Got(Invoked::Answered | Invoked::BrokeOff(_)) | Probe::NotTried(_) => return None,
+impl Otherwise {
+    fn of(Analysis { facts, .. }: &Analysis<'_>) -> Option<Self> {
+        let account = || {
+            let large = facts.account.large.as_ref()?;
+            let small = facts.account.invoked.get(&large.model)?.got()?;
+            let host = facts.account.access.got().map(|access| access.runtime.clone()).unwrap_or_default();
+            let came = match &large.answer {
+                Probe::Failed(failure) => Came::Nothing(failure.causes()),
+                Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => Came::Refused(refusal.clone()),
+                Probe::Got(Invoked::Answered | Invoked::BrokeOff(_)) | Probe::NotTried(_) => return None,
+            };
+            let (model, is_of_words) = (large.model.clone(), large.is_of_words);
+            small.is_answered().then_some(Self { host, model, came, is_of_words })
         };
-        small.is_answered().then(|| (host, large.model.clone(), came))
-    };
-    let gateway = || {
-        let gateway = facts.gateway.got()?;
-        let large = gateway.large.as_ref()?;
-        let small = gateway.asked.get(&large.model)?.got()?;
-        let came = match &large.answer {
-            Probe::Failed(failure) => Came::Nothing(failure.causes()),
-            Probe::Got(asked) => Came::Refused(asked.outcome.refusal()?),
-            Probe::NotTried(_) => return None,
+        let gateway = || {
+            let gateway = facts.gateway.got()?;
+            let large = gateway.large.as_ref()?;
+            let small = gateway.asked.get(&large.model)?.got()?;
+            let came = match &large.answer {
+                Probe::Failed(failure) => Came::Nothing(failure.causes()),
+                Probe::Got(asked) => Came::Refused(asked.outcome.refusal()?),
+                Probe::NotTried(_) => return None,
+            };
+            let (host, model, is_of_words) = (gateway.url.clone(), large.model.clone(), large.is_of_words);
+            small.outcome.is_answered().then_some(Self { host, model, came, is_of_words })
         };
-        small.outcome.is_answered().then(|| (gateway.url.clone(), large.model.clone(), came))
+        account().or_else(gateway)
+    }
+
+    /// Whose work it is. What the service itself says of the words' place in the request is nobody's: its size passed.
+    fn code(&self) -> Option<&'static Code> {
+        let is_on_the_way = match &self.came {
+            Came::Nothing(_) => true,
+            Came::Refused(refusal) => refusal.status == 413 || refusal.name.is_empty() && refusal.status != 429,
+        };
+        match (&self.came, is_on_the_way) {
+            _ if self.is_of_words => is_on_the_way.then_some(&code::WORDS_STOPPED),
+            (Came::Nothing(_), _) => Some(&code::LARGE_LOST),
+            (Came::Refused(_), true) => Some(&code::LARGE_REFUSED),
+            (Came::Refused(_), false) => Some(&code::LARGE_UNTOLD),
+        }
+    }
+}
+
+/// The finding of this code, with what is asked of whoever knows the way.
+fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> Vec<Finding> {
+    let Some(it) = Otherwise::of(analysis).filter(|it| it.code() == Some(code)) else { return Vec::new() };
+    let seen = match &it.came {
+        Came::Nothing(seen) => seen.clone(),
+        Came::Refused(refusal) => refusal.said(),
     };
-    account().or_else(gateway)
-}
-
-fn lost(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let Some((host, model, Came::Nothing(seen))) = large(analysis) else { return Vec::new() };
-    let finding = Finding::new(&code::LARGE_LOST, Group::Invoke, Severity::Error).with("host", &host);
-    let ask = Phrase::new(words::ASK_LARGE).with("host", &host).with("seen", &seen);
-    vec![finding.evidence(format_args!("{model}: {seen}")).fix(FixKind::Ask, who(analysis), ask)]
-}
-
-fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let Some((host, model, Came::Refused(refusal))) = large(analysis) else { return Vec::new() };
-    if !is_of_size(&refusal) {
-        return Vec::new();
-    }
-    let seen = refusal.said();
-    let finding = Finding::new(&code::LARGE_REFUSED, Group::Invoke, Severity::Error).with("host", &host);
-    let finding = finding.evidence(format_args!("{model}: {seen}"));
-    let ask = Phrase::new(words::ASK_LARGE).with("host", &host).with("seen", seen);
-    vec![finding.fix(FixKind::Ask, who(analysis), ask)]
-}
-
-fn untold(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let Some((host, model, Came::Refused(refusal))) = large(analysis) else { return Vec::new() };
-    if is_of_size(&refusal) {
-        return Vec::new();
-    }
-    let finding = Finding::new(&code::LARGE_UNTOLD, Group::Invoke, Severity::Info).with("host", &host);
-    vec![finding.evidence(format_args!("{model}: {}", refusal.said()))]
-}
-
-fn is_of_size(refusal: &Refusal) -> bool {
-    refusal.status == 413 || refusal.name.is_empty() && refusal.status != 429
-}
-
-/// The gateway's people know what stands before it.
-fn who(analysis: &Analysis<'_>) -> Who {
-    if analysis.facts.gateway.got().is_some() { Who::CloudAdmin } else { Who::NetworkTeam }
+    let finding = |severity| {
+        let finding = Finding::new(code, Group::Invoke, severity).with("host", &it.host);
+        finding.evidence(format_args!("{}: {seen}", it.model))
+    };
+    let Some(ask) = ask else { return vec![finding(Severity::Info)] };
+    // The gateway's people know what stands before it.
+    let who = if analysis.facts.gateway.got().is_some() { Who::CloudAdmin } else { Who::NetworkTeam };
+    let ask = Phrase::new(ask).with("host", &it.host).with("seen", &seen);
+    vec![finding(Severity::Error).fix(FixKind::Ask, who, ask)]
 }

@@ -225,6 +225,7 @@ pub static RULES: &[&Rule] = &[
     &large::LOST,
     &large::REFUSED,
     &large::UNTOLD,
+    &large::WORDS,
     &crowded::CROWDED,
     &invoke::NOT_STREAMED,
     &invoke::NOT_GRANTED,

@@ -12,7 +12,7 @@ use crate::claude::Scope;
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Routes};
-use crate::doctor::facts::client::{Applied, Difference, Kind, Leftover, State};
+use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftover, State};
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::residency::{Address, Lies, SWITCH, catalogue};
@@ -94,6 +94,11 @@ fn not_set_up(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
     let finding = Finding::new(&code::NOT_SET_UP, Group::Client, Severity::Error).with("profile", &profile.name);
     let finding = finding.detail(Phrase::new(words::UNKNOWN_HERE).with("count", seen.differing.len()));
+    let place = |place: &Elsewhere| match &place.folder {
+        Some(folder) => Phrase::new(words::APPLIED_IN_FOLDER).with("scope", place.scope).with("folder", folder),
+        None => Phrase::new(words::APPLIED_IN_SCOPE).with("scope", place.scope),
+    };
+    let finding = seen.elsewhere.iter().map(place).fold(finding, Finding::detail);
     let finding = in_place(facts, profile).into_iter().fold(finding, Finding::detail);
     vec![if seen.applied == Applied::Off {
         let fix = Phrase::new(words::USE).with("profile", &profile.name);

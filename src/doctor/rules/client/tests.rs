@@ -39,6 +39,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
             leftovers: Vec::new(),
             hidden: Vec::new(),
             torn: None,
+            elsewhere: Vec::new(),
         }),
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),

@@ -8,8 +8,8 @@ use crate::claude::Scope;
 use crate::claude::installed::{Starter, Unusable};
 use crate::code::aws;
 use crate::doctor::facts::client::{
-    Applied, Bound, Decided, Difference, Kind, Misplaced, Place, ProgramFlaw, Refusal, Runs, State, StoppingHook, Why,
-    Wrapper,
+    Applied, Bound, Decided, Difference, Elsewhere, Kind, Misplaced, Place, ProgramFlaw, Refusal, Runs, State,
+    StoppingHook, Why, Wrapper,
 };
 use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
@@ -47,6 +47,7 @@ fn fresh(machine: &mut Machine, applied: Applied) {
         leftovers: vec![left("ANTHROPIC_API_KEY", reasons::DORMANT_KEY)],
         hidden: Vec::new(),
         torn: None,
+        elsewhere: Vec::new(),
     };
     settings.differing.push(Difference { kind: Kind::Aws, ..differs("[profile claude-code]", State::Missing) });
     machine.client().settings = Probe::Got(settings);
@@ -335,6 +336,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("settings that can't be compared", without_settings, &[("GK-CLI-024", Error)]),
     row("a new machine", |it| fresh(it, Applied::No), &[("GK-CLI-010", Error)]),
+    row(
+        "set up in another folder alone",
+        |it| {
+            fresh(it, Applied::No);
+            it.settings().elsewhere = vec![Elsewhere { scope: Scope::Project, folder: Some("/h/app".into()) }];
+        },
+        &[("GK-CLI-010", Error)],
+    ),
     row("switched off", |it| fresh(it, Applied::Off), &[("GK-CLI-010", Error)]),
     row(
         "set up by nobody, with pins of somebody's",

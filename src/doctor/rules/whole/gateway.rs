@@ -399,7 +399,7 @@ pub(super) const ROWS: &[Row] = &[
         "large requests are refused",
         |it| {
             let answer = Probe::Got(asked(no(413, "", "<html>413 Request Entity Too Large</html>")));
-            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer }));
+            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
         },
         &[("GK-NET-064", Error), NOT_PROVABLE],
     ),
@@ -407,7 +407,7 @@ pub(super) const ROWS: &[Row] = &[
         "too many large requests",
         |it| {
             let answer = Probe::Got(asked(no(429, "", "")));
-            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer }));
+            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
         },
         &[NOT_PROVABLE, ("GK-NET-065", Info)],
     ),

@@ -103,6 +103,31 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-064", Error)],
     ),
     row(
+        "a prompt's words are refused by somebody on the way",
+        |it| {
+            let page = refusal(403, "", "<html>Blocked by ACME data protection</html>");
+            let answer = Probe::Got(Invoked::Refused(page));
+            it.account().large = Some(Large { is_of_words: true, ..large(answer) });
+        },
+        &[("GK-NET-102", Error)],
+    ),
+    row(
+        "a prompt's words get no answer",
+        |it| {
+            let answer = Probe::Failed(failure(&aws::UNREACHABLE));
+            it.account().large = Some(Large { is_of_words: true, ..large(answer) });
+        },
+        &[("GK-NET-102", Error)],
+    ),
+    row(
+        "the service itself refuses the form of the words",
+        |it| {
+            let no = refusal(400, "ValidationException", "stop_sequences: Extra inputs are not permitted");
+            it.account().large = Some(Large { is_of_words: true, ..large(Probe::Got(Invoked::Refused(no))) });
+        },
+        &[],
+    ),
+    row(
         "a large request is refused by the service itself",
         |it| {
             let no = refusal(400, "ValidationException", "Malformed input request");

@@ -132,5 +132,5 @@ fn closed(machine: &mut Machine) {
 }
 
 fn large(answer: Probe<Invoked>) -> Large<Invoked> {
-    Large { model: HAIKU.to_owned(), answer }
+    Large { model: HAIKU.to_owned(), answer, is_of_words: false }
 }

@@ -1,14 +1,16 @@
-//! Why a file can't be written, and who repairs that: told from what stands there once the system has refused.
+//! Why a file can't be read or written, and who repairs that: told from what stands there once the system has refused.
 
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-#[cfg(unix)]
-use super::standing;
 use super::{BESIDE, dangling, follow};
+#[cfg(unix)]
+use super::{Standing, standing};
 use crate::code::machine;
 use crate::fault::Fault;
+#[cfg(unix)]
+use crate::messages::Message;
 use crate::messages::{Phrase, common as words};
 use crate::world::person::word;
 
@@ -20,6 +22,22 @@ pub fn unwritable(path: &Path, error: io::Error) -> Fault {
         Some(step) => fault.hint_phrase(step),
         None => fault,
     }
+}
+
+/// `GK-SYS-002` in the same way.
+pub(super) fn unreadable(path: &Path, error: io::Error) -> Fault {
+    #[cfg(unix)]
+    let kind = error.kind();
+    let fault = Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(error);
+    #[cfg(unix)]
+    if kind == ErrorKind::PermissionDenied
+        // What can't be looked at lies behind what can.
+        && let Some(place) = path.ancestors().find(|place| fs::metadata(place).is_ok())
+        && let Some(step) = standing(place).and_then(|found| allowed(place, &found, READ))
+    {
+        return fault.hint_phrase(step);
+    }
+    fault
 }
 
 /// The error without the name of the file that was to take the place of another: nobody finds that one.
@@ -63,15 +81,51 @@ fn mounted(folder: &Path) -> &Path {
     folder
 }
 
-/// Of what stands in the way: a mode of this person's own, another owner, or neither.
+/// What is wanted of a place.
+#[cfg(unix)]
+struct Wanted {
+    /// The bits of a folder's mode and of a file's, and how `chmod` calls them.
+    folder: (u32, &'static str),
+    file: (u32, &'static str),
+    of_root: Message,
+    of_others: Message,
+}
+
+#[cfg(unix)]
+const WRITE: Wanted = Wanted {
+    folder: (0o300, "u+rwx"),
+    file: (0o600, "u+rw"),
+    of_root: words::ROOTS_PLACE,
+    of_others: words::OTHERS_PLACE,
+};
+#[cfg(unix)]
+const READ: Wanted = Wanted {
+    folder: (0o500, "u+rx"),
+    file: (0o400, "u+r"),
+    of_root: words::ROOTS_SECRET,
+    of_others: words::OTHERS_SECRET,
+};
+
+/// Of what stands in the way of writing: its mode or its owner, or neither.
 #[cfg(unix)]
 fn permission(target: &Path, above: &Path) -> Option<Phrase> {
     use nix::unistd::{AccessFlags, access};
     let may_write = access(above, AccessFlags::W_OK | AccessFlags::X_OK).is_ok();
     let place = if may_write { target } else { above };
     let found = standing(place)?;
-    let shown = word(&place.display().to_string());
-    let say = |text| Phrase::new(text).with("place", &shown);
+    allowed(place, &found, WRITE).or_else(|| {
+        let sudo = crate::world::person::sudo();
+        let (look, take_off) =
+            if cfg!(target_os = "macos") { ("ls -lOd", "chflags nouchg") } else { ("lsattr -d", "chattr -i") };
+        let said = Phrase::new(words::LOCKED_OTHERWISE).with("place", word(&place.display().to_string()));
+        Some(said.with("look", look).with("take_off", format_args!("{sudo}{take_off}")))
+    })
+}
+
+/// What allows it: a mode of this person's own, or another owner; `None` where neither forbids it.
+#[cfg(unix)]
+fn allowed(place: &Path, found: &Standing, wanted: Wanted) -> Option<Phrase> {
+    let say = |text| Phrase::new(text).with("place", word(&place.display().to_string()));
     if !found.is_own && !crate::world::person::is_root() {
         let owner = nix::unistd::User::from_uid(found.uid.into()).ok().flatten().map(|owner| owner.name);
         let owner = owner.unwrap_or_else(|| found.uid.to_string());
@@ -79,19 +133,13 @@ fn permission(target: &Path, above: &Path) -> Option<Phrase> {
         let is_within_own = place.parent().and_then(standing).is_some_and(|folder| folder.is_own);
         let said = say(match (is_within_own, found.is_roots) {
             (true, _) => words::TAKE_BACK,
-            (false, true) => words::ROOTS_PLACE,
-            (false, false) => words::OTHERS_PLACE,
+            (false, true) => wanted.of_root,
+            (false, false) => wanted.of_others,
         });
         return Some(said.with("owner", owner).with("flags", if place.is_dir() { "-R " } else { "" }));
     }
-    let (needed, mode) = if place.is_dir() { (0o300, "u+rwx") } else { (0o600, "u+rw") };
-    if found.is_own && found.mode & needed != needed {
-        return Some(say(words::OWN_MODE).with("mode", mode));
-    }
-    let sudo = crate::world::person::sudo();
-    let (look, take_off) =
-        if cfg!(target_os = "macos") { ("ls -lOd", "chflags nouchg") } else { ("lsattr -d", "chattr -i") };
-    Some(say(words::LOCKED_OTHERWISE).with("look", look).with("take_off", format_args!("{sudo}{take_off}")))
+    let (needed, mode) = if place.is_dir() { wanted.folder } else { wanted.file };
+    (found.is_own && found.mode & needed != needed).then(|| say(words::OWN_MODE).with("mode", mode))
 }
 
 #[cfg(all(test, unix))]
@@ -140,6 +188,10 @@ mod tests {
         let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
         mode(&file, 0o400);
         assert!(said(&file, ErrorKind::PermissionDenied).contains("chmod u+rw "));
+        let unread = |path: &Path| unreadable(path, ErrorKind::PermissionDenied.into()).hints(Lang::En).join(" ");
+        assert!(unread(&file).is_empty(), "its mode allows it");
+        mode(&file, 0o200);
+        assert!(unread(&file).contains("chmod u+r "));
         // Whoever is root writes in any folder.
         if !nix::unistd::geteuid().is_root() {
             mode(&folder, 0o500);
@@ -148,6 +200,11 @@ mod tests {
             mode(&folder, 0o700);
             let said = self::said(Path::new("/etc/new"), ErrorKind::PermissionDenied);
             assert!(said.contains("/etc belongs to root") && !said.contains("chown"), "{said}");
+            let said = unread(Path::new("/root/x"));
+            assert!(said.contains("/root belongs to root, and you may not read it"), "{said}");
+            mode(&folder, 0o300);
+            assert!(unread(&folder.join("new")).contains("chmod u+rx "));
+            mode(&folder, 0o700);
         }
     }
 
