@@ -68,9 +68,9 @@ impl Location {
     }
 }
 
-/// Whether a model's name is more than a part of the request's path.
+/// Whether a model's name is more than a part of the request's path; one that is escaped goes into it as it stands, too.
 pub fn is_path(model: &str) -> bool {
-    model.contains(['/', '\\'])
+    model.contains(['/', '\\', '%', '?', '#'])
 }
 
 /// Whether Claude Code takes a text for a location; `tokyo` and `us` are some.
@@ -92,6 +92,18 @@ mod tests {
         let var = |name: &str| vars.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
         let location = Location::from_vars(model, &catalogue, var);
         (location.name, location.by)
+    }
+
+    #[test]
+    fn a_name_that_leads_past_its_place_in_the_path_is_outside() {
+        let tokyo = Location { name: "asia-northeast1".into(), by: None };
+        let inside = ["asia-northeast1".to_owned()];
+        for name in ["../../us-east5/x", r"..\x", "..%2f..%2fus-east5", "x?y", "x#y"] {
+            assert!(matches!(tokyo.of_request(name, &inside), Verdict::Outside(_)), "{name}");
+        }
+        for name in ["claude-sonnet-4-6", "claude-opus-4@20250514", "claude-sonnet-4-6[1m]"] {
+            assert!(!matches!(tokyo.of_request(name, &inside), Verdict::Outside(_)), "{name}");
+        }
     }
 
     #[test]

@@ -84,12 +84,12 @@ fn rows() -> Vec<Row> {
         (
             "a link that leads nowhere",
             |at| symlink("/nowhere/versions/2.1.900", at).expect("a link"),
-            Some((&code::NOT_INSTALLED, "/nowhere/versions/2.1.900")),
+            Some((&code::UNUSABLE, "/nowhere/versions/2.1.900")),
         ),
         (
             "without the permission",
             |at| fs::write(at, "#!/bin/sh\n").expect("a file"),
-            Some((&code::NOT_INSTALLED, "chmod +x")),
+            Some((&code::UNUSABLE, "chmod +x")),
         ),
         // A terminal takes it for a script, and so does Claude Code's own npm package.
         ("a script without #!", |at| script(at, format!("exec {} \"$@\"\n", real())), None),

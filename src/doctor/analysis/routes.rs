@@ -10,7 +10,7 @@ use crate::doctor::residency::{
 };
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
-use crate::models::location::REGION;
+use crate::models::location::{REGION, is_path};
 use crate::models::wiring::MODEL;
 use crate::profile::{ApiFormat, Profile};
 use crate::report::Residence;
@@ -48,8 +48,9 @@ impl<'a> Routes<'a> {
                 let diversions = vertex::diversions(asked, models, profile);
                 let all_diverted = tiers.iter().all(Standing::is_diverted);
                 let routes = Self { diversions, all_diverted, ..none };
-                // A name that leads past the location, by whatever brings it.
-                let leaving = models.leaving.iter().filter(|lead| !routes.are_diverted_by(&lead.name)).collect();
+                // A name that leads past the location, by whatever brings it; all others go where the diversions say.
+                let is_past = |lead: &&Lead| is_path(&lead.to) && !routes.are_diverted_by(&lead.name);
+                let leaving = models.leaving.iter().filter(is_past).collect();
                 Self { leaving, ..routes }
             }
             ApiFormat::Foundry(_) => {
