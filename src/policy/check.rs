@@ -71,8 +71,8 @@ impl Role {
 /// Judges a policy.
 pub fn check(policy: &Policy, role: Role, scope: &Scope, catalogue: &Catalogue) -> Vec<Finding> {
     let mut policy = policy.clone();
-    if role == Role::Scp && !policy.allows_something() {
-        // It narrows what AWS's own FullAWSAccess allows beside it.
+    if role == Role::Scp {
+        // It stands beside AWS's own FullAWSAccess, of which only a Deny takes something away.
         policy.statements.extend(everything());
     }
     let mut scope = scope.clone();
