@@ -650,6 +650,21 @@ fn what_was_said_beside_a_profile_is_no_drift_of_it() {
     }
 }
 
+/// Both name the AWS profile `claude-code`, and the second has written it.
+#[test]
+fn a_program_is_not_run_as_the_person_of_another_profile() {
+    let machine = Machine::new();
+    let url = "aws.sso_start_url=https://d-0000000000.awsapps.com/start";
+    for (name, account) in [("bedrock-jp", "111111111111"), ("bedrock-jp-private", "222222222222")] {
+        let account = format!("aws.account_id={account}");
+        let setup = ["setup", "--non-interactive", "--no-login", "--profile", name, "--set", &account, "--set", url];
+        let setup = machine.genkan(&[&setup[..], &["--set", "aws.role_name=Dev"]].concat());
+        assert_eq!(setup.code, 0, "{setup:?}");
+    }
+    let run = machine.genkan(&["run", "bedrock-jp", "--", "/bin/true"]);
+    assert!(run.code == 1 && run.err.contains("GK-USE-017") && run.err.contains("genkan use bedrock-jp"), "{run:?}");
+}
+
 /// Where no process shows its command line, the guard in use would stop what `run` has started.
 #[test]
 fn a_session_of_another_profile_is_not_started_where_the_guard_cannot_know_it() {

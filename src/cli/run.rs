@@ -19,6 +19,7 @@ use crate::profile::conflicts::{Conflict, conflicts, named};
 use crate::profile::{Identity, Profile, Purpose, Request, load, stored};
 use crate::session::{self, Caller};
 use crate::setup::apply::Store;
+use crate::setup::check::{Item, State};
 use crate::setup::desired::Target;
 use crate::setup::hook::HELPERS;
 use crate::setup::intent::{Intent, applied_scope};
@@ -105,7 +106,7 @@ fn of_claude_code(world: &World, profile: &Profile, args: &[OsString]) -> Result
     if let Some(other) = guarding.filter(|other| world.os != Os::Linux && other.guards(Scope::User)) {
         return Err(Fault::new(&code::OTHERS_GUARD).with("other", &other.name).with("profile", &profile.name));
     }
-    let (wanted, layers) = settings(world, profile)?;
+    let (Intent { layers, .. }, wanted) = settings(world, profile)?;
     let document = overlay::overlay(&wanted, beneath)?;
     let effective = over(layers, &document);
     let (shells, others) = conflicting(&effective, profile);
@@ -121,7 +122,7 @@ fn of_claude_code(world: &World, profile: &Profile, args: &[OsString]) -> Result
 }
 
 /// What the person's own settings file would hold with this profile; and what Claude Code reads here without it.
-fn settings(world: &World, profile: &Profile) -> Result<(Target, Layers)> {
+fn settings(world: &World, profile: &Profile) -> Result<(Intent, Target)> {
     let request = Request {
         name: Some(profile.name.clone()),
         scope: Some(Scope::User),
@@ -129,10 +130,10 @@ fn settings(world: &World, profile: &Profile) -> Result<(Target, Layers)> {
         ..Request::default()
     };
     let layers = layers::read(world, &world.cwd);
-    let Intent { desired, layers, .. } = Intent::new(world, load(world, &request)?, layers, request.scope, None, None)?;
+    let intent = Intent::new(world, load(world, &request)?, layers, request.scope, None, None)?;
     let file = settings_file(Scope::User, &world.dirs, &world.cwd);
-    let wanted = desired.targets.into_iter().find(|target| target.file == file);
-    Ok((wanted.expect("every profile has settings"), layers))
+    let wanted = intent.desired.targets.iter().find(|target| target.file == file).cloned();
+    Ok((intent, wanted.expect("every profile has settings")))
 }
 
 /// What Claude Code uses with this document on its command line.
@@ -167,9 +168,23 @@ fn without(shells: Vec<Conflict>, profile: &Profile) -> Vars {
     shells.into_iter().map(|conflict| conflict.name).chain(keys).map(|name| (name, None)).collect()
 }
 
+/// Whether the AWS profile that the program is to use is this profile's: two may share a name, and who was set up last
+/// has written it.
+fn own_section(world: &World, intent: &Intent) -> Result<()> {
+    let profile = &intent.loaded.profile;
+    let file = world.dirs.aws_config.display().to_string();
+    let ledger = Ledger::load(&Store::new(&world.dirs, Scope::User).folder)?;
+    let items = intent.items(world, &ledger)?;
+    let is_others = |item: &Item| item.target == file && item.wanted.is_some() && item.state != State::AsIntended;
+    let Some(item) = items.iter().find(|item| is_others(item)) else { return Ok(()) };
+    let fault = Fault::new(&code::OTHERS_SECTION).with("profile", &profile.name).with("file", file);
+    Err(fault.with("key", &item.path).hint(words::HINT_USE_FIRST, &[("profile", &profile.name)]))
+}
+
 /// The profile's variables for any program; those that are blank for Claude Code are none.
 fn of_program(world: &World, profile: &Profile) -> Result<Vars> {
-    let (wanted, _) = settings(world, profile)?;
+    let (intent, wanted) = settings(world, profile)?;
+    own_section(world, &intent)?;
     let layers = Layers { shell: world.vars.clone(), files: Vec::new() };
     let (shells, _) = conflicting(&over(layers, &overlay::overlay(&wanted, None)?), profile);
     let variable = |(path, value): &(KeyPath, Option<Value>)| {

@@ -99,6 +99,13 @@ crate::code::codes! {
         "`genkan explain -` reads an error text on standard input: paste it and end with Ctrl-D (on Windows Ctrl-Z, Enter), or send it there: `pbpaste | genkan explain -`. In place of the `-` the text itself can stand, between quotes." /
         "`genkan explain -` は標準入力からエラー文を読みます。貼り付けて Ctrl-D（Windows では Ctrl-Z と Enter）で終えるか、`pbpaste | genkan explain -` のように渡してください。`-` の代わりに、引用符で囲んだエラー文そのものを書いても構いません。"
     }
+    OTHERS_SECTION "GK-USE-017" Problem {
+        "{file}: {key} isn't what {profile} says, so the command would run as somebody else" /
+        "{file} の {key} が {profile} の内容と異なるため、別の ID でコマンドが実行されます"
+    } help {
+        "Profiles of genkan's that name the same AWS profile (`aws.profile`) share its section of ~/.aws/config, and whichever was set up or used last has written it. Give each an AWS profile of its own." /
+        "同じ AWS プロファイル（`aws.profile`）を指定する複数のプロファイルは ~/.aws/config のセクションを共有し、最後に設定または使用したものの内容になります。それぞれに別の AWS プロファイルを指定してください。"
+    }
     OTHERS_GUARD "GK-USE-013" Usage {
         "the guard of {other}, the profile in use, would stop a session of {profile}" /
         "使用中のプロファイル {other} のガードが、{profile} のセッションを停止します"

@@ -59,6 +59,7 @@ crate::messages::words! {
     MISSING_ANSWER: "{key}: {what}  →  --set {key}=…", "{key}: {what}  →  --set {key}=…";
     LEFT: "{file}: {key} was changed since; it stays as it is", "{file}: {key} はその後変更されているため、そのまま残します";
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
+    HINT_USE_FIRST: "genkan use {profile}", "genkan use {profile}";
     APPLIED_IN_SCOPE: "{profile} is applied in {scope} scope: {command}", "{profile} は {scope} スコープに適用されています: {command}";
     APPLIED_IN_FOLDER: "{profile} is applied in {scope} scope in {folder}: {command}", "{profile} は {folder} の {scope} スコープに適用されています: {command}";
     APPLIED_IN_GONE: "{profile} was applied in {scope} scope in {folder}, which isn't there: genkan undo --everything removes what is left anywhere", "{profile} が {scope} スコープに適用されていた {folder} はありません。genkan undo --everything で、残っているものをすべて元に戻せます";
