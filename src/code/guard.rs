@@ -92,4 +92,11 @@ crate::code::codes! {
         "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor in force for you anyway, or they switch the check of certificates off. Whoever wrote the repository could read prompts and credentials by them. Nothing was sent. Take the variable out of the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /
         "プロジェクトの設定が、プロファイルとも自分の環境とも異なるプロキシ、認証局、AWS の設定ファイルを指定しているか、証明書の検証を無効にしています。リポジトリの作成者がプロンプトと認証情報を読み取れる状態です。何も送信されていません。ファイルからこの変数を削除するか、会社のものであればプロファイル（`network.proxy`、`network.ca_bundle`）に追加し、Claude Code を起動し直してください。"
     }
+    PROJECT "GK-GRD-014" Problem {
+        "with {name} = {value} from the project's folder requests would go to another Google Cloud project than the profile's" /
+        "プロジェクトのフォルダーの {name} = {value} により、プロファイルとは別の Google Cloud プロジェクトにリクエストが送られます"
+    } help {
+        "Whoever owns a Google Cloud project can have it record the prompts and answers that it is sent, and can let you in without your asking. The profile says which one is yours. Nothing was sent. Take the variable out of the folder's file; `genkan check` shows where it is set." /
+        "Google Cloud プロジェクトの所有者は、送られたプロンプトと応答を記録でき、利用の権限も相手の側だけで付与できます。使うプロジェクトはプロファイルが指定しています。何も送信されていません。フォルダーのファイルからこの変数を削除してください。設定場所は `genkan check` で確認できます。"
+    }
 }

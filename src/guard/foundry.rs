@@ -9,13 +9,17 @@ use crate::claude::switch::is_on;
 
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
 /// What Claude Code signs with, and who is asked for it.
-const SOURCES: [&str; 6] = [
+const SOURCES: [&str; 10] = [
     "ANTHROPIC_FOUNDRY_AUTH_TOKEN",
     "ANTHROPIC_FOUNDRY_API_KEY",
     "AZURE_CLIENT_ID",
     "AZURE_CLIENT_SECRET",
     "AZURE_AUTHORITY_HOST",
+    "AZURE_TENANT_ID",
     "AZURE_FEDERATED_TOKEN_FILE",
+    "AZURE_CLIENT_CERTIFICATE_PATH",
+    "AZURE_POD_IDENTITY_AUTHORITY_HOST",
+    "IDENTITY_ENDPOINT",
 ];
 
 /// The first thing that would make somebody else sign.

@@ -20,7 +20,10 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
         Provider::Bedrock(_) if !signs.is_on_bedrock() => Err(Fault::new(&code::PROVIDER).with("name", BEDROCK)),
         Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
-        Provider::Vertex(_) => Ok(google::foreign(helpers, settings)),
+        Provider::Vertex(own) => match google::strangers_project(own, settings) {
+            Some(value) => Err(Fault::new(&code::PROJECT).with("name", google::PROJECT).with("value", value)),
+            None => Ok(google::foreign(helpers, settings)),
+        },
         Provider::Foundry(_) => Ok(foundry::foreign(settings)),
         Provider::Gateway(gateway, _) => match look.sends.past(gateway) {
             Some(past) => Err(past),

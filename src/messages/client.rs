@@ -33,7 +33,8 @@ crate::messages::words! {
     OTHER_ENDPOINT: "sends every request to an address that the profile doesn't name", "プロファイルにないアドレスへすべてのリクエストを送ります";
     FROM_GATEWAY: "sends Claude Code's requests past the gateway", "Claude Code の接続先がゲートウェイから変わります";
     OTHER_KEY: "is sent to the gateway instead of the profile's key, or with it", "プロファイルのキーの代わりに（またはそれと一緒に）ゲートウェイへ送られます";
-    FOLDER_HEADERS: "headers from the project's folder: they are sent to the gateway with every request, instead of the organisation's own", "プロジェクトのフォルダーが指定したヘッダーです。組織のヘッダーの代わりに、すべてのリクエストでゲートウェイへ送られます";
+    OTHER_HEADERS: "headers of the project's folder, or another host's name, go to the gateway with every request", "プロジェクトのフォルダーが指定したヘッダー、または別のホスト名が、すべてのリクエストでゲートウェイへ送られます";
+    OTHER_HOST: "a Host header names another host than the requests are sent to: whatever is on the way may pass them on there", "Host ヘッダーが送信先とは別のホストを指定しています。途中の機器がリクエストをそのホストへ転送するおそれがあります";
     SIGNED_BESIDE: "is not 1: Claude Code looks for a cloud's credentials and sends the gateway no key", "1 ではないため、Claude Code はクラウドの認証情報を探し、ゲートウェイにキーを送りません";
     GATEWAY_NOT_ALLOWED: "doesn't list the gateway's format: Claude Code refuses to start", "ゲートウェイの形式が含まれていないため、Claude Code は起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";

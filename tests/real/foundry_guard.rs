@@ -27,6 +27,9 @@ fn a_session_that_leads_elsewhere_asks_nobody() {
         ("ANTHROPIC_DEFAULT_SONNET_MODEL", "another-deployment", elsewhere),
         ("ANTHROPIC_FOUNDRY_AUTH_TOKEN", "of-another", signer),
         ("CLAUDE_CODE_SKIP_FOUNDRY_AUTH", "1", signer),
+        ("AZURE_TENANT_ID", "another-tenant", signer),
+        ("IDENTITY_ENDPOINT", "http://stranger.example/token", signer),
+        ("ANTHROPIC_CUSTOM_HEADERS", "Host: other.services.ai.azure.com", "GK-GRD-013"),
     ] {
         let Some(site) = Site::open(scenario()) else { return };
         let home = guarded(&site, "user");

@@ -104,6 +104,10 @@ fn ways() -> Vec<Way> {
         way("a key of the folder's", env("ANTHROPIC_AUTH_TOKEN", "sk-folder"), [Guard(10), Inside]),
         way("a key beside", env("ANTHROPIC_API_KEY", "sk-folder"), [Guard(10), Inside]),
         way("headers of the folder's", env("ANTHROPIC_CUSTOM_HEADERS", "X-Route: abroad"), [Guard(10), Guard(10)]),
+        Way {
+            vars: &[("ANTHROPIC_CUSTOM_HEADERS", "Host: stranger.example")],
+            ..way("another host's name in the shell's headers", Value::Null, [Guard(10); 2])
+        },
         way("a helper of the folder's", json!({ "apiKeyHelper": "echo sk-folder" }), [Guard(4), Inside]),
         way("a project's pin", pin(), [Guard(11), Inside]),
         Way { args: typed, ..way("--model", longer(), [Guard(11), Inside]) },
@@ -117,7 +121,7 @@ fn ways() -> Vec<Way> {
         way("a subagent's variable that the list closes", env("CLAUDE_CODE_SUBAGENT_MODEL", OTHER), [Inside, Inside]),
         way("a subagent's variable", subagent, [Guard(11), Inside]),
         way("a project's fallback", json!({"availableModels": [OTHER], "fallbackModel": [OTHER]}), [Guard(11), Inside]),
-        Way { vars: &[("ANTHROPIC_SMALL_FAST_MODEL", OTHER)], ..way("a shell's model", Value::Null, [Guard(11); 2]) },
+        Way { vars: &[("ANTHROPIC_SMALL_FAST_MODEL", OTHER)], ..way("a shell's model", Value::Null, [Inside; 2]) },
         way("a hook that brings its model", json!({ "hooks": brings }), [OpenOrGuard(11), Inside]),
         Way { prompt: "/model other-model", ..way("/model", longer(), [Probed(11), Refused]) },
         // A person's hooks are gone here, and so is the helper, in either scope: there is no key.

@@ -22,6 +22,8 @@ fn a_session_that_leads_elsewhere_asks_no_model() {
         ("ANTHROPIC_VERTEX_BASE_URL", "https://proxy.example/v1"),
         ("CLAUDE_CODE_SKIP_VERTEX_AUTH", "1"),
         ("GOOGLE_APPLICATION_CREDENTIALS", "key.json"),
+        ("ANTHROPIC_VERTEX_PROJECT_ID", "a-strangers-project"),
+        ("ANTHROPIC_CUSTOM_HEADERS", "X-Team: a\nHost: us-east5-aiplatform.googleapis.com"),
     ] {
         let Some(site) = Site::open(scenario()) else { return };
         let home = home(&site, &[]);

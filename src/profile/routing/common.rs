@@ -11,6 +11,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_UNIX_SOCKET", When::Set, words::OTHER_ENDPOINT, Report),
     // Seen: with an address and a token beside it, it goes before the provider of every file; without, it does nothing.
     entry("CLAUDE_CODE_USE_GATEWAY", When::Gateway, words::GATEWAY_FIRST, Remove),
+    entry("ANTHROPIC_CUSTOM_HEADERS", When::Headers, words::OTHER_HOST, Report).exposing(),
     // Which model answers. Seen: the `model` in this one is asked for, whatever any list of models says.
     entry("CLAUDE_CODE_EXTRA_BODY", When::BodyOfOther, words::MODEL_BESIDE, Remove),
     entry("ANTHROPIC_SMALL_FAST_MODEL", When::OtherModel, words::MODEL_BESIDE, Remove),

@@ -40,6 +40,13 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_FOUNDRY_RESOURCE", When::OtherResource, words::OTHER_RESOURCE, Remove),
     // Who is asked for the token, and told the service principal's secret.
     entry("AZURE_AUTHORITY_HOST", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    // Who signs, or where a token of the machine's is asked for.
+    entry("AZURE_CLIENT_ID", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("AZURE_TENANT_ID", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("AZURE_FEDERATED_TOKEN_FILE", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("AZURE_CLIENT_CERTIFICATE_PATH", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("AZURE_POD_IDENTITY_AUTHORITY_HOST", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("IDENTITY_ENDPOINT", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove).dormant(),
     entry("ANTHROPIC_BEDROCK_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
     entry("ANTHROPIC_VERTEX_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),

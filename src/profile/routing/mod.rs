@@ -76,6 +76,8 @@ pub enum When {
     OtherResource,
     /// Any text that no variable of the profile's own has.
     Unnamed,
+    /// Headers of which one names a host that isn't the endpoint's; before a gateway any of a project's folder.
+    Headers,
     /// Any region outside the profile's residency.
     OtherRegion,
     /// Any model but a tier's name or one of the profile's.
@@ -170,7 +172,9 @@ pub fn is_known(name: &str) -> bool {
 
 /// Whether a variable leads elsewhere wherever it comes from: a profile may not name it.
 pub fn leads_elsewhere(name: &str) -> bool {
-    of_any(name).any(|routing| !matches!(routing.when, When::InFolder | When::OtherCollector | When::BodyOfOther))
+    of_any(name).any(|routing| {
+        !matches!(routing.when, When::InFolder | When::Headers | When::OtherCollector | When::BodyOfOther)
+    })
 }
 
 fn of_any(name: &str) -> impl Iterator<Item = &'static Routing> {
@@ -210,6 +214,12 @@ impl Routing {
             }
             When::OtherResource => profile.foundry().is_some_and(|own| text != Some(own.resource.as_str())),
             When::Unnamed => !profile.claude.env.values().any(|own| Some(own.as_str()) == text),
+            When::Headers => {
+                let is_own = profile.claude.env.values().any(|own| Some(own.as_str()) == text);
+                let is_of_folder = profile.gateway().is_some() && origin.is_some_and(Origin::needs_trust);
+                let endpoint = profile.provider().endpoint();
+                !is_own && (is_of_folder || text.and_then(host_of_headers).is_some_and(|host| !endpoint.contains(host)))
+            }
             When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
             When::OtherModel => match value {
                 Value::Array(models) => models.iter().any(|model| is_other_model(model, profile)),
@@ -250,6 +260,13 @@ impl Routing {
     fn names(&self, name: &str) -> bool {
         self.name.strip_suffix('*').map_or(self.name == name, |prefix| name.starts_with(prefix))
     }
+}
+
+/// The host that headers name: one on each line, as Claude Code reads them. Seen: the connection goes to the profile's own
+/// host and the request names this one, on Vertex AI, Foundry and before a gateway (2.1.328).
+fn host_of_headers(text: &str) -> Option<&str> {
+    let mut headers = text.lines().filter_map(|line| line.split_once(':'));
+    headers.find(|(name, _)| name.trim().eq_ignore_ascii_case("host")).map(|(_, host)| host.trim())
 }
 
 fn is_guarded(profile: &Profile) -> bool {
