@@ -650,6 +650,26 @@ fn what_was_said_beside_a_profile_is_no_drift_of_it() {
     }
 }
 
+/// The ids are Bedrock's, and whom the gateway asks can't be seen.
+#[test]
+fn what_a_gateway_passes_on_is_not_called_provable() {
+    for (name, sets, is_provable) in [
+        ("gateway-bedrock", &["gateway.url=https://llm.acme.example"][..], false),
+        ("bedrock-jp", &["aws.account_id=111122223333", "aws.role_name=Dev"], true),
+    ] {
+        let machine = Machine::new();
+        let url = "aws.sso_start_url=https://d-0000000000.awsapps.com/start";
+        let url = is_provable.then_some(url);
+        let sets: Vec<_> = sets.iter().copied().chain(url).flat_map(|set| ["--set", set]).collect();
+        let setup = ["setup", "--non-interactive", "--no-login", "--profile", name];
+        let setup = machine.genkan(&[&setup[..], &sets].concat());
+        assert_eq!(setup.code, 0, "{setup:?}");
+        let status = machine.genkan(&["status", "--json"]);
+        let told: serde_json::Value = serde_json::from_str(&status.out).expect("a document");
+        assert_eq!(told["residency"]["provable"], is_provable, "{name}: {status:?}");
+    }
+}
+
 /// Both name the AWS profile `claude-code`, and the second has written it.
 #[test]
 fn a_program_is_not_run_as_the_person_of_another_profile() {

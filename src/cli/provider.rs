@@ -50,11 +50,12 @@ pub(super) const fn unseen(format: ApiFormat<'_>) -> Option<Message> {
     }
 }
 
-/// Whether the cloud itself can say where requests are processed, as `doctor` asks it.
-pub(super) const fn is_provable(format: ApiFormat<'_>) -> bool {
-    match format {
-        ApiFormat::Bedrock(_) => true,
-        ApiFormat::Vertex(_) | ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+/// Whether the cloud itself can say where requests are processed, as `doctor` asks it. Where a gateway passes them on to
+/// can't be seen, whatever its format.
+pub(super) const fn is_provable(provider: Provider<'_>) -> bool {
+    match provider {
+        Provider::Bedrock(_) => true,
+        Provider::Vertex(_) | Provider::Foundry(_) | Provider::Gateway(..) => false,
     }
 }
 

@@ -63,7 +63,7 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "claude": client.as_ref().map(Client::document),
             "residency": {
                 "regions": profile.residency.regions,
-                "provable": provider::is_provable(profile.format()),
+                "provable": provider::is_provable(profile.provider()),
                 "settings": verdict::name(judged.state),
                 "without_user_settings": by_shell.as_ref().map(|Lead { name, to, .. }| {
                     json!({"code": residency::WITHOUT_SETTINGS.id, "name": name, "to": to})
@@ -152,7 +152,7 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
     let role = if judged.state == Settings::AsIntended { Role::Good } else { Role::Error };
     // What a profile says of a place that nobody can see is no fact.
     let regions = profile.residency.regions.join(", ");
-    let place = match (provider::unseen(profile.format()), provider::is_provable(profile.format())) {
+    let place = match (provider::unseen(profile.format()), provider::is_provable(profile.provider())) {
         (Some(_), _) => report::NOT_PROVABLE.get(ui.lang).to_owned(),
         (None, false) => format!("{regions} ({})", report::NOT_PROVABLE.get(ui.lang)),
         (None, true) => regions,
