@@ -74,19 +74,19 @@ const THROTTLED: &str = "HTTP/1.1 429 Too Many Requests\r\ncontent-type: applica
 const BUSY: &str = "HTTP/1.1 503 Service Temporarily Unavailable\r\nserver: nginx/1.24.0\r\n\
     content-type: text/html\r\ncontent-length: 67\r\nconnection: close\r\n\r\n\
     <html><title>503 Service Temporarily Unavailable</title></html>    ";
-/// Requests that are under way.
-static UNDER_WAY: AtomicUsize = AtomicUsize::new(0);
 const NEW: &str = "llm-new.acme.example";
 
 /// Listens at 443 of an address for these names, and passes on in the clear what isn't answered here.
 fn stand_between(site: &Site, company: &Company, names: &[&str], act: fn(&Asked) -> Act) {
     let config = Arc::new(company.config(&Endpoint::serving(names)));
+    // Requests that are under way here; the other test has a host of its own.
+    let under_way = Arc::new(AtomicUsize::new(0));
     site.namespace.inside(move || {
         let listener = TcpListener::bind((OTHER, 443)).expect("its address");
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let config = config.clone();
-                std::thread::spawn(move || converse(stream, config, act));
+                let (config, under_way) = (config.clone(), under_way.clone());
+                std::thread::spawn(move || converse(stream, config, &under_way, act));
             }
         });
     });
@@ -121,7 +121,12 @@ fn without(head: &str, names: &[&str]) -> String {
     head.lines().filter(is_kept).map(|line| format!("{line}\r\n")).collect()
 }
 
-fn converse(stream: TcpStream, config: Arc<ServerConfig>, act: fn(&Asked) -> Act) -> Option<()> {
+fn converse(
+    stream: TcpStream,
+    config: Arc<ServerConfig>,
+    under_way: &AtomicUsize,
+    act: fn(&Asked) -> Act,
+) -> Option<()> {
     let mut near = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
     let said = head(&mut near)?;
     let sent = body(&said, &mut near)?;
@@ -131,10 +136,10 @@ fn converse(stream: TcpStream, config: Arc<ServerConfig>, act: fn(&Asked) -> Act
     let asked = Asked { method, path, host: host.clone(), body: String::from_utf8_lossy(&sent).into_owned() };
     let act = match act(&asked) {
         Act::AtMost(most, answer) => {
-            let is_over = UNDER_WAY.fetch_add(1, Ordering::SeqCst) >= most;
+            let is_over = under_way.fetch_add(1, Ordering::SeqCst) >= most;
             // So long that requests that are sent together are under way together.
             std::thread::sleep(Duration::from_millis(300));
-            UNDER_WAY.fetch_sub(1, Ordering::SeqCst);
+            under_way.fetch_sub(1, Ordering::SeqCst);
             if is_over { Act::Say(answer) } else { Act::Pass }
         }
         act => act,
