@@ -685,6 +685,25 @@ fn a_program_is_not_run_as_the_person_of_another_profile() {
     assert!(run.code == 1 && run.err.contains("GK-USE-017") && run.err.contains("genkan use bedrock-jp"), "{run:?}");
 }
 
+/// Managed scope writes no file of a person's, and somebody may have moved their own Region: in both, nobody else signs.
+#[test]
+fn a_program_is_run_where_no_other_person_is_named() {
+    let machine = Machine::new();
+    let url = "aws.sso_start_url=https://d-0000000000.awsapps.com/start";
+    let setup = ["setup", "--non-interactive", "--no-login", "--profile", "bedrock-jp", "--set", url];
+    let own = ["--set", "aws.account_id=111111111111", "--set", "aws.role_name=Dev"];
+    assert_eq!(machine.genkan(&[&setup[..], &own].concat()).code, 0);
+    let file = machine.path("home/.aws/config");
+    let written = std::fs::read_to_string(&file).expect("AWS's file");
+    assert!(written.contains("\nregion = ap-northeast-1"), "{written}");
+    for text in [String::new(), written.replace("\nregion = ap-northeast-1", "\nregion = ap-northeast-3")] {
+        std::fs::write(&file, text).expect("AWS's file");
+        let mut run = crate::program::command(&machine.path("home"));
+        let run = run.args(["run", "bedrock-jp", "--", "/bin/true"]).output().expect("genkan");
+        assert_eq!(run.status.code(), Some(0), "{run:?}");
+    }
+}
+
 /// Where no process shows its command line, the guard in use would stop what `run` has started.
 #[test]
 fn a_session_of_another_profile_is_not_started_where_the_guard_cannot_know_it() {

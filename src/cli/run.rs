@@ -168,14 +168,17 @@ fn without(shells: Vec<Conflict>, profile: &Profile) -> Vars {
     shells.into_iter().map(|conflict| conflict.name).chain(keys).map(|name| (name, None)).collect()
 }
 
-/// Whether the AWS profile that the program is to use is this profile's: two may share a name, and who was set up last
-/// has written it.
+/// Refuses the AWS profile of somebody else: two of genkan's profiles may name the same one, and who was set up last has
+/// written it. Where there is none yet nobody else can sign, and the Region is no part of who does.
 fn own_section(world: &World, intent: &Intent) -> Result<()> {
     let profile = &intent.loaded.profile;
     let file = world.dirs.aws_config.display().to_string();
     let ledger = Ledger::load(&Store::new(&world.dirs, Scope::User).folder)?;
     let items = intent.items(world, &ledger)?;
-    let is_others = |item: &Item| item.target == file && item.wanted.is_some() && item.state != State::AsIntended;
+    let is_others = |item: &Item| {
+        let is_other = item.wanted.is_some() && item.was.is_some() && item.state != State::AsIntended;
+        item.target == file && is_other && item.path.name() != "region"
+    };
     let Some(item) = items.iter().find(|item| is_others(item)) else { return Ok(()) };
     let fault = Fault::new(&code::OTHERS_SECTION).with("profile", &profile.name).with("file", file);
     Err(fault.with("key", &item.path).hint(words::HINT_USE_FIRST, &[("profile", &profile.name)]))
