@@ -6,26 +6,16 @@
 use super::signer::{Foreign, by_folder};
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
+use crate::profile::{Profile, routing};
 
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_FOUNDRY_AUTH";
-/// What Claude Code signs with, and who is asked for it.
-const SOURCES: [&str; 10] = [
-    "ANTHROPIC_FOUNDRY_AUTH_TOKEN",
-    "ANTHROPIC_FOUNDRY_API_KEY",
-    "AZURE_CLIENT_ID",
-    "AZURE_CLIENT_SECRET",
-    "AZURE_AUTHORITY_HOST",
-    "AZURE_TENANT_ID",
-    "AZURE_FEDERATED_TOKEN_FILE",
-    "AZURE_CLIENT_CERTIFICATE_PATH",
-    "AZURE_POD_IDENTITY_AUTHORITY_HOST",
-    "IDENTITY_ENDPOINT",
-];
+/// What Claude Code signs with in place of what the person has.
+const KEYS: [&str; 3] = ["ANTHROPIC_FOUNDRY_AUTH_TOKEN", "ANTHROPIC_FOUNDRY_API_KEY", "AZURE_CLIENT_SECRET"];
 
 /// The first thing that would make somebody else sign.
-pub(super) fn foreign(settings: &Effective) -> Option<Foreign> {
+pub(super) fn foreign(profile: &Profile, settings: &Effective) -> Option<Foreign> {
     if settings.env(UNSIGNED).and_then(|set| set.value.as_str()).is_some_and(is_on) {
         return Some(Foreign::Variable(UNSIGNED));
     }
-    by_folder(settings, &SOURCES).map(Foreign::Variable)
+    by_folder(settings, KEYS.into_iter().chain(routing::of_signers(profile.format()))).map(Foreign::Variable)
 }

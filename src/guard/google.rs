@@ -6,11 +6,8 @@
 use super::signer::{Foreign, Helpers, by_folder};
 use crate::claude::Effective;
 use crate::claude::switch::is_on;
-use crate::profile::Google;
+use crate::profile::{Profile, routing};
 
-/// Both spellings of the first are read.
-const SOURCES: [&str; 4] =
-    ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials", "GCE_METADATA_HOST", "GCE_METADATA_IP"];
 const UNSIGNED: &str = "CLAUDE_CODE_SKIP_VERTEX_AUTH";
 const REFRESH: &str = "gcpAuthRefresh";
 
@@ -18,19 +15,20 @@ const REFRESH: &str = "gcpAuthRefresh";
 pub(super) const PROJECT: &str = "ANTHROPIC_VERTEX_PROJECT_ID";
 
 /// Another project than the profile's, which a folder names: whoever owns it can record what it is sent.
-pub(super) fn strangers_project<'a>(own: &Google, settings: &'a Effective) -> Option<&'a str> {
-    by_folder(settings, &[PROJECT])?;
-    let named = settings.env(PROJECT)?.value.as_str()?;
-    (!own.project.is_empty() && named != own.project).then_some(named)
+pub(super) fn strangers_project<'a>(profile: &Profile, settings: &'a Effective) -> Option<&'a str> {
+    let found = settings.env(PROJECT).filter(|found| found.origin.needs_trust())?;
+    let entry = routing::variable_of(PROJECT, profile)?;
+    entry.defeats(&found.value, Some(&found.origin), profile).then_some(())?;
+    found.value.as_str()
 }
 
 /// The first thing that would make somebody else sign.
-pub(super) fn foreign(helpers: &Helpers, settings: &Effective) -> Option<Foreign> {
+pub(super) fn foreign(profile: &Profile, helpers: &Helpers, settings: &Effective) -> Option<Foreign> {
     let text = |name: &str| settings.env(name).and_then(|found| found.value.as_str());
     if text(UNSIGNED).is_some_and(is_on) {
         return Some(Foreign::Variable(UNSIGNED));
     }
-    if let Some(name) = by_folder(settings, &SOURCES) {
+    if let Some(name) = by_folder(settings, routing::of_signers(profile.format())) {
         return Some(Foreign::Variable(name));
     }
     let refresh = settings.setting(REFRESH).and_then(|helper| helper.value.as_str());

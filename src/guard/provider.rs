@@ -20,11 +20,11 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
         Provider::Bedrock(_) if !signs.is_on_bedrock() => Err(Fault::new(&code::PROVIDER).with("name", BEDROCK)),
         Provider::Bedrock(aws) => Ok(signs.foreign(world, aws, profile.sso().is_some(), helpers, settings)),
         // Whether Claude Code is on Vertex AI at all is said by what leads elsewhere.
-        Provider::Vertex(own) => match google::strangers_project(own, settings) {
+        Provider::Vertex(_) => match google::strangers_project(profile, settings) {
             Some(value) => Err(Fault::new(&code::PROJECT).with("name", google::PROJECT).with("value", value)),
-            None => Ok(google::foreign(helpers, settings)),
+            None => Ok(google::foreign(profile, helpers, settings)),
         },
-        Provider::Foundry(_) => Ok(foundry::foreign(settings)),
+        Provider::Foundry(_) => Ok(foundry::foreign(profile, settings)),
         Provider::Gateway(gateway, _) => match look.sends.past(gateway) {
             Some(past) => Err(past),
             None => Ok(look.sends.foreign(profile, helpers, settings)),

@@ -120,12 +120,12 @@ impl Signs {
 }
 
 /// The first of these variables that a project's folder sets.
-pub(super) fn by_folder(settings: &Effective, names: &[&'static str]) -> Option<&'static str> {
+pub(super) fn by_folder(settings: &Effective, names: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
     let is_set = |name: &&str| {
         let found = settings.env(name).filter(|found| found.origin.needs_trust());
         found.is_some_and(|found| found.value.as_str().is_some_and(|value| !value.trim().is_empty()))
     };
-    names.iter().copied().find(is_set)
+    names.into_iter().find(is_set)
 }
 
 impl Helpers {

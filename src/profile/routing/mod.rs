@@ -136,6 +136,11 @@ pub fn names(profile: &Profile) -> impl Iterator<Item = &'static str> {
     all.map(|routing| routing.name).filter(|name| !name.ends_with('*'))
 }
 
+/// The variables of a format that may say anything but in a project's folder: they name who signs.
+pub fn of_signers(format: ApiFormat<'_>) -> impl Iterator<Item = &'static str> {
+    tables(format).0.iter().filter(|routing| routing.when == When::InFolder).map(|routing| routing.name)
+}
+
 /// The entry of a variable for this profile; a gateway and Foundry have some of their own.
 pub fn variable_of(name: &str, profile: &Profile) -> Option<&'static Routing> {
     let of_format = || variable(name, profile.format());
