@@ -74,7 +74,7 @@ impl Undo {
         for (written, actual, without) in &self.files {
             if actual.bytes != without.bytes && holds(written, &without.bytes) {
                 let (before, now) = (actual.bytes.as_deref(), without.bytes.as_deref());
-                // What can't be put back is taken back by the next undo.
+                // The next undo takes back what couldn't be written here.
                 drop(files::replace_or_remove(&written.file, before, Some(now), store.access));
             }
         }

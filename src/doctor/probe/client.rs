@@ -67,6 +67,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     });
     let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
+    let moved = moved(world);
     ClientFacts {
         wrappers: wrapper::all(world, &programs),
         refusals: silent.into_iter().chain(starting::read(world, effective, &programs)).collect(),
@@ -79,8 +80,8 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         names: names(effective),
         misplaced: misplaced(world),
         stopping: super::stopping::read(world, effective),
-        nowhere: nowhere(world),
-        moved: moved(world),
+        nowhere: nowhere(&moved),
+        moved,
         dangling: dangling(&settings),
         hook,
         switches: switches(effective),
@@ -297,9 +298,9 @@ fn moved(world: &World) -> BTreeMap<String, String> {
     MOVING.into_iter().filter_map(set).collect()
 }
 
-fn nowhere(world: &World) -> Vec<String> {
+fn nowhere(moved: &BTreeMap<String, String>) -> Vec<String> {
     let is_gone = |place: &String| std::fs::symlink_metadata(place).is_err_and(|error| error.kind() == NotFound);
-    moved(world).into_iter().filter(|(_, place)| is_gone(place)).map(|(name, _)| name).collect()
+    moved.iter().filter(|(_, place)| is_gone(place)).map(|(name, _)| name.clone()).collect()
 }
 
 fn misplaced(world: &World) -> Vec<Misplaced> {

@@ -106,7 +106,7 @@ const READ: Wanted = Wanted {
     of_others: words::OTHERS_SECRET,
 };
 
-/// Of what stands in the way of writing: its mode or its owner, or neither.
+/// What keeps this person from writing, and who changes it: a mode, an owner, or else perhaps a flag.
 #[cfg(unix)]
 fn permission(target: &Path, above: &Path) -> Option<Phrase> {
     use nix::unistd::{AccessFlags, access};
