@@ -11,7 +11,7 @@ use crate::code::{Exit, machine, plan as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::remote::{self, is_address};
-use crate::profile::{Loaded, Purpose, Request, answers_are_readable, is_open, load};
+use crate::profile::{GOOGLE_FILES, Loaded, Purpose, Request, answers_are_readable, is_open, load};
 use crate::setup::apply::{apply, copy_program};
 use crate::setup::desired::environment;
 use crate::setup::file::Document;
@@ -406,15 +406,16 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
     Ok(())
 }
 
-/// The settings file as it would be with genkan's values alone; for a runner without what starts genkan, which isn't there.
+/// The settings file as it would be with genkan's values alone; for a runner without what starts genkan, which isn't there,
+/// and without what would hide credentials of its own.
 fn settings(intent: &Intent, is_runners: bool) -> Result<Document> {
     let target = &intent.desired.targets[0];
     let mut document = Document::parse(target.format, None, &target.file)?;
     let starts_genkan = |path: &KeyPath| hook::HELPERS.contains(&path.name());
-    for (path, value) in target.keys.iter().filter(|(path, _)| !(is_runners && starts_genkan(path))) {
-        if let Some(value) = value {
-            document.put(path, value, &target.file)?;
-        }
+    let hides = |path: &KeyPath, value: &Value| GOOGLE_FILES.contains(&path.name()) && *value == "";
+    let keys = target.keys.iter().filter_map(|(path, value)| Some((path, value.as_ref()?)));
+    for (path, value) in keys.filter(|(path, value)| !(is_runners && (starts_genkan(path) || hides(path, value)))) {
+        document.put(path, value, &target.file)?;
     }
     Ok(document)
 }

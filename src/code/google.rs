@@ -183,6 +183,13 @@ crate::code::codes! {
         "gcloud chooses its port itself. Behind SSH use `genkan login --no-browser`: it shows an address for any browser, and takes the code of its page." /
         "ポートは gcloud が選びます。SSH 接続では `genkan login --no-browser` を使ってください。任意のブラウザーで開けるアドレスを表示し、ページのコードを受け付けます。"
     }
+    BLANKED "GK-GGL-034" Problem {
+        "{name} names {file}, and Claude Code doesn't see it: its settings blank the variable" /
+        "{name} は {file} を指していますが、Claude Code の設定がこの変数を空にするため使われません"
+    } help {
+        "Managed settings blank it where the profile doesn't set it, because a project could name a file there that sends your own credentials elsewhere. If this machine signs with that file, whoever keeps the profile names it: GOOGLE_APPLICATION_CREDENTIALS under [claude.env], then `genkan setup` again. If you sign in yourself: `genkan login`." /
+        "プロジェクトがこの変数で、自分の認証情報を外部へ送らせるファイルを指定できるため、管理設定は、プロファイルが値を設定しないかぎり変数を空にします。このファイルで署名するコンピューターでは、プロファイルの管理者が [claude.env] の GOOGLE_APPLICATION_CREDENTIALS で指定し、`genkan setup` を再実行してください。自分でサインインする場合は `genkan login` です。"
+    }
     OTHER_PLACE "GK-GGL-026" Problem {
         "Google credentials are in {place} (CLOUDSDK_CONFIG), where Claude Code doesn't look" /
         "Google の認証情報が {place} にありますが（CLOUDSDK_CONFIG）、Claude Code は参照しません"

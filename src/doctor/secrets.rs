@@ -8,7 +8,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::Groundwork;
-use crate::profile::Profile;
+use crate::profile::{GOOGLE_FILES, Profile};
 use crate::secret::{Secrets, in_address, is_named};
 use crate::session;
 use crate::setup::document::{AwsConfig, Dialect, Json};
@@ -99,7 +99,7 @@ fn gather(name: &str, value: &Value, found: &mut Vec<String>) {
         Value::String(text) => {
             found.extend(in_address(text));
             // The name of a file is no secret, what lies in it is; some people write that itself here.
-            let is_file = session::google::FILES.iter().any(|known| known.eq_ignore_ascii_case(name));
+            let is_file = GOOGLE_FILES.iter().any(|known| known.eq_ignore_ascii_case(name));
             if is_file {
                 document(Path::new(text), found);
             }

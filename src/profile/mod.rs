@@ -226,6 +226,9 @@ pub enum SignIn {
     Device,
 }
 
+/// Claude Code's variables that name a file of Google credentials; it takes both spellings.
+pub const GOOGLE_FILES: [&str; 2] = ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials"];
+
 /// Google Vertex AI: project and location. An empty string is not configured yet.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]

@@ -10,7 +10,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::region::{is_azures, is_location, is_region};
-use super::{Aws, Foundry, Gateway, GatewayKind, Google, Guard, Identity, KeySource, Models, Profile, ProxyAuth};
+use super::{
+    Aws, Foundry, GOOGLE_FILES, Gateway, GatewayKind, Google, Guard, Identity, KeySource, Models, Profile, ProxyAuth,
+};
 use crate::claude::Scope;
 use crate::messages::{Message, profile as words};
 use crate::models::Tier;
@@ -334,6 +336,12 @@ impl Profile {
     /// Whether nobody but genkan signs for Claude Code.
     pub fn is_isolated(&self) -> bool {
         self.aws.identity == Identity::Isolated
+    }
+
+    /// Whether Claude Code's settings alone say which file of Google credentials counts: managed ones blank the variables
+    /// that the profile doesn't set.
+    pub fn decides_google_file(&self) -> bool {
+        self.scope == Scope::Managed || GOOGLE_FILES.iter().any(|name| self.claude.env.contains_key(*name))
     }
 
     /// Whether setup installs the guard in this scope.

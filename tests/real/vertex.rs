@@ -17,7 +17,7 @@ use crate::cloud::{Log, Reply, Scenario};
 use crate::home::Home;
 
 const HOSTS: [&str; 2] = ["asia-northeast1-aiplatform.googleapis.com", "oauth2.googleapis.com"];
-const ADC: &str = ".config/gcloud/application_default_credentials.json";
+pub(super) const ADC: &str = ".config/gcloud/application_default_credentials.json";
 const PROJECT: &str = "google.project=acme-claude";
 
 pub(super) fn scenario() -> Scenario {

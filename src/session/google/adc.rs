@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::credential::{self, Credential, VARIABLES};
+use super::credential::{self, Credential};
+use crate::claude::Scope;
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
-use crate::profile::Profile;
+use crate::profile::{GOOGLE_FILES, Profile};
 use crate::world::{World, files};
 
 /// Credentials, and where they were found.
@@ -132,7 +133,7 @@ impl Adc {
 impl CredentialLocation {
     /// The file that Claude Code would look for.
     pub(super) fn new(world: &World, profile: &Profile) -> Self {
-        let named = VARIABLES.into_iter().find_map(|name| variable(world, profile, name));
+        let named = GOOGLE_FILES.into_iter().find_map(|name| variable(world, profile, name));
         match named {
             Some((by, file)) => Self::Named { by, file: world.cwd.join(file) },
             None => Self::Standard(world.dirs.gcloud.join(FILE)),
@@ -178,18 +179,26 @@ impl std::fmt::Display for CredentialLocation {
 /// gcloud's own variable for its folder.
 pub(super) const FOLDER: &str = "CLOUDSDK_CONFIG";
 
-/// The fault that names credentials of gcloud's in a folder in which Claude Code doesn't look.
-pub(super) fn elsewhere(world: &World) -> Option<Fault> {
+/// The fault that names credentials in which Claude Code doesn't look: of a variable that its settings blank, or in a
+/// folder of gcloud's.
+pub(super) fn elsewhere(world: &World, profile: &Profile) -> Option<Fault> {
+    let is_blank = profile.decides_google_file();
+    let named = GOOGLE_FILES.into_iter().filter(|_| is_blank).find_map(|name| Some((name, world.var(name)?)));
+    if let Some((name, file)) = named {
+        return Some(Fault::new(&code::BLANKED).with("name", name).with("file", world.cwd.join(file).display()));
+    }
     let file = Path::new(world.var(FOLDER)?).join(FILE);
     let is_other = file != world.dirs.gcloud.join(FILE) && files::read(&file).ok().flatten().is_some();
     is_other.then(|| Fault::new(&code::OTHER_PLACE).with("place", file.display()))
 }
 
-/// A variable of Claude Code's, with the name of who sets it: from the profile, else from the environment.
+/// A variable of Claude Code's, with the name of who sets it: from the profile, else from the environment where the
+/// settings don't blank it.
 pub(super) fn variable<'a>(world: &'a World, profile: &'a Profile, name: &str) -> Option<(String, &'a str)> {
     match profile.claude.env.get(name) {
         // An empty value counts as unset, and hides the shell's.
         Some(value) => Some((format!("claude.env.{name}"), value.as_str())).filter(|(_, value)| !value.is_empty()),
+        None if GOOGLE_FILES.contains(&name) && profile.scope == Scope::Managed => None,
         None => Some((name.to_owned(), world.var(name)?)),
     }
 }
@@ -276,6 +285,28 @@ mod tests {
             ("another board", vec![], vec![], vec![(GOOGLE.0, "ThinkPad")], "none"),
         ] {
             assert_eq!(found(&vars, &env, &there).0, expected, "{case}");
+        }
+    }
+
+    /// Managed settings blank the shell's; the profile's own counts, and what is passed over is named.
+    #[test]
+    fn in_managed_scope_the_shells_file_is_not_looked_at() {
+        const GAC: &str = "GOOGLE_APPLICATION_CREDENTIALS";
+        let folder = tempfile::tempdir().unwrap();
+        for name in GOOGLE_FILES {
+            let world = world(folder.path(), None, &[(name, "/shell.json")]);
+            let (user, mut profile) = (Profile::default(), Profile::default());
+            profile.scope = Scope::Managed;
+            let standard = CredentialLocation::Standard(world.dirs.gcloud.join(FILE));
+            assert_eq!(CredentialLocation::new(&world, &profile), standard, "{name}");
+            let passed_over = elsewhere(&world, &profile).expect("a fault");
+            assert_eq!(passed_over.code().id, "GK-GGL-034");
+            profile.claude.env.insert(GAC.to_owned(), "/company.json".to_owned());
+            let by = format!("claude.env.{GAC}");
+            let named = CredentialLocation::Named { by, file: "/company.json".into() };
+            assert_eq!(CredentialLocation::new(&world, &profile), named, "{name}");
+            assert!(matches!(CredentialLocation::new(&world, &user), CredentialLocation::Named { .. }), "{name}");
+            assert!(elsewhere(&world, &user).is_none(), "{name}");
         }
     }
 

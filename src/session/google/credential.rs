@@ -11,10 +11,6 @@ use zeroize::Zeroizing;
 use crate::code::{Code, google as code};
 use crate::fault::{Fault, Result};
 
-/// The variables that name a file of credentials; Google's library takes both spellings.
-pub(in crate::session) const VARIABLES: [&str; 2] =
-    ["GOOGLE_APPLICATION_CREDENTIALS", "google_application_credentials"];
-
 type Secret = Zeroizing<String>;
 
 /// The credentials of a file.

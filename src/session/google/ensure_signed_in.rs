@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::adc::{CredentialLocation, Holds};
-use super::credential::{Credential, VARIABLES, account_of};
+use super::credential::{Credential, account_of};
 use super::gcloud::Gcloud;
 use super::token_request::{Accepted, GoogleTokenRequest};
 use super::waits::{self, Record};
@@ -16,7 +16,7 @@ use super::{quota, refusal};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::google as words;
-use crate::profile::Profile;
+use crate::profile::{GOOGLE_FILES, Profile};
 use crate::session::ensure_signed_in::{Verified, waits as waits_for};
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::{Held, Holder, Stage};
@@ -45,9 +45,9 @@ pub(super) fn ensure_signed_in(world: &World, profile: &Profile, asking: &Asking
     let Some(folder) = place.gcloud_folder(world) else { return Err(fixed(&place, &fault)) };
     // Claude Code reads the file that its variable names, and would not see this sign-in.
     if let Some(file) = asking.google_file.as_deref().filter(|file| place.file() != Some(Path::new(file)))
-        && profile.claude.env.keys().all(|name| !VARIABLES.contains(&name.as_str()))
+        && !profile.decides_google_file()
     {
-        return Err(fixed(&CredentialLocation::Named { by: VARIABLES[0].to_owned(), file: file.into() }, &fault));
+        return Err(fixed(&CredentialLocation::Named { by: GOOGLE_FILES[0].to_owned(), file: file.into() }, &fault));
     }
     if asking.options.port.is_some() {
         return Err(Fault::new(&code::FLAG).with("flag", "--port"));

@@ -18,13 +18,12 @@ use jiff::SignedDuration;
 use url::{Host, Url};
 
 use super::adc::FOLDER;
-use super::credential::VARIABLES;
 use super::waits::{self, Record, Waits, left, output};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{google as words, sign_in};
 use crate::profile::url::{is_loopback, parse};
-use crate::profile::{Profile, foreign};
+use crate::profile::{GOOGLE_FILES, Profile, foreign};
 use crate::session::Caller;
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
@@ -195,7 +194,7 @@ impl Gcloud<'_> {
             of_way.iter().any(|(ours, _)| ours.eq_ignore_ascii_case(name)) || is_direct && foreign::is_proxy(name)
         };
         // With it gcloud would ask whether it should write its own file.
-        let kept = self.world.vars.without(|name| VARIABLES.contains(&name) || name == FOLDER || is_ours(name));
+        let kept = self.world.vars.without(|name| GOOGLE_FILES.contains(&name) || name == FOLDER || is_ours(name));
         let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
         let vars = Vars::new(kept.chain(of_way.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))));
         World { vars, ..self.world.apart() }

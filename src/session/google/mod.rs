@@ -39,7 +39,7 @@ use super::runtime::Invoked;
 use super::{Asking, Caller, SignedOut, State, Verified};
 use crate::fault::Result;
 use crate::models::location::Location;
-use crate::profile::{Google, Profile};
+use crate::profile::{GOOGLE_FILES, Google, Profile};
 use crate::world::World;
 
 pub use adc::MACHINE;
@@ -75,13 +75,10 @@ pub struct ModelRoute {
 /// The deadline for a token, and once more for all models together.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Claude Code's variables that name a credentials file; it takes both spellings.
-pub const FILES: [&str; 2] = credential::VARIABLES;
-
 /// Claude Code's variables that decide which credentials it uses.
 pub const DECIDING: [&str; 6] = [
-    credential::VARIABLES[0],
-    credential::VARIABLES[1],
+    GOOGLE_FILES[0],
+    GOOGLE_FILES[1],
     "GOOGLE_CLOUD_QUOTA_PROJECT",
     "GCE_METADATA_HOST",
     "GCE_METADATA_IP",

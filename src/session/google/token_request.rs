@@ -61,7 +61,7 @@ impl<'a> GoogleTokenRequest<'a> {
         Adc::find(self.world, self.profile)?.ok_or_else(|| {
             let place = CredentialLocation::new(self.world, self.profile);
             let fault = Fault::new(&google::NO_CREDENTIALS).with("file", place);
-            let elsewhere = adc::elsewhere(self.world);
+            let elsewhere = adc::elsewhere(self.world, self.profile);
             let fault = elsewhere.into_iter().fold(fault, |fault, other| fault.because(other));
             fault.hint(words::SIGN_IN, &[])
         })

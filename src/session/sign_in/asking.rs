@@ -4,8 +4,7 @@ use std::fmt::Display;
 use std::time::Duration;
 
 use super::flow::{SignInOptions, Surroundings};
-use crate::profile::{Aws, SignIn};
-use crate::session::google::credential::VARIABLES;
+use crate::profile::{Aws, GOOGLE_FILES, SignIn};
 use crate::world::World;
 use crate::world::browser::{Browser, Caller};
 
@@ -28,7 +27,7 @@ const APART: Duration = Duration::from_millis(50);
 impl Asking {
     /// Reads the surroundings. To be called before a hook's variables are dropped, because they say where it runs.
     pub fn new(world: &World, caller: Caller, options: SignInOptions, patience: Duration) -> Self {
-        let google_file = VARIABLES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
+        let google_file = GOOGLE_FILES.into_iter().find_map(|name| world.var(name)).map(str::to_owned);
         Self {
             caller,
             options,

@@ -10,7 +10,7 @@ use crate::messages::{Phrase, models as say};
 use crate::models::Tier;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::plain;
-use crate::profile::{Google, Profile};
+use crate::profile::{GOOGLE_FILES, Google, Profile};
 use crate::world::Os;
 
 pub(super) fn variables(google: &Google) -> Vec<(&'static str, String)> {
@@ -32,8 +32,8 @@ pub(super) fn providers(google: &Google) -> Vec<&'static str> {
     allowed("vertex", &google.base_url, |host| host.ends_with(".googleapis.com"))
 }
 
-pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
-    vec![
+pub(super) fn blanked(scope: Scope) -> Vec<&'static str> {
+    let mut names = vec![
         // Each of these wins over Vertex AI where both are switched on.
         "CLAUDE_CODE_USE_BEDROCK",
         "CLAUDE_CODE_USE_FOUNDRY",
@@ -43,7 +43,12 @@ pub(super) fn blanked(_: Scope) -> Vec<&'static str> {
         // Another host, and requests without a token: `allowedProviders` stops neither on a host of Google's.
         "ANTHROPIC_VERTEX_BASE_URL",
         "CLAUDE_CODE_SKIP_VERTEX_AUTH",
-    ]
+    ];
+    if scope == Scope::Managed {
+        // A folder could have the person's own credentials posted to a stranger before any hook is asked.
+        names.extend(GOOGLE_FILES);
+    }
+    names
 }
 
 /// The location of each model. Such a variable comes before the one for all, so it has to be said for every model that
