@@ -93,7 +93,7 @@ pub(super) fn run(world: &World, args: &FleetArgs) -> Result<Exit> {
 /// Every line of a folder, a file, or standard input.
 fn collect(world: &World, from: &Path) -> Result<Vec<(Place, std::result::Result<Line, String>)>> {
     if from == Path::new("-") {
-        return Ok(fleet::read(input::NAME, &String::from_utf8_lossy(&input::told())));
+        return Ok(fleet::read(input::NAME, &input::text(&input::told())));
     }
     let from = world.cwd.join(from);
     let names = if from.is_dir() { files::list(&from)? } else { Vec::new() };
@@ -102,7 +102,7 @@ fn collect(world: &World, from: &Path) -> Result<Vec<(Place, std::result::Result
     for path in paths.iter().filter(|path| !path.is_dir()) {
         let name = path.strip_prefix(&from).ok().filter(|name| !name.as_os_str().is_empty()).unwrap_or(path);
         let bytes = files::read(path)?.unwrap_or_default();
-        all.extend(fleet::read(&name.display().to_string(), &String::from_utf8_lossy(&bytes)));
+        all.extend(fleet::read(&name.display().to_string(), &input::text(&bytes)));
     }
     Ok(all)
 }
@@ -142,7 +142,8 @@ fn show(ui: &Ui, summary: &Summary) {
         ui.row(ui.paint_data(Role::Heading, say(words::TO_LOOK_AT)));
     }
     for line in wrong.iter().take(MOST) {
-        ui.row(format_args!("  {}  {}  {}", pad(&line.host, 24), pad(&line.verdict, 11), line.codes.join(" ")));
+        let host = if line.host.is_empty() { say(words::NOT_SAID) } else { &line.host };
+        ui.row(format_args!("  {}  {}  {}", pad(host, 24), pad(&line.verdict, 11), line.codes.join(" ")));
     }
     more(ui, wrong.len());
     for (place, why) in summary.unreadable.iter().take(MOST) {

@@ -17,6 +17,8 @@ pub use lines::{Line, Place, read};
 pub const FORMAT: u32 = 1;
 /// The verdict on a machine, or on a person's part, with which nothing is wrong.
 pub const AS_INTENDED: &str = "as-intended";
+/// What a machine's clock may be ahead; a later line would hide the machine's next ones.
+const AHEAD: SignedDuration = SignedDuration::from_hours(24);
 /// How soon a sign-in's end is worth a count.
 const SOON: SignedDuration = SignedDuration::from_hours(24);
 
@@ -89,7 +91,13 @@ impl Summary {
         let (mut unreadable, mut newest, mut all) = (Vec::new(), HashMap::<String, usize>::new(), Vec::<Line>::new());
         let mut superseded = 0;
         for (place, line) in collected {
+            let is_ahead = |line: &Line| line.time().is_some_and(|at| at.duration_since(now) > AHEAD);
             let line = match line {
+                Ok(line) if is_ahead(&line) => {
+                    let why = format!("{} is in the future: is the clock of {} right?", line.at, line.host);
+                    unreadable.push((place.to_string(), why));
+                    continue;
+                }
                 Ok(line) => line,
                 Err(why) => {
                     unreadable.push((place.to_string(), why));
@@ -208,7 +216,9 @@ mod tests {
         let edited =
             edited.replace("\"codes\":[]", "\"codes\":[\"GK-RES-011\"]").replace("\"signed_in\":1", "\"signed_in\":0");
         let old = good.replace("\"one\"", "\"three\"").replace("11-20T08", "11-01T08");
-        let found = summary(&[good, &before, &format!("[{edited}, {old}]"), "nonsense", r#"{"format":2}"#]);
+        // A clock that is wrong for years doesn't hide what the machine says today.
+        let ahead = before.replace("2026", "2031");
+        let found = summary(&[good, &before, &format!("[{edited}, {old}]"), "nonsense", r#"{"format":2}"#, &ahead]);
         assert_eq!((found.machines, found.as_intended, found.superseded), (3, 2, 1));
         assert_eq!(found.verdicts, [("as-intended".to_owned(), 2), ("drifted".to_owned(), 1)]);
         assert_eq!(found.codes, [("GK-RES-011".to_owned(), 1)]);
@@ -216,7 +226,7 @@ mod tests {
         assert_eq!(found.stale, ["three"]);
         assert_eq!(found.lines.iter().map(|line| line.host.as_str()).collect::<Vec<_>>(), ["two", "one", "three"]);
         let wrong: Vec<_> = found.unreadable.iter().map(|(place, _)| place.as_str()).collect();
-        assert_eq!(wrong, ["lines:1", "lines"]);
+        assert_eq!(wrong, ["lines:1", "lines", "lines"]);
         assert_eq!((found.people.all, found.people.signed_in, found.people.stops), (6, 2, 9));
         assert_eq!((found.people.machines_without_sign_in, found.people.machines_ending_soon), (1, 3));
         assert!(!found.is_good() && summary(&[good]).is_good());
