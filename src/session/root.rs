@@ -268,9 +268,17 @@ fn of_variables(vars: &Vars) -> Option<AwsCredentials> {
 ///
 /// Known hole: which deployment profile it names isn't looked at here; `check` holds the line against what setup writes.
 pub(super) fn is_genkans(line: &str) -> bool {
-    let program = line.split_once(" credentials ").map(|(program, _)| program.trim_matches(['"', '\'']));
-    let name = program.and_then(|program| program.rsplit(['/', '\\']).next());
-    name.is_some_and(|name| ["genkan", "genkan.exe"].contains(&name))
+    // What Windows takes for a separator, a shell takes for an escape.
+    [line, &line.replace('\\', "/")].into_iter().any(|line| {
+        let words = words(line).into_iter().flat_map(|word| words(&word)).collect::<Vec<_>>();
+        let program = words.iter().position(|word| matches!(word.rsplit('/').next(), Some("genkan" | "genkan.exe")));
+        program.is_some_and(|at| words[at..].iter().any(|word| word == "credentials"))
+    })
+}
+
+/// The words of a command line; one that has a line in it (`sh -c '…'`) is taken apart by calling this once more.
+fn words(line: &str) -> Vec<String> {
+    shell_words::split(line).unwrap_or_else(|_| line.split_whitespace().map(str::to_owned).collect())
 }
 
 /// Runs a section's `credential_process`. It may ask a person, so no hook runs it.
@@ -298,6 +306,28 @@ mod tests {
 
     use super::*;
     use crate::session::AwsSigned;
+
+    #[test]
+    fn genkan_is_known_however_its_line_is_written() {
+        for (line, expected) in [
+            ("genkan credentials", true),
+            ("/usr/local/bin/genkan credentials --profile acme --format process", true),
+            ("'/opt/my tools/genkan' credentials --profile acme", true),
+            (r"/opt/my\ tools/genkan credentials", true),
+            (r#""C:\Program Files\genkan\genkan.exe" credentials --profile acme"#, true),
+            (r"C:\tools\genkan.exe --quiet credentials", true),
+            ("env AWS_REGION=x genkan --lang ja credentials", true),
+            ("sh -c 'genkan credentials --profile acme'", true),
+            ("/opt/acme/keys credentials", false),
+            ("/opt/genkan/keys credentials", false),
+            ("genkan-like credentials", false),
+            ("genkan status", false),
+            ("'never closed genkan credentials", true),
+            ("", false),
+        ] {
+            assert_eq!(is_genkans(line), expected, "{line}");
+        }
+    }
     use crate::session::route;
     use crate::session::sources::Source;
     use crate::session::sts::Identity;
