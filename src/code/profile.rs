@@ -253,6 +253,13 @@ crate::code::codes! {
         "Write a network and the length of its prefix: \"10.20.0.0/16\" or \"fd00::/8\"." /
         "ネットワークとプレフィックス長を書きます（\"10.20.0.0/16\"、\"fd00::/8\" など）。"
     }
+    HOST_NAME "GK-PRO-076" Usage {
+        "{at}: `{key}` is `{value}`, which is not a host name" /
+        "{at}: `{key}` の `{value}` はホスト名ではありません"
+    } help {
+        "Write the name alone, as nameservers know it: \"wiki.corp.example\", without https://, port, path or an address in its place." /
+        "ネームサーバーに登録されている名前だけを書きます（\"wiki.corp.example\" など）。https://、ポート、パスは付けず、IP アドレスも使えません。"
+    }
     RELATIVE "GK-PRO-037" Usage {
         "{at}: `{key}` is `{value}`, not an absolute path" /
         "{at}: `{key}` の `{value}` は絶対パスではありません"

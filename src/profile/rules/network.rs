@@ -33,6 +33,13 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             findings.add(&format!("network.no_proxy[{index}]"), fault);
         }
     }
+    if !network.inside_host.is_empty() && !is_host_name(&network.inside_host) {
+        let fault = Fault::new(&code::HOST_NAME).with("value", &network.inside_host);
+        let of_url = parse(&network.inside_host).and_then(|url| url.host_str().map(str::to_owned));
+        let better = of_url.filter(|host| is_host_name(host));
+        let fault = better.iter().fold(fault, |fault, better| fault.hint(words::WRITE, &[("value", better)]));
+        findings.add("network.inside_host", fault);
+    }
     for (index, range) in network.private_cidrs.iter().enumerate() {
         if range.parse::<IpNet>().is_err() {
             findings.add(&format!("network.private_cidrs[{index}]"), Fault::new(&code::CIDR).with("value", range));
@@ -54,6 +61,11 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             findings.add(given, Fault::new(&code::PAIR).with("other", other));
         }
     }
+}
+
+/// A name that nameservers can be asked for, and no address.
+fn is_host_name(text: &str) -> bool {
+    matches!(url::Host::parse(text), Ok(url::Host::Domain(name)) if !name.starts_with('.'))
 }
 
 /// A key that Claude Code needs a passphrase for.

@@ -352,6 +352,11 @@ proxy = "http://me:secret@proxy.acme.example:3128""#,
 private_cidrs = ["10.0.0.0/8", "10.20.0.0/99"]"#,
     ),
     (
+        "an address in a host's place",
+        r#"[network]
+inside_host = "https://wiki.corp.example/start""#,
+    ),
+    (
         "relative paths, and half a pair",
         r#"[network]
 ca_bundle = "certs/ca.pem"
