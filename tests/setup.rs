@@ -685,6 +685,70 @@ fn a_program_is_not_run_as_the_person_of_another_profile() {
     assert!(run.code == 1 && run.err.contains("GK-USE-017") && run.err.contains("genkan use bedrock-jp"), "{run:?}");
 }
 
+/// Without a name the machine's default is meant, and whoever uses another one learns which, and how to name it.
+#[test]
+fn a_profile_in_use_beside_the_machines_default_is_named() {
+    let machine = Machine::new();
+    let client = company(&machine, "client", "444455556666", "");
+    assert_eq!(machine.genkan(&["setup", "--non-interactive", "--no-login", "--profile", &client]).code, 0);
+    company(&machine, "root/etc/genkan/profile", "111122223333", "");
+    let default = std::fs::read_to_string(machine.path("root/etc/genkan/profile.toml")).expect("a profile");
+    machine.write("root/etc/genkan/profile.toml", default.replace("root/etc/genkan/profile", "acme"));
+    for verb in ["check", "status", "doctor"] {
+        let offline = if verb == "doctor" { &["doctor", "--offline"][..] } else { &[verb] };
+        let answer = machine.genkan(offline);
+        let said = format!("{}{}", answer.out, answer.err);
+        assert!(said.contains(&format!("genkan {verb} --profile client")), "{answer:?}");
+        let named = machine.genkan(&[offline, &["--profile", "client"]].concat());
+        assert!(!format!("{}{}", named.out, named.err).contains("In use here"), "{named:?}");
+    }
+    assert!(machine.genkan(&["status"]).out.contains("not signed in: genkan login --profile client"));
+}
+
+/// What `undo` without a name takes along is named, before and after; what `use off` took back isn't called missing.
+#[test]
+fn profiles_that_go_along_and_those_switched_off_are_named() {
+    let machine = Machine::new();
+    for (name, account) in [("client", "444455556666"), ("acme", "111122223333")] {
+        let file = company(&machine, name, account, "");
+        assert_eq!(machine.genkan(&["setup", "--non-interactive", "--no-login", "--profile", &file]).code, 0);
+    }
+    let foretold = machine.genkan(&["undo", "--dry-run"]);
+    assert!(
+        foretold.err.contains("removed with it: client (to remove acme alone: genkan undo --profile acme)"),
+        "{foretold:?}"
+    );
+    assert_eq!(machine.genkan(&["use", "off"]).code, 0);
+    for verb in ["check", "status"] {
+        let off = machine.genkan(&[verb]);
+        let said = format!("{}{}", off.out, off.err);
+        assert!(said.contains("genkan use acme") && !said.contains("genkan setup --profile"), "{off:?}");
+    }
+    assert_eq!(machine.genkan(&["use", "acme"]).code, 0);
+    let undone = machine.genkan(&["undo", "--yes"]);
+    assert!(undone.err.contains("Removed with it: client"), "{undone:?}");
+    assert!(!machine.path("home/.local/state/genkan").exists());
+}
+
+/// A key of the profile is none of Claude Code's settings, and is explained as what it is.
+#[test]
+fn a_key_of_the_profile_is_explained() {
+    let machine = Machine::new();
+    let acme = company(&machine, "acme", "111122223333", "");
+    assert_eq!(machine.genkan(&["setup", "--non-interactive", "--no-login", "--profile", &acme]).code, 0);
+    let region = machine.genkan(&["explain", "aws.region"]);
+    assert!(region.out.contains("aws.region = \"ap-northeast-1\"") && region.out.contains("Where requests are sent"));
+    let table = machine.genkan(&["explain", "models"]);
+    assert!(table.out.contains("models.haiku = ") && table.out.contains("genkan profile show acme"), "{table:?}");
+    let document = machine.genkan(&["explain", "aws.role_name", "--json"]);
+    assert_eq!(
+        (&document.json()["key"], &document.json()["value"]),
+        (&json!("aws.role_name"), &json!("ClaudeCodeUser"))
+    );
+    let near = machine.genkan(&["explain", "aws.role_nam"]);
+    assert!(near.code == 2 && near.err.contains("`aws.role_name`"), "{near:?}");
+}
+
 /// Managed scope writes no file of a person's, and somebody may have moved their own Region: in both, nobody else signs.
 #[test]
 fn a_program_is_run_where_no_other_person_is_named() {

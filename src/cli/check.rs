@@ -95,7 +95,7 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     } else if judged.is_nothing(world, args.profile.as_deref())? {
         world.ui.fault(&not_set_up());
     } else {
-        show(world, &judged, args.scope);
+        show(world, &judged, args);
         judged.client.iter().for_each(|client| client.tell(world));
         judged.intent.loaded.catalogue.provenance.refused.iter().for_each(|refused| world.ui.fault(refused));
         match &source {
@@ -112,7 +112,7 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
     })
 }
 
-fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
+fn show(world: &World, judged: &Judged, args: &CheckArgs) {
     let Judged { intent, items, state, .. } = judged;
     let (ui, state) = (&world.ui, *state);
     let profile = &intent.loaded.profile;
@@ -130,10 +130,12 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         ui.tell(words_of_fleet::UPDATES, &[]);
     }
     let elsewhere = elsewhere::told(world, intent.scope, Some(&profile.name), "check");
+    let is_off = judged.is_off && state == State::Missing;
     let is_elsewhere = !elsewhere.is_empty() && state == State::Missing;
-    elsewhere.iter().for_each(|place| ui.say(place.say(ui.lang)));
+    let in_use = elsewhere::in_use(world, args.profile.as_deref(), &intent.loaded, "check");
+    elsewhere.iter().chain(&in_use).for_each(|place| ui.say(place.say(ui.lang)));
     // Of a place where nothing was ever meant to be the values are no news.
-    let items = if is_elsewhere && !ui.verbose { &[][..] } else { &items[..] };
+    let items = if (is_elsewhere || is_off) && !ui.verbose { &[][..] } else { &items[..] };
     let wrong: Vec<_> =
         items.iter().filter(|item| item.state != State::AsIntended || item.why.is_some() || ui.verbose).collect();
     for of_one in wrong.chunk_by(|one, other| one.target == other.target) {
@@ -164,10 +166,12 @@ fn show(world: &World, judged: &Judged, scope: Option<Scope>) {
         let file = std::path::Path::new(&first.target);
         ui.say(hidden(&profile.name, origin, payload, file, keys).say(ui.lang));
     }
-    if matches!(state, State::Drifted | State::Missing) {
+    if is_off {
+        ui.tell(words::CHECK_OFF, &[("profile", &profile.name)]);
+    } else if matches!(state, State::Drifted | State::Missing) {
         // The profile's source may name another scope than the one that it was applied in.
         let applied = (intent.scope == Scope::Managed).then_some(Scope::Managed);
-        let scope = scope.or(judged.is_own.then_some(Scope::User)).or(applied);
+        let scope = args.scope.or(judged.is_own.then_some(Scope::User)).or(applied);
         let scope = scope.or(is_elsewhere.then_some(intent.scope));
         let flags = scope.map_or_else(String::new, |scope| format!(" --scope {scope}"));
         // A value that somebody else has set is replaced on purpose, or not at all.

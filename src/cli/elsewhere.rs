@@ -1,10 +1,11 @@
-//! Where a profile is applied, for whoever looked for it in another folder or scope.
+//! Where a profile is applied, for whoever looked for it in another folder or scope; and which one is in use instead.
 
 use serde_json::{Value, json};
 
 use crate::claude::Scope;
 use crate::messages::{Phrase, setup as words};
-use crate::setup::intent::elsewhere;
+use crate::profile::{Loaded, Source};
+use crate::setup::intent::{elsewhere, in_use_instead};
 use crate::setup::ledger::Applied;
 use crate::world::{World, person};
 
@@ -32,7 +33,7 @@ fn of_one(world: &World, applied: &Applied, verb: &str) -> Option<Phrase> {
     }
 }
 
-/// The same as data.
+/// Where it is applied, as data.
 pub(super) fn document(world: &World, scope: Scope, profile: Option<&str>) -> Value {
     let applied = elsewhere(world, scope, profile);
     let of_one = |applied: &Applied| {
@@ -40,4 +41,15 @@ pub(super) fn document(world: &World, scope: Scope, profile: Option<&str>) -> Va
         json!({"profile": applied.profile, "scope": applied.scope, "project": project})
     };
     applied.iter().map(of_one).collect()
+}
+
+/// That another profile than this machine's default, which is meant without a name, is in use here, with the line that
+/// runs `verb` for it.
+pub(super) fn in_use(world: &World, named: Option<&str>, meant: &Loaded, verb: &str) -> Option<Phrase> {
+    let is_default = named.is_none() && meant.layers.iter().any(|layer| matches!(layer, Source::Machine(_)));
+    let profile = &meant.profile.name;
+    let Applied { profile: other, scope, .. } = in_use_instead(world, profile).filter(|_| is_default)?;
+    let command = format!("genkan {verb} --profile {other}");
+    let said = Phrase::new(words::IN_USE_INSTEAD).with("other", other).with("scope", scope);
+    Some(said.with("profile", profile).with("command", command))
 }

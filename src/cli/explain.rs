@@ -1,4 +1,4 @@
-//! `genkan explain`: a setting (which layer wins), a code (what it means), `-` (a pasted error text).
+//! `genkan explain`: a setting (which layer wins), a key of the profile, a code (what it means), `-` (a pasted error text).
 
 use std::io::Read as _;
 
@@ -10,6 +10,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Lang, explain as words};
 use crate::profile::conflicts::named;
 use crate::profile::routing::{self, Routing};
+use crate::profile::schema::keys;
 use crate::profile::{Profile, Request, load, nearest};
 use crate::setup::desired::Desired;
 use crate::setup::intent::{Intent, as_applied};
@@ -114,6 +115,9 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     if let (Some(subject), [row]) = (subject, &rows[..])
         && is_unknown(subject, row, &intent.loaded.profile)
     {
+        if super::explain_key::run(world, &intent.loaded, subject, json) {
+            return Ok(Exit::Done);
+        }
         if let Some(fault) = mistyped(subject, &intent) {
             return Err(fault);
         }
@@ -122,6 +126,13 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
             return super::explain_error::run(world, subject, json);
         }
     }
+    // Where Claude Code doesn't start it uses no value at all.
+    if let Some(fault) = intent.layers.fatal().find_map(|layer| layer.content.fault(&layer.origin)) {
+        return Err(fault);
+    }
+    // What stands in a file that it ignores is set nowhere, and nobody would see why.
+    let ignored = intent.layers.dropped().filter_map(|layer| layer.content.fault(&layer.origin));
+    ignored.for_each(|fault| world.ui.fault(&fault));
     if json {
         let mut documents: Vec<_> = rows.iter().map(document).collect();
         match (subject, &mut documents[..]) {
@@ -159,7 +170,8 @@ fn mistyped(subject: &str, intent: &Intent) -> Option<Fault> {
     let name = subject.strip_prefix("env.").unwrap_or(subject);
     let wanted: Vec<_> = wanted_keys(&intent.desired).iter().map(ToString::to_string).collect();
     let wanted = wanted.iter().map(|key| key.strip_prefix("env.").unwrap_or(key));
-    let known: Vec<&str> = routing::names(profile).chain(ASKED).map(|name: &str| name).chain(wanted).collect();
+    let known = routing::names(profile).chain(ASKED).map(|name: &str| name).chain(wanted);
+    let known: Vec<&str> = known.chain(keys().iter().map(String::as_str)).collect();
     let near = nearest(name, known.iter().copied())?;
     let fault = Fault::new(&code::usage::NO_SUCH_SETTING).with("name", subject);
     Some(fault.hint(crate::messages::profile::DID_YOU_MEAN, &[("name", &near)]))

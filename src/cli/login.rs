@@ -8,6 +8,7 @@ use crate::profile::{Profile, load_applied};
 use crate::session::{self, Asking, AwsSigned, Caller, SignInOptions, Verified};
 use crate::world::{World, interrupt, prompt};
 
+use super::elsewhere;
 use super::hooks::as_hook;
 use super::moment::until;
 use super::provider;
@@ -72,8 +73,11 @@ const HOOK: Duration = Duration::from_secs(165);
 /// # Errors
 /// `GK-SSO-…`, `GK-AWS-…`.
 pub fn login(world: &World, args: &LoginArgs) -> Result<Exit> {
-    let profile = load_applied(world, args.profile.clone())?.profile;
-    by_hand(world, &profile, &asking(world, &args.options, Caller::Person, PERSON))
+    let loaded = load_applied(world, args.profile.clone())?;
+    if let Some(other) = elsewhere::in_use(world, args.profile.as_deref(), &loaded, "login") {
+        world.ui.say(other.say(world.ui.lang));
+    }
+    by_hand(world, &loaded.profile, &asking(world, &args.options, Caller::Person, PERSON))
 }
 
 /// Renews the sign-in for Claude Code; on a terminal it is [`login`], because Claude Code tells people to run it.

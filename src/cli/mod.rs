@@ -13,6 +13,7 @@ mod doctor_fix;
 mod elsewhere;
 pub mod explain;
 pub mod explain_error;
+mod explain_key;
 mod fleet;
 mod fleet_line;
 mod fleet_summary;

@@ -14,7 +14,7 @@ use crate::code::{Exit, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::guard::log;
-use crate::messages::{Args, Message, common, google, report, sessions as words};
+use crate::messages::{Args, Message, common, google, report, sessions as words, setup};
 use crate::models::Tier;
 use crate::profile::{Profile, not_set_up, stored, stored_names};
 use crate::session::{self, Issuer, State};
@@ -46,10 +46,14 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     let profile = &judged.intent.loaded.profile;
     let sessions = {
         let _seen = if args.json { None } else { world.ui.waiting(common::ASKING, None) };
-        sessions(world, profile)?
+        sessions(world, profile, args.profile.is_some())?
     };
     world.ui.reveal(
-        sessions.iter().flatten().filter_map(|session| session.pending.as_ref()).map(|pending| pending.url.clone()),
+        sessions
+            .iter()
+            .flat_map(|session| &session.state)
+            .filter_map(|state| state.pending.as_ref())
+            .map(|pending| pending.url.clone()),
     );
     let client = &judged.client;
     // What is written in managed scope can't be left out.
@@ -73,13 +77,13 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
             "guard": log::summary(world).map(|log| json!({
                 "decisions": log.decisions, "outside": log.outside, "unclear": log.unclear, "last": log.last,
             })),
-            "sessions": sessions.iter().flatten().map(document).collect::<Vec<_>>(),
-            "errors": sessions.iter().filter_map(|session| session.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
+            "sessions": sessions.iter().flat_map(|session| &session.state).map(document).collect::<Vec<_>>(),
+            "errors": sessions.iter().filter_map(|session| session.state.as_ref().err()).map(Fault::entry).collect::<Vec<_>>(),
         }));
     } else {
-        show(world, &judged, by_shell.as_ref(), &sessions);
+        show(world, &judged, args.profile.as_deref(), by_shell.as_ref(), &sessions);
     }
-    Ok(match (sessions.first(), judged.state) {
+    Ok(match (sessions.first().map(|own| &own.state), judged.state) {
         (Some(Err(fault)), _) => fault.code().exit,
         (Some(Ok(own)), _) if !own.works(world.now()) => Exit::Person,
         (_, Settings::AsIntended) => Exit::Done,
@@ -87,9 +91,17 @@ pub fn run(world: &World, args: &StatusArgs) -> Result<Exit> {
     })
 }
 
+/// A session, and the command that signs in for it.
+struct Session {
+    login: String,
+    state: Result<State>,
+}
+
 /// The profile's own session first, then those of the other applied profiles.
-fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
-    let mut sessions = vec![session::state(world, profile, true)];
+fn sessions(world: &World, profile: &Profile, is_named: bool) -> Result<Vec<Session>> {
+    let login = |name: &str| format!("genkan login --profile {name}");
+    let own = if is_named { login(&profile.name) } else { "genkan login".to_owned() };
+    let mut sessions = vec![Session { login: own, state: session::state(world, profile, true) }];
     for name in stored_names(world)?.into_iter().filter(|name| *name != profile.name) {
         let Ok(other) = stored(world, &name).and_then(|profile| session::state(world, &profile, true)) else {
             continue;
@@ -98,8 +110,8 @@ fn sessions(world: &World, profile: &Profile) -> Result<Vec<Result<State>>> {
             (&known.name, &known.account, &known.role, &known.assumes)
                 == (&other.name, &other.account, &other.role, &other.assumes)
         };
-        if !sessions.iter().flatten().any(same) {
-            sessions.push(Ok(other));
+        if !sessions.iter().flat_map(|session| &session.state).any(same) {
+            sessions.push(Session { login: login(&name), state: Ok(other) });
         }
     }
     Ok(sessions)
@@ -134,7 +146,7 @@ fn document(state: &State) -> Value {
 /// Where the values begin.
 const LABELS: usize = 14;
 
-fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Result<State>]) {
+fn show(world: &World, judged: &Judged, named: Option<&str>, by_shell: Option<&Lead>, sessions: &[Session]) {
     let client = judged.client.as_ref();
     let ui = &world.ui;
     let profile = &judged.intent.loaded.profile;
@@ -158,7 +170,12 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
         (None, true) => regions,
     };
     row(words::ROW_RESIDENCY, &format!("{place}  {}", ui.paint_data(role, settings)));
-    for place in elsewhere::told(world, judged.intent.scope, Some(&profile.name), "status") {
+    if judged.is_off && judged.state == Settings::Missing {
+        let off = ui.phrase(setup::CHECK_OFF, &[("profile", &profile.name)]);
+        ui.row(format_args!("{}{off}", pad("", LABELS)));
+    }
+    let in_use = elsewhere::in_use(world, named, &judged.intent.loaded, "status");
+    for place in elsewhere::told(world, judged.intent.scope, Some(&profile.name), "status").into_iter().chain(in_use) {
         ui.row(format_args!("{}{}", pad("", LABELS), place.say(ui.lang)));
     }
     client.iter().for_each(|client| client.tell(world));
@@ -170,13 +187,13 @@ fn show(world: &World, judged: &Judged, by_shell: Option<&Lead>, sessions: &[Res
     if let Some(line) = decisions(world) {
         row(words::ROW_GUARD, &line);
     }
-    for session in sessions {
-        match session {
+    for Session { login, state } in sessions {
+        match state {
             Ok(state) => {
                 let whose = [Some(state.kind), state.account.as_deref(), state.role.as_deref()];
                 let whose: Vec<_> = whose.into_iter().flatten().collect();
                 row(words::ROW_SESSION, &format!("{}  {}", state.name, whose.join(" ")));
-                about(world, state).iter().for_each(|line| ui.row(format_args!("{}{line}", pad("", LABELS))));
+                about(world, state, login).iter().for_each(|line| ui.row(format_args!("{}{line}", pad("", LABELS))));
             }
             Err(fault) => {
                 row(words::ROW_SESSION, &ui.paint_data(Role::Error, noted(world, fault)));
@@ -196,7 +213,7 @@ fn decisions(world: &World) -> Option<String> {
     Some(format!("{line}{last}"))
 }
 
-fn about(world: &World, state: &State) -> Vec<String> {
+fn about(world: &World, state: &State, login: &str) -> Vec<String> {
     let ui = &world.ui;
     let say = |text: Message, args: Args<'_>| ui.phrase(text, args);
     let mut lines = Vec::new();
@@ -207,7 +224,7 @@ fn about(world: &World, state: &State) -> Vec<String> {
     };
     // A time that AWS doesn't keep to is none.
     if state.is_sign_in() && state.accepted != Some(false) {
-        lines.push(sign_in(world, state));
+        lines.push(sign_in(world, state, login));
     }
     if let Some(expires) = state.credentials_expire {
         lines.push(say(ends, &[("time", &until(world, expires))]));
@@ -223,7 +240,9 @@ fn about(world: &World, state: &State) -> Vec<String> {
         Some(true) => {
             lines.push(ui.paint_data(Role::Good, say(accepted, &[])));
         }
-        Some(false) if state.is_sign_in() => lines.push(ui.paint_data(Role::Error, say(words::NOT_ACCEPTED, &[]))),
+        Some(false) if state.is_sign_in() => {
+            lines.push(ui.paint_data(Role::Error, say(words::NOT_ACCEPTED, &[("login", &login)])))
+        }
         Some(false) => lines.push(ui.paint_data(Role::Error, why)),
         None if !why.is_empty() => lines.push(ui.paint_data(Role::Warning, why)),
         None => {}
@@ -238,13 +257,18 @@ fn about(world: &World, state: &State) -> Vec<String> {
 }
 
 /// Until when somebody is signed in, and what happens then.
-fn sign_in(world: &World, state: &State) -> String {
-    let Some(expires) = state.token_expires else { return world.ui.phrase(words::NEVER_SIGNED_IN, &[]) };
+fn sign_in(world: &World, state: &State, login: &str) -> String {
+    let Some(expires) = state.token_expires else {
+        return world.ui.phrase(words::NEVER_SIGNED_IN, &[("login", &login)]);
+    };
     let then = match (expires > world.now(), state.refreshable) {
         (true, true) => words::RENEWS,
         (true, false) => words::RENEWS_NOT,
         (false, true) => words::RENEWS_NEXT,
         (false, false) => words::OVER,
     };
-    world.ui.phrase(words::LINE_TOKEN, &[("time", &until(world, expires)), ("then", &then.get(world.ui.lang))])
+    world.ui.phrase(
+        words::LINE_TOKEN,
+        &[("time", &until(world, expires)), ("then", &world.ui.phrase(then, &[("login", &login)]))],
+    )
 }

@@ -51,9 +51,13 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     let is_foretold = asking || args.dry_run;
     let kept = gateway.and_then(|own| kept(world, args, scope, own));
+    let others = going_along(world, args, &ledger, &undo.applied)?;
     if is_foretold && !args.json {
         show(world, &undo, false);
         kept.iter().for_each(|kept| kept.foretell(world));
+        let own = &undo.applied.profile;
+        let tell = |others| world.ui.tell(words::GOING_ALONG, &[("profiles", others), ("profile", own)]);
+        others.iter().for_each(|others| tell(others));
     }
     if !args.dry_run {
         intent::may_change(world, scope)?;
@@ -80,6 +84,8 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     } else {
         let (text, profile) = (if args.dry_run { words::DRY } else { words::UNDONE }, &undo.applied.profile);
         world.ui.tell(text, &[("profile", profile)]);
+        let untold = others.iter().filter(|_| !is_foretold);
+        untold.for_each(|others| world.ui.tell(words::GONE_ALONG, &[("profiles", others)]));
         let is_named = args.profile.is_some() && scope == Scope::User && !args.dry_run;
         for other in own_names(world)?.iter().filter(|_| is_named) {
             world.ui.tell(words::STILL_KNOWN, &[("profile", other)]);
@@ -87,6 +93,14 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         next.iter().for_each(|step| world.ui.say(step));
     }
     Ok(Exit::Done)
+}
+
+/// The profiles beside the one in use that go with the last use of any: without a name `undo` leaves nothing.
+fn going_along(world: &World, args: &UndoArgs, ledger: &Ledger, undone: &Applied) -> Result<Option<String>> {
+    let is_all = args.profile.is_none() && undone.scope == Scope::User && ledger.applied.len() == 1;
+    let names = if is_all { own_names(world)? } else { Vec::new() };
+    let others: Vec<_> = names.into_iter().filter(|name| *name != undone.profile).collect();
+    Ok((!others.is_empty()).then(|| others.join(", ")))
 }
 
 /// The name of the profile in use, and the one of this name that was set up before it and can be used again.

@@ -46,6 +46,8 @@ pub(super) struct Judged {
     pub(super) version: String,
     /// What stands worst is the person's own part beside the machine's.
     pub(super) is_own: bool,
+    /// `genkan use off` has taken it back.
+    pub(super) is_off: bool,
 }
 
 impl Judged {
@@ -95,7 +97,9 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     // own word tells them apart.
     let state = if state == State::Shadowed { State::Overridden } else { state };
     let version = intent.version(world, &ledger).to_owned();
-    Ok(Judged { intent, settings, items, state, client, version, is_own })
+    let applied = intent.applied(world, &ledger);
+    let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
+    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off })
 }
 
 /// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for

@@ -13,6 +13,7 @@ crate::messages::words! {
     SETUP: "genkan setup --profile {profile}{flags}", "genkan setup --profile {profile}{flags}";
     SWITCHED_OFF: "It was switched off here by `genkan use off`.", "`genkan use off` で無効になっています。";
     APPLIED_IN_FOLDER: "It is applied in {scope} scope in {folder}.", "{folder} の {scope} スコープには適用されています。";
+    IN_USE_INSTEAD: "In use here is {other}: genkan doctor --profile {other}", "ここで使用中のプロファイルは {other} です: genkan doctor --profile {other}";
     APPLIED_IN_SCOPE: "It is applied in {scope} scope.", "{scope} スコープには適用されています。";
     USE: "genkan use {profile}", "genkan use {profile}";
     UNKNOWN_HERE: "{count} of its values are missing or different.", "{count} 件の値がないか、異なります。";

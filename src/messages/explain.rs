@@ -6,6 +6,8 @@ crate::messages::words! {
     SHADOWS: "  shadows {value} from {origin}", "  使われない値: {value}（{origin}）";
     AS_WANTED: "  as in the profile", "  プロファイルのとおりです";
     WANTED: "  the profile sets {value}", "  プロファイルでは {value}";
+    PROFILE_KEY: "a key of genkan's deployment profile {profile} (genkan profile show {profile}), not of Claude Code's settings", "genkan のデプロイプロファイル {profile} のキーです（genkan profile show {profile}）。Claude Code の設定項目ではありません";
+    KEY_IS: "{description}", "説明（英語）: {description}";
     WHAT_TO_DO: "what to do", "対処";
     IN_PROFILE: "in your profile", "プロファイルの値";
     WHO_ACTS: "owner", "対応者";

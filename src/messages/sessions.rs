@@ -27,17 +27,17 @@ crate::messages::words! {
     LINE_GUARD: "{all} decisions, {outside} stopped, {unclear} unclear", "判定 {all} 件（停止 {outside} 件、不明 {unclear} 件）";
     ROW_SESSION: "session", "セッション";
     NO_CLIENT: "Claude Code was not found", "Claude Code が見つかりません";
-    NEVER_SIGNED_IN: "not signed in: genkan login", "サインインしていません: genkan login";
+    NEVER_SIGNED_IN: "not signed in: {login}", "サインインしていません: {login}";
     RENEWS: "renewed automatically", "自動で更新されます";
     RENEWS_NOT: "then sign in again", "その後は再サインインが必要です";
     RENEWS_NEXT: "renewed at the next use", "次に使うときに更新されます";
-    OVER: "sign in: genkan login", "サインインしてください: genkan login";
+    OVER: "sign in: {login}", "サインインしてください: {login}";
     LINE_TOKEN: "sign-in: {time}; {then}", "サインイン: {time}、{then}";
     LINE_KEYS: "credentials: {time}", "認証情報: {time}";
     LINE_ASSUMES: "assumes {role}", "引き受けるロール: {role}";
     LINE_STORAGE: "stored in {place}", "保存先: {place}";
     ACCEPTED: "AWS accepts it", "AWS で有効です";
-    NOT_ACCEPTED: "AWS no longer accepts it: genkan login", "AWS で無効になりました: genkan login";
+    NOT_ACCEPTED: "AWS no longer accepts it: {login}", "AWS で無効になりました: {login}";
     LINE_PENDING: "a sign-in is waiting for you: {url} {code}", "サインインの操作を待っています: {url} {code}";
     OFFER: "Sign in to AWS now?", "今 AWS にサインインしますか？";
 }

@@ -61,11 +61,15 @@ crate::messages::words! {
     NOTHING_TO_UNDO_IN_FOLDER: "No profile is applied in this folder in {scope} scope: there is nothing to undo.", "このフォルダーの {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     HINT_USE_FIRST: "genkan use {profile}", "genkan use {profile}";
     APPLIED_IN_SCOPE: "{profile} is applied in {scope} scope: {command}", "{profile} は {scope} スコープに適用されています: {command}";
+    CHECK_OFF: "Switched off by `genkan use off`. To use it again: genkan use {profile}", "`genkan use off` で無効になっています。再び使うには: genkan use {profile}";
+    IN_USE_INSTEAD: "In use here is {other} ({scope} scope), not {profile}, this machine's default: {command}", "ここで使用中のプロファイルは、この端末の既定の {profile} ではなく {other}（{scope} スコープ）です: {command}";
     APPLIED_IN_FOLDER: "{profile} is applied in {scope} scope in {folder}: {command}", "{profile} は {folder} の {scope} スコープに適用されています: {command}";
     APPLIED_IN_GONE: "{profile} was applied in {scope} scope in {folder}, which isn't there: genkan undo --everything removes what is left anywhere", "{profile} が {scope} スコープに適用されていた {folder} はありません。genkan undo --everything で、残っているものをすべて元に戻せます";
     SET_UP_HERE: "To set it up here too: {sudo}genkan setup{flags}", "ここにも設定するには: {sudo}genkan setup{flags}";
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
+    GOING_ALONG: "Set up here too, and removed with it: {profiles} (to remove {profile} alone: genkan undo --profile {profile})", "あわせて取り除くプロファイル: {profiles}（{profile} だけを取り除くには: genkan undo --profile {profile}）";
+    GONE_ALONG: "Removed with it: {profiles}", "あわせて取り除きました: {profiles}";
     REMOVED_BESIDE: "{profile} was removed; {used} stays in use.", "{profile} を取り除きました。使用中のプロファイルは引き続き {used} です。";
     STILL_KNOWN: "{profile} can still be used: genkan use {profile}", "{profile} は引き続き使えます: genkan use {profile}";
     OFF: "{profile} is off; `genkan use {profile}` applies it again.", "{profile} を解除しました。`genkan use {profile}` で再び適用できます。";

@@ -79,13 +79,25 @@ pub(super) fn shape() -> &'static Shape {
 }
 
 /// Every dotted key of a profile, tables included.
-pub(super) fn keys() -> &'static [String] {
+pub fn keys() -> &'static [String] {
     static KEYS: LazyLock<Vec<String>> = LazyLock::new(|| {
         let mut keys = Vec::new();
         shape().collect(String::new(), &mut keys);
         keys
     });
     &KEYS
+}
+
+/// What a dotted key of a profile is, in the words of the schema; none where there is no such key.
+pub fn description(key: &str) -> Option<String> {
+    let document = document();
+    let table = |schema: &Value| match schema["$ref"].as_str() {
+        Some(target) => document.pointer(target.trim_start_matches('#')).cloned().unwrap_or_default(),
+        None => schema.clone(),
+    };
+    let found =
+        key.split('.').try_fold(document.clone(), |schema, name| table(&schema)["properties"].get(name).cloned());
+    found?["description"].as_str().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The shape at a dotted key.
@@ -192,6 +204,20 @@ mod tests {
                 assert!(property["description"].is_string(), "{name} has no description");
             }
         }
+    }
+
+    #[test]
+    fn every_key_is_described_in_its_schemas_words() {
+        let undescribed = keys().iter().filter(|key| description(key).is_none());
+        assert_eq!(undescribed.collect::<Vec<_>>(), [""; 0]);
+        assert_eq!(
+            description("google.project").as_deref(),
+            Some("The project that is billed: 6 to 30 letters, digits and dashes.")
+        );
+        assert_eq!(
+            (description("google.projekt"), description("google.project.x"), description("")),
+            (None, None, None)
+        );
     }
 
     #[test]

@@ -378,6 +378,17 @@ pub fn elsewhere(world: &World, scope: Scope, profile: Option<&str>) -> Vec<Appl
     if is_here { Vec::new() } else { applied }
 }
 
+/// The profile that is in use on this machine, or by this person, in place of this one, which is applied in neither scope.
+pub fn in_use_instead(world: &World, profile: &str) -> Option<Applied> {
+    let applied = [Scope::Managed, Scope::User].into_iter().filter_map(|scope| {
+        let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder).ok()?;
+        ledger.applied(scope, None).filter(|applied| !applied.off).cloned()
+    });
+    let applied: Vec<_> = applied.collect();
+    let is_it = applied.iter().any(|applied| applied.profile == profile);
+    applied.into_iter().next().filter(|_| !is_it)
+}
+
 /// The folder that project and local scope belong to.
 pub fn project(world: &World, scope: Scope) -> Option<PathBuf> {
     matches!(scope, Scope::Project | Scope::Local).then(|| world.cwd.clone())

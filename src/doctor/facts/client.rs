@@ -211,6 +211,9 @@ pub struct Settings {
     /// Where else the profile is applied while nothing is applied here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub elsewhere: Vec<Elsewhere>,
+    /// The profile that is in use in this one's place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_use: Option<String>,
 }
 
 /// A scope, and the folder that it belongs to.

@@ -33,7 +33,7 @@ use crate::profile::Loaded;
 use crate::secret::shown;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
-use crate::setup::intent::{Intent, elsewhere};
+use crate::setup::intent::{Intent, elsewhere, in_use_instead};
 use crate::setup::ledger::{self, Format, Ledger};
 use crate::setup::render;
 use crate::world::{Os, World, command, files};
@@ -200,6 +200,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         hidden,
         torn: torn.map(|file| file.display().to_string()),
         elsewhere: elsewhere(world, intent.scope, Some(&intent.loaded.profile.name)).into_iter().map(place).collect(),
+        in_use: in_use_instead(world, &intent.loaded.profile.name).map(|other| other.profile),
     };
     Ok((settings, intent.program.path))
 }

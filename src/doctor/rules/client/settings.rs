@@ -99,6 +99,8 @@ fn not_set_up(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         None => Phrase::new(words::APPLIED_IN_SCOPE).with("scope", place.scope),
     };
     let finding = seen.elsewhere.iter().map(place).fold(finding, Finding::detail);
+    let in_use = |other| Phrase::new(words::IN_USE_INSTEAD).with("other", other);
+    let finding = seen.in_use.iter().map(in_use).fold(finding, Finding::detail);
     let finding = in_place(facts, profile).into_iter().fold(finding, Finding::detail);
     vec![if seen.applied == Applied::Off {
         let fix = Phrase::new(words::USE).with("profile", &profile.name);

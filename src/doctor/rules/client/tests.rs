@@ -40,6 +40,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
             hidden: Vec::new(),
             torn: None,
             elsewhere: Vec::new(),
+            in_use: None,
         }),
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),

@@ -48,6 +48,7 @@ fn fresh(machine: &mut Machine, applied: Applied) {
         hidden: Vec::new(),
         torn: None,
         elsewhere: Vec::new(),
+        in_use: None,
     };
     settings.differing.push(Difference { kind: Kind::Aws, ..differs("[profile claude-code]", State::Missing) });
     machine.client().settings = Probe::Got(settings);
