@@ -9,9 +9,11 @@ use serde_json::json;
 use super::Site;
 use super::by_hand::settle;
 use super::guard_interactive::type_in;
+use super::launch::Launch;
 use super::office::{scenario, set_up, signed_in};
 use super::stranger::TELEMETRY;
 use super::worker::absent;
+use super::{foundry, gateway, vertex};
 use crate::cloud::{Identity, Reply, Scenario};
 use crate::home::Home;
 
@@ -113,4 +115,32 @@ fn the_table_of_security_says_whom_claude_code_calls_besides_the_model() {
     }
     let document = fs::read_to_string("SECURITY.md").expect("SECURITY.md");
     assert!(document.contains(&table), "SECURITY.md has to hold this table:\n{table}");
+}
+
+/// Keys of Anthropic's own service in a shell: under managed settings Claude Code asks that service for its organisation's
+/// settings with either, unless they are blanked.
+#[test]
+fn a_shells_first_party_key_asks_nobody_in_managed_scope() {
+    for name in ["ANTHROPIC_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"] {
+        let Some(site) = Site::open(vertex::scenario()) else { return };
+        let on_vertex = vertex::home(&site, &["--scope", "managed"]);
+        asks_nobody_else(&site, site.claude(&on_vertex), name, "googleapis.com");
+        let Some(site) = Site::open(foundry::scenario()) else { return };
+        let on_foundry = foundry::home(&site, "managed", &["foundry.auth=key"]);
+        asks_nobody_else(&site, foundry::with_key(&site, &on_foundry), name, "services.ai.azure.com");
+        let Some(site) = Site::open(gateway::scenario(Reply::default())) else { return };
+        let before_gateway = gateway::home_in(&site, "anthropic", "managed", &[]);
+        asks_nobody_else(&site, site.claude(&before_gateway), name, "llm.acme.example");
+        let Some(site) = Site::open(scenario(absent)) else { return };
+        asks_nobody_else(&site, site.claude(&home(&site, "managed")), name, "amazonaws.com");
+    }
+}
+
+#[track_caller]
+fn asks_nobody_else(site: &Site, claude: Launch<'_>, name: &str, provider: &str) {
+    let before = site.log().requests().len();
+    let run = claude.env(name, "sk-ant-oat01-of-the-shell-0123456789").args(["-p", "hi"]).run();
+    let asked: Vec<_> = site.log().requests()[before..].iter().map(|entry| entry.request.host.clone()).collect();
+    assert_eq!(run.code, Some(0), "{provider} {name}: {run:?}");
+    assert!(!asked.is_empty() && asked.iter().all(|host| host.ends_with(provider)), "{provider} {name}: {asked:?}");
 }

@@ -134,6 +134,7 @@ fn keys_and_switches_of_the_shell_do_not_get_through() {
         ("ANTHROPIC_API_KEY", "sk-ant-of-the-shell"),
         ("ANTHROPIC_AUTH_TOKEN", "token-of-the-shell"),
         ("AWS_BEARER_TOKEN_BEDROCK", "bearer-of-the-shell"),
+        ("CLAUDE_CODE_OAUTH_TOKEN", "oauth-of-the-shell"),
         ("CLAUDE_CODE_USE_FOUNDRY", "1"),
         ("CLAUDE_CODE_USE_ANTHROPIC_AWS", "1"),
         ("CLAUDE_CODE_USE_MANTLE", "1"),
@@ -147,7 +148,9 @@ fn keys_and_switches_of_the_shell_do_not_get_through() {
         }
         only_the_gateway(&site, HOST);
         let strange: BTreeSet<_> =
-            ["sk-ant-of-the-shell", "token-of-the-shell", "bearer-of-the-shell"].map(str::to_owned).into();
+            ["sk-ant-of-the-shell", "token-of-the-shell", "bearer-of-the-shell", "oauth-of-the-shell"]
+                .map(str::to_owned)
+                .into();
         assert!(site.log().told(&strange).is_empty(), "{kind}: {}", site.log());
     }
 }

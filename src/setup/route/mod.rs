@@ -51,20 +51,19 @@ pub(super) fn providers(profile: &Profile) -> Vec<&'static str> {
 /// Variables of a shell, or of a weaker scope, that would lead elsewhere beside our settings. A variable can't be
 /// unset by settings; an empty one counts as unset for Claude Code (each was run).
 pub(super) fn blanked(profile: &Profile, scope: Scope) -> Vec<&'static str> {
-    // A shell's key sends one request to the first-party service at every start.
-    let key = (scope == Scope::Managed).then_some("ANTHROPIC_API_KEY");
+    // Seen: either of the shell's sends one request to the first-party service at every start, in managed scope alone.
+    let keys = ["ANTHROPIC_API_KEY", "CLAUDE_CODE_OAUTH_TOKEN"].into_iter().filter(|_| scope == Scope::Managed);
     // Another gateway before every provider; another model in each request, or in some.
     let before_all = [GATEWAY, BODY, SMALL_FAST];
     let names = match profile.provider() {
         Provider::Bedrock(aws) => bedrock::blanked(aws, scope),
         Provider::Vertex(_) => vertex::blanked(scope),
         Provider::Foundry(foundry) => foundry::blanked(foundry, scope),
-        // Its own entries blank that one in every scope.
-        Provider::Gateway(_, format) => {
-            return gateway::blanked(format, scope).into_iter().chain(before_all).collect();
-        }
+        Provider::Gateway(_, format) => gateway::blanked(format, scope),
     };
-    names.into_iter().chain(before_all).chain(key).collect()
+    // A gateway's own entries name the first key in every scope.
+    let keys = keys.filter(|key| !names.contains(key)).collect::<Vec<_>>();
+    names.into_iter().chain(before_all).chain(keys).collect()
 }
 
 /// Variables about models that one format alone has: the preferred geography, the location of each model.
