@@ -22,7 +22,7 @@ use crate::setup::ledger::Ledger;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
-use crate::world::command::{CommandOutput, listen};
+use crate::world::command::{CommandOutput, Failure, listen};
 use crate::world::ui::Role;
 use crate::world::{World, journal, person, prompt};
 
@@ -424,9 +424,9 @@ fn part(world: &World, account: &Account, line: &[String], patience: Duration) -
             Ok(document) => Went::Told(0, document),
             Err(error) => Went::Failed(no_answer().because(error)),
         },
-        Ok(CommandOutput::Failure(exit, said)) => match (exit.parse(), serde_json::from_slice(&said)) {
-            (Ok(exit), Ok(document)) => Went::Told(exit, document),
-            _ => Went::Failed(no_answer().because(exit)),
+        Ok(CommandOutput::Failure(how, said)) => match (how, serde_json::from_slice(&said)) {
+            (Failure::Exit(exit @ 0..=255), Ok(document)) => Went::Told(exit as u8, document),
+            _ => Went::Failed(no_answer().because(how.phrase().say(world.ui.lang))),
         },
     }
 }

@@ -51,4 +51,5 @@ crate::messages::words! {
     ASK_EGRESS:
         "For signing in at Entra ID, Claude Code's users need HTTPS (443) to {hosts}, for which Azure has no private endpoint. Please allow it through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
         "Entra ID へのサインインには {hosts} への HTTPS（443）が必要です（Azure にプライベートエンドポイントがありません）。プロキシまたはファイアウォールで許可していただけますか。プロンプトはここには送られず、プライベート経路（{private}）を通ります。";
+    NO_JSON: "no JSON", "JSON ではない出力";
 }

@@ -11,6 +11,7 @@ pub mod aws_login;
 pub mod bridge;
 pub mod channel;
 pub mod client;
+pub mod command;
 pub mod common;
 pub mod credentials;
 pub mod doctor_client;
@@ -304,6 +305,7 @@ pub(crate) mod tests {
         ("bridge", bridge::ALL),
         ("channel", channel::ALL),
         ("client", client::ALL),
+        ("command", command::ALL),
         ("common", common::ALL),
         ("credentials", credentials::ALL),
         ("doctor_client", doctor_client::ALL),

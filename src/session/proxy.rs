@@ -28,8 +28,9 @@ use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::secret::host_and_port;
 use crate::world::ancestors::Process;
+use crate::world::command::{self, Failure};
 use crate::world::net::{Authorization, Net, Route};
-use crate::world::{World, command, files};
+use crate::world::{World, files};
 
 /// The deadline of `genkan proxy-auth`: Claude Code waits 30 s for it.
 pub const PATIENCE: Duration = Duration::from_secs(25);
@@ -234,7 +235,7 @@ fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option
 
 fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authorization> {
     let line = &profile.network.proxy_auth_command;
-    let failed = |how: &str| Fault::new(&code::PROXY_COMMAND).with("how", how).with("command", line);
+    let failed = |how: Failure| Fault::new(&code::PROXY_COMMAND).with_phrase("how", how.phrase()).with("command", line);
     let said = command::answer(world, line, patience, MOST, failed)?;
     Authorization::parse(&said)
         .map_err(|why| Fault::new(&code::PROXY_COMMAND_SAID).with("command", line).hint(why, &[]))

@@ -9,10 +9,12 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{Os, World, files, interrupt};
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, command as words};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +25,51 @@ pub enum Ended {
     Deadline,
     /// The person pressed Ctrl-C, and it was ended.
     Interrupted,
+}
+
+/// How a command failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Failure {
+    /// With this exit code; 0 where it had nothing to show for it.
+    Exit(i32),
+    Signal,
+    /// It had so many seconds, and was ended.
+    Deadline(u64),
+    Interrupted,
+    /// It ended well; what it has left behind holds its output open.
+    StaysOpen,
+    NotStarted,
+    /// Another process had started it.
+    Gone,
+}
+
+impl Failure {
+    /// The same in words.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Self::Exit(exit) => Phrase::new(words::EXITED).with("exit", exit),
+            Self::Signal => words::SIGNALLED.into(),
+            Self::Deadline(seconds) => Phrase::new(words::NO_END).with("seconds", seconds),
+            Self::Interrupted => words::INTERRUPTED.into(),
+            Self::StaysOpen => words::STAYS_OPEN.into(),
+            Self::NotStarted => words::NOT_STARTED.into(),
+            Self::Gone => words::GONE.into(),
+        }
+    }
+}
+
+impl Ended {
+    /// How it failed, where it did; `patience` is what it had.
+    pub const fn failure(self, patience: Duration) -> Option<Failure> {
+        match self {
+            Self::Exit(Some(0)) => None,
+            Self::Exit(Some(exit)) => Some(Failure::Exit(exit)),
+            Self::Exit(None) => Some(Failure::Signal),
+            Self::Deadline => Some(Failure::Deadline(patience.as_secs())),
+            Self::Interrupted => Some(Failure::Interrupted),
+        }
+    }
 }
 
 /// How often a running command is looked after.
@@ -36,8 +83,8 @@ const STAYS_OPEN: &str =
 /// What a program said, without a person.
 pub enum CommandOutput {
     Success(Vec<u8>),
-    /// It failed; its exit code, or `signal`.
-    Failure(String, Vec<u8>),
+    /// How it failed, and what it said.
+    Failure(Failure, Vec<u8>),
     Deadline,
 }
 
@@ -59,16 +106,12 @@ pub fn answer(
     line: &str,
     patience: Duration,
     most: usize,
-    failed: impl Fn(&str) -> Fault,
+    failed: impl Fn(Failure) -> Fault,
 ) -> Result<Zeroizing<Vec<u8>>> {
     match told(world, line, patience, most) {
-        Ok((Ended::Exit(Some(0)), said)) => Ok(said),
-        Ok((Ended::Exit(Some(exit)), _)) => Err(failed(&format!("exit {exit}"))),
-        Ok((Ended::Exit(None), _)) => Err(failed("signal")),
-        Ok((Ended::Deadline, _)) => Err(failed(&format!("no end within {} s", patience.as_secs()))),
-        Ok((Ended::Interrupted, _)) => Err(failed("interrupted")),
-        Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed("its output stays open").because(error)),
-        Err(error) => Err(failed("not started").because(error)),
+        Ok((ended, said)) => ended.failure(patience).map_or(Ok(said), |how| Err(failed(how))),
+        Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed(Failure::StaysOpen).because(error)),
+        Err(error) => Err(failed(Failure::NotStarted).because(error)),
     }
 }
 
@@ -189,7 +232,7 @@ fn heard(mut command: Command, errors: Stdio, patience: Duration) -> io::Result<
         Ended::Exit(Some(0)) => CommandOutput::Success(joined(&output)),
         Ended::Exit(exit) => {
             let said = joined(&errors.unwrap_or(output));
-            CommandOutput::Failure(exit.map_or_else(|| "signal".to_owned(), |exit| exit.to_string()), said)
+            CommandOutput::Failure(exit.map_or(Failure::Signal, Failure::Exit), said)
         }
         Ended::Deadline | Ended::Interrupted => CommandOutput::Deadline,
     })
@@ -493,7 +536,7 @@ mod tests {
             matches!(hear("/usr/bin/head -c 300000 /dev/zero", long), CommandOutput::Success(said) if said.len() == 300_000)
         );
         assert!(
-            matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), CommandOutput::Failure(exit, said) if exit == "3" && said == b"1\n")
+            matches!(hear(r#"/bin/sh -c "echo $GIVEN; exit 3""#, long), CommandOutput::Failure(Failure::Exit(3), said) if said == b"1\n")
         );
         assert!(matches!(hear("/bin/sleep 60", Duration::from_millis(200)), CommandOutput::Deadline));
         let began = Instant::now();
@@ -566,7 +609,7 @@ mod tests {
         assert_eq!((late.0, late.1.len()), (Ended::Deadline, 0));
         let left = answer("echo 1; sleep 60 &").unwrap_err();
         assert_eq!(left.kind(), io::ErrorKind::TimedOut);
-        let how = |how: &str| Fault::new(&crate::code::usage::BAD_SET).with("text", how);
+        let how = |how: Failure| Fault::new(&crate::code::usage::BAD_SET).with_phrase("text", how.phrase());
         let said = super::answer(&world, "echo 1; sleep 60 &", long, 10, how).unwrap_err();
         assert!(said.message(crate::messages::Lang::En).contains("its output stays open"), "it was started, and ended");
     }

@@ -16,7 +16,7 @@ use crate::session::ensure_signed_in::{Verified, waits};
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::{Holder, Stage};
 use crate::session::{AwsSigned, Caller};
-use crate::world::command::{self, Ended};
+use crate::world::command::{self, Ended, Failure};
 use crate::world::{Os, Vars, World};
 
 /// The first version that has `aws login`.
@@ -65,17 +65,18 @@ pub(in crate::session) fn sign_in(
     if options.no_browser || options.device || !asking.here.shares_loopback() {
         args.push("--remote");
     }
-    let failed = |how: &str| Fault::new(&code::CLI).with("profile", &order.section).with("how", how);
-    match command::talk(&surroundings(world, &own.profile.network), &program, &args, left()) {
-        Ok(Ended::Exit(Some(0))) => {
-            flight.tell(|note| (note.spent, note.trouble) = (None, None));
-            Ok(())
-        }
-        Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
-        Ok(Ended::Exit(None)) => Err(failed("signal")),
-        Ok(Ended::Deadline) => Err(failed("timeout")),
+    let failed = |how: Failure| Fault::new(&code::CLI).with("profile", &order.section).with_phrase("how", how.phrase());
+    let patience = left();
+    match command::talk(&surroundings(world, &own.profile.network), &program, &args, patience) {
         Ok(Ended::Interrupted) => Err(Fault::new(&sign_in_code::INTERRUPTED).with("session", &order.session)),
-        Err(error) => Err(failed("not started").because(error)),
+        Ok(ended) => match ended.failure(patience) {
+            Some(how) => Err(failed(how)),
+            None => {
+                flight.tell(|note| (note.spent, note.trouble) = (None, None));
+                Ok(())
+            }
+        },
+        Err(error) => Err(failed(Failure::NotStarted).because(error)),
     }
 }
 

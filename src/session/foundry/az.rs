@@ -9,9 +9,9 @@ use zeroize::Zeroizing;
 
 use crate::code::foundry as code;
 use crate::fault::{Fault, Result};
-use crate::messages::foundry as words;
+use crate::messages::{Phrase, foundry as words};
 use crate::world::World;
-use crate::world::command::{self, CommandOutput};
+use crate::world::command::{self, CommandOutput, Failure};
 
 /// The token that `az` printed.
 pub struct Token {
@@ -47,11 +47,12 @@ struct Document {
 pub fn token(world: &World, patience: Duration) -> Result<Token> {
     let program = find(world).ok_or_else(|| Fault::new(&code::NO_AZ).hint(words::HINT_AZ, &[]))?;
     let args = ["account", "get-access-token", "--output", "json", "--resource", AUDIENCE];
-    let failed = |why: &str| Fault::new(&code::AZ_FAILED).with("why", why);
-    let said = command::consult(world, &program, &args, patience).map_err(|error| failed("-").because(error))?;
+    let failed = |why: Phrase| Fault::new(&code::AZ_FAILED).with_phrase("why", why);
+    let said = command::consult(world, &program, &args, patience);
+    let said = said.map_err(|error| failed(Failure::NotStarted.phrase()).because(error))?;
     match said {
         CommandOutput::Success(said) => {
-            let document: Document = serde_json::from_slice(&said).map_err(|_| failed("no JSON"))?;
+            let document: Document = serde_json::from_slice(&said).map_err(|_| failed(words::NO_JSON.into()))?;
             let expires = document.expires_on.and_then(|second| Timestamp::from_second(second).ok());
             Ok(Token { value: document.token, expires, tenant: document.tenant })
         }
@@ -69,9 +70,9 @@ pub fn token(world: &World, patience: Duration) -> Result<Token> {
             if said.contains("az login") {
                 return Err(Fault::new(&code::AZ_SIGNED_OUT).because(why(EXCERPT)).hint(words::HINT_AZ, &[]));
             }
-            Err(failed(&how).because(said.chars().take(EXCERPT).collect::<String>()))
+            Err(failed(how.phrase()).because(said.chars().take(EXCERPT).collect::<String>()))
         }
-        CommandOutput::Deadline => Err(failed("-")),
+        CommandOutput::Deadline => Err(failed(Failure::Deadline(patience.as_secs()).phrase())),
     }
 }
 

@@ -6,6 +6,7 @@
 //! writes to standard error is dropped, because it may hold the key. Known hole: once its time is over Claude Code
 //! sends the old key once more while it asks for the next, and keeps it where none comes.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ use crate::messages::gateway as words;
 use crate::session::last_served::{self, Client};
 use crate::session::token::digest;
 use crate::world::World;
-use crate::world::command;
+use crate::world::command::{self, Failure};
 use crate::world::files::{self, Access};
 use crate::world::lock;
 
@@ -91,7 +92,7 @@ struct Entry {
     /// `None` where the command failed.
     key: Option<Zeroizing<String>>,
     /// How it failed, for the processes that waited for it.
-    failed: Option<String>,
+    failed: Option<Failure>,
 }
 
 /// Profile, address and command, as a digest.
@@ -128,15 +129,12 @@ fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: im
         return Ok(key);
     }
     if let Some(how) = failed_since(world, own, began) {
-        return Err(failed(own, &how));
+        return Err(failed(own, how));
     }
-    let result = run(world, own, patience);
-    let failed = match &result {
-        // Others may wait longer.
-        Err(_) if is_hasty => None,
-        Err(fault) if *fault.code() == code::COMMAND => fault.arg("how").map(str::to_owned),
-        _ => None,
-    };
+    let how = Cell::new(None);
+    let result = run(world, own, patience, &how);
+    // Others may wait longer.
+    let failed = how.take().filter(|_| !is_hasty);
     let key = result.as_ref().ok().map(|key| key.as_str().to_owned().into());
     let entry = Entry { format: FORMAT, of: origin(own), fetched: world.now(), key, failed };
     if let Ok(bytes) = serde_json::to_vec(&entry).map(Zeroizing::new)
@@ -150,20 +148,25 @@ fn fetch(world: &World, own: ProfileGateway<'_>, patience: Duration, fitting: im
 }
 
 /// How the command failed for the process that this one has waited for.
-fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Option<String> {
+fn failed_since(world: &World, own: ProfileGateway<'_>, began: Timestamp) -> Option<Failure> {
     let bytes = files::read_secret(&file(world, own))?;
     let entry: Entry = serde_json::from_slice(&bytes).ok()?;
     entry.failed.filter(|_| entry.of == origin(own) && entry.fetched > began && entry.fetched <= world.now())
 }
 
-fn run(world: &World, own: ProfileGateway<'_>, patience: Duration) -> Result<Key> {
+/// Runs the command; `how` learns how it failed.
+fn run(world: &World, own: ProfileGateway<'_>, patience: Duration, how: &Cell<Option<Failure>>) -> Result<Key> {
     let line = &own.gateway.key_command;
-    let said = command::answer(world, line, patience, super::MOST, |how| failed(own, how))?;
+    let failed = |failure| {
+        how.set(Some(failure));
+        failed(own, failure)
+    };
+    let said = command::answer(world, line, patience, super::MOST, failed)?;
     Key::parse(&said)
         .map_err(|why| Fault::new(&code::COMMAND_SAID).with("command", line).hint(why, &[]).hint(words::HINT_RUN, &[]))
 }
 
-fn failed(own: ProfileGateway<'_>, how: &str) -> Fault {
-    let fault = Fault::new(&code::COMMAND).with("how", how).with("command", &own.gateway.key_command);
+fn failed(own: ProfileGateway<'_>, how: Failure) -> Fault {
+    let fault = Fault::new(&code::COMMAND).with_phrase("how", how.phrase()).with("command", &own.gateway.key_command);
     fault.hint(words::HINT_RUN, &[])
 }

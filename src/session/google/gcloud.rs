@@ -27,7 +27,7 @@ use crate::profile::{GOOGLE_FILES, Profile, foreign};
 use crate::session::Caller;
 use crate::session::sign_in::Asking;
 use crate::session::single_flight::SingleFlight;
-use crate::world::command::{self, Ended};
+use crate::world::command::{self, Ended, Failure};
 use crate::world::{Os, Vars, World, files};
 
 /// What a sign-in needs besides the person.
@@ -84,7 +84,7 @@ impl Gcloud<'_> {
         // Without the file Claude Code's next call would open another tab.
         let record = Record { waits: None, quiet: !by_person };
         record.save(flight)?;
-        let failed = |error| Fault::new(&code::GCLOUD).with("how", "not started").because(error);
+        let failed = |error| ended_by(Failure::NotStarted).because(error);
         let args = self.args(&["--quiet"]);
         let child = command::start(&self.surroundings(), &program, &args, &output(flight)).map_err(failed)?;
         let waits = Waits::new(world, child.id(), PAGE);
@@ -112,7 +112,7 @@ impl Gcloud<'_> {
                 continue;
             }
             if let Some(how) = how {
-                return if (self.is_done)() { Ok(()) } else { Err(self.failed(record, &how)) };
+                return if (self.is_done)() { Ok(()) } else { Err(self.failed(record, how)) };
             }
             // The page stays valid, and the next call goes on with it.
             flight.check_interrupt()?;
@@ -141,7 +141,7 @@ impl Gcloud<'_> {
     }
 
     /// The fault of a gcloud that has ended without new credentials.
-    fn failed(&self, record: Record, how: &str) -> Fault {
+    fn failed(&self, record: Record, how: Failure) -> Fault {
         let said = self.output();
         let lines: Vec<_> = said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         // Before it stand messages of a browser that doesn't start.
@@ -151,20 +151,17 @@ impl Gcloud<'_> {
         // A gcloud that never named a page has opened no tab.
         drop(Record { waits: None, quiet: record.quiet && has_page }.save(self.flight));
         let last: String = last.chars().filter(|c| !c.is_control()).take(400).collect();
-        Fault::new(&code::GCLOUD).with("how", how).because(last)
+        ended_by(how).because(last)
     }
 
     /// gcloud asks the person for the code of its page, at this terminal.
     fn talk(&self, program: &Path) -> Result<()> {
-        let failed = |how: &str| Fault::new(&code::GCLOUD).with("how", how);
-        let args = self.args(&["--no-launch-browser"]);
-        match command::talk(&self.surroundings(), program, &args, left(self.until)) {
-            Ok(Ended::Exit(Some(0))) => Ok(()),
-            Ok(Ended::Exit(Some(exit))) => Err(failed(&format!("exit {exit}"))),
-            Ok(Ended::Exit(None)) => Err(failed("signal")),
+        let (args, patience) = (self.args(&["--no-launch-browser"]), left(self.until));
+        match command::talk(&self.surroundings(), program, &args, patience) {
             Ok(Ended::Deadline) => Err(Fault::new(&code::NOT_ANSWERED)),
             Ok(Ended::Interrupted) => self.flight.check_interrupt(),
-            Err(error) => Err(failed("not started").because(error)),
+            Ok(ended) => ended.failure(patience).map_or(Ok(()), |how| Err(ended_by(how))),
+            Err(error) => Err(ended_by(Failure::NotStarted).because(error)),
         }
     }
 
@@ -207,14 +204,18 @@ impl Gcloud<'_> {
 }
 
 /// How gcloud has ended; `None` while it runs.
-fn ended(world: &World, child: Option<&mut Child>, waits: &Waits) -> Option<String> {
+fn ended(world: &World, child: Option<&mut Child>, waits: &Waits) -> Option<Failure> {
     match child {
         Some(child) => {
             let status = child.try_wait().ok()??;
-            Some(status.code().map_or_else(|| "signal".to_owned(), |exit| format!("exit {exit}")))
+            Some(status.code().map_or(Failure::Signal, Failure::Exit))
         }
-        None => (!waits.is_alive(world)).then(|| "?".to_owned()),
+        None => (!waits.is_alive(world)).then_some(Failure::Gone),
     }
+}
+
+fn ended_by(how: Failure) -> Fault {
+    Fault::new(&code::GCLOUD).with_phrase("how", how.phrase())
 }
 
 /// The address of the page that gcloud prints: one of Google's hosts, or of this machine.

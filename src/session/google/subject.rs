@@ -16,6 +16,7 @@ use super::credential::{External, Format, Program, Subject, account_of};
 use super::platform::{Mint, ask, none};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::Lang;
 use crate::world::command::{self, CommandOutput};
 use crate::world::files;
 
@@ -84,7 +85,7 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
         // A program that fails says why in the same JSON form.
         Ok(CommandOutput::Failure(exit, text)) => {
             answered(mint, &text)?;
-            Err(failed(&format!("the program failed (exit {exit})")))
+            Err(failed(&format!("the program failed ({})", exit.phrase().say(Lang::En))))
         }
         Ok(CommandOutput::Deadline) => Err(failed("the program did not answer in time")),
         Err(error) => Err(failed("the program did not start").because(error)),

@@ -1,6 +1,7 @@
 //! A person signs in by gcloud, and everybody else takes part.
 
 use super::*;
+use crate::messages::Lang;
 
 /// A program that stands in for gcloud: it names a page, and signs in.
 fn gcloud(desk: &Desk, act: &str) -> String {
@@ -96,7 +97,10 @@ fn a_gcloud_that_fails_says_why_and_is_tried_again_by_the_next_call() {
     let path = gcloud(&desk, "echo 'ERROR: gcloud crashed (ConnectionError): no way' >&2; exit 1");
     for often in 1..3 {
         let fault = desk.ensure_signed_in(&[("PATH", &path)], Caller::Program).err().unwrap();
-        assert_eq!((fault.code().id, fault.arg("how")), ("GK-GGL-015", Some("exit 1")));
+        assert_eq!(fault.code().id, "GK-GGL-015");
+        for (lang, how) in [(Lang::En, "(exit 1)"), (Lang::Ja, "（終了コード 1）")] {
+            assert!(fault.message(lang).to_string().contains(how), "{}", fault.message(lang));
+        }
         assert!(fault.causes()[0].contains("no way"), "{fault}");
         assert_eq!(runs(&desk).len(), often);
     }

@@ -1,0 +1,11 @@
+//! Words of: how another program ended.
+
+crate::messages::words! {
+    EXITED: "exit {exit}", "終了コード {exit}";
+    SIGNALLED: "ended by a signal", "シグナルで終了";
+    NO_END: "no end within {seconds} s", "{seconds} 秒以内に終了せず";
+    INTERRUPTED: "interrupted", "中断";
+    STAYS_OPEN: "its output stays open", "出力が閉じられないまま";
+    NOT_STARTED: "not started", "起動できず";
+    GONE: "it is gone, and nobody saw how it ended", "終了した理由は不明";
+}
