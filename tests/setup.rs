@@ -730,6 +730,20 @@ fn profiles_that_go_along_and_those_switched_off_are_named() {
     assert!(!machine.path("home/.local/state/genkan").exists());
 }
 
+/// What managed settings blank for people, a runner has of its own.
+#[test]
+fn a_runners_own_google_credentials_are_not_hidden() {
+    let machine = Machine::new();
+    for what in ["env", "settings"] {
+        let print = ["setup", "--print", what, "--scope", "managed", "--profile", "vertex-jp"];
+        let print = [&print[..], &["--set", "google.project=acme-claude"]].concat();
+        let of_people = machine.genkan(&print);
+        assert!(of_people.out.contains("GOOGLE_APPLICATION_CREDENTIALS"), "{of_people:?}");
+        let runners = machine.genkan(&[&print[..], &["--runner"]].concat());
+        assert!(runners.code == 0 && !runners.out.to_uppercase().contains("GOOGLE_APPLICATION"), "{runners:?}");
+    }
+}
+
 /// A key of the profile is none of Claude Code's settings, and is explained as what it is.
 #[test]
 fn a_key_of_the_profile_is_explained() {

@@ -383,7 +383,8 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
         let intent = shown;
         return match what {
             Print::Env => {
-                for (name, value) in environment(&intent.loaded.profile, &intent.pins, intent.scope) {
+                let all = environment(&intent.loaded.profile, &intent.pins, intent.scope);
+                for (name, value) in all.into_iter().filter(|(name, value)| !(args.runner && hides(name, value))) {
                     world.ui.payload(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
                 }
                 Ok(())
@@ -406,15 +407,21 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
     Ok(())
 }
 
+/// Whether a variable would hide credentials that a runner has of its own.
+fn hides(name: &str, value: &str) -> bool {
+    GOOGLE_FILES.contains(&name) && value.is_empty()
+}
+
 /// The settings file as it would be with genkan's values alone; for a runner without what starts genkan, which isn't there,
 /// and without what would hide credentials of its own.
 fn settings(intent: &Intent, is_runners: bool) -> Result<Document> {
     let target = &intent.desired.targets[0];
     let mut document = Document::parse(target.format, None, &target.file)?;
     let starts_genkan = |path: &KeyPath| hook::HELPERS.contains(&path.name());
-    let hides = |path: &KeyPath, value: &Value| GOOGLE_FILES.contains(&path.name()) && *value == "";
     let keys = target.keys.iter().filter_map(|(path, value)| Some((path, value.as_ref()?)));
-    for (path, value) in keys.filter(|(path, value)| !(is_runners && (starts_genkan(path) || hides(path, value)))) {
+    for (path, value) in keys.filter(|(path, value)| {
+        !(is_runners && (starts_genkan(path) || value.as_str().is_some_and(|value| hides(path.name(), value))))
+    }) {
         document.put(path, value, &target.file)?;
     }
     Ok(document)
