@@ -336,7 +336,8 @@ impl<'a> Report<'a> {
         }
         for Lead { name, to, by } in &self.leads {
             let place = by.as_ref().map_or("", |by| &by.place);
-            let lead = ui.phrase(say::LEADS_OUT, &[("name", name), ("to", to), ("place", &place)]);
+            let text = if says_where { say::LEADS_OUT } else { say::LEADS_UNNAMED };
+            let lead = ui.phrase(text, &[("name", name), ("to", to), ("place", &place)]);
             ui.say(ui.paint(Role::Error, lead));
         }
         for (name, value, place) in &self.exposed {

@@ -12,7 +12,7 @@ use crate::fault::{Fault, Result};
 use crate::guard::credential_use::{self, Lead};
 use crate::messages::{Message, client, setup as words};
 use crate::profile::routing::{When, of_profile};
-use crate::profile::{Request, is_open, load};
+use crate::profile::{Profile, Request, is_open, load};
 use crate::setup::check::{By, Item, State, code, verdict};
 use crate::setup::intent::Intent;
 use crate::setup::ledger::Ledger;
@@ -85,7 +85,7 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
             item.state = State::AsIntended;
         }
     }
-    items.extend(leaving(&settings, leads, &items));
+    items.extend(leaving(&settings, leads, &items, &intent.loaded.profile));
     let client = Client::find(world, &intent.loaded.profile, &intent.loaded.catalogue, intent.scope);
     let state = verdict(&items);
     // What is written is right, and nobody obeys it.
@@ -118,7 +118,8 @@ fn own_part(world: &World, machine: &Intent) -> Result<Option<Vec<Item>>> {
 }
 
 /// The leads that are no value of the profile's, nor beside one: a hook that brings a model, say.
-fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> {
+fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item], profile: &Profile) -> Vec<Item> {
+    let why = if profile.format().says_where() { client::LEAVES } else { client::UNNAMED };
     let is_known = |lead: &Lead| {
         let setter = settings.env(&lead.name).or_else(|| settings.setting(&lead.name)).map(|setter| &setter.origin);
         let is_it = |item: &Item| item.state != State::AsIntended && item.path.to_string().ends_with(&lead.name);
@@ -133,7 +134,7 @@ fn leaving(settings: &Effective, leads: Vec<Lead>, known: &[Item]) -> Vec<Item> 
             was: Some(to.into()),
             wanted: None,
             by: By::Layer(origin),
-            why: Some(client::LEAVES),
+            why: Some(why),
             finding: None,
         })
     };

@@ -197,6 +197,13 @@ crate::code::codes! {
         "What a machine-wide catalogue says holds for everybody here, so nobody else may write it: file and folders belong to root, and neither their group nor others may write there. The embedded catalogue is in force. The administrator of this machine runs `chown root:root` and `chmod 644` on the file (`755` on a folder), or pushes it again." /
         "端末全体のカタログは全利用者に適用されるため、ほかの人が書き込める状態では使われません。ファイルとフォルダーの所有者は root とし、グループやその他の利用者には書き込みを許可しないでください。現在は組み込みのカタログが使われています。端末の管理者が、ファイルに `chown root:root` と `chmod 644`（フォルダーは `755`）を実行するか、配布し直してください。"
     }
+    UNNAMED "GK-RES-038" Problem {
+        "{name} names {model}, which is none of the profile's models: nobody can tell from here where it is processed" /
+        "{name} が指す {model} はプロファイルのモデルではないため、どこで処理されるかをここからは確認できません"
+    } help {
+        "Before a gateway and on Microsoft Foundry no name says where a request is processed: what somebody has found out holds for the profile's own names alone. Take the name out of the file; or ask whoever keeps the gateway or the resource where it leads, and give it to a tier of the profile. The guard stops prompts that would use it (GK-GRD-012)." /
+        "ゲートウェイや Microsoft Foundry では、名前から処理される場所は分かりません。確認済みと言えるのはプロファイルに書かれた名前だけです。ファイルからこの名前を取り除くか、ゲートウェイやリソースの管理者に処理される場所を確認したうえで、プロファイルのいずれかの層に設定してください。ガードが有効であれば、この名前を使うプロンプトは止められます（GK-GRD-012）。"
+    }
     CATALOGUE_CONTRADICTS "GK-RES-034" Problem {
         "{file} is refused: it would let requests leave their regions: {what}" /
         "{file} は使われません。リクエストがリージョン外に出る内容を含んでいます: {what}"

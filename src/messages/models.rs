@@ -128,6 +128,7 @@ crate::messages::words! {
         "As the profile sets it; it isn't set up here:",
         "プロファイルどおりの結果です（ここには適用されていません）:";
     EXPOSED: "✗ {name} = {value} ({place}): a third party could read prompts or credentials", "✗ {name} = {value}（{place}）: 第三者がプロンプトや認証情報を読み取れる状態です";
+    LEADS_UNNAMED: "✗ {name} leads to {to}, none of the profile's models: nobody can tell from here where it is processed ({place})", "✗ {name} はプロファイルにない {to} につながり、どこで処理されるかをここからは確認できません（{place}）";
     LEADS_OUT: "✗ {name} leads to {to}, outside the allowed regions ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:
         "{profile}: names as {url} knows them (catalogue {catalogue}, Claude Code {client})",

@@ -198,6 +198,7 @@ pub static RULES: &[&Rule] = &[
     &residency::UNPINNED,
     &residency::EXPOSED,
     &residency::OUTSIDE,
+    &residency::UNNAMED,
     &residency::NOT_IN_ACCOUNT,
     &residency::CONTROL_DOWN,
     &residency::NOT_PROVABLE,

@@ -25,8 +25,10 @@ use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
+use crate::models::wiring::MODEL;
 use crate::policy::statement;
 use crate::profile::Profile;
+use crate::profile::routing::{self, When};
 use crate::report::{Finding, FixKind, Group, Remedy, Residence, Severity, Who};
 
 pub(super) static ASKED_ELSEWHERE: Rule = Rule {
@@ -59,6 +61,13 @@ pub(super) static OUTSIDE: Rule = Rule {
     applies: EVERY,
     after: &[&[&client::NOT_SET_UP]],
     judge: outside,
+};
+pub(super) static UNNAMED: Rule = Rule {
+    code: &code::UNNAMED,
+    group: Group::Residency,
+    applies: EVERY,
+    after: &[UNREAD, UNMADE, ELSEWHERE, &[&client::NOT_SET_UP]],
+    judge: unnamed,
 };
 pub(super) static EXPOSED: Rule =
     Rule { code: &code::EXPOSED, group: Group::Residency, applies: EVERY, after: &[UNREAD], judge: exposed };
@@ -262,6 +271,23 @@ fn outside(analysis: &Analysis<'_>) -> Vec<Finding> {
         taken_out(finding.with("regions", &regions), facts, by.as_ref(), profile, name)
     });
     of_tiers.into_iter().chain(of_settings).collect()
+}
+
+/// Where no name says where it is processed: a name of a hook's, say, that isn't the profile's. A variable or a setting
+/// that leads to one is told with the profile's values.
+fn unnamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let models = facts.models.got().filter(|_| !profile.format().says_where());
+    let leads = models.into_iter().flat_map(|models| &models.leaving);
+    let is_told = |name: &str| {
+        let is_beside = || routing::of_profile(name, profile).is_some_and(|entry| entry.when == When::OtherModel);
+        name == MODEL || Tier::ALL.iter().any(|tier| tier.variable() == name) || is_beside()
+    };
+    let leads = leads.filter(|lead| !is_told(&lead.name));
+    let judge = |Lead { name, to, by }: &Lead| {
+        let finding = finding(&UNNAMED, Severity::Error).with("name", name).with("model", to);
+        taken_out(finding, facts, by.as_ref(), profile, name)
+    };
+    leads.map(judge).collect()
 }
 
 /// One finding for each place: what it names works together.

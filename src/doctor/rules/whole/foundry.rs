@@ -5,6 +5,7 @@ use super::network::unresolved;
 use super::*;
 use crate::code::{error_foundry as says, foundry as code};
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
+use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{LookupResult, Tcp};
 use crate::doctor::rules::network::tests::first;
 use crate::models::catalogue::Catalogue;
@@ -96,6 +97,14 @@ static ROWS: &[Row] = &[
     row("Vertex AI's, which loses", |it| it.set("CLAUDE_CODE_USE_VERTEX", "1"), &[]),
     row("no switch", |it| it.unset(FOUNDRY), &[("GK-FDY-020", Error)]),
     row("a pin moved", |it| it.set(SONNET_PIN, "claude-sonnet-global"), &[("GK-FDY-024", Error)]),
+    row(
+        "a hook's model that is none of the profile's",
+        |it| {
+            let by = Some(Setter { place: SETTINGS.into(), managed: false, folder: false });
+            it.models().leaving = vec![Lead { name: "hooks.Stop".into(), to: "another".into(), by }];
+        },
+        &[("GK-RES-038", Error)],
+    ),
     row("a tier without a pin", |it| it.unset(SONNET_PIN), &[("GK-FDY-025", Error)]),
     // Who signs.
     row("no key", |it| (it.by_key(), it.nobody_signs(&code::NO_KEY)).1, &[("GK-FDY-002", Error)]),
