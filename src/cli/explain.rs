@@ -24,11 +24,12 @@ use crate::world::{World, input};
 #[command(after_help = "Examples:
   genkan explain AWS_REGION     the value that Claude Code uses, and its file
   genkan explain awsAuthRefresh
+  genkan explain network.proxy  a key of the profile: its value and meaning
   genkan explain GK-SET-001     what a code means and how to fix it
   genkan explain 'API Error: …' an error text: cause, fix, a request to send on
   pbpaste | genkan explain -    the same, from the clipboard")]
 pub struct ExplainArgs {
-    /// A setting or variable, a code, or `-` [default: every setting of the profile]
+    /// A setting or variable, a key of the profile, a code, or `-` [default: every setting that the profile writes]
     #[arg(value_name = "SETTING|CODE|-")]
     pub subject: Option<String>,
     /// Print one JSON document

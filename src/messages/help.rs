@@ -189,6 +189,7 @@ const TEXTS: &[(&str, &str)] = &[
         "例:
   genkan explain AWS_REGION     Claude Code が実際に使う値と、そのファイル
   genkan explain awsAuthRefresh
+  genkan explain network.proxy  プロファイルのキーの値と意味
   genkan explain GK-SET-001     コードの意味と対処
   genkan explain 'API Error: …' エラー文の原因、対処、管理者への依頼文
   pbpaste | genkan explain -    同上（クリップボードから）",
@@ -235,7 +236,7 @@ const TEXTS: &[(&str, &str)] = &[
   genkan run acme -- terraform plan    ほかのプログラムをこのロールで実行",
     ),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
-    ("genkan explain.subject", "設定項目や変数、コード、または `-` [既定: プロファイルが求める全設定]"),
+    ("genkan explain.subject", "設定項目や変数、プロファイルのキー、コード、または `-` [既定: プロファイルが求める全設定]"),
     ("genkan models.catalogue", "この端末で有効なモデルカタログを TOML で表示する"),
     ("genkan models.live", "実際の AWS アカウントに問い合わせる"),
     ("genkan profile show.profile", "名前またはパス [既定: ここで使われるもの]"),

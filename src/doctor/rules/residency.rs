@@ -274,13 +274,14 @@ fn outside(analysis: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// Where no name says where it is processed: a name of a hook's, say, that isn't the profile's. A variable or a setting
-/// that leads to one is told with the profile's values.
+/// that routes requests, to a model or to an address, is told as what it is.
 fn unnamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let models = facts.models.got().filter(|_| !profile.format().says_where());
     let leads = models.into_iter().flat_map(|models| &models.leaving);
     let is_told = |name: &str| {
-        let is_beside = || routing::of_profile(name, profile).is_some_and(|entry| entry.when == When::OtherModel);
-        name == MODEL || Tier::ALL.iter().any(|tier| tier.variable() == name) || is_beside()
+        let is_tiers = || Tier::ALL.iter().any(|tier| tier.variable() == name);
+        let names_a_model = || routing::setting_of(name, profile).is_some_and(|entry| entry.when == When::OtherModel);
+        name == MODEL || is_tiers() || routing::variable_of(name, profile).is_some() || names_a_model()
     };
     let leads = leads.filter(|lead| !is_told(&lead.name));
     let judge = |Lead { name, to, by }: &Lead| {

@@ -66,6 +66,12 @@ impl Machine {
         }
     }
 
+    /// A variable that leads elsewhere, which what the guard looks at says as well.
+    fn led(&mut self, name: &str, value: &str) {
+        self.set(name, value);
+        self.models().leaving = vec![Lead { name: name.into(), to: value.into(), by: None }];
+    }
+
     /// With a key in place of `az`.
     fn by_key(&mut self) {
         self.profile.foundry_mut().auth = FoundryAuth::Key;
@@ -91,9 +97,9 @@ static ROWS: &[Row] = &[
     row("by a key", Machine::by_key, &[]),
     row("managed", |it| it.models().setters.values_mut().for_each(|setter| setter.managed = true), &[]),
     // Where requests go.
-    row("another resource", |it| it.set(RESOURCE, "other"), &[("GK-FDY-020", Error)]),
-    row("somebody's address", |it| it.set(BASE_URL, "https://evil.example/anthropic"), &[("GK-FDY-020", Error)]),
-    row("Bedrock's switch", |it| it.set("CLAUDE_CODE_USE_BEDROCK", "1"), &[("GK-FDY-020", Error)]),
+    row("another resource", |it| it.led(RESOURCE, "other"), &[("GK-FDY-020", Error)]),
+    row("somebody's address", |it| it.led(BASE_URL, "https://evil.example/anthropic"), &[("GK-FDY-020", Error)]),
+    row("Bedrock's switch", |it| it.led("CLAUDE_CODE_USE_BEDROCK", "1"), &[("GK-FDY-020", Error)]),
     row("Vertex AI's, which loses", |it| it.set("CLAUDE_CODE_USE_VERTEX", "1"), &[]),
     row("no switch", |it| it.unset(FOUNDRY), &[("GK-FDY-020", Error)]),
     row("a pin moved", |it| it.set(SONNET_PIN, "claude-sonnet-global"), &[("GK-FDY-024", Error)]),
