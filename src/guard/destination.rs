@@ -16,7 +16,7 @@ use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
 use crate::models::wiring::PROVIDERS;
-use crate::profile::Gateway;
+use crate::profile::{Gateway, is_same_address};
 use crate::secret::shown;
 use crate::world::World;
 use crate::world::ancestors::Process;
@@ -88,7 +88,8 @@ fn astray(gateway: &Gateway, vars: &BTreeMap<&'static str, String>) -> Option<&'
     let counting = if own == Some(PROVIDERS[0]) { &PROVIDERS[..1] } else { &PROVIDERS[..] };
     let turned = counting.iter().copied().find(is_turned);
     let is_open = || set(TLS) == "0" && address.starts_with("https");
-    turned.or_else(|| (set(name).trim_end_matches('/') != address).then_some(name)).or_else(|| is_open().then_some(TLS))
+    let is_elsewhere = || !is_same_address(set(name), &address);
+    turned.or_else(|| is_elsewhere().then_some(name)).or_else(|| is_open().then_some(TLS))
 }
 
 #[cfg(test)]

@@ -236,7 +236,10 @@ const TEXTS: &[(&str, &str)] = &[
   genkan run acme -- terraform plan    ほかのプログラムをこのロールで実行",
     ),
     ("genkan use.profile", "ここで適用したことのあるプロファイル、または適用前に戻す `off`"),
-    ("genkan explain.subject", "設定項目や変数、プロファイルのキー、コード、または `-` [既定: プロファイルが求める全設定]"),
+    (
+        "genkan explain.subject",
+        "設定項目や変数、プロファイルのキー、コード、または `-` [既定: プロファイルが求める全設定]",
+    ),
     ("genkan models.catalogue", "この端末で有効なモデルカタログを TOML で表示する"),
     ("genkan models.live", "実際の AWS アカウントに問い合わせる"),
     ("genkan profile show.profile", "名前またはパス [既定: ここで使われるもの]"),

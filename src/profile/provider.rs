@@ -8,6 +8,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use super::region::{is_azures, is_location, is_region};
 use super::{
@@ -96,6 +97,13 @@ impl Aws {
     }
 }
 
+/// Whether two addresses are one to whoever follows the URL standard, as Claude Code does: the letters of a host, a
+/// scheme's own port and a slash at the end make no difference.
+pub fn is_same_address(one: &str, other: &str) -> bool {
+    let plain = |text: &str| Url::parse(text).map_or_else(|_| text.to_owned(), String::from);
+    plain(one).trim_end_matches('/') == plain(other).trim_end_matches('/')
+}
+
 impl<'a> Provider<'a> {
     /// What requests to it carry.
     pub const fn credentials(self) -> Credentials<'a> {
@@ -114,6 +122,21 @@ impl<'a> Provider<'a> {
             Self::Vertex(google) => google.base_url.clone(),
             Self::Foundry(foundry) => foundry.base_url.clone(),
             Self::Gateway(gateway, _) => gateway.address().1,
+        }
+    }
+
+    /// The address that requests go to: the profile's, else the provider's own in the profile's region, as Claude Code
+    /// makes it.
+    pub fn address(self) -> String {
+        match self {
+            Self::Bedrock(aws) if aws.endpoint_url.is_empty() => {
+                format!("https://bedrock-runtime.{}.amazonaws.com", aws.region)
+            }
+            Self::Vertex(google) if google.base_url.is_empty() => {
+                format!("https://{}/v1", Location::host(&google.region))
+            }
+            Self::Foundry(foundry) => foundry.address(),
+            Self::Bedrock(_) | Self::Vertex(_) | Self::Gateway(..) => self.endpoint(),
         }
     }
 
@@ -299,7 +322,7 @@ impl Profile {
 
     /// The hosts that requests and a sign-in need, by their usual names, for whoever opens the way to them.
     pub fn hosts(&self) -> Vec<String> {
-        let named = |url: &str| url::Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
+        let named = |url: &str| Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
         let of_aws = |aws: &Aws| {
             let service = |name: &str, region: &str| format!("{name}.{region}.amazonaws.com");
             let runtime = named(&aws.endpoint_url).unwrap_or_else(|| service("bedrock-runtime", &aws.region));
@@ -407,9 +430,9 @@ impl Gateway {
         }
     }
 
-    /// Whether an address is this gateway's; a slash at its end is nothing of its own.
+    /// Whether an address is this gateway's.
     pub fn is_at(&self, address: &str) -> bool {
-        self.url.trim_end_matches('/') == address.trim_end_matches('/')
+        is_same_address(&self.url, address)
     }
 
     /// For how many seconds Claude Code keeps a key by itself. Of a key that a command gave, a cache of genkan's own has

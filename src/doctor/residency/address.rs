@@ -4,7 +4,7 @@ use url::Url;
 
 use crate::doctor::facts::models::Models;
 use crate::models::wiring::{FIRST_PARTY, FIRST_PARTY_BASE};
-use crate::profile::Profile;
+use crate::profile::{Profile, is_same_address};
 
 /// Where requests go first, whatever the model.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,8 +117,7 @@ pub fn is_bedrock(profile: &Profile) -> bool {
 fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
     let intended = profile.provider().endpoint();
-    let intended = intended.trim_end_matches('/');
-    if !intended.is_empty() && base == intended {
+    if !intended.is_empty() && is_same_address(base, &intended) {
         return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
     }
     let url = Url::parse(base).ok().filter(|url| url.scheme() == "https");

@@ -8,7 +8,7 @@ use crate::doctor::facts::models::Models;
 use crate::models::Tier;
 use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
 use crate::models::wiring::Wiring;
-use crate::profile::{Foundry, Profile};
+use crate::profile::{Foundry, Profile, is_same_address};
 
 /// The resource that all requests go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl FoundryRoute {
             Foundry { resource: value.to_owned(), ..Foundry::default() }
         };
         let base = own.address();
-        let is_own = profile.foundry().is_some_and(|own| base == own.address());
+        let is_own = profile.foundry().is_some_and(|own| is_same_address(&base, &own.address()));
         let lies = if is_own { Lies::Inside } else { Lies::Elsewhere };
         Self { base, lies, by: Some(by) }
     }

@@ -10,7 +10,7 @@ use crate::doctor::facts::models::Models;
 use crate::models::location::{Location, OF_ONE_MODEL, REGION};
 use crate::models::resolve::Resolution;
 use crate::models::wiring::{BEFORE_VERTEX, VERTEX, Wiring};
-use crate::profile::Profile;
+use crate::profile::{Profile, is_same_address};
 
 /// The variable that names another address.
 pub(crate) const BASE_URL: &str = "ANTHROPIC_VERTEX_BASE_URL";
@@ -33,8 +33,8 @@ impl Asked {
         let named = wiring.var(BASE_URL).map(|base| base.trim_end_matches('/').to_owned());
         let base = named.clone().unwrap_or_else(|| format!("https://{}/v1", Location::host(&location.name)));
         let is_outside = |name: &str| Location { name: name.to_owned(), by: None }.judge(regions(profile)).is_outside();
-        let host =
-            named.as_deref().filter(|named| *named != profile.provider().endpoint().trim_end_matches('/')).map(host_of);
+        let is_own = |named: &&str| is_same_address(named, &profile.provider().endpoint());
+        let host = named.as_deref().filter(|named| !is_own(named)).map(host_of);
         let (lies, by) = match host {
             Some(None) => (Lies::Elsewhere, Some(BASE_URL.to_owned())),
             // A host of one location gets the content first, whatever the path says.

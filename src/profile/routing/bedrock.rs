@@ -15,7 +15,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("CLAUDE_CODE_USE_BEDROCK", When::NotTrue, words::BEDROCK_OFF, Report),
     entry("CLAUDE_CODE_SKIP_BEDROCK_AUTH", When::Unsigned, words::UNSIGNED, Remove),
     // Where requests go.
-    entry("ANTHROPIC_BEDROCK_BASE_URL", When::OtherEndpoint, words::OTHER_ENDPOINT, Remove),
+    entry("ANTHROPIC_BEDROCK_BASE_URL", When::OtherBase, words::OTHER_ENDPOINT, Remove),
     entry("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", When::Set, words::MANTLE, Remove),
     // Seen: the first two move the list of profiles, none of them the conversation.
     entry("AWS_ENDPOINT_URL", When::OtherEndpoint, words::AWS_ENDPOINT, Report).exposing(),

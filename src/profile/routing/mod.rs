@@ -13,8 +13,10 @@ mod gateway;
 mod vertex;
 
 use serde_json::Value;
+use url::Url;
 
 use super::foreign::Kind;
+use super::provider::is_same_address;
 use super::{ApiFormat, Aws, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
@@ -68,6 +70,8 @@ pub enum When {
     Unsigned,
     /// Any address but the profile's own endpoint.
     OtherEndpoint,
+    /// The same; where the profile names none, the provider's own address in the profile's region is no other.
+    OtherBase,
     /// The same of what isn't Bedrock's own address in the profile's region.
     OtherControlPlane,
     /// Any project but the profile's.
@@ -192,6 +196,7 @@ impl Routing {
     pub fn defeats(&self, value: &Value, origin: Option<&Origin>, profile: &Profile) -> bool {
         let text = value.as_str();
         let in_file = |origin: &Origin| *origin != Origin::Shell;
+        let is_at = |address: String| text.is_some_and(|text| is_same_address(text, &address));
         if text.is_some_and(str::is_empty) && self.when != When::NotTrue {
             return false;
         }
@@ -208,10 +213,11 @@ impl Routing {
                 Provider::Gateway(..) => false,
                 Provider::Bedrock(_) | Provider::Vertex(_) | Provider::Foundry(_) => is_true(value),
             },
-            When::OtherEndpoint => text != Some(profile.provider().endpoint().as_str()),
+            When::OtherEndpoint => !is_at(profile.provider().endpoint()),
+            When::OtherBase => !is_at(profile.provider().address()),
             When::OtherControlPlane => {
                 let own = profile.format().bedrock().map(Aws::control_plane);
-                text != Some(profile.provider().endpoint().as_str()) && text.map(str::to_owned) != own
+                !is_at(profile.provider().endpoint()) && !own.is_some_and(is_at)
             }
             When::OtherProject => {
                 let wanted = profile.format().vertex().map(|google| google.project.as_str());
@@ -223,7 +229,8 @@ impl Routing {
                 let is_own = profile.claude.env.values().any(|own| Some(own.as_str()) == text);
                 let is_of_folder = profile.gateway().is_some() && origin.is_some_and(Origin::needs_trust);
                 let endpoint = profile.provider().endpoint();
-                !is_own && (is_of_folder || text.and_then(host_of_headers).is_some_and(|host| !endpoint.contains(host)))
+                let is_strange = |host: &str| !is_host_of(host, &endpoint);
+                !is_own && (is_of_folder || text.is_some_and(|text| hosts_of_headers(text).any(is_strange)))
             }
             When::OtherRegion => !profile.residency.regions.iter().any(|region| Some(region.as_str()) == text),
             When::OtherModel => match value {
@@ -267,11 +274,20 @@ impl Routing {
     }
 }
 
-/// The host that headers name: one on each line, as Claude Code reads them. Seen: the connection goes to the profile's own
+/// The hosts that headers name: one on each line, as Claude Code reads them. Seen: the connection goes to the profile's own
 /// host and the request names this one, on Vertex AI, Foundry and before a gateway (2.1.328).
-fn host_of_headers(text: &str) -> Option<&str> {
-    let mut headers = text.lines().filter_map(|line| line.split_once(':'));
-    headers.find(|(name, _)| name.trim().eq_ignore_ascii_case("host")).map(|(_, host)| host.trim())
+fn hosts_of_headers(text: &str) -> impl Iterator<Item = &str> {
+    let headers = text.lines().filter_map(|line| line.split_once(':'));
+    headers.filter(|(name, _)| name.trim().eq_ignore_ascii_case("host")).map(|(_, host)| host.trim())
+}
+
+/// Whether a `Host` header, with or without a port, names the host of an address. A part of its name is another host:
+/// `aiplatform.googleapis.com` answers for everywhere, `asia-northeast1-aiplatform.googleapis.com` for one place.
+fn is_host_of(header: &str, address: &str) -> bool {
+    let Ok(url) = Url::parse(address) else { return false };
+    let named = |host: &str| header.eq_ignore_ascii_case(host);
+    let with_port = |host: &str| Some(format!("{host}:{}", url.port_or_known_default()?));
+    url.host_str().is_some_and(|host| named(host) || with_port(host).is_some_and(|host| named(&host)))
 }
 
 fn is_guarded(profile: &Profile) -> bool {
@@ -311,6 +327,7 @@ impl Routing {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::profile::{GatewayKind, testing};
 
     #[test]
     fn every_entry_is_found_by_its_own_name() {
@@ -337,5 +354,61 @@ mod tests {
         assert_eq!(variable("AWS_REGION", bedrock), None);
         assert_eq!(variable("CLOUD_ML_REGION", vertex).map(|found| found.when), Some(When::OtherRegion));
         assert!(is_known("VERTEX_REGION_CLAUDE_5_OPUS") && !is_known("AWS_REGION"));
+    }
+
+    #[test]
+    fn an_address_is_another_by_what_is_dialled_and_a_host_by_its_whole_name() {
+        const PRIVATE: &str = "https://asia-northeast1-aiplatform-acme.p.googleapis.com/v1";
+        const VPCE: &str = "https://vpce-1-a.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
+        const HEADERS: &str = "ANTHROPIC_CUSTOM_HEADERS";
+        let vertex = |base_url: &str| {
+            let mut profile = testing::vertex();
+            profile.google_mut().base_url = base_url.to_owned();
+            profile
+        };
+        let bedrock = |endpoint_url: &str| {
+            let mut profile = testing::japan();
+            profile.aws_mut().endpoint_url = endpoint_url.to_owned();
+            profile
+        };
+        let gateway = || testing::gateway(GatewayKind::Anthropic, "https://llm.acme.example");
+        for (profile, name, value, defeats) in [
+            (bedrock(""), "ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.ap-northeast-1.amazonaws.com/", false),
+            (bedrock(""), "ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.us-west-2.amazonaws.com", true),
+            (bedrock(VPCE), "ANTHROPIC_BEDROCK_BASE_URL", &VPCE.to_uppercase(), false),
+            // Another path than the private one.
+            (bedrock(VPCE), "ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.ap-northeast-1.amazonaws.com", true),
+            (
+                vertex(""),
+                "ANTHROPIC_VERTEX_BASE_URL",
+                "https://asia-northeast1-aiplatform.googleapis.com:443/v1",
+                false,
+            ),
+            (vertex(""), "ANTHROPIC_VERTEX_BASE_URL", "https://aiplatform.googleapis.com/v1", true),
+            (vertex(PRIVATE), HEADERS, "X-Team: a\nHost: asia-northeast1-aiplatform-acme.p.googleapis.com:443", false),
+            // Parts of the host's name.
+            (vertex(PRIVATE), HEADERS, "Host: acme.p.googleapis.com", true),
+            (
+                vertex("https://asia-northeast1-aiplatform.googleapis.com/v1"),
+                HEADERS,
+                "host: aiplatform.googleapis.com",
+                true,
+            ),
+            (
+                vertex(PRIVATE),
+                HEADERS,
+                "Host: asia-northeast1-aiplatform-acme.p.googleapis.com\nHOST: evil.example",
+                true,
+            ),
+            (gateway(), HEADERS, "Host: acme.example", true),
+            (gateway(), HEADERS, "Host: LLM.acme.example", false),
+            (gateway(), "ANTHROPIC_BASE_URL", "HTTPS://LLM.Acme.Example:443/", false),
+            (gateway(), "ANTHROPIC_BASE_URL", "https://llm.acme.example:8443", true),
+            (gateway(), "ANTHROPIC_BASE_URL", "https://me@llm.acme.example", true),
+            (gateway(), "ANTHROPIC_BASE_URL", "http://llm.acme.example", true),
+        ] {
+            let routing = variable_of(name, &profile).unwrap();
+            assert_eq!(routing.defeats(&value.into(), None, &profile), defeats, "{name} {value}");
+        }
     }
 }

@@ -17,7 +17,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     // Where requests go.
     entry("CLOUD_ML_REGION", When::OtherRegion, words::OTHER_LOCATION, Remove),
     entry("VERTEX_REGION_*", When::OtherRegion, words::LOCATION_PER_MODEL, Remove),
-    entry("ANTHROPIC_VERTEX_BASE_URL", When::OtherEndpoint, words::OTHER_ENDPOINT, Remove),
+    entry("ANTHROPIC_VERTEX_BASE_URL", When::OtherBase, words::OTHER_ENDPOINT, Remove),
     entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove).dormant(),
     entry("ANTHROPIC_BEDROCK_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
     entry("ANTHROPIC_FOUNDRY_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
