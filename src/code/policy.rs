@@ -125,7 +125,7 @@ crate::code::codes! {
         "判定できません: ステートメント {statement} は {key} の条件で拒否します"
     } help {
         "Who asks, and from where, stands in no policy: whether the statement denies the profile's requests, or anything of what is named as open, is known to whoever knows that value. For `aws:PrincipalArn`, `aws.role_name` in the profile names the developer's permission set." /
-        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。`aws:PrincipalArn` については、プロファイルの `aws.role_name` に開発者の権限セットを書いてください。"
+        "誰がどこから呼び出すかはポリシーに書かれていません。このステートメントがプロファイルのリクエストを拒否するか、開いていると示したものを閉じているかは、その値がわからないと判断できません。`aws:PrincipalArn` については、プロファイルの `aws.role_name` に開発者の許可セットを書いてください。"
     }
     MARKETPLACE "GK-POL-029" Problem {
         "aws-marketplace:Subscribe is never granted by statement {statement}, because of its {key}" /
