@@ -286,7 +286,7 @@ fn tls_to_a_proxy_that_doesnt_speak_it_is_the_settings_mistake() {
 #[test]
 fn a_proxy_that_gets_no_connection_itself_isnt_asked_to_allow_anything() {
     for (status, says, other) in
-        [(504, "gets no connection", "allow these hosts"), (403, "allow these hosts", "gets no connection")]
+        [(504, "itself can't connect", "allow these hosts"), (403, "allow these hosts", "itself can't connect")]
     {
         let mut facts = healthy();
         facts.hosts[0].names.addresses[0].class = Class::Public;
