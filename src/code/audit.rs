@@ -40,7 +40,7 @@ crate::code::codes! {
         "log group {group} is not encrypted with a customer managed key" /
         "ロググループ {group} はカスタマーマネージドキーで暗号化されていません"
     } help {
-        "CloudWatch Logs encrypts with a key of its own, which nobody else can see or revoke. Associate a customer managed key: `aws logs associate-kms-key`. It holds for what is logged from then on." /
+        "CloudWatch Logs encrypts with a key of its own, which nobody else can see or revoke. Associate a customer managed key: `aws logs associate-kms-key`. It applies to what is logged from then on." /
         "CloudWatch Logs の既定の暗号化キーは、利用者が確認も失効もできません。カスタマーマネージドキーを関連付けてください: `aws logs associate-kms-key`。以後に記録されるログに適用されます。"
     }
     BUCKET_OUTSIDE "GK-AUD-013" Problem {
@@ -208,7 +208,7 @@ crate::code::codes! {
         "requests for which CloudTrail doesn't say where they were processed: {count}" /
         "CloudTrail に処理先の記載がないリクエスト: {count} 件"
     } help {
-        "The event has no `additionalEventData.inferenceRegion`, and the id of its model (`global.`, `apac.`, an application profile) may be processed outside. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
+        "The event has no `additionalEventData.inferenceRegion`, and its model's id (`global.`, `apac.`, an application profile) may be one that is processed outside. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
         "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）は外で処理される可能性のあるものです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
     }
     UNREADABLE "GK-AUD-038" Problem {

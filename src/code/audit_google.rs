@@ -75,7 +75,7 @@ crate::code::codes! {
         "log bucket {bucket} is not encrypted with a customer-managed key" /
         "ログバケット {bucket} は顧客管理の暗号鍵（CMEK）で暗号化されていません"
     } help {
-        "Google encrypts with keys of its own. Give the bucket a key of Cloud KMS in the same location (CMEK): `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`. It holds for what is logged from then on." /
+        "Google encrypts with keys of its own. Give the bucket a key of Cloud KMS in the same location (CMEK): `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`. It applies to what is logged from then on." /
         "既定では Google の鍵で暗号化されます。同じロケーションの Cloud KMS の鍵を設定してください（CMEK）: `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`。以後に記録されるログに適用されます。"
     }
     COPY_OUTSIDE "GK-AUD-072" Problem {

@@ -6,7 +6,7 @@ super::error_text::error_texts! {
         "awsCredentialExport のコマンドが有効な認証情報を返さず、Claude Code は見つかった別の認証情報に切り替えました"
     } help {
         "Check with `aws sts get-caller-identity` that it is the intended identity, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken, none of them empty, either inside `Credentials` as `aws sts` prints them or at the top level (`genkan credentials --format claude` is one that does)." /
-        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、空でない AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです（`aws sts` のように `Credentials` の中でも、最上位でも構いません。`genkan credentials --format claude` もそのように出力します）。"
+        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手動で実行すると、空でない AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです（`aws sts` のように `Credentials` の中でも、最上位でも構いません。`genkan credentials --format claude` もそのように出力します）。"
     } text {
         verified: true,
         patterns: [

@@ -270,7 +270,7 @@ super::error_text::error_texts! {
         "AWS が拒否しました（403）。「API Error」より後の部分が理由を示します"
     } help {
         "Sign in again first. If it persists, paste the whole message: the reason follows “API Error: 403”. If only a few words follow that name no AWS action, it may be a proxy's block page." /
-        "まずサインインし直してください。解消しない場合は全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。AWS の操作名がなく短い文だけが続く場合は、プロキシの遮断ページの可能性があります。"
+        "まずサインインし直してください。解消しない場合は全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。AWS の操作名がなく短い文だけが続く場合は、プロキシのブロックページの可能性があります。"
     } text {
         verified: true,
         around: true,

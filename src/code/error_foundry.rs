@@ -14,7 +14,7 @@ super::error_text::error_texts! {
         patterns: [r"key based authentication is (?:disabled|not permitted) (?:for|on) this resource"],
         ask: CloudAdministrator {
             "Claude Code is set up to sign with a key at our Foundry resource, and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
-            "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する “Azure AI User” の付与）、キー認証を有効にしていただけるか、ご確認ください。"
+            "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する「Azure AI User」の付与）、キー認証を有効にしていただけるか、ご確認ください。"
         },
         examples: ["API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}"],
     }
@@ -54,7 +54,7 @@ super::error_text::error_texts! {
         "署名した ID に、この Foundry リソースのモデルを使う権限がありません"
     } help {
         "Entra ID knows the identity, but it has no role on the resource. “Azure AI User” or “Cognitive Services User” on the resource is needed; Owner and Contributor alone aren't enough. A new role takes a few minutes. Check whose token it is: `genkan status`." /
-        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する “Azure AI User” または “Cognitive Services User” が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
+        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Azure AI User」または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
     } text {
         verified: false,
         names: ["PermissionDenied"],
@@ -64,7 +64,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator {
             "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on this resource only." /
-            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って “Azure AI User” または “Cognitive Services User” を付与していただけますか。"
+            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って「Azure AI User」または「Cognitive Services User」を付与していただけますか。"
         },
         examples: [
             "azure.core.exceptions.ClientAuthenticationError: (403) PermissionDenied: The client does not have permission to perform this action.",

@@ -96,7 +96,7 @@ super::error_text::error_texts! {
         "Google との ID 連携で、この端末のトークンを取得できません。構成ファイルが指すファイルやコマンドが存在しないか、失敗したか、許可されていません"
     } help {
         "Check the configuration that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): its `credential_source` says which file holds the token, or which command prints it. Put the file there, or run the command by hand. A command is run only where GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES is 1 (`claude.env` in the profile, then `genkan setup`). Or sign in with gcloud instead: `genkan login`." /
-        "GOOGLE_APPLICATION_CREDENTIALS が指す構成（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）の `credential_source` に、トークンのファイルまたは出力するコマンドがあります。ファイルを用意するか、コマンドを手で実行して確認してください。コマンドは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES が 1 の場合だけ実行されます（プロファイルの `claude.env` に書き、`genkan setup` を実行）。gcloud でのサインイン（`genkan login`）に切り替えることもできます。"
+        "GOOGLE_APPLICATION_CREDENTIALS が指す構成（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）の `credential_source` に、トークンのファイルまたは出力するコマンドがあります。ファイルを用意するか、コマンドを手動で実行して確認してください。コマンドは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES が 1 の場合だけ実行されます（プロファイルの `claude.env` に書き、`genkan setup` を実行）。gcloud でのサインイン（`genkan login`）に切り替えることもできます。"
     } text {
         verified: true,
         patterns: [

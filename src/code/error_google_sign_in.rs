@@ -80,7 +80,7 @@ super::error_text::error_texts! {
         "Google doesn't know the service account or its key: mistyped, deleted or disabled, or the key was replaced" /
         "サービスアカウントまたはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"
     } help {
-        "Look first whether the address in the configuration is the one meant, and no placeholder of an example; a wrong clock on this machine spoils a key as well. Otherwise the cloud administrator names an account that exists, or gives its new key. Better do without a key: `genkan login` signs in as yourself." /
+        "First check that the address in the configuration is the right one, and not a placeholder from an example; a wrong clock on this machine also makes a key invalid. Otherwise ask the cloud administrator for an account that exists, or for its new key. It is better not to use a key: `genkan login` signs in as yourself." /
         "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。"
     } text {
         verified: false,

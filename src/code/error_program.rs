@@ -21,7 +21,7 @@ super::error_text::error_texts! {
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
         "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. If a page comes back, read it: a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country. With 404, ask for a version that exists (`claude install stable`). With 429, wait. After a timeout, use a faster line, or another way to install (npm, a package manager)." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシの遮断ページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。"
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。"
     } text {
         verified: false,
         patterns: [

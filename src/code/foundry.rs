@@ -13,7 +13,7 @@ crate::code::codes! {
         "{name} がここでは設定されていません（Claude Code が Foundry のキーを読み取るのはこの変数だけです）"
     } help {
         "The profile says foundry.auth = \"key\". Claude Code takes the key from that variable, of the shell or of a settings file, and from no helper: without it, it asks Azure's chain and fails with “Could not load Azure credentials”. genkan writes no secret into settings; let the shell that starts Claude Code set it, for example from a keyring's command." /
-        "プロファイルの指定は foundry.auth = \"key\" です。Claude Code はキーをこの変数（シェルまたは設定ファイル）からのみ読み取り、補助コマンドは使いません。ないと Azure の手順に進み、“Could not load Azure credentials” で失敗します。genkan は設定ファイルに機密情報を書き込まないため、Claude Code を起動するシェルで、キーリングのコマンドなどから設定してください。"
+        "プロファイルの指定は foundry.auth = \"key\" です。Claude Code はキーをこの変数（シェルまたは設定ファイル）からのみ読み取り、補助コマンドは使いません。ないと Azure の手順に進み、「Could not load Azure credentials」で失敗します。genkan は設定ファイルに機密情報を書き込まないため、Claude Code を起動するシェルで、キーリングのコマンドなどから設定してください。"
     }
     NO_AZ "GK-FDY-003" Person {
         "Claude Code has no source for an Entra ID token here: no service principal, and no az" /
@@ -76,7 +76,7 @@ crate::code::codes! {
         "{name} にキーでは使われない文字があります（{length} 文字中 {at} 文字目: {character}）"
     } help {
         "Claude Code leaves out white space at both ends and sends everything else as it is; with a character that a header can't carry it sends nothing, and says “Not logged in”. Such a character is copied along from a chat, a mail or a document, and often is invisible: a line break, U+200B, quotation marks. Copy the key again from “Keys and Endpoint” of the resource." /
-        "Claude Code は前後の空白だけを除き、残りをそのまま送ります。ヘッダーに使えない文字があると何も送らず、“Not logged in” と表示します。チャット、メール、文書からコピーすると、改行、U+200B、引用符など、目に見えないことも多い文字が混ざります。リソースの「キーとエンドポイント」からコピーし直してください。"
+        "Claude Code は前後の空白だけを除き、残りをそのまま送ります。ヘッダーに使えない文字があると何も送らず、「Not logged in」と表示します。チャット、メール、文書からコピーすると、改行、U+200B、引用符など、目に見えないことも多い文字が混ざります。リソースの「キーとエンドポイント」からコピーし直してください。"
     }
     AZ_BLOCKED "GK-FDY-013" Problem {
         "Conditional Access of Entra ID refuses az a token for Foundry" /
@@ -108,7 +108,7 @@ crate::code::codes! {
     }
     NOT_HELD "GK-FDY-022" Done {
         "users can change the resource and the deployments; nothing was seen that enforces them" /
-        "リソースとデプロイは利用者自身が変更できます（強制する仕組みは確認していません）"
+        "リソースとデプロイは利用者自身が変更できます（強制する仕組みは確認できませんでした）"
     } help {
         "Claude Code itself gets its tokens from Azure, so genkan can't withhold them. Managed settings enforce its resource and its deployments. If the resource has no deployment of a name, it refuses it with 404, whatever is typed." /
         "Claude Code は自身で Azure からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定でリソースとデプロイを固定できます。リソースにデプロイがない名前は、何を入力しても 404 で拒否されます。"

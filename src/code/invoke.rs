@@ -111,6 +111,6 @@ crate::code::codes! {
         "{host} は同時に届いたリクエストを拒否しました（1 件ずつでは応答しました）"
     } help {
         "The service allows only a few requests at a time, or one of several servers is busy. Claude Code sends several at once when it works with subagents, and repeats those that are refused: it works, but more slowly. Whoever runs the service can raise the limit (concurrent requests, or tokens per minute)." /
-        "同時に処理できるリクエスト数に上限があるか、複数のサーバーの一部が混雑しています。Claude Code はサブエージェントの利用時に複数のリクエストを同時に送り、拒否されると送り直すため、動作はしますが遅くなります。上限（同時リクエスト数、1 分あたりのトークン数）は、サービスの運用担当者が引き上げられます。"
+        "同時に処理できるリクエスト数に上限があるか、複数のサーバーの一部が混雑しています。Claude Code はサブエージェントの利用時に複数のリクエストを同時に送り、拒否されると送り直すため、動作はしますが遅くなります。上限（同時リクエスト数、1 分あたりのトークン数）は、サービスの運用担当が引き上げられます。"
     }
 }

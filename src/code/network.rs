@@ -580,7 +580,7 @@ crate::code::codes! {
         "{hosts} は CNAME で {alias} に向けられていますが、{what}"
     } help {
         "DNS points this name to another one. If that one doesn't exist, the record is a leftover, for example of an endpoint that was deleted or recreated. If it is a server with another certificate, a DNS filter redirects blocked names to its page, or somebody entered a record of their own." /
-        "DNS はこの名前を別の名前に向けています。向き先の名前が存在しない場合は、削除または再作成されたエンドポイントなどのレコードが残っています。向き先が別の証明書を提示する場合は、DNS フィルターが遮断ページに誘導しているか、独自のレコードが登録されています。"
+        "DNS はこの名前を別の名前に向けています。向き先の名前が存在しない場合は、削除または再作成されたエンドポイントなどのレコードが残っています。向き先が別の証明書を提示する場合は、DNS フィルターがブロックページに誘導しているか、独自のレコードが登録されています。"
     }
     STALE_ADDRESS "GK-NET-096" Remote {
         "one of the addresses of {hosts}, {address}, belongs to another server" /

@@ -419,7 +419,7 @@ crate::code::codes! {
         "{url} からデプロイメントプロファイルを取得できません: {reason}"
     } help {
         "The address has to answer with status 200 and the profile's text (UTF-8, at most 256 KB); redirects are not followed. Ask your administrator whether the address is right." /
-        "このアドレスは、状態コード 200 でプロファイルの本文（UTF-8、256 KB 以下）を返す必要があります。リダイレクトには従いません。アドレスが正しいか管理者に確認してください。"
+        "このアドレスは、ステータスコード 200 でプロファイルの本文（UTF-8、256 KB 以下）を返す必要があります。リダイレクトには従いません。アドレスが正しいか管理者に確認してください。"
     }
     ADDRESS_HERE "GK-PRO-060" Usage {
         "only `genkan setup` takes a profile from an address, not this command: `{line}`" /

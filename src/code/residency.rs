@@ -108,7 +108,7 @@ crate::code::codes! {
     }
     ADVICE "GK-RES-021" Done {
         "users can change these model settings; nothing was seen that enforces them (managed settings or an SCP would)" /
-        "モデルの設定は利用者自身が変更できます（強制する仕組みは確認していません）"
+        "モデルの設定は利用者自身が変更できます（強制する仕組みは確認できませんでした。管理設定または SCP で強制できます）"
     } help {
         "User settings keep Claude Code in the allowed regions until somebody types another model. Managed settings restrict Claude Code, a policy in AWS restricts every program; `doctor --prove` shows whether there is one." /
         "利用者自身の設定では、別のモデルを入力すると国外に出ることがあります。管理設定は Claude Code を、AWS のポリシーはすべてのプログラムを制限します。ポリシーの有無は `doctor --prove` で確認できます。"
@@ -150,7 +150,7 @@ crate::code::codes! {
     }
     NOT_HELD "GK-RES-027" Done {
         "users can change the location; nothing was seen that enforces it (managed settings would)" /
-        "ロケーションは利用者自身が変更できます（強制する仕組みは確認していません）"
+        "ロケーションは利用者自身が変更できます（強制する仕組みは確認できませんでした。管理設定で強制できます）"
     } help {
         "Claude Code itself gets its tokens from Google, so genkan can't withhold credentials. Managed settings enforce Claude Code's location; no Google policy is known that restricts Claude to one location." /
         "Claude Code は自身で Google からトークンを取得するため、認証情報を渡さないという方法は使えません。管理設定は Claude Code のロケーションを固定します。Claude を 1 つのロケーションに限定する Google のポリシーは知られていません。"

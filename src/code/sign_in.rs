@@ -118,7 +118,7 @@ crate::code::codes! {
         "サインイン先として示されたアドレスは AWS のものではありません: {host}"
     } help {
         "What answered as IAM Identity Center named a page on another host. genkan neither shows it as a sign-in page nor opens it: a proxy or an endpoint in the AWS config may be in between. Ask the network administrator." /
-        "IAM Identity Center として応答したサーバーが、別のホストのページを示しました。genkan はこのページを開きません。プロキシ、または AWS の設定ファイルのエンドポイントが介在している可能性があります。ネットワーク管理者に確認してください。"
+        "IAM Identity Center として応答したサーバーが、別のホストのページを示しました。genkan はこのページを開きません。プロキシ、または AWS の設定ファイルのエンドポイントが介在している可能性があります。ネットワーク担当に確認してください。"
     }
     WAY "GK-SSO-017" Usage {
         "this sign-in cannot be made with {flag}: {why}" /

@@ -105,7 +105,7 @@ crate::messages::words! {
         "この端末から {host} への 64 KB のリクエストは、空白だけであれば応答がありますが、Claude Code のプロンプトに含まれる語を加えると止められます: {seen}。{host} を内容の検査（DLP、WAF、IPS）の対象から除外していただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
-    EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so Claude Code connects to the proxy itself with TLS, and the proxy doesn't answer. Most proxies expect plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, ask the network team which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当者に確認してください。";
+    EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so Claude Code connects to the proxy itself with TLS, and the proxy doesn't answer. Most proxies expect plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, ask the network team which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当に確認してください。";
     EDIT_SAME_PROXY:
         "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell takes another route. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
         "Claude Code は {proxy} のプロキシを使いますが（{name}、{origin}）、このシェルの genkan は別の経路を使います。シェルの HTTPS_PROXY を同じ値にするか、プロファイルの `network.proxy` に指定してから: genkan doctor";
@@ -216,7 +216,7 @@ crate::messages::words! {
         "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、その名前は存在しません: {seen}。プライベートエンドポイントの名前であれば、削除または再作成された可能性があります。レコードを修正するか、削除して本来のとおりに解決されるようにしていただけますか。Claude Code に必要です。";
     ASK_ALIAS:
         "Our DNS points {hosts} to {alias} by a CNAME, and that is somebody else's server: “{seen}”. If that is the page of a DNS filter, please allow these names in it; otherwise please correct or remove the record. Claude Code needs them.",
-        "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、サービス本来のサーバーではありません: {seen}。DNS フィルターの遮断ページであれば、これらの名前を許可していただけますか。そうでなければ、レコードを修正または削除していただけますか。Claude Code に必要です。";
+        "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、サービス本来のサーバーではありません: {seen}。DNS フィルターのブロックページであれば、これらの名前を許可していただけますか。そうでなければ、レコードを修正または削除していただけますか。Claude Code に必要です。";
     ASK_STALE_ADDRESS:
         "Our DNS gives several addresses for {hosts}, and {address} among them is another server's: “{seen}”. The others present the right certificate. Please remove that record.",
         "社内の DNS は {hosts} に複数のアドレスを返しますが、そのうち {address} は別のサーバーのものです: {seen}。ほかのアドレスでは正しい証明書が提示されます。このレコードを削除していただけますか。";
