@@ -50,7 +50,7 @@ pub enum PolicyCommand {
     Logging(LoggingArgs),
     /// Print alarms on requests processed outside the profile's regions and on throttling
     Alarms(AlarmsArgs),
-    /// Print organization policies of Google Cloud for a profile on Vertex AI: only its models, and no endpoint outside Japan
+    /// Print Google Cloud organization policies for a profile on Vertex AI: only its models, no endpoint outside Japan
     OrgPolicy(OrgPolicyArgs),
     /// Print a custom role of Google Cloud for a profile on Vertex AI: requests to models, and nothing more
     CustomRole(CustomRoleArgs),
