@@ -122,7 +122,7 @@ fn what_was_processed_abroad_is_told_with_who_and_which_model() {
     for part in [
         "✗ requests were processed outside ap-northeast-1, ap-northeast-3: 1 of 2",
         "1  us-west-2  outside: 1",
-        "1  none (another way)  outside: 1",
+        "1  none (another route)  outside: 1",
         "2  arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/dev@acme.example  outside: 1",
         "GK-AUD-036",
         "ap-northeast-1 → us-west-2",
@@ -150,7 +150,7 @@ fn without_a_region_the_model_says_it_and_that_is_told_apart() {
         assert!(out.contains(part), "{part}: {out}");
     }
     let one = desk.trail(&["--request-id", "3f1c0c11-0000-4000-8000-000000000002"]);
-    assert!(one.code == 0 && one.out.contains("no word of where it was processed"), "{one:?}");
+    assert!(one.code == 0 && one.out.contains("where it was processed is not said"), "{one:?}");
     // What may lead outside is no pass.
     let desk = Desk::new(vec![silent(2, PROFILE), silent(3, "global.anthropic.claude-opus-5-5")], vec![]);
     let said = desk.trail(&[]);

@@ -286,7 +286,7 @@ fn two_profiles_stand_side_by_side_each_with_an_aws_profile_of_its_own_name() {
     assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "client");
 
     let used = run(&["use", "acme"]);
-    assert!(used.err.contains("client can still be used beside it, by its AWS profile `client`."), "{used:?}");
+    assert!(used.err.contains("You can still use client alongside it, through its AWS profile `client`."), "{used:?}");
     assert!(has(&config(), "acme") && has(&config(), "client"), "{}", config());
     assert_eq!(settings(&machine)["env"]["AWS_PROFILE"], "acme");
     run(&["check"]);
@@ -715,7 +715,7 @@ fn profiles_that_go_along_and_those_switched_off_are_named() {
     }
     let foretold = machine.genkan(&["undo", "--dry-run"]);
     assert!(
-        foretold.err.contains("removed with it: client (to remove acme alone: genkan undo --profile acme)"),
+        foretold.err.contains("removed along with it: client (to remove only acme: genkan undo --profile acme)"),
         "{foretold:?}"
     );
     assert_eq!(machine.genkan(&["use", "off"]).code, 0);
@@ -726,7 +726,7 @@ fn profiles_that_go_along_and_those_switched_off_are_named() {
     }
     assert_eq!(machine.genkan(&["use", "acme"]).code, 0);
     let undone = machine.genkan(&["undo", "--yes"]);
-    assert!(undone.err.contains("Removed with it: client"), "{undone:?}");
+    assert!(undone.err.contains("Removed along with it: client"), "{undone:?}");
     assert!(!machine.path("home/.local/state/genkan").exists());
 }
 

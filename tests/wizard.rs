@@ -150,7 +150,7 @@ fn who_approves_is_signed_in_without_another_question() {
 fn without_a_sign_in_the_answers_are_typed() {
     let machine = machine();
     let mut tty = at(&machine, WINDOW, Lang::En, &SETUP[..3]);
-    tty.wait_for("GK-AWS-").wait_for("Setup goes on without the sign-in");
+    tty.wait_for("GK-AWS-").wait_for("Setup continues without the sign-in");
     answer(&mut tty, 2);
     tty.wait_for(QUESTIONS[2]).keys("n");
     assert_eq!(tty.end(), Some(3), "{}", tty.screen());

@@ -12,7 +12,7 @@ use crate::world::person;
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_help = "Examples:
-  genkan setup                            ask what is open, show, confirm, apply
+  genkan setup                            ask what is missing, show, confirm, apply
   genkan setup --dry-run                  only show what would change
   genkan setup -p acme --non-interactive  for scripts and MDM: never asks
   sudo genkan setup --scope managed -y    enforce it for everybody here")]
@@ -121,7 +121,7 @@ pub struct CheckArgs {
     /// Print one line for a device-management service
     #[arg(long, value_name = "WHO", conflicts_with = "json")]
     pub format: Option<Format>,
-    /// Also tell who is signed in and what the guard has stopped, as a part of a fleet's line
+    /// Also include who is signed in and what the guard has stopped, as --format fleet does
     #[arg(long, hide = true, requires = "json")]
     pub evidence: bool,
 }

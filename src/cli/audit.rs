@@ -50,14 +50,14 @@ pub struct AuditArgs {
     /// Print a page in Markdown
     #[arg(long, conflicts_with = "html")]
     pub markdown: bool,
-    /// Write one page
+    /// Write one HTML page
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Subcommand)]
 pub enum AuditCommand {
-    /// Count where requests were processed, as CloudTrail says it, or prove it of one request
+    /// Count where requests were processed, according to CloudTrail, or prove it for one request
     #[command(after_help = audit_trail::EXAMPLES)]
     Trail(audit_trail::TrailArgs),
 }

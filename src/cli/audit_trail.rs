@@ -42,7 +42,7 @@ pub struct TrailArgs {
     /// How far back, at most 90 days: 30m, 24h, 7d, or a time such as 2026-11-20T09:00:00Z
     #[arg(long, value_name = "AGE|TIME", default_value = "24h")]
     pub since: Instant,
-    /// Until when, in the same forms; a count that was stopped says it [default: now]
+    /// Until when, in the same forms; an interrupted count prints the value to go on with [default: now]
     #[arg(long, value_name = "AGE|TIME")]
     pub until: Option<Instant>,
     /// Look for this one request, by the id that Claude Code prints with an error

@@ -13,7 +13,7 @@ use crate::world::socket::Socket;
 /// Flags of `genkan bridge`.
 #[derive(Debug, clap::Args)]
 pub struct BridgeArgs {
-    /// The file of the socket, which only you may open: to be mounted into the containers
+    /// The socket's file, which only you can open; mount it into the containers
     #[arg(long, value_name = "PATH")]
     pub socket: PathBuf,
     /// The applied profile [default: the one that was applied last]

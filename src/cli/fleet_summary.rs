@@ -22,7 +22,7 @@ pub struct FleetArgs {
 
 #[derive(Debug, clap::Subcommand)]
 pub enum FleetCommand {
-    /// Count the lines that `genkan check --format fleet` has printed on the machines
+    /// Summarize the lines that `genkan check --format fleet` printed on each machine
     #[command(after_help = EXAMPLES)]
     Summary(SummaryArgs),
 }

@@ -142,16 +142,16 @@ pub enum Command {
     /// Print a short line of verdict, profile and time left (run by Claude Code's status line)
     #[command(hide = true)]
     Statusline(statusline::StatuslineArgs),
-    /// Print policies that hold requests in the profile's regions, and check somebody's own
+    /// Print policies that keep requests in the profile's regions, and check existing ones
     Policy(policy::PolicyArgs),
-    /// Read what an account logs, with which keys and over which path, and judge it, with read-only rights
+    /// Read and judge an account's logs, encryption keys and network path, with read-only permissions
     #[command(after_help = audit::EXAMPLES)]
     Audit(audit::AuditArgs),
-    /// Read what the machines of a fleet have reported
+    /// Summarize what the machines of a fleet have reported
     Fleet(fleet_summary::FleetArgs),
     /// Print the JSON Schema of a document that --json prints
     Schema(schema::SchemaArgs),
-    /// Print the completions of a shell
+    /// Print a shell's completion script
     Completions {
         /// The shell
         shell: clap_complete::Shell,

@@ -36,25 +36,25 @@ Examples:
 
 #[derive(Debug, clap::Subcommand)]
 pub enum PolicyCommand {
-    /// Print the policy of a developer's role: the pinned models, and nothing that leaves the residency
+    /// Print the policy of a developer's role: the pinned models, and nothing outside the profile's regions
     Iam(DocumentArgs),
-    /// Print a service control policy that denies whatever isn't a resident profile or a model through one
+    /// Print a service control policy that denies all but resident inference profiles and the models behind them
     Scp(DocumentArgs),
     /// Print the policy of a VPC endpoint for Bedrock
     Endpoint(EndpointArgs),
     /// Print the inline policy of an IAM Identity Center permission set
     PermissionSet(DocumentArgs),
-    /// Print the read-only rights of whoever reads the evidence
+    /// Print the read-only permissions that `genkan audit` needs
     AuditReader(DocumentArgs),
     /// Print invocation logging for every region: a log group with a customer managed key and retention, and its role
     Logging(LoggingArgs),
-    /// Print alarms on requests processed outside the residency and on throttling
+    /// Print alarms on requests processed outside the profile's regions and on throttling
     Alarms(AlarmsArgs),
-    /// Print organization policies of Google Cloud for a profile on Vertex AI: its models alone, and no endpoint abroad
+    /// Print Google Cloud organization policies for a profile on Vertex AI: only its models, no endpoint outside Japan
     OrgPolicy(OrgPolicyArgs),
     /// Print a custom role of Google Cloud for a profile on Vertex AI: requests to models, and nothing more
     CustomRole(CustomRoleArgs),
-    /// Check somebody's policy: what the profile needs and it doesn't allow, and what it leaves open
+    /// Check an existing policy: what the profile needs and the policy doesn't allow, and what it leaves open
     Check(CheckArgs),
 }
 
@@ -67,7 +67,7 @@ pub struct DocumentArgs {
     /// The account of the ARNs, twelve digits [default: aws.account_id of the profile, else any]
     #[arg(long, value_name = "ID", value_parser = account)]
     pub account: Option<String>,
-    /// The form of the document; `endpoint` in another than json brings both endpoints and their security group
+    /// Output format; `endpoint` in any but json includes both endpoints and their security group
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
     pub format: Format,
 }
@@ -80,7 +80,7 @@ pub struct EndpointArgs {
     /// The service of the endpoint
     #[arg(long, value_enum, value_name = "NAME", default_value_t)]
     pub service: Service,
-    /// Only credentials of this organization pass, e.g. o-exampleorgid
+    /// Let only credentials of this organization pass, e.g. o-exampleorgid
     #[arg(long, value_name = "ID", value_parser = organization)]
     pub org: Option<String>,
 }
@@ -92,7 +92,7 @@ pub struct LoggingArgs {
     /// Deployment profile: a name or a path
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
-    /// The language of the document
+    /// Output format
     #[arg(long, value_enum, value_name = "FORM")]
     pub format: Template,
     /// How many days CloudWatch Logs keeps the log
@@ -112,7 +112,7 @@ pub struct AlarmsArgs {
     /// Deployment profile: a name or a path
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
-    /// The language of the document
+    /// Output format
     #[arg(long, value_enum, value_name = "FORM")]
     pub format: Template,
 }
@@ -129,13 +129,13 @@ pub struct OrgPolicyArgs {
     /// Deployment profile: a name or a path
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
-    /// Which policy; Terraform has both
+    /// Which policy to print; Terraform has both
     #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
     pub constraint: google::Constraint,
-    /// Where it holds, e.g. organizations/123456789012 [default: the project of the profile]
+    /// Where it applies, e.g. organizations/123456789012 [default: the project of the profile]
     #[arg(long, value_name = "WHERE", value_parser = parent)]
     pub parent: Option<String>,
-    /// The form of the document
+    /// Output format
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
     pub format: google::Format,
 }
@@ -152,7 +152,7 @@ pub struct CustomRoleArgs {
     /// Deployment profile: a name or a path
     #[arg(long, value_name = "P")]
     pub profile: Option<String>,
-    /// The form of the document
+    /// Output format
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
     pub format: google::Format,
 }
@@ -168,7 +168,7 @@ pub struct CheckArgs {
     /// A file with the policy, or `-` for standard input
     #[arg(value_name = "FILE|-")]
     pub from: PathBuf,
-    /// What it is used as [default: by its content]
+    /// What kind of policy it is [default: by its content]
     #[arg(long = "as", value_enum, value_name = "KIND")]
     pub role: Option<Role>,
     /// Deployment profile: a name or a path

@@ -24,7 +24,7 @@ pub enum ProfileCommand {
         /// A name or a path; default: the one used here.
         profile: Option<String>,
     },
-    /// Check a profile's file and all that it extends.
+    /// Check a profile's file and everything that it extends.
     Validate { file: PathBuf },
     /// Print the JSON Schema of a profile, for editors.
     Schema,
@@ -38,7 +38,7 @@ pub struct New {
     /// The profile's name: a-z, 0-9 and `-`.
     #[arg(long)]
     pub name: Option<String>,
-    /// Your own version of it.
+    /// Profile version, e.g. 2026.11.
     #[arg(long = "profile-version", value_name = "VERSION")]
     pub version: Option<String>,
     /// The embedded or machine-wide profile to start from.
@@ -53,13 +53,13 @@ pub struct New {
     /// Home region of IAM Identity Center.
     #[arg(long, value_name = "REGION")]
     pub sso_region: Option<String>,
-    /// Twelve digits.
+    /// AWS account, 12 digits.
     #[arg(long, value_name = "ID")]
     pub account_id: Option<String>,
     /// Permission set of a developer.
     #[arg(long, value_name = "NAME")]
     pub role_name: Option<String>,
-    /// Whom error messages name.
+    /// Support contact, shown in error messages.
     #[arg(long)]
     pub contact: Option<String>,
     /// Write to a new file instead of standard output.

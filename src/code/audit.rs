@@ -5,7 +5,7 @@ crate::code::codes! {
         "AWS profile {aws} has the developer's own credentials (profile {profile})" /
         "AWS プロファイル {aws} の認証情報は、開発者自身のもの（プロファイル {profile}）です"
     } help {
-        "Whoever signs off a rollout reads the account with rights of their own: the developer's role isn't meant to see logs, keys and trails. Name another AWS profile with `--aws-profile`; `genkan policy audit-reader` prints the rights that it needs." /
+        "Whoever signs off a rollout reads the account with rights of their own: the developer's role isn't supposed to see logs, keys and trails. Name another AWS profile with `--aws-profile`; `genkan policy audit-reader` prints the permissions that it needs." /
         "導入を確認する担当者は、自分の権限でアカウントを参照します。開発者のロールは、ログ・キー・証跡の参照を想定していません。`--aws-profile` で別の AWS プロファイルを指定してください。必要な権限は `genkan policy audit-reader` で出力できます。"
     }
     SIGNED_OUT "GK-AUD-002" Person {
@@ -26,21 +26,21 @@ crate::code::codes! {
         "model invocation logging is off in {region}" /
         "{region} のモデル呼び出しのログ記録が無効です"
     } help {
-        "Bedrock logs invocations per region, to CloudWatch Logs, S3 or both, and only after somebody switched it on (PutModelInvocationLoggingConfiguration). Requests are logged in the region where they are sent: switch it on in every region of the profile." /
+        "Bedrock logs invocations per region, to CloudWatch Logs, S3 or both, and only once it is switched on (PutModelInvocationLoggingConfiguration). Requests are logged in the region where they are sent: switch it on in every region of the profile." /
         "Bedrock の呼び出しログはリージョンごとの設定で、有効にした後の分だけが CloudWatch Logs や S3 に記録されます（PutModelInvocationLoggingConfiguration）。記録されるのはリクエストを送信したリージョンです。プロファイルの全リージョンで有効にしてください。"
     }
     LOG_GROUP_RETENTION "GK-AUD-011" Problem {
-        "no retention is set on log group {group}: it never deletes" /
+        "no retention is set on log group {group}: nothing in it expires" /
         "ロググループ {group} に保持期間がなく、削除されません"
     } help {
         "The group holds prompts and answers, and without a retention it holds them for ever. Decide how long, and set it: `aws logs put-retention-policy --log-group-name NAME --retention-in-days DAYS`." /
         "このロググループにはプロンプトと応答が含まれ、保持期間がなければ無期限に残ります。期間を決めて設定してください: `aws logs put-retention-policy --log-group-name NAME --retention-in-days DAYS`"
     }
     LOG_GROUP_KEY "GK-AUD-012" Problem {
-        "log group {group} is not encrypted with a customer-managed key" /
+        "log group {group} is not encrypted with a customer managed key" /
         "ロググループ {group} はカスタマーマネージドキーで暗号化されていません"
     } help {
-        "CloudWatch Logs encrypts with a key of its own, which nobody else can see or revoke. Associate a customer-managed key: `aws logs associate-kms-key`. It holds for what is logged from then on." /
+        "CloudWatch Logs encrypts with a key of its own, which nobody else can see or revoke. Associate a customer managed key: `aws logs associate-kms-key`. It applies to what is logged from then on." /
         "CloudWatch Logs の既定の暗号化キーは、利用者が確認も失効もできません。カスタマーマネージドキーを関連付けてください: `aws logs associate-kms-key`。以後に記録されるログに適用されます。"
     }
     BUCKET_OUTSIDE "GK-AUD-013" Problem {
@@ -51,21 +51,21 @@ crate::code::codes! {
         "呼び出しログにはプロンプトと応答が含まれます。プロファイルのリージョンにあるバケットへ記録してください。"
     }
     BUCKET_ENCRYPTION "GK-AUD-014" Problem {
-        "bucket {bucket} is not encrypted with a customer-managed key ({found})" /
+        "bucket {bucket} is not encrypted with a customer managed key ({found})" /
         "バケット {bucket} はカスタマーマネージドキーで暗号化されていません（{found}）"
     } help {
-        "S3 encrypts every object, by default with a key of its own. Set the bucket's default encryption to SSE-KMS with the ARN of a customer-managed key (PutBucketEncryption), and let Bedrock use that key in the key's policy." /
+        "S3 encrypts every object, by default with a key of its own. Set the bucket's default encryption to SSE-KMS with the ARN of a customer managed key (PutBucketEncryption), and let Bedrock use that key in the key's policy." /
         "S3 はすべてのオブジェクトを暗号化しますが、既定では S3 のキーを使います。バケットのデフォルト暗号化に、カスタマーマネージドキーの ARN を指定した SSE-KMS を設定し（PutBucketEncryption）、キーポリシーで Bedrock による使用を許可してください。"
     }
     BUCKET_PUBLIC "GK-AUD-015" Problem {
         "public access to bucket {bucket} is not blocked: {open} is off" /
         "バケット {bucket} のパブリックアクセスがブロックされていません（無効: {open}）"
     } help {
-        "All four switches of the bucket's public access block belong on (PutPublicAccessBlock). The account's own block may stop public access all the same; it isn't read here." /
+        "Turn on all four Block Public Access settings of the bucket (PutPublicAccessBlock). The account's own settings may block public access anyway; they aren't checked here." /
         "バケットのパブリックアクセスブロックの 4 つの設定をすべて有効にしてください（PutPublicAccessBlock）。アカウント単位のブロックで防がれている場合もありますが、ここでは確認していません。"
     }
     BUCKET_NO_LOCK "GK-AUD-016" Problem {
-        "bucket {bucket} has no object lock: its logs can be deleted and overwritten" /
+        "bucket {bucket} has no Object Lock: its logs can be deleted and overwritten" /
         "バケット {bucket} にオブジェクトロックがなく、ログを削除・上書きできます"
     } help {
         "Object Lock with a default retention keeps log files as they were written, in governance or compliance mode (PutObjectLockConfiguration). It needs versioning." /
@@ -75,11 +75,11 @@ crate::code::codes! {
         "bucket {bucket} has no versioning" /
         "バケット {bucket} のバージョニングが無効です"
     } help {
-        "Without versions an overwritten or deleted log file is gone. Switch versioning on: `aws s3api put-bucket-versioning`." /
+        "Without versioning, an overwritten or deleted log file is gone. Enable it: `aws s3api put-bucket-versioning`." /
         "バージョニングがないと、上書き・削除されたログファイルは元に戻せません。有効にしてください: `aws s3api put-bucket-versioning`"
     }
     BUCKET_NO_RETENTION "GK-AUD-018" Problem {
-        "no lifecycle rule ends the logs in bucket {bucket}" /
+        "no lifecycle rule expires the logs in bucket {bucket}" /
         "バケット {bucket} のログを期限で削除するライフサイクルルールがありません"
     } help {
         "The bucket holds prompts and answers, and without a rule it holds them for ever. Decide how long, and set a rule with an expiration for the prefix of the logs (PutBucketLifecycleConfiguration)." /
@@ -89,49 +89,49 @@ crate::code::codes! {
         "key {key} is managed by AWS, not by you (used by {used_by})" /
         "キー {key} の管理者は利用者ではなく AWS です（使用元: {used_by}）"
     } help {
-        "The policy of an AWS-managed key can't be changed, and the key can't be disabled. Encrypt with a customer-managed key." /
+        "The policy of an AWS managed key can't be changed, and the key can't be disabled. Encrypt with a customer managed key." /
         "AWS マネージドキーのキーポリシーは変更できず、キーを無効にすることもできません。カスタマーマネージドキーで暗号化してください。"
     }
     KEY_NOT_ENABLED "GK-AUD-021" Problem {
         "key {key} is {state} (used by {used_by})" /
         "キー {key} の状態は {state} です（使用元: {used_by}）"
     } help {
-        "With a key that isn't enabled nothing new can be encrypted, and once it is deleted nothing encrypted with it can be read again. Enable it, or cancel its deletion: `aws kms cancel-key-deletion`, `aws kms enable-key`." /
+        "With a key that isn't enabled, nothing new can be encrypted, and once it is deleted, nothing encrypted with it can ever be read again. Enable it, or cancel its deletion: `aws kms cancel-key-deletion`, `aws kms enable-key`." /
         "有効でないキーでは新たに暗号化できず、キーが削除されると、それで暗号化したデータは二度と読めません。有効にするか、削除をキャンセルしてください: `aws kms cancel-key-deletion`、`aws kms enable-key`"
     }
     KEY_NO_ROTATION "GK-AUD-022" Problem {
         "key {key} does not rotate (used by {used_by})" /
         "キー {key} の自動ローテーションが無効です（使用元: {used_by}）"
     } help {
-        "Switch the yearly rotation of its material on: `aws kms enable-key-rotation`. What is encrypted stays readable." /
+        "Enable the yearly rotation of its key material: `aws kms enable-key-rotation`. Data that is already encrypted stays readable." /
         "キーマテリアルの自動ローテーションを有効にしてください: `aws kms enable-key-rotation`。暗号化済みのデータは引き続き読めます。"
     }
     KEY_OUTSIDE "GK-AUD-023" Problem {
         "key {key} has its material in {regions} as well (used by {used_by})" /
         "キー {key} のキーマテリアルは {regions} にもあります（使用元: {used_by}）"
     } help {
-        "A multi-Region key decrypts wherever it has a replica, or its primary. Use a key of one region, or replicas inside the profile's regions alone." /
+        "A multi-Region key decrypts wherever it has a replica, or its primary. Use a single-Region key, or replicas only in the profile's regions." /
         "マルチリージョンキーは、プライマリやレプリカがあるどのリージョンでも復号できます。単一リージョンのキーを使うか、レプリカをプロファイルのリージョンに限ってください。"
     }
     TRAIL_OFF "GK-AUD-030" Problem {
         "no trail is logging what happens in {region}" /
         "{region} の操作を記録している証跡がありません"
     } help {
-        "CloudTrail's event history ends after 90 days; what lasts longer is a trail. Create a trail for all regions and start it: `aws cloudtrail create-trail --is-multi-region-trail`, `aws cloudtrail start-logging`." /
+        "CloudTrail's event history keeps only 90 days. To keep events longer, create a trail for all regions and start it: `aws cloudtrail create-trail --is-multi-region-trail`, `aws cloudtrail start-logging`." /
         "CloudTrail のイベント履歴は 90 日で消えます。それ以降も確認できるように、全リージョンを対象とする証跡を作成して開始してください: `aws cloudtrail create-trail --is-multi-region-trail`、`aws cloudtrail start-logging`"
     }
     TRAIL_NO_BEDROCK "GK-AUD-031" Problem {
         "no trail records the calls to Bedrock's models in {region}" /
         "{region} で Bedrock のモデル呼び出しを記録している証跡がありません"
     } help {
-        "InvokeModel and Converse are management events that only read. A trail records them where it includes management events, of reads as well (`All` or `ReadOnly`), and doesn't exclude `bedrock.amazonaws.com`; with advanced event selectors, where no field narrows them: `aws cloudtrail put-event-selectors`." /
+        "InvokeModel and Converse are read-only management events. A trail records them if it includes management events with reads (`All` or `ReadOnly`) and doesn't exclude `bedrock.amazonaws.com`; with advanced event selectors, if no field narrows them: `aws cloudtrail put-event-selectors`." /
         "InvokeModel と Converse は読み取り専用の管理イベントです。証跡が管理イベントを読み取りも含めて（`All` または `ReadOnly`）記録し、`bedrock.amazonaws.com` を除外していない必要があります。高度なイベントセレクタでは、フィールドで絞り込まれていない必要があります: `aws cloudtrail put-event-selectors`"
     }
     TRAIL_NO_KMS "GK-AUD-032" Problem {
         "no trail records how keys are used in {region}" /
         "{region} でキーの使用を記録している証跡がありません"
     } help {
-        "Who decrypted a log shows in KMS's events, which are often excluded for their number (`ExcludeManagementEventSources: kms.amazonaws.com`). Include them in one trail." /
+        "KMS's events show who decrypted a log, but they are often excluded because there are so many (`ExcludeManagementEventSources: kms.amazonaws.com`). Include them in one trail." /
         "ログを復号した者は KMS のイベントに残りますが、件数が多いために除外されがちです（`ExcludeManagementEventSources: kms.amazonaws.com`）。いずれかの証跡で記録してください。"
     }
     TRAIL_NOT_VALIDATED "GK-AUD-033" Problem {
@@ -145,21 +145,21 @@ crate::code::codes! {
         "trail {trail} covers one region alone" /
         "証跡 {trail} の対象は 1 つのリージョンだけです"
     } help {
-        "What somebody does with Bedrock in another region shows only in a trail for all regions: `aws cloudtrail update-trail --is-multi-region-trail`." /
+        "Use of Bedrock in another region is recorded only by a trail for all regions: `aws cloudtrail update-trail --is-multi-region-trail`." /
         "別のリージョンで行われた Bedrock の操作は、全リージョンを対象とする証跡にしか残りません: `aws cloudtrail update-trail --is-multi-region-trail`"
     }
     TRAIL_NO_KEY "GK-AUD-035" Problem {
         "the log files of trail {trail} are not encrypted with a KMS key" /
         "証跡 {trail} のログファイルは KMS キーで暗号化されていません"
     } help {
-        "Give the trail a customer-managed key: `aws cloudtrail update-trail --kms-key-id`. The key's policy has to let CloudTrail use it." /
+        "Give the trail a customer managed key: `aws cloudtrail update-trail --kms-key-id`. The key's policy has to let CloudTrail use it." /
         "証跡にカスタマーマネージドキーを設定してください: `aws cloudtrail update-trail --kms-key-id`。キーポリシーで CloudTrail による使用を許可する必要があります。"
     }
     ENDPOINT_MISSING "GK-AUD-040" Problem {
         "there is no available VPC endpoint for {service}" /
         "{service} の利用可能な VPC エンドポイントがありません"
     } help {
-        "The profile asks for a private path (`network.private_path`), and requests have none in this account and region. `genkan policy endpoint --format terraform` prints both endpoints. They may belong to another account, a network account's: then run this with rights there." /
+        "The profile requires a private path (`network.private_path`), but this account and region have none. `genkan policy endpoint --format terraform` prints both endpoints. If the endpoints belong to another account, such as a network account, run this with permissions there." /
         "プロファイルはプライベートな経路を求めていますが（`network.private_path`）、このアカウントとリージョンにはありません。`genkan policy endpoint --format terraform` で 2 つのエンドポイントを出力できます。ネットワーク用の別アカウントにある場合は、そのアカウントの権限で実行してください。"
     }
     ENDPOINT_NO_DNS "GK-AUD-041" Problem {
@@ -170,7 +170,7 @@ crate::code::codes! {
         "無効の場合、サービスの通常の名前はパブリックアドレスに解決され、エンドポイント固有の名前を全員に設定しない限り、リクエストはインターネットを経由します。有効にしてください: `aws ec2 modify-vpc-endpoint --private-dns-enabled`"
     }
     ENDPOINT_OPEN "GK-AUD-042" Problem {
-        "the policy of VPC endpoint {endpoint} ({service}) falls short of the profile: {codes}" /
+        "the policy of VPC endpoint {endpoint} ({service}) doesn't meet the profile: {codes}" /
         "VPC エンドポイント {endpoint}（{service}）のポリシーがプロファイルの要件を満たしていません: {codes}"
     } help {
         "`genkan explain CODE` says what each code means. `genkan policy endpoint` prints a policy for the profile; `genkan policy check --as endpoint` judges the one that is there." /
@@ -180,14 +180,14 @@ crate::code::codes! {
         "{name}, which the profile pins, is processed outside its regions as well: {regions}" /
         "プロファイルが指定する {name} は、リージョンの外でも処理されます: {regions}"
     } help {
-        "The account says so (GetInferenceProfile); `*` is any region. Pin a profile whose regions are all inside: `genkan models --live` lists them." /
+        "The account says so (GetInferenceProfile); `*` is any region. Pin an inference profile whose regions all belong to the profile: `genkan models --live` lists them." /
         "アカウントの回答です（GetInferenceProfile）。`*` は全リージョンを表します。処理先がすべてリージョン内にあるプロファイルを指定してください（`genkan models --live` で一覧できます）。"
     }
     APPLICATION_OUTSIDE "GK-AUD-046" Problem {
         "application inference profiles are processed outside the regions as well: {profiles}" /
         "リージョンの外でも処理されるアプリケーション推論プロファイルがあります: {profiles}"
     } help {
-        "The id of an application profile says nothing of where it leads. Delete those that nobody needs, and deny the others: `genkan policy scp` does." /
+        "The id of an application inference profile doesn't show where it is processed. Delete those that nobody needs, and deny the others: the output of `genkan policy scp` does." /
         "アプリケーション推論プロファイルの ID からは処理先が分かりません。不要なものは削除し、ほかは拒否してください（`genkan policy scp` の出力で拒否できます）。"
     }
     DATA_RETAINED "GK-AUD-047" Problem {
@@ -201,49 +201,49 @@ crate::code::codes! {
         "requests processed outside {regions}: {count}, in {places}" /
         "{regions} の外で処理されたリクエスト: {count} 件（{places}）"
     } help {
-        "CloudTrail says it itself (`additionalEventData.inferenceRegion`). See which principal and which model or inference profile: a profile of another geography (`global.`, `apac.`, `us.`) or an application profile behind one leads outside. `genkan models` shows what a workstation's settings ask for; `genkan policy scp` and `genkan policy iam` print policies that deny it." /
+        "CloudTrail itself says so (`additionalEventData.inferenceRegion`). Check the principal, and the model or inference profile: a profile of another geography (`global.`, `apac.`, `us.`), or an application profile made from one, is processed outside. `genkan models` shows what a workstation's settings use; `genkan policy scp` and `genkan policy iam` print policies that deny it." /
         "CloudTrail 自身の記録です（`additionalEventData.inferenceRegion`）。プリンシパルと、モデルまたは推論プロファイルを確認してください。他の地域のプロファイル（`global.`、`apac.`、`us.`）や、それを元にしたアプリケーション推論プロファイルはリージョン外で処理されます。端末の設定は `genkan models` で、これを拒否するポリシーは `genkan policy scp` と `genkan policy iam` で確認できます。"
     }
     NOT_SAID "GK-AUD-037" Problem {
-        "requests of which CloudTrail doesn't say where they were processed: {count}" /
+        "requests for which CloudTrail doesn't say where they were processed: {count}" /
         "CloudTrail に処理先の記載がないリクエスト: {count} 件"
     } help {
-        "The event has no `additionalEventData.inferenceRegion`, and the id of its model (`global.`, `apac.`, an application profile) may lead outside. AWS's blog of 2024 says that the field is missing where a request wasn't routed on, its pages of 2026 that it stands for each request: so it is no proof of either. A request that failed may never have reached a model. Look at the models of these requests." /
+        "The event has no `additionalEventData.inferenceRegion`, and its model's id (`global.`, `apac.`, an application profile) may be one that is processed outside. AWS's blog of 2024 says that the field is missing if a request wasn't routed to another region, its pages of 2026 that it is present for each request: so its absence proves neither. A request that failed may never have reached a model. Look at the models of these requests." /
         "イベントに `additionalEventData.inferenceRegion` がなく、モデル ID（`global.`、`apac.`、アプリケーション推論プロファイル）は外で処理される可能性のあるものです。AWS の 2024 年のブログは、他へ転送されなかったリクエストにはこの項目がないとし、2026 年のページは各リクエストに記録されるとしているため、どちらの証明にもなりません。失敗したリクエストはモデルに届いていない可能性があります。該当するリクエストのモデルを確認してください。"
     }
     UNREADABLE "GK-AUD-038" Problem {
-        "events of CloudTrail that can't be read: {count}" /
+        "CloudTrail events that can't be read: {count}" /
         "読み取れない CloudTrail のイベント: {count} 件"
     } help {
-        "They aren't as CloudTrail's reference describes an event, so nobody can say what they are about, and they are no proof. A proxy that changes answers would show like that, and so would a new form of the events: then a newer genkan is needed." /
+        "They don't have the form that CloudTrail's reference describes, so their content is unknown and they prove nothing. The cause is a proxy that changes answers, or a new form of the events, which needs a newer genkan." /
         "CloudTrail のリファレンスにある形式ではないため、内容が分からず、証明になりません。応答を書き換えるプロキシがある場合や、イベントの形式が変わった場合（新しい genkan が必要です）に起こります。"
     }
     NO_SUCH_REQUEST "GK-AUD-039" Problem {
         "no event has request ID {request} from {since} to {until}" /
         "リクエスト ID {request} のイベントはありません（{since} ～ {until}）"
     } help {
-        "Nothing is proven by that. Events arrive up to about 15 minutes late, those before `--since` aren't read, and a request to another region or another account is recorded there. The id is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
+        "This proves nothing. Events arrive up to about 15 minutes late, those before `--since` aren't read, and a request to another region or another account is recorded there. The id is the one that Claude Code prints with an error, or the `x-amzn-RequestId` of an answer." /
         "これは何の証明にもなりません。イベントは最大 15 分ほど遅れて届き、`--since` より前は読み取らず、別のリージョンやアカウントへのリクエストはそちらに記録されます。ID は、Claude Code がエラーと共に表示するもの、または応答の `x-amzn-RequestId` です。"
     }
     NO_REQUESTS "GK-AUD-043" Problem {
         "CloudTrail has no request to a model from {since} to {until}" /
         "モデルへのリクエストが CloudTrail にありません（{since} ～ {until}）"
     } help {
-        "Nothing was processed outside, and nothing is proven either. If there should have been requests, see that the AWS profile belongs to the account that they are sent from, that their regions are the profile's, and that they don't go through `bedrock-mantle`, whose inference is no management event." /
+        "Nothing was processed outside, but nothing is proven either. If there should have been requests, check that the AWS profile belongs to the account that they are sent from, that their regions are the profile's, and that they don't go through `bedrock-mantle`, whose inference is not a management event." /
         "リージョン外での処理はありませんが、何かが証明されたわけでもありません。リクエストがあったはずなら、AWS プロファイルがその送信元のアカウントのものか、送信先がプロファイルのリージョンか、`bedrock-mantle` 経由（推論は管理イベントではありません）でないかを確認してください。"
     }
     STOPPED "GK-AUD-044" Remote {
-        "what is older than {time} is not read" /
+        "events before {time} were not read" /
         "{time} より前は読み取っていません"
     } help {
-        "CloudTrail answers two lookups a second for an account and a region, 50 events each, whoever asks: 200,000 events of one region take more than half an hour. The line that is printed goes on where this ended; the counts of both are added." /
+        "CloudTrail answers two lookups a second for each account and region, 50 events each, shared by all callers: 200,000 events of one region take more than half an hour. The command that is printed continues where this stopped; add the counts of both." /
         "CloudTrail の検索は、アカウントとリージョンごとに 1 秒に 2 回、1 回 50 件までで、利用者全員で共有されます（1 つのリージョンの 20 万件で 30 分以上）。表示されたコマンドで続きを読み取れます。件数は合算してください。"
     }
     NOT_READ "GK-AUD-048" Person {
         "the events of {region} are not read ({why})" /
         "{region} のイベントを読み取れません（{why}）"
     } help {
-        "`genkan audit trail` needs `cloudtrail:LookupEvents` on `*` in every region of the profile; `genkan policy audit-reader` prints it. What isn't read is no proof." /
+        "`genkan audit trail` needs `cloudtrail:LookupEvents` on `*` in every region of the profile; `genkan policy audit-reader` prints it. What isn't read proves nothing." /
         "`genkan audit trail` には、プロファイルの全リージョンで `*` に対する `cloudtrail:LookupEvents` が必要です（`genkan policy audit-reader` で出力できます）。読み取れないものは証明になりません。"
     }
     SPAN "GK-AUD-049" Usage {

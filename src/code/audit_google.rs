@@ -2,7 +2,7 @@
 
 crate::code::codes! {
     WRONG_RIGHTS "GK-AUD-060" Usage {
-        "profile {profile} sends requests to {provider}: name the rights to look with {flag}" /
+        "profile {profile} sends requests to {provider}: name the credentials to read with by {flag}" /
         "プロファイル {profile} のリクエスト先は {provider} です。参照に使う権限は {flag} で指定してください"
     } help {
         "Evidence of an AWS account is read with an AWS profile (`--aws-profile`), that of a Google Cloud project with a credentials file (`--google-credentials`)." /
@@ -12,11 +12,11 @@ crate::code::codes! {
         "{file} holds the developer's own credentials (profile {profile})" /
         "{file} は開発者自身の認証情報（プロファイル {profile}）です"
     } help {
-        "Whoever signs off a rollout reads the project with rights of their own: the credentials that Claude Code uses here aren't meant to see policies and log buckets. Name another file with `--google-credentials`, of a service account or of another sign-in." /
+        "Whoever signs off a rollout reads the project with rights of their own: the credentials that Claude Code uses here aren't supposed to see policies and log buckets. Name another file with `--google-credentials`, of a service account or of another sign-in." /
         "導入を確認する担当者は、自分の権限でプロジェクトを参照します。Claude Code が使う認証情報は、ポリシーやログバケットの参照を想定していません。`--google-credentials` で、サービスアカウントや別のサインインのファイルを指定してください。"
     }
     SIGNED_OUT "GK-AUD-062" Person {
-        "Google no longer takes the credentials in {file}" /
+        "Google no longer accepts the credentials in {file}" /
         "{file} の認証情報は Google で使えなくなっています"
     } help {
         "`genkan audit` opens no browser tab. Sign in again with gcloud, with `CLOUDSDK_CONFIG` set to a folder of the auditor's own so that the developer's sign-in stays, then run it again with that file." /
@@ -33,56 +33,56 @@ crate::code::codes! {
         "data access audit logs of Vertex AI are off in project {project}: DATA_READ of aiplatform.googleapis.com is not enabled" /
         "プロジェクト {project} の Vertex AI のデータアクセス監査ログが無効です（aiplatform.googleapis.com の DATA_READ）"
     } help {
-        "Calls to models are data access, which isn't logged by default. Enable DATA_READ for `aiplatform.googleapis.com` (or all services) in the project, or in the organization or a folder above it: console, IAM & Admin > Audit Logs, or `auditConfigs` of the policy. What an ancestor enables can't be seen with rights on the project. The log is coarse: that a model was called, by whom and when; no prompt and no answer." /
+        "Calls to models are data access, which isn't logged by default. Enable DATA_READ for `aiplatform.googleapis.com` (or all services) in the project, or in the organization or a folder above it: console, IAM & Admin > Audit Logs, or `auditConfigs` of the policy. What an ancestor enables can't be seen with permissions on the project. The log records only that a model was called, by whom and when, without prompt and answer." /
         "モデルの呼び出しはデータアクセスにあたり、既定では記録されません。`aiplatform.googleapis.com`（またはすべてのサービス）の DATA_READ を、プロジェクト、または上位の組織・フォルダーで有効にしてください（コンソールの「IAM と管理」>「監査ログ」、またはポリシーの `auditConfigs`）。上位の設定は、プロジェクトの権限では参照できません。記録されるのは、モデルが呼び出されたこととその呼び出し元・日時で、プロンプトと応答は含まれません。"
     }
     READ_EXEMPT "GK-AUD-066" Problem {
         "calls by {members} are exempted from the data access audit logs of project {project}" /
         "プロジェクト {project} のデータアクセス監査ログで、{members} の呼び出しが記録の対象外です"
     } help {
-        "What an exempted principal asks of a model leaves no trace. Remove them from `exemptedMembers` of DATA_READ, for `allServices` and for `aiplatform.googleapis.com`: an exemption in either counts." /
+        "Calls of an exempted principal leave no trace. Remove the principals from `exemptedMembers` of DATA_READ, for `allServices` and for `aiplatform.googleapis.com`: an exemption in either one is enough." /
         "除外されたプリンシパルの呼び出しは記録に残りません。`allServices` と `aiplatform.googleapis.com` の DATA_READ の `exemptedMembers` から外してください（どちらか一方にあれば除外されます）。"
     }
     NOT_KEPT "GK-AUD-067" Problem {
         "no sink of project {project} keeps the data access audit logs of Vertex AI" /
         "プロジェクト {project} に、Vertex AI のデータアクセス監査ログを保存するシンクがありません"
     } help {
-        "Every sink is disabled, filters these entries out or excludes them. Let `_Default`, or a sink of their own, take `cloudaudit.googleapis.com/data_access`: `gcloud logging sinks list`, `gcloud logging sinks update`. Sinks of an organization or a folder can't be seen with rights on the project." /
+        "Every sink is disabled, filters these entries out or excludes them. Let `_Default`, or a sink of their own, take `cloudaudit.googleapis.com/data_access`: `gcloud logging sinks list`, `gcloud logging sinks update`. Sinks of an organization or a folder can't be seen with permissions on the project." /
         "どのシンクも、無効であるか、フィルタまたは除外フィルタでこのログを除いています。`_Default` または専用のシンクで `cloudaudit.googleapis.com/data_access` を保存してください: `gcloud logging sinks list`、`gcloud logging sinks update`。組織やフォルダーのシンクは、プロジェクトの権限では参照できません。"
     }
     DEFAULT_RETENTION "GK-AUD-068" Problem {
-        "log bucket {bucket} keeps entries for {days} days, which is Cloud Logging's default: nobody has decided how long" /
+        "log bucket {bucket} keeps entries for {days} days, which is Cloud Logging's default: no period has been decided" /
         "ログバケット {bucket} の保持期間は {days} 日（Cloud Logging の既定値）で、期間が決められていません"
     } help {
-        "Decide how long, and set it: `gcloud logging buckets update _Default --location=LOCATION --retention-days=DAYS`. Where 30 days are what was decided, lock the bucket." /
+        "Decide how long, and set it: `gcloud logging buckets update _Default --location=LOCATION --retention-days=DAYS`. If 30 days is what was decided, lock the bucket." /
         "期間を決めて設定してください: `gcloud logging buckets update _Default --location=LOCATION --retention-days=DAYS`。30 日と決めた場合は、バケットをロックしてください。"
     }
     NOT_LOCKED "GK-AUD-069" Problem {
         "log bucket {bucket} is not locked: its retention can be shortened, and it can be deleted with its entries" /
         "ログバケット {bucket} がロックされておらず、保持期間の短縮や、ログごとの削除ができます"
     } help {
-        "A lock is for ever: it can't be undone, and the retention can't be changed after it. Set the retention first: `gcloud logging buckets update BUCKET --location=LOCATION --locked`." /
+        "A lock is permanent: it can't be undone, and the retention can't be changed after it. Set the retention first: `gcloud logging buckets update BUCKET --location=LOCATION --locked`." /
         "ロックは解除できず、以後は保持期間を変更できません。先に保持期間を設定してください: `gcloud logging buckets update BUCKET --location=LOCATION --locked`"
     }
     BUCKET_OUTSIDE "GK-AUD-070" Problem {
         "log bucket {bucket} is in {location}, not in {regions}" /
         "ログバケット {bucket} のロケーションは {location} で、{regions} ではありません"
     } help {
-        "Audit logs name who called which model; of a `global` bucket Google doesn't say where it stores them. A bucket's location can't be changed: create one in the region, and lead `_Default` there: `gcloud logging buckets create NAME --location=REGION`, `gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`." /
-        "監査ログには、だれがどのモデルを呼び出したかが記録されます。`global` のバケットの保存場所は明示されていません。バケットのロケーションは変更できないため、リージョンに作成し、`_Default` の保存先にしてください: `gcloud logging buckets create NAME --location=REGION`、`gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`"
+        "Audit logs record who called which model; Google doesn't say where a `global` bucket stores them. A bucket's location can't be changed: create one in the region, and route `_Default` there: `gcloud logging buckets create NAME --location=REGION`, `gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`." /
+        "監査ログには、誰がどのモデルを呼び出したかが記録されます。`global` のバケットの保存場所は明示されていません。バケットのロケーションは変更できないため、リージョンに作成し、`_Default` の保存先にしてください: `gcloud logging buckets create NAME --location=REGION`、`gcloud logging sinks update _Default logging.googleapis.com/projects/PROJECT/locations/REGION/buckets/NAME`"
     }
     BUCKET_NO_KEY "GK-AUD-071" Problem {
         "log bucket {bucket} is not encrypted with a customer-managed key" /
         "ログバケット {bucket} は顧客管理の暗号鍵（CMEK）で暗号化されていません"
     } help {
-        "Google encrypts with keys of its own. Give the bucket a key of Cloud KMS in the same location (CMEK): `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`. It holds for what is logged from then on." /
+        "Google encrypts with keys of its own. Give the bucket a key of Cloud KMS in the same location (CMEK): `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`. It applies to what is logged from then on." /
         "既定では Google の鍵で暗号化されます。同じロケーションの Cloud KMS の鍵を設定してください（CMEK）: `gcloud logging buckets update BUCKET --location=LOCATION --cmek-kms-key-name=KEY`。以後に記録されるログに適用されます。"
     }
     COPY_OUTSIDE "GK-AUD-072" Problem {
-        "sink {sink} leads audit logs to {destination}, which is not in {regions}" /
+        "sink {sink} routes audit logs to {destination}, which is not in {regions}" /
         "シンク {sink} の監査ログの転送先 {destination} は、{regions} にありません"
     } help {
-        "The audit logs are stored there as well. Lead the sink to a destination in the region, or exclude these entries from it: `gcloud logging sinks update`." /
+        "The audit logs are stored there as well. Point the sink to a destination in the region, or exclude these entries from it: `gcloud logging sinks update`." /
         "監査ログのコピーがそこに保存されます。転送先をリージョン内にするか、このログを除外してください: `gcloud logging sinks update`"
     }
 }

@@ -19,7 +19,7 @@ crate::code::codes! {
         "the AWS profile {profile} yields no credentials" /
         "AWS プロファイル {profile} から認証情報を取得できません"
     } help {
-        "The profile exists, but what it names (a key, a role, a process) gave nothing usable; the cause says which. The same happens to Claude Code." /
+        "The profile exists, but what it names (a key, a role, a process) gave no usable credentials; the cause says which. Claude Code fails in the same way." /
         "プロファイルはありますが、そこに書かれたキー、ロール、プロセスから使える認証情報を得られませんでした（原因の欄を参照）。Claude Code でも同じことが起きます。"
     }
     REJECTED "GK-AWS-004" Person {
@@ -40,7 +40,7 @@ crate::code::codes! {
         "{service} denies {action}" /
         "{service} が {action} を拒否しました"
     } help {
-        "The identity is known and may not do this. `genkan models --live` needs bedrock:ListInferenceProfiles, and bedrock:GetInferenceProfile for pins that are ARNs, both on `*`. Send the cause to the administrator of the account." /
+        "The identity is known, but isn't allowed to do this. `genkan models --live` needs bedrock:ListInferenceProfiles, and bedrock:GetInferenceProfile for pins that are ARNs, both on `*`. Send the cause to the administrator of the account." /
         "認証はできていますが、権限がありません。`genkan models --live` には bedrock:ListInferenceProfiles が必要です。固定モデルが ARN の場合は bedrock:GetInferenceProfile も必要です（どちらも `*` に対して）。原因の欄をアカウントの管理者に伝えてください。"
     }
     NOT_ASSIGNED "GK-AWS-007" Problem {
@@ -54,7 +54,7 @@ crate::code::codes! {
         "{service} answers with an error: {code}" /
         "{service} がエラーを返しました: {code}"
     } help {
-        "The service was reached and refused; the cause is its own text. Throttling and internal errors go away by themselves." /
+        "The service was reached, but returned an error; the cause is its own text. Throttling and internal errors go away by themselves." /
         "サービスには到達しましたが、エラーが返りました。原因の欄はサービスの文言そのままです。スロットリングや内部エラーは時間をおくと解消します。"
     }
     NOT_AWS "GK-AWS-009" Remote {
@@ -68,21 +68,21 @@ crate::code::codes! {
         "the proxy {proxy} asks for a sign-in (407)" /
         "プロキシ {proxy} が認証を求めています（407）"
     } help {
-        "With user and password (Basic) the profile can answer: `network.proxy` and `network.proxy_auth`, then `genkan proxy-auth set`; without a profile HTTPS_PROXY of the shell can hold them. Neither Claude Code nor genkan can answer Kerberos (Negotiate) or NTLM." /
+        "With a user name and password (Basic) the profile can answer: `network.proxy` and `network.proxy_auth`, then `genkan proxy-auth set`; without a profile HTTPS_PROXY of the shell can hold them. Neither Claude Code nor genkan can answer Kerberos (Negotiate) or NTLM." /
         "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy` と `network.proxy_auth`、続いて `genkan proxy-auth set` で応答できます。プロファイルを使わない場合は、シェルの HTTPS_PROXY に設定できます。Kerberos（Negotiate）や NTLM には、Claude Code も genkan も応答できません。"
     }
     PROXY "GK-AWS-011" Remote {
         "the proxy {proxy} does not allow connections to {host}" /
         "プロキシ {proxy} が {host} への接続を許可していません"
     } help {
-        "The proxy was reached and refused. Hosts of AWS have to be on its list, or in NO_PROXY where a private endpoint answers." /
+        "The proxy was reached and refused. AWS's hosts have to be on its allow list, or in NO_PROXY if a private endpoint answers." /
         "プロキシには到達しましたが拒否されました。プロキシの許可リストに AWS のホストを追加するか、プライベートエンドポイントの場合は NO_PROXY に追加する必要があります。"
     }
     TLS "GK-AWS-012" Remote {
         "the certificate of {host} is not trusted" /
         "{host} の証明書を信頼できません"
     } help {
-        "Something between this machine and AWS presents its own certificate: usually a company proxy that inspects TLS. Give its authority as a PEM file in network.ca_bundle or NODE_EXTRA_CA_CERTS; the system's store counts as well." /
+        "Something between this machine and AWS presents its own certificate: usually a company proxy that inspects TLS. Name its authority as a PEM file in network.ca_bundle or NODE_EXTRA_CA_CERTS; the system's store counts as well." /
         "この端末と AWS の間で独自の証明書が提示されています。多くは TLS を検査する社内プロキシです。その認証局の PEM ファイルを network.ca_bundle か NODE_EXTRA_CA_CERTS に指定してください。OS の証明書ストアも参照します。"
     }
     DNS "GK-AWS-013" Remote {
@@ -103,7 +103,7 @@ crate::code::codes! {
         "{host} cannot be reached" /
         "{host} に接続できません"
     } help {
-        "The connection was refused or broke off before an answer came; the cause says how." /
+        "The connection was refused or closed before an answer came; the cause says how." /
         "接続が拒否されたか、応答の前に切断されました（原因の欄を参照）。"
     }
     PEM "GK-AWS-016" Usage {
@@ -117,21 +117,21 @@ crate::code::codes! {
         "the proxy named by {by} is not http://host:port" /
         "{by} に指定されたプロキシが http://ホスト:ポート の形ではありません"
     } help {
-        "Without a scheme Claude Code refuses to start; proxies are spoken to by http://." /
+        "Without a scheme Claude Code refuses to start. Write the proxy with http://." /
         "スキームがないと Claude Code は起動しません。プロキシは http:// で指定してください。"
     }
     SIGN_IN_OPEN "GK-AWS-018" Person {
         "SSO is not configured in profile `{profile}`" /
         "プロファイル `{profile}` の SSO 設定がありません"
     } help {
-        "The profile names no AWS access portal, account and role, so genkan can't renew anything; Claude Code needs AWS credentials from elsewhere." /
-        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code は既存の AWS 認証情報を使います。"
+        "The profile doesn't name an AWS access portal, account and role, so genkan can't renew anything. Claude Code uses the existing AWS credentials; to use SSO, configure it with `genkan setup`." /
+        "プロファイルに AWS アクセスポータル、アカウント、ロールがないため、genkan は何も更新できません。Claude Code は既存の AWS 認証情報を使います。SSO を使うには `genkan setup` で設定してください。"
     }
     SERVICE_DOWN "GK-AWS-090" Remote {
         "{service} is down at the moment: {code}" /
         "{service} が一時的に利用できません: {code}"
     } help {
-        "The service was reached, and says itself that it can't answer. Nothing on this machine is wrong; models may answer all the same, as other servers do that. AWS's health page shows whether the region has trouble." /
+        "The service was reached, and itself says that it can't answer. Nothing on this machine is wrong; models may still answer, because other servers serve them. AWS's health page shows whether the region has trouble." /
         "サービスには到達しましたが、サービス自身が応答できないと返しています。この端末に問題はありません。モデルは別のサーバーが応答するため、使えることがあります。リージョンの障害は AWS の Health ページで確認できます。"
     }
 }

@@ -5,7 +5,7 @@ crate::code::codes! {
         "{file}, line {line}, column {column}: not plain JSON; Claude Code ignores the whole file" /
         "{file} の {line} 行 {column} 列: JSON として正しくないため、Claude Code はファイル全体を無視します"
     } help {
-        "Claude Code reads settings as plain JSON: no comments, no trailing commas. One mistake and nothing in the file is in force, hooks and permission rules included. Fix the place that is named; genkan doesn't touch such a file." /
+        "Claude Code reads settings as plain JSON: no comments, no trailing commas. One mistake disables everything in the file, hooks and permission rules included. Fix the place that is named; genkan doesn't change such a file." /
         "Claude Code は設定を純粋な JSON として読み込みます。コメントや末尾のカンマは使えません。1 か所の誤りで、フックや権限ルールを含むファイル全体が無効になります。示された箇所を直してください。genkan はこのファイルを変更しません。"
     }
     WRONG_TYPE "GK-CLI-002" Usage {
@@ -19,14 +19,14 @@ crate::code::codes! {
         "{file}, line {line}, column {column}: not plain JSON; Claude Code refuses to start" /
         "{file} の {line} 行 {column} 列: JSON として正しくないため、Claude Code は起動しません"
     } help {
-        "One managed document that is no JSON object keeps Claude Code from starting for everybody on this machine. Whoever manages the machine has to fix or remove it." /
+        "One managed document that isn't a JSON object keeps Claude Code from starting for everybody on this machine. Whoever manages the machine has to fix or remove it." /
         "管理設定のうち 1 つでも JSON オブジェクトでないと、この端末の全員の Claude Code が起動しません。管理者が修正または削除する必要があります。"
     }
     NOT_INSTALLED "GK-CLI-004" Problem {
         "Claude Code was not found on this machine" /
         "この端末に Claude Code が見つかりません"
     } help {
-        "genkan looks in the folders of PATH and where the installers put it. Setting up goes on without it; install it, then run `genkan check`." /
+        "genkan looks in the folders of PATH and where the installers put it. Setup works without it; install it, then run `genkan check`." /
         "genkan は PATH のフォルダーとインストーラーの標準の場所を調べます。設定は先に進められます。インストール後に `genkan check` を実行してください。"
     }
     TOO_OLD "GK-CLI-005" Problem {
@@ -40,14 +40,14 @@ crate::code::codes! {
         "{name} ({origin}) defeats the profile" /
         "{name}（{origin}）がプロファイルの設定を打ち消しています"
     } help {
-        "A variable or a setting in force sends Claude Code elsewhere than the profile says, or will as soon as another one changes. `genkan setup` takes it out of the file that it writes where that is safe; what is set in the shell or in another program's file has to be removed there." /
+        "A variable or a setting in force sends Claude Code elsewhere than the profile says, or will as soon as another one changes. `genkan setup` removes it from the file that it writes if that is safe; what is set in the shell or in another program's file has to be removed there." /
         "有効になっている変数または設定が、Claude Code をプロファイルとは異なる宛先に向けています（または別の設定が変わるとそうなります）。`genkan setup` は自分が書くファイルから安全に取り除けるものを取り除きます。シェルやほかのファイルにあるものは、そこで取り除いてください。"
     }
     NOT_SET_UP "GK-CLI-010" Problem {
         "profile {profile} is not set up here" /
         "プロファイル {profile} はここには設定されていません"
     } help {
-        "Nothing of the profile's was written here by genkan, or `genkan use off` removed it, and what Claude Code reads differs from it. `genkan setup` shows the changes before it makes them." /
+        "genkan hasn't written this profile here, or `genkan use off` removed it, and what Claude Code reads differs from the profile. `genkan setup` shows the changes before it makes them." /
         "genkan がこのプロファイルを書き込んでいないか、`genkan use off` で元に戻されており、Claude Code が読み込む設定がプロファイルと異なります。`genkan setup` は変更内容を表示してから書き込みます。"
     }
     DIFFERS "GK-CLI-011" Problem {
@@ -68,14 +68,14 @@ crate::code::codes! {
         "managed settings in {place} are not used (values: {count})" /
         "管理設定 {place} の一部が使われていません（{count} 件）"
     } help {
-        "Of several managed sources the strongest counts alone: a property list or policy of an MDM hides the managed files, apart from `env`. Put everything into one source." /
-        "管理設定が複数ある場合、最も強いものだけが有効です。MDM のプロパティリストやポリシーがあると、`env` を除き、管理ファイルは使われません。1 か所にまとめてください。"
+        "If there are several managed sources, only the one with the highest precedence counts: a property list or policy of an MDM hides the managed files, apart from `env`. Put everything into one source." /
+        "管理設定が複数ある場合、優先順位の最も高いものだけが有効です。MDM のプロパティリストやポリシーがあると、`env` を除き、管理ファイルは使われません。1 か所にまとめてください。"
     }
     LEFTOVER "GK-CLI-014" Problem {
         "{name} ({place}) is a leftover" /
         "{name}（{place}）が残っています"
     } help {
-        "It does nothing, or little, as long as the profile is in force, and leads Claude Code elsewhere as soon as it isn't. Remove it there." /
+        "It has little or no effect as long as the profile is in force, but sends Claude Code elsewhere as soon as it isn't. Remove it there." /
         "プロファイルが有効な間はほぼ影響しませんが、無効になると Claude Code を別の宛先に向けます。書かれている場所から削除してください。"
     }
     LOOK_ALIKE "GK-CLI-015" Problem {
@@ -89,7 +89,7 @@ crate::code::codes! {
         "{file}: Claude Code never reads {keys} there" /
         "{file}: Claude Code はここにある {keys} を読み込みません"
     } help {
-        "The file is Claude Code's own notebook. Settings belong into settings.json, which `genkan setup` writes." /
+        "The file is Claude Code's own state file. Settings belong in settings.json, which `genkan setup` writes." /
         "このファイルは Claude Code 自身の記録用です。設定は settings.json に書きます（`genkan setup` が書き込みます）。"
     }
     WRONG_FILE "GK-CLI-017" Problem {
@@ -103,7 +103,7 @@ crate::code::codes! {
         "the program that Claude Code's hooks start does not run: {program}" /
         "Claude Code のフックが起動するプログラムが実行できません: {program}"
     } help {
-        "Claude Code says no more of it than \"Error running awsAuthRefresh\", and then signs with what is there or not at all. Run `genkan setup` with a genkan that stays where it is." /
+        "Claude Code only says \"Error running awsAuthRefresh\", and then signs with whatever credentials are there or not at all. Run `genkan setup` with a genkan in a permanent place." /
         "Claude Code には \"Error running awsAuthRefresh\" としか表示されず、その後は手元の認証情報で署名するか、署名できません。移動しない場所に置いた genkan で `genkan setup` を実行してください。"
     }
     HOOK_OTHER "GK-CLI-019" Problem {
@@ -124,21 +124,21 @@ crate::code::codes! {
         "Claude Code {found} is newer than those that the residency was verified with ({known})" /
         "Claude Code {found} は、国内処理を検証したバージョン（{known}）より新しいものです"
     } help {
-        "What genkan says of Claude Code was seen in the version that it knows. Newer ones may bring models and settings that it hasn't seen; update genkan." /
+        "What genkan says about Claude Code was observed with the versions that it knows. Newer ones may have models and settings that it doesn't know; update genkan." /
         "genkan の判断は、確認済みのバージョンの動作に基づいています。新しいバージョンには未確認のモデルや設定があるかもしれません。genkan を更新してください。"
     }
     FIELD_IGNORED "GK-CLI-022" Problem {
         "{place}: Claude Code leaves out {keys}" /
         "{place}: Claude Code は {keys} を無視します"
     } help {
-        "In managed settings a value of the wrong type is left out alone, and the rest counts. The evidence says what is expected." /
+        "In managed settings only the value of the wrong type is left out, and the rest applies. The evidence says what is expected." /
         "管理設定では、型の誤った値だけが無視され、残りは有効です。期待される型は根拠の欄にあります。"
     }
     CANNOT_BE_READ "GK-CLI-023" Problem {
         "{place} cannot be read" /
         "{place} を読み取れません"
     } help {
-        "genkan, started by this person, may not read it or finds something else than a file. Claude Code is likely to fare no better." /
+        "genkan, run as this user, has no permission to read it, or it isn't a file. Claude Code probably can't read it either." /
         "このユーザーで起動した genkan には読み取る権限がないか、ファイル以外のものがあります。Claude Code でも同じことが起きると考えられます。"
     }
     NOT_COMPARED "GK-CLI-024" Problem {
@@ -152,7 +152,7 @@ crate::code::codes! {
         "other traffic of Claude Code: {open} of {all} kinds are enabled" /
         "Claude Code が独自に行うその他の通信: {all} 件中 {open} 件が有効です"
     } help {
-        "Besides the model, Claude Code calls other hosts for its own purposes. The list is what was recorded with the version that genkan knows, in a closed network, with the switch of each; it may not be all. What plug-ins, MCP servers and tools call is up to them." /
+        "Besides the model, Claude Code calls other hosts for its own purposes. The list is what was recorded in a closed network with the version that genkan knows, with the switch for each; it may not be complete. It doesn't include what plug-ins, MCP servers and tools call." /
         "Claude Code はモデル以外にも、独自の目的でほかのホストに接続します。一覧は、genkan が確認したバージョンを閉じたネットワークで記録した結果と、それぞれの停止方法です。すべてとは限りません。プラグイン、MCP サーバー、ツールの通信は含みません。"
     }
     AS_INTENDED "GK-CLI-026" Done {
@@ -166,56 +166,56 @@ crate::code::codes! {
         "Claude Code {found} is older than those that the residency was verified with ({known})" /
         "Claude Code {found} は、国内処理を検証したバージョン（{known}）より古いものです"
     } help {
-        "What genkan says of Claude Code was seen in the versions that it names. Nothing is known against this one, and nobody has tried it: update Claude Code." /
+        "What genkan says about Claude Code was observed with the versions that it names. No problem is known with this one, but it hasn't been verified: update Claude Code." /
         "genkan の判断は、示したバージョンの動作に基づいています。このバージョンに既知の問題はありませんが、検証もされていません。Claude Code を更新してください。"
     }
     BROKEN_VERSION "GK-CLI-052" Problem {
         "Claude Code {found} is known to break what the profile promises: {why}" /
         "Claude Code {found} では、プロファイルの内容が守られないことが分かっています: {why}"
     } help {
-        "Don't use this version for work that has to stay in the residency. Another one is as good as those that were verified ({known})." /
+        "Don't use this version for work that has to stay in the allowed regions; use one that was verified ({known})." /
         "国内処理を守る必要がある作業には、このバージョンを使わないでください。検証済みのバージョンは {known} です。"
     }
     IGNORES_MANAGED "GK-CLI-053" Problem {
-        "Claude Code {found} ignores managed settings: with it nothing of the profile is enforced" /
+        "Claude Code {found} ignores managed settings, so nothing in the profile is enforced" /
         "Claude Code {found} は管理設定を無視するため、プロファイルの内容は強制されません"
     } help {
-        "Managed settings in a drop-in folder are obeyed from 2.1.105 on. Remove this version or update it; a person can install an old one in a folder of their own, so only a policy in AWS or a filter on outgoing traffic helps against that." /
+        "Managed settings in a drop-in folder take effect from 2.1.105 on. Remove this version or update it. A person can install an old one in a folder of their own; only a policy in AWS or a filter on outgoing traffic prevents that." /
         "ドロップインフォルダーの管理設定が有効になるのは 2.1.105 以降です。このバージョンを削除するか更新してください。利用者は自分のフォルダーに古いバージョンを入れられるため、それに対しては AWS のポリシーか外向き通信の制限だけが有効です。"
     }
     CLOSED_TO_PEOPLE "GK-CLI-060" Problem {
-        "{file}: ordinary users of this machine can't read it, so Claude Code doesn't apply what is managed" /
+        "{file}: ordinary users of this machine can't read it, so Claude Code doesn't apply managed settings" /
         "{file}: この端末の一般ユーザーが読み取れないため、Claude Code は管理設定を適用しません"
     } help {
-        "Claude Code and its hooks run with the rights of whoever starts them. Managed settings that this user can't read are not in effect, and prompts are sent with whatever credentials are there. `sudo genkan setup --scope managed` gives genkan's own files and folders their modes; a folder or a file of somebody else's is for its owner to open." /
+        "Claude Code and its hooks run with the rights of whoever starts them. Managed settings that this user can't read are not in effect, and prompts are sent with whatever credentials are there. `sudo genkan setup --scope managed` restores the modes of genkan's own files and folders; other files and folders have to be fixed by their owner." /
         "Claude Code とそのフックは、起動したユーザーの権限で動きます。そのユーザーが読み取れない管理設定は適用されず、プロンプトは手元にある認証情報で送信されます。genkan のファイルとフォルダーのモードは `sudo genkan setup --scope managed` で直ります。それ以外のものは、その所有者が直してください。"
     }
     OPEN_TO_OTHERS "GK-CLI-061" Problem {
-        "{file}: somebody who is no administrator can change it, and with it the managed settings" /
+        "{file}: someone who is not an administrator can change it, and with it the managed settings" /
         "{file}: 管理者以外のユーザーが変更でき、管理設定を書き換えられます"
     } help {
-        "Managed settings, the stored profile and the program that the hooks start have to belong to root, with no right to write for anybody else, and so do the folders above them. `sudo genkan setup --scope managed` gives genkan's own files and folders back to root; a folder or a file of somebody else's is for an administrator to close." /
+        "Managed settings, the stored profile and the program that the hooks start have to belong to root, with no write permission for anybody else, and so do the folders above them. `sudo genkan setup --scope managed` gives genkan's own files and folders back to root; other files and folders have to be fixed by an administrator." /
         "管理設定、保存されたプロファイル、フックが起動するプログラムと、その上位のフォルダーは root の所有で、ほかのユーザーに書き込み権限がないことが必要です。genkan のファイルとフォルダーは `sudo genkan setup --scope managed` で root に戻ります。それ以外のものは、管理者が権限を直してください。"
     }
     COPY_CHANGED "GK-CLI-062" Problem {
         "{file}: the stored profile was changed or removed since setup" /
         "{file}: 保存されたプロファイルが、setup の後に変更または削除されています"
     } help {
-        "Hooks, the guard and the sign-in obey this copy, which `genkan setup` writes and nobody else has to. `genkan setup` writes it again from the profile's source." /
+        "Hooks, the guard and the sign-in use this copy. Only `genkan setup` is supposed to write it. `genkan setup` writes it again from the profile's source." /
         "フック、ガード、サインインは、`genkan setup` が書いたこのコピーに従います。ほかのプログラムや人が変更するものではありません。`genkan setup` を実行すると、プロファイルの配布元から書き直します。"
     }
     SOURCE_NEWER "GK-CLI-063" Problem {
         "{file}: the profile's source is newer; genkan setup has not been run with it" /
         "{file}: プロファイルの配布元が新しくなっていますが、genkan setup がまだ実行されていません"
     } help {
-        "Hooks, the guard and the sign-in obey the copy that `genkan setup` stored. A profile that was pushed since counts once `genkan setup` has run; until then `genkan check` names the version that is in force." /
+        "Hooks, the guard and the sign-in use the copy that `genkan setup` stored. A profile that was distributed since takes effect once `genkan setup` has run; until then `genkan check` names the version that is in force." /
         "フック、ガード、サインインは、`genkan setup` が保存したコピーに従います。その後に配布されたプロファイルは、`genkan setup` を実行すると有効になります。それまで `genkan check` は有効なバージョンを表示します。"
     }
     EMPTY "GK-CLI-071" Problem {
         "{file}, which a terminal starts as Claude Code, is an empty file" /
         "ターミナルで Claude Code として起動する {file} の中身が空です"
     } help {
-        "An installation or an update broke off. A shell starts such a file, and it ends at once and says nothing. Install Claude Code again." /
+        "An installation or an update was interrupted. When a shell starts such a file, it exits at once without any output. Install Claude Code again." /
         "インストールまたは更新が途中で終わっています。このファイルを起動しても、何も表示されずにすぐ終了します。Claude Code をインストールし直してください。"
     }
     TOO_NEW "GK-CLI-070" Problem {
@@ -229,28 +229,28 @@ crate::code::codes! {
         "a hook blocks everything that it is asked about ({event}): its script {file} isn't there" /
         "{event} フックのスクリプト {file} がないため、対象の操作がすべて止められます"
     } help {
-        "Python and sh end with 2 where the script isn't there, and a hook that ends with 2 says no: each prompt, or each tool, is blocked. Put the script back, or take the hook out of the settings." /
+        "Python and sh exit with 2 if the script doesn't exist, and Claude Code takes exit code 2 as a refusal: each prompt, or each tool, is blocked. Put the script back, or remove the hook from the settings." /
         "スクリプトがないと Python と sh は 2 で終了し、Claude Code はそれを拒否と解釈します。そのため、すべてのプロンプトまたはツールが止められます。スクリプトを戻すか、設定からフックを削除してください。"
     }
     WRAPPED "GK-CLI-073" Problem {
         "{place}: `claude` in a terminal is started with {names}" /
         "{place}: ターミナルの `claude` は {names} を指定して起動されます"
     } help {
-        "A terminal starts this script, alias or function by the name of Claude Code. A flag goes before every file of settings, a variable counts where no file sets it, so what is said here of the settings may not hold." /
+        "A terminal runs this script, alias or function when you type `claude`. A flag takes precedence over every settings file, and a variable counts if no file sets it, so what is said here about the settings may not apply." /
         "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数が使われます。引数はどの設定ファイルよりも優先され、環境変数は設定ファイルにない場合に有効になるため、設定についての判定が当てはまらないことがあります。"
     }
     STATE_TORN "GK-CLI-074" Problem {
         "Claude Code doesn't start: {file} isn't JSON (line {line}, column {column})" /
         "Claude Code が起動しません: {file} が JSON ではありません（{line} 行 {column} 列）"
     } help {
-        "Claude Code keeps its own state there (sign-ins, trusted folders, MCP servers) and ends where it can't be read; a full disk or a program that was stopped tears it. It keeps copies in `backups` of its folder. Without one, move the file aside: Claude Code writes a new one and asks a few questions again." /
+        "Claude Code keeps its own state there (sign-ins, trusted folders, MCP servers) and exits if it can't be read; a full disk or a killed program can damage it. Copies are in `backups` in Claude Code's folder. Without one, rename the file: Claude Code writes a new one and asks a few questions again." /
         "Claude Code が自身の状態（サインイン、信頼したフォルダー、MCP サーバー）を保存するファイルで、読み取れないと起動しません。ディスクの空き不足や強制終了で壊れることがあります。Claude Code のフォルダーの `backups` に控えがあります。控えがない場合はファイルを別の名前にすると、新しく作成されます（いくつかの質問に答え直します）。"
     }
     BYPASS_AS_ROOT "GK-CLI-075" Problem {
         "Claude Code doesn't start as root while {place} sets permissions.defaultMode to bypassPermissions" /
         "{place} の permissions.defaultMode が bypassPermissions のため、root では Claude Code が起動しません"
     } help {
-        "With this mode Claude Code asks for no permission, and refuses that to root. Use another user, or another mode; in a container that is a sandbox of its own, IS_SANDBOX=1 says so." /
+        "With this mode Claude Code asks for no permission, and refuses that to root. Use another user, or another mode; if the container itself is a sandbox, set IS_SANDBOX=1." /
         "このモードでは許可の確認がなく、root での起動は拒否されます。別のユーザーで実行するか、別のモードにしてください。コンテナー自体がサンドボックスである場合は、IS_SANDBOX=1 で示せます。"
     }
     SANDBOX_MISSING "GK-CLI-076" Problem {
@@ -271,49 +271,49 @@ crate::code::codes! {
         "{file}, which a terminal starts as Claude Code, doesn't run on this machine (it ends with {exit})" /
         "ターミナルで Claude Code として起動する {file} が、この端末では動作しません（終了コード {exit}）"
     } help {
-        "genkan started it with `--version`, as the system's shell does; what it or the shell said stands beside. It may be a program for another kind of machine or processor, lack an interpreter or a library, be what npm puts there where install scripts are switched off, or a version manager's that no version is chosen for; security software may end it too." /
-        "genkan がシェルと同じ方法で `--version` を付けて起動し、その応答を併記しています。原因として、別の種類の端末や CPU 用のプログラム、インタープリターやライブラリの不足、インストールスクリプトを無効にした npm が残す代替ファイル、バージョン管理ツールでバージョンが選択されていない状態、セキュリティソフトによる強制終了が考えられます。"
+        "genkan started it with `--version`, as the system's shell does; its or the shell's output is in the evidence. It may be a program for another kind of machine or processor, lack an interpreter or a library, be the placeholder that npm installs when install scripts are switched off, or a version manager's shim with no version selected; security software may also kill it." /
+        "genkan がシェルと同じ方法で `--version` を付けて起動し、その出力を根拠の欄に示しています。原因として、別の種類の端末や CPU 用のプログラム、インタープリターやライブラリの不足、インストールスクリプトを無効にした npm が残す代替ファイル、バージョン管理ツールでバージョンが選択されていない状態、セキュリティソフトによる強制終了が考えられます。"
     }
     OTHER_PROGRAM "GK-CLI-079" Problem {
         "{file}, which a terminal starts as claude, isn't Claude Code" /
         "ターミナルで claude として起動する {file} は Claude Code ではありません"
     } help {
-        "Another program bears the name and comes first on the PATH; what it answers to `--version` stands beside. Claude Code answers with its version and its name." /
-        "同じ名前の別のプログラムが PATH で先に見つかります。`--version` への応答を併記しています（Claude Code はバージョンと名前を返します）。"
+        "Another program has the same name and comes first on the PATH; its answer to `--version` is in the evidence. Claude Code answers with its version and its name." /
+        "同じ名前の別のプログラムが PATH で先に見つかります。`--version` への応答を根拠の欄に示しています（Claude Code はバージョンと名前を返します）。"
     }
     FOLDER_GONE "GK-CLI-080" Problem {
-        "the folder that this shell is in isn't there any more" /
+        "the folder that this shell is in no longer exists" /
         "シェルの現在のフォルダーがすでに存在しません"
     } help {
-        "Somebody has deleted or moved it since the shell went there, as happens with worktrees and builds. Claude Code doesn't start in a folder that isn't there." /
+        "It was deleted or moved after the shell changed into it, as happens with worktrees and builds. Claude Code doesn't start in a folder that doesn't exist." /
         "移動した後に、フォルダーが削除または移動されています（worktree やビルドでよく起こります）。存在しないフォルダーでは Claude Code は起動しません。"
     }
     STALE_ALIAS "GK-CLI-081" Problem {
-        "the alias claude of {place} leads to {target}, which isn't there" /
+        "the alias claude in {place} points to {target}, which doesn't exist" /
         "{place} のエイリアス claude の参照先 {target} が存在しません"
     } help {
-        "A shell takes an alias before anything on the PATH. An older installer of Claude Code wrote one into the shell's start file, and what it leads to was taken away since. Take the line out and open a new terminal." /
+        "In a shell, an alias takes precedence over the PATH. An older installer of Claude Code wrote this one into the shell's start file, and its target has been removed since. Remove the line and open a new terminal." /
         "シェルではエイリアスが PATH より優先されます。以前のインストーラーが起動ファイルに書いたエイリアスが、参照先の削除後も残っています。この行を削除し、新しいターミナルを開いてください。"
     }
     IDLE_HELPER "GK-CLI-083" Problem {
-        "{place} has Claude Code run a command for a key that goes nowhere (apiKeyHelper)" /
+        "{place} makes Claude Code run a command for a key that isn't sent anywhere (apiKeyHelper)" /
         "{place} の apiKeyHelper により、どこにも送られないキーのためにコマンドが実行されます"
     } help {
-        "Only a gateway takes the key of apiKeyHelper. With a cloud Claude Code runs the command all the same, at each start and with your rights, and goes on where it fails. In a folder's settings it usually belongs to another tool or to an earlier gateway." /
+        "Only a gateway uses the key of apiKeyHelper. With a cloud provider Claude Code still runs the command, at each start and with your permissions, and continues if it fails. In a folder's settings it usually belongs to another tool or to an earlier gateway." /
         "apiKeyHelper のキーを使うのはゲートウェイだけです。クラウドを使う場合も、Claude Code は起動のたびにこのコマンドを利用者の権限で実行し、失敗しても続行します。フォルダーの設定にある場合は、多くがほかのツールや以前のゲートウェイのものです。"
     }
     UNUSABLE "GK-CLI-084" Problem {
-        "Claude Code is here, and can't be started: {files}" /
+        "Claude Code is installed, but can't be started: {files}" /
         "Claude Code（{files}）はありますが、起動できません"
     } help {
-        "A shell says \"Permission denied\", \"No such file or directory\" or \"command not found\" of it. What is in its way stands beside." /
-        "シェルでは \"Permission denied\"、\"No such file or directory\"、\"command not found\" と表示されます。妨げているものを併記しています。"
+        "A shell reports \"Permission denied\", \"No such file or directory\" or \"command not found\". The reason is stated beside it." /
+        "シェルでは \"Permission denied\"、\"No such file or directory\"、\"command not found\" と表示されます。起動できない理由を併記しています。"
     }
     NO_ROOM "GK-CLI-082" Problem {
         "there is no room left where Claude Code writes ({folder})" /
         "Claude Code の書き込み先（{folder}）に空き容量がありません"
     } help {
-        "The file system is full, or this user's quota of it. Claude Code may still answer and then end with ENOSPC, and what it keeps may be torn." /
+        "The file system is full, or this user's quota of it. Claude Code may still answer and then exit with ENOSPC, and the files that it saves may be damaged." /
         "ファイルシステムの空き容量、またはこのユーザーの割り当てがありません。応答した後に ENOSPC で終了することがあり、保存中のファイルが壊れるおそれもあります。"
     }
 }

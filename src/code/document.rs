@@ -5,21 +5,21 @@ crate::code::codes! {
         "{file}:{line}:{column}: a comment; this file must be plain JSON" /
         "{file}:{line}:{column}: コメントがあります。このファイルはコメントのない JSON でなければなりません"
     } help {
-        "Claude Code reads its settings as plain JSON. One comment, and it ignores the whole file, hooks and permission rules included; with a managed file it does not even start. Remove the comment; genkan changed nothing." /
+        "Claude Code reads its settings as plain JSON. A single comment makes it ignore the whole file, hooks and permission rules included; with a managed file it does not even start. Remove the comment; genkan changed nothing." /
         "Claude Code は設定を純粋な JSON として読みます。コメントが 1 つでもあると、フックや権限ルールを含めてファイル全体が無視されます。管理設定（managed）の場合は起動もしません。コメントを削除してください。genkan は何も変更していません。"
     }
     TRAILING_COMMA "GK-DOC-002" Usage {
         "{file}:{line}:{column}: a comma after the last item; this file must be plain JSON" /
         "{file}:{line}:{column}: 最後の項目の後ろにカンマがあります。このファイルは純粋な JSON でなければなりません"
     } help {
-        "Claude Code reads its settings as plain JSON. One comma before `}` or `]`, and it ignores the whole file, hooks and permission rules included; with a managed file it does not even start. Remove the comma; genkan changed nothing." /
+        "Claude Code reads its settings as plain JSON. A single comma before `}` or `]` makes it ignore the whole file, hooks and permission rules included; with a managed file it does not even start. Remove the comma; genkan changed nothing." /
         "Claude Code は設定を純粋な JSON として読みます。`}` や `]` の直前に余分なカンマがあると、フックや権限ルールを含めてファイル全体が無視されます。管理設定（managed）の場合は起動もしません。カンマを削除してください。genkan は何も変更していません。"
     }
     NOT_JSON "GK-DOC-003" Usage {
         "{file}:{line}:{column}: not JSON: found {found}, expected {expected}" /
         "{file}:{line}:{column}: JSON ではありません: {found} がありますが、{expected} が必要です"
     } help {
-        "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Fix this place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. The editor's own settings may hold comments and trailing commas besides, nothing else." /
+        "The file cannot be read as JSON from this place on. Claude Code ignores such a settings file whole, hooks and permission rules included; with a managed file it does not even start. Fix this place; genkan changed nothing. EOF is the end of the file, U+3000 the wide blank of a Japanese keyboard, U+00A0 a no-break space copied from a web page; control characters in a text are written as `\\n`, `\\t` or `\\uXXXX`. In the editor's own settings, comments and trailing commas are also allowed, but nothing else." /
         "この位置から先を JSON として読めません。Claude Code はこのような設定ファイルを、フックや権限ルールを含めて丸ごと無視します。管理設定（managed）の場合は起動もしません。この箇所を直してください。genkan は何も変更していません。EOF はファイルの終わり、U+3000 は全角スペース、U+00A0 は Web ページからコピーした改行しない空白です。文字列の中の制御文字は `\\n`、`\\t`、`\\uXXXX` のように書きます。エディターの設定ファイルでは、このほかにコメントと末尾のカンマだけが使えます。"
     }
     DUPLICATE_KEY "GK-DOC-004" Usage {
@@ -33,7 +33,7 @@ crate::code::codes! {
         "{file}:{line}:{column}: the document is of type {found}, not object" /
         "{file}:{line}:{column}: 文書の型が object ではなく {found} です"
     } help {
-        "Settings are one JSON object, `{ … }`. Move the file away or fix it; genkan changed nothing." /
+        "Settings are one JSON object, `{ … }`. Fix the file or move it elsewhere; genkan changed nothing." /
         "設定は 1 つの JSON オブジェクト `{ … }` です。ファイルを移すか直してください。genkan は何も変更していません。"
     }
     BLOCKED "GK-DOC-006" Usage {
@@ -75,14 +75,14 @@ crate::code::codes! {
         "{file}:{line}:{column}: nested too deeply" /
         "{file}:{line}:{column}: 入れ子が深すぎます"
     } help {
-        "genkan reads brackets nested some hundreds deep; settings need five. The file is damaged or was made to do harm; genkan changed nothing." /
+        "genkan reads brackets nested some hundreds deep; settings need five. The file is damaged or malicious; genkan changed nothing." /
         "genkan が読める入れ子は数百段までです（設定に必要なのは 5 段ほど）。ファイルが壊れているか、悪意を持って作られています。genkan は何も変更していません。"
     }
     BYTE_ORDER_MARK "GK-DOC-012" Usage {
         "{file}:{line}:{column}: the file begins with a byte order mark" /
         "{file}:{line}:{column}: ファイルの先頭に BOM があります"
     } help {
-        "The AWS CLI takes the mark for a part of the first line and rejects the whole file; Claude Code passes over it. Save it as UTF-8 without a byte order mark; genkan changed nothing." /
+        "The AWS CLI treats the mark as part of the first line and rejects the whole file; Claude Code skips it. Save it as UTF-8 without a byte order mark; genkan changed nothing." /
         "AWS CLI は BOM を最初の行の一部とみなし、ファイル全体を拒否します（Claude Code は読み飛ばします）。BOM なしの UTF-8 で保存し直してください。genkan は何も変更していません。"
     }
     NOT_AWS_CONFIG "GK-DOC-013" Usage {
@@ -110,7 +110,7 @@ crate::code::codes! {
         "{file}:{line}:{column}: write `{wanted}` instead of `{found}`" /
         "{file}:{line}:{column}: `{found}` ではなく `{wanted}` と書いてください"
     } help {
-        "Some of the AWS tools read this as the section or key that genkan is to set, the others ignore it: `[ profile \"x\" ]`, an indented header, `[profile default]` beside `[default]`, `Region`, `region: …`. A second one beside it could make the AWS CLI reject the whole file. Write it the one way that all of them read; genkan changed nothing." /
+        "Some AWS tools read this as the section or key that genkan has to set, others ignore it: `[ profile \"x\" ]`, an indented header, `[profile default]` beside `[default]`, `Region`, `region: …`. A second one beside it could make the AWS CLI reject the whole file. Write it in the form that all of them read; genkan changed nothing." /
         "この行を genkan が設定するセクションまたはキーとして読む AWS のツールと、無視するツールがあります（`[ profile \"x\" ]`、字下げした見出し、`[default]` と並んだ `[profile default]`、`Region`、`region: …`）。隣にもう 1 つ書くと、AWS CLI がファイル全体を拒否することがあります。すべてのツールが読める書き方に直してください。genkan は何も変更していません。"
     }
     UNWRITABLE "GK-DOC-017" Usage {

@@ -12,7 +12,7 @@ super::error_text::error_texts! {
         "a `global.` profile is in use, and the organization's policy stops it: the request would have left Japan" /
         "`global.` プロファイルが使われ、組織のポリシー（SCP）が止めました。リクエストは国外に出るところでした"
     } help {
-        "The policy does its work; it should not be relaxed. Run `genkan check` to see which setting names a model outside Japan, then `genkan setup` to pin the `jp.` one." /
+        "The policy works as intended; don't relax it. Run `genkan check` to see which setting names a model outside Japan, then `genkan setup` to pin the `jp.` one." /
         "ポリシーは正しく働いています。緩めないでください。`genkan check` で国外のモデルを指している設定を確認し、`genkan setup` で `jp.` のモデルに固定してください。"
     } text {
         verified: true,
@@ -43,7 +43,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?")],
         ask: CloudAdministrator {
-            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧, and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy did its work and nothing has to change.⟦ Role: {role}⟧" /
+            "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧, and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy worked as intended and nothing has to change.⟦ Role: {role}⟧" /
             "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。⟦ロール: {role}⟧"
         },
         examples: [
@@ -95,17 +95,17 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [refused!(r" on resource: (?<resource>arn:aws[\w-]*:bedrock:[a-z0-9-]+::foundation-model/\S+) because no identity-based policy allows")],
         ask: CloudAdministrator {
-            "The role⟦ {role}⟧ may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; they fail with {action} refused. Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
+            "The role⟦ {role}⟧ may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; these are refused ({action}). Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
             "ロール⟦ {role} ⟧には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。"
         },
         examples: ["{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
         abroad: ["{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     BEARER_NOT_ALLOWED "GK-ERR-010" Problem {
-        "the Bedrock API key may not be used: the identity behind it lacks bedrock:CallWithBearerToken, or the key has ended" /
+        "the Bedrock API key may not be used: the identity behind it lacks bedrock:CallWithBearerToken, or the key has expired" /
         "Bedrock API キーを使えません。bedrock:CallWithBearerToken が許可されていないか、キーの有効期限が切れています"
     } help {
-        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. A short-term key holds in the region that it was made in alone. `genkan check` shows where it is set." /
+        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. A short-term key is valid only in the region where it was created. `genkan check` shows where it is set." /
         "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。短期の API キーは、作成したリージョンでだけ有効です。設定場所は `genkan check` で分かります。"
     } text {
         verified: false,
@@ -127,8 +127,8 @@ super::error_text::error_texts! {
         ],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
-        "Claude Code used bedrock-mantle, another door of Bedrock, and your role may not" /
-        "Claude Code が Bedrock の別の入口である bedrock-mantle を使いましたが、ロールに許可されていません"
+        "Claude Code used bedrock-mantle, another endpoint of Bedrock, which your role isn't allowed to use" /
+        "Claude Code が Bedrock の別のエンドポイントである bedrock-mantle を使いましたが、ロールに許可されていません"
     } help {
         "Don't ask for it: the ids of bedrock-mantle carry no region. Remove CLAUDE_CODE_USE_MANTLE; `genkan check` shows where it is set." /
         "許可を依頼しないでください。bedrock-mantle のモデル ID にはリージョンが含まれません。CLAUDE_CODE_USE_MANTLE を削除してください。設定場所は `genkan check` で分かります。"
@@ -139,7 +139,7 @@ super::error_text::error_texts! {
         examples: ["User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:ap-northeast-1:111122223333:project/default because no identity-based policy allows the bedrock-mantle:CreateInference action"],
     }
     ENDPOINT_POLICY "GK-ERR-008" Problem {
-        "the policy of a VPC endpoint on the route doesn't allow the call: yours is too narrow, or a VPN leads through somebody else's endpoint" /
+        "the policy of a VPC endpoint on the route doesn't allow the call: yours is too narrow, or a VPN routes through somebody else's endpoint" /
         "経路上の VPC エンドポイントのポリシーが呼び出しを許可していません。ポリシーが狭すぎるか、VPN が別の VPC のエンドポイントを通っています"
     } help {
         "Claude Code streams: an endpoint policy that allows only InvokeModel isn't enough. If the endpoint isn't your organization's, the network team has to route bedrock names elsewhere." /
@@ -188,14 +188,14 @@ super::error_text::error_texts! {
         "a policy of your own role denies this on purpose" /
         "ロール自身のポリシーが明示的に拒否しています"
     } help {
-        "An explicit deny goes before everything that is allowed. Most often it is a guard that keeps requests in Japan: if the text names a model or profile that isn't a `jp.` one, the guard is right; run `genkan check`. If it is a `jp.` one, the deny has another condition: an address or VPN, MFA, a tag." /
+        "An explicit deny overrides everything that is allowed. Most often it is there to keep requests in Japan: if the text names a model or profile that isn't a `jp.` one, the policy is right; run `genkan check`. If it is a `jp.` one, the deny has another condition: an address or VPN, MFA, a tag." /
         "明示的な拒否はすべての許可に優先します。多くは国外へのリクエストを防ぐ設定です。本文のモデルやプロファイルが `jp.` でなければ正しい動作なので、`genkan check` を実行してください。`jp.` であれば、IP アドレスや VPN、MFA、タグなど別の条件による拒否です。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in an identity-based policy")],
         ask: CloudAdministrator {
-            "An explicit deny in a policy of the role⟦ {role}⟧ itself refuses {action} on {resource}, which keeps to our regions. Please look at the deny and its conditions (source address or VPN, MFA, tags), and tell me which of them I don't meet, or change it." /
+            "An explicit deny in a policy of the role⟦ {role}⟧ itself refuses {action} on {resource}, which is in our regions. Please check the deny and its conditions (source address or VPN, MFA, tags), and tell me which of them I don't meet, or change it." /
             "ロール⟦ {role} ⟧自身のポリシーの明示的な拒否により、許可リージョン内の {resource} に対する {action} が拒否されます。拒否の条件（送信元アドレスや VPN、MFA、タグなど）を確認し、満たしていないものを教えていただくか、変更していただけますか。"
         },
         examples: ["{user} on resource: {jp} with an explicit deny in an identity-based policy"],
@@ -219,10 +219,10 @@ super::error_text::error_texts! {
     }
     LISTING_NOT_ALLOWED "GK-ERR-013" Problem {
         "your role may not look up inference profiles; with every tier pinned this is harmless" /
-        "推論プロファイルの参照がロールに許可されていません。全ての階層が固定されていれば問題ありません"
+        "推論プロファイルの参照がロールに許可されていません。すべてのティアが固定されていれば問題ありません"
     } help {
         "`genkan check` says whether every tier is pinned. Without pins Claude Code now guesses `apac.` ids, which leave Japan. `genkan models --live` needs this permission." /
-        "全ての階層が固定されているかは `genkan check` で分かります。固定がないと、Claude Code は国外の `apac.` を推測して使います。`genkan models --live` にはこの権限が必要です。"
+        "すべてのティアが固定されているかは `genkan check` で分かります。固定がないと、Claude Code は国外の `apac.` を推測して使います。`genkan models --live` にはこの権限が必要です。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -266,19 +266,19 @@ super::error_text::error_texts! {
         "AWS denied access; the text doesn't say which policy" /
         "AWS がアクセスを拒否しました。どのポリシーによるものかは本文から分かりません"
     } help {
-        "Where something stands after AccessDeniedException, paste it too: it names the policy. Where nothing does, `genkan doctor` asks AWS with a request of its own, and the administrator finds the policy in CloudTrail: send the request below. `genkan policy iam` prints what the role needs." /
+        "If there is text after AccessDeniedException, paste it too: it names the policy. If there is none, `genkan doctor` asks AWS with a request of its own, and the administrator can find the policy in CloudTrail: send the request below. `genkan policy iam` prints what the role needs." /
         "AccessDeniedException の後に文がある場合は、それも貼り付けてください。ポリシーが示されています。何もない場合は、`genkan doctor` で AWS に直接確認でき、管理者は CloudTrail でポリシーを特定できます。下の依頼文を送ってください。ロールに必要な権限は `genkan policy iam` で出力できます。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
         ask: CloudAdministrator {
-            "AWS denies a request of the role that I use for Claude Code, and doesn't name the policy. Please look in CloudTrail (errorCode AccessDenied, the operation in the message that I send along) which policy denies it, and whether the role may invoke the models of our `jp.` inference profiles and the models are enabled for the account." /
+            "AWS denies a request of the role that I use for Claude Code, and doesn't name the policy. Please check in CloudTrail (errorCode AccessDenied, the operation in the message that I send along) which policy denies it, and whether the role may invoke the models of our `jp.` inference profiles and the models are enabled for the account." /
             "Claude Code に使っているロールのリクエストが AWS に拒否され、ポリシー名が示されません。CloudTrail（errorCode が AccessDenied、操作名は併せて送るメッセージのとおり）でどのポリシーによる拒否かを確認し、ロールに `jp.` 推論プロファイルのモデルを呼び出す権限があるか、アカウントでモデルが有効かを確認していただけますか。"
         },
         examples: ["An error occurred (AccessDeniedException) when calling the InvokeModel operation: (unreadable)"],
     }
     OUTSIDE_RESIDENCY "GK-ERR-016" Problem {
-        "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy did its work" /
+        "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy worked as intended" /
         "拒否されたリソースは許可リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
     } help {
         "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region." /

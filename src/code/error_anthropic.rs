@@ -5,7 +5,7 @@ super::error_text::error_texts! {
         "the request came from a country or region that Anthropic doesn't support, by its address or the account's" /
         "Anthropic が対応していない国または地域からのリクエストと判断されました（送信元アドレスまたはアカウント）"
     } help {
-        "Japan is supported: a VPN or a proxy leaves to the internet somewhere else, or the AWS account is registered elsewhere. Look where your requests come from (`genkan doctor --only network`), and connect without that VPN, or have the proxy leave in Japan." /
+        "Japan is supported: a VPN or a proxy exits to the internet in another country, or the AWS account is registered in one. Check the route of your requests (`genkan doctor --only network`), and connect without that VPN, or have the proxy exit in Japan." /
         "日本は対応国です。VPN やプロキシが国外からインターネットに出ているか、AWS アカウントが対象外の国で登録されています。通信の経路を `genkan doctor --only network` で確認し、その VPN を外すか、国内から出るようにしてもらってください。"
     } text {
         verified: false,
@@ -15,7 +15,7 @@ super::error_text::error_texts! {
             r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
         ],
         ask: NetworkTeam {
-            "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please look where our VPN and proxy leave to the internet, and let bedrock-runtime leave in Japan or go through our VPC endpoint." /
+            "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please check in which country our VPN and proxy exit to the internet, and route bedrock-runtime through an exit in Japan or through our VPC endpoint." /
             "Amazon Bedrock が Claude Code のリクエストを拒否しています（Anthropic が対応していない国または地域からのアクセスと判断）。VPN とプロキシがどの国からインターネットに出ているかを確認し、bedrock-runtime への通信を日本から、または VPC エンドポイント経由で出るようにしていただけますか。"
         },
         examples: [
@@ -29,7 +29,7 @@ super::error_text::error_texts! {
         "AWS has blocked Bedrock's models for this account as a whole, whatever its permissions" /
         "権限に関係なく、このアカウントの Bedrock モデルの呼び出しが AWS により止められています"
     } help {
-        "No policy and no model access helps: AWS does this to new, unverified or restricted accounts. The account's owner opens a case with AWS support (account and billing). Trying other models or Regions doesn't help." /
+        "No policy or model access setting helps: AWS does this to new, unverified or restricted accounts. The account's owner has to open a case with AWS support (account and billing). Trying other models or Regions doesn't help." /
         "ポリシーやモデルアクセスの設定では解消しません。新規・未確認・制限中のアカウントで起こります。アカウントの所有者が AWS サポート（アカウントおよび請求）にケースを作成する必要があります。別のモデルやリージョンでも解消しません。"
     } text {
         verified: false,
@@ -48,7 +48,7 @@ super::error_text::error_texts! {
         "the AWS account can't use the service yet or any more: AWS is still verifying it, its sign-up isn't complete, or it is suspended" /
         "AWS アカウントでサービスを利用できません。AWS による確認中か、登録が完了していないか、アカウントが停止されています"
     } help {
-        "No permission is missing. The account's owner looks for mail from AWS, completes the sign-up (address, phone, payment method) and settles open bills; a verification usually takes a few hours. After a day, a case with AWS support (account and billing) is the way." /
+        "No permission is missing. The account's owner has to check for mail from AWS, complete the sign-up (address, phone, payment method) and settle open bills; a verification usually takes a few hours. If it takes longer than a day, open a case with AWS support (account and billing)." /
         "権限の不足ではありません。アカウントの所有者が、AWS からのメールを確認し、登録（住所、電話、支払い方法）と未払いの請求を済ませる必要があります。確認には通常数時間かかります。1 日たっても続く場合は、AWS サポート（アカウントおよび請求）にケースを作成してください。"
     } text {
         verified: false,
@@ -58,7 +58,7 @@ super::error_text::error_texts! {
             r"needs a subscription for the service|you are not subscribed to this service\b.{0,60}\baws\b|account is currently blocked and not recognized as a valid account|\baccount (?:has been|was|is) (?:suspended|closed|deactivated) by aws",
         ],
         ask: CloudAdministrator {
-            "AWS refuses Amazon Bedrock's calls because of the state of our account: it is still being verified, its sign-up isn't complete, or it is suspended. No IAM permission is missing. Please look at the account's mail from AWS and its billing console, and open a case with AWS support (account and billing) if nothing is open there." /
+            "AWS refuses Amazon Bedrock's calls because of the state of our account: it is still being verified, its sign-up isn't complete, or it is suspended. No IAM permission is missing. Please look at the account's mail from AWS and its billing console, and open a case with AWS support (account and billing) if nothing is pending there." /
             "アカウントの状態（AWS による確認中、登録の未完了、または停止）のため、Amazon Bedrock の呼び出しが AWS に拒否されています。IAM の権限の不足ではありません。アカウント宛ての AWS からのメールと請求コンソールを確認し、対応が必要なものがなければ AWS サポート（アカウントおよび請求）にケースを作成していただけますか。"
         },
         examples: [
@@ -70,7 +70,7 @@ super::error_text::error_texts! {
         "the request went to Anthropic's own service and its prepaid credit is used up; nothing went to your organization's cloud" /
         "リクエストは Anthropic のサービスに送られ、そのクレジット残高が不足しています。組織のクラウドは使われていません"
     } help {
-        "Don't buy credit: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere (often ANTHROPIC_API_KEY, or a sign-in that was left from before), `genkan setup` writes the profile's provider. Behind a gateway, its administrator has to look at the account that it uses." /
+        "Don't buy credit: Claude Code should use your organization's provider. `genkan check` names what sends requests elsewhere (often ANTHROPIC_API_KEY, or an earlier sign-in), `genkan setup` writes the profile's provider. Behind a gateway, its administrator has to check the account that it uses." /
         "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。"
     } text {
         verified: true,
@@ -83,10 +83,10 @@ super::error_text::error_texts! {
         ],
     }
     ANTHROPIC_KEY "GK-ERR-167" Usage {
-        "Claude Code spoke Anthropic's own API, and its key or sign-in wasn't taken: your provider's settings aren't in force, or a gateway refuses the key" /
+        "Claude Code used Anthropic's own API, and its key or sign-in wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
         "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
     } help {
-        "Don't use /login. `genkan check` says whether the profile's provider is in force and what leads elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. Where the profile uses a gateway, give its key anew: `genkan token rotate`." /
+        "Don't use /login. `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. If the profile uses a gateway, store its key again: `genkan token rotate`." /
         "/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
     } text {
         verified: true,
@@ -166,10 +166,10 @@ super::error_text::error_texts! {
         ],
     }
     LONG_CONTEXT_ID "GK-ERR-188" Problem {
-        "the model's name carries `[1m]`, Claude Code's own mark for a long context, and the service knows no model of that name" /
+        "the model's name has `[1m]`, Claude Code's own mark for a long context, and the service has no model of that name" /
         "モデル名に Claude Code 独自の長いコンテキストの印 `[1m]` が付いており、サービスにその名前のモデルがありません"
     } help {
-        "Take `[1m]` away, and look at what stands before it: it has to be the provider's own id (on Bedrock a `jp.` one), not Anthropic's short name. `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan setup` pins the profile's." /
+        "Remove `[1m]`, and check the name before it: it has to be the provider's own id (on Bedrock a `jp.` one), not Anthropic's short name. `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan setup` pins the profile's." /
         "`[1m]` を外し、その前の名前も確認してください。Anthropic の短い名前ではなく、プロバイダーの ID（Bedrock では `jp.`）である必要があります。設定場所は `genkan explain ANTHROPIC_MODEL` で分かり、`genkan setup` でプロファイルのモデルに固定できます。"
     } text {
         verified: true,
@@ -187,7 +187,7 @@ super::error_text::error_texts! {
         "the model's provider stopped the answer by its content filter" /
         "モデルの提供元のコンテンツフィルターが応答を止めました"
     } help {
-        "Phrase the request otherwise or leave out what may have set the filter off (licences and other long known texts do); where it stays, begin a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company says so by its own name." /
+        "Rephrase the request, or leave out what may have triggered the filter (licences and other long, well-known texts do); if it persists, start a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company would be named in the message." /
         "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。"
     } text {
         verified: false,
@@ -210,7 +210,7 @@ super::error_text::error_texts! {
         "the request asked Anthropic's own service for the long context (1M), which the account there doesn't include; nothing went to your organization's cloud" /
         "Anthropic のサービスに長いコンテキスト（1M）が要求されましたが、そのアカウントには含まれていません。組織のクラウドは使われていません"
     } help {
-        "Don't buy extra usage: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere and which name carries `[1m]`; `genkan setup` writes the profile's provider and models." /
+        "Don't buy extra usage: Claude Code should use your organization's provider. `genkan check` names what sends requests elsewhere and which name has `[1m]`; `genkan setup` writes the profile's provider and models." /
         "追加利用枠を購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
     } text {
         verified: false,
@@ -225,7 +225,7 @@ super::error_text::error_texts! {
         "the request went to Anthropic's own service, and the plan of the account there doesn't include this model or feature; nothing went to your organization's cloud" /
         "リクエストは Anthropic のサービスに送られましたが、そのアカウントのプランにこのモデルまたは機能が含まれていません。組織のクラウドは使われていません"
     } help {
-        "Don't change the plan: Claude Code should use your organization's provider. `genkan check` names what leads elsewhere (often a sign-in that was left from before), `genkan setup` writes the profile's provider and models." /
+        "Don't change the plan: Claude Code should use your organization's provider. `genkan check` names what sends requests elsewhere (often an earlier sign-in), `genkan setup` writes the profile's provider and models." /
         "プランは変更しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
     } text {
         verified: false,

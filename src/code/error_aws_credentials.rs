@@ -5,8 +5,8 @@ super::error_text::error_texts! {
         "the command in awsCredentialExport gave no usable credentials, and Claude Code fell back to whatever other credentials it found" /
         "awsCredentialExport のコマンドが有効な認証情報を返さず、Claude Code は見つかった別の認証情報に切り替えました"
     } help {
-        "Check with `aws sts get-caller-identity` that you are who you mean to be, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken, all three filled, within `Credentials` as `aws sts` prints them or without (`genkan credentials --format claude` is one that does)." /
-        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手で実行すると、空でない AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです（`aws sts` のように `Credentials` の中でも、最上位でも構いません。`genkan credentials --format claude` もそのように出力します）。"
+        "Check with `aws sts get-caller-identity` that it is the intended identity, sign in again, and run the command by hand: it must print one JSON document with AccessKeyId, SecretAccessKey and SessionToken, none of them empty, either inside `Credentials` as `aws sts` prints them or at the top level (`genkan credentials --format claude` is one that does)." /
+        "`aws sts get-caller-identity` で意図した ID かどうかを確認し、サインインし直してください。コマンドを手動で実行すると、空でない AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つ出力されるはずです（`aws sts` のように `Credentials` の中でも、最上位でも構いません。`genkan credentials --format claude` もそのように出力します）。"
     } text {
         verified: true,
         patterns: [
@@ -23,7 +23,7 @@ super::error_text::error_texts! {
         "AWS の一時的な認証情報の有効期限が切れています"
     } help {
         "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them." /
-        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルにキーを設定している場合は古くなっているので、削除してください。"
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。"
     } text {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
@@ -51,7 +51,7 @@ super::error_text::error_texts! {
     }
     TOKEN_INVALID "GK-ERR-064" Person {
         "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
-        "AWS がこの認証情報を認識しません。環境に残った古いキー、削除済みのキー、別パーティションのキーのいずれかです"
+        "AWS がこの認証情報を認識しません。環境変数に残った古い認証情報、削除済みのアクセスキー、別のパーティションの認証情報のいずれかです"
     } help {
         "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again. In a region that has to be enabled (opt-in), the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
         "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。有効化が必要な（オプトイン）リージョンでは、アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
@@ -74,7 +74,7 @@ super::error_text::error_texts! {
         "this machine's clock is wrong, so AWS refuses what it signs" /
         "この端末の時計がずれているため、AWS が署名を拒否しています"
     } help {
-        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. Where the clock is right, the program signed long before it sent: update it." /
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. If the clock is right, the program sends requests long after signing them: update it." /
         "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。プログラムを更新してください。"
     } text {
         verified: true,
@@ -96,7 +96,7 @@ super::error_text::error_texts! {
         "the signature doesn't fit the request: a proxy or gateway probably changed it in transit, or the secret key is wrong" /
         "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
     } help {
-        "If you typed the access key, type it again; a clock that is off does the same (`genkan doctor` compares it). Otherwise a gateway or proxy changes what was signed: the network team should let bedrock names pass unchanged." /
+        "If you typed the access key, type it again; a wrong clock causes this too (`genkan doctor` compares it). Otherwise a gateway or proxy changes what was signed: the network team should let bedrock names pass unchanged." /
         "キーを手入力した場合は入力し直してください。時計のずれでも起こります（`genkan doctor` で確認できます）。そうでなければ、ゲートウェイやプロキシが署名済みの内容を書き換えています。bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
     } text {
         verified: false,
@@ -123,7 +123,7 @@ super::error_text::error_texts! {
         "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
         "認証情報のないリクエストが届きました。宛先が誤っているか、署名が無効になっています"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set. If neither is, a TLS inspection on the way removes the header (`genkan doctor` tells), or this release of Claude Code doesn't send a Bedrock API key (update it)." /
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set. If neither is, a TLS inspection on the route removes the header (`genkan doctor` shows it), or this release of Claude Code doesn't send a Bedrock API key (update it)." /
         "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。どちらもない場合は、経路上の TLS 検査がヘッダーを削除しているか（`genkan doctor` で分かります）、この版の Claude Code が Bedrock の API キーを送っていません（更新してください）。"
     } text {
         verified: false,
@@ -217,7 +217,7 @@ super::error_text::error_texts! {
         "the identity provider's token (web identity or SAML) for AWS is missing, or AWS doesn't accept it" /
         "AWS 用の ID プロバイダーのトークン（Web ID または SAML）がないか、AWS が受け付けません"
     } help {
-        "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`. With SAML, the identity provider's administrator looks at the assertion: role and provider as a pair of ARNs, RoleSessionName, audience, issuer and signature. “Couldn't retrieve verification key” often passes: try again." /
+        "The token has expired, is for another audience, or IAM has no identity provider or role that trusts it. In CI, look at the job's permission to ask for a token (`id-token: write`), the audience and the role's trust policy; on a workstation, unset AWS_WEB_IDENTITY_TOKEN_FILE where it is left over, and sign in with `genkan login`. With SAML, the identity provider's administrator looks at the assertion: role and provider as a pair of ARNs, RoleSessionName, audience, issuer and signature. “Couldn't retrieve verification key” is often temporary: try again." /
         "トークンの期限切れ、対象（audience）の違い、または IAM にこのトークンを信頼する ID プロバイダーやロールがないことが原因です。CI では、トークンを要求する権限（`id-token: write`）、audience、ロールの信頼ポリシーを確認してください。端末では、残っている AWS_WEB_IDENTITY_TOKEN_FILE を解除し、`genkan login` でサインインしてください。SAML では、ID プロバイダーの管理者がアサーション（ロールとプロバイダーの ARN の組、RoleSessionName、audience、発行者、署名）を確認します。「Couldn't retrieve verification key」は一時的なことが多いため、再試行してください。"
     } text {
         verified: false,
@@ -249,7 +249,7 @@ super::error_text::error_texts! {
         ],
     }
     MFA "GK-ERR-233" Person {
-        "the AWS profile takes its role with MFA, and no valid code was given" /
+        "the AWS profile assumes its role with MFA, and no valid code was given" /
         "AWS プロファイルは MFA 付きでロールを引き受けますが、有効なコードが渡されていません"
     } help {
         "A program without a prompt, such as Claude Code, can't ask for the code. Sign in where you can type it (`aws sts get-session-token` or the AWS profile's own tool), or let the profile use IAM Identity Center, which asks for MFA in the browser: `genkan login`. A code that was refused is old, was used already, or the device's clock is off." /
@@ -270,7 +270,7 @@ super::error_text::error_texts! {
         "the AWS profile asks for a longer session than the role allows" /
         "AWS プロファイルが、ロールの上限より長いセッションを要求しています"
     } help {
-        "Lower duration_seconds of the AWS profile (`genkan explain AWS_PROFILE` shows which): a role that is taken from another role lasts one hour at most. A longer session is the administrator's to allow (MaxSessionDuration of the role)." /
+        "Lower duration_seconds of the AWS profile (`genkan explain AWS_PROFILE` shows which): a role that is assumed from another role lasts one hour at most. A longer session is the administrator's to allow (MaxSessionDuration of the role)." /
         "AWS プロファイルの duration_seconds を下げてください（使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります）。別のロールから引き受けたロールは最長 1 時間です。さらに長いセッションは、管理者がロールの MaxSessionDuration を変更する必要があります。"
     } text {
         verified: false,
@@ -286,7 +286,7 @@ super::error_text::error_texts! {
         "the CI job can't get an identity token (OIDC) from its platform" /
         "CI のジョブが、実行基盤から ID トークン（OIDC）を取得できません"
     } help {
-        "Give the job the right to ask for one: `permissions: id-token: write` in the GitHub workflow (a pull request from a fork doesn't get it), `id_tokens` in GitLab. This is no matter of the workstation's profile." /
+        "Give the job the right to ask for one: `permissions: id-token: write` in the GitHub workflow (a pull request from a fork doesn't get it), `id_tokens` in GitLab. The workstation's profile has nothing to do with it." /
         "ジョブに権限を付与してください。GitHub のワークフローでは `permissions: id-token: write`（フォークからのプルリクエストには付与されません）、GitLab では `id_tokens` です。端末のプロファイルは関係しません。"
     } text {
         verified: false,
@@ -300,10 +300,10 @@ super::error_text::error_texts! {
         ],
     }
     ASSUME_ROLE "GK-ERR-206" Person {
-        "signed in, but not allowed to take the role (sts:AssumeRole) that the AWS profile or the text names" /
+        "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
     } help {
-        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. The account's root user can take no role. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. The account's root user can't assume a role. `genkan explain AWS_PROFILE` shows which profile is used." /
         "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。ルートユーザーはロールを引き受けられません。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: false,
@@ -321,7 +321,7 @@ super::error_text::error_texts! {
             r"no roles to assume\b|permitted to assume (?:the given role|roles) for the aws service",
         ],
         ask: CloudAdministrator {
-            "I can sign in, but may not take the role for Claude Code⟦ ({resource})⟧. Please look at the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
+            "I can sign in, but may not assume the role for Claude Code⟦ ({resource})⟧. Please check the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
             "サインインはできますが、Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシーと私のポリシーの両方で sts:AssumeRole が許可されているか⟦（私のロール: {role}）⟧をご確認いただくか、正しい ARN を教えていただけますか。"
         },
         examples: [
@@ -340,7 +340,7 @@ super::error_text::error_texts! {
         "the command that gives the AWS credentials (credential_process) failed or printed something else" /
         "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
     } help {
-        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. Where it is genkan's own, `genkan login`, then `genkan doctor`. Where the text says only that a file doesn't exist, the AWS CLI didn't find the command that the profile names. Where no such command is set, a web page came instead of AWS's answer: `genkan doctor` shows from whom." /
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. If it is genkan's own, run `genkan login`, then `genkan doctor`. If the text says only that a file doesn't exist, the AWS CLI didn't find the command that the profile names. If no such command is set, a web page came instead of AWS's answer: `genkan doctor` shows who sent it." /
         "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。genkan のコマンドである場合は `genkan login`、続いて `genkan doctor` を実行してください。ファイルが存在しないとだけ表示された場合は、プロファイルで指定したコマンドを AWS CLI が見つけられていません。そのようなコマンドを設定していない場合は、AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -367,7 +367,7 @@ super::error_text::error_texts! {
         ],
     }
     PARTIAL "GK-ERR-212" Person {
-        "AWS credentials are set in part only" /
+        "AWS credentials are only partly set" /
         "AWS の認証情報が一部しか設定されていません"
     } help {
         "An access key needs its secret, and a temporary one its session token. Remove AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell or ~/.aws/credentials where they are left over, and sign in: `genkan login`." /
@@ -386,8 +386,8 @@ super::error_text::error_texts! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to lead to a profile that holds credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the metadata service has to answer (from a container it takes a hop limit of 2)." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナでは、メタデータサービスが応答する必要があります（コンテナからはホップ制限 2 が必要です）。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to name a profile that has credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the metadata service has to answer (a container needs a hop limit of 2)." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナーでは、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です）。"
     } text {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],
@@ -425,8 +425,8 @@ super::error_text::error_texts! {
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {
-        "two kinds of AWS credentials are set at once, and programs choose differently (with AWS_PROFILE and keys in variables Claude Code takes the profile, the AWS CLI the variables)" /
-        "AWS の認証情報が 2 種類設定されており、プログラムごとに使うものが異なります（AWS_PROFILE と変数のキーがある場合、Claude Code はプロファイル、AWS CLI はキーを使います）"
+        "two kinds of AWS credentials are set at once, and programs choose differently (with AWS_PROFILE and credentials in variables, Claude Code uses the profile, the AWS CLI the variables)" /
+        "AWS の認証情報が 2 種類設定されており、プログラムごとに使うものが異なります（AWS_PROFILE と環境変数の認証情報がある場合、Claude Code はプロファイル、AWS CLI は環境変数を使います）"
     } help {
         "Keep one: remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell (an API key of Bedrock is AWS_BEARER_TOKEN_BEDROCK), so that all use the same identity." /
         "すべてが同じ ID を使うよう、どちらかだけを残してください。シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN（Bedrock の API キーは AWS_BEARER_TOKEN_BEDROCK）を削除します。"

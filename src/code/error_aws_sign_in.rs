@@ -2,10 +2,10 @@
 
 super::error_text::error_texts! {
     SOURCE_ELSEWHERE "GK-ERR-388" Person {
-        "the AWS profile takes its credentials from where this machine has none (credential_source: a machine or container of AWS's, or variables)" /
+        "the AWS profile gets its credentials from a source that this machine doesn't have (credential_source: an AWS instance or container, or variables)" /
         "AWS プロファイルの認証情報の取得元（credential_source: AWS の EC2 やコンテナー、または環境変数）が、この端末にありません"
     } help {
-        "Ec2InstanceMetadata and EcsContainer answer only on AWS's own machines. On a workstation the role is taken from a sign-in: name a profile with SSO as source_profile in place of credential_source, or the role as `aws.assume_role_arn` in genkan's profile (`genkan setup` writes both). With Environment the shell has to hold AWS_ACCESS_KEY_ID and its fellows." /
+        "Ec2InstanceMetadata and EcsContainer answer only on AWS. On a workstation the role is assumed from a sign-in: name a profile with SSO as source_profile in place of credential_source, or the role as `aws.assume_role_arn` in genkan's profile (`genkan setup` writes both). With Environment, the shell has to set AWS_ACCESS_KEY_ID and the related variables." /
         "Ec2InstanceMetadata と EcsContainer は AWS 上でだけ応答します。端末では、サインインからロールを引き受けます。credential_source の代わりに SSO のプロファイルを source_profile に指定するか、genkan のプロファイルの `aws.assume_role_arn` にロールを指定してください（どちらも `genkan setup` で書き込まれます）。Environment の場合は、シェルに AWS_ACCESS_KEY_ID などが必要です。"
     } text {
         verified: true,
@@ -18,7 +18,7 @@ super::error_text::error_texts! {
         "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
     } help {
-        "Look at the place that the text names: a line without `=`, a section or key that is there twice, a source_profile that leads back to itself, a byte order mark or an encoding other than UTF-8, or rights that don't let you read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others. “Unable to parse” without a place is often a setting before the first [section], or a section without its closing bracket." /
+        "Look at the place that the text names: a line without `=`, a section or key that appears twice, a source_profile that refers back to itself, a byte order mark or an encoding other than UTF-8, or missing permission to read the file. `genkan check` names it; `genkan setup` writes its own sections without touching others. “Unable to parse” without a place is often a setting before the first [section], or a section without its closing bracket." /
         "本文が示す箇所を確認してください。`=` のない行、重複したセクションやキー、自身に戻る source_profile、BOM や UTF-8 以外の文字コード、読み取り権限の不足などが考えられます。`genkan check` で場所が分かります。`genkan setup` は自身のセクションだけを書き込みます。場所の示されない「Unable to parse」は、最初の [セクション] より前に設定があるか、セクションの閉じ括弧がない場合によくあります。"
     } text {
         verified: false,
@@ -52,7 +52,7 @@ super::error_text::error_texts! {
         "the sign-in works, but you don't have this role in this account" /
         "サインインはできていますが、このアカウントでこのロールが割り当てられていません"
     } help {
-        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. `genkan doctor` asks the portal what is assigned to you and names the nearest. If nothing there fits, send the request below." /
+        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. `genkan doctor` asks the portal what is assigned to you and names the nearest. If none of them fits, send the request below." /
         "~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。割り当てられているものは `genkan doctor` がポータルに問い合わせ、最も近い名前を示します。該当するものがない場合は、下の依頼文を送ってください。"
     } text {
         verified: true,
@@ -89,11 +89,11 @@ super::error_text::error_texts! {
         ],
     }
     UNSENDABLE "GK-ERR-074" Person {
-        "genkan gave Claude Code keys that cannot be sent, so that nothing left this machine: the sign-in is over, or requests would leave the allowed regions" /
-        "genkan は Claude Code に送信できないキーを渡しました。この端末からは何も送信されていません。サインインが終了しているか、要求が許可リージョンの外に出る状態です"
+        "genkan gave Claude Code credentials that cannot be sent, so that nothing left this machine: the sign-in has ended, or requests would leave the allowed regions" /
+        "genkan は Claude Code に、送信できない認証情報を渡しました。この端末からは何も送信されていません。サインインが終了しているか、リクエストが許可リージョンの外に出る状態です"
     } help {
-        "`genkan status` says which. Sign in again with `genkan login`, or remove what `genkan check` names. A session that is open uses these keys for up to two minutes: send the prompt again then, or start `claude --continue` for new ones at once." /
-        "どちらであるかは `genkan status` で確認できます。`genkan login` で再度サインインするか、`genkan check` が示す設定を取り除いてください。開いているセッションはこのキーを最長 2 分間使い続けます。その後プロンプトを再送信するか、`claude --continue` で起動し直すとすぐに新しいキーが使われます。"
+        "`genkan status` says which. Sign in again with `genkan login`, or remove what `genkan check` names. An open session uses these credentials for up to two minutes: send the prompt again after that, or start `claude --continue` to get new ones at once." /
+        "どちらであるかは `genkan status` で確認できます。`genkan login` で再度サインインするか、`genkan check` が示す設定を取り除いてください。開いているセッションはこの認証情報を最長 2 分間使い続けます。その後プロンプトを再送信するか、`claude --continue` で起動し直すとすぐに新しい認証情報が使われます。"
     } text {
         verified: true,
         patterns: [r"header 'x-amz-security-token' has invalid value"],
@@ -103,7 +103,7 @@ super::error_text::error_texts! {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
     } help {
-        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same. Where the text is nothing but a long name in quotes, the cached file of that name in ~/.aws/sso/cache is damaged: signing in writes it anew." /
+        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same. If the text is only a long name in quotes, the cached file of that name in ~/.aws/sso/cache is damaged: signing in rewrites it." /
         "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。引用符に囲まれた長い名前だけが表示された場合は、~/.aws/sso/cache にあるその名前のキャッシュが壊れています。サインインし直すと書き直されます。"
     } text {
         verified: true,
@@ -158,10 +158,10 @@ super::error_text::error_texts! {
         ],
     }
     SSO_KEY "GK-ERR-056" Person {
-        "IAM Identity Center is encrypted with a key that it can't use for your sign-in" /
+        "IAM Identity Center can't use its encryption key for your sign-in" /
         "IAM Identity Center の暗号鍵を、サインインの処理で使用できません"
     } help {
-        "You can't fix this. The administrator of Identity Center has to look at the key's state and policy." /
+        "You can't fix this. The administrator of Identity Center has to check the key's state and policy." /
         "利用者側では直せません。Identity Center の管理者が、鍵の状態とポリシーを確認する必要があります。"
     } text {
         verified: true,
@@ -176,7 +176,7 @@ super::error_text::error_texts! {
         "the access portal's address (start URL) isn't one of this region's" /
         "アクセスポータルの URL（開始 URL）が、このリージョンのものではありません"
     } help {
-        "Compare sso_start_url and sso_region with what the administrator gave you: the address ends in /start (the older form without `#/` behind it), and the region is Identity Center's own, not Bedrock's. genkan takes both from the profile (aws.sso_start_url, aws.sso_region): `genkan setup` writes them, `genkan login` tries them." /
+        "Compare sso_start_url and sso_region with what the administrator gave you: the address ends in /start (the older form without `#/` after it), and the region is Identity Center's own, not Bedrock's. genkan takes both from the profile (aws.sso_start_url, aws.sso_region): `genkan setup` writes them, `genkan login` uses them." /
         "sso_start_url と sso_region を管理者の案内と照らし合わせてください。URL の末尾は /start で（以前の形式でも `#/` は付けません）、リージョンは Bedrock ではなく Identity Center のものです。genkan はプロファイルの aws.sso_start_url と aws.sso_region を使います。`genkan setup` で書き込み、`genkan login` で確認できます。"
     } text {
         verified: false,
@@ -203,7 +203,7 @@ super::error_text::error_texts! {
         ],
     }
     SSO_INCOMPLETE "GK-ERR-192" Usage {
-        "an AWS profile signs in with SSO, but lacks some of its values, or names them in a way that this program doesn't read" /
+        "an AWS profile signs in with SSO, but lacks some of its values, or has them in a form that this program doesn't read" /
         "AWS プロファイルの SSO の設定が不足しているか、このプログラムが読めない形式で書かれています"
     } help {
         "`genkan setup` writes the AWS profile with its [sso-session] whole, and `genkan explain AWS_PROFILE` shows which one is used. A role behind the sign-in (source_profile, role_arn) has no SSO values of its own: name it in the profile as aws.assume_role_arn. Older programs read sso_start_url and sso_region only in the AWS profile itself, not in an [sso-session]. Without `--profile` (or AWS_PROFILE) the AWS CLI uses [default]: name the profile that has the SSO settings (`aws configure list-profiles`)." /
@@ -251,11 +251,11 @@ super::error_text::error_texts! {
         ],
     }
     TOO_OLD "GK-ERR-249" Usage {
-        "a program or library that talks to AWS or Google is too old for this, or lacks a part" /
-        "AWS または Google に接続するプログラムやライブラリが古いか、部品が不足しています"
+        "a program or library that connects to AWS or Google is too old, or lacks a component" /
+        "AWS または Google に接続するプログラムやライブラリが古いか、コンポーネントが不足しています"
     } help {
-        "Update it (AWS CLI v2, boto3, the SDK), or install the part that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. Where it is a gateway that says so, its administrator has to. If `aws --version` says 1.x: version 2 is a program of its own (not from pip), and has to come first in PATH." /
-        "更新するか（AWS CLI v2、boto3、SDK）、本文に示された部品（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。`aws --version` が 1.x の場合、バージョン 2 は pip とは別のプログラムです。インストールし、PATH で先に来るようにしてください。"
+        "Update it (AWS CLI v2, boto3, the SDK), or install the component that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. If the message comes from a gateway, its administrator has to do that. If `aws --version` says 1.x: version 2 is a program of its own (not from pip), and has to come first in PATH." /
+        "更新するか（AWS CLI v2、boto3、SDK）、本文に示されたコンポーネント（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。`aws --version` が 1.x の場合、バージョン 2 は pip とは別のプログラムです。インストールし、PATH で先に来るようにしてください。"
     } text {
         verified: false,
         names: ["UnknownServiceError", "MissingDependencyException"],
@@ -288,7 +288,7 @@ super::error_text::error_texts! {
         "no AWS region is set where Claude Code looks for one" /
         "Claude Code が参照する場所に AWS リージョンが設定されていません"
     } help {
-        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value counts and from where. A region in ~/.aws/config alone isn't read by every version and program. The AWS CLI and boto3 take AWS_DEFAULT_REGION, `--region`, or `region` of the profile that they use in ~/.aws/config, whose section is headed `[profile NAME]` (only `[default]` has no such word)." /
+        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value is used and where it comes from. A region in ~/.aws/config alone isn't read by every version and program. The AWS CLI and boto3 take AWS_DEFAULT_REGION, `--region`, or `region` of the profile that they use in ~/.aws/config, whose section is headed `[profile NAME]` (only `[default]` has no such word)." /
         "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。AWS CLI と boto3 は、AWS_DEFAULT_REGION、`--region`、または使用中のプロファイルの `region`（~/.aws/config）を使います。セクション名は `[profile 名前]` です（`[default]` だけは profile が付きません）。"
     } text {
         verified: true,
@@ -317,10 +317,10 @@ super::error_text::error_texts! {
         ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {
-        "the sign-in waits for you to finish it in the browser" /
+        "the sign-in is waiting for you to complete it in the browser" /
         "ブラウザーでのサインイン完了を待っています"
     } help {
-        "Open the address that was shown, compare the code and allow the request. It ends after a few minutes." /
+        "Open the address that was shown, compare the code and allow the request. It expires after a few minutes." /
         "表示された URL を開き、コードを確認して許可してください。数分で無効になります。"
     } text {
         verified: false,
@@ -370,7 +370,7 @@ super::error_text::error_texts! {
         "the session made by `aws login` has ended" /
         "`aws login` で作成したセッションが終了しました"
     } help {
-        "Sign in again: `genkan login`, where genkan uses this AWS profile, else `aws login --profile NAME`." /
+        "Sign in again: `genkan login`, if genkan uses this AWS profile, otherwise `aws login --profile NAME`." /
         "もう一度サインインしてください。genkan がこの AWS プロファイルを使う場合は `genkan login`、それ以外は `aws login --profile 名前` です。"
     } text {
         verified: true,
@@ -399,7 +399,7 @@ super::error_text::error_texts! {
         "the AWS profile that was named doesn't exist on this machine" /
         "指定された AWS プロファイルがこの端末にありません"
     } help {
-        "AWS_PROFILE or a setting names it (or a source_profile of another AWS profile: correct that line), and ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows who names it. The AWS CLI says the same where it may not read ~/.aws/config: look at the file's owner and mode (`ls -l ~/.aws`)." /
+        "AWS_PROFILE or a setting names it (or a source_profile of another AWS profile: correct that line), and ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows where it is named. The AWS CLI says the same if it can't read ~/.aws/config: check the file's owner and mode (`ls -l ~/.aws`)." /
         "AWS_PROFILE や設定（または別の AWS プロファイルの source_profile。その場合はその行を修正）で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。~/.aws/config を読めない場合も、AWS CLI は同じ文を表示します。所有者と権限を確認してください（`ls -l ~/.aws`）。"
     } text {
         verified: true,

@@ -10,10 +10,10 @@ pub const MANAGED_FILE: Message = Message {
 
 super::error_text::error_texts! {
     MANAGED_IGNORED "GK-ERR-378" Usage {
-        "a managed settings file can't be read by Claude Code, so none of its rules hold on this machine or it refuses to go on" /
-        "managed 設定のファイルを Claude Code が読めないため、その規則がこの端末で効かないか、起動しません"
+        "a managed settings file can't be read by Claude Code, so none of its rules apply on this machine, or Claude Code refuses to start" /
+        "管理設定のファイルを Claude Code が読めないため、この端末で規則が有効にならないか、Claude Code が起動しません"
     } help {
-        "Whoever manages this machine has to deliver the file anew: plain JSON, whole. Don't work on until then: what keeps requests in Japan may be set in it. `genkan check --scope managed` gives the line and column. An error below it (a 401, say) has reasons of its own." /
+        "Whoever manages this machine has to distribute the file again as complete, plain JSON. Don't continue working until then: it may contain the settings that keep requests in Japan. `genkan check --scope managed` gives the line and column. An error below it (a 401, for example) has other reasons." /
         "端末の管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
     } text {
         verified: true,
@@ -65,7 +65,7 @@ super::error_text::error_texts! {
         "Claude Code couldn't fetch the organization's policy from its service: a proxy or web filter doesn't pass that request on, or answered in its place" /
         "Claude Code が組織のポリシーを取得できません。プロキシまたは Web フィルターがそのリクエストを通さないか、代わりに応答しています"
     } help {
-        "The policy belongs to a sign-in at Anthropic or at a gateway. Where your organization uses only Bedrock, Vertex AI or Foundry, nothing should ask for it: `genkan check` says what leads there. Otherwise the proxy has to pass the host and path on; `genkan doctor` shows who answers." /
+        "The policy belongs to a sign-in to Anthropic or to a gateway. If your organization uses only Bedrock, Vertex AI or Foundry, Claude Code shouldn't request it: `genkan check` says what sends requests there. Otherwise the proxy has to pass on the host and path; `genkan doctor` shows who answers." /
         "このポリシーは、Anthropic またはゲートウェイへのサインインに付属するものです。組織が Bedrock、Vertex AI、Foundry だけを使う場合は取得されないはずです（接続先の原因は `genkan check`）。それ以外では、プロキシがホストとパスを通す必要があります。応答している相手は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -73,7 +73,7 @@ super::error_text::error_texts! {
             r"for your organization's policy (?:didn't complete|got a 404|to be|\(http|which)|asked \S{1,120} for your organization's policy|the request for your organization's policy|organization's policy couldn't be loaded|(?:couldn't load|couldn't reach \S{1,120} to load) your organization's policy|to load your organization's policy\. check your network",
         ],
         ask: NetworkTeam {
-            "Claude Code on my machine asks its service for our organization's policy and gets no answer, or the answer of something on the way. Please look whether the proxy or the web filter passes the host and path in the message that I send along, or tell me that it is blocked on purpose." /
+            "Claude Code on my machine requests our organization's policy from its service and gets no answer, or an answer from something on the route. Please check whether the proxy or the web filter passes the host and path in the message that I send along, or tell me that it is blocked on purpose." /
             "この端末の Claude Code が組織のポリシーを取得しようとしていますが、応答がないか、途中の機器が応答しています。併せて送るメッセージのホストとパスをプロキシや Web フィルターが通しているか、意図的に遮断しているかを教えていただけますか。"
         },
         examples: [
@@ -84,7 +84,7 @@ super::error_text::error_texts! {
         "Claude Code can't load or apply the organization's managed settings, and may not start without them" /
         "Claude Code が組織の管理設定を読み込めないか適用できません。管理設定なしでは起動しない場合があります"
     } help {
-        "Where they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. Where they stand in a file, `genkan check` names the one that can't be read. Whoever manages this machine sees the rest." /
+        "If they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. If they are in a file, `genkan check` names the one that can't be read. For anything else, ask whoever manages this machine." /
         "ネットワークから配布される場合は、リクエストを通さないプロキシやゲートウェイ、または古いサインインが主な原因です（`genkan doctor`）。ファイルの場合は、読めないものが `genkan check` で分かります。それ以外は、この端末の管理者が確認できます。"
     } text {
         verified: false,
@@ -105,7 +105,7 @@ super::error_text::error_texts! {
         "a key in the managed settings has a wrong type; Claude Code ignores that key and applies the rest" /
         "管理設定のキーの型が誤っています。Claude Code はそのキーだけを無視し、残りは有効です"
     } help {
-        "Whoever manages this machine should fix the key. What it was meant to enforce isn't enforced now." /
+        "Whoever manages this machine should fix the key. What it should enforce isn't enforced until then." /
         "この端末の管理者がキーを修正する必要があります。それまで、意図した制限は有効になりません。"
     } text {
         verified: true,
@@ -124,7 +124,7 @@ super::error_text::error_texts! {
         "a key is in a file where Claude Code doesn't honour it; the rest of the file is in force" /
         "Claude Code が受け付けない場所にキーが書かれています。ファイルの残りは有効です"
     } help {
-        "The key works in managed settings only. Remove it here; `genkan setup --scope managed` (as administrator) puts it where it counts." /
+        "The key works in managed settings only. Remove it here; `genkan setup --scope managed` (as administrator) writes it where it takes effect." /
         "このキーは管理設定でのみ有効です。ここからは削除してください。`genkan setup --scope managed`（管理者として実行）で有効な場所に書き込めます。"
     } text {
         verified: true,
@@ -141,8 +141,8 @@ super::error_text::error_texts! {
         "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
         "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
     } help {
-        "Don't sign in at Anthropic where your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what leads elsewhere. Where a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway forceLoginOrgUUID has no place in managed settings, and whoever manages the machine takes it out." /
-        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、managed 設定の forceLoginOrgUUID は不要です。端末の管理者が削除します。"
+        "Don't sign in to Anthropic if your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what sends requests elsewhere. If a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway, forceLoginOrgUUID doesn't belong in managed settings, and whoever manages the machine has to remove it." /
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、管理設定の forceLoginOrgUUID は不要です。端末の管理者が削除する必要があります。"
     } text {
         verified: false,
         patterns: [
@@ -155,7 +155,7 @@ super::error_text::error_texts! {
         ],
     }
     MANAGED_CONTRADICTS "GK-ERR-275" Usage {
-        "the managed settings contradict themselves: they set or require one thing and don't allow it, so nobody on this machine can fulfil them" /
+        "the managed settings contradict themselves: they set or require something that they don't allow, so nobody on this machine can comply with them" /
         "管理設定の内容が矛盾しています。設定または要求しているものを自身で許可していないため、この端末の利用者は満たせません"
     } help {
         "Only whoever manages this machine can fix it: list the provider in allowedProviders, pin the address in the managed env block, or drop the credential that a sign-in policy can't accept. `genkan check` shows which file says what; `genkan setup --scope managed` writes settings that fit together." /
@@ -174,7 +174,7 @@ super::error_text::error_texts! {
         ],
     }
     PROVIDER_REFUSED "GK-ERR-105" Usage {
-        "the managed settings allow only certain providers, and a variable on this machine leads elsewhere; Claude Code doesn't start" /
+        "the managed settings allow only certain providers, but a variable on this machine selects another; Claude Code doesn't start" /
         "管理設定で許可されたプロバイダー以外に向かう変数があるため、Claude Code が起動しません"
     } help {
         "Remove the variable that the text names; `genkan explain` with its name shows where it is set. Nothing was sent." /
@@ -206,10 +206,10 @@ super::error_text::error_texts! {
         examples: ["Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session would go to the Anthropic API directly (a claude.ai or Console sign-in, or an Anthropic API key)."],
     }
     NEEDS_ANTHROPIC "GK-ERR-273" Usage {
-        "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't there with your organization's provider; nothing is wrong with the setup" /
+        "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't available with your organization's provider; nothing is wrong with the setup" /
         "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"
     } help {
-        "Don't remove the provider's settings or sign in at Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force." /
+        "Don't remove the provider's settings or sign in to Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force." /
         "この機能のためにプロバイダーの設定を外したり、Anthropic にサインインしたりしないでください。リクエストが組織のクラウドの外に出ます。この機能なしで使ってください。プロファイルのプロバイダーが有効なことは `genkan check` で確認できます。"
     } text {
         verified: false,
@@ -223,10 +223,10 @@ super::error_text::error_texts! {
         ],
     }
     TELEMETRY "GK-ERR-270" Remote {
-        "Claude Code can't send its telemetry (OpenTelemetry) to the collector; prompts and answers go on" /
-        "Claude Code がテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと回答には影響しません"
+        "Claude Code can't send its telemetry (OpenTelemetry) to the collector; prompts and answers aren't affected" /
+        "Claude Code がテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと応答には影響しません"
     } help {
-        "Look at OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. Where a proxy stands before it, the collector's host belongs into NO_PROXY or on the proxy's list. otelHeadersHelper has to print one JSON object." /
+        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list. otelHeadersHelper has to print one JSON object." /
         "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。otelHeadersHelper は JSON オブジェクトを 1 つ出力する必要があります。"
     } text {
         verified: false,
@@ -269,8 +269,8 @@ super::error_text::error_texts! {
         "Claude Code shows an AWS refusal (403); the part after “API Error” says which" /
         "AWS が拒否しました（403）。「API Error」より後の部分が理由を示します"
     } help {
-        "Sign in again first. If it stays, paste the message whole: what follows “API Error: 403” decides. Where only a few words follow that name no AWS action, a proxy's block page may be speaking." /
-        "まずサインインし直してください。解消しない場合は全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。AWS の操作名がなく短い文だけが続く場合は、プロキシの遮断ページの可能性があります。"
+        "Sign in again first. If it persists, paste the whole message: the reason follows “API Error: 403”. If only a few words follow that name no AWS action, it may be a proxy's block page." /
+        "まずサインインし直してください。解消しない場合は全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。AWS の操作名がなく短い文だけが続く場合は、プロキシのブロックページの可能性があります。"
     } text {
         verified: true,
         around: true,
@@ -287,7 +287,7 @@ super::error_text::error_texts! {
         "something that Claude Code reads as JSON ends in the middle: a file on this machine, or an answer that broke off" /
         "Claude Code が読む JSON が途中で終わっています。この端末のファイルか、途中で切れた応答です"
     } help {
-        "`genkan check` reads Claude Code's own files. On Vertex AI it is most often Google's credentials file (~/.config/gcloud/application_default_credentials.json, or the one in GOOGLE_APPLICATION_CREDENTIALS): `genkan login` writes it anew. If the files are whole, `genkan doctor` shows whether answers break off." /
+        "`genkan check` reads Claude Code's own files. On Vertex AI it is most often Google's credentials file (~/.config/gcloud/application_default_credentials.json, or the one in GOOGLE_APPLICATION_CREDENTIALS): `genkan login` rewrites it. If the files are complete, `genkan doctor` shows whether answers break off." /
         "Claude Code のファイルは `genkan check` で確認できます。Vertex AI では、多くの場合 Google の認証情報ファイル（~/.config/gcloud/application_default_credentials.json、または GOOGLE_APPLICATION_CREDENTIALS のファイル）です。`genkan login` で書き直されます。ファイルに問題がなければ、応答が途中で切れていないかを `genkan doctor` で確認できます。"
     } text {
         verified: true,
@@ -316,7 +316,7 @@ super::error_text::error_texts! {
         "a variable that becomes a header of the request holds something that can't be sent (a line break, a blank at its end, a typographic quote or another character outside ASCII, or a value without its name)" /
         "リクエストのヘッダーになる変数に、送信できない値（改行、末尾の空白、全角の引用符などの ASCII 以外の文字、名前のない値など）が入っています"
     } help {
-        "`genkan explain ANTHROPIC_CUSTOM_HEADERS`, `genkan explain ANTHROPIC_AUTH_TOKEN` and `genkan explain ANTHROPIC_API_KEY` show where each is set. A key that was pasted with a line break is the usual reason; give the gateway's key anew with `genkan token rotate`." /
+        "`genkan explain ANTHROPIC_CUSTOM_HEADERS`, `genkan explain ANTHROPIC_AUTH_TOKEN` and `genkan explain ANTHROPIC_API_KEY` show where each is set. A key that was pasted with a line break is the usual reason; store the gateway's key again with `genkan token rotate`." /
         "設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain ANTHROPIC_API_KEY` で分かります。改行ごと貼り付けたキーが主な原因です。ゲートウェイのキーは `genkan token rotate` で登録し直してください。"
     } text {
         verified: false,
@@ -328,10 +328,10 @@ super::error_text::error_texts! {
         ],
     }
     AUTH_CONFLICT "GK-ERR-202" Usage {
-        "two credentials are set for Claude Code at once, and it may use the one that isn't meant" /
+        "two credentials are set for Claude Code at once, and it may use the unintended one" /
         "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
     } help {
-        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`). A sign-in at Anthropic that was left from before ends with `claude /logout`." /
+        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`). If an earlier sign-in to Anthropic is left, end it with `claude /logout`." /
         "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。以前の Anthropic へのサインインが残っている場合は `claude /logout` で終了します。"
     } text {
         verified: false,
@@ -343,7 +343,7 @@ super::error_text::error_texts! {
         ],
     }
     NOT_SAVED "GK-ERR-265" Person {
-        "the new sign-in works, but Claude Code couldn't save it (keychain or credentials file), so it is gone when this session ends" /
+        "the new sign-in works, but Claude Code couldn't save it (keychain or credentials file), so it is lost when this session ends" /
         "新しいサインインは有効ですが、保存先（キーチェーンまたは認証情報ファイル）に書き込めないため、セッションの終了とともに失われます"
     } help {
         "Unlock the keychain, or make ~/.claude (CLAUDE_CONFIG_DIR) writable and free space on its disk, then sign in again. With Bedrock, Vertex AI or Foundry no such sign-in is needed: `genkan check` says whether the profile's provider is in force." /
@@ -360,10 +360,10 @@ super::error_text::error_texts! {
         ],
     }
     KEY_HELPER "GK-ERR-355" Person {
-        "the command that gives Claude Code its key (apiKeyHelper) failed or printed no key" /
+        "the command that prints Claude Code's key (apiKeyHelper) failed or printed no key" /
         "Claude Code にキーを渡すコマンド（apiKeyHelper）が失敗したか、キーを出力しませんでした"
     } help {
-        "Run the same command in a terminal and read what it says: a sign-in, a VPN or a password manager that it needs is the usual reason, or it prints more than the key. `genkan explain apiKeyHelper` shows it and where it is set. Where genkan keeps the gateway's key, `genkan token rotate` takes a new one." /
+        "Run the same command in a terminal and read what it says: a sign-in, a VPN or a password manager that it needs is the usual reason, or it prints more than the key. `genkan explain apiKeyHelper` shows it and where it is set. If genkan stores the gateway's key, store a new one with `genkan token rotate`." /
         "同じコマンドをターミナルで実行し、表示を確認してください。必要なサインイン、VPN、パスワードマネージャーが使えないか、キー以外も出力していることが主な原因です。コマンドと設定場所は `genkan explain apiKeyHelper` で分かります。genkan がゲートウェイのキーを保管している場合は、`genkan token rotate` で登録し直せます。"
     } text {
         verified: false,
@@ -375,10 +375,10 @@ super::error_text::error_texts! {
         ],
     }
     SIGN_IN_CODE "GK-ERR-358" Person {
-        "the sign-in in the browser didn't come back whole: its code or state is missing, incomplete, used up or of another attempt" /
+        "the sign-in in the browser wasn't completed: its code or state is missing, incomplete, already used or from another attempt" /
         "ブラウザーでのサインインが完了していません。コードや state がないか、不完全、使用済み、または別の試行のものです"
     } help {
-        "Begin the sign-in anew and copy the whole code at once. Where the browser runs on another machine (SSH, container, WSL), it doesn't reach this machine's localhost, so the code has to be pasted. With Bedrock, Vertex AI or Foundry no sign-in at Anthropic is needed: `genkan check` says whether the profile's provider is in force." /
+        "Start the sign-in again and copy the whole code at once. If the browser runs on another machine (SSH, container, WSL), it doesn't reach this machine's localhost, so the code has to be pasted. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force." /
         "サインインを最初からやり直し、コード全体を一度にコピーしてください。ブラウザーが別の端末にある場合（SSH、コンテナー、WSL）は、この端末の localhost に接続できないため、コードの貼り付けが必要です。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
     } text {
         verified: false,
@@ -393,7 +393,7 @@ super::error_text::error_texts! {
         "your organization's policy for Claude Code forbids this (a plugin or its source, an MCP server, a permission mode, a feature); nothing is broken" /
         "組織の Claude Code のポリシーで禁止されています（プラグインやその配布元、MCP サーバー、権限モード、機能など）。故障ではありません"
     } help {
-        "Work without it, or ask whoever manages Claude Code in your organization. `genkan check` shows which managed file says it." /
+        "Work without it, or ask whoever manages Claude Code in your organization. `genkan check` shows which managed file forbids it." /
         "それを使わずに作業するか、組織で Claude Code を管理している担当者に相談してください。どの管理ファイルの設定かは `genkan check` で分かります。"
     } text {
         verified: false,
@@ -401,7 +401,7 @@ super::error_text::error_texts! {
             r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow",
         ],
         ask: DeviceManagement {
-            "Claude Code says that our policy forbids what the message that I send along names. Please tell me whether that is meant, or allow it." /
+            "Claude Code says that our policy forbids what the message that I send along names. Please tell me whether that is intended, or allow it." /
             "Claude Code で、組織のポリシーにより禁止されていると表示されます（対象は併せて送るメッセージに示されています）。意図した設定かどうかを教えていただくか、許可していただけますか。"
         },
         examples: [
@@ -409,7 +409,7 @@ super::error_text::error_texts! {
         ],
     }
     ROOT "GK-ERR-362" Usage {
-        "Claude Code doesn't skip its permission questions for the administrator's account (root, sudo)" /
+        "Claude Code doesn't skip its permission prompts for the administrator's account (root, sudo)" /
         "管理者アカウント（root、sudo）では、Claude Code の許可確認を省略できません"
     } help {
         "Run it as an ordinary user, in a container with a user of its own (USER in the image), or without --dangerously-skip-permissions. IS_SANDBOX=1 is for throw-away sandboxes only." /
@@ -424,10 +424,10 @@ super::error_text::error_texts! {
         ],
     }
     STATE_FILE "GK-ERR-363" Problem {
-        "Claude Code's own file ~/.claude.json (MCP servers, projects, sign-in) is missing or isn't valid JSON, so it doesn't start or begins anew" /
+        "Claude Code's own file ~/.claude.json (MCP servers, projects, sign-in) is missing or isn't valid JSON, so it doesn't start or starts from scratch" /
         "Claude Code の ~/.claude.json（MCP サーバー、プロジェクト、サインインの情報）がないか、正しい JSON ではありません。そのため起動しないか、初期状態に戻ります"
     } help {
-        "Copy a backup over it (the text names one; else ~/.claude/backups or ~/.claude.json.backup), or correct the place where it was edited by hand. A full disk or many sessions that write at once damage it; update Claude Code. genkan's settings don't stand in this file: `genkan check` says whether they are in force." /
+        "Copy a backup over it (the text names one; else ~/.claude/backups or ~/.claude.json.backup), or correct the place where it was edited by hand. A full disk or many sessions that write at once damage it; update Claude Code. genkan's settings aren't in this file: `genkan check` says whether they are in force." /
         "バックアップ（本文に示されたもの、または ~/.claude/backups、~/.claude.json.backup）をコピーして戻すか、手で編集した箇所を直してください。ディスクの空き不足や、複数のセッションの同時書き込みでも壊れます。Claude Code を更新してください。genkan の設定はこのファイルにはありません。有効かどうかは `genkan check` で分かります。"
     } text {
         verified: false,
@@ -441,7 +441,7 @@ super::error_text::error_texts! {
         ],
     }
     COMMAND_LINE "GK-ERR-373" Usage {
-        "`claude` was started with something that it can't use: an option, an input or a conversation that isn't there" /
+        "`claude` was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
         "`claude` の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
     } help {
         "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved." /

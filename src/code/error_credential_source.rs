@@ -25,7 +25,7 @@ super::error_text::error_texts! {
         "the key store that a program should keep credentials in (keychain, Secret Service, Windows' Credential Manager, pass) doesn't exist on this machine, doesn't run, or can't be used in this session" /
         "プログラムが認証情報を保管するキーストア（キーチェーン、Secret Service、Windows の資格情報マネージャー、pass）が、この端末に存在しないか、動作していないか、このセッションでは使えません"
     } help {
-        "Name one in the tool's settings that is there: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus. On Windows use an ordinary desktop session, not SSH, a service or runas; a policy can forbid storing credentials, which its administrator sees. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store; for what genkan keeps itself `genkan setup --set aws.storage=standard` takes files." /
+        "In the tool's settings, name one that exists: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus. On Windows use an ordinary desktop session, not SSH, a service or runas; if a policy forbids storing credentials, the administrator can see it. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store; for what genkan itself stores, `genkan setup --set aws.storage=standard` switches to files." /
         "ツールの設定で、この端末にあるものを指定してください。WSL、コンテナー、デスクトップのない Linux では file または pass です（aws-vault は AWS_VAULT_BACKEND、granted は ~/.granted/config、aws-sso は SecureStore）。gnome-keyring と D-Bus をインストールして起動する方法もあります。Windows では SSH、サービス、runas ではなく通常のデスクトップのセッションを使います。ポリシーで資格情報の保存が禁止されている場合は、管理者が確認できます。IAM Identity Center による AWS CLI のサインイン（`genkan login`）にはキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。"
     } text {
         verified: false,
@@ -52,7 +52,7 @@ super::error_text::error_texts! {
         "the service that gives a container its AWS role (ECS, EKS Pod Identity) answered with an error, so there are no credentials" /
         "コンテナーに AWS のロールを渡すサービス（ECS、EKS Pod Identity）がエラーを返したため、認証情報がありません"
     } help {
-        "Start the task or pod again: credentials of one that just began, or of an old agent, may be missing. If it stays, the platform team looks at the task role or the pod identity association, the role's trust policy (sts:AssumeRole and sts:TagSession), and the agent's version. On a workstation, unset AWS_CONTAINER_CREDENTIALS_FULL_URI and _RELATIVE_URI where they are left over." /
+        "Start the task or pod again: one that has just started, or an old agent, may not have credentials yet. If it persists, the platform team has to check the task role or the pod identity association, the role's trust policy (sts:AssumeRole and sts:TagSession), and the agent's version. On a workstation, unset AWS_CONTAINER_CREDENTIALS_FULL_URI and _RELATIVE_URI if they are left over." /
         "タスクまたはポッドを起動し直してください。起動直後や古いエージェントでは、認証情報が用意されていないことがあります。解消しない場合は、タスクロールまたは Pod Identity の関連付け、ロールの信頼ポリシー（sts:AssumeRole と sts:TagSession）、エージェントのバージョンを基盤の担当者が確認します。端末では、残っている AWS_CONTAINER_CREDENTIALS_FULL_URI と _RELATIVE_URI を解除してください。"
     } text {
         verified: false,
@@ -62,7 +62,7 @@ super::error_text::error_texts! {
             r"error fetching credentials: (?:service account token|error getting credentials to cache)",
         ],
         ask: CloudAdministrator {
-            "The container that Claude Code runs in gets no AWS credentials from its platform (ECS task role or EKS Pod Identity). Please check that the task or the service account has a role, that the role's trust policy allows the platform to take it (sts:AssumeRole and sts:TagSession), and that the agent on the node is current." /
+            "The container that Claude Code runs in gets no AWS credentials from its platform (ECS task role or EKS Pod Identity). Please check that the task or the service account has a role, that the role's trust policy allows the platform to assume it (sts:AssumeRole and sts:TagSession), and that the agent on the node is current." /
             "Claude Code を実行しているコンテナーが、基盤（ECS のタスクロールまたは EKS Pod Identity）から AWS の認証情報を取得できません。タスクまたはサービスアカウントにロールがあるか、ロールの信頼ポリシーで基盤による引き受け（sts:AssumeRole と sts:TagSession）が許可されているか、ノードのエージェントが新しいかを確認していただけますか。"
         },
         examples: [
@@ -75,7 +75,7 @@ super::error_text::error_texts! {
         "a program (most often the AWS CLI) was built for another system than this one: another C library (Alpine's musl), a newer Linux, or another processor" /
         "プログラム（多くは AWS CLI）が、この端末とは別の環境向けにビルドされています。C ライブラリ（Alpine の musl）、Linux のバージョン、CPU のいずれかが異なります"
     } help {
-        "Install the build for this system: on Alpine the distribution's package (`apk add aws-cli`) or an image with glibc, on ARM the aarch64 build, on an old Linux a newer image or an older build. In a container, whoever makes the image has to. `genkan doctor` shows which programs are found and where." /
+        "Install the build for this system: on Alpine the distribution's package (`apk add aws-cli`) or an image with glibc, on ARM the aarch64 build, on an old Linux a newer image or an older build. In a container, whoever builds the image has to do that. `genkan doctor` shows which programs are found and where." /
         "この環境向けのものをインストールしてください。Alpine ではディストリビューションのパッケージ（`apk add aws-cli`）か glibc のイメージ、ARM では aarch64 版、古い Linux では新しいイメージか古い版です。コンテナーの場合は、イメージの作成者の対応が必要です。見つかったプログラムとその場所は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -91,10 +91,10 @@ super::error_text::error_texts! {
         ],
     }
     KEY_SHAPE "GK-ERR-290" Usage {
-        "the AWS access key that was entered has something in it that doesn't belong there: a blank, a line break, a slash, or the secret in place of the id" /
+        "the AWS access key that was entered contains something wrong: a blank, a line break, a slash, or the secret in place of the access key ID" /
         "入力された AWS のアクセスキーに、余分な文字（空白、改行、スラッシュ）が含まれているか、アクセスキー ID の代わりにシークレットが設定されています"
     } help {
-        "Enter it again without what was copied along (AWS_ACCESS_KEY_ID, ~/.aws/credentials, the CI system's secret); `genkan explain AWS_ACCESS_KEY_ID` shows where it is set. With IAM Identity Center (`genkan login`) no key is typed at all." /
+        "Enter it again without the extra characters (AWS_ACCESS_KEY_ID, ~/.aws/credentials, the CI system's secret); `genkan explain AWS_ACCESS_KEY_ID` shows where it is set. With IAM Identity Center (`genkan login`) no key is typed at all." /
         "余分な文字を除いて入力し直してください（AWS_ACCESS_KEY_ID、~/.aws/credentials、CI のシークレット）。設定場所は `genkan explain AWS_ACCESS_KEY_ID` で分かります。IAM Identity Center（`genkan login`）では、キーの入力は不要です。"
     } text {
         verified: false,
@@ -107,10 +107,10 @@ super::error_text::error_texts! {
         ],
     }
     NESTED "GK-ERR-291" Usage {
-        "a command asks for temporary AWS credentials and has only temporary ones to ask with (SSO, or the shell that another tool started); those can't make new ones" /
+        "a command requests temporary AWS credentials, but has only temporary ones itself (SSO, or the shell that another tool started); they can't be used to get new ones" /
         "一時的な AWS の認証情報を取得するコマンドが、すでに一時的な認証情報（SSO や別のツールが起動したシェルのもの）で実行されました。一時的な認証情報から新しいものは取得できません"
     } help {
-        "The ones you have are enough: `aws configure export-credentials` hands them out. Leave the shell that the tool started (`exit`), or open a new terminal; else unset AWS_VAULT, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. Where a role is to be taken from another role, name it in the profile (aws.assume_role_arn): `genkan setup`." /
+        "The ones you have are enough: `aws configure export-credentials` hands them out. Leave the shell that the tool started (`exit`), or open a new terminal; otherwise unset AWS_VAULT, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. To assume a role from another role, name it in the profile (aws.assume_role_arn): `genkan setup`." /
         "手元の認証情報で足ります（`aws configure export-credentials` で出力できます）。ツールが起動したシェルを終了する（`exit`）か、新しいターミナルを開いてください。または AWS_VAULT、AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を解除します。ロールから別のロールを引き受ける場合は、プロファイルの aws.assume_role_arn に指定します（`genkan setup`）。"
     } text {
         verified: false,

@@ -13,7 +13,7 @@ super::error_text::error_texts! {
         "a rule of the directory doesn't let this sign-in through: Conditional Access, the device, the place or the tenant" /
         "ディレクトリの規則（条件付きアクセス、端末、場所、テナントの制限）により、サインインが許可されません"
     } help {
-        "Sign in by browser on a machine that the company manages, not by device code and not in a container or WSL: those can't prove the device. If the browser is refused too, the identity administrator finds the rule in the sign-in log: give the AADSTS number, the trace id and the time. Don't look for a way round it." /
+        "Sign in with a browser on a machine that the company manages, not with a device code and not in a container or WSL: these can't prove the device. If the browser is refused too, the identity administrator can find the rule in the sign-in log: give the AADSTS number, the trace ID and the time. Don't try to get around the rule." /
         "会社が管理する端末のブラウザーでサインインしてください。デバイスコード、コンテナー、WSL では端末を証明できません。ブラウザーでも拒否される場合は、ID 管理者がサインインログで規則を確認します。AADSTS の番号・トレース ID・時刻を伝えてください。規則の回避は試みないでください。"
     } text {
         verified: false,
@@ -23,7 +23,7 @@ super::error_text::error_texts! {
             r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|log in to a device from a platform\b|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b|今すぐにはアクセスできません",
         ],
         ask: CloudAdministrator {
-            "Entra ID refuses the sign-in that Claude Code needs, by a rule (Conditional Access, device state or tenant restriction). Please look at the sign-in log for the AADSTS number and the trace id that I send along, and tell me from which device or in which way I am to sign in." /
+            "Entra ID refuses the sign-in that Claude Code needs, by a rule (Conditional Access, device state or tenant restriction). Please check the sign-in log for the AADSTS number and the trace id that I send along, and tell me from which device and how I should sign in." /
             "Claude Code に必要なサインインが、規則（条件付きアクセス、端末の状態、テナントの制限）により Entra ID に拒否されます。併せて送る AADSTS の番号とトレース ID でサインインログをご確認のうえ、どの端末・方法でサインインすべきか教えていただけますか。"
         },
         examples: [
@@ -57,7 +57,7 @@ super::error_text::error_texts! {
         "the directory's administrator hasn't allowed this program, or hasn't assigned you to it" /
         "ディレクトリの管理者が、このプログラムを承認していないか、利用者を割り当てていません"
     } help {
-        "Sign in once by browser (`az login --tenant TENANT`, with `--scope` as the message says): where you may consent yourself, it asks there. “Need admin approval”, AADSTS90094 and AADSTS50105 are the identity administrator's: consent for the application, or an assignment to it." /
+        "Sign in once with a browser (`az login --tenant TENANT`, with `--scope` as the message says): where you may consent yourself, it asks there. “Need admin approval”, AADSTS90094 and AADSTS50105 need the identity administrator: consent for the application, or an assignment to it." /
         "まずブラウザーでサインインしてください（`az login --tenant テナント`。メッセージに `--scope` があれば付けます）。利用者自身が同意できる場合は、そこで確認されます。「管理者の承認が必要」、AADSTS90094、AADSTS50105 の場合は、ID 管理者によるアプリケーションへの同意または割り当てが必要です。"
     } text {
         verified: false,
@@ -79,7 +79,7 @@ super::error_text::error_texts! {
         "the application, or the resource that a token was asked for, isn't in this tenant or is disabled there" /
         "アプリケーション、またはトークンの対象リソースが、このテナントに存在しないか無効になっています"
     } help {
-        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is `.default` of cognitiveservices.azure.com or of ai.azure.com. If all are right, the identity administrator adds or enables the enterprise application. “invalid_client” alone: the application's secret or certificate is wrong or has expired; its owner makes a new one." /
+        "Compare the id or address that the message names: a placeholder left in (AZURE_CLIENT_ID), another tenant (AZURE_TENANT_ID) or a mistyped scope is the usual reason; for Foundry the scope is `.default` of cognitiveservices.azure.com or of ai.azure.com. If all are right, the identity administrator has to add or enable the enterprise application. “invalid_client” alone: the application's secret or certificate is wrong or has expired; its owner has to create a new one." /
         "メッセージにある ID やアドレスを確認してください。置き換え忘れ（AZURE_CLIENT_ID）、別のテナント（AZURE_TENANT_ID）、スコープの誤記が主な原因です。Foundry のスコープは cognitiveservices.azure.com または ai.azure.com の `.default` です。すべて正しければ、ID 管理者がエンタープライズアプリケーションを追加または有効にします。「invalid_client」だけの場合は、アプリケーションのシークレットまたは証明書が誤りか期限切れです。所有者が新しいものを発行します。"
     } text {
         verified: false,
@@ -102,10 +102,10 @@ super::error_text::error_texts! {
         ],
     }
     ENTRA_ACCOUNT "GK-ERR-342" Person {
-        "Entra ID doesn't take the account as it is: a wrong or expired password, a locked or disabled account" /
+        "Entra ID doesn't accept the account in its current state: a wrong or expired password, or a locked or disabled account" /
         "アカウントの状態により Entra ID にサインインできません（パスワードの誤りや期限切れ、ロック、無効化）"
     } help {
-        "Sign in at https://myaccount.microsoft.com by browser: it says what is wrong, and offers a new password where you may set one. Programs that send the password themselves (`az login -u -p`, saml2aws) can't do MFA or an expired password. A locked, disabled or risky account is the identity administrator's to release." /
+        "Sign in at https://myaccount.microsoft.com with a browser: it says what is wrong, and lets you set a new password if that is allowed. Programs that send the password themselves (`az login -u -p`, saml2aws) can't do MFA or an expired password. A locked, disabled or risky account has to be released by the identity administrator." /
         "ブラウザーで https://myaccount.microsoft.com にサインインすると理由が分かり、許可されていればパスワードも変更できます。パスワードを直接送るプログラム（`az login -u -p`、saml2aws）は、MFA や期限切れに対応できません。ロック・無効化・リスク判定されたアカウントの解除は ID 管理者が行います。"
     } text {
         verified: false,
@@ -115,7 +115,7 @@ super::error_text::error_texts! {
             r"error validating credentials due to invalid username or password|your account (?:has been locked|is (?:temporarily )?locked)\b.{0,120}(?:sign|password|microsoft|administrator)",
         ],
         ask: CloudAdministrator {
-            "Entra ID refuses my account (password expired, locked, disabled or at risk). Please look at its state by the AADSTS number that I send along, and release it if it is right." /
+            "Entra ID refuses my account (password expired, locked, disabled or at risk). Please check its state using the AADSTS number that I send along, and release it if nothing is wrong." /
             "私のアカウントが Entra ID に拒否されます（パスワードの期限切れ、ロック、無効化、リスク判定のいずれか）。併せて送る AADSTS の番号で状態をご確認のうえ、問題なければ解除していただけますか。"
         },
         examples: [
@@ -127,7 +127,7 @@ super::error_text::error_texts! {
         "the company's own sign-in behind Entra ID failed (AD FS, another identity provider, the agent on premises, Kerberos)" /
         "Entra ID の背後にある自社のサインイン（AD FS、別の ID プロバイダー、オンプレミスのエージェント、Kerberos）が失敗しました"
     } help {
-        "Try once more by browser and type the password in place of the automatic sign-in (Windows: lock and unlock renews a Kerberos ticket). If it stays, the identity administrator looks at that sign-in server: give the AADSTS number and the time." /
+        "Try once more with a browser, typing the password instead of using the automatic sign-in (Windows: locking and unlocking renews the Kerberos ticket). If it persists, the identity administrator has to check that sign-in server: give the AADSTS number and the time." /
         "ブラウザーで自動サインインではなくパスワードを入力して、もう一度試してください（Windows ではロックと解除で Kerberos チケットが更新されます）。続く場合は、ID 管理者がサインインサーバーを確認します。AADSTS の番号と時刻を伝えてください。"
     } text {
         verified: false,
@@ -137,7 +137,7 @@ super::error_text::error_texts! {
             r"there(?:'s| is| was) an issue with your federated identity provider",
         ],
         ask: CloudAdministrator {
-            "Entra ID couldn't finish my sign-in at our own identity provider (AD FS, the authentication agent or Kerberos). Please look at it by the AADSTS number and the time that I send along." /
+            "Entra ID couldn't finish my sign-in at our own identity provider (AD FS, the authentication agent or Kerberos). Please check it using the AADSTS number and the time that I send along." /
             "自社の ID プロバイダー（AD FS、認証エージェント、Kerberos）でのサインインを Entra ID が完了できません。併せて送る AADSTS の番号と時刻でご確認いただけますか。"
         },
         examples: [
@@ -149,7 +149,7 @@ super::error_text::error_texts! {
         "the program's sign-in request doesn't fit its app registration: redirect URI, kind of client, grant, scope or a parameter" /
         "プログラムのサインイン要求がアプリの登録と合いません（リダイレクト URI、クライアントの種類、許可の種類、スコープ、パラメーター）"
     } help {
-        "Whoever owns the app registration corrects it: the redirect URI exactly as the message has it, on the platform that fits (public client, or web with a secret), and scopes that the resource has. Where it is a vendor's program, update it or take another way to sign in (device code, browser without broker). Where the browser shows a missing parameter, the address was cut: open the whole one." /
+        "Whoever owns the app registration has to correct it: the redirect URI exactly as the message has it, on the platform that fits (public client, or web with a secret), and scopes that the resource has. Where it is a vendor's program, update it or sign in another way (device code, browser without broker). If the browser reports a missing parameter, the address was cut off: open the complete one." /
         "アプリの登録の所有者が修正します。リダイレクト URI はメッセージのとおりに、合うプラットフォーム（パブリッククライアント、またはシークレット付きの Web）に登録し、スコープはリソースにあるものにします。ベンダーのプログラムの場合は、更新するか別の方法（デバイスコード、ブローカーを使わないブラウザー）でサインインしてください。ブラウザーにパラメーター不足と表示される場合は、アドレスが途中で切れています。全体を開いてください。"
     } text {
         verified: false,
@@ -168,10 +168,10 @@ super::error_text::error_texts! {
         ],
     }
     ENTRA_FEDERATED "GK-ERR-345" Person {
-        "Entra ID doesn't take the signed token that stands for the application (a CI job's, Kubernetes', an assertion)" /
+        "Entra ID doesn't accept the signed token that is presented for the application (a CI job's, Kubernetes', an assertion)" /
         "アプリケーションの代わりに提示されたトークン（CI のジョブ、Kubernetes、アサーション）を Entra ID が受け付けません"
     } help {
-        "“Not within its valid time range”: it has expired (a CI job's token lives some minutes; sign in anew right before the step, with a fresh one) or this machine's clock is off. “No matching federated identity record”: issuer, subject and audience must equal the application's federated credential letter by letter, capitals too; the application's owner corrects it." /
+        "“Not within its valid time range”: it has expired (a CI job's token lasts only minutes; sign in again right before the step, with a fresh one) or this machine's clock is off. “No matching federated identity record”: issuer, subject and audience must match the application's federated credential exactly, including upper and lower case; the application's owner has to correct it." /
         "「not within its valid time range」は、期限切れ（CI のトークンの有効期間は数分です。ステップの直前に新しいトークンでサインインし直してください）またはこの端末の時計のずれです。「No matching federated identity record」は、発行者・サブジェクト・対象者（audience）が、アプリケーションのフェデレーション資格情報と大文字小文字まで一致していません。アプリケーションの所有者が修正します。"
     } text {
         verified: false,
@@ -181,7 +181,7 @@ super::error_text::error_texts! {
             r"no matching federated identity record found|client assertion is not within its valid time range",
         ],
         ask: CloudAdministrator {
-            "Entra ID doesn't take the workload's token for the application that Claude Code signs with. Please compare the issuer, subject and audience in the message that I send along with the application's federated credential." /
+            "Entra ID doesn't accept the workload's token for the application that Claude Code signs with. Please compare the issuer, subject and audience in the message that I send along with the application's federated credential." /
             "Claude Code が使うアプリケーションについて、ワークロードのトークンが Entra ID に受け付けられません。併せて送るメッセージの発行者・サブジェクト・audience を、アプリケーションのフェデレーション資格情報と照合していただけますか。"
         },
         examples: [
@@ -193,8 +193,8 @@ super::error_text::error_texts! {
         "Entra ID itself had a fault or was too busy for the moment" /
         "Entra ID 側の一時的な障害または混雑です"
     } help {
-        "Try again in some minutes; a sign-in that still works isn't touched. If it stays, look at Azure's status page, and have the administrator open a case with Microsoft (trace id, correlation id, time). Nothing on this machine changes it." /
-        "数分おいてやり直してください。有効なサインインには影響しません。続く場合は Azure の状態ページを確認し、管理者から Microsoft に問い合わせてもらってください（トレース ID、関連付け ID、時刻）。この端末の設定では解消しません。"
+        "Try again in a few minutes; a sign-in that still works isn't affected. If it persists, check Azure's status page, and have the administrator open a case with Microsoft (trace id, correlation id, time). No setting on this machine changes that." /
+        "数分おいてやり直してください。有効なサインインには影響しません。続く場合は Azure の状態ページを確認し、管理者から Microsoft に問い合わせてもらってください（トレース ID、相関 ID、時刻）。この端末の設定では解消しません。"
     } text {
         verified: false,
         names: ["AADSTS50000", "AADSTS50033", "AADSTS50087", "AADSTS90006", "AADSTS90012", "AADSTS90024", "AADSTS90025", "AADSTS90033", "AADSTS90055"],
@@ -211,7 +211,7 @@ super::error_text::error_texts! {
         "the sign-in that is stored on this machine can't be read or stored (token cache, DPAPI, libsecret)" /
         "この端末に保存されたサインインを読み書きできません（トークンキャッシュ、DPAPI、libsecret）"
     } help {
-        "Let it be made anew: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0 and a keyring; `az config set core.encrypt_token_cache=false` does without, and leaves the sign-in unencrypted in a file." /
+        "Recreate it: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0 and a keyring; `az config set core.encrypt_token_cache=false` works without them, but leaves the sign-in unencrypted in a file." /
         "作り直してください。`az account clear`（または ~/.azure/msal_token_cache.* を削除。Windows や VS Code では %LOCALAPPDATA%\\Microsoft\\IdentityCache と %LOCALAPPDATA%\\.IdentityService）の後、`az login` を実行します。libsecret やキーリングがない場合（コンテナー、サーバー）は libsecret-1-0 とキーリングをインストールしてください。`az config set core.encrypt_token_cache=false` でも動作しますが、サインインは暗号化されないファイルに残ります。"
     } text {
         verified: false,
@@ -233,7 +233,7 @@ super::error_text::error_texts! {
         "Windows' sign-in broker (WAM) failed between the program and Entra ID" /
         "プログラムと Entra ID の間にある Windows のサインインブローカー（WAM）が失敗しました"
     } help {
-        "Sign in past it, by browser: `az config set core.enable_broker_on_windows=false`, `az account clear`, `az login` (PowerShell: `Update-AzConfig -EnableLoginByWam $false`, then Clear-AzContext and Connect-AzAccount; VS Code: microsoft-authentication.implementation = msal-no-broker). The broker fails in an elevated, remote or other user's shell, and doesn't use the terminal's proxy: NoNetwork and 0xCAA8… mean its way out." /
+        "Sign in without it, with a browser: `az config set core.enable_broker_on_windows=false`, `az account clear`, `az login` (PowerShell: `Update-AzConfig -EnableLoginByWam $false`, then Clear-AzContext and Connect-AzAccount; VS Code: microsoft-authentication.implementation = msal-no-broker). The broker fails in an elevated, remote or other user's shell, and doesn't use the terminal's proxy: NoNetwork and 0xCAA8… mean that the broker has no connection." /
         "ブローカーを使わずブラウザーでサインインしてください。`az config set core.enable_broker_on_windows=false`、`az account clear`、`az login` の順に実行します（PowerShell は `Update-AzConfig -EnableLoginByWam $false` の後に Clear-AzContext と Connect-AzAccount、VS Code は microsoft-authentication.implementation を msal-no-broker）。ブローカーは、管理者権限、リモート、別ユーザーのシェルでは失敗し、ターミナルのプロキシも使いません。NoNetwork と 0xCAA8… はブローカー側の通信の問題です。"
     } text {
         verified: false,
@@ -246,7 +246,7 @@ super::error_text::error_texts! {
         ],
     }
     PRINCIPAL "GK-ERR-161" Person {
-        "Entra ID doesn't take the service principal's secret" /
+        "Entra ID doesn't accept the service principal's secret" /
         "Entra ID がサービスプリンシパルのシークレットを受け付けません"
     } help {
         "The secret in AZURE_CLIENT_SECRET is wrong (often the secret's id in place of its value), has expired, or the application isn't in the tenant of AZURE_TENANT_ID. Ask the owner of the application for a new one." /
@@ -260,7 +260,7 @@ super::error_text::error_texts! {
             r"\baadsts(?:70002|50012)\b.{0,60}\bclient[_ ](?:secret|assertion|credential)|invalid client secret (?:is )?provided|provided client secret keys (?:for app '.{1,80}' )?are expired",
         ],
         ask: CloudAdministrator {
-            "Entra ID doesn't take the secret of the service principal that Claude Code signs with. Please give me a new one, and tell me its end; and check that the application is in our tenant." /
+            "Entra ID doesn't accept the secret of the service principal that Claude Code signs with. Please give me a new one and tell me when it expires, and check that the application is in our tenant." /
             "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。"
         },
         examples: ["invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
@@ -269,8 +269,8 @@ super::error_text::error_texts! {
         ],
     }
     SUBSCRIPTION "GK-ERR-235" Person {
-        "az knows no subscription that holds what was asked for: another one is signed in to, or nobody is" /
-        "az に対象のサブスクリプションがありません。別のものにサインインしているか、サインインしていません"
+        "az has no subscription that contains what was requested: it is signed in to another one, or not at all" /
+        "az で対象のサブスクリプションを利用できません。別のものにサインインしているか、サインインしていません"
     } help {
         "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
         "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
@@ -294,7 +294,7 @@ super::error_text::error_texts! {
         "no browser can be opened on this machine for the sign-in (WSL, a container, a remote shell)" /
         "この端末ではサインイン用のブラウザーを開けません（WSL、コンテナー、リモートシェル）"
     } help {
-        "Sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`; for AWS `genkan login --device`. On WSL, wslu, or BROWSER set to a browser of Windows, opens it." /
+        "Sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`; for AWS `genkan login --device`. On WSL, install wslu or set BROWSER to a Windows browser." /
         "別の端末のブラウザーでコードを入力する方法でサインインしてください（`az login --use-device-code`、`azd auth login --use-device-code`、`gcloud auth login --no-launch-browser`、AWS は `genkan login --device`）。WSL では、wslu を入れるか BROWSER に Windows のブラウザーを指定すると開けます。"
     } text {
         verified: false,
@@ -310,7 +310,7 @@ super::error_text::error_texts! {
         "the sign-in of az has ended, or was never made" /
         "az にサインインしていないか、サインインが終了しています"
     } help {
-        "Run `az login` (with `--tenant` where you have several), then send the prompt again. A directory may ask anew every few hours (AADSTS70043), after months without use (AADSTS700082), or after a change of password (AADSTS50173)." /
+        "Run `az login` (with `--tenant` where you have several), then send the prompt again. A directory may require a new sign-in every few hours (AADSTS70043), after months without use (AADSTS700082), or after a password change (AADSTS50173)." /
         "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。ディレクトリは、数時間ごと（AADSTS70043）、長期間の未使用後（AADSTS700082）、パスワード変更後（AADSTS50173）に再認証を求めることがあります。"
     } text {
         verified: true,
@@ -339,7 +339,7 @@ super::error_text::error_texts! {
         "Entra ID's sign-in host wasn't reached: no name, no route, a proxy, or a certificate that isn't trusted (the text is the same for all)" /
         "Entra ID のサインインのホストに接続できません。名前解決、経路、プロキシ、信頼されない証明書のいずれかが原因です（どれも同じ文が表示されます）"
     } help {
-        "`genkan doctor` tries the way to login.microsoftonline.com and says which. Where the company opens TLS, Node.js programs and Claude Code need its root certificate: `network.ca_bundle` in the profile sets NODE_EXTRA_CA_CERTS. `genkan explain HTTPS_PROXY` shows the proxy that is used. A new sign-in or secret changes nothing." /
+        "`genkan doctor` tries the connection to login.microsoftonline.com and says which it is. If the company inspects TLS, Node.js programs and Claude Code need its root certificate: `network.ca_bundle` in the profile sets NODE_EXTRA_CA_CERTS. `genkan explain HTTPS_PROXY` shows the proxy that is used. A new sign-in or secret doesn't help." /
         "`genkan doctor` が login.microsoftonline.com への経路を試し、原因を示します。社内で TLS を検査している場合、Node.js のプログラムと Claude Code には社内のルート証明書が必要です（プロファイルの `network.ca_bundle` が NODE_EXTRA_CA_CERTS に設定されます）。使用中のプロキシは `genkan explain HTTPS_PROXY` で分かります。サインインやシークレットの更新では解消しません。"
     } text {
         verified: true,
@@ -350,10 +350,10 @@ super::error_text::error_texts! {
         ],
     }
     MANAGED_IDENTITY "GK-ERR-398" Person {
-        "a program asked for a managed identity, which exists on Azure's own machines alone" /
+        "a program asked for a managed identity, which exists only on Azure's own machines" /
         "プログラムがマネージド ID を求めましたが、マネージド ID は Azure 上にしかありません"
     } help {
-        "On a workstation sign in as yourself: plain `az login`, without `--identity`, or a program that asks the Azure CLI (AzureCliCredential, DefaultAzureCredential) in place of ManagedIdentityCredential. Claude Code takes the sign-in of az: `genkan login`. The address 169.254.169.254 is nobody's here; the network is not at fault." /
+        "On a workstation sign in as yourself: plain `az login`, without `--identity`, or a program that asks the Azure CLI (AzureCliCredential, DefaultAzureCredential) in place of ManagedIdentityCredential. Claude Code uses az's sign-in: `genkan login`. Nothing answers at 169.254.169.254 on a workstation; the network is not at fault." /
         "端末では本人としてサインインします。`--identity` を付けずに `az login` を実行するか、ManagedIdentityCredential の代わりに Azure CLI を使う認証（AzureCliCredential、DefaultAzureCredential）にしてください。Claude Code は az のサインインを使います（`genkan login`）。169.254.169.254 に応答するものは端末にはなく、ネットワークの問題ではありません。"
     } text {
         verified: true,
@@ -366,10 +366,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_SOURCE "GK-ERR-160" Person {
-        "Claude Code found nothing that gives it a token of Entra ID" /
+        "Claude Code found no source for an Entra ID token" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
     } help {
-        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal; a managed identity exists on Azure's own machines alone. `genkan doctor` says which one applies here." /
+        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here." /
         "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。"
     } text {
         verified: true,
@@ -395,7 +395,7 @@ super::error_text::error_texts! {
         "Entra ID refused the sign-in; its AADSTS number says which rule" /
         "Entra ID がサインインを拒否しました。理由は AADSTS の番号が示します"
     } help {
-        "Run `az login --tenant TENANT` with the resource's tenant and follow what the browser says. https://login.microsoftonline.com/error explains the number. If it stays, the identity administrator looks at the sign-in log: give the AADSTS number, the trace id and the time." /
+        "Run `az login --tenant TENANT` with the resource's tenant and follow what the browser says. https://login.microsoftonline.com/error explains the number. If it persists, the identity administrator has to check the sign-in log: give the AADSTS number, the trace id and the time." /
         "リソースのテナントを指定して `az login --tenant テナント` を実行し、ブラウザーの表示に従ってください。番号の意味は https://login.microsoftonline.com/error で調べられます。続く場合は、ID 管理者がサインインログを確認します。AADSTS の番号・トレース ID・時刻を伝えてください。"
     } text {
         verified: false,

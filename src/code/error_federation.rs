@@ -6,7 +6,7 @@ super::error_text::error_texts! {
         "the company's identity provider refused the user name, the password or the second factor, or the account there is locked" /
         "会社の ID プロバイダーが、ユーザー名、パスワード、第 2 要素のいずれかを拒否しました。アカウントがロックされていることもあります"
     } help {
-        "Sign in at its web page in a browser: if that fails too, your help desk unlocks the account, sets a new password or registers the factor. If it works there, enter the password in the tool again (a stored one is stale after a change), and confirm the prompt on your phone in time. AWS isn't involved yet." /
+        "Sign in at its web page in a browser: if that fails too, your help desk has to unlock the account, set a new password or register the factor. If it works there, enter the password in the tool again (a stored one is stale after a change), and confirm the prompt on your phone in time. AWS isn't involved yet." /
         "ブラウザーで ID プロバイダーにサインインしてください。そこでも失敗する場合は、ヘルプデスクがロック解除、パスワードの再設定、要素の登録を行います。成功する場合は、ツールにパスワードを入力し直し（変更前のパスワードが保存されていることがあります）、スマートフォンの確認に時間内に応答してください。AWS はまだ関係しません。"
     } text {
         verified: false,
@@ -24,10 +24,10 @@ super::error_text::error_texts! {
         ],
     }
     IDP_POLICY "GK-ERR-285" Person {
-        "the company's identity provider doesn't let this tool in: its policy asks for more than the sign-in gives (a managed device, another factor), or the AWS app isn't assigned to you or set up for the tool" /
+        "the company's identity provider doesn't let this tool in: its policy requires more than the sign-in provides (a managed device, another factor), or the AWS app isn't assigned to you or set up for the tool" /
         "会社の ID プロバイダーがこのツールを許可していません。ポリシーが、このサインインにはない条件（管理対象デバイスや別の要素）を求めているか、AWS のアプリが割り当てられていないか、ツール用に設定されていません"
     } help {
-        "Only the identity provider's administrator can change it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy, one that doesn't ask to sign in again at every attempt. IAM Identity Center in the browser (`genkan login`) does without such a tool." /
+        "Only the identity provider's administrator can change it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy, one that doesn't ask to sign in again at every attempt. IAM Identity Center in the browser (`genkan login`) needs no such tool." /
         "変更できるのは ID プロバイダーの管理者だけです。下の依頼文を送ってください。Okta では、ツールの OIDC アプリと AWS のアプリに同じサインオンポリシー（毎回の再認証を求めないもの）が必要です。ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
     } text {
         verified: false,
@@ -47,10 +47,10 @@ super::error_text::error_texts! {
         ],
     }
     IDP_PAGE "GK-ERR-284" Person {
-        "the tool that signs in at the company's identity provider met a page, an answer or a second factor there that it doesn't know" /
+        "the tool that signs in at the company's identity provider got a page, an answer or a second factor that it doesn't support" /
         "会社の ID プロバイダーにサインインするツールが、対応していないページ、応答、または第 2 要素を受け取りました"
     } help {
-        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then let it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui; gimme-aws-creds: the device flow, without force_classic), or a factor that it supports. If the company has moved to IAM Identity Center, `genkan login` replaces the tool." /
+        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then have it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui; gimme-aws-creds: the device flow, without force_classic), or a factor that it supports. If the company has moved to IAM Identity Center, `genkan login` replaces the tool." /
         "ツールを更新し、設定した URL が（組織のトップページではなく）ID プロバイダーの AWS アプリのリンクであるかを確認してください。続いて、ブラウザーを使う方式（saml2aws は Browser プロバイダー、aws-azure-login は --mode=gui、gimme-aws-creds は force_classic なしのデバイスフロー）か、対応している要素に切り替えます。会社が IAM Identity Center に移行している場合は、`genkan login` がツールの代わりになります。"
     } text {
         verified: false,
@@ -73,10 +73,10 @@ super::error_text::error_texts! {
         ],
     }
     ROLES_ANYWHERE "GK-ERR-287" Person {
-        "IAM Roles Anywhere doesn't give credentials for this certificate: its chain, its state, or the trust anchor, profile or role that is named doesn't fit" /
+        "IAM Roles Anywhere issues no credentials for this certificate: its chain, its state, or the trust anchor, profile or role that is named doesn't match" /
         "IAM Roles Anywhere がこの証明書に認証情報を発行しません。証明書チェーン、証明書の状態、または指定したトラストアンカー、プロファイル、ロールが合っていません"
     } help {
-        "Present the certificate that the company's authority issued for this, with its intermediates (`--intermediates` of aws_signing_helper), and its own private key; compare the three ARNs of the command. What the trust anchor and the role accept is the administrator's: send the request below." /
+        "Present the certificate that the company's authority issued for this, with its intermediates (`--intermediates` of aws_signing_helper), and its own private key; compare the three ARNs of the command. Only the administrator can change what the trust anchor and the role accept: send the request below." /
         "会社の認証局がこの用途に発行した証明書を、中間証明書（aws_signing_helper の `--intermediates`）および対応する秘密鍵とともに指定し、コマンドの 3 つの ARN を照らし合わせてください。トラストアンカーとロールの受け入れ条件は管理者の設定です。下の依頼文を送ってください。"
     } text {
         verified: false,

@@ -14,15 +14,15 @@ super::error_text::error_texts! {
         patterns: [r"key based authentication is (?:disabled|not permitted) (?:for|on) this resource"],
         ask: CloudAdministrator {
             "Claude Code is set up to sign with a key at our Foundry resource, and key authentication is disabled there. Please tell me whether Entra ID is intended (and give my account “Azure AI User” on the resource), or enable key authentication." /
-            "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する “Azure AI User” の付与）、キー認証を有効にしていただけるか、ご確認ください。"
+            "Claude Code が Foundry のリソースにキーで接続する設定ですが、リソースではキー認証が無効です。Entra ID を使うべきか（その場合はリソースに対する「Azure AI User」の付与）、キー認証を有効にしていただけるか、ご確認ください。"
         },
         examples: ["API Error: 403 {\"error\":{\"code\":\"AuthenticationTypeDisabled\",\"message\":\"Key based authentication is disabled for this resource.\"}}"],
     }
     KEY_REFUSED "GK-ERR-151" Person {
-        "the Foundry resource doesn't take the key" /
+        "the Foundry resource doesn't accept the key" /
         "Foundry のリソースがキーを受け付けません"
     } help {
-        "The key in ANTHROPIC_FOUNDRY_API_KEY was mistyped, regenerated, or is of another resource; the same text comes where the resource's name is another's. Compare it with “Keys and Endpoint” of the resource that the profile names. Claude Code tries again for minutes before it says so. Where the same key works elsewhere, a program may send it in another header than this address takes (`x-api-key`, `api-key`, `Authorization: Bearer`)." /
+        "The key in ANTHROPIC_FOUNDRY_API_KEY was mistyped, regenerated, or belongs to another resource; the same text appears if the resource name is another resource's. Compare it with “Keys and Endpoint” of the resource that the profile names. Claude Code tries again for minutes before it shows this. If the same key works elsewhere, the program may send it in another header than this address takes (`x-api-key`, `api-key`, `Authorization: Bearer`)." /
         "ANTHROPIC_FOUNDRY_API_KEY のキーの誤り、再生成、または別のリソースのキーです。リソース名が別のものである場合も同じ文面になります。プロファイルのリソースの「キーとエンドポイント」と照合してください。Claude Code はこのエラーを表示するまで何分も再試行します。同じキーがほかでは使える場合、プログラムが別のヘッダーで送っている可能性があります（`x-api-key`、`api-key`、`Authorization: Bearer`）。"
     } text {
         verified: false,
@@ -30,10 +30,10 @@ super::error_text::error_texts! {
         examples: ["Microsoft Foundry authentication failed · refresh your Foundry credential (ANTHROPIC_FOUNDRY_AUTH_TOKEN, ANTHROPIC_FOUNDRY_API_KEY, Azure sign-in for Entra, or your proxy token) and retry · if credentials are current, check access to the Foundry resource · API Error: 401 Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription."],
     }
     TENANT "GK-ERR-158" Person {
-        "the token is of another directory (tenant) than the Foundry resource" /
+        "the token is from another directory (tenant) than the Foundry resource" /
         "トークンのディレクトリ（テナント）が Foundry のリソースと異なります"
     } help {
-        "az is signed in to one tenant, and the resource belongs to another: guests and people with several companies meet this. Run `az login --tenant TENANT` with the resource's, or choose the subscription: `az account set --subscription …`." /
+        "az is signed in to one tenant, and the resource belongs to another: this happens to guests and to people with several organizations. Run `az login --tenant TENANT` with the resource's, or choose the subscription: `az account set --subscription …`." /
         "az のサインイン先と、リソースのテナントが異なります。ゲストや複数の組織に所属する人に起こります。リソースのテナントを指定して `az login --tenant テナント` を実行するか、`az account set --subscription …` でサブスクリプションを選んでください。"
     } text {
         verified: false,
@@ -50,11 +50,11 @@ super::error_text::error_texts! {
         ],
     }
     PERMISSION "GK-ERR-153" Remote {
-        "whoever signs has no permission to use this Foundry resource's models" /
+        "the identity that signs has no permission to use this Foundry resource's models" /
         "署名した ID に、この Foundry リソースのモデルを使う権限がありません"
     } help {
-        "Entra ID knows the identity, and the resource's roles don't. “Azure AI User” or “Cognitive Services User” on the resource is what it takes; Owner and Contributor alone don't include it. A new role needs some minutes. Look whose token it is: `genkan status`." /
-        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する “Azure AI User” または “Cognitive Services User” が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
+        "Entra ID knows the identity, but it has no role on the resource. “Azure AI User” or “Cognitive Services User” on the resource is needed; Owner and Contributor alone aren't enough. A new role takes a few minutes. Check whose token it is: `genkan status`." /
+        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Azure AI User」または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
     } text {
         verified: false,
         names: ["PermissionDenied"],
@@ -63,8 +63,8 @@ super::error_text::error_texts! {
             r"\b(?:linked)?authorizationfailed\b",
         ],
         ask: CloudAdministrator {
-            "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on the resource, and on nothing more." /
-            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って “Azure AI User” または “Cognitive Services User” を付与していただけますか。"
+            "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on this resource only." /
+            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って「Azure AI User」または「Cognitive Services User」を付与していただけますか。"
         },
         examples: [
             "azure.core.exceptions.ClientAuthenticationError: (403) PermissionDenied: The client does not have permission to perform this action.",
@@ -77,7 +77,7 @@ super::error_text::error_texts! {
         "the Foundry resource's network rules block this machine" /
         "Foundry リソースのネットワーク規則により、この端末からは利用できません"
     } help {
-        "The resource takes requests from its private endpoint, or from listed addresses, alone. Where there is a private endpoint, the resource's name has to resolve to it here (VPN, private DNS zone privatelink.services.ai.azure.com); else this network's address has to be listed. No new key helps." /
+        "The resource accepts requests only from its private endpoint, or from listed addresses. If there is a private endpoint, the resource's name has to resolve to it here (VPN, private DNS zone privatelink.services.ai.azure.com); otherwise this network's address has to be listed. A new key doesn't help." /
         "リソースは、プライベートエンドポイントまたは登録されたアドレスからのリクエストだけを受け付けます。プライベートエンドポイントがある場合は、ここでリソース名がそのアドレスに解決される必要があります（VPN、プライベート DNS ゾーン privatelink.services.ai.azure.com）。ない場合は、このネットワークのアドレスの登録が必要です。キーを変えても解消しません。"
     } text {
         verified: false,
@@ -97,10 +97,10 @@ super::error_text::error_texts! {
         ],
     }
     AZURE_POLICY "GK-ERR-350" Remote {
-        "the company's Azure Policy, a lock or Azure's own rule for the subscription forbids what was to be made or changed" /
+        "the company's Azure Policy, a lock or Azure's own rule for the subscription forbids this creation or change" /
         "自社の Azure Policy、ロック、またはサブスクリプションに対する Azure の規則により、作成や変更が禁止されています"
     } help {
-        "The message names the policy. Whoever deploys changes the template as it asks (private network, managed identity, region, kind of deployment); an exemption is the cloud administrator's. A rule on locations or on Global deployments keeps requests in Japan: don't ask to lift it." /
+        "The message names the policy. Whoever deploys has to change the template accordingly (private network, managed identity, region, kind of deployment); only the cloud administrator can grant an exemption. A rule on locations or on Global deployments keeps requests in Japan: don't ask to lift it." /
         "ポリシーの名前はメッセージにあります。デプロイする人がテンプレートを求められた形に直してください（プライベートネットワーク、マネージド ID、リージョン、デプロイの種類）。例外はクラウド管理者が判断します。場所や Global デプロイの規則は国内処理を守るためのものです。解除を求めないでください。"
     } text {
         verified: false,
@@ -109,7 +109,7 @@ super::error_text::error_texts! {
             r"\brequestdisallowedby(?:policy|azure)\b|\bdisallowed by (?:azure )?policy\b|disallowed by one or more policies|was disallowed by azure\b|failed because of policy violation|\bscopelocked\b|because following scope\(s\) are locked",
         ],
         ask: CloudAdministrator {
-            "A resource for Claude at Foundry is refused by Azure Policy or a lock. Please look at the policy named in the message that I send along and tell me how the resource has to be made. Rules that keep the data in Japan should stay." /
+            "A resource for Claude at Foundry is refused by Azure Policy or a lock. Please check the policy named in the message that I send along, and tell me how the resource has to be created. Rules that keep the data in Japan should stay." /
             "Foundry の Claude 用のリソースが、Azure Policy またはロックにより拒否されます。併せて送るメッセージにあるポリシーをご確認のうえ、どのような構成にすべきか教えていただけますか。データを国内に保つ規則は維持してください。"
         },
         examples: [
@@ -117,10 +117,10 @@ super::error_text::error_texts! {
         ],
     }
     SUBSCRIPTION_OFF "GK-ERR-349" Remote {
-        "the Azure subscription is disabled, or may not buy what Claude at Foundry is sold as (Azure Marketplace)" /
+        "the Azure subscription is disabled, or isn't allowed to buy Claude at Foundry (Azure Marketplace)" /
         "Azure サブスクリプションが無効か、Foundry の Claude の購入（Azure Marketplace）が許可されていません"
     } help {
-        "Its billing owner enables it again or adds a payment method; in an enterprise agreement, the enrollment administrator allows Marketplace purchases. Free, sandbox and sponsored subscriptions can't buy Claude: take another, `az account set --subscription …`." /
+        "Its billing owner has to enable it again or add a payment method; in an enterprise agreement, the enrollment administrator has to allow Marketplace purchases. Free, sandbox and sponsored subscriptions can't buy Claude: use another one, `az account set --subscription …`." /
         "請求の所有者が、サブスクリプションの再有効化や支払い方法の追加を行います。エンタープライズ契約では、登録の管理者が Marketplace での購入を許可します。無料・サンドボックス・スポンサーのサブスクリプションでは Claude を購入できません。`az account set --subscription …` で別のものを選んでください。"
     } text {
         verified: false,
@@ -142,7 +142,7 @@ super::error_text::error_texts! {
         "the Azure subscription isn't registered for this kind of resource yet (resource provider or feature)" /
         "Azure サブスクリプションに、この種類のリソース（リソースプロバイダーまたは機能）が登録されていません"
     } help {
-        "An owner or contributor of the subscription registers it once: `az provider register --namespace Microsoft.CognitiveServices` (the message names which), and waits until `az provider show` says Registered, some minutes. “No registered provider found” also comes for a region or API version that the provider doesn't have." /
+        "An owner or contributor of the subscription has to register it once: `az provider register --namespace Microsoft.CognitiveServices` (the message names which), and wait a few minutes until `az provider show` says Registered. “No registered provider found” also appears for a region or API version that the provider doesn't have." /
         "サブスクリプションの所有者または共同作成者が一度登録します。`az provider register --namespace Microsoft.CognitiveServices`（名前はメッセージにあります）を実行し、`az provider show` が Registered になるまで数分待ちます。「No registered provider found」は、プロバイダーにないリージョンや API バージョンでも表示されます。"
     } text {
         verified: false,
@@ -159,10 +159,10 @@ super::error_text::error_texts! {
         ],
     }
     DEPLOY_STATE "GK-ERR-352" Problem {
-        "the Foundry account or deployment is in the middle of another change, or an earlier one left something behind that blocks it" /
+        "the Foundry account or deployment is being changed by another operation, or is blocked by what an earlier one left behind" /
         "Foundry のアカウントまたはデプロイが別の変更の途中か、以前の作成の残りが妨げになっています"
     } help {
-        "Whoever deploys waits until the account's state is Succeeded (`az cognitiveservices account show`) and repeats; several deployments at one account are made one after another (`dependsOn`, `@batchSize(1)`). A failed deployment of the name is deleted first (`az cognitiveservices account deployment delete`), a deleted account of the name is purged or restored (`az cognitiveservices account list-deleted`)." /
+        "Whoever deploys has to wait until the account's state is Succeeded (`az cognitiveservices account show`) and try again; several deployments in one account have to be made one after another (`dependsOn`, `@batchSize(1)`). A failed deployment of the same name has to be deleted first (`az cognitiveservices account deployment delete`), a deleted account of the same name has to be purged or restored (`az cognitiveservices account list-deleted`)." /
         "デプロイする人は、アカウントの状態が Succeeded になるまで待って（`az cognitiveservices account show`）再実行してください。1 つのアカウントへの複数のデプロイは順に行います（`dependsOn`、`@batchSize(1)`）。同名の失敗したデプロイは先に削除し（`az cognitiveservices account deployment delete`）、削除済みの同名アカウントは完全に削除するか復元します（`az cognitiveservices account list-deleted`）。"
     } text {
         verified: false,
@@ -180,7 +180,7 @@ super::error_text::error_texts! {
         "the address isn't the Foundry resource's own (its custom subdomain), which Entra ID's tokens need" /
         "アドレスが Foundry のリソース固有のもの（カスタムサブドメイン）ではありません。Entra ID のトークンにはこれが必要です"
     } help {
-        "Use the resource's own endpoint, https://NAME.services.ai.azure.com, not a regional one (REGION.api.cognitive.microsoft.com): foundry.resource takes the name as it stands in the endpoint (“Keys and Endpoint”), which can differ from the resource's. A resource without such a name gets one from its administrator (`az cognitiveservices account update --custom-domain …`); a key works meanwhile." /
+        "Use the resource's own endpoint, https://NAME.services.ai.azure.com, not a regional one (REGION.api.cognitive.microsoft.com): foundry.resource takes the name as it is in the endpoint (“Keys and Endpoint”), which can differ from the resource's. A resource without such a name can get one from its administrator (`az cognitiveservices account update --custom-domain …`); a key works meanwhile." /
         "リージョン共通のアドレス（リージョン名.api.cognitive.microsoft.com）ではなく、リソース固有の https://名前.services.ai.azure.com を使ってください。foundry.resource には「キーとエンドポイント」のアドレスにある名前を指定します（リソース名と異なることがあります）。名前がないリソースは管理者が設定します（`az cognitiveservices account update --custom-domain …`）。それまではキーを使えます。"
     } text {
         verified: false,
@@ -188,7 +188,7 @@ super::error_text::error_texts! {
             r"custom subdomain for token authentication|subdomain does not map to a resource|(?:requires?|needs?|without|no) an? custom sub-?domain|custom ?sub-?domain(?: ?name)? (?:is )?(?:required|must be|needed)|aka\.ms/cogsvc-authenticatewithtoken",
         ],
         ask: CloudAdministrator {
-            "Our Foundry resource has no custom subdomain, so it takes no tokens of Entra ID. Please set one (az cognitiveservices account update --custom-domain) and tell me its endpoint." /
+            "Our Foundry resource has no custom subdomain, so it doesn't accept Entra ID tokens. Please set one (az cognitiveservices account update --custom-domain) and tell me its endpoint." /
             "Foundry のリソースにカスタムサブドメインがなく、Entra ID のトークンが使えません。設定（az cognitiveservices account update --custom-domain）のうえ、エンドポイントを教えていただけますか。"
         },
         examples: [
@@ -197,10 +197,10 @@ super::error_text::error_texts! {
     }
     DEPLOY_QUOTA "GK-ERR-256" Remote {
         "Foundry can't deploy this model there: the subscription has no quota for it, isn't entitled to it, or the region doesn't offer that kind of deployment" /
-        "このモデルを Foundry にデプロイできません。サブスクリプションの割り当てや資格の不足、またはそのリージョンにない種類のデプロイです"
+        "このモデルを Foundry にデプロイできません。サブスクリプションのクォータや資格の不足、またはそのリージョンにない種類のデプロイです"
     } help {
-        "Whoever runs the resource asks for quota, takes a capacity within it, or uses a subscription that may have Claude (not every offer may). Claude also asks for the industry, organisation and country (ModelProviderData); a model in deprecation takes no new deployments; 715-123420 means that Microsoft holds the subscription back, and its support releases it. Don't take a Global or Data Zone deployment to get round it: those leave the country." /
-        "リソースの管理者が割り当てを申請するか、割り当て内の容量にするか、Claude を利用できるサブスクリプションを使う必要があります（契約の種類により利用できません）。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
+        "Whoever runs the resource has to request quota, use a capacity within it, or use a subscription that is entitled to Claude (not every offer is). Claude also requires the industry, organisation and country (ModelProviderData); a deprecated model accepts no new deployments; 715-123420 means that Microsoft has put the subscription on hold, and its support can release it. Don't use a Global or Data Zone deployment to get around this: they are processed outside the country." /
+        "リソースの管理者がクォータを申請するか、クォータ内の容量にするか、Claude を利用できるサブスクリプションを使う必要があります（契約の種類により利用できません）。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
     } text {
         verified: false,
         names: ["InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "InvalidModelProviderData", "ServiceModelDeprecating", "InvalidCapacity"],
@@ -210,7 +210,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator {
             "A Claude model can't be deployed at our Foundry resource: quota, entitlement of the subscription, or the kind of deployment. Please look at the message that I send along. A Global or Data Zone deployment is not an option: it would leave Japan." /
-            "Foundry のリソースに Claude モデルをデプロイできません（割り当て、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
+            "Foundry のリソースに Claude モデルをデプロイできません（クォータ、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
         },
         examples: [
             "(InsufficientQuota) This operation require 10 new capacity in quota Tokens Per Minute (thousands) - claude-sonnet",
@@ -221,7 +221,7 @@ super::error_text::error_texts! {
         "the Foundry resource has no deployment of this name" /
         "この名前のデプロイが Foundry のリソースにありません"
     } help {
-        "Names on Foundry are those of deployments, as somebody gave them when deploying; the model's own name is only the usual choice. Pin the names that the resource has: `--set models.sonnet=…`, or in the profile. A deployment of the last five minutes may not be known yet. Don't deploy another kind to get round it: Global and Data Zone leave the country." /
+        "Names on Foundry are those that deployments were given; the model's own name is only the usual choice. Pin the names that the resource has: `--set models.sonnet=…`, or in the profile. A deployment of the last five minutes may not be known yet. Don't deploy another kind to get around this: Global and Data Zone are processed outside the country." /
         "Foundry の名前はデプロイ時に付けられたもので、モデル名と同じとは限りません。リソースにある名前を `--set models.sonnet=…` またはプロファイルで固定してください。作成から 5 分以内のデプロイはまだ認識されないことがあります。回避のために別の種類でデプロイしないでください。Global と Data Zone は国外で処理されます。"
     } text {
         verified: false,
@@ -244,9 +244,9 @@ super::error_text::error_texts! {
     }
     QUOTA "GK-ERR-156" Remote {
         "the deployment's quota at Foundry is used up for the moment" /
-        "Foundry のデプロイの割り当てを一時的に使い切っています"
+        "Foundry のデプロイのクォータを一時的に使い切っています"
     } help {
-        "Each deployment has tokens and requests per minute of its own, shared by everybody who uses it. Claude Code waits and tries again by itself. Where it happens often, the owner of the resource can raise the deployment's limit." /
+        "Each deployment has its own limit of tokens and requests per minute, shared by everybody who uses it. Claude Code waits and tries again by itself. Where it happens often, the owner of the resource can raise the deployment's limit." /
         "デプロイごとに 1 分あたりのトークン数とリクエスト数があり、全利用者で共有します。Claude Code は自動で待って再試行します。頻発する場合は、リソースの管理者に上限の引き上げを依頼してください。"
     } text {
         verified: false,
@@ -255,7 +255,7 @@ super::error_text::error_texts! {
             r"have exceeded (?:the )?(?:\w+ )?rate limit|rate limit is exceeded\. try again in \d+ seconds|exceeded (?:the )?token rate limit",
         ],
         ask: CloudAdministrator {
-            "Claude Code meets the rate limit of a deployment at our Foundry resource. Please look at its tokens per minute, and raise them if our use is right." /
+            "Claude Code reaches the rate limit of a deployment at our Foundry resource. Please check its tokens per minute, and raise them if our usage is appropriate." /
             "Foundry のリソースのデプロイで、Claude Code がレート制限に達しています。1 分あたりのトークン数を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
         examples: [
@@ -317,7 +317,7 @@ super::error_text::error_texts! {
         "Claude Code shows a refusal by Foundry (401 or 403); the part after “API Error” says which" /
         "Foundry が拒否しました（401 または 403）。「API Error」より後の部分が理由を示します"
     } help {
-        "Sign in again first (`genkan login`, or `az login` with the resource's tenant). If it stays, paste the message whole: what follows “API Error” decides. `genkan doctor` says which key or sign-in applies here." /
+        "Sign in again first (`genkan login`, or `az login` with the resource's tenant). If it persists, paste the whole message: the reason follows “API Error”. `genkan doctor` says which key or sign-in applies here." /
         "まずサインインし直してください（`genkan login`、またはリソースのテナントを指定した `az login`）。解消しない場合は全文を貼り付けてください。「API Error」に続く部分で判断できます。使われるキーまたはサインインは `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -341,7 +341,7 @@ super::error_text::error_texts! {
         examples: ["AnthropicError: Must provide one of the `baseURL` or `resource` arguments, or the `ANTHROPIC_FOUNDRY_RESOURCE` environment variable"],
     }
     BOTH "GK-ERR-163" Problem {
-        "Claude Code was told both a Foundry resource and an address" /
+        "Claude Code has both a Foundry resource and an address set" /
         "Claude Code に Foundry のリソースとアドレスの両方が指定されています"
     } help {
         "ANTHROPIC_FOUNDRY_RESOURCE and ANTHROPIC_FOUNDRY_BASE_URL exclude each other, and Claude Code refuses every prompt. `genkan check` says where each of them is set; genkan sets one and blanks the other." /

@@ -5,16 +5,16 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const GATEWAY_MODEL: Message = Message {
-    en: "Claude Code needs a model⟦ ({model})⟧ at our LLM gateway. Please allow it for my key, or tell me the name there that stands for a Claude model in our regions, without a fallback outside them.",
+    en: "Claude Code needs a model⟦ ({model})⟧ at our LLM gateway. Please allow it for my key, or tell me the name there of a Claude model in our regions, without a fallback outside them.",
     ja: "Claude Code で LLM ゲートウェイのモデル⟦（{model}）⟧が必要です。私のキーに許可していただくか、国外へのフォールバックがない、許可リージョン内の Claude モデルの名前を教えてください。",
 };
 
 super::error_text::error_texts! {
     LICENCE "GK-ERR-327" Remote {
-        "the gateway's feature that this needs is licensed: its licence is missing, has expired, or covers fewer users than there are" /
+        "this needs a licensed feature of the gateway: the licence is missing, has expired, or covers too few users" /
         "必要なゲートウェイの機能にはライセンスが必要です。ライセンスがない、期限切れ、または利用者数が上限を超えています"
     } help {
-        "Nothing on this machine changes that. The gateway's operator installs or renews its licence, removes users, or switches the feature off; a key that they make for you (`genkan token rotate`) often works without it." /
+        "No setting on this machine changes that. The gateway's operator has to install or renew the licence, remove users, or switch off the feature; a key that they create for you (`genkan token rotate`) often works without it." /
         "この端末の設定では解消しません。ゲートウェイの管理者が、ライセンスの登録や更新、利用者の整理、またはその機能の無効化を行う必要があります。管理者が発行したキー（`genkan token rotate` で登録）であれば、この機能なしで使える場合があります。"
     } text {
         verified: false,
@@ -22,7 +22,7 @@ super::error_text::error_texts! {
             r"must be a litellm enterprise user|\blitellm_license\b|available (?:only )?(?:for|to|with|in) (?:litellm )?(?:enterprise|premium) (?:users|plans?|licen[cs]e|customers|edition)|(?:jwt auth|this feature|oauth2? token validation|sso) .{0,60}(?:enterprise only|only available for premium)|\benterprise (?:licen[cs]e|edition|subscription) (?:is )?(?:required|needed|expired|missing|invalid|not found)|\b(?:kong|litellm|gateway|portkey|bifrost|apisix|tyk|gravitee)\b.{0,60}\blicen[cs]e\b.{0,30}(?:expired|invalid|missing|not found|required)|\blicen[cs]e (?:key )?has expired\b.{0,60}(?:kong|litellm|gateway|enterprise)",
         ],
         ask: CloudAdministrator {
-            "Our gateway answers Claude Code that a feature needs a licence, which is missing, has expired or covers too few users. Please look at the message that I send along, or make a key for me that doesn't need the feature." /
+            "Our gateway answers Claude Code that a feature needs a licence, which is missing, has expired or covers too few users. Please check the message that I send along, or create a key for me that doesn't need the feature." /
             "ゲートウェイが Claude Code に対し、機能のライセンスがない、期限切れ、または利用者数の超過と応答しています。併せて送るメッセージを確認していただくか、この機能を必要としないキーを発行していただけますか。"
         },
         examples: [
@@ -30,10 +30,10 @@ super::error_text::error_texts! {
         ],
     }
     GATEWAY_CONFIGURATION "GK-ERR-328" Remote {
-        "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without what is meant there" /
+        "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without that setting" /
         "ゲートウェイまたはプロキシ自身の設定に誤りがあり、起動しないか、その設定が反映されていません"
     } help {
-        "This is a line of the gateway's own log. Whoever operates it (you, where it runs on this machine) corrects the file, key or environment variable that it names, checks it (nginx -t, haproxy -c, envoy --mode validate) and starts it again. Claude Code's settings have no part in it." /
+        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved." /
         "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。"
     } text {
         verified: false,
@@ -43,7 +43,7 @@ super::error_text::error_texts! {
             r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
         ],
         ask: CloudAdministrator {
-            "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as it is meant." /
+            "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as intended." /
             "ゲートウェイのログに設定の誤りが記録されています（併せて送ります）。このため Claude Code がゲートウェイを利用できないか、意図どおりに利用できません。修正していただけますか。"
         },
         examples: [
@@ -53,10 +53,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_TRANSLATION "GK-ERR-331" Remote {
-        "the gateway can't translate between the API that was asked and the one of its provider" /
+        "the gateway can't translate between the API that was called and its provider's API" /
         "ゲートウェイが、呼び出された API とプロバイダーの API の間の変換に対応していません"
     } help {
-        "Claude Code speaks Anthropic's Messages API (/v1/messages). The gateway's operator updates it to a release that translates it for this provider, gives the model a provider that speaks it, or tells you the path that does (`gateway.url` in the profile, then `genkan setup`)." /
+        "Claude Code uses Anthropic's Messages API (/v1/messages). The gateway's operator has to update it to a release that translates this API for the provider, give the model a provider that supports it, or tell you the path that does (`gateway.url` in the profile, then `genkan setup`)." /
         "Claude Code は Anthropic の Messages API（/v1/messages）を使います。ゲートウェイの管理者が、このプロバイダー向けの変換に対応した版へ更新するか、対応するプロバイダーをモデルに割り当てる必要があります。対応するパスを案内された場合は、プロファイルの `gateway.url` に指定して `genkan setup` を実行してください。"
     } text {
         verified: false,
@@ -65,7 +65,7 @@ super::error_text::error_texts! {
             r"\bsystem messages are not allowed\b",
         ],
         ask: CloudAdministrator {
-            "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that speaks that API, or tell me the path that does." /
+            "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that supports that API, or tell me the path that does." /
             "ゲートウェイが、Claude Code のリクエスト（Anthropic の Messages API）を、モデルのプロバイダー向けに変換できません。更新するか、この API に対応するプロバイダーを割り当てるか、対応するパスを教えていただけますか。"
         },
         examples: [
@@ -77,7 +77,7 @@ super::error_text::error_texts! {
         "the gateway's own authorization (a policy or an authorization service before the model) refused the request" /
         "ゲートウェイの認可（ポリシーまたは認可サービス）がリクエストを拒否しました"
     } help {
-        "An old token is the usual reason: sign in again (`genkan login`), or give the key anew (`genkan token rotate`). If it stays, the gateway's operator sees in its log which rule it was; send the request below." /
+        "An old token is the usual reason: sign in again (`genkan login`), or store the key again (`genkan token rotate`). If it persists, the gateway's operator can see in its log which rule it was; send the request below." /
         "多くは古いトークンが原因です。もう一度サインインするか（`genkan login`）、キーを登録し直してください（`genkan token rotate`）。解消しない場合、どの規則かはゲートウェイの管理者がログで確認できます。下の依頼文を送ってください。"
     } text {
         verified: false,
@@ -85,7 +85,7 @@ super::error_text::error_texts! {
             r#"\bext_authz\w*|\brbac_access_denied\w*|"message"\W{1,4}user is not authorized to access this resource|\bx-amzn-errortype\W{1,4}(?:forbidden|accessdenied|unauthorized)exception|\b(?:authorization|policy) (?:service|engine|server|plugin) (?:denied|rejected|refused)|\b(?:opa|cedar|open policy agent)\b.{0,60}(?:denied|rejected|refused)|\bresponse_?flags\W{1,5}UAEX\b"#,
         ],
         ask: CloudAdministrator {
-            "Our gateway's authorization refuses Claude Code's requests with my key or token. Please look in its log which rule it is, and allow /v1/messages for me or tell me what is missing." /
+            "Our gateway's authorization refuses Claude Code's requests with my key or token. Please check in its log which rule it is, and allow /v1/messages for me or tell me what is missing." /
             "ゲートウェイの認可が、私のキーまたはトークンによる Claude Code のリクエストを拒否しています。該当する規則をログで確認し、/v1/messages を許可していただくか、不足しているものを教えていただけますか。"
         },
         examples: [
@@ -93,10 +93,10 @@ super::error_text::error_texts! {
         ],
     }
     CLIENT_REFUSED "GK-ERR-334" Remote {
-        "the gateway lets in only the clients that its operator allows, and doesn't take this one for one of them" /
+        "the gateway accepts only clients that its operator allows, and doesn't recognise this one" /
         "ゲートウェイは運用担当が許可したクライアントだけを受け付けており、このプログラムは許可の対象と認識されていません"
     } help {
-        "A new key doesn't help. Gateways know Claude Code by its User-Agent and its headers: update Claude Code, and look whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them (`genkan explain ANTHROPIC_CUSTOM_HEADERS`). If it stays, the gateway's operator corrects or relaxes the check; send the request below." /
+        "A new key doesn't help. Gateways recognise Claude Code by its User-Agent and its headers: update Claude Code, and check whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them (`genkan explain ANTHROPIC_CUSTOM_HEADERS`). If it persists, the gateway's operator has to correct or relax the check; send the request below." /
         "新しいキーでは解消しません。ゲートウェイは User-Agent やヘッダーで Claude Code を判別します。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS がヘッダーを変えていないか確認してください（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）。解消しない場合は、ゲートウェイの管理者による修正や緩和が必要です。下の依頼文を送ってください。"
     } text {
         verified: true,
@@ -104,7 +104,7 @@ super::error_text::error_texts! {
             r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
         ],
         ask: CloudAdministrator {
-            "Our gateway doesn't take my Claude Code for a client that it allows. Please look which of its headers the check misses (User-Agent, x-app, anthropic-beta), and correct or relax it." /
+            "Our gateway doesn't recognise my Claude Code as an allowed client. Please check which of its headers the check misses (User-Agent, x-app, anthropic-beta), and correct or relax it." /
             "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
         },
         examples: [
@@ -112,10 +112,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_ACCOUNT "GK-ERR-335" Remote {
-        "the gateway has no account or key of its own left for this request: none is set up for it, or all rest after errors or limits" /
+        "the gateway has no account or key of its own left for this request: none is set up for it, or all are paused after errors or limits" /
         "ゲートウェイ側に、このリクエストに使えるアカウントやキーがありません。未設定か、すべてがエラーや上限のため休止しています"
     } help {
-        "Wait some minutes and try again: accounts come back after a rest. If it stays, the gateway's operator adds or repairs an account for this model; nothing on this machine changes that." /
+        "Wait a few minutes and try again: paused accounts come back. If it persists, the gateway's operator has to add or repair an account for this model; no setting on this machine changes that." /
         "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの管理者がこのモデル用のアカウントを追加または修復する必要があります。この端末の設定では解消しません。"
     } text {
         verified: true,
@@ -123,7 +123,7 @@ super::error_text::error_texts! {
             r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
         ],
         ask: CloudAdministrator {
-            "Our gateway says that it has no account or key left for Claude Code's model. Please look whether one is set up for it, and whether it rests after errors or limits." /
+            "Our gateway says that it has no account or key left for Claude Code's model. Please check whether one is set up for it, and whether it is paused after errors or limits." /
             "ゲートウェイが、Claude Code のモデルに使えるアカウントやキーがないと応答しています。設定の有無と、エラーや上限による休止の状況を確認していただけますか。"
         },
         examples: [
@@ -131,10 +131,10 @@ super::error_text::error_texts! {
         ],
     }
     PREPAID "GK-ERR-332" Problem {
-        "the account at the endpoint that was asked has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
+        "the account at the endpoint that was called has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
         "接続先のアカウントのクレジット残高が不足しています（402）。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
     } help {
-        "Look first whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where it is your organization's gateway, its operator pays the account that it uses. Waiting doesn't help." /
+        "First check whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where it is your organization's gateway, its operator has to top up the account that it uses. Waiting doesn't help." /
         "まず、その接続先が正しいかを `genkan check` で確認してください。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。組織のゲートウェイの場合は、管理者がゲートウェイの使うアカウントに入金する必要があります。待っても解消しません。"
     } text {
         verified: true,
@@ -142,7 +142,7 @@ super::error_text::error_texts! {
             r"requires more credits, or fewer max_tokens|can only afford \d+|\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
         ],
         ask: CloudAdministrator {
-            "The account that our gateway uses for Claude Code's model has no credit left. Please look whether that endpoint is meant at all, and pay it up if so." /
+            "The account that our gateway uses for Claude Code's model has no credit left. Please check whether that endpoint is intended at all, and top up the account if so." /
             "ゲートウェイが Claude Code のモデルに使うアカウントのクレジット残高が不足しています。その接続先が正しいかを確認し、正しい場合は入金していただけますか。"
         },
         examples: [
@@ -151,10 +151,10 @@ super::error_text::error_texts! {
         ],
     }
     GATEWAY_START "GK-ERR-386" Remote {
-        "the gateway's program (LiteLLM) doesn't start: a part or a setting of its own is missing or refused" /
+        "the gateway's program (LiteLLM) doesn't start: a component or a setting is missing or refused" /
         "ゲートウェイのプログラム（LiteLLM）が起動しません。必要な部品がないか、設定が受け付けられていません"
     } help {
-        "This is for whoever runs the gateway (you, if it runs on this machine); Claude Code and its key aren't involved. The text names the part or the setting: install the part where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), give `--config` the file's path, put `litellm_params` below each model, or make a master key of your own in place of a published one; then start it again." /
+        "This is for whoever runs the gateway (you, if it runs on this machine); Claude Code and its key aren't involved. The text names the component or the setting: install the component where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), give `--config` the file's path, put `litellm_params` below each model, or set your own master key instead of a published default; then start it again." /
         "ゲートウェイの運用担当（この端末で動かしている場合は自分）が対応します。Claude Code やそのキーは関係ありません。`--config` のパス、各モデルの `litellm_params`、公開されている既定値のままのマスターキーも確認してください。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
     } text {
         verified: true,
@@ -169,16 +169,16 @@ super::error_text::error_texts! {
         ],
     }
     GATEWAY_ERROR "GK-ERR-393" Remote {
-        "the gateway that Claude Code talks to answered with an error of its own, and without a reason" /
+        "the gateway that Claude Code connects to answered with an error of its own, without a reason" /
         "Claude Code の接続先のゲートウェイがエラーを返しました。理由は示されていません"
     } help {
-        "Try again. If it stays, the gateway's operator looks whether the model behind it answers, and in time (502 and 504 come from there): give them the time and the request id. `genkan doctor` shows whether the gateway itself answers, `genkan explain ANTHROPIC_BASE_URL` where its address is set." /
+        "Try again. If it persists, the gateway's operator has to check whether the model behind it answers, and in time (502 and 504 come from there): give them the time and the request id. `genkan doctor` shows whether the gateway itself answers, `genkan explain ANTHROPIC_BASE_URL` where its address is set." /
         "やり直してください。続く場合は、ゲートウェイの運用担当が、背後のモデルが時間内に応答しているかを確認します（502 と 504 はそこから返ります）。時刻とリクエスト ID を伝えてください。ゲートウェイ自体の応答は `genkan doctor` で、アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
     } text {
         verified: true,
         patterns: [r"\bapi error:? 5\d\d status code \(no body\)\W.{0,160}?check your inference gateway(?: \((?<host>[\w.:-]+)\))?"],
         ask: CloudAdministrator {
-            "The gateway⟦ ({host})⟧ answers Claude Code with an error and no reason. Please look in its log what failed behind it just then, and whether its timeout leaves a model enough time (streams run for minutes)." /
+            "The gateway⟦ ({host})⟧ answers Claude Code with an error and no reason. Please check in its log what failed behind it just then, and whether its timeout leaves a model enough time (streams run for minutes)." /
             "ゲートウェイ⟦（{host}）⟧が Claude Code に理由のないエラーを返します。その時刻に背後で何が失敗したかをログで確認し、タイムアウトがモデルの応答（ストリームは数分続きます）に足りているかも確認していただけますか。"
         },
         examples: ["API Error: 504 status code (no body). This is a server-side issue, usually temporary — try again in a moment. If it persists, check your inference gateway (llm.acme.example)."],
@@ -187,7 +187,7 @@ super::error_text::error_texts! {
         "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
         "ゲートウェイがプロバイダーを利用できません。ゲートウェイ側のキーまたはモデルの設定に不足や誤りがあります"
     } help {
-        "Nothing on this machine changes that, and a new key of yours doesn't either: the gateway's administrator has to look at the model's entry and at the credentials that the gateway uses for the provider. Give them the whole message." /
+        "No setting and no new key on this machine changes that: the gateway's administrator has to check the model's entry and the credentials that the gateway uses for the provider. Give them the whole message." /
         "この端末の設定や自分のキーを変えても解消しません。ゲートウェイの管理者に全文を伝え、モデルの設定と、ゲートウェイがプロバイダーに使う認証情報を確認してもらってください。"
     } text {
         verified: false,
@@ -223,7 +223,7 @@ super::error_text::error_texts! {
         "a guardrail of your company (at Bedrock or at the gateway) stopped this request or its answer" /
         "組織のガードレール（Bedrock またはゲートウェイ）がリクエストまたは応答を止めました"
     } help {
-        "Leave out what it may have found (names, addresses, keys, words of its list) or phrase it otherwise; /clear where it stays in the conversation. Whoever runs the guardrail can see which rule it was, and has to repair it where the guardrail itself isn't found." /
+        "Leave out what it may have detected (names, addresses, keys, blocked words) or rephrase it; use /clear if it remains in the conversation. Whoever runs the guardrail can see which rule it was, and has to repair it if the guardrail itself isn't found." /
         "対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。会話に残る場合は /clear を使います。どの規則かはガードレールの管理者が確認できます。ガードレール自体が見つからない場合も、管理者の対応が必要です。"
     } text {
         verified: false,
@@ -270,7 +270,7 @@ super::error_text::error_texts! {
         "the gateway has blocked the team, project, organization or user that the key belongs to" /
         "ゲートウェイで、キーの属するチーム、プロジェクト、組織、利用者のいずれかがブロックされています"
     } help {
-        "A new key of the same team doesn't help. Only the gateway's administrator can lift it; send the request below. `genkan token rotate` takes a key of another team, where you are given one." /
+        "A new key of the same team doesn't help. Only the gateway's administrator can unblock it; send the request below. If you are given a key of another team, store it with `genkan token rotate`." /
         "同じチームの新しいキーでは解消しません。解除できるのはゲートウェイの管理者だけです。下の依頼文を送ってください。別のチームのキーを受け取った場合は `genkan token rotate` で登録します。"
     } text {
         verified: false,
@@ -278,7 +278,7 @@ super::error_text::error_texts! {
             r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|your account has been disabled\. please contact (?:the |your )?administrator",
         ],
         ask: CloudAdministrator {
-            "Our LLM gateway says that the team, project or user of my key is blocked. Please lift it, or tell me why it is and which key I am to use for Claude Code." /
+            "Our LLM gateway says that the team, project or user of my key is blocked. Please unblock it, or tell me why it is blocked and which key I should use for Claude Code." /
             "LLM ゲートウェイで、私のキーの属するチーム、プロジェクト、または利用者がブロックされています。解除していただくか、理由と Claude Code で使うべきキーを教えていただけますか。"
         },
         examples: [
@@ -289,7 +289,7 @@ super::error_text::error_texts! {
         "the gateway's TLS certificate isn't the one that was trusted at the sign-in: it was renewed, or something else answers in the gateway's place" /
         "ゲートウェイの TLS 証明書が、サインイン時に信頼したものと異なります。証明書の更新か、別の機器の応答です"
     } help {
-        "Don't trust the new certificate before the gateway's administrator confirms its fingerprint; `genkan doctor` shows who answers. Then sign in again with /login." /
+        "Don't trust the new certificate until the gateway's administrator confirms its fingerprint; `genkan doctor` shows who answers. Then sign in again with /login." /
         "ゲートウェイの管理者に新しい証明書のフィンガープリントを確認するまで、信頼しないでください。応答している相手は `genkan doctor` で分かります。確認後、/login でサインインし直します。"
     } text {
         verified: false,
@@ -308,7 +308,7 @@ super::error_text::error_texts! {
         "the gateway's key has expired" /
         "ゲートウェイのキーの期限が切れています"
     } help {
-        "Ask the gateway's administrator for a new one, and give it to `genkan token rotate`; where a command gives it, `genkan token rotate` runs that again." /
+        "Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, `genkan token rotate` runs it again." /
         "ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、`genkan token rotate` で再実行されます。"
     } text {
         verified: false,
@@ -345,10 +345,10 @@ super::error_text::error_texts! {
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
-        "the gateway doesn't take the key" /
+        "the gateway doesn't accept the key" /
         "ゲートウェイがキーを受け付けません"
     } help {
-        "The key was mistyped, revoked, or belongs to another gateway. Ask the gateway's administrator for a new one, and give it to `genkan token rotate`; where a command gives it, see what that command is signed in to." /
+        "The key was mistyped, revoked, or belongs to another gateway. Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, check what that command is signed in to." /
         "キーの入力誤り、失効、または別のゲートウェイのキーです。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、そのコマンドのサインイン先を確認してください。"
     } text {
         verified: true,
@@ -384,7 +384,7 @@ super::error_text::error_texts! {
         "the budget of the key, its team or its user at the gateway is spent" /
         "ゲートウェイで、キー・チーム・利用者のいずれかの予算を使い切っています"
     } help {
-        "Waiting helps only until the budget's next period; trying again doesn't. Whoever runs the gateway sees whose budget it is, and can raise it." /
+        "Trying again doesn't help. Wait for the budget's next period, or ask whoever runs the gateway: they can see whose budget it is, and raise it." /
         "再試行しても解消しません。次の予算期間を待つか、ゲートウェイの管理者に対象を確認して引き上げてもらってください。"
     } text {
         verified: false,
@@ -398,7 +398,7 @@ super::error_text::error_texts! {
             r"prompt tokens limit exceeded: \d+ > \d+",
         ],
         ask: CloudAdministrator {
-            "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please look whose it is (key, team or user), and raise it or tell me when its next period begins." /
+            "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please check whose budget it is (key, team or user), and raise it or tell me when its next period begins." /
             "LLM ゲートウェイで予算を使い切り、Claude Code のリクエストが拒否されています。対象（キー・チーム・利用者）を確認し、引き上げるか、次の期間の開始日を教えていただけますか。"
         },
         examples: [
@@ -416,7 +416,7 @@ super::error_text::error_texts! {
         "the gateway's key may not use this model" /
         "ゲートウェイのキーでは、このモデルを使用できません"
     } help {
-        "The gateway knows the model, but not for this key, team or user. Have each pinned model allowed there. Don't switch to another name to escape it: who knows where that one is processed." /
+        "The gateway has the model, but doesn't allow it for this key, team or user. Have each pinned model allowed there. Don't switch to another name to avoid this: nobody can tell where that one is processed." /
         "モデルはゲートウェイにありますが、このキー・チーム・利用者には許可されていません。固定した各モデルを許可してもらってください。回避のために別の名前へ切り替えないでください。処理される場所が分かりません。"
     } text {
         verified: false,
@@ -439,10 +439,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_UPSTREAM "GK-ERR-374" Remote {
-        "the gateway itself gets no connection to the provider behind it; this machine's own connection, to the gateway, works" /
+        "the gateway can't connect to the provider behind it; this machine's connection to the gateway works" /
         "ゲートウェイから先のプロバイダーへの接続が失敗しています。この端末からゲートウェイまでの接続は正常です"
     } help {
-        "The name, address, certificate, proxy or time limit in the message is one of the gateway's host, and is repaired there: send the request below, with the whole message, to its administrator. Once is nothing: try again first." /
+        "The name, address, certificate, proxy or time limit in the message belongs to the gateway's host, and has to be fixed there: send the request below, with the whole message, to its administrator. If it happened only once, try again first." /
         "メッセージにある名前、アドレス、証明書、プロキシ、タイムアウトは、ゲートウェイのホスト側のもので、そこで修正する必要があります。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。一度だけであれば、まず再試行してください。"
     } text {
         verified: true,
@@ -450,7 +450,7 @@ super::error_text::error_texts! {
             r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|certificate verify failed|connect call failed|connection refused|server disconnected)",
         ],
         ask: CloudAdministrator {
-            "Our gateway gets no connection to the provider behind it; the message that I send along says to which address and why. Please look from the gateway's host: name resolution, route or proxy, trusted certificates, and the time limit of its requests." /
+            "Our gateway can't connect to the provider behind it; the message that I send along says to which address and why. Please check on the gateway's host: name resolution, route or proxy, trusted certificates, and the time limit of its requests." /
             "ゲートウェイから先のプロバイダーに接続できません。接続先と理由は、併せて送るメッセージにあります。ゲートウェイのホストで、名前解決、経路またはプロキシ、信頼する証明書、リクエストのタイムアウトを確認していただけますか。"
         },
         examples: [
@@ -461,7 +461,7 @@ super::error_text::error_texts! {
         "the gateway pauses this model: everything behind the name has just failed, is faulty in its configuration, or has reached a limit that the gateway sets" /
         "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、設定に誤りがあるか、ゲートウェイの上限に達しています"
     } help {
-        "Wait as long as the text says (else a minute) and try again. If it comes back at once, or no limit is named, the model's entry in the gateway's configuration may be faulty: the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway go on working (`genkan models`)." /
+        "Wait as long as the text says (else a minute) and try again. If it comes back at once, or no limit is named, the model's entry in the gateway's configuration may be faulty: the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway still work (`genkan models`)." /
         "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合や上限が示されていない場合は、ゲートウェイの設定にあるモデルの項目に誤りがあるか、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。ゲートウェイのほかのモデルは使えます（`genkan models`）。"
     } text {
         verified: true,
@@ -470,7 +470,7 @@ super::error_text::error_texts! {
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
         ask: CloudAdministrator {
-            "The gateway answers that it has no deployment available for a model⟦ ({model})⟧. Please look in its log what failed there just before, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
+            "The gateway answers that it has no deployment available for a model⟦ ({model})⟧. Please check in its log what failed there just before, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
             "ゲートウェイが、モデル⟦（{model}）⟧に利用可能なデプロイがないと返します。直前に何が失敗したかをログで確認し、上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
         },
         examples: [
@@ -479,10 +479,10 @@ super::error_text::error_texts! {
         ],
     }
     UNKNOWN_MODEL "GK-ERR-145" Problem {
-        "the gateway knows no model of this name" /
+        "the gateway has no model of this name" /
         "この名前のモデルはゲートウェイにありません"
     } help {
-        "Names behind a gateway are its own. Ask for the names that stand for regional models, and pin those: `--set models.sonnet=…`, or in the profile." /
+        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile." /
         "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。"
     } text {
         verified: true,
@@ -518,7 +518,7 @@ super::error_text::error_texts! {
         "there is nothing at this path of the gateway" /
         "ゲートウェイのこのパスには何もありません"
     } help {
-        "The address is wrong by a path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/…." /
+        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/…." /
         "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。"
     } text {
         verified: true,
@@ -536,10 +536,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_DATABASE "GK-ERR-147" Remote {
-        "LiteLLM can't look the key up: it has no database, or doesn't reach it" /
+        "LiteLLM can't look up the key: it has no database, or can't reach it" /
         "LiteLLM がキーを照会できません: データベースがないか、接続できません"
     } help {
-        "Without its database LiteLLM takes its administrator's key alone, and answers so to every other one. Either the database is away, or the key is none of this gateway's." /
+        "Without its database LiteLLM accepts only its administrator's key, and gives this answer to every other one. Either the database is down, or the key isn't one of this gateway's." /
         "データベースがない LiteLLM は管理者キーだけを受け付け、ほかのキーにはこのように応答します。データベースの停止か、このゲートウェイのものではないキーです。"
     } text {
         verified: true,
@@ -550,7 +550,7 @@ super::error_text::error_texts! {
             r"client is not connected to the query engine|error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server)|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
         ],
         ask: CloudAdministrator {
-            "Our LiteLLM can't look up Claude Code's key in its database. Please look whether the database is there and whether LiteLLM reaches it." /
+            "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it." /
             "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。"
         },
         examples: [
@@ -561,7 +561,7 @@ super::error_text::error_texts! {
         ],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
-        "the gateway was asked for a model outside the allowed regions, and refused it: the request could have left Japan" /
+        "a model outside the allowed regions was requested from the gateway, which refused it: the request could have left Japan" /
         "許可リージョン外を示す名前のモデルがゲートウェイに要求され、拒否されました。リクエストは国外に出る可能性がありました"
     } help {
         "Don't ask for this name at the gateway. `genkan check` shows which setting, or which typed model name, chose it; `genkan setup` writes the profile's names." /
@@ -585,7 +585,7 @@ super::error_text::error_texts! {
             r"hit (?:global )?limit(?: for \S{1,80}\. current limits)?: (?:limit=|max_parallel)|litellm rate limit handler for rate limit type|model capacity reached for .{0,80}priority|over available (?:tpm|rpm)=|max iterations exceeded for session|tunnels? .{0,60}http 429",
         ],
         ask: CloudAdministrator {
-            "Claude Code meets the rate limit of my key at our LLM gateway. Please look at the requests and tokens per minute that it allows, and raise them if our use is right." /
+            "Claude Code reaches the rate limit of my key at our LLM gateway. Please check the requests and tokens per minute that it allows, and raise them if our usage is appropriate." /
             "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
         examples: [

@@ -10,10 +10,10 @@ pub const VERTEX_MODEL: Message = Message {
 
 super::error_text::error_texts! {
     WRONG_API "GK-ERR-310" Problem {
-        "a program asked Vertex AI for Claude at another API than Claude's: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
+        "a program called Claude on Vertex AI through an unsupported API: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
         "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
     } help {
-        "The program used Google's own API (generateContent, publishers/google) or the one that is like OpenAI's. Choose its provider for Claude (Anthropic) on Vertex AI in place of the one for Gemini; behind a gateway, its administrator corrects the route. Claude Code itself asks the right one: `genkan check` shows whether its settings are in force." /
+        "The program used Google's own API (generateContent, publishers/google) or the OpenAI-compatible one. Choose its provider for Claude (Anthropic) on Vertex AI in place of the one for Gemini; behind a gateway, its administrator corrects the route. Claude Code itself uses the right one: `genkan check` shows whether its settings are in force." /
         "Google 独自の API（generateContent、publishers/google）または OpenAI 互換の API が使われています。プログラムの設定で、Gemini 用ではなく Vertex AI の Claude（Anthropic）用のプロバイダーを選んでください。ゲートウェイ経由の場合は、その管理者が経路を修正します。Claude Code 自体は正しい API を使います。設定が有効かどうかは `genkan check` で分かります。"
     } text {
         verified: false,
@@ -29,7 +29,7 @@ super::error_text::error_texts! {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
     } help {
-        "The model isn't offered there, or nobody has enabled it in Model Garden. Don't switch to `global` or to another location to escape it: requests would be processed outside Japan. Don't take the model that the message suggests without asking either; `genkan doctor` asks each pinned one." /
+        "The model isn't offered there, or nobody has enabled it in Model Garden. Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan. Don't use the model that the message suggests without asking either; `genkan doctor` tests each pinned one." /
         "そのロケーションで提供されていないか、Model Garden で有効化されていません。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。固定した各モデルは `genkan doctor` が確認します。"
     } text {
         verified: true,
@@ -56,7 +56,7 @@ super::error_text::error_texts! {
         "the project may not use this model: nobody has enabled it in Model Garden" /
         "このプロジェクトではこのモデルを使用できません。Model Garden で有効化されていません"
     } help {
-        "An administrator of the project enables the model once and accepts its terms." /
+        "An administrator of the project has to enable the model once and accept its terms." /
         "プロジェクトの管理者が一度有効化し、利用規約に同意する必要があります。"
     } text {
         verified: true,
@@ -98,7 +98,7 @@ super::error_text::error_texts! {
         "an organisation policy of Google Cloud forbids keys of service accounts; Vertex AI needs none" /
         "Google Cloud の組織のポリシーがサービスアカウントのキーを禁止しています。Vertex AI の利用にキーは不要です"
     } help {
-        "Do without a key: `genkan login` signs in as yourself. A server or CI job takes an attached service account, impersonation or identity federation. Only for a program that takes nothing but a key would the organisation's administrator have to make an exception." /
+        "Don't use a key: `genkan login` signs in as yourself. A server or CI job can use an attached service account, impersonation or identity federation. Only for a program that supports nothing but a key does the organisation's administrator have to make an exception." /
         "キーを使わず、`genkan login` で自分としてサインインしてください。サーバーや CI では、割り当てられたサービスアカウント、権限借用、ID 連携を使います。キーしか受け付けないプログラムの場合だけ、組織の管理者による例外の設定が必要です。"
     } text {
         verified: false,
@@ -111,7 +111,7 @@ super::error_text::error_texts! {
         "an organisation policy of Google Cloud forbids this request" /
         "Google Cloud の組織のポリシーがこのリクエストを禁止しています"
     } help {
-        "Neither your role nor a new sign-in changes that: the administrator of the organisation allows what the message names (the service aiplatform.googleapis.com, the identity provider) in its constraint, for the project of the profile. Check the project's id first." /
+        "Neither your role nor a new sign-in changes that: the administrator of the organisation has to allow what the message names (the service aiplatform.googleapis.com, the identity provider) in its constraint, for the project of the profile. Check the project's id first." /
         "自分のロールや再サインインでは解消しません。組織の管理者が、メッセージにある制約で、対象（サービス aiplatform.googleapis.com や ID プロバイダーなど）をプロファイルのプロジェクトに許可する必要があります。先にプロジェクト ID を確認してください。"
     } text {
         verified: false,
@@ -130,10 +130,10 @@ super::error_text::error_texts! {
         ],
     }
     SEARCH_IN_PERIMETER "GK-ERR-124" Problem {
-        "the search of the web is not served inside a perimeter of VPC Service Controls" /
-        "VPC Service Controls の境界内では、ウェブ検索を利用できません"
+        "web search is not available inside a VPC Service Controls perimeter" /
+        "VPC Service Controls の境界内では、Web 検索を利用できません"
     } help {
-        "Take the tool away in the profile: claude.settings = { permissions = { deny = [\"WebSearch\"] } }, then `genkan setup`. Everything else works." /
+        "Deny the tool in the profile: claude.settings = { permissions = { deny = [\"WebSearch\"] } }, then `genkan setup`. Everything else works." /
         "プロファイルで claude.settings = { permissions = { deny = [\"WebSearch\"] } } と設定し、`genkan setup` を実行してください。ほかの機能は使えます。"
     } text {
         verified: true,
@@ -141,17 +141,17 @@ super::error_text::error_texts! {
         examples: ["API Error: 400 The requested model does not serve requests restricted by VPCSC."],
     }
     PERIMETER "GK-ERR-125" Remote {
-        "a perimeter of VPC Service Controls blocks the request" /
+        "a VPC Service Controls perimeter blocks the request" /
         "VPC Service Controls の境界がリクエストを拒否しました"
     } help {
-        "The request came from outside the company network, or the identity isn't let in. Connect to the VPN and try again; if it stays, the administrator finds the reason by the identifier." /
+        "The request came from outside the company network, or the identity isn't allowed. Connect to the VPN and try again; if it persists, the administrator can find the reason by the identifier." /
         "社内ネットワークの外からのリクエストか、許可されていない ID です。VPN に接続してもう一度実行してください。解消しない場合、管理者は識別子から理由を調べられます。"
     } text {
         verified: true,
         names: ["SECURITY_POLICY_VIOLATED"],
         patterns: [r"request is prohibited by organization's policy(?:\.? vpcservicecontrolsuniqueidentifier: (?<identifier>[\w-]+))?|\bVPC_SERVICE_CONTROLS\b"],
         ask: CloudAdministrator {
-            "A VPC Service Controls perimeter refuses my requests to Vertex AI⟦ (unique identifier: {identifier})⟧. Please look the refusal up and let my identity and network in, or tell me from which network to work." /
+            "A VPC Service Controls perimeter refuses my requests to Vertex AI⟦ (unique identifier: {identifier})⟧. Please look up the refusal and allow my identity and network, or tell me which network to work from." /
             "VPC Service Controls の境界が Vertex AI へのリクエストを拒否しています⟦（識別子: {identifier}）⟧。ログから理由を確認し、私の ID とネットワークを許可していただくか、利用すべきネットワークを教えていただけますか。"
         },
         examples: ["403 Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbCdEfGh-_0123456789"],
@@ -160,7 +160,7 @@ super::error_text::error_texts! {
         "the sign-in at Google lacks the scope that this request needs (cloud-platform)" /
         "Google へのサインインに、このリクエストに必要なスコープ（cloud-platform）がありません"
     } help {
-        "Sign in again without `--scopes`, and leave every box of the consent page ticked: `genkan login`, or `gcloud auth application-default login`. On a virtual machine its access scopes decide: whoever runs it sets cloud-platform there." /
+        "Sign in again without `--scopes`, and leave every box of the consent page ticked: `genkan login`, or `gcloud auth application-default login`. On a virtual machine, its access scopes decide: whoever runs it has to set cloud-platform there." /
         "`--scopes` を付けず、同意画面のチェックをすべて入れたまま、サインインし直してください（`genkan login` または `gcloud auth application-default login`）。仮想マシンではアクセス スコープで決まるため、管理者が cloud-platform を設定します。"
     } text {
         verified: false,
@@ -203,7 +203,7 @@ super::error_text::error_texts! {
         "the identity has no permission to use the model in this project, or the project doesn't exist" /
         "この ID にはプロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
     } help {
-        "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and the counting of tokens as well." /
+        "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and token counting as well." /
         "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。"
     } text {
         verified: true,
@@ -214,7 +214,7 @@ super::error_text::error_texts! {
             r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\b",
         ],
         ask: CloudAdministrator {
-            "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, best by a custom role that holds aiplatform.endpoints.predict alone. Claude Code needs no more for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
+            "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only aiplatform.endpoints.predict. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
             "⟦{resource} に対する ⟧aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
         },
         examples: [
@@ -230,7 +230,7 @@ super::error_text::error_texts! {
         "billing is off for the Google project, or Google has suspended the project, so it serves no model to it" /
         "Google プロジェクトの課金が無効か、プロジェクトが Google により停止されているため、モデルを利用できません"
     } help {
-        "Check the project's id first. An administrator links a billing account to the project, or settles what is suspended (a message to the project's owners says why); it takes some minutes." /
+        "Check the project's id first. An administrator has to link a billing account to the project, or resolve the suspension (a message to the project's owners says why); it takes a few minutes." /
         "まずプロジェクト ID を確認してください。管理者が請求先アカウントをリンクするか、停止の問題を解決する必要があります（理由はプロジェクトのオーナーに通知されます。反映まで数分）。"
     } text {
         verified: false,
@@ -241,7 +241,7 @@ super::error_text::error_texts! {
             r"absent billing account|\w*billing_not_(?:open|found)\b|\bhas billing disabled|billing (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for)|billing account\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
         ],
         ask: CloudAdministrator {
-            "Vertex AI refuses Claude Code's requests because billing is off for our project, or the project is suspended. Please link a billing account to the project of our profile, or settle what is suspended." /
+            "Vertex AI refuses Claude Code's requests because billing is off for our project, or the project is suspended. Please link a billing account to the project of our profile, or resolve the suspension." /
             "プロジェクトの課金が無効か、プロジェクトが停止されているため、Vertex AI が Claude Code のリクエストを拒否しています。プロファイルのプロジェクトに請求先アカウントをリンクするか、停止の問題を解決していただけますか。"
         },
         examples: [
@@ -254,7 +254,7 @@ super::error_text::error_texts! {
         "an API of Google's is not enabled in the project; Claude Code needs the Vertex AI API" /
         "プロジェクトで Google の API が有効になっていません。Claude Code に必要なのは Vertex AI API です"
     } help {
-        "Check the project's id first; the text may name the API. An administrator enables it once; it takes some minutes. Where the text names another API than Vertex AI's, it is another program's, or gcloud's own." /
+        "Check the project's id first; the text may name the API. An administrator has to enable it once; it takes a few minutes. If the text names an API other than Vertex AI's, it is one that another program, or gcloud itself, uses." /
         "まずプロジェクト ID を確認してください。API 名は本文に示されていることがあります。管理者が一度有効にすれば済みます（反映まで数分）。本文の API が Vertex AI API 以外の場合は、別のプログラムまたは gcloud 自身が使うものです。"
     } text {
         verified: false,
@@ -271,10 +271,10 @@ super::error_text::error_texts! {
         ],
     }
     QUOTA "GK-ERR-128" Remote {
-        "the project's quota for this model in this location is used up, or is zero, as it is to begin with" /
+        "the project's quota for this model in this location is used up, or is still at its initial value of zero" /
         "このロケーションのこのモデルのクォータを使い切ったか、初期値の 0 のままです"
     } help {
-        "Wait a minute and try again. If it stays, the quota has to be raised. Don't switch to `global` to escape it." /
+        "Wait a minute and try again. If it persists, the quota has to be raised. Don't switch to `global` to avoid this." /
         "1 分ほど待ってもう一度実行してください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
     } text {
         verified: true,
@@ -300,7 +300,7 @@ super::error_text::error_texts! {
         "Google's shared capacity for this model in this location is used up at this moment; it isn't your project's quota" /
         "このロケーションのこのモデルについて、Google の共有容量に一時的に空きがありません。プロジェクトのクォータではありません"
     } help {
-        "Wait and try again; Claude Code does so by itself. No quota helps: models without a quota of their own share one pool. Whoever needs it reliably buys provisioned throughput in the same location. Don't switch to `global` to escape it: requests would be processed outside Japan." /
+        "Wait and try again; Claude Code does so by itself. A higher quota doesn't help: models without a quota of their own share one pool. For reliable use, buy provisioned throughput in the same location. Don't switch to `global` to avoid this: requests would be processed outside Japan." /
         "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。回避のために `global` へ切り替えないでください。国外で処理されます。"
     } text {
         verified: false,
@@ -317,10 +317,10 @@ super::error_text::error_texts! {
         ],
     }
     DATA_SHARING "GK-ERR-189" Problem {
-        "this model asks for prompts to be shared with Anthropic, which the project doesn't allow, and shouldn't where data must stay in Japan" /
+        "this model requires prompts to be shared with Anthropic, which the project doesn't allow, and shouldn't if data must stay in Japan" /
         "このモデルはプロンプトを Anthropic と共有する設定を求めていますが、プロジェクトで許可されていません。国内にとどめる環境では許可すべきではありません"
     } help {
-        "Don't enable data sharing. Use another model: `genkan models` shows what each name stands for, `genkan setup` writes the profile's pins." /
+        "Don't enable data sharing. Use another model: `genkan models` shows what each name resolves to, `genkan setup` writes the profile's pins." /
         "データ共有を有効にせず、別のモデルを使ってください。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルの固定モデルを設定できます。"
     } text {
         verified: false,
@@ -331,8 +331,8 @@ super::error_text::error_texts! {
         "the credentials name no project that requests count for" /
         "認証情報に割り当てプロジェクトがありません"
     } help {
-        "gcloud auth application-default set-quota-project PROJECT, with the project of the profile." /
-        "プロファイルのプロジェクトを指定して、gcloud auth application-default set-quota-project PROJECT を実行してください。"
+        "Run `gcloud auth application-default set-quota-project PROJECT` with the profile's project." /
+        "プロファイルのプロジェクトを指定して、`gcloud auth application-default set-quota-project プロジェクト` を実行してください。"
     } text {
         verified: true,
         patterns: [r"requires a quota project",
@@ -366,10 +366,10 @@ super::error_text::error_texts! {
         ],
     }
     ENTITY "GK-ERR-187" Problem {
-        "Google doesn't find the project, the location or the model that was asked for" /
+        "Google doesn't find the project, the location or the model that was requested" /
         "要求されたプロジェクト、ロケーション、モデルのいずれかが Google に見つかりません"
     } help {
-        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is asked, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to escape it. `genkan doctor` asks each pinned model." /
+        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is requested, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to avoid this. `genkan doctor` tests each pinned model." /
         "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。"
     } text {
         verified: false,

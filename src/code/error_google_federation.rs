@@ -3,10 +3,10 @@
 
 super::error_text::error_texts! {
     IMPERSONATION "GK-ERR-322" Remote {
-        "the identity may not act as the service account (impersonation)" /
+        "the identity may not impersonate the service account" /
         "この ID には、サービスアカウントの権限を借用する権限がありません"
     } help {
-        "The cloud administrator grants roles/iam.serviceAccountTokenCreator on that service account to the person, or roles/iam.workloadIdentityUser to an identity that comes through federation; the attribute that such a grant names (attribute.repository) has to be mapped in the pool's provider. Where nobody asked for impersonation, take it away: `gcloud config unset auth/impersonate_service_account`, then `genkan login`." /
+        "The cloud administrator has to grant roles/iam.serviceAccountTokenCreator on that service account to you, or roles/iam.workloadIdentityUser to an identity that comes through federation; the attribute that such a grant names (attribute.repository) has to be mapped in the pool's provider. If impersonation isn't needed, remove it: `gcloud config unset auth/impersonate_service_account`, then `genkan login`." /
         "クラウド管理者が、そのサービスアカウントに対する roles/iam.serviceAccountTokenCreator を本人に、または roles/iam.workloadIdentityUser を連携された ID に付与します。付与先に使う属性（attribute.repository など）は、プールのプロバイダーでマッピングされている必要があります。権限借用が不要な場合は `gcloud config unset auth/impersonate_service_account` を実行し、`genkan login` でサインインしてください。"
     } text {
         verified: false,
@@ -15,7 +15,7 @@ super::error_text::error_texts! {
             r"failed to generate (?:google cloud |oauth 2\.0 )?(?:access|id)[ _]token for \S{1,160}\W.{0,200}(?:permission|\b403\b)|unable to acquire impersonated credentials.{0,200}the caller does not have permission|failed to impersonate \[|account that's trying to impersonate it|configured to impersonate (?:a )?service account|\bunable to impersonate: |\bimpersonate: status code 403|no_impersonate_permission",
         ],
         ask: CloudAdministrator {
-            "My identity may not act as the service account that is meant for Claude Code on Vertex AI. Please grant it roles/iam.serviceAccountTokenCreator on that account (through federation: roles/iam.workloadIdentityUser, with a mapped attribute), or let me sign in without impersonation." /
+            "My identity may not impersonate the service account for Claude Code on Vertex AI. Please grant it roles/iam.serviceAccountTokenCreator on that account (through federation: roles/iam.workloadIdentityUser, with a mapped attribute), or let me sign in without impersonation." /
             "Vertex AI 上の Claude Code に使うサービスアカウントの権限を、私の ID で借用できません。そのアカウントに対する roles/iam.serviceAccountTokenCreator（連携の場合は、マッピング済みの属性に対する roles/iam.workloadIdentityUser）を付与していただくか、権限借用なしでのサインインを認めていただけますか。"
         },
         examples: [
@@ -24,10 +24,10 @@ super::error_text::error_texts! {
         ],
     }
     CLAIMS "GK-ERR-318" Remote {
-        "Google read the identity provider's token, but the pool's provider doesn't let this identity in (attribute condition or mapping)" /
+        "Google read the identity provider's token, but the pool's provider doesn't allow this identity (attribute condition or mapping)" /
         "ID プロバイダーのトークンは読み取られましたが、プールのプロバイダーがこの ID を許可していません（属性条件またはマッピング）"
     } help {
-        "The claims of the token (repository, owner, branch, subject) have to fulfil the provider's attribute condition. Run the job from the repository, owner or branch that the condition names, or have the condition or the mapping corrected." /
+        "The claims of the token (repository, owner, branch, subject) have to satisfy the provider's attribute condition. Run the job from the repository, owner or branch that the condition names, or have the condition or the mapping corrected." /
         "トークンのクレーム（リポジトリ、所有者、ブランチ、subject）が、プロバイダーの属性条件を満たす必要があります。条件にあるリポジトリ、所有者、ブランチからジョブを実行するか、条件またはマッピングを修正してもらってください。"
     } text {
         verified: false,
@@ -35,7 +35,7 @@ super::error_text::error_texts! {
             r"rejected by the attribute condition|\bmapped attributes? \W?(?:google|attribute)\.|\bsize of mapped attribute\b|attribute condition must reference|\b(?:attribute|google\.subject)\b.{0,40}\b(?:mapping|127 bytes)\b.{0,80}(?:fail|error|invalid|must|limit|required|exceed)",
         ],
         ask: CloudAdministrator {
-            "The workload identity pool's provider rejects my job's identity. Please compare its attribute condition and mapping with the token's claims (repository, owner, branch, subject), or tell me from where to run the job." /
+            "The workload identity pool's provider rejects my job's identity. Please compare its attribute condition and mapping with the token's claims (repository, owner, branch, subject), or tell me where to run the job from." /
             "Workload Identity プールのプロバイダーが、私のジョブの ID を拒否しています。属性条件とマッピングをトークンのクレーム（リポジトリ、所有者、ブランチ、subject）と照らし合わせていただくか、ジョブを実行すべき場所を教えていただけますか。"
         },
         examples: [
@@ -46,7 +46,7 @@ super::error_text::error_texts! {
         "Google can't verify the identity provider's token: it can't fetch the provider's keys, or the issuer or signature isn't the configured one" /
         "Google が ID プロバイダーのトークンを検証できません。プロバイダーの公開鍵を取得できないか、発行者または署名が設定と一致しません"
     } help {
-        "Google fetches the provider's OIDC metadata and keys (JWKS) over the internet from the issuer's address, which has to be the one that the pool's provider names. Where it isn't public, its keys are uploaded to the pool's provider. That is for whoever set the federation up; a new run doesn't help." /
+        "Google fetches the provider's OIDC metadata and keys (JWKS) over the internet from the issuer's address, which has to be the one that the pool's provider names. If it isn't public, its keys have to be uploaded to the pool's provider. Whoever set up the federation has to do this; running the job again doesn't help." /
         "Google は発行者のアドレスから、OIDC のメタデータと鍵（JWKS）をインターネット経由で取得します。アドレスはプールのプロバイダーの設定と一致している必要があります。公開されていない場合は、JWKS をプールのプロバイダーにアップロードします。いずれも連携を設定した担当者の作業で、再実行では解消しません。"
     } text {
         verified: false,
@@ -62,10 +62,10 @@ super::error_text::error_texts! {
         ],
     }
     STALE "GK-ERR-320" Person {
-        "the identity provider's token that Google is to exchange has ended" /
+        "the identity provider's token that Google should exchange has expired" /
         "Google で交換する ID プロバイダーのトークンの有効期限が切れています"
     } help {
-        "Such tokens live for minutes. Let the job write the token's file anew before each use, or let credential_source name a URL or a command, and run it again. A wrong clock does the same." /
+        "Such tokens last only minutes. Have the job rewrite the token's file before each use, or have credential_source name a URL or a command, and run it again. A wrong clock causes this too." /
         "このトークンの有効期間は数分です。使用のたびにトークンのファイルを書き直すか、credential_source に URL またはコマンドを指定し、もう一度実行してください。時計のずれが原因のこともあります。"
     } text {
         verified: false,
@@ -80,7 +80,7 @@ super::error_text::error_texts! {
         "Google's federation with AWS gets no region or credentials from AWS on this machine" /
         "Google と AWS の ID 連携で、この端末の AWS からリージョンまたは認証情報を取得できません"
     } help {
-        "Google's libraries read AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and else ask EC2's metadata server; a container's task role or an AWS profile isn't read. Export those variables before the program starts (`aws configure export-credentials --format env`). Where only IMDSv2 is allowed, the configuration file needs imdsv2_session_token_url." /
+        "Google's libraries read AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and otherwise ask EC2's metadata server; a container's task role or an AWS profile isn't read. Export those variables before the program starts (`aws configure export-credentials --format env`). Where only IMDSv2 is allowed, the configuration file needs imdsv2_session_token_url." /
         "Google のライブラリは AWS_REGION、AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を読み、なければ EC2 のメタデータサーバーに問い合わせます。コンテナーのタスクロールや AWS プロファイルは読みません。プログラムの起動前に、これらの変数を設定してください（`aws configure export-credentials --format env`）。IMDSv2 のみの環境では、構成ファイルに imdsv2_session_token_url が必要です。"
     } text {
         verified: false,
@@ -95,8 +95,8 @@ super::error_text::error_texts! {
         "identity federation with Google gets no token on this machine: the file or command that its configuration names isn't there, failed, or isn't allowed" /
         "Google との ID 連携で、この端末のトークンを取得できません。構成ファイルが指すファイルやコマンドが存在しないか、失敗したか、許可されていません"
     } help {
-        "Look into the configuration that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): its `credential_source` says which file holds the token, or which command prints it. Put the file there, or run the command by hand. A command is run only where GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES is 1 (`claude.env` in the profile, then `genkan setup`). Or sign in with gcloud instead: `genkan login`." /
-        "GOOGLE_APPLICATION_CREDENTIALS が指す構成（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）の `credential_source` に、トークンのファイルまたは出力するコマンドがあります。ファイルを用意するか、コマンドを手で実行して確認してください。コマンドは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES が 1 の場合だけ実行されます（プロファイルの `claude.env` に書き、`genkan setup` を実行）。gcloud でのサインイン（`genkan login`）に切り替えることもできます。"
+        "Check the configuration that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): its `credential_source` says which file holds the token, or which command prints it. Put the file there, or run the command by hand. A command is run only where GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES is 1 (`claude.env` in the profile, then `genkan setup`). Or sign in with gcloud instead: `genkan login`." /
+        "GOOGLE_APPLICATION_CREDENTIALS が指す構成（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）の `credential_source` に、トークンのファイルまたは出力するコマンドがあります。ファイルを用意するか、コマンドを手動で実行して確認してください。コマンドは GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES が 1 の場合だけ実行されます（プロファイルの `claude.env` に書き、`genkan setup` を実行）。gcloud でのサインイン（`genkan login`）に切り替えることもできます。"
     } text {
         verified: true,
         patterns: [
@@ -113,7 +113,7 @@ super::error_text::error_texts! {
         "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
         "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
     } help {
-        "The configuration of workload or workforce identity federation and the provider's token don't fit together; its administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
+        "The configuration of workload or workforce identity federation and the provider's token don't match; the federation's administrator has to compare the audiences, and what the file's credential_source names (file, URL, command or certificate) has to be there on this machine." /
         "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
     } text {
         verified: false,
@@ -124,7 +124,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator {
             "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
-            "この端末で Google との Identity 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
+            "この端末で Google との ID 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
         },
         examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
             "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",

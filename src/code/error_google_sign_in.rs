@@ -5,7 +5,7 @@ super::error_text::error_texts! {
         "Claude Code's sign-in command for Google (gcpAuthRefresh) failed or wasn't finished in time" /
         "Claude Code の Google 向けサインインコマンド（gcpAuthRefresh）が失敗したか、時間内に完了しませんでした"
     } help {
-        "Run the same command in a terminal and read what it says, or sign in with `genkan login`. The command stands under gcpAuthRefresh in a settings file or in ~/.claude.json." /
+        "Run the same command in a terminal and read its output, or sign in with `genkan login`. The command is set under gcpAuthRefresh in a settings file or in ~/.claude.json." /
         "同じコマンドをターミナルで実行して表示を確認するか、`genkan login` でサインインしてください。コマンドは設定ファイルまたは ~/.claude.json の gcpAuthRefresh にあります。"
     } text {
         verified: false,
@@ -20,8 +20,8 @@ super::error_text::error_texts! {
         "the company's Google Workspace doesn't allow this sign-in: its administrator hasn't trusted the program (its OAuth client), or another device or network is required" /
         "組織の Google Workspace がこのサインインを許可していません。管理者がプログラム（OAuth クライアント）を信頼済みにしていないか、別の端末やネットワークが必要です"
     } help {
-        "A new sign-in doesn't help. The Google Workspace administrator trusts the program under API controls; for gcloud itself, access to Google Cloud has to be allowed there. Context-aware access lets in managed devices or the company network only." /
-        "サインインし直しても解消しません。Google Workspace の管理者が「API の制御」でプログラムを信頼済みにします。gcloud の場合は Google Cloud へのアクセスを許可します。コンテキストアウェア アクセスでは、管理対象の端末や社内ネットワークだけが許可されます。"
+        "A new sign-in doesn't help. The Google Workspace administrator has to trust the program under API controls; for gcloud itself, access to Google Cloud has to be allowed there. Context-aware access may allow only managed devices or the company network." /
+        "サインインし直しても解消しません。Google Workspace の管理者が「API の制御」でプログラムを信頼済みにします。gcloud の場合は Google Cloud へのアクセスを許可します。コンテキストアウェア アクセスにより、管理対象の端末や社内ネットワークだけが許可されていることもあります。"
     } text {
         verified: false,
         names: ["USER_BLOCKED_BY_ADMIN"],
@@ -37,10 +37,10 @@ super::error_text::error_texts! {
         ],
     }
     REAUTHENTICATION "GK-ERR-132" Person {
-        "the company's session control at Google wants the person to sign in again (invalid_rapt)" /
+        "the company's Google session control requires you to sign in again (invalid_rapt)" /
         "組織のセッション制御により、Google への再サインインが必要です（invalid_rapt）"
     } help {
-        "`genkan login`. It comes back after each period that the company has set." /
+        "Run `genkan login`. You have to do this after each period that the company has set." /
         "`genkan login` を実行してください。組織が決めた期間ごとに必要になります。"
     } text {
         verified: true,
@@ -60,10 +60,10 @@ super::error_text::error_texts! {
         ],
     }
     OAUTH_CLIENT "GK-ERR-313" Person {
-        "Google doesn't take the OAuth client by which the sign-in is made: it is unknown, deleted, disabled, another organization's, or not verified" /
+        "Google doesn't accept the OAuth client that the sign-in uses: it is unknown, deleted, disabled, of another organization, or not verified" /
         "サインインに使われた OAuth クライアントを Google が受け付けません（不明、削除済み、無効、別の組織のもの、未確認のいずれか）"
     } help {
-        "Sign in anew with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Where your company made an OAuth client of its own, whoever runs it says which to use." /
+        "Sign in again with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). If your company has its own OAuth client, ask its administrator which one to use." /
         "gcloud 標準のクライアントでサインインし直してください（`genkan login`、または `--client-id-file` を付けない `gcloud auth application-default login`）。GOOGLE_APPLICATION_CREDENTIALS が指す古い認証情報ファイルは外してください（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。組織で作成したクライアントの場合は、その管理者に確認してください。"
     } text {
         verified: false,
@@ -80,7 +80,7 @@ super::error_text::error_texts! {
         "Google doesn't know the service account or its key: mistyped, deleted or disabled, or the key was replaced" /
         "サービスアカウントまたはそのキーが Google に見つかりません（入力の誤り、削除、無効化、キーの交換のいずれか）"
     } help {
-        "Look first whether the address in the configuration is the one meant, and no placeholder of an example; a wrong clock on this machine spoils a key as well. Otherwise the cloud administrator names an account that exists, or gives its new key. Better do without a key: `genkan login` signs in as yourself." /
+        "First check that the address in the configuration is the right one, and not a placeholder from an example; a wrong clock on this machine also makes a key invalid. Otherwise ask the cloud administrator for an account that exists, or for its new key. It is better not to use a key: `genkan login` signs in as yourself." /
         "まず、構成にあるアドレスが正しいもので、例のままではないことを確認してください。この端末の時計のずれでもキーは無効になります。それ以外の場合は、クラウド管理者が有効なアカウントまたは新しいキーを用意します。キーを使わず、`genkan login` で自分としてサインインする方が安全です。"
     } text {
         verified: false,
@@ -103,11 +103,11 @@ super::error_text::error_texts! {
         ],
     }
     FILE_KIND "GK-ERR-316" Usage {
-        "the program's Google library doesn't take this kind of credentials file (a service account's key, a person's sign-in and federation are different kinds)" /
+        "the program's Google library doesn't accept this kind of credentials file (a service account's key, a person's sign-in and federation are different kinds)" /
         "プログラムの Google ライブラリが、この種類の認証情報ファイルに対応していません（サービスアカウントのキー、個人のサインイン、ID 連携はそれぞれ別の種類です）"
     } help {
-        "The file's `type` says which kind it is, the message mostly which kind is expected. Update the program or its library: older ones know neither federation (external_account) nor impersonation. Where it takes a service account's key alone, use a program that reads application default credentials. An OAuth client's file (client_secret_….json) is no credential: `genkan login`. A file of an OAuth client (“type is None”) is no credentials: unset GOOGLE_APPLICATION_CREDENTIALS, or name another file, then sign in." /
-        "ファイルの種類は `type` の値で、期待される種類は多くの場合メッセージで分かります。プログラムまたはライブラリを更新してください。古いものは ID 連携（external_account）や権限借用に対応していません。サービスアカウントのキーしか受け付けない場合は、アプリケーションのデフォルト認証情報を読むプログラムを使ってください。OAuth クライアントのファイル（client_secret_….json）は認証情報ではありません（`genkan login`）。OAuth クライアントのファイル（「Type is None」）は認証情報ではありません。GOOGLE_APPLICATION_CREDENTIALS を解除するか別のファイルを指定し、サインインしてください。"
+        "The file's `type` says which kind it is; the message usually says which kind is expected. Update the program or its library: older ones support neither federation (external_account) nor impersonation. If it supports only a service account's key, use a program that reads application default credentials. An OAuth client's file (client_secret_….json, “type is None”) contains no credentials: unset GOOGLE_APPLICATION_CREDENTIALS, or name another file, then sign in: `genkan login`." /
+        "ファイルの種類は `type` の値で、期待される種類は多くの場合メッセージで分かります。プログラムまたはライブラリを更新してください。古いものは ID 連携（external_account）や権限借用に対応していません。サービスアカウントのキーしか受け付けない場合は、アプリケーションのデフォルト認証情報を読むプログラムを使ってください。OAuth クライアントのファイル（client_secret_….json、「type is None」）は認証情報ではありません。GOOGLE_APPLICATION_CREDENTIALS を解除するか別のファイルを指定し、`genkan login` でサインインしてください。"
     } text {
         verified: false,
         names: ["DefaultCredentialsError"],
@@ -121,10 +121,10 @@ super::error_text::error_texts! {
         ],
     }
     CREDENTIAL_FILE "GK-ERR-314" Person {
-        "the Google credentials file, or the private key in it, can't be read: it isn't whole JSON, a field is missing, or the key's line breaks were lost" /
+        "the Google credentials file, or the private key in it, can't be read: the JSON is incomplete, a field is missing, or the key's line breaks were lost" /
         "Google の認証情報ファイル、またはその中の秘密鍵を読み取れません（JSON が不完全、フィールドの欠落、鍵の改行の消失のいずれか）"
     } help {
-        "GOOGLE_APPLICATION_CREDENTIALS names the file (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Take it anew from where it came, as it is, or unset the variable and sign in: `genkan login`. A private key that goes through an environment variable needs real line breaks in place of \\n, and its BEGIN and END lines." /
+        "GOOGLE_APPLICATION_CREDENTIALS names the file (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). Get it again, unchanged, from where it came from, or unset the variable and sign in: `genkan login`. A private key that is passed in an environment variable needs real line breaks in place of \\n, and its BEGIN and END lines." /
         "ファイルは GOOGLE_APPLICATION_CREDENTIALS が指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。配布元から変更せずに取り直すか、変数を解除して `genkan login` でサインインしてください。環境変数で渡す秘密鍵では、\\n を実際の改行に戻し、BEGIN と END の行も含める必要があります。"
     } text {
         verified: false,
@@ -143,10 +143,10 @@ super::error_text::error_texts! {
         ],
     }
     GCLOUD "GK-ERR-323" Usage {
-        "gcloud doesn't start: it found a Python that it doesn't work with, or its own files aren't whole" /
+        "gcloud doesn't start: it found a Python that it doesn't support, or its own files are incomplete" /
         "gcloud が起動しません。対応していない Python が使われているか、gcloud 自体のファイルが不完全です"
     } help {
-        "Update or reinstall the Google Cloud CLI, which brings its own Python, or let CLOUDSDK_PYTHON name one that it supports; take an older gcloud out of PATH. In PowerShell, gcloud.cmd goes around a gcloud.ps1 that fails. `genkan doctor` shows which gcloud is found." /
+        "Update or reinstall the Google Cloud CLI, which brings its own Python, or set CLOUDSDK_PYTHON to one that it supports; remove an older gcloud from PATH. In PowerShell, use gcloud.cmd if gcloud.ps1 fails. `genkan doctor` shows which gcloud is found." /
         "Google Cloud CLI を更新または再インストールするか（Python が同梱されています）、対応している Python を CLOUDSDK_PYTHON で指定してください。古い gcloud は PATH から外します。PowerShell で gcloud.ps1 が失敗する場合は gcloud.cmd を使えます。見つかった gcloud は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -161,7 +161,7 @@ super::error_text::error_texts! {
         "the sign-in at Google has ended or was revoked" /
         "Google へのサインインが終了したか、取り消されました"
     } help {
-        "`genkan login`. Where a service account's key is used, its account may be gone, or this machine's clock may be wrong." /
+        "Run `genkan login`. If a service account's key is used, its account may have been deleted, or this machine's clock may be wrong." /
         "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。"
     } text {
         verified: false,
@@ -191,10 +191,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_GCLOUD_ACCOUNT "GK-ERR-381" Person {
-        "gcloud itself has no account that is signed in (that is another sign-in than the application default credentials)" /
+        "gcloud itself has no account that is signed in (this is separate from the application default credentials)" /
         "gcloud 自体にサインイン済みのアカウントがありません（アプリケーションのデフォルト認証情報とは別のサインインです）"
     } help {
-        "`gcloud auth login` signs gcloud in, `gcloud auth list` shows the accounts, `gcloud config set account ACCOUNT` chooses one. Claude Code doesn't need it: it uses the application default credentials, which `genkan login` makes." /
+        "`gcloud auth login` signs gcloud in, `gcloud auth list` shows the accounts, `gcloud config set account ACCOUNT` chooses one. Claude Code doesn't need it: it uses the application default credentials, which `genkan login` creates." /
         "gcloud のサインインは `gcloud auth login`、アカウントの一覧は `gcloud auth list`、選択は `gcloud config set account アカウント` です。Claude Code が使うのはアプリケーションのデフォルト認証情報で、`genkan login` で作成できます。"
     } text {
         verified: true,
@@ -205,7 +205,7 @@ super::error_text::error_texts! {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
     } help {
-        "`genkan login`. Claude Code looks at GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google's own machines and there only where a service account is attached. Where the text names a file, GOOGLE_APPLICATION_CREDENTIALS points to it (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): put the file there or remove the variable, before signing in." /
+        "Run `genkan login`. Claude Code checks GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google Cloud, and only if a service account is attached. If the text names a file, GOOGLE_APPLICATION_CREDENTIALS points to it (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): put the file there or remove the variable, before signing in." /
         "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル（場所は HOME と CLOUDSDK_CONFIG で決まります）、メタデータサーバーの順に探します。メタデータサーバーが応答するのは Google の環境だけで、サービスアカウントが割り当てられている必要があります。本文にファイル名がある場合、GOOGLE_APPLICATION_CREDENTIALS がそのファイルを指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。サインインの前に、ファイルを置くか変数を削除してください。"
     } text {
         verified: true,
@@ -232,10 +232,10 @@ super::error_text::error_texts! {
         ],
     }
     TOKEN "GK-ERR-131" Person {
-        "Google doesn't accept the token that went along, or none did" /
+        "Google doesn't accept the token that was sent, or none was sent" /
         "送られたトークンが Google に受け付けられないか、トークンが付いていません"
     } help {
-        "Sign in again: `genkan login`. Vertex AI wants such a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials. If it stays, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be the cause: `genkan check`." /
+        "Sign in again: `genkan login`. Vertex AI requires such a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials. If it persists, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be the cause: `genkan check`." /
         "`genkan login` でサインインし直してください。Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
     } text {
         verified: true,
@@ -266,7 +266,7 @@ super::error_text::error_texts! {
         "a Google program asks for a new sign-in; what it says before that is the reason" /
         "Google のプログラムが再サインインを求めています。理由はその前の文にあります"
     } help {
-        "`genkan login` signs in for Claude Code (application default credentials), `gcloud auth login` for gcloud itself. Where a name, a proxy, a certificate or a time limit is named before, that comes first: no sign-in works until the way does, see `genkan doctor`." /
+        "`genkan login` signs in for Claude Code (application default credentials), `gcloud auth login` for gcloud itself. If the text before it names a host name, a proxy, a certificate or a time limit, fix that first: no sign-in works until the connection does; see `genkan doctor`." /
         "Claude Code 用（アプリケーションのデフォルト認証情報）は `genkan login`、gcloud 自体は `gcloud auth login` でサインインします。その前に名前解決、プロキシ、証明書、タイムアウトが挙げられている場合は、そちらが先です（`genkan doctor`）。"
     } text {
         verified: true,
@@ -278,7 +278,7 @@ super::error_text::error_texts! {
         "Claude Code shows a refusal by Google (403); the part after “API Error” says which" /
         "Google が拒否しました（403）。「API Error」より後の部分が理由を示します"
     } help {
-        "Paste the message whole: what follows “API Error: 403” decides." /
+        "Paste the whole message: the reason follows “API Error: 403”." /
         "全文を貼り付けてください。「API Error: 403」に続く部分で判断できます。"
     } text {
         verified: true,

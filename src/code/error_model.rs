@@ -4,7 +4,7 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const MODEL_ACCESS: Message = Message {
-    en: "Please enable Anthropic's Claude models in Amazon Bedrock for our account (ap-northeast-1), once: accept the agreement (AWS Marketplace subscription) and submit the Anthropic use case form. It takes one role with aws-marketplace:Subscribe and ViewSubscriptions; developers don't need these rights.",
+    en: "Please enable Anthropic's Claude models in Amazon Bedrock for our account (ap-northeast-1), once: accept the agreement (AWS Marketplace subscription) and submit the Anthropic use case form. This needs one role with aws-marketplace:Subscribe and ViewSubscriptions; developers don't need these rights.",
     ja: "アカウントの Amazon Bedrock（ap-northeast-1）で、Anthropic の Claude モデルを一度有効にしていただけますか。契約への同意（AWS Marketplace のサブスクリプション）と、Anthropic のユースケースフォームの提出が必要です。aws-marketplace:Subscribe と ViewSubscriptions を持つロールが一度行えば済み、開発者にこれらの権限は不要です。",
 };
 
@@ -20,7 +20,7 @@ super::error_text::error_texts! {
         "AWS can't charge the account for this model: its payment method is missing or isn't accepted for AWS Marketplace" /
         "アカウントの支払い方法が未登録か、AWS Marketplace で受け付けられないため、モデルの料金を請求できません"
     } help {
-        "No permission is missing. Whoever pays for the account (in an organization, its management account) sets a valid default payment method, then subscribes to the model once more; it takes a few minutes." /
+        "No permission is missing. Whoever pays for the account (in an organization, its management account) has to set a valid default payment method, then subscribe to the model again; it takes a few minutes." /
         "権限の不足ではありません。アカウントの支払いを管理する人（組織の場合は管理アカウント）が有効なデフォルトの支払い方法を設定し、モデルをもう一度サブスクライブする必要があります。反映まで数分かかります。"
     } text {
         verified: false,
@@ -37,10 +37,10 @@ super::error_text::error_texts! {
     }
     SUBSCRIPTION_PENDING "GK-ERR-214" Remote {
         "AWS is still setting up this model for the account (its first use subscribes in AWS Marketplace), or that failed" /
-        "AWS がこのアカウントでのモデルの利用を準備中か（初回利用時に AWS Marketplace で購読されます）、準備に失敗しました"
+        "AWS がこのアカウントでのモデルの利用を準備中か（初回利用時に AWS Marketplace でサブスクライブされます）、準備に失敗しました"
     } help {
-        "Wait a quarter of an hour and try again. If it stays, the cloud administrator looks at the subscription in AWS Marketplace and at the account's payment method." /
-        "15 分ほど待ってやり直してください。解消しない場合は、クラウド管理者が AWS Marketplace の購読と、アカウントの支払い方法を確認する必要があります。"
+        "Wait a quarter of an hour and try again. If it persists, the cloud administrator has to check the subscription in AWS Marketplace and the account's payment method." /
+        "15 分ほど待ってやり直してください。解消しない場合は、クラウド管理者が AWS Marketplace のサブスクリプションと、アカウントの支払い方法を確認する必要があります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -97,7 +97,7 @@ super::error_text::error_texts! {
         "nobody has submitted Anthropic's use case form for this account" /
         "このアカウントで Anthropic のユースケースフォームが提出されていません"
     } help {
-        "An administrator fills out the form in the Bedrock console once; in the organization's management account it holds for all accounts. It takes up to 15 minutes. The first calls may have worked without it." /
+        "An administrator has to fill out the form in the Bedrock console once; in the organization's management account it applies to all accounts. It takes up to 15 minutes. The first calls may have worked without it." /
         "管理者が Bedrock コンソールで一度フォームを提出します。組織の管理アカウントで提出すれば全アカウントに適用されます。反映には最大 15 分かかります。提出前でも最初の数回は成功することがあります。"
     } text {
         verified: true,
@@ -120,7 +120,7 @@ super::error_text::error_texts! {
         "the model was named without an inference profile; Bedrock serves it only through one" /
         "推論プロファイルなしでモデルが指定されました。このモデルは推論プロファイル経由でのみ利用できます"
     } help {
-        "Use the `jp.` id of the model, not `global.` or `apac.`. `genkan setup` pins it; `genkan models` shows what each name stands for." /
+        "Use the `jp.` id of the model, not `global.` or `apac.`. `genkan setup` pins it; `genkan models` shows what each name resolves to." /
         "モデルの `jp.` ID を使ってください（`global.` や `apac.` ではなく）。`genkan setup` で固定できます。各名前が指すモデルは `genkan models` で分かります。"
     } text {
         verified: true,
@@ -136,11 +136,11 @@ super::error_text::error_texts! {
         ],
     }
     MODEL_ID_FORM "GK-ERR-207" Problem {
-        "the model's id is missing or doesn't have the form that Bedrock takes: a mark such as `[1m]`, a space, or a part too many" /
+        "the model's id is missing or doesn't have the form that Bedrock takes: a mark such as `[1m]`, a space, or an extra part" /
         "モデル ID がないか、形式が Bedrock のものではありません（`[1m]` などの印、空白、余分な部分など）"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what each tier is pinned to. A `jp.` id or the ARN of an inference profile is what Bedrock takes; `genkan setup` writes the profile's." /
-        "設定場所は `genkan explain ANTHROPIC_MODEL` で、各階層の固定先は `genkan models` で分かります。Bedrock が受け付けるのは `jp.` の ID または推論プロファイルの ARN です。`genkan setup` でプロファイルの値を設定します。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what each tier is pinned to. Bedrock accepts a `jp.` id or the ARN of an inference profile; `genkan setup` writes the profile's." /
+        "設定場所は `genkan explain ANTHROPIC_MODEL` で、各ティアの固定先は `genkan models` で分かります。Bedrock が受け付けるのは `jp.` の ID または推論プロファイルの ARN です。`genkan setup` でプロファイルの値を設定します。"
     } text {
         verified: false,
         names: ["ValidationException"],
@@ -161,8 +161,8 @@ super::error_text::error_texts! {
         "Claude Code names unpinned models by ANTHROPIC_BEDROCK_REGION_PREFIX without knowing whether such profiles exist; the variable is a preference and doesn't keep requests in Japan" /
         "固定していないモデルに、Claude Code が ANTHROPIC_BEDROCK_REGION_PREFIX のプロファイルを、存在を確認せずに使います。この変数は優先順位の指定であり、リクエストが国内で処理される保証にはなりません"
     } help {
-        "A pinned model is sent as it stands: `genkan setup` pins every tier to a `jp.` profile, `genkan check` says whether each is, and then this line changes nothing. An unpinned one takes another prefix where no `jp.` profile exists. `genkan models` shows what each name stands for, `genkan explain ANTHROPIC_BEDROCK_REGION_PREFIX` where the variable is set." /
-        "固定したモデルはそのまま送られます。`genkan setup` ですべての階層を `jp.` プロファイルに固定でき、固定されているかどうかは `genkan check` で分かります。固定済みであれば影響はありません。固定していないモデルは、`jp.` プロファイルがないと別の接頭辞になります。各名前の実体は `genkan models`、変数の設定場所は `genkan explain ANTHROPIC_BEDROCK_REGION_PREFIX` で分かります。"
+        "A pinned model is sent unchanged: `genkan setup` pins every tier to a `jp.` profile, `genkan check` says whether each is, and then this line changes nothing. An unpinned one gets another prefix if no `jp.` profile exists. `genkan models` shows what each name resolves to, `genkan explain ANTHROPIC_BEDROCK_REGION_PREFIX` where the variable is set." /
+        "固定したモデルはそのまま送られます。`genkan setup` ですべてのティアを `jp.` プロファイルに固定でき、固定されているかどうかは `genkan check` で分かります。固定済みであれば影響はありません。固定していないモデルは、`jp.` プロファイルがないと別の接頭辞になります。各名前の実体は `genkan models`、変数の設定場所は `genkan explain ANTHROPIC_BEDROCK_REGION_PREFIX` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -173,10 +173,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
-        "there is no such model or profile in the region that was asked" /
+        "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "Three usual reasons: an `apac.` id (Claude Code's guess in Tokyo), a `jp.` id asked outside Tokyo and Osaka (AWS_REGION missing or wrong), or a model without a `jp.` profile. `genkan models` names what exists. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
+        "Three usual reasons: an `apac.` id (Claude Code's guess in Tokyo), a `jp.` id called outside Tokyo and Osaka (AWS_REGION missing or wrong), or a model without a `jp.` profile. `genkan models` shows what exists. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
         "主な原因は 3 つです。`apac.` の ID（東京での Claude Code の推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル。存在するものは `genkan models` で分かります。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
     } text {
         verified: true,
@@ -203,10 +203,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_OPERATION "GK-ERR-301" Problem {
-        "the address or its path isn't one that Amazon Bedrock's runtime knows: an ARN that isn't encoded in it, another endpoint than bedrock-runtime, or a path of another API" /
+        "the address or its path isn't one of Amazon Bedrock's runtime: an ARN that isn't encoded in it, another endpoint than bedrock-runtime, or a path of another API" /
         "アドレスまたはパスが Amazon Bedrock ランタイムのものではありません（エンコードされていない ARN、bedrock-runtime 以外のエンドポイント、別の API のパスなど）"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes Bedrock's paths on as they are, with no /v1 behind it. Where a gateway or another program builds the path, update it or name the model by its id: the slash in an inference profile's ARN has to arrive as %2F." /
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes on Bedrock's paths unchanged, with no /v1 at the end. If a gateway or another program builds the path, update it or name the model by its id: the slash in an inference profile's ARN has to arrive as %2F." /
         "アドレスは `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。bedrock-runtime のもの、または Bedrock のパスをそのまま通すゲートウェイのもので、末尾に /v1 を付けません。ゲートウェイなどがパスを組み立てる場合は、更新するか、モデルを ID で指定してください。推論プロファイルの ARN に含まれるスラッシュは %2F として届く必要があります。"
     } text {
         verified: false,
@@ -223,7 +223,7 @@ super::error_text::error_texts! {
         ],
     }
     DATA_RETENTION "GK-ERR-026" Problem {
-        "this model needs a data retention mode that your account doesn't have, and should not have where data must stay in Japan" /
+        "this model needs a data retention mode that your account doesn't have, and should not have if data must stay in Japan" /
         "このモデルには、アカウントで有効になっていないデータ保持モードが必要です。国内にとどめる環境では有効にすべきではありません"
     } help {
         "Don't change the account. Use another model: genkan maps the Fable names to Opus. Run `genkan setup`." /
@@ -244,7 +244,7 @@ super::error_text::error_texts! {
         "the model is marked as legacy and this account hasn't used it lately, so AWS no longer serves it here" /
         "モデルがレガシー扱いで、このアカウントで最近使われていないため、利用できなくなっています"
     } help {
-        "Move the pin to a newer `jp.` model: `genkan models` shows them, the organization's profile holds the pin." /
+        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile." /
         "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。"
     } text {
         verified: true,
@@ -260,7 +260,7 @@ super::error_text::error_texts! {
         "the model version has reached the end of its life" /
         "モデルのバージョンの提供が終了しました"
     } help {
-        "Move the pin to a newer `jp.` model: `genkan models` shows them, the organization's profile holds the pin." /
+        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile." /
         "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。"
     } text {
         verified: false,
@@ -304,7 +304,7 @@ super::error_text::error_texts! {
         "Bedrock answered 404 for the model, and Claude Code hides AWS's own words: the use case form is missing, the model is legacy or retired, or the profile doesn't exist here" /
         "Bedrock がこのモデルに 404 を返しましたが、Claude Code は AWS の文面を表示しません。ユースケースフォームの未提出、レガシーまたは提供終了のモデル、存在しないプロファイルのいずれかです"
     } help {
-        "Don't switch to the model that the message suggests unless it begins with `jp.`. `genkan models --live` asks the account which of the reasons it is; ask the cloud administrator about the form." /
+        "Don't switch to the model that the message suggests unless it begins with `jp.`. `genkan models --live` shows which of these reasons it is; ask the cloud administrator about the form." /
         "メッセージが勧めるモデルには、`jp.` で始まる場合を除いて切り替えないでください。どの原因かは `genkan models --live` でアカウントに確認できます。フォームについてはクラウド管理者に確認してください。"
     } text {
         verified: true,
@@ -320,7 +320,7 @@ super::error_text::error_texts! {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model. Behind a gateway Claude Code says this of every 404, a wrong path in ANTHROPIC_BASE_URL included: `genkan doctor` tries the address." /
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model. Behind a gateway, Claude Code says this for every 404, including a wrong path in ANTHROPIC_BASE_URL: `genkan doctor` tests the address." /
         "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。ゲートウェイ経由では、ANTHROPIC_BASE_URL のパスの誤りを含むすべての 404 でこう表示されます。`genkan doctor` でアドレスを確認できます。"
     } text {
         verified: true,
@@ -364,11 +364,11 @@ super::error_text::error_texts! {
         examples: ["Claude Code doesn't recognize the model \"claude-sonnet-6\", so it assumes a context window of 1m tokens. Update Claude Code, or see https://code.claude.com/docs/en/model-config"],
     }
     NEWER_MODEL "GK-ERR-034" Problem {
-        "Claude Code offers to move a pinned model to a newer one; “Yes” is preselected and may take the pin out of Japan" /
+        "Claude Code offers to move a pinned model to a newer one; “Yes” is preselected and may move the pin outside Japan" /
         "Claude Code が固定モデルの更新を勧めています。「Yes」が選択済みで、固定先が国外に変わることがあります"
     } help {
-        "Choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` puts the pin back." /
-        "かっこ内の名前が `jp.` で始まらない限り「No」を選んでください。既に Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
+        "Choose “No” unless the name in brackets begins with `jp.`. If you have already pressed Enter, `genkan check` shows it and `genkan setup` restores the pin." /
+        "かっこ内の名前が `jp.` で始まらない限り「No」を選んでください。すでに Enter を押した場合は `genkan check` で確認でき、`genkan setup` で元に戻せます。"
     } text {
         verified: true,
         patterns: [r"newer \w+ model available(?:.{0,120}?latest available: [^()]{1,40}\((?<offered>[^)\s]+)\))?"],
@@ -378,8 +378,8 @@ super::error_text::error_texts! {
         "Claude Code asked for a beta feature that isn't offered with this model there" /
         "このモデルで提供されていないベータ機能を、Claude Code が接続先に要求しました"
     } help {
-        "Update Claude Code; if it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`." /
-        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定した階層が原因のこともあります（`genkan check`）。"
+        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`." /
+        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定したティアが原因のこともあります（`genkan check`）。"
     } text {
         verified: true,
         names: ["ValidationException"],
@@ -396,7 +396,7 @@ super::error_text::error_texts! {
         "too many requests or tokens for the account's quota at this moment" /
         "アカウントのクォータに対し、リクエスト数またはトークン数が一時的に超過しました"
     } help {
-        "Wait a moment; Claude Code tries again by itself. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to escape it." /
+        "Wait a moment; Claude Code tries again by itself. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to avoid this." /
         "少し待ってください。Claude Code が自動で再試行します。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
     } text {
         verified: false,
@@ -416,7 +416,7 @@ super::error_text::error_texts! {
         ],
     }
     NO_CAPACITY "GK-ERR-037" Remote {
-        "Bedrock has no room for the request at this moment" /
+        "Bedrock has no capacity for the request at this moment" /
         "Bedrock に一時的に空きがありません"
     } help {
         "Wait and try again. AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble." /
@@ -436,10 +436,10 @@ super::error_text::error_texts! {
         ],
     }
     TOOL_CALL "GK-ERR-296" Problem {
-        "the model itself wrote a tool call or an answer that can't be read; the request was in order" /
+        "the model itself produced a tool call or an answer that can't be read; the request was correct" /
         "モデルの出力したツール呼び出しまたは応答の形式が壊れており、読み取れません。リクエスト自体に問題はありません"
     } help {
-        "Try again. If the same prompt fails once more, the model is too weak for these tools: choose a stronger Claude model that the profile pins (`genkan models`), or switch off the MCP servers that aren't needed (`/mcp`). In a long conversation, /compact or /clear helps too. Neither permissions nor the network are involved." /
+        "Try again. If the same prompt fails once more, the model isn't capable enough for these tools: choose a stronger Claude model that the profile pins (`genkan models`), or switch off the MCP servers that aren't needed (`/mcp`). In a long conversation, /compact or /clear helps too. Neither permissions nor the network are involved." /
         "やり直してください。同じプロンプトで繰り返す場合は、このモデルではツールを扱いきれていません。プロファイルで固定された上位の Claude モデルを選ぶか（`genkan models`）、不要な MCP サーバーを無効にしてください（`/mcp`）。長い会話では /compact や /clear も有効です。権限やネットワークは関係しません。"
     } text {
         verified: false,
@@ -456,7 +456,7 @@ super::error_text::error_texts! {
         "the service had trouble with this one request (not ready, timed out, or an error inside)" /
         "このリクエストの処理でサービス側に問題が起きました（準備中、タイムアウト、内部エラーのいずれか）"
     } help {
-        "Try again. If it stays for minutes, look at AWS's health page and give AWS support the request id." /
+        "Try again. If it lasts for minutes, look at AWS's health page and give AWS support the request id." /
         "やり直してください。数分続く場合は AWS Health を確認し、リクエスト ID を添えて AWS サポートに問い合わせてください。"
     } text {
         verified: false,
@@ -494,7 +494,7 @@ super::error_text::error_texts! {
         examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits."],
     }
     NOT_FOUND "GK-ERR-040" Problem {
-        "AWS doesn't find what was asked for, probably a profile that doesn't exist in this region" /
+        "AWS doesn't find what was requested, probably a profile that doesn't exist in this region" /
         "要求されたものが見つかりません。このリージョンに存在しないプロファイルの可能性があります"
     } help {
         "Check the region and the id: `jp.` profiles exist in ap-northeast-1 and ap-northeast-3 only. `genkan models --live` lists what the account has." /

@@ -4,7 +4,7 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const ROUTE: Message = Message {
-    en: "This machine gets no connection to the hosts that Claude Code needs (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network.",
+    en: "This machine can't connect to the hosts that Claude Code needs (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network.",
     ja: "この端末から、Claude Code に必要なホスト（ポート 443）に接続できません: {hosts}⟦（メッセージにあるホスト: {host}）⟧。名前解決（プライベートエンドポイントの場合はプライベートゾーンへの転送）、経路、およびファイアウォールやエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。",
 };
 
@@ -33,10 +33,10 @@ super::error_text::error_texts! {
         ],
     }
     ANSWER "GK-ERR-184" Remote {
-        "something answered 200, but not with what the API says: a proxy, a gateway or a captive portal stepped in" /
+        "the answer is 200, but not from the API: a proxy, a gateway or a captive portal answered instead" /
         "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます"
     } help {
-        "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set. A gateway's address may be that of its web page; an empty answer (“line 1 column 1”, “end of JSON input”), or a page in the middle of a stream, is its operator's to look into. Without a gateway, open any page in the browser to see whether a sign-in is asked for; a block page's details go to the network team, which lets programs reach the address without one." /
+        "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set. A gateway's address may be that of its web page; an empty answer (“line 1 column 1”, “end of JSON input”), or a page in the middle of a stream, has to be checked by its operator. Without a gateway, open any page in the browser to see whether a sign-in is asked for; if there is a block page, send its details to the network team, and ask them to allow programs to reach the address." /
         "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものになっていることがあります。空の応答（「line 1 column 1」、「end of JSON input」）や、ストリームの途中に混じったページは、ゲートウェイの運用担当が調べます。ゲートウェイがない場合は、ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページが表示された場合は、その内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
     } text {
         verified: true,
@@ -64,10 +64,10 @@ super::error_text::error_texts! {
         ],
     }
     NOT_HTTP "GK-ERR-389" Remote {
-        "what answers at the address doesn't speak HTTP as it should: another service's port, http and https mixed up, or something on the way that breaks it" /
+        "what answers at the address doesn't answer with valid HTTP: another service's port, http and https mixed up, or something on the route that breaks it" /
         "接続先の応答が HTTP ではありません。別のサービスのポートか、http と https の取り違えか、経路上での破損です"
     } help {
-        "Compare host, port and scheme: `genkan explain ANTHROPIC_BASE_URL` (or the provider's own, ANTHROPIC_BEDROCK_BASE_URL and its like) and `genkan explain HTTPS_PROXY` show what is set. `genkan doctor` says who answers there. Where the address is right, its operator looks at the service, or at the proxy before it." /
+        "Compare host, port and scheme: `genkan explain ANTHROPIC_BASE_URL` (or the provider's own, ANTHROPIC_BEDROCK_BASE_URL and its like) and `genkan explain HTTPS_PROXY` show what is set. `genkan doctor` says who answers there. If the address is right, its operator has to check the service, or the proxy in front of it." /
         "ホスト、ポート、スキームを確認してください。設定値は `genkan explain ANTHROPIC_BASE_URL`（または ANTHROPIC_BEDROCK_BASE_URL など、プロバイダーごとの変数）と `genkan explain HTTPS_PROXY` で、応答している相手は `genkan doctor` で分かります。アドレスが正しい場合は、その運用担当がサービスまたは手前のプロキシを確認します。"
     } text {
         verified: true,
@@ -83,7 +83,7 @@ super::error_text::error_texts! {
         "the answer says that it is compressed and isn't, or came damaged: a gateway or proxy unpacked it and kept its header" /
         "圧縮されていると示された応答が、圧縮されていないか破損しています。ゲートウェイまたはプロキシが展開し、ヘッダーを残しています"
     } help {
-        "`genkan doctor` shows whether a gateway or a proxy answers: its operator looks at what it does with `Content-Encoding` (gzip, br, zstd), or passes bodies on as they came. Nothing on this machine changes it." /
+        "`genkan doctor` shows whether a gateway or a proxy answers: its operator has to check how it handles `Content-Encoding` (gzip, br, zstd), or pass on bodies unchanged. No setting on this machine changes that." /
         "ゲートウェイとプロキシのどちらが応答しているかは `genkan doctor` で分かります。その運用担当が `Content-Encoding`（gzip、br、zstd）の扱いを確認するか、本文をそのまま渡すようにします。この端末の設定では変わりません。"
     } text {
         verified: true,
@@ -91,7 +91,7 @@ super::error_text::error_texts! {
             r"\bincorrect header check\b|error -3 while decompressing|\bZ_DATA_ERROR\b|\bzliberror\b|\bdecompression ?error\b|\bERR_CONTENT_DECODING_FAILED\b|\bBrotliDecompressionError\b|content-encoding: gzip, but failed to decode|error while processing content unencoding",
         ],
         ask: NetworkTeam {
-            "Answers from the model's service, or from the gateway, arrive with a `Content-Encoding` that their bodies don't have. Please look whether the proxy or gateway on the way unpacks bodies and keeps the header, or damages them." /
+            "Answers from the model's service, or from the gateway, arrive with a `Content-Encoding` that their bodies don't have. Please check whether the proxy or gateway on the route unpacks bodies but keeps the header, or damages them." /
             "モデルのサービスまたはゲートウェイからの応答の本文が、`Content-Encoding` と一致していません。経路上のプロキシまたはゲートウェイが、本文を展開してヘッダーを残していないか、破損させていないかを確認していただけますか。"
         },
         examples: [
@@ -100,10 +100,10 @@ super::error_text::error_texts! {
         ],
     }
     CUT "GK-ERR-181" Remote {
-        "the connection broke while the answer was coming; what stands above is incomplete" /
+        "the connection broke while the answer was arriving; what is shown above is incomplete" /
         "応答の受信中に接続が切れました。表示された内容は途中までです"
     } help {
-        "Send the prompt again, in smaller steps where it was a long answer. If it keeps happening, something on the way ends long or quiet connections: a proxy, VPN or load balancer with a short idle timeout; `genkan doctor` compares the ways. A laptop that slept does the same once." /
+        "Send the prompt again, in smaller steps if it was a long answer. If it keeps happening, something on the route closes long or idle connections: a proxy, VPN or load balancer with a short idle timeout; `genkan doctor` compares the routes. A laptop that went to sleep causes this once, too." /
         "プロンプトを送り直してください（長い応答であれば、分割して依頼）。繰り返す場合は、長時間または無通信の接続を切るもの（アイドルタイムアウトの短いプロキシ、VPN、ロードバランサー）が経路にあります。`genkan doctor` で経路を比較できます。端末のスリープでも起こります。"
     } text {
         verified: true,
@@ -118,7 +118,7 @@ super::error_text::error_texts! {
             r"response payload is not completed|\btransferencodingerror\b",
         ],
         ask: NetworkTeam {
-            "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please let such connections live for ten minutes and be quiet for five at the proxy, VPN and load balancer on the way, and don't buffer them." /
+            "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please allow such connections to last ten minutes and to be idle for five on the proxy, VPN and load balancer on the route, and don't buffer them." /
             "Claude Code とモデルのサービスの接続が、応答の途中で切断されます。応答は間隔を置きながら数分間ストリーミングされます。経路上のプロキシ、VPN、ロードバランサーで、接続を 10 分間、無通信を 5 分間まで許可し、バッファリングしない設定にしていただけますか。"
         },
         examples: [
@@ -133,10 +133,10 @@ super::error_text::error_texts! {
         ],
     }
     RESET "GK-ERR-180" Remote {
-        "the connection was accepted and then broken off by somebody on the way: a proxy, VPN, firewall or the server" /
+        "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; once is nothing. If every prompt fails, `genkan doctor` shows where it breaks: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets. Connections that were left open while the machine slept or changed networks break once as well. On a port of this machine (127.0.0.1) or of a gateway, https may have been asked of what speaks http." /
+        "Try again; a single failure is harmless. If every prompt fails, `genkan doctor` shows where the connection breaks: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets. Connections that were left open while the machine slept or changed networks break once as well. On a port of this machine (127.0.0.1) or of a gateway, https may have been used on a port that expects http." /
         "もう一度試してください（一度だけなら問題ありません）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などが考えられます。スリープやネットワークの切り替え後にも一度だけ起こります。この端末（127.0.0.1）やゲートウェイのポートの場合は、http のポートに https で接続している可能性があります。"
     } text {
         verified: true,
@@ -156,7 +156,7 @@ super::error_text::error_texts! {
             r"tls connection was non-properly terminated",
         ],
         ask: NetworkTeam {
-            "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please look for a filter, a proxy rule or a VPN limit that ends TLS connections to it, and exempt these hosts: {hosts}" /
+            "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a VPN limit that closes TLS connections to it, and exempt these hosts: {hosts}" /
             "この端末からモデルのサービスへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、次のホストを対象外にしていただけますか: {hosts}"
         },
         examples: [
@@ -178,7 +178,7 @@ super::error_text::error_texts! {
         "the host's name can't be resolved" /
         "ホスト名を解決できません"
     } help {
-        "Are you on the VPN? A private endpoint's name resolves only where the company's DNS forwards it. With a proxy, check the proxy's own name as well. A misspelt region or resource makes a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE). `genkan doctor` tells which." /
+        "Are you on the VPN? A private endpoint's name resolves only where the company's DNS forwards it. With a proxy, check the proxy's own name as well. A misspelt region or resource results in a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE). `genkan doctor` tells which." /
         "VPN に接続していますか。プライベートエンドポイントの名前は、社内 DNS が転送する場所でのみ解決できます。プロキシを使う場合は、プロキシ自身の名前も確認してください。リージョンやリソース名の誤記でも、存在しないホスト名になります（`genkan explain AWS_REGION`、CLOUD_ML_REGION、ANTHROPIC_FOUNDRY_RESOURCE）。どれかは `genkan doctor` で分かります。"
     } text {
         verified: true,
@@ -232,7 +232,7 @@ super::error_text::error_texts! {
         "this machine itself doesn't let the program connect (EACCES, EPERM): endpoint protection, its own firewall or a sandbox" /
         "この端末自身がプログラムの接続を拒否しています（EACCES、EPERM）。エンドポイント保護、端末のファイアウォール、サンドボックスのいずれかです"
     } help {
-        "No request left the machine. Try the same outside of a sandbox or container; `genkan doctor` tries it from its own process, so that a rule for one program alone shows. The rule is changed by whoever manages this machine." /
+        "No request left the machine. Try the same outside of a sandbox or container; `genkan doctor` tries it from its own process, which shows whether the rule is for one program only. Only whoever manages this machine can change the rule." /
         "リクエストは端末から出ていません。サンドボックスやコンテナーの外で試してください。`genkan doctor` は自身のプロセスから接続するため、特定のプログラムだけの規則かどうかが分かります。規則を変更できるのはこの端末の管理者です。"
     } text {
         verified: false,
@@ -250,10 +250,10 @@ super::error_text::error_texts! {
         ],
     }
     NOT_TOLD "GK-ERR-377" Remote {
-        "no connection came about: nothing listens at the address, or its name can't be resolved, or no route leads there (Claude Code says the same of all three)" /
+        "cannot connect: nothing listens at the address, or its name can't be resolved, or no route leads there (Claude Code says the same for all three)" /
         "接続できません。接続先で待ち受けがないか、名前を解決できないか、経路がありません（Claude Code はいずれも同じ文を表示します）"
     } help {
-        "`genkan doctor` tells which: it looks the name up, connects, and names who has to act. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set." /
+        "`genkan doctor` tells which: it looks up the name, connects, and says who has to fix it. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set." /
         "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。"
     } text {
         verified: true,
@@ -266,7 +266,7 @@ super::error_text::error_texts! {
         "the address was reached, but nothing accepts connections there: a wrong proxy or endpoint port, or a firewall" /
         "接続先には届きましたが、接続が拒否されました。プロキシやエンドポイントのポートの誤り、またはファイアウォールが原因です"
     } help {
-        "An address of this machine (127.0.0.1, localhost) is a gateway or proxy that has to be started here, or listens on another port. `genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that are used." /
+        "If it is an address of this machine (127.0.0.1, localhost), a gateway or proxy here isn't running, or listens on another port. `genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that are used." /
         "この端末のアドレス（127.0.0.1、localhost）の場合は、この端末のゲートウェイやプロキシが起動していないか、別のポートで待ち受けています。使用中のアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で分かります。"
     } text {
         verified: true,
@@ -288,10 +288,10 @@ super::error_text::error_texts! {
         ],
     }
     NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
-        "the connection stood, but no answer came in the time that the program waits" /
+        "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
     } help {
-        "Try again with a shorter request. If it stays, something on the way holds the answer back (a proxy that buffers or scans it), or the program waits too short: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have theirs. `genkan doctor` compares the ways." /
+        "Try again with a shorter request. If it persists, something on the route holds back the answer (a proxy that buffers or scans it), or the program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own limits. `genkan doctor` compares the routes." /
         "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。`genkan doctor` で経路を比較できます。"
     } text {
         verified: false,
@@ -309,10 +309,10 @@ super::error_text::error_texts! {
         ],
     }
     REQUEST_TIMED_OUT "GK-ERR-391" Remote {
-        "no answer came in the time that the program waits; the text doesn't say whether a connection came about" /
+        "no answer came in the time that the program waits; the text doesn't say whether a connection was made" /
         "プログラムの待ち時間内に応答がありませんでした。接続できたかどうかは本文から分かりません"
     } help {
-        "`genkan doctor` tells which: no connection is the network team's (a firewall that drops, a VPN that is off), a connection without an answer that of whoever answers (the gateway's operator, a proxy that holds answers back). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits shorter than its ten minutes." /
+        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes." /
         "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。"
     } text {
         verified: true,
@@ -321,19 +321,19 @@ super::error_text::error_texts! {
         examples: ["API Error: Request timed out"],
     }
     ABROAD "GK-ERR-399" Problem {
-        "the call goes to the models' service in a region that the profile doesn't allow; that it doesn't get there is no fault of the network" /
+        "the call goes to the models' service in a region that the profile doesn't allow; the network isn't at fault for blocking it" /
         "プロファイルが許可していないリージョンのモデルのサービスが呼び出されています。届かないのはネットワークの障害ではありません"
     } help {
-        "Nobody has to open the way there. `genkan explain AWS_REGION` (CLOUD_ML_REGION for Google) shows where the region of Claude Code is set, and `genkan setup` writes the profile's. Another program goes by its own setting or by `region` of its profile in ~/.aws/config: give it the profile's region there." /
+        "That destination doesn't have to be allowed. `genkan explain AWS_REGION` (CLOUD_ML_REGION for Google) shows where the region of Claude Code is set, and `genkan setup` writes the profile's. Another program follows its own setting, or `region` of its profile in ~/.aws/config: give it the profile's region there." /
         "この接続先を許可する必要はありません。Claude Code のリージョンの設定場所は `genkan explain AWS_REGION`（Google では CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値になります。ほかのプログラムは独自の設定や ~/.aws/config の `region` に従うため、そこにプロファイルのリージョンを指定してください。"
     } text {
         verified: false,
     }
     TIMED_OUT "GK-ERR-088" Remote {
-        "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't let you in, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
+        "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't allow you, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていないか、（AWS CLI と boto3 では区別されません）名前を解決できません"
     } help {
-        "Are you on the company's VPN? If so, send the request below to the network team. Node.js's own fetch and many small programs ignore HTTPS_PROXY: where the company has a proxy and only such a program fails, make it use the proxy (NODE_USE_ENV_PROXY=1 from Node.js 24 on)." /
+        "Are you on the company's VPN? If so, send the request below to the network team. Node.js's own fetch and many small programs ignore HTTPS_PROXY: if the company has a proxy and only such a program fails, make it use the proxy (NODE_USE_ENV_PROXY=1 from Node.js 24 on)." /
         "社内の VPN に接続していますか。接続済みであれば、下の依頼文をネットワーク担当に送ってください。Node.js の fetch や一部のプログラムは HTTPS_PROXY を無視します。プロキシのある環境でそのプログラムだけが失敗する場合は、プロキシを使うよう設定してください（Node.js 24 以降は NODE_USE_ENV_PROXY=1）。"
     } text {
         verified: false,
@@ -367,7 +367,7 @@ super::error_text::error_texts! {
         "no address of the host could be reached (AggregateError), and the text doesn't say why" /
         "ホストのどのアドレスにも接続できませんでした（AggregateError）。理由は本文にありません"
     } help {
-        "Behind a company proxy this usually means that a program goes directly, past the proxy: `genkan explain HTTPS_PROXY` and `genkan explain NO_PROXY` show what Claude Code uses. `genkan doctor` tries each way and says why it fails." /
+        "Behind a company proxy this usually means that a program goes directly, past the proxy: `genkan explain HTTPS_PROXY` and `genkan explain NO_PROXY` show what Claude Code uses. `genkan doctor` tries each route and says why it fails." /
         "社内プロキシのある環境では、多くの場合、プログラムがプロキシを通らず直接接続しています。Claude Code が使う設定は `genkan explain HTTPS_PROXY` と `genkan explain NO_PROXY` で分かります。`genkan doctor` が各経路を試し、失敗の理由を示します。"
     } text {
         verified: false,

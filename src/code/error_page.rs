@@ -5,10 +5,10 @@ use super::error_proxy::PROXY_HOSTS;
 
 super::error_text::error_texts! {
     COUNTRY "GK-ERR-325" Remote {
-        "the called address takes no requests from the country that this one seems to come from (a rule of its CDN)" /
+        "the CDN of the called address blocks requests from the country that this one seems to come from" /
         "接続先の CDN の設定により、リクエストの発信元とみなされた国からの接続が拒否されています"
     } help {
-        "A VPN or a cloud proxy often leaves in another country: have the network team give you an exit in Japan, or leave the VPN. Where the address is your organization's gateway, its operator decides which countries get in: send the request below. `genkan doctor` shows the way that is taken." /
+        "A VPN or a cloud proxy often exits in another country: ask the network team for an exit in Japan, or disconnect the VPN. If the address is your organization's gateway, its operator decides which countries are allowed: send the request below. `genkan doctor` shows the route that is used." /
         "VPN やクラウドプロキシの出口が国外にある場合がよくあります。ネットワーク担当に国内の出口を依頼するか、VPN を外してください。組織のゲートウェイの場合、許可する国を決めるのはその運用担当です。下の依頼文を送ってください。使われている経路は `genkan doctor` で分かります。"
     } text {
         verified: true,
@@ -16,7 +16,7 @@ super::error_text::error_texts! {
             r#"configured to block access from your country|has banned the (?:country|region)|\berror (?:code: )?1009\b|"error_code"\W{1,3}1009\b|\b(?:blocked|denied|restricted)\b.{0,40}\b(?:geo-?(?:location|blocking|fencing|restriction)|by country)\b"#,
         ],
         ask: CloudAdministrator {
-            "The CDN in front of the address that Claude Code calls refuses requests by their country. Please allow requests from Japan, or from our network's exit address, at that address." /
+            "The CDN in front of the address that Claude Code calls refuses requests because of their country. Please allow requests from Japan, or from our network's exit address, at that address." /
             "Claude Code の接続先の前段にある CDN が、国を理由にリクエストを拒否しています。日本または社内ネットワークの出口アドレスからの接続を許可していただけますか。"
         },
         examples: [
@@ -27,7 +27,7 @@ super::error_text::error_texts! {
         "the protection of the called address itself (a WAF or CDN such as Cloudflare, CloudFront, Akamai or Imperva) refuses this request, program or network address; it isn't your company's proxy" /
         "接続先自身の保護機能（Cloudflare、CloudFront、Akamai、Imperva などの WAF や CDN）が、このリクエスト、プログラム、または接続元アドレスを拒否しています。社内プロキシによるものではありません"
     } help {
-        "A program can't pass a page that asks for a browser, and trying again makes it worse. Look whose address it is (`genkan explain ANTHROPIC_BASE_URL`, `genkan doctor`): for your organization's gateway send the request below to its operator, with the page's ID. For somebody else's site another exit (the company's own instead of a VPN's or a cloud machine's) often helps. If only some prompts fail, a rule takes code in them for an attack." /
+        "A program can't pass a page that asks for a browser, and trying again makes it worse. Check whose address it is (`genkan explain ANTHROPIC_BASE_URL`, `genkan doctor`): for your organization's gateway send the request below to its operator, with the page's ID. For somebody else's site, another exit (the company's own instead of a VPN's or a cloud machine's) often helps. If only some prompts fail, a rule mistakes code in them for an attack." /
         "ブラウザーの確認を求めるページはプログラムでは通過できず、再試行は逆効果です。接続先が誰のものかを確認してください（`genkan explain ANTHROPIC_BASE_URL`、`genkan doctor`）。組織のゲートウェイの場合は、ページの ID を添えて下の依頼文を運用担当に送ってください。外部のサイトの場合は、VPN やクラウド上の端末ではなく社内の出口から接続すると解消することがあります。一部のプロンプトだけが失敗する場合は、含まれるコードが攻撃とみなされています。"
     } text {
         verified: true,
@@ -49,10 +49,10 @@ super::error_text::error_texts! {
         ],
     }
     SIGN_IN_PROXY "GK-ERR-326" Remote {
-        "an access proxy stands before the address (oauth2-proxy, Cloudflare Access, Google's IAP or the like) and wants a sign-in in the browser, or its cookie, which a program doesn't have" /
+        "an access proxy is in front of the address (oauth2-proxy, Cloudflare Access, Google's IAP or the like) and requires a sign-in in the browser, or its cookie, which a program doesn't have" /
         "接続先の手前にアクセスプロキシ（oauth2-proxy、Cloudflare Access、Google の IAP など）があり、ブラウザーでのサインインまたはその Cookie を求めています。プログラムは対応できません"
     } help {
-        "Signing in in the browser doesn't help Claude Code, and a new key of the gateway neither: the request never reached it. The operator of that address has to give programs a way past the sign-in (a path without it, a service token in a header, or the inner address). `genkan doctor` shows where the address leads." /
+        "Signing in in the browser doesn't help Claude Code, and neither does a new key of the gateway: the request never reached the gateway. The operator of that address has to give programs a way past the sign-in (a path without it, a service token in a header, or the inner address). `genkan doctor` shows where the address redirects to." /
         "ブラウザーでサインインしても、ゲートウェイのキーを替えても解消しません。リクエストはゲートウェイに届いていません。接続先の運用担当が、プログラム用の経路（サインイン不要のパス、ヘッダーのサービストークン、内部アドレスなど）を用意する必要があります。転送先は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -62,7 +62,7 @@ super::error_text::error_texts! {
             r"unable to update url base from redirection",
         ],
         ask: CloudAdministrator {
-            "Claude Code's requests to the gateway's address end at a sign-in for browsers (an access proxy before it). Please give programs a way past it: a path or address without the sign-in, or a service token and the name of its header." /
+            "Claude Code's requests to the gateway's address are stopped by a sign-in for browsers (an access proxy in front of it). Please give programs a way past it: a path or address without the sign-in, or a service token and the name of its header." /
             "ゲートウェイ宛ての Claude Code のリクエストが、手前のアクセスプロキシのブラウザー用サインインで止まっています。プログラム用に、サインイン不要のパスまたはアドレス、もしくはサービストークンとそのヘッダー名を用意していただけますか。"
         },
         examples: [
@@ -72,10 +72,10 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_PAGE "GK-ERR-083" Remote {
-        "a web page came back instead of the API's answer, or a download was held back: a web filter, a proxy or a sign-in page of the network stepped in" /
+        "a web page came back instead of the API's answer, or a download was held back: a web filter, a proxy or a sign-in page of the network intervened" /
         "API の応答の代わりに Web ページが返されたか、ダウンロードが止められました。ネットワークの Web フィルター、プロキシ、またはサインインページが割り込んでいます"
     } help {
-        "A page that names a filter, a category, a policy or a kind of file is the company's web filter: send the request below, with that page's details, to the network team. If it says nothing of the kind, open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers." /
+        "A page that names a filter, a category, a policy or a kind of file is the company's web filter: send the request below, with that page's details, to the network team. If it doesn't, open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers." /
         "フィルター名、カテゴリ、ポリシー、ファイルの種類が示されているページは、社内の Web フィルターによるものです。ページの内容を添えて、下の依頼文をネットワーク担当に送ってください。示されていない場合は、ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -106,10 +106,10 @@ super::error_text::error_texts! {
         ],
     }
     REDIRECTED "GK-ERR-260" Remote {
-        "the address answers with redirects instead of the API: it is another address than it should be, or a sign-in page stands before it" /
+        "the address answers with redirects instead of the API: it is the wrong address, or a sign-in page is in front of it" /
         "アドレスが API の応答ではなくリダイレクトを返します。アドレスの誤りか、手前にサインインページがあります"
     } help {
-        "Compare the address with the one that you were given (https, host, path, no slash too many): `genkan explain ANTHROPIC_BASE_URL`. Where a portal asks for a sign-in in the browser, sign in there first; a program can't. `genkan doctor` shows where it leads." /
+        "Compare the address with the one that you were given (https, host, path, no extra slash): `genkan explain ANTHROPIC_BASE_URL`. If a portal asks for a sign-in in the browser, sign in there first; a program can't. `genkan doctor` shows where it redirects to." /
         "アドレス（https、ホスト、パス、余分なスラッシュ）を案内されたものと照合してください（`genkan explain ANTHROPIC_BASE_URL`）。ポータルがブラウザーでのサインインを求める場合は、先にそこでサインインしてください。転送先は `genkan doctor` で分かります。"
     } text {
         verified: false,

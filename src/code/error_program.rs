@@ -2,10 +2,10 @@
 
 super::error_text::error_texts! {
     OUTDATED "GK-ERR-253" Usage {
-        "this version of Claude Code is too old and isn't served any more" /
+        "this version of Claude Code is too old and is no longer supported by the service" /
         "この Claude Code のバージョンは古く、利用できなくなっています"
     } help {
-        "Update it: `claude update`, or as your company installs it. Where an update can't be reached, `genkan doctor` shows why." /
+        "Update it: `claude update`, or as your company installs it. If the update can't be downloaded, `genkan doctor` shows why." /
         "`claude update` または組織の配布手順で更新してください。更新先に接続できない場合、理由は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -20,8 +20,8 @@ super::error_text::error_texts! {
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
-        "Where your company distributes Claude Code, take it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. With a page, look what it says: a proxy's block page, a check of the browser (cloud and CI addresses get one), or a country that isn't supported. With 404, ask for a version that exists (`claude install stable`). With 429, wait. A deadline that passes wants a faster line, or another way to install (npm, a package manager)." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシの遮断ページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。"
+        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. If a page comes back, read it: a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country. With 404, ask for a version that exists (`claude install stable`). With 429, wait. After a timeout, use a faster line, or another way to install (npm, a package manager)." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。"
     } text {
         verified: false,
         patterns: [
@@ -45,7 +45,7 @@ super::error_text::error_texts! {
         "the command is written for another shell than the one that it was typed into" /
         "入力したコマンドは、別のシェル用のものです"
     } help {
-        "`irm … | iex` is for PowerShell, `curl -fsSL … | bash` for macOS, Linux and WSL, and `&&` isn't known to Windows PowerShell 5. Copy the command for your shell, or open the shell that it is for. A line that begins with / belongs into Claude Code, not into the shell." /
+        "`irm … | iex` is for PowerShell, `curl -fsSL … | bash` for macOS, Linux and WSL, and `&&` isn't known to Windows PowerShell 5. Copy the command for your shell, or open the shell that it is for. A line that begins with / is for Claude Code, not for the shell." /
         "`irm … | iex` は PowerShell 用、`curl -fsSL … | bash` は macOS、Linux、WSL 用です。Windows PowerShell 5 では `&&` を使えません。使用中のシェル用のコマンドをコピーするか、そのコマンドのシェルを開いてください。/ で始まる行はシェルではなく Claude Code に入力します。"
     } text {
         verified: false,
@@ -60,7 +60,7 @@ super::error_text::error_texts! {
         "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
         "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
     } help {
-        "Where your company installs Claude Code, leave updates to it. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. On Windows, close every other session and the editor first: a program that runs can't be replaced. The version that is there goes on working." /
+        "If your company installs Claude Code, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. On Windows, close every other session and the editor first: a running program can't be replaced. The installed version still works." /
         "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。Windows では、実行中のプログラムは置き換えられないため、ほかのセッションとエディターを先に終了します。現在のバージョンはそのまま使えます。"
     } text {
         verified: false,
@@ -78,10 +78,10 @@ super::error_text::error_texts! {
         ],
     }
     SANDBOX "GK-ERR-359" Problem {
-        "Claude Code's sandbox for commands can't start here: a part is missing, or the machine or container doesn't let it make namespaces" /
+        "Claude Code's sandbox for commands can't start here: a program is missing, or the machine or container doesn't let it create namespaces" /
         "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムがないか、この端末またはコンテナーが名前空間の作成を許可していません"
     } help {
-        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later give those only to programs with an AppArmor profile, and containers often to none. On Windows it needs WSL 2. In a container that is closed itself, enableWeakerNestedSandbox is meant for that. Where the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set." /
+        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all. On Windows it needs WSL 2. In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set." /
         "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。"
     } text {
         verified: false,
@@ -89,7 +89,7 @@ super::error_text::error_texts! {
             r"\bbwrap: |\bsandbox required but unavailable|\bsandbox(?:ing)? (?:disabled|unavailable|is not available|is unavailable|cannot start|could not start|dependencies (?:are )?(?:missing|not available))\b.{0,20}|(?:bubblewrap|bwrap)\b.{0,40}(?:not installed|not found|is missing|is required)|\bapply-seccomp: |\bsandbox_apply: |sandbox\.failifunavailable|does not allow non-privileged user namespaces|lacks user namespace support",
         ],
         ask: DeviceManagement {
-            "Claude Code's sandbox can't start on my machine (the message that I send along says why). Please install bubblewrap and socat, and let bwrap create user namespaces (an AppArmor profile for it, or the sysctl), or tell me to work without the sandbox." /
+            "Claude Code's sandbox can't start on my machine (the message that I send along says why). Please install bubblewrap and socat, and let bwrap create user namespaces (an AppArmor profile for it, or the sysctl), or tell me whether I may work without the sandbox." /
             "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。bubblewrap と socat をインストールし、bwrap によるユーザー名前空間の作成を許可していただくか（AppArmor プロファイルまたは sysctl）、サンドボックスなしで作業してよいかを教えていただけますか。"
         },
         examples: [
@@ -97,10 +97,10 @@ super::error_text::error_texts! {
         ],
     }
     FILE_RIGHTS "GK-ERR-248" Problem {
-        "a file or folder of Claude Code's, or of a cloud's tool, can't be read or written" /
+        "a file or folder of Claude Code or of a cloud tool can't be read or written" /
         "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
     } help {
-        "The text names the path. Look who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
+        "The text names the path. Check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
         "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -119,7 +119,7 @@ super::error_text::error_texts! {
         "Claude Code on Windows doesn't find Git Bash, which this version needs" /
         "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
     } help {
-        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); newer versions of Claude Code can do without." /
+        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); newer versions of Claude Code may not need it." /
         "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行）。新しいバージョンの Claude Code では不要な場合があります。"
     } text {
         verified: false,
@@ -134,7 +134,7 @@ super::error_text::error_texts! {
         "a rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts" /
         "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
     } help {
-        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; an update may do without it. No setting of genkan's is involved." /
+        "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; a newer Claude Code may not need it. No setting of genkan's is involved." /
         "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。"
     } text {
         verified: false,
@@ -144,7 +144,7 @@ super::error_text::error_texts! {
             r"used device guard to block|application control policy has blocked|because the developer cannot be verified|apple could not verify|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)|contains a virus or potentially unwanted",
         ],
         ask: DeviceManagement {
-            "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program stands in the message that I send along." /
+            "A rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts. Please allow it for Claude Code. The program is named in the message that I send along." /
             "この端末の規則（グループポリシーまたはエンドポイント保護）が、Claude Code の起動するプログラムを止めています。Claude Code からの起動を許可していただけますか。対象のプログラムは、併せて送るメッセージに示されています。"
         },
         examples: [
@@ -154,10 +154,10 @@ super::error_text::error_texts! {
         ],
     }
     MCP_SIGN_IN "GK-ERR-356" Person {
-        "the sign-in at an MCP server (OAuth) fails; the model's service isn't involved" /
+        "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
         "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
     } help {
-        "Sign in there with /mcp in Claude Code. Where the server takes no dynamic client registration, whoever runs it registers a client for you: give its id with `claude mcp add --client-id` (a fixed port with --callback-port), or a token in a header. An answer that isn't OAuth's, or a resource of another name than the address, is for whoever runs the server." /
+        "Sign in there with /mcp in Claude Code. If the server doesn't support dynamic client registration, whoever runs it has to register a client for you: give its id with `claude mcp add --client-id` (a fixed port with --callback-port), or a token in a header. If the answer isn't OAuth, or the resource name differs from the address, contact whoever runs the server." /
         "Claude Code の /mcp からサインインしてください。サーバーが動的クライアント登録に対応していない場合は、サーバーの運用元にクライアントを登録してもらい、`claude mcp add --client-id` でその ID を指定するか（ポートの固定は --callback-port）、ヘッダーのトークンを使います。OAuth ではない応答や、アドレスと異なるリソース名については、サーバーの運用元に連絡してください。"
     } text {
         verified: false,
@@ -169,10 +169,10 @@ super::error_text::error_texts! {
         ],
     }
     PREFLIGHT "GK-ERR-333" Remote {
-        "WebFetch asks Anthropic's service about each host first, and the network doesn't let that question through; the model and its provider aren't involved" /
+        "WebFetch asks Anthropic's service about each host first, and the network blocks that request; the model and its provider aren't involved" /
         "WebFetch は取得の前に Anthropic のサービスにホストを照会しますが、その通信がネットワークで遮断されています。モデルとプロバイダーは関係しません"
     } help {
-        "`genkan setup` switches the question off (skipWebFetchPreflight; in the profile `webfetch_preflight = false`), and no host's name goes to Anthropic then. To keep the question, which is Anthropic's list of blocked hosts too, have the network team allow api.anthropic.com and claude.ai." /
+        "`genkan setup` switches this check off (skipWebFetchPreflight; in the profile `webfetch_preflight = false`), so no host names are sent to Anthropic. To keep the check, which also applies Anthropic's list of blocked hosts, have the network team allow api.anthropic.com and claude.ai." /
         "`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight、プロファイルでは `webfetch_preflight = false`）。ホスト名は Anthropic に送られなくなります。照会（Anthropic のブロックリストでもあります）を残す場合は、api.anthropic.com と claude.ai への接続をネットワーク担当に許可してもらってください。"
     } text {
         verified: true,
@@ -184,10 +184,10 @@ super::error_text::error_texts! {
         ],
     }
     MCP_FILE "GK-ERR-394" Usage {
-        "a file of MCP servers isn't as Claude Code reads it" /
+        "an MCP server configuration file isn't in Claude Code's format" /
         "MCP サーバーの設定ファイルが Claude Code の形式ではありません"
     } help {
-        "The text names the place. In .mcp.json and in a file given with --mcp-config the servers are under `mcpServers` (other editors write `servers`), each with a `command`, or with `type` and `url`. `claude mcp add` writes it so." /
+        "The text names the place. In .mcp.json and in a file given with --mcp-config the servers are under `mcpServers` (other editors write `servers`), each with a `command`, or with `type` and `url`. `claude mcp add` writes this format." /
         "場所は本文に示されています。.mcp.json や --mcp-config のファイルでは、サーバーを `mcpServers` の下に書き（ほかのエディターでは `servers`）、それぞれに `command`、または `type` と `url` を指定します。`claude mcp add` を使うとこの形式で書き込まれます。"
     } text {
         verified: true,
@@ -200,7 +200,7 @@ super::error_text::error_texts! {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
     } help {
-        "`claude mcp list` shows which one; run its command in a terminal and read what it says. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT lets a slow one start. On Windows npx runs as `cmd /c npx …` (spawn EINVAL). Where the profile names the server, `genkan check` shows it." /
+        "`claude mcp list` shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start. On Windows npx runs as `cmd /c npx …` (spawn EINVAL). Where the profile names the server, `genkan check` shows it." /
         "どのサーバーかは `claude mcp list` で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。Windows では `cmd /c npx …` の形にします（spawn EINVAL の場合）。プロファイルにあるサーバーは `genkan check` で確認できます。"
     } text {
         verified: false,
@@ -219,7 +219,7 @@ super::error_text::error_texts! {
         "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
         "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
     } help {
-        "Claude Code runs git without questions, so it must work silently: try `git ls-remote` with the same address in a terminal. SSH: connect once (`ssh -T git@github.com`) and register a key. HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper. CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 avoids SSH; CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS lets a slow one finish. The model's service isn't involved." /
+        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal. SSH: connect once (`ssh -T git@github.com`) and register a key. HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper. CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 avoids SSH; CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS allows more time. The model's service isn't involved." /
         "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。SSH では一度接続し（`ssh -T git@github.com`）、鍵を登録します。HTTPS では `gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 で SSH を避け、CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。モデルのサービスは関係しません。"
     } text {
         verified: false,
@@ -232,7 +232,7 @@ super::error_text::error_texts! {
         ],
     }
     PLUGIN_NAME "GK-ERR-368" Usage {
-        "a plugin or marketplace isn't known by this name or address, or what is there isn't a marketplace" /
+        "no plugin or marketplace is known by this name or address, or what is there isn't a marketplace" /
         "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
     } help {
         "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
@@ -251,7 +251,7 @@ super::error_text::error_texts! {
         "Claude Code and the editor don't find each other: its plugin or extension isn't installed, doesn't fit the editor's version, or runs on the other side of WSL or of a remote host" /
         "Claude Code とエディターが連携できません。プラグインや拡張機能がないか、エディターのバージョンに合わないか、WSL またはリモートホストの反対側で動いています"
     } help {
-        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal or connect with /ide. With a remote host the plugin belongs on that host; with WSL 2 Windows' firewall has to let the two talk. Claude Code works without it; no setting of genkan's is involved." /
+        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal or connect with /ide. With a remote host the plugin belongs on that host; with WSL 2, the Windows firewall has to allow the connection between the two. Claude Code works without it; no setting of genkan's is involved." /
         "プラグインをインストールまたは更新してエディターを完全に再起動し、エディターのターミナルで `claude` を起動するか、/ide で接続してください。リモートホストではそのホストに、WSL 2 では Windows のファイアウォールで通信の許可が必要です。Claude Code は連携なしでも使えます。genkan の設定は関係しません。"
     } text {
         verified: false,
@@ -263,10 +263,10 @@ super::error_text::error_texts! {
         ],
     }
     DESKTOP_PART "GK-ERR-364" Problem {
-        "Windows doesn't install or start a part of Claude's desktop app (its package, or the virtual machine of Cowork); Claude Code in the terminal isn't touched" /
+        "Windows can't install or start a part of Claude's desktop app (its package, or the virtual machine of Cowork); Claude Code in the terminal isn't affected" /
         "Windows が Claude のデスクトップアプリの一部（パッケージ、または Cowork の仮想マシン）をインストールまたは起動できません。ターミナルの Claude Code には影響しません"
     } help {
-        "The number behind HRESULT says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine allows or repairs the rest. Use Claude Code in the terminal meanwhile." /
+        "The HRESULT number says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine has to allow or repair the rest. Use Claude Code in the terminal meanwhile." /
         "HRESULT の番号で分かります。0x80370102 は仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。0x80073C… は Windows がパッケージを拒否しています（旧バージョン、ポリシー、サービス）。まず旧バージョンを削除して再起動してください。それ以外は、この端末の管理者による許可または修復が必要です。その間はターミナルの Claude Code を使えます。"
     } text {
         verified: false,
@@ -275,7 +275,7 @@ super::error_text::error_texts! {
             r"signature verification initialization failed",
         ],
         ask: DeviceManagement {
-            "A part of Claude's desktop app doesn't install or start on my machine; the message that I send along names an error number of Windows. Please look whether virtualization (Virtual Machine Platform) is on, or whether a policy stops the package." /
+            "A part of Claude's desktop app doesn't install or start on my machine; the message that I send along names an error number of Windows. Please check whether virtualization (Virtual Machine Platform) is on, or whether a policy stops the package." /
             "この端末で Claude のデスクトップアプリの一部をインストールまたは起動できません（Windows のエラー番号は併せて送るメッセージに示されています）。仮想化（仮想マシン プラットフォーム）が有効か、ポリシーでパッケージが止められていないかを確認していただけますか。"
         },
         examples: [
@@ -287,7 +287,7 @@ super::error_text::error_texts! {
         "the package registry (npm's, PyPI's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
         "パッケージレジストリ（npm、PyPI、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"
     } help {
-        "See which address is asked (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror wants its sign-in or a right there. If the address is fine, look at the package's name and version, and at the version of Node.js or Python. Claude Code itself needs no npm: its native installer does." /
+        "Check which address is used (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror means that a sign-in or a permission there is missing. If the address is right, check the package's name and version, and at the version of Node.js or Python. Claude Code itself doesn't need npm: use its native installer." /
         "どのアドレスに問い合わせ（`npm config get registry`、`pip config list`）、何が返るか（`curl -v アドレス`、`pip -v`）を確認してください。407 やブロックページはプロキシ（ネットワーク担当）、社内ミラーの 401・403 はサインインまたは権限が必要です。アドレスが正しければ、パッケージの名前とバージョン、Node.js や Python のバージョンを確認してください。Claude Code はネイティブインストーラーを使えば npm は不要です。"
     } text {
         verified: true,
@@ -296,10 +296,10 @@ super::error_text::error_texts! {
         examples: ["npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad"],
     }
     OWN_COPY "GK-ERR-400" Usage {
-        "a copy of Claude Code that an editor's extension or another program brings along, or looks for, ended by itself or isn't there" /
+        "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /
         "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
     } help {
-        "Run `claude` in a terminal. Where it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003) right after an update is that version's, or endpoint protection stops it. A program with the Agent SDK is given the path of an installed Claude Code (`pathToClaudeCodeExecutable`). Where the terminal fails as well, it says why." /
+        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why." /
         "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
     } text {
         verified: false,
@@ -314,10 +314,10 @@ super::error_text::error_texts! {
         ],
     }
     INSTALL "GK-ERR-238" Usage {
-        "Claude Code isn't installed as it has to be, or this machine can't run it (an old Node.js, an old processor, a missing part)" /
+        "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
     } help {
-        "Install it with the native installer, or as your company does, and leave npm's copy away (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program (“not a valid application” also says a claude.exe of 0 bytes, left by an update that failed: delete it), WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file lacks its x, or its folder is mounted so that no program runs from there (`findmnt -T`, noexec); whoever manages the machine knows where programs may lie." /
+        "Install it with the native installer, or as your company does, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program (“not a valid application” also means a claude.exe of 0 bytes, left by a failed update: delete it), WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file isn't executable, or its folder is mounted so that no program can run from there (`findmnt -T`, noexec); ask whoever manages the machine where programs may be installed." /
         "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版（更新に失敗して 0 バイトの claude.exe が残った場合も同じエラーになるため、削除してください）、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。プログラム自体の「Permission denied」は、実行権がないか、プログラムを実行できないようにマウントされたフォルダーにあることを示します（`findmnt -T`、noexec）。置き場所は端末の管理者に確認してください。"
     } text {
         verified: false,
@@ -345,8 +345,8 @@ super::error_text::error_texts! {
         "this machine has run out of something: disk space, a quota, open files or memory" /
         "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
     } help {
-        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`) or of the container's memory (the installer needs some 4 GB with swap), or the number of watched files (fs.inotify.max_user_watches, max_user_instances). Signing in again doesn't help." /
-        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）コンテナーのメモリ（インストーラーにはスワップと合わせて 4 GB 程度が必要）、監視できるファイル数（fs.inotify.max_user_watches、max_user_instances）のいずれかを増やしてください。サインインし直しても解消しません。"
+        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`), the container's memory (the installer needs about 4 GB with swap), or the number of watched files (fs.inotify.max_user_watches, max_user_instances). Signing in again doesn't help." /
+        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）、コンテナーのメモリ（インストーラーにはスワップと合わせて 4 GB 程度が必要）、監視できるファイル数（fs.inotify.max_user_watches、max_user_instances）のいずれかを増やしてください。サインインし直しても解消しません。"
     } text {
         verified: false,
         patterns: [
@@ -383,7 +383,7 @@ super::error_text::error_texts! {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
     } help {
-        "Install it, or open a new terminal so that PATH is read anew; an editor and a service read PATH when they start. Where the program is there (spawn … ENOENT), the folder that it is started in may be gone: open another. `genkan doctor` shows which programs the profile needs and where they are." /
+        "Install it, or open a new terminal so that PATH is read again; an editor and a service read PATH when they start. If the program exists (spawn … ENOENT), the folder that it is started in may have been deleted: open another one. `genkan doctor` shows which programs the profile needs and where they are." /
         "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。プログラムが存在する場合（spawn … ENOENT）は、起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
     } text {
         verified: false,

@@ -10,10 +10,10 @@ pub const PROXY_HOSTS: Message = Message {
 
 super::error_text::error_texts! {
     BETWEEN "GK-ERR-183" Remote {
-        "a proxy, gateway or load balancer answered that it gets no answer from behind it (502, 504 or a code of its own)" /
+        "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
     } help {
-        "Try again. If it stays, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` asks with and without each of them." /
+        "Try again. If it persists, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` tests with and without each of them." /
         "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
     } text {
         verified: false,
@@ -40,7 +40,7 @@ super::error_text::error_texts! {
             r"\b\w{3,20}exception badgatewayerror\b",
         ],
         ask: NetworkTeam {
-            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please look why it gets no answer from behind it, and let it wait ten minutes: answers are streamed, and long ones take minutes." /
+            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please check why it gets no answer from the server behind it, and set its timeout to ten minutes: answers are streamed, and long ones take minutes." /
             "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
         },
         examples: [
@@ -66,10 +66,10 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_URL "GK-ERR-084" Usage {
-        "the proxy's setting isn't whole or isn't of a kind that the program takes (scheme, host and port; SOCKS needs an extra part in some)" /
-        "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加の部品が要るプログラムもあります）"
+        "the proxy's setting is incomplete, or of a kind that the program doesn't support (scheme, host and port; SOCKS needs an extra component in some)" /
+        "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加のコンポーネントが必要なプログラムもあります）"
     } help {
-        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set. gcloud wants proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`)." /
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set. gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`)." /
         "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。"
     } text {
         verified: true,
@@ -87,10 +87,10 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
-        "the proxy wants a user name and password (407)" /
+        "the proxy requires a user name and password (407)" /
         "プロキシが認証を求めています（407）"
     } help {
-        "If the profile gives user and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those ask the network team for a way without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would be stored in plain text. Other programs than Claude Code don't ask genkan: they take user and password from the address in HTTPS_PROXY, or from a setting of their own." /
+        "If the profile uses a user name and password (`network.proxy_auth`), they are missing or wrong: `genkan proxy-auth set`, then `genkan doctor`. Claude Code can't answer Kerberos or NTLM by itself: for those, ask the network team for access without a sign-in, or for a local forwarder. A password in HTTPS_PROXY would be stored in plain text. Programs other than Claude Code don't use genkan: they take the user name and password from the address in HTTPS_PROXY, or from a setting of their own." /
         "プロファイルでユーザー名とパスワードを使う場合（`network.proxy_auth`）は、未登録か誤りです。`genkan proxy-auth set`、続いて `genkan doctor` を実行してください。Claude Code は Kerberos や NTLM に応答できません。その場合は、認証不要の経路またはローカルの中継を用意できるか、ネットワーク担当に確認してください。HTTPS_PROXY にパスワードを書くと平文で残ります。Claude Code 以外のプログラムは genkan を使わず、HTTPS_PROXY のアドレス、または独自の設定からユーザー名とパスワードを読みます。"
     } text {
         verified: false,
@@ -133,7 +133,7 @@ super::error_text::error_texts! {
         "the proxy refused the connection to the host" /
         "プロキシが接続先への中継を拒否しました"
     } help {
-        "Claude Code says the same of two things: the proxy wants another user and password (407), or doesn't allow the host (403). `genkan doctor` tells which. Where the profile has user and password (`network.proxy_auth`), give genkan those that hold now: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
+        "Claude Code says the same in two cases: the proxy doesn't accept the user name and password (407), or doesn't allow the host (403). `genkan doctor` tells which. If the profile uses a user name and password (`network.proxy_auth`), store the current ones: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
         "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
     } text {
         verified: true,
@@ -157,10 +157,10 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_UNTOLD "GK-ERR-385" Remote {
-        "no connection through the proxy, and the text doesn't say why: the proxy can't be reached, wants a user name and password (407), or denies the host (403)" /
+        "no connection through the proxy, and the text doesn't say why: the proxy can't be reached, requires a user name and password (407), or denies the host (403)" /
         "プロキシ経由で接続できません。原因は本文からは分かりません（プロキシに届かない、ユーザー名とパスワードが必要（407）、ホストが拒否された（403）のいずれか）"
     } help {
-        "`genkan doctor` asks the proxy and tells which. By hand: `curl -v -x PROXY https://sts.ap-northeast-1.amazonaws.com` shows its answer. 407: user and password belong into the address in HTTPS_PROXY for the AWS CLI, or `genkan proxy-auth set` for Claude Code. 403: send the request below. No answer at all: the VPN, or a wrong address (`genkan explain HTTPS_PROXY`)." /
+        "`genkan doctor` asks the proxy and tells which. By hand: `curl -v -x PROXY https://sts.ap-northeast-1.amazonaws.com` shows its answer. 407: for the AWS CLI put the user name and password into the address in HTTPS_PROXY, for Claude Code use `genkan proxy-auth set`. 403: send the request below. No answer at all: the VPN, or a wrong address (`genkan explain HTTPS_PROXY`)." /
         "どれかは `genkan doctor` で分かります。手動では `curl -v -x プロキシ https://sts.ap-northeast-1.amazonaws.com` でプロキシの応答を確認できます。407 の場合、AWS CLI では HTTPS_PROXY のアドレスにユーザー名とパスワードを含め、Claude Code では `genkan proxy-auth set` を使います。403 の場合は下の依頼文を送ってください。応答がない場合は、VPN かアドレスの誤りです（`genkan explain HTTPS_PROXY`）。"
     } text {
         verified: true,
@@ -172,7 +172,7 @@ super::error_text::error_texts! {
         "the proxy itself can't be reached" /
         "プロキシ自体に接続できません"
     } help {
-        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries it, and the way without it. If the host that can't be resolved isn't your proxy, the password in the proxy's address has a character (@, #, : or /) that has to be percent-encoded." /
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries the route through it and the one without it. If the host that can't be resolved isn't your proxy, the password in the proxy's address has a character (@, #, : or /) that has to be percent-encoded." /
         "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。解決できないホスト名がプロキシのものでない場合は、プロキシのアドレスに含まれるパスワードの記号（@、#、:、/）をパーセントエンコードする必要があります。"
     } text {
         verified: false,
@@ -190,10 +190,10 @@ super::error_text::error_texts! {
         ],
     }
     TOO_LARGE "GK-ERR-178" Remote {
-        "the request is larger than somebody on the way allows (HTTP 413), usually a proxy or gateway" /
+        "the request is larger than something on the route allows (HTTP 413), usually a proxy or gateway" /
         "リクエストが、経路上のプロキシやゲートウェイなどの上限サイズを超えています（HTTP 413）"
     } help {
-        "Run /compact, or leave out large files and pictures, to go on at once. Where it stays with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests reach some megabytes (nginx allows 1 MB unless told otherwise: client_max_body_size). Where a gateway is set (`genkan explain ANTHROPIC_BASE_URL`), send the request to its operator." /
+        "Run /compact, or leave out large files and pictures, to go on at once. If it also happens with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests can reach several megabytes (nginx allows 1 MB by default: client_max_body_size). If a gateway is set (`genkan explain ANTHROPIC_BASE_URL`), send the request to its operator." /
         "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。ゲートウェイを使っている場合（`genkan explain ANTHROPIC_BASE_URL`）は、依頼文をその運用担当に送ってください。"
     } text {
         verified: false,

@@ -4,16 +4,16 @@ use crate::messages::Message;
 
 /// Two of these texts ask for the same.
 pub const GATEWAY_FIELDS: Message = Message {
-    en: "Claude Code's requests through our gateway are refused because of a field that the model's service doesn't take. Please let the gateway pass Claude Code's requests as they are, without fields of its own, or drop what that service doesn't take (LiteLLM: drop_params). The service's answer: “{said}”",
+    en: "Claude Code's requests through our gateway are refused because of a field that the model's service doesn't accept. Please let the gateway pass Claude Code's requests as they are, without fields of its own, or drop what that service doesn't accept (LiteLLM: drop_params). The service's answer: “{said}”",
     ja: "ゲートウェイ経由の Claude Code のリクエストが、モデルのサービスで受け付けられないフィールドのために拒否されています。ゲートウェイ独自のフィールドを加えずに通すか、サービスが受け付けないフィールドを取り除く設定（LiteLLM では drop_params）にしていただけますか。サービスの応答: 「{said}」",
 };
 
 super::error_text::error_texts! {
     IMAGE "GK-ERR-200" Problem {
-        "a picture or document (PDF) in the conversation is larger than the model takes, has a name that it doesn't take, or can't be read; every further prompt fails with it" /
+        "a picture or document (PDF) in the conversation is larger than the model accepts, has a name that it doesn't accept, or can't be read; every further prompt fails with it" /
         "会話に含まれる画像または文書（PDF など）が上限を超えているか、名前が受け付けられないか、読み取れません。以降のプロンプトもすべて失敗します"
     } help {
-        "Go back behind the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 5 MB, and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API takes five documents of 4.5 MB, each under another name of plain letters." /
+        "Go back to before the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 5 MB, and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API accepts up to five documents of up to 4.5 MB each, with different names of plain letters." /
         "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 5 MB 未満、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
     } text {
         verified: false,
@@ -42,7 +42,7 @@ super::error_text::error_texts! {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
     } help {
-        "Go back behind the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, from another model or thinking setting in the same conversation, or from a gateway that changes answers. No setting of genkan's is involved; update Claude Code if it comes back." /
+        "Go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, from another model or thinking setting in the same conversation, or from a gateway that changes answers. No setting of genkan's is involved; update Claude Code if it comes back." /
         "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出し、会話途中でのモデルや思考設定の変更、応答を書き換えるゲートウェイが原因です。genkan の設定は関係しません。繰り返す場合は Claude Code を更新してください。"
     } text {
         verified: false,
@@ -92,10 +92,10 @@ super::error_text::error_texts! {
         ],
     }
     TOOL "GK-ERR-224" Problem {
-        "a tool, usually of an MCP server, is described in a way that the model's service doesn't take; every prompt fails with it" /
+        "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
         "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
     } help {
-        "Switch the MCP servers off one by one (`/mcp`) to find whose tool it is: the number behind `tools.` counts all tools. Update that server, or remove it. Behind a gateway, a rule there may change the tools' names or schemas." /
+        "Switch the MCP servers off one by one (`/mcp`) to find whose tool it is: the number after `tools.` counts all tools. Update that server, or remove it. Behind a gateway, a rule there may change the tools' names or schemas." /
         "`/mcp` で MCP サーバーを 1 つずつ無効にし、どのサーバーのツールかを特定してください（`tools.` の後の番号は全ツールの通し番号です）。そのサーバーを更新するか外してください。ゲートウェイ経由の場合は、ゲートウェイがツールの名前やスキーマを変更していることがあります。"
     } text {
         verified: false,
@@ -126,7 +126,7 @@ super::error_text::error_texts! {
         "the request asks for a service tier or a latency mode (reserved, priority, flex, optimized) that this model or account doesn't have" /
         "リクエストで指定されたサービスティアまたはレイテンシー設定（reserved、priority、flex、optimized など）を、このモデルまたはアカウントでは利用できません"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_SERVICE_TIER` shows whether Claude Code is told to ask for one: take it away, and Bedrock uses its standard tier. Behind a gateway, its administrator takes the tier out of the model's entry. The reserved tier needs a reservation of this account for this model in this region." /
+        "`genkan explain ANTHROPIC_BEDROCK_SERVICE_TIER` shows whether Claude Code is set to request one: remove it, and Bedrock uses its standard tier. Behind a gateway, its administrator has to remove the tier from the model's entry. The reserved tier needs a reservation of this account for this model in this region." /
         "Claude Code に指定されているかどうかは `genkan explain ANTHROPIC_BEDROCK_SERVICE_TIER` で分かります。削除すると標準のティアが使われます。ゲートウェイ経由の場合は、管理者にモデルの設定からティアの指定を外してもらってください。reserved には、このアカウントの、このモデルとリージョンに対する予約が必要です。"
     } text {
         verified: false,
@@ -143,7 +143,7 @@ super::error_text::error_texts! {
         ],
     }
     BILLING_HEADER "GK-ERR-299" Problem {
-        "a line that Claude Code puts before its system prompt (x-anthropic-billing-header) is refused by the service behind the gateway" /
+        "a line that Claude Code adds before its system prompt (x-anthropic-billing-header) is refused by the service behind the gateway" /
         "Claude Code がシステムプロンプトの先頭に付ける行（x-anthropic-billing-header）を、ゲートウェイの先のサービスが拒否しています"
     } help {
         "Set CLAUDE_CODE_ATTRIBUTION_HEADER to 0 in the profile (`claude.env`) and run `genkan setup`: Claude Code leaves the line out then. The gateway's administrator can have it removed there instead." /
@@ -162,7 +162,7 @@ super::error_text::error_texts! {
         "this model is served through another API than the one that was called (Messages, Chat Completions, Responses, Converse)" /
         "このモデルは、呼び出された API とは別の API（Messages、Chat Completions、Responses、Converse など）で提供されています"
     } help {
-        "Claude Code speaks Anthropic's Messages API, or Bedrock's and Vertex AI's form of it. Where a gateway or router stands between, its administrator changes the API that it calls this model by (Claude at bedrock-mantle: /anthropic/v1/messages). `genkan explain ANTHROPIC_BASE_URL` shows the address, `genkan models` whether the name leads to a Claude model." /
+        "Claude Code uses Anthropic's Messages API, or Bedrock's and Vertex AI's form of it. If there is a gateway or router in between, its administrator has to change the API that it calls this model with (Claude at bedrock-mantle: /anthropic/v1/messages). `genkan explain ANTHROPIC_BASE_URL` shows the address, `genkan models` whether the name resolves to a Claude model." /
         "Claude Code は Anthropic の Messages API（Bedrock と Vertex AI ではその形式）を使います。ゲートウェイやルーターを経由する場合は、このモデルに使う API の形式を管理者に変更してもらってください（bedrock-mantle の Claude は /anthropic/v1/messages）。アドレスは `genkan explain ANTHROPIC_BASE_URL` で、名前が Claude モデルを指しているかは `genkan models` で分かります。"
     } text {
         verified: false,
@@ -178,10 +178,10 @@ super::error_text::error_texts! {
         ],
     }
     MODEL_LACKS "GK-ERR-297" Problem {
-        "the chosen model can't do what is asked of it (tools, streaming, a system prompt, pictures or documents)" /
+        "the chosen model doesn't support what the request needs (tools, streaming, a system prompt, pictures or documents)" /
         "選択したモデルが、必要な機能（ツール、ストリーミング、システムプロンプト、画像や文書など）に対応していません"
     } help {
-        "Claude Code needs a Claude model, which can use tools while it streams: `genkan models` shows what each name stands for, `genkan setup` pins the profile's. Behind a gateway, its administrator looks at which model the name leads to. Where only a picture or a document is meant, leave it out." /
+        "Claude Code needs a Claude model, which can use tools while it streams: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to. If only a picture or a document is the problem, leave it out." /
         "Claude Code には、ストリーミング中にツールを使える Claude モデルが必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。画像や文書だけが対象であれば、それを外してください。"
     } text {
         verified: false,
@@ -202,10 +202,10 @@ super::error_text::error_texts! {
         ],
     }
     SDK_CHECK "GK-ERR-304" Problem {
-        "the cloud's library (SDK) in this program refused the request before anything was sent: the program hands it a field or a value that this version doesn't take" /
+        "the cloud's library (SDK) in this program refused the request before anything was sent: the program passes a field or a value that this version doesn't accept" /
         "プログラム内のクラウドのライブラリ（SDK）が、送信前にリクエストを拒否しました。このバージョンが受け付けないフィールドまたは値が渡されています"
     } help {
-        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK): a field that is newer than the library isn't known to it. If it stays, the text is worth a report to that program's makers. Behind a gateway, its administrator has to." /
+        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK): a field that is newer than the library isn't known to it. If it persists, report the text to that program's developers. If the program is a gateway, its administrator has to do this." /
         "権限やネットワークは関係しません。プログラムとライブラリ（boto3・botocore、AWS SDK）を更新してください。ライブラリより新しいフィールドは認識されません。解消しない場合は、この文面をそのプログラムの開発元に報告してください。ゲートウェイの場合は、その管理者の対応が必要です。"
     } text {
         verified: false,
@@ -221,10 +221,10 @@ super::error_text::error_texts! {
         ],
     }
     FIELD "GK-ERR-169" Problem {
-        "the request holds a field that this provider, model or gateway doesn't take" /
+        "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
     } help {
-        "Another program than Claude Code: leave the parameter out there. Else update Claude Code first: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them where they aren't known. If it stays, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator lets the field pass or drops it." /
+        "In a program other than Claude Code, leave out the parameter. For Claude Code, first update it: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator has to let the field pass or drop it." /
         "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
     } text {
         verified: true,
@@ -262,7 +262,7 @@ super::error_text::error_texts! {
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
     } help {
-        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself. Don't switch to a `[1m]` or another model to escape it unless the profile pins it: `genkan models`." /
+        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`." /
         "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあります。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
     } text {
         verified: true,
@@ -291,11 +291,11 @@ super::error_text::error_texts! {
         ],
     }
     THINKING "GK-ERR-171" Problem {
-        "Claude Code asked for thinking in a way that this model doesn't take" /
+        "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
     } help {
-        "Update Claude Code: each generation of models takes another form, and a release knows those of its time. Where a tier is pinned to an ARN or a gateway's own name, Claude Code can't tell the model by it: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like). `genkan check` names an output limit that is smaller than the thinking budget (MAX_THINKING_TOKENS, CLAUDE_CODE_MAX_OUTPUT_TOKENS)." /
-        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定した階層では、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。出力の上限が思考の予算より小さい場合にも起こります（MAX_THINKING_TOKENS、CLAUDE_CODE_MAX_OUTPUT_TOKENS）。"
+        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like). `genkan check` names an output limit that is smaller than the thinking budget (MAX_THINKING_TOKENS, CLAUDE_CODE_MAX_OUTPUT_TOKENS)." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。出力の上限が思考の予算より小さい場合にも起こります（MAX_THINKING_TOKENS、CLAUDE_CODE_MAX_OUTPUT_TOKENS）。"
     } text {
         verified: true,
         patterns: [
@@ -322,10 +322,10 @@ super::error_text::error_texts! {
         ],
     }
     SAMPLING "GK-ERR-173" Problem {
-        "the request carries sampling parameters (temperature, top_p, top_k) that don't go together, or not with thinking" /
+        "the request has sampling parameters (temperature, top_p, top_k) that can't be combined with each other, or with thinking" /
         "リクエストのサンプリング設定（temperature、top_p、top_k）の組み合わせ、または思考との併用が受け付けられません"
     } help {
-        "Claude Code doesn't send such a combination by itself: a gateway or a proxy in front of the model adds one. Its administrator removes it for Claude models. Another program than Claude Code has to drop it in its own settings." /
+        "Claude Code doesn't send such a combination by itself: a gateway or a proxy in front of the model adds one. Its administrator has to remove it for Claude models. In a program other than Claude Code, remove it in that program's settings." /
         "Claude Code 自身はこの組み合わせを送りません。モデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。Claude Code 以外のプログラムの場合は、そのプログラムの設定で外してください。"
     } text {
         verified: false,
@@ -369,8 +369,8 @@ super::error_text::error_texts! {
         "the answer's allowed length (max_tokens) doesn't fit the model or the gateway, or the answer reached it" /
         "応答の上限（max_tokens）がモデルやゲートウェイの範囲に合わないか、応答が上限に達しました"
     } help {
-        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the limit in the text, or remove it; where an answer was cut at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`." /
-        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。本文の上限より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定した階層では上限が小さくなります（`genkan models`）。"
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the limit in the text, or remove it; if an answer was cut off at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`." /
+        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。本文の上限より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定したティアでは上限が小さくなります（`genkan models`）。"
     } text {
         verified: true,
         patterns: [

@@ -3,10 +3,10 @@
 
 super::error_text::error_texts! {
     UNAUTHORIZED "GK-ERR-217" Person {
-        "whoever answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
+        "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
         "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
     } help {
-        "Sign in again (`genkan login`), or give the gateway's key anew (`genkan token rotate`). If it stays, `genkan check` says whether the profile's provider is in force and what leads elsewhere, and `genkan doctor` who answers." /
+        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers." /
         "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -24,7 +24,7 @@ super::error_text::error_texts! {
         "too many requests or tokens at this moment (429); the text doesn't say whose limit it is" /
         "リクエスト数またはトークン数が一時的に超過しています（429）。どこの上限かは本文から分かりません"
     } help {
-        "Wait a minute; Claude Code tries again by itself. If it keeps happening, give the whole message to whoever runs the provider's account or the gateway: the limit is the account's, the deployment's or the key's. Don't change model, region or location to escape it." /
+        "Wait a minute; Claude Code tries again by itself. If it keeps happening, give the whole message to whoever runs the provider's account or the gateway: the limit is the account's, the deployment's or the key's. Don't change model, region or location to avoid this." /
         "1 分ほど待ってください（Claude Code は自動で再試行します）。続く場合は、プロバイダーのアカウントまたはゲートウェイの管理者に全文を伝えてください。アカウント、デプロイ、キーのいずれかの上限です。回避のためにモデル、リージョン、ロケーションを変えないでください。"
     } text {
         verified: false,
@@ -42,10 +42,10 @@ super::error_text::error_texts! {
         ],
     }
     SERVER_ERROR "GK-ERR-222" Remote {
-        "whoever answered had an error of its own (500 or 503), and the text doesn't say which" /
+        "the server that answered had an internal error (500 or 503), and the text doesn't say which" /
         "応答した相手の内部でエラーが起きています（500 または 503）。理由は本文から分かりません"
     } help {
-        "Try again. If it stays for minutes, `genkan doctor` shows who answers (the model's service, a gateway or a proxy); give its operator the time and the request id." /
+        "Try again. If it lasts for minutes, `genkan doctor` shows who answers (the model's service, a gateway or a proxy); give its operator the time and the request id." /
         "やり直してください。数分続く場合、応答している相手（モデルのサービス、ゲートウェイ、プロキシ）は `genkan doctor` で分かります。その運用元に時刻とリクエスト ID を伝えてください。"
     } text {
         verified: false,
@@ -65,7 +65,7 @@ super::error_text::error_texts! {
         "no connection could be made, and the text doesn't say why" /
         "接続できませんでした。理由は本文から分かりません"
     } help {
-        "`genkan doctor` tries the way step by step (name, route, proxy, TLS) and says where it ends. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too." /
+        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too." /
         "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。"
     } text {
         verified: false,
@@ -87,10 +87,10 @@ super::error_text::error_texts! {
         ],
     }
     FORBIDDEN "GK-ERR-226" Remote {
-        "whoever answered refuses the request (403) and doesn't say why" /
+        "the server that answered refuses the request (403) and doesn't say why" /
         "応答した相手がリクエストを拒否しました（403）。理由は本文から分かりません"
     } help {
-        "A company proxy or filter, a gateway, or the provider itself may have said it. `genkan doctor` shows who answers and asks for what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one. Where it is a gateway, ask its operator which rule refused the request." /
+        "A company proxy or filter, a gateway, or the provider itself may have sent this. `genkan doctor` shows which server answers and tests what the profile needs; `genkan check` says whether requests go where the profile says. A new sign-in (`genkan login`) rules out an old one. If it is a gateway, ask its operator which rule refused the request." /
         "社内のプロキシやフィルター、ゲートウェイ、プロバイダーのいずれかの応答です。`genkan doctor` で、応答している相手と、プロファイルに必要な接続を確認できます。リクエストがプロファイルどおりの宛先に送られるかは `genkan check` で分かります。古いサインインが原因かどうかは `genkan login` で確かめられます。ゲートウェイの場合は、どの規則で拒否されたかを運用担当に確認してください。"
     } text {
         verified: false,
@@ -112,10 +112,10 @@ super::error_text::error_texts! {
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {
-        "there is nothing at the address that was asked (404 or 405), and the text doesn't say what is missing" /
+        "there is nothing at the address that was called (404 or 405), and the text doesn't say what is missing" /
         "問い合わせたアドレスには何もありません（404 または 405）。何が欠けているかは本文から分かりません"
     } help {
-        "Usually the address is wrong (a path too many or too few, such as `/v1` or `/anthropic`: `genkan explain ANTHROPIC_BASE_URL` shows it), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name stands for; `genkan doctor` shows who answers." /
+        "Usually the address is wrong (an extra or missing path, such as `/v1` or `/anthropic`: `genkan explain ANTHROPIC_BASE_URL` shows it), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name resolves to; `genkan doctor` shows which server answers." /
         "多くはアドレス（`/v1` や `/anthropic` などのパスの過不足。`genkan explain ANTHROPIC_BASE_URL` で確認）またはモデル名の誤りです。アドレスと固定は `genkan check` でプロファイルと照合できます。各名前が指すモデルは `genkan models`、応答している相手は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -136,10 +136,10 @@ super::error_text::error_texts! {
         ],
     }
     BAD_REQUEST "GK-ERR-228" Problem {
-        "whoever answered calls the request itself wrong (400 or 422): the program sent something that this API doesn't take" /
+        "the server that answered says that the request itself is wrong (400 or 422): the program sent something that this API doesn't accept" /
         "応答した相手が、リクエスト自体に誤りがあると返しました（400 または 422）。この API が受け付けない内容が送られています"
     } help {
-        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't take is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does." /
+        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't accept is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does." /
         "まず Claude Code を更新し、新しい会話（/clear）で試してください。プロバイダーが受け付けない項目や履歴が主な原因です。前後の行や `claude --debug` の出力に項目名が示されることが多いため、それらも貼り付けてください。ゲートウェイ経由の場合はそのログで分かります。"
     } text {
         verified: false,
@@ -165,10 +165,10 @@ super::error_text::error_texts! {
         ],
     }
     HARMLESS "GK-ERR-365" Usage {
-        "this line of Claude Code's log reports nothing that has to be repaired" /
+        "this line of Claude Code's log doesn't report a problem that has to be fixed" /
         "Claude Code のログのこの行は、対処が必要な問題を示すものではありません"
     } help {
-        "Several sessions share a lock, or a look-up found nothing, which is as it should be. Where something doesn't work, the reason stands in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
+        "Several sessions share a lock, or a look-up found nothing, which is normal. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
         "複数のセッションがロックを共有しているか、検索の結果が空だっただけで、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
     } text {
         verified: false,

@@ -2,10 +2,10 @@
 
 super::error_text::error_texts! {
     ISSUER "GK-ERR-179" Remote {
-        "the chain of the server's certificate ends nowhere: an intermediate is trusted or sent, and its root isn't" /
+        "the server's certificate chain is incomplete: an intermediate is trusted or sent, but its root isn't" /
         "サーバー証明書のチェーンが途切れています。中間証明書はありますが、そのルート証明書が信頼されていません"
     } help {
-        "The file of the company's CA holds an intermediate alone, or a program reads only part of the system's store. Name a PEM file with the root (and every intermediate) in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS, then `genkan setup`; `genkan doctor` tries it with each consumer's roots." /
+        "The company's CA file contains only an intermediate, or a program reads only part of the system's store. Name a PEM file with the root (and every intermediate) in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS, then `genkan setup`; `genkan doctor` tests it with each program's roots." /
         "社内 CA のファイルに中間証明書しか含まれていないか、プログラムが OS の証明書ストアの一部しか読んでいません。ルート（とすべての中間証明書）を含む PEM ファイルをプロファイルの `network.ca_bundle` に指定し（NODE_EXTRA_CA_CERTS に設定されます）、`genkan setup` を実行してください。`genkan doctor` は各プログラムのルート証明書で確認します。"
     } text {
         verified: true,
@@ -21,11 +21,11 @@ super::error_text::error_texts! {
         ],
     }
     TLS_NAME "GK-ERR-086" Remote {
-        "the certificate belongs to another name than the one that was called" /
+        "the certificate is for another name than the one that was called" /
         "証明書が、接続先とは別の名前のものです"
     } help {
-        "The name leads to a wrong machine, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com). A gateway's certificate is its operator's to replace; a block page is the network team's. A root certificate doesn't help. `genkan doctor` shows whose certificate it is." /
-        "名前が別の端末に解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。ゲートウェイの証明書はその運用担当、ブロックページはネットワーク担当が対応します。ルート証明書を追加しても解消しません。誰の証明書かは `genkan doctor` で分かります。"
+        "The name resolves to a wrong server, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com). A gateway's certificate has to be replaced by its operator; for a block page, ask the network team. A root certificate doesn't help. `genkan doctor` shows whose certificate it is." /
+        "名前が別のサーバーに解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。ゲートウェイの証明書はその運用担当、ブロックページはネットワーク担当が対応します。ルート証明書を追加しても解消しません。誰の証明書かは `genkan doctor` で分かります。"
     } text {
         verified: true,
         names: ["ERR_TLS_CERT_ALTNAME_INVALID"],
@@ -40,7 +40,7 @@ super::error_text::error_texts! {
             r"invalid peer certificate: notvalidfor\w+",
         ],
         ask: NetworkTeam {
-            "The certificate that we are shown for the address in the message that I send along belongs to another name. Please look who answers there: a block page, a wrong DNS answer, or a server or gateway whose certificate lacks this name." /
+            "The certificate that we are shown for the address in the message that I send along belongs to another name. Please check who answers there: a block page, a wrong DNS answer, or a server or gateway whose certificate lacks this name." /
             "併せて送るメッセージにあるアドレスで提示される証明書が、別の名前のものです。応答しているのがブロックページか、DNS の誤りか、証明書にこの名前がないサーバーまたはゲートウェイかを確認していただけますか。"
         },
         examples: [
@@ -55,7 +55,7 @@ super::error_text::error_texts! {
         ],
     }
     ENDPOINT_URL "GK-ERR-380" Usage {
-        "the endpoint's address isn't a whole URL: its scheme (https://) is missing" /
+        "the endpoint's address isn't a complete URL: its scheme (https://) is missing" /
         "エンドポイントの URL が不完全です（https:// がありません）"
     } help {
         "Write it with https:// in front. It is set in a variable (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_BEDROCK_RUNTIME, ANTHROPIC_BEDROCK_BASE_URL: `genkan explain` with the name shows where) or as endpoint_url in ~/.aws/config." /
@@ -69,7 +69,7 @@ super::error_text::error_texts! {
         "a file of trusted authorities (NODE_EXTRA_CA_CERTS, AWS_CA_BUNDLE, the system's store) can't be read or was used only in part, so the company's root may not be trusted" /
         "信頼する認証局のファイル（NODE_EXTRA_CA_CERTS、AWS_CA_BUNDLE、システムのストア）を読めないか、一部しか使えません。社内のルート証明書が信頼されていない可能性があります"
     } help {
-        "Where the text says that the path doesn't exist, correct or unset what names it. The file must be PEM, whole and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it. Each program takes the file by a setting of its own: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE." /
+        "If the text says that the path doesn't exist, correct or unset the setting that names it. The file must be PEM, complete and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it. Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE." /
         "パスが存在しないと表示された場合は、そのパスを指定している設定を修正するか解除してください。ファイルは PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かり、`genkan doctor` が読み込みと接続を試します。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。"
     } text {
         verified: false,
@@ -87,7 +87,7 @@ super::error_text::error_texts! {
         ],
     }
     UNVERIFIED "GK-ERR-370" Usage {
-        "a setting switches the check of certificates off, so anybody on the way can read prompts and keys" /
+        "a setting switches off the verification of certificates, so anybody on the route can read prompts and keys" /
         "証明書の検証を無効にする設定があります。経路上の第三者がプロンプトやキーを読める状態です"
     } help {
         "Remove it (NODE_TLS_REJECT_UNAUTHORIZED=0, strict-ssl=false, verify=False, --no-verify-ssl) and name the company's root certificate in the profile instead (`network.ca_bundle`), then `genkan setup`. `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` shows where the variable is set." /
@@ -103,10 +103,10 @@ super::error_text::error_texts! {
         ],
     }
     REVOCATION "GK-ERR-269" Remote {
-        "whether the server's certificate was revoked can't be checked: the list (CRL) or service (OCSP) isn't reached, or isn't valid itself" /
+        "whether the server's certificate was revoked can't be checked: the list (CRL) or service (OCSP) can't be reached, or isn't valid itself" /
         "サーバー証明書の失効を確認できません。失効リスト（CRL）または OCSP に接続できないか、それ自体が無効です"
     } help {
-        "The certificate itself may be right. Usually the proxy or firewall blocks the addresses of the CRL or OCSP, or the company's own authority publishes none. `genkan doctor` names the issuer of the certificate that is presented. On Windows, curl alone can be told `--ssl-revoke-best-effort`." /
+        "The certificate itself may be right. Usually the proxy or firewall blocks the addresses of the CRL or OCSP, or the company's own authority publishes none. `genkan doctor` names the issuer of the certificate that is presented. On Windows, only curl has an option to continue: `--ssl-revoke-best-effort`." /
         "証明書自体は正しい可能性があります。多くは、CRL や OCSP のアドレスがプロキシやファイアウォールで遮断されているか、社内の認証局が公開していないことが原因です。提示されている証明書の発行者は `genkan doctor` で分かります。Windows の curl に限り `--ssl-revoke-best-effort` で続行できます。"
     } text {
         verified: false,
@@ -127,7 +127,7 @@ super::error_text::error_texts! {
         "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
         "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
     } help {
-        "Look at this machine's clock first. If it is right, the certificate belongs to whoever answers: a company proxy that opens TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when." /
+        "Check this machine's clock first. If it is right, the certificate belongs to the server that answers: a company proxy that inspects TLS, a gateway, or a private endpoint's alias. `genkan doctor` shows whose it is and until when." /
         "まずこの端末の時計を確認してください。正しい場合、証明書は応答している側のものです（TLS を検査する社内プロキシ、ゲートウェイ、プライベートエンドポイントの別名など）。誰のものでいつまで有効かは `genkan doctor` で分かります。"
     } text {
         verified: true,
@@ -159,7 +159,7 @@ super::error_text::error_texts! {
         "a certificate in the server's chain breaks a rule of verification (key or signature too weak, a missing or wrong extension, a limit of its authority); trusting its root doesn't help" /
         "サーバーの証明書チェーンに、検証の規則に反する証明書があります（弱い鍵や署名、拡張の欠落や誤り、認証局の制限）。ルートを信頼しても解消しません"
     } help {
-        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be made anew. Python 3.13 and later check more strictly than older programs (“Missing Authority Key Identifier”, for one), so that one program can refuse what another takes. `genkan doctor` names the issuer." /
+        "Usually the company's TLS inspection or gateway issues such certificates, and its authority has to be recreated. Python 3.13 and later check more strictly than older programs (for example “Missing Authority Key Identifier”), so one program can refuse what another accepts. `genkan doctor` names the issuer." /
         "多くは、社内の TLS 検査またはゲートウェイがそのような証明書を発行しており、認証局の再作成が必要です。Python 3.13 以降は検証が厳格です（「Missing Authority Key Identifier」など）。そのため、あるプログラムだけが拒否することがあります。発行者は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -169,7 +169,7 @@ super::error_text::error_texts! {
             r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
         ],
         ask: NetworkTeam {
-            "The certificates that our network presents for the model's service break a rule of verification, which the message that I send along names; adding the root to the trusted ones doesn't help. Please have the TLS inspection's or gateway's authority issue certificates that fulfil it, or exempt these hosts from inspection: {hosts}" /
+            "The certificates that our network presents for the model's service break a rule of verification, which the message that I send along names; adding the root to the trusted ones doesn't help. Please have the TLS inspection's or gateway's authority issue certificates that satisfy it, or exempt these hosts from inspection: {hosts}" /
             "社内ネットワークがモデルのサービスの接続で提示する証明書が、併せて送るメッセージにある検証の規則に反しています。ルートを信頼しても解消しません。TLS 検査またはゲートウェイの認証局で規則を満たす証明書を発行するか、次のホストを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
@@ -179,11 +179,11 @@ super::error_text::error_texts! {
         ],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
-        "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that opens TLS" /
+        "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that inspects TLS" /
         "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
     } help {
-        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off. Each program takes the file by a setting of its own: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. “Unable to verify the first certificate” can also mean that a server leaves its intermediate out: then its operator sends the whole chain. A server inside the company, such as a gateway, may show a certificate that it signed itself: its operator gives you that one, or takes one of the company's authority." /
-        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。「unable to verify the first certificate」は、サーバーが中間証明書を送っていない場合もあります。その場合はサーバーの運用担当が対応します。"
+        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off. Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. “Unable to verify the first certificate” can also mean that a server doesn't send its intermediate: then its operator has to send the whole chain. A server inside the company, such as a gateway, may present a self-signed certificate: its operator has to give you that one, or use one of the company's authority." /
+        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。「unable to verify the first certificate」は、サーバーが中間証明書を送っていない場合もあります。その場合はサーバーの運用担当が対応します。社内のサーバー（ゲートウェイなど）が自己署名証明書を提示している場合は、運用担当からその証明書を受け取るか、社内の認証局の証明書に替えてもらってください。"
     } text {
         verified: true,
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
@@ -213,10 +213,10 @@ super::error_text::error_texts! {
         ],
     }
     NOT_TLS "GK-ERR-220" Remote {
-        "the other side didn't speak TLS: an address or port is meant for plain HTTP, or a proxy is named with https://" /
+        "the other side didn't answer with TLS: an address or port is for plain HTTP, or a proxy is named with https://" /
         "相手側が TLS で応答しませんでした。平文の HTTP 用のアドレスやポートか、プロキシが https:// で指定されています"
     } help {
-        "Look at the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where." /
+        "Check the scheme of the proxy's address first: most proxies are http:// even for HTTPS targets. `genkan explain HTTPS_PROXY` and `genkan explain ANTHROPIC_BASE_URL` show what is set and where." /
         "まずプロキシのアドレスのスキームを確認してください。HTTPS の接続先でも、多くのプロキシは http:// です。設定とその場所は `genkan explain HTTPS_PROXY` と `genkan explain ANTHROPIC_BASE_URL` で分かります。"
     } text {
         verified: false,
@@ -235,7 +235,7 @@ super::error_text::error_texts! {
         "this machine and the other side share no version or cipher of TLS; usually a company proxy or server is too old" /
         "この端末と接続先で、TLS のバージョンまたは暗号方式が一致しません。多くは古い社内プロキシやサーバーが原因です"
     } help {
-        "Model services speak TLS 1.2 and 1.3, so something in between opened the connection with older means: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers." /
+        "Model services support TLS 1.2 and 1.3, so something in between opened the connection with an older version: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers." /
         "モデルのサービスは TLS 1.2 と 1.3 に対応しているため、途中の機器が古い方式で接続を開いています。その担当による更新や設定変更が必要です。Node.js や OpenSSL のセキュリティレベルは下げないでください。応答している相手は `genkan doctor` で分かります。"
     } text {
         verified: false,
@@ -245,7 +245,7 @@ super::error_text::error_texts! {
             r"peer is incompatible: |\bcurl: \(59\)|couldn't use specified ssl cipher|requested ssl level failed",
         ],
         ask: NetworkTeam {
-            "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please look at the message that I send along." /
+            "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please check the message that I send along." /
             "Claude Code の接続が、TLS の相手側の方式（バージョン、暗号方式、鍵）が古いために失敗します。途中の社内プロキシまたはゲートウェイが原因と思われます。併せて送るメッセージをご確認いただけますか。"
         },
         examples: [
@@ -254,7 +254,7 @@ super::error_text::error_texts! {
         ],
     }
     CLIENT_CERTIFICATE "GK-ERR-087" Remote {
-        "the other side ended the TLS handshake, usually because it wants a client certificate" /
+        "the other side closed the TLS handshake, usually because it requires a client certificate" /
         "相手側が TLS ハンドシェイクを打ち切りました。多くはクライアント証明書が必要な場合です"
     } help {
         "If your gateway uses mutual TLS, name certificate and key in the profile (`network.client_cert`, `network.client_key`)." /
@@ -295,10 +295,10 @@ super::error_text::error_texts! {
         ],
     }
     HTTP2 "GK-ERR-379" Remote {
-        "the other side, or something between, doesn't speak HTTP/2 as the program expects" /
+        "the other side, or something in between, doesn't support HTTP/2 as the program expects" /
         "接続先または途中の機器が、プログラムの想定どおりに HTTP/2 で応答していません"
     } help {
-        "A proxy, a TLS inspection or a gateway that knows HTTP/1.1 alone breaks such connections; Claude Code itself isn't concerned unless its text says so. `genkan doctor` shows who answers. AWS's SDK for JavaScript can be told to use HTTP/1.1 (NodeHttpHandler as requestHandler)." /
+        "A proxy, a TLS inspection or a gateway that supports only HTTP/1.1 breaks such connections; Claude Code itself isn't affected unless its text says so. `genkan doctor` shows who answers. The AWS SDK for JavaScript can be set to use HTTP/1.1 (NodeHttpHandler as requestHandler)." /
         "HTTP/1.1 にしか対応していないプロキシ、TLS 検査、ゲートウェイがあると、この接続は失敗します。応答元は `genkan doctor` で分かります。AWS SDK for JavaScript は HTTP/1.1 を使うよう設定できます（requestHandler に NodeHttpHandler）。"
     } text {
         verified: true,
@@ -306,10 +306,10 @@ super::error_text::error_texts! {
         examples: ["Error [ERR_HTTP2_ERROR]: Protocol error"],
     }
     TLS_UNTOLD "GK-ERR-383" Remote {
-        "the TLS connection wasn't made, and the text doesn't say why: an authority that isn't trusted, an expired certificate, another name, a port that speaks plain HTTP, or a connection that was cut" /
+        "the TLS connection wasn't made, and the text doesn't say why: an authority that isn't trusted, an expired certificate, another name, a port with plain HTTP, or a connection that was cut" /
         "TLS 接続を確立できません。原因は本文からは分かりません（信頼されていない認証局、期限切れ、別の名前の証明書、暗号化なしの HTTP ポート、途中での切断など）"
     } help {
-        "`genkan doctor` tells which, and who has to act. By hand: `openssl s_client -connect HOST:443 -servername HOST` shows whose certificate it is, until when, and the reason. git has the company's root from http.sslCAInfo, Claude Code from NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile)." /
+        "`genkan doctor` tells which, and who has to fix it. By hand: `openssl s_client -connect HOST:443 -servername HOST` shows whose certificate it is, until when, and the reason. git takes the company's root from http.sslCAInfo, Claude Code from NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile)." /
         "どれか、誰が対応するかは `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で、誰の証明書か、期限、理由を確認できます。会社のルート証明書は、git では http.sslCAInfo、Claude Code では NODE_EXTRA_CA_CERTS（プロファイルの `network.ca_bundle`）で指定します。"
     } text {
         verified: true,
@@ -331,7 +331,7 @@ super::error_text::error_texts! {
             r"gnutls_handshake\(\) failed",
         ],
         ask: NetworkTeam {
-            "The TLS connection of Claude Code to the model's service breaks with the words in the message that I send along. Please look whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
+            "The TLS connection of Claude Code to the model's service fails with the error in the message that I send along. Please check whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
             "Claude Code とモデルのサービスの TLS 接続が、併せて送るメッセージのエラーで失敗します。プロキシ、TLS 検査、ゲートウェイが次のホストを処理しているかを確認し、処理している場合は対象外にしていただけますか: {hosts}"
         },
         examples: [

@@ -5,28 +5,28 @@ crate::code::codes! {
         "{profile}: no key for the gateway is stored here" /
         "{profile}: ゲートウェイのキーが保存されていません"
     } help {
-        "The gateway wants a key, and Claude Code asks `genkan token` for it. Nobody has given one to genkan yet, or it was deleted. `genkan token set` asks for it without showing it, or reads it from standard input, and stores it in the keyring of the system; `--file` stores it in a file that only you can read, where there is no keyring. Then send the prompt again." /
+        "The gateway requires a key, and Claude Code gets it from `genkan token`. None has been stored yet, or it was deleted. `genkan token set` asks for it without showing it, or reads it from standard input, and stores it in the system's keyring; if there is no keyring, `--file` stores it in a file that only you can read. Then send the prompt again." /
         "ゲートウェイにはキーが必要で、Claude Code は `genkan token` からそれを受け取ります。まだ登録されていないか、削除されています。`genkan token set` は画面に表示せずに入力を求め（標準入力からも読めます）、OS のキーリングに保存します。キーリングがない端末では `--file` で本人だけが読めるファイルに保存します。その後プロンプトを送り直してください。"
     }
     NO_GATEWAY "GK-GTW-002" Usage {
-        "{profile} uses no gateway, so it has no key" /
+        "{profile} doesn't use a gateway, so it has no key" /
         "{profile} はゲートウェイを使わないため、キーはありません"
     } help {
-        "`genkan token` hands out the key of an LLM gateway alone, and only for a profile that was applied here with provider = \"gateway\". A model at AWS or Google is reached with that provider's own sign-in: `genkan login`." /
+        "`genkan token` hands out only the key of an LLM gateway, and only for a profile that was applied here with provider = \"gateway\". For AWS or Google, sign in instead: `genkan login`." /
         "`genkan token` が渡すのは LLM ゲートウェイのキーだけで、provider = \"gateway\" のプロファイルがこの端末に適用されている場合に限ります。AWS や Google には `genkan login` でサインインしてください。"
     }
     ELSEWHERE "GK-GTW-003" Problem {
         "no key: with {name} = {value} it would not go to {url}" /
         "キーを渡しません: {name} = {value} では、キーが {url} 以外に送られます"
     } help {
-        "`genkan token` looks at the variables of Claude Code that asks: they decide where the key is sent. One of them leads elsewhere, for example from the settings of the folder that you work in, or from your shell. `genkan check` names what differs and where it is set. Nothing was handed out." /
+        "`genkan token` checks the variables of the Claude Code that asks for the key: they decide where the key is sent. One of them points elsewhere, set for example in the settings of the folder that you work in, or in your shell. `genkan check` names what differs and where it is set. Nothing was handed out." /
         "`genkan token` は、要求した Claude Code の環境変数を確認します。キーの送り先を決めるのはその変数だからです。作業フォルダーの設定やシェルなどの変数が別の送り先を指しています。相違点とその場所は `genkan check` で確認できます。キーは渡していません。"
     }
     OTHER_GATEWAY "GK-GTW-004" Person {
         "{profile}: the stored key is for {kept}, not for {url}" /
         "{profile}: 保存されているキーは {kept} のもので、{url} のものではありません"
     } help {
-        "A key is stored together with the address of its gateway, and handed out for that one alone. The profile now names another address. Ask the new gateway's administrator for a key, and give it to `genkan token set`." /
+        "A key is stored together with the address of its gateway, and handed out only for that one. The profile now names another address. Ask the new gateway's administrator for a key, and store it with `genkan token set`." /
         "キーはゲートウェイのアドレスと一緒に保存され、そのアドレス以外には渡しません。プロファイルのアドレスがその後変わっています。新しいゲートウェイの管理者からキーを受け取り、`genkan token set` で登録してください。"
     }
     NOT_A_KEY "GK-GTW-005" Usage {
@@ -37,70 +37,70 @@ crate::code::codes! {
         "Claude Code がキーとして受け付けるのは、空白を含まない 1 行の印字可能な ASCII 文字です。ワープロで変換された引用符、2 行目、見えない文字がよくある原因です。何も変更していません。"
     }
     COMMAND "GK-GTW-006" Problem {
-        "the command that gives the gateway's key failed ({how}): {command}" /
+        "the command that prints the gateway's key failed ({how}): {command}" /
         "ゲートウェイのキーを出力するコマンドが失敗しました（{how}）: {command}"
     } help {
-        "It is gateway.key_command of the profile. It runs without a terminal, without your shell's variables and with a deadline; so a command that asks a question fails here. Run it yourself and read what it says: often a vault wants a sign-in first. What it writes to standard error is not passed on, because it may hold the key." /
+        "It is gateway.key_command of the profile. It runs without a terminal, without your shell's variables and with a deadline; so a command that asks a question fails here. Run it yourself and read its output: often a vault requires a sign-in first. Its standard error is not passed on, because it may contain the key." /
         "プロファイルの gateway.key_command に指定されたコマンドです。ターミナルもシェルの環境変数もない状態で、期限付きで実行されるため、入力を求めるコマンドは失敗します。自分で実行して出力を確認してください。保管庫へのサインインが必要なことがよくあります。標準エラー出力はキーを含み得るため表示しません。"
     }
     COMMAND_SAID "GK-GTW-007" Problem {
-        "the command that gives the gateway's key printed something else: {command}" /
+        "the command that prints the gateway's key printed something else: {command}" /
         "ゲートウェイのキーを出力するコマンドが、キー以外を出力しました: {command}"
     } help {
         "gateway.key_command has to print the key and nothing else: one line of printable ASCII without blanks, on standard output. Notes belong to standard error. What it printed was neither stored nor shown." /
         "gateway.key_command は、キーだけを標準出力に出力する必要があります（空白のない 1 行の印字可能な ASCII 文字）。説明は標準エラー出力に出してください。出力された内容は保存も表示もしていません。"
     }
     ENDED "GK-GTW-008" Person {
-        "{profile}: the gateway's key ended at {time}" /
-        "{profile}: ゲートウェイのキーは {time} に失効しました"
+        "{profile}: the gateway's key expired at {time}" /
+        "{profile}: ゲートウェイのキーの有効期限が {time} に切れました"
     } help {
-        "The key is a token that says itself when it ends, and that time has passed by more than five minutes. The gateway would refuse it, and Claude Code would try again for minutes. Ask for a new one and give it to `genkan token rotate`; where a command gives it, sign in to what it asks. If the time looks wrong, look at this machine's clock." /
+        "The key is a token that contains its own expiry time, which passed more than five minutes ago. The gateway would refuse it, and Claude Code would try again for minutes. Ask for a new one and store it with `genkan token rotate`; if a command prints it, sign in to the service that the command uses. If the time looks wrong, check this machine's clock." /
         "このキーは自身の有効期限を含むトークンで、期限から 5 分以上過ぎています。ゲートウェイに拒否され、Claude Code は何分も再試行することになります。新しいキーを受け取り `genkan token rotate` で登録してください。コマンドがキーを出力する場合は、その参照先にサインインしてください。時刻がおかしいときは、この端末の時計を確認してください。"
     }
     OPEN_FILE "GK-GTW-009" Problem {
         "others may have read the gateway's key: {file}" /
         "ゲートウェイのキーが他人に読まれた可能性があります: {file}"
     } help {
-        "A key in a file is used only while the file is yours, is not a link, and nobody else may read it (mode 0600). This one is not, so the key in it counts as known: ask for a new one and give it to `genkan token set --file`, which replaces the file." /
+        "A key in a file is used only while the file is yours, is not a link, and nobody else may read it (mode 0600). This one is not, so the key in it has to be considered leaked: ask for a new one and store it with `genkan token set --file`, which replaces the file." /
         "ファイルのキーは、本人が所有し、リンクではなく、本人しか読めない（モード 0600）場合にだけ使います。このファイルはそうではないため、キーは漏れたものとして扱います。新しいキーを受け取り `genkan token set --file` で置き換えてください。"
     }
     BUSY "GK-GTW-010" Problem {
-        "{profile}: another genkan has been asking for the key for {seconds} s" /
+        "{profile}: another genkan has been fetching the key for {seconds} s" /
         "{profile}: 別の genkan が {seconds} 秒間キーを取得中です"
     } help {
-        "One process at a time runs gateway.key_command; the others wait for its answer, no longer than the command itself may take. The cause names the lock: it goes with the process that holds it." /
+        "One process at a time runs gateway.key_command; the others wait for its result, for at most as long as the command itself may take. The cause names the lock file; the lock is released when the process that holds it ends." /
         "gateway.key_command を実行するのは同時に 1 つのプロセスだけで、ほかはその結果を、コマンドの期限まで待ちます。原因の欄がロックのファイルです。ロックは保持しているプロセスの終了とともに解放されます。"
     }
     BY_COMMAND "GK-GTW-011" Usage {
         "{profile}: the gateway's key comes from a command, so there is none to set" /
         "{profile}: ゲートウェイのキーはコマンドが出力するため、登録できません"
     } help {
-        "The profile says gateway.key = \"command\". `genkan token rotate` runs the command again at once, `genkan token delete` forgets what it gave. To store a key yourself, the profile has to say gateway.key = \"keyring\"." /
+        "The profile says gateway.key = \"command\". `genkan token rotate` runs the command again at once, `genkan token delete` deletes what it printed. To store a key yourself, the profile has to say gateway.key = \"keyring\"." /
         "プロファイルの指定は gateway.key = \"command\" です。`genkan token rotate` はコマンドをすぐに実行し直し、`genkan token delete` は出力済みのキーを消去します。キーを自分で登録するには gateway.key = \"keyring\" の指定が必要です。"
     }
     NO_SIGN_IN "GK-GTW-012" Usage {
-        "{profile} uses a gateway: nobody signs in there, it takes a key" /
+        "{profile} uses a gateway, which requires a key instead of a sign-in" /
         "{profile} はゲートウェイを使うため、サインインではなくキーが必要です"
     } help {
         "Signing in is for the clouds themselves. A gateway takes the key that `genkan token` hands to Claude Code: `genkan token set` stores one, `genkan token status` shows where it is stored and when it expires." /
         "サインインは AWS や Google を直接使う場合のものです。ゲートウェイには、`genkan token` が Claude Code に渡すキーが必要です。登録は `genkan token set`、保存先と期限の確認は `genkan token status` です。"
     }
     KEY_ACCEPTED "GK-GTW-021" Done {
-        "the gateway takes the key ({product})" /
+        "the gateway accepts the key ({product})" /
         "ゲートウェイはキーを受け付けています（{product}）"
     } help {
-        "A request with the key that `genkan token` gives was answered. Which product it is shows in its answers: LiteLLM's were seen, those of Helicone and Kong are known from their documentation." /
+        "A request with the key from `genkan token` was answered. The product is recognised by its answers: LiteLLM's were observed, those of Helicone and Kong are known only from their documentation." /
         "`genkan token` が出力するキーを付けたリクエストに応答がありました。製品名は応答の特徴から判断しています。LiteLLM の応答は実物で、Helicone と Kong は文書で確認したものです。"
     }
     UNASKED "GK-GTW-022" Done {
-        "it isn't shown whether the gateway takes the key ({why})" /
+        "it isn't known whether the gateway accepts the key ({why})" /
         "ゲートウェイがキーを受け付けるかは確認できていません（{why}）"
     } help {
-        "No answer says so: with --offline and --no-invoke nothing is sent with the key, and some refusals come before the key is looked at. A profile that was never applied here gets no key either: its address and its command are somebody's proposal until `genkan setup` has shown them." /
+        "No answer shows it: with --offline and --no-invoke nothing is sent with the key, and some refusals come before the key is checked. A profile that was never applied here gets no key either: its address and its command are only a proposal until `genkan setup` has shown them." /
         "キーの可否が分かる応答がありませんでした。--offline や --no-invoke ではキーを送らず、キーの確認より前に拒否されることもあります。この端末に適用されていないプロファイルにもキーは渡しません。アドレスとコマンドは、`genkan setup` が表示して承認されるまでは提案にすぎないためです。"
     }
     PAGE "GK-GTW-023" Problem {
-        "a page for people comes in place of the gateway's answer: HTTP {status} {title}" /
+        "a web page comes back in place of the gateway's answer: HTTP {status} {title}" /
         "ゲートウェイの応答の代わりに Web ページが返されます: HTTP {status} {title}"
     } help {
         "A sign-in page, a portal or a filter answers at this address, or the address is that of a product's own web pages. `gateway.url` has to be the part before /v1/messages (or /model/…, /v1/projects/…)." /
@@ -117,112 +117,112 @@ crate::code::codes! {
         "the gateway refuses {models}: {name}" /
         "ゲートウェイが {models} を拒否しました: {name}"
     } help {
-        "The refusal is none that genkan knows. The gateway's own words are in the evidence." /
+        "genkan doesn't know this refusal. The gateway's own text is in the evidence." /
         "genkan のカタログにない拒否です。ゲートウェイの文面を根拠の欄に示しています。"
     }
     NO_ANSWER "GK-GTW-026" Remote {
         "no answer from the gateway for {models}" /
         "{models} にゲートウェイからの応答がありません"
     } help {
-        "The request left and no answer came in time, or none that is one. Where the network group finds nothing, the gateway waits for a provider behind it that doesn't answer, or something on the route holds requests with a body back." /
+        "The request was sent, but no valid answer came in time. If the network group finds nothing, the gateway waits for a provider behind it that doesn't answer, or something on the route holds back requests with a body." /
         "リクエストに対し、時間内に正しい応答がありませんでした。ネットワークの項目に問題がなければ、ゲートウェイの先のプロバイダーが応答しないか、経路上で本文付きのリクエストが止められています。"
     }
     NOT_STREAMED "GK-GTW-027" Problem {
         "the gateway answers {models} in one piece, not as a stream" /
         "ゲートウェイが {models} の応答をストリームではなく一括で返します"
     } help {
-        "Claude Code asks for a stream. An answer in one piece is shown only at its end, and a long one runs into the time limits of proxies on the route. It is a setting of the gateway's, or of the model's there." /
+        "Claude Code asks for a stream. An answer in one piece is shown only at its end, and a long one runs into the time limits of proxies on the route. It is a setting of the gateway, or of the model on it." /
         "Claude Code はストリームを要求します。一括の応答は最後まで表示されず、長い応答では経路上のプロキシの時間制限に達します。ゲートウェイまたはそのモデルの設定です。"
     }
     BUFFERED "GK-GTW-028" Problem {
         "streams are buffered on the route: {tokens} tokens came within {gap} ms, after {first} ms" /
         "経路上でストリームが溜められています: {first} ms 後に {tokens} トークンが {gap} ms で届きました"
     } help {
-        "No model speaks that fast: something collected the answer and sent it at once. A web server before the gateway does that by default (`proxy_buffering` of nginx; `response_buffering` of a Kong route), and so do proxies that scan. Answers then appear late and whole, and long ones are cut off." /
+        "No model answers that fast: something buffered the answer and sent it at once. A web server before the gateway does that by default (`proxy_buffering` of nginx; `response_buffering` of a Kong route), and so do proxies that scan content. Answers then appear late and whole, and long ones are cut off." /
         "モデルの生成速度ではあり得ないため、途中で応答が溜められてからまとめて送られています。ゲートウェイの前段の Web サーバーは既定でそうします（nginx の `proxy_buffering`、Kong のルートの `response_buffering`）。内容を検査するプロキシも同様です。応答の表示が遅れ、長い応答は途中で切れます。"
     }
     NO_COUNTING "GK-GTW-029" Done {
         "the gateway doesn't count tokens: {name}" /
         "ゲートウェイはトークン数の計算に応答しません: {name}"
     } help {
-        "Claude Code asks /v1/messages/count_tokens how large a conversation is, and estimates where nobody answers. It works without; compaction of long conversations comes a little early or late." /
+        "Claude Code asks /v1/messages/count_tokens how large a conversation is, and estimates if there is no answer. Claude Code works without it; compaction of long conversations happens a little early or late." /
         "Claude Code は会話の大きさを /v1/messages/count_tokens に問い合わせ、応答がなければ推定します。動作はしますが、長い会話の圧縮がやや早まるか遅れます。"
     }
     SLOW "GK-GTW-030" Problem {
         "the gateway adds {milliseconds} ms to each request (median)" /
         "ゲートウェイで 1 リクエストあたり {milliseconds} ms（中央値）かかっています"
     } help {
-        "The figure is the gateway's own, where it says one, else the time of its answer to a question that it answers by itself. More than a second is felt at every step of Claude Code's work. Common reasons: a database far from the gateway, guardrails that run one after another, too few workers." /
+        "The figure is the gateway's own, if it reports one, otherwise the time of a request that the gateway answers by itself. More than a second is noticeable at every step of Claude Code's work. Common reasons: a database far from the gateway, guardrails that run one after another, too few workers." /
         "ゲートウェイ自身が示す値、なければゲートウェイだけで答えられる質問への応答時間です。1 秒を超えると Claude Code のすべての操作で体感されます。よくある原因は、離れたデータベース、順番に実行されるガードレール、ワーカーの不足です。"
     }
     SERVED "GK-GTW-031" Done {
         "{product} answers as a stream: {models}, first bytes after {first} ms (median)" /
         "{product} がストリームで応答しています: {models}（最初の応答まで中央値 {first} ms）"
     } help {
-        "The smallest real request to each pinned model was answered as a stream through the gateway. What it adds to the time is in the evidence, where it says so." /
+        "The smallest real request to each pinned model was answered as a stream through the gateway. The time that it adds is in the evidence, if the gateway reports it." /
         "固定した各モデルへの最小のリクエストに、ゲートウェイ経由でストリームの応答がありました。ゲートウェイが加える時間は、示されていれば根拠の欄に載せています。"
     }
     NOT_INVOKED "GK-GTW-032" Done {
         "no request was sent to {models}: {why}" /
         "{models} にはリクエストを送っていません: {why}"
     } help {
-        "doctor sends a real request to each pinned model, unless its name leads outside the allowed regions, and none with --no-invoke or --offline. A request costs a few tokens; one of them up to a hundred." /
+        "doctor sends a real request to each pinned model, unless its name points outside the allowed regions, and none with --no-invoke or --offline. A request costs a few tokens; one of them up to a hundred." /
         "doctor は、名前が国外を指すものを除き、固定した各モデルに実際のリクエストを送ります。--no-invoke や --offline では送りません。1 回あたり数トークン（うち 1 回は 100 トークンまで）の料金がかかります。"
     }
     NOT_PROVABLE "GK-GTW-033" Done {
-        "not provable from here: where the gateway has requests processed, and what it falls back to" /
+        "not provable from here: where the gateway's requests are processed, and what it falls back to" /
         "ここからは証明できません: ゲートウェイがどこで処理させ、失敗時にどこへ切り替えるか"
     } help {
-        "Claude Code sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. It is proven at the gateway: by its configuration (regional ids alone, no fallback outside them), and by the cloud's own logs." /
+        "Claude Code sends a name to the gateway. Which provider answers, in which country, and whether a fallback leaves {regions} is decided there and can change at any time. The proof is at the gateway: its configuration (only regional ids, no fallback outside them), and the cloud's own logs." /
         "Claude Code はゲートウェイに名前を送るだけです。どのプロバイダーがどの国で応答するか、フォールバックが {regions} の外に出るかはゲートウェイ側で決まり、いつでも変わり得ます。証明はゲートウェイの設定（リージョン内の ID だけ、国外へのフォールバックなし）とクラウド側のログで行います。"
     }
     FALLBACK "GK-GTW-034" Problem {
-        "the gateway turned to a fallback for {models}" /
+        "the gateway used a fallback for {models}" /
         "ゲートウェイが {models} でフォールバックに切り替えました"
     } help {
         "Its own headers say so. Another deployment answered than the one behind the name; whether that is in {regions} isn't provable from here." /
-        "ゲートウェイ自身のヘッダーに示されています。名前に対応するものとは別のデプロイメントが応答しました。それが {regions} 内にあるかは、ここからは証明できません。"
+        "ゲートウェイ自身のヘッダーに示されています。名前に対応するものとは別のデプロイが応答しました。それが {regions} 内にあるかは、ここからは証明できません。"
     }
     ABROAD "GK-GTW-035" Problem {
-        "the gateway has {models} processed outside of {regions}: {place}" /
+        "the gateway has {models} processed outside {regions}: {place}" /
         "ゲートウェイが {models} を {regions} の外で処理させています: {place}"
     } help {
         "Its own headers name the place. Nothing on this machine can change that: the gateway's administrator has to put a regional model behind the name." /
         "ゲートウェイ自身のヘッダーに場所が示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
     }
     WINDOWS "GK-GTW-036" Problem {
-        "a Windows sign-in ({ways}) is in front of the gateway; a program with a key doesn't get past it" /
+        "a Windows sign-in ({ways}) is in front of the gateway, and a program with a key can't pass it" /
         "ゲートウェイの手前で Windows の認証（{ways}）が求められ、キーを持つプログラムは通過できません"
     } help {
-        "The web server or proxy in front of the gateway answers 401 and offers these ways alone. Claude Code has the gateway's key and can't sign in so; the key was perhaps never looked at, and a new one doesn't help. Whoever runs the gateway has to let requests with a key through to the API's paths." /
+        "The web server or proxy in front of the gateway answers 401 and offers only these methods. Claude Code has the gateway's key and doesn't support them; the key may never have been checked, and a new one doesn't help. Whoever runs the gateway has to let requests with a key through to the API's paths." /
         "ゲートウェイの手前の Web サーバーまたはプロキシが 401 を返し、これらの方式だけを提示しています。Claude Code が持つのはゲートウェイのキーで、この方式には対応できません。キーは確認されていない可能性があり、替えても解消しません。ゲートウェイの管理者が、キー付きのリクエストを API のパスまで通す必要があります。"
     }
     WEB_SITE "GK-GTW-037" Problem {
         "a web site answers at the gateway's address: “{title}”" /
         "ゲートウェイのアドレスで Web サイトが応答しています: 「{title}」"
     } help {
-        "Its root and the API's path both have a page for people. Perhaps this machine isn't in the company's network, and from outside the name leads to another server; or the path is missing from the address: some gateways are reached below one." /
+        "Its root and the API's path both return web pages. Perhaps this machine isn't on the company's network, and outside it the name resolves to another server; or the address lacks a path: some gateways are served below one." /
         "ルートにも API のパスにも Web ページがあります。この端末が社内ネットワークに接続されておらず、社外では同じ名前が別のサーバーを指している可能性があります。または、ゲートウェイがパスの下にある場合に、アドレスからそのパスが抜けています。"
     }
     MOVED "GK-GTW-038" Problem {
         "the gateway's address redirects to {to}" /
         "ゲートウェイのアドレスが {to} へリダイレクトします"
     } help {
-        "An API answers there too. Claude Code follows such a redirect (307, 308) and sends the gateway's key along, for as long as somebody keeps the old address. genkan asked the new one without the key." /
+        "An API answers there too. Claude Code follows such a redirect (307, 308) and sends the gateway's key along. This works only as long as the old address is maintained. genkan sent no key to the new one." /
         "転送先でも API が応答します。Claude Code はこのリダイレクト（307、308）に従い、ゲートウェイのキーも送ります。動作するのは、旧アドレスが維持されている間だけです。genkan は転送先にキーを送っていません。"
     }
     BROKEN_OFF "GK-GTW-039" Problem {
-        "streamed answers of the gateway break off: {models}; in one piece they come" /
+        "streamed answers of the gateway break off: {models}; answers in one piece arrive" /
         "ゲートウェイのストリーム応答が途中で切れます: {models}（一括の応答は届きます）"
     } help {
-        "The gateway, or a load balancer or proxy in front of it, ends streams early: a limit of size or time, or buffering. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one meets limits of time." /
+        "The gateway, or a load balancer or proxy in front of it, ends streams early: a limit of size or time, or buffering. Claude Code then asks again for an answer in one piece: it appears late and whole, and a long one runs into time limits." /
         "ゲートウェイ、またはその手前のロードバランサーやプロキシが、サイズや時間の制限、バッファリングによりストリームを途中で終了しています。Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。"
     }
     CLEAR "GK-GTW-040" Remote {
         "the gateway redirects requests to {title}, without TLS" /
         "ゲートウェイがリクエストを TLS のない {title} にリダイレクトします"
     } help {
-        "Claude Code follows a redirect to its own host, and sends key and prompt there in clear text; genkan doesn't. The gateway's program builds the address without knowing that a load balancer in front of it speaks TLS: it has to honour X-Forwarded-Proto, or not to redirect. The key was perhaps sent so already; have it replaced." /
+        "Claude Code follows a redirect to its own host, and sends key and prompt there in clear text; genkan doesn't. The gateway builds the address without knowing that a load balancer in front of it handles TLS: it has to honour X-Forwarded-Proto, or not redirect. The key may have been sent in clear text already; have it replaced." /
         "Claude Code は同じホストへのリダイレクトに従い、キーとプロンプトを平文で送ります（genkan は従いません）。前段のロードバランサーの TLS を考慮せずにアドレスが組み立てられています。X-Forwarded-Proto を反映するか、リダイレクトをやめる必要があります。キーが平文で送られた可能性があるため、交換してください。"
     }
 }

@@ -5,11 +5,11 @@ crate::code::codes! {
         "with {name} = {value} this would be processed outside {regions}" /
         "{name} = {value} のため、{regions} の外で処理されます"
     } help {
-        "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` looks at what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them leads outside the allowed regions, or leaves the choice to Claude Code. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
+        "Before a prompt, a change of model, a subagent or a compaction, `genkan guard` checks what the session really uses: its variables, its command line, every settings file, the file of an agent or command that is named, and the model that was switched to. One of them points outside the allowed regions, or leaves the choice to Claude Code. Nothing was sent. Choose a model of the profile with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
         "`genkan guard` は、プロンプト、モデルの切り替え、サブエージェント、圧縮の前に、セッションが実際に使うもの（環境変数、コマンドライン、すべての設定ファイル、指定されたエージェントやコマンドのファイル、切り替え後のモデル）を確認します。そのいずれかが許可リージョンの外を指しているか、選択を Claude Code に任せています。何も送信されていません。`/model` でプロファイルのモデルを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     PROVIDER "GK-GRD-002" Problem {
-        "{name} is not on, so this would not go to Amazon Bedrock" /
+        "{name} is not enabled, so this would not go to Amazon Bedrock" /
         "{name} が有効でないため、Amazon Bedrock には送られません"
     } help {
         "Claude Code sends everything to the provider that its variables name, and without one to Anthropic's own service. A settings file of the project, a `--settings` file or the shell has switched Bedrock off. `genkan explain CLAUDE_CODE_USE_BEDROCK` says which." /
@@ -19,7 +19,7 @@ crate::code::codes! {
         "{name} would make another identity sign than the profile says" /
         "{name} のため、プロファイルとは別の ID で署名されます"
     } help {
-        "The profile says whose AWS identity signs. The variable that is named gives Claude Code another one, or none. Take it out of the settings file or the shell that sets it (`genkan explain NAME` says which), then start Claude Code again. If your AWS files are elsewhere on purpose, run `genkan setup` once with that variable set: it records their place." /
+        "The profile says whose AWS identity signs. The variable that is named gives Claude Code another one, or none. Remove it from the settings file or the shell that sets it (`genkan explain NAME` says which), then start Claude Code again. If your AWS files are elsewhere on purpose, run `genkan setup` once with that variable set: it records their location." /
         "どの AWS ID で署名するかはプロファイルが決めています。示された環境変数は別の ID を指定するか、署名自体をなくします。設定している設定ファイルまたはシェルから取り除き（どれかは `genkan explain 変数名` で分かります）、Claude Code を起動し直してください。AWS のファイルを意図して別の場所に置いている場合は、その変数を設定した状態で一度 `genkan setup` を実行すると、場所が記録されます。"
     }
     HELPER "GK-GRD-004" Problem {
@@ -40,63 +40,63 @@ crate::code::codes! {
         "{what} can't be read, so nothing says where this would be processed" /
         "{what} を読み取れないため、どこで処理されるか分かりません"
     } help {
-        "`genkan guard` decides by what Claude Code tells it and by files that Claude Code reads. One of them can't be read, isn't whole, or names a model in a way that genkan doesn't follow. Fix or remove it; a note of a session (below `state/genkan/guard`) can be deleted and is written anew. `claude.guard_undecided` says whether this warns or stops." /
+        "`genkan guard` decides by what Claude Code tells it and by files that Claude Code reads. One of them can't be read, is incomplete, or names a model in a way that genkan can't interpret. Fix or remove it; a session's record (below `state/genkan/guard`) can be deleted and is created again. `claude.guard_undecided` says whether this warns or stops." /
         "`genkan guard` は、Claude Code から渡される情報と Claude Code が読むファイルで判断します。そのいずれかが読めないか、途中で切れているか、モデルの書き方が解釈できません。修正するか削除してください。セッションの記録（`state/genkan/guard` の下）は削除してもよく、新しく作られます。警告にするか停止するかは `claude.guard_undecided` で決まります。"
     }
     SWITCHED "GK-GRD-007" Problem {
         "the session's model {value} is processed outside {regions}" /
         "セッションのモデル {value} は {regions} の外で処理されます"
     } help {
-        "A session keeps the model that somebody switched it to, or that it started with, whatever the settings say later. Choose another with `/model`: sonnet, opus and haiku are the profile's own. Before Claude Code asks whether it may switch to a model that was typed in full, it has sent one token of no content to it; the list of models in managed scope, or IAM, prevents that too." /
+        "A session keeps the model that it was switched to, or started with, whatever the settings say later. Choose another with `/model`: sonnet, opus and haiku are the profile's models. Before Claude Code asks whether it may switch to a model that was typed in full, it has already sent a request of one token without content to it; the list of models in managed scope, or IAM, prevents that too." /
         "セッションは、切り替え後または開始時のモデルを、その後の設定に関係なく使い続けます。`/model` で選び直してください。sonnet、opus、haiku はプロファイルのモデルです。完全な名前で入力されたモデルには、Claude Code が切り替えの可否を確認する前に、内容のない 1 トークンのリクエストを送ります。managed スコープのモデル一覧または IAM があれば、これも防げます。"
     }
     STOPPED "GK-GRD-008" Problem {
         "the guard has stopped {outside} of {all} steps of Claude Code; {unclear} more could not be decided" /
         "ガードは Claude Code の動作 {all} 件のうち {outside} 件を停止しました（ほかに判定できないもの {unclear} 件）"
     } help {
-        "With `claude.guard_log` the guard writes each decision down on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't allowed; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
+        "With `claude.guard_log` the guard records each decision on this machine: time, session, event, model, verdict, code, profile. Nothing of a prompt is in it. The evidence is the last one that wasn't allowed; `genkan explain CODE` says what it means, `genkan check` whether the cause is still there." /
         "`claude.guard_log` を有効にすると、ガードは判定をこの端末に記録します（日時、セッション、イベント、モデル、判定、コード、プロファイル）。プロンプトの内容は含みません。根拠として示すのは、最後に許可されなかった判定です。意味は `genkan explain コード`、原因が残っているかは `genkan check` で確認できます。"
     }
     PAST "GK-GRD-009" Problem {
         "with {name} = {value} this would not go to the gateway {url}" /
         "{name} = {value} のため、ゲートウェイ {url} には送られません"
     } help {
-        "Claude Code sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, leads past the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it is set; remove it, then start Claude Code again." /
+        "Claude Code sends everything to the address and in the format that its variables name. One of them, from the project's folder, a `--settings` file or the shell, bypasses the profile's gateway, or lets anybody answer in its name. Nothing was sent, and `genkan token` hands out no key either. `genkan explain NAME` says where it is set; remove it, then start Claude Code again." /
         "Claude Code は、環境変数が指すアドレスと形式で送信します。プロジェクトのフォルダー、`--settings` のファイル、またはシェルの変数が、プロファイルのゲートウェイ以外を指しているか、誰でもゲートウェイを名乗れる状態にしています。何も送信されておらず、`genkan token` もキーを渡しません。場所は `genkan explain 変数名` で分かります。取り除いてから Claude Code を起動し直してください。"
     }
     BESIDE "GK-GRD-010" Problem {
-        "{name} would send {url} something else than the profile says" /
+        "{name} would send {url} something other than the profile says" /
         "{name} のため、プロファイルの指定とは別のものが {url} に送られます"
     } help {
-        "A gateway is to get the key that `genkan token` gives, and the headers that the profile names. This variable puts another key in its place or beside it, has Claude Code sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Remove it where `genkan explain NAME` says that it is set; a header that everybody needs belongs into the profile, below [claude.env]." /
+        "A gateway should get only the key from `genkan token` and the headers that the profile names. This variable sends another key instead of it or with it, has Claude Code sign by itself, or comes from the project's folder and adds headers, by which gateways choose where a request goes. Remove it where `genkan explain NAME` says that it is set; a header that everybody needs belongs in the profile, under [claude.env]." /
         "ゲートウェイには、`genkan token` のキーと、プロファイルに書かれたヘッダーだけを送ります。この変数は、別のキーを送らせるか、Claude Code 自身に署名させるか、プロジェクトのフォルダーからヘッダーを加えます（ヘッダーで送り先を選ぶゲートウェイもあります）。`genkan explain 変数名` が示す場所から取り除いてください。全員に必要なヘッダーは、プロファイルの [claude.env] に書いてください。"
     }
     UNNAMED "GK-GRD-011" Problem {
-        "{name} leads to {value}, and the profile names no such model" /
+        "{name} points to {value}, which is not a model of the profile" /
         "{name} の指す {value} は、プロファイルにないモデルです"
     } help {
-        "Before a gateway no name says where a request is processed: so the profile's own names count, and no other. One of another name, from a pin, an override, a hook, a subagent or `/model`, would reach the gateway with whatever it has behind it. Nothing was sent. Choose sonnet, opus or haiku with `/model`, or have the name put into the profile; `genkan check` shows where it is set." /
+        "Behind a gateway, a name doesn't say where a request is processed, so only the profile's own names are allowed. A pin, an override, a hook, a subagent or `/model` names another one, which would go to whatever the gateway has behind it. Nothing was sent. Choose sonnet, opus or haiku with `/model`, or have the name put into the profile; `genkan check` shows where it is set." /
         "ゲートウェイでは、名前からは処理場所が分かりません。そのため、プロファイルに書かれた名前だけを許可します。固定、モデルの対応付け、フック、サブエージェント、`/model` のいずれかが別の名前を指しています。何も送信されていません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、その名前をプロファイルに追加してください。設定箇所は `genkan check` で分かります。"
     }
     ELSEWHERE "GK-GRD-012" Problem {
         "with {name} = {value} this would go elsewhere than to the profile's deployments at {address}" /
         "{name} = {value} のため、{address} にあるプロファイルのデプロイ以外に送られます"
     } help {
-        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. What a deployment of the profile is, and where it is processed, it can't see. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
+        "On Microsoft Foundry the resource and the deployment decide where a request is processed, and no name says where. So `genkan guard` lets through what the profile names, and nothing else: another provider's switch, another resource or address, another deployment. It can't see of what kind a deployment of the profile is, or where it is processed. Choose sonnet, opus or haiku with `/model`, or run `genkan check`, which names what differs and where it is set; then start Claude Code again." /
         "Microsoft Foundry では、リソースとデプロイで処理場所が決まり、名前からは分かりません。そのため `genkan guard` はプロファイルが指定するものだけを許可し、ほかのプロバイダーのスイッチ、別のリソースやアドレス、別のデプロイは停止します。プロファイルのデプロイ自体がどこで処理されるかは確認できません。`/model` で sonnet、opus、haiku のいずれかを選ぶか、`genkan check` で相違点とその場所を確認し、Claude Code を起動し直してください。"
     }
     EXPOSED "GK-GRD-013" Problem {
         "with {name} = {value} from {place} a third party on the route could read this" /
         "{place} の {name} = {value} により、経路上の第三者に読み取られるおそれがあります"
     } help {
-        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor in force for you anyway, or they switch the check of certificates off. Whoever wrote the repository could read prompts and credentials by them. Nothing was sent. Take the variable out of the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /
+        "A project's own settings name a proxy, a certificate authority or AWS files that are neither the profile's nor those that you use anyway, or they switch off the verification of certificates. Whoever wrote the repository could read prompts and credentials this way. Nothing was sent. Remove the variable from the file, or have the company's own put into the profile (`network.proxy`, `network.ca_bundle`); then start Claude Code again." /
         "プロジェクトの設定が、プロファイルとも自分の環境とも異なるプロキシ、認証局、AWS の設定ファイルを指定しているか、証明書の検証を無効にしています。リポジトリの作成者がプロンプトと認証情報を読み取れる状態です。何も送信されていません。ファイルからこの変数を削除するか、会社のものであればプロファイル（`network.proxy`、`network.ca_bundle`）に追加し、Claude Code を起動し直してください。"
     }
     PROJECT "GK-GRD-014" Problem {
         "with {name} = {value} from the project's folder requests would go to another Google Cloud project than the profile's" /
         "プロジェクトのフォルダーの {name} = {value} により、プロファイルとは別の Google Cloud プロジェクトにリクエストが送られます"
     } help {
-        "Whoever owns a Google Cloud project can have it record the prompts and answers that it is sent, and can let you in without your asking. The profile says which one is yours. Nothing was sent. Take the variable out of the folder's file; `genkan check` shows where it is set." /
+        "Whoever owns a Google Cloud project can record the prompts and answers that are sent to it, and can grant you access without your asking. The profile says which one is yours. Nothing was sent. Remove the variable from the folder's file; `genkan check` shows where it is set." /
         "Google Cloud プロジェクトの所有者は、送られたプロンプトと応答を記録でき、利用の権限も相手の側だけで付与できます。使うプロジェクトはプロファイルが指定しています。何も送信されていません。フォルダーのファイルからこの変数を削除してください。設定場所は `genkan check` で確認できます。"
     }
 }

@@ -5,28 +5,28 @@ crate::code::codes! {
         "the sign-in to SSO session {session} ended {time}" /
         "SSO セッション {session} のサインインは {time} に終了しました"
     } help {
-        "It can't be renewed without a person: the organisation's limit is reached, or the sign-in came from a tool that stores no refresh token. Run `genkan login`." /
+        "Only a person can renew it: the organisation's time limit is reached, or the sign-in was made with a tool that stores no refresh token. Run `genkan login`." /
         "組織で定めた上限に達したか、更新に必要な情報を保存しないツールでサインインしたため、人の操作なしには更新できません。`genkan login` を実行してください。"
     }
     NOT_ACCEPTED "GK-CRD-002" Person {
         "AWS does not accept the sign-in to SSO session {session} any more" /
         "SSO セッション {session} のサインインが AWS で無効になりました"
     } help {
-        "The token on this machine looks good and was ended at AWS: by a sign-out elsewhere, or by an administrator. Run `genkan login`." /
+        "The token on this machine looks valid, but was ended at AWS: by a sign-out elsewhere, or by an administrator. Run `genkan login`." /
         "この端末のトークンは有効に見えますが、AWS 側で無効になっています（別の場所でのサインアウト、または管理者の操作）。`genkan login` を実行してください。"
     }
     ENDS_SOON "GK-CRD-003" Person {
         "the sign-in to SSO session {session} ends in {minutes} minutes" /
         "SSO セッション {session} のサインインはあと {minutes} 分で終了します"
     } help {
-        "It can't be renewed without a person. `genkan login` before a long task spares an interruption." /
+        "Only a person can renew it. Run `genkan login` before a long task to avoid an interruption." /
         "人の操作なしには更新できません。長い作業の前に `genkan login` を実行すると中断を避けられます。"
     }
     PENDING "GK-CRD-004" Person {
-        "a sign-in waits for somebody until {time}" /
+        "a sign-in is waiting to be completed until {time}" /
         "{time} まで、サインインの操作を待っています"
     } help {
-        "A page was opened, or an address shown, and nobody has finished there. `genkan status` shows the address and the code." /
+        "A page was opened, or an address shown, but the sign-in hasn't been completed. `genkan status` shows the address and the code." /
         "ページが開かれた（またはアドレスが表示された）まま、操作が完了していません。`genkan status` でアドレスとコードを確認できます。"
     }
     OTHER_IDENTITY "GK-CRD-005" Problem {
@@ -37,24 +37,24 @@ crate::code::codes! {
         "この認証情報は、プロファイルの指定とは別の ID のものです。プロファイルの aws.account_id と aws.role_name、および根拠の欄を確認してください。"
     }
     OTHER_SIGNER "GK-CRD-006" Problem {
-        "Claude Code would sign by {place}, not as the profile's identity" /
+        "Claude Code would sign with {place}, not as the profile's identity" /
         "Claude Code はプロファイルの ID ではなく、{place} で署名します"
     } help {
-        "Claude Code takes the first identity that it finds: a bearer key, an exporter, AWS_PROFILE, credentials in variables, [default]. What is named here comes before the profile's own, or is used because that is missing." /
+        "Claude Code uses the first identity that it finds: a bearer key, an exporter, AWS_PROFILE, credentials in variables, [default]. What is named here comes before the profile's own, or is used because that is missing." /
         "Claude Code は、ベアラーキー、エクスポーター、AWS_PROFILE、環境変数の認証情報、[default] の順に、最初に見つかった ID を使います。ここに示したものがプロファイルの ID より優先されているか、プロファイルの ID がありません。"
     }
     TWO_SIGNERS "GK-CRD-007" Problem {
-        "{place} is set beside AWS_PROFILE: Claude Code and other AWS tools sign as different people" /
+        "{place} is set beside AWS_PROFILE: Claude Code and other AWS tools sign with different identities" /
         "{place} と AWS_PROFILE の両方があり、Claude Code とほかの AWS ツールで署名に使う ID が異なります"
     } help {
-        "Claude Code takes AWS_PROFILE and warns on every start; the AWS CLI takes the variables. A later version may do the same. Remove the credentials from the environment." /
+        "Claude Code uses AWS_PROFILE and warns on every start; the AWS CLI uses the variables. A later version of Claude Code may do so too. Remove the credentials from the environment." /
         "Claude Code は AWS_PROFILE を使い、起動のたびに警告を表示します。AWS CLI は環境変数の認証情報を使います。今後の Claude Code では変わる可能性があります。環境変数の認証情報を削除してください。"
     }
     LOOSE "GK-CRD-008" Problem {
         "{file} is open to others (mode {mode})" /
         "{file} にほかのユーザーがアクセスできます（モード {mode}）"
     } help {
-        "A token or credentials may be read by their owner alone, and a stored profile, which names commands, may be written by nobody else. genkan and the AWS tools write them so; something has changed it." /
+        "A token or credentials must be readable only by their owner, and a stored profile, which names commands, must be writable only by its owner. genkan and the AWS tools write them that way; something has changed it since." /
         "トークンや認証情報は所有者だけが読め、コマンドを含む保存済みプロファイルはほかのユーザーが書き込めない状態でなければなりません。genkan と AWS のツールはそのように書き込みますが、その後変更されています。"
     }
     REJECTED_FILE "GK-CRD-009" Problem {
@@ -75,28 +75,28 @@ crate::code::codes! {
         "there are no credentials for the profile's identity" /
         "プロファイルの ID の認証情報を取得できません"
     } help {
-        "The sign-in, or another source of credentials, was found and gave none; the evidence says why." /
+        "The sign-in, or another source of credentials, was found, but gave none; the evidence says why." /
         "サインインなどの取得元は見つかりましたが、認証情報を取得できませんでした（根拠の欄を参照）。"
     }
     UNHEARD "GK-CRD-012" Remote {
         "AWS did not say whether the sign-in is accepted" /
         "サインインが受け付けられるか、AWS から確認できませんでした"
     } help {
-        "No answer came from the access portal or from STS, so only what is stored on this machine is known. Where the network group finds nothing, connections work and something behind them holds the answers back." /
+        "No answer came from the access portal or from STS, so only what is stored on this machine is known. Where the network group finds nothing, connections work, but something behind them holds back the answers." /
         "アクセスポータルまたは STS から応答がないため、この端末の情報しか分かりません。ネットワークに問題がなければ、接続後の応答がどこかで止められています。"
     }
     NO_SECTION "GK-CRD-013" Problem {
         "{place} names an AWS profile that gives no credentials" /
         "{place} が指す AWS プロファイルから認証情報を得られません"
     } help {
-        "The section is missing in the AWS files of this person, or names nobody, so Claude Code stops there. Managed settings name it for everybody, and each person still needs it: `genkan setup --scope user` writes it." /
+        "The section is missing in the AWS files of this person, or names no identity, so Claude Code stops there. Managed settings name it for everybody, but each person still needs the section: `genkan setup --scope user` writes it." /
         "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、Claude Code はそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan setup --scope user` で書き込めます。"
     }
     SIGNED_IN "GK-CRD-014" Done {
         "signed in to SSO session {session}, {left} left" /
         "SSO セッション {session} にサインイン済み（残り {left}）"
     } help {
-        "AWS accepts the sign-in. Where it can be renewed, genkan does so before it ends." /
+        "AWS accepts the sign-in. If it can be renewed, genkan renews it before it ends." /
         "サインインは AWS で有効です。更新可能な場合、genkan が終了前に更新します。"
     }
     KEYS_ACCEPTED "GK-CRD-015" Done {
@@ -107,31 +107,31 @@ crate::code::codes! {
         "認証情報は genkan のサインイン以外から取得され、STS で有効です。"
     }
     KEPT "GK-CRD-016" Done {
-        "by the files here, signed in to SSO session {session} until {time}; AWS was not asked" /
+        "according to the files here, signed in to SSO session {session} until {time}; AWS was not asked" /
         "この端末のファイルでは、SSO セッション {session} に {time} までサインイン済みです（AWS には確認していません）"
     } help {
-        "With `--offline` nothing is sent, so only the token's own date is known. Whether AWS still accepts it shows without `--offline`." /
+        "With `--offline` nothing is sent, so only the token's own expiry is known. Run without `--offline` to see whether AWS still accepts it." /
         "`--offline` では何も送信しないため、分かるのはトークンに書かれた期限だけです。AWS で受け付けられるかどうかは、`--offline` を付けずに実行すると確認できます。"
     }
     CONSOLE "GK-CRD-017" Done {
         "the AWS credentials are those of {identity}, by `aws login`: {left} left, renewed without a person" /
         "AWS の認証情報の ID: {identity}（`aws login`、残り {left}、自動更新）"
     } help {
-        "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its keys, which live for 15 minutes. genkan renews them for as long as the console session lasts; then `genkan login` is needed." /
+        "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its credentials, which last 15 minutes. genkan renews them for as long as the console session lasts; then `genkan login` is needed." /
         "[profile {profile}] は AWS CLI 独自のサインインで、認証情報は STS で有効です。有効期間は 15 分で、コンソールのセッションが続くあいだ genkan が更新します。その後は `genkan login` が必要です。"
     }
     CONSOLE_ENDS "GK-CRD-018" Done {
         "the AWS credentials are those of {identity}, by `aws login`: {left} left, then `genkan login`" /
         "AWS の認証情報の ID: {identity}（`aws login`、残り {left}、その後 `genkan login` が必要）"
     } help {
-        "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its keys. They can't be renewed: the service has refused it, or the file lacks what a renewal needs." /
+        "[profile {profile}] is a sign-in of the AWS CLI's own, and STS accepts its credentials. They can't be renewed: the service has refused it, or the file lacks what a renewal needs." /
         "[profile {profile}] は AWS CLI 独自のサインインで、認証情報は STS で有効です。サービスが更新を拒否したか、更新に必要な情報がファイルにないため、更新はできません。"
     }
     OF_OTHERS "GK-CRD-019" Problem {
         "{place} belongs to {owner}, not to you" /
         "{place} の所有者がこのユーザーではなく {owner} です"
     } help {
-        "Usually a command that was run with sudo has written it. Claude Code, the AWS tools and genkan can't read what is there, or can't renew it. Make it yours again: it needs no other mode." /
+        "Usually it was written by a command that was run with sudo. Claude Code, the AWS tools and genkan can't read what is there, or can't renew it. Make yourself the owner again; the mode doesn't have to change." /
         "多くの場合、sudo で実行したコマンドが書き込んだものです。Claude Code、AWS のツール、genkan は、その内容を読み取れないか、更新できません。所有者を自分に戻してください。モードの変更は不要です。"
     }
 }

@@ -5,21 +5,21 @@ crate::code::codes! {
         "{service} refuses {models}: {name}" /
         "{service} が {models} を拒否しました: {name}"
     } help {
-        "The error is none that genkan knows. AWS's words and the request id are in the evidence; AWS support can look it up." /
+        "genkan doesn't know this error. AWS's text and the request ID are in the evidence; AWS support can look it up." /
         "genkan のカタログにないエラーです。AWS の文面とリクエスト ID を根拠の欄に示しています。AWS サポートに照会できます。"
     }
     NO_ANSWER "GK-INV-002" Remote {
         "no answer from {service} for {models}" /
         "{models} に {service} からの応答がありません"
     } help {
-        "The request left and no answer came back that can be Bedrock's. Where the groups before this one find nothing, something on the route treats requests with a body differently: a proxy that holds streams back, a size limit, a page in place of the answer." /
+        "The request was sent, but no answer that can be Bedrock's came back. If the other groups find nothing, something on the route treats requests with a body differently: a proxy that holds back streams, a size limit, a page in place of the answer." /
         "リクエストに対し、Bedrock のものと認められる応答がありませんでした。ほかの項目に問題がなければ、本文付きのリクエストだけを別扱いする経路（ストリームを溜めるプロキシ、サイズ制限、応答を置き換えるページなど）が考えられます。"
     }
     NOT_GRANTED "GK-INV-003" Problem {
-        "the account may not use {models} yet ({what})" /
+        "the account can't use {models} yet ({what})" /
         "アカウントではまだ {models} を利用できません（{what}）"
     } help {
-        "A profile can be listed before its model is granted: agreement, use-case form, eligibility. An administrator does that once for the account." /
+        "An inference profile can be listed before access to its model is granted: agreement, use-case form, eligibility. An administrator does that once for the account." /
         "プロファイルが一覧にあっても、契約への同意、ユースケースフォーム、利用資格が揃うまで利用できません。管理者がアカウントで一度行えば済みます。"
     }
     NOT_ASKED "GK-INV-004" Done {
@@ -40,42 +40,42 @@ crate::code::codes! {
         "Claude Code {version} itself was answered by {model}: {place}" /
         "Claude Code {version} 自体の実行に {model} が応答しました: {place}"
     } help {
-        "`genkan doctor --with-client` started the installed Claude Code once with your own settings, for one word. The model is the one that it sent the word to last, and where that is processed is judged as for the tiers." /
+        "`genkan doctor --with-client` started the installed Claude Code once with your own settings, to send one word. The model is the one that Claude Code used last; where it is processed is judged as for the tiers." /
         "`genkan doctor --with-client` は、インストール済みの Claude Code を現在の設定のまま一度だけ起動し、1 語を送りました。モデルは Claude Code が最後に送った先で、処理される場所はティアと同じ基準で判断しています。"
     }
     CLIENT_FAILED "GK-INV-011" Problem {
         "Claude Code {version} itself gets no answer: {said}" /
         "Claude Code {version} 自体の実行では応答が得られません: {said}"
     } help {
-        "`genkan doctor --with-client` started the installed Claude Code once with your own settings, and it failed with an error that genkan doesn't know. Where genkan's own requests are answered, the difference is in what Claude Code sends: its version, its betas, thinking and effort, or a hook. Its words are in the evidence." /
+        "`genkan doctor --with-client` started the installed Claude Code once with your own settings, and it failed with an error that genkan doesn't know. If genkan's own requests are answered, the difference is in what Claude Code sends: its version, its betas, thinking and effort, or a hook. Its output is in the evidence." /
         "`genkan doctor --with-client` でインストール済みの Claude Code を現在の設定のまま一度起動したところ、genkan のカタログにないエラーで失敗しました。genkan 自身のリクエストに応答がある場合、違いは Claude Code が送る内容（バージョン、ベータ機能、thinking、effort）かフックにあります。文面は根拠の欄にあります。"
     }
     CLIENT_NOT_STARTED "GK-INV-012" Done {
         "Claude Code was not started: {why}" /
         "Claude Code を起動していません: {why}"
     } help {
-        "`genkan doctor --with-client` starts Claude Code only where it can't open a tab or send anything out of the allowed regions: the credentials were accepted just now, every tier stays in the allowed regions in an empty folder too, and no sign-in command of managed settings is somebody else's. Sign in with `genkan login` first, or fix what the other findings say." /
+        "`genkan doctor --with-client` starts Claude Code only where it can't open a tab or send anything out of the allowed regions: the credentials were accepted just now, every tier stays in the allowed regions in an empty folder too, and managed settings have no sign-in command other than genkan's. Sign in with `genkan login` first, or fix what the other findings say." /
         "`genkan doctor --with-client` が Claude Code を起動するのは、ブラウザーのタブが開かず、許可リージョン外に何も送られないと分かる場合だけです。認証情報が有効で、空のフォルダーでもすべてのティアが許可リージョン内にとどまり、管理設定に genkan 以外のサインインコマンドがないことが条件です。先に `genkan login` でサインインするか、ほかの項目の指摘を直してください。"
     }
     CLIENT_LATE "GK-INV-013" Remote {
         "Claude Code {version} itself had no answer after {seconds} s" /
         "Claude Code {version} 自体の実行では {seconds} 秒待っても応答がありません"
     } help {
-        "It was ended then. Claude Code tries again for minutes where a service fails or its answers are lost; genkan's own requests are small, so a network that drops large packets, or a proxy that holds streams back, shows here alone. What it met until then is in the evidence." /
+        "genkan stopped it then. Claude Code tries again for minutes if a service fails or its answers are lost; genkan's own requests are small, so a network that drops large packets, or a proxy that holds back streams, may only show here. The errors until then are in the evidence." /
         "その時点で終了させました。サービスの障害や応答の消失があると、Claude Code は数分間再試行します。genkan 自身のリクエストは小さいため、大きなパケットを破棄するネットワークや、ストリームを溜めるプロキシは、ここにだけ現れることがあります。それまでのエラーは根拠の欄にあります。"
     }
     CLIENT_OUTSIDE "GK-INV-014" Problem {
-        "Claude Code {version} itself asked {model}, which can be processed outside {regions}" /
+        "Claude Code {version} itself sent a request to {model}, which can be processed outside {regions}" /
         "Claude Code {version} 自体が {model} にリクエストを送りました。{regions} の外で処理される可能性があります"
     } help {
-        "No setting that genkan knows leads there, and Claude Code went there all the same: a version with other defaults, a hook, or a variable that genkan doesn't know. Don't work with it before the model is closed by IAM, and please report it." /
+        "No setting that genkan knows points there, but Claude Code sent the request anyway: a version with other defaults, a hook, or a variable that genkan doesn't know. Don't work with it until IAM denies the model, and please report it to genkan." /
         "genkan が知る設定からはこのモデルになりませんが、Claude Code は実際に送信しました。既定値の異なるバージョン、フック、genkan が知らない環境変数が考えられます。IAM でこのモデルを拒否するまで使用を避け、genkan にご報告ください。"
     }
     CLIENT_MET "GK-INV-015" Done {
-        "Claude Code {version} itself was answered, after errors that it got over ({count})" /
+        "Claude Code {version} itself was answered, after errors that it recovered from ({count})" /
         "Claude Code {version} 自体の実行では応答がありましたが、途中でエラーがありました（{count} 件）"
     } help {
-        "Its debug output names them; the evidence has those that genkan knows. Many are meant so: the right to list inference profiles, say, is often withheld. They matter where sessions are slow to start." /
+        "Its debug output names them; the evidence has those that genkan knows. Many are intended: for example, the permission to list inference profiles is often not granted. They matter if sessions are slow to start." /
         "デバッグ出力にあったエラーのうち、genkan が知るものを根拠の欄に示しています。推論プロファイルの一覧の権限を与えていない場合など、意図した結果であることも多くあります。起動が遅いときは確認してください。"
     }
     BREAKING "GK-INV-016" Problem {
@@ -93,24 +93,24 @@ crate::code::codes! {
         "Claude Code は、読み込んだ設定の利用者のフックを実行し、そのホームフォルダーに書き込みます。`genkan doctor --with-client` は、sudo を使わずに本人が実行してください。"
     }
     STREAMS "GK-INV-018" Remote {
-        "streamed answers of {models} don't come through; in one piece they do" /
+        "streamed answers of {models} don't arrive; answers in one piece do" /
         "{models} のストリーム応答が途中で止められます（一括の応答は届きます）"
     } help {
-        "The same question was put twice: as a stream, as Claude Code does, and for an answer in one piece. Something on the route reads or collects answers, or limits their size or time. Where a stream breaks off, Claude Code asks again for an answer in one piece: it appears late and whole, and a long one meets limits of time. Where a page comes in the stream's place, Claude Code gives up." /
+        "The same request was sent twice: for a stream, as Claude Code does, and for an answer in one piece. Something on the route scans or buffers answers, or limits their size or time. If a stream breaks off, Claude Code asks again for an answer in one piece: it appears late and whole, and a long one runs into time limits. If a web page comes back in place of the stream, Claude Code gives up." /
         "同じ内容を、Claude Code と同じストリームと、一括の応答の 2 通りで送りました。経路上の機器が応答を検査する、溜める、またはサイズや時間を制限しています。ストリームが途切れた場合、Claude Code は一括の応答を求めて送り直します。表示が遅れ、長い応答は時間制限に達します。ストリームの代わりにページが返された場合は、失敗します。"
     }
     STRIPPED "GK-INV-019" Remote {
         "requests reach {service} without the signature that they were sent with" /
         "署名して送ったリクエストが、署名のない状態で {service} に届いています"
     } help {
-        "genkan signed them as Claude Code does. A proxy or a TLS inspection on the way removes the header `authorization`, so signing in again doesn't help." /
+        "genkan signed them as Claude Code does. A proxy or a TLS inspection on the route removes the header `authorization`, so signing in again doesn't help." /
         "genkan は Claude Code と同じように署名して送りました。経路上のプロキシまたは TLS 検査が `authorization` ヘッダーを削除しています。サインインし直しても解消しません。"
     }
     CROWDED "GK-INV-020" Remote {
-        "{host} refused requests that came side by side; each of them by itself was answered" /
+        "{host} refused requests that came at the same time, but answered each of them alone" /
         "{host} は同時に届いたリクエストを拒否しました（1 件ずつでは応答しました）"
     } help {
-        "Something there takes a few requests at a time, or one of several servers is busy. Claude Code sends several at once when it works with subagents, and repeats what is refused so: it works, but slower. Whoever runs the service can raise the limit (concurrent requests, or tokens per minute)." /
-        "同時に処理できるリクエスト数に上限があるか、複数のサーバーの一部が混雑しています。Claude Code はサブエージェントの利用時に複数のリクエストを同時に送り、拒否されると送り直すため、動作はしますが遅くなります。上限（同時リクエスト数、1 分あたりのトークン数）は、サービスの運用担当者が引き上げられます。"
+        "The service allows only a few requests at a time, or one of several servers is busy. Claude Code sends several at once when it works with subagents, and repeats those that are refused: it works, but more slowly. Whoever runs the service can raise the limit (concurrent requests, or tokens per minute)." /
+        "同時に処理できるリクエスト数に上限があるか、複数のサーバーの一部が混雑しています。Claude Code はサブエージェントの利用時に複数のリクエストを同時に送り、拒否されると送り直すため、動作はしますが遅くなります。上限（同時リクエスト数、1 分あたりのトークン数）は、サービスの運用担当が引き上げられます。"
     }
 }

@@ -6,14 +6,14 @@ crate::code::codes! {
         "no keyring can be reached on this machine" /
         "この端末ではキーリングに接続できません"
     } help {
-        "aws.storage is \"keyring\": genkan stores the sign-in in the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. Where nothing runs, `genkan setup --set aws.storage=standard` stores the sign-in in files that only you can read; the key of a gateway goes into such a file by `genkan token set --file`." /
+        "aws.storage is \"keyring\": genkan stores the sign-in in the Secret Service of the desktop (GNOME Keyring, KWallet, KeePassXC), in the login keychain of macOS or in the Credential Manager of Windows. None answered; containers, SSH sessions and servers often have none. If none is running, `genkan setup --set aws.storage=standard` stores the sign-in in files that only you can read; the key of a gateway goes into such a file by `genkan token set --file`." /
         "aws.storage が \"keyring\" のため、genkan はサインインをデスクトップの Secret Service（GNOME Keyring、KWallet、KeePassXC）、macOS のログインキーチェーン、Windows の資格情報マネージャーのいずれかに保存します。どれも応答しませんでした。コンテナー、SSH セッション、サーバーでは動いていないことがよくあります。その場合は `genkan setup --set aws.storage=standard` で、本人だけが読めるファイルに保存できます。ゲートウェイのキーは `genkan token set --file` で同様に保存できます。"
     }
     LOCKED "GK-AWS-051" Person {
         "the keyring is locked" /
         "キーリングがロックされています"
     } help {
-        "The keyring is there, and opens only with its password: usually the one of the desktop, asked for at sign-in. Automatic sign-in and SSH leave it locked. Programs that Claude Code calls never open that window; `genkan login` does." /
+        "The keyring exists, but opens only with its password, usually when you sign in to the desktop. Automatic sign-in and SSH leave it locked. Programs that Claude Code calls never open the unlock dialog; `genkan login` does." /
         "キーリングはありますが、パスワードで開くまで使えません。通常はデスクトップへのサインイン時に開きますが、自動ログインや SSH ではロックされたままです。Claude Code が呼び出すコマンドはロック解除の画面を出しません。`genkan login` なら出します。"
     }
     REFUSED "GK-AWS-052" Problem {
@@ -27,28 +27,28 @@ crate::code::codes! {
         "the keyring did not answer within {seconds} s" /
         "キーリングが {seconds} 秒以内に応答しませんでした"
     } help {
-        "It may be waiting for somebody at one of its own windows, or hang. genkan does not wait longer, so that Claude Code never hangs because of it." /
+        "It may be waiting for an answer in one of its own dialogs, or hang. genkan does not wait longer, so that Claude Code never hangs because of it." /
         "キーリング自身の画面で操作を待っているか、動作が止まっています。Claude Code を止めないため、genkan はこれ以上待ちません。"
     }
     TOO_BIG "GK-AWS-054" Problem {
         "{name} is too big for the keyring: {size} bytes, {limit} at most" /
         "{name} はキーリングに入りません: {size} バイト（上限 {limit} バイト）"
     } help {
-        "An entry of the Windows Credential Manager holds 2,560 bytes; genkan spreads a value over several, up to the limit in the message. A sign-in of AWS is far smaller." /
+        "An entry of the Windows Credential Manager holds 2,560 bytes; genkan splits a value over several entries, up to the limit in the message. An AWS sign-in is normally far smaller." /
         "Windows の資格情報マネージャーの 1 項目は 2,560 バイトまでです。genkan は値を複数の項目に分けて保存しますが、それにもメッセージの上限があります。AWS のサインインはこれよりずっと小さいのが普通です。"
     }
     ADDRESS "GK-AWS-055" Usage {
         "the address of the session bus is not a socket of this machine: {address}" /
         "セッションバスのアドレスがこの端末のソケットではありません: {address}"
     } help {
-        "The keyring is reached over the D-Bus session bus. Its address comes from DBUS_SESSION_BUS_ADDRESS, as setup saw it, or is the standard one below /run/user. genkan accepts unix:path=… and unix:abstract=… alone: other kinds lead to another machine or start a program." /
+        "The keyring is reached over the D-Bus session bus. Its address comes from DBUS_SESSION_BUS_ADDRESS, as setup saw it, or is the standard one below /run/user. genkan accepts only unix:path=… and unix:abstract=…: other kinds connect to another machine or start a program." /
         "キーリングには D-Bus のセッションバスで接続します。アドレスは setup が記録した DBUS_SESSION_BUS_ADDRESS か、/run/user の標準の場所です。受け付けるのは unix:path=… と unix:abstract=… だけです。それ以外は別の端末につながるか、プログラムを起動します。"
     }
     FOREIGN "GK-AWS-056" Problem {
         "the session bus at {address} belongs to another user" /
         "{address} のセッションバスは別のユーザーのものです"
     } help {
-        "Whoever runs the bus reads what goes over it, so nothing was sent. A recorded address that has since been taken by somebody else looks like this; so does a shell that became another user and kept the variable." /
+        "The owner of the bus can read everything sent over it, so nothing was sent. This happens if the recorded address has since been taken by another user, or if a shell switched to another user and kept the variable." /
         "バスの所有者は通信を読めるため、何も送っていません。記録したアドレスを後から他人が使っている場合や、ユーザーを切り替えたシェルに変数が残っている場合に起きます。"
     }
 }

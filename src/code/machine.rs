@@ -19,7 +19,7 @@ crate::code::codes! {
         "cannot write {file}" /
         "{file} に書き込めません"
     } help {
-        "The new content was written beside the file first and could not be put in its place; the old file is whole. Check free space, owner and mode of the folder." /
+        "The new content was first written beside the file, but could not be put in its place; the old file is intact. Check free space, owner and mode of the folder." /
         "新しい内容は同じフォルダーの一時ファイルに書いてから置き換えます。置き換えられなかったため、元のファイルはそのままです。空き容量とフォルダーの所有者・権限を確認してください。"
     }
     CHANGED_MEANWHILE "GK-SYS-004" Problem {
@@ -33,28 +33,28 @@ crate::code::codes! {
         "another genkan is running (lock {file})" /
         "別の genkan が実行中です（ロック {file}）"
     } help {
-        "Two commands that write may not run at once. Wait for the other one; the lock goes with its process, so there is nothing to delete." /
+        "Two commands that write can't run at the same time. Wait for the other one; the lock is released when its process ends, so there is nothing to delete." /
         "書き込みを行うコマンドは同時に実行できません。もう一方の終了を待ってください。ロックはプロセスと共に消えるので、削除は不要です。"
     }
     NOT_A_FILE "GK-SYS-006" Problem {
         "{file} is not a regular file" /
         "{file} は通常のファイルではありません"
     } help {
-        "A folder, a pipe or a device is in the place of a settings file. genkan doesn't open it; move it away." /
+        "There is a folder, a pipe or a device in place of a settings file. genkan doesn't open it; move it elsewhere." /
         "設定ファイルの場所にフォルダーやパイプ、デバイスがあります。genkan は開きません。別の場所に移してください。"
     }
     TOO_LARGE "GK-SYS-013" Problem {
         "{file} is too large: {size} MiB, and genkan reads {limit} MiB at most" /
         "{file} が大きすぎます: {size} MiB（genkan が読むのは {limit} MiB まで）"
     } help {
-        "No file that belongs there grows so large: another program has written it, or a disk was full. Look at it and move it away. A cache of tokens or keys (below ~/.aws/sso/cache or genkan's own folders) may be deleted; then sign in again with `genkan login`." /
+        "A proper file is never this large: another program has written it, or a disk was full. Look at it and move it elsewhere. A cache of tokens or keys (below ~/.aws/sso/cache or genkan's own folders) may be deleted; then sign in again with `genkan login`." /
         "本来のファイルはこの大きさにはなりません。別のプログラムが書き込んだか、ディスクの空きが不足した可能性があります。内容を確認して、別の場所に移してください。トークンやキーのキャッシュ（~/.aws/sso/cache や genkan 自身のフォルダーの下）は削除しても構いません。その後、`genkan login` でサインインし直してください。"
     }
     CANNOT_BECOME "GK-SYS-007" Problem {
         "cannot work as {name}" /
         "{name} として実行できません"
     } help {
-        "Only root can work in another person's home, and this program's file has to be readable for that person. Run it with sudo from a place like /usr/local/bin, or let the person run it." /
+        "Only root can work in another person's home, and this program's file has to be readable for that person. Run it with sudo from a place like /usr/local/bin, or have the person run it." /
         "別の人のホームで作業できるのは root だけで、その人がこのプログラムを読めることも必要です。/usr/local/bin などに置いて sudo で実行するか、本人が実行してください。"
     }
     NOT_ROOT "GK-SYS-008" Problem {
@@ -68,35 +68,35 @@ crate::code::codes! {
         "{name}: no answer within {seconds} s" /
         "{name}: {seconds} 秒以内に応答がありません"
     } help {
-        "A person's part runs as that person and is ended at its deadline, so that one home (a network drive that doesn't answer, say) doesn't hold up the others. What was written is whole; run the command again." /
+        "Each person's part runs as that person and is stopped at its deadline, so that one home (a network drive that doesn't answer, say) doesn't hold up the others. What was written is intact; run the command again." /
         "各ユーザーの処理は本人として実行し、期限が来ると終了させます。応答しないネットワークドライブなど、一人のホームがほかの人の処理を妨げないためです。書き込み済みのファイルは壊れていません。もう一度実行してください。"
     }
     NO_ANSWER "GK-SYS-010" Problem {
         "{name}: genkan ended without an answer" /
         "{name}: genkan が結果を返さずに終了しました"
     } help {
-        "The part of this person was ended from outside, or its output could not be read. Run `genkan check` as that person to see the result." /
+        "This person's part was stopped from outside, or its output could not be read. Run `genkan check` as that person to see the result." /
         "このユーザーの処理が外部から終了されたか、出力を読めませんでした。本人として `genkan check` を実行すると状態が分かります。"
     }
     NOT_ON_WINDOWS "GK-SYS-011" Usage {
         "`{flag}` does not exist on Windows" /
         "`{flag}` は Windows では使えません"
     } help {
-        "On Windows no program works as another person without that person's password. Set the machine up for everybody with `genkan setup --scope managed` (as administrator or SYSTEM); what is a person's own each person runs without the flag: as a logon script, or from Intune in the user's context." /
+        "On Windows no program can run as another person without that person's password. Set the machine up for everybody with `genkan setup --scope managed` (as administrator or SYSTEM); for the per-user part, each person runs the command without the flag: as a logon script, or from Intune in the user's context." /
         "Windows では、本人のパスワードなしにほかのユーザーとして実行することはできません。端末全体の設定は `genkan setup --scope managed`（管理者または SYSTEM）で行います。ユーザーごとの設定は、ログオンスクリプトや Intune のユーザーコンテキストなどで、各自がこのフラグなしで実行してください。"
     }
     BUG "GK-SYS-070" Bug {
         "this is a bug in genkan {version} ({place})" /
         "genkan {version} の不具合です（{place}）"
     } help {
-        "genkan ran into something that its authors did not think of. Files are written in one step, so each is old or new, whole. Please report the line unchanged." /
+        "genkan met a condition that its authors did not expect. Files are replaced in one step, so each is either the old or the new one. Please report the line unchanged." /
         "genkan の想定外の状態です。ファイルは一度に置き換えるため、どれも元のままか新しい内容です。表示された行をそのまま報告してください。"
     }
     TORN_RECORD "GK-SYS-012" Problem {
-        "genkan's own record {file} breaks off" /
+        "genkan's own record {file} is incomplete" /
         "genkan の記録 {file} が途中で切れています"
     } help {
-        "A full disk or a crash leaves a file empty or torn. Claude Code doesn't read it; `genkan undo` and `genkan use off` do. `genkan setup` puts it aside under another name and writes a new one; what stood in the settings before the first setup can't be brought back by the new one." /
+        "A full disk or a crash left the file empty or cut off. Claude Code doesn't read it; `genkan undo` and `genkan use off` do. `genkan setup` puts it aside under another name and writes a new one; what was in the settings before the first setup can't be restored from the new one." /
         "ディスクの空き不足やクラッシュで、ファイルが空になるか途中で切れたものです。Claude Code は読み取りませんが、`genkan undo` と `genkan use off` は読み取ります。`genkan setup` は別名で残したうえで新しい記録を作成します。最初の設定より前の内容は、新しい記録からは戻せません。"
     }
 }

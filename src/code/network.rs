@@ -19,7 +19,7 @@ crate::code::codes! {
         "no nameserver answers: {servers}" /
         "応答するネームサーバーがありません: {servers}"
     } help {
-        "The nameservers that this machine was given can't be reached. Reconnect to the network or the VPN; if it stays so, the network team has to say which ones are right." /
+        "The nameservers that this machine was given can't be reached. Reconnect to the network or the VPN; if that doesn't help, ask the network team which nameservers are right." /
         "この端末に設定されたネームサーバーに到達できません。ネットワークや VPN に接続し直してください。改善しない場合は、正しいネームサーバーをネットワーク担当に確認してください。"
     }
     SERVER_FAILS "GK-NET-004" Remote {
@@ -33,7 +33,7 @@ crate::code::codes! {
         "no address is known for {hosts}" /
         "{hosts} のアドレスが見つかりません"
     } help {
-        "The nameservers know no such name. A vpce-… name may be mistyped or its endpoint gone; a network without internet names needs a forwarding rule for these hosts; a router that withholds private addresses (DNS rebinding protection) has to let the cloud's names through (amazonaws.com, googleapis.com); a *.p.googleapis.com name is known in its VPC alone." /
+        "The nameservers don't know this name. A vpce-… name may be mistyped or its endpoint gone; a network without internet names needs a forwarding rule for these hosts; a router that withholds private addresses (DNS rebinding protection) has to let the cloud's names through (amazonaws.com, googleapis.com); a *.p.googleapis.com name resolves only in its VPC." /
         "ネームサーバーにこの名前がありません。vpce-… の名前の誤り、エンドポイントの削除、または（インターネットの名前を引けないネットワークでは）転送ルールの不足が考えられます。プライベートアドレスの応答を捨てるルーター（DNS リバインディング保護）では、クラウドの名前（amazonaws.com、googleapis.com）を例外にしてください。*.p.googleapis.com の名前は、その VPC でのみ解決されます。"
     }
     SINKHOLE "GK-NET-006" Remote {
@@ -47,11 +47,11 @@ crate::code::codes! {
         "the hosts file of this machine sets the address of {hosts}" /
         "この端末の hosts ファイルで {hosts} のアドレスが固定されています"
     } help {
-        "An entry in the hosts file goes before every nameserver, and stays when the address changes. Remove it unless somebody maintains it." /
+        "An entry in the hosts file takes precedence over DNS, and stays when the address changes. Remove it unless somebody maintains it." /
         "hosts ファイルの行は DNS より優先され、アドレスが変わってもそのまま残ります。管理されていない行であれば削除してください。"
     }
     HIJACK "GK-NET-008" Remote {
-        "DNS invents an address for {hosts}" /
+        "DNS returns an invented address for {hosts}" /
         "DNS が {hosts} に実在しないアドレスを返しています"
     } help {
         "Names that don't exist resolve here too: a search domain with a wildcard, or a provider that answers everything with its own page." /
@@ -61,21 +61,21 @@ crate::code::codes! {
         "this network wants you to sign in on a page of its own first" /
         "このネットワークは、先に専用ページでのサインインを求めています"
     } help {
-        "A guest or hotel network leads every connection to its login page. Open any http:// page in the browser and sign in there, then connect to the VPN if you use one." /
+        "A guest or hotel network redirects every connection to its login page. Open any http:// page in the browser and sign in there, then connect to the VPN if you use one." /
         "来客用やホテルのネットワークでは、すべての接続がサインインページに誘導されます。ブラウザーで任意の http:// のページを開いてサインインし、必要であれば VPN に接続してください。"
     }
     SERVERS_DISAGREE "GK-NET-010" Remote {
         "the nameservers disagree about {host}: private by one, public by another" /
         "ネームサーバーによって {host} の応答が異なります（プライベートとパブリック）"
     } help {
-        "Which address is used depends on which nameserver answers first, so the private path comes and goes. All nameservers of this machine have to forward these names alike." /
+        "Which address is used depends on which nameserver answers first, so requests take the private path only some of the time. All nameservers of this machine have to forward these names in the same way." /
         "先に応答したネームサーバーによって使われるアドレスが変わり、プライベート経路になったりならなかったりします。すべてのネームサーバーで同じ転送設定が必要です。"
     }
     SLOW_SERVER "GK-NET-011" Remote {
         "the nameserver {server} doesn't answer, and each new name waits for it" /
         "ネームサーバー {server} が応答せず、名前解決のたびに待ち時間が生じています"
     } help {
-        "Another nameserver answers in the end. Take the dead one out of the machine's network settings, or have it fixed." /
+        "Another nameserver answers in the end. Remove the one that doesn't answer from the machine's network settings, or have it fixed." /
         "別のネームサーバーが応答するため動作はします。応答しないものをネットワーク設定から外すか、復旧を依頼してください。"
     }
     DROPPED "GK-NET-012" Remote {
@@ -96,7 +96,7 @@ crate::code::codes! {
         "a rule forbids this machine to connect to {hosts}" /
         "この端末から {hosts} への接続がルールで禁止されています"
     } help {
-        "The system itself says no: a local firewall, a security agent, or a route that prohibits it." /
+        "The operating system itself refuses the connection: a local firewall, a security agent, or a route that prohibits it." /
         "OS 自体が接続を禁止しています。ローカルのファイアウォール、セキュリティエージェント、または禁止経路が原因です。"
     }
     UNREACHABLE "GK-NET-015" Remote {
@@ -110,85 +110,85 @@ crate::code::codes! {
         "IPv6 is broken on the route to {hosts}; every connection first waits for it" /
         "{hosts} への IPv6 が不通で、接続のたびに待ち時間が生じています"
     } help {
-        "This machine has a route for IPv6, and nothing comes back. IPv4 works. Either fix IPv6, or take it off this network." /
+        "This machine has a route for IPv6, but gets no answer over it. IPv4 works. Either fix IPv6, or disable it on this network." /
         "この端末には IPv6 の経路がありますが、応答がありません。IPv4 は使えます。IPv6 を復旧するか、このネットワークで無効にしてください。"
     }
     BROKEN_ADDRESS "GK-NET-017" Remote {
         "some addresses of {hosts} don't answer" /
         "{hosts} の一部のアドレスが応答しません"
     } help {
-        "The others work, so calls succeed now and then wait. Behind a VPC endpoint this is usually one zone's security group or route." /
+        "The others work, so calls succeed, but some have to wait. Behind a VPC endpoint this is usually one zone's security group or route." /
         "ほかのアドレスは使えるため、時々待たされます。VPC エンドポイントでは、特定のゾーンのセキュリティグループや経路が原因であることが多いです。"
     }
     HANDSHAKE "GK-NET-018" Remote {
         "the encrypted connection to {hosts} is cut off" /
         "{hosts} との暗号化接続が途中で切断されます"
     } help {
-        "A connection opens, and ends during the TLS handshake: a filter that reads host names, or something that doesn't speak TLS." /
+        "The connection opens, but closes during the TLS handshake: a filter that reads host names, or a service that doesn't use TLS." /
         "接続は開きますが、TLS ハンドシェイクの途中で終わります。ホスト名を見るフィルター、または TLS 以外のサービスが原因です。"
     }
     CLIENT_CERTIFICATE "GK-NET-019" Remote {
         "{hosts} wants a client certificate" /
         "{hosts} がクライアント証明書を求めています"
     } help {
-        "Name certificate and key in the profile: `network.client_cert` and `network.client_key`. Where they are named, the other side doesn't accept them." /
+        "Name certificate and key in the profile: `network.client_cert` and `network.client_key`. If they are set already, the other side doesn't accept them." /
         "プロファイルの `network.client_cert` と `network.client_key` を指定してください。指定済みの場合は、相手側に受け付けられていません。"
     }
     EXPIRED "GK-NET-020" Remote {
         "the certificate of {hosts} isn't valid at this time" /
-        "{hosts} の証明書の有効期間が正しくありません"
+        "{hosts} の証明書は、現在の時刻では有効ではありません"
     } help {
-        "It has ended, or begins later than this machine's clock says. If the clock is right, its issuer has to renew it." /
+        "It has expired, or isn't valid yet by this machine's clock. If the clock is right, its issuer has to renew it." /
         "期限切れか、この端末の時計より後に有効になる証明書です。時計が正しければ、発行元による更新が必要です。"
     }
     ROOT_ENDED "GK-NET-097" Remote {
-        "the authority that vouches for {hosts} here has ended" /
+        "the authority's certificate behind {hosts} has expired" /
         "{hosts} の証明書を発行した認証局の証明書が、有効期限切れです"
     } help {
-        "Claude Code refuses what an authority out of force has issued, though the certificate itself holds (“certificate has expired”). Its owner has to renew it and give the new one to every machine." /
+        "Claude Code refuses certificates of an authority whose own certificate has expired, even if they are still valid themselves (“certificate has expired”). The authority's owner has to renew it and distribute the new one to every machine." /
         "証明書自体が有効でも、認証局が期限切れの場合、Claude Code は拒否します（certificate has expired）。認証局の所有者が更新し、各端末に配布する必要があります。"
     }
     ROOT_MISSING "GK-NET-098" Remote {
-        "the files of authorities have the issuer of {hosts}, and not its root" /
+        "the CA files have the issuer of {hosts}, but not its root" /
         "認証局のファイルに {hosts} の発行者はありますが、そのルート証明書がありません"
     } help {
-        "Claude Code wants the chain up to a root that issued itself; an intermediate authority in NODE_EXTRA_CA_CERTS isn't enough for it (UNABLE_TO_GET_ISSUER_CERT_LOCALLY). Add the root's certificate to the same file." /
+        "Claude Code needs the chain up to a self-signed root; an intermediate authority in NODE_EXTRA_CA_CERTS isn't enough (UNABLE_TO_GET_ISSUER_CERT_LOCALLY). Add the root's certificate to the same file." /
         "Claude Code は自己署名のルート証明書までのチェーンを必要とし、NODE_EXTRA_CA_CERTS に中間認証局だけがあっても信頼しません（UNABLE_TO_GET_ISSUER_CERT_LOCALLY）。同じファイルにルート証明書を追加してください。"
     }
     BEYOND "GK-NET-099" Remote {
-        "Claude Code takes the TLS of {hosts}, genkan doesn't, so what is behind it isn't checked" /
+        "Claude Code can connect to {hosts} over TLS, but genkan can't, so what is behind it isn't checked" /
         "{hosts} の TLS に Claude Code は接続できますが、genkan は接続できず、その先を確認していません"
     } help {
-        "Old ciphers, a certificate without alternative names, a server's own certificate in place of an authority, or a P-521 key: genkan's TLS library refuses them. `genkan doctor --with-client` has Claude Code itself ask. At a host of the sign-in genkan needs better ones." /
+        "Old ciphers, a certificate without alternative names, a server's own certificate in place of an authority, or a P-521 key: genkan's TLS library refuses them. `genkan doctor --with-client` has Claude Code itself connect. For a host of the sign-in, genkan needs a stronger TLS configuration." /
         "古い暗号スイート、subjectAltName のない証明書、認証局として登録されたサーバー自身の証明書、P-521 の鍵は、genkan の TLS ライブラリでは使えません。`genkan doctor --with-client` では Claude Code 自体が接続して確認します。サインインに使うホストの場合は、設定の変更が必要です。"
     }
     NO_TLS "GK-NET-100" Problem {
-        "{hosts} speaks HTTP without TLS there" /
+        "{hosts} answers with plain HTTP, not TLS" /
         "{hosts} は TLS ではなく、平文の HTTP で応答しています"
     } help {
-        "The port answers a TLS handshake in plain HTTP. The address names https:// and the port of a server that speaks http:// alone, often the program's own port behind a load balancer. Take the port that has TLS; Claude Code's key and prompts don't belong on a connection without it." /
+        "The port answers a TLS handshake in plain HTTP. The address names https:// and the port of a server that speaks http:// alone, often the program's own port behind a load balancer. Use the port that has TLS; Claude Code's key and prompts must not be sent without it." /
         "TLS ハンドシェイクに平文の HTTP で応答しています。アドレスは https:// なのに、http:// だけを話すポート（多くはロードバランサーの背後にあるプログラム自体のポート）を指しています。TLS のあるポートを使ってください。キーとプロンプトを平文の通信で送ることはできません。"
     }
     OWN_NETWORK "GK-NET-101" Problem {
         "{addresses} of {hosts} is in a virtual network of this machine ({link})" /
         "{hosts} のアドレス {addresses} が、この端末の仮想ネットワーク（{link}）の範囲にあります"
     } help {
-        "What is sent there goes to this machine's own containers or virtual machines and never leaves it, whatever the company's network does. Give Docker, Podman or libvirt another range (Docker: `bip` and `default-address-pools` in /etc/docker/daemon.json), then start it anew." /
+        "What is sent there goes to this machine's own containers or virtual machines and never leaves it, whatever the company's network does. Give Docker, Podman or libvirt another range (Docker: `bip` and `default-address-pools` in /etc/docker/daemon.json), then restart it." /
         "この範囲宛ての通信は、社内ネットワークの設定にかかわらず、端末内のコンテナーや仮想マシンに向かい、外に出ません。Docker、Podman、libvirt などの範囲を変更し（Docker では /etc/docker/daemon.json の `bip` と `default-address-pools`）、再起動してください。"
     }
     WRONG_NAME "GK-NET-021" Remote {
-        "what answers for {hosts} has the certificate of another name" /
+        "{hosts} presents a certificate for another name" /
         "{hosts} に接続すると、別の名前の証明書が提示されます"
     } help {
-        "The name leads to a wrong machine, or an alias in `aws.endpoint_url` isn't covered by the endpoint's certificate. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
-        "名前が別の端末に解決されているか、`aws.endpoint_url` の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+        "The name resolves to a wrong server, or an alias in `aws.endpoint_url` isn't covered by the endpoint's certificate. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
+        "名前が別のサーバーに解決されているか、`aws.endpoint_url` の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
     }
     UNTRUSTED "GK-NET-022" Remote {
         "{who} doesn't trust the certificate of {hosts}, issued by “{issuer}”" /
         "{hosts} の証明書（発行者「{issuer}」）を {who} が信頼していません"
     } help {
-        "Where the host is AWS's own, a proxy or an agent on this machine opens TLS. Its root certificate has to be trusted: in the profile (`network.ca_bundle`), or in the system's store. Don't switch verification off." /
-        "AWS のホストでこうなる場合は、プロキシやこの端末のエージェントが TLS を開いています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
+        "Where the host is AWS's own, a proxy or an agent on this machine inspects TLS. Its root certificate has to be trusted: in the profile (`network.ca_bundle`), or in the system's store. Don't switch verification off." /
+        "AWS のホストでこうなる場合は、プロキシやこの端末のエージェントが TLS を検査しています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
     }
     INTERCEPTED "GK-NET-023" Done {
         "TLS to {hosts} is inspected by “{issuer}”, whose CA is trusted here" /
@@ -201,7 +201,7 @@ crate::code::codes! {
         "the file of certificates {file} can't be used ({by})" /
         "証明書ファイル {file} を使えません（{by}）"
     } help {
-        "Claude Code silently ignores such a file, and then fails in TLS. Name a PEM file that exists." /
+        "Claude Code silently ignores such a file, and then fails at TLS. Name a PEM file that exists." /
         "Claude Code はこのファイルを黙って読み飛ばし、TLS で失敗します。存在する PEM ファイルを指定してください。"
     }
     TLS_OFF "GK-NET-025" Problem {
@@ -215,42 +215,42 @@ crate::code::codes! {
         "{by} is not the complete address of an HTTP proxy: {value}" /
         "{by} が HTTP プロキシの完全なアドレスではありません: {value}"
     } help {
-        "From a settings file Claude Code doesn't start with it; from the shell it makes do with host:port, genkan and other tools don't. Write it with its scheme, e.g. http://proxy.example.com:8080." /
+        "If it is in a settings file, Claude Code doesn't start; from the shell Claude Code accepts host:port, but genkan and other tools don't. Write it with its scheme, e.g. http://proxy.example.com:8080." /
         "設定ファイルにある場合、Claude Code は起動しません。シェルの host:port は Claude Code だけが補って解釈し、genkan やほかのツールでは使えません。http://proxy.example.com:8080 のようにスキームから書いてください。"
     }
     PROXY_TWICE "GK-NET-027" Problem {
-        "{lower} and {upper} name different things; Claude Code takes {lower}" /
+        "{lower} and {upper} have different values; Claude Code uses {lower}" /
         "{lower} と {upper} の値が異なります。Claude Code は {lower} を使います"
     } help {
-        "Other programs may take the other one. Keep one value in both." /
+        "Other programs may use the other one. Give both the same value." /
         "ほかのプログラムはもう一方を使うことがあります。両方を同じ値にしてください。"
     }
     NO_PROXY_FORM "GK-NET-028" Problem {
-        "NO_PROXY means different things to the two halves of Claude Code: {hosts}" /
+        "the two parts of Claude Code read NO_PROXY differently: {hosts}" /
         "NO_PROXY の解釈が Claude Code 内の 2 つの部分で異なります: {hosts}"
     } help {
-        "Its AWS part knows exact names and a leading dot (.amazonaws.com) only; `amazonaws.com`, `*.amazonaws.com` and entries with a port are known to the rest alone. Write a leading dot or the whole host name." /
+        "Its AWS part understands only exact names and a leading dot (.amazonaws.com); `amazonaws.com`, `*.amazonaws.com` and entries with a port work only for the rest. Write a leading dot or the whole host name." /
         "AWS を呼び出す部分は、完全なホスト名と先頭のドット（.amazonaws.com）しか解釈しません。`amazonaws.com`、`*.amazonaws.com`、ポート付きの書き方が通じるのは残りの部分だけです。先頭にドットを付けるか、ホスト名全体を書いてください。"
     }
     PROXY_UNREACHED "GK-NET-029" Remote {
         "the proxy {proxy} can't be reached" /
         "プロキシ {proxy} に接続できません"
     } help {
-        "Its name doesn't resolve, or nothing takes the connection. Are you on the VPN? `genkan explain HTTPS_PROXY` shows where it is set." /
+        "Its name doesn't resolve, or nothing accepts the connection. Are you on the VPN? `genkan explain HTTPS_PROXY` shows where it is set." /
         "名前を解決できないか、接続が受け付けられません。VPN に接続していますか。設定場所は `genkan explain HTTPS_PROXY` で分かります。"
     }
     PROXY_SIGN_IN "GK-NET-030" Remote {
-        "the proxy {proxy} wants a user name and password (407)" /
+        "the proxy {proxy} requires a user name and password (407)" /
         "プロキシ {proxy} が認証を求めています（407）"
     } help {
-        "With user and password (Basic) the profile can answer: `network.proxy_auth`, then `genkan proxy-auth set`. Claude Code can't answer Kerberos (Negotiate) or NTLM by itself, and neither can genkan: ask for access without a sign-in for these hosts, or for a local forwarder." /
+        "With a user name and password (Basic) the profile can answer: `network.proxy_auth`, then `genkan proxy-auth set`. Claude Code can't answer Kerberos (Negotiate) or NTLM by itself, and neither can genkan: ask for access without a sign-in for these hosts, or for a local forwarder." /
         "ユーザー名とパスワード（Basic）であれば、プロファイルの `network.proxy_auth` と `genkan proxy-auth set` で応答できます。Kerberos（Negotiate）や NTLM には Claude Code も genkan も応答できません。これらのホスト宛てに認証不要の経路、またはローカルの中継を依頼してください。"
     }
     PROXY_REFUSED "GK-NET-031" Remote {
         "the proxy {proxy} refuses connections to {hosts}" /
         "プロキシ {proxy} が {hosts} への中継を拒否しました"
     } help {
-        "Its allow list lacks these hosts (403), or it can't reach them itself (502 to 504)." /
+        "These hosts aren't on its allow list (403), or it can't reach them itself (502 to 504)." /
         "許可リストにこれらのホストがないか（403）、プロキシ自身が到達できません（502 ～ 504）。"
     }
     PROXY_BROKEN "GK-NET-032" Remote {
@@ -261,24 +261,24 @@ crate::code::codes! {
         "接続が閉じられるか、HTTP プロキシではありません。アドレスとポートを確認してください。"
     }
     BLOCK_PAGE "GK-NET-033" Remote {
-        "a page for people comes back in place of {hosts}" /
+        "a web page comes back in place of {hosts}" /
         "{hosts} の応答の代わりに Web ページが返されます"
     } help {
-        "Whoever intercepts TLS answers with a page of its own, usually because the host's category is blocked. With HTTP 502 or 504 it says that it gets no answer from the host itself." /
+        "The device that inspects TLS answers with a page of its own, usually because the host's category is blocked. HTTP 502 or 504 means that it gets no answer from the host itself." /
         "TLS を検査する機器が独自のページを返しています。多くは、そのホストの分類が遮断されているためです。HTTP 502 または 504 は、その機器自身がホストから応答を得られないことを示します。"
     }
     SLOW "GK-NET-034" Remote {
         "the private path is slow: {phase} takes {took} ms to {hosts}" /
         "プライベート経路が遅い状態です（{phase}: {took} ms、{hosts}）"
     } help {
-        "Within Japan a private path takes some 5 to 30 ms. More points to a detour: a VPN gateway outside Japan, or an overloaded link." /
+        "Within Japan a private path takes about 5 to 30 ms. More points to a detour: a VPN gateway outside Japan, or an overloaded link." /
         "日本国内のプライベート経路は 5〜30 ms 程度です。それ以上は、海外の VPN ゲートウェイ経由や回線の混雑が考えられます。"
     }
     BASE_URL "GK-NET-035" Problem {
-        "{by} is not written as Claude Code needs it: {value}" /
+        "{by} doesn't have the form that Claude Code needs: {value}" /
         "{by} の書き方が Claude Code の求める形ではありません: {value}"
     } help {
-        "Write https:// and no slash at the end: with one, Claude Code asks wrong paths; without TLS, prompts can be read in transit." /
+        "Write https:// and no slash at the end: with one, Claude Code requests wrong paths; without TLS, prompts can be read in transit." /
         "https:// で始め、末尾にスラッシュを付けないでください。スラッシュがあると誤ったパスになり、TLS がないと途中で読まれます。"
     }
     LATE "GK-NET-036" Remote {
@@ -289,7 +289,7 @@ crate::code::codes! {
         "前の手順で時間を使い切りました。`genkan doctor --only network --timeout 60` を実行してください。"
     }
     REACHED "GK-NET-037" Done {
-        "all hosts are reached ({count})" /
+        "all hosts were reached ({count})" /
         "すべてのホストに到達できます（{count} 個）"
     } help {
         "Each host that is needed was reached by every route that Claude Code, the AWS tools and genkan take to it." /
@@ -299,224 +299,224 @@ crate::code::codes! {
         "{profile}: no proxy credentials are stored" /
         "{profile}: プロキシの認証情報は保存しない設定です"
     } help {
-        "Only a profile with `network.proxy_auth = \"keyring\"` stores user and password of the company's proxy in the keyring. With `command` the profile's own command gives them, with `none` the proxy wants none." /
+        "Only a profile with `network.proxy_auth = \"keyring\"` stores the user name and password of the company's proxy in the keyring. With `command` the profile's own command prints them, with `none` the proxy needs none." /
         "会社のプロキシのユーザー名とパスワードをキーリングに保存するのは、`network.proxy_auth = \"keyring\"` のプロファイルだけです。`command` ではプロファイルのコマンドが出力し、`none` では不要です。"
     }
     NOT_A_VALUE "GK-NET-039" Usage {
-        "what was given can't sign in at a proxy" /
+        "the input is not a proxy credential" /
         "入力された値はプロキシの認証に使えません"
     } help {
         "`genkan proxy-auth set` takes `user:password`, or the whole value of the header `Proxy-Authorization` (such as `Basic …`), in one line. Nothing was changed." /
         "`genkan proxy-auth set` には、`ユーザー名:パスワード` か、`Proxy-Authorization` ヘッダーの値全体（`Basic …` など）を 1 行で渡してください。何も変更していません。"
     }
     NO_VALUE "GK-NET-040" Person {
-        "{profile}: user and password of the proxy {proxy} are not stored here" /
+        "{profile}: the user name and password for the proxy {proxy} are not stored here" /
         "{profile}: プロキシ {proxy} のユーザー名とパスワードが保存されていません"
     } help {
-        "The company's proxy wants user and password, and the profile has them in the keyring. Nobody has given them to genkan for this proxy yet, or they were deleted: `genkan proxy-auth set` asks for them without showing them." /
+        "The company's proxy requires a user name and password, which the profile reads from the keyring. They haven't been stored for this proxy yet, or were deleted: store them with `genkan proxy-auth set` (they are not shown)." /
         "会社のプロキシにはユーザー名とパスワードが必要で、キーリングから読み取る設定です。このプロキシ用にはまだ登録されていないか、削除されています。`genkan proxy-auth set` を実行してください（入力は表示されません）。"
     }
     PROXY_COMMAND "GK-NET-041" Problem {
-        "the command that signs in at the proxy failed ({how}): {command}" /
+        "the command that prints the proxy's credentials failed ({how}): {command}" /
         "プロキシの認証情報を出力するコマンドが失敗しました（{how}）: {command}"
     } help {
-        "It is `network.proxy_auth_command` of the profile. It runs without a terminal, without your shell's variables and with a deadline of 20 seconds. Run it yourself and read what it says; its standard error is not passed on, because it may hold the password." /
+        "It is `network.proxy_auth_command` of the profile. It runs without a terminal, without your shell's variables and with a deadline of 20 seconds. Run it yourself and read its output; its standard error is not passed on, because it may hold the password." /
         "プロファイルの `network.proxy_auth_command` です。ターミナルもシェルの環境変数もない状態で、20 秒の期限付きで実行されます。自分で実行して出力を確認してください。標準エラー出力はパスワードを含み得るため表示しません。"
     }
     PROXY_COMMAND_SAID "GK-NET-042" Problem {
-        "the command that signs in at the proxy printed something else: {command}" /
+        "the command that prints the proxy's credentials printed something else: {command}" /
         "プロキシの認証情報を出力するコマンドが、それ以外を出力しました: {command}"
     } help {
         "`network.proxy_auth_command` has to print the value of the header `Proxy-Authorization` and nothing else, in one line, with its scheme: `Basic …`. What it printed was neither stored nor shown." /
         "`network.proxy_auth_command` は、`Proxy-Authorization` ヘッダーの値だけを 1 行で、方式を付けて出力する必要があります（例: `Basic …`）。出力された内容は保存も表示もしていません。"
     }
     OTHER_PROXY "GK-NET-043" Problem {
-        "nothing is handed out: it would go to the proxy {other}, not to {proxy}" /
+        "no credentials: they would be sent to the proxy {other}, not to {proxy}" /
         "認証情報を渡しません: {proxy} ではなくプロキシ {other} に送られます"
     } help {
-        "Claude Code sends what `genkan proxy-auth` prints to whichever proxy its settings name, also where those of the folder that you work in name another one. `genkan check` shows where it is set." /
+        "Claude Code sends what `genkan proxy-auth` prints to whichever proxy its settings name, even if the settings of the folder that you work in name another one. `genkan check` shows where it is set." /
         "Claude Code は、`genkan proxy-auth` の出力を、設定にあるプロキシへそのまま送ります。作業フォルダーの設定が別のプロキシを指していても同じです。場所は `genkan check` で確認できます。"
     }
     NOT_BASIC "GK-NET-044" Problem {
-        "genkan itself can sign in at the proxy {proxy} with user and password alone" /
+        "genkan itself can sign in to the proxy {proxy} only with a user name and password" /
         "genkan 自身がプロキシ {proxy} で使えるのはユーザー名とパスワードの方式だけです"
     } help {
-        "The value that the profile gives has another scheme than `Basic`. Claude Code sends it as it is; genkan's own requests can't. Ask for a user and a password of the proxy, or let the sign-in's hosts go past it (`network.no_proxy`)." /
+        "The value that the profile gives has another scheme than `Basic`. Claude Code sends it as it is; genkan's own requests can't. Ask for a user name and password for the proxy, or exempt the sign-in's hosts from it (`network.no_proxy`)." /
         "プロファイルの値は `Basic` 以外の方式です。Claude Code はそのまま送りますが、genkan 自身のリクエストでは使えません。プロキシのユーザー名とパスワードを用意するか、サインイン先のホストを `network.no_proxy` に加えてください。"
     }
     AUTH_WITHOUT_PROXY "GK-NET-045" Usage {
         "{at}: `network.proxy_auth` needs the proxy that it is for: `network.proxy`" /
         "{at}: `network.proxy_auth` には対象のプロキシ（`network.proxy`）が必要です"
     } help {
-        "User and password belong to one proxy, and go to no other one. So the profile has to name it; a proxy of the shell isn't known to be the company's." /
+        "The user name and password belong to one proxy, and are sent to no other. So the profile has to name it; a proxy set in the shell may not be the company's." /
         "ユーザー名とパスワードは特定のプロキシのもので、ほかには送りません。そのためプロファイルにプロキシを指定してください。シェルの設定にあるプロキシが会社のものとは限りません。"
     }
     NO_PROXY_ENTRY "GK-NET-046" Usage {
-        "{at}: `{value}` in `network.no_proxy` is not read alike by both halves of Claude Code" /
+        "{at}: `{value}` in `network.no_proxy` is read differently by the two parts of Claude Code" /
         "{at}: `network.no_proxy` の `{value}` は、Claude Code の 2 つの部分で解釈が異なります"
     } help {
-        "Claude Code has two readers of this list. Both take the exact name of a host, and a domain with a leading dot (`.acme.example`); `*.acme.example`, a domain without its dot, a domain with a port and a range of addresses are known to one of them at most." /
+        "Two parts of Claude Code read this list. Both understand the exact name of a host, and a domain with a leading dot (`.acme.example`); `*.acme.example`, a domain without its dot, a domain with a port and a range of addresses work in one of them at most." /
         "Claude Code にはこの一覧を読む部分が 2 つあります。どちらも解釈できるのは、ホスト名そのものと、先頭にドットを付けたドメイン（`.acme.example`）だけです。`*.acme.example`、ドットのないドメイン、ポート付きのドメイン、アドレス範囲は、多くとも一方にしか通じません。"
     }
     CERT_FILE "GK-NET-047" Problem {
         "the client certificate can't be used: {file}" /
         "クライアント証明書を使用できません: {file}"
     } help {
-        "The profile names a certificate and its key (`network.client_cert`, `network.client_key`), each a PEM file on this machine. With one of them missing or unreadable, Claude Code connects without a certificate and is turned away." /
+        "The profile names a certificate and its key (`network.client_cert`, `network.client_key`), each a PEM file on this machine. If one of them is missing or unreadable, Claude Code connects without a certificate and is rejected." /
         "プロファイルの `network.client_cert` と `network.client_key` は、この端末にある PEM ファイルを指します。どちらかがないか読めない場合、Claude Code は証明書なしで接続し、拒否されます。"
     }
     CERT_PAIR "GK-NET-048" Problem {
         "{key} is not the key of the certificate {file}" /
         "{key} は証明書 {file} の鍵ではありません"
     } help {
-        "Certificate and key are made together. After a renewal often only one of the two files was replaced. Put both of one issue in place." /
+        "A certificate and its key are issued together. Often only one of the two files was replaced at a renewal. Put the pair from the same issue in place." /
         "証明書と鍵は組で発行されます。更新の際に片方だけ差し替えられていることがよくあります。同じ発行分の 2 つを置いてください。"
     }
     KEY_OPEN "GK-NET-049" Problem {
         "others on this machine can read the key {file}" /
         "鍵 {file} をこの端末のほかのユーザーが読み取れます"
     } help {
-        "Whoever has the key can pass for you. Take the permission away: `chmod 600`; where others had access for long, ask for a new certificate." /
+        "Whoever has the key can impersonate you. Remove the permission: `chmod 600`; if others had access for a long time, ask for a new certificate." /
         "鍵を持つ人は本人になりすませます。`chmod 600` で権限を外してください。長く読める状態だった場合は、新しい証明書を依頼してください。"
     }
     CERT_ENDED "GK-NET-050" Problem {
-        "the client certificate {file} ended on {day}" /
-        "クライアント証明書 {file} は {day} に失効しました"
+        "the client certificate {file} expired on {day}" /
+        "クライアント証明書 {file} の有効期限が {day} に切れました"
     } help {
         "The other side refuses it, and Claude Code says only that it can't connect. Ask its issuer for a new one. If the day looks wrong, check this machine's clock." /
         "接続先に拒否されますが、Claude Code には接続できないとしか表示されません。発行元に新しい証明書を依頼してください。日付がおかしいときは、この端末の時計を確認してください。"
     }
     CERT_ENDS "GK-NET-051" Problem {
-        "the client certificate {file} ends on {day}, in {days} days" /
-        "クライアント証明書 {file} は {day}（あと {days} 日）で失効します"
+        "the client certificate {file} expires on {day}, in {days} days" /
+        "クライアント証明書 {file} の有効期限は {day} です（あと {days} 日）"
     } help {
-        "From that day on hosts that want the certificate refuse connections. Ask its issuer for the next one now." /
+        "From that day on, hosts that require the certificate refuse connections. Ask its issuer for a new one now." /
         "その日以降、証明書を求める接続先には接続できません。早めに発行元へ更新を依頼してください。"
     }
     VALUE_REFUSED "GK-NET-052" Person {
-        "the proxy {proxy} doesn't take the user and password that genkan has for it (407)" /
+        "the proxy {proxy} doesn't accept the user name and password that genkan has for it (407)" /
         "プロキシ {proxy} が、登録されているユーザー名とパスワードを受け付けません（407）"
     } help {
-        "They were mistyped or have changed. Give genkan the ones that hold now: `genkan proxy-auth set`; where a command of the profile prints them (`network.proxy_auth_command`), it has to print those. Many companies lock an account after a few wrong passwords: so genkan shows the proxy a refused one once in ten minutes at most, and else only where you run `genkan doctor` or `genkan login`." /
+        "They were mistyped or have changed. Store the current ones: `genkan proxy-auth set`; if a command of the profile prints them (`network.proxy_auth_command`), correct its output. Many companies lock an account after a few wrong passwords, so genkan sends a refused one at most once in ten minutes, except when you run `genkan doctor` or `genkan login`." /
         "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。数回の誤りでアカウントがロックされる会社が多いため、拒否されたものが自動で再び送られるのは多くても 10 分に 1 回です（`genkan doctor` と `genkan login` の実行時を除く）。"
     }
     OVERSIZED "GK-NET-060" Remote {
-        "packets of full size to or from {hosts} are lost on the way (MTU)" /
+        "full-size packets to or from {hosts} are lost in transit (MTU)" /
         "{hosts} との通信で、大きなパケットが途中で失われています（MTU）"
     } help {
-        "Small packets pass, so names, connections and short questions work, and Claude Code's prompts hang. Usually a VPN or a tunnel takes less than the link says, and the message that says so (ICMP “fragmentation needed”) is filtered. Whoever runs the VPN or the network has to lower the MTU, clamp the MSS, or let that message through." /
+        "Small packets pass, so names, connections and short questions work, but Claude Code's prompts hang. Usually a VPN or a tunnel carries less than the link's MTU, and the message that says so (ICMP “fragmentation needed”) is filtered. Whoever runs the VPN or the network has to lower the MTU, clamp the MSS, or let that message through." /
         "小さなパケットは通るため、名前解決や接続、短い応答は成功しますが、Claude Code のプロンプトでは停止します。多くの場合、VPN やトンネルで送れる大きさが回線の値より小さく、それを知らせる ICMP（fragmentation needed）がフィルターされています。VPN またはネットワークの管理者による、MTU の引き下げ、MSS クランプ、または ICMP の許可が必要です。"
     }
     FILTERED "GK-NET-061" Remote {
-        "a filter ends TLS to {hosts} because of its name" /
+        "a filter closes TLS to {hosts} because of the host's name" /
         "{hosts} への TLS 接続が、ホスト名によりフィルターで切断されています"
     } help {
-        "The address answers a TLS handshake that names another host, or none, and ends or swallows the one that names this host. A firewall or web filter on the way reads the name (SNI) and blocks it." /
+        "The address answers a TLS handshake that names another host, or none, but closes or ignores the one that names this host. A firewall or web filter on the route reads the name (SNI) and blocks it." /
         "同じアドレスでも、別のホスト名（または名前なし）の TLS ハンドシェイクには応答があり、このホスト名のときだけ切断されるか応答がありません。途中のファイアウォールまたは Web フィルターが名前（SNI）を見て遮断しています。"
     }
     PROXY_TLS "GK-NET-062" Remote {
-        "the proxy {proxy} opens the tunnel to {hosts}, and then ends TLS in it" /
+        "the proxy {proxy} opens the tunnel to {hosts}, but then closes TLS in it" /
         "プロキシ {proxy} は {hosts} へのトンネルを開きますが、その中の TLS を切断します"
     } help {
-        "The proxy takes the connection (CONNECT) and answers 200. What is said in the tunnel is cut off: by its TLS inspection, its filter of names, or because it doesn't reach the host itself." /
+        "The proxy accepts the connection (CONNECT) and answers 200, but the traffic in the tunnel is cut off: by its TLS inspection, by its host name filter, or because it can't reach the host itself." /
         "プロキシは接続（CONNECT）を受け付けて 200 を返しますが、その中の通信が切断されます。TLS 検査、ホスト名のフィルター、またはプロキシ自身が到達できないことが原因です。"
     }
     LARGE_LOST "GK-NET-063" Remote {
         "requests as large as Claude Code's get no answer from {host}; small ones do" /
         "{host} は、小さなリクエストには応答しますが、Claude Code と同じ大きさのリクエストには応答しません"
     } help {
-        "The same question was put twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt. A proxy, an inspection or a link on the way loses or holds back what is large." /
+        "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which wasn't. A proxy, an inspection device or a link on the route drops or holds back large requests." /
         "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、小さい方だけに応答がありました。途中のプロキシ、検査機器、または回線が、大きなリクエストを失うか止めています。"
     }
     LARGE_REFUSED "GK-NET-064" Remote {
-        "requests as large as Claude Code's are refused on the way to {host}" /
+        "requests as large as Claude Code's are refused on the route to {host}" /
         "{host} 宛ての、Claude Code と同じ大きさのリクエストが拒否されます"
     } help {
-        "The same question was put twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code's requests grow to some megabytes." /
+        "The same request was sent twice to the same model: in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which was refused. A proxy, a gateway or a web application firewall limits the size of requests (nginx: `client_max_body_size`). Claude Code's requests can grow to several megabytes." /
         "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、大きい方だけが拒否されました。プロキシ、ゲートウェイ、または WAF がリクエストの大きさを制限しています（nginx では `client_max_body_size`）。Claude Code のリクエストは数 MB になることがあります。"
     }
     LARGE_UNTOLD "GK-NET-065" Done {
-        "{host} refuses a large request of white space, so whether prompts pass was not shown" /
+        "{host} refuses a large request of white space, so it isn't known whether prompts pass" /
         "{host} が空白で大きくしたリクエストを拒否したため、プロンプトが通るかは確認できていません"
     } help {
-        "The smallest request was answered. The large one, 64 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so this is no fault of this machine or of the way." /
+        "The smallest request was answered. The large one, 64 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so neither this machine nor the route is at fault." /
         "最小のリクエストには応答がありました。JSON の文字列の外の空白で 64 KB にしたリクエストは、サービス自身のエラーで拒否されました。実際のプロンプトは空白ではないため、この端末や経路の問題ではありません。"
     }
     WORDS_STOPPED "GK-NET-102" Remote {
-        "what Claude Code's prompts hold is stopped on the way to {host}" /
+        "requests with words of Claude Code's prompts are stopped on the route to {host}" /
         "{host} 宛ての、Claude Code のプロンプトに含まれる語を持つリクエストが止められます"
     } help {
-        "The same question was put to the same model in 64 KB, once filled with white space, which was answered, and once with words that each of Claude Code's own prompts holds (its tools, its commands, what its rules on security speak of), which wasn't. Data loss prevention, a web application firewall or an intrusion prevention on the way reads what is sent." /
+        "The same request was sent to the same model in 64 KB, once filled with white space, which was answered, and once with words that each of Claude Code's own prompts holds (its tools, its commands, what its rules on security speak of), which wasn't. Data loss prevention, a web application firewall or intrusion prevention on the route inspects what is sent." /
         "同じモデルに同じ内容を 64 KB で 2 回送りました。空白だけのものには応答がありましたが、Claude Code のプロンプトに必ず含まれる語（ツール名、コマンド、セキュリティに関する記述など）を加えたものには応答がありませんでした。途中の DLP、WAF、または IPS が内容を検査しています。"
     }
     PAST_PROXY "GK-NET-066" Problem {
-        "NO_PROXY leads {hosts} past the proxy {proxy}, and only through it are they reached" /
+        "NO_PROXY exempts {hosts} from the proxy {proxy}, but they are reached only through it" /
         "NO_PROXY により {hosts} がプロキシ {proxy} を経由しませんが、プロキシ経由でしか到達できません"
     } help {
-        "Both ways were tried: the direct one fails, the one through the proxy works. An exception such as `.amazonaws.com` is right where these hosts are on a private path, and wrong here." /
+        "Both routes were tried: the direct one fails, the one through the proxy works. An exception such as `.amazonaws.com` is right where these hosts are on a private path, and wrong here." /
         "両方の経路を確認しました。直接の接続は失敗し、プロキシ経由では到達できます。`.amazonaws.com` のような例外は、これらのホストがプライベート経路にある場合にのみ適切です。"
     }
     PROXY_WANTED "GK-NET-067" Remote {
-        "no direct way leads to {hosts}: a proxy is probably required, and none is set" /
+        "{hosts} can't be reached directly: a proxy is probably required, and none is set" /
         "{hosts} に直接到達できません。プロキシが必要と思われますが、設定されていません"
     } help {
-        "Claude Code reads `HTTPS_PROXY`, or what the profile says (`network.proxy`); it knows nothing of PAC files and of the system's own settings, which browsers use. So pages open in the browser, and Claude Code isn't let out." /
+        "Claude Code reads `HTTPS_PROXY`, or what the profile says (`network.proxy`); it doesn't read PAC files or the system's own settings, which browsers use. So pages open in the browser, but Claude Code can't connect." /
         "Claude Code が読むのは `HTTPS_PROXY` とプロファイルの `network.proxy` だけで、ブラウザーが使う PAC ファイルや OS の設定は読みません。そのため、ブラウザーは使えても Claude Code は接続できません。"
     }
     SEALED_KEY "GK-NET-053" Usage {
         "{at}: the key {value} has a passphrase, which Claude Code can only read from a variable" /
         "{at}: 鍵 {value} はパスフレーズ付きですが、Claude Code はパスフレーズを環境変数からしか読めません"
     } help {
-        "A variable with the passphrase would be a secret in plain text, in a file or in the shell of every program; so genkan writes none. Have a key without a passphrase in a file that you alone can read: `openssl pkey -in key.pem -out new.pem`, then `chmod 600 new.pem`." /
+        "A variable with the passphrase would be a secret in plain text, in a file or in the environment of every program, so genkan doesn't write it. Put a key without a passphrase in a file that only you can read: `openssl pkey -in key.pem -out new.pem`, then `chmod 600 new.pem`." /
         "パスフレーズを環境変数に置くと、ファイルやシェルに機密情報が平文で残るため、genkan は書き込みません。本人だけが読めるファイルに、パスフレーズなしの鍵を置いてください: `openssl pkey -in key.pem -out new.pem`、続いて `chmod 600 new.pem`。"
     }
     OFFLINE "GK-NET-080" Remote {
         "this machine is offline" /
         "この端末はオフラインです"
     } help {
-        "No interface of this machine leads anywhere: Wi-Fi is off, the cable is out, or a VPN has taken the network away. Whatever else fails follows from it." /
+        "No network interface of this machine is connected: Wi-Fi is off, the cable is unplugged, or a VPN has removed the network. All other failures follow from this." /
         "この端末のどのネットワークインターフェイスからも外に出られません。Wi-Fi がオフ、ケーブルが抜けている、または VPN によりネットワークが失われています。ほかの失敗はその結果です。"
     }
     NO_NAMESERVER "GK-NET-081" Remote {
         "this machine has no nameserver: {file} names none" /
         "この端末にネームサーバーが設定されていません（{file} に記載なし）"
     } help {
-        "The network or the VPN usually writes nameservers there. A VPN that ended without clearing up leaves the file empty; so does a resolver that is switched off while the file was its own." /
+        "The network or the VPN usually writes nameservers there. A VPN that ended without cleaning up leaves the file empty; so does stopping a resolver that manages the file." /
         "通常はネットワークや VPN がこのファイルに書き込みます。VPN が異常終了した場合や、このファイルを管理するリゾルバーを止めた場合に空になります。"
     }
     STUB_DOWN "GK-NET-082" Remote {
         "the resolver of this machine isn't running: nothing listens on {servers}" /
         "この端末のリゾルバーが動いていません（{servers} で待ち受けなし）"
     } help {
-        "Names are asked of a program of this machine (systemd-resolved, dnsmasq, an agent of a VPN or filter), and it has stopped. No nameserver of the network was asked." /
+        "Names are looked up through a program on this machine (systemd-resolved, dnsmasq, an agent of a VPN or filter), which has stopped. No nameserver of the network was asked." /
         "名前の問い合わせ先はこの端末のプログラム（systemd-resolved、dnsmasq、VPN やフィルターのエージェント）ですが、停止しています。ネットワークのネームサーバーには問い合わせていません。"
     }
     STUB_FAILS "GK-NET-083" Remote {
         "the resolver of this machine ({servers}) gives no addresses" /
         "この端末のリゾルバー（{servers}）がアドレスを返しません"
     } help {
-        "Names are asked of a program of this machine, which asks others. Either it fails itself, or the nameservers that it asks don't answer: `resolvectl status` names them where it is systemd-resolved." /
+        "Names are looked up through a program on this machine, which asks other nameservers. Either it fails itself, or the nameservers that it asks don't answer: `resolvectl status` names them where it is systemd-resolved." /
         "名前の問い合わせ先はこの端末のプログラムで、そこからさらに別のネームサーバーに問い合わせます。プログラム自体の失敗か、その問い合わせ先の無応答です。systemd-resolved の場合は `resolvectl status` で問い合わせ先が分かります。"
     }
     SLOW_NAMES "GK-NET-084" Remote {
-        "looking up names takes long: {took} ms for {host}" /
+        "name resolution is slow: {took} ms for {host}" /
         "名前解決に時間がかかっています（{host} で {took} ms）"
     } help {
-        "Everything works, and each new connection waits for it. A nameserver far away, one behind a forwarder that doesn't answer, or packets that are lost." /
+        "Everything works, but each new connection has to wait. The cause is a distant nameserver, one behind a forwarder that doesn't answer, or packet loss." /
         "動作はしますが、新しい接続のたびに待たされます。遠方のネームサーバー、応答しない転送先、またはパケットの損失が原因です。"
     }
     LOSS "GK-NET-085" Remote {
-        "packets are lost on the way: {again} of {tried} connections waited for a second one" /
+        "packets are lost in transit: {again} of {tried} connections had to wait for a retransmission" /
         "経路でパケットが失われています（{tried} 接続のうち {again} 件で再送待ち）"
     } help {
-        "Every lost packet costs a second while connecting, and answers of models arrive in jerks or are cut. A weak Wi-Fi, an overloaded line or VPN gateway." /
+        "Every lost packet costs a second while connecting, and models' answers stall or are cut off. The cause is weak Wi-Fi, or an overloaded line or VPN gateway." /
         "接続時は 1 パケットの損失で 1 秒待たされ、モデルの応答も途切れ途切れになるか切断されます。電波の弱い Wi-Fi、回線や VPN ゲートウェイの混雑が原因です。"
     }
     SELF_SIGNED "GK-NET-086" Remote {
-        "{hosts} shows a certificate that nobody but itself vouches for" /
+        "{hosts} presents a self-signed certificate" /
         "{hosts} の証明書は自己署名です"
     } help {
-        "A self-signed certificate is a device's or a test server's own, not that of an interception, which signs with an authority. The name leads to a wrong server, or its operator has not put a certificate in place." /
+        "A self-signed certificate comes from a device or a test server, not from TLS inspection, which signs with an authority. The name resolves to a wrong server, or its operator hasn't installed a certificate." /
         "自己署名証明書は、機器やテスト用サーバーの初期証明書です（TLS の検査では認証局が署名します）。名前が誤ったサーバーに解決されているか、運用者が証明書を設置していません。"
     }
     INCOMPLETE "GK-NET-087" Remote {
@@ -527,10 +527,10 @@ crate::code::codes! {
         "同じ組織のルート証明書はこの端末で信頼済みですが、その間の中間証明書はサーバーが送る必要があります。ブラウザーは取得や記憶で補いますが、Claude Code は補いません。サーバー（またはこの証明書を提示するプロキシ）の運用者が、チェーン全体を送るように設定する必要があります。"
     }
     NO_NAT64 "GK-NET-088" Remote {
-        "this machine has IPv6 alone, and {hosts} has only IPv4 addresses" /
+        "this machine has only IPv6, but {hosts} has only IPv4 addresses" /
         "この端末は IPv6 のみですが、{hosts} には IPv4 アドレスしかありません"
     } help {
-        "A network with IPv6 alone needs DNS64 and NAT64, which translate. They are missing here, or the nameserver in use isn't the one that translates." /
+        "An IPv6-only network needs DNS64 and NAT64, which translate. They are missing here, or the nameserver in use isn't the one that translates." /
         "IPv6 だけのネットワークでは、変換のために DNS64 と NAT64 が必要です。それがないか、変換しないネームサーバーが使われています。"
     }
     TLS_13_CUT "GK-NET-089" Remote {
@@ -541,52 +541,52 @@ crate::code::codes! {
         "経路上のフィルターやプロキシが、TLS 1.3 を提示する接続を切断しています。Claude Code は TLS 1.3 を提示します。"
     }
     SLOW_PROXY "GK-NET-090" Remote {
-        "the proxy {proxy} takes long to open a tunnel: {took} ms" /
+        "the proxy {proxy} is slow to open a tunnel: {took} ms" /
         "プロキシ {proxy} がトンネルを開くまでに {took} ms かかっています"
     } help {
-        "Everything gets through, and each new connection waits for it. A proxy under load, one that asks a slow sign-in or filter service for each connection, or one whose nameserver is slow." /
+        "Everything gets through, but each new connection has to wait. The cause is a proxy under load, one that asks a slow sign-in or filter service for each connection, or one whose nameserver is slow." /
         "通信はできますが、新しい接続のたびに待たされます。プロキシの過負荷、接続ごとに問い合わせる認証・フィルターサービスの遅延、プロキシが使うネームサーバーの遅延が原因です。"
     }
     PROXY_IN_PART "GK-NET-091" Problem {
-        "the proxy of ALL_PROXY counts for the requests to models alone: no direct way leads to {hosts}" /
+        "the proxy of ALL_PROXY is used only for requests to models: {hosts} can't be reached directly" /
         "ALL_PROXY のプロキシはモデルへのリクエストにしか使われません。{hosts} には直接到達できません"
     } help {
-        "What Claude Code fetches itself goes by ALL_PROXY; its AWS SDK (sign-in, STS, control plane) reads HTTPS_PROXY and HTTP_PROXY alone. Set HTTPS_PROXY." /
+        "Claude Code's own requests follow ALL_PROXY; its AWS SDK (sign-in, STS, control plane) reads only HTTPS_PROXY and HTTP_PROXY. Set HTTPS_PROXY." /
         "Claude Code 自身の通信は ALL_PROXY に従いますが、AWS SDK（サインイン、STS、コントロールプレーン）が読むのは HTTPS_PROXY と HTTP_PROXY だけです。HTTPS_PROXY を設定してください。"
     }
     REDIRECTED "GK-NET-092" Remote {
         "something on the route answers the requests to the models with a redirect to {to}" /
         "経路上の機器が、モデルへのリクエストに {to} へのリダイレクトを返します"
     } help {
-        "The service never redirects a request to another host. A web filter with a page to click through, or a sign-in of the network's, does: whoever opens the page in the browser may get past it, a program can't." /
+        "The service never redirects a request to another host. A web filter with a page to click through, or the network's sign-in, does: a person can get past it in the browser, a program can't." /
         "サービス自身がリクエストを別のホストへリダイレクトすることはありません。確認ページを表示する Web フィルターや、ネットワークのサインインによるものです。ブラウザーでは先に進めても、プログラムは操作できません。"
     }
     PROXY_FILE "GK-NET-093" Problem {
         "{by} names a file on a web server, not a proxy: {value}" /
         "{by} の値はプロキシではなく、Web サーバー上のファイルです: {value}"
     } help {
-        "Claude Code reads no PAC files (proxy.pac, wpad.dat), which tell browsers which proxy to take. Open the file, take the proxy that it names for https (`PROXY host:port`), and write it as http://host:port." /
+        "Claude Code doesn't read PAC files (proxy.pac, wpad.dat), which tell browsers which proxy to use. Open the file, take the proxy that it names for https (`PROXY host:port`), and write it as http://host:port." /
         "Claude Code は、ブラウザーにプロキシを指示する PAC ファイル（proxy.pac、wpad.dat）を読みません。ファイルを開き、https に対して指定されているプロキシ（`PROXY host:port`）を http://host:port の形で書いてください。"
     }
     WIDE_ZONE "GK-NET-094" Remote {
-        "DNS leads {hosts} to the server of {other}" /
+        "DNS resolves {hosts} to the server of {other}" /
         "DNS が {hosts} を {other} のサーバーに解決しています"
     } help {
-        "These names have the address of another host, whose certificate is shown there. Usually a private zone or a wildcard record covers more than the one name that it was made for. It has to be a zone of that exact name; all other names resolve as before." /
+        "These names have the address of another host, whose certificate is presented there. Usually a private zone or a wildcard record covers more than the one name that it was created for. Make it a zone of that exact name, so that all other names resolve as before." /
         "これらの名前が別のホストのアドレスに解決され、そこではそのホストの証明書が提示されます。多くは、1 つの名前のために作成したプライベートゾーンやワイルドカードのレコードが、ほかの名前まで対象にしています。その名前だけのゾーンにすれば、ほかの名前は元どおり解決されます。"
     }
     ALIAS "GK-NET-095" Remote {
-        "a CNAME leads {hosts} to {alias}, {what}" /
+        "a CNAME points {hosts} to {alias}, {what}" /
         "{hosts} は CNAME で {alias} に向けられていますが、{what}"
     } help {
-        "DNS knows the name and leads it on to another one. Where that one doesn't exist, the record is left over, such as from an endpoint that was deleted or recreated. Where it is a server with another certificate, a DNS filter leads what it blocks to its page, or somebody entered a record of their own." /
-        "DNS はこの名前を別の名前に向けています。向き先の名前が存在しない場合は、削除または再作成されたエンドポイントなどのレコードが残っています。向き先が別の証明書を提示する場合は、DNS フィルターが遮断ページに誘導しているか、独自のレコードが登録されています。"
+        "DNS points this name to another one. If that one doesn't exist, the record is a leftover, for example of an endpoint that was deleted or recreated. If it is a server with another certificate, a DNS filter redirects blocked names to its page, or somebody entered a record of their own." /
+        "DNS はこの名前を別の名前に向けています。向き先の名前が存在しない場合は、削除または再作成されたエンドポイントなどのレコードが残っています。向き先が別の証明書を提示する場合は、DNS フィルターがブロックページに誘導しているか、独自のレコードが登録されています。"
     }
     STALE_ADDRESS "GK-NET-096" Remote {
-        "of the addresses of {hosts}, {address} is another server's" /
+        "one of the addresses of {hosts}, {address}, belongs to another server" /
         "{hosts} のアドレスのうち {address} は別のサーバーのものです"
     } help {
-        "DNS gives several addresses; one shows the certificate of another name, the others are right. Claude Code takes the first one that accepts a connection, and no other one when its certificate is wrong. Usually the record of an earlier server is left over." /
+        "DNS gives several addresses; one presents a certificate for another name, the others are right. Claude Code uses the first one that accepts a connection, and tries no other if its certificate is wrong. Usually the record of an earlier server is left over." /
         "DNS が返す複数のアドレスのうち、1 つだけが別の名前の証明書を提示します。Claude Code は最初に接続できたアドレスを使い、証明書が正しくなくても別のアドレスを試しません。多くは、以前のサーバーのレコードが残っています。"
     }
 }

@@ -5,14 +5,14 @@ crate::code::codes! {
         "{count} value(s) are currently set differently; nothing was written" /
         "現在の値がプロファイルと異なる項目が {count} 件あります。何も書き込んでいません"
     } help {
-        "genkan never overwrites a value that it did not write. Look at the listed values: `--replace` puts the profile's in their place (the old ones come back with `genkan undo`), or change the profile." /
+        "genkan never overwrites a value that it did not write. Look at the listed values: `--replace` replaces them with the profile's (`genkan undo` restores the old ones), or change the profile." /
         "genkan は自分で書いていない値を上書きしません。一覧の値を確認し、置き換えてよければ `--replace` を付けてください（元の値は `genkan undo` で戻ります）。そうでなければプロファイルを変更してください。"
     }
     LEDGER_UNREADABLE "GK-SET-002" Problem {
-        "genkan's own record {file} cannot be understood" /
+        "genkan's own record {file} can't be read" /
         "genkan の記録 {file} を解釈できません"
     } help {
-        "The record of what genkan wrote is damaged. It is left as it is. Where it breaks off, `genkan setup` puts it aside and writes a new one; else restore the file from a backup, or move it away by hand: without it genkan can't tell its own values from yours." /
+        "The record of what genkan wrote is damaged. It is left as it is. If it is cut off, `genkan setup` renames it and writes a new one; otherwise restore the file from a backup, or move it elsewhere by hand: without it genkan can't tell its own values from yours." /
         "genkan が何を書いたかの記録が壊れています。ファイルには触れていません。途中で切れている場合は、`genkan setup` が別名で残したうえで新しい記録を作成します。それ以外はバックアップから戻すか、手動で別の場所に移してください。この記録がないと genkan の値とほかの値を区別できません。"
     }
     NEEDS_ANSWERS "GK-SET-003" Person {
@@ -26,14 +26,14 @@ crate::code::codes! {
         "the changes were not approved; nothing was written" /
         "変更が承認されませんでした。何も書き込んでいません"
     } help {
-        "Without a terminal nobody can approve the changes. `--non-interactive` or `--yes` is the consent; `--dry-run` only shows them." /
+        "Without a terminal nobody can approve the changes. `--non-interactive` or `--yes` approves them; `--dry-run` only shows them." /
         "ターミナルがないと変更を承認できません。`--non-interactive` または `--yes` が承認になります。`--dry-run` は表示だけです。"
     }
     NOT_READ_BACK "GK-SET-005" Problem {
         "{file} does not hold what was just written" /
         "{file} の内容が書き込んだものと一致しません"
     } help {
-        "After writing, genkan reads every file again. Another program changed this one at once. Run `genkan check`." /
+        "After writing, genkan reads every file again. Another program changed this one right away. Run `genkan check`." /
         "genkan は書き込み後に各ファイルを読み直します。別のプログラムがすぐに変更したようです。`genkan check` を実行してください。"
     }
     NOTHING_APPLIED "GK-SET-006" Problem {
@@ -61,8 +61,8 @@ crate::code::codes! {
         "{file} was written by genkan {newer}; this is genkan {own}" /
         "{file} は genkan {newer} が書いたものです。このプログラムは genkan {own} です"
     } help {
-        "The record of what was written here is of a newer format, so this program can't tell its own values from yours, and touches nothing. Install the newer genkan again. To go back to an older one: `genkan undo` with the newer one first, then `genkan setup` with the older." /
-        "記録の形式が新しいため、このプログラムには genkan の値とほかの値の区別がつきません。何も変更していません。新しい genkan を入れ直してください。古い版に戻す場合は、新しい版で `genkan undo` を実行してから、古い版で `genkan setup` を実行します。"
+        "The record of what was written here is of a newer format, so this program can't tell its own values from yours, and changes nothing. Install the newer genkan again. To go back to an older one: `genkan undo` with the newer one first, then `genkan setup` with the older." /
+        "記録の形式が新しいため、このプログラムには genkan の値とほかの値の区別がつきません。何も変更していません。新しい genkan を入れ直してください。古いバージョンに戻す場合は、新しいバージョンで `genkan undo` を実行してから、古いバージョンで `genkan setup` を実行します。"
     }
     VERSION_EXCLUDED "GK-SET-020" Problem {
         "{file} is Claude Code {found}, outside the versions that the profile enforces (at least {minimum}, at most {maximum}): it would no longer start, so nothing was written" /

@@ -5,26 +5,26 @@ crate::code::codes! {
         "{host} doesn't resolve to a private address here" /
         "{host} がここではプライベートアドレスに解決されません"
     } help {
-        "Requests would leave over the internet. AWS: private DNS of the VPC endpoint is off, or this network doesn't forward the name to the Route 53 Resolver's inbound endpoint; the endpoint's vpce-… name works without either (`aws.endpoint_url`). Google: the name has to lead to restricted.googleapis.com (199.36.153.4/30) or to a Private Service Connect endpoint, by a private zone for googleapis.com that this network forwards to; the endpoint's own name works as `google.base_url`." /
+        "Requests would leave over the internet. AWS: private DNS of the VPC endpoint is off, or this network doesn't forward the name to the Route 53 Resolver's inbound endpoint; the endpoint's vpce-… name works without either (`aws.endpoint_url`). Google: the name has to resolve to restricted.googleapis.com (199.36.153.4/30) or to a Private Service Connect endpoint, by a private zone for googleapis.com that this network forwards to; the endpoint's own name works as `google.base_url`." /
         "リクエストがインターネット経由になります。AWS では、VPC エンドポイントのプライベート DNS が無効か、このネットワークから Route 53 Resolver のインバウンドエンドポイントへ転送されていません。エンドポイントの vpce-… の名前（`aws.endpoint_url`）であれば、どちらもなしで使えます。Google では、googleapis.com のプライベートゾーンへ転送し、restricted.googleapis.com（199.36.153.4/30）または Private Service Connect エンドポイントに解決されるようにします。エンドポイント自身の名前は `google.base_url` に指定できます。"
     }
     MIXED "GK-PRV-002" Problem {
         "{host} resolves to private and public addresses" /
         "{host} がプライベートとパブリックの両方のアドレスに解決されます"
     } help {
-        "Which one a call takes is chance, so some leave over the internet. Often only A records are forwarded, and AAAA records come from public DNS." /
+        "Which one a call uses is random, so some calls leave over the internet. Often only A records are forwarded, and AAAA records come from public DNS." /
         "どちらが使われるかは場合によるため、一部がインターネット経由になります。A レコードだけが転送され、AAAA レコードがパブリック DNS から返される場合によく起こります。"
     }
     VIA_PROXY "GK-PRV-003" Problem {
         "Claude Code reaches {host} through the proxy {proxy}, not over the private path" /
         "Claude Code はプライベート経路ではなく、プロキシ {proxy} 経由で {host} に接続します"
     } help {
-        "With a proxy, the proxy resolves the name, and what resolves privately here proves nothing. Name the host in NO_PROXY (profile: `network.no_proxy`)." /
+        "With a proxy, the proxy resolves the name, so a private address here proves nothing. Name the host in NO_PROXY (profile: `network.no_proxy`)." /
         "プロキシを使うと、名前はプロキシ側で解決されるため、ここでプライベートに解決されても証明になりません。ホストを NO_PROXY（プロファイルの `network.no_proxy`）に指定してください。"
     }
     UNPROVEN "GK-PRV-004" Problem {
-        "{host} resolves privately, but an answer with the right certificate was not seen" /
-        "{host} はプライベートに解決されますが、正しい証明書での応答を確認できませんでした"
+        "{host} resolves to private addresses, but no answer with the right certificate was seen" /
+        "{host} はプライベートアドレスに解決されますが、正しい証明書での応答を確認できませんでした"
     } help {
         "The private path isn't proven. The network group says why." /
         "プライベート経路を確認できません。理由はネットワークの項目に表示されます。"
@@ -40,7 +40,7 @@ crate::code::codes! {
         "STS ({host}) is not on the private path" /
         "STS（{host}）はプライベート経路にありません"
     } help {
-        "Many networks have no endpoint for it. No prompt goes there, only the question whose credentials they are." /
+        "Many networks have no endpoint for it. No prompt goes there; it is only asked whose credentials are used." /
         "STS のエンドポイントがないネットワークは多くあります。プロンプトは送られず、認証情報の持ち主の確認だけに使われます。"
     }
     EGRESS "GK-PRV-007" Done {
@@ -58,17 +58,17 @@ crate::code::codes! {
         "プライベートアドレスに解決され、自身の証明書で応答し、プロキシを経由していません。"
     }
     NOT_ASKED_FOR "GK-PRV-009" Done {
-        "the profile asks for no private path" /
+        "the profile doesn't require a private path" /
         "プロファイルではプライベート経路を要求していません"
     } help {
         "network.private_path of the profile is off, so a public route to the service is as intended." /
         "プロファイルの network.private_path が off のため、サービスへの経路はパブリックで問題ありません。"
     }
     UNRESTRICTED "GK-PRV-010" Problem {
-        "{host} is reached by private.googleapis.com, which lets every Google API through" /
+        "{host} is reached through private.googleapis.com, which gives access to every Google API" /
         "{host} は private.googleapis.com 経由で接続されています（すべての Google API に到達できます）"
     } help {
-        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, those outside a perimeter of VPC Service Controls included: prompts stay off the internet, but nothing stops data from leaving the perimeter. The restricted one does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). That matters if the project is in a perimeter; without one this is a private path like any other." /
+        "199.36.153.8/30 (IPv6 2600:2d00:2:2000::/56) is Google's private address for all of its APIs, including those that VPC Service Controls don't cover: prompts stay off the internet, but nothing stops data from leaving the perimeter. The restricted address does: restricted.googleapis.com, 199.36.153.4/30 (IPv6 2600:2d00:2:1000::/56). That matters if the project is in a perimeter; without one this is a private path like any other." /
         "199.36.153.8/30（IPv6 は 2600:2d00:2:2000::/56）は、VPC Service Controls の対象外を含むすべての Google API 用のプライベートアドレスです。プロンプトはインターネットを通りませんが、データの持ち出しは防げません。防ぐには restricted.googleapis.com（199.36.153.4/30、IPv6 は 2600:2d00:2:1000::/56）を使います。これが問題になるのはプロジェクトが境界内にある場合で、境界がなければ通常のプライベート経路です。"
     }
     GOOGLE_EGRESS "GK-PRV-011" Done {

@@ -12,7 +12,7 @@ crate::code::codes! {
         "`{name}` is an AWS profile in {file}, not a deployment profile of genkan" /
         "`{name}` は {file} にある AWS プロファイルで、genkan のデプロイメントプロファイルではありません"
     } help {
-        "`--profile` names what an organisation wants on a workstation. The AWS profile that Claude Code uses is a key in it: `aws.profile`." /
+        "`--profile` names a deployment profile: what an organisation wants on a workstation. The AWS profile that Claude Code uses is a key in it: `aws.profile`." /
         "`--profile` には、組織が端末に求める構成（デプロイメントプロファイル）を指定します。Claude Code が使う AWS プロファイルは、その中の `aws.profile` キーです。"
     }
     NO_FILE "GK-PRO-003" Usage {
@@ -33,7 +33,7 @@ crate::code::codes! {
         "{at}: not valid TOML: {reason}" /
         "{at}: TOML として読めません: {reason}"
     } help {
-        "The text can't be read from this place on. A missing quote, a missing bracket or a duplicate key are the usual reasons. Nothing of the file was used." /
+        "The text can't be read from this position on. A missing quote, a missing bracket or a duplicate key is the usual reason. Nothing in the file was used." /
         "示した位置で読み取れなくなりました。引用符やかっこの閉じ忘れ、キーの重複がよくある原因です。このファイルの内容は一切使っていません。"
     }
     UNKNOWN_KEY "GK-PRO-006" Usage {
@@ -61,14 +61,14 @@ crate::code::codes! {
         "{at}: `schema = {value}`: this genkan reads format 1" /
         "{at}: `schema = {value}` です。この genkan が読めるのは書式 1 です"
     } help {
-        "`schema` is the version of the profile format. A higher number is meant for a newer genkan: update it on this machine." /
+        "`schema` is the version of the profile format. A higher number needs a newer genkan: update it on this machine." /
         "`schema` はプロファイルの書式のバージョンです。大きい番号は新しい genkan 用です。この端末の genkan を更新してください。"
     }
     EMPTY "GK-PRO-075" Usage {
         "{at}: the profile is empty" /
         "{at}: プロファイルが空です"
     } help {
-        "The file holds nothing, or comments alone: often a copy that broke off, or a template that was never filled in. Nothing was changed." /
+        "The file holds nothing, or comments alone: often an interrupted copy, or a template that was never filled in. Nothing was changed." /
         "ファイルに何も書かれていないか、コメントしかありません。コピーの途中で途切れたか、テンプレートのままの場合によく起こります。何も変更していません。"
     }
     NAME "GK-PRO-011" Usage {
@@ -89,53 +89,53 @@ crate::code::codes! {
         "{at}: the profile calls itself `{name}`, but its file is looked up as `{wanted}`" /
         "{at}: プロファイルの名前は `{name}` ですが、ファイル名は `{wanted}` です"
     } help {
-        "A profile that is found by its name is in NAME.toml. Rename the file or change `name`." /
+        "A profile that is looked up by name has to be in NAME.toml. Rename the file or change `name`." /
         "名前で探すプロファイルは NAME.toml に置きます。ファイル名か `name` のどちらかを合わせてください。"
     }
     MISSING "GK-PRO-014" Usage {
         "{at}: `{key}` is missing" /
         "{at}: `{key}` がありません"
     } help {
-        "Without this key Claude Code would choose for itself, and it doesn't choose Japan. `extends` with the name of an embedded profile (`bedrock-jp`, `vertex-jp`, `gateway-anthropic` and others: `genkan profile list`) brings every key that isn't the organisation's own." /
+        "Without this key Claude Code would choose by itself, and its choice isn't necessarily Japan. `extends` with the name of an embedded profile (`bedrock-jp`, `vertex-jp`, `gateway-anthropic` and others: `genkan profile list`) brings every key that isn't the organisation's own." /
         "このキーがないと Claude Code が自分で選び、その行き先は日本とは限りません。`extends` に組み込みプロファイル（`bedrock-jp`、`vertex-jp`、`gateway-anthropic` など。一覧は `genkan profile list`）を書けば、組織固有のもの以外はすべて揃います。"
     }
     EXTENDS_MISSING "GK-PRO-015" Usage {
         "{at}: `extends = \"{name}\"`: there is no such profile" /
         "{at}: `extends = \"{name}\"` のプロファイルが見つかりません"
     } help {
-        "`extends` takes the name of an embedded or machine-wide profile, or a path relative to the file it is in. A person's own profiles are reached by path only." /
+        "`extends` takes the name of an embedded or machine-wide profile, or a path relative to the file it is in. A person's own profiles can only be given by path." /
         "`extends` には、組み込みまたは端末全体のプロファイルの名前か、そのファイルからの相対パスを書きます。個人のプロファイルはパスでのみ指定できます。"
     }
     EXTENDS_CYCLE "GK-PRO-016" Usage {
         "{at}: profiles extend each other in a circle: {chain}" /
         "{at}: プロファイルの `extends` が循環しています: {chain}"
     } help {
-        "Following `extends` leads back to a profile that was already read. Take one `extends` out." /
+        "Following `extends` leads back to a profile that was already read. Remove one `extends`." /
         "`extends` をたどると、すでに読んだプロファイルに戻ります。どれか 1 つの `extends` を外してください。"
     }
     EXTENDS_DEPTH "GK-PRO-017" Usage {
         "{at}: more than {limit} profiles extend each other" /
         "{at}: `extends` が {limit} 段を超えています"
     } help {
-        "A chain that long can't be followed by a reader either. Let the profiles extend a common one directly." /
+        "Nobody can follow a chain that long. Let the profiles extend a common one directly." /
         "これほど長い連鎖は人にも追えません。共通のプロファイルを直接 `extends` してください。"
     }
     NOT_HERE "GK-PRO-018" Usage {
         "{at}: `{key}` belongs in a profile's own file" /
         "{at}: `{key}` はプロファイルのファイルに書いてください"
     } help {
-        "Answers and `--set` fill in a profile; which profile that is and what it starts from is said by `--profile` and by its file." /
+        "Answers and `--set` fill in a profile; `--profile` and the profile's own file say which profile that is and what it extends." /
         "回答ファイルや `--set` はプロファイルの値を補うものです。どのプロファイルか、何を土台にするかは `--profile` とそのファイルで決まります。"
     }
     SETTLED "GK-PRO-019" Usage {
         "{at}: `{key}` is settled by {by} as {settled}; {value} would loosen it" /
         "{at}: `{key}` は {by} で {settled} に決められています。{value} にすると緩くなります"
     } help {
-        "What a machine-wide profile says under [residency] and [models] holds for everybody on this machine: fewer regions are allowed, more are not; a pinned model stays as it is. Ask the administrator who maintains that file." /
+        "What a machine-wide profile says under [residency] and [models] applies to everybody on this machine: regions can be removed but not added, and a pinned model can't be changed. Ask the administrator who maintains that file." /
         "端末全体のプロファイルの [residency] と [models] は、この端末の全員に適用されます。リージョンは減らせますが増やせません。固定されたモデルは変えられません。そのファイルの管理者に相談してください。"
     }
     ASK "GK-PRO-020" Usage {
-        "{at}: `ask` names `{key}`, which is not a key that a person could answer" /
+        "{at}: `ask` names `{key}`, which is not a key that can be asked for" /
         "{at}: `ask` にある `{key}` は、人に質問されるキーではありません"
     } help {
         "`ask` lists dotted keys whose value is a string or an array of strings, e.g. \"aws.account_id\"." /
@@ -180,14 +180,14 @@ crate::code::codes! {
         "{at}: `{key} = \"deny\"` only holds with `scope = \"managed\"`" /
         "{at}: `{key} = \"deny\"` が効くのは `scope = \"managed\"` のときだけです"
     } help {
-        "Claude Code honours a closed tier from managed settings only; anywhere else it warns and goes to global. Map the tier to a model in the country, or use managed scope." /
-        "Claude Code がモデルの禁止に従うのは 管理設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
+        "Claude Code honours a closed tier from managed settings only; anywhere else it only warns and uses a `global.` profile. Map the tier to a model in the country, or use managed scope." /
+        "Claude Code がモデルの禁止に従うのは、管理設定の場合だけです。ほかの場所では警告を出すだけで global. に送ります。国内のモデルに対応付けるか、managed スコープを使ってください。"
     }
     DEFAULT_TIER "GK-PRO-027" Usage {
         "{at}: `models.default` is `{value}`, not a tier that is open: {tiers}" /
         "{at}: `models.default` の `{value}` は使えるティアではありません: {tiers}"
     } help {
-        "A session starts with a tier (opus, sonnet, haiku or fable), not with a model's id, so that the pin of that tier is what holds." /
+        "A session starts with a tier (opus, sonnet, haiku or fable), not with a model's id, so that the pin of that tier applies." /
         "セッションの開始時に使うのはモデル ID ではなくティア（opus、sonnet、haiku、fable）です。ティアの固定モデルがそのまま効きます。"
     }
     ACCOUNT "GK-PRO-028" Usage {
@@ -201,7 +201,7 @@ crate::code::codes! {
         "{at}: `aws.sso_start_url` is `{value}`, not the URL of an AWS access portal" /
         "{at}: `aws.sso_start_url` の `{value}` は AWS アクセスポータルの URL ではありません"
     } help {
-        "It begins with https:// and is the portal's address as the administrator gives it, e.g. https://d-0000000000.awsapps.com/start, without what a browser adds behind it." /
+        "It begins with https:// and is the portal's address as the administrator gives it, e.g. https://d-0000000000.awsapps.com/start, without anything that a browser appends." /
         "https:// で始まる、管理者から案内されたポータルのアドレスです（例: https://d-0000000000.awsapps.com/start）。ブラウザーが後ろに付け足す部分は除いてください。"
     }
     AWS_WORD "GK-PRO-030" Usage {
@@ -226,7 +226,7 @@ crate::code::codes! {
         "エンドポイントは https://ホスト の形で書きます。末尾のスラッシュ（Claude Code が二重にしてしまいます）、クエリー、ユーザー名は付けません。http が使えるのはこの端末自身に対してだけです。"
     }
     ENDPOINT_ABROAD "GK-PRO-033" Usage {
-        "{at}: `{key}` leads to {region}, which is not among `residency.regions` ({regions})" /
+        "{at}: `{key}` points to {region}, which is not among `residency.regions` ({regions})" /
         "{at}: `{key}` の行き先は {region} で、`residency.regions`（{regions}）に含まれていません"
     } help {
         "The host name carries the region that answers. Use the endpoint of a region where requests may be processed." /
@@ -236,14 +236,14 @@ crate::code::codes! {
         "{at}: `network.proxy` is `{value}`, not http://host:port" /
         "{at}: `network.proxy` の `{value}` は http://ホスト:ポート の形ではありません"
     } help {
-        "Without a scheme Claude Code refuses to start. http:// and https:// proxies are possible." /
+        "Without a scheme Claude Code refuses to start. Use an http:// or https:// proxy." /
         "スキームがないと Claude Code は起動しません。http:// と https:// のプロキシを指定できます。"
     }
     PASSWORD "GK-PRO-035" Usage {
-        "{at}: `{key}` carries a user or password" /
+        "{at}: `{key}` contains a user name or password" /
         "{at}: `{key}` にユーザー名またはパスワードが含まれています"
     } help {
-        "A profile is readable by everybody on the machine and passed around. Take the part before the @ out of the URL." /
+        "A profile is readable by everybody on the machine and is passed on to others. Remove the part before the @ from the URL." /
         "プロファイルはこの端末の誰でも読め、人から人へ渡されます。URL の @ より前の部分を取り除いてください。"
     }
     CIDR "GK-PRO-036" Usage {
@@ -257,14 +257,14 @@ crate::code::codes! {
         "{at}: `{key}` is `{value}`, which is not a host name" /
         "{at}: `{key}` の `{value}` はホスト名ではありません"
     } help {
-        "Write the name alone, as nameservers know it: \"wiki.corp.example\", without https://, port, path or an address in its place." /
+        "Write only the name, as it is in DNS: \"wiki.corp.example\", without https://, port, path or an address in its place." /
         "ネームサーバーに登録されている名前だけを書きます（\"wiki.corp.example\" など）。https://、ポート、パスは付けず、IP アドレスも使えません。"
     }
     RELATIVE "GK-PRO-037" Usage {
         "{at}: `{key}` is `{value}`, not an absolute path" /
         "{at}: `{key}` の `{value}` は絶対パスではありません"
     } help {
-        "Claude Code looks for a relative path in the folder of the project it works on, so that a project could bring its own certificate. Neither does it know `~`." /
+        "Claude Code looks for a relative path in the folder of the project it works on, so a project could supply its own certificate. It doesn't expand `~` either." /
         "Claude Code は相対パスを作業中のプロジェクトのフォルダーから探すため、プロジェクトが自前の証明書を持ち込めてしまいます。`~` も解釈されません。"
     }
     PAIR "GK-PRO-038" Usage {
@@ -275,10 +275,10 @@ crate::code::codes! {
         "クライアント証明書は秘密鍵と組で使います。片方だけでは使えません。"
     }
     ENV_ROUTE "GK-PRO-039" Usage {
-        "{at}: `claude.env` may not set {name}: it can send requests elsewhere" /
+        "{at}: `claude.env` may not set {name}: it can change where requests go" /
         "{at}: `claude.env` に {name} は書けません。リクエストの行き先が変わるおそれがあります"
     } help {
-        "The variable chooses another provider, endpoint, region or model past the profile's own keys, so residency could not be promised any more." /
+        "The variable chooses another provider, endpoint, region or model bypassing the profile's own keys, so residency could no longer be guaranteed." /
         "この変数は、プロファイルのキーを通さずにプロバイダー、エンドポイント、リージョン、モデルを変えます。国内で処理されることを約束できなくなります。"
     }
     ENV_OWNED "GK-PRO-040" Usage {
@@ -292,14 +292,14 @@ crate::code::codes! {
         "{at}: `claude.env` may not set {name}: it is a secret" /
         "{at}: `claude.env` に {name} は書けません。機密情報です"
     } help {
-        "Profiles, and the settings that are written from them, are plain text. A key, token or passphrase belongs in neither, and one identity for everybody is no identity." /
+        "Profiles, and the settings that are written from them, are plain text. A key, token or passphrase belongs in neither, and with one shared identity nobody can tell who did what." /
         "プロファイルと、そこから書き込まれる設定は平文です。キー、トークン、パスフレーズはどちらにも書けません。また、全員で共有する認証情報では誰の操作か分からなくなります。"
     }
     SETTING_OWNED "GK-PRO-042" Usage {
         "{at}: `claude.settings` may not set `{name}`: genkan writes it from `{instead}`" /
         "{at}: `claude.settings` に `{name}` は書けません。genkan が `{instead}` から書き込みます"
     } help {
-        "Each setting has one place in a profile, and what decides on residency must not be written past it. Set the key that is named." /
+        "Each setting has one place in a profile, and what decides on residency must not be set elsewhere. Set the key that is named." /
         "1 つの事柄はプロファイルの 1 か所にだけ書きます。国内処理を左右する設定を別の場所から書くことはできません。示したキーを設定してください。"
     }
     VERSION "GK-PRO-043" Usage {
@@ -334,7 +334,7 @@ crate::code::codes! {
         "the new profile needs a name: --name NAME" /
         "新しいプロファイルの名前が必要です: --name NAME"
     } help {
-        "Without a terminal nothing can be asked. `genkan profile new --name acme` is enough; everything else may be left open." /
+        "Without a terminal genkan can't ask questions. `genkan profile new --name acme` is enough; everything else can be decided later." /
         "ターミナルがないため質問できません。`genkan profile new --name acme` だけで作成できます。ほかの項目は未定のままで構いません。"
     }
     MODEL_FOREIGN "GK-PRO-048" Usage {
@@ -362,7 +362,7 @@ crate::code::codes! {
         "{at}: `{command}` and `{key} = \"command\"` belong together" /
         "{at}: `{command}` と `{key} = \"command\"` は組で指定します"
     } help {
-        "The command prints one secret and nothing else; it is shown before it is applied. Without it nothing could be asked, and without `command` nobody would run it." /
+        "The command prints one secret and nothing else; it is shown before it is applied. Without it there is nothing to run, and without `command` it would never be run." /
         "コマンドは機密情報を 1 つだけ出力するものです（適用前に表示されます）。コマンドがなければ取得できず、`command` の指定がなければ実行されません。"
     }
     EITHER "GK-PRO-052" Usage {
@@ -376,14 +376,14 @@ crate::code::codes! {
         "{at}: `gateway.key_ttl` is {value}; it takes 30 to 86400 seconds" /
         "{at}: `gateway.key_ttl` の {value} は使えません（30〜86400 秒）"
     } help {
-        "A key that a command gives is asked for again within this time, and at once where the gateway refuses it. genkan's cache and Claude Code share it: Claude Code keeps a key for half of it, and for no more than a minute." /
+        "A key that a command prints is fetched again within this time, and at once if the gateway refuses it. genkan's cache and Claude Code share this time: Claude Code keeps a key for half of it, and for no more than a minute." /
         "コマンドのキーは、この時間以内に取り直します。ゲートウェイに拒否された場合はすぐに取り直します。この時間は genkan のキャッシュと Claude Code で分け合い、Claude Code が保持するのはその半分、最長 1 分です。"
     }
     PROJECT "GK-PRO-054" Usage {
         "{at}: `google.project` is `{value}`, which is not a project id" /
         "{at}: `google.project` が `{value}` です。プロジェクト ID の形式ではありません"
     } help {
-        "Google's project ids have 6 to 30 small letters, digits and dashes, begin with a letter and don't end with a dash. Neither the project's name nor its number counts here: `gcloud projects list` shows the id in its first column." /
+        "Google's project IDs have 6 to 30 lowercase letters, digits and hyphens, begin with a letter and don't end with a hyphen. The project's name and number can't be used here: `gcloud projects list` shows the id in its first column." /
         "プロジェクト ID は 6〜30 文字の英小文字、数字、ハイフンで、先頭は英字、末尾はハイフン以外です。プロジェクト名や番号ではありません。ID は `gcloud projects list` の最初の列に表示されます。"
     }
     RESOURCE "GK-PRO-055" Usage {
@@ -404,14 +404,14 @@ crate::code::codes! {
         "`{line}` is not the address of a deployment profile: https://…/genkan.toml#sha256=…" /
         "`{line}` はデプロイメントプロファイルのアドレスではありません: https://…/genkan.toml#sha256=…"
     } help {
-        "A profile from a network is taken by https alone, and only with the SHA-256 of its text behind `#sha256=` (64 hexadecimal digits): the digest says that it is the text that your administrator published. `sha256sum genkan.toml` prints it." /
+        "A profile from a network is taken by https alone, and only with the SHA-256 of its text behind `#sha256=` (64 hexadecimal digits): the digest proves that it is the text that your administrator published. `sha256sum genkan.toml` prints it." /
         "ネットワークから取得するプロファイルは https に限り、`#sha256=` に続けて本文の SHA-256（16 進 64 桁）が必要です。管理者の意図した本文であることを、この値で確かめます。値は `sha256sum genkan.toml` で得られます。"
     }
     DIGEST "GK-PRO-058" Problem {
-        "{url} serves another text than the one that its digest is of" /
+        "the text at {url} doesn't match its digest" /
         "{url} の内容が、指定されたダイジェストと一致しません"
     } help {
-        "Nothing of it was used. Either the profile was changed after the line was written, or somebody else answers in its place: ask your administrator for the line of today." /
+        "Nothing of it was used. Either the profile was changed after the line was written, or another server answers in its place: ask your administrator for the current line." /
         "内容は一切使っていません。行が書かれた後にプロファイルが変更されたか、別の誰かが応答しています。管理者に最新の行を確認してください。"
     }
     NOT_SERVED "GK-PRO-059" Remote {
@@ -419,7 +419,7 @@ crate::code::codes! {
         "{url} からデプロイメントプロファイルを取得できません: {reason}"
     } help {
         "The address has to answer with status 200 and the profile's text (UTF-8, at most 256 KB); redirects are not followed. Ask your administrator whether the address is right." /
-        "このアドレスは、状態コード 200 でプロファイルの本文（UTF-8、256 KB 以下）を返す必要があります。リダイレクトには従いません。アドレスが正しいか管理者に確認してください。"
+        "このアドレスは、ステータスコード 200 でプロファイルの本文（UTF-8、256 KB 以下）を返す必要があります。リダイレクトには従いません。アドレスが正しいか管理者に確認してください。"
     }
     ADDRESS_HERE "GK-PRO-060" Usage {
         "only `genkan setup` takes a profile from an address, not this command: `{line}`" /
@@ -432,18 +432,18 @@ crate::code::codes! {
         "{at}: `aws.credential_process = true` needs `aws.identity = \"shared\"`" /
         "{at}: `aws.credential_process = true` には `aws.identity = \"shared\"` が必要です"
     } help {
-        "With an isolated identity setup writes no AWS profile that could name it, and Claude Code takes its credentials from genkan already." /
+        "With an isolated identity setup writes no AWS profile that could name it, and Claude Code gets its credentials from genkan anyway." /
         "identity が isolated の場合、setup は AWS プロファイルを書き込みません。Claude Code の認証情報は、そのままで genkan が渡します。"
     }
     VERSIONS_CROSSED "GK-PRO-070" Usage {
-        "{at}: `claude.maximum_version` is {maximum}, and `claude.minimum_version` is {minimum}: no Claude Code is within both" /
+        "{at}: `claude.maximum_version` is {maximum}, and `claude.minimum_version` is {minimum}: no Claude Code version satisfies both" /
         "{at}: `claude.maximum_version` が {maximum}、`claude.minimum_version` が {minimum} のため、両方を満たす Claude Code がありません"
     } help {
         "Raise the maximum or lower the minimum. One of them may come from the profile that this one extends: `genkan profile show` says which." /
         "上限を上げるか、下限を下げてください。一方は継承元のプロファイルの値かもしれません（`genkan profile show` で確認できます）。"
     }
     ROLE_BEHIND "GK-PRO-071" Usage {
-        "{at}: `{key}` is `{value}`, which STS doesn't take" /
+        "{at}: `{key}` is `{value}`, which STS doesn't accept" /
         "{at}: `{key}` の `{value}` は STS で使えません"
     } help {
         "aws.assume_role_arn is the ARN of a role, arn:aws:iam::111122223333:role/Bedrock, not of a session (assumed-role). An external id has 2 to 1224 letters, digits and _ + = , . @ : / -, a session's name 2 to 64 of them without : and /. A tag's name has up to 128 characters and doesn't begin with aws:, its value up to 256; there are 50 tags at most." /
@@ -457,17 +457,17 @@ crate::code::codes! {
         "サインインで得られるのもロールなので、これはロールチェーンにあたります。ロールの最大セッション時間にかかわらず、AWS は 1 時間までしか認めません。認証情報は genkan が期限前に更新します。1 時間でよければ、このキーは省略してください。"
     }
     NO_ROLE_BEHIND "GK-PRO-073" Usage {
-        "{at}: `{key}` says how a role is assumed, and `aws.assume_role_arn` names none" /
+        "{at}: `{key}` says how a role is assumed, but `aws.assume_role_arn` names no role" /
         "{at}: `{key}` はロールの引き受け方の指定ですが、`aws.assume_role_arn` がありません"
     } help {
-        "Name the role in aws.assume_role_arn, or take the key out." /
+        "Name the role in aws.assume_role_arn, or remove the key." /
         "aws.assume_role_arn でロールを指定するか、このキーを削除してください。"
     }
     OWNER "GK-PRO-074" Problem {
-        "{file} isn't applied: somebody else than root can change {path}" /
+        "{file} isn't applied: someone other than root can change {path}" /
         "{file} は適用されません。root 以外の利用者が {path} を変更できるためです"
     } help {
-        "A machine-wide profile decides for everybody here, and may name commands that their hooks run, so nobody else may write it: file and folders belong to root, and neither their group nor others may write there. Read the file before you take it back: somebody may have changed it. Where it says what is applied already, `genkan setup` gives it mode and owner back by itself." /
+        "A machine-wide profile decides for everybody here, and can name commands that their hooks run, so only root may be able to write it: the file and its folders have to belong to root, without write permission for group and others. Read the file before you restore owner and mode: somebody may have changed it. If its content is what is applied already, `genkan setup` restores owner and mode by itself." /
         "端末全体のプロファイルは全利用者に適用され、フックが実行するコマンドを指定できるため、ほかの人が書き込める状態では適用されません。ファイルとフォルダーの所有者は root とし、グループやその他の利用者には書き込みを許可しないでください。誰かが変更した可能性があるため、所有者とモードを戻す前に内容を確認してください。内容が適用済みのものと同じ場合は、`genkan setup` が所有者とモードを戻します。"
     }
 }

@@ -5,18 +5,18 @@ crate::code::codes! {
         "the endpoint in {place} is not an address that can be used" /
         "{place} のエンドポイントは使用できるアドレスではありません"
     } help {
-        "An endpoint is https:// and a host, perhaps with a port and a path: no user, no password, no `?` and no `#`. genkan asks nobody rather than somebody else." /
+        "An endpoint is https:// and a host, optionally with a port and a path, without user, password, `?` or `#`. genkan stops here rather than send requests to another host." /
         "エンドポイントは https:// とホスト名です（ポートとパスは任意）。ユーザー名、パスワード、`?`、`#` は使えません。genkan は別の宛先に問い合わせることはせず、ここで停止します。"
     }
     PLAIN_HTTP "GK-AWS-061" Usage {
-        "the endpoint in {place} has no encryption" /
+        "the endpoint in {place} is not encrypted" /
         "{place} のエンドポイントは暗号化されていません"
     } help {
         "Tokens and signed requests go over https:// only; plain http:// is for this machine itself (127.0.0.1, localhost)." /
         "トークンと署名付きリクエストは https:// でのみ送信します。http:// はこの端末自身（127.0.0.1、localhost）だけに使えます。"
     }
     NO_SERVICES "GK-AWS-062" Usage {
-        "there is no [services {name}] in {file}, which section [{section}] names" /
+        "section [{section}] names [services {name}], which is not in {file}" /
         "{file} に、セクション [{section}] が指す [services {name}] がありません"
     } help {
         "The section takes its endpoints from there. The AWS tools stop at this as well; genkan doesn't go on to the public hosts instead." /
@@ -33,7 +33,7 @@ crate::code::codes! {
         "{file} cannot be read as a file of the AWS tools" /
         "{file} を AWS ツールの設定ファイルとして読み取れません"
     } help {
-        "The cause names the line. The AWS tools reject the whole file, too, or pass over a part of it." /
+        "The cause names the line. The AWS tools also reject the whole file, or ignore a part of it." /
         "原因の欄に行番号があります。AWS のツールもファイル全体を拒否するか、一部を無視します。"
     }
     INCOMPLETE "GK-AWS-065" Usage {
@@ -44,73 +44,73 @@ crate::code::codes! {
         "認証情報の取得元の指定が途中までしかありません。AWS のツールもここで失敗します。"
     }
     ENDLESS "GK-AWS-066" Usage {
-        "the role chain of [profile {profile}] comes to no end: {chain}" /
+        "the role chain of [profile {profile}] doesn't end: {chain}" /
         "[profile {profile}] のロールチェーンが終わりません: {chain}"
     } help {
-        "Each source_profile names the section whose credentials assume the role. They lead in a circle, or through more sections than anybody needs." /
+        "Each source_profile names the section whose credentials assume the role. They form a circle, or go through too many sections." /
         "source_profile は、ロールを引き受ける認証情報のあるセクションを指します。それが循環しているか、必要以上に多くのセクションを経由しています。"
     }
     MFA "GK-AWS-067" Person {
-        "role {role} wants a code from an MFA device" /
+        "role {role} requires a code from an MFA device" /
         "ロール {role} には MFA デバイスのコードが必要です"
     } help {
-        "mfa_serial in the AWS config file asks a person for six digits each time, which no program can answer. Let the role trust the sign-in's own role (IAM Identity Center asks for MFA already), or sign in with the tool that you use for it." /
+        "mfa_serial in the AWS config file asks a person for six digits each time, which a program can't enter. Have the role trust the sign-in's own role (IAM Identity Center asks for MFA already), or sign in with the tool that you use for it." /
         "AWS の設定ファイルの mfa_serial は毎回 6 桁のコードを求めるため、プログラムでは応答できません。サインインのロールを信頼するようにロールを設定するか（IAM Identity Center で MFA は済んでいます）、普段お使いのツールでサインインしてください。"
     }
     NOT_ASSUMED "GK-AWS-068" Remote {
         "role {role} cannot be assumed: {code}" /
         "ロール {role} を引き受けられません: {code}"
     } help {
-        "The credentials before it are valid, and STS refuses the role: its trust policy doesn't name them, the external id is another one, or it lasts less long than duration_seconds asks (an hour at most behind another role). Send the cause to the administrator of the role's account." /
+        "The credentials that assume it are valid, but STS refuses the role: its trust policy doesn't name them, the external ID differs, or duration_seconds is longer than the role allows (an hour at most if it is assumed from another role). Send the cause to the administrator of the role's account." /
         "手前の認証情報は有効ですが、STS がロールを拒否しました。信頼ポリシーに含まれていない、external_id が異なる、duration_seconds が長すぎる（ロールから引き受ける場合は最長 1 時間）などが考えられます。原因の欄をロールのあるアカウントの管理者に伝えてください。"
     }
     PROCESS "GK-AWS-069" Person {
         "the credentials of [profile {profile}] come from a program, which Claude Code runs itself" /
         "[profile {profile}] の認証情報はプログラムから取得され、Claude Code が直接実行します"
     } help {
-        "credential_process in the AWS config file names it. genkan doesn't run it from a hook and can't renew what it gives: who gave you the program says how to sign in. Run it yourself to see what it answers." /
+        "credential_process in the AWS config file names it. genkan doesn't run it from a hook and can't renew its credentials: ask whoever gave you the program how to sign in. Run it yourself to see its output." /
         "AWS の設定ファイルの credential_process に指定されたプログラムです。genkan はフックから実行せず、その認証情報を更新できません。サインインの方法はプログラムの提供元に確認してください。自分で実行すると応答を確認できます。"
     }
     ENVIRONMENT "GK-AWS-070" Person {
         "Claude Code signs with the credentials in {names} of its environment" /
         "Claude Code は環境変数 {names} の認証情報で署名しています"
     } help {
-        "Whoever sets these variables renews them; genkan takes no credentials from the environment of a hook. Where they came into the shell by mistake, take them out and start Claude Code again." /
+        "Whoever sets these variables has to renew them; genkan uses no credentials from the environment of a hook. If they are in the shell by mistake, remove them and start Claude Code again." /
         "これらの変数を設定した側が更新します。genkan はフックの環境変数の認証情報を使いません。誤って設定されている場合は、シェルから削除して Claude Code を起動し直してください。"
     }
     PLATFORM "GK-AWS-071" Person {
         "the credentials come from the machine or container ({how}), which renews them itself" /
         "認証情報は仮想マシンまたはコンテナー（{how}）から提供され、自動的に更新されます"
     } help {
-        "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because where there is none the question takes seconds. If Claude Code has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask who runs the platform." /
+        "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because without one, the request takes seconds. If Claude Code has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask whoever runs the platform." /
         "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、仮想マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
     }
     AWS_LOGIN "GK-AWS-072" Person {
         "nobody is signed in to [profile {profile}], which belongs to `aws login`" /
         "[profile {profile}] は `aws login` 用のプロファイルですが、サインインしていません"
     } help {
-        "login_session in the AWS config file names a sign-in of the AWS CLI's own, with the credentials of the AWS console, not one of IAM Identity Center; ~/.aws/login/cache holds none for it. Sign in with `genkan login`, which runs `aws login --profile NAME`; from then on genkan renews it without a person for as long as it lasts." /
+        "login_session in the AWS config file names a sign-in of the AWS CLI's own, with the credentials of the AWS console, not one of IAM Identity Center; ~/.aws/login/cache holds none for it. Sign in with `genkan login`, which runs `aws login --profile NAME`; from then on genkan renews it automatically for as long as the session lasts." /
         "AWS の設定ファイルの login_session は、IAM Identity Center ではなく、AWS コンソールの認証情報による AWS CLI 独自のサインインを指します。~/.aws/login/cache にその認証情報がありません。`genkan login` でサインインしてください（`aws login --profile 名前` を実行します）。その後は、セッションが続くかぎり genkan が自動的に更新します。"
     }
     TOOL "GK-AWS-073" Person {
         "the credentials of [profile {profile}] are written by a sign-in tool and are not valid now" /
         "[profile {profile}] の認証情報はサインインツールが書き込むもので、現在は有効ではありません"
     } help {
-        "The AWS files hold temporary credentials, or lack them, and only the tool that wrote them renews them, e.g. for SAML. Run it again." /
+        "The AWS files contain expired temporary credentials, or none yet. Only the tool that writes them (e.g. for SAML) can renew them. Run it again." /
         "AWS の設定ファイルにある一時的な認証情報が期限切れか、まだ書き込まれていません。更新できるのは、それを書き込んだツール（SAML など）だけです。もう一度実行してください。"
     }
     LONG_LIVED "GK-AWS-074" Problem {
         "{place} holds a long-lived access key ({key}…)" /
         "{place} に長期間有効なアクセスキー（{key}…）があります"
     } help {
-        "It never expires, so nothing has to be renewed; whoever copies it can use it until somebody deletes it. A sign-in through IAM Identity Center replaces it: give the SSO settings to `genkan setup`, then delete the key in IAM." /
+        "It never expires, so nothing has to be renewed; but whoever copies it can use it until somebody deletes it. A sign-in through IAM Identity Center replaces it: give the SSO settings to `genkan setup`, then delete the key in IAM." /
         "有効期限がないため更新は不要ですが、コピーされると削除されるまで誰でも使えてしまいます。IAM Identity Center のサインインに置き換えられます。`genkan setup` で SSO を設定し、その後 IAM でキーを削除してください。"
     }
     FOREIGN_DEFAULT "GK-AWS-075" Problem {
         "[default] in {file} is another identity: {source}" /
         "{file} の [default] は別の ID です: {source}"
     } help {
-        "The profile is isolated, so Claude Code should sign as nobody else. If its own credentials can't be had at all, Claude Code goes on to [default] and signs with it. Give the section a name and use it by AWS_PROFILE." /
+        "The profile is isolated, so Claude Code should sign as nobody else. If its own credentials can't be obtained at all, Claude Code falls back to [default] and signs with it. Give the section a name and use it through AWS_PROFILE." /
         "このプロファイルは isolated で、Claude Code がほかの ID で署名することは想定されていません。固有の認証情報をまったく得られない場合、Claude Code は [default] で署名してしまいます。セクションに名前を付けて、AWS_PROFILE で使ってください。"
     }
     NO_GOOGLE "GK-AWS-076" Usage {
@@ -121,17 +121,17 @@ crate::code::codes! {
         "Bedrock では、Claude Code は AWS 認証情報で署名します。更新は `genkan login`、どの ID のものかの確認は `genkan status`、表示は `genkan credentials` です。`genkan refresh --provider google` は provider = \"vertex\" のプロファイルで使います。"
     }
     LED "GK-AWS-077" Problem {
-        "{name} ({place}) leads Claude Code and the AWS tools to {hosts}, and AWS doesn't answer there" /
+        "{name} ({place}) sends Claude Code and the AWS tools to {hosts}, where AWS doesn't answer" /
         "{name}（{place}）により、Claude Code と AWS のツールは {hosts} に接続しますが、そこで AWS は応答しません"
     } help {
-        "`endpoint_url` and `services` in the AWS config file name other hosts than AWS's own, such as a stand-in for tests on this machine; the switches for FIPS and dual-stack endpoints ask for names that AWS doesn't have for every service in every region. Sign-in and the account's list of models go there too." /
+        "`endpoint_url` and `services` in the AWS config file name hosts other than AWS's own, such as a test emulator on this machine; the switches for FIPS and dual-stack endpoints use host names that don't exist for every service in every region. Sign-in and the account's list of models go there too." /
         "AWS の設定ファイルの `endpoint_url` と `services` は、AWS 以外の接続先（この端末のテスト用エミュレーターなど）を指定します。FIPS とデュアルスタックの設定が求めるホスト名は、すべてのリージョンのすべてのサービスにあるわけではありません。サインインとモデル一覧の取得も、その接続先に送られます。"
     }
     STANDS_IN "GK-AWS-078" Problem {
         "{hosts} answers in place of AWS, because of {name} ({place})" /
         "{name}（{place}）により、AWS の代わりに {hosts} が応答しています"
     } help {
-        "`endpoint_url` and `services` in the AWS config file name other hosts than AWS's own. Sign-in, the account's list of models and what `genkan doctor` knows of the account rest on what that host says. Prompts don't go there: Claude Code sends them to the endpoint of the deployment profile. Your organization's own endpoint can be named in that profile (`aws.endpoint_url`); anything else should be removed." /
-        "AWS の設定ファイルの `endpoint_url` と `services` が、AWS 以外の接続先を指定しています。サインイン、アカウントのモデル一覧、`genkan doctor` が示すアカウントの情報は、その接続先の応答に基づきます。プロンプトは送られません（Claude Code は展開プロファイルのエンドポイントに送ります）。組織のエンドポイントであればプロファイル（`aws.endpoint_url`）で指定できます。それ以外は削除してください。"
+        "`endpoint_url` and `services` in the AWS config file name hosts other than AWS's own. Sign-in, the account's list of models and what `genkan doctor` knows about the account depend on what that host answers. Prompts don't go there: Claude Code sends them to the endpoint of the deployment profile. Your organization's own endpoint can be named in that profile (`aws.endpoint_url`); anything else should be removed." /
+        "AWS の設定ファイルの `endpoint_url` と `services` が、AWS 以外の接続先を指定しています。サインイン、アカウントのモデル一覧、`genkan doctor` が示すアカウントの情報は、その接続先の応答に基づきます。プロンプトは送られません（Claude Code はデプロイメントプロファイルのエンドポイントに送ります）。組織のエンドポイントであればプロファイル（`aws.endpoint_url`）で指定できます。それ以外は削除してください。"
     }
 }

@@ -12,11 +12,11 @@ crate::code::codes! {
         "interrupted; nothing was written" /
         "中断しました。何も書き込んでいません"
     } help {
-        "Ctrl-C or Esc ended the questions. Run the command again; with `--dry-run` it only shows what it would do." /
+        "Ctrl-C or Esc ended the questions. Run the command again; with `--dry-run` it only shows what would change." /
         "Ctrl-C または Esc で質問を終了しました。もう一度実行してください。`--dry-run` を付けると内容の表示だけを行います。"
     }
     NOBODY_ANSWERS "GK-USE-003" Person {
-        "nobody answers: standard input ended" /
+        "no answer: standard input ended" /
         "回答がありません: 標準入力が閉じられました"
     } help {
         "A question was asked and the input ended. Run the command on a terminal, or answer with flags: `--set KEY=VALUE`, `--answers FILE`, `--yes`." /
@@ -40,18 +40,18 @@ crate::code::codes! {
         "unknown setting or variable `{name}`" /
         "`{name}` という設定項目や環境変数は見当たりません"
     } help {
-        "It is set nowhere that Claude Code reads, the profile doesn't write it, and it leads nowhere: it looks like a mistyped name. `genkan explain` without a name shows every setting that the profile wants." /
+        "It is set nowhere that Claude Code reads, the profile doesn't write it, and it changes no destination: it looks like a mistyped name. `genkan explain` without a name shows every setting that the profile wants." /
         "Claude Code が読むどこにも設定されておらず、プロファイルが書き込むものでも、宛先を変えるものでもありません。入力間違いと思われます。プロファイルが設定する項目の一覧は `genkan explain` で見られます。"
     }
     SCOPE_OF_PEOPLE "GK-USE-006" Usage {
         "`{flag}` works in user scope, not in {scope} scope" /
         "`{flag}` は {scope} スコープでは使えません（user スコープ用です）"
     } help {
-        "Managed scope holds for everybody at once: `genkan setup --scope managed`. Project and local scope belong to a folder, not to a person." /
+        "Managed scope applies to everybody at once: `genkan setup --scope managed`. Project and local scope belong to a folder, not to a person." /
         "managed スコープは一度で全員に効きます（`genkan setup --scope managed`）。project と local は人ではなくフォルダーの設定です。"
     }
     NO_LINES "GK-USE-009" Usage {
-        "{from} holds no line of a machine" /
+        "{from} contains no line of a machine" /
         "{from} に端末の行がありません"
     } help {
         "Each machine's agent runs `genkan check --all-users --format fleet` and sends the line that it prints; put the lines into one folder, a file for each machine or for each day." /
@@ -68,11 +68,11 @@ crate::code::codes! {
         "`{command}` isn't Claude Code itself, so it can't be given the settings of {profile}" /
         "`{command}` は Claude Code そのものではないため、{profile} の設定を渡せません"
     } help {
-        "Another program that starts Claude Code would start it with this machine's settings, so in the profile that is in use. Name `claude` itself: `genkan run NAME -- claude`." /
+        "Another program would start Claude Code with this machine's settings, and so with the profile that is in use. Name `claude` itself: `genkan run NAME -- claude`." /
         "ほかのプログラムから起動された Claude Code は、この端末の設定（使用中のプロファイル）で動きます。`genkan run NAME -- claude` のように `claude` を直接指定してください。"
     }
     NO_PROGRAM "GK-USE-012" Usage {
-        "`{command}` isn't found" /
+        "`{command}` was not found" /
         "`{command}` が見つかりません"
     } help {
         "`genkan run NAME -- COMMAND` starts a program by its path, or by its name where PATH finds it; aliases and functions of a shell aren't programs." /
@@ -80,37 +80,37 @@ crate::code::codes! {
     }
     NOT_ROOT "GK-USE-014" Problem {
         "managed settings can only be changed by root: {folder}" /
-        "managed 設定を変更できるのは root だけです: {folder}"
+        "管理設定を変更できるのは root だけです: {folder}"
     } help {
-        "Managed scope holds for everybody on this machine, so its files belong to root. Put `sudo` before the command, or run it from the device-management service. `genkan setup --scope user` writes your own settings." /
+        "Managed scope applies to everybody on this machine, so its files belong to root. Put `sudo` before the command, or run it from the device-management service. `genkan setup --scope user` writes your own settings." /
         "managed スコープはこの端末の全員に効くため、ファイルの所有者は root です。コマンドの前に `sudo` を付けるか、デバイス管理サービスから実行してください。自分の設定だけであれば `genkan setup --scope user` を使います。"
     }
     NOT_PRINTED "GK-USE-015" Problem {
-        "not everything could be printed: standard output takes no more" /
+        "not everything could be printed: standard output can't be written to" /
         "標準出力に書き込めず、すべてを出力できませんでした"
     } help {
-        "What was printed is cut off: a file that it was sent to isn't whole. Make room on the disk (`df -h`), and run the command again. What the command changed is done." /
+        "The output is cut off: a file that it was redirected to is incomplete. Make room on the disk (`df -h`), and run the command again. The command's changes were made." /
         "出力が途中で切れており、保存先のファイルは不完全です。ディスクの空きを確保し（`df -h`）、もう一度実行してください。コマンドが行った変更は完了しています。"
     }
     NOTHING_TO_EXPLAIN "GK-USE-016" Usage {
         "there is nothing to explain: the text is empty" /
         "説明する対象がありません（入力が空です）"
     } help {
-        "`genkan explain -` reads an error text on standard input: paste it and end with Ctrl-D (on Windows Ctrl-Z, Enter), or send it there: `pbpaste | genkan explain -`. In place of the `-` the text itself can stand, between quotes." /
+        "`genkan explain -` reads an error text on standard input: paste it and end with Ctrl-D (on Windows Ctrl-Z, Enter), or pipe it in: `pbpaste | genkan explain -`. Instead of `-` you can give the text itself, in quotes." /
         "`genkan explain -` は標準入力からエラー文を読みます。貼り付けて Ctrl-D（Windows では Ctrl-Z と Enter）で終えるか、`pbpaste | genkan explain -` のように渡してください。`-` の代わりに、引用符で囲んだエラー文そのものを書いても構いません。"
     }
     OTHERS_SECTION "GK-USE-017" Problem {
-        "{file}: {key} isn't what {profile} says, so the command would run as somebody else" /
+        "{file}: {key} isn't what {profile} says, so the command would run with another identity" /
         "{file} の {key} が {profile} の内容と異なるため、別の ID でコマンドが実行されます"
     } help {
-        "Profiles of genkan's that name the same AWS profile (`aws.profile`) share its section of ~/.aws/config, and whichever was set up or used last has written it. Give each an AWS profile of its own." /
+        "genkan's profiles that name the same AWS profile (`aws.profile`) share its section of ~/.aws/config, which has the values of the one that was set up or used last. Give each an AWS profile of its own." /
         "同じ AWS プロファイル（`aws.profile`）を指定する複数のプロファイルは ~/.aws/config のセクションを共有し、最後に設定または使用したものの内容になります。それぞれに別の AWS プロファイルを指定してください。"
     }
     OTHERS_GUARD "GK-USE-013" Usage {
         "the guard of {other}, the profile in use, would stop a session of {profile}" /
         "使用中のプロファイル {other} のガードが、{profile} のセッションを停止します"
     } help {
-        "On this system programs don't see one another's command lines, so the guard can't tell that `genkan run` has started a session. Switch with `genkan use` instead." /
+        "On this system, programs can't see one another's command lines, so the guard can't tell that `genkan run` has started a session. Switch with `genkan use` instead." /
         "この OS では他のプログラムのコマンドラインを読めないため、`genkan run` で起動したセッションをガードが見分けられません。`genkan use` で切り替えてください。"
     }
 }

@@ -1,25 +1,25 @@
 //! Words of `genkan audit` on Google Cloud.
 
 crate::messages::words! {
-    SIGN_IN: "sign in into a folder of its own: CLOUDSDK_CONFIG=FOLDER gcloud auth application-default login", "専用のフォルダーにサインインしてください: CLOUDSDK_CONFIG=FOLDER gcloud auth application-default login";
-    SEEN_BY: "project {project}, seen {at} by {by} (credentials {file})", "プロジェクト {project}、確認日時 {at}、確認者 {by}（認証情報 {file}）";
-    CALLER_UNKNOWN: "somebody whom Google didn't name", "不明（Google の応答なし）";
-    RIGHTS: "permissions that are missing: {actions}. All that is needed, for a role of the auditor's: {all}", "不足している権限: {actions}。担当者のロールに必要な権限の一覧: {all}";
+    SIGN_IN: "sign in with a configuration folder of its own: CLOUDSDK_CONFIG=FOLDER gcloud auth application-default login", "専用のフォルダーにサインインしてください: CLOUDSDK_CONFIG=FOLDER gcloud auth application-default login";
+    SEEN_BY: "project {project}, seen {at} by {by} (credentials {file})", "プロジェクト {project}、確認日時 {at}、確認した ID {by}（認証情報 {file}）";
+    CALLER_UNKNOWN: "an identity that Google didn't name", "不明（Google の応答なし）";
+    RIGHTS: "missing permissions: {actions}. Everything that the auditor's role needs: {all}", "不足している権限: {actions}。担当者のロールに必要な権限の一覧: {all}";
     READ_ON: "DATA_READ is enabled for {services}", "DATA_READ が有効（{services}）";
     NOBODY: "nobody, in the project's own policy", "プロジェクト自身のポリシーでは対象外なし";
-    MAYBE_ABOVE: "DATA_READ of aiplatform.googleapis.com is not enabled in project {project}; {parent} above it may enable it, which rights on the project don't show", "プロジェクト {project} では aiplatform.googleapis.com の DATA_READ が有効ではありません。上位の {parent} で有効な可能性がありますが、プロジェクトの権限では参照できません";
-    SINKS_ABOVE: "no sink of project {project} keeps them; a sink of {parent} above it may, which rights on the project don't show", "プロジェクト {project} のシンクでは保存されません。上位の {parent} のシンクで保存されている可能性がありますが、プロジェクトの権限では参照できません";
+    MAYBE_ABOVE: "DATA_READ of aiplatform.googleapis.com is not enabled in project {project}; {parent} above it may enable it, which can't be seen with permissions on the project", "プロジェクト {project} では aiplatform.googleapis.com の DATA_READ が有効ではありません。上位の {parent} で有効な可能性がありますが、プロジェクトの権限では参照できません";
+    SINKS_ABOVE: "no sink of project {project} keeps them; a sink of {parent} above it may, which can't be seen with permissions on the project", "プロジェクト {project} のシンクでは保存されません。上位の {parent} のシンクで保存されている可能性がありますが、プロジェクトの権限では参照できません";
     KEPT_BY: "{sinks}", "{sinks}";
     FILTER_UNKNOWN: "the filters of these sinks don't say whether they take them: {sinks}", "シンクのフィルタからは、保存されるかどうか判断できません: {sinks}";
     LOCKED_DAYS: "{days} days, locked", "{days} 日（ロック済み）";
-    BUCKET_GONE: "log bucket {bucket}, where sink {sink} leads, doesn't exist or is being deleted", "シンク {sink} の転送先のログバケット {bucket} が存在しないか、削除中です";
-    COPY_INSIDE: "{destination}; its retention and its key are that project's, and aren't seen here", "{destination}（保持期間と鍵は転送先のプロジェクトのもので、ここでは確認していません）";
-    COPY_UNKNOWN: "sink {sink} leads to {destination}, whose location isn't seen here", "シンク {sink} の転送先は {destination} で、その場所はここでは確認できません";
-    NO_COPY: "no sink of the project leads them elsewhere", "プロジェクトのシンクに、別の場所への転送はありません";
+    BUCKET_GONE: "log bucket {bucket}, the destination of sink {sink}, doesn't exist or is being deleted", "シンク {sink} の転送先のログバケット {bucket} が存在しないか、削除中です";
+    COPY_INSIDE: "{destination}; its retention and its key belong to that project and weren't checked", "{destination}（保持期間と鍵は転送先のプロジェクトのもので、ここでは確認していません）";
+    COPY_UNKNOWN: "sink {sink} routes to {destination}, whose location can't be seen from here", "シンク {sink} の転送先は {destination} で、その場所はここでは確認できません";
+    NO_COPY: "no sink of the project routes them elsewhere", "プロジェクトのシンクに、別の場所への転送はありません";
     LIMIT_COARSE: "More than the audit log has: that a model was called, by whom and when. It has no prompt and no answer, and it can't be limited to Claude's models.", "監査ログにないもの（記録されるのは、モデルが呼び出されたこと、呼び出し元、日時。プロンプトと応答は含まれず、Claude のモデルだけに限ることもできません）。";
     LIMIT_ABOVE: "The audit configuration, exemptions and sinks of folders and of the organization, which hold for the project too.", "フォルダーと組織の監査設定・除外・シンク（プロジェクトにも適用されます）。";
     LIMIT_ORG_POLICY: "Organization policies and VPC Service Controls: what may be used, and where.", "組織のポリシーと VPC Service Controls（使えるものと場所の制限）。";
-    LIMIT_PROVIDER: "What Google and the model's provider retain of their own, and request-response logging to BigQuery.", "Google とモデル提供元が保持するもの、および BigQuery へのリクエストとレスポンスのロギング。";
+    LIMIT_PROVIDER: "What Google and the model's provider themselves retain, and request-response logging to BigQuery.", "Google とモデル提供元が保持するもの、および BigQuery へのリクエストとレスポンスのロギング。";
     LIMIT_READERS: "Who may read the log buckets, and whether the key of a bucket is enabled and rotates.", "ログバケットを参照できる人、およびバケットの鍵が有効か、ローテーションされるか。";
     DATA_READ: "Audit logs of calls to models", "モデル呼び出しの監査ログ";
     DATA_READ_EXEMPT: "Exemptions from the audit logs", "監査ログの除外";

@@ -61,7 +61,7 @@ crate::messages::words! {
     LEAVES: "Claude Code would use it outside the allowed regions", "Claude Code はこれにより許可リージョンの外で処理されるモデルを使います";
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";
     BEARER: "signs every request instead of the profile's identity", "プロファイルの ID の代わりに、すべてのリクエストの認証に使われます";
-    TIER_DENIED: "closes a tier that the profile opens: Claude Code silently uses another model", "プロファイルで使えるはずのティアを閉じています。Claude Code は何も言わずに別のモデルを使います";
+    TIER_DENIED: "closes a tier that the profile opens: Claude Code silently uses another model", "プロファイルで使えるティアを拒否しています。Claude Code は警告なしに別のモデルを使います";
     HOOKS_OFF: "disables genkan's guard: no hook stops a prompt that would leave the allowed regions", "genkan のガードを無効にします。許可リージョンの外に出るプロンプトを止めるフックが動きません";
     PLAIN_SECRET: "a secret in plain text in a settings file", "設定ファイルに平文の機密情報があります";
     HINT_EXPOSED: "genkan check --profile {profile} lists everything that the folder brings", "フォルダーの設定に含まれるものは genkan check --profile {profile} で確認できます";

@@ -16,18 +16,18 @@ crate::messages::words! {
     /// An error's hint, of a file that is larger than any that belongs there.
     MOVE_AWAY: "move it away; a cache of a sign-in may be deleted, `genkan login` makes a new one", "別の場所に移してください。サインインのキャッシュであれば削除できます（`genkan login` で作り直せます）";
     /// What repairs a place where nothing can be read or written, an error's hint.
-    NO_ROOM: "make room on the disk of {place}, or have your quota raised", "{place} のディスクの空きか、割り当て（quota）が足りません。空きを増やしてください";
+    NO_ROOM: "make room on the disk of {place}, or have your quota raised", "{place} のディスクの空きか、割り当て（quota）が足りません。空きを増やすか、割り当ての引き上げを依頼してください";
     READ_ONLY: "{place} is mounted read-only: whoever administers this machine, or starts this container, can make it writable", "{place} は読み取り専用でマウントされています。書き込めるようにできるのは、この端末の管理者か、コンテナーを起動する人です";
     FILE_IN_PLACE: "{place} is a file, and a folder is needed there: look at it and move it away", "{place} はファイルですが、ここにはフォルダーが必要です。内容を確認して、別の場所に移してください";
     FOLDER_IN_PLACE: "{place} is a folder, and a file is needed there: look at it and move it away", "{place} はフォルダーですが、ここにはファイルが必要です。内容を確認して、別の場所に移してください";
     LINK_IN_PLACE: "{place} is a link to {target}, which isn't there: make that folder, or remove the link", "{place} のリンク先 {target} がありません。リンク先のフォルダーを作るか、リンクを削除してください";
-    OWN_MODE: "{place} is yours, and its mode forbids it: chmod {mode} {place}", "{place} は自分のものですが、モードで禁止されています: chmod {mode} {place}";
-    TAKE_BACK: "{place} belongs to {owner}. To have it back (who may not use sudo asks an administrator): sudo chown {flags}\"$USER\" {place}", "{place} の所有者が {owner} になっています。自分に戻すには（sudo を使えない場合は管理者に依頼）: sudo chown {flags}\"$USER\" {place}";
+    OWN_MODE: "{place} is yours, but its mode forbids access: chmod {mode} {place}", "{place} の所有者は自分ですが、モードによりアクセスできません: chmod {mode} {place}";
+    TAKE_BACK: "{place} belongs to {owner}. To own it again (ask an administrator if you can't use sudo): sudo chown {flags}\"$USER\" {place}", "{place} の所有者が {owner} になっています。自分に戻すには（sudo を使えない場合は管理者に依頼）: sudo chown {flags}\"$USER\" {place}";
     ROOTS_PLACE: "{place} belongs to {owner}: only an administrator may write there", "{place} の所有者は {owner} です。書き込めるのは管理者だけです";
     OTHERS_PLACE: "{place} belongs to {owner}, and you may not write there: ask {owner}", "{place} の所有者は {owner} で、書き込みが許可されていません。{owner} に依頼してください";
     ROOTS_SECRET: "{place} belongs to {owner}, and you may not read it: ask whoever administers this machine", "{place} の所有者は {owner} で、読み取りが許可されていません。この端末の管理者に依頼してください";
     OTHERS_SECRET: "{place} belongs to {owner}, and you may not read it: ask {owner}", "{place} の所有者は {owner} で、読み取りが許可されていません。{owner} に依頼してください";
-    LOCKED_OTHERWISE: "owner and mode of {place} allow it; a flag may forbid it. To see it: {look} {place}, to take it off: {take_off} {place}", "{place} の所有者と権限に問題はありません。変更禁止の属性が付いている可能性があります。確認: {look} {place}、解除: {take_off} {place}";
+    LOCKED_OTHERWISE: "owner and mode of {place} allow it; a flag may forbid it. To see it: {look} {place}, to remove it: {take_off} {place}", "{place} の所有者と権限に問題はありません。変更禁止の属性が付いている可能性があります。確認: {look} {place}、解除: {take_off} {place}";
     /// A name that is the same in every language.
     NAMED: "{name}", "{name}";
     /// Where a variable comes from.

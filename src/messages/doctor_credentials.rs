@@ -3,13 +3,13 @@
 crate::messages::words! {
     SETUP: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     LOGIN: "genkan login --profile {profile}", "genkan login --profile {profile}";
-    MAKE_WRITABLE: "Let this be written again, by you: {place} (a read-only or full disk, or another owner: df -h, ls -ld). Until then a new sign-in lasts for one token only, usually an hour: genkan login", "次の場所に自分で書き込めるようにしてください: {place}（読み取り専用またはディスクの空き不足、所有者の違い。df -h と ls -ld で確認）。それまでは、サインインし直しても 1 つのトークンの間（通常 1 時間）しか続きません: genkan login";
+    MAKE_WRITABLE: "Make this writable for you again: {place} (a read-only or full disk, or another owner: check with df -h, ls -ld). Until then a new sign-in lasts for one token only, usually an hour: genkan login", "次の場所に自分で書き込めるようにしてください: {place}（読み取り専用またはディスクの空き不足、所有者の違い。df -h と ls -ld で確認）。それまでは、サインインし直しても 1 つのトークンの間（通常 1 時間）しか続きません: genkan login";
     STATUS: "genkan status --profile {profile}", "genkan status --profile {profile}";
     SET_ROLE: "genkan setup --profile {profile} --set aws.role_name={role}", "genkan setup --profile {profile} --set aws.role_name={role}";
     KEYS_LAST: "The stored credentials work until {time}; then a new sign-in is needed.", "保存済みの認証情報は {time} まで使えますが、その後はサインインが必要です。";
     AHEAD: "This machine's clock is {time} ahead of {host}.", "この端末の時計は {host} より {time}進んでいます。";
     BEHIND: "This machine's clock is {time} behind {host}.", "この端末の時計は {host} より {time}遅れています。";
-    SET_CLOCK: "Turn on the synchronisation of this machine's clock.", "この端末の時刻の自動同期を有効にしてください。";
+    SET_CLOCK: "Turn on automatic time synchronisation on this machine.", "この端末の時刻の自動同期を有効にしてください。";
     ASK_ASSIGNMENT: "Please assign me the permission set {role} in AWS account {account} (IAM Identity Center); Claude Code on Amazon Bedrock uses it.", "AWS アカウント {account} の許可セット {role} を割り当てていただけますか（IAM Identity Center）。Amazon Bedrock 上の Claude Code で使用します。";
     ASK_TRUST: "For whoever owns AWS account {owner}: please let the trust policy of {arn} allow sts:AssumeRole to the permission set {role} of account {account} (its role is arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_{role}_*), with the external id that we use, if it asks for one, and sts:TagSession, if we send session tags; Claude Code on Amazon Bedrock uses it.", "AWS アカウント {owner} の管理者宛: {arn} の信頼ポリシーで、アカウント {account} の許可セット {role} のロール（arn:aws:iam::{account}:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_{role}_*）に sts:AssumeRole を許可していただけますか。外部 ID を求める場合はその値、セッションタグを使う場合は sts:TagSession も必要です。Amazon Bedrock 上の Claude Code で使用します。";
     ASK_PERMISSION_SET: "Please let the permission set {role} of AWS account {account} (IAM Identity Center) allow sts:AssumeRole on {arn}; Claude Code on Amazon Bedrock uses that role.", "AWS アカウント {account} の許可セット {role}（IAM Identity Center）に、{arn} への sts:AssumeRole を許可していただけますか。Amazon Bedrock 上の Claude Code でこのロールを使用します。";
@@ -30,8 +30,8 @@ crate::messages::words! {
     REPLACE_KEY: "Configure SSO with `genkan setup`, then delete the key in IAM.", "`genkan setup` で SSO を設定し、IAM でキーを削除してください。";
     NAME_STS: "STS", "STS";
     NAME_CONTROL: "Bedrock's control plane", "Bedrock のコントロールプレーン";
-    WORKS_WITHOUT_STS: "Models answer without it, with the keys that are there; each start of Claude Code may wait for it.", "モデルは、既存のキーで引き続き応答します。Claude Code の起動が遅くなることがあります。";
+    WORKS_WITHOUT_STS: "Models still answer with the existing credentials; Claude Code may take longer to start.", "モデルは、既存の認証情報で引き続き応答します。Claude Code の起動が遅くなることがあります。";
     NO_KEYS_MEANWHILE: "Until it answers, Claude Code gets no credentials. Signing in again changes nothing.", "復旧するまで、Claude Code は認証情報を取得できません。サインインし直しても変わりません。";
-    WORKS_WITHOUT_CONTROL: "Models answer without it. What the account says of profiles, regions and data retention can't be read now.", "モデルはこれがなくても応答します。推論プロファイル、リージョン、データ保持についてのアカウントの情報は、現在読み取れません。";
+    WORKS_WITHOUT_CONTROL: "Models answer without it. What the account says about inference profiles, regions and data retention can't be read now.", "モデルはこれがなくても応答します。推論プロファイル、リージョン、データ保持についてのアカウントの情報は、現在読み取れません。";
     WAIT: "Wait and run genkan doctor again; AWS's health page shows whether {region} has trouble.", "時間をおいて genkan doctor を再実行してください。{region} の障害は AWS の Health ページで確認できます。";
 }

@@ -19,11 +19,11 @@ crate::messages::words! {
     ASK_MACHINE:
         "The metadata server of this machine ({place}) gives no token: “{seen}”. Please check that a service account with access to Vertex AI is attached to the machine, and that nothing on it (a firewall, a container's network) blocks 169.254.169.254.",
         "この端末のメタデータサーバー（{place}）からトークンを取得できません: 「{seen}」。Vertex AI を利用できるサービスアカウントが仮想マシンに割り当てられているか、ファイアウォールやコンテナーのネットワークが 169.254.169.254 を遮断していないか、確認していただけますか。";
-    ASK_KEY: "Claude Code on Vertex AI signs in here with a key of the service account {account}, and Google doesn't know the account or this key any more: “{seen}”. Please tell me what to use in its place: best my own sign-in or workload identity federation, else a new key.", "Vertex AI 上の Claude Code がサービスアカウント {account} のキーでサインインしていますが、アカウントまたはキーが Google に存在しません: 「{seen}」。代わりの方法を教えていただけますか（本人のサインインか Workload Identity 連携が最適です。難しければ新しいキーをお願いします）。";
-    ASK_IMPERSONATION: "Claude Code on Vertex AI acts as the service account {account}, and Google doesn't let my identity do so: “{seen}”. Please grant it the role Service Account Token Creator (roles/iam.serviceAccountTokenCreator) on that account, and see that the account exists and that the IAM Service Account Credentials API is on in its project.", "Vertex AI 上の Claude Code がサービスアカウント {account} の権限を借用しますが、自分の ID には許可されていません: 「{seen}」。そのアカウントに対するサービスアカウント トークン作成者（roles/iam.serviceAccountTokenCreator）を付与し、アカウントの存在と、プロジェクトで IAM Service Account Credentials API が有効であることを確認していただけますか。";
+    ASK_KEY: "Claude Code on Vertex AI signs in here with a key of the service account {account}, but Google no longer knows the account or this key: “{seen}”. Please tell me what to use instead: preferably my own sign-in or workload identity federation, otherwise a new key.", "Vertex AI 上の Claude Code がサービスアカウント {account} のキーでサインインしていますが、アカウントまたはキーが Google に存在しません: 「{seen}」。代わりの方法を教えていただけますか（本人のサインインか Workload Identity 連携が最適です。難しければ新しいキーをお願いします）。";
+    ASK_IMPERSONATION: "Claude Code on Vertex AI impersonates the service account {account}, but Google doesn't let my identity do so: “{seen}”. Please grant it the role Service Account Token Creator (roles/iam.serviceAccountTokenCreator) on that account, and check that the account exists and that the IAM Service Account Credentials API is enabled in its project.", "Vertex AI 上の Claude Code がサービスアカウント {account} の権限を借用しますが、自分の ID には許可されていません: 「{seen}」。そのアカウントに対するサービスアカウント トークン作成者（roles/iam.serviceAccountTokenCreator）を付与し、アカウントの存在と、プロジェクトで IAM Service Account Credentials API が有効であることを確認していただけますか。";
     ASK_POLICY: "Google gives me no token for Claude Code on Vertex AI: “{seen}”. Please tell me under which conditions it may be used, or change them.", "Vertex AI 上の Claude Code 用のトークンを Google から取得できません: 「{seen}」。利用できる条件を教えていただくか、変更していただけますか。";
     /// Of the private path.
-    PSC_NAME: "a *.p.googleapis.com name is known in the private zone of its VPC alone", "*.p.googleapis.com の名前は、その VPC のプライベートゾーンでのみ解決されます";
+    PSC_NAME: "a *.p.googleapis.com name resolves only in the private zone of its VPC", "*.p.googleapis.com の名前は、その VPC のプライベートゾーンでのみ解決されます";
     /// Requests to the network team.
     ASK_NAMES:
         "Claude Code on Google Vertex AI needs these names from our network: {hosts} – here they don't resolve ({seen}). Please forward them to public DNS, or, for the private path, forward googleapis.com (and p.googleapis.com for a Private Service Connect endpoint) to the inbound server policy of Cloud DNS in our VPC.",
@@ -32,7 +32,7 @@ crate::messages::words! {
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Google Vertex AI needs the real ones. Please forward the names to public DNS, or to the inbound server policy of Cloud DNS in our VPC.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Google Vertex AI 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または VPC の Cloud DNS 受信サーバーポリシーへ転送していただけますか。";
     ASK_AGREE:
-        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please let all of them forward the name alike, to the inbound server policy of Cloud DNS in our VPC.",
+        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please have all of them forward the name to the inbound server policy of Cloud DNS in our VPC.",
         "この端末のネームサーバーによって {hosts} の応答が異なります: 「{seen}」。すべてのネームサーバーから、VPC の Cloud DNS 受信サーバーポリシーへ同じように転送していただけますか。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Google Vertex AI needs them.",

@@ -1,21 +1,21 @@
 //! Words of: the findings of `doctor` on real requests.
 
 crate::messages::words! {
-    LED: "From here {host} leads to {addresses}.", "ここでは {host} は {addresses} に解決されます。";
+    LED: "From here {host} resolves to {addresses}.", "ここでは {host} は {addresses} に解決されます。";
     ASK_LED: "{ask} {led}", "{ask}{led}";
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     ANSWERING: "answered: {models}", "応答したモデル: {models}";
-    GRANTED_NOT: "The account says of {model}: {what}", "{model} についてのアカウントの回答: {what}";
+    GRANTED_NOT: "The account says about {model}: {what}", "{model} についてのアカウントの回答: {what}";
     ASK_STRIPPED:
-        "Requests from this machine to {host} are signed and arrive there without their header `authorization`: “{said}”. Something that opens TLS on the way removes it⟦ (the certificates shown here are issued by “{issuer}”)⟧. Please exempt {host} from TLS inspection, or let the header through.",
+        "Requests from this machine to {host} are signed and arrive there without their header `authorization`: “{said}”. A TLS inspection on the route removes it⟦ (the certificates shown here are issued by “{issuer}”)⟧. Please exempt {host} from TLS inspection, or let the header through.",
         "この端末から {host} へのリクエストは署名されていますが、`authorization` ヘッダーのない状態で届いています: 「{said}」。経路上で TLS を検査している機器が削除しています⟦（ここで提示される証明書の発行者は「{issuer}」）⟧。{host} を TLS 検査の対象外にするか、このヘッダーを通していただけますか。";
     ASK_SUPPORT:
         "Amazon Bedrock refuses {models} for us: “{said}”. Could you ask AWS support what this means?",
         "Amazon Bedrock で {models} が拒否されます: 「{said}」。この意味を AWS サポートに確認していただけますか。";
     LOOK_AT_WAY: "genkan doctor --only network", "genkan doctor --only network";
-    OF_CLIENT: "Claude Code {version} itself met it, started once with your settings (--with-client).", "現在の設定で一度起動した Claude Code {version} 自体に起きたエラーです（--with-client）。";
+    OF_CLIENT: "Claude Code {version} itself got this error when it was started once with your settings (--with-client).", "現在の設定で一度起動した Claude Code {version} 自体に起きたエラーです（--with-client）。";
     PROCESSED: "processed in {regions}", "{regions} で処理されます";
-    CONFIGURED: "by its id {regions}, which the account didn't confirm", "ID からは {regions}（アカウントでは未確認）";
+    CONFIGURED: "{regions} by its id, not confirmed by the account", "ID からは {regions}（アカウントでは未確認）";
     NOT_PROVEN: "where it is processed can't be proven", "処理される場所は証明できません";
     SIGN_IN_FIRST: "nobody is signed in", "サインインしていません";
     LOOK_AT_PROGRAM: "claude --version", "claude --version";
@@ -26,7 +26,7 @@ crate::messages::words! {
     INTERRUPTED: "interrupted", "中断されました";
     COULD_OPEN: "a sign-in command of the managed settings, which is not genkan's, could open a tab", "管理設定にある genkan 以外のサインインコマンドが、ブラウザーのタブを開く可能性があります";
     SEND_WORDS: "Try Claude Code {known}, with which genkan was verified; if that fails too, send the evidence to whoever supports you.", "genkan の検証に使った Claude Code {known} で試してください。それでも失敗する場合は、根拠の欄の文面をサポート担当に送ってください。";
-    CLOSE_MODEL: "Please deny {model} to our role in IAM: Claude Code has asked for it although no setting names it.", "Claude Code が、設定にない {model} にリクエストを送りました。IAM で私たちのロールに対し、このモデルを拒否していただけますか。";
+    CLOSE_MODEL: "Please deny {model} to our role in IAM: Claude Code sent it a request although no setting names it.", "Claude Code が、設定にない {model} にリクエストを送りました。IAM で私たちのロールに対し、このモデルを拒否していただけますか。";
     USE_INSTEAD: "Use Claude Code {version} instead: `claude install {version}`, or as it was installed.", "Claude Code {version} を使ってください（`claude install {version}`、またはインストールした方法で）。";
-    WITH_CLIENT: "--with-client: starting Claude Code once, for one word, after the other checks. Your own hooks and helpers run with it; MCP servers don't, and no tab opens.", "--with-client: ほかの確認の後に Claude Code を一度だけ起動し、1 語を送ります。利用者のフックとヘルパーも実行されます。MCP サーバーは使わず、ブラウザーのタブは開きません。";
+    WITH_CLIENT: "--with-client: starting Claude Code once, to send one word, after the other checks. Your own hooks and helpers run with it; MCP servers don't, and no tab opens.", "--with-client: ほかの確認の後に Claude Code を一度だけ起動し、1 語を送ります。利用者のフックとヘルパーも実行されます。MCP サーバーは使わず、ブラウザーのタブは開きません。";
 }

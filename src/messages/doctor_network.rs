@@ -6,14 +6,14 @@ crate::messages::words! {
     LOCAL_AGENT: "something on this machine answers for it", "この端末上のプログラムが応答しています";
     VPCE_NAME: "a vpce-… name is public DNS with private addresses; it needs a route, no forwarding", "vpce-… の名前はパブリック DNS でプライベートアドレスに解決されます。転送設定は不要で、経路だけが必要です";
     SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";
-    CONSTRAINED: "{issuer} is trusted here, and may vouch for other names alone (name constraints)", "{issuer} は信頼されていますが、名前の制約（name constraints）により、このホストの証明書には使えません";
+    CONSTRAINED: "{issuer} is trusted here, but its name constraints don't allow certificates for this host", "{issuer} は信頼されていますが、名前の制約（name constraints）により、このホストの証明書には使えません";
     OTHER_KEY: "the files here have an authority of the same name, “{issuer}”, with another key: it was probably renewed, and the new certificate is needed", "同じ名前の認証局「{issuer}」が登録されていますが、鍵が異なります。更新された可能性が高く、新しい証明書が必要です";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
     RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
-    EDIT_PROXY_COMMAND: "Let the profile's `network.proxy_auth_command` print what the proxy accepts now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
+    EDIT_PROXY_COMMAND: "Make the profile's `network.proxy_auth_command` print a value that the proxy accepts now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
     EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
     EDIT_HOSTS: "Remove this line from the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
@@ -21,12 +21,12 @@ crate::messages::words! {
     EDIT_LEAD: "Remove {name} from {place}, unless your organisation has an endpoint of its own there; then ask whoever runs it.", "{place} の {name} を削除してください。組織独自のエンドポイントとして必要な場合は、その管理者に確認してください。";
     EDIT_SAME: "Give {lower} and {upper} the same value ({origin})", "{lower} と {upper} を同じ値にしてください（{origin}）";
     EDIT_NO_TLS: "Name the port that has TLS in gateway.url (now {url}), or ask whoever runs the gateway for it; then: genkan setup --profile {profile}", "gateway.url（現在 {url}）に TLS のあるポートを指定してください（不明な場合はゲートウェイの管理者に確認します）。その後: genkan setup --profile {profile}";
-    EDIT_OWN_NETWORK: "Give {link} another range than {network} (Docker: bip and default-address-pools in /etc/docker/daemon.json), and start what it belongs to anew", "{link} の範囲を {network} 以外に変更し（Docker では /etc/docker/daemon.json の bip と default-address-pools）、該当のソフトウェアを再起動してください";
-    EDIT_PROXY_AWAY: "Connect to the network where the proxy {proxy} is known (the office, or the VPN); outside of it take {name} away ({origin}), or correct its name", "プロキシ {proxy} の名前を解決できるネットワーク（社内または VPN）に接続してください。それ以外の場所では {name}（{origin}）を外すか、名前を修正してください";
+    EDIT_OWN_NETWORK: "Give {link} another range than {network} (Docker: bip and default-address-pools in /etc/docker/daemon.json), then restart the software that it belongs to", "{link} の範囲を {network} 以外に変更し（Docker では /etc/docker/daemon.json の bip と default-address-pools）、該当のソフトウェアを再起動してください";
+    EDIT_PROXY_AWAY: "Connect to the network where the proxy {proxy} is known (the office, or the VPN); elsewhere, remove {name} ({origin}), or correct the name in it", "プロキシ {proxy} の名前を解決できるネットワーク（社内または VPN）に接続してください。それ以外の場所では {name}（{origin}）を外すか、名前を修正してください";
     EDIT_NO_PROXY_COMMAS: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`, with commas in place of semicolons, which Claude Code doesn't know: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に、セミコロンではなくカンマで区切って指定してください（Claude Code はセミコロンを解釈しません）: {list}";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
-    EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code speaks no SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません";
+    EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code doesn't support SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません";
     EDIT_PROXY_USER:
         "Percent-encode what is special in the proxy's user name and password ({origin}): `#` is %23, `/` is %2F, `?` is %3F, `@` is %40, `%` is %25",
         "プロキシのユーザー名とパスワードに含まれる記号をパーセントエンコードしてください（{origin}）: `#` は %23、`/` は %2F、`?` は %3F、`@` は %40、`%` は %25";
@@ -34,8 +34,8 @@ crate::messages::words! {
     EDIT_FILE:
         "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",
         "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから: genkan setup。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
-    EDIT_IDENTITY: "Put certificate and key of one issue in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
-    EDIT_KEY_MODE: "Let nobody else read the key: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
+    EDIT_IDENTITY: "Put a certificate and the key that was issued with it in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
+    EDIT_KEY_MODE: "Make the key readable only by you: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
     EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";
     JOIN: "Connect to the VPN or the office network, then: genkan doctor", "VPN または社内ネットワークに接続してから: genkan doctor";
     OPEN_PAGE: "Open http://{host}/ in the browser, sign in there, then: genkan doctor", "ブラウザーで http://{host}/ を開いてサインインしてから: genkan doctor";
@@ -44,10 +44,10 @@ crate::messages::words! {
         "Claude Code on Amazon Bedrock needs these names from our network: “{hosts}”. Here they don't resolve ({seen}). Please forward them to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "Amazon Bedrock 上の Claude Code では、社内ネットワークから次の名前を解決できる必要があります: {hosts}。現在は解決できません（{seen}）。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
     ASK_ONE_KNOWS:
-        "The nameservers that this machine was given don't agree about {hosts}: one says that there is no such name, after which no other is asked, and another knows it: “{seen}”. Please let the first one forward these names as the other does, or don't hand it out to this machine; Claude Code needs them.",
+        "The nameservers that this machine was given don't agree about {hosts}: one answers that the name doesn't exist, which ends the lookup, and another resolves it: “{seen}”. Please have the first one forward these names as the other does, or don't assign it to this machine; Claude Code needs these names.",
         "この端末のネームサーバーのうち、1 台は {hosts} が存在しないと応答し（その時点で問い合わせは終わります）、別の 1 台は名前を解決できます: {seen}。Claude Code に必要なため、前者でも同じように転送するか、この端末に割り当てないようにしていただけますか。";
     ASK_EMPTY:
-        "Our nameservers know the name {hosts} and give no address for it, while other names are resolved: “{seen}”. Please look for a DNS filter, or for a private zone that lacks this record; Claude Code needs it.",
+        "Our nameservers know the name {hosts} but give no address for it, while they resolve other names: “{seen}”. Please look for a DNS filter, or for a private zone that lacks this record; Claude Code needs it.",
         "社内のネームサーバーは {hosts} という名前を知っていますが、アドレスを返しません（ほかの名前は解決できます）: {seen}。DNS フィルターの対象になっていないか、このレコードのないプライベートゾーンがないかを確認していただけますか。Claude Code に必要です。";
     ASK_SERVERS:
         "The nameservers that this machine was given don't answer or fail: “{seen}”. Please check them, and which ones machines in this network should use. Names that are needed: “{hosts}”.",
@@ -56,25 +56,25 @@ crate::messages::words! {
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Amazon Bedrock needs the real ones. Please forward the names to public DNS, or to the Route 53 Resolver's inbound endpoint where our VPC endpoints have private DNS.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Amazon Bedrock 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または（VPC エンドポイントでプライベート DNS を使う場合は）Route 53 Resolver のインバウンドエンドポイントへ転送していただけますか。";
     ASK_AGREE:
-        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please let all of them forward the name alike, to the Route 53 Resolver's inbound endpoint of our VPC.",
+        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please have all of them forward the name to the Route 53 Resolver's inbound endpoint of our VPC.",
         "この端末のネームサーバーによって {hosts} の応答が異なります: {seen}。すべてのネームサーバーから、VPC の Route 53 Resolver インバウンドエンドポイントへ同じように転送していただけますか。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Amazon Bedrock needs them.",
         "{hosts} の応答の代わりに Web ページが返されます: {seen}。Amazon Bedrock 上の Claude Code に必要なため、これらのホストを Web フィルターと TLS 検査の対象外にしていただけますか。";
     ASK_BEHIND:
-        "What inspects TLS to {hosts} on the way answers in its place that it gets no answer from behind it: “{seen}”. Please look why it doesn't reach these hosts, or exempt them from inspection.",
+        "The device that inspects TLS to {hosts} answers in their place that it gets no response from them: “{seen}”. Please check why it doesn't reach these hosts, or exempt them from inspection.",
         "{hosts} への経路で TLS を検査する機器が、その先から応答を得られないと返します: {seen}。この機器から接続できない理由を確認するか、これらのホストを検査の対象外にしていただけますか。";
     ASK_REDIRECTED:
-        "Requests (POST) to {hosts} are answered with a redirect to {to}: “{seen}”. That is none of the service's: something on the route, such as a web filter with a page to click through, answers in its place, and Claude Code, a program, can't click. Please exempt {hosts} from it.",
+        "Requests (POST) to {hosts} are answered with a redirect to {to}: “{seen}”. The service itself doesn't do that: something on the route, such as a web filter with a page to click through, answers in its place, and Claude Code can't click through it. Please exempt {hosts} from it.",
         "{hosts} へのリクエスト（POST）に、{to} へのリダイレクトが返されます: {seen}。サービス自身の応答ではなく、確認ページを表示する Web フィルターなど、経路上の機器が代わりに応答しています。プログラムである Claude Code は確認ページを操作できないため、{hosts} を対象外にしていただけますか。";
     ASK_NO_STREAMS:
-        "Models at {hosts} answer as streams, which don't come through from there: “{seen}”. The same request for an answer in one piece is answered. Please exempt {hosts} from whatever reads or collects answers on the route (scans for viruses or contents, ICAP) and from limits on the size or time of an answer.",
+        "Models at {hosts} answer as streams, which are stopped on the route: “{seen}”. The same request for an answer in one piece is answered. Please exempt {hosts} from whatever scans or buffers answers on the route (virus or content scanning, ICAP) and from limits on the size or time of an answer.",
         "{hosts} のモデルはストリームで応答しますが、途中で止められます: {seen}。同じリクエストでも、一括の応答であれば届きます。応答の内容を読み取るまたは溜める機器（ウイルス・コンテンツ検査、ICAP など）と、応答のサイズや時間の制限から、{hosts} を除外していただけますか。";
     ASK_STREAMS:
         "Connections to {host} work from this machine, but requests to the models there get no answer: “{seen}”. Please check for a proxy or filter that holds streamed answers back, limits their size or replaces them.",
         "この端末から {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。ストリーム応答を溜める、サイズを制限する、または置き換えるプロキシやフィルターがないか、確認していただけますか。";
     ASK_STREAMS_BY_PROXY:
-        "Connections to {host} through the proxy {proxy} work from this machine, but requests to the models there get no answer: “{seen}”. A model can think for minutes before it says a word. Please check the proxy for a limit on connections that are silent for a while, and whether it holds streamed answers back, limits their size or replaces them.",
+        "Connections to {host} through the proxy {proxy} work from this machine, but requests to the models there get no answer: “{seen}”. A model can take minutes before its first output. Please check the proxy for a limit on idle connections, and whether it holds streamed answers back, limits their size or replaces them.",
         "この端末からプロキシ {proxy} 経由で {host} への接続はできますが、モデルへのリクエストに応答がありません: {seen}。モデルは最初の応答までに数分かかることがあります。無通信の接続を切断する時間制限がないか、ストリーム応答を溜める、サイズを制限する、または置き換える設定がないか、プロキシを確認していただけますか。";
     ASK_UNBLOCK:
         "Please remove these hosts from DNS blocking; Claude Code on Amazon Bedrock needs them: “{hosts}”. Seen: “{seen}”.",
@@ -83,62 +83,62 @@ crate::messages::words! {
         "Claude Code on Amazon Bedrock needs TCP 443 from this machine's network to: “{hosts}”. What happens now: “{seen}”. Please check the route, the firewalls, and, for VPC endpoints, that their security group allows 443 from our network.",
         "Amazon Bedrock 上の Claude Code には、このネットワークから次の宛先への TCP 443 が必要です: {hosts}。現在の状況: {seen}。経路、ファイアウォール、および VPC エンドポイントの場合はセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。";
     ASK_TLS:
-        "Connections from this machine to {hosts} are made, but TLS in them isn't answered: “{seen}”. Please check for a firewall, a web filter or a TLS inspection on the way that ends it or drops it; Claude Code needs TLS to these hosts as it is.",
+        "Connections from this machine to {hosts} are established, but the TLS handshake gets no answer: “{seen}”. Please check for a firewall, a web filter or a TLS inspection on the route that closes or drops it; Claude Code needs TLS to these hosts.",
         "この端末から {hosts} への接続は確立しますが、その中の TLS に応答がありません: {seen}。途中のファイアウォール、Web フィルター、TLS 検査で切断または破棄されていないか確認していただけますか。Claude Code にはこれらのホストへの TLS 通信が必要です。";
     ASK_SIZE:
-        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: “{seen}”. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes ({size} bytes at most), clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
+        "Large packets between this machine and {hosts} are lost in transit, and the sender isn't notified: “{seen}”. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes ({size} bytes at most), clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
         "この端末と {hosts} の間で、大きなパケットが途中で失われ、送信側に通知されません: {seen}。小さなパケットは通ります。VPN またはトンネルの MTU を実際に通る大きさ（最大 {size} バイト）に設定するか、TCP の MSS をそれに合わせて制限するか、ICMP の「fragmentation needed」（IPv6 では「packet too big」）を許可していただけますか。";
     ASK_SIZE_UNKNOWN:
-        "Large packets between this machine and {hosts} are lost on the way, and nothing tells the sender: “{seen}”. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes, clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
+        "Large packets between this machine and {hosts} are lost in transit, and the sender isn't notified: “{seen}”. Small ones pass. Please set the MTU of the VPN or the tunnel to what really passes, clamp the TCP MSS to it, or let ICMP “fragmentation needed” (IPv6: “packet too big”) through.",
         "この端末と {hosts} の間で、大きなパケットが途中で失われ、送信側に通知されません: {seen}。小さなパケットは通ります。VPN またはトンネルの MTU を実際に通る大きさに設定するか、TCP の MSS をそれに合わせて制限するか、ICMP の「fragmentation needed」（IPv6 では「packet too big」）を許可していただけますか。";
     ASK_FILTER:
-        "TLS to {hosts} is ended on the way because of the host's name ({seen}): the same address answers under another name. Please allow these host names (SNI) in the firewall or web filter; Claude Code needs them.",
+        "TLS to {hosts} is closed on the route because of the host's name ({seen}): the same address answers when another name is given. Please allow these host names (SNI) in the firewall or web filter; Claude Code needs them.",
         "{hosts} への TLS 接続が、途中でホスト名により切断されています（{seen}）。同じアドレスでも、別の名前では応答があります。ファイアウォールまたは Web フィルターで、これらのホスト名（SNI）を許可していただけますか。Claude Code に必要です。";
     ASK_PROXY_TLS:
         "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS in them is cut off: “{seen}”. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
         "プロキシ {proxy} は {hosts} へのトンネル（CONNECT）を開きますが、その中の TLS が切断されます: {seen}。これらのホストに対するプロキシの TLS 検査とフィルター、およびプロキシ自身から到達できるかを確認していただけますか。Claude Code に必要です。";
     ASK_LARGE:
-        "Small requests to {host} are answered from this machine, and requests of 64 KB aren't: “{seen}”. Claude Code's are as large as that, and grow to some megabytes. Please check the way for a limit of size (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
+        "From this machine, small requests to {host} are answered, but requests of 64 KB aren't: “{seen}”. Claude Code's requests are that large, and can grow to several megabytes. Please check the route for a size limit (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
     ASK_WORDS:
-        "Requests of 64 KB to {host} are answered from this machine while they hold white space, and stopped once they hold words of Claude Code's own prompts: “{seen}”. Please exempt {host} from the inspection of contents (data loss prevention, web application firewall, intrusion prevention).",
+        "From this machine, requests of 64 KB to {host} are answered when they hold only white space, and stopped when they hold words of Claude Code's own prompts: “{seen}”. Please exempt {host} from content inspection (data loss prevention, web application firewall, intrusion prevention).",
         "この端末から {host} への 64 KB のリクエストは、空白だけであれば応答がありますが、Claude Code のプロンプトに含まれる語を加えると止められます: {seen}。{host} を内容の検査（DLP、WAF、IPS）の対象から除外していただけますか。";
     EDIT_SET_PROXY: "Name the proxy in the profile (`network.proxy = \"http://{proxy}\"`), or in HTTPS_PROXY, then: genkan setup", "プロファイルの `network.proxy = \"http://{proxy}\"` または HTTPS_PROXY にプロキシを指定してから: genkan setup";
     EDIT_SET_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in the profile (`network.proxy`) or in HTTPS_PROXY", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、プロファイルの `network.proxy` または HTTPS_PROXY に指定してください";
-    EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so TLS is spoken to the proxy itself, and it doesn't answer that. Most proxies take plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, the network team knows which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当者に確認してください。";
+    EDIT_PLAIN_PROXY: "{name} ({origin}) begins with https://, so Claude Code connects to the proxy itself with TLS, and the proxy doesn't answer. Most proxies expect plain HTTP there, for HTTPS as well: http://{proxy}. If yours has a port for TLS, ask the network team which.", "{name}（{origin}）が https:// で始まるため、プロキシ自身に TLS で接続していますが、応答がありません。多くのプロキシは、HTTPS の中継でも平文の HTTP で接続します: http://{proxy}。TLS 用のポートがある場合は、ネットワーク担当に確認してください。";
     EDIT_SAME_PROXY:
-        "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell goes another way. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
+        "Claude Code takes the proxy {proxy} ({name}, {origin}); genkan in this shell takes another route. Set HTTPS_PROXY in the shell to the same, or name it in the profile (`network.proxy`), then: genkan doctor",
         "Claude Code は {proxy} のプロキシを使いますが（{name}、{origin}）、このシェルの genkan は別の経路を使います。シェルの HTTPS_PROXY を同じ値にするか、プロファイルの `network.proxy` に指定してから: genkan doctor";
     EDIT_OTHER_PROXY:
         "Correct {name} in {origin}: it names {proxy}, which doesn't answer; the proxy of this shell, {other}, does",
         "{origin} の {name} を修正してください。{proxy} は応答しませんが、このシェルのプロキシ {other} は応答します";
     ASK_TLS_VERSION:
-        "From this machine, TLS 1.2 and 1.3 to {hosts} are refused ({seen}); the services themselves speak both. Something on the way, e.g. a TLS inspection or an old proxy, knows older versions alone. Please let it speak TLS 1.2 at least, or take these hosts out of it.",
+        "From this machine, TLS 1.2 and 1.3 to {hosts} are refused ({seen}); the services themselves support both. Something on the route, e.g. a TLS inspection or an old proxy, supports only older versions. Please enable at least TLS 1.2 there, or exempt these hosts.",
         "この端末から {hosts} への TLS 1.2 と 1.3 が拒否されます（{seen}）。サービス自体はどちらにも対応しています。TLS 検査装置や古いプロキシなど、経路上の何かが古いバージョンにしか対応していません。TLS 1.2 以上に対応させるか、これらのホストを対象から除外していただけますか。";
     ASK_WHICH_PROXY:
-        "Claude Code needs HTTPS (443) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please let these hosts out directly.",
+        "Claude Code needs HTTPS (443) from this machine to: “{hosts}”. No direct connection is made ({seen}), and no proxy is set here. Does this network have a proxy for programs? If so, please tell me its address and port, and allow these hosts there; if not, please allow direct connections to these hosts.",
         "Claude Code には、この端末から次の宛先への HTTPS（443）が必要です: {hosts}。直接は接続できず（{seen}）、この端末にはプロキシの設定がありません。プログラム用のプロキシがある場合は、そのアドレスとポートを教えていただき、これらのホストを許可していただけますか。ない場合は、直接の接続を許可していただけますか。";
     ASK_CERTIFICATE:
-        "The certificate that is shown for these hosts is not right: “{hosts}”. Seen: “{seen}”. Please check what the names resolve to, and the certificate there.",
+        "A wrong certificate is presented for these hosts: “{hosts}”. Seen: “{seen}”. Please check what the names resolve to, and the certificate there.",
         "次のホストに接続した際に提示される証明書が正しくありません: {hosts}。確認した内容: {seen}。名前の解決先と、その証明書を確認していただけますか。";
     ASK_DATES:
-        "The certificate that is shown for these hosts isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please have it renewed; if it begins in the future, please check the clock of the device that issues it (the TLS inspection, for example).",
+        "The certificate that is presented for these hosts isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please have it renewed; if it begins in the future, please check the clock of the device that issues it (the TLS inspection, for example).",
         "次のホストの証明書は、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。開始日時が未来の場合は、発行している機器（TLS 検査装置など）の時計も確認してください。";
     ASK_CONSTRAINED:
-        "TLS to {hosts} is inspected by an authority whose name constraints don't allow these names: “{seen}”. Please let another authority, without such constraints, sign for them, or exempt these hosts from inspection; Claude Code needs them.",
+        "TLS to {hosts} is inspected with an authority whose name constraints don't allow these names: “{seen}”. Please use an authority without such constraints, or exempt these hosts from inspection; Claude Code needs them.",
         "{hosts} への TLS を検査している認証局は、名前の制約（name constraints）によりこれらの名前の証明書を発行できません: {seen}。制約のない認証局を使うか、これらのホストを検査の対象外にしていただけますか。Claude Code に必要です。";
     ASK_NEW_ROOT:
-        "{hosts} shows certificates of “{issuer}” with another key than that of the certificate of this name on this machine, so it was probably renewed. Please give me the new root certificate as a PEM file (for `network.ca_bundle`), and give it to the other machines as well.",
+        "{hosts} presents certificates of “{issuer}” with another key than the certificate of that name on this machine, so it was probably renewed. Please give me the new root certificate as a PEM file (for `network.ca_bundle`), and distribute it to the other machines as well.",
         "{hosts} の証明書の発行者「{issuer}」は、この端末に登録されている同名の証明書と鍵が異なり、更新されたと思われます。新しいルート証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。ほかの端末への配布もお願いします。";
     RUN_WITH_CLIENT: "genkan doctor --with-client", "genkan doctor --with-client";
     ASK_ROOT_ENDED:
-        "The root certificate behind the certificates of {hosts} has ended, so programs refuse them though they are valid themselves: “{seen}”. Please renew it, give the new one to all machines, and send it to me as a PEM file.",
+        "The root certificate behind the certificates of {hosts} has expired, so programs refuse them although they are valid themselves: “{seen}”. Please renew it, distribute the new one to all machines, and send it to me as a PEM file.",
         "{hosts} の証明書を発行しているルート証明書の有効期限が切れています: {seen}。個々の証明書が有効でも、プログラムに拒否されます。ルート証明書を更新して各端末に配布し、PEM ファイルでも提供していただけますか。";
     ASK_ROOT_MISSING:
-        "The file of authorities that I was given has an intermediate authority without its root, which Claude Code needs as well: “{seen}”. Please give me the root certificate as a PEM file (for `network.ca_bundle`), or put it into the file that all machines get.",
+        "The CA file that I was given has an intermediate certificate without its root, which Claude Code needs as well: “{seen}”. Please give me the root certificate as a PEM file (for `network.ca_bundle`), or put it into the file that all machines get.",
         "提供された認証局のファイルには中間認証局だけがあり、Claude Code に必要なルート証明書がありません: {seen}。ルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、各端末に配布するファイルに追加していただけますか。";
     ASK_BEYOND:
-        "The sign-in of Claude Code's credentials can't use the TLS of {hosts}: “{seen}”. Please give these hosts ciphers with forward secrecy and GCM, and a certificate of an authority with the host among its alternative names.",
+        "The sign-in for Claude Code's credentials can't connect to {hosts} over TLS: “{seen}”. Please configure these hosts with cipher suites that have forward secrecy and GCM, and with a certificate from an authority that has the host in its subjectAltName.",
         "Claude Code の認証情報の取得で {hosts} に TLS 接続できません: {seen}。前方秘匿性のある GCM の暗号スイートと、認証局が発行し subjectAltName にホスト名がある証明書を使うように設定していただけますか。";
     ASK_ROOT:
         "Our network intercepts TLS to {hosts} with a certificate of “{issuer}”. Please give me its root certificate as a PEM file (for `network.ca_bundle`), or exempt these hosts from inspection.",
@@ -147,7 +147,7 @@ crate::messages::words! {
         "Claude Code needs HTTPS (CONNECT, port 443) through the proxy {proxy} to: “{hosts}”. What happens now: “{seen}”. Please check the proxy, and allow these hosts for programs, without a sign-in at the proxy if possible: Claude Code can't answer Kerberos or NTLM.",
         "Claude Code には、プロキシ {proxy} 経由で次のホストへの HTTPS（CONNECT、ポート 443）が必要です: {hosts}。現在の状況: {seen}。プロキシの状態を確認し、プログラムからの通信を許可していただけますか。Claude Code は Kerberos や NTLM に応答できないため、可能であれば認証なしでお願いします。";
     ASK_PROXY_UPSTREAM:
-        "The proxy {proxy} gets no connection to these hosts itself: “{hosts}”. What it answers to CONNECT on port 443: “{seen}”. Please check its own DNS, route and parent proxy to them; nothing has to be allowed on it for that. Claude Code needs them.",
+        "The proxy {proxy} itself can't connect to these hosts: “{hosts}”. What it answers to CONNECT on port 443: “{seen}”. Please check its own DNS, route and parent proxy to them; no change of its allow list is needed. Claude Code needs them.",
         "プロキシ {proxy} 自身が、次のホストに接続できていません: {hosts}。CONNECT（ポート 443）への応答: {seen}。プロキシからこれらのホストへの DNS、経路、上位プロキシを確認していただけますか（許可の追加は不要です）。Claude Code に必要です。";
     ASK_SPEED:
         "Private endpoints answer slowly from here: {hosts} ({seen}). Please check the route: a VPN gateway near the user and the region {region} should give less than 50 ms.",
@@ -156,7 +156,7 @@ crate::messages::words! {
         "{host} has to be reached over our private path, but resolves here to “{seen}”. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
     ASK_ENDPOINT:
-        "{host} has to be reached over our private path, but leads to “{seen}” here, while {others} leads to private endpoints. Please create the interface endpoint {service} beside them, with private DNS; or, where it is there, switch its private DNS on, and see that the name is forwarded as those are.",
+        "{host} has to be reached over our private path, but resolves to “{seen}” here, while {others} resolves to private endpoints. Please create the interface endpoint {service} in the same VPC, with private DNS; or, if it exists, switch its private DNS on, and forward the name like the others.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます（{others} はプライベートエンドポイントに解決されます）。同じ VPC にインターフェイスエンドポイント {service} をプライベート DNS 付きで作成していただけますか。すでにある場合は、プライベート DNS を有効にし、ほかの名前と同じように転送してください。";
     ASK_EGRESS:
         "For signing in, Claude Code's users need HTTPS (443) to these hosts, for which AWS has no private endpoint: “{hosts}”. Please allow them through the proxy or firewall. Prompts don't go there: those stay on the private path ({private}).",
@@ -168,39 +168,39 @@ crate::messages::words! {
     BEHIND_STUB: "{stub} is the resolver of this machine itself; it asks {servers}", "{stub} はこの端末自身のリゾルバーで、{servers} に問い合わせます";
     BEHIND_ANSWERS: "asked directly, {servers} answers", "{servers} は直接の問い合わせには応答します";
     ASK_SLOW_NAMES:
-        "Looking up names takes long in our network: “{seen}”. Nameservers of this machine: {servers}. Please check them, and what they forward to; each new connection waits for it.",
+        "Name resolution is slow in our network: “{seen}”. Nameservers of this machine: {servers}. Please check them, and what they forward to; each new connection has to wait for it.",
         "社内ネットワークで名前解決に時間がかかっています: {seen}。この端末のネームサーバー: {servers}。ネームサーバーとその転送先を確認していただけますか。新しい接続のたびに待ち時間が生じています。";
     ASK_SLOW_PROXY:
-        "The proxy {proxy} takes long to open a tunnel: “{seen}”. Please check its load, the sign-in or filter service that it asks, and the nameservers that it uses; each new connection of Claude Code waits for it.",
+        "The proxy {proxy} is slow to open a tunnel: “{seen}”. Please check its load, the sign-in or filter service that it asks, and the nameservers that it uses; each new connection of Claude Code has to wait for it.",
         "プロキシ {proxy} がトンネルを開くまでに時間がかかっています: {seen}。負荷、問い合わせ先の認証・フィルターサービス、使用するネームサーバーを確認していただけますか。Claude Code の新しい接続のたびに待ち時間が生じています。";
     ASK_SEARCH:
-        "Machines here append “{search}” to names before they ask for them as they are (search list, ndots), and our DNS answers there for names that nobody has entered: {hosts} lead to “{seen}”. Please take out the wildcard entry below {search}, or hand out a search list without it. Until then this helps on this machine: `options ndots:1` in resolv.conf.",
+        "Machines here append “{search}” to names before they look them up unchanged (search list, ndots), and our DNS answers for unregistered names below it: {hosts} resolves to “{seen}”. Please remove the wildcard record below {search}, or hand out a search list without it. Until then, `options ndots:1` in resolv.conf works around it on this machine.",
         "この端末は、名前をそのまま問い合わせる前に検索ドメイン「{search}」を補います（検索リスト、ndots）。その下の登録していない名前にも社内 DNS が応答するため、{hosts} が次の宛先になります: {seen}。{search} の下のワイルドカードを削除するか、検索リストから外していただけますか。それまでは、この端末の resolv.conf に `options ndots:1` を指定すると回避できます。";
-    ONE_OF_ENDPOINT: "Each address of an endpoint is a network interface in one availability zone: of the one that is silent, look at the subnet's route and network ACL, and at the route there from this network.", "エンドポイントの各アドレスは、アベイラビリティーゾーンごとのネットワークインターフェイスです。応答のないアドレスについて、サブネットのルートとネットワーク ACL、このネットワークからの経路を確認します。";
+    ONE_OF_ENDPOINT: "Each address of an endpoint is a network interface in one Availability Zone: for the one that doesn't answer, check the subnet's route and network ACL, and the route there from this network.", "エンドポイントの各アドレスは、アベイラビリティーゾーンごとのネットワークインターフェイスです。応答のないアドレスについて、サブネットのルートとネットワーク ACL、このネットワークからの経路を確認します。";
     EDIT_FOR_ALL: "Set HTTPS_PROXY to {proxy} as {name} is, or name it in the profile (`network.proxy`), then: genkan setup", "HTTPS_PROXY を {name} と同じ {proxy} にするか、プロファイルの `network.proxy` に指定してから: genkan setup";
-    EDIT_SPELLING: "Remove https_proxy ({origin}): it names {proxy}, which doesn't answer, and goes before HTTPS_PROXY, which names {other}", "https_proxy（{origin}）を削除してください。応答しない {proxy} を指定しており、HTTPS_PROXY（{other}）より優先されます";
+    EDIT_SPELLING: "Remove https_proxy ({origin}): it names {proxy}, which doesn't answer, and takes precedence over HTTPS_PROXY, which names {other}", "https_proxy（{origin}）を削除してください。応答しない {proxy} を指定しており、HTTPS_PROXY（{other}）より優先されます";
     EDIT_SAME_ROOT: "Name the file for Claude Code as well: `network.ca_bundle = \"{file}\"` in the profile, then: genkan setup. Its certificates vouch for this one, and only {by} ({origin}) names it.", "Claude Code にも同じファイルを指定してください: プロファイルに `network.ca_bundle = \"{file}\"` と書いてから genkan setup を実行します。この証明書の認証局はこのファイルに含まれていますが、指定しているのは {by}（{origin}）だけです。";
     ASK_LOSS:
         "Packets are lost between this machine and {hosts}: “{seen}”. Please check the link, the VPN gateway and their load.",
         "この端末と {hosts} の間でパケットが失われています: {seen}。回線、VPN ゲートウェイ、およびその負荷を確認していただけますか。";
-    TRY_CABLE: "on Wi-Fi, try a cable or another place first", "Wi-Fi の場合は、まずケーブルまたは別の場所で試してください";
+    TRY_CABLE: "if you are on Wi-Fi, try a cable or another place first", "Wi-Fi の場合は、まずケーブルまたは別の場所で試してください";
     ASK_SELF_SIGNED:
-        "What answers for {hosts} shows a self-signed certificate: “{seen}”. Please check where the name leads to, and have whoever runs that server or proxy put a certificate of an authority in place.",
+        "The server that answers for {hosts} presents a self-signed certificate: “{seen}”. Please check what the name resolves to, and have whoever runs that server or proxy install a certificate from an authority.",
         "{hosts} として応答するサーバーの証明書が自己署名です: {seen}。名前の解決先を確認し、そのサーバーまたはプロキシの運用者に、認証局が発行した証明書の設置を依頼していただけますか。";
     ASK_CHAIN:
-        "What answers for {hosts} sends its certificate without that of its issuer “{issuer}”: “{seen}”. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
+        "The server that answers for {hosts} sends its certificate without that of its issuer “{issuer}”: “{seen}”. Please have whoever runs that server or proxy send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
         "{hosts} として応答するサーバーが、発行者「{issuer}」の証明書を送っていません: {seen}。サーバーまたはプロキシの運用者に、チェーン全体を送る設定を依頼していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
     ASK_ROOT_OF_SERVER:
-        "{hosts} shows a certificate of “{issuer}”, which machines in our network don't trust yet. If “{issuer}” is a root, please give me its certificate as a PEM file (for `network.ca_bundle`); if it is an intermediate authority, please have the server send its certificate too.",
+        "{hosts} presents a certificate of “{issuer}”, which machines in our network don't trust yet. If “{issuer}” is a root, please give me its certificate as a PEM file (for `network.ca_bundle`); if it is an intermediate authority, please have the server send its certificate too.",
         "{hosts} の証明書は「{issuer}」が発行したもので、この端末ではまだ信頼されていません。「{issuer}」がルート認証局であれば、その証明書を PEM ファイルで提供していただけますか（`network.ca_bundle` に指定します）。中間認証局であれば、サーバーがその証明書も送るように設定していただけますか。";
     ASK_NAT64:
-        "Our network gives this machine IPv6 alone, and these hosts have IPv4 addresses only: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
+        "Our network gives this machine only IPv6, but these hosts have only IPv4 addresses: {hosts} ({seen}). Please switch on DNS64 and NAT64 for this network, or give it IPv4 as well.",
         "このネットワークでは IPv6 だけが割り当てられていますが、次のホストには IPv4 アドレスしかありません: {hosts}（{seen}）。DNS64 と NAT64 を有効にするか、IPv4 も割り当てていただけますか。";
     ASK_IPV4:
-        "DNS gives IPv6 addresses alone for these hosts: {hosts} ({seen}). This machine has IPv4 alone, and reaches other hosts by it. Please let our nameservers answer A records for them as well, or give this machine IPv6.",
+        "DNS gives only IPv6 addresses for these hosts: {hosts} ({seen}). This machine has only IPv4, and reaches other hosts by it. Please have our nameservers return A records for them as well, or give this machine IPv6.",
         "DNS は次のホストに IPv6 アドレスしか返しません: {hosts}（{seen}）。この端末には IPv4 しかなく、他のホストには IPv4 で接続できています。ネームサーバーが A レコードも返すようにするか、この端末に IPv6 を割り当てていただけますか。";
     ASK_TLS_13:
-        "Connections to {hosts} are closed where TLS 1.3 is offered; with TLS 1.2 alone they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
+        "Connections to {hosts} are closed when TLS 1.3 is offered; with TLS 1.2 only they work: “{seen}”. Please let TLS 1.3 through the filter or proxy on the route, or exempt these hosts.",
         "{hosts} への接続は、TLS 1.3 を提示すると切断され、TLS 1.2 だけなら成立します: {seen}。経路上のフィルターまたはプロキシで TLS 1.3 を許可するか、これらのホストを対象外にしていただけますか。";
     ALIAS_GONE: "which doesn't exist", "その名前は存在しません";
     ALIAS_ELSEWHERE: "which is somebody else's server", "サービス本来のサーバーではありません";
@@ -209,15 +209,15 @@ crate::messages::words! {
     EDIT_FROM_PAC: "Open {file}, take the proxy that it names for https (`PROXY host:port`), and write it in {name} as http://host:port ({origin})", "{file} を開き、https に対して指定されているプロキシ（`PROXY host:port`）を、{name} に http://host:port の形で書いてください（{origin}）";
     EDIT_NO_FILE: "Write the proxy itself in {name}, as http://host:port ({origin}): what answers at {file} takes no tunnels (CONNECT)", "{name} にはプロキシ自体を http://host:port の形で書いてください（{origin}）。{file} のサーバーはトンネル（CONNECT）を受け付けません";
     ASK_ZONE:
-        "Our DNS leads these names to the address of {other}, and its certificate is shown there: {hosts} ({seen}). Please check for a private zone or a wildcard record that covers them too⟦ (*.{domain}, or a wider one)⟧, and put a zone of the exact name {other} in its place, so that all other names resolve as before.",
+        "Our DNS resolves these names to the address of {other}, whose certificate is presented there: {hosts} ({seen}). Please check for a private zone or a wildcard record that covers them too⟦ (*.{domain}, or a wider one)⟧, and put a zone of the exact name {other} in its place, so that all other names resolve as before.",
         "社内の DNS で次の名前が {other} のアドレスに解決され、その証明書が提示されます: {hosts}（{seen}）。これらの名前まで対象にしているプライベートゾーンまたはワイルドカードのレコード⟦（*.{domain}、またはそれより広いもの）⟧がないか確認し、{other} だけのゾーンに置き換えて、ほかの名前が元どおり解決されるようにしていただけますか。";
     ASK_ALIAS_GONE:
-        "Our DNS leads {hosts} by a CNAME to {alias}, which doesn't exist: “{seen}”. If it belongs to a private endpoint, that may have been deleted or recreated. Please correct the record, or remove it, so that the name resolves as it does elsewhere. Claude Code needs it.",
+        "Our DNS points {hosts} to {alias} by a CNAME, and that name doesn't exist: “{seen}”. If it belongs to a private endpoint, that may have been deleted or recreated. Please correct the record, or remove it, so that the name resolves as it does elsewhere. Claude Code needs it.",
         "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、その名前は存在しません: {seen}。プライベートエンドポイントの名前であれば、削除または再作成された可能性があります。レコードを修正するか、削除して本来のとおりに解決されるようにしていただけますか。Claude Code に必要です。";
     ASK_ALIAS:
-        "Our DNS leads {hosts} by a CNAME to {alias}, which is somebody else's server: “{seen}”. If that is the page of a DNS filter, please allow these names in it; otherwise please correct or remove the record. Claude Code needs them.",
-        "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、サービス本来のサーバーではありません: {seen}。DNS フィルターの遮断ページであれば、これらの名前を許可していただけますか。そうでなければ、レコードを修正または削除していただけますか。Claude Code に必要です。";
+        "Our DNS points {hosts} to {alias} by a CNAME, and that is somebody else's server: “{seen}”. If that is the page of a DNS filter, please allow these names in it; otherwise please correct or remove the record. Claude Code needs them.",
+        "社内の DNS で {hosts} が CNAME で {alias} に向けられていますが、サービス本来のサーバーではありません: {seen}。DNS フィルターのブロックページであれば、これらの名前を許可していただけますか。そうでなければ、レコードを修正または削除していただけますか。Claude Code に必要です。";
     ASK_STALE_ADDRESS:
-        "Our DNS gives several addresses for {hosts}, and {address} among them is another server's: “{seen}”. The others show the right certificate. Please remove that record.",
+        "Our DNS gives several addresses for {hosts}, and {address} among them is another server's: “{seen}”. The others present the right certificate. Please remove that record.",
         "社内の DNS は {hosts} に複数のアドレスを返しますが、そのうち {address} は別のサーバーのものです: {seen}。ほかのアドレスでは正しい証明書が提示されます。このレコードを削除していただけますか。";
 }

@@ -19,7 +19,7 @@ crate::messages::words! {
         "Please allow our role to call bedrock:GetInferenceProfile on {model}. It only shows in which regions the profile runs; our residency check needs it.",
         "私たちのロールに、{model} に対する bedrock:GetInferenceProfile を許可していただけますか。プロファイルの実行リージョンを表示するだけの権限で、国内処理の確認に必要です。";
     CATALOGUE_ANEW:
-        "The model catalogue {file} on our machines is refused by genkan ({code}: see `genkan explain {code}`). Please push a right one, or remove the file.",
+        "The model catalogue {file} on our machines is refused by genkan ({code}: see `genkan explain {code}`). Please distribute a corrected one, or remove the file.",
         "端末のモデルカタログ {file} が genkan に使われていません（{code}。詳細は `genkan explain {code}`）。正しいファイルを配布し直すか、削除していただけますか。";
     AGAIN: "genkan doctor --only residency", "genkan doctor --only residency";
     PROVE_AGAIN: "genkan doctor --only residency --prove", "genkan doctor --only residency --prove";
@@ -27,6 +27,6 @@ crate::messages::words! {
         "Our account's data-retention mode for Amazon Bedrock is {mode}. Please confirm that this is intended, or set it back to `default` or `none` (bedrock:PutAccountDataRetention), and deny that action to everybody else.",
         "Amazon Bedrock のデータ保持モードが {mode} になっています。意図したものか確認していただくか、`default` または `none` に戻していただけますか（bedrock:PutAccountDataRetention）。併せて、この操作をほかの利用者には拒否してください。";
     STOP_ABROAD:
-        "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan: {statement}. It denies whatever it doesn't name: if our accounts use other resources in Japan (application profiles, provisioned or imported models), please add their ARNs to NotResource. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected.",
+        "Please add this statement to a service control policy (or to our role's policy), so that no program can have Claude process our data outside Japan: {statement}. It denies everything that it doesn't name: if our accounts use other resources in Japan (application profiles, provisioned or imported models), please add their ARNs to NotResource. Please deny bedrock-mantle:* as well, unless it is used on purpose. `jp.` profiles are not affected.",
         "どのプログラムも国外の Claude で処理できないよう、サービスコントロールポリシー（またはロールのポリシー）に次のステートメントを追加していただけますか: {statement}。名前を挙げたもの以外はすべて拒否されるため、国内でほかのリソース（アプリケーション推論プロファイル、プロビジョンド・インポート済みモデル）を使っている場合は、その ARN を NotResource に追加してください。意図して使う場合を除き、bedrock-mantle:* も拒否してください。`jp.` プロファイルには影響しません。";
 }

@@ -6,7 +6,7 @@ crate::messages::words! {
     SHADOWS: "  shadows {value} from {origin}", "  使われない値: {value}（{origin}）";
     AS_WANTED: "  as in the profile", "  プロファイルのとおりです";
     WANTED: "  the profile sets {value}", "  プロファイルでは {value}";
-    PROFILE_KEY: "a key of genkan's deployment profile {profile} (genkan profile show {profile}), not of Claude Code's settings", "genkan のデプロイプロファイル {profile} のキーです（genkan profile show {profile}）。Claude Code の設定項目ではありません";
+    PROFILE_KEY: "a key of genkan's deployment profile {profile} (genkan profile show {profile}), not of Claude Code's settings", "genkan のデプロイメントプロファイル {profile} のキーです（genkan profile show {profile}）。Claude Code の設定項目ではありません";
     KEY_IS: "{description}", "説明（英語）: {description}";
     WHAT_TO_DO: "what to do", "対処";
     IN_PROFILE: "in your profile", "プロファイルの値";
@@ -25,6 +25,6 @@ crate::messages::words! {
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";
     NAMES: "It names: {names}", "本文にある名前: {names}";
     PASTE_WHOLE:
-        "Paste the message whole, from its first line: the end often holds the reason. `genkan check` judges this machine's settings, `genkan doctor` the sign-in and the way to the models.",
+        "Paste the whole message, from its first line: the reason is often at the end. `genkan check` checks this machine's settings, `genkan doctor` the sign-in and the connection to the models.",
         "先頭の行から全文を貼り付けてください。理由は末尾にあることが多いです。この端末の設定は `genkan check`、サインインとモデルまでの経路は `genkan doctor` で確認できます。";
 }

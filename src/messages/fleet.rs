@@ -12,15 +12,15 @@ crate::messages::words! {
     PEOPLE: "{count} people, {bad} of them failed", "{count} 人中 {bad} 人が失敗";
     ALL_USERS_UNDO: "Undo everything, for everybody on this machine?", "この端末の全員について、すべて元に戻しますか？";
     MACHINES_PART: "the machine's part: genkan {verb} --scope managed", "端末全体の設定: genkan {verb} --scope managed";
-    STILL_STARTS: "{name}: {file} still starts genkan; takes it back: genkan undo, as {name}", "{name}: {file} がまだ genkan を起動します。元に戻すには {name} として: genkan undo";
-    STILL_STARTS_BY_HAND: "{name}: {file} still starts genkan, and genkan has no record of it; take out the lines that name it", "{name}: {file} がまだ genkan を起動します。genkan の記録にないため、genkan を含む行を削除してください";
+    STILL_STARTS: "{name}: {file} still starts genkan; to undo that: genkan undo, as {name}", "{name}: {file} がまだ genkan を起動します。元に戻すには {name} として: genkan undo";
+    STILL_STARTS_BY_HAND: "{name}: {file} still starts genkan, and genkan has no record of it; remove the lines that name genkan", "{name}: {file} がまだ genkan を起動します。genkan の記録にないため、genkan を含む行を削除してください";
     STILL_MORE: "{name}: and {count} more (--json lists them)", "{name}: ほか {count} 件（--json で一覧）";
-    NOT_LOOKED_AT: "{name}: not looked at: {why}", "{name}: 未確認: {why}";
+    NOT_LOOKED_AT: "{name}: not checked: {why}", "{name}: 未確認: {why}";
     NOTHING_STARTS: "Nobody's settings start {program}.", "{program} を起動する設定はありません。";
-    BEFORE_IT_GOES: "Once genkan is gone, these fail, and may stop Claude Code. For everybody at once, as root: genkan undo --all-users. If it is gone already, install it again first.", "genkan を削除すると、これらは失敗し、Claude Code が止まることがあります。全員分をまとめて元に戻すには root で: genkan undo --all-users。すでに削除した場合は、先に genkan を再度インストールしてください。";
+    BEFORE_IT_GOES: "Once genkan is removed, these fail and may stop Claude Code. For everybody at once, as root: genkan undo --all-users. If genkan is removed already, install it again first.", "genkan を削除すると、これらは失敗し、Claude Code が止まることがあります。全員分をまとめて元に戻すには root で: genkan undo --all-users。すでに削除した場合は、先に genkan を再度インストールしてください。";
     NO_LOG: "the log could not be written: {why}", "ログを書き込めませんでした: {why}";
-    HIDDEN_KEYS: "{origin} hides {count} value(s) of {file}: {keys}. Deliver them by that source too: genkan setup --profile {profile} --print {payload}", "{origin} により {file} の {count} 件の値が隠されています: {keys}。その配布元からも配布してください: genkan setup --profile {profile} --print {payload}";
-    LOOSE_FOLDER: "Everybody on this machine may write to {folder}, and so replace these settings: chmod o-w {folder}", "{folder} にはこの端末の誰でも書き込め、設定を置き換えられます: chmod o-w {folder}";
+    HIDDEN_KEYS: "{origin} hides {count} value(s) of {file}: {keys}. Deliver them through that source too: genkan setup --profile {profile} --print {payload}", "{origin} により {file} の {count} 件の値が隠されています: {keys}。その配布元からも配布してください: genkan setup --profile {profile} --print {payload}";
+    LOOSE_FOLDER: "Everybody on this machine can write to {folder} and so replace these settings: chmod o-w {folder}", "{folder} にはこの端末の誰でも書き込め、設定を置き換えられます: chmod o-w {folder}";
     UPDATES: "Claude Code doesn't update itself here (DISABLE_AUTOUPDATER): the administrator or tool that installed it updates it too", "ここでは Claude Code の自動更新を止めています（DISABLE_AUTOUPDATER）。更新は、この端末にインストールした担当者または仕組みが行います";
     FLEET: "{good} of {machines} machines as intended ({percent} %)", "端末 {machines} 台のうち {good} 台が設定どおり（{percent}%）";
     VERDICTS: "Verdicts", "判定";
@@ -34,7 +34,7 @@ crate::messages::words! {
     PROFILE: "Profile", "プロファイル";
     AT: "Checked", "確認日時";
     ENFORCED: "enforced", "管理設定で強制";
-    STALE: "not heard of lately", "最近の報告なし";
+    STALE: "no recent report", "最近の報告なし";
     PEOPLE_BAD: "people not as intended", "設定どおりでない利用者";
     SIGNED_IN: "people signed in", "サインイン中の利用者";
     ENDING: "machines with a sign-in that ends within a day", "24 時間以内にサインインの期限が切れる端末";
@@ -50,5 +50,5 @@ crate::messages::words! {
     WRITTEN_TO: "Written: {file}", "書き込みました: {file}";
     PREPARED: "This machine is set up by its administrator ({origin}); there is nothing to write here.", "この端末は管理者が設定済みです（{origin}）。ここで書き込むものはありません。";
     CLOSED_TO_PEOPLE: "ordinary users can't read it, so Claude Code doesn't apply the managed settings", "一般ユーザーが読み取れないため、Claude Code は管理設定を適用しません";
-    OPEN_TO_OTHERS: "somebody who is no administrator can change it", "管理者以外のユーザーが変更できます";
+    OPEN_TO_OTHERS: "someone who is not an administrator can change it", "管理者以外のユーザーが変更できます";
 }

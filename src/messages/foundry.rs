@@ -6,9 +6,9 @@ crate::messages::words! {
     /// Of the credentials.
     AZ_LOGIN: "az login", "az login";
     SET_KEY: "Put the resource's key into {name} in the shell (or the keyring's wrapper) that starts Claude Code; genkan writes no secret into settings.", "Claude Code を起動するシェル（またはキーリングから読み出すスクリプト）で {name} にリソースのキーを設定してください。genkan は設定ファイルに機密情報を書き込みません。";
-    ASK_BLOCKED: "A policy of Conditional Access refuses `az account get-access-token --resource https://cognitiveservices.azure.com`, which Claude Code needs for Microsoft Foundry: “{said}”. Please tell me what this device or place lacks, or change the policy.", "Microsoft Foundry 上の Claude Code に必要な `az account get-access-token --resource https://cognitiveservices.azure.com` が、条件付きアクセスにより拒否されます: 「{said}」。この端末や場所に不足している条件を教えていただくか、ポリシーを変更していただけますか。";
+    ASK_BLOCKED: "A policy of Conditional Access refuses `az account get-access-token --resource https://cognitiveservices.azure.com`, which Claude Code needs for Microsoft Foundry: “{said}”. Please tell me which condition this device or place doesn't meet, or change the policy.", "Microsoft Foundry 上の Claude Code に必要な `az account get-access-token --resource https://cognitiveservices.azure.com` が、条件付きアクセスにより拒否されます: 「{said}」。この端末や場所に不足している条件を教えていただくか、ポリシーを変更していただけますか。";
     SET_BUNDLE: "Set REQUESTS_CA_BUNDLE, in the shell that starts Claude Code, to a file with the usual authorities and those of {file}", "Claude Code を起動するシェルで、通常の認証局と {file} の認証局を含むファイルを REQUESTS_CA_BUNDLE に指定してください";
-    COPY_KEY: "Set {name} anew in the shell that starts Claude Code, with the key as “Keys and Endpoint” of the resource shows it and nothing around it.", "Claude Code を起動するシェルで、リソースの「キーとエンドポイント」のキーだけを {name} に設定し直してください（前後に何も付けません）。";
+    COPY_KEY: "Set {name} again in the shell that starts Claude Code, to the key from “Keys and Endpoint” of the resource and nothing else.", "Claude Code を起動するシェルで、リソースの「キーとエンドポイント」のキーだけを {name} に設定し直してください（前後に何も付けません）。";
     COMPLETE: "Set {names} as well, or remove the others.", "{names} も設定するか、ほかの変数を取り除いてください。";
     CHOOSE: "To use az's sign-in, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then tries no other source.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
@@ -34,7 +34,7 @@ crate::messages::words! {
         "DNS here returns wrong addresses for these names: {hosts} ({seen}). Claude Code on Microsoft Foundry needs the real ones. Please forward the names to public DNS, or to the Azure DNS Private Resolver of our virtual network.",
         "ここの DNS は次の名前に本来と異なるアドレスを返します: {hosts}（{seen}）。Microsoft Foundry 上の Claude Code には正しいアドレスが必要です。パブリック DNS、または仮想ネットワークの Azure DNS Private Resolver へ転送していただけますか。";
     ASK_AGREE:
-        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please let all of them forward the name alike, to the Azure DNS Private Resolver of our virtual network.",
+        "The nameservers that this machine was given answer differently for {hosts}: “{seen}”. Please have all of them forward the name to the Azure DNS Private Resolver of our virtual network.",
         "この端末のネームサーバーによって {hosts} の応答が異なります: 「{seen}」。すべてのネームサーバーから、仮想ネットワークの Azure DNS Private Resolver へ同じように転送していただけますか。";
     ASK_PAGE:
         "A web page comes back in place of {hosts}: “{seen}”. Please exempt these hosts from web filtering and TLS inspection; Claude Code on Microsoft Foundry needs them.",

@@ -13,7 +13,7 @@ crate::messages::words! {
     HINT_RUN: "run it yourself and check its output", "自分で実行して、出力を確認してください";
     ASK: "Key of {url} (it is not shown)", "{url} のキー（表示されません）";
     KEPT: "the key of {url} is stored in {place} (profile {profile})", "{url} のキーを {place} に保存しました（プロファイル {profile}）";
-    FETCHED: "the command gave a new key of {url} (profile {profile})", "コマンドから {url} の新しいキーを取得しました（プロファイル {profile}）";
+    FETCHED: "the command gave a new key for {url} (profile {profile})", "コマンドから {url} の新しいキーを取得しました（プロファイル {profile}）";
     DELETED: "the key of {url} was deleted (profile {profile})", "{url} のキーを削除しました（プロファイル {profile}）";
     NOTHING: "no key of {url} was stored (profile {profile})", "{url} のキーは保存されていません（プロファイル {profile}）";
     KEYRING: "the keyring", "キーリング";
@@ -30,7 +30,7 @@ crate::messages::words! {
     NONE_KEPT: "not stored: genkan token set", "保存されていません: genkan token set";
     AGO: "{time} ({ago} ago)", "{time}（{ago}前）";
     UNDO_KEY: "the stored key of {url} will be deleted too", "genkan が保存している {url} のキーも削除します";
-    UNDO_KEY_PERHAPS: "whether a key of {url} is in the keyring can't be told here; one that genkan can reach will be deleted too", "{url} のキーがキーリングにあるかどうかは確認できません。削除できるキーがあれば、一緒に削除します";
-    UNDO_KEY_STAYS: "the key of {url} may still be in the keyring: remove the entry {entry} of genkan there ({why})", "{url} のキーがキーリングに残っている可能性があります。genkan の項目 {entry} を削除してください（{why}）";
-    UNDO_KEYS_STAY: "keys that people gave for {url} stay in their own keyrings, as the entry {entry} of genkan", "利用者が登録した {url} のキーは、それぞれのキーリングに残ります（genkan の項目 {entry}）";
+    UNDO_KEY_PERHAPS: "genkan can't tell here whether a key of {url} is in the keyring; if it can reach one, that will be deleted too", "{url} のキーがキーリングにあるかどうかは確認できません。削除できるキーがあれば、一緒に削除します";
+    UNDO_KEY_STAYS: "the key of {url} may still be in the keyring: remove genkan's entry {entry} there ({why})", "{url} のキーがキーリングに残っている可能性があります。genkan の項目 {entry} を削除してください（{why}）";
+    UNDO_KEYS_STAY: "keys that people stored for {url} stay in their own keyrings, as genkan's entry {entry}", "利用者が登録した {url} のキーは、それぞれのキーリングに残ります（genkan の項目 {entry}）";
 }

@@ -13,7 +13,7 @@ crate::messages::words! {
         "{name}: stopped, {why}. Choose sonnet, opus or haiku with /model, then send the prompt again. ({code})",
         "{name}: 停止しました。{why}。/model で sonnet、opus、haiku のいずれかを選び、もう一度送信してください（{code}）";
     STOPPED_SWITCH:
-        "{name}: {why}. The session stays on its model; sonnet, opus and haiku are the profile's own. ({code})",
+        "{name}: {why}. The session stays on its model; sonnet, opus and haiku are the profile's models. ({code})",
         "{name}: {why}。モデルは切り替わりません。sonnet、opus、haiku はプロファイルのモデルです（{code}）";
     STOPPED_SUBAGENT:
         "{name}: the subagent was not started, {why}. Ask for it without a model, or with sonnet, opus or haiku. ({code})",
@@ -22,9 +22,9 @@ crate::messages::words! {
         "{name}: {why}. Prompts will be stopped; `genkan check` shows where that is set. ({code})",
         "{name}: {why}。プロンプトは停止されます。設定箇所は `genkan check` で分かります（{code}）";
     UNDECIDED:
-        "{name}: {why}. It goes on, as the profile says; genkan explain {code}",
+        "{name}: {why}. Claude Code continues, as the profile says; genkan explain {code}",
         "{name}: {why}。プロファイルの設定により続行します。詳しくは genkan explain {code}";
     STOPPED_OTHERWISE:
-        "{name}: {why}. What helps: genkan explain {code}",
+        "{name}: {why}. How to fix it: genkan explain {code}",
         "{name}: {why}。対処方法: genkan explain {code}";
 }

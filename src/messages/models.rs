@@ -9,13 +9,13 @@ crate::messages::words! {
         "`{prefix}.` can be processed in any commercial region of AWS",
         "`{prefix}.` は AWS のどの商用リージョンでも処理され得ます";
     WHY_UNKNOWN_GEOGRAPHY:
-        "the catalogue knows no geography `{prefix}.`, so nothing says that it stays",
+        "the catalogue has no geography `{prefix}.`, so nothing shows that requests stay in the country",
         "`{prefix}.` という地域はカタログになく、国内にとどまる根拠がありません";
     WHY_ABSENT:
         "the catalogue knows of no such profile (as of {checked}); Bedrock would refuse it",
         "このプロファイルはカタログでは存在しません（{checked} 時点）。Bedrock に拒否されます";
     WHY_DOUBTFUL:
-        "sources disagree whether this profile exists (as of {checked})",
+        "sources disagree on whether this profile exists (as of {checked})",
         "このプロファイルが存在するかは情報源によって異なります（{checked} 時点）";
     WHY_UNKNOWN_PROFILE:
         "the catalogue doesn't know this model; judged by its prefix alone",
@@ -106,7 +106,7 @@ crate::messages::words! {
         "sent to {location}; no source shows that Claude is served or processed there alone",
         "{location} に送られますが、Claude がそこで提供され、そこだけで処理されることを示す情報源がありません";
     WHY_PATH:
-        "{model} goes into the request's path as it stands, and can lead to another location",
+        "{model} is put into the request's path unchanged, and can point to another location",
         "{model} はそのままリクエストのパスになり、別のロケーションにつながることがあります";
     WHY_LOCATION:
         "sent to {location}",
@@ -128,8 +128,8 @@ crate::messages::words! {
         "As the profile sets it; it isn't set up here:",
         "プロファイルどおりの結果です（ここには適用されていません）:";
     EXPOSED: "✗ {name} = {value} ({place}): a third party could read prompts or credentials", "✗ {name} = {value}（{place}）: 第三者がプロンプトや認証情報を読み取れる状態です";
-    LEADS_UNNAMED: "✗ {name} leads to {to}, none of the profile's models: nobody can tell from here where it is processed ({place})", "✗ {name} はプロファイルにない {to} につながり、どこで処理されるかをここからは確認できません（{place}）";
-    LEADS_OUT: "✗ {name} leads to {to}, outside the allowed regions ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
+    LEADS_UNNAMED: "✗ {name} points to {to}, which is not a model of the profile: where it is processed can't be told from here ({place})", "✗ {name} はプロファイルにない {to} につながり、どこで処理されるかをここからは確認できません（{place}）";
+    LEADS_OUT: "✗ {name} points to {to}, outside the allowed regions ({place})", "✗ {name} は許可リージョン外の {to} につながります（{place}）";
     HEADING_GATEWAY:
         "{profile}: names as {url} knows them (catalogue {catalogue}, Claude Code {client})",
         "{profile}: {url} での名前（カタログ {catalogue}、Claude Code {client}）";
@@ -147,11 +147,11 @@ crate::messages::words! {
     SHORT_DENIED_FAMILY: "blocked: {family} answers", "禁止: {family} が応答";
     SHORT_LISTED: "chosen by Claude Code", "Claude Code 任せ";
     SHORT_FORM: "as typed", "入力どおり";
-    DENIED_NAMES: "Other names: blocked; {family} answers instead, at its price → {dialled}", "その他の名前: 禁止のため {family} が応答し、料金も {family} のもの → {dialled}";
+    DENIED_NAMES: "Other names: blocked; {family} answers instead, at the price of {family} → {dialled}", "その他の名前: 禁止のため {family} が応答し、料金も {family} のもの → {dialled}";
     OTHER_NAMES: "Other names: {how} → {dialled}", "その他の名前: {how} → {dialled}";
     NAMES_ALONE:
-        "Not provable from here, and there is no account to ask: its administrator knows what these names lead to.",
-        "ここからは証明できず、確認できるアカウントもありません。これらの名前の行き先はゲートウェイの管理者だけが知っています。";
+        "Not provable from here, and there is no account to ask: the administrator of the gateway or resource knows what these names stand for.",
+        "ここからは証明できず、確認できるアカウントもありません。これらの名前が何を指すかを知っているのは、ゲートウェイまたはリソースの管理者だけです。";
     NOT_ASKED:
         "Configured, not proven: `genkan models --live` asks the account.",
         "設定上の判定で、証明ではありません。`genkan models --live` でアカウントに確認できます。";
@@ -159,10 +159,10 @@ crate::messages::words! {
         "Configured, not provable: the location in the path decides. `genkan models --live` asks each model whether it is served there.",
         "設定上の判定で、証明はできません。処理場所はパスのロケーションで決まります。提供の有無は `genkan models --live` で各モデルに確認できます。";
     ENFORCED_LOCATION:
-        "Managed scope holds the location on this machine; nothing on Google's side is known to.",
+        "Managed scope enforces the location on this machine; no control on Google's side is known that does.",
         "managed スコープがこの端末のロケーションを固定します。Google 側で固定する方法は知られていません。";
     ADVICE_LOCATION:
-        "In user scope this is advice: one `--settings` file or a project folder defeats it. Managed scope holds the location on this machine; nothing on Google's side is known to.",
+        "In user scope this is advice: one `--settings` file or a project folder defeats it. Managed scope enforces the location on this machine; no control on Google's side is known that does.",
         "user スコープの設定に強制力はなく、`--settings` ファイルやプロジェクトフォルダー 1 つで無効になります。managed スコープならこの端末のロケーションを固定できます。Google 側で固定する方法は知られていません。";
     ENFORCED:
         "Managed scope enforces this on this machine; a later drop-in can widen the lists. IAM enforces it everywhere.",
@@ -178,10 +178,10 @@ crate::messages::words! {
         "{tiers}: {model} is served in {location}",
         "{tiers}: {model} は {location} で提供されています";
     NOT_SERVED:
-        "{tiers}: {model} doesn't answer in {location} ({code}), and nothing else is tried: {said}",
+        "{tiers}: {model} doesn't answer in {location} ({code}), and no other location or model is tried: {said}",
         "{tiers}: {model} は {location} で利用できません（{code}）。代わりの場所やモデルには送りません: {said}";
     SERVED_NOT_PROVEN:
-        "Served is not proven: where Google processes a request, no answer says. `genkan doctor` finds the cause of a refusal.",
+        "Served doesn't mean proven: no answer says where Google processes a request. `genkan doctor` finds the cause of a refusal.",
         "提供の確認であり、処理場所の証明ではありません（Google の応答からは分かりません）。拒否の原因は `genkan doctor` で確認できます。";
     MISSING:
         "{tier}: the account does not list {model}",

@@ -18,9 +18,9 @@ crate::messages::words! {
         "この AWS プロファイルを Claude Code に使わせるには: `--set aws.profile={name}`";
     UPDATE_GENKAN: "the profile is for a newer genkan than {version}: update genkan on this machine (`genkan --version --verbose` says how)", "このプロファイルは genkan {version} より新しいバージョン用です。この端末の genkan を更新してください（方法は `genkan --version --verbose` で表示されます）";
     SAVE_AS_UTF_8: "save it as UTF-8 (in PowerShell with `-Encoding utf8`)", "UTF-8 で保存し直してください（PowerShell では `-Encoding utf8`）";
-    BEGIN_WITH: "write the profile, or begin anew: `genkan profile new`", "プロファイルを書き込むか、`genkan profile new` で作り直してください";
+    BEGIN_WITH: "write the profile, or create a new one: `genkan profile new`", "プロファイルの内容を書くか、`genkan profile new` で新しく作成してください";
     EXTEND_EMBEDDED: "start from the embedded profile: extends = \"{name}\"", "組み込みプロファイルを土台にしてください: extends = \"{name}\"";
-    GATEWAY_URL: "say where the gateway is: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
+    GATEWAY_URL: "give the gateway's address: gateway.url = \"https://llm.acme.example\", or put \"gateway.url\" into `ask`", "ゲートウェイのアドレスを指定してください: gateway.url = \"https://llm.acme.example\"（または `ask` に \"gateway.url\" を加えます）";
     REGIONS_STAND: "`residency.regions` is in {at}", "`residency.regions` の記述箇所: {at}";
     WRITE: "write {value}", "{value} と書いてください";
     SETUP_AGAIN: "the stored copy is older than the machine-wide profile: `genkan setup --profile {name}`", "保存されたコピーが端末全体のプロファイルより古くなっています: `genkan setup --profile {name}`";
@@ -29,12 +29,12 @@ crate::messages::words! {
         "genkan のデプロイメントプロファイル。確認: genkan profile validate FILE";
     DRAFT_SCHEMA: "the format", "書式のバージョン";
     DRAFT_NAME: "part of the commands that Claude Code runs", "Claude Code が実行するコマンドの一部になります";
-    DRAFT_VERSION: "your own; check shows it", "組織側のバージョン。check で表示されます";
-    DRAFT_EXTENDS: "brings everything that isn't set here", "ここに書かないものはすべて土台から引き継ぎます";
+    DRAFT_VERSION: "your organisation's own; check shows it", "組織側のバージョン。check で表示されます";
+    DRAFT_EXTENDS: "supplies everything that isn't set here", "ここに書かないものはすべて土台から引き継ぎます";
     DRAFT_AWS: "while a value is missing, setup leaves the sign-in alone", "未定の項目がある間、setup はサインインの設定に触れません";
     DRAFT_SESSION: "a name of your choice", "任意の名前";
     DRAFT_URL: "the AWS access portal", "AWS アクセスポータル";
-    DRAFT_REGION: "the home of IAM Identity Center", "IAM Identity Center のホームリージョン";
+    DRAFT_REGION: "the home region of IAM Identity Center", "IAM Identity Center のホームリージョン";
     DRAFT_ACCOUNT: "the account that pays", "利用料を負担するアカウント";
     DRAFT_ROLE: "the permission set of a developer", "開発者に割り当てる許可セット";
     DRAFT_SUPPORT: "shown in error messages", "エラーの連絡先として表示されます";
@@ -62,6 +62,6 @@ crate::messages::words! {
     OPEN: "not configured yet: {keys}", "未設定: {keys}";
     ASKED: "asked from each person: {keys}", "利用者ごとに質問するもの: {keys}";
     DECIDE_PROXY: "undecided: network.proxy. Write the proxy's URL, \"none\", or \"environment\" for the shell's own. Until then setup enforces none, and a shell's proxy is used.", "未決定: network.proxy。プロキシの URL、\"none\"、または \"environment\"（シェルの設定に従う）を書いてください。決めるまで setup はプロキシを固定せず、シェルの設定が使われます。";
-    DECIDE_HOOKS: "undecided: claude.hooks. With \"managed\" only hooks of managed settings run, with \"any\" everybody's. Until then setup writes \"managed\" on machines that are set up anew, and leaves the others as they are.", "未決定: claude.hooks。\"managed\" では管理設定のフックだけが動き、\"any\" では誰のフックも動きます。決めるまで setup は、新しく設定する端末では \"managed\" とし、設定済みの端末は変更しません。";
+    DECIDE_HOOKS: "undecided: claude.hooks. With \"managed\" only hooks of managed settings run, with \"any\" everybody's. Until then setup writes \"managed\" on machines that it sets up for the first time, and leaves the others as they are.", "未決定: claude.hooks。\"managed\" では管理設定のフックだけが動き、\"any\" では誰のフックも動きます。決めるまで setup は、新しく設定する端末では \"managed\" とし、設定済みの端末は変更しません。";
     RUNS: "runs {line}  ({key})", "実行するコマンド: {line}（{key}）";
 }

@@ -37,7 +37,7 @@ crate::messages::words! {
     NOTHING_TO_FIX: "--fix: nothing here that genkan can fix by itself", "--fix: genkan が自動で直せる項目はありません";
     FIX_SETUP: "apply the profile's settings again (genkan setup)", "プロファイルの設定に戻す（genkan setup）";
     FIX_SIGN_IN: "sign in again (genkan login)", "サインインし直す（genkan login）";
-    FIX_MODES: "let nobody else read {files} (chmod go=)", "ほかのユーザーが {files} を読めないようにする（chmod go=）";
+    FIX_MODES: "make {files} readable only by you (chmod go=)", "ほかのユーザーが {files} を読めないようにする（chmod go=）";
     WILL_FIX: "--fix can do this:", "--fix で行えること:";
     FIX_ASKS: "Nothing was changed: --fix asks first, and there is no terminal. In a script: genkan setup --yes --replace, genkan refresh.", "何も変更していません。--fix は確認してから実行しますが、ターミナルがありません。スクリプトでは genkan setup --yes --replace や genkan refresh を使ってください。";
     FIX_THIS: "Do this: {what}?", "実行しますか: {what}";

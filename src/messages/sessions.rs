@@ -2,9 +2,9 @@
 
 crate::messages::words! {
     SIGN_IN: "sign in: genkan login", "サインインしてください: genkan login";
-    CLOCK_AHEAD: "{minutes} min ahead: it says {ours}, AWS's {theirs}; set it, and turn its synchronisation on", "端末の時計が {minutes} 分進んでいます（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
-    CLOCK_BEHIND: "{minutes} min behind: it says {ours}, AWS's {theirs}; set it, and turn its synchronisation on", "端末の時計が {minutes} 分遅れています（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
-    SIGNED_IN_ANYWAY: "the sign-in itself worked and is stored; once the clock is right, nobody has to sign in again", "サインイン自体は成功し、保存されています。時計を直せば、再サインインは必要ありません";
+    CLOCK_AHEAD: "this machine's clock is {minutes} min ahead ({ours} here, {theirs} at AWS); set it, and turn on automatic time synchronisation", "端末の時計が {minutes} 分進んでいます（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
+    CLOCK_BEHIND: "this machine's clock is {minutes} min behind ({ours} here, {theirs} at AWS); set it, and turn on automatic time synchronisation", "端末の時計が {minutes} 分遅れています（端末 {ours}、AWS {theirs}）。時刻を合わせ、自動同期を有効にしてください";
+    SIGNED_IN_ANYWAY: "the sign-in itself worked and is stored; once the clock is right, you don't have to sign in again", "サインイン自体は成功し、保存されています。時計を直せば、再サインインは必要ありません";
     ASSIGNED: "assigned to you: {list}", "割り当てられているのは次のとおりです: {list}";
     WAITS_FOR: "waiting for another genkan (pid {pid}) that has been signing in since {since}", "{since} からサインイン中の別の genkan（pid {pid}）を待っています";
     WAITS: "waiting for another genkan that is signing in", "サインイン中の別の genkan を待っています";

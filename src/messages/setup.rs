@@ -18,8 +18,8 @@ crate::messages::words! {
     PROFILE_RUNS: "This profile runs a command of its own ({key}): {command}", "このプロファイルは独自のコマンドを実行します（{key}）: {command}";
     /// Of the stored profile, which hooks read.
     PROFILE_CHANGES: "The stored profile {profile} changes: {keys}", "保存済みプロファイル {profile} の変更: {keys}";
-    COPIED: "The hooks use a copy of genkan, {path}: this program is in a build, temporary or cache folder or in that of one version, or somebody else could replace it.", "フックは genkan のコピー {path} を使用します。このプログラムはビルド用、一時、キャッシュ、または特定のバージョンのフォルダーにあるか、ほかの人が置き換えられます。";
-    WILL_COPY: "The hooks will use a copy of genkan, {path}: this program is in a build, temporary or cache folder or in that of one version, or somebody else could replace it.", "フックは genkan のコピー {path} を使用することになります。このプログラムはビルド用、一時、キャッシュ、または特定のバージョンのフォルダーにあるか、ほかの人が置き換えられます。";
+    COPIED: "The hooks use a copy of genkan, {path}: this program is in a build, temporary, cache or single-version folder, or where another user could replace it.", "フックは genkan のコピー {path} を使用します。このプログラムがビルド用、一時、キャッシュ、または特定のバージョンのフォルダーにあるか、ほかのユーザーが置き換えられる場所にあるためです。";
+    WILL_COPY: "The hooks will use a copy of genkan, {path}: this program is in a build, temporary, cache or single-version folder, or where another user could replace it.", "フックは genkan のコピー {path} を使用することになります。このプログラムがビルド用、一時、キャッシュ、または特定のバージョンのフォルダーにあるか、ほかのユーザーが置き換えられる場所にあるためです。";
     APPLY: "Apply? (d: show the changes)", "適用しますか？（d: 変更内容を表示）";
     APPLY_AND_SIGN_IN: "Apply, then sign in? (d: show the changes)", "適用してサインインしますか？（d: 変更内容を表示）";
     REPLACE_THEM: "--replace writes the profile's values instead; `genkan undo` restores the current ones", "--replace を付けるとプロファイルの値に置き換えます。元の値は `genkan undo` で戻せます";
@@ -32,9 +32,9 @@ crate::messages::words! {
     RESIDENCY_MANAGED: "Residency: configured, and Claude Code enforces it (managed settings). IAM should deny the same.", "国内処理: 設定済みで、Claude Code が強制します（管理設定）。IAM でも同じ内容を拒否してください。";
     RESIDENCY_GATEWAY: "Residency: not provable. Claude Code sends names; the gateway alone knows which provider answers, in which country, and what it falls back to. Ask its administrator.", "国内処理: 証明できません。Claude Code が送るのはモデル名だけで、どのプロバイダーがどの国で処理し、失敗時にどこへ切り替わるかはゲートウェイにしか分かりません。ゲートウェイの管理者に確認してください。";
     RESIDENCY_FOUNDRY: "Residency: not provable. Claude Code sends a deployment's name to the resource; its region and the deployment's kind (Global and Data Zone leave the country) decide where requests are processed. Ask its owner.", "国内処理: 証明できません。Claude Code が送るのはデプロイ名だけで、処理場所はリソースのリージョンとデプロイの種類（グローバルとデータゾーンは国外で処理されます）で決まります。リソースの管理者に確認してください。";
-    NEXT_FOUNDRY_KEY: "Claude Code reads Foundry's API key from the variable ANTHROPIC_FOUNDRY_API_KEY alone, and genkan writes no secret into settings: set it in the shell that starts Claude Code, from a keyring of yours", "Claude Code は Foundry の API キーを環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、genkan は機密情報を設定に書き込みません。Claude Code を起動するシェルで、キーリングなどから設定してください";
-    NEXT_FOUNDRY_ENTRA: "Sign in with az login. A service principal's secret is read from AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET of the shell alone; on a virtual machine its managed identity goes before az login", "az login でサインインしてください。サービスプリンシパルの機密情報は、シェルの AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET からのみ読み取られます。仮想マシンでは az login よりマネージド ID が優先されます";
-    RESIDENCY_PASSED: "The gateway signs and passes on what Claude Code asks for; only the provider behind it can show that it changes neither id nor region.", "ゲートウェイは Claude Code の要求に署名して中継します。ID やリージョンを変えていないことは、この端末ではなく中継先でしか確認できません。";
+    NEXT_FOUNDRY_KEY: "Claude Code reads Foundry's API key from the variable ANTHROPIC_FOUNDRY_API_KEY alone, and genkan writes no secret into settings: set it in the shell that starts Claude Code, for example from a keyring", "Claude Code は Foundry の API キーを環境変数 ANTHROPIC_FOUNDRY_API_KEY からのみ読み取り、genkan は機密情報を設定に書き込みません。Claude Code を起動するシェルで、キーリングなどから設定してください";
+    NEXT_FOUNDRY_ENTRA: "Sign in with az login. A service principal's secret is read from AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET of the shell alone; on a virtual machine its managed identity takes precedence over az login", "az login でサインインしてください。サービスプリンシパルの機密情報は、シェルの AZURE_TENANT_ID、AZURE_CLIENT_ID、AZURE_CLIENT_SECRET からのみ読み取られます。仮想マシンでは az login よりマネージド ID が優先されます";
+    RESIDENCY_PASSED: "The gateway signs and passes on Claude Code's requests; only the provider behind it can show that the gateway changes neither id nor region.", "ゲートウェイは Claude Code の要求に署名して中継します。ID やリージョンを変えていないことは、この端末ではなく中継先でしか確認できません。";
     NEXT_TOKEN: "Store the gateway's key: genkan token set{flags} --profile {profile}", "ゲートウェイのキーを登録: genkan token set{flags} --profile {profile}";
     NEXT_TOKENS: "Each person stores the gateway's key: genkan token set --profile {profile}", "各ユーザーがゲートウェイのキーを登録: genkan token set --profile {profile}";
     EXPERIMENTAL: "Experimental: no source shows Claude served in {location}, and Google promises processing in one location only for models that it lists there. A model that isn't served is refused; nothing falls back to another location. genkan doctor asks each one.", "試験的: {location} で Claude が提供されていることを示す情報源はなく、Google が処理場所を約束するのは、そのロケーションに掲載したモデルだけです。提供されていないモデルは拒否され、別のロケーションに切り替わることはありません。genkan doctor で各モデルを確認できます。";
@@ -68,8 +68,8 @@ crate::messages::words! {
     SET_UP_HERE: "To set it up here too: {sudo}genkan setup{flags}", "ここにも設定するには: {sudo}genkan setup{flags}";
     NOTHING_TO_UNDO: "No profile is applied here in {scope} scope: there is nothing to undo.", "この端末の {scope} スコープに適用済みのプロファイルはなく、元に戻すものはありません。";
     UNDONE: "{profile} was removed; your previous settings are restored.", "{profile} の設定を元に戻しました。";
-    GOING_ALONG: "Set up here too, and removed with it: {profiles} (to remove {profile} alone: genkan undo --profile {profile})", "あわせて取り除くプロファイル: {profiles}（{profile} だけを取り除くには: genkan undo --profile {profile}）";
-    GONE_ALONG: "Removed with it: {profiles}", "あわせて取り除きました: {profiles}";
+    GOING_ALONG: "Also set up here, and removed along with it: {profiles} (to remove only {profile}: genkan undo --profile {profile})", "あわせて取り除くプロファイル: {profiles}（{profile} だけを取り除くには: genkan undo --profile {profile}）";
+    GONE_ALONG: "Removed along with it: {profiles}", "あわせて取り除きました: {profiles}";
     REMOVED_BESIDE: "{profile} was removed; {used} stays in use.", "{profile} を取り除きました。使用中のプロファイルは引き続き {used} です。";
     STILL_KNOWN: "{profile} can still be used: genkan use {profile}", "{profile} は引き続き使えます: genkan use {profile}";
     OFF: "{profile} is off; `genkan use {profile}` applies it again.", "{profile} を解除しました。`genkan use {profile}` で再び適用できます。";
@@ -80,19 +80,19 @@ crate::messages::words! {
     FILE_BACK: "as it was before genkan", "genkan 以前の内容に戻しました";
     FILE_PARTLY: "genkan's values are removed, everything else stays", "genkan の値だけを取り除きました。ほかはそのままです";
     /// Hints of an error.
-    AS_THEY_WERE: "no setting was changed; after that, run the command again", "設定は変更されていません。解決したら、もう一度実行してください";
-    HALF_UNDONE: "a part is undone already; after that, run the command again", "一部は元に戻っています。解決したら、もう一度実行してください";
-    HALF_DONE: "a part is written already; after that, run the command again, or undo it: genkan undo{flags}", "一部は書き込まれています。解決したらもう一度実行するか、元に戻してください: genkan undo{flags}";
-    FETCHED: "The deployment profile at {line}, whose text has this digest:", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
+    AS_THEY_WERE: "no setting was changed; fix the cause, then run the command again", "設定は変更されていません。原因を解消してから、もう一度実行してください";
+    HALF_UNDONE: "a part is undone already; fix the cause, then run the command again", "一部は元に戻っています。原因を解消してから、もう一度実行してください";
+    HALF_DONE: "a part is written already; fix the cause, then run the command again, or undo it: genkan undo{flags}", "一部は書き込まれています。原因を解消してからもう一度実行するか、元に戻してください: genkan undo{flags}";
+    FETCHED: "The deployment profile at {line} (its digest matches):", "次のアドレスのデプロイメントプロファイル（ダイジェストは一致しました）: {line}";
     SOURCE_SAME: "Its source is unchanged: {from}", "プロファイルの取得元に変更はありません: {from}";
-    SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";
+    SOURCE_OTHER: "Its source has changed: {from} is now at version {version}; apply it with the line or the file that your administrator gives you", "プロファイルの取得元が変更されています: {from} は現在バージョン {version} です。管理者から受け取った行またはファイルで適用してください";
     UNDO_SIGN_OUT: "Sign out too? The AWS CLI uses the same sign-in.", "サインアウトもしますか？（AWS CLI も同じサインインを使っています）";
     UNDO_SIGN_OUT_GOOGLE: "Sign out of Google too? Other tools use the same credentials.", "Google からもサインアウトしますか？（ほかのツールも同じ認証情報を使っています）";
     STAYS_AT_AWS: "You are still signed in to AWS. To sign out: aws sso logout (every SSO session of this machine)", "AWS にはサインインしたままです。サインアウト: aws sso logout（この端末のすべての SSO セッション）";
     STAYS_AT_GOOGLE: "You are still signed in to Google. To sign out: gcloud auth application-default revoke", "Google にはサインインしたままです。サインアウト: gcloud auth application-default revoke";
-    RUNNING: "{profile}, in this session alone.", "このセッションに限り、{profile} を使います。";
+    RUNNING: "Using {profile} in this session only.", "このセッションに限り、{profile} を使います。";
     SWITCH: "Switch: genkan use NAME; back to the settings from before: genkan use off", "切り替え: genkan use NAME（適用前に戻す: genkan use off）";
-    BESIDE_IT: "{profile} can still be used beside it, by its AWS profile `{aws}`.", "{profile} も、AWS プロファイル `{aws}` で引き続き使えます。";
+    BESIDE_IT: "You can still use {profile} alongside it, through its AWS profile `{aws}`.", "{profile} も、AWS プロファイル `{aws}` で引き続き使えます。";
     USING: "Using {profile}.", "{profile} を使います。";
     VERDICT_AS_INTENDED: "as intended", "設定どおり";
     VERDICT_DRIFTED: "drifted", "変更されています";
@@ -101,8 +101,8 @@ crate::messages::words! {
     VERDICT_SHADOWED: "shadowed", "隠されています";
     CHECK_LINE: "{verdict}: {profile}{version}", "{profile}{version}: {verdict}";
     PROXY_OPEN: "not enforced: the proxy. A shell or a project's folder may name one; {key} = URL or \"none\" in the profile enforces it.", "固定されていないもの: プロキシ。シェルやプロジェクトのフォルダーが指定できます。プロファイルの {key} に URL または \"none\" を書くと固定されます。";
-    HOOKS_OPEN: "not enforced: hooks. People's own, a project's and a plugin's run, and may use a model outside the allowed regions; {key} = \"managed\" in the profile stops them.", "固定されていないもの: フック。利用者、プロジェクト、プラグインのフックが動き、許可リージョン外のモデルを使うこともできます。プロファイルに {key} = \"managed\" と書くと固定されます。";
-    NEXT_HOOKS_CLOSED: "Only hooks of managed settings run now: people's own, a project's and a plugin's stop, and so do `/goal` and plugins whose source is a command. To allow some, write them into the profile's `claude.settings`, enable the plugin there by its exact id, or set claude.hooks = \"any\".", "動くフックは管理設定のものだけです。利用者、プロジェクト、プラグインのフック、`/goal`、コマンドで取得するプラグインは動かなくなります。残すには、プロファイルの `claude.settings` にフックを書く、プラグインを正確な ID で有効にする、または claude.hooks = \"any\" とします。";
+    HOOKS_OPEN: "not enforced: hooks. Those of users, projects and plugins run, and may use a model outside the allowed regions; {key} = \"managed\" in the profile stops them.", "固定されていないもの: フック。利用者、プロジェクト、プラグインのフックが動き、許可リージョン外のモデルを使うこともできます。プロファイルに {key} = \"managed\" と書くと固定されます。";
+    NEXT_HOOKS_CLOSED: "Only hooks of managed settings run now: those of users, projects and plugins stop, and so do `/goal` and plugins whose source is a command. To allow some, write them into the profile's `claude.settings`, enable the plugin there by its exact id, or set claude.hooks = \"any\".", "動くフックは管理設定のものだけです。利用者、プロジェクト、プラグインのフック、`/goal`、コマンドで取得するプラグインは動かなくなります。残すには、プロファイルの `claude.settings` にフックを書く、プラグインを正確な ID で有効にする、または claude.hooks = \"any\" とします。";
     CHECK_ITEM: "{key}: {was} (profile: {wanted}), by {by}", "{key}: {was}（プロファイルの値: {wanted}）、変更元: {by}";
     CHECK_KEPT: "{key} = {wanted}", "{key} = {wanted}";
     CHECK_BESIDE: "{key} = {was}", "{key} = {was}";
@@ -120,9 +120,9 @@ crate::messages::words! {
     BY_SOMEBODY: "another program or person", "ほかのプログラムまたは人";
     BY_OLDER: "an older profile or genkan", "以前のプロファイルまたは genkan";
     BY_NOBODY: "nobody yet", "未適用";
-    SOURCE_NEWER: "the profile's source is newer than the copy that the hooks obey: run genkan setup", "プロファイルの配布元が、フックが参照するコピーより新しくなっています。genkan setup を実行してください";
-    COPY_CHANGED: "the copy that the hooks obey was changed or removed since setup: run genkan setup", "フックが参照するコピーが、setup の後に変更または削除されています。genkan setup を実行してください";
+    SOURCE_NEWER: "the profile's source is newer than the copy that the hooks use: run genkan setup", "プロファイルの配布元が、フックが参照するコピーより新しくなっています。genkan setup を実行してください";
+    COPY_CHANGED: "the copy that the hooks use was changed or removed since setup: run genkan setup", "フックが参照するコピーが、setup の後に変更または削除されています。genkan setup を実行してください";
     LOST: "{file}: the record of what genkan wrote is lost; this file is genkan's own and will be removed", "{file}: genkan の記録が失われています。このファイルは genkan のものなので削除します";
     LOST_REMOVED: "{file}: removed; it was genkan's own, and the record of it was lost", "{file}: 削除しました（genkan のファイルで、その記録は失われていました）";
-    PRINTED_FLEETING: "The printed settings start {program}, which may not stay there: name the genkan that does (--program PATH), or print for a machine without it (--runner)", "表示した設定は {program} を起動しますが、このプログラムは今後なくなる可能性があります。残る genkan の場所を --program PATH で指定するか、genkan のない端末向けに --runner で表示してください";
+    PRINTED_FLEETING: "The printed settings start {program}, which may not stay in place: name a genkan that will (--program PATH), or print for a machine without genkan (--runner)", "表示した設定は {program} を起動しますが、このプログラムは今後なくなる可能性があります。残る genkan の場所を --program PATH で指定するか、genkan のない端末向けに --runner で表示してください";
 }

@@ -6,7 +6,7 @@ crate::messages::words! {
     AGAIN: "{name}: the address has expired; use this one", "{name}: アドレスの有効期限が切れました。次のアドレスを使ってください";
     STARTED_ELSEWHERE: "{name}: a sign-in to AWS is waiting for you", "{name}: AWS へのサインインが操作を待っています";
     CODE: "Code {code}. Continue only if the page shows the same.", "コード {code}。画面に同じコードが表示された場合だけ続けてください。";
-    UNUSUAL: "{host} is no address of AWS's own. Continue only if your company signs in there.", "{host} は AWS のアドレスではありません。会社がここでサインインを行っている場合だけ続けてください。";
+    UNUSUAL: "{host} is not an address of AWS. Continue only if your company signs in there.", "{host} は AWS のアドレスではありません。会社がここでサインインを行っている場合だけ続けてください。";
     SCAN: "Scan this with a phone, or open the address below:", "スマートフォンで読み取るか、下のアドレスを開いてください:";
     OPENED: "A tab was opened. Waiting until {time}.", "ブラウザーのタブを開きました。{time} まで待ちます。";
     OPENED_BEFORE: "A tab was opened at {opened}. Waiting until {time}.", "{opened} に開いたブラウザーのタブで続けてください。{time} まで待ちます。";

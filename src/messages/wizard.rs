@@ -16,7 +16,7 @@ crate::messages::words! {
     GOOGLE: "Vertex AI: Tokyo by each request's path; experimental; gcloud", "Vertex AI: 東京はリクエストのパスで指定。試験的。gcloud を使用";
     GATEWAY: "LLM gateway: Japan not provable from here; a key instead of a sign-in", "LLM ゲートウェイ: 国内処理はここでは証明不可。サインインの代わりにキーを使用";
     FOUNDRY: "Microsoft Foundry: the resource decides where requests are processed", "Microsoft Foundry: 処理場所はリソース次第";
-    FORMAT: "Which API format does the gateway use?", "ゲートウェイの形式はどれですか。";
+    FORMAT: "Which API format does the gateway use?", "ゲートウェイの API の形式を選んでください。";
     FORMAT_BEDROCK: "Bedrock's, passed through: only ids of Japan are requested; proof at AWS", "Bedrock 形式の中継: 日本の ID だけを要求。証明は AWS 側で";
     FORMAT_VERTEX: "Vertex AI's, passed through: only Tokyo is requested; proof at Google", "Vertex AI 形式の中継: 東京だけを要求。証明は Google 側で";
     FORMAT_ANTHROPIC: "Anthropic's (LiteLLM, Helicone, Kong): only the gateway knows where", "Anthropic 形式（LiteLLM、Helicone、Kong）: 場所はゲートウェイ次第";
@@ -28,15 +28,15 @@ crate::messages::words! {
     SSO_URL: "SSO start URL of your company (aws.sso_start_url), e.g. https://d-….awsapps.com/start", "会社の SSO 開始 URL（aws.sso_start_url）。例: https://d-….awsapps.com/start";
     NOT_A_URL: "not a start URL: it begins with https:// and names a host, as in https://d-1234567890.awsapps.com/start", "開始 URL ではありません。https:// で始まり、ホスト名を含みます（例: https://d-1234567890.awsapps.com/start）";
     LOOKING: "Looking up the access portal…", "アクセスポータルを確認しています…";
-    NO_PORTAL: "No AWS access portal {url} exists in {regions}. Check the address; if it is right, press Enter and name its region.", "{regions} に AWS アクセスポータル {url} はありません。アドレスを確認してください。正しい場合は Enter を押してリージョンを入力します。";
+    NO_PORTAL: "No AWS access portal {url} exists in {regions}. Check the address; if it is right, press Enter and enter its region.", "{regions} に AWS アクセスポータル {url} はありません。アドレスを確認してください。正しい場合は Enter を押してリージョンを入力します。";
     NO_PORTAL_IN: "no AWS access portal {url} exists in {region}", "リージョン {region} に AWS アクセスポータル {url} はありません";
     NOT_A_REGION: "not a region, e.g. ap-northeast-1", "リージョンの形式ではありません（例: ap-northeast-1）";
     SSO_REGION_KEY: "Region of IAM Identity Center (aws.sso_region)", "IAM Identity Center のリージョン（aws.sso_region）";
     FOUND_IN: "IAM Identity Center is in {region}.", "IAM Identity Center のリージョン: {region}";
     SIGNED_IN_ALREADY: "Already signed in to AWS SSO.", "AWS SSO にサインイン済みです。";
     SIGNED_IN: "✓ Signed in to AWS SSO.", "✓ AWS SSO にサインインしました。";
-    WITHOUT_SIGN_IN: "Setup goes on without the sign-in; run genkan setup again to complete it.", "サインインなしで設定を続けます。完了するには genkan setup をもう一度実行してください。";
-    NO_ACCOUNTS: "No AWS account is assigned to you at {url}. Ask the administrator of IAM Identity Center for a permission set.", "{url} で割り当てられた AWS アカウントはありません。IAM Identity Center の管理者に許可セットの割り当てを依頼してください。";
+    WITHOUT_SIGN_IN: "Setup continues without the sign-in; run genkan setup again to complete it.", "サインインなしで設定を続けます。完了するには genkan setup をもう一度実行してください。";
+    NO_ACCOUNTS: "No AWS account is assigned to you at {url}. Ask the administrator of IAM Identity Center for a permission set.", "{url} で自分に割り当てられた AWS アカウントはありません。IAM Identity Center の管理者に許可セットの割り当てを依頼してください。";
     LISTING_ACCOUNTS: "Listing your AWS accounts…", "AWS アカウントを取得中…";
     LISTING_ROLES: "Listing your roles…", "ロールを取得中…";
     LISTING_MODELS: "Listing the account's models…", "モデルの一覧を取得中…";

@@ -49,7 +49,7 @@ fn rows() -> Vec<Row> {
         (
             "a script with the line ends of Windows",
             |at| script(at, "#!/bin/sh\r\nexec claude \"$@\"\r\n"),
-            Some((&code::DOES_NOT_RUN, "Windows (CR LF)")),
+            Some((&code::DOES_NOT_RUN, "Windows line break (CR LF)")),
         ),
         (
             "another program of its name",

@@ -98,7 +98,7 @@ fn in_managed_scope_a_guard_that_fails_is_open_or_closed_as_the_profile_says() {
 #[test]
 fn a_torn_note_of_the_session_warns_or_stops() {
     for (undecided, sign) in
-        [("warn", "It goes on, as the profile says"), ("stop", "What helps: genkan explain GK-GRD-006")]
+        [("warn", "Claude Code continues, as the profile says"), ("stop", "How to fix it: genkan explain GK-GRD-006")]
     {
         let Some(site) = Site::open(Scenario::tokyo()) else { return };
         let home = home(&site, "user", undecided);

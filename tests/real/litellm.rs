@@ -173,7 +173,7 @@ fn doctor_knows_litellm_by_its_answers_and_its_refusals() {
     let well = look(&prepared);
     assert!(well.code == Some(0) && well.found.is_empty(), "{:#}", well.said["findings"]);
     let title = finding(&well, "GK-GTW-021")["title"].as_str().unwrap_or_default();
-    assert_eq!(title, format!("the gateway takes the key (LiteLLM {VERSION})"));
+    assert_eq!(title, format!("the gateway accepts the key (LiteLLM {VERSION})"));
     let named = finding(&well, "GK-GTW-033")["evidence"].to_string();
     assert!(named.contains("bedrock/jp.anthropic.claude-opus-5-5"), "{named}");
     let counted = &well.said["facts"]["gateway"]["got"]["counted"]["got"]["tokens"];

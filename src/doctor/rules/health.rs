@@ -194,7 +194,7 @@ mod tests {
         let titles = said(&facts);
         assert_eq!(titles.len(), 3, "{titles:?}");
         assert!(titles[0].starts_with("Claude Code 2."), "{titles:?}");
-        assert_eq!(titles[1], "all hosts are reached (4)");
+        assert_eq!(titles[1], "all hosts were reached (4)");
         let (mut facts, _) = credentials();
         assert_eq!(said(&facts), ["signed in to SSO session acme, 1 h left"]);
         of_aws(&mut facts).identity = Probe::NotTried("offline".to_owned());

@@ -244,7 +244,7 @@ fn no_vpn_is_asked_for_where_a_name_has_ipv6_addresses_alone() {
     (address.ip, address.tcp, address.tls) = (six, Tcp::NoRoute, None);
     facts.hosts[0].names.addresses[0].ip = six;
     let (_, who, text) = asked(facts.clone());
-    assert!(who == Who::NetworkTeam && text.contains("IPv6 addresses alone"), "{text}");
+    assert!(who == Who::NetworkTeam && text.contains("only IPv6 addresses"), "{text}");
     // Where nothing else is reached by IPv4 either, the machine itself isn't connected.
     facts.hosts.truncate(1);
     let (_, who, text) = asked(facts);
@@ -286,7 +286,7 @@ fn tls_to_a_proxy_that_doesnt_speak_it_is_the_settings_mistake() {
 #[test]
 fn a_proxy_that_gets_no_connection_itself_isnt_asked_to_allow_anything() {
     for (status, says, other) in
-        [(504, "gets no connection", "allow these hosts"), (403, "allow these hosts", "gets no connection")]
+        [(504, "itself can't connect", "allow these hosts"), (403, "allow these hosts", "itself can't connect")]
     {
         let mut facts = healthy();
         facts.hosts[0].names.addresses[0].class = Class::Public;

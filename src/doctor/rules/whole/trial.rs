@@ -154,7 +154,7 @@ fn what_is_said_of_the_client_s_own_run_is_what_it_did_and_no_more() {
         tried(it, |_| ());
     };
     let said = titles(unasked, Lang::En).remove(0);
-    assert!(said.ends_with("by its id ap-northeast-1, ap-northeast-3, which the account didn't confirm"), "{said}");
+    assert!(said.ends_with("ap-northeast-1, ap-northeast-3 by its id, not confirmed by the account"), "{said}");
     let abroad: fn(&mut Machine) = |it| tried(it, |trial| trial.asked = vec![ABROAD.into()]);
     assert!(!titles(abroad, Lang::Ja).iter().any(|title| title.contains("応答しました")), "no word on an answer");
 }
