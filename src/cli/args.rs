@@ -12,7 +12,7 @@ use crate::world::person;
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
 #[command(after_help = "Examples:
-  genkan setup                            ask what is missing, show, confirm, apply
+  genkan setup                            ask what is missing, show, ask, apply
   genkan setup --dry-run                  only show what would change
   genkan setup -p acme --non-interactive  for scripts and MDM: never asks
   sudo genkan setup --scope managed -y    enforce it for everybody here")]

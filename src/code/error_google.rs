@@ -214,7 +214,7 @@ super::error_text::error_texts! {
             r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\b",
         ],
         ask: CloudAdministrator {
-            "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only aiplatform.endpoints.predict. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
+            "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
             "⟦{resource} に対する ⟧aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
         },
         examples: [

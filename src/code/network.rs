@@ -527,7 +527,7 @@ crate::code::codes! {
         "同じ組織のルート証明書はこの端末で信頼済みですが、その間の中間証明書はサーバーが送る必要があります。ブラウザーは取得や記憶で補いますが、Claude Code は補いません。サーバー（またはこの証明書を提示するプロキシ）の運用者が、チェーン全体を送るように設定する必要があります。"
     }
     NO_NAT64 "GK-NET-088" Remote {
-        "this machine has only IPv6, but {hosts} has only IPv4 addresses" /
+        "this machine has only IPv6, and only IPv4 addresses exist for {hosts}" /
         "この端末は IPv6 のみですが、{hosts} には IPv4 アドレスしかありません"
     } help {
         "An IPv6-only network needs DNS64 and NAT64, which translate. They are missing here, or the nameserver in use isn't the one that translates." /

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Groundwork;
 use crate::profile::{GOOGLE_FILES, Profile};
-use crate::secret::{Secrets, in_address, is_named};
+use crate::secret::{Secrets, in_address, in_bare_address, is_named};
 use crate::session;
 use crate::setup::document::{AwsConfig, Dialect, Json};
 use crate::world::{World, files};
@@ -36,7 +36,9 @@ pub fn known(world: &World, profile: &Profile, work: &Groundwork) -> Secrets {
     for folder in [&dirs.aws_sso_cache, &dirs.aws_cli_cache, &dirs.cache, &dirs.state] {
         documents(folder, DEPTH, &mut found);
     }
-    Secrets::new(found).showing(profile.pages())
+    let regions = profile.residency.regions.iter().map(String::as_str);
+    let shown: Vec<_> = regions.chain([profile.format().region(), &profile.support.contact, &profile.name]).collect();
+    Secrets::new(found).sparing(&shown).showing(profile.pages())
 }
 
 /// How deep genkan's own folders are.
@@ -97,7 +99,7 @@ fn is_token_file(name: &str) -> bool {
 fn gather(name: &str, value: &Value, found: &mut Vec<String>) {
     match value {
         Value::String(text) => {
-            found.extend(in_address(text));
+            found.extend(in_address(text).into_iter().chain(in_bare_address(name, text)));
             // The name of a file is no secret, what lies in it is; some people write that itself here.
             let is_file = GOOGLE_FILES.iter().any(|known| known.eq_ignore_ascii_case(name));
             if is_file {

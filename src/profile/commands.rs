@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Profile;
+use crate::secret::command;
 
 /// One command, and the dotted key that brings it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,9 +11,6 @@ pub struct Command {
     pub key: String,
     pub line: String,
 }
-
-/// Claude Code's settings whose own value is a command; anything called `command` is one wherever it stands.
-const RUNS: &[&str] = &["otelHeadersHelper", "proxyAuthHelper"];
 
 /// Every command that a profile brings, in the order of its keys.
 pub fn named_by(profile: &Profile) -> Vec<Command> {
@@ -30,8 +28,7 @@ pub fn named_by(profile: &Profile) -> Vec<Command> {
 fn collect(settings: &Map<String, Value>, path: &str, commands: &mut Vec<Command>) {
     for (name, value) in settings {
         let key = super::schema::dotted(path, name);
-        let runs =
-            name == "command" || RUNS.contains(&name.as_str()) || path.ends_with("policyHelper") && name == "path";
+        let runs = command::is_named(name) || path.ends_with("policyHelper") && name == "path";
         inside(value, &key, runs, commands);
     }
 }

@@ -8,6 +8,7 @@
 //! innocent name and without a shape, is a word like any other, and so is a piece that looks like a word or a number.
 
 mod address;
+pub mod command;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -71,12 +72,12 @@ static SHAPES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         r"([Bb]asic +)[A-Za-z0-9+/=_-][a-z]*[A-Z0-9+/=_-][A-Za-z0-9._~+/=-]*",
         r"([Ss]ignature=)[A-Za-z0-9%+/=_-]{16,}",
         r"((?:[Uu]ser_?[Cc]ode)=)[A-Za-z0-9-]{4,}",
-        r"([Aa]uthorization: *)[A-Za-z0-9._~+/=-]{8,}",
+        r"([Aa]uthorization: *(?:[A-Za-z-]+ +)?)[A-Za-z0-9._~+/=-]{8,}",
         // What a helper prints is a key.
         r#"((?:^|[ \t\r\n"'`;&|(])(?:echo|printf)(?: +(?:-[a-zA-Z]+|["']?%s(?:\\n)?["']?))* +["']?)[^ \t\r\n"'$`;&|()\\]{8,}"#,
         // A proxy without a scheme.
         r#"((?:^|[ \t\r\n"'=]))[^ \t\r\n/@:"'=]+:[^ \t\r\n/@"']+@([A-Za-z0-9._-]+:[0-9])"#,
-        r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Aa]pi[_-]?[Kk]ey|API_KEY|[Aa]ccess[_-]?[Kk]ey|ACCESS_KEY)=)[^ "'&;,]+"#,
+        r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Aa]pi[_-]?[Kk]ey|API_KEY|[Aa]ccess[_-]?[Kk]ey|ACCESS_KEY|_KEY|_PAT)=["']?)[^ "'&;,]+"#,
         // A word after a colon may be a word; what is this long is none.
         r#"((?:[Tt]oken|TOKEN|[Ss]ecret|SECRET|[Pp]assword|PASSWORD|[Pp]assphrase|[Aa]pi[_-]?[Kk]ey|[Aa]ccess[_-]?[Kk]ey)["']? *: *["']?)[A-Za-z0-9._~+/=%-]{16,}"#,
         r#"((?:^|[^A-Za-z0-9-])--?(?:[a-z]+-)*(?:token|secret|password|passphrase|api-?key|access-?key) +["']?)[^ "'&;,]+"#,
@@ -103,6 +104,15 @@ impl Secrets {
     #[must_use]
     pub fn showing(mut self, pages: impl IntoIterator<Item = String>) -> Self {
         self.pages.extend(pages);
+        self
+    }
+
+    /// The same, without hiding what a report has to show anyway: a region or a contact that also stands in a header.
+    #[must_use]
+    pub fn sparing(mut self, shown: &[&str]) -> Self {
+        let stands = |part: &[u8]| shown.iter().any(|text| text.as_bytes().windows(part.len()).any(|own| own == part));
+        self.whole.retain(|secret| !stands(secret.as_bytes()));
+        self.pieces.retain(|piece| !stands(piece));
         self
     }
 
@@ -158,7 +168,7 @@ pub fn outside<'a>(text: &'a str, pages: &Pages) -> Cow<'a, str> {
 }
 
 /// What each shape has in it.
-const MARKS: [&str; 30] = [
+const MARKS: [&str; 31] = [
     "AKIA",
     "ASIA",
     "sk-ant-",
@@ -180,6 +190,7 @@ const MARKS: [&str; 30] = [
     "PASSPHRASE",
     "ey=",
     "EY=",
+    "PAT=",
     "ey:",
     "ey :",
     "ey\"",
@@ -306,8 +317,20 @@ pub fn is_named(name: &str) -> bool {
         "DEVICECODE",
         "USERCODE",
     ];
-    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
-    name.contains("BEARERTOKEN") || ENDS.iter().any(|end| name.ends_with(end))
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
+    plain.contains("BEARERTOKEN") || ENDS.iter().any(|end| plain.ends_with(end)) || is_named_by_its_last_word(name)
+}
+
+/// `GITHUB_PAT`, `OPENAI_KEY`; what is called `CLIENT_KEY` is a file's name, and some keys are public.
+fn is_named_by_its_last_word(name: &str) -> bool {
+    let name = name.to_ascii_uppercase();
+    let mut words = name.rsplit(['_', '-']);
+    let (last, before) = (words.next().unwrap_or_default(), words.next());
+    match last {
+        "PAT" | "PASS" | "PASSCODE" => before.is_some(),
+        "KEY" => before.is_some_and(|before| !["CLIENT", "PUBLIC", "CATALOGUE"].contains(&before)),
+        _ => false,
+    }
 }
 
 /// Whether what stands under this name is better not shown: a secret, or the name that belongs to one.
@@ -315,10 +338,42 @@ pub fn is_withheld(name: &str) -> bool {
     is_named(name) || name.to_ascii_uppercase().ends_with("ACCESS_KEY_ID")
 }
 
-/// The value as text, unless its name or its form says that it is a secret.
+/// The value as text, unless its name or its form says that it is a secret; of a command without what its program is
+/// given.
 pub fn shown(name: &str, value: &Value) -> Option<String> {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = match concealed(name, value) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
     (!is_secret(name, &text)).then_some(text)
+}
+
+/// The value with dots for what stands under a secret's name, at any depth, and for what commands are given.
+pub fn concealed(name: &str, value: &Value) -> Value {
+    match value {
+        Value::String(text) if is_withheld(name) && !text.is_empty() => DOTS.into(),
+        Value::String(text) if command::is_named(name) => command::shown(text).into(),
+        Value::String(text) => {
+            in_bare_address(name, text).iter().fold(text.clone(), |text, secret| text.replace(secret, DOTS)).into()
+        }
+        Value::Array(all) => all.iter().map(|one| concealed(name, one)).collect(),
+        Value::Object(members) => {
+            let program = members.get("command").and_then(Value::as_str);
+            let given = |value: &Value| match (program, value.as_array()) {
+                (Some(program), Some(all)) => {
+                    let words: Option<Vec<_>> = all.iter().map(Value::as_str).collect();
+                    words.map(|words| command::arguments(program, &words).into())
+                }
+                _ => None,
+            };
+            let member = |(name, value): (&String, &Value)| {
+                let given = Some(value).filter(|_| name == "args").and_then(given);
+                (name.clone(), given.unwrap_or_else(|| concealed(name, value)))
+            };
+            Value::Object(members.iter().map(member).collect())
+        }
+        other => other.clone(),
+    }
 }
 
 /// A key, a token or a password by its name, or an address with a password in it.
@@ -348,6 +403,20 @@ pub fn in_address(address: &str) -> Vec<String> {
     found
 }
 
+/// The same of an address without its scheme, or with half of one, by the name that it stands under: besides the password
+/// the path, which is hidden of every address.
+pub fn in_bare_address(name: &str, text: &str) -> Vec<String> {
+    let name = name.to_ascii_uppercase();
+    if text.contains("://") || !["URL", "ENDPOINT", "PROXY"].iter().any(|end| name.ends_with(end)) {
+        return Vec::new();
+    }
+    let rest = text.split_once(":/").map_or(text, |(_, rest)| rest.trim_start_matches('/'));
+    let (user, host) = rest.rsplit_once('@').unwrap_or(("", rest));
+    let password = user.split_once(':').map_or(user, |(_, password)| password);
+    let path = host.split_once('/').map_or("", |(_, path)| path);
+    [password, path].into_iter().filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -363,6 +432,13 @@ mod tests {
             ("ANTHROPIC_CUSTOM_HEADERS", true),
             ("OTEL_EXPORTER_OTLP_HEADERS", true),
             ("Proxy-Authorization", true),
+            ("GITHUB_PAT", true),
+            ("OPENAI_KEY", true),
+            ("CORP_PASS", true),
+            ("CLAUDE_CODE_CLIENT_KEY", false),
+            ("client_key", false),
+            ("key", false),
+            ("COMPAT", false),
             ("apiKeyHelper", false),
             ("awsCredentialExport", false),
             ("AWS_SHARED_CREDENTIALS_FILE", false),
@@ -394,6 +470,9 @@ mod tests {
                 "https://d-0.awsapps.com/start/#/device?user_code=A-BC",
                 "https://d-0.awsapps.com/start/#/device?user_code=••••",
             ),
+            ("API_KEY='a b' x", "API_KEY='•••• b' x"),
+            ("MY_KEY=\"abc\" x", "MY_KEY=\"••••\" x"),
+            ("Authorization: token 0123456789ab", "Authorization: token ••••"),
             ("corp-login --password abc -v", "corp-login --password •••• -v"),
             ("X-Amz-Signature=0123456789abcdef0123&x=y", "X-Amz-Signature=••••&x=y"),
             ("x-amz-security-token:IQoJb3JpZ2luX2Vj", "x-amz-security-token:••••"),
@@ -474,6 +553,37 @@ mod tests {
         ] {
             assert_eq!(shown(name, &value.into()).as_deref(), expected, "{name}={value}");
         }
+    }
+
+    #[test]
+    fn what_is_concealed_is_so_at_any_depth_and_by_its_name() {
+        for (name, value, expected) in [
+            ("awsAuthRefresh", "corp-login -p hunter2", "corp-login -p ••••"),
+            ("env.statusLine.command", "line hunter2", "line ••••"),
+            ("ANTHROPIC_BASE_URL", "gw.acme.example/k-0123", "gw.acme.example/••••"),
+            ("HTTPS_PROXY", "http:/taro:hunter2@proxy:3128", "http:/taro:••••@proxy:3128"),
+            ("https_proxy", "proxy:3128", "proxy:3128"),
+            ("model", "sonnet", "sonnet"),
+            ("GITHUB_PAT", "ghp_x", "••••"),
+        ] {
+            assert_eq!(concealed(name, &value.into()), Value::from(expected), "{name}");
+        }
+        let hook = serde_json::json!([{"matcher": "Bash", "hooks": [
+            {"type": "command", "command": "/opt/audit", "args": ["--key", "hunter2"], "timeout": 3},
+            {"type": "command", "command": "/usr/bin/genkan", "args": ["guard", "--profile", "acme"]},
+        ]}]);
+        let told = concealed("PreToolUse", &hook).to_string();
+        assert!(!told.contains("hunter2") && told.contains(r#"["guard","--profile","acme"]"#), "{told}");
+    }
+
+    #[test]
+    fn what_a_report_shows_anyway_is_not_hidden() {
+        let secrets =
+            Secrets::new(["ap-northeast-1".to_owned(), "taro@acme.example".to_owned(), "hunter2@x".to_owned()]);
+        let secrets = secrets.sparing(&["ap-northeast-1", "help@acme.example"]);
+        let text = "in ap-northeast-1; help@acme.example";
+        assert_eq!(secrets.hide(text), text);
+        assert_eq!(secrets.hide("hunter2@x, taro@acme.example"), "••••, ••••");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::rights;
 use super::step::{Path, Step};
 use crate::messages::{Message, setup as words};
 use crate::models::location::OF_ONE_MODEL;
-use crate::secret::DOTS;
+use crate::secret::concealed;
 use crate::world::Ui;
 use crate::world::ui::{Role, pad};
 
@@ -142,7 +142,7 @@ fn line(ui: &Ui, change: &Change, name: &str) -> String {
 /// A value for the eye. A long list is told by its length, or by what the other value that it is held against
 /// hasn't, unless `--verbose`.
 pub fn brief(ui: &Ui, path: &Path, value: &Value, other: Option<&Value>) -> String {
-    if let Some(hook) = hook(value).filter(|_| !ui.verbose && !path.is_secret()) {
+    if let Some(hook) = hook(&masked(path, value)).filter(|_| !ui.verbose && !path.is_secret()) {
         return hook;
     }
     let Some(list) = value.as_array().filter(|list| list.len() > LISTED && !ui.verbose) else {
@@ -192,12 +192,9 @@ pub fn shown(path: &Path, value: &Value) -> String {
     }
 }
 
-/// The value, or dots where it may be a secret.
+/// The value, with dots where it may be a secret.
 pub fn masked(path: &Path, value: &Value) -> Value {
-    match value {
-        Value::String(text) if path.is_secret() && !text.is_empty() => DOTS.into(),
-        other => other.clone(),
-    }
+    concealed(path.name(), value)
 }
 
 /// The contract's `changes` and `conflicts`.

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::secret::is_withheld;
+use crate::secret::{concealed, is_withheld};
 
 /// One step of a [`Path`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,7 +76,7 @@ impl fmt::Display for Path {
             match step {
                 Step::Key(key) => write!(f, "{dot}{key}")?,
                 Step::Entry(name) => write!(f, "[{name}]")?,
-                Step::Element(value) => write!(f, "[{value}]")?,
+                Step::Element(value) => write!(f, "[{}]", concealed(self.name(), value))?,
             }
         }
         Ok(())

@@ -167,12 +167,10 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     let kept = own.iter().filter(|item| item.state == Found::AsIntended).count();
     let kinds: BTreeMap<_, _> =
         intent.desired.targets.iter().map(|target| (target.file.display().to_string(), target.format)).collect();
-    let program = intent.program.path.display().to_string();
-    let differing =
-        own.iter().filter_map(|item| difference(item, kinds.get(&item.target).copied(), &program)).collect();
+    let differing = own.iter().filter_map(|item| difference(item, kinds.get(&item.target).copied())).collect();
     let leftover = |item: &Item| Leftover {
         name: item.path.to_string(),
-        value: item.was.as_ref().and_then(Value::as_str).map(|text| told(item.path.name(), text, &program)),
+        value: item.was.as_ref().filter(|was| was.is_string()).map(|was| render::shown(&item.path, was)),
         place: item.target.clone(),
         managed: by_managed(&item.by),
         why: item.why.map(english).unwrap_or_default(),
@@ -181,7 +179,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     let hidden = work.effective.unused().iter().filter(|unused| unused.origin.is_managed());
     let hidden = hidden.map(|unused| Leftover {
         name: unused.path.clone(),
-        value: shown(&unused.path, &unused.value).map(|text| told(&unused.path, &text, &program)),
+        value: shown(&unused.path, &unused.value),
         place: unused.origin.to_string(),
         managed: true,
         why: english(unused.why),
@@ -205,20 +203,7 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
     Ok((settings, intent.program.path))
 }
 
-/// Settings that hold commands.
-const COMMANDS: [&str; 6] =
-    ["awsAuthRefresh", "awsCredentialExport", "apiKeyHelper", "proxyAuthHelper", "otelHeadersHelper", "policyHelper"];
-
-/// The value as a fact. What a command of somebody else's is given may be anything, so its program alone is told.
-fn told(name: &str, text: &str, program: &str) -> String {
-    let is_command = COMMANDS.iter().any(|command| name.starts_with(command));
-    match text.split_once(' ') {
-        Some((first, _)) if is_command && !text.contains(program) => format!("{first} …"),
-        _ => text.to_owned(),
-    }
-}
-
-fn difference(item: &Item, format: Option<Format>, program: &str) -> Option<Difference> {
+fn difference(item: &Item, format: Option<Format>) -> Option<Difference> {
     let state = match (item.state, &item.by) {
         (Found::AsIntended, _) => return None,
         (Found::Shadowed, _) => State::Shadowed,
@@ -228,9 +213,7 @@ fn difference(item: &Item, format: Option<Format>, program: &str) -> Option<Diff
         (Found::Drifted, By::Wizard) => State::Wizard,
         (Found::Drifted, _) => State::Drifted,
     };
-    let value = |value: &Option<Value>| {
-        value.as_ref().map(|value| told(item.path.name(), &render::shown(&item.path, value), program))
-    };
+    let value = |value: &Option<Value>| value.as_ref().map(|value| render::shown(&item.path, value));
     Some(Difference {
         file: item.target.clone(),
         kind: match format {

@@ -73,13 +73,10 @@ impl Address {
         if !mantle && !models.wiring.is_on(SWITCH) && is_bedrock(profile) {
             return Self::of_another_provider(models);
         }
-        Self {
-            lies: lies(&base, region, profile),
-            base,
-            region: region.to_owned(),
-            by: by_address.or(by_region),
-            mantle,
-        }
+        // At the profile's own endpoint the region alone can be wrong.
+        let is_own = is_endpoint(&base, profile);
+        let by = if is_own { by_region.or(by_address) } else { by_address.or(by_region) };
+        Self { lies: lies(&base, region, profile), base, region: region.to_owned(), by, mantle }
     }
 
     /// The same service in another Region; none where the address is an endpoint of the company's own, or a stand-in.
@@ -114,10 +111,15 @@ pub fn is_bedrock(profile: &Profile) -> bool {
     profile.format().bedrock().is_some()
 }
 
+/// Whether it is the address that the profile names.
+fn is_endpoint(base: &str, profile: &Profile) -> bool {
+    let endpoint = profile.provider().endpoint();
+    !endpoint.is_empty() && is_same_address(base, &endpoint)
+}
+
 fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-    let intended = profile.provider().endpoint();
-    if !intended.is_empty() && is_same_address(base, &intended) {
+    if is_endpoint(base, profile) {
         return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
     }
     let url = Url::parse(base).ok().filter(|url| url.scheme() == "https");
