@@ -77,7 +77,10 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r" on resource: (?<resource>arn:\S+:(?:application-)?inference-profile/\S+) because no identity-based policy allows")],
+        // A listing that was denied (GK-ERR-013) names the same resource.
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock:(?:invoke|converse|count|async)\w*) on resource: (?<resource>arn:\S+:(?:application-)?inference-profile/\S+) because no identity-based policy allows",
+        ],
         ask: CloudAdministrator {
             "Please allow⟦ the role {role}⟧ bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on {resource}, and on the model behind it in ap-northeast-1 and ap-northeast-3 (foundation-model ARNs of both regions), the latter on the condition that bedrock:InferenceProfileArn is this profile. Refused now: {action}" /
             "⟦ロール {role} に、⟧{resource} に対する bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を許可していただけますか。併せて、その先のモデル（ap-northeast-1 と ap-northeast-3 の foundation-model ARN）も、bedrock:InferenceProfileArn がこのプロファイルであることを条件に許可してください。現在拒否されている操作: {action}。"
@@ -237,6 +240,7 @@ super::error_text::error_texts! {
             "Failed to list Bedrock inference profiles, falling back to hardcoded models: AccessDeniedException",
             "Access denied. Your IAM role needs bedrock:ListInferenceProfiles permission.",
             "Access denied. Your IAM role needs bedrock:ListInferenceProfiles permission. User is not authorized",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListInferenceProfiles on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/* because no identity-based policy allows the bedrock:ListInferenceProfiles action",
         ],
     }
     NOT_AUTHORIZED "GK-ERR-014" Problem {

@@ -303,8 +303,8 @@ super::error_text::error_texts! {
         "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
     } help {
-        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. The account's root user can't assume a role. `genkan explain AWS_PROFILE` shows which profile is used." /
-        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。ルートユーザーはロールを引き受けられません。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. For a job's token (AssumeRoleWithWebIdentity) the trust policy names audience and subject: the repository with its branch or environment. The account's root user can't assume a role. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。CI のトークン（AssumeRoleWithWebIdentity）では、信頼ポリシーの audience と subject（リポジトリ、ブランチまたは environment）が一致する必要があります。ルートユーザーはロールを引き受けられません。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -403,6 +403,8 @@ super::error_text::error_texts! {
             r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
             r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
             r"you can configure credentials by running \Waws configure",
+            // An address of AWS's own machines, the last place that an SDK looks at: no firewall is to be opened for it.
+            r"\bec2 (?:instance )?metadata(?: (?:token|service|request|call|endpoint|returned|an|is)){1,5} (?:error|failed|timed out|unavailable)\b(?:.{0,160}?\b169\.254\.169\.254\b)?|(?:(?:connect timeout on|could not connect to the) endpoint url: \W?|metadata service request to |\b(?:get|put) \W)http://169\.254\.(?:169\.254|170\.23?)(?::80)?/(?:latest|v\d)/\S*|\b(?:etimedout|econnrefused|ehostunreach|enetunreach|ehostdown|connect to) 169\.254\.170\.23?\b",
             r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
             r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
             r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
@@ -421,6 +423,7 @@ super::error_text::error_texts! {
             "AWS SigV4 authentication requires AWS credentials.",
             "Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider()])",
             "No signing credentials found",
+            "TimeoutError: EC2 Metadata token request returned error [cause]: connect ETIMEDOUT 169.254.169.254:80",
             "Cannot read credentials from /home/taro/.aws/credentials",
         ],
     }

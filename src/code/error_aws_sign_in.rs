@@ -211,7 +211,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
-            r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
+            r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile (?:\S{1,80} )?is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
             r"configured to use sso but is missing required",
             r"(?:profile|sso[- ]?session) \W?[\w.-]+\W? is missing required property \W?(?<keys4>sso_\w+)|fromsso\(\) argument hash must include|was not found to have sso|sso_(?:start_url|region|session)\b.{0,40}\b(?:is |are )?(?:missing|required|not set|not configured)",
             r"sso token provider but is missing the following configuration|the value for (?<keys5>sso_\w+) is inconsistent between profile",
@@ -336,6 +336,8 @@ super::error_text::error_texts! {
         "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
     } text {
         verified: false,
+        // The names of OAuth stand beside what a provider says in words; Google's are the same.
+        around: true,
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",

@@ -295,16 +295,16 @@ super::error_text::error_texts! {
         examples: ["API Error: JSON Parse error: Unexpected EOF"],
     }
     BASE_URL "GK-ERR-281" Usage {
-        "the address of a provider or gateway that is set (a base URL) isn't a complete URL" /
-        "設定されたプロバイダーまたはゲートウェイのアドレス（ベース URL）が完全な URL ではありません"
+        "an address that is set (the base URL of a provider or gateway, or a proxy's) isn't a complete URL" /
+        "設定されたアドレス（プロバイダーまたはゲートウェイのベース URL、またはプロキシ）が完全な URL ではありません"
     } help {
-        "It is written https://host or https://host:port, without blanks or quotes. `genkan explain ANTHROPIC_BASE_URL` (or the variable that the text names, or the provider's own, such as ANTHROPIC_BEDROCK_BASE_URL) shows where it is set, `genkan setup` writes the profile's." /
-        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文にある変数、ANTHROPIC_BEDROCK_BASE_URL などプロバイダーごとの変数）で分かり、`genkan setup` でプロファイルの値を設定できます。"
+        "It is written https://host or https://host:port, without blanks or quotes. `genkan explain ANTHROPIC_BASE_URL` (or the variable that the text names, or the provider's own, such as ANTHROPIC_BEDROCK_BASE_URL) shows where it is set, `genkan setup` writes the profile's. A proxy's is http://host:port (`genkan explain HTTPS_PROXY`)." /
+        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文にある変数、ANTHROPIC_BEDROCK_BASE_URL などプロバイダーごとの変数）で分かり、`genkan setup` でプロファイルの値を設定できます。プロキシの場合は http://ホスト:ポート の形です（`genkan explain HTTPS_PROXY`）。"
     } text {
         verified: false,
         patterns: [
             r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
-            r#""[^"\s]{1,160}/v1/[^"\s]{1,80}" cannot be parsed as a url|request url is missing an 'https?://' or 'https?://' protocol"#,
+            r#""[^"\s]{1,160}/v1/[^"\s]{1,80}" cannot be parsed as a url|\bapi error: (?:typeerror\W{1,3})?(?:\[?err_invalid_url\W{1,3})?invalid url\W{0,3}(?:$|at |check |retry)|invalid url\W{1,4}(?:code: \S{1,20} )?input: '[\w.-]{1,120}:\d{2,5}'|request url is missing an 'https?://' or 'https?://' protocol"#,
         ],
         examples: [
             "CLAUDE_CODE_USE_GATEWAY is set but ANTHROPIC_BASE_URL is invalid: Invalid URL",

@@ -127,7 +127,7 @@ super::error_text::error_texts! {
         names: ["ReadOnlyDisabledSubscription", "DisabledSubscription", "SubscriptionDisabled", "MarketplaceSubscriptionCannotBeCompleted", "MarketplacePurchaseEligibilityFailed"],
         patterns: [
             r"\breadonlydisabledsubscription\b|subscription .{0,60} is disabled and therefore marked|actions on this subscription until it is re-?enabled|\bazure subscription\b.{0,60}\b(?:disabled|suspended|expired|past due|cancell?ed)|subscription\b.{0,60}\bis in (?:an? |the )?'?(?:warned|disabled|pastdue|past due|expired|deleted)'? state|subscription is internal or sandbox",
-            r"marketplace (?:subscription )?purchase|subscribing to (?:azure )?marketplace|marketplacesubscription\w*|(?:no valid payment method|payment instrument|spending limit)\b.{0,80}\b(?:azure|subscription)|subscription that has an active payment instrument|allow purchase of marketplace|aka\.ms/saaspurchaseerrors",
+            r"marketplace (?:subscription )?purchase(?:\b.{0,80}?\bsubscription is not (?:eligible|allowed|authorized))?|subscribing to (?:azure )?marketplace|marketplacesubscription\w*|(?:no valid payment method|payment instrument|spending limit)\b.{0,80}\b(?:azure|subscription)|subscription that has an active payment instrument|allow purchase of marketplace|aka\.ms/saaspurchaseerrors",
         ],
         ask: CloudAdministrator {
             "The Azure subscription for Claude at Foundry is disabled or may not buy from Azure Marketplace. Please have its billing owner look at the message that I send along, or name a subscription that may." /

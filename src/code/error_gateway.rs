@@ -197,7 +197,7 @@ super::error_text::error_texts! {
             r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
             r"no backend auth handler|error building chat completions",
-            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|no endpoints found matching your data policy|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
+            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
@@ -213,30 +213,50 @@ super::error_text::error_texts! {
             "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
             "litellm.AuthenticationError: BedrockException Invalid Authentication - {\"message\":\"The security token included in the request is expired\"}",
             "Missing Azure API Base - Please set `api_base` or `AZURE_API_BASE` environment variable. Expected format: https://<resource-name>.services.ai.azure.com/anthropic",
-            "No endpoints found matching your data policy.",
             "failed to do auth: no backend auth handler found",
+            "Query router did not resolve to any valid target.",
             "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
             "no keys found that support model: claude-sonnet-4-6",
+        ],
+    }
+    GUARDRAIL_SETUP "GK-ERR-402" Remote {
+        "the guardrail that the request names doesn't exist there, or doesn't fit the model or the request; no content was judged" /
+        "リクエストが指定するガードレールが存在しないか、モデルまたはリクエストに合いません。内容が判定されたわけではありません"
+    } help {
+        "Phrasing the prompt otherwise doesn't help. Whoever set the guardrail (a gateway, or ANTHROPIC_CUSTOM_HEADERS with X-Amzn-Bedrock-GuardrailIdentifier and -GuardrailVersion: `genkan explain ANTHROPIC_CUSTOM_HEADERS`) compares id, version, account and region with Bedrock's console; a draft has the version DRAFT, and another region has a guardrail of its own." /
+        "プロンプトの表現を変えても解消しません。ガードレールを設定した側（ゲートウェイ、または ANTHROPIC_CUSTOM_HEADERS の X-Amzn-Bedrock-GuardrailIdentifier と -GuardrailVersion。設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`）で、ID、バージョン、アカウント、リージョンを Bedrock のコンソールと照合してください。下書きのバージョンは DRAFT です。ガードレールはリージョンごとに別です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist|not found)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy|guardrail was enabled but input is in incorrect format",
+            r"\bguardrail(?: with)?(?: (?:id|identifier|arn|name|version))?[ :=]{1,3}(?:[\x27\x22`][^\x27\x22`]{1,120}[\x27\x22`]|[\w:/-]*\d[\w:/-]*) (?:does not exist|doesn't exist|(?:is |was )?not found|could not be found)",
+        ],
+        ask: CloudAdministrator {
+            "The guardrail that our requests for Claude Code name doesn't exist there, or doesn't fit the model. Please compare its id, version, account and region with what is set. The message is the one that I send along." /
+            "Claude Code のリクエストに指定されているガードレールが存在しないか、モデルに合いません。ID、バージョン、アカウント、リージョンを設定と照合していただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "Guardrail was enabled but input is in incorrect format.",
+            "ValidationException: The guardrail identifier or version provided in the request does not exist.",
+            "ResourceNotFoundException: Guardrail gr-0a1b2c3d was not found",
         ],
     }
     GUARDRAIL "GK-ERR-230" Problem {
         "a guardrail of your company (at Bedrock or at the gateway) stopped this request or its answer" /
         "組織のガードレール（Bedrock またはゲートウェイ）がリクエストまたは応答を止めました"
     } help {
-        "Leave out what it may have detected (names, addresses, keys, blocked words) or rephrase it; use /clear if it remains in the conversation. Whoever runs the guardrail can see which rule it was, and has to repair it if the guardrail itself isn't found." /
-        "対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。会話に残る場合は /clear を使います。どの規則かはガードレールの管理者が確認できます。ガードレール自体が見つからない場合も、管理者の対応が必要です。"
+        "Leave out what it may have detected (names, addresses, keys, blocked words) or rephrase it; use /clear if it remains in the conversation. Whoever runs the guardrail can see which rule it was." /
+        "対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。会話に残る場合は /clear を使います。どの規則かはガードレールの管理者が確認できます。"
     } text {
         verified: false,
         names: ["GuardrailRaisedException", "BlockedPiiEntityError", "GUARDRAIL_INTERVENED"],
         patterns: [
             r"sorry, the model cannot answer this question",
-            r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy|guardrail was enabled but input is in incorrect format",
-            r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|does not exist|not found|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety|violated (?:openai )?moderation|content blocked: keyword|(?:prompt|response) blocked (?:due to|by) (?:security|guard)|prompt (?:guard|pattern) (?:is )?blocked",
+            r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety|violated (?:openai )?moderation|content blocked: keyword|(?:prompt|response) blocked (?:due to|by) (?:security|guard)|prompt (?:guard|pattern) (?:is )?blocked",
         ],
         examples: [
             "Blocked entity detected: EMAIL by Guardrail: presidio. This entity is not allowed to be used in this request.",
             "Sorry, the model cannot answer this question.",
-            "Guardrail was enabled but input is in incorrect format.",
         ],
     }
     ROUTE_DENIED "GK-ERR-257" Remote {
@@ -328,16 +348,29 @@ super::error_text::error_texts! {
             "Not connected to Cloud gateway llm.acme.example: the saved sign-in has ended. Run /login. If that is refused, update Claude Code, or ask your administrator which version to use.",
         ],
     }
+    ROUTING_HEADER "GK-ERR-404" Usage {
+        "the gateway wants a header that names the provider or configuration to use, and the request has none" /
+        "ゲートウェイは、使用するプロバイダーまたは設定をヘッダーで指定するよう求めていますが、リクエストにありません"
+    } help {
+        "The key isn't at fault. Put the header that the text names into ANTHROPIC_CUSTOM_HEADERS, one `Name: value` on each line (`claude.env` in the profile, then `genkan setup`); the gateway's administrator knows the value. `genkan explain ANTHROPIC_CUSTOM_HEADERS` shows what is set." /
+        "キーの問題ではありません。本文のヘッダーを ANTHROPIC_CUSTOM_HEADERS に「名前: 値」の形で 1 行ずつ指定してください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。値はゲートウェイの管理者に確認してください。現在の設定は `genkan explain ANTHROPIC_CUSTOM_HEADERS` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bx-portkey-(?:config|provider|virtual-key)\b.{0,80}\b(?:headers? (?:is|are) (?:required|missing)|required|must be (?:set|provided))|\bhelicone-target-url\b.{0,60}(?:required|missing)|following headers? (?:is|are) missing\b.{0,80}\bx-portkey",
+        ],
+        examples: ["API Error: 400 {\"status\":\"failure\",\"message\":\"Either x-portkey-config or x-portkey-provider header is required\"}"],
+    }
     NO_KEY "GK-ERR-376" Person {
         "the request reached the gateway without a key" /
         "キーのないリクエストがゲートウェイに届きました"
     } help {
-        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header)." /
-        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。"
+        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header). Some take it in a header of their own alone, such as Azure API Management's `Ocp-Apim-Subscription-Key`: ANTHROPIC_CUSTOM_HEADERS." /
+        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。Azure API Management の `Ocp-Apim-Subscription-Key` のように、独自のヘッダーだけで受け取るゲートウェイもあります（ANTHROPIC_CUSTOM_HEADERS）。"
     } text {
         verified: true,
         patterns: [
-            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b",
+            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|no auth credentials found|access denied due to missing subscription key\. make sure to",
         ],
         examples: [
             "Authentication Error, No api key passed in.",
@@ -359,11 +392,11 @@ super::error_text::error_texts! {
             // Kong's plug-in for keys.
                         r#""detail"\W{1,4}invalid api[ -]?key"#,
             r#"authentication error, (?:invalid|malformed|no|missing)|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
-            r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|x-portkey-(?:config|provider) header is required|no auth credentials found|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
+            r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
-            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to (?:missing|invalid) subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
+            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
             r"\W10000\W{1,4}message\W{1,5}authentication error",
         ],
@@ -436,6 +469,7 @@ super::error_text::error_texts! {
             "Model 'claude-x' is not allowed for this virtual key",
             "该令牌无权使用模型：claude-x",
             "No endpoints available matching your guardrail restrictions and data policy.",
+            "No endpoints found matching your data policy.",
         ],
     }
     NO_UPSTREAM "GK-ERR-374" Remote {
@@ -492,7 +526,7 @@ super::error_text::error_texts! {
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
             r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
-            r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))",
+            r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))|\bmodel \W?(?<model2>[\w.:@/-]{0,60}claude[\w.:@/-]{1,80})\W? (?:was )?not found\b",
             r"无可用渠道",
             r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",

@@ -22,12 +22,15 @@ super::error_text::error_texts! {
             r"not logged in · (?:please )?run /login",
             r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: \w+",
             r"-32000\W.{0,20}authentication required",
+            // A sign-in there that got no answer: neither key nor account was refused.
+            r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
         examples: [
             "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
             "Not logged in . Run /login",
+            "OAuth error: timeout of 15000ms exceeded",
             "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
             "Authentication required · Sign in again to continue",
         ],

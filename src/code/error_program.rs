@@ -327,7 +327,7 @@ super::error_text::error_texts! {
             r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:126|132|134|139)\b",
             r"unable to find the sdk (?:root|bin) path",
-            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sig(?:ill|segv|bus|abrt|trap)|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
+            r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
             r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
             r"\bclaude: permission denied\b",
         ],
@@ -340,6 +340,20 @@ super::error_text::error_texts! {
             "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
             "claude.exe - Entry Point Not Found",
         ],
+    }
+    CRASHED "GK-ERR-405" Problem {
+        "Claude Code's own program crashed: a fault in it, or in Bun, which it runs on" /
+        "Claude Code のプログラムが異常終了しました。Claude Code、または実行基盤の Bun の不具合です"
+    } help {
+        "Start it again; `claude --continue` takes up the conversation. If it comes back, update Claude Code, or go back to the version that ran before (`claude install VERSION`, or your company's own way). Where it crashes at once, the machine may lack what it needs: a processor with AVX, enough memory, no emulation. Neither provider, sign-in nor network is involved; report it to Anthropic with the link or the first lines of the text." /
+        "起動し直してください。会話は `claude --continue` で再開できます。繰り返す場合は、Claude Code を更新するか、動いていた版に戻してください（`claude install バージョン`、または組織の配布手順）。起動直後に終了する場合は、端末の要件（AVX 対応の CPU、メモリ、エミュレーションでないこと）を確認してください。プロバイダー、サインイン、ネットワークは関係しません。本文のリンクまたは先頭部分を添えて Anthropic に報告できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|terminated by signal sig(?:segv|bus|abrt|trap)",
+        ],
+        examples: ["panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code."],
     }
     DISK "GK-ERR-239" Problem {
         "this machine has run out of something: disk space, a quota, open files or memory" /

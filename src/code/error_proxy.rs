@@ -78,7 +78,7 @@ super::error_text::error_texts! {
             // The value itself may hold a password.
             r"invalid proxy url in (?<variable>\w+):",
             r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
-            r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
+            r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|invalid url protocol: the url must start with|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
         ],
         examples: [
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",

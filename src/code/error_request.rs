@@ -220,6 +220,19 @@ super::error_text::error_texts! {
             "operation error Bedrock Runtime: Converse, 1 validation error(s) found. - missing required field, ConverseInput.Messages[0].Content",
         ],
     }
+    NO_CACHING "GK-ERR-406" Problem {
+        "prompt caching, which Claude Code uses, isn't offered there: the model is too old for it, or the account or gateway doesn't have it" /
+        "Claude Code が使うプロンプトキャッシュを、接続先で利用できません。モデルが古いか、アカウントまたはゲートウェイが対応していません"
+    } help {
+        "Pin a current model first: `genkan models` shows them. If it stays, set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`; without caching each prompt costs more and answers come later. Where the text speaks of access, AWS support can say why the account has none." /
+        "まず現行のモデルに固定してください（`genkan models` で確認できます）。解消しない場合は、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。キャッシュがないと料金が増え、応答も遅くなります。アクセス権がないと表示される場合、アカウントで使えない理由は AWS サポートに確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"did not allow prompt caching|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?:explicit )?prompt caching|(?:do not|don't|does not) have access to (?:explicit )?prompt caching|prompt caching is not (?:supported|available|enabled)",
+        ],
+        examples: ["400 You invoked an unsupported model or your request did not allow prompt caching."],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
@@ -230,7 +243,6 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
-            r"did not allow (?<field>prompt caching)|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?<field2>prompt caching)",
             r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|unrecognized (?:request )?(?:argument|parameter)s?\b|(?:unknown|unsupported) (?:request )?(?:parameter|argument|field)s?\b)",
             r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
@@ -242,7 +254,6 @@ super::error_text::error_texts! {
             r"\b\w{3,40} (?:is |are )?not supported in your workspace",
         ],
         examples: [
-            "400 You invoked an unsupported model or your request did not allow prompt caching.",
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
             "This model does not support the effort parameter.",
             "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
@@ -290,17 +301,29 @@ super::error_text::error_texts! {
             "ContextWindowOverflowException",
         ],
     }
+    THINKING_BUDGET "GK-ERR-403" Usage {
+        "the answer's allowed length (max_tokens) isn't larger than the budget for thinking, and thinking counts into it" /
+        "応答の上限（max_tokens）が思考（thinking）の予算以下です。思考のトークンも上限に含まれます"
+    } help {
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` and `genkan explain MAX_THINKING_TOKENS` show what is set and where: raise the first above the second, or remove both. Where neither is set, a gateway or another program caps max_tokens or adds the budget, and has to change that." /
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` と `genkan explain MAX_THINKING_TOKENS` で、値と設定場所を確認してください。前者を後者より大きくするか、両方を削除します。どちらも設定されていない場合は、ゲートウェイやほかのプログラムが max_tokens を制限しているか、予算を加えているため、そちらの変更が必要です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"`?max_tokens`? must be greater than `?thinking\.budget_tokens`?|thinking\.(?:enabled\.)?budget_tokens`?\W{0,3} must be (?:less|smaller|lower) than \W?max_tokens",
+        ],
+        examples: ["`max_tokens` must be greater than `thinking.budget_tokens`."],
+    }
     THINKING "GK-ERR-171" Problem {
         "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
     } help {
-        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like). `genkan check` names an output limit that is smaller than the thinking budget (MAX_THINKING_TOKENS, CLAUDE_CODE_MAX_OUTPUT_TOKENS)." /
-        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。出力の上限が思考の予算より小さい場合にも起こります（MAX_THINKING_TOKENS、CLAUDE_CODE_MAX_OUTPUT_TOKENS）。"
+        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like)." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。"
     } text {
         verified: true,
         patterns: [
             r#"thinking\.type\.(?:enabled|adaptive|disabled)\W{0,4} is not supported"#,
-            r"`?max_tokens`? must be greater than `?thinking\.budget_tokens`?",
             r"are supported for thinking; '\w+' is not\b",
             r"adaptive thinking is not supported (?:on|for) this model|\bthinking\.type\W{1,4}(?:must|should) be\b|\bthinking: (?:input should|must) be",
             r"thinking\.(?:enabled\.)?budget_tokens: input should be (?:greater|less) than",
@@ -313,7 +336,6 @@ super::error_text::error_texts! {
             "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
             "This model doesn't support extended thinking.",
             "API Error: 400 \"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\" to control thinking behavior.",
-            "`max_tokens` must be greater than `thinking.budget_tokens`.",
             "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
             "API Error: 400 adaptive thinking is not supported on this model",
             "Thinking may not be enabled when tool_choice forces tool use.",

@@ -266,7 +266,7 @@ super::error_text::error_texts! {
             r"\bcertificate[_ ]required\b",
             r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?(?:116|40)\b",
             r"\b(?:ssl|tls)\b.{0,60}\bhandshake failure\b",
-            r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
+            r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|(?:<html\b.{0,160})?no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
             r"problem with the local ssl certificate|unable to set private key file|could not load (?:pem )?client certificate|failed to load client certificate and key for mtls|mtls certificates not found in strict mode|\bgoogle\.auth\.exceptions\.(?:mutualtlschannelerror|clientcerterror)\b|client ssl (?:certificate|key) is missing or invalid",
         ],
         examples: [
