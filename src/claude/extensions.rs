@@ -14,7 +14,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::front_matter::Head;
 use super::origin::{Origin, Source};
 use super::workflow::Script;
-use super::{Effective, hooks};
+use super::{Effective, content, hooks};
 use crate::world::dirs::expand;
 use crate::world::packed::Packed;
 use crate::world::{World, files};
@@ -349,7 +349,7 @@ fn of_hooks(origin: Origin, events: &Value) -> Vec<(Origin, String, String)> {
 }
 
 fn document(path: &Path) -> Option<Value> {
-    serde_json::from_slice(&files::read(path).ok()??).ok()
+    content::value(&String::from_utf8_lossy(&files::read(path).ok()??)).ok()
 }
 
 fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {

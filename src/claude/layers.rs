@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use super::content::{Content, Settings};
+use serde_json::Value;
+
+use super::content::{self, Content, Settings};
 use super::layer::{self, Layer};
 use super::origin::{Origin, Source};
 use super::scope::Scope;
 use super::{repository, scope, wsl};
+use crate::code::Code;
+use crate::fault::Fault;
 use crate::world::{Os, Vars, World, files};
 
 /// All places, the weakest first: the shell below every file.
@@ -29,6 +33,19 @@ impl Layers {
         self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))
     }
 
+    /// The first of a project's own files, or of `--settings`, that genkan can't read and Claude Code perhaps can: nobody
+    /// knows what it sets. One that this person may not read, or a folder in its place, gives Claude Code nothing either.
+    pub fn unread(&self) -> Option<Unread> {
+        self.files.iter().filter(|layer| layer.origin.needs_trust()).find_map(|layer| {
+            let Content::Unreadable(why) = &layer.content else { return None };
+            let is_out_of_reach = |path: &Path| path.is_dir() || files::is_denied(path);
+            if layer.origin.path().is_some_and(is_out_of_reach) {
+                return None;
+            }
+            Some(Unread { file: layer.origin.to_string(), why: why.clone() })
+        })
+    }
+
     /// The files that Claude Code drops whole, and those that genkan can't read.
     pub fn dropped(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| match layer.content {
@@ -36,6 +53,20 @@ impl Layers {
             Content::Broken(_) => !layer.origin.is_managed(),
             Content::Rejected(_) | Content::Unreadable(_) => true,
         })
+    }
+}
+
+/// A settings file that genkan can't read, though Claude Code perhaps can.
+#[derive(Debug, Clone)]
+pub struct Unread {
+    file: String,
+    why: Fault,
+}
+
+impl Unread {
+    /// An error of this code, whose template names the `file`.
+    pub fn fault(&self, code: &'static Code) -> Fault {
+        Fault::new(code).with("file", &self.file).because(&self.why)
     }
 }
 
@@ -77,7 +108,9 @@ fn managed(world: &World) -> Vec<Layer> {
 
 /// Claude Code's own notebook, of which it takes nothing but `env`; seen in 2.1.328: over the shell, below every file.
 fn state(path: &Path) -> Option<Layer> {
-    let mut document: Settings = serde_json::from_slice(&files::read(path).ok()??).ok()?;
+    let text = files::read(path).ok()??;
+    // Of a prompt in its history half a character can be left.
+    let Value::Object(mut document) = content::value(&String::from_utf8_lossy(&text)).ok()? else { return None };
     let env = document.remove("env").filter(|env| env.as_object().is_some_and(|env| !env.is_empty()))?;
     let settings = Settings::from_iter([("env".to_owned(), env)]);
     let content = Content::Loaded { settings, ignored: Vec::new() };

@@ -96,6 +96,51 @@ fn astray(gateway: &Gateway, vars: &BTreeMap<&'static str, String>) -> Option<&'
 mod tests {
     use super::*;
     use crate::profile::{GatewayKind, testing};
+    use crate::world::files::{self, Access};
+
+    /// Each was taken by JavaScript and refused by genkan's parser, and so hid the address from every check.
+    #[test]
+    fn a_project_file_that_only_javascript_reads_gets_no_key() {
+        const URL: &str = "https://llm.acme.example";
+        let profile = testing::gateway(GatewayKind::Anthropic, URL);
+        let gateway = profile.gateway().expect("a gateway");
+        let brackets = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        for (odd, address, expected) in [
+            ("1", URL, None),
+            ("1e999", URL, None),
+            ("1", "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+            ("1e999", "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+            (r#""\ud83d""#, "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+            (&brackets, "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let world = crate::world::testing::world(folder.path(), &[(ENTRYPOINT, "cli")]);
+            let text = format!(r#"{{"env":{{"ANTHROPIC_BASE_URL":"{address}"}},"a":{odd}}}"#);
+            let file = world.cwd.join(".claude/settings.json");
+            files::replace(&file, text.as_bytes(), None, Access::Private).unwrap();
+            let (destination, exposure) = Destination::find(&world, None);
+            let fault = destination.check(gateway, "acme").err();
+            assert_eq!(fault.and_then(|fault| fault.arg("name").map(str::to_owned)).as_deref(), expected, "{odd:.20}");
+            assert!(exposure.check(&profile).is_ok());
+        }
+    }
+
+    #[test]
+    fn a_project_file_that_is_too_large_gets_no_key_and_one_that_gives_nothing_is_no_matter() {
+        let profile = testing::gateway(GatewayKind::Anthropic, "https://llm.acme.example");
+        let folder = tempfile::tempdir().unwrap();
+        let world = crate::world::testing::world(folder.path(), &[(ENTRYPOINT, "cli")]);
+        let file = world.cwd.join(".claude/settings.local.json");
+        let refused = || Destination::find(&world, None).1.check(&profile).err().map(|fault| fault.to_string());
+        files::replace(&file, b"{", None, Access::Private).unwrap();
+        assert_eq!(refused(), None, "Claude Code ignores it");
+        std::fs::OpenOptions::new().write(true).open(&file).unwrap().set_len(17 * 1024 * 1024).unwrap();
+        let said = refused().expect("a refusal");
+        assert!(said.contains("GK-RES-039") && said.contains(&file.display().to_string()), "{said}");
+        std::fs::remove_file(&file).unwrap();
+        std::fs::create_dir(&file).unwrap();
+        assert_eq!(refused(), None, "a folder");
+    }
 
     #[test]
     fn a_client_gets_the_key_for_the_profiles_gateway_alone() {

@@ -148,6 +148,9 @@ pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path])
         let fault = Fault::new(&code::EXPOSED).with("name", name).with("value", value).with("place", place);
         return Ok(Verdict::Outside(fault));
     }
+    if !is_switch && let Some(unread) = look.client.exposure.unread() {
+        return Ok(Verdict::Outside(unread.fault(&code::PROJECT_UNREAD)));
+    }
     let Look { event, client, extensions, plugin_hooks, mut unread, .. } = look;
     let settings = &client.settings;
     let mut seen = client.seen();

@@ -20,8 +20,9 @@ use super::keyring::Keyring;
 use super::note::Note;
 use super::token;
 use crate::claude::Effective;
+use crate::claude::layers::Unread;
 use crate::claude::proxy::{Proxies, Stack};
-use crate::code::network as code;
+use crate::code::{network as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
@@ -163,7 +164,11 @@ pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
 
 /// The proxies that the asking Claude Code would send the value to.
 #[derive(Debug, Default)]
-pub struct Asked(Vec<String>);
+pub struct Asked {
+    proxies: Vec<String>,
+    /// A file of the project's that can't be read, and could name another.
+    unread: Option<Unread>,
+}
 
 impl Asked {
     /// Reads the settings of the program that asks; `world` still has its variables and its working folder.
@@ -172,22 +177,20 @@ impl Asked {
         if !is_client {
             return Self::default();
         }
-        Self(
-            world
-                .var(PROXY)
-                .map(str::to_owned)
-                .into_iter()
-                .chain(named(&credential_use::settings(world, asker)))
-                .collect(),
-        )
+        let layers = credential_use::layers(world, asker);
+        let proxies = world.var(PROXY).map(str::to_owned).into_iter().chain(named(&Effective::new(&layers)));
+        Self { proxies: proxies.collect(), unread: layers.unread() }
     }
 
     /// Checks that the value may be printed.
     ///
     /// # Errors
-    /// `GK-NET-043` where another proxy than the profile's would be sent it.
+    /// `GK-NET-043` where another proxy than the profile's would be sent it, `GK-RES-039` where nothing says which.
     pub fn check(&self, profile: &Profile) -> Result<()> {
-        let Some(other) = self.0.iter().find(|url| !is_the_profiles(profile, url)) else { return Ok(()) };
+        if let Some(unread) = &self.unread {
+            return Err(unread.fault(&residency::UNREAD));
+        }
+        let Some(other) = self.proxies.iter().find(|url| !is_the_profiles(profile, url)) else { return Ok(()) };
         // It may hold somebody's password.
         let other = other.rsplit('@').next().unwrap_or_default().escape_debug().to_string();
         Err(Fault::new(&code::OTHER_PROXY).with("other", other).with("proxy", &profile.network.proxy))
@@ -314,7 +317,8 @@ mod tests {
             (&["http://a:secret@proxy.acme.example:3128"], Some("proxy.acme.example:3128")),
             (&["proxy.acme.example:3128"], Some("proxy.acme.example:3128")),
         ] {
-            let asked = Asked(asked.iter().map(|url| (*url).to_owned()).collect());
+            let proxies = asked.iter().map(|url| (*url).to_owned()).collect();
+            let asked = Asked { proxies, unread: None };
             let fault = asked.check(&profile).err();
             let other = fault.as_ref().and_then(|fault| fault.arg("other"));
             assert_eq!(other, expected, "{asked:?}");

@@ -125,17 +125,17 @@ pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
 }
 
 /// What a client reads, with what its command line adds where that is shown.
-pub fn settings(world: &World, client: Option<&Process>) -> Effective {
+pub fn layers(world: &World, client: Option<&Process>) -> Layers {
     let mut layers = layers::read(world, &world.cwd);
     client.map(|client| Flags::read(&client.command)).unwrap_or_default().lay(world, &mut layers);
-    Effective::new(&layers)
+    layers
 }
 
 /// Lets keys out, or says why not.
 ///
 /// # Errors
 /// `GK-AWS-040` where they would be used outside the residency, `GK-RES-030` where somebody else could read what they
-/// sign; a catalogue that can't be used.
+/// sign, `GK-RES-039` where a project's settings can't be read; a catalogue that can't be used.
 pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
     seen.exposure.check(profile)?;
     // Nearly always so, and the catalogue needn't be read.
@@ -217,6 +217,7 @@ impl Client {
         let mut layers = layers::read(world, project);
         let exposure = Exposure::new(world, &layers, process);
         flags.lay(world, &mut layers);
+        let exposure = exposure.beside(&layers);
         let settings = Effective::new(&layers);
         let (agent, plugins, folders) = (flags.agent.clone(), flags.plugins.clone(), flags.folders.clone());
         let (run, fetches) = (flags.run(world), flags.fetches);
