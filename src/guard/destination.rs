@@ -19,7 +19,7 @@ use crate::models::wiring::PROVIDERS;
 use crate::profile::{Gateway, is_same_address};
 use crate::secret::shown;
 use crate::world::World;
-use crate::world::ancestors::Process;
+use crate::world::ancestors::{self, Process};
 
 /// Where Claude Code sends its requests, by the variables that decide it; empty for any other program.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -28,15 +28,12 @@ pub struct Destination(Option<BTreeMap<&'static str, String>>);
 const ADDRESSES: [&str; 3] = ["ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
 /// `0` lets anybody answer in the gateway's name.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
-/// Claude Code sets it for whatever it starts: for systems that show no processes.
-const ENTRYPOINT: &str = "CLAUDE_CODE_ENTRYPOINT";
 
 impl Destination {
     /// Looks at the one who asks, and at what a project's settings bring onto the way; `world` still has its variables
     /// and its folder. The settings files are read once for both.
     pub fn find(world: &World, asker: Option<&Process>) -> (Self, Exposure) {
-        let is_client = asker.map_or_else(|| world.var(ENTRYPOINT).is_some(), Process::is_client);
-        if !is_client {
+        if !ancestors::is_for_client(world, asker) {
             return (Self(None), Exposure::default());
         }
         let client = Client::read(world, &world.cwd, asker);
@@ -114,7 +111,7 @@ mod tests {
             (&brackets, "https://evil.example", Some("ANTHROPIC_BASE_URL")),
         ] {
             let folder = tempfile::tempdir().unwrap();
-            let world = crate::world::testing::world(folder.path(), &[(ENTRYPOINT, "cli")]);
+            let world = crate::world::testing::world(folder.path(), &[("CLAUDE_CODE_ENTRYPOINT", "cli")]);
             let text = format!(r#"{{"env":{{"ANTHROPIC_BASE_URL":"{address}"}},"a":{odd}}}"#);
             let file = world.cwd.join(".claude/settings.json");
             files::replace(&file, text.as_bytes(), None, Access::Private).unwrap();
@@ -129,7 +126,7 @@ mod tests {
     fn a_project_file_that_is_too_large_gets_no_key_and_one_that_gives_nothing_is_no_matter() {
         let profile = testing::gateway(GatewayKind::Anthropic, "https://llm.acme.example");
         let folder = tempfile::tempdir().unwrap();
-        let world = crate::world::testing::world(folder.path(), &[(ENTRYPOINT, "cli")]);
+        let world = crate::world::testing::world(folder.path(), &[("CLAUDE_CODE_ENTRYPOINT", "cli")]);
         let file = world.cwd.join(".claude/settings.local.json");
         let refused = || Destination::find(&world, None).1.check(&profile).err().map(|fault| fault.to_string());
         files::replace(&file, b"{", None, Access::Private).unwrap();

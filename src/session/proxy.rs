@@ -28,7 +28,7 @@ use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::secret::host_and_port;
-use crate::world::ancestors::Process;
+use crate::world::ancestors::{self, Process};
 use crate::world::command::{self, Failure};
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, files};
@@ -43,8 +43,6 @@ const KEYRING: Duration = Duration::from_secs(4);
 const UNLOCK: Duration = Duration::from_secs(60);
 /// The deadline of the profile's command.
 const COMMAND: Duration = Duration::from_secs(20);
-/// Claude Code sets it for the programs that it starts.
-const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
 /// The proxy for which Claude Code wants the value: it sets this for its helper.
 const PROXY: &str = "CLAUDE_CODE_PROXY_URL";
 
@@ -173,8 +171,7 @@ pub struct Asked {
 impl Asked {
     /// Reads the settings of the program that asks; `world` still has its variables and its working folder.
     pub fn by(world: &World, asker: Option<&Process>) -> Self {
-        let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
-        if !is_client {
+        if !ancestors::is_for_client(world, asker) {
             return Self::default();
         }
         let layers = credential_use::layers(world, asker);
