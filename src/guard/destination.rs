@@ -15,7 +15,7 @@ use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
-use crate::models::wiring::PROVIDERS;
+use crate::models::wiring::{PROVIDERS, SOCKET};
 use crate::profile::{Gateway, is_same_address};
 use crate::secret::shown;
 use crate::world::World;
@@ -25,7 +25,7 @@ use crate::world::ancestors::{self, Process};
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Destination(Option<BTreeMap<&'static str, String>>);
 
-const ADDRESSES: [&str; 3] = ["ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
+const ADDRESSES: [&str; 4] = [SOCKET, "ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
 /// `0` lets anybody answer in the gateway's name.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
 
@@ -86,7 +86,9 @@ fn astray(gateway: &Gateway, vars: &BTreeMap<&'static str, String>) -> Option<&'
     let turned = counting.iter().copied().find(is_turned);
     let is_open = || set(TLS) == "0" && address.starts_with("https");
     let is_elsewhere = || !is_same_address(set(name), &address);
-    turned.or_else(|| is_elsewhere().then_some(name)).or_else(|| is_open().then_some(TLS))
+    // Whatever the address says.
+    let socket = (!set(SOCKET).is_empty()).then_some(SOCKET);
+    socket.or(turned).or_else(|| is_elsewhere().then_some(name)).or_else(|| is_open().then_some(TLS))
 }
 
 #[cfg(test)]
@@ -155,6 +157,8 @@ mod tests {
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (PROVIDERS[0], "1")], Some(PROVIDERS[0])),
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (PROVIDERS[2], "true")], Some(PROVIDERS[2])),
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (TLS, "0")], Some(TLS)),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SOCKET, "/tmp/s")], Some(SOCKET)),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SOCKET, "")], None),
             (Bedrock, &[(PROVIDERS[0], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
             (Bedrock, &[("ANTHROPIC_BEDROCK_BASE_URL", URL)], Some(PROVIDERS[0])),
             (Bedrock, &[(PROVIDERS[0], "1"), (PROVIDERS[2], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),

@@ -133,6 +133,8 @@ mod tests {
             (json!({"AWS_ENDPOINT_URL_BEDROCK": "https://evil.example"}), Some("AWS_ENDPOINT_URL_BEDROCK")),
             (json!({"AWS_ENDPOINT_URL": "https://evil.example"}), Some("AWS_ENDPOINT_URL")),
             (json!({"AWS_ENDPOINT_URL_STS": "http://127.0.0.1:4566"}), None),
+            (json!({"ANTHROPIC_UNIX_SOCKET": "/tmp/s"}), Some("ANTHROPIC_UNIX_SOCKET")),
+            (json!({"ANTHROPIC_UNIX_SOCKET": ""}), None),
             (json!({"AWS_ENDPOINT_URL_S3": "https://s3.example"}), None),
             (json!({"FOO": "http://evil.example:1"}), None),
         ] {

@@ -37,7 +37,9 @@ use crate::guard::provider;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency;
-use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, SMALL_FAST, Wiring, texts};
+use crate::models::wiring::{
+    self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, SMALL_FAST, SOCKET, Wiring, texts,
+};
 use crate::profile::{Profile, catalogue, routing};
 use crate::secret::without_user;
 use crate::world::World;
@@ -372,7 +374,7 @@ impl Seen {
 /// The variables that are looked at; secrets aren't among them.
 pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
-        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX, HOST]];
+        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX, HOST, SOCKET]];
         name != BODY && lists.iter().any(|list| list.contains(&name))
             || vertex::is_deciding(name)
             || foundry::is_deciding(name)

@@ -103,6 +103,7 @@ fn what_is_set_and_leaves_is_named() {
             json!({"env": {SONNET: "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-5-5"}}),
             Some(SONNET),
         ),
+        (json!({"env": {"ANTHROPIC_UNIX_SOCKET": "/tmp/s"}}), Some("ANTHROPIC_UNIX_SOCKET")),
         (json!({"env": {"ANTHROPIC_MODEL": GLOBAL}}), None),
         (json!({"env": {"ANTHROPIC_MODEL": GLOBAL}, "availableModels": [GLOBAL]}), Some("ANTHROPIC_MODEL")),
         (json!({"env": {"ANTHROPIC_MODEL": "claude-sonnet-5-5"}}), None),
