@@ -21,6 +21,7 @@ use super::{ApiFormat, Aws, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
 use crate::messages::Message;
+use crate::models::id::bare;
 use crate::models::wiring;
 
 /// One entry of the table.
@@ -298,12 +299,12 @@ fn is_guarded(profile: &Profile) -> bool {
 pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
     let Some(model) = model.as_str() else { return true };
     let models = &profile.models;
-    // `[1m]` asks for a long context and is cut off before the id is sent.
-    let model = model.trim().trim_end_matches("[1m]");
+    // `[1m]` asks for a long context and is cut off before the id is sent; a pin may carry it as well.
+    let model = bare(model);
     // Seen: these follow the pins, whatever their case; `default` and `inherit` are sent as they stand.
     let tiers = ["opus", "sonnet", "haiku", "fable", "best", "opusplan"];
     let own = [&models.opus, &models.sonnet, &models.haiku, &models.fable];
-    !tiers.iter().any(|tier| model.eq_ignore_ascii_case(tier)) && !own.iter().any(|id| *id == model)
+    !tiers.iter().any(|tier| model.eq_ignore_ascii_case(tier)) && !own.into_iter().any(|id| bare(id) == model)
 }
 
 const fn entry(name: &'static str, when: When, why: Message, remedy: Remedy) -> Routing {
@@ -354,6 +355,24 @@ mod tests {
         assert_eq!(variable("AWS_REGION", bedrock), None);
         assert_eq!(variable("CLOUD_ML_REGION", vertex).map(|found| found.when), Some(When::OtherRegion));
         assert!(is_known("VERTEX_REGION_CLAUDE_5_OPUS") && !is_known("AWS_REGION"));
+    }
+
+    #[test]
+    fn the_marker_of_a_long_context_makes_no_other_model() {
+        let mut profile = testing::japan();
+        profile.models.opus = "acme-opus[1m]".to_owned();
+        profile.models.sonnet = "acme-sonnet".to_owned();
+        for (model, is_other) in [
+            ("acme-opus", false),
+            ("acme-opus[1m]", false),
+            (" acme-opus[1M]", false),
+            ("acme-sonnet[1m]", false),
+            ("Opus[1m]", false),
+            ("acme-opus-2[1m]", true),
+            ("gpt-9", true),
+        ] {
+            assert_eq!(is_other_model(&model.into(), &profile), is_other, "{model}");
+        }
     }
 
     #[test]
