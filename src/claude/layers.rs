@@ -11,7 +11,7 @@ use super::scope::Scope;
 use super::{repository, scope, wsl};
 use crate::code::Code;
 use crate::fault::Fault;
-use crate::world::{Os, Vars, World, files};
+use crate::world::{Os, Vars, World, files, person};
 
 /// All places, the weakest first: the shell below every file.
 #[derive(Debug, Clone)]
@@ -117,13 +117,16 @@ fn state(path: &Path) -> Option<Layer> {
     Some(Layer { origin: Origin::User(path.to_owned()), content })
 }
 
-/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts.
+/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts. The
+/// person is the system's, and no variable: a project's settings bring `USER` and `HOME` into a hook's environment, and
+/// a path there would put the repository's own list in the place of the managed one.
 fn property_lists(world: &World) -> Vec<PathBuf> {
     if world.os != Os::Macos {
         return Vec::new();
     }
     let folder = world.dirs.system.join("Library/Managed Preferences");
-    let person = world.var("USER").map(PathBuf::from).or_else(|| world.dirs.home.file_name().map(PathBuf::from));
+    let person = person::name(world);
+    let person = Path::new(&person).file_name().or_else(|| world.dirs.home.file_name());
     let of_person = person.map(|person| folder.join(person).join(scope::PREFERENCES));
     of_person.into_iter().chain([folder.join(scope::PREFERENCES)]).collect()
 }
@@ -209,6 +212,20 @@ mod tests {
         let fault = fatal.content.fault(&fatal.origin).unwrap();
         assert_eq!(fault.code().id, "GK-CLI-003");
         assert!(fault.to_string().contains("line 1, column 8"), "{fault}");
+    }
+
+    #[test]
+    fn no_variable_says_whose_property_list_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let lists = |user: &str| {
+            let mut world = crate::world::testing::world(folder.path(), &[("USER", user)]);
+            world.os = Os::Macos;
+            property_lists(&world)
+        };
+        assert_eq!(lists("/tmp/repository"), lists("taro"));
+        assert!(
+            lists("..").iter().all(|list| list.starts_with(folder.path().join("root/Library/Managed Preferences")))
+        );
     }
 
     #[test]
