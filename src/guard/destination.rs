@@ -142,6 +142,15 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_s_address_is_looked_at() {
+        for kind in [GatewayKind::Anthropic, GatewayKind::Bedrock, GatewayKind::Vertex] {
+            let profile = testing::gateway(kind, "https://llm.acme.example");
+            let (name, _) = profile.gateway().expect("a gateway").address();
+            assert!(ADDRESSES.contains(&name), "{kind:?} {name}");
+        }
+    }
+
+    #[test]
     fn a_client_gets_the_key_for_the_profiles_gateway_alone() {
         const URL: &str = "https://llm.acme.example/x";
         use GatewayKind::{Anthropic, Bedrock, Vertex};
