@@ -335,7 +335,7 @@ mod tests {
                 r#""a\"\udc00\\\u0041\ud83d\ude00\ud83d\ud83d\ude00""#.to_owned(),
                 Some("\"a\\\"\u{fffd}\\\\A😀\u{fffd}😀\"".to_owned()),
             ),
-            ("[1e999, -1E+999, 1e3]".to_owned(), Some("[1e308,-1e308,1000.0]".to_owned())),
+            ("[1e999, -1E+999, 1e3]".to_owned(), Some("[1e+308,-1e+308,1000.0]".to_owned())),
             (deep(127), Some(deep(127))),
             (deep(200), Some("[".repeat(100) + "null" + &"]".repeat(100))),
             (
