@@ -38,7 +38,9 @@ impl Layers {
     pub fn unread(&self) -> Option<Unread> {
         self.files.iter().filter(|layer| layer.origin.needs_trust()).find_map(|layer| {
             let Content::Unreadable(why) = &layer.content else { return None };
-            let is_out_of_reach = |path: &Path| path.is_dir() || files::is_denied(path);
+            // A pipe is not opened: that would wait for whoever writes into it.
+            let is_denied = |path: &Path| path.try_exists().is_err() || path.is_file() && files::is_denied(path);
+            let is_out_of_reach = |path: &Path| path.is_dir() || is_denied(path);
             if layer.origin.path().is_some_and(is_out_of_reach) {
                 return None;
             }

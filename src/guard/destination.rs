@@ -139,6 +139,12 @@ mod tests {
         std::fs::remove_file(&file).unwrap();
         std::fs::create_dir(&file).unwrap();
         assert_eq!(refused(), None, "a folder");
+        #[cfg(unix)]
+        {
+            std::fs::remove_dir(&file).unwrap();
+            nix::unistd::mkfifo(&file, nix::sys::stat::Mode::S_IRWXU).unwrap();
+            assert!(refused().is_some(), "a pipe, which is not opened");
+        }
     }
 
     #[test]

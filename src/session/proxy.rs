@@ -302,6 +302,18 @@ mod tests {
     }
 
     #[test]
+    fn beside_a_project_file_that_cannot_be_read_no_proxy_gets_anything() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = crate::world::testing::world(folder.path(), &[("CLAUDE_CODE_ENTRYPOINT", "cli")]);
+        let file = world.cwd.join(".claude/settings.json");
+        files::replace(&file, b"{}", None, files::Access::Private).unwrap();
+        let refused = || Asked::by(&world, None).check(&Profile::default()).err().map(|fault| fault.code().id);
+        assert_eq!(refused(), None);
+        std::fs::OpenOptions::new().write(true).open(&file).unwrap().set_len(17 * 1024 * 1024).unwrap();
+        assert_eq!(refused(), Some("GK-RES-039"));
+    }
+
+    #[test]
     fn another_proxy_gets_nothing() {
         let mut profile = Profile::default();
         profile.network.proxy = "http://proxy.acme.example:3128".to_owned();
