@@ -1,9 +1,13 @@
 //! What one settings file gives Claude Code: its settings, or why it gives none.
 //!
 //! Pure: bytes in, content out, judged as 2.1.328 was seen to judge: plain JSON, one byte order mark allowed, an empty
-//! file is an empty object, UTF-16 with a mark is read, a byte that is no UTF-8 becomes U+FFFD. Known holes: a lone
-//! surrogate (`\ud800`), a number beyond 1e308 and nesting beyond 128 are broken here and accepted by Claude Code.
+//! file is an empty object, UTF-16 with a mark is read, a byte that is no UTF-8 becomes U+FFFD. A lone surrogate
+//! (`\ud800`), a number beyond 1e308 and nesting beyond 128, which JavaScript takes and serde_json refuses, are read
+//! with a replacement: refusing them would let a project's file pass every check with one such key.
 
+use std::borrow::Cow;
+
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::origin::Origin;
@@ -123,7 +127,7 @@ impl Content {
 
 /// Parses a text as one JSON object.
 fn object(text: &str) -> Result<Settings, Broken> {
-    match serde_json::from_str::<Value>(text) {
+    match value(text) {
         Ok(Value::Object(settings)) => Ok(settings),
         Ok(_) => {
             let before = text.len() - text.trim_start().len();
@@ -142,6 +146,95 @@ fn object(text: &str) -> Result<Settings, Broken> {
             })
         }
     }
+}
+
+/// Parses JSON as JavaScript does.
+///
+/// # Errors
+/// Where the text is no JSON for JavaScript either.
+pub fn value(text: &str) -> serde_json::Result<Value> {
+    serde_json::from_str(text).or_else(|error| {
+        // What is skipped is checked for its grammar alone, and without recursion.
+        if serde_json::from_str::<IgnoredAny>(text).is_err() {
+            return Err(error);
+        }
+        serde_json::from_str(&within_limits(text))
+    })
+}
+
+/// How deep values are nested that are kept; serde_json ends at 128, and no setting lies deeper than a few levels.
+const DEEPEST: usize = 100;
+/// The largest power of ten that is a number in Rust; JavaScript makes a larger one infinite.
+const LARGEST: &str = "1e308";
+
+/// A JSON text whose grammar is right, with U+FFFD in place of lone surrogates, the largest number in place of larger
+/// ones, and `null` in place of what is nested too deep.
+fn within_limits(text: &str) -> String {
+    let (mut kept, mut rest, mut depth) = (String::with_capacity(text.len()), text, 0_usize);
+    while let Some(first) = rest.bytes().next() {
+        let length = match first {
+            b'"' => string_length(rest),
+            b'-' | b'0'..=b'9' => rest.bytes().take_while(|byte| b"+-.eE0123456789".contains(byte)).count(),
+            _ => rest.chars().next().map_or(1, char::len_utf8),
+        };
+        let (token, after) = rest.split_at(length);
+        rest = after;
+        depth += usize::from(matches!(first, b'{' | b'['));
+        if depth == DEEPEST + 1 && matches!(first, b'{' | b'[') {
+            kept.push_str("null");
+        }
+        if depth <= DEEPEST {
+            match first {
+                b'"' => kept.push_str(&without_lone_surrogates(token)),
+                b'-' | b'0'..=b'9' if serde_json::from_str::<f64>(token).is_err() => {
+                    kept.extend(token.starts_with('-').then_some('-'));
+                    kept.push_str(LARGEST);
+                }
+                _ => kept.push_str(token),
+            }
+        }
+        depth -= usize::from(matches!(first, b'}' | b']'));
+    }
+    kept
+}
+
+/// How long the string is that a text begins with, with its quotation marks.
+fn string_length(text: &str) -> usize {
+    let mut is_escaped = false;
+    let end = text.bytes().skip(1).position(|byte| {
+        let is_end = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        is_end
+    });
+    end.map_or(text.len(), |end| end + 2)
+}
+
+/// A JSON string with U+FFFD in place of each escape that is half a character.
+fn without_lone_surrogates(string: &str) -> Cow<'_, str> {
+    if serde_json::from_str::<String>(string).is_ok() {
+        return Cow::Borrowed(string);
+    }
+    let unit = |escape: &str| {
+        let digits = escape.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let (mut kept, mut rest) = (String::with_capacity(string.len()), string);
+    while let Some(at) = rest.find('\\') {
+        let (before, escape) = rest.split_at(at);
+        kept.push_str(before);
+        let follows = || escape.get(6..).and_then(unit).is_some_and(|low| (0xdc00..0xe000).contains(&low));
+        let (length, is_lone) = match unit(escape) {
+            Some(0xd800..0xdc00) if follows() => (12, false),
+            Some(0xd800..0xe000) => (6, true),
+            Some(_) => (6, false),
+            None => (2, false),
+        };
+        let (escape, after) = escape.split_at(length);
+        kept.push_str(if is_lone { "\\ufffd" } else { escape });
+        rest = after;
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
 }
 
 fn reason(error: &serde_json::Error, rest: &str) -> Message {
@@ -230,6 +323,38 @@ mod tests {
             let content = Content::parse(bytes, Scope::User);
             let settings = content.settings().unwrap_or_else(|| panic!("{bytes:?}: {content:?}"));
             assert_eq!(settings.get("model").and_then(Value::as_str), model);
+        }
+    }
+
+    #[test]
+    fn what_only_javascript_reads_is_read_with_a_replacement() {
+        let deep = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        for (text, expected) in [
+            (r#""\ud83d""#.to_owned(), Some("\"\u{fffd}\"".to_owned())),
+            (
+                r#""a\"\udc00\\\u0041\ud83d\ude00\ud83d\ud83d\ude00""#.to_owned(),
+                Some("\"a\\\"\u{fffd}\\\\A😀\u{fffd}😀\"".to_owned()),
+            ),
+            ("[1e999, -1E+999, 1e3]".to_owned(), Some("[1e+308,-1e+308,1000.0]".to_owned())),
+            (deep(127), Some(deep(127))),
+            (deep(200), Some("[".repeat(100) + "null" + &"]".repeat(100))),
+            (
+                format!("[1,{},2]", deep(100_000)),
+                Some("[1,".to_owned() + &"[".repeat(99) + "null" + &"]".repeat(99) + ",2]"),
+            ),
+            (deep(100_000), Some("[".repeat(100) + "null" + &"]".repeat(100))),
+            (r#"{"日\ud800本":"]\\"}"#.to_owned(), Some("{\"日\u{fffd}本\":\"]\\\\\"}".to_owned())),
+            (r#""\ud83""#.to_owned(), None),
+            (r#"{"a":1e999,}"#.to_owned(), None),
+            ("[1e999".to_owned(), None),
+        ] {
+            assert_eq!(value(&text).ok().map(|value| value.to_string()), expected, "{text:.60}");
+        }
+        for odd in [r#""\ud83d""#.to_owned(), "1e999".to_owned(), deep(200)] {
+            let text = format!(r#"{{"model": "b", "a": {odd}}}"#);
+            let content = Content::parse(text.as_bytes(), Scope::Project);
+            let model = content.settings().and_then(|settings| settings.get("model")?.as_str());
+            assert_eq!(model, Some("b"), "{content:?}");
         }
     }
 

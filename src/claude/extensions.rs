@@ -4,17 +4,22 @@
 //! folder and in the managed one, and in the folders of plugins that the merged settings or a variable name. Agents,
 //! commands and workflows at any depth, links followed; a skill is `skills/NAME/SKILL.md`. A plugin of a marketplace
 //! that is a folder is used where that marketplace lies, and not where it was installed.
+//!
+//! A link in a project can lead to a whole disk, and Claude Code sends the prompt where its hook takes too long: so what
+//! is looked at has a limit, and a folder that goes beyond it counts as unread.
 
+use std::cell::Cell;
 use std::env;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use super::front_matter::Head;
 use super::origin::{Origin, Source};
 use super::workflow::Script;
-use super::{Effective, hooks};
+use super::{Effective, content, hooks};
 use crate::world::dirs::expand;
 use crate::world::packed::Packed;
 use crate::world::{World, files};
@@ -49,6 +54,8 @@ pub struct Extension {
     pub hooks: Vec<(String, String)>,
     /// It can't be read, or its head isn't YAML.
     pub is_unread: bool,
+    /// It stands for a folder of which not everything was looked at: any name may be in there.
+    is_cut: bool,
 }
 
 /// The folders in which such files lie.
@@ -58,6 +65,34 @@ pub struct Extensions {
     packed: Vec<Packed>,
     /// The first plugin that can't be looked into.
     sealed: Option<String>,
+    budget: Budget,
+}
+
+/// What is still looked at.
+#[derive(Debug)]
+struct Budget {
+    entries: Cell<usize>,
+    until: Instant,
+}
+
+/// Files and folders, each time that they are come across.
+const MOST_ENTRIES: usize = 50_000;
+/// The hook has ten seconds for everything.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// How deep folders are looked into.
+const DEEPEST: usize = 16;
+
+impl Budget {
+    fn new() -> Self {
+        Self { entries: Cell::new(MOST_ENTRIES), until: Instant::now() + PATIENCE }
+    }
+
+    /// Whether one more may be looked at.
+    fn spend(&self) -> bool {
+        let left = self.entries.get();
+        self.entries.set(left.saturating_sub(1));
+        left > 0 && Instant::now() < self.until
+    }
 }
 
 /// One folder with `agents`, `commands` and `skills`.
@@ -87,7 +122,7 @@ impl Extensions {
         roots.push(root(world.dirs.claude.clone(), Of::Person));
         roots.push(root(world.dirs.managed.join(".claude"), Of::Managed));
         roots.extend(plugins(world, settings));
-        let mut extensions = Self { roots, packed: Vec::new(), sealed: None };
+        let mut extensions = Self { roots, packed: Vec::new(), sealed: None, budget: Budget::new() };
         let by_variable = settings.env(PLUGINS).and_then(|set| set.value.as_str()).unwrap_or_default();
         for folder in env::split_paths(by_variable).filter(|folder| !folder.as_os_str().is_empty()) {
             let folder = expand(world.os, &folder.to_string_lossy(), &world.dirs.home);
@@ -195,11 +230,20 @@ impl Extensions {
     fn find(&self, kind: Kind, is_wanted: impl Fn(&Path) -> bool) -> Vec<Extension> {
         let mut found: Vec<Extension> = Vec::new();
         for root in &self.roots {
-            for path in root.files(kind) {
+            let (files, mut is_cut) = root.files(kind, &self.budget);
+            for path in files {
+                if Instant::now() >= self.budget.until {
+                    is_cut = true;
+                    break;
+                }
                 let called = self.called(&path);
                 if is_wanted(&path) && !found.iter().any(|known| known.path == called) {
                     found.push(Extension::read(kind, root.of, &path, called));
                 }
+            }
+            if is_cut {
+                let folder = root.folder.join(kind.folder());
+                found.push(Extension { is_unread: true, is_cut: true, ..Extension::empty(kind, root.of, folder) });
             }
         }
         found
@@ -222,26 +266,43 @@ impl Of {
 }
 
 impl Root {
-    fn files(&self, kind: Kind) -> Vec<PathBuf> {
-        let mut found = Vec::new();
+    /// The files, and whether there may be more.
+    fn files(&self, kind: Kind, budget: &Budget) -> (Vec<PathBuf>, bool) {
+        let (mut found, mut is_cut) = (Vec::new(), false);
         let usual = self.folder.join(kind.folder());
         let declared = if self.of.is_plugin() { self.declared(kind) } else { Vec::new() };
         for place in [usual].iter().chain(&declared) {
             match kind {
-                // A folder that links to itself is an error of the walk, and passed over.
                 Kind::Agent | Kind::Command | Kind::Workflow => {
-                    let files = WalkDir::new(place).follow_links(true).sort_by_file_name().into_iter().flatten();
-                    let files = files.filter(|file| file.file_type().is_file()).map(DirEntry::into_path);
-                    found.extend(files.filter(|path| kind.is_one(path)));
+                    let mut files = Vec::new();
+                    for entry in WalkDir::new(place).follow_links(true).max_depth(DEEPEST) {
+                        if !budget.spend() {
+                            is_cut = true;
+                            break;
+                        }
+                        // A folder that links to itself is an error of the walk, and passed over.
+                        let Ok(entry) = entry else { continue };
+                        is_cut |= entry.file_type().is_dir() && entry.depth() == DEEPEST;
+                        if entry.file_type().is_file() && kind.is_one(entry.path()) {
+                            files.push(entry.into_path());
+                        }
+                    }
+                    files.sort();
+                    found.extend(files);
                 }
                 Kind::Skill => {
                     let names = files::list(place).unwrap_or_default().into_iter().map(|name| place.join(name));
-                    let skills = [place.clone()].into_iter().chain(names).map(|folder| folder.join("SKILL.md"));
-                    found.extend(skills.filter(|path| path.is_file()));
+                    for folder in [place.clone()].into_iter().chain(names) {
+                        if !budget.spend() {
+                            is_cut = true;
+                            break;
+                        }
+                        found.extend(Some(folder.join("SKILL.md")).filter(|path| path.is_file()));
+                    }
                 }
             }
         }
-        found
+        (found, is_cut)
     }
 
     /// What a plugin's manifest names beside the usual folder.
@@ -253,10 +314,8 @@ impl Root {
 }
 
 impl Extension {
-    fn read(kind: Kind, of: Of, at: &Path, path: PathBuf) -> Self {
-        let bytes = files::read(at).ok().flatten();
-        let text = bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
-        let mut found = Self {
+    fn empty(kind: Kind, of: Of, path: PathBuf) -> Self {
+        Self {
             kind,
             origin: of.origin(&path),
             path,
@@ -264,8 +323,15 @@ impl Extension {
             models: Vec::new(),
             agents: Vec::new(),
             hooks: Vec::new(),
-            is_unread: text.is_none(),
-        };
+            is_unread: false,
+            is_cut: false,
+        }
+    }
+
+    fn read(kind: Kind, of: Of, at: &Path, path: PathBuf) -> Self {
+        let bytes = files::read(at).ok().flatten();
+        let text = bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes));
+        let mut found = Self { is_unread: text.is_none(), ..Self::empty(kind, of, path) };
         let Some(text) = text else { return found };
         if kind == Kind::Workflow {
             let script = Script::parse(&text);
@@ -285,7 +351,7 @@ impl Extension {
     fn goes_by(&self, name: &str) -> bool {
         let last = name.rsplit(':').next().unwrap_or(name);
         let by_head = self.name.as_deref().is_some_and(|own| own == name || own == last);
-        self.kind.names(&self.path, name) || by_head && matches!(self.kind, Kind::Agent | Kind::Skill)
+        self.is_cut || self.kind.names(&self.path, name) || by_head && matches!(self.kind, Kind::Agent | Kind::Skill)
     }
 }
 
@@ -349,7 +415,7 @@ fn of_hooks(origin: Origin, events: &Value) -> Vec<(Origin, String, String)> {
 }
 
 fn document(path: &Path) -> Option<Value> {
-    serde_json::from_slice(&files::read(path).ok()??).ok()
+    content::value(&String::from_utf8_lossy(&files::read(path).ok()??)).ok()
 }
 
 fn one_or_many(value: &Value) -> impl Iterator<Item = &Value> {
@@ -421,6 +487,32 @@ mod tests {
         assert_eq!(of("m").hooks, [("Stop".to_owned(), "global.h".to_owned())]);
         assert!(of("m").origin.is_managed() && of("scout").origin.needs_trust() && !of("clean").origin.needs_trust());
         assert_eq!(all.iter().filter(|extension| !extension.models.is_empty()).count(), 4);
+    }
+
+    /// A link in a project's folder led over the whole disk, until Claude Code ended the hook and sent the prompt.
+    #[test]
+    fn a_folder_that_is_too_large_or_too_deep_is_unread() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let agents = folder.path().join(".claude/agents");
+        for number in 0..30 {
+            put(&agents.join(format!("{number}.md")), "---\nname: scout\n---\n");
+        }
+        let unread = |found: &Extensions, kind: Kind| {
+            let named = found.named(kind, "absent");
+            assert!(named.iter().all(|file| file.is_unread), "{named:?}");
+            named.into_iter().map(|file| file.path).next()
+        };
+        let found = || Extensions::read(&world, folder.path(), &Effective::default());
+        assert_eq!(unread(&found(), Kind::Agent), None);
+        let few = found();
+        few.budget.entries.set(10);
+        assert_eq!(unread(&few, Kind::Agent).as_ref(), Some(&agents));
+        let late = Extensions { budget: Budget { until: Instant::now(), ..Budget::new() }, ..found() };
+        assert!(unread(&late, Kind::Skill).is_some());
+        let deep = (0..DEEPEST).fold(agents.clone(), |deep, _| deep.join("a"));
+        put(&deep.join("x.md"), "---\nname: deep\n---\n");
+        assert_eq!(unread(&found(), Kind::Agent), Some(agents));
     }
 
     #[test]

@@ -2,12 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use super::content::{Content, Settings};
+use serde_json::Value;
+
+use super::content::{self, Content, Settings};
 use super::layer::{self, Layer};
 use super::origin::{Origin, Source};
 use super::scope::Scope;
 use super::{repository, scope, wsl};
-use crate::world::{Os, Vars, World, files};
+use crate::code::Code;
+use crate::fault::Fault;
+use crate::world::{Os, Vars, World, files, person};
 
 /// All places, the weakest first: the shell below every file.
 #[derive(Debug, Clone)]
@@ -29,6 +33,21 @@ impl Layers {
         self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))
     }
 
+    /// The first of a project's own files, or of `--settings`, that genkan can't read and Claude Code perhaps can: nobody
+    /// knows what it sets. One that this person may not read, or a folder in its place, gives Claude Code nothing either.
+    pub fn unread(&self) -> Option<Unread> {
+        self.files.iter().filter(|layer| layer.origin.needs_trust()).find_map(|layer| {
+            let Content::Unreadable(why) = &layer.content else { return None };
+            // A pipe is not opened: that would wait for whoever writes into it.
+            let is_denied = |path: &Path| path.try_exists().is_err() || path.is_file() && files::is_denied(path);
+            let is_out_of_reach = |path: &Path| path.is_dir() || is_denied(path);
+            if layer.origin.path().is_some_and(is_out_of_reach) {
+                return None;
+            }
+            Some(Unread { file: layer.origin.to_string(), why: why.clone() })
+        })
+    }
+
     /// The files that Claude Code drops whole, and those that genkan can't read.
     pub fn dropped(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| match layer.content {
@@ -36,6 +55,20 @@ impl Layers {
             Content::Broken(_) => !layer.origin.is_managed(),
             Content::Rejected(_) | Content::Unreadable(_) => true,
         })
+    }
+}
+
+/// A settings file that genkan can't read, though Claude Code perhaps can.
+#[derive(Debug, Clone)]
+pub struct Unread {
+    file: String,
+    why: Fault,
+}
+
+impl Unread {
+    /// An error of this code, whose template names the `file`.
+    pub fn fault(&self, code: &'static Code) -> Fault {
+        Fault::new(code).with("file", &self.file).because(&self.why)
     }
 }
 
@@ -77,20 +110,25 @@ fn managed(world: &World) -> Vec<Layer> {
 
 /// Claude Code's own notebook, of which it takes nothing but `env`; seen in 2.1.328: over the shell, below every file.
 fn state(path: &Path) -> Option<Layer> {
-    let mut document: Settings = serde_json::from_slice(&files::read(path).ok()??).ok()?;
+    let text = files::read(path).ok()??;
+    // Of a prompt in its history half a character can be left.
+    let Value::Object(mut document) = content::value(&String::from_utf8_lossy(&text)).ok()? else { return None };
     let env = document.remove("env").filter(|env| env.as_object().is_some_and(|env| !env.is_empty()))?;
     let settings = Settings::from_iter([("env".to_owned(), env)]);
     let content = Content::Loaded { settings, ignored: Vec::new() };
     Some(Layer { origin: Origin::User(path.to_owned()), content })
 }
 
-/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts.
+/// macOS: the property lists of an MDM, the person's own before the machine's; the first one present counts. The
+/// person is the system's, and no variable: a project's settings bring `USER` and `HOME` into a hook's environment, and
+/// a path there would put the repository's own list in the place of the managed one.
 fn property_lists(world: &World) -> Vec<PathBuf> {
     if world.os != Os::Macos {
         return Vec::new();
     }
     let folder = world.dirs.system.join("Library/Managed Preferences");
-    let person = world.var("USER").map(PathBuf::from).or_else(|| world.dirs.home.file_name().map(PathBuf::from));
+    let person = person::name(world);
+    let person = Path::new(&person).file_name().or_else(|| world.dirs.home.file_name());
     let of_person = person.map(|person| folder.join(person).join(scope::PREFERENCES));
     of_person.into_iter().chain([folder.join(scope::PREFERENCES)]).collect()
 }
@@ -176,6 +214,20 @@ mod tests {
         let fault = fatal.content.fault(&fatal.origin).unwrap();
         assert_eq!(fault.code().id, "GK-CLI-003");
         assert!(fault.to_string().contains("line 1, column 8"), "{fault}");
+    }
+
+    #[test]
+    fn no_variable_says_whose_property_list_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let lists = |user: &str| {
+            let mut world = crate::world::testing::world(folder.path(), &[("USER", user)]);
+            world.os = Os::Macos;
+            property_lists(&world)
+        };
+        assert_eq!(lists("/tmp/repository"), lists("taro"));
+        assert!(
+            lists("..").iter().all(|list| list.starts_with(folder.path().join("root/Library/Managed Preferences")))
+        );
     }
 
     #[test]

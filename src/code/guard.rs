@@ -99,4 +99,11 @@ crate::code::codes! {
         "Whoever owns a Google Cloud project can record the prompts and answers that are sent to it, and can grant you access without your asking. The profile says which one is yours. Nothing was sent. Remove the variable from the folder's file; `genkan check` shows where it is set." /
         "Google Cloud プロジェクトの所有者は、送られたプロンプトと応答を記録でき、利用の権限も相手の側だけで付与できます。使うプロジェクトはプロファイルが指定しています。何も送信されていません。フォルダーのファイルからこの変数を削除してください。設定場所は `genkan check` で確認できます。"
     }
+    PROJECT_UNREAD "GK-GRD-015" Problem {
+        "{file} can't be read, so nothing says where the project's settings would send this" /
+        "{file} を読み取れないため、プロジェクトの設定による送信先が分かりません"
+    } help {
+        "A project's own settings can name another address, proxy, model or identity, and Claude Code reads this file even where genkan can't: genkan reads 16 MiB at most, and no pipes or devices. The cause says which it is. Nothing was sent. Make it a regular file of ordinary size, or remove it; then send the prompt again." /
+        "プロジェクトの設定は、別のアドレス、プロキシ、モデル、ID を指定できます。genkan が読めないファイルでも Claude Code は読みます（genkan が読むのは 16 MiB までの通常のファイルだけで、パイプやデバイスは読みません）。理由は原因の欄にあります。何も送信されていません。通常の大きさのファイルに直すか削除し、プロンプトを送り直してください。"
+    }
 }

@@ -176,6 +176,13 @@ crate::code::codes! {
         "A project's own settings name a proxy, a certificate authority, AWS files or an endpoint that are neither the profile's nor this person's, or credentials of their own; or a hook posts its input to another machine, telemetry goes to a collector that the profile doesn't name, or the verification of certificates is off. `claude -p` uses such variables without asking. Remove them where they are set. In managed scope, `network.proxy` and `network.ca_bundle` of the profile keep a folder from setting any; name the company's own there." /
         "プロジェクトの設定がプロキシ、認証局、AWS の設定ファイル、エンドポイントを指定していて、プロファイルとも利用者の設定とも異なるか、独自の認証情報を指定しています。または、フックが受け取った内容を別の端末へ送信する、テレメトリーがプロファイルにないコレクターへ送られる、証明書の検証が無効である、のいずれかです。`claude -p` はこのような環境変数を確認なしに使います。書かれている場所から削除してください。管理設定では、プロファイルの `network.proxy` と `network.ca_bundle` を決めておくと、フォルダーからは指定できなくなります。会社のプロキシや認証局もそこに書きます。"
     }
+    UNREAD "GK-RES-039" Problem {
+        "no credentials: {file} can't be read, so nothing says where the project's settings would send them" /
+        "認証情報を渡しません: {file} を読み取れないため、プロジェクトの設定による送信先が分かりません"
+    } help {
+        "A project's own settings can name another address or proxy, and Claude Code reads this file even where genkan can't: genkan reads 16 MiB at most, and no pipes or devices. The cause says which it is. Nothing was handed out. Make it a regular file of ordinary size, or remove it." /
+        "プロジェクトの設定は、別のアドレスやプロキシを指定できます。genkan が読めないファイルでも Claude Code は読みます（genkan が読むのは 16 MiB までの通常のファイルだけで、パイプやデバイスは読みません）。理由は原因の欄にあります。認証情報は渡していません。通常の大きさのファイルに直すか削除してください。"
+    }
     WITHOUT_SETTINGS "GK-RES-031" Problem {
         "started without the user settings, Claude Code would send prompts outside the allowed regions ({to}), because of {name} in the shell" /
         "ユーザー設定なしで起動された Claude Code は、シェルの {name} により、プロンプトを許可リージョンの外（{to}）へ送ります"

@@ -15,28 +15,25 @@ use crate::claude::switch::is_on;
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
-use crate::models::wiring::PROVIDERS;
+use crate::models::wiring::{PROVIDERS, SOCKET};
 use crate::profile::{Gateway, is_same_address};
 use crate::secret::shown;
 use crate::world::World;
-use crate::world::ancestors::Process;
+use crate::world::ancestors::{self, Process};
 
 /// Where Claude Code sends its requests, by the variables that decide it; empty for any other program.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Destination(Option<BTreeMap<&'static str, String>>);
 
-const ADDRESSES: [&str; 3] = ["ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
+const ADDRESSES: [&str; 4] = [SOCKET, "ANTHROPIC_BASE_URL", "ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
 /// `0` lets anybody answer in the gateway's name.
 const TLS: &str = "NODE_TLS_REJECT_UNAUTHORIZED";
-/// Claude Code sets it for whatever it starts: for systems that show no processes.
-const ENTRYPOINT: &str = "CLAUDE_CODE_ENTRYPOINT";
 
 impl Destination {
     /// Looks at the one who asks, and at what a project's settings bring onto the way; `world` still has its variables
     /// and its folder. The settings files are read once for both.
     pub fn find(world: &World, asker: Option<&Process>) -> (Self, Exposure) {
-        let is_client = asker.map_or_else(|| world.var(ENTRYPOINT).is_some(), Process::is_client);
-        if !is_client {
+        if !ancestors::is_for_client(world, asker) {
             return (Self(None), Exposure::default());
         }
         let client = Client::read(world, &world.cwd, asker);
@@ -89,13 +86,75 @@ fn astray(gateway: &Gateway, vars: &BTreeMap<&'static str, String>) -> Option<&'
     let turned = counting.iter().copied().find(is_turned);
     let is_open = || set(TLS) == "0" && address.starts_with("https");
     let is_elsewhere = || !is_same_address(set(name), &address);
-    turned.or_else(|| is_elsewhere().then_some(name)).or_else(|| is_open().then_some(TLS))
+    // Whatever the address says.
+    let socket = (!set(SOCKET).is_empty()).then_some(SOCKET);
+    socket.or(turned).or_else(|| is_elsewhere().then_some(name)).or_else(|| is_open().then_some(TLS))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::profile::{GatewayKind, testing};
+    use crate::world::files::{self, Access};
+
+    /// Each was taken by JavaScript and refused by genkan's parser, and so hid the address from every check.
+    #[test]
+    fn a_project_file_that_only_javascript_reads_gets_no_key() {
+        const URL: &str = "https://llm.acme.example";
+        let profile = testing::gateway(GatewayKind::Anthropic, URL);
+        let gateway = profile.gateway().expect("a gateway");
+        let brackets = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        for (odd, address, expected) in [
+            ("1", URL, None),
+            ("1e999", URL, None),
+            ("1", "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+            ("1e999", "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+            (r#""\ud83d""#, "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+            (&brackets, "https://evil.example", Some("ANTHROPIC_BASE_URL")),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let world = crate::world::testing::world(folder.path(), &[("CLAUDE_CODE_ENTRYPOINT", "cli")]);
+            let text = format!(r#"{{"env":{{"ANTHROPIC_BASE_URL":"{address}"}},"a":{odd}}}"#);
+            let file = world.cwd.join(".claude/settings.json");
+            files::replace(&file, text.as_bytes(), None, Access::Private).unwrap();
+            let (destination, exposure) = Destination::find(&world, None);
+            let fault = destination.check(gateway, "acme").err();
+            assert_eq!(fault.and_then(|fault| fault.arg("name").map(str::to_owned)).as_deref(), expected, "{odd:.20}");
+            assert!(exposure.check(&profile).is_ok());
+        }
+    }
+
+    #[test]
+    fn a_project_file_that_is_too_large_gets_no_key_and_one_that_gives_nothing_is_no_matter() {
+        let profile = testing::gateway(GatewayKind::Anthropic, "https://llm.acme.example");
+        let folder = tempfile::tempdir().unwrap();
+        let world = crate::world::testing::world(folder.path(), &[("CLAUDE_CODE_ENTRYPOINT", "cli")]);
+        let file = world.cwd.join(".claude/settings.local.json");
+        let refused = || Destination::find(&world, None).1.check(&profile).err().map(|fault| fault.to_string());
+        files::replace(&file, b"{", None, Access::Private).unwrap();
+        assert_eq!(refused(), None, "Claude Code ignores it");
+        std::fs::OpenOptions::new().write(true).open(&file).unwrap().set_len(17 * 1024 * 1024).unwrap();
+        let said = refused().expect("a refusal");
+        assert!(said.contains("GK-RES-039") && said.contains(&file.display().to_string()), "{said}");
+        std::fs::remove_file(&file).unwrap();
+        std::fs::create_dir(&file).unwrap();
+        assert_eq!(refused(), None, "a folder");
+        #[cfg(unix)]
+        {
+            std::fs::remove_dir(&file).unwrap();
+            nix::unistd::mkfifo(&file, nix::sys::stat::Mode::S_IRWXU).unwrap();
+            assert!(refused().is_some(), "a pipe, which is not opened");
+        }
+    }
+
+    #[test]
+    fn every_kind_s_address_is_looked_at() {
+        for kind in [GatewayKind::Anthropic, GatewayKind::Bedrock, GatewayKind::Vertex] {
+            let profile = testing::gateway(kind, "https://llm.acme.example");
+            let (name, _) = profile.gateway().expect("a gateway").address();
+            assert!(ADDRESSES.contains(&name), "{kind:?} {name}");
+        }
+    }
 
     #[test]
     fn a_client_gets_the_key_for_the_profiles_gateway_alone() {
@@ -113,6 +172,8 @@ mod tests {
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (PROVIDERS[0], "1")], Some(PROVIDERS[0])),
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (PROVIDERS[2], "true")], Some(PROVIDERS[2])),
             (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (TLS, "0")], Some(TLS)),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SOCKET, "/tmp/s")], Some(SOCKET)),
+            (Anthropic, &[("ANTHROPIC_BASE_URL", URL), (SOCKET, "")], None),
             (Bedrock, &[(PROVIDERS[0], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),
             (Bedrock, &[("ANTHROPIC_BEDROCK_BASE_URL", URL)], Some(PROVIDERS[0])),
             (Bedrock, &[(PROVIDERS[0], "1"), (PROVIDERS[2], "1"), ("ANTHROPIC_BEDROCK_BASE_URL", URL)], None),

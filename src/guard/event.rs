@@ -86,7 +86,7 @@ impl Event {
                 Moment::Prompt => told.prompt.and_then(|Opening(command)| command),
                 _ => input.skill.or(input.name.filter(|_| is_workflow)),
             },
-            script: input.script.filter(|_| is_workflow).map(|text| Script::parse(&text)),
+            script: input.script.filter(|_| is_workflow).map(|Text(text)| Script::parse(&text)),
             script_file: input.script_path.filter(|_| is_workflow),
             is_new: moment == Moment::Start && matches!(told.source.as_deref(), Some("startup" | "resume")),
             name: told.hook_event_name,
@@ -145,7 +145,7 @@ struct Input {
     subagent_type: Option<String>,
     skill: Option<String>,
     name: Option<String>,
-    script: Option<String>,
+    script: Option<Text>,
     #[serde(rename = "scriptPath")]
     script_path: Option<String>,
 }
@@ -174,7 +174,8 @@ impl<'de> Deserialize<'de> for Opening {
                 f.write_str("a prompt")
             }
 
-            fn visit_str<E: de::Error>(self, prompt: &str) -> Result<Opening, E> {
+            fn visit_bytes<E: de::Error>(self, prompt: &[u8]) -> Result<Opening, E> {
+                let prompt = String::from_utf8_lossy(prompt);
                 let name = prompt.trim_start().strip_prefix('/').map(|rest| rest.split_whitespace().next());
                 Ok(Opening(name.flatten().map(str::to_owned)))
             }
@@ -184,7 +185,29 @@ impl<'de> Deserialize<'de> for Opening {
                 Ok(Opening(None))
             }
         }
-        told.deserialize_any(Visitor)
+        // As bytes: JavaScript cuts a character in half where it cuts a text, which is no text for serde_json.
+        told.deserialize_bytes(Visitor)
+    }
+}
+
+/// A text in which JavaScript may have left half a character.
+struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(told: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+
+            fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<Text, E> {
+                Ok(Text(String::from_utf8_lossy(text).into_owned()))
+            }
+        }
+        told.deserialize_bytes(Visitor)
     }
 }
 
@@ -212,6 +235,16 @@ mod tests {
             assert_eq!(event.session.as_deref(), Some("a-1"));
             assert!(!format!("{event:?}").contains("hush"), "{event:?}");
         }
+    }
+
+    #[test]
+    fn half_a_character_hides_no_event() {
+        let prompt = event(r#"{"hook_event_name":"UserPromptSubmit","session_id":"a","prompt":"/deploy \ud83d x"}"#);
+        assert_eq!((prompt.moment, prompt.command.as_deref()), (Moment::Prompt, Some("deploy")));
+        let script = event(
+            r#"{"hook_event_name":"PreToolUse","tool_name":"Workflow","tool_input":{"prompt":"\ud83d","script":"agent('\ud83d', {model: 'global.x'})"}}"#,
+        );
+        assert_eq!(script.script.map(|script| script.models), Some(vec!["global.x".to_owned()]));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! started with. Known hole: where the system doesn't show that (macOS, Windows), a project that repeats the shell's own
 //! proxy counts as foreign, because nothing tells the two apart.
 
+use crate::claude::layers::Unread;
 use crate::claude::{Effective, Layer, Layers};
 use crate::code::residency as code;
 use crate::fault::{Fault, Result};
@@ -17,9 +18,14 @@ use crate::profile::routing::When;
 use crate::world::World;
 use crate::world::ancestors::Process;
 
-/// The settings by which it is judged; nothing where no project says anything of the way.
+/// What a project's own settings say of the way.
 #[derive(Debug, Default)]
-pub struct Exposure(Option<Effective>);
+pub struct Exposure {
+    /// The settings by which it is judged; nothing where no project says anything of the way.
+    settings: Option<Effective>,
+    /// A file of the project's that can't be read.
+    unread: Option<Unread>,
+}
 
 /// A variable that exposes requests.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,10 +46,22 @@ impl Exposure {
         };
         let mut own = layers.files.iter().filter(|layer| layer.origin.needs_trust());
         if !own.any(says) {
-            return Self(None);
+            return Self::default();
         }
         let shell = client.and_then(|client| client.environment(world)).unwrap_or_default();
-        Self(Some(Effective::new(&Layers { shell, files: layers.files.clone() })))
+        let settings = Effective::new(&Layers { shell, files: layers.files.clone() });
+        Self { settings: Some(settings), unread: None }
+    }
+
+    /// With what can't be read of all that Claude Code reads, its command line's included.
+    #[must_use]
+    pub fn beside(self, layers: &Layers) -> Self {
+        Self { unread: layers.unread(), ..self }
+    }
+
+    /// A file of the project's that can't be read: it could lead anywhere.
+    pub fn unread(&self) -> Option<&Unread> {
+        self.unread.as_ref()
     }
 
     /// The first variable of the project's that is neither the profile's nor in force for this person anyway. Who
@@ -53,15 +71,19 @@ impl Exposure {
             let routing = conflict.routing;
             conflict.origin.needs_trust() && !routing.names_signer() && routing.when != When::Posts
         };
-        let found = exposing(self.0.as_ref()?, profile).find(is_its)?;
+        let found = exposing(self.settings.as_ref()?, profile).find(is_its)?;
         Some(Exposed { value: found.told(), place: found.origin.to_string(), name: found.name })
     }
 
     /// Lets credentials out, or says why not.
     ///
     /// # Errors
-    /// `GK-RES-030` where somebody else could read the requests that they sign.
+    /// `GK-RES-030` where somebody else could read the requests that they sign, `GK-RES-039` where a project's file
+    /// can't be read.
     pub fn check(&self, profile: &Profile) -> Result<()> {
+        if let Some(unread) = &self.unread {
+            return Err(unread.fault(&code::UNREAD));
+        }
         let Some(Exposed { name, place, .. }) = self.find(profile) else { return Ok(()) };
         let fault = Fault::new(&code::EXPOSED).with("names", name).with("place", place);
         Err(fault.hint(words::HINT_EXPOSED, &[("profile", &profile.name)]))
@@ -74,11 +96,16 @@ mod tests {
 
     use super::*;
     use crate::claude::{Content, Layer, Origin, Scope};
-    use crate::profile::testing::japan;
+    use crate::profile::GatewayKind;
+    use crate::profile::testing::{gateway, japan};
     use crate::world::Vars;
     use crate::world::testing::world;
 
     fn found(env: &Value, origin: Origin, shell: &[(&str, &str)]) -> Option<String> {
+        found_by(&japan(), env, origin, shell)
+    }
+
+    fn found_by(profile: &Profile, env: &Value, origin: Origin, shell: &[(&str, &str)]) -> Option<String> {
         let folder = tempfile::tempdir().unwrap();
         let mut world = world(folder.path(), &[]);
         // A hook's own environment has the project's variables in it.
@@ -90,7 +117,18 @@ mod tests {
         crate::world::files::replace(&file, text.as_bytes(), None, crate::world::files::Access::Private).unwrap();
         let content = Content::parse(json!({"env": env}).to_string().as_bytes(), Scope::Project);
         let layers = Layers { shell: world.vars.clone(), files: vec![Layer { origin, content }] };
-        Exposure::new(&world, &layers, Some(&client)).find(&japan()).map(|exposed| exposed.name)
+        Exposure::new(&world, &layers, Some(&client)).find(profile).map(|exposed| exposed.name)
+    }
+
+    #[test]
+    fn headers_of_a_project_s_are_no_way_to_another_host_whatever_the_provider() {
+        let headers = |text: &str| json!({"ANTHROPIC_CUSTOM_HEADERS": text});
+        let project = || Origin::Project("p".into());
+        for profile in [japan(), gateway(GatewayKind::Anthropic, "https://llm.acme.example")] {
+            let strange = found_by(&profile, &headers("Host: evil.example"), project(), &[]);
+            assert_eq!(strange.as_deref(), Some("ANTHROPIC_CUSTOM_HEADERS"));
+            assert_eq!(found_by(&profile, &headers(""), project(), &[]), None);
+        }
     }
 
     #[test]
@@ -111,6 +149,8 @@ mod tests {
             (json!({"AWS_ENDPOINT_URL_BEDROCK": "https://evil.example"}), Some("AWS_ENDPOINT_URL_BEDROCK")),
             (json!({"AWS_ENDPOINT_URL": "https://evil.example"}), Some("AWS_ENDPOINT_URL")),
             (json!({"AWS_ENDPOINT_URL_STS": "http://127.0.0.1:4566"}), None),
+            (json!({"ANTHROPIC_UNIX_SOCKET": "/tmp/s"}), Some("ANTHROPIC_UNIX_SOCKET")),
+            (json!({"ANTHROPIC_UNIX_SOCKET": ""}), None),
             (json!({"AWS_ENDPOINT_URL_S3": "https://s3.example"}), None),
             (json!({"FOO": "http://evil.example:1"}), None),
         ] {

@@ -141,6 +141,10 @@ impl Look {
 /// Where the catalogue can't be used.
 pub fn verdict(world: &World, profile: &Profile, look: Look, programs: &[&Path]) -> Result<Verdict> {
     let is_switch = matches!(look.event.moment, Moment::BeforeSwitch | Moment::AfterSwitch);
+    // It could say anything of what is judged below.
+    if !is_switch && let Some(unread) = look.client.exposure.unread() {
+        return Ok(Verdict::Outside(unread.fault(&code::PROJECT_UNREAD)));
+    }
     if !is_switch && let Some(fault) = look.stranger(world, profile, &Helpers::new(world.os, profile, programs)) {
         return Ok(Verdict::Outside(fault));
     }
@@ -206,4 +210,31 @@ fn client(world: &World) -> Option<Process> {
 /// The agent that a settings file starts every session with.
 fn agent_of(client: &Client) -> Option<String> {
     client.settings.setting("agent").and_then(|agent| Some(agent.value.as_str()?.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::testing::japan;
+    use crate::world::files::{self, Access};
+
+    #[test]
+    fn a_project_file_that_only_claude_code_reads_stops_a_prompt() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = crate::world::testing::world(folder.path(), &[]);
+        let file = world.cwd.join(".claude/settings.json");
+        files::replace(&file, b"{}", None, Access::Private).unwrap();
+        let stopped = |event: &str| {
+            let look = Look::take(&world, Event::read(event.as_bytes()));
+            match verdict(&world, &japan(), look, &[]).unwrap() {
+                Verdict::Outside(fault) => Some(fault),
+                Verdict::Inside | Verdict::Unclear(_) => None,
+            }
+        };
+        let prompt = || stopped(r#"{"hook_event_name":"UserPromptSubmit","prompt":"x"}"#).map(|fault| fault.code().id);
+        assert_ne!(prompt(), Some("GK-GRD-015"));
+        std::fs::OpenOptions::new().write(true).open(&file).unwrap().set_len(17 * 1024 * 1024).unwrap();
+        assert_eq!(prompt(), Some("GK-GRD-015"));
+        assert!(stopped(r#"{"hook_event_name":"PreModelSwitch","to_model":"sonnet"}"#).is_none());
+    }
 }

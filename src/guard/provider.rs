@@ -6,7 +6,7 @@ use super::signer::{Foreign, Helpers};
 use super::{Look, SWITCH, foundry, google};
 use crate::code::guard as code;
 use crate::fault::{Fault, Result};
-use crate::models::wiring::{GATEWAY, Wiring};
+use crate::models::wiring::{GATEWAY, SOCKET, Wiring};
 use crate::profile::{ApiFormat, Profile, Provider};
 use crate::world::World;
 
@@ -35,7 +35,10 @@ pub(super) fn foreign(world: &World, look: &Look, profile: &Profile, helpers: &H
 /// A variable that sends requests to another address, region or surface. A region is everybody's own affair but a
 /// client's.
 pub(super) fn address(profile: &Profile, by_client: bool, wiring: &Wiring) -> Option<Finding> {
-    // It goes before every provider.
+    // Both go before every provider.
+    if let Some(socket) = wiring.var(SOCKET).filter(|_| by_client) {
+        return Some((SOCKET.to_owned(), socket.to_owned()));
+    }
     let is_own = |base: &&str| profile.gateway().is_some_and(|own| own.is_at(base));
     if let Some(base) = wiring.var(GATEWAY).filter(|base| by_client && !is_own(base)) {
         return Some((GATEWAY.to_owned(), base.to_owned()));

@@ -56,7 +56,7 @@ crate::messages::words! {
     FOLDER_IDENTITY: "lets the project's folder decide who signs", "プロジェクトのフォルダーが、署名する ID を決めます";
     SMALL_FAST_REGION: "sends the small model's requests to another region", "小型モデルのリクエストを別のリージョンに送ります";
     REGION_PER_MODEL: "names a region for one model, beside the profile's", "プロファイルとは別に、特定のモデルのリージョンを指定します";
-    PREFIX: "is not exactly `jp`: Claude Code prefers other inference profiles", "`jp` と完全には一致しないため、Claude Code は別の推論プロファイルを優先します";
+    PREFIX: "is not exactly the geography of the profile's models: Claude Code prefers other inference profiles", "プロファイルのモデルの地域の接頭辞と完全には一致しないため、Claude Code は別の推論プロファイルを優先します";
     UNNAMED: "it names none of the profile's models: nobody can tell from here where it is processed", "プロファイルにないモデル名のため、どこで処理されるかをここからは確認できません";
     LEAVES: "Claude Code would use it outside the allowed regions", "Claude Code はこれにより許可リージョンの外で処理されるモデルを使います";
     MODEL_BESIDE: "names a model that the profile doesn't", "プロファイルにないモデルを指定します";

@@ -66,6 +66,8 @@ pub const HOST: &str = "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST";
 pub const GATEWAY: &str = "CLAUDE_CODE_USE_GATEWAY";
 /// The gateway's address, and the token for it.
 pub const BESIDE_GATEWAY: [&str; 2] = [FIRST_PARTY_BASE, "ANTHROPIC_AUTH_TOKEN"];
+/// A socket on this machine to which every request goes, whatever the provider: no profile can name one.
+pub const SOCKET: &str = "ANTHROPIC_UNIX_SOCKET";
 /// What goes over the fields of each request, `model` too. Seen: no list of models holds it.
 pub const BODY: &str = "CLAUDE_CODE_EXTRA_BODY";
 /// The model that summarises fetched pages. Seen (2.1.328): no list of models holds it in user scope, and a managed one

@@ -20,14 +20,15 @@ use super::keyring::Keyring;
 use super::note::Note;
 use super::token;
 use crate::claude::Effective;
+use crate::claude::layers::Unread;
 use crate::claude::proxy::{Proxies, Stack};
-use crate::code::network as code;
+use crate::code::{network as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
 use crate::secret::host_and_port;
-use crate::world::ancestors::Process;
+use crate::world::ancestors::{self, Process};
 use crate::world::command::{self, Failure};
 use crate::world::net::{Authorization, Net, Route};
 use crate::world::{World, files};
@@ -42,8 +43,6 @@ const KEYRING: Duration = Duration::from_secs(4);
 const UNLOCK: Duration = Duration::from_secs(60);
 /// The deadline of the profile's command.
 const COMMAND: Duration = Duration::from_secs(20);
-/// Claude Code sets it for the programs that it starts.
-const CLIENT: &str = "CLAUDE_CODE_ENTRYPOINT";
 /// The proxy for which Claude Code wants the value: it sets this for its helper.
 const PROXY: &str = "CLAUDE_CODE_PROXY_URL";
 
@@ -163,31 +162,32 @@ pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
 
 /// The proxies that the asking Claude Code would send the value to.
 #[derive(Debug, Default)]
-pub struct Asked(Vec<String>);
+pub struct Asked {
+    proxies: Vec<String>,
+    /// A file of the project's that can't be read, and could name another.
+    unread: Option<Unread>,
+}
 
 impl Asked {
     /// Reads the settings of the program that asks; `world` still has its variables and its working folder.
     pub fn by(world: &World, asker: Option<&Process>) -> Self {
-        let is_client = asker.map_or_else(|| world.var(CLIENT).is_some(), Process::is_client);
-        if !is_client {
+        if !ancestors::is_for_client(world, asker) {
             return Self::default();
         }
-        Self(
-            world
-                .var(PROXY)
-                .map(str::to_owned)
-                .into_iter()
-                .chain(named(&credential_use::settings(world, asker)))
-                .collect(),
-        )
+        let layers = credential_use::layers(world, asker);
+        let proxies = world.var(PROXY).map(str::to_owned).into_iter().chain(named(&Effective::new(&layers)));
+        Self { proxies: proxies.collect(), unread: layers.unread() }
     }
 
     /// Checks that the value may be printed.
     ///
     /// # Errors
-    /// `GK-NET-043` where another proxy than the profile's would be sent it.
+    /// `GK-NET-043` where another proxy than the profile's would be sent it, `GK-RES-039` where nothing says which.
     pub fn check(&self, profile: &Profile) -> Result<()> {
-        let Some(other) = self.0.iter().find(|url| !is_the_profiles(profile, url)) else { return Ok(()) };
+        if let Some(unread) = &self.unread {
+            return Err(unread.fault(&residency::UNREAD));
+        }
+        let Some(other) = self.proxies.iter().find(|url| !is_the_profiles(profile, url)) else { return Ok(()) };
         // It may hold somebody's password.
         let other = other.rsplit('@').next().unwrap_or_default().escape_debug().to_string();
         Err(Fault::new(&code::OTHER_PROXY).with("other", other).with("proxy", &profile.network.proxy))
@@ -302,6 +302,18 @@ mod tests {
     }
 
     #[test]
+    fn beside_a_project_file_that_cannot_be_read_no_proxy_gets_anything() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = crate::world::testing::world(folder.path(), &[("CLAUDE_CODE_ENTRYPOINT", "cli")]);
+        let file = world.cwd.join(".claude/settings.json");
+        files::replace(&file, b"{}", None, files::Access::Private).unwrap();
+        let refused = || Asked::by(&world, None).check(&Profile::default()).err().map(|fault| fault.code().id);
+        assert_eq!(refused(), None);
+        std::fs::OpenOptions::new().write(true).open(&file).unwrap().set_len(17 * 1024 * 1024).unwrap();
+        assert_eq!(refused(), Some("GK-RES-039"));
+    }
+
+    #[test]
     fn another_proxy_gets_nothing() {
         let mut profile = Profile::default();
         profile.network.proxy = "http://proxy.acme.example:3128".to_owned();
@@ -314,7 +326,8 @@ mod tests {
             (&["http://a:secret@proxy.acme.example:3128"], Some("proxy.acme.example:3128")),
             (&["proxy.acme.example:3128"], Some("proxy.acme.example:3128")),
         ] {
-            let asked = Asked(asked.iter().map(|url| (*url).to_owned()).collect());
+            let proxies = asked.iter().map(|url| (*url).to_owned()).collect();
+            let asked = Asked { proxies, unread: None };
             let fault = asked.check(&profile).err();
             let other = fault.as_ref().and_then(|fault| fault.arg("other"));
             assert_eq!(other, expected, "{asked:?}");

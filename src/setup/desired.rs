@@ -207,13 +207,13 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     put("NODE_EXTRA_CA_CERTS", profile.network.authority());
     put("CLAUDE_CODE_CLIENT_CERT", &profile.network.client_cert);
     put("CLAUDE_CODE_CLIENT_KEY", &profile.network.client_key);
-    for (name, value) in &profile.claude.env {
-        put(name, value);
-    }
+    // An empty value hides the shell's; but not of these, which an empty one doesn't switch off.
+    let is_left = |name: &str| scope == Scope::Managed && CONTENT.contains(&name);
+    let own = profile.claude.env.iter().filter(|(name, value)| !(value.is_empty() && is_left(name)));
+    env.extend(own.map(|(name, value)| (name.clone(), value.clone())));
     if scope == Scope::Managed {
-        for name in CONTENT.into_iter().filter(|name| !profile.claude.env.contains_key(*name)) {
-            env.push((name.to_owned(), "0".to_owned()));
-        }
+        let is_open = |name: &&str| profile.claude.env.get(*name).is_none_or(String::is_empty);
+        env.extend(CONTENT.into_iter().filter(is_open).map(|name| (name.to_owned(), "0".to_owned())));
     }
     for name in route::blanked(profile, scope).into_iter().chain(decided(profile, scope)) {
         if !env.iter().any(|(known, _)| known == name) {
@@ -417,6 +417,19 @@ mod tests {
             let mut expected = expected;
             expected.sort();
             assert_eq!(found, expected, "{scope}: {proxy}, {authority}");
+        }
+    }
+
+    #[test]
+    fn an_empty_value_of_the_profiles_is_written_and_switches_no_content_on() {
+        let (credentials, content) = ("GOOGLE_APPLICATION_CREDENTIALS", "OTEL_LOG_USER_PROMPTS");
+        let mut profile = Profile::default();
+        profile.claude.env.extend([credentials, content].map(|name| (name.to_owned(), String::new())));
+        let catalogue = Catalogue::embedded().unwrap();
+        for (scope, of_content) in [(Scope::User, ""), (Scope::Managed, "0")] {
+            let mut found = environment(&profile, &pins(&profile, &catalogue), scope);
+            found.retain(|(name, _)| name == credentials || name == content);
+            assert_eq!(found, [written(&[credentials], ""), written(&[content], of_content)].concat(), "{scope}");
         }
     }
 

@@ -38,6 +38,12 @@ pub fn asker(world: &World) -> Option<Process> {
     above(world).find(|process| !STARTERS.contains(&process.name()))
 }
 
+/// Whether what is handed out may reach Claude Code: it asks itself, or whoever asks was started by it. The variable
+/// decides where no processes are shown, and where Claude Code runs under a name that isn't known here.
+pub fn is_for_client(world: &World, asker: Option<&Process>) -> bool {
+    asker.is_some_and(Process::is_client) || world.var(ENTRYPOINT).is_some()
+}
+
 /// A process by its number, where it is there and the system shows it.
 pub fn find(world: &World, pid: u32) -> Option<Process> {
     read(&world.dirs.system.join("proc"), pid).map(|(process, _)| process)
@@ -51,10 +57,21 @@ impl Process {
         name.strip_prefix('-').unwrap_or(name)
     }
 
-    /// Claude Code: its own program, or a runtime with its script.
+    /// Claude Code: its own program, or a runtime with its script, flags of the runtime's before it or not.
     pub fn is_client(&self) -> bool {
-        let has_its_script = || self.command.get(1).is_some_and(|script| script.contains("claude"));
-        self.name().starts_with("claude") || ["node", "bun"].contains(&self.name()) && has_its_script()
+        // As distributions call several versions: `node20`.
+        let runtime = self.name().trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+        self.name().starts_with("claude") || RUNTIMES.contains(&runtime) && self.has_clients_script()
+    }
+
+    /// Whether the script is Claude Code's. A flag's own value may stand before the script, and which flags have one
+    /// differs between runtimes: so every word is looked at that is called like such a script.
+    fn has_clients_script(&self) -> bool {
+        let mut words = self.command.iter().skip(1);
+        let script = words.clone().find(|word| !word.starts_with('-'));
+        let is_script = |word: &str| [".js", ".mjs", ".cjs"].iter().any(|end| word.ends_with(end));
+        script.is_some_and(|script| script.contains("claude"))
+            || words.any(|word| word.contains("claude") && is_script(word) || word.ends_with("bin/claude"))
     }
 }
 
@@ -69,6 +86,11 @@ impl Process {
         ))
     }
 }
+
+/// What Claude Code's script is run by.
+const RUNTIMES: [&str; 5] = ["node", "nodejs", "bun", "bunx", "deno"];
+/// Claude Code sets it for whatever it starts.
+const ENTRYPOINT: &str = "CLAUDE_CODE_ENTRYPOINT";
 
 /// Shells, and programs that are put before a command.
 const STARTERS: &[&str] =
@@ -134,7 +156,14 @@ mod tests {
             (&["/home/a/.local/bin/claude", "-p"][..], true),
             (&["claude.exe"], true),
             (&["node", "/usr/lib/node_modules/@anthropic-ai/claude-code/cli.js"], true),
+            (&["node", "--no-warnings", "--max-old-space-size=200", "/x/claude-code/cli.js", "-p"], true),
+            (&["node", "-r", "./preload.js", "/x/claude-code/cli.mjs"], true),
+            (&["/usr/bin/node20", "--title", "x", "/usr/local/bin/claude"], true),
+            (&["deno", "run", "-A", "/x/claude-code/cli.js"], true),
             (&["node", "/srv/app.js", "claude"], false),
+            (&["node", "--no-warnings", "/srv/app.js", "/home/claude"], false),
+            (&["node"], false),
+            (&["python3", "/x/claude-code/cli.js"], false),
             (&["/usr/bin/aws", "--profile", "claude-code"], false),
             (&[], false),
         ] {
@@ -142,6 +171,16 @@ mod tests {
             let process = Process { pid: 1, started: 1, command };
             assert_eq!(process.is_client(), is_client, "{process:?}");
         }
+    }
+
+    #[test]
+    fn what_claude_code_has_started_asks_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let process = |program: &str| Process { pid: 1, started: 1, command: vec![program.to_owned()] };
+        let (plain, started) = (world(folder.path(), &[]), world(folder.path(), &[(ENTRYPOINT, "cli")]));
+        assert!(is_for_client(&plain, Some(&process("claude"))) && is_for_client(&started, None));
+        assert!(is_for_client(&started, Some(&process("a-runtime-of-its-own"))));
+        assert!(!is_for_client(&plain, None) && !is_for_client(&plain, Some(&process("aws"))));
     }
 
     #[test]

@@ -1,13 +1,12 @@
 //! What a client's command line says of models and settings.
 
-use serde_json::Value;
-
 use super::Finding;
-use crate::claude::content::Content;
+use crate::claude::content::{self, Content};
 use crate::claude::hooks;
 use crate::claude::layers::Layers;
 use crate::claude::origin::Origin;
 use crate::claude::{Effective, Scope};
+use crate::fault::Result;
 use crate::setup::overlay;
 use crate::world::{World, files};
 
@@ -70,7 +69,8 @@ impl Flags {
             layers.files.retain(|layer| layer.origin.is_managed() || layer.origin.scope().is_some_and(counts));
         }
         for text in &self.settings {
-            let content = Content::parse(&document(world, text), Scope::Local);
+            let document = document(world, text);
+            let content = document.map_or_else(Content::Unreadable, |bytes| Content::parse(&bytes, Scope::Local));
             layers.lay_over(Origin::Local("--settings".into()), content);
         }
     }
@@ -87,7 +87,8 @@ impl Flags {
         let (mut named, mut open) = (self.named, Vec::new());
         let run = hooks::run(settings, &Origin::Local("--agents".into()));
         for text in &self.agents {
-            let agents: Value = serde_json::from_slice(&document(world, text)).unwrap_or_default();
+            let document = document(world, text).unwrap_or_default();
+            let agents = content::value(&String::from_utf8_lossy(&document)).unwrap_or_default();
             for agent in agents.as_object().into_iter().flatten().map(|(_, agent)| agent) {
                 let flag = || "--agents".to_owned();
                 named.extend(agent["model"].as_str().map(|model| (flag(), model.to_owned())));
@@ -99,12 +100,12 @@ impl Flags {
     }
 }
 
-/// A document that a command line holds, or names the file of.
-fn document(world: &World, text: &str) -> Vec<u8> {
+/// A document that a command line holds, or names the file of; nothing of a file that isn't there.
+fn document(world: &World, text: &str) -> Result<Vec<u8>> {
     if text.trim_start().starts_with('{') {
-        return text.as_bytes().to_owned();
+        return Ok(text.as_bytes().to_owned());
     }
-    files::read(&world.cwd.join(text)).ok().flatten().unwrap_or_default()
+    files::read(&world.cwd.join(text)).map(Option::unwrap_or_default)
 }
 
 #[cfg(test)]

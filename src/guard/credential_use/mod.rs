@@ -37,7 +37,9 @@ use crate::guard::provider;
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency;
-use crate::models::wiring::{self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, SMALL_FAST, Wiring, texts};
+use crate::models::wiring::{
+    self, BESIDE_GATEWAY, BODY, GATEWAY, HOST, MODEL, PREFIX, SMALL_FAST, SOCKET, Wiring, texts,
+};
 use crate::profile::{Profile, catalogue, routing};
 use crate::secret::without_user;
 use crate::world::World;
@@ -125,17 +127,17 @@ pub fn seen(world: &World, asker: Option<&Process>, for_client: bool) -> Seen {
 }
 
 /// What a client reads, with what its command line adds where that is shown.
-pub fn settings(world: &World, client: Option<&Process>) -> Effective {
+pub fn layers(world: &World, client: Option<&Process>) -> Layers {
     let mut layers = layers::read(world, &world.cwd);
     client.map(|client| Flags::read(&client.command)).unwrap_or_default().lay(world, &mut layers);
-    Effective::new(&layers)
+    layers
 }
 
 /// Lets keys out, or says why not.
 ///
 /// # Errors
 /// `GK-AWS-040` where they would be used outside the residency, `GK-RES-030` where somebody else could read what they
-/// sign; a catalogue that can't be used.
+/// sign, `GK-RES-039` where a project's settings can't be read; a catalogue that can't be used.
 pub fn check(world: &World, profile: &Profile, seen: &Seen) -> Result<()> {
     seen.exposure.check(profile)?;
     // Nearly always so, and the catalogue needn't be read.
@@ -217,6 +219,7 @@ impl Client {
         let mut layers = layers::read(world, project);
         let exposure = Exposure::new(world, &layers, process);
         flags.lay(world, &mut layers);
+        let exposure = exposure.beside(&layers);
         let settings = Effective::new(&layers);
         let (agent, plugins, folders) = (flags.agent.clone(), flags.plugins.clone(), flags.folders.clone());
         let (run, fetches) = (flags.run(world), flags.fetches);
@@ -371,7 +374,7 @@ impl Seen {
 /// The variables that are looked at; secrets aren't among them.
 pub fn deciding<'a>(vars: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeMap<String, String> {
     let is_deciding = |name: &str| {
-        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX, HOST]];
+        let lists = [&MODELS[..], &ADDRESSES, &SURFACES, &REGIONS, &[BEDROCK, PREFIX, HOST, SOCKET]];
         name != BODY && lists.iter().any(|list| list.contains(&name))
             || vertex::is_deciding(name)
             || foundry::is_deciding(name)

@@ -12,7 +12,7 @@ use crate::claude::{Content, Layer, Layers, Origin, Scope};
 use crate::messages::Lang;
 use crate::models::catalogue::Catalogue;
 use crate::profile::GatewayKind;
-use crate::profile::testing::{behind_gateway, japan};
+use crate::profile::testing::{behind_gateway, foundry, japan, vertex};
 use crate::setup::pins::{Pins, pins};
 use crate::world::files::{self, Access};
 use crate::world::testing::world;
@@ -93,6 +93,33 @@ fn a_set_up_client_gets_keys_whatever_is_typed() {
     }
 }
 
+/// A variable that a table of routing gains is looked at before keys are handed out, and none is looked at in vain.
+#[test]
+fn the_lists_here_agree_with_the_tables_of_routing() {
+    use routing::When::{BodyOfOther, OtherBase, OtherModel, OtherRegion, OtherResource};
+    for profile in [japan(), vertex(), foundry()] {
+        let decides = |name: &&str| {
+            let entry = routing::variable_of(name, &profile).filter(|entry| !entry.is_dormant());
+            entry.is_some_and(|entry| {
+                matches!(entry.when, OtherModel | BodyOfOther | OtherRegion | OtherBase | OtherResource)
+            })
+        };
+        let wanted: Vec<_> = routing::names(&profile).filter(decides).chain([SOCKET]).collect();
+        assert!(wanted.len() > 8, "{wanted:?}");
+        for name in wanted {
+            let found = deciding([(name, r#"{"model":"x"}"#)].into_iter());
+            assert!(found.contains_key(name), "{name}");
+        }
+    }
+    let is_listed = |name: &str| {
+        let entry = routing::variable_of(name, &japan());
+        entry.is_some_and(|entry| matches!(entry.when, OtherModel | BodyOfOther | OtherRegion | OtherBase))
+    };
+    // The tier of a new session is the profile's to say.
+    let names = MODELS.into_iter().filter(|name| *name != MODEL).chain(ADDRESSES);
+    assert_eq!(names.filter(|name| !is_listed(name)).collect::<Vec<_>>(), [""; 0]);
+}
+
 #[test]
 fn what_is_set_and_leaves_is_named() {
     let endpoint = "https://bedrock-runtime.us-east-1.amazonaws.com";
@@ -103,6 +130,7 @@ fn what_is_set_and_leaves_is_named() {
             json!({"env": {SONNET: "arn:aws:bedrock:us-east-1:111122223333:inference-profile/us.anthropic.claude-sonnet-5-5"}}),
             Some(SONNET),
         ),
+        (json!({"env": {"ANTHROPIC_UNIX_SOCKET": "/tmp/s"}}), Some("ANTHROPIC_UNIX_SOCKET")),
         (json!({"env": {"ANTHROPIC_MODEL": GLOBAL}}), None),
         (json!({"env": {"ANTHROPIC_MODEL": GLOBAL}, "availableModels": [GLOBAL]}), Some("ANTHROPIC_MODEL")),
         (json!({"env": {"ANTHROPIC_MODEL": "claude-sonnet-5-5"}}), None),

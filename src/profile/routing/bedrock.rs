@@ -33,7 +33,7 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_GOOGLE_CLOUD_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
     entry("ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION", When::OtherRegion, words::SMALL_FAST_REGION, Remove),
     entry("VERTEX_REGION_*", When::Set, words::REGION_PER_MODEL, Remove).dormant(),
-    entry("ANTHROPIC_BEDROCK_REGION_PREFIX", When::IsNot("jp"), words::PREFIX, Report),
+    entry("ANTHROPIC_BEDROCK_REGION_PREFIX", When::OtherGeography, words::PREFIX, Report),
     // Who signs. Seen: the key signs the list of profiles and the conversation, whatever else is there.
     entry("AWS_BEARER_TOKEN_BEDROCK", When::Set, words::BEARER, Report).signing(),
     entry("AWS_ACCESS_KEY_ID", When::InFile, words::PLAIN_SECRET, Report),

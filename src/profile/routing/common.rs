@@ -3,12 +3,13 @@
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
 use crate::messages::client as words;
+use crate::models::wiring::SOCKET;
 
 pub(super) static VARIABLES: &[Routing] = &[
     // Seen: in the shell it makes Claude Code forget the provider of every file.
     entry("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST", When::True, words::HOST_DECIDES, Report),
     // Read in the program: every request goes there, whatever the provider.
-    entry("ANTHROPIC_UNIX_SOCKET", When::Set, words::OTHER_ENDPOINT, Report),
+    entry(SOCKET, When::Set, words::OTHER_ENDPOINT, Report).exposing(),
     // Seen: with an address and a token beside it, it goes before the provider of every file; without, it does nothing.
     entry("CLAUDE_CODE_USE_GATEWAY", When::Gateway, words::GATEWAY_FIRST, Remove),
     entry("ANTHROPIC_CUSTOM_HEADERS", When::Headers, words::OTHER_HOST, Report).exposing(),

@@ -47,6 +47,8 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("AZURE_CLIENT_CERTIFICATE_PATH", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("AZURE_POD_IDENTITY_AUTHORITY_HOST", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("IDENTITY_ENDPOINT", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("MSI_ENDPOINT", When::InFolder, words::FOLDER_IDENTITY, Remove),
+    entry("AZURE_TOKEN_CREDENTIALS", When::InFolder, words::FOLDER_IDENTITY, Remove),
     entry("ANTHROPIC_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove).dormant(),
     entry("ANTHROPIC_BEDROCK_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),
     entry("ANTHROPIC_VERTEX_BASE_URL", When::Set, words::DORMANT_ADDRESS, Report).dormant(),

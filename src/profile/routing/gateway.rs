@@ -24,7 +24,7 @@ pub(super) fn routing(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'
 static KEYS: &[Routing] = &[
     entry("ANTHROPIC_AUTH_TOKEN", When::Set, words::OTHER_KEY, Report),
     entry("ANTHROPIC_API_KEY", When::Set, words::OTHER_KEY, Report),
-    entry("ANTHROPIC_CUSTOM_HEADERS", When::Headers, words::OTHER_HEADERS, Report),
+    entry("ANTHROPIC_CUSTOM_HEADERS", When::Headers, words::OTHER_HEADERS, Report).exposing(),
 ];
 
 static ANTHROPIC: &[Routing] = &[

@@ -21,7 +21,8 @@ use super::{ApiFormat, Aws, Profile, Provider};
 use crate::claude::switch::is_true;
 use crate::claude::{Origin, Scope};
 use crate::messages::Message;
-use crate::models::wiring;
+use crate::models::id::{Form, bare, plain};
+use crate::models::{Tier, wiring};
 
 /// One entry of the table.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,8 +63,8 @@ pub enum When {
     NotTrue,
     /// This very text.
     Is(&'static str),
-    /// Any other text; Claude Code compares letter by letter.
-    IsNot(&'static str),
+    /// Any geography but one of the profile's models; Claude Code compares letter by letter.
+    OtherGeography,
     /// A list without this word.
     Lacks(&'static str),
     /// What Claude Code takes for true, where requests don't go through a gateway that signs them.
@@ -207,7 +208,7 @@ impl Routing {
             When::True => is_true(value),
             When::NotTrue => !is_true(value),
             When::Is(word) => text == Some(word),
-            When::IsNot(word) => text != Some(word),
+            When::OtherGeography => is_other_geography(text, profile),
             When::Lacks(word) => value.as_array().is_none_or(|entries| !entries.iter().any(|entry| entry == word)),
             When::Unsigned => match profile.provider() {
                 Provider::Gateway(..) => false,
@@ -294,16 +295,32 @@ fn is_guarded(profile: &Profile) -> bool {
     profile.guards(profile.scope)
 }
 
+/// Whether no model of the profile's has this geography, where any says its own.
+fn is_other_geography(text: Option<&str>, profile: &Profile) -> bool {
+    let pins: Vec<String> = Tier::ALL.into_iter().filter_map(|tier| profile.models.of_tier(tier)).map(plain).collect();
+    let own: Vec<&str> = pins.iter().filter_map(|pin| geography(pin)).collect();
+    !own.is_empty() && !own.iter().any(|prefix| Some(*prefix) == text)
+}
+
+/// The geography of a plain id, or of the inference profile that an ARN names.
+fn geography(id: &str) -> Option<&str> {
+    match Form::parse(id) {
+        Form::Profile { prefix, .. } => Some(prefix),
+        Form::Arn(arn) if arn.kind == "inference-profile" => geography(arn.name),
+        Form::Arn(_) | Form::Foundation(_) | Form::Name(_) => None,
+    }
+}
+
 /// Any model but a tier's name or one of the profile's.
 pub fn is_other_model(model: &Value, profile: &Profile) -> bool {
     let Some(model) = model.as_str() else { return true };
     let models = &profile.models;
-    // `[1m]` asks for a long context and is cut off before the id is sent.
-    let model = model.trim().trim_end_matches("[1m]");
+    // `[1m]` asks for a long context and is cut off before the id is sent; a pin may carry it as well.
+    let model = bare(model);
     // Seen: these follow the pins, whatever their case; `default` and `inherit` are sent as they stand.
     let tiers = ["opus", "sonnet", "haiku", "fable", "best", "opusplan"];
     let own = [&models.opus, &models.sonnet, &models.haiku, &models.fable];
-    !tiers.iter().any(|tier| model.eq_ignore_ascii_case(tier)) && !own.iter().any(|id| *id == model)
+    !tiers.iter().any(|tier| model.eq_ignore_ascii_case(tier)) && !own.into_iter().any(|id| bare(id) == model)
 }
 
 const fn entry(name: &'static str, when: When, why: Message, remedy: Remedy) -> Routing {
@@ -354,6 +371,51 @@ mod tests {
         assert_eq!(variable("AWS_REGION", bedrock), None);
         assert_eq!(variable("CLOUD_ML_REGION", vertex).map(|found| found.when), Some(When::OtherRegion));
         assert!(is_known("VERTEX_REGION_CLAUDE_5_OPUS") && !is_known("AWS_REGION"));
+    }
+
+    #[test]
+    fn a_geography_is_the_profiles_own_by_its_models() {
+        let with = |id: &str| {
+            let mut profile = testing::japan();
+            let models = &mut profile.models;
+            [&mut models.opus, &mut models.sonnet, &mut models.haiku, &mut models.fable]
+                .into_iter()
+                .for_each(|pin| *pin = id.to_owned());
+            profile
+        };
+        let arn = "arn:aws:bedrock:ap-southeast-2:111122223333:inference-profile/au.anthropic.claude-sonnet-4-6";
+        let opaque = "arn:aws:bedrock:ap-southeast-2:111122223333:application-inference-profile/abc";
+        for (profile, word, defeats) in [
+            (testing::japan(), "jp", false),
+            (testing::japan(), "JP", true),
+            (testing::japan(), "au", true),
+            (with("au.anthropic.claude-sonnet-4-6"), "au", false),
+            (with("au.anthropic.claude-sonnet-4-6"), "jp", true),
+            (with(arn), "au", false),
+            (with(arn), "us", true),
+            (with(opaque), "au", false),
+        ] {
+            let entry = variable_of(wiring::PREFIX, &profile).unwrap();
+            assert_eq!(entry.defeats(&word.into(), None, &profile), defeats, "{:?} {word}", profile.models.opus);
+        }
+    }
+
+    #[test]
+    fn the_marker_of_a_long_context_makes_no_other_model() {
+        let mut profile = testing::japan();
+        profile.models.opus = "acme-opus[1m]".to_owned();
+        profile.models.sonnet = "acme-sonnet".to_owned();
+        for (model, is_other) in [
+            ("acme-opus", false),
+            ("acme-opus[1m]", false),
+            (" acme-opus[1M]", false),
+            ("acme-sonnet[1m]", false),
+            ("Opus[1m]", false),
+            ("acme-opus-2[1m]", true),
+            ("gpt-9", true),
+        ] {
+            assert_eq!(is_other_model(&model.into(), &profile), is_other, "{model}");
+        }
     }
 
     #[test]

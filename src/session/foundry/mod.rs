@@ -98,10 +98,12 @@ impl Signer {
     }
 }
 
-/// The variables that an incomplete service principal lacks; Claude Code skips it silently.
+/// The variables that an incomplete service principal lacks; Claude Code skips it silently. Beside a managed identity's
+/// address the client's id says which of the machine's identities signs, and no principal is meant.
 pub fn halves(is_set: impl Fn(&str) -> bool) -> Vec<&'static str> {
     let secret = || SECRETS.into_iter().any(&is_set);
-    let is_meant = is_set(CLIENT) && !is_set(FEDERATED) || secret();
+    let has_its_own = || is_set(FEDERATED) || MANAGED.into_iter().any(&is_set);
+    let is_meant = secret() || is_set(CLIENT) && !has_its_own();
     if !is_meant {
         return Vec::new();
     }
@@ -258,6 +260,9 @@ mod tests {
             (&[SECRETS[1], TENANT], &[CLIENT]),
             (&[TENANT, CLIENT, SECRETS[1]], &[]),
             (&[TENANT, CLIENT, FEDERATED], &[]),
+            (&[CLIENT, MANAGED[0]], &[]),
+            (&[CLIENT, MANAGED[1]], &[]),
+            (&[CLIENT, MANAGED[0], SECRETS[0]], &[TENANT]),
         ] {
             assert_eq!(halves(|name| set.contains(&name)), lacks, "{set:?}");
         }
