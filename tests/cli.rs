@@ -147,7 +147,7 @@ fn somebodys_policy_is_read_from_standard_input_and_each_statement_for_it_said_o
     assert_eq!(said.matches(r#""NoInferenceOutsideResidency""#).count(), 1, "{said}");
     assert!(said.contains("GK-POL-021") && said.contains("the fix for GK-POL-020 above solves this as well"), "{said}");
     let broken = check("{").code(2);
-    assert!(text(&broken.get_output().stderr).starts_with("error: <stdin> is no policy  GK-POL-001"), "{broken:?}");
+    assert!(text(&broken.get_output().stderr).starts_with("error: <stdin> is not a policy  GK-POL-001"), "{broken:?}");
 }
 
 #[test]

@@ -142,7 +142,7 @@ fn a_refused_overlay_is_named_everywhere_and_takes_nothing_away() {
             assert_eq!(check["catalogue"]["source"], "embedded", "{case}: {check}");
             let line = fleet.genkan(&["check", "--format", "jamf"]).exits(0).out();
             assert!(line.contains(&format!(" {refused} ")), "{case}: {line}");
-            for (lang, words) in [("en", "refused"), ("ja", "使われません")] {
+            for (lang, words) in [("en", "is not used"), ("ja", "使われません")] {
                 let said = fleet.genkan(&["--lang", lang, "check"]).exits(1).err();
                 let is_said = said.contains(FILE) && said.contains(&refused);
                 assert!(is_said && (*refused < *"GK-RES-010" || said.contains(words)), "{case}: {said}");
