@@ -388,29 +388,12 @@ fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> {
 }
 
 /// What a program says on its standard output before it ends well; `None` where it doesn't start, fails or takes too long.
-///
-/// For answers of a few lines: a program that says more than a pipe holds never ends.
+/// What it leaves behind, such as an updater, ends with it: it would hold the output open.
 pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env("DISABLE_AUTOUPDATER", "1");
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    alone(&mut command);
-    let mut child = command.spawn().ok()?;
-    let deadline = Instant::now() + patience;
-    loop {
-        match child.try_wait().ok()? {
-            Some(status) if !status.success() => return None,
-            Some(_) => break,
-            None if Instant::now() >= deadline => {
-                end(&mut child);
-                drop(child.wait());
-                return None;
-            }
-            None => std::thread::sleep(Duration::from_millis(10)),
-        }
-    }
-    let said = child.wait_with_output().ok()?;
-    Some(String::from_utf8_lossy(&said.stdout).into_owned())
+    let heard = heed(command, patience).ok()?;
+    (heard.ended == Ended::Exit(Some(0))).then(|| String::from_utf8_lossy(&heard.output).into_owned())
 }
 
 fn line_of(world: &World, line: &str) -> Command {
@@ -562,6 +545,22 @@ mod tests {
         assert_eq!(heard.errors, b"1\n");
         assert_eq!(heed("echo 1; sleep 60", Duration::from_millis(300)).ended, Ended::Deadline);
         assert!(began.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn an_answer_is_heard_whatever_the_program_leaves_behind_and_however_long_it_is() {
+        let ask = |line: &str, patience| {
+            let began = Instant::now();
+            let said = ask(Path::new("/bin/sh"), &["-c", line], patience);
+            assert!(began.elapsed() < Duration::from_secs(30), "{line}");
+            said
+        };
+        let long = Duration::from_secs(20);
+        assert_eq!(ask("sleep 60 & echo 2.1.328", long).as_deref(), Some("2.1.328\n"));
+        // More than a pipe holds.
+        assert_eq!(ask("head -c 200000 /dev/zero", long).map(|said| said.len()), Some(200_000));
+        assert_eq!(ask("echo 2.1.328; exit 1", long), None);
+        assert_eq!(ask("echo 2.1.328; sleep 60", Duration::from_millis(300)), None);
     }
 
     #[test]
