@@ -1,6 +1,7 @@
 //! Other programs, bounded in time: a command line of the organisation's own with its family, run by the system's
 //! shell, for its deed or for its answer; a program that is asked for one short line, such as its version, or for a
-//! document; and one that talks to the person itself, at the terminal or in a browser.
+//! document; and one that talks to the person itself, at the terminal or in a browser. Known hole: on Windows a deadline
+//! ends the shell alone, and what it has started lives on.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
@@ -257,7 +258,11 @@ pub fn within(world: &World, program: &Path, folder: &Path) -> Command {
 /// is no program as a script.
 pub fn as_typed(world: &World, program: &Path, args: &[&str]) -> Command {
     let mut command = match world.os {
-        Os::Windows => shell(world.os, program),
+        Os::Windows => {
+            let mut command = Command::new("cmd.exe");
+            command.arg("/C").arg(program);
+            command
+        }
         Os::Linux | Os::Macos => {
             // With something left to do it stays, and names the signal that ended the program.
             let mut command = shell(world.os, r#""$0" "$@"; exit $?"#);
@@ -444,13 +449,21 @@ pub fn pass_on(world: &World, line: &str, told: &[u8], patience: Duration, most:
     Ok(String::from_utf8_lossy(&said).into_owned())
 }
 
-fn shell(os: Os, line: impl AsRef<OsStr>) -> Command {
-    let (program, flag) = match os {
-        Os::Windows => ("cmd.exe", "/C"),
-        Os::Linux | Os::Macos => ("/bin/sh", "-c"),
+fn shell(os: Os, line: &str) -> Command {
+    let (program, flags): (_, &[&str]) = match os {
+        Os::Windows => ("cmd.exe", &["/D", "/S", "/C"]),
+        Os::Linux | Os::Macos => ("/bin/sh", &["-c"]),
     };
     let mut command = Command::new(program);
-    command.arg(flag).arg(line);
+    command.args(flags);
+    #[cfg(windows)]
+    if os == Os::Windows {
+        // As an argument its quotes would become `\"`, which cmd doesn't undo. `/S` takes off the outer pair, and nothing
+        // else.
+        std::os::windows::process::CommandExt::raw_arg(&mut command, format!("\"{line}\""));
+        return command;
+    }
+    command.arg(line);
     command
 }
 
@@ -489,6 +502,17 @@ pub fn is_running(pid: u32) -> bool {
     {
         let _ = pid;
         false
+    }
+}
+
+#[cfg(all(test, windows))]
+mod tests_of_windows {
+    use super::*;
+
+    #[test]
+    fn a_line_arrives_with_its_quotes() {
+        let said = shell(Os::Windows, r#"echo "a b" c"#).output().unwrap().stdout;
+        assert_eq!(String::from_utf8_lossy(&said).trim_end(), r#""a b" c"#);
     }
 }
 
