@@ -640,6 +640,20 @@ fn what_a_google_sign_in_needs_of_the_shell_is_remembered_for_hooks() {
 }
 
 #[test]
+fn a_setup_that_cannot_store_the_profile_leaves_none() {
+    let machine = Machine::new();
+    let file = machine.write("home/acme.toml", "schema = 1\nname = \"acme\"\nextends = \"bedrock-jp\"\n");
+    // In the way of what is stored last.
+    machine.write("home/.local/state/genkan/sources", "");
+    let before = machine.tree();
+    let answer = machine.genkan(&["setup", "--non-interactive", "--profile", &file.display().to_string()]);
+    assert!(answer.code != 0 && answer.err.contains("GK-SYS-003"), "{answer:?}");
+    let mut after = machine.tree();
+    after.retain(|path, _| !path.ends_with("setup.lock"));
+    assert_eq!(after, before);
+}
+
+#[test]
 fn what_was_said_beside_a_profile_is_no_drift_of_it() {
     let machine = Machine::new();
     let managed = ["setup", "--non-interactive", "--scope", "managed"];
