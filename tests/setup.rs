@@ -630,13 +630,16 @@ fn what_a_google_sign_in_needs_of_the_shell_is_remembered_for_hooks() {
         machine
     };
     let machine = set_up("vertex-jp", &["--set", "google.project=acme-claude"]);
-    let places = machine.json("home/.local/state/genkan/places.json");
+    let places = machine.json("home/.local/state/genkan/places/vertex-jp.json");
     let file = machine.path("project/keys/adc.json").display().to_string();
     let expected = serde_json::json!({"GOOGLE_APPLICATION_CREDENTIALS": file, "PATH": "/opt/sdk/bin:/bin",
         "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES": "1"});
     assert_eq!(places, expected);
+    // What another profile doesn't need stays with this one.
+    assert_eq!(machine.genkan(&["setup", "--non-interactive", "--profile", "bedrock-jp", "--replace"]).code, 0);
+    assert_eq!(machine.json("home/.local/state/genkan/places/vertex-jp.json"), expected);
     let machine = set_up("bedrock-jp", &[]);
-    assert!(!machine.path("home/.local/state/genkan/places.json").exists(), "Bedrock needs none of them");
+    assert!(!machine.path("home/.local/state/genkan/places").exists(), "Bedrock needs none of them");
 }
 
 #[test]
