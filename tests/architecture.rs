@@ -70,7 +70,7 @@ const ROOMS: &[Room] = &[
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
         imports: &["messages", "code", "fault", "secret"],
-        touches: AllBut(&["dirs", "fold", "harmless"]),
+        touches: AllBut(&["dirs", "fold", "harmless", "no_proxy"]),
     },
     Room {
         name: "claude",

@@ -5,7 +5,7 @@
 //! forms, and one list only. Found by running it against a recording proxy; `tests/real/doctor_ways.rs` holds the
 //! table. It knows nothing of PAC files and the system's settings. Known hole: renewing an SSO token never uses a proxy.
 
-use crate::world::net::{no_proxy_covers, no_proxy_entries};
+use crate::world::no_proxy::{no_proxy_covers, no_proxy_entries};
 
 /// Which part of Claude Code asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

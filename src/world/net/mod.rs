@@ -5,7 +5,6 @@
 //! certificates are trusted, and besides them those of the named files. Known holes: no SOCKS and no PAC; Claude Code
 //! has neither.
 
-mod no_proxy;
 mod proxy;
 mod tunnel;
 
@@ -24,7 +23,6 @@ use super::{Vars, World, core_dump, files};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 
-pub use no_proxy::{no_proxy_covers, no_proxy_entries};
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
 use tunnel::Tunnel;
