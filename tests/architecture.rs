@@ -199,6 +199,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
             "crate::world::clock::written",
             "crate::world::files::Access",
             "crate::world::fold::wrap",
+            "crate::world::no_proxy",
             "crate::world::ui",
         ],
     ),
