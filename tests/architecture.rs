@@ -70,7 +70,7 @@ const ROOMS: &[Room] = &[
         name: "world",
         holds: "the machine as one value: variables, folders, clock, files, network, terminal",
         imports: &["messages", "code", "fault", "secret"],
-        touches: AllBut(&["dirs", "fold", "harmless"]),
+        touches: AllBut(&["dirs", "fold", "harmless", "no_proxy"]),
     },
     Room {
         name: "claude",
@@ -199,6 +199,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
             "crate::world::clock::written",
             "crate::world::files::Access",
             "crate::world::fold::wrap",
+            "crate::world::no_proxy",
             "crate::world::ui",
         ],
     ),

@@ -292,7 +292,7 @@ fn whatever_goes_wrong_a_client_gets_a_whole_document_and_exit_0() {
     let broken = set_up("user");
     broken.write("home/.local/state/genkan/profiles/bedrock-jp.toml", "no = [toml");
     let places = set_up("user");
-    places.write("home/.local/state/genkan/places.json", "{");
+    places.write("home/.local/state/genkan/places/bedrock-jp.json", "{");
     let catalogue = set_up("user");
     catalogue.write("root/etc/genkan/catalogue.toml", "schema = 2");
     let unreachable = set_up("user");

@@ -114,7 +114,7 @@ fn root_sets_a_home_up_as_its_owner_with_nothing_of_roots_own() {
             assert!(shared.home().join(".claude/settings.json").exists());
             let owners = owners(&shared.home());
             assert!(owners.len() > 5 && owners.iter().all(|(_, uid, gid)| (*uid, *gid) == (UID, UID)), "{owners:?}");
-            assert!(!shared.home().join(".local/state/genkan/places.json").exists(), "root's variables are root's");
+            assert!(!shared.home().join(".local/state/genkan/places").exists(), "root's variables are root's");
             shared.nothing_of_root_changed(&[]);
             for command in ["check", "undo"] {
                 let output = shared.genkan(&[&[command][..], &whose].concat());

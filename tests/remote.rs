@@ -69,6 +69,12 @@ fn check_says_where_the_source_has_moved_on() {
     fs::write(&file, PROFILE.replace("2026.11", "2026.12")).expect("a newer profile");
     let checked = machine.genkan(&["check", "--source"]);
     assert!(checked.code == 1 && checked.err.contains("2026.12"), "{checked:?}");
+    // The copy, which stands in for it, is the same as ever.
+    fs::remove_file(&file).expect("it was there");
+    let checked = machine.genkan(&["check", "--source"]);
+    assert!(checked.code == 1 && checked.err.contains("acme.toml isn't there any more"), "{checked:?}");
+    let source = machine.genkan(&["check", "--source", "--json"]).json()["source"].clone();
+    assert_eq!((&source["changed"], &source["version"]), (&true.into(), &serde_json::Value::Null));
 }
 
 #[test]

@@ -630,13 +630,30 @@ fn what_a_google_sign_in_needs_of_the_shell_is_remembered_for_hooks() {
         machine
     };
     let machine = set_up("vertex-jp", &["--set", "google.project=acme-claude"]);
-    let places = machine.json("home/.local/state/genkan/places.json");
+    let places = machine.json("home/.local/state/genkan/places/vertex-jp.json");
     let file = machine.path("project/keys/adc.json").display().to_string();
     let expected = serde_json::json!({"GOOGLE_APPLICATION_CREDENTIALS": file, "PATH": "/opt/sdk/bin:/bin",
         "GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES": "1"});
     assert_eq!(places, expected);
+    // What another profile doesn't need stays with this one.
+    assert_eq!(machine.genkan(&["setup", "--non-interactive", "--profile", "bedrock-jp", "--replace"]).code, 0);
+    assert_eq!(machine.json("home/.local/state/genkan/places/vertex-jp.json"), expected);
     let machine = set_up("bedrock-jp", &[]);
-    assert!(!machine.path("home/.local/state/genkan/places.json").exists(), "Bedrock needs none of them");
+    assert!(!machine.path("home/.local/state/genkan/places").exists(), "Bedrock needs none of them");
+}
+
+#[test]
+fn a_setup_that_cannot_store_the_profile_leaves_none() {
+    let machine = Machine::new();
+    let file = machine.write("home/acme.toml", "schema = 1\nname = \"acme\"\nextends = \"bedrock-jp\"\n");
+    // In the way of what is stored last.
+    machine.write("home/.local/state/genkan/sources", "");
+    let before = machine.tree();
+    let answer = machine.genkan(&["setup", "--non-interactive", "--profile", &file.display().to_string()]);
+    assert!(answer.code != 0 && answer.err.contains("GK-SYS-003"), "{answer:?}");
+    let mut after = machine.tree();
+    after.retain(|path, _| !path.ends_with("setup.lock"));
+    assert_eq!(after, before);
 }
 
 #[test]

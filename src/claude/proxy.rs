@@ -5,6 +5,8 @@
 //! forms, and one list only. Found by running it against a recording proxy; `tests/real/doctor_ways.rs` holds the
 //! table. It knows nothing of PAC files and the system's settings. Known hole: renewing an SSO token never uses a proxy.
 
+use crate::world::no_proxy::{no_proxy_covers, no_proxy_entries};
+
 /// Which part of Claude Code asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stack {
@@ -45,11 +47,12 @@ impl Proxies {
         let host = host.to_ascii_lowercase();
         let skips = match stack {
             Stack::Sdk => {
-                self.lists().any(|list| list == "*" || entries(list).any(|entry| of_sdk(&entry, &host, port)))
+                self.lists().any(|list| list == "*" || no_proxy_entries(list).any(|entry| of_sdk(&entry, &host, port)))
             }
-            Stack::Fetch => {
-                self.lists().next().is_some_and(|list| entries(list).any(|entry| of_runtime(&entry, &host, port)))
-            }
+            Stack::Fetch => self
+                .lists()
+                .next()
+                .is_some_and(|list| no_proxy_entries(list).any(|entry| no_proxy_covers(&entry, &host, port))),
         };
         self.named(stack).filter(|_| !skips).map(|(_, url)| url)
     }
@@ -60,10 +63,6 @@ impl Proxies {
     }
 }
 
-fn entries(list: &str) -> impl Iterator<Item = String> {
-    list.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty()).map(str::to_ascii_lowercase)
-}
-
 fn of_sdk(entry: &str, host: &str, port: u16) -> bool {
     if entry.contains(':') {
         return entry == format!("{host}:{port}");
@@ -72,19 +71,6 @@ fn of_sdk(entry: &str, host: &str, port: u16) -> bool {
         Some(domain) => host == domain || host.ends_with(entry),
         None => host == entry,
     }
-}
-
-fn of_runtime(entry: &str, host: &str, port: u16) -> bool {
-    if entry == "*" {
-        return true;
-    }
-    let (name, wanted) = match entry.rsplit_once(':') {
-        Some((name, wanted)) => (name, wanted.parse().ok()),
-        None => (entry, None),
-    };
-    let name = name.strip_prefix("*.").or_else(|| name.strip_prefix('.')).unwrap_or(name);
-    let is_below = || host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.'));
-    wanted.is_none_or(|wanted: u16| wanted == port) && (host == name || is_below())
 }
 
 #[cfg(test)]

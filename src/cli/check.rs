@@ -89,6 +89,7 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
                     json!({"from": from, "changed": false, "version": judged.intent.loaded.profile.version})
                 }
                 Served::Other(version) => json!({"from": from, "changed": true, "version": version}),
+                Served::Gone => json!({"from": from, "changed": true, "version": null}),
             };
         }
         world.ui.json(&document);
@@ -103,11 +104,12 @@ fn tell_whole(world: &World, args: &CheckArgs) -> Result<Exit> {
             Some((from, Served::Other(version))) => {
                 world.ui.tell(words::SOURCE_OTHER, &[("from", from), ("version", version)]);
             }
+            Some((from, Served::Gone)) => world.ui.tell(words::SOURCE_GONE, &[("from", from)]),
             None => {}
         }
     }
     Ok(match source {
-        Some((_, Served::Other(_))) => Exit::Problem,
+        Some((_, Served::Other(_) | Served::Gone)) => Exit::Problem,
         Some((_, Served::Same)) | None => exit(judged.state),
     })
 }

@@ -7,7 +7,7 @@
 
 use std::ffi::OsString;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -21,6 +21,7 @@ use crate::guard::{Look, SWITCH, Verdict, log, memory, verdict};
 use crate::messages::{Message, hooks as words};
 use crate::profile::{Aws, Identity, Profile, Undecided, is_everybodys};
 use crate::session::{self, Asking, Caller, SignInOptions};
+use crate::setup::hook::guard_patience;
 use crate::world::{Ui, World, input};
 
 /// Flags of `genkan guard`.
@@ -33,10 +34,10 @@ pub struct GuardArgs {
 
 /// How long Claude Code may take to tell its event: a hook that it waits for in vain lets the prompt pass.
 const LISTENING: Duration = Duration::from_secs(4);
-/// Less than Claude Code waits for this hook.
-const PATIENCE: Duration = Duration::from_secs(9);
-/// The same where a person may sign in meanwhile.
+/// How long a person has to sign in. This and the next ones are never more than what is left of the hook's own time.
 const SIGN_IN: Duration = Duration::from_secs(165);
+/// How long keys may take.
+const PATIENCE: Duration = Duration::from_secs(9);
 /// How long AWS is asked whether a sign-in lives that does by its files.
 const VERIFYING: Duration = Duration::from_secs(3);
 
@@ -51,8 +52,9 @@ pub(super) fn typed(args: &[OsString]) -> Option<GuardArgs> {
 /// # Errors
 /// Where the profile or the catalogue can't be read.
 pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
+    let began = Instant::now();
     let event = Event::read(&input::told_within(LISTENING));
-    let answer = decide(world, args, called, event);
+    let answer = decide(world, args, called, event, began);
     // The whole answer in one piece: the beginning of one would be taken for words.
     if let Some(answer) = answer? {
         world.ui.data(answer);
@@ -60,7 +62,7 @@ pub fn run(world: &mut World, args: &GuardArgs, called: &Path) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> Result<Option<Value>> {
+fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event, began: Instant) -> Result<Option<Value>> {
     let look = Look::take(world, event.clone());
     // Looks around before the variables are dropped.
     let asking = Asking::new(world, Caller::Program, SignInOptions::default(), SIGN_IN);
@@ -86,7 +88,7 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
         }
         Verdict::Unclear(fault) => Some(json!({"systemMessage": sentence(world, &profile, &event, &fault, false)})),
         Verdict::Inside if event.moment == Moment::Prompt => {
-            signed_out(world, &profile, &asking).map(|fault| stop(world, &profile, &event, &fault))
+            signed_out(world, &profile, asking, began).map(|fault| stop(world, &profile, &event, &fault))
         }
         Verdict::Inside => None,
     })
@@ -94,17 +96,24 @@ fn decide(world: &mut World, args: &GuardArgs, called: &Path, event: Event) -> R
 
 /// Why there are no keys for a prompt, where nobody but genkan would say so: under an isolated identity, and under a
 /// shared one where `awsAuthRefresh` could ask nobody.
-fn signed_out(world: &World, profile: &Profile, asking: &Asking) -> Option<Fault> {
+fn signed_out(world: &World, profile: &Profile, mut asking: Asking, began: Instant) -> Option<Fault> {
     let aws = profile.aws()?;
+    let left = |most: Duration| most.min(left(profile, began.elapsed()));
     // `claude -p` has this one prompt: by its end nobody has read what the next one would be told.
     let is_certain = |fault: &Fault| fault.code().exit == Exit::Person || fault.code() == &aws::CLOCK;
-    let ended = || session::verify(world, profile, VERIFYING).err().filter(is_certain);
+    let ended = || session::verify(world, profile, left(VERIFYING)).err().filter(is_certain);
     if aws.identity == Identity::Isolated {
-        let signed_out = session::check(world, profile, PATIENCE).err();
+        let signed_out = session::check(world, profile, left(PATIENCE)).err();
         let signed_out = signed_out.or_else(|| asking.is_unseen().then(ended).flatten());
-        return signed_out.filter(|fault| !signs_in(world, profile, aws, fault, asking));
+        asking.patience = left(SIGN_IN);
+        return signed_out.filter(|fault| !signs_in(world, profile, aws, fault, &asking));
     }
     asking.reaches_nobody(aws).then(ended).flatten()
+}
+
+/// What is left of the time that Claude Code gives this hook: the parts together have no more than that.
+fn left(profile: &Profile, gone: Duration) -> Duration {
+    guard_patience(profile).saturating_sub(gone)
 }
 
 /// Whether a person has signed in, asked by a tab alone: what a hook says meanwhile would become part of the prompt.
@@ -173,6 +182,20 @@ mod tests {
     use super::super::Command;
     use super::super::tests::read_twice;
     use super::*;
+    use crate::profile::testing;
+
+    #[test]
+    fn all_parts_together_end_before_claude_code_stops_waiting() {
+        let mut profile = testing::japan_by_sso();
+        for (signs_in, waits) in [(false, 10), (true, 180)] {
+            profile.claude.guard_sign_in = signs_in;
+            let mut gone = LISTENING;
+            for most in [PATIENCE, VERIFYING, SIGN_IN] {
+                gone += most.min(left(&profile, gone));
+            }
+            assert!(gone < Duration::from_secs(waits), "{signs_in}: {gone:?}");
+        }
+    }
 
     #[test]
     fn what_is_read_by_hand_is_what_the_whole_command_line_reads() {

@@ -10,7 +10,7 @@ use crate::world::{Dirs, Vars, World, surroundings};
 /// # Errors
 /// `GK-PRO-004` where it was never applied and no administrator has one of that name, `GK-PRO-046` where its copy is broken.
 pub(super) fn as_hook(world: &mut World, profile: Option<&str>) -> Result<Profile> {
-    let seen = places(world)?;
+    let seen = places(world, profile)?;
     let kept = surroundings::kept(world.os, &world.vars);
     let kept = kept.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
     world.vars = Vars::new(kept.chain(seen));

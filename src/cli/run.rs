@@ -49,6 +49,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Claude Code takes one of these.
 const SETTINGS: &str = "--settings";
 
+/// Programs whose arguments may be a line of commands, and what stands between those.
+const SHELLS: [&str; 9] = ["sh", "bash", "zsh", "dash", "ksh", "fish", "cmd", "pwsh", "powershell"];
+const ENDS: [char; 5] = [';', '&', '|', '\n', '('];
+
 /// Keys of the shell's.
 const KEYS: [&str; 3] = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"];
 
@@ -65,9 +69,9 @@ pub fn run(world: &World, args: &RunArgs) -> Result<u8> {
     let [called, rest @ ..] = &*args.command else { return Err(not_found("")) };
     let named = called.to_string_lossy();
     let program = which::which_in(called, world.var("PATH"), &world.cwd).map_err(|_| not_found(&named))?;
-    let (first, vars) = if is_claude_code(Path::new(called)) {
+    let (first, vars) = if is_claude_code(world.os, Path::new(called)) {
         of_claude_code(world, &profile, rest)?
-    } else if args.command.iter().any(names_claude_code) {
+    } else if wraps_claude_code(world.os, &args.command) {
         return Err(Fault::new(&code::WRAPPED).with("command", named).with("profile", &profile.name));
     } else {
         (Vec::new(), of_program(world, &profile)?)
@@ -80,13 +84,26 @@ fn not_found(named: &str) -> Fault {
     Fault::new(&code::NO_PROGRAM).with("command", named)
 }
 
-fn is_claude_code(program: &Path) -> bool {
-    program.file_stem().is_some_and(|name| name == "claude")
+/// Windows and macOS find a program in whichever case it is typed.
+fn is_claude_code(os: Os, program: &Path) -> bool {
+    program.file_stem().is_some_and(|name| name == "claude" || os != Os::Linux && name.eq_ignore_ascii_case("claude"))
 }
 
-/// Whether a word of a command starts Claude Code some other way, as `npx @anthropic-ai/claude-code` does.
-fn names_claude_code(word: &OsString) -> bool {
-    word.to_string_lossy().contains("claude-code") || is_claude_code(Path::new(word))
+/// Whether a command starts Claude Code some other way, as `npx @anthropic-ai/claude-code` or `bash -c "claude …"` do.
+fn wraps_claude_code(os: Os, command: &[OsString]) -> bool {
+    let is_it = |word: &str| word.contains("claude-code") || is_claude_code(os, Path::new(word));
+    let is_shell = command.first().and_then(|called| Path::new(called).file_stem()?.to_str().map(str::to_lowercase));
+    let is_shell = is_shell.is_some_and(|name| SHELLS.contains(&&*name));
+    command.iter().map(|word| word.to_string_lossy()).any(|word| {
+        let starts =
+            |line: &str| line.split(ENDS).any(|part| part.split_whitespace().find(is_program).is_some_and(is_it));
+        is_it(&word) || is_shell && starts(&word)
+    })
+}
+
+/// What of a shell's line is neither a variable that it sets nor a word before a program.
+fn is_program(word: &&str) -> bool {
+    !["exec", "env", "command", "nohup", "time"].contains(word) && !word.contains('=')
 }
 
 /// What comes before Claude Code's own arguments, and its variables.
@@ -203,4 +220,35 @@ fn of_program(world: &World, profile: &Profile) -> Result<Vars> {
         vars.extend(super::credentials::lines(&keys).map(|(name, value)| (name.to_owned(), Some(value))));
     }
     Ok(vars)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn claude_code_is_known_however_it_is_started() {
+        for (command, wraps) in [
+            (&["npx", "@anthropic-ai/claude-code"][..], true),
+            (&["env", "claude"], true),
+            (&["bash", "-c", "claude -p x"], true),
+            (&["/bin/sh", "-lc", "cd /src && A=1 exec claude"], true),
+            (&["cmd.exe", "/c", "claude.cmd -p x"], true),
+            (&["bash", "-c", "make claude"], false),
+            (&["git", "commit", "-m", "claude said so"], false),
+            (&["terraform", "plan"], false),
+        ] {
+            let words: Vec<_> = command.iter().map(OsString::from).collect();
+            assert_eq!(wraps_claude_code(Os::Linux, &words), wraps, "{command:?}");
+        }
+        for (os, name, is_it) in [
+            (Os::Linux, "/usr/bin/claude", true),
+            (Os::Linux, "Claude", false),
+            (Os::Macos, "Claude", true),
+            (Os::Windows, "CLAUDE.CMD", true),
+            (Os::Windows, "claudette", false),
+        ] {
+            assert_eq!(is_claude_code(os, Path::new(name)), is_it, "{name}");
+        }
+    }
 }

@@ -239,26 +239,30 @@ fn carry_out(
     }
     let name = &intent.loaded.profile.name;
     let before = stored::Before::read(&store, name)?;
-    rights::repair(&plan.rights).map_err(as_they_were)?;
     let had_copy = intent.program.path.exists();
-    let copied = intent.program.copied && copy_program(world, &intent.program.path).map_err(as_they_were)?;
-    let (stored, copy) = stored::save(world, &store, &intent.loaded).map_err(as_they_were)?;
-    let application =
-        Applied { copy: Some(copy), modes: rights::modes(&plan.rights), ..intent.application(world, folders.clone()) };
     let recorded = ledger.clone();
-    let applied = match apply(&plan, &store, &mut ledger, application) {
-        Ok(applied) => applied,
-        Err(fault) => {
-            // Nothing of it is in force, so nothing says that it is.
-            if ledger == recorded {
-                before.restore(&store)?;
-                if copied && !had_copy {
-                    files::remove(&intent.program.path, None)?;
-                    intent.program.path.parent().into_iter().for_each(files::remove_folder_if_empty);
-                }
-                store.abandon(lock, &folders);
-                return Err(as_they_were(fault));
+    let mut copied = false;
+    let mut write = || {
+        rights::repair(&plan.rights)?;
+        copied = intent.program.copied && copy_program(world, &intent.program.path)?;
+        let (stored, copy) = stored::save(world, &store, &intent.loaded)?;
+        let modes = rights::modes(&plan.rights);
+        let application = Applied { copy: Some(copy), modes, ..intent.application(world, folders.clone()) };
+        Ok((apply(&plan, &store, &mut ledger, application)?, stored))
+    };
+    let (applied, stored) = match write() {
+        Ok(done) => done,
+        // Nothing of it is in force, so nothing says that it is: neither the stored profile nor a copy of the program.
+        Err(fault) if ledger == recorded => {
+            before.restore(&store)?;
+            if copied && !had_copy {
+                files::remove(&intent.program.path, None)?;
+                intent.program.path.parent().into_iter().for_each(files::remove_folder_if_empty);
             }
+            store.abandon(lock, &folders);
+            return Err(as_they_were(fault));
+        }
+        Err(fault) => {
             return Err(fault.hint(words::HALF_DONE, &[("flags", &super::wizard::of_scope(intent.scope))]));
         }
     };

@@ -7,7 +7,7 @@
 //! the guard, which isn't told it before a prompt.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
@@ -34,9 +34,11 @@ pub struct StatuslineArgs {
 }
 
 /// How long Claude Code may take to tell what it shows.
-const LISTENING: Duration = Duration::from_secs(4);
-/// How long the person's own line may take: Claude Code waits five seconds for both.
+const LISTENING: Duration = Duration::from_secs(3);
+/// How long the person's own line may take.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// How long both may take: Claude Code waits five seconds.
+const BOTH: Duration = Duration::from_secs(4);
 /// More than any status line has.
 const MOST: usize = 16 * 1024;
 
@@ -45,9 +47,11 @@ const MOST: usize = 16 * 1024;
 /// # Errors
 /// None: a line that can't be made is left out.
 pub fn run(world: &mut World, args: &StatuslineArgs, called: &Path) -> Result<Exit> {
+    let began = Instant::now();
     let told = input::told_within(LISTENING);
     if !args.command.is_empty() {
-        let own = command::pass_on(world, &args.command.join(" "), &told, PATIENCE, MOST).unwrap_or_default();
+        let patience = PATIENCE.min(BOTH.saturating_sub(began.elapsed()));
+        let own = command::pass_on(world, &args.command.join(" "), &told, patience, MOST).unwrap_or_default();
         own.lines().for_each(|line| world.ui.payload(line));
     }
     if let Ok(line) = line(world, args, called, &Event::of_statusline(&told)) {

@@ -59,6 +59,8 @@ pub enum Served {
     Same,
     /// Another one, with its version.
     Other(String),
+    /// The file is gone, or is another profile by now.
+    Gone,
 }
 
 /// Looks whether the address of a line still serves the text of that line.

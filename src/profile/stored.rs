@@ -127,16 +127,22 @@ pub(super) fn source(world: &World, name: &str) -> Result<Option<Found>> {
 /// Where the source can't be read or doesn't answer, `GK-PRO-004` where the profile isn't applied.
 pub fn at_source(world: &World, name: &str) -> Result<(String, Served)> {
     let applied = stored(world, name)?;
+    let mut recorded = None;
     for state in [&world.dirs.state, &world.dirs.machine_state] {
         let Some(line) = texts::text(&source_path(state, name))? else { continue };
         let line = line.trim_end();
         if is_address(line) {
             return Ok((remote::address(line).to_owned(), remote::look(world, line)?));
         }
+        recorded = recorded.or(Some(line.to_owned()));
     }
     let request = Request { name: Some(name.to_owned()), purpose: Purpose::Setup, ..Request::default() };
     let loaded = load(world, &request)?;
     let from = loaded.layers.iter().rfind(|source| !matches!(source, Source::Remembered(_)));
+    // The copy stands in where the file is gone, or is another profile by now: it says nothing of its source.
+    if let (Some(file), Some(Source::Applied(_))) = (&recorded, loaded.layers.first()) {
+        return Ok((file.clone(), Served::Gone));
+    }
     let from = from.map_or_else(String::new, ToString::to_string);
     let is_same = to_toml(&loaded.profile)? == to_toml(&applied)?;
     Ok((from, if is_same { Served::Same } else { Served::Other(loaded.profile.version) }))

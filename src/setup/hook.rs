@@ -2,6 +2,7 @@
 //! the same for a profile on every run, because Claude Code locks on the string and shows it to people.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -166,6 +167,11 @@ const TOLD: [&str; 2] = ["PostModelSwitch", "SessionStart"];
 const SECONDS: u64 = 10;
 /// The same where a person may sign in meanwhile.
 const SIGN_IN_SECONDS: u64 = 180;
+
+/// How long the guard may take before a prompt: past Claude Code's limit its answer is lost, so a second less.
+pub const fn guard_patience(profile: &Profile) -> Duration {
+    Duration::from_secs(if profile.claude.guard_sign_in { SIGN_IN_SECONDS } else { SECONDS } - 1)
+}
 
 /// Claude Code's status line; a command of the person's own is run first. `None` where both can't stand there: on Windows
 /// a command line can't be made one word of another one.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::apply::Store;
 use super::ledger::Ledger;
-use super::stored::places;
+use super::stored::all_places;
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::world::{Dirs, Vars, World, files};
@@ -28,12 +28,12 @@ pub fn remaining(world: &World) -> Vec<Remaining> {
     let ledger = Ledger::load(&Store::new(&world.dirs, Scope::User).folder).unwrap_or_default();
     let written = ledger.applied.iter().flat_map(|applied| &applied.files).map(|written| &written.file);
     let recorded: BTreeSet<&PathBuf> = written.collect();
-    let seen = Vars::new(places(world).unwrap_or_default());
-    let moved = Dirs::new(world.os, &world.dirs.home, &seen, &world.dirs.system);
+    let places = all_places(world).into_iter();
+    let moved = places.map(|seen| Dirs::new(world.os, &world.dirs.home, &Vars::new(seen), &world.dirs.system));
     let mut looked_at: BTreeSet<PathBuf> = recorded.iter().map(|file| (*file).clone()).collect();
-    for dirs in [&world.dirs, &moved] {
-        looked_at.insert(settings_file(Scope::User, dirs, &dirs.home));
-        looked_at.extend([dirs.aws_config.clone(), dirs.aws_credentials.clone()]);
+    for dirs in moved.chain([world.dirs.clone()]) {
+        looked_at.insert(settings_file(Scope::User, &dirs, &dirs.home));
+        looked_at.extend([dirs.aws_config, dirs.aws_credentials]);
     }
     let starts_it = |file: &PathBuf| {
         let bytes = files::read(file).ok().flatten().unwrap_or_default();

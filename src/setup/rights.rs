@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::intent::Intent;
 use super::ledger::Applied;
+use super::stored::{old_places_path, places_path};
 use crate::claude::Scope;
 use crate::claude::scope::{drop_in_folder, drop_ins, managed_base, settings_file};
 use crate::code::{Code, client};
@@ -74,8 +75,8 @@ pub fn wrong(world: &World, intent: &Intent, applied: Option<&Applied>) -> Vec<W
     let (drop_in, state) = (settings_file(Scope::Managed, dirs, &world.cwd), &dirs.machine_state);
     let folder = drop_in_folder(dirs);
     let name = &intent.loaded.profile.name;
-    let mut read = vec![managed_base(dirs), state.join("ledger.json"), last_path(state), state.join("places.json")];
-    read.extend([copy_path, answers_path, source_path].map(|path| path(state, name)));
+    let mut read = vec![managed_base(dirs), state.join("ledger.json"), last_path(state), old_places_path(state)];
+    read.extend([copy_path, answers_path, source_path, places_path].map(|path| path(state, name)));
     read.extend(drop_ins(files::list(&folder).unwrap_or_default()).iter().map(|name| folder.join(name)));
     read.extend(intent.loaded.layers.iter().filter_map(|source| match source {
         Source::Machine(path) => Some(path.clone()),

@@ -1,7 +1,8 @@
 //! The copy of the profile that hooks read, and the places that setup saw.
 //!
 //! A hook takes nothing from the environment but its home, because a cloned repository can put any variable
-//! there. So setup writes down the resolved profile and where the person's files really are.
+//! there. So setup writes down the resolved profile and where the person's files really are, for each profile: one may
+//! need what another one doesn't. An older genkan had one file for all.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -44,6 +45,16 @@ pub(crate) const LOG: [&str; 2] = ["decisions.jsonl", "decisions.1.jsonl"];
 /// When a fleet's line last told of the guard's stops, below the state folder.
 pub(crate) const REPORTED: &str = "reported";
 
+/// Where the places of a profile lie below a state folder.
+pub(super) fn places_path(state: &Path, name: &str) -> PathBuf {
+    state.join("places").join(format!("{name}.json"))
+}
+
+/// The one file of an older genkan, for whichever profile was applied last; read for one that has no file of its own.
+pub(super) fn old_places_path(state: &Path) -> PathBuf {
+    state.join("places.json")
+}
+
 /// Stores the resolved profile and makes it the one that is used without `--profile`; answers whether
 /// anything had to be written, and the digest of the copy.
 pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<(bool, String)> {
@@ -81,9 +92,11 @@ pub fn save(world: &World, store: &Store, loaded: &Loaded) -> Result<(bool, Stri
     let bus = (needs.keyring || network.proxy_auth != ProxyAuth::None).then_some(BUS);
     let names = PLACES.into_iter().chain(AUTHORITIES).chain(google.iter().copied()).chain(programs).chain(bus);
     let places: BTreeMap<_, _> = names.filter_map(|name| Some((name, seen(world, name)?))).collect();
-    let file = store.folder.join("places.json");
-    if places.is_empty() {
+    let file = places_path(&store.folder, name);
+    // An empty one keeps this profile from what the old one says of another.
+    if places.is_empty() && !old_places_path(&store.folder).exists() {
         files::remove(&file, None)?;
+        file.parent().into_iter().for_each(files::remove_folder_if_empty);
         return Ok((written, copy));
     }
     let text = serde_json::to_string_pretty(&places)
@@ -130,8 +143,8 @@ impl Before {
     /// # Errors
     /// `GK-SYS-002` where it can't be read.
     pub fn read(store: &Store, name: &str) -> Result<Self> {
-        let mut paths = vec![last_path(&store.folder), store.folder.join("places.json")];
-        paths.extend([copy_path, answers_path, source_path].map(|path| path(&store.folder, name)));
+        let mut paths = vec![last_path(&store.folder)];
+        paths.extend([copy_path, answers_path, source_path, places_path].map(|path| path(&store.folder, name)));
         let files = paths.into_iter().map(|path| Ok((path.clone(), files::read(&path)?)));
         Ok(Self { files: files.collect::<Result<_>>()? })
     }
@@ -218,10 +231,32 @@ fn seen(world: &World, name: &str) -> Option<String> {
     Some(if is_file { world.cwd.join(value).display().to_string() } else { value.to_owned() })
 }
 
-/// Where the person's files are, as setup saw it; nothing where no variable had moved them.
-pub fn places(world: &World) -> Result<BTreeMap<String, String>> {
-    let file = world.dirs.state.join("places.json");
-    let Some(bytes) = files::read(&file)? else { return Ok(BTreeMap::new()) };
+/// Where the person's files are, as setup saw it for this profile, or for the one that was applied last; nothing where no
+/// variable had moved them.
+///
+/// # Errors
+/// `GK-SYS-002` where its file can't be read.
+pub fn places(world: &World, profile: Option<&str>) -> Result<BTreeMap<String, String>> {
+    let state = &world.dirs.state;
+    let last = || Ok(files::read(&last_path(state))?.map(|name| String::from_utf8_lossy(&name).trim_end().to_owned()));
+    let name = profile.map_or_else(last, |name| Ok(Some(name.to_owned())))?;
+    // A name alone: a path leads to no file of somebody else's.
+    let is_name = |name: &String| !name.contains(['/', '\\', ':']);
+    let own = name.filter(is_name).map(|name| places_path(state, &name)).filter(|file| file.exists());
+    read_places(&own.unwrap_or_else(|| old_places_path(state)))
+}
+
+/// The same of every profile that was set up here, as far as it can be read.
+pub fn all_places(world: &World) -> Vec<BTreeMap<String, String>> {
+    let state = &world.dirs.state;
+    let own = state.join("places");
+    let names = files::list(&own).unwrap_or_default();
+    let own = names.iter().map(|name| own.join(name));
+    own.chain([old_places_path(state)]).filter_map(|file| read_places(&file).ok()).collect()
+}
+
+fn read_places(file: &Path) -> Result<BTreeMap<String, String>> {
+    let Some(bytes) = files::read(file)? else { return Ok(BTreeMap::new()) };
     let mut places: BTreeMap<String, String> = serde_json::from_slice(&bytes)
         .map_err(|error| Fault::new(&machine::CANNOT_READ).with("file", file.display()).because(error))?;
     // An authority whose file is gone since is none that this network needs; each request would stop at it.
@@ -235,7 +270,7 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
     if ledger.applied.iter().any(|applied| applied.profile == name) {
         return Ok(());
     }
-    for file in [copy_path, answers_path, source_path].map(|path| path(&store.folder, name)) {
+    for file in [copy_path, answers_path, source_path, places_path].map(|path| path(&store.folder, name)) {
         files::remove(&file, None)?;
     }
     files::remove(&store.folder.join("secrets").join(format!("{name}.json")), None)?;
@@ -250,7 +285,7 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
 
 /// Also the copies of profiles that another one has replaced since.
 fn forget_all(store: &Store) -> Result<()> {
-    for folder in [copy_path, answers_path, source_path]
+    for folder in [copy_path, answers_path, source_path, places_path]
         .map(|path| path(&store.folder, "x"))
         .iter()
         .filter_map(|path| path.parent())
@@ -283,4 +318,35 @@ fn put(file: &std::path::Path, bytes: &[u8], store: &Store) -> Result<bool> {
     }
     files::replace(file, bytes, None, store.access)?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::testing::world;
+
+    #[test]
+    fn each_profile_has_its_own_places_and_an_old_file_is_for_those_that_have_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let state = &world.dirs.state;
+        let write =
+            |file: &Path, text: &str| files::replace(file, text.as_bytes(), None, files::Access::Private).unwrap();
+        write(&old_places_path(state), r#"{"PATH": "/old"}"#);
+        write(&places_path(state, "acme"), r#"{"PATH": "/acme"}"#);
+        write(&places_path(state, "bedrock"), "{}");
+        write(&state.join("elsewhere.json"), r#"{"PATH": "/elsewhere"}"#);
+        write(&last_path(state), "acme\n");
+        for (profile, path) in [
+            (Some("acme"), Some("/acme")),
+            (Some("bedrock"), None),
+            (Some("other"), Some("/old")),
+            (Some("../elsewhere"), Some("/old")),
+            (None, Some("/acme")),
+        ] {
+            let found = places(&world, profile).unwrap();
+            assert_eq!(found.get("PATH").map(String::as_str), path, "{profile:?}");
+        }
+        assert_eq!(all_places(&world).len(), 3);
+    }
 }

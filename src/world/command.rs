@@ -1,6 +1,7 @@
 //! Other programs, bounded in time: a command line of the organisation's own with its family, run by the system's
 //! shell, for its deed or for its answer; a program that is asked for one short line, such as its version, or for a
-//! document; and one that talks to the person itself, at the terminal or in a browser.
+//! document; and one that talks to the person itself, at the terminal or in a browser. Known hole: on Windows a deadline
+//! ends the shell alone, and what it has started lives on.
 
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read};
@@ -257,7 +258,11 @@ pub fn within(world: &World, program: &Path, folder: &Path) -> Command {
 /// is no program as a script.
 pub fn as_typed(world: &World, program: &Path, args: &[&str]) -> Command {
     let mut command = match world.os {
-        Os::Windows => shell(world.os, program),
+        Os::Windows => {
+            let mut command = Command::new("cmd.exe");
+            command.arg("/C").arg(program);
+            command
+        }
         Os::Linux | Os::Macos => {
             // With something left to do it stays, and names the signal that ended the program.
             let mut command = shell(world.os, r#""$0" "$@"; exit $?"#);
@@ -388,29 +393,12 @@ fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> {
 }
 
 /// What a program says on its standard output before it ends well; `None` where it doesn't start, fails or takes too long.
-///
-/// For answers of a few lines: a program that says more than a pipe holds never ends.
+/// What it leaves behind, such as an updater, ends with it: it would hold the output open.
 pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env("DISABLE_AUTOUPDATER", "1");
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    alone(&mut command);
-    let mut child = command.spawn().ok()?;
-    let deadline = Instant::now() + patience;
-    loop {
-        match child.try_wait().ok()? {
-            Some(status) if !status.success() => return None,
-            Some(_) => break,
-            None if Instant::now() >= deadline => {
-                end(&mut child);
-                drop(child.wait());
-                return None;
-            }
-            None => std::thread::sleep(Duration::from_millis(10)),
-        }
-    }
-    let said = child.wait_with_output().ok()?;
-    Some(String::from_utf8_lossy(&said.stdout).into_owned())
+    let heard = heed(command, patience).ok()?;
+    (heard.ended == Ended::Exit(Some(0))).then(|| String::from_utf8_lossy(&heard.output).into_owned())
 }
 
 fn line_of(world: &World, line: &str) -> Command {
@@ -461,13 +449,21 @@ pub fn pass_on(world: &World, line: &str, told: &[u8], patience: Duration, most:
     Ok(String::from_utf8_lossy(&said).into_owned())
 }
 
-fn shell(os: Os, line: impl AsRef<OsStr>) -> Command {
-    let (program, flag) = match os {
-        Os::Windows => ("cmd.exe", "/C"),
-        Os::Linux | Os::Macos => ("/bin/sh", "-c"),
+fn shell(os: Os, line: &str) -> Command {
+    let (program, flags): (_, &[&str]) = match os {
+        Os::Windows => ("cmd.exe", &["/D", "/S", "/C"]),
+        Os::Linux | Os::Macos => ("/bin/sh", &["-c"]),
     };
     let mut command = Command::new(program);
-    command.arg(flag).arg(line);
+    command.args(flags);
+    #[cfg(windows)]
+    if os == Os::Windows {
+        // As an argument its quotes would become `\"`, which cmd doesn't undo. `/S` takes off the outer pair, and nothing
+        // else.
+        std::os::windows::process::CommandExt::raw_arg(&mut command, format!("\"{line}\""));
+        return command;
+    }
+    command.arg(line);
     command
 }
 
@@ -506,6 +502,17 @@ pub fn is_running(pid: u32) -> bool {
     {
         let _ = pid;
         false
+    }
+}
+
+#[cfg(all(test, windows))]
+mod tests_of_windows {
+    use super::*;
+
+    #[test]
+    fn a_line_arrives_with_its_quotes() {
+        let said = shell(Os::Windows, r#"echo "a b" c"#).output().unwrap().stdout;
+        assert_eq!(String::from_utf8_lossy(&said).trim_end(), r#""a b" c"#);
     }
 }
 
@@ -562,6 +569,22 @@ mod tests {
         assert_eq!(heard.errors, b"1\n");
         assert_eq!(heed("echo 1; sleep 60", Duration::from_millis(300)).ended, Ended::Deadline);
         assert!(began.elapsed() < Duration::from_secs(30));
+    }
+
+    #[test]
+    fn an_answer_is_heard_whatever_the_program_leaves_behind_and_however_long_it_is() {
+        let ask = |line: &str, patience| {
+            let began = Instant::now();
+            let said = ask(Path::new("/bin/sh"), &["-c", line], patience);
+            assert!(began.elapsed() < Duration::from_secs(30), "{line}");
+            said
+        };
+        let long = Duration::from_secs(20);
+        assert_eq!(ask("sleep 60 & echo 2.1.328", long).as_deref(), Some("2.1.328\n"));
+        // More than a pipe holds.
+        assert_eq!(ask("head -c 200000 /dev/zero", long).map(|said| said.len()), Some(200_000));
+        assert_eq!(ask("echo 2.1.328; exit 1", long), None);
+        assert_eq!(ask("echo 2.1.328; sleep 60", Duration::from_millis(300)), None);
     }
 
     #[test]

@@ -226,14 +226,10 @@ pub fn replace(path: &Path, bytes: &[u8], before: Option<Option<&[u8]>>, access:
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
     prune_folder(folder);
-    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
-    // Held for as long as the file lies there, so that nobody takes it for a killed process's.
-    drop(beside.as_file().try_lock());
+    let mut beside = beside(folder).map_err(unwritable)?;
     beside.write_all(bytes).map_err(unwritable)?;
     apply_access(beside.as_file(), &target, access).map_err(unwritable)?;
     beside.as_file().sync_all().map_err(unwritable)?;
-    // Windows keeps readers out of a locked file.
-    drop(beside.as_file().unlock());
     // Last of all: what somebody writes from here on until the renaming is lost.
     unchanged(path, &target, before)?;
     put(beside, &target).map_err(unwritable)?;
@@ -250,7 +246,7 @@ pub fn write_unflushed(path: &Path, bytes: &[u8]) -> Result<()> {
     let unwritable = |error| unwritable(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
     make_folder(folder, Access::Private).map_err(unwritable)?;
-    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
+    let mut beside = beside(folder).map_err(unwritable)?;
     beside.write_all(bytes).map_err(unwritable)?;
     put(beside, path).map_err(unwritable)
 }
@@ -315,7 +311,7 @@ pub fn try_write(path: &Path, access: Access) -> Result<()> {
     let target = access.target(path).map_err(unwritable)?;
     let folder = target.parent().unwrap_or(Path::new("."));
     make_folder(folder, access).map_err(unwritable)?;
-    let mut beside = tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder).map_err(unwritable)?;
+    let mut beside = beside(folder).map_err(unwritable)?;
     beside.write_all(&[b' '; 16 * 1024]).map_err(unwritable)
 }
 
@@ -396,15 +392,57 @@ pub fn prune_leftovers(path: &Path) {
     target.parent().into_iter().for_each(prune_folder);
 }
 
-/// Removes a folder's temporary files that no process holds a lock on any more.
+/// Makes the file that is renamed over a target. It is locked until after the renaming, so that no other process takes it
+/// for a killed one's and removes it.
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let make = || tempfile::Builder::new().prefix(BESIDE).tempfile_in(folder);
+    let mut made = make()?;
+    for _ in 1..ATTEMPTS {
+        let is_taken = match made.as_file().try_lock() {
+            _ if cfg!(windows) => false,
+            // Removed between its making and its lock.
+            Ok(()) => fs::symlink_metadata(made.path()).is_err(),
+            // About to be removed.
+            Err(fs::TryLockError::WouldBlock) => true,
+            // Without locks nobody removes it either.
+            Err(fs::TryLockError::Error(_)) => false,
+        };
+        if !is_taken {
+            break;
+        }
+        made = make()?;
+    }
+    Ok(made)
+}
+
+/// Removes a folder's temporary files that killed processes left.
 fn prune_folder(folder: &Path) {
     let is_ours = |name: &&String| name.strip_prefix(BESIDE).is_some_and(|rest| rest.len() == 6);
     for name in list(folder).unwrap_or_default().iter().filter(is_ours) {
         let path = folder.join(name);
-        let is_file = fs::symlink_metadata(&path).is_ok_and(|about| about.is_file());
-        if is_file && File::open(&path).is_ok_and(|file| file.try_lock().is_ok()) {
-            drop(fs::remove_file(path));
+        let Ok(about) = fs::symlink_metadata(&path) else { continue };
+        if about.is_file() {
+            prune(&path, &about);
         }
+    }
+}
+
+/// Removes one that no process holds a lock on any more; with the lock held, so that whoever has just made it sees that.
+#[cfg(not(windows))]
+fn prune(path: &Path, _about: &fs::Metadata) {
+    if let Ok(file) = File::open(path)
+        && file.try_lock().is_ok()
+    {
+        drop(fs::remove_file(path));
+    }
+}
+
+/// Removes one that is older than any write takes: Windows keeps readers out of a locked file, so nobody locks it.
+#[cfg(windows)]
+fn prune(path: &Path, about: &fs::Metadata) {
+    const LEFT_BEHIND: Duration = Duration::from_mins(10);
+    if about.modified().ok().and_then(|at| at.elapsed().ok()).is_some_and(|age| age > LEFT_BEHIND) {
+        drop(fs::remove_file(path));
     }
 }
 
@@ -542,10 +580,17 @@ fn apply_access(file: &File, target: &Path, access: Access) -> io::Result<()> {
         return file.set_permissions(fs::Permissions::from_mode(wanted));
     };
     let mine = file.metadata()?;
-    if (mine.uid(), mine.gid()) != (old.uid(), old.gid()) {
-        fchown(file, Some(old.uid()), Some(old.gid()))?;
+    let mut kept = 0o7777;
+    if (mine.uid(), mine.gid()) != (old.uid(), old.gid())
+        && let Err(error) = fchown(file, Some(old.uid()), Some(old.gid()))
+    {
+        if mine.uid() != old.uid() {
+            return Err(error);
+        }
+        // An owner who isn't in the file's group can't give it that group; what was allowed to it is no other group's.
+        kept = 0o5707;
     }
-    let mode = if matches!(access, Access::Secret | Access::OwnSecret) { wanted } else { old.mode() & 0o7777 };
+    let mode = if matches!(access, Access::Secret | Access::OwnSecret) { wanted } else { old.mode() & kept };
     file.set_permissions(fs::Permissions::from_mode(mode))
 }
 
@@ -647,6 +692,20 @@ mod tests {
         replace(&path("settings.json"), b"", None, Access::Private).unwrap();
         let left = [".genkan-a_pipe", ".genkan-alive0", ".genkan-of-somebody", "settings.json"];
         assert_eq!(list(folder.path()).unwrap(), left);
+    }
+
+    #[test]
+    fn who_writes_beside_others_in_one_folder_loses_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let write =
+            |name: &str| (0..300).find_map(|_| replace(&folder.path().join(name), b"x", None, Access::Secret).err());
+        std::thread::scope(|scope| {
+            let all = ["a", "b", "c", "d"].map(|name| scope.spawn(move || write(name)));
+            for one in all {
+                assert_eq!(one.join().unwrap().map(|fault| fault.to_string()), None);
+            }
+        });
+        assert_eq!(list(folder.path()).unwrap(), ["a", "b", "c", "d"]);
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod interrupt;
 pub mod journal;
 pub mod lock;
 pub mod net;
+pub mod no_proxy;
 pub mod packed;
 pub mod person;
 pub mod prompt;

@@ -15,6 +15,10 @@ pub use std::net::TcpStream as Stream;
 #[cfg(unix)]
 pub use std::os::unix::net::UnixStream as Stream;
 
+/// How long a connection that can't be let in is left alone.
+#[cfg(unix)]
+const PAUSE: Duration = Duration::from_millis(50);
+
 /// The socket that this program listens at; its file goes with it.
 #[derive(Debug)]
 pub struct Socket {
@@ -82,10 +86,22 @@ impl Socket {
         }
         match self.listener.accept() {
             Ok((stream, _)) => stream.set_nonblocking(false).map(|()| Some(stream)),
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(None),
+            Err(error) if is_passing(&error) => {
+                // Without a free descriptor the next look would come at once, and again.
+                std::thread::sleep(PAUSE.min(patience));
+                Ok(None)
+            }
             Err(error) => Err(error),
         }
     }
+}
+
+/// Whether the next connection may be let in all the same: this one broke off, or the system has no room for now.
+#[cfg(unix)]
+fn is_passing(error: &io::Error) -> bool {
+    use nix::errno::Errno;
+    let passing = [Errno::EAGAIN, Errno::EINTR, Errno::ECONNABORTED, Errno::EMFILE, Errno::ENFILE, Errno::ENOMEM];
+    error.raw_os_error().is_some_and(|code| passing.contains(&Errno::from_raw(code)))
 }
 
 #[cfg(not(unix))]
@@ -117,6 +133,21 @@ mod tests {
 
     fn refused(path: &Path) -> &'static str {
         Socket::open(path).expect_err("refused").code().id
+    }
+
+    #[test]
+    fn one_connection_that_breaks_off_ends_nothing() {
+        use nix::errno::Errno;
+        for (code, passing) in [
+            (Errno::ECONNABORTED, true),
+            (Errno::EINTR, true),
+            (Errno::EMFILE, true),
+            (Errno::EAGAIN, true),
+            (Errno::EBADF, false),
+            (Errno::EINVAL, false),
+        ] {
+            assert_eq!(is_passing(&code.into()), passing, "{code}");
+        }
     }
 
     #[test]

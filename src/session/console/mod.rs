@@ -134,8 +134,9 @@ impl Order {
         let Some(renewal) = &token.renewal else { return Ok(Redeemed::Renewed) };
         match (Service { net, base: &self.base, section: &self.section }).redeem(renewal, world.now()) {
             Ok(granted) => {
-                // Who stood still until a person has signed in comes too late.
-                if self.load()?.is_none_or(|now| now.digest() == digest) {
+                // Who stood still until a person has signed in comes too late; where that can't be told, nothing is thrown
+                // away.
+                if self.load().ok().flatten().is_none_or(|now| now.digest() == digest) {
                     self.save(&token.renewed(granted).render())?;
                 }
                 Ok(Redeemed::Renewed)

@@ -94,6 +94,22 @@ fn every_refusal_has_a_name_and_what_lives_is_served() {
     }
 }
 
+/// A refresh token is spent once: what came for it is kept, whatever has become of the file meanwhile.
+#[test]
+fn a_renewed_token_is_saved_where_the_old_one_cannot_be_read_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let torn = super::file(&world(folder.path(), None, &[]), SESSION);
+    let stub = Stub::new(move |_| {
+        // Too large to be read.
+        std::fs::File::options().write(true).open(&torn).unwrap().set_len(64 * 1024 * 1024).unwrap();
+        (200, "", ISSUED.to_owned())
+    });
+    let world = machine(folder.path(), &stub, CONFIG, -1);
+    assert_eq!(fetch(&world).unwrap().access_key, "ASIANEW");
+    assert_eq!(on_disk(&world).keys.access_key, "ASIANEW");
+    assert_eq!(stub.seen().len(), 1);
+}
+
 #[test]
 fn a_refusal_is_believed_only_while_the_file_still_holds_what_was_refused() {
     let folder = tempfile::tempdir().unwrap();

@@ -19,7 +19,7 @@ use crate::messages::google as words;
 use crate::profile::{GOOGLE_FILES, Profile};
 use crate::session::ensure_signed_in::{Verified, waits as waits_for};
 use crate::session::sign_in::Asking;
-use crate::session::single_flight::{Held, Holder, Stage};
+use crate::session::single_flight::{Held, Holder, Stage, Watch};
 use crate::world::World;
 
 /// How often a waiting process looks whether somebody has signed in.
@@ -96,12 +96,17 @@ fn wait_for_turn(
 ) -> Result<Option<Held>> {
     let (world, flight, began) = (token_request.world, &token_request.flight, Instant::now());
     let mut told = false;
+    let mut watch = Watch::default();
     loop {
         if let Some(held) = flight.try_enter(world, Stage::SignIn) {
             return Ok(Some(held));
         }
         if is_done() {
             return Ok(None);
+        }
+        // Whoever stands still may never end: this process goes on with the same page.
+        if watch.stands_still(flight, Stage::SignIn) {
+            return Ok(Some(Held::beside()));
         }
         flight.check_interrupt()?;
         let left = until.saturating_duration_since(Instant::now());

@@ -84,7 +84,11 @@ impl Gcloud<'_> {
         // Without the file Claude Code's next call would open another tab.
         let record = Record { waits: None, quiet: !by_person };
         record.save(flight)?;
-        let failed = |error| ended_by(Failure::NotStarted).because(error);
+        let failed = |error| {
+            // No tab was opened, so the next hook may open one.
+            drop(Record { waits: None, quiet: false }.save(flight));
+            ended_by(Failure::NotStarted).because(error)
+        };
         let args = self.args(&["--quiet"]);
         let child = command::start(&self.surroundings(), &program, &args, &output(flight)).map_err(failed)?;
         let waits = Waits::new(world, child.id(), PAGE);

@@ -109,6 +109,7 @@ const ALERTS: [&str; 8] = [
     "AccessDenied",
 ];
 
+const HTTPS: u16 = 443;
 /// From here on it says how long a connection was there that somebody has cut.
 const TOLD: Duration = Duration::from_secs(1);
 /// The least time for a step, because slow connections need it.
@@ -214,7 +215,7 @@ impl Net {
         };
         let patience = if request.method() == Method::GET { patience.min(self.step) } else { patience };
         let agent = self.agent(request.uri(), patience.min(self.left())).map_err(broken)?;
-        let proxy = self.proxy(&host);
+        let proxy = self.proxy(&host, port(request.uri()));
         let run = || if request.method() == Method::GET { agent.run(request.map(|_| ())) } else { agent.run(request) };
         let answered = match proxy.and_then(|proxy| Some((proxy, proxy.authorization.as_ref()?))) {
             Some((proxy, authorization)) => authorization.show(run, is_taken).ok_or_else(|| proxy.refused(&host))?,
@@ -249,18 +250,18 @@ impl Net {
         self.way.dated.lock().ok().and_then(|dated| *dated)
     }
 
-    /// The address of the proxy that a host is reached through, `None` without one; it may hold a password.
+    /// The address of the proxy that a host is reached through for HTTPS, `None` without one; it may hold a password.
     pub fn proxy_to(&self, host: &str) -> Option<&str> {
-        self.proxy(host).map(|proxy| proxy.url.as_str())
+        self.proxy(host, HTTPS).map(|proxy| proxy.url.as_str())
     }
 
-    fn proxy(&self, host: &str) -> Option<&Proxy> {
-        self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host))
+    fn proxy(&self, host: &str, port: u16) -> Option<&Proxy> {
+        self.way.proxy.as_ref().filter(|proxy| !proxy.is_bypassed(host, port))
     }
 
     fn agent(&self, to: &Uri, patience: Duration) -> std::result::Result<ureq::Agent, ureq::Error> {
-        let proxy = match self.proxy_to(to.host().unwrap_or_default()) {
-            Some(url) => Some(ureq::Proxy::new(url)?),
+        let proxy = match self.proxy(to.host().unwrap_or_default(), port(to)) {
+            Some(proxy) => Some(ureq::Proxy::new(&proxy.url)?),
             None => None,
         };
         let secure = to.scheme_str() == Some("https");
@@ -307,7 +308,7 @@ impl Net {
             ureq::Error::Timeout(_) => Fault::new(&code::TIMEOUT),
             ureq::Error::Io(io) if io.kind() == std::io::ErrorKind::TimedOut => Fault::new(&code::TIMEOUT),
             ureq::Error::HostNotFound => Fault::new(&code::DNS),
-            ureq::Error::Io(io) if io.to_string().contains("failed to lookup address") => Fault::new(&code::DNS),
+            ureq::Error::Io(io) if is_unresolved(io) => Fault::new(&code::DNS),
             ureq::Error::Tls(_) | ureq::Error::Rustls(_) => Fault::new(&code::TLS),
             ureq::Error::Io(io) if io.to_string().contains("certificate") => Fault::new(&code::TLS),
             ureq::Error::ConnectProxyFailed(_) => Fault::new(&code::PROXY),
@@ -315,6 +316,17 @@ impl Net {
         };
         fault.with("host", host).with("hosts", host).with("proxy", proxy).because(error)
     }
+}
+
+/// The port of an address: what it names, else its scheme's.
+fn port(to: &Uri) -> u16 {
+    to.port_u16().unwrap_or(if to.scheme_str() == Some("http") { 80 } else { HTTPS })
+}
+
+/// That a name isn't found: Unix says so in words, Windows by `WSAHOST_NOT_FOUND` to `WSANO_DATA`.
+fn is_unresolved(error: &std::io::Error) -> bool {
+    let is_windows = || cfg!(windows) && matches!(error.raw_os_error(), Some(11001..=11004));
+    is_windows() || error.to_string().contains("failed to lookup address")
 }
 
 /// A proxy's 407.

@@ -16,6 +16,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
 use crate::secret::has_stray_user;
 use crate::world::Vars;
+use crate::world::no_proxy::{no_proxy_covers, no_proxy_entries};
 
 /// A proxy's credential: the value of `Proxy-Authorization`, a scheme and its parameters. Its `Debug` shows neither.
 ///
@@ -189,15 +190,18 @@ impl Proxy {
     /// The profile's proxy with its own exceptions, else the environment's, else that of Claude Code's settings.
     pub(super) fn for_route<'a>(route: &'a Route, vars: &'a Vars) -> Result<Option<Self>> {
         let named = |vars: &'a Vars| PROXIES.into_iter().find_map(|name| Some((vars, name, vars.get(name)?)));
-        let (by, url, no_proxy) = match (route.proxy.as_str(), named(vars).or_else(|| named(&route.settings))) {
-            _ if route.direct => return Ok(None),
-            ("", None) => return Ok(None),
-            ("", Some((vars, by, url))) => {
-                let list = LISTS.into_iter().find_map(|name| vars.get(name)).unwrap_or("");
-                (by, url, list.split([',', ' ']).map(str::to_owned).collect())
-            }
-            (url, _) => ("network.proxy", url, route.no_proxy.clone()),
-        };
+        let (by, url, bypass): (_, _, Vec<String>) =
+            match (route.proxy.as_str(), named(vars).or_else(|| named(&route.settings))) {
+                _ if route.direct => return Ok(None),
+                ("", None) => return Ok(None),
+                ("", Some((vars, by, url))) => {
+                    let list = LISTS.into_iter().find_map(|name| vars.get(name)).unwrap_or("");
+                    (by, url, no_proxy_entries(list).collect())
+                }
+                (url, _) => {
+                    ("network.proxy", url, route.no_proxy.iter().flat_map(|entry| no_proxy_entries(entry)).collect())
+                }
+            };
         let bad = || Fault::new(&code::BAD_PROXY).with("by", by);
         let uri: Uri = url.parse().map_err(|_| bad())?;
         let host = uri.host().ok_or_else(bad)?;
@@ -205,11 +209,6 @@ impl Proxy {
             return Err(bad());
         }
         let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
-        let bypass = no_proxy.iter().map(|entry| entry.trim().trim_start_matches('*').to_ascii_lowercase());
-        let stars = no_proxy.iter().any(|entry| entry.trim() == "*");
-        let mut bypass: Vec<String> = bypass.filter(|entry| !entry.is_empty()).collect();
-        bypass.extend(["localhost", "127.0.0.1", "::1"].map(str::to_owned));
-        bypass.extend(stars.then(|| "*".to_owned()));
         let authorization = route.authorization.clone().filter(|_| by == "network.proxy");
         let url = match &authorization {
             Some(authorization) => signed(url, authorization, &name)?,
@@ -218,13 +217,14 @@ impl Proxy {
         Ok(Some(Self { url, name, bypass, authorization }))
     }
 
-    /// Whether a host is reached directly: an exact name, or a domain with everything below it.
-    pub(super) fn is_bypassed(&self, host: &str) -> bool {
+    /// Whether a host is reached directly: this machine, and what the list names.
+    pub(super) fn is_bypassed(&self, host: &str, port: u16) -> bool {
         let host = host.trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
-        self.bypass.iter().any(|entry| match entry.strip_prefix('.').unwrap_or(entry) {
-            "*" => true,
-            name => host == name || host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.')),
-        })
+        // An IPv6 address has colons of its own.
+        let is_address = |entry: &str| entry.trim_start_matches('[').trim_end_matches(']') == host;
+        ["127.0.0.1", "::1"].contains(&&*host)
+            || no_proxy_covers("localhost", &host, port)
+            || self.bypass.iter().any(|entry| is_address(entry) || no_proxy_covers(entry, &host, port))
     }
 
     /// That it doesn't take what the profile has for it.
@@ -323,12 +323,19 @@ mod tests {
             ("*.amazonaws.com", "bedrock.ap-northeast-1.amazonaws.com", true),
             ("bedrock.ap-northeast-1.amazonaws.com", "BEDROCK.ap-northeast-1.amazonaws.com", true),
             ("amazonaws.com", "evilamazonaws.com", false),
+            ("*amazonaws.com", "sts.amazonaws.com", false),
+            ("llm.acme.example:443", "llm.acme.example", true),
+            ("llm.acme.example:8443", "llm.acme.example", false),
+            (".acme.example:443", "llm.acme.example", true),
+            ("a.example\tacme.example", "llm.acme.example", true),
+            ("fd00::1", "[fd00::1]", true),
+            ("amazonaws.com", "app.localhost", true),
             ("*", "anything", true),
             ("", "127.0.0.1", true),
             ("", "[::1]", true),
             ("", "bedrock.ap-northeast-1.amazonaws.com", false),
         ] {
-            assert_eq!(proxy(list).is_bypassed(host), bypassed, "{list}: {host}");
+            assert_eq!(proxy(list).is_bypassed(host, 443), bypassed, "{list}: {host}");
         }
     }
 }
