@@ -8,6 +8,9 @@ crate::messages::words! {
     SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";
     CONSTRAINED: "{issuer} is trusted here, but its name constraints don't allow certificates for this host", "{issuer} は信頼されていますが、名前の制約（name constraints）により、このホストの証明書には使えません";
     OTHER_KEY: "the files here have an authority of the same name, “{issuer}”, with another key: it was probably renewed, and the new certificate is needed", "同じ名前の認証局「{issuer}」が登録されていますが、鍵が異なります。更新された可能性が高く、新しい証明書が必要です";
+    BEFORE_BUILD: "this genkan was made after {day}, so the clock is behind", "この genkan は {day} より後に作成されたため、時計は遅れています";
+    NONE_VALID: "no host's certificate is valid by this clock; that of {hosts}: {from} to {to}", "この時計では、どのホストの証明書も有効期間外です。{hosts} の証明書: {from} から {to}";
+    SET_DATE: "Set this machine's date and time, and turn on their automatic synchronisation; then: genkan doctor", "この端末の日時を合わせ、自動同期を有効にしてから: genkan doctor";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";

@@ -66,6 +66,7 @@ pub static RULES: &[&Rule] = &[
     &client::programs::NEWER,
     &health::CLIENT,
     &client::traffic::TRAFFIC,
+    &network::WRONG_DATE,
     &credentials::keys::CLOCK,
     &credentials::keys::KEYRING,
     &credentials::files::OF_OTHERS,

@@ -17,7 +17,7 @@ use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
 
 pub(crate) static CLOCK: Rule =
-    Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: clock };
+    Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[DATE], judge: clock };
 /// STS says itself that it can't answer.
 pub(crate) static STS_DOWN: Rule = Rule {
     code: &aws::SERVICE_DOWN,
@@ -73,7 +73,8 @@ pub(crate) static ENDS_SOON: Rule = Rule {
 pub(crate) static PENDING: Rule =
     Rule { code: &code::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: pending };
 
-static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
+static DATE: &[&Code] = &[&network::WRONG_DATE];
+static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] =
     &[&code::OF_OTHERS, &code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
 /// What a new sign-in by `aws login` fixes.

@@ -18,7 +18,7 @@ use super::requests::requests;
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming};
+use crate::doctor::analysis::{Analysis, HostFailure, WrongDate, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming};
 use crate::doctor::facts::network::{
     Authority, Connect, Consumer, Flaw, Host, HostRoute, LookupResult, NetworkFacts, Proxied, Role, Tcp, Through, Tls,
 };
@@ -150,6 +150,9 @@ pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     after: &[AFTER, IDENTITY],
     judge: |analysis| tell(analysis, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
 };
+/// By a wrong date no certificate is valid, whoever issued it.
+pub(crate) static WRONG_DATE: Rule =
+    Rule { code: &code::WRONG_DATE, group: Group::Network, applies: EVERY, after: &[], judge: wrong_date };
 /// The name to which a CNAME leads doesn't exist.
 pub(crate) static ALIAS_GONE: Rule = Rule {
     code: &code::ALIAS,
@@ -196,6 +199,18 @@ fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Find
         names.error.as_deref().unwrap_or("no address")
     ));
     vec![finding.fix(FixKind::Edit, Who::You, say::JOIN)]
+}
+
+fn wrong_date(Analysis { facts, failures, wrong_date, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(WrongDate { shown, build }) = wrong_date else { return Vec::new() };
+    let hosts = unique(failures.iter().filter(|one| one.kind == Kind::Expired).map(|one| one.host.name.as_str()));
+    let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
+    let finding = Finding::new(&code::WRONG_DATE, Group::Network, Severity::Error).with("now", now);
+    let before = build.map(|day| Phrase::new(say::BEFORE_BUILD).with("day", day));
+    let finding = before.into_iter().fold(finding, Finding::detail);
+    let valid = Phrase::new(say::NONE_VALID).with("hosts", hosts).with("from", shown.not_before);
+    let finding = finding.detail(valid.with("to", shown.not_after));
+    vec![finding.fix(FixKind::Edit, Who::You, say::SET_DATE)]
 }
 
 /// One finding for all ways that fail so.
@@ -364,6 +379,7 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
         _ if all(&of_region) && analysis.routes.all_diverted => analysis.routes.diverted(),
         // Where a private path is wanted, the public one is closed on purpose.
         _ if kind.is_cut() && all(&of_region) => analysis.exposure(),
+        Kind::Expired if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
         Kind::Expired => Some(&aws::CLOCK),
         _ => None,
     }

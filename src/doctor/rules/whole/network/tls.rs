@@ -69,6 +69,28 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "no certificate has begun, by a clock before this build",
+        |it| {
+            it.facts.at = "2024-11-24T21:11:35Z".parse().unwrap();
+            it.credentials().clocks = Probe::NotTried("no answer".into());
+            every(it, |host| certificate(host).not_yet_valid = true);
+        },
+        &[("GK-NET-103", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "every certificate has ended long ago, by a clock that runs ahead",
+        |it| {
+            it.facts.at = "2028-11-24T21:11:35Z".parse().unwrap();
+            it.credentials().clocks = Probe::NotTried("no answer".into());
+            every(it, |host| {
+                let shown = certificate(host);
+                shown.expired = true;
+                shown.chain[0].subject = format!("CN={}", host.name);
+            });
+        },
+        &[("GK-NET-103", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "an authority that has ended",
         |it| runtime(it, |host| distrusted_for(host, Authority::Ended(Box::new(shown().chain[0].clone())))),
         &[("GK-NET-097", Error)],
