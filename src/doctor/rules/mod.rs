@@ -48,6 +48,7 @@ pub static RULES: &[&Rule] = &[
     &client::hook::STOPS,
     &client::starting::PROGRAM,
     &client::starting::OTHER,
+    &client::starting::SILENT,
     &client::starting::FOLDER,
     &client::starting::ALIAS,
     &client::starting::ROOM,
