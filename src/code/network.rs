@@ -485,8 +485,8 @@ crate::code::codes! {
         "この端末のどのネットワークインターフェイスからも外に出られません。Wi-Fi がオフ、ケーブルが抜けている、または VPN によりネットワークが失われています。ほかの失敗はその結果です。"
     }
     NO_NAMESERVER "GK-NET-081" Remote {
-        "this machine has no nameserver: {file} names none" /
-        "この端末にネームサーバーが設定されていません（{file} に記載なし）"
+        "this machine has no nameserver: {file} {what}" /
+        "この端末からネームサーバーを使えません（{file}: {what}）"
     } help {
         "The network or the VPN usually writes nameservers there. A VPN that ended without cleaning up leaves the file empty; so does stopping a resolver that manages the file." /
         "通常はネットワークや VPN がこのファイルに書き込みます。VPN が異常終了した場合や、このファイルを管理するリゾルバーを止めた場合に空になります。"

@@ -44,8 +44,8 @@ pub(super) fn wrong_date(facts: &Facts, failures: &[HostFailure<'_>]) -> Option<
     };
     let all: Vec<Certificate> = network.hosts.iter().flat_map(leaves).collect();
     let is_far = |from: Timestamp, to: Timestamp| to.duration_since(from) > LONG;
-    let is_off = all.iter().all(|one| is_far(facts.at, one.not_before))
-        || all.iter().all(|one| is_far(one.not_after, facts.at));
+    let is_off =
+        all.iter().all(|one| is_far(facts.at, one.not_before)) || all.iter().all(|one| is_far(one.not_after, facts.at));
     let first = *failing.first()?;
     // One certificate for all of them is one that somebody forgot.
     let are_several = all.iter().any(|one| one != first);
