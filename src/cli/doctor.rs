@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::Value;
 
-use crate::code::{Exit, invoke, report as code};
+use crate::code::{Exit, invoke, report as code, usage};
 use crate::doctor::{self, Groundwork, Options, saved, secrets, settings};
 use crate::fault::{Fault, Result};
 use crate::messages::{doctor_invoke as trial, report as words};
@@ -154,6 +154,9 @@ struct Examined {
 
 fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let options = args.options();
+    if options.shown.is_empty() {
+        return Err(Fault::new(&usage::NOTHING_LOOKED_AT));
+    }
     let (facts, profile, here) = match &args.from {
         Some(file) => {
             let (facts, profile) = saved::read(&world.cwd.join(file))?;

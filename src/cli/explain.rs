@@ -78,14 +78,23 @@ fn is_code(text: &str) -> bool {
 }
 
 fn explain_code(world: &World, code: &Code, json: bool) -> Exit {
-    let ui = &world.ui;
     if json {
-        ui.json(&json!({"code": code.id, "message": code.message.unfilled(Lang::En), "help": code.help.unfilled(Lang::En), "exit": code.exit as u8}));
+        world.ui.json(&document_of(code));
     } else {
-        ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.unfilled(ui.lang)));
-        ui.row(code.help.unfilled(ui.lang));
+        tell_code(world, code);
     }
     Exit::Done
+}
+
+pub(super) fn document_of(code: &Code) -> Value {
+    let (message, help) = (code.message.unfilled(Lang::En), code.help.unfilled(Lang::En));
+    json!({"code": code.id, "message": message, "help": help, "exit": code.exit as u8})
+}
+
+pub(super) fn tell_code(world: &World, code: &Code) {
+    let ui = &world.ui;
+    ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, code.id), code.message.unfilled(ui.lang)));
+    ui.row(code.help.unfilled(ui.lang));
 }
 
 /// One setting as Claude Code will see it.
@@ -133,7 +142,8 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     }
     // What stands in a file that it ignores is set nowhere, and nobody would see why.
     let ignored = intent.layers.dropped().filter_map(|layer| layer.content.fault(&layer.origin));
-    ignored.for_each(|fault| world.ui.fault(&fault));
+    let ignored: Vec<Fault> = ignored.collect();
+    ignored.iter().for_each(|fault| world.ui.fault(fault));
     if json {
         let mut documents: Vec<_> = rows.iter().map(document).collect();
         match (subject, &mut documents[..]) {
@@ -143,7 +153,8 @@ fn explain_settings(world: &World, subject: Option<&str>, json: bool) -> Result<
     } else {
         rows.iter().for_each(|row| show(world, row));
     }
-    Ok(Exit::Done)
+    // What is said holds without that file; whoever goes by the exit code shall know.
+    Ok(ignored.first().map_or(Exit::Done, |fault| fault.code().exit))
 }
 
 /// What people ask about besides what the profile writes and what leads elsewhere.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::code::Exit;
+use crate::code::{self, Code, Exit};
 use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
 use crate::messages::{Lang, explain as words};
@@ -74,9 +74,23 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     let catalogue = catalogue::load(world)?;
     let readings = explain::read(input, &|name| named::is_outside(name, &known.regions, &catalogue));
     let traces = explain::traces(input);
+    // Our own errors say what they are.
+    let codes: Vec<&Code> =
+        own_codes(input).filter(|code| readings.iter().all(|one| one.error.code != *code)).collect();
     if json {
-        world.ui.json(&document(&readings, &traces, &known));
-    } else if readings.is_empty() {
+        world.ui.json(&document(&readings, &traces, &known, &codes));
+        return Ok(if readings.is_empty() && codes.is_empty() { Exit::Problem } else { Exit::Done });
+    }
+    for code in &codes {
+        super::explain::tell_code(world, code);
+    }
+    if !codes.is_empty() && !readings.is_empty() {
+        world.ui.row("");
+    }
+    if readings.is_empty() && !codes.is_empty() {
+        return Ok(Exit::Done);
+    }
+    if readings.is_empty() {
         unknown(&world.ui, &traces);
     } else {
         for (at, reading) in readings.iter().enumerate() {
@@ -89,7 +103,19 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     Ok(if readings.is_empty() { Exit::Problem } else { Exit::Done })
 }
 
-fn document(readings: &[Reading], traces: &Traces, known: &Known) -> Value {
+/// Codes of genkan's in a text, each once.
+fn own_codes(text: &str) -> impl Iterator<Item = &'static Code> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    let mut seen: Vec<&'static Code> = Vec::new();
+    for word in words.filter(|word| word.starts_with("GK-")) {
+        if let Some(code) = code::find(word).filter(|code| !seen.contains(code)) {
+            seen.push(code);
+        }
+    }
+    seen.into_iter()
+}
+
+fn document(readings: &[Reading], traces: &Traces, known: &Known, codes: &[&Code]) -> Value {
     let readings: Vec<Value> = readings
         .iter()
         .map(|reading| {
@@ -104,7 +130,8 @@ fn document(readings: &[Reading], traces: &Traces, known: &Known) -> Value {
             })
         })
         .collect();
-    json!({"readings": readings, "names": traces.names, "request_id": traces.request_id})
+    let codes: Vec<Value> = codes.iter().map(|code| super::explain::document_of(code)).collect();
+    json!({"readings": readings, "codes": codes, "names": traces.names, "request_id": traces.request_id})
 }
 
 fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
@@ -183,6 +210,19 @@ mod tests {
         let asked = "the permission set for Claude Code (ClaudeCodeUser) in our account 444455556666, or";
         assert!(said(&own, refused).contains(asked), "{}", said(&own, refused));
         assert!(said(&[], refused).contains("the permission set for Claude Code in our account, or"));
+    }
+
+    /// A text that genkan printed itself is known by its code.
+    #[test]
+    fn our_own_codes_in_a_text_are_explained() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let text =
+            "error: /h/.claude/settings.json, line 3: not plain JSON  GK-CLI-001\n  hint: x\nGK-CLI-001, GK-XX-999";
+        assert_eq!(run(&world, text, false).unwrap(), Exit::Done);
+        let said = world.ui.said().0;
+        assert_eq!(said.matches("GK-CLI-001").count(), 1, "{said}");
+        assert_eq!(run(&world, "GK-XX-999 and no more", false).unwrap(), Exit::Problem);
     }
 
     /// Every text in which a policy of AWS's refuses a resource, with every place that the resource can have.

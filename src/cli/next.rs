@@ -118,12 +118,28 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     Next { steps, notes }
 }
 
+/// Whether the AWS files have a sign-in through IAM Identity Center for the AWS profile that is named.
+fn has_own_sign_in(world: &World, aws: &Aws) -> bool {
+    let files = AwsFiles::read(world).ok();
+    let section = files.as_ref().and_then(|files| files.section(&aws.profile));
+    section.is_some_and(|section| ["sso_session", "sso_start_url"].iter().any(|key| section.get(*key).is_some()))
+}
+
 /// How a person comes to AWS credentials.
-pub(super) fn sign_in_to_aws(intent: &Intent, aws: &Aws, needs_sign_in: impl Fn() -> bool) -> Option<Phrase> {
+pub(super) fn sign_in_to_aws(
+    world: &World,
+    intent: &Intent,
+    aws: &Aws,
+    needs_sign_in: impl Fn() -> bool,
+) -> Option<Phrase> {
     let Loaded { profile, open, .. } = &intent.loaded;
     // A command of the organisation's own signs in.
     if profile.sso().is_none() && (open.is_empty() || !aws.refresh_command.is_empty()) {
         return None;
+    }
+    // The AWS profile that is named may have a sign-in of its own, which nobody has to write here.
+    if profile.sso().is_none() && intent.scope == Scope::User && has_own_sign_in(world, aws) {
+        return needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN));
     }
     if profile.sso().is_none() {
         let scope = (intent.scope == Scope::Managed).then(|| "--scope managed".to_owned());

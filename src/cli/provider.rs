@@ -176,7 +176,7 @@ pub(super) fn to_credentials(world: &World, intent: &Intent, lang: Lang) -> ToCr
     let needs_sign_in = || intent.scope == Scope::User && !is_signed_in(world, profile);
     match profile.credentials() {
         Credentials::Aws(aws) => ToCredentials {
-            step: next::sign_in_to_aws(intent, aws, needs_sign_in),
+            step: next::sign_in_to_aws(world, intent, aws, needs_sign_in),
             note: next::foreign_beside(world, intent, aws, lang),
             tokens: None,
         },

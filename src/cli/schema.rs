@@ -376,7 +376,7 @@ fn status() -> Value {
 fn finding() -> Value {
     let fix = of(&[
         ("kind", word(&["run", "edit", "ask"])),
-        ("who", word(&["you", "network-team", "cloud-admin", "device-admin"])),
+        ("who", word(&["you", "network-team", "cloud-admin", "device-admin", "gateway-admin"])),
         ("text", text()),
     ]);
     of(&[
@@ -565,7 +565,12 @@ fn explain_error() -> Value {
         ("verified", flag()),
         ("captures", any()),
     ]);
-    of(&[("readings", list(reading)), ("names", texts()), ("request_id", maybe(text()))])
+    of(&[
+        ("readings", list(reading)),
+        ("codes", list(explain_code())),
+        ("names", texts()),
+        ("request_id", maybe(text())),
+    ])
 }
 
 fn models() -> Value {

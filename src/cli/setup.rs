@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::args::{Print, SetupArgs};
 use crate::claude::scope::settings_file;
 use crate::claude::{Layers, Scope, layers};
-use crate::code::{Exit, machine, plan as code};
+use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, fleet, setup as words};
 use crate::profile::remote::{self, is_address};
@@ -368,6 +368,9 @@ fn report(world: &World, args: &SetupArgs, intent: &Intent, plan: &Plan, outcome
 /// Prints what would be written, here or on the machines that a payload is for: with their paths, and without what
 /// happens to lie on this one.
 fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Result<()> {
+    if what == Print::Env && args.json {
+        return Err(Fault::new(&usage::NO_JSON).with("form", "env"));
+    }
     let mut scope = args.scope;
     if args.runner {
         loaded.profile = loaded.profile.for_runner();

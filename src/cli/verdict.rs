@@ -48,6 +48,8 @@ pub(super) struct Judged {
     pub(super) is_own: bool,
     /// `genkan use off` has taken it back.
     pub(super) is_off: bool,
+    /// Another profile is applied in its place.
+    pub(super) is_another: bool,
 }
 
 impl Judged {
@@ -99,7 +101,8 @@ pub(super) fn judge(world: &World, profile: Option<String>, scope: Option<Scope>
     let version = intent.version(world, &ledger).to_owned();
     let applied = intent.applied(world, &ledger);
     let is_off = applied.is_some_and(|applied| applied.off && applied.profile == intent.loaded.profile.name);
-    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off })
+    let is_another = applied.is_some_and(|applied| !applied.off && applied.profile != intent.loaded.profile.name);
+    Ok(Judged { intent, settings, items, state, client, version, is_own, is_off, is_another })
 }
 
 /// A person's own part beside the machine's: where they have one, and where the profile can't do without, which holds for

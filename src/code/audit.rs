@@ -246,6 +246,13 @@ crate::code::codes! {
         "`genkan audit trail` needs `cloudtrail:LookupEvents` on `*` in every region of the profile; `genkan policy audit-reader` prints it. What isn't read proves nothing." /
         "`genkan audit trail` には、プロファイルの全リージョンで `*` に対する `cloudtrail:LookupEvents` が必要です（`genkan policy audit-reader` で出力できます）。読み取れないものは証明になりません。"
     }
+    NOT_REACHED "GK-AUD-050" Remote {
+        "the events of {region} are not read: CloudTrail gives no answer ({why})" /
+        "{region} のイベントを読み取れません。CloudTrail から応答がありません（{why}）"
+    } help {
+        "Nothing was read there, so nothing is proven. The name can't be resolved, the connection fails, or something on the way answers in CloudTrail's place: `cloudtrail.REGION.amazonaws.com` on port 443 is needed. Then run the command again." /
+        "何も読み取れていないため、証明になりません。名前を解決できない、接続できない、または途中の機器が代わりに応答しています。`cloudtrail.リージョン.amazonaws.com` のポート 443 に接続できるようにして、もう一度実行してください。"
+    }
     SPAN "GK-AUD-049" Usage {
         "there is nothing to read from `--since` to `--until`" /
         "`--since` から `--until` までに読み取れるものがありません"

@@ -274,6 +274,13 @@ crate::code::codes! {
         "genkan started it with `--version`, as the system's shell does; its or the shell's output is in the evidence. It may be a program for another kind of machine or processor, lack an interpreter or a library, be the placeholder that npm installs when install scripts are switched off, or a version manager's shim with no version selected; security software may also kill it." /
         "genkan がシェルと同じ方法で `--version` を付けて起動し、その出力を根拠の欄に示しています。原因として、別の種類の端末や CPU 用のプログラム、インタープリターやライブラリの不足、インストールスクリプトを無効にした npm が残す代替ファイル、バージョン管理ツールでバージョンが選択されていない状態、セキュリティソフトによる強制終了が考えられます。"
     }
+    SILENT "GK-CLI-085" Problem {
+        "Claude Code gives no answer: {file} --version doesn't end" /
+        "Claude Code が応答しません: {file} --version が終了しません"
+    } help {
+        "It was started for its version alone, and was still running after all the time that doctor had. Run that command yourself: if it doesn't end, install Claude Code again; if a script or wrapper stands there, look at what it waits for." /
+        "バージョンの表示だけを求めて起動しましたが、doctor の制限時間内に終了しませんでした。同じコマンドを実行し、終了しない場合は Claude Code をインストールし直してください。スクリプトやラッパーの場合は、何を待っているかを確認してください。"
+    }
     OTHER_PROGRAM "GK-CLI-079" Problem {
         "{file}, which a terminal starts as claude, isn't Claude Code" /
         "ターミナルで claude として起動する {file} は Claude Code ではありません"

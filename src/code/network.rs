@@ -134,6 +134,13 @@ crate::code::codes! {
         "Name certificate and key in the profile: `network.client_cert` and `network.client_key`. If they are set already, the other side doesn't accept them." /
         "プロファイルの `network.client_cert` と `network.client_key` を指定してください。指定済みの場合は、相手側に受け付けられていません。"
     }
+    WRONG_DATE "GK-NET-103" Problem {
+        "this machine's date is wrong: {now}" /
+        "この端末の日時が正しくありません: {now}"
+    } help {
+        "By this clock no certificate is valid, so every connection with TLS fails, and no sign-in lasts. Set date and time, and turn automatic synchronisation on; the certificates are all right." /
+        "この時計ではどの証明書も有効期間外になるため、TLS の接続がすべて失敗し、サインインも続きません。日時を合わせ、自動同期を有効にしてください。証明書に問題はありません。"
+    }
     EXPIRED "GK-NET-020" Remote {
         "the certificate of {hosts} isn't valid at this time" /
         "{hosts} の証明書は、現在の時刻では有効ではありません"
@@ -478,8 +485,8 @@ crate::code::codes! {
         "この端末のどのネットワークインターフェイスからも外に出られません。Wi-Fi がオフ、ケーブルが抜けている、または VPN によりネットワークが失われています。ほかの失敗はその結果です。"
     }
     NO_NAMESERVER "GK-NET-081" Remote {
-        "this machine has no nameserver: {file} names none" /
-        "この端末にネームサーバーが設定されていません（{file} に記載なし）"
+        "this machine has no nameserver: {file} {what}" /
+        "この端末からネームサーバーを使えません（{file}: {what}）"
     } help {
         "The network or the VPN usually writes nameservers there. A VPN that ended without cleaning up leaves the file empty; so does stopping a resolver that manages the file." /
         "通常はネットワークや VPN がこのファイルに書き込みます。VPN が異常終了した場合や、このファイルを管理するリゾルバーを止めた場合に空になります。"

@@ -50,6 +50,13 @@ crate::code::codes! {
         "The types are TOML's: a string is in quotes, an array in brackets, true and false in neither." /
         "型は TOML のものです。string は引用符で、array は角かっこで囲みます。true と false は何も付けません。"
     }
+    NUMBER "GK-PRO-077" Usage {
+        "{at}: `{key}` takes a whole number from 0 up, not {value}" /
+        "{at}: `{key}` には 0 以上の整数を指定してください（{value} が書かれています）"
+    } help {
+        "Numbers below 0 and above 4294967295 are no value of any key; most keys take a narrower range, which `genkan profile schema` describes." /
+        "0 未満と 4294967295 を超える数は、どのキーにも指定できません。多くのキーの範囲はさらに狭く、`genkan profile schema` で確認できます。"
+    }
     BAD_VALUE "GK-PRO-008" Usage {
         "{at}: `{key}` is one of {allowed}, not `{value}`" /
         "{at}: `{key}` に指定できるのは {allowed} です（`{value}` が書かれています）"

@@ -106,6 +106,20 @@ crate::code::codes! {
         "genkan's profiles that name the same AWS profile (`aws.profile`) share its section of ~/.aws/config, which has the values of the one that was set up or used last. Give each an AWS profile of its own." /
         "同じ AWS プロファイル（`aws.profile`）を指定する複数のプロファイルは ~/.aws/config のセクションを共有し、最後に設定または使用したものの内容になります。それぞれに別の AWS プロファイルを指定してください。"
     }
+    NOTHING_LOOKED_AT "GK-USE-018" Usage {
+        "there is nothing to check: every group that was asked for is skipped" /
+        "確認するグループがありません（指定したグループがすべて除外されています）"
+    } help {
+        "`--only` names the groups to report, and `--skip` and `--no-invoke` take groups out; a group in both is not checked. Leave one of them out." /
+        "`--only` は表示するグループを、`--skip` と `--no-invoke` は除外するグループを指定します。両方に指定したグループは確認されません。どちらかを外してください。"
+    }
+    NO_JSON "GK-USE-019" Usage {
+        "`--print {form}` can't be combined with `--json`: it prints another form" /
+        "`--print {form}` は JSON 以外の形式を出力するため、`--json` と同時に指定できません"
+    } help {
+        "For the settings as JSON: `genkan setup --print settings`." /
+        "JSON の設定は `genkan setup --print settings` で出力できます。"
+    }
     OTHERS_GUARD "GK-USE-013" Usage {
         "the guard of {other}, the profile in use, would stop a session of {profile}" /
         "使用中のプロファイル {other} のガードが、{profile} のセッションを停止します"

@@ -6,12 +6,14 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::facts::account::Account;
+use super::facts::client::ClientFacts;
 use super::facts::models::Models;
 use super::facts::trial::Trial;
 use super::facts::{Facts, Lost, Probe, Unfinished};
@@ -22,7 +24,7 @@ use crate::claude::Effective;
 use crate::fault;
 use crate::profile::{Loaded, Profile};
 use crate::report::Group;
-use crate::world::World;
+use crate::world::{World, files};
 
 /// What a person asked for.
 #[derive(Debug, Clone)]
@@ -80,7 +82,7 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         Probe::Got(probe::network(&ground.world, &ground.loaded.profile, &ground.work, ground.until))
     });
     let client = examination.begin(Group::Client, "client", |ground| {
-        Some(probe::client(&ground.world, ground.loaded.clone(), &ground.work, ground.until))
+        Some(with_links(probe::client(&ground.world, ground.loaded.clone(), &ground.work, ground.until)))
     });
     let credentials = examination.begin(Group::Credentials, "credentials", |ground| {
         let online = !ground.options.offline;
@@ -161,6 +163,18 @@ pub struct Begun<T> {
     part: &'static str,
     until: Instant,
     brought: Option<Receiver<Result<T, String>>>,
+}
+
+/// Folders of the profile's files that are links to what isn't there, beside the files that are.
+fn with_links(mut client: ClientFacts) -> ClientFacts {
+    let differing = client.settings.got().into_iter().flat_map(|settings| &settings.differing);
+    let lost = differing.filter_map(|one| {
+        let above = Path::new(&one.file).ancestors().skip(1);
+        above.into_iter().find_map(|link| Some((link.display().to_string(), files::dangling(link)?)))
+    });
+    let lost: Vec<_> = lost.map(|(link, target)| (link, target.display().to_string())).collect();
+    client.dangling.extend(lost);
+    client
 }
 
 impl<'a> Examination<'a> {

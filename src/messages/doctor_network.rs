@@ -8,6 +8,21 @@ crate::messages::words! {
     SIZE_PASSES: "the largest packets that pass: {size} bytes", "通るパケットの最大サイズ: {size} バイト";
     CONSTRAINED: "{issuer} is trusted here, but its name constraints don't allow certificates for this host", "{issuer} は信頼されていますが、名前の制約（name constraints）により、このホストの証明書には使えません";
     OTHER_KEY: "the files here have an authority of the same name, “{issuer}”, with another key: it was probably renewed, and the new certificate is needed", "同じ名前の認証局「{issuer}」が登録されていますが、鍵が異なります。更新された可能性が高く、新しい証明書が必要です";
+    BEFORE_BUILD: "this genkan was made after {day}, so the clock is behind", "この genkan は {day} より後に作成されたため、時計は遅れています";
+    NONE_VALID: "no host's certificate is valid by this clock; that of {hosts}: {from} to {to}", "この時計では、どのホストの証明書も有効期間外です。{hosts} の証明書: {from} から {to}";
+    SET_DATE: "Set this machine's date and time, and turn on their automatic synchronisation; then: genkan doctor", "この端末の日時を合わせ、自動同期を有効にしてから: genkan doctor";
+    NAMES_NONE: "names none", "記載なし";
+    MAY_NOT_BE_READ: "may not be read by this user", "このユーザーに読み取り権限がありません";
+    ASK_RESOLV:
+        "To {contact}: users of my machine may not read {file}, so their programs find no nameserver. Please make it readable for everybody: sudo chmod 644 {file} (and, if it is a link, the file that it leads to).",
+        "{contact} 宛: この端末の利用者に {file} の読み取り権限がなく、プログラムがネームサーバーを見つけられません。全員が読み取れるようにしていただけますか: sudo chmod 644 {file}（リンクの場合はリンク先のファイルも）。";
+    LOOKED_UP_WITHOUT: "/etc/nsswitch.conf has “{line}”: programs of this machine ask no nameserver, though the nameservers know the names", "/etc/nsswitch.conf に「{line}」とあり、この端末のプログラムはネームサーバーに問い合わせません（ネームサーバー自体は名前を解決できます）";
+    ASK_NSSWITCH:
+        "To {contact}: /etc/nsswitch.conf on my machine has “{line}”, so programs don't ask the nameservers, which know the names: “{hosts}”. Please add `dns` (or `resolve`) to that line.",
+        "{contact} 宛: 端末の /etc/nsswitch.conf に「{line}」とあるため、プログラムがネームサーバーに問い合わせません（ネームサーバーは名前を解決できます: {hosts}）。この行に `dns`（または `resolve`）を追加していただけますか。";
+    ASK_GATEWAY_DATES:
+        "The certificate of our gateway isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please renew it; until then Claude Code can't use the gateway.",
+        "ゲートウェイの証明書が、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。それまで Claude Code はゲートウェイを使えません。";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";
@@ -34,6 +49,21 @@ crate::messages::words! {
     EDIT_FILE:
         "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",
         "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから: genkan setup。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
+    EDIT_FILE_GONE:
+        "Put the certificates of the authorities there as PEM (text, with -----BEGIN CERTIFICATE-----), or name the file that has them in the profile's `network.ca_bundle`, then: genkan setup",
+        "認証局の証明書を PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）でその場所に置くか、証明書のあるファイルをプロファイルの `network.ca_bundle` に指定してから: genkan setup";
+    ASK_FILE_MODE:
+        "To {contact}: Claude Code needs the certificates in {file}, and users of this machine may not read it. Please make the file 0644 and the folders above it 0755: sudo chmod 644 {file}",
+        "{contact} 宛: Claude Code は {file} の証明書を必要としますが、この端末の利用者に読み取り権限がありません。ファイルを 0644、その上のフォルダーを 0755 にしていただけますか: sudo chmod 644 {file}";
+    ASK_FILE:
+        "To {contact}: {by} in the managed settings of Claude Code ({place}) names the file {file}, which can't be used on my machine: “{seen}”. Please put the certificates there as PEM, readable by everybody, or correct the setting.",
+        "{contact} 宛: Claude Code の管理設定（{place}）の {by} が指定するファイル {file} が、この端末で使えません: 「{seen}」。証明書を PEM 形式で、全員が読み取れるように置くか、設定を修正していただけますか。";
+    ASK_MANAGED_WAY:
+        "To {contact}: {name} in the managed settings of Claude Code ({place}) keeps it from working on my machine: “{name}={value}”. Only you can change it there. What is needed: {fix}",
+        "{contact} 宛: Claude Code の管理設定（{place}）の {name} が原因で、この端末では動作しません: 「{name}={value}」。この設定を変更できるのは管理者だけです。必要な変更: {fix}";
+    EDIT_LOCAL_PROXY:
+        "Start the program of this machine that should listen at {proxy} (a security or proxy agent, for example); if there is none any more, remove {name} ({origin})",
+        "この端末の {proxy} で待ち受けるはずのプログラム（セキュリティやプロキシのエージェントなど）を起動してください。もう使っていない場合は、{name}（{origin}）を削除してください";
     EDIT_IDENTITY: "Put a certificate and the key that was issued with it in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
     EDIT_KEY_MODE: "Make the key readable only by you: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
     EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";

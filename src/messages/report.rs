@@ -22,6 +22,7 @@ crate::messages::words! {
     WHO_YOU: "you", "利用者本人";
     WHO_NETWORK: "the network team", "ネットワーク担当";
     WHO_CLOUD: "the cloud administrator", "クラウド管理者";
+    WHO_GATEWAY: "the gateway's administrator", "ゲートウェイの管理者";
     WHO_DEVICE: "the device administrator", "端末管理者";
     PROVEN: "proven", "証明済み";
     CONFIGURED: "configured", "設定済み";

@@ -54,6 +54,7 @@ crate::messages::words! {
     PLAN_ELSEWHERE: "Service: {service}", "サービス: {service}";
     VALUES: "{file} ({count} values)", "{file}（{count} 個の値）";
     AS_ROLE: "{role} in account {account}", "アカウント {account} の {role}";
+    AS_OPEN: "nobody yet (the sign-in isn't set up)", "ID は未設定（サインインの設定がまだありません）";
     AS_SOURCE: "the existing AWS credentials", "既存の AWS 認証情報";
     ANSWERED: "✓ {model} answered in {seconds} s, in {places}. Start: claude", "✓ {model} が {seconds} 秒で応答しました（{places}）。開始: claude";
     ANSWERED_SOMEWHERE: "✓ {model} answered in {seconds} s. Start: claude", "✓ {model} が {seconds} 秒で応答しました。開始: claude";

@@ -222,7 +222,7 @@ impl Walk<'_> {
             (Shape::Boolean | Shape::Any, DeValue::Boolean(value)) => Some(Value::Boolean(*value)),
             (Shape::Integer, DeValue::Integer(number)) => match integer(number) {
                 Some(number) if u32::try_from(number).is_ok() => Some(Value::Integer(number)),
-                _ => self.mistyped(shape, value, key),
+                _ => self.out_of_range(value, key),
             },
             (Shape::Any, DeValue::Integer(number)) => {
                 integer(number).map(Value::Integer).or_else(|| self.mistyped(shape, value, key))
@@ -243,6 +243,15 @@ impl Walk<'_> {
         let fault = Fault::new(&code::BAD_VALUE).with("key", key).with("value", text);
         let fault = fault.with("allowed", allowed.join(", "));
         self.fault(start, nearest::hinted(fault, text, allowed.iter().map(String::as_str)));
+        self.refused.push(key.to_owned());
+        None
+    }
+
+    /// Of the right type, and no number that any key takes.
+    fn out_of_range(&mut self, value: &Spanned<DeValue<'_>>, key: &str) -> Option<Value> {
+        let written = self.text.get(value.span()).unwrap_or_default();
+        let fault = Fault::new(&code::NUMBER).with("key", key).with("value", written);
+        self.fault(value.span().start, fault);
         self.refused.push(key.to_owned());
         None
     }

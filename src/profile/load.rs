@@ -162,7 +162,7 @@ fn none(faults: Vec<Fault>) -> Result<()> {
 /// Puts answers and flags on top, and returns what they say.
 fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<Fault>) -> Result<Table> {
     let mut layers = Vec::new();
-    layers.extend(remembered(world, stack)?);
+    layers.extend(remembered(world, stack, request)?);
     if let Some(path) = &request.answers {
         let path = world.cwd.join(path);
         let text = texts::text(&path)?;
@@ -190,11 +190,17 @@ fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<
 }
 
 /// Earlier answers to what the profile still leaves open.
-fn remembered(world: &World, stack: &Stack) -> Result<Option<(Layer, Vec<Fault>)>> {
+fn remembered(world: &World, stack: &Stack, request: &Request) -> Result<Option<(Layer, Vec<Fault>)>> {
     let Some(head) = stack.head().filter(|head| !matches!(head.source, Source::Applied(_))) else { return Ok(None) };
-    let Some((text, path)) = stored::answers(world, head.text("name").unwrap_or_default())? else { return Ok(None) };
-    let (mut layer, faults) = Layer::parse(Source::Remembered(path), &text);
     let merged = stack.merged();
+    // What is written for everybody takes nobody's own answers.
+    let is_machines = request.purpose == Purpose::Setup
+        && request
+            .scope
+            .map_or(merged.get("scope").and_then(Value::as_str) == Some("managed"), |scope| scope == Scope::Managed);
+    let name = head.text("name").unwrap_or_default();
+    let Some((text, path)) = stored::answers(world, name, is_machines)? else { return Ok(None) };
+    let (mut layer, faults) = Layer::parse(Source::Remembered(path), &text);
     layer.retain(|key| is_open(&merged, key));
     Ok(Some((layer, faults)))
 }

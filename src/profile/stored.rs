@@ -224,11 +224,12 @@ pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
 }
 
 /// What was answered to a profile at an earlier `setup`, and where that is kept.
-pub(super) fn answers(world: &World, name: &str) -> Result<Option<(String, PathBuf)>> {
+pub(super) fn answers(world: &World, name: &str, is_machines: bool) -> Result<Option<(String, PathBuf)>> {
     if !texts::is_name(name) {
         return Ok(None);
     }
-    for state in [&world.dirs.state, &world.dirs.machine_state] {
+    let own = (!is_machines).then_some(&world.dirs.state);
+    for state in own.into_iter().chain([&world.dirs.machine_state]) {
         let path = answers_path(state, name);
         if let Some(text) = texts::text(&path)? {
             return Ok(Some((text, path)));

@@ -67,6 +67,7 @@ fn who(who: Who) -> &'static str {
         Who::NetworkTeam => "network-team",
         Who::CloudAdmin => "cloud-admin",
         Who::DeviceAdmin => "device-admin",
+        Who::GatewayAdmin => "gateway-admin",
     }
 }
 

@@ -78,6 +78,7 @@ pub enum Who {
     NetworkTeam,
     CloudAdmin,
     DeviceAdmin,
+    GatewayAdmin,
 }
 
 /// What `--fix` may do about a finding, after showing it and being told to.

@@ -115,6 +115,7 @@ fn who(who: Who) -> Message {
         Who::NetworkTeam => words::WHO_NETWORK,
         Who::CloudAdmin => words::WHO_CLOUD,
         Who::DeviceAdmin => words::WHO_DEVICE,
+        Who::GatewayAdmin => words::WHO_GATEWAY,
     }
 }
 

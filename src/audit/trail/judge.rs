@@ -56,6 +56,8 @@ const fn exit(why: Why) -> Exit {
 fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
     let mut findings = match (&trail.found, wanted.request) {
         (Some(event), _) => return one(event, wanted).into_iter().collect(),
+        // Of what wasn't read nothing is known.
+        _ if !wanted.regions.is_empty() && trail.blind.len() >= wanted.regions.len() => Vec::new(),
         (None, Some(id)) => vec![missing(id, wanted)],
         (None, None) => counted(&trail.counts, wanted),
     };
@@ -68,7 +70,9 @@ fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
             Why::Denied => denied.clone(),
             _ => Phrase::new(audit::VALUE).with("value", no.fault.message(Lang::En)),
         };
-        let mut finding = finding(&code::NOT_READ).with("region", region).with_phrase("why", why);
+        let is_lost = no.why == Why::Unreachable;
+        let code = if is_lost { &code::NOT_REACHED } else { &code::NOT_READ };
+        let mut finding = finding(code).with("region", region).with_phrase("why", why);
         finding.evidence = no.fault.causes().to_vec();
         if no.why == Why::Denied {
             let text = Phrase::new(words::GRANT).with("action", Ask::Events.action());

@@ -438,7 +438,7 @@ fn a_busy_service_is_waited_for_and_not_for_ever() {
         let mut pace = Still { patience, ..Still::default() };
         let (trail, judgement, _) = judged_with(&with(refuses), span(), None, &mut pace);
         assert_eq!((judgement.verdict, judgement.exit, trail.counts.events), (verdict, exit, counted), "{said}");
-        let is_told = codes(&judgement).iter().any(|code| ["GK-AUD-044", "GK-AUD-048"].contains(code));
+        let is_told = codes(&judgement).iter().any(|code| ["GK-AUD-044", "GK-AUD-048", "GK-AUD-050"].contains(code));
         assert_eq!(is_told, verdict == "incomplete", "{said}");
     }
 }
@@ -459,12 +459,18 @@ fn a_region_that_nobody_may_read_is_named_and_the_other_one_is_read() {
         assert_eq!((judgement.verdict, judgement.exit), (verdict, exit), "{why:?}");
         assert_eq!(trail.counts.requests.count, 1);
         assert_eq!(document["regions_read"], json!([OSAKA]));
-        let unread = judgement.findings.iter().find(|finding| finding.code.id == "GK-AUD-048").unwrap();
+        // What is to be allowed is no remedy for a name that isn't known.
+        let code = if why == Why::Unreachable { "GK-AUD-050" } else { "GK-AUD-048" };
+        let unread = judgement.findings.iter().find(|finding| finding.code.id == code).unwrap();
         let title = unread.title(crate::messages::Lang::En);
         assert!(title.contains(TOKYO), "{title}");
         assert_eq!(title.contains("cloudtrail:LookupEvents"), why == Why::Denied, "{title}");
         assert_eq!(unread.fix.is_some(), why == Why::Denied);
     }
+    // Where nothing was read nobody says that there is nothing.
+    let lost: Vec<(usize, Why, &str)> = (0..regions().len()).map(|at| (at, Why::Unreachable, "gone")).collect();
+    let (_, judgement, _) = judged(&Account { refuses: lost.into(), ..tokyo(vec![]) }, None);
+    assert_eq!((judgement.exit, codes(&judgement)), (Exit::Remote, vec!["GK-AUD-050", "GK-AUD-050"]));
     let refuses = vec![(0, Why::SignedOut, "ExpiredToken")].into();
     let account = Account { refuses, ..tokyo(vec![]) };
     let regions = regions();

@@ -259,6 +259,20 @@ impl Kind {
         )
     }
 
+    /// Whether a setting of the proxy's is what leads there.
+    pub(in crate::doctor) const fn is_of_proxy(self) -> bool {
+        matches!(
+            self,
+            Self::PastProxy
+                | Self::ProxyAddress
+                | Self::ProxyFile
+                | Self::ProxyUnreached
+                | Self::ProxyRefused
+                | Self::ProxyBroken
+                | Self::ProxyTls
+        )
+    }
+
     /// Whether it is what comes of a machine without any network.
     const fn is_of_no_way(self) -> bool {
         match self {

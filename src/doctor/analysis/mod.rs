@@ -2,6 +2,7 @@
 //! processed, what leads requests away, where prompts are exposed, what was refused. Rules turn it into findings, and no
 //! rule asks another one.
 
+mod clock;
 mod clouds;
 mod credentials;
 pub(in crate::doctor) mod host_failure;
@@ -10,6 +11,7 @@ mod private_path;
 mod root_page;
 mod routes;
 
+pub(in crate::doctor) use clock::WrongDate;
 pub(in crate::doctor) use clouds::{is_of_a_cloud, is_of_or_behind_a_cloud, is_public};
 pub(in crate::doctor) use credentials::{AwsCredentials, is_of_lookup, is_of_network};
 pub(in crate::doctor) use host_failure::{HostFailure, host_failures, proxies};
@@ -36,6 +38,8 @@ pub struct Analysis<'a> {
     pub(in crate::doctor) profile: &'a Profile,
     /// Every way to a host that doesn't work, in the order of the hosts.
     pub(in crate::doctor) failures: Vec<HostFailure<'a>>,
+    /// Why this machine's date can't be right, where the certificates tell.
+    pub(in crate::doctor) wrong_date: Option<WrongDate>,
     /// Every tier of models; none where the settings weren't looked at.
     pub(in crate::doctor) tiers: Vec<Standing>,
     /// What leads requests out of the residency.
@@ -59,10 +63,12 @@ pub(in crate::doctor) struct Refused<'a> {
 impl<'a> Analysis<'a> {
     pub fn new(facts: &'a Facts, profile: &'a Profile) -> Self {
         let tiers = residency(facts, profile);
+        let failures = facts.network.got().map(|network| failures(network, facts, profile)).unwrap_or_default();
         Self {
             facts,
             profile,
-            failures: facts.network.got().map(|network| failures(network, facts, profile)).unwrap_or_default(),
+            wrong_date: clock::wrong_date(facts, &failures),
+            failures,
             routes: Routes::new(facts, profile, &tiers),
             tiers,
             exposed: facts.network.got().map(private_path::exposed).unwrap_or_default(),

@@ -49,7 +49,7 @@ pub struct ClientFacts {
     /// Those of them that lead to what isn't there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub nowhere: Vec<String>,
-    /// Files of the profile's that are links to what isn't there, and to what.
+    /// Files of the profile's, and folders above them, that are links to what isn't there, and to what.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub dangling: BTreeMap<String, String>,
     /// The program that the profile's hooks name.
@@ -75,6 +75,8 @@ pub enum Refusal {
     Program { file: String, exit: String, said: String, flaw: Option<ProgramFlaw> },
     /// Another program bears its name; what that calls itself.
     Other { file: String, said: String },
+    /// It doesn't say its version at all, and doesn't end.
+    Silent { file: String },
     /// The folder that the shell is in is gone.
     Folder,
     /// An alias of the shell's leads to what isn't there.

@@ -65,6 +65,12 @@ pub struct OwnNetwork {
     pub six_alone: bool,
     /// The file that should name nameservers, where it names none.
     pub no_nameserver: Option<String>,
+    /// Whether this person may not read that file, whatever it names.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_denied: bool,
+    /// The line of `/etc/nsswitch.conf` by which programs ask no nameserver for hosts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub without_dns: Option<String>,
     /// Where the only nameserver is a program of this machine: whether nothing listens there.
     pub stub_is_down: bool,
     /// The nameservers that this program asks, as far as its own file tells.
@@ -115,6 +121,9 @@ pub struct Setting {
     pub value: String,
     /// Which file, or the shell.
     pub origin: String,
+    /// Whether that is device management's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub managed: bool,
 }
 
 /// Whether a file of this name tells browsers which proxy to take; Claude Code reads none.
@@ -487,6 +496,9 @@ pub enum Connect {
     NotTried,
 }
 
+/// What [`Authorities`] say of a file that isn't there.
+pub(in crate::doctor) const NO_SUCH_FILE: &str = "no such file";
+
 /// How a consumer's certificate authorities are set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Authorities {
@@ -494,6 +506,9 @@ pub struct Authorities {
     /// The variable or key that names the file.
     pub by: String,
     pub origin: String,
+    /// Whether that is device management's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub managed: bool,
     pub file: String,
     /// Certificates in it, or why there are none.
     pub holds: Result<usize, String>,

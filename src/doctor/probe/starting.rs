@@ -30,14 +30,22 @@ pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -
     found.into_iter().flatten().chain(bounds(effective, programs)).collect()
 }
 
-/// What a terminal starts, where it ends without its version. One that takes its time is no word against it.
+/// What a terminal starts, where it ends without its version, or says none in all the time that there is. One that takes
+/// its time is no word against it.
 pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration) -> Option<Refusal> {
     let first = first.filter(|first| first.starter == Starter::Terminal && !first.is_empty)?;
     let mut started = command::as_typed(world, Path::new(&first.path), &["--version"]);
     started.env("DISABLE_AUTOUPDATER", "1");
     let heard = command::heed(started, patience).ok()?;
-    let Ended::Exit(exit) = heard.ended else { return None };
-    let exit = exit?;
+    let exit = match heard.ended {
+        Ended::Exit(exit) => exit?,
+        // One that has said it once only took its time.
+        Ended::Deadline => {
+            let file = || first.path.clone();
+            return first.version.is_none().then(|| Refusal::Silent { file: file() });
+        }
+        Ended::Interrupted => return None,
+    };
     let told = if exit == 0 || heard.errors.trim_ascii().is_empty() { heard.output } else { heard.errors };
     let told = String::from_utf8_lossy(&told);
     let words: Vec<_> = told.split_whitespace().collect();
@@ -194,12 +202,13 @@ mod tests {
                 flaw => format!("{exit} {said} {flaw:?}"),
             },
             Some(Refusal::Other { said, .. }) => format!("other: {said}"),
+            Some(Refusal::Silent { .. }) => "silent".to_owned(),
             other => format!("{other:?}"),
         };
         for (text, expected) in [
             ("#!/bin/sh\necho '2.1.328 (Claude Code)'\n", "None"),
             ("echo '2.1.328 (Claude Code)'\n", "None"),
-            ("#!/bin/sh\nsleep 9\n", "None"),
+            ("#!/bin/sh\nsleep 9\n", "silent"),
             ("", "None"),
             ("#!/bin/sh\necho 'no version\n is set' >&2; exit 126\n", "126 no version is set None"),
             ("#!/bin/sh\necho 'on the other side'; exit 1\n", "1 on the other side None"),

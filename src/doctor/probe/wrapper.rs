@@ -42,7 +42,9 @@ const POWERSHELL: [&str; 5] = [
 /// The script that a terminal finds first, and whatever in the start files bears its name; with what each sets.
 pub(super) fn all(world: &World, programs: &[Program]) -> Vec<Wrapper> {
     let script = programs.first().and_then(|first| script(Path::new(&first.path)));
-    script.into_iter().chain(start_files(world).iter().flat_map(|file| in_start_file(file))).collect()
+    let files = start_files(world);
+    let found = script.into_iter().chain(files.iter().flat_map(|file| in_start_file(file)));
+    found.filter_map(|(wrapper, lines)| seen_through(wrapper, &lines, &world.dirs.home)).collect()
 }
 
 /// An alias of the person's own shell that leads to what isn't there, with its place: an older installer made one, and its
@@ -86,14 +88,14 @@ fn start_files(world: &World) -> Vec<PathBuf> {
 }
 
 /// Package managers' own scripts set nothing of this.
-fn script(path: &Path) -> Option<Wrapper> {
+fn script(path: &Path) -> Option<Found> {
     let text = text(path)?;
     let first = text.lines().next()?;
     let is_shells = first.starts_with("#!") && first.trim_end().ends_with("sh");
     is_shells.then(|| wrapper(path.display().to_string(), text.lines())).flatten()
 }
 
-fn in_start_file(path: &Path) -> Vec<Wrapper> {
+fn in_start_file(path: &Path) -> Vec<Found> {
     static ALIAS: LazyLock<Option<Regex>> =
         LazyLock::new(|| Regex::new(r"^[ \t]*alias[ \t]+(?:-g[ \t]+)?claude[= \t]").ok());
     static FUNCTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -125,15 +127,95 @@ fn text(path: &Path) -> Option<String> {
     Some(input::text(&bytes))
 }
 
+/// A wrapper, and its text.
+type Found = (Wrapper, String);
+
+/// Keys of settings that neither lead requests elsewhere nor change who signs.
+const HARMLESS: [&str; 13] = [
+    "$schema",
+    "statusLine",
+    "outputStyle",
+    "permissions",
+    "cleanupPeriodDays",
+    "includeCoAuthoredBy",
+    "attribution",
+    "companyAnnouncements",
+    "spinnerTipsEnabled",
+    "alwaysThinkingEnabled",
+    "language",
+    "theme",
+    "verbose",
+];
+
+/// Without a file of settings that changes nothing here; what else such a file sets is named with the rest. `None` where
+/// nothing is left.
+fn seen_through(mut wrapper: Wrapper, lines: &str, home: &Path) -> Option<Wrapper> {
+    if wrapper.sets.iter().any(|name| name == "--settings")
+        && let Some(named) = in_files(lines, home)
+    {
+        if named.is_empty() {
+            wrapper.sets.retain(|name| name != "--settings");
+        }
+        wrapper.sets.extend(named);
+        wrapper.sets.sort_unstable();
+        wrapper.sets.dedup();
+    }
+    (!wrapper.sets.is_empty()).then_some(wrapper)
+}
+
+/// What the files behind `--settings` set that matters; `None` where one can't be looked into.
+fn in_files(lines: &str, home: &Path) -> Option<Vec<String>> {
+    let mut named = Vec::new();
+    let mut rest = lines;
+    while let Some((_, behind)) = rest.split_once("--settings") {
+        rest = behind;
+        if behind.starts_with('-') {
+            continue;
+        }
+        let behind = behind.strip_prefix('=').unwrap_or(behind).trim_start();
+        let (word, _) = match behind.chars().next()? {
+            quote @ ('"' | '\'') => behind[1..].split_once(quote)?,
+            _ => behind.split_once([' ', '\t', '\n', ';', '}']).unwrap_or((behind, "")),
+        };
+        let below = ["~/", "$HOME/", "${HOME}/"].iter().find_map(|start| word.strip_prefix(start));
+        let path = below.map_or_else(|| PathBuf::from(word), |below| home.join(below));
+        if !path.is_absolute() || word.contains('$') && below.is_none() {
+            return None;
+        }
+        named.extend(in_settings(&text(&path)?)?);
+    }
+    Some(named)
+}
+
+/// The keys and variables in a document of settings that matter.
+fn in_settings(text: &str) -> Option<Vec<String>> {
+    let document: serde_json::Value = serde_json::from_str(text).ok()?;
+    let mut named = Vec::new();
+    for (key, value) in document.as_object()? {
+        match key.as_str() {
+            "env" => named.extend(value.as_object()?.keys().filter(|name| !is_of_measurements(name)).cloned()),
+            key if HARMLESS.contains(&key) => {}
+            key => named.push(key.to_owned()),
+        }
+    }
+    Some(named)
+}
+
+/// What is measured leads no request elsewhere.
+fn is_of_measurements(name: &str) -> bool {
+    name.starts_with("OTEL_") || name == "CLAUDE_CODE_ENABLE_TELEMETRY" || name == "DISABLE_TELEMETRY"
+}
+
 /// `None` where nothing is set.
-fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Wrapper> {
+fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Found> {
     let is_name = |word: &&str| FLAGS.contains(word) || FAMILIES.iter().any(|family| word.starts_with(family));
-    let lines = lines.filter(|line| !line.trim_start().starts_with('#'));
-    let words = lines.flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
+    let lines: Vec<&str> = lines.filter(|line| !line.trim_start().starts_with('#')).collect();
+    let words =
+        lines.iter().flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
     let mut sets: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
     sets.sort_unstable();
     sets.dedup();
-    (!sets.is_empty()).then_some(Wrapper { place, sets })
+    (!sets.is_empty()).then(|| (Wrapper { place, sets }, lines.join("\n")))
 }
 
 #[cfg(test)]
@@ -175,7 +257,38 @@ mod tests {
         let file = folder.path().join(name);
         files::replace(&file, text.as_bytes(), None, files::Access::Private).expect("a file");
         let place = |found: &Wrapper| found.place.replace(&format!("{}/", folder.path().display()), "");
-        in_start_file(&file).iter().map(|found| (place(found), found.sets.join(" "))).collect()
+        in_start_file(&file).iter().map(|(found, _)| (place(found), found.sets.join(" "))).collect()
+    }
+
+    /// A file of settings is looked into where it is there: F13 and H30 of a trial.
+    #[test]
+    fn a_file_of_settings_counts_by_what_is_in_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let team = folder.path().join("team.json");
+        let file = team.display().to_string();
+        for (line, settings, expected) in [
+            (format!("exec claude --settings {file} \"$@\""), Some(r#"{"statusLine": {"type": "command"}}"#), None),
+            (format!("exec claude --settings \"{file}\""), Some(r#"{"env": {"OTEL_LOG_USER_PROMPTS": "0"}}"#), None),
+            ("claude --settings=~/team.json".to_owned(), Some(r#"{"outputStyle": "x"}"#), None),
+            (format!("exec claude --settings '{file}' --model opus"), Some(r#"{"permissions": {}}"#), Some("--model")),
+            (
+                format!("exec claude --settings {file}"),
+                Some(r#"{"env": {"AWS_REGION": "us-east-1"}, "model": "x"}"#),
+                Some("--settings AWS_REGION model"),
+            ),
+            (format!("exec claude --settings {file}"), None, Some("--settings")),
+            (format!("exec claude --settings {file}"), Some("{"), Some("--settings")),
+            ("exec claude --settings \"$DIR/team.json\"".to_owned(), Some("{}"), Some("--settings")),
+            ("exec claude --settings '{\"model\": \"x\"}'".to_owned(), Some("{}"), Some("--settings")),
+        ] {
+            _ = std::fs::remove_file(&team);
+            if let Some(settings) = settings {
+                files::replace(&team, settings.as_bytes(), None, files::Access::Private).expect("a file");
+            }
+            let (found, lines) = wrapper("w".into(), line.lines()).expect("a wrapper");
+            let found = seen_through(found, &lines, folder.path()).map(|it| it.sets.join(" "));
+            assert_eq!(found.as_deref(), expected, "{line} {settings:?}");
+        }
     }
 
     /// Windows PowerShell's own editors write UTF-16.
@@ -186,7 +299,7 @@ mod tests {
         let text = "\u{feff}function claude { claude.exe --bare @args }\r\n";
         let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         files::replace(&file, &bytes, None, files::Access::Private).expect("a file");
-        assert_eq!(in_start_file(&file).iter().map(|it| it.sets.join(" ")).collect::<Vec<_>>(), ["--bare"]);
+        assert_eq!(in_start_file(&file).iter().map(|(it, _)| it.sets.join(" ")).collect::<Vec<_>>(), ["--bare"]);
     }
 
     #[test]

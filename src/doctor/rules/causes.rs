@@ -19,6 +19,7 @@ pub(super) static ELSEWHERE: &[&Code] = &[&residency::ASKED_ELSEWHERE, &residenc
 
 /// Without keys the account says nothing, and with another's something else.
 pub(super) static NO_ACCOUNT: &[&Code] = &[
+    &network::WRONG_DATE,
     &aws::CLOCK,
     &identity::KEYRING,
     &aws::SIGNED_OUT,
@@ -35,6 +36,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
 
 /// What may keep a request from a host, or its answer away.
 pub(super) static CUT: &[&Code] = &[
+    &network::WRONG_DATE,
     &network::OFFLINE,
     &network::OUTSIDE,
     &source::LED,

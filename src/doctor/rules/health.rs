@@ -7,6 +7,7 @@ use crate::code::{Code, client, google as of_google, identity, invoke, network, 
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
+use crate::doctor::facts::client::Refusal;
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::rule::{ACCOUNTS, DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, TOO_LARGE};
@@ -73,7 +74,8 @@ fn client(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let settings = seen.settings.got()?;
         let version = seen.programs.first()?.version.as_deref().unwrap_or("?");
         let is_alone = settings.leftovers.is_empty() && settings.hidden.is_empty() && seen.unread.is_empty();
-        let is_whole = settings.differing.is_empty() && is_alone;
+        let is_silent = seen.refusals.iter().any(|one| matches!(one, Refusal::Silent { .. }));
+        let is_whole = settings.differing.is_empty() && is_alone && !is_silent;
         let finding = well(&client::AS_INTENDED, Group::Client).with("version", version);
         is_whole.then(|| finding.with("count", settings.kept))
     });

@@ -92,6 +92,22 @@ fn role_behind(findings: &mut Findings<'_>) {
 }
 
 /// The portal's address, as it is registered: what a browser shows behind it is no part of it.
+/// Addresses that people copy in the portal's place: the console, its sign-in pages, an identity provider's.
+const ELSEWHERE: [&str; 8] = [
+    "console.aws.amazon.com",
+    "signin.aws.amazon.com",
+    "aws.amazon.com",
+    "signin.aws",
+    "google.com",
+    "microsoftonline.com",
+    "microsoft.com",
+    "okta.com",
+];
+
+fn is_elsewhere(host: &str) -> bool {
+    ELSEWHERE.iter().any(|one| host.strip_suffix(one).is_some_and(|before| before.is_empty() || before.ends_with('.')))
+}
+
 fn start_url(findings: &mut Findings<'_>, text: &str) {
     let key = "aws.sso_start_url";
     if has_user(text) {
@@ -99,6 +115,9 @@ fn start_url(findings: &mut Findings<'_>, text: &str) {
     }
     let fault = Fault::new(&code::START_URL).with("value", text);
     let Some(url) = parse(text) else { return findings.add(key, fault) };
+    if url.host_str().is_some_and(is_elsewhere) {
+        return findings.add(key, fault.hint(words::PORTAL_IS, &[]));
+    }
     let is_portal = url.host_str().is_some_and(|host| host.ends_with(".awsapps.com"));
     let path_fits = !is_portal || matches!(url.path(), "/start" | "/start/");
     let is_plain = url.query().is_none() && matches!(url.fragment(), None | Some("" | "/"));

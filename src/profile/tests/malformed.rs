@@ -438,6 +438,23 @@ key = "command"
 key_ttl = 5"#,
     ),
     (
+        "a number below zero",
+        r#"provider = "gateway"
+[gateway]
+url = "https://llm.acme.example"
+key_ttl = -5"#,
+    ),
+    (
+        "the console in the place of the access portal",
+        r#"[aws]
+sso_start_url = "https://ap-northeast-1.console.aws.amazon.com/singlesignon/home""#,
+    ),
+    (
+        "a sign-in page in the place of the access portal",
+        r#"[aws]
+sso_start_url = "https://ap-northeast-1.signin.aws/platform/d-0000000000/login""#,
+    ),
+    (
         "a gateway's address with the whole path that the client adds",
         r#"provider = "gateway"
 [gateway]

@@ -214,7 +214,12 @@ fn setting(name: &str, effective: &Effective) -> Option<Setting> {
         _ if is_proxy => host_and_port(value),
         _ => without_user(value),
     };
-    Some(Setting { name: name.to_owned(), value, origin: resolved.origin.to_string() })
+    Some(Setting {
+        name: name.to_owned(),
+        value,
+        origin: resolved.origin.to_string(),
+        managed: resolved.origin.is_managed(),
+    })
 }
 
 /// What a proxy's address has behind host and port, by which it is none; folders may be anything, so they aren't told.

@@ -24,11 +24,28 @@ pub(super) fn look(world: &World, nameservers: &[IpAddr]) -> OwnNetwork {
         has_way: Some(four || six || to_server() || has_interface(system)),
         six_alone: six && !four && !has_interface_of_v4(system),
         no_nameserver: is_kept_there.then(|| system.join(names::RESOLV).display().to_string()),
+        is_denied: is_kept_there && files::is_denied(&system.join(names::RESOLV)),
+        without_dns: if world.os == Os::Linux { without_dns(system) } else { None },
         stub_is_down: is_stubbed && nameservers.iter().all(|ip| names::is_closed(*ip)),
         behind_stub: if is_stubbed { names::behind_stub(system) } else { Vec::new() },
         links: links(system),
         late: None,
     }
+}
+
+/// Services of `nsswitch.conf` that know names without a nameserver; any other may well ask one.
+const NO_DNS: [&str; 9] =
+    ["files", "compat", "db", "myhostname", "mymachines", "mdns", "mdns4", "mdns_minimal", "mdns4_minimal"];
+
+fn without_dns(system: &Path) -> Option<String> {
+    let bytes = files::read(&system.join("etc/nsswitch.conf")).ok().flatten()?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let line = text.lines().find(|line| line.trim_start().starts_with("hosts:"))?;
+    let line = line.split('#').next().unwrap_or_default().trim();
+    let (_, services) = line.split_once(':')?;
+    let mut services = services.split_whitespace().filter(|word| !word.contains(['[', ']', '='])).peekable();
+    services.peek()?;
+    services.all(|service| NO_DNS.contains(&service)).then(|| line.to_owned())
 }
 
 /// Routes of IPv4 without a gateway, but the default: in the kernel's words the bytes of an address are turned round.
@@ -128,6 +145,26 @@ mod tests {
             (&[], false),
         ] {
             assert_eq!(has_interface(system(files).path()), expected, "{files:?}");
+        }
+    }
+
+    #[test]
+    fn a_lookup_without_a_nameserver_is_told_by_its_line() {
+        for (text, expected) in [
+            ("passwd: files\nhosts: files\n", Some("hosts: files")),
+            (
+                "hosts:  files mdns4_minimal [NOTFOUND=return] # no dns\n",
+                Some("hosts:  files mdns4_minimal [NOTFOUND=return]"),
+            ),
+            ("hosts: files mdns4_minimal [NOTFOUND=return] dns\n", None),
+            ("hosts: mymachines resolve [!UNAVAIL=return] files myhostname dns\n", None),
+            ("hosts: files resolve\n", None),
+            ("hosts: files wins\n", None),
+            ("hosts:\n", None),
+            ("passwd: files\n", None),
+        ] {
+            let folder = system(&[("etc/nsswitch.conf", text)]);
+            assert_eq!(without_dns(folder.path()).as_deref(), expected, "{text}");
         }
     }
 

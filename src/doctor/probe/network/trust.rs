@@ -13,7 +13,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::chain;
 use crate::claude::Effective;
-use crate::doctor::facts::network::{Authorities, Certificate, Consumer};
+use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
 use crate::profile::Profile;
 use crate::session;
 use crate::world::{World, files};
@@ -85,19 +85,22 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
     let mut system = Store::new(RootCertStore::empty());
     system.add(rustls_native_certs::load_native_certs().certs, world.now());
 
-    let mut add = |store: &mut Store, consumer, by: &str, origin: String, file: &str| {
+    let mut add = |store: &mut Store, consumer, by: &str, (origin, managed): (String, bool), file: &str| {
         let read = certificates(file);
         let holds = match &read {
             Ok(certificates) => Ok(certificates.len()),
             Err(why) => Err(why.clone()),
         };
         store.add(read.unwrap_or_default(), world.now());
-        named.push(Authorities { consumer, by: by.to_owned(), origin, file: file.to_owned(), holds });
+        named.push(Authorities { consumer, by: by.to_owned(), origin, managed, file: file.to_owned(), holds });
     };
 
     let text = |name: &str| {
         let resolved = effective.env(name)?;
-        Some((resolved.value.as_str().filter(|value| !value.is_empty())?, resolved.origin.to_string()))
+        Some((
+            resolved.value.as_str().filter(|value| !value.is_empty())?,
+            (resolved.origin.to_string(), resolved.origin.is_managed()),
+        ))
     };
     let stores = text("CLAUDE_CODE_CERT_STORE").map_or("bundled,system", |(value, _)| value);
     let takes = |store: &str| stores.split(',').any(|word| word.trim() == store);
@@ -114,10 +117,10 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
     let bundle = session::ca_bundle(world, profile);
     match (world.var("AWS_CA_BUNDLE"), bundle) {
         _ if !has_tools => {}
-        (Some(file), _) => add(&mut tools, Consumer::AwsTools, "AWS_CA_BUNDLE", "shell".to_owned(), file),
+        (Some(file), _) => add(&mut tools, Consumer::AwsTools, "AWS_CA_BUNDLE", ("shell".to_owned(), false), file),
         (None, Some(file)) => {
             let origin = world.dirs.aws_config.display().to_string();
-            add(&mut tools, Consumer::AwsTools, "ca_bundle", origin, &file);
+            add(&mut tools, Consumer::AwsTools, "ca_bundle", (origin, false), &file);
         }
         (None, None) => tools.clone_from(&public),
     }
@@ -125,7 +128,7 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
     let mut genkan = system.clone();
     if !profile.network.authority().is_empty() {
         let origin = profile.name.clone();
-        add(&mut genkan, Consumer::Genkan, "network.ca_bundle", origin, profile.network.authority());
+        add(&mut genkan, Consumer::Genkan, "network.ca_bundle", (origin, false), profile.network.authority());
     }
     let identity = identity(profile);
     let tools = has_tools.then_some((Consumer::AwsTools, tools));
@@ -136,7 +139,7 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
 /// The certificates of a PEM file, or why there are none.
 fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     let bytes = files::read(Path::new(file)).map_err(|fault| fault.causes().join(": "))?;
-    let bytes = bytes.ok_or("no such file")?;
+    let bytes = bytes.ok_or(NO_SUCH_FILE)?;
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
     match read {
         Ok(certificates) if certificates.is_empty() => Err("no certificate in it".to_owned()),

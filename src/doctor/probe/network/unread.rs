@@ -38,7 +38,7 @@ pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<S
 }
 
 fn setting(name: &str, value: String, origin: &str) -> Setting {
-    Setting { name: name.to_owned(), value, origin: origin.to_owned() }
+    Setting { name: name.to_owned(), value, origin: origin.to_owned(), managed: false }
 }
 
 /// Lines of `NAME=value`, as PAM reads them.

@@ -2,13 +2,14 @@
 
 use semver::Version;
 
-use super::{contact, seen};
+use super::differing::differs_in;
+use super::{contact, seen, seen_settings};
 use crate::claude::installed::{Starter, Unusable};
 use crate::code::{client as code, invoke as reported};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
-use crate::doctor::facts::client::{ClientFacts, Program, Wrapper};
+use crate::doctor::facts::client::{Applied, ClientFacts, Program, Wrapper};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words, doctor_invoke as instead};
 use crate::models::verified::{Behind, Breaking, Release, Verified};
@@ -102,13 +103,24 @@ fn empty(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 pub(crate) static WRAPPED: Rule =
     Rule { code: &code::WRAPPED, group: Group::Client, applies: EVERY, after: &[], judge: wrapped };
 
-fn wrapped(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn wrapped(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let is_held = |name: &str| is_held(name, facts, profile);
+    // Flags go before the settings, and may take them out.
+    let sets = |wrapper: &&Wrapper| wrapper.sets.iter().any(|name| name.starts_with("--") || !is_held(name));
     let finding = |wrapper: &Wrapper| {
         let finding = Finding::new(&code::WRAPPED, Group::Client, Severity::Warning).with("place", &wrapper.place);
         let finding = finding.with("names", wrapper.sets.join(", "));
         finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_WRAPPED).with("place", &wrapper.place))
     };
-    seen(facts).into_iter().flat_map(|seen| &seen.wrappers).map(finding).collect()
+    seen(facts).into_iter().flat_map(|seen| &seen.wrappers).filter(sets).map(finding).collect()
+}
+
+/// Whether the settings set this variable, so that Claude Code never sees what the shell has of it.
+fn is_held(name: &str, facts: &Facts, profile: &Profile) -> bool {
+    let setter = facts.models.got().and_then(|models| models.setters.get(name));
+    let has_applied = seen_settings(facts).is_some_and(|seen| seen.applied == Applied::Yes);
+    let is_identity = name == "AWS_PROFILE" && profile.aws().is_some() && has_applied && !differs_in(facts, name);
+    is_identity || setter.is_some_and(|setter| setter.place != "shell")
 }
 
 /// The one that is started in the first place is an error, another one a warning.

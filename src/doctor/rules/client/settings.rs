@@ -14,6 +14,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Routes};
 use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftover, State};
 use crate::doctor::facts::models::Models;
+use crate::doctor::facts::network::Authorities;
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::residency::{Address, Lies, SWITCH, catalogue};
 use crate::doctor::rule::EVERY;
@@ -210,7 +211,10 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
         // The residency says where requests go, and asks for the same.
         let is_said = all.iter().all(|one| routes.are_diverted_by(name(one)));
-        let finding = Finding { because: is_said.then_some(routes.code), ..finding };
+        // And the network group, that the file of authorities which is named there can't be used.
+        let is_of_file = all.iter().all(|one| name(one) == "NODE_EXTRA_CA_CERTS") && has_no_authorities(facts);
+        let because = is_said.then_some(routes.code).or_else(|| is_of_file.then_some(&network::AUTHORITIES));
+        let finding = Finding { because, ..finding };
         if all.iter().any(|one| one.by_managed) {
             let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
             return finding.fix(
@@ -222,6 +226,11 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         finding.fix(FixKind::Edit, Who::You, Phrase::new(words::REMOVE).with("keys", keys(&all)).with("place", place))
     };
     layers.into_iter().map(judge).collect()
+}
+
+fn has_no_authorities(facts: &Facts) -> bool {
+    let is_it = |one: &Authorities| one.by == "NODE_EXTRA_CA_CERTS" && one.holds.is_err();
+    facts.network.got().is_some_and(|network| network.authorities.iter().any(is_it))
 }
 
 /// One finding for each file.
@@ -239,6 +248,13 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
             Kind::Editor => finding.detail(words::EDITOR.into()),
             Kind::Aws => finding.detail(words::AWS.into()),
         };
+        // What isn't there has no values, and setup can't write any.
+        if let Some((link, target)) = lost_folder(facts, &all[0].file) {
+            let lost = Phrase::new(words::LINK_LOST).with("link", link).with("target", target);
+            let fix = Phrase::new(words::MEND_LINK).with("link", link).with("target", target);
+            let fix = fix.with("profile", &profile.name);
+            return shown(finding.detail(lost), all).fix(FixKind::Edit, Who::You, fix);
+        }
         let is = |state: State| all.iter().any(|one| one.state == state);
         let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
         let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
@@ -265,6 +281,12 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
     let is_one_led = files.iter().any(|all| is_led(all));
     let is_left = |all: &[&Difference]| is_one_led && !is_led(all) && all.iter().all(|one| one.wanted.is_none());
     files.iter().filter(|all| !is_left(all)).map(|all| judge(all)).collect()
+}
+
+/// The folder of a file that is a link to what isn't there, and to what.
+pub(in super::super) fn lost_folder<'a>(facts: &'a Facts, file: &str) -> Option<(&'a String, &'a String)> {
+    let mut lost = facts.client.as_ref()?.dangling.iter();
+    lost.find(|(link, _)| link.as_str() != file && Path::new(file).starts_with(link.as_str()))
 }
 
 /// The variable of the shell that leads to this file, or to its folder.

@@ -13,6 +13,7 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static PROGRAM: Rule = rule(&code::DOES_NOT_RUN, |analysis| tell(analysis, &code::DOES_NOT_RUN));
 pub(crate) static OTHER: Rule = rule(&code::OTHER_PROGRAM, |analysis| tell(analysis, &code::OTHER_PROGRAM));
+pub(crate) static SILENT: Rule = rule(&code::SILENT, |analysis| tell(analysis, &code::SILENT));
 pub(crate) static FOLDER: Rule = rule(&code::FOLDER_GONE, |analysis| tell(analysis, &code::FOLDER_GONE));
 pub(crate) static ALIAS: Rule = rule(&code::STALE_ALIAS, |analysis| tell(analysis, &code::STALE_ALIAS));
 pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &code::NO_ROOM));
@@ -61,6 +62,11 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         Refusal::Other { file, said } => {
             let finding = new(&code::OTHER_PROGRAM).with("file", file).evidence(said);
             finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_OTHER).with("file", file))
+        }
+        Refusal::Silent { file } => {
+            // It may be slow: nothing says that it never would.
+            let finding = Finding::new(&code::SILENT, Group::Client, Severity::Warning).with("file", file);
+            finding.fix(FixKind::Run, Who::You, Phrase::new(words::RUN_VERSION).with("file", file))
         }
         Refusal::Alias { place, target } => {
             let finding = new(&code::STALE_ALIAS).with("place", place).with("target", target);

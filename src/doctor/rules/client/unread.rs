@@ -70,7 +70,8 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
             _ => return None,
         };
         let finding = finding().evidence(why);
-        let fix = Phrase::new(words::LET_READ).with("place", &unread.place);
+        let is_own = matches!(unread.why, Why::Denied(_));
+        let fix = Phrase::new(if is_own { words::OWN_AGAIN } else { words::LET_READ }).with("place", &unread.place);
         Some(mend(finding, unread, profile, fix, why))
     });
     denied.into_iter().map(|unread| denied_policy(unread, profile)).chain(others).collect()

@@ -3,13 +3,16 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{command, seen};
-use crate::code::{Code, aws, aws_login, identity as code, keyring, network, sign_in, source};
+use crate::code::{Code, aws, aws_login, client, identity as code, keyring, network, sign_in, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
+use crate::doctor::facts::client::{Difference, Kind};
 use crate::doctor::facts::credentials::Session;
+use crate::doctor::facts::network::NetworkFacts;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
+use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::is_heard_by_lead;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders};
 use crate::profile::Profile;
@@ -17,7 +20,7 @@ use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
 
 pub(crate) static CLOCK: Rule =
-    Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: clock };
+    Rule { code: &aws::CLOCK, group: Group::Credentials, applies: ACCOUNTS, after: &[DATE], judge: clock };
 /// STS says itself that it can't answer.
 pub(crate) static STS_DOWN: Rule = Rule {
     code: &aws::SERVICE_DOWN,
@@ -73,7 +76,8 @@ pub(crate) static ENDS_SOON: Rule = Rule {
 pub(crate) static PENDING: Rule =
     Rule { code: &code::PENDING, group: Group::Credentials, applies: EVERY, after: &[], judge: pending };
 
-static CAUSES: &[&Code] = &[&aws::CLOCK, &code::KEYRING];
+static DATE: &[&Code] = &[&network::WRONG_DATE];
+static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &code::KEYRING];
 static NO_SIGN_IN: &[&Code] =
     &[&code::OF_OTHERS, &code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
 /// What a new sign-in by `aws login` fixes.
@@ -196,7 +200,12 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
         }
         Some(_) => return Vec::new(),
     };
-    vec![aws.refused.into_iter().fold(found, said)]
+    // Where the folder of the sign-in leads nowhere, the file beside it says so.
+    let config = |one: &&Difference| one.kind == Kind::Aws && lost_folder(facts, &one.file).is_some();
+    let settings = facts.client.as_ref().and_then(|client| client.settings.got());
+    let is_lost = settings.is_some_and(|settings| settings.differing.iter().any(|one| config(&one)));
+    let found = aws.refused.into_iter().fold(found, said);
+    vec![Finding { because: is_lost.then_some(&client::DIFFERS), ..found }]
 }
 
 /// Nothing says whose keys are meant, and none were found; or the AWS CLI's own sign-in is over.
@@ -245,7 +254,7 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// What else came in place of keys, where the way to AWS was open.
-fn no_keys(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = aws.refused.filter(|why| !is_of_network(why)) else { return Vec::new() };
     if let Some(cause) = down(why) {
         let service = why.args.get("service").map_or("AWS", String::as_str);
@@ -257,7 +266,13 @@ fn no_keys(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = Finding::new(of_portal.unwrap_or(&code::NO_KEYS), Group::Credentials, Severity::Error);
     let region = why.args.get("region").filter(|_| of_portal.is_some());
     let finding = region.into_iter().fold(finding, |finding, region| finding.with("region", region));
-    vec![said(finding, why).fix(FixKind::Edit, Who::You, advice(why))]
+    // Where it is a file of authorities that couldn't be read, the network group says so.
+    let of_file = |network: &NetworkFacts| {
+        let mut files = network.authorities.iter().filter(|one| one.holds.is_err());
+        files.any(|one| !one.file.is_empty() && why.message.contains(&one.file))
+    };
+    let because = facts.network.got().is_some_and(of_file).then_some(&network::AUTHORITIES);
+    vec![Finding { because, ..said(finding, why).fix(FixKind::Edit, Who::You, advice(why)) }]
 }
 
 /// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no

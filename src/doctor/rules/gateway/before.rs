@@ -35,7 +35,7 @@ pub(super) fn windows(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fi
     let models = list(found.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: HTTP 401, WWW-Authenticate: {ways}"));
     let ask = Phrase::new(words::ASK_WINDOWS).with("url", super::url(profile)).with("ways", *ways);
-    vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)]
+    vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 
 /// What a web site answers that knows neither the path nor what is sent there.

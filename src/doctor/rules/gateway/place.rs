@@ -77,7 +77,7 @@ pub(super) fn not_provable(Analysis { facts, profile, tiers, .. }: &Analysis<'_>
 
 fn where_asked(finding: Finding, profile: &Profile, models: &str) -> Finding {
     let ask = Phrase::new(words::ASK_WHERE).with("url", super::url(profile)).with("models", models);
-    finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("regions", profile.residency.regions.join(", ")))
+    finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with("regions", profile.residency.regions.join(", ")))
 }
 
 /// A region's name, as a word of its own in an address or alone.

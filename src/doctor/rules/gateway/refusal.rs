@@ -81,13 +81,13 @@ pub(super) fn one_cause(
         let text = said::TEXTS.iter().find(|text| *text.code == *code).and_then(|text| text.request());
         let finding = finding.detail(code.help.into());
         return match text {
-            Some(text) => finding.fix(FixKind::Ask, Who::CloudAdmin, text),
+            Some(text) => finding.fix(FixKind::Ask, Who::GatewayAdmin, text),
             None => finding,
         };
     }
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     match reading.asking_with(&[("model", &models), ("hosts", &profile.hosts().join(", "))], &first.said()) {
-        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
+        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, of_gateway(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
         // A cloud's trouble behind a gateway is seen and settled there.
         None if code.exit == Exit::Remote => asked_of(finding, profile, &first.said()),
@@ -95,10 +95,18 @@ pub(super) fn one_cause(
     }
 }
 
+/// Behind a gateway an account is its administrator's.
+fn of_gateway(who: crate::code::error_text::Who) -> Who {
+    match recipient(who) {
+        Who::CloudAdmin => Who::GatewayAdmin,
+        other => other,
+    }
+}
+
 /// The request to whoever runs the gateway.
 pub(super) fn asked_of(finding: Finding, profile: &Profile, said: &str) -> Finding {
     let ask = Phrase::new(words::ASK_GATEWAY).with("url", super::url(profile)).with("said", said);
-    finding.fix(FixKind::Ask, Who::CloudAdmin, ask)
+    finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)
 }
 
 pub(super) fn wrong_path(finding: Finding, profile: &Profile) -> Finding {

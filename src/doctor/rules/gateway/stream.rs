@@ -45,7 +45,7 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
     let models = if models.is_empty() { list(gateway.answers().map(|(model, _)| model)) } else { models };
     let finding = Finding::new(&code::BROKEN_OFF, Group::Invoke, Severity::Warning).with("models", &models);
     let ask = Phrase::new(words::ASK_CUT).with("url", super::url(profile)).with("models", models).with("said", &said);
-    vec![finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask)]
+    vec![finding.evidence(said).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 
 pub(super) fn buffered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -64,7 +64,7 @@ fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: &str) -> 
     let all = list(profile.models.open_tiers().map(|(_, model)| model));
     let models = if models.is_empty() { &all } else { models };
     let ask = Phrase::new(words::ASK_STREAM).with("url", super::url(profile)).with("models", models);
-    finding.evidence(said).fix(FixKind::Ask, Who::CloudAdmin, ask.with("said", said))
+    finding.evidence(said).fix(FixKind::Ask, Who::GatewayAdmin, ask.with("said", said))
 }
 
 pub(super) fn no_counting(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -99,7 +99,7 @@ pub(super) fn slow(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
     };
     let finding = Finding::new(&code::SLOW, Group::Invoke, Severity::Warning).with("milliseconds", milliseconds);
     let ask = Phrase::new(words::ASK_SPEED).with("url", super::url(profile)).with("milliseconds", milliseconds);
-    vec![finding.evidence(format_args!("{by}: {milliseconds} ms")).fix(FixKind::Ask, Who::CloudAdmin, ask)]
+    vec![finding.evidence(format_args!("{by}: {milliseconds} ms")).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 
 pub(super) fn median(values: impl Iterator<Item = u64>) -> Option<u64> {

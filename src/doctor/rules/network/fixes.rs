@@ -3,14 +3,57 @@
 use super::{Request, aliases, unique};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::analysis::{HostFailure, meant_for, naming, proxies};
-use crate::doctor::facts::network::{Connect, Consumer, Host, NetworkFacts, Setting, Through, is_pac};
+use crate::doctor::facts::network::{
+    Connect, Consumer, Host, IpAddr, LookupResult, NetworkFacts, Setting, Tcp, Through, is_pac,
+};
+use crate::doctor::rules::client::contact;
 use crate::messages::{Message, Phrase, doctor_network as say};
+use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Who};
 use crate::secret::host_and_port;
 
 /// A request that can be sent as it is; to whom is the report's to say.
 pub(in super::super) fn ask(finding: Finding, text: Phrase) -> Finding {
     finding.fix(FixKind::Ask, Who::NetworkTeam, text)
+}
+
+/// Turns an edit of a setting that is device management's into a request to whoever manages it: nobody else can.
+pub(super) fn of_place(finding: Finding, set: Option<&Setting>, profile: &Profile) -> Finding {
+    let Some(set) = set.filter(|set| set.managed) else { return finding };
+    let Some(fix) = finding.fix.clone().filter(|fix| fix.kind == FixKind::Edit && fix.who == Who::You) else {
+        return finding;
+    };
+    let ask = Phrase::new(say::ASK_MANAGED_WAY).with("contact", contact(profile)).with("place", &set.origin);
+    let ask = ask.with("name", &set.name).with("value", &set.value).with_phrase("fix", fix.text);
+    finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
+}
+
+/// The list of exceptions that counts, or the proxy where there is none.
+pub(super) fn exceptions(facts: &NetworkFacts) -> Option<&Setting> {
+    let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| facts.set(name));
+    let proxies = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter();
+    list.or_else(|| proxies.filter_map(|name| facts.set(name)).next())
+}
+
+/// The edit where a proxy on this machine itself takes no connection: its program doesn't run.
+pub(super) fn local_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let Through::Proxy(proxied) = &failures.first()?.route.through else { return None };
+    let host = proxied.proxy.rsplit_once(':').map_or(proxied.proxy.as_str(), |(host, _)| host);
+    let ip = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    let is_here = host == "localhost" || host.ends_with(".localhost") || ip.is_ok_and(|ip| ip.is_loopback());
+    let is_refused = matches!(proxied.connect, Connect::Unreached(Tcp::Refused));
+    let set = naming(facts, &proxied.proxy).next().filter(|_| is_here && is_refused)?;
+    let text = Phrase::new(say::EDIT_LOCAL_PROXY).with("proxy", &proxied.proxy);
+    Some(text.with("name", &set.name).with("origin", &set.origin))
+}
+
+/// The line by which this machine asks no nameserver, where those know every name.
+pub(super) fn without_dns<'a>(facts: &'a NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<&'a str> {
+    let is_known = |failure: &&HostFailure<'_>| {
+        let mut answers = failure.host.answers.iter().chain(&failure.host.behind_stub);
+        answers.any(|answer| matches!(answer.said, LookupResult::Addresses(_)))
+    };
+    facts.own.without_dns.as_deref().filter(|_| failures.iter().all(is_known))
 }
 
 /// The request for a zone that covers no more than its own name: who made an endpoint made its zone as well.
@@ -37,9 +80,7 @@ pub(super) fn of_alias(text: Message, failures: &[&HostFailure<'_>], request: &R
 /// The edit that leads hosts past the proxy.
 pub(in super::super) fn past_the_proxy(facts: &NetworkFacts, hosts: &str) -> Phrase {
     let list = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| facts.set(name));
-    let proxy = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter();
-    let proxy = proxy.filter_map(|name| facts.set(name)).next();
-    let origin = list.or(proxy).map_or("", |setting| setting.origin.as_str());
+    let origin = exceptions(facts).map_or("", |setting| setting.origin.as_str());
     let own = list.map_or("", |list| list.value.as_str());
     let text = if own.contains(';') { say::EDIT_NO_PROXY_COMMAS } else { say::EDIT_NO_PROXY };
     let mut entries: Vec<&str> = own.split([',', ';']).map(str::trim).filter(|entry| !entry.is_empty()).collect();

@@ -18,11 +18,14 @@ use super::requests::requests;
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{Analysis, HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming};
+use crate::doctor::analysis::{
+    Analysis, HostFailure, WrongDate, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming,
+};
 use crate::doctor::facts::network::{
     Authority, Connect, Consumer, Flaw, Host, HostRoute, LookupResult, NetworkFacts, Proxied, Role, Tcp, Through, Tls,
 };
 use crate::doctor::rule::EVERY;
+use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Message, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
@@ -150,6 +153,9 @@ pub(crate) static CLIENT_CERTIFICATE: Rule = Rule {
     after: &[AFTER, IDENTITY],
     judge: |analysis| tell(analysis, &code::CLIENT_CERTIFICATE, Kind::ClientCertificate),
 };
+/// By a wrong date no certificate is valid, whoever issued it.
+pub(crate) static WRONG_DATE: Rule =
+    Rule { code: &code::WRONG_DATE, group: Group::Network, applies: EVERY, after: &[], judge: wrong_date };
 /// The name to which a CNAME leads doesn't exist.
 pub(crate) static ALIAS_GONE: Rule = Rule {
     code: &code::ALIAS,
@@ -196,6 +202,18 @@ fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Find
         names.error.as_deref().unwrap_or("no address")
     ));
     vec![finding.fix(FixKind::Edit, Who::You, say::JOIN)]
+}
+
+fn wrong_date(Analysis { facts, failures, wrong_date, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(WrongDate { shown, build }) = wrong_date else { return Vec::new() };
+    let hosts = unique(failures.iter().filter(|one| one.kind == Kind::Expired).map(|one| one.host.name.as_str()));
+    let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
+    let finding = Finding::new(&code::WRONG_DATE, Group::Network, Severity::Error).with("now", now);
+    let before = build.map(|day| Phrase::new(say::BEFORE_BUILD).with("day", day));
+    let finding = before.into_iter().fold(finding, Finding::detail);
+    let valid = Phrase::new(say::NONE_VALID).with("hosts", hosts).with("from", shown.not_before);
+    let finding = finding.detail(valid.with("to", shown.not_after));
+    vec![finding.fix(FixKind::Edit, Who::You, say::SET_DATE)]
 }
 
 /// One finding for all ways that fail so.
@@ -245,6 +263,8 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         Kind::WideZone => finding.with("other", meant_for(network, first).map_or("", |other| &other.name)),
         Kind::Alias => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_ELSEWHERE.into()),
         Kind::AliasGone => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_GONE.into()),
+        Kind::NoNameserver if network.own.is_denied => finding.with_phrase("what", say::MAY_NOT_BE_READ.into()),
+        Kind::NoNameserver => finding.with_phrase("what", say::NAMES_NONE.into()),
         Kind::ProxyFile => match naming(network, proxy).find(|set| set.file().is_some()) {
             Some(set) => finding.with("by", &set.name).with("value", &set.value).evidence(&set.origin),
             None => finding,
@@ -313,6 +333,9 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
     let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
     let what = seen::all(failures.iter().filter(measured).map(|failure| failure.seen.clone()));
     let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen: what, proxy, issuer, size });
+    let is_past = kind == Kind::PastProxy || failures.iter().all(|failure| failure.host.is_private());
+    let set = if is_past { fixes::exceptions(network) } else { naming(network, proxy).next() };
+    let finding = fixes::of_place(finding, set.filter(|_| kind.is_of_proxy()), profile);
     vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
 }
 
@@ -364,6 +387,7 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
         _ if all(&of_region) && analysis.routes.all_diverted => analysis.routes.diverted(),
         // Where a private path is wanted, the public one is closed on purpose.
         _ if kind.is_cut() && all(&of_region) => analysis.exposure(),
+        Kind::Expired if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
         Kind::Expired => Some(&aws::CLOCK),
         _ => None,
     }
@@ -396,6 +420,10 @@ fn mend(
         Kind::Offline => return finding.fix(FixKind::Edit, Who::You, say::CONNECT),
         Kind::NoNameserver => {
             let file = facts.own.no_nameserver.as_deref().unwrap_or_default();
+            if facts.own.is_denied {
+                let ask = Phrase::new(say::ASK_RESOLV).with("contact", contact(profile)).with("file", file);
+                return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
+            }
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_NAMESERVER).with("file", file));
         }
         Kind::StubDown => return finding.fix(FixKind::Edit, Who::You, say::START_STUB),
@@ -425,6 +453,9 @@ fn mend(
         Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_spelling(facts, request.proxy) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
+        Kind::ProxyUnreached if let Some(text) = fixes::local_proxy(facts, failures) => {
+            return finding.fix(FixKind::Edit, Who::You, text);
+        }
         Kind::ProxyUnreached if let Some(text) = fixes::unknown_proxy(facts, failures) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
@@ -452,6 +483,11 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
         }
         Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
+        Kind::NoSuchName if let Some(line) = fixes::without_dns(facts, failures) => {
+            let ask = Phrase::new(say::ASK_NSSWITCH).with("contact", contact(profile)).with("line", line);
+            let finding = finding.detail(Phrase::new(say::LOOKED_UP_WITHOUT).with("line", line));
+            return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("hosts", &request.hosts));
+        }
         Kind::NoSuchName if failures.iter().all(|failure| is_known_to_one(failure.host)) => say::ASK_ONE_KNOWS,
         Kind::NoSuchName if failures.iter().all(|failure| failure.host.is_empty()) && has_others(facts) => {
             say::ASK_EMPTY
@@ -463,6 +499,10 @@ fn mend(
         }
         Kind::Hijack => requests(profile).invented,
         Kind::Sinkhole => requests(profile).unblock,
+        Kind::Expired if is_of_gateway(profile, failures) => {
+            let ask = Phrase::new(say::ASK_GATEWAY_DATES).with("hosts", &request.hosts);
+            return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("seen", request.seen.clone()));
+        }
         Kind::Expired => say::ASK_DATES,
         Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
         Kind::RootEnded => say::ASK_ROOT_ENDED,
@@ -509,6 +549,11 @@ fn mend(
         .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
         .with("issuer", request.issuer);
     ask(finding, text)
+}
+
+/// Whether it is the gateway of the profile, and no host of a cloud's.
+fn is_of_gateway(profile: &Profile, failures: &[&HostFailure<'_>]) -> bool {
+    profile.gateway().is_some() && failures.iter().all(|failure| !is_of_a_cloud(&failure.host.name))
 }
 
 /// The names that these lead to by a CNAME.

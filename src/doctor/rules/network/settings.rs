@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::fixes::{edit, past_the_proxy};
+use super::fixes::{edit, exceptions, of_place, past_the_proxy};
 use super::{AFTER, name, unique};
 use crate::claude::proxy::Stack;
 use crate::code::network as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, proxies};
-use crate::doctor::facts::network::{Authorities, Consumer, Role};
+use crate::doctor::facts::network::{Authorities, Consumer, NO_SUCH_FILE, Role};
 use crate::doctor::rule::EVERY;
-use crate::messages::doctor_network as say;
-use crate::report::{Finding, Group, Severity};
+use crate::doctor::rules::client::contact;
+use crate::messages::{Phrase, doctor_network as say};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 /// A proxy without a scheme: Claude Code doesn't start.
 pub(crate) static PROXY_ADDRESS: Rule =
@@ -33,7 +34,7 @@ pub(crate) static TLS_OFF: Rule =
 pub(crate) static BASE_URL: Rule =
     Rule { code: &code::BASE_URL, group: Group::Network, applies: EVERY, after: &[AFTER], judge: base_url };
 
-fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let first =
         ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| network.set(name));
@@ -47,12 +48,13 @@ fn proxy_address(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
             Some((scheme, _)) if scheme.to_ascii_lowercase().starts_with("socks") => say::EDIT_NO_SOCKS,
             _ => say::EDIT_PROXY,
         };
-        edit(finding.evidence(&setting.origin), text, &[("origin", &setting.origin)])
+        let finding = edit(finding.evidence(&setting.origin), text, &[("origin", &setting.origin)]);
+        of_place(finding, Some(setting), profile)
     });
     told.into_iter().collect()
 }
 
-fn proxy_twice(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn proxy_twice(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     // The one that is taken doesn't answer: that finding names both.
     let is_lost = |failure: &HostFailure<'_>| matches!(failure.kind, Kind::ProxyUnreached | Kind::ProxyBroken);
@@ -69,12 +71,16 @@ fn proxy_twice(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> 
                 finding = finding.evidence(setting);
             }
             let origin = unique([lower.origin.as_str(), upper.origin.as_str()]);
-            edit(finding, say::EDIT_SAME, &[("lower", &lower.name), ("upper", &upper.name), ("origin", &origin)])
+            let with = [("lower", lower.name.as_str()), ("upper", &upper.name), ("origin", &origin)];
+            let of_device = [lower, upper].into_iter().find(|set| set.managed);
+            // The other one may be one's own.
+            let is_all = lower.managed == upper.managed;
+            of_place(edit(finding, say::EDIT_SAME, &with), of_device.filter(|_| is_all), profile)
         })
         .collect()
 }
 
-fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_proxy_form(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let proxies = proxies(network);
     let sdk = [Role::ControlPlane, Role::Sts, Role::Portal];
@@ -91,10 +97,10 @@ fn no_proxy_form(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         finding = finding.evidence(setting);
     }
     let text = past_the_proxy(network, &hosts);
-    vec![finding.fix(crate::report::FixKind::Edit, crate::report::Who::You, text)]
+    vec![of_place(finding.fix(FixKind::Edit, Who::You, text), exceptions(network), profile)]
 }
 
-fn authorities(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let is_missed = failures.iter().any(|failure| failure.kind == Kind::Untrusted);
     // Whoever names the file, it is one.
@@ -115,22 +121,35 @@ fn authorities(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> 
         let finding = named.iter().fold(finding, |finding, (one, why)| {
             finding.evidence(format!("{} ({}, {}): {why}", one.by, one.origin, name(one.consumer)))
         });
-        edit(finding, say::EDIT_FILE, &[("file", file)])
+        let is_denied = named.iter().any(|(_, why)| why.contains("Permission denied"));
+        let seen = named[0].1;
+        if let Some((set, why)) = named.iter().find(|(one, _)| one.managed && !is_denied) {
+            let ask = Phrase::new(say::ASK_FILE).with("contact", contact(profile)).with("by", &set.by);
+            let ask = ask.with("place", &set.origin).with("file", file).with("seen", why);
+            return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
+        }
+        if is_denied {
+            let ask = Phrase::new(say::ASK_FILE_MODE).with("contact", contact(profile)).with("file", file);
+            return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
+        }
+        let is_gone = seen == NO_SUCH_FILE;
+        edit(finding, if is_gone { say::EDIT_FILE_GONE } else { say::EDIT_FILE }, &[("file", file)])
     };
     broken.into_iter().map(tell).collect()
 }
 
-fn tls_off(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn tls_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let off = facts.network.got().and_then(|network| network.set("NODE_TLS_REJECT_UNAUTHORIZED"));
     let off = off.filter(|setting| setting.value == "0");
     let told = off.map(|setting| {
         let finding = Finding::new(&code::TLS_OFF, Group::Network, Severity::Error).evidence(&setting.origin);
-        edit(finding, say::EDIT_VARIABLE, &[("name", &setting.name), ("origin", &setting.origin)])
+        let finding = edit(finding, say::EDIT_VARIABLE, &[("name", &setting.name), ("origin", &setting.origin)]);
+        of_place(finding, Some(setting), profile)
     });
     told.into_iter().collect()
 }
 
-fn base_url(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn base_url(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(network) = facts.network.got() else { return Vec::new() };
     let names = ["ANTHROPIC_BEDROCK_BASE_URL", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL", "ANTHROPIC_VERTEX_BASE_URL"];
     let bad = names.into_iter().filter_map(|name| network.set(name)).filter(|setting| {
@@ -142,7 +161,11 @@ fn base_url(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         let right = setting.value.trim_end_matches('/').replacen("http://", "https://", 1);
         let finding = Finding::new(&code::BASE_URL, Group::Network, Severity::Warning);
         let finding = finding.with("by", &setting.name).with("value", &setting.value).evidence(&setting.origin);
-        edit(finding, say::EDIT_URL, &[("value", &right), ("origin", &setting.origin)])
+        of_place(
+            edit(finding, say::EDIT_URL, &[("value", &right), ("origin", &setting.origin)]),
+            Some(setting),
+            profile,
+        )
     })
     .collect()
 }

@@ -112,7 +112,12 @@ pub(in super::super) fn through(host: &mut Host, connect: Connect) {
 }
 
 pub(in super::super) fn setting(name: &str, value: &str) -> Setting {
-    Setting { name: name.into(), value: value.into(), origin: "shell".into() }
+    Setting { name: name.into(), value: value.into(), origin: "shell".into(), managed: false }
+}
+
+/// The same in IT's own settings.
+pub(in super::super) fn managed(name: &str, value: &str) -> Setting {
+    Setting { origin: "/etc/claude-code/managed-settings.json".into(), managed: true, ..setting(name, value) }
 }
 
 /// A case, what it changes in healthy facts, and what is found.

@@ -63,6 +63,30 @@ fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
 
 pub(super) const ROWS: &[Row] = &[
     row(
+        "the folder of the settings is a link to a drive that isn't there",
+        |it| {
+            it.settings().differing = vec![differs("env.AWS_REGION", State::Missing)];
+            it.client().dangling = [("/h/.claude".into(), "/mnt/usb/claude".into())].into();
+        },
+        &[("GK-CLI-011", Error)],
+    ),
+    row(
+        "a script by the client's name that sets what the settings set as well",
+        |it| {
+            let sets = vec!["AWS_PROFILE".into(), "AWS_REGION".into()];
+            it.client().wrappers = vec![Wrapper { place: "/h/bin/claude".into(), sets }];
+        },
+        &[],
+    ),
+    row(
+        "a script by the client's name that sets another address",
+        |it| {
+            let sets = vec!["ANTHROPIC_BEDROCK_BASE_URL".into(), "AWS_REGION".into()];
+            it.client().wrappers = vec![Wrapper { place: "/h/bin/claude".into(), sets }];
+        },
+        &[("GK-CLI-073", Warning)],
+    ),
+    row(
         "a script by the client's name",
         |it| it.client().wrappers = vec![Wrapper { place: "/h/.zshrc:3".into(), sets: vec!["--settings".into()] }],
         &[("GK-CLI-073", Warning)],
@@ -258,6 +282,14 @@ pub(super) const ROWS: &[Row] = &[
         "an empty client",
         |it| (it.client().programs[0].version, it.client().programs[0].is_empty) = (None, true),
         &[("GK-CLI-071", Error)],
+    ),
+    row(
+        "a client that hangs",
+        |it| {
+            it.client().programs[0].version = None;
+            it.client().refusals = vec![Refusal::Silent { file: "/usr/local/bin/claude".into() }];
+        },
+        &[("GK-CLI-085", Warning)],
     ),
     row("a client of no age", |it| it.client().programs[0].version = None, &[]),
     row(

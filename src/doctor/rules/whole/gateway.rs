@@ -313,6 +313,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-231", Error), NOT_PROVABLE],
     ),
     row(
+        "its own certificate has expired",
+        |it| {
+            at(it, |_| ());
+            super::super::network::tests::certificate(&mut it.network().hosts[0]).expired = true;
+            it.facts.gateway = Probe::NotTried("the certificate has ended".into());
+        },
+        &[("GK-NET-020", Error), NOT_PROVABLE],
+    ),
+    row(
         "its sign-in at Google has ended",
         |it| at(it, |g| all(g, &no(500, "", "invalid_grant: Token has been expired or revoked."))),
         &[("GK-ERR-231", Error), NOT_PROVABLE],

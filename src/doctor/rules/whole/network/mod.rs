@@ -6,7 +6,7 @@ pub(super) mod proxies;
 pub(super) mod tls;
 pub(super) mod way;
 
-use super::super::network::tests::{certificate, first, setting, shown, through};
+use super::super::network::tests::{certificate, first, managed, setting, shown, through};
 use super::*;
 use crate::code::{aws, network as code};
 use crate::doctor::facts::account::Large;

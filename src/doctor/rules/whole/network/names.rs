@@ -185,6 +185,30 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-081", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "nameservers in a file that this user may not read",
+        |it| {
+            it.network().own.no_nameserver = Some("/etc/resolv.conf".into());
+            it.network().own.is_denied = true;
+            it.network().nameservers.clear();
+            every(it, |host| {
+                unresolved(host, LookupResult::Silent);
+                host.answers.clear();
+            });
+        },
+        &[("GK-NET-081", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a machine that asks no nameserver for hosts",
+        |it| {
+            it.network().own.without_dns = Some("hosts: files".into());
+            every(it, |host| {
+                let known = host.answers[0].said.clone();
+                unresolved(host, known);
+            });
+        },
+        &[("GK-NET-005", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a resolver of the machine's that has stopped",
         |it| {
             stubbed(it, LookupResult::Silent, None);

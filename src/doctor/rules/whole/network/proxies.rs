@@ -58,7 +58,8 @@ pub(in super::super) const ROWS: &[Row] = &[
         |it| {
             closed(it);
             let (name, value) = ("https".to_owned(), "proxy.acme.example:8080".to_owned());
-            it.network().unread_proxies = vec![Setting { name, value, origin: "org.gnome.system.proxy".into() }];
+            it.network().unread_proxies =
+                vec![Setting { origin: "org.gnome.system.proxy".into(), ..setting(&name, &value) }];
         },
         &[("GK-NET-067", Error), ("GK-RES-016", Info)],
     ),
@@ -67,7 +68,8 @@ pub(in super::super) const ROWS: &[Row] = &[
         |it| {
             closed(it);
             let (name, value) = ("PAC".to_owned(), "http://pac.acme.example/proxy.pac".to_owned());
-            it.network().unread_proxies = vec![Setting { name, value, origin: "org.gnome.system.proxy".into() }];
+            it.network().unread_proxies =
+                vec![Setting { origin: "org.gnome.system.proxy".into(), ..setting(&name, &value) }];
         },
         &[("GK-NET-067", Error), ("GK-RES-016", Info)],
     ),
@@ -189,6 +191,47 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-029", Error)],
     ),
     row(
+        "a managed proxy whose name nobody knows here",
+        |it| {
+            proxied(it, Connect::NoSuchName("Name or service not known".into()));
+            it.network().settings = vec![managed("HTTPS_PROXY", "http://proxy.example:8080")];
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row(
+        "a managed proxy without a scheme",
+        |it| {
+            proxied(it, Connect::BadAddress);
+            it.network().settings = vec![managed("HTTPS_PROXY", "proxy.example:8080")];
+        },
+        &[("GK-NET-026", Error)],
+    ),
+    row(
+        "a managed list of exceptions in a form that half of the client doesn't know",
+        |it| {
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://p:1"), managed("NO_PROXY", "*.amazonaws.com")];
+        },
+        &[("GK-NET-028", Warning)],
+    ),
+    row(
+        "a proxy of this machine that doesn't run",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            at_home(it, "127.0.0.1:8888");
+            it.network().settings = vec![setting("HTTPS_PROXY", "http://127.0.0.1:8888")];
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row(
+        "a managed proxy of this machine that doesn't run",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            at_home(it, "[::1]:8888");
+            it.network().settings = vec![managed("HTTPS_PROXY", "http://[::1]:8888")];
+        },
+        &[("GK-NET-029", Error)],
+    ),
+    row(
         "a private runtime behind a proxy",
         |it| {
             it.network().settings = vec![setting("HTTPS_PROXY", "http://proxy.example:8080")];
@@ -198,3 +241,41 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-PRV-003", Error)],
     ),
 ];
+
+/// The route to the models leads through this proxy, where nobody listens.
+fn at_home(machine: &mut Machine, proxy: &str) {
+    resolves(&mut machine.network().hosts[RUNTIME], "52.119.0.9");
+    proxied(machine, Connect::Unreached(Tcp::Refused));
+    for way in &mut machine.network().hosts[RUNTIME].ways {
+        if let Through::Proxy(proxied) = &mut way.through {
+            proxied.proxy = proxy.to_owned();
+        }
+    }
+}
+
+/// What only device management can change is asked of it, and a program of this machine of nobody else.
+#[test]
+fn who_may_change_a_setting_is_asked_for_it() {
+    let who = |name: &str| {
+        let row = ROWS.iter().find(|row| row.name == name).unwrap();
+        let report = machine(row).judged();
+        let worst = report.findings.iter().max_by_key(|one| one.severity).unwrap();
+        worst.fix.as_ref().map(|fix| (fix.who, fix.text.say(Lang::En))).unwrap()
+    };
+    for (name, expected, part) in [
+        ("a managed proxy whose name nobody knows here", Who::DeviceAdmin, "HTTPS_PROXY=http://proxy.example:8080"),
+        ("a managed proxy without a scheme", Who::DeviceAdmin, "http://host:port"),
+        (
+            "a managed list of exceptions in a form that half of the client doesn't know",
+            Who::DeviceAdmin,
+            "/etc/claude-code/managed-settings.json",
+        ),
+        ("a proxy of this machine that doesn't run", Who::You, "Start the program"),
+        ("a managed proxy of this machine that doesn't run", Who::DeviceAdmin, "Start the program"),
+        ("a proxy whose name nobody knows here", Who::You, ""),
+    ] {
+        let (got, text) = who(name);
+        assert_eq!(got, expected, "{name}: {text}");
+        assert!(text.contains(part), "{name}: {text}");
+    }
+}

@@ -1,6 +1,8 @@
 //! Certificates, their authorities, and who ends TLS on the way.
 
+use super::super::super::client::tests::differs;
 use super::*;
+use crate::doctor::facts::client::State;
 
 pub(in super::super) const ROWS: &[Row] = &[
     row(
@@ -69,6 +71,29 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-AWS-005", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "no certificate has begun, by a clock before this build",
+        |it| {
+            it.facts.at = "2024-11-24T21:11:35Z".parse().unwrap();
+            it.credentials().clocks = Probe::NotTried("no answer".into());
+            every(it, |host| certificate(host).not_yet_valid = true);
+        },
+        &[("GK-NET-103", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "every certificate has ended long ago, by a clock that runs ahead",
+        |it| {
+            it.facts.at = "2028-11-24T21:11:35Z".parse().unwrap();
+            it.credentials().clocks = Probe::NotTried("no answer".into());
+            every(it, |host| {
+                let subject = format!("CN={}", host.name);
+                let shown = certificate(host);
+                shown.expired = true;
+                shown.chain[0].subject = subject;
+            });
+        },
+        &[("GK-NET-103", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "an authority that has ended",
         |it| runtime(it, |host| distrusted_for(host, Authority::Ended(Box::new(shown().chain[0].clone())))),
         &[("GK-NET-097", Error)],
@@ -118,10 +143,49 @@ pub(in super::super) const ROWS: &[Row] = &[
                 consumer: Consumer::Client,
                 by: "NODE_EXTRA_CA_CERTS".into(),
                 origin: "shell".into(),
+                managed: false,
                 file: "/gone.pem".into(),
                 holds: Err("not found".into()),
             }];
             every(it, distrusted);
+        },
+        &[("GK-NET-024", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a managed file of authorities that isn't there, in place of the profile's",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::Client,
+                by: "NODE_EXTRA_CA_CERTS".into(),
+                origin: "/etc/claude-code/managed-settings.json".into(),
+                managed: true,
+                file: "/opt/acme/root.pem".into(),
+                holds: Err("no such file".into()),
+            }];
+            let mut one = differs("env.NODE_EXTRA_CA_CERTS", State::Overridden);
+            one.by = Some("/etc/claude-code/managed-settings.json".into());
+            one.by_managed = true;
+            it.settings().differing = vec![one];
+            every(it, distrusted);
+        },
+        &[("GK-NET-024", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a file of authorities that users may not read",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::Genkan,
+                by: "network.ca_bundle".into(),
+                origin: "acme".into(),
+                managed: false,
+                file: "/ca.pem".into(),
+                holds: Err("Permission denied (os error 13)".into()),
+            }];
+            let why = failure(&crate::code::machine::CANNOT_READ);
+            let why = Failure { message: "cannot read /ca.pem".into(), ..why };
+            it.no_keys(&crate::code::machine::CANNOT_READ);
+            it.credentials().identity = Probe::Failed(why.clone());
+            it.account().access = Probe::Failed(why);
         },
         &[("GK-NET-024", Error), ("GK-RES-016", Info)],
     ),
@@ -132,6 +196,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 consumer,
                 by: by.into(),
                 origin: origin.into(),
+                managed: false,
                 file: "/ca.der".into(),
                 holds: Err("no certificate in it".into()),
             };
@@ -160,6 +225,7 @@ pub(in super::super) const ROWS: &[Row] = &[
                 consumer: Consumer::AwsTools,
                 by: "AWS_CA_BUNDLE".into(),
                 origin: "shell".into(),
+                managed: false,
                 file: "/ca.pem".into(),
                 holds: Ok(1),
             }];
