@@ -160,23 +160,22 @@ fn with_json_the_same_is_one_document_in_english() {
 /// What the readers take although it looks odd.
 #[test]
 fn an_odd_file_that_the_client_takes_is_no_error_and_comes_back() {
-    for (label, file, put, check) in [
-        ("nothing at all", SETTINGS, Bytes(b""), 0),
-        ("blanks", SETTINGS, Bytes(b" \r\n"), 0),
-        ("a byte order mark", SETTINGS, Bytes(b"\xef\xbb\xbf{\"theme\": \"dark\"}"), 0),
-        ("UTF-16 as Windows PowerShell writes it", SETTINGS, Utf16("\u{feff}{\"language\": \"日本語\"}\r\n"), 0),
-        ("Shift_JIS", SETTINGS, Bytes(b"{\"language\": \"\x93\xfa\x96{\"}"), 0),
+    for (label, file, put) in [
+        ("nothing at all", SETTINGS, Bytes(b"")),
+        ("blanks", SETTINGS, Bytes(b" \r\n")),
+        ("a byte order mark", SETTINGS, Bytes(b"\xef\xbb\xbf{\"theme\": \"dark\"}")),
+        ("UTF-16 as Windows PowerShell writes it", SETTINGS, Utf16("\u{feff}{\"language\": \"日本語\"}\r\n")),
+        ("Shift_JIS", SETTINGS, Bytes(b"{\"language\": \"\x93\xfa\x96{\"}")),
         (
             "Shift_JIS in the AWS file",
             AWS_CONFIG,
             Bytes(b"# \x8e\x84\x82\xcc\x90\xdd\x92\xe8\r\n[default]\r\nregion = x\r\n"),
-            0,
         ),
-        // Known hole of `check`: Claude Code takes a number beyond any double.
-        ("an unknown key of any type", SETTINGS, Bytes(b"{\"myOwn\": [1e400, {\"\": null}]}"), 2),
-        ("a number beyond any double", SETTINGS, Bytes(b"{\"feedbackSurveyRate\": 0.50, \"x\": -1e999}"), 2),
+        // Claude Code takes a number beyond any double.
+        ("an unknown key of any type", SETTINGS, Bytes(b"{\"myOwn\": [1e400, {\"\": null}]}")),
+        ("a number beyond any double", SETTINGS, Bytes(b"{\"feedbackSurveyRate\": 0.50, \"x\": -1e999}")),
         #[cfg(unix)]
-        ("a link that leads nowhere yet", SETTINGS, Put::Link("../dotfiles/claude.json"), 0),
+        ("a link that leads nowhere yet", SETTINGS, Put::Link("../dotfiles/claude.json")),
     ] {
         let machine = prepare(&case(label, file, put, 0));
         let before = machine.tree();
@@ -187,7 +186,7 @@ fn an_odd_file_that_the_client_takes_is_no_error_and_comes_back() {
         let written = String::from_utf8_lossy(&written).replace('\0', "");
         assert!(written.contains("\"AWS_REGION\": \"ap-northeast-1\""), "{label}");
         let answer = machine.genkan(&["check"]);
-        assert_eq!(answer.code, check, "{label}: {answer:?}");
+        assert_eq!(answer.code, 0, "{label}: {answer:?}");
         let undo = machine.genkan(&["undo", "--yes"]);
         assert_eq!(undo.code, 0, "{label}: {undo:?}");
         assert_eq!(machine.tree(), before, "{label}");

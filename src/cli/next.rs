@@ -122,7 +122,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
 fn has_own_sign_in(world: &World, aws: &Aws) -> bool {
     let files = AwsFiles::read(world).ok();
     let section = files.as_ref().and_then(|files| files.section(&aws.profile));
-    section.is_some_and(|section| ["sso_session", "sso_start_url"].iter().any(|key| section.get(*key).is_some()))
+    section.is_some_and(|section| ["sso_session", "sso_start_url"].iter().any(|key| section.get(key).is_some()))
 }
 
 /// How a person comes to AWS credentials.
