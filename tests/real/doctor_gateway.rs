@@ -186,7 +186,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         if *name == "a redirect to a sign-in page" {
             let finding = finding(&seen, code);
             let title = finding["title"].as_str().unwrap_or_default();
-            let is_right = title.contains("login.acme.example") && finding["fix"]["who"] == "cloud-admin";
+            let is_right = title.contains("login.acme.example") && finding["fix"]["who"] == "gateway-admin";
             assert!(is_right && !seen.said.to_string().contains("secret-state"), "{finding:#}");
         }
         let expected = BTreeSet::from([((*code).to_owned(), (*severity).to_owned())]);
