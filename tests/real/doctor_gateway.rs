@@ -134,7 +134,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         "key not allowed to access model. This key can only access models=['x']. Tried to access acme-opus";
     let faults: &[(&str, Fault, &str, &str, i32)] = &[
         ("a wrong key", Key, "GK-ERR-141", "error", 3),
-        ("another key in headers of the folder's", Headers, "GK-CLI-006", "error", 1),
+        ("another key in headers of the folder's", Headers, "GK-RES-030", "error", 1),
         ("no key", NoKey, "GK-GTW-006", "error", 1),
         ("a command that says more than the key", Chatty, "GK-GTW-007", "error", 1),
         (
