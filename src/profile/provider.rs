@@ -323,27 +323,23 @@ impl Profile {
     /// The hosts that requests and a sign-in need, by their usual names, for whoever opens the way to them.
     pub fn hosts(&self) -> Vec<String> {
         let named = |url: &str| Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
+        let models = named(&self.provider().address());
         let of_aws = |aws: &Aws| {
             let service = |name: &str, region: &str| format!("{name}.{region}.amazonaws.com");
-            let runtime = named(&aws.endpoint_url).unwrap_or_else(|| service("bedrock-runtime", &aws.region));
-            let mut hosts = vec![runtime, service("bedrock", &aws.region), service("sts", &aws.region)];
+            let mut hosts = vec![service("bedrock", &aws.region), service("sts", &aws.region)];
             if !aws.sso_region.is_empty() {
                 hosts.extend(["oidc", "portal.sso"].map(|name| service(name, &aws.sso_region)));
                 hosts.extend(named(&aws.sso_start_url));
             }
             hosts
         };
-        match self.credentials() {
+        let beside = match self.credentials() {
             Credentials::Aws(aws) => of_aws(aws),
-            Credentials::Google(google) => {
-                let api = named(&google.base_url).unwrap_or_else(|| Location::host(&google.region));
-                vec![api, "oauth2.googleapis.com".to_owned(), "accounts.google.com".to_owned()]
-            }
-            Credentials::Azure(foundry) => {
-                named(&foundry.address()).into_iter().chain(["login.microsoftonline.com".to_owned()]).collect()
-            }
-            Credentials::Key(gateway, _) => named(&gateway.url).into_iter().collect(),
-        }
+            Credentials::Google(_) => vec!["oauth2.googleapis.com".to_owned(), "accounts.google.com".to_owned()],
+            Credentials::Azure(_) => vec!["login.microsoftonline.com".to_owned()],
+            Credentials::Key(..) => Vec::new(),
+        };
+        models.into_iter().chain(beside).collect()
     }
 
     /// The gateway that requests go through, for what is about gateways alone.
