@@ -33,6 +33,7 @@ const SUBCOMMANDS: [&str; 29] = [
     "configure",
     "credentials",
     "exec",
+    "export",
     "export-credentials",
     "find-generic-password",
     "get",
@@ -54,7 +55,6 @@ const SUBCOMMANDS: [&str; 29] = [
     "sso",
     "sts",
     "token",
-    "export",
 ];
 
 /// Programs that start the program behind them.

@@ -2,6 +2,16 @@
 
 use super::*;
 
+/// `/etc/resolv.conf` names nobody, and so nobody answers.
+fn no_nameserver(it: &mut Machine) {
+    it.network().own.no_nameserver = Some("/etc/resolv.conf".into());
+    it.network().nameservers.clear();
+    every(it, |host| {
+        unresolved(host, LookupResult::Silent);
+        host.answers.clear();
+    });
+}
+
 pub(in super::super) const ROWS: &[Row] = &[
     row(
         "a zone that covers more than its own name",
@@ -172,28 +182,12 @@ pub(in super::super) const ROWS: &[Row] = &[
         },
         &[("GK-NET-011", Warning)],
     ),
-    row(
-        "no nameserver",
-        |it| {
-            it.network().own.no_nameserver = Some("/etc/resolv.conf".into());
-            it.network().nameservers.clear();
-            every(it, |host| {
-                unresolved(host, LookupResult::Silent);
-                host.answers.clear();
-            });
-        },
-        &[("GK-NET-081", Error), ("GK-RES-016", Info)],
-    ),
+    row("no nameserver", no_nameserver, &[("GK-NET-081", Error), ("GK-RES-016", Info)]),
     row(
         "nameservers in a file that this user may not read",
         |it| {
-            it.network().own.no_nameserver = Some("/etc/resolv.conf".into());
+            no_nameserver(it);
             it.network().own.is_denied = true;
-            it.network().nameservers.clear();
-            every(it, |host| {
-                unresolved(host, LookupResult::Silent);
-                host.answers.clear();
-            });
         },
         &[("GK-NET-081", Error), ("GK-RES-016", Info)],
     ),
