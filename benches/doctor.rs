@@ -3,12 +3,18 @@
 //! `cargo bench --bench doctor`, as root on Linux: the hosts are the stand-in's, in a network of their own. Whatever is
 //! sent to one of them takes 50 ms, and whatever comes back; so does every answer of the name server. Aim: at most 1.2
 //! times the slowest part, which is a chain of questions of which each needs the one before.
+//!
+//! And `doctor --with-client` beside the real Claude Code alone, which says one word with the same settings: on this
+//! machine's own network, since both cross it. Aim: no more than a second on top.
 
 #![allow(clippy::print_stdout, clippy::disallowed_methods, clippy::unwrap_used, reason = "a measurement prints")]
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "the stand-in is the tests'")]
 
 mod measure;
 
+#[cfg(target_os = "linux")]
+#[path = "../tests/real/client.rs"]
+mod client;
 #[cfg(target_os = "linux")]
 #[path = "../tests/cloud/mod.rs"]
 mod cloud;
@@ -88,9 +94,10 @@ mod linux {
         let identities = vec![Identity::role("worker", Timestamp::MAX)];
         let scenario = Scenario { identities, instances: vec![instance], ..Scenario::tokyo() };
         let cloud = namespace.inside(|| Cloud::on_known_ports(scenario)).unwrap();
-        namespace.inside(recede);
         let desk = Desk { namespace: &namespace, home: folder.path().join("home") };
         desk.set_up(&cloud);
+        with_client(&desk);
+        namespace.inside(recede);
 
         let (_, said) = desk.run(&[]);
         let said: Value = serde_json::from_slice(&said).unwrap();
@@ -115,6 +122,36 @@ mod linux {
         }
         println!("{:<34} {:>7.2}x", "beside the slowest alone", median(&mut ratios));
         println!("{:<34} {:>7.2}x", "beside one after the other", median(&mut sums));
+    }
+
+    /// What a whole run with Claude Code takes beside Claude Code's own.
+    fn with_client(desk: &Desk<'_>) {
+        let client = match super::client::program() {
+            Ok(client) => client,
+            Err(why) => return println!("not measured: {why}"),
+        };
+        let (mut own, mut more) = (Vec::new(), Vec::new());
+        // What isn't counted fetches the keys.
+        for round in 0..=ROUNDS {
+            let mut claude = desk.command(client, &["-p", "hi"]);
+            let began = Instant::now();
+            let answer = desk.namespace.inside(move || claude.output().unwrap());
+            let alone = began.elapsed().as_secs_f64();
+            assert_eq!(answer.stdout, b"The stand-in heard you.\n", "{answer:?}");
+            let mut genkan = desk.genkan(&["doctor", "--with-client", "--json"]);
+            let path = client.parent().unwrap().display();
+            genkan.env("PATH", format!("{path}:/usr/bin:/bin"));
+            let began = Instant::now();
+            let output = desk.namespace.inside(move || genkan.output().unwrap());
+            let whole = began.elapsed().as_secs_f64();
+            assert!(String::from_utf8_lossy(&output.stdout).contains("GK-INV-010"), "Claude Code answered: {output:?}");
+            if round > 0 {
+                own.push(alone);
+                more.push(whole - alone);
+            }
+        }
+        println!("{:<34} {:>7.2} s", "Claude Code alone", median(&mut own));
+        println!("{:<34} {:>+7.2} s", "doctor --with-client on top", median(&mut more));
     }
 
     /// Somebody for whom genkan was set up.
@@ -148,7 +185,11 @@ mod linux {
         }
 
         fn genkan(&self, args: &[&str]) -> Command {
-            let mut command = Command::new(Path::new(env!("CARGO_BIN_EXE_genkan")));
+            self.command(Path::new(env!("CARGO_BIN_EXE_genkan")), args)
+        }
+
+        fn command(&self, program: &Path, args: &[&str]) -> Command {
+            let mut command = Command::new(program);
             command.args(args).env_clear().env("HOME", &self.home).current_dir(&self.home);
             command.env("PATH", "/usr/bin:/bin").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
             command.env("NODE_EXTRA_CA_CERTS", self.authority()).env("AWS_CA_BUNDLE", self.authority());

@@ -21,7 +21,7 @@ fn served(text: &str, status: &str) -> (Machine, String) {
     let company = Company::new("ACME");
     let length = text.len();
     let answer = format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{text}").leak();
-    let port = company.serve_here(Endpoint { answer, ..Endpoint::serving(&["127.0.0.1"]) });
+    let port = company.serve_here(Endpoint { answer: Some(answer), ..Endpoint::serving(&["127.0.0.1"]) });
     let machine = Machine::new();
     let authority = machine.write("home/acme.pem", company.pem());
     let machine = machine.var("NODE_EXTRA_CA_CERTS", &authority.display().to_string());

@@ -25,11 +25,11 @@ pub struct Redaction {
     people: BTreeSet<String>,
     /// The person's own home folder, which may lie anywhere.
     home: String,
-    /// Words of genkan's own and the formats': a name that is one of them is replaced only where a name stands.
-    words: BTreeSet<String>,
     given: RefCell<BTreeMap<(&'static str, String), String>>,
 }
 
+/// Words of genkan's own and the formats': a name that is one of them is replaced only where a name stands.
+static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(words);
 static ACCOUNT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(^|[^0-9A-Za-z])([0-9]{12})([^0-9A-Za-z]|$)").ok());
 static HOME: LazyLock<Option<Regex>> =
@@ -77,8 +77,8 @@ impl Redaction {
     /// person's folder, or nothing.
     pub fn new(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>, home: &str) -> Self {
         let people = people.into_iter().filter(|name| name.len() > 2 && !NOBODY.contains(&name.as_str())).collect();
-        let mut redaction = Self { people, words: words(), home: home.to_owned(), ..Self::default() };
-        redaction.people.retain(|name| !redaction.words.contains(&name.to_ascii_lowercase()));
+        let mut redaction = Self { people, home: home.to_owned(), ..Self::default() };
+        redaction.people.retain(|name| !WORDS.contains(&name.to_ascii_lowercase()));
         let network = &profile.network;
         redaction.host(&network.inside_host);
         network.no_proxy.iter().for_each(|host| redaction.host(host));
@@ -185,7 +185,7 @@ impl Redaction {
         }
         let is_host = match small.contains('.') {
             true => !is_public(&small) && (self.is_known(&small) || has_ending(&small)),
-            false if self.words.contains(&small) => self.hosts.contains(&small) && is_authority(before),
+            false if WORDS.contains(&small) => self.hosts.contains(&small) && is_authority(before),
             false => self.hosts.contains(&small) && stands_alone(before, after),
         };
         if is_host { format!("{dots}{}", self.pseudonym("host", &small)) } else { word.to_owned() }

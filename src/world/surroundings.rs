@@ -26,7 +26,8 @@ pub fn take(strip: bool) -> Vars {
         };
         keep(all.iter().filter(|(name, value)| is_kept(name, value)), path(os));
     } else {
-        drop_never();
+        let is_nothing = |name: &&&str| all.iter().any(|(one, value)| one == **name && value.is_empty());
+        drop_all(NEVER.iter().chain(AUTHORITIES.iter().filter(is_nothing)));
     }
     let text =
         |(name, value): (OsString, OsString)| Some((os.variable(name.into_string().ok()?), value.into_string().ok()?));
@@ -52,9 +53,9 @@ fn keep<'a>(kept: impl Iterator<Item = &'a (OsString, OsString)>, path: &str) {
 }
 
 #[allow(unsafe_code, reason = "as for `keep`")]
-fn drop_never() {
+fn drop_all<'a>(names: impl Iterator<Item = &'a &'a str>) {
     // SAFETY: called before any thread is started, so nobody reads the variables meanwhile.
-    NEVER.iter().for_each(|name| unsafe { std::env::remove_var(name) });
+    names.for_each(|name| unsafe { std::env::remove_var(name) });
 }
 
 /// Takes out all at once: the C library looks through all of them for each single one.
@@ -99,6 +100,9 @@ fn keeps(os: Os, user: u32, name: &str, value: &str) -> bool {
 /// What no command leaves to a library: AWS's SDK takes the names of its own hosts from the file that this one names,
 /// so a sign-in's token would follow it anywhere, and the SDK panics where the file isn't there.
 const NEVER: [&str; 1] = ["SMITHY_CLIENT_SDK_CUSTOM_PARTITION"];
+
+/// Name the system's authorities. Claude Code takes an empty one for unset; the library would trust nobody.
+const AUTHORITIES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 
 /// Which way leads out is a fact of the place that a machine is at, and TLS holds whoever stands on it.
 const PROXIES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"];

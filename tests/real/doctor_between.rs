@@ -2,7 +2,7 @@
 //! it, by what becomes of the requests that Claude Code sends, and what Claude Code makes of it.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,6 +18,7 @@ use super::doctor_whole::{OTHER, RUNTIME, Way, Whole, is_greeted};
 use super::endpoint::{Company, Endpoint};
 use super::gateway::{home, scenario};
 use super::nameserver::Zone;
+use super::passing::Message;
 use crate::cloud::Reply;
 use crate::cloud::gateway::HOST;
 
@@ -92,35 +93,6 @@ fn stand_between(site: &Site, company: &Company, names: &[&str], act: fn(&Asked)
     });
 }
 
-fn head(stream: &mut impl Read) -> Option<String> {
-    let (mut head, mut byte) = (Vec::new(), [0]);
-    while !head.ends_with(b"\r\n\r\n") {
-        stream.read_exact(&mut byte).ok()?;
-        head.push(byte[0]);
-    }
-    Some(String::from_utf8_lossy(&head).into_owned())
-}
-
-fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
-    let mut lines = head.lines().filter_map(|line| line.split_once(':'));
-    lines.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
-}
-
-fn body(head: &str, stream: &mut impl Read) -> Option<Vec<u8>> {
-    let mut body = vec![0; header(head, "content-length").and_then(|length| length.parse().ok()).unwrap_or(0)];
-    stream.read_exact(&mut body).ok()?;
-    Some(body)
-}
-
-/// A head's lines without these.
-fn without(head: &str, names: &[&str]) -> String {
-    let is_kept = |line: &&str| {
-        let name = line.split(':').next().unwrap_or_default();
-        !line.is_empty() && !names.iter().any(|one| one.eq_ignore_ascii_case(name))
-    };
-    head.lines().filter(is_kept).map(|line| format!("{line}\r\n")).collect()
-}
-
 fn converse(
     stream: TcpStream,
     config: Arc<ServerConfig>,
@@ -128,12 +100,11 @@ fn converse(
     act: fn(&Asked) -> Act,
 ) -> Option<()> {
     let mut near = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
-    let said = head(&mut near)?;
-    let sent = body(&said, &mut near)?;
-    let mut words = said.split(' ').map(str::to_owned);
+    let request = Message::read(&mut near)?;
+    let mut words = request.head.split(' ').map(str::to_owned);
     let (method, path) = (words.next()?, words.next()?);
-    let host = header(&said, "host").unwrap_or_default().to_owned();
-    let asked = Asked { method, path, host: host.clone(), body: String::from_utf8_lossy(&sent).into_owned() };
+    let host = request.header("host").unwrap_or_default().to_owned();
+    let asked = Asked { method, path, host: host.clone(), body: String::from_utf8_lossy(&request.body).into_owned() };
     let act = match act(&asked) {
         Act::AtMost(most, answer) => {
             let is_over = under_way.fetch_add(1, Ordering::SeqCst) >= most;
@@ -155,28 +126,20 @@ fn converse(
         Act::Cut(most) => (host, Some(most)),
         Act::Rename(host) => (host.to_owned(), None),
     };
-    let mut far = TcpStream::connect("127.0.0.1:80").ok()?;
-    let request = without(&said, &["connection", "host"]);
-    far.write_all(format!("{request}host: {host}\r\nconnection: close\r\n\r\n").as_bytes()).ok()?;
-    far.write_all(&sent).ok()?;
-    let answer = head(&mut far)?;
-    let mut came = body(&answer, &mut far)?;
-    let is_stream = header(&answer, "content-type")
-        .is_some_and(|kind| kind.contains("eventstream") || kind.contains("event-stream"));
+    let mut answer = request.pass_on(&host)?;
+    let is_stream =
+        answer.header("content-type").is_some_and(|kind| kind.contains("eventstream") || kind.contains("event-stream"));
     match most.filter(|_| is_stream) {
         // A stream is chunked, and its last chunk never comes.
         Some(most) => {
-            came.truncate(most);
-            let lines = without(&answer, &["connection", "content-length"]);
-            let length = came.len();
+            answer.body.truncate(most);
+            let lines = answer.without(&["connection", "content-length"]);
+            let length = answer.body.len();
             write!(near, "{lines}transfer-encoding: chunked\r\nconnection: close\r\n\r\n{length:x}\r\n").ok()?;
-            near.write_all(&came).ok()?;
+            near.write_all(&answer.body).ok()?;
             near.write_all(b"\r\n").ok()?;
         }
-        None => {
-            write!(near, "{}connection: close\r\n\r\n", without(&answer, &["connection"])).ok()?;
-            near.write_all(&came).ok()?;
-        }
+        None => answer.write(&mut near)?,
     }
     near.conn.send_close_notify();
     near.flush().ok()

@@ -2,55 +2,49 @@
 
 use std::time::Duration;
 
-use genkan::code::{Code, network as net, private_path as prv};
-use genkan::profile::PrivatePath;
-use genkan::report::Severity;
+use genkan::code::{client, network as net, private_path as prv};
+use genkan::report::Severity::{Error, Warning};
 
-use super::doctor_network::{FINE, Make, NAMES, NOBODY, OTHER, PUBLIC, RUNTIME, Stage, drops, resolvers, run};
-use super::endpoint::{self, Company, Endpoint};
+use super::doctor_network::{Make, Pair, drops, lone, pair, rejects, resolvers, run};
+use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Whole};
+use super::endpoint::{self, Company};
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::{Says, Zone};
 
 const BLOCKED: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\ncontent-length: 54\r\nserver: squid\r\n\r\n<html><title>Access denied: category AI</title></html>";
 
-/// A fault, what makes it, the finding that matters, how much, and what makes the twin of it that works.
-pub(super) type Row = (&'static str, Make, &'static Code, Severity, Make);
-
-const NOTHING: Make = |_| Ok(());
+const SETTINGS: &str = ".claude/settings.json";
+const INSIDE_HOST: &str = "network.inside_host=wiki.corp.acme.example";
 const PROXIED: Make = |stage| {
-    Forward::start(&stage.site, Manner::Opens(443));
-    stage.set("HTTPS_PROXY", URL);
+    Forward::start(&stage.worker.site, Manner::Opens(443));
+    stage.var("HTTPS_PROXY", URL);
     Ok(())
 };
 const REQUIRED: Make = |stage| {
-    stage.profile.network.private_path = PrivatePath::Required;
+    stage.set(&["network.private_path=required"]);
     Ok(())
 };
 
-pub(super) fn rows() -> Vec<Row> {
-    use Severity::{Error, Warning};
+/// What goes wrong before anybody is reached.
+pub(super) fn of_names() -> Vec<Pair> {
     vec![
-        (
+        lone(
             "names unknown",
             |s| {
                 s.zone.say("amazonaws.com", Says::NoSuchName);
                 Ok(())
             },
-            &net::NO_SUCH_NAME,
-            Error,
-            NOTHING,
+            (&net::NO_SUCH_NAME, Error),
         ),
-        (
+        lone(
             "name server fails",
             |s| {
                 s.zone.say("amazonaws.com", Says::Fails);
                 Ok(())
             },
-            &net::SERVER_FAILS,
-            Error,
-            NOTHING,
+            (&net::SERVER_FAILS, Error),
         ),
-        (
+        lone(
             "name servers silent",
             |s| {
                 s.zone.say("", Says::Nothing);
@@ -58,327 +52,296 @@ pub(super) fn rows() -> Vec<Row> {
                 s.zone.say("awsapps.com", Says::Nothing);
                 Ok(())
             },
-            &net::SILENT_SERVERS,
-            Error,
-            NOTHING,
+            (&net::SILENT_SERVERS, Error),
         ),
-        (
+        lone(
             "sinkhole",
             |s| {
-                s.lead(&["0.0.0.0"]);
-                Ok(())
+                s.lead_all(&["0.0.0.0"]);
+                // There the stand-in listens.
+                rejects(&s.worker.site, "ip daddr 127.0.0.1 tcp dport 443")
             },
-            &net::SINKHOLE,
-            Error,
-            NOTHING,
+            (&net::SINKHOLE, Error),
         ),
-        (
+        lone(
             "a filter that names this machine itself",
             |s| {
                 s.zone.lead(RUNTIME, &["127.0.0.9"]);
                 Ok(())
             },
-            &net::SINKHOLE,
-            Error,
-            NOTHING,
+            (&net::SINKHOLE, Error),
         ),
-        ("hosts file", |s| hosts(s, NOBODY), &net::HOSTS_FILE, Error, |s| hosts(s, FINE)),
-        (
+        pair("hosts file", |s| hosts(s, NOBODY), (&net::HOSTS_FILE, Error), |s| hosts(s, PRIVATE)),
+        pair(
             "wildcard",
             |s| {
-                s.lead(&[NOBODY]);
+                s.lead_all(&[NOBODY]);
                 s.zone.lead("", &[NOBODY]);
                 Ok(())
             },
-            &net::HIJACK,
-            Error,
+            (&net::HIJACK, Error),
             |s| {
-                s.zone.lead("", &[FINE]);
+                s.zone.lead("", &[PRIVATE]);
                 Ok(())
             },
         ),
-        (
+        pair(
             "search domain",
             |s| {
                 s.zone.say("amazonaws.com", Says::NoSuchName);
                 s.zone.lead("wild.example", &[NOBODY]);
-                resolvers(&s.site, "nameserver 10.0.0.1\nsearch wild.example\n");
+                resolvers(&s.worker.site, "nameserver 10.0.0.1\nsearch wild.example\n");
                 Ok(())
             },
-            &net::HIJACK,
-            Error,
+            (&net::HIJACK, Error),
             |s| {
                 s.zone.lead("wild.example", &[NOBODY]);
-                resolvers(&s.site, "nameserver 10.0.0.1\nsearch wild.example\n");
+                resolvers(&s.worker.site, "nameserver 10.0.0.1\nsearch wild.example\n");
                 Ok(())
             },
         ),
-        (
+        pair(
             "captive portal",
             |s| {
-                s.serve(|endpoint| endpoint.names = vec!["login.wifi.example".into()]);
+                s.serve_all(|endpoint| endpoint.names = vec!["login.wifi.example".into()]);
                 endpoint::plain(
-                    &s.site,
+                    &s.worker.site,
                     OTHER,
                     "HTTP/1.1 302 Found\r\nlocation: http://login.wifi.example/\r\ncontent-length: 0\r\n\r\n",
                 );
                 Ok(())
             },
-            &net::PORTAL,
-            Error,
+            (&net::PORTAL, Error),
             |s| {
                 endpoint::plain(
-                    &s.site,
-                    FINE,
+                    &s.worker.site,
+                    PRIVATE,
                     "HTTP/1.1 301 Moved\r\nlocation: https://elsewhere.example/\r\ncontent-length: 0\r\n\r\n",
                 );
                 Ok(())
             },
         ),
-        ("dropped", |s| drops(&s.site, "tcp dport 443"), &net::DROPPED, Error, |s| drops(&s.site, "tcp dport 8443")),
-        (
+        pair(
+            "dropped",
+            |s| drops(&s.worker.site, "tcp dport 443"),
+            (&net::DROPPED, Error),
+            |s| drops(&s.worker.site, "tcp dport 8443"),
+        ),
+        lone(
             "refused",
             |s| {
-                s.lead(&[NOBODY]);
+                s.lead_all(&[NOBODY]);
                 Ok(())
             },
-            &net::REFUSED,
-            Error,
-            NOTHING,
+            (&net::REFUSED, Error),
         ),
-        (
+        lone(
             "prohibited",
             |s| {
-                s.lead(&["10.9.9.9"]);
-                run(&s.site, "ip", &["route", "add", "prohibit", "10.9.9.9"])
+                s.lead_all(&["10.9.9.9"]);
+                run(&s.worker.site, "ip", &["route", "add", "prohibit", "10.9.9.9"])
             },
-            &net::PROHIBITED,
-            Error,
-            NOTHING,
+            (&net::PROHIBITED, Error),
         ),
-        (
+        lone(
             "unreachable",
             |s| {
-                s.lead(&["10.9.9.8"]);
-                run(&s.site, "ip", &["route", "add", "unreachable", "10.9.9.8"])
+                s.lead_all(&["10.9.9.8"]);
+                run(&s.worker.site, "ip", &["route", "add", "unreachable", "10.9.9.8"])
             },
-            &net::UNREACHABLE,
-            Error,
-            NOTHING,
+            (&net::UNREACHABLE, Error),
         ),
-        (
+        lone(
             "no route",
             |s| {
-                s.lead(&["203.0.113.99"]);
+                s.lead_all(&["203.0.113.99"]);
                 Ok(())
             },
-            &net::NO_ROUTE,
-            Error,
-            NOTHING,
+            (&net::NO_ROUTE, Error),
         ),
-        (
+        pair(
             "broken IPv6",
             |s| {
-                s.lead(&[FINE, "fd00::9"]);
-                run(&s.site, "ip", &["-6", "address", "add", "fd00::9/128", "dev", "lo"])?;
+                s.lead_all(&[PRIVATE, "fd00::9"]);
+                run(&s.worker.site, "ip", &["-6", "address", "add", "fd00::9/128", "dev", "lo"])?;
                 // Where it is refused at once, nobody waits.
-                drops(&s.site, "ip6 daddr fd00::9 tcp dport 443")
+                drops(&s.worker.site, "ip6 daddr fd00::9 tcp dport 443")
             },
-            &net::BROKEN_V6,
-            Warning,
+            (&net::BROKEN_V6, Warning),
             |s| {
-                s.lead(&[FINE, "2001:db8::9"]);
+                s.lead_all(&[PRIVATE, "2001:db8::9"]);
                 Ok(())
             },
         ),
-        (
+        lone(
             "one address of two",
             |s| {
-                s.lead(&[FINE, NOBODY]);
+                s.lead_all(&[PRIVATE, NOBODY]);
                 Ok(())
             },
-            &net::BROKEN_ADDRESS,
-            Warning,
-            NOTHING,
+            (&net::BROKEN_ADDRESS, Warning),
         ),
-        (
+        pair(
             "a dead name server first",
             |s| {
-                resolvers(&s.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
+                resolvers(&s.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
                 let silent = Zone::default();
                 silent.say("", Says::Nothing);
-                silent.serve(&s.site, OTHER);
+                silent.serve(&s.worker.site, OTHER);
                 Ok(())
             },
-            &net::SLOW_SERVER,
-            Warning,
+            (&net::SLOW_SERVER, Warning),
             |s| {
-                s.zone.serve(&s.site, OTHER);
-                resolvers(&s.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
+                s.zone.serve(&s.worker.site, OTHER);
+                resolvers(&s.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
                 Ok(())
             },
         ),
-        (
+        pair(
             "name servers disagree",
             |s| {
                 REQUIRED(s)?;
                 let other = Zone::default();
                 other.lead("", &[PUBLIC]);
-                other.serve(&s.site, OTHER);
-                resolvers(&s.site, "nameserver 10.0.0.1\nnameserver 10.0.0.3\n");
+                other.serve(&s.worker.site, OTHER);
+                resolvers(&s.worker.site, "nameserver 10.0.0.1\nnameserver 10.0.0.3\n");
                 Ok(())
             },
-            &net::SERVERS_DISAGREE,
-            Warning,
+            (&net::SERVERS_DISAGREE, Warning),
             |s| {
                 REQUIRED(s)?;
-                s.zone.serve(&s.site, OTHER);
-                resolvers(&s.site, "nameserver 10.0.0.1\nnameserver 10.0.0.3\n");
+                s.zone.serve(&s.worker.site, OTHER);
+                resolvers(&s.worker.site, "nameserver 10.0.0.1\nnameserver 10.0.0.3\n");
                 Ok(())
             },
         ),
-        (
+    ]
+}
+
+/// What goes wrong at whoever answers.
+pub(super) fn of_servers() -> Vec<Pair> {
+    vec![
+        lone(
             "cut off",
             |s| {
-                s.serve(|e| e.cuts = true);
+                s.serve_all(|e| e.cuts = true);
                 Ok(())
             },
-            &net::HANDSHAKE,
-            Error,
-            NOTHING,
+            (&net::HANDSHAKE, Error),
         ),
-        (
+        lone(
             "client certificate",
             |s| {
-                s.serve(|e| e.wants_certificate = true);
+                s.serve_all(|e| e.wants_certificate = true);
                 Ok(())
             },
-            &net::CLIENT_CERTIFICATE,
-            Error,
-            NOTHING,
+            (&net::CLIENT_CERTIFICATE, Error),
         ),
-        (
+        lone(
             "expired",
             |s| {
-                s.serve(|e| e.expired = true);
+                s.serve_all(|e| e.expired = true);
                 Ok(())
             },
-            &net::EXPIRED,
-            Error,
-            NOTHING,
+            (&net::EXPIRED, Error),
         ),
-        (
+        lone(
             "wrong host",
             |s| {
-                s.serve(|e| e.names = vec!["other.example".into()]);
+                s.serve_all(|e| e.names = vec!["other.example".into()]);
                 Ok(())
             },
-            &net::WRONG_NAME,
-            Error,
-            NOTHING,
+            (&net::WRONG_NAME, Error),
         ),
-        (
-            "interception",
+        pair(
+            "interception of every host",
             |s| {
-                s.trusts_nothing();
+                s.company = Company::new("another inspection");
+                s.serve_all(|_| ());
                 Ok(())
             },
-            &net::UNTRUSTED,
-            Error,
-            NOTHING,
+            (&net::UNTRUSTED, Error),
+            |s| {
+                s.serve_all(|_| ());
+                Ok(())
+            },
         ),
-        (
+        lone(
             "interception that genkan alone trusts",
             |s| {
-                s.vars.clear();
+                s.serve_all(|_| ());
+                let other = s.worker.home.write("other.pem", &Company::new("other").pem()).display().to_string();
+                s.edit(SETTINGS, |all| all["env"]["NODE_EXTRA_CA_CERTS"] = other.as_str().into());
+                s.var("SSL_CERT_FILE", &other);
                 Ok(())
             },
-            &net::UNTRUSTED,
-            Error,
-            NOTHING,
+            (&client::DIFFERS, Error),
         ),
-        (
+        lone(
             "a file of another authority",
-            |s| {
-                let file = s.home.write("other.pem", &Company::new("other").pem()).display().to_string();
-                s.vars.clear();
-                s.set("NODE_EXTRA_CA_CERTS", &file);
-                Ok(())
-            },
-            &net::UNTRUSTED,
-            Error,
-            NOTHING,
+            |s| std::fs::write(s.worker.site.authority(), Company::new("other").pem()).map_err(|why| why.to_string()),
+            (&net::UNTRUSTED, Error),
         ),
-        (
+        lone(
             "the file of authorities is gone",
-            |s| {
-                s.vars.clear();
-                s.set("NODE_EXTRA_CA_CERTS", "/nowhere/ca.pem");
-                Ok(())
-            },
-            &net::AUTHORITIES,
-            Error,
-            NOTHING,
+            |s| std::fs::remove_file(s.worker.site.authority()).map_err(|why| why.to_string()),
+            (&net::AUTHORITIES, Error),
         ),
-        (
+        pair(
             "a proxy without a scheme",
             |s| {
-                s.set("HTTPS_PROXY", "127.0.0.1:3128");
+                s.var("HTTPS_PROXY", "127.0.0.1:3128");
                 Ok(())
             },
-            &net::PROXY_ADDRESS,
-            Error,
+            (&net::PROXY_ADDRESS, Error),
             PROXIED,
         ),
-        (
+        lone(
             "AWS tools' file is another",
             |s| {
-                let file = s.home.write("other.pem", &Company::new("other").pem()).display().to_string();
-                s.vars.retain(|(name, _)| name != "AWS_CA_BUNDLE");
-                s.set("AWS_CA_BUNDLE", &file);
+                let file = s.worker.home.write("other.pem", &Company::new("other").pem()).display().to_string();
+                s.var("AWS_CA_BUNDLE", &file);
                 Ok(())
             },
-            &net::INTERCEPTED,
-            Warning,
-            NOTHING,
+            (&net::INTERCEPTED, Warning),
         ),
-        (
+        lone(
             "block page",
             |s| {
-                s.serve(|e| e.answer = BLOCKED);
+                s.serve_all(|e| e.answer = Some(BLOCKED));
                 Ok(())
             },
-            &net::BLOCK_PAGE,
-            Error,
-            NOTHING,
+            (&net::BLOCK_PAGE, Error),
         ),
-        (
+        pair(
             "checks off",
             |s| {
-                s.set("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+                s.var("NODE_TLS_REJECT_UNAUTHORIZED", "0");
                 Ok(())
             },
-            &net::TLS_OFF,
-            Error,
+            (&net::TLS_OFF, Error),
             |s| {
-                s.set("NODE_TLS_REJECT_UNAUTHORIZED", "1");
+                s.var("NODE_TLS_REJECT_UNAUTHORIZED", "1");
                 Ok(())
             },
-        ),
-        (
-            "slash at the end",
+        )
+        .unnoticed(),
+        lone(
+            "an endpoint of somebody's own, with a slash at its end",
             |s| {
-                s.set("ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.ap-northeast-1.amazonaws.com/");
+                let url = "https://bedrock-runtime.ap-northeast-1.amazonaws.com/";
+                s.edit(SETTINGS, |all| all["env"]["ANTHROPIC_BEDROCK_BASE_URL"] = url.into());
                 Ok(())
             },
-            &net::BASE_URL,
-            Warning,
-            |s| {
-                s.set("ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.ap-northeast-1.amazonaws.com");
-                Ok(())
-            },
-        ),
-        (
+            (&client::DIFFERS, Error),
+        )
+        .unnoticed(),
+    ]
+}
+
+pub(super) fn of_proxies_and_paths() -> Vec<Pair> {
+    vec![
+        pair(
             "proxy 407",
             |s| {
                 says(
@@ -386,164 +349,151 @@ pub(super) fn rows() -> Vec<Row> {
                     "HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Negotiate\r\ncontent-length: 0\r\n\r\n",
                 )
             },
-            &net::PROXY_SIGN_IN,
-            Error,
+            (&net::PROXY_SIGN_IN, Error),
             PROXIED,
         ),
-        ("proxy refuses with a page", |s| says(s, BLOCKED), &net::PROXY_REFUSED, Error, PROXIED),
-        (
+        pair("proxy refuses with a page", |s| says(s, BLOCKED), (&net::PROXY_REFUSED, Error), PROXIED),
+        pair(
             "proxy can't reach it",
             |s| says(s, "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n"),
-            &net::PROXY_REFUSED,
-            Error,
+            (&net::PROXY_REFUSED, Error),
             PROXIED,
         ),
-        (
+        pair(
             "no proxy there",
             |s| {
-                s.set("HTTPS_PROXY", "http://127.0.0.1:3129");
+                s.var("HTTPS_PROXY", "http://127.0.0.1:3129");
                 Ok(())
             },
-            &net::PROXY_UNREACHED,
-            Error,
+            (&net::PROXY_UNREACHED, Error),
             PROXIED,
         ),
-        ("not a proxy", |s| says(s, "SSH-2.0-OpenSSH\r\n"), &net::PROXY_BROKEN, Error, PROXIED),
-        (
+        pair("not a proxy", |s| says(s, "SSH-2.0-OpenSSH\r\n"), (&net::PROXY_BROKEN, Error), PROXIED),
+        pair(
             "two spellings",
             |s| {
                 PROXIED(s)?;
-                s.set("https_proxy", "http://localhost:3128");
+                s.var("https_proxy", "http://localhost:3128");
                 Ok(())
             },
-            &net::PROXY_TWICE,
-            Warning,
+            (&net::PROXY_TWICE, Warning),
             |s| {
                 PROXIED(s)?;
-                s.set("https_proxy", URL);
+                s.var("https_proxy", URL);
                 Ok(())
             },
         ),
-        (
+        pair(
             "NO_PROXY for one half",
             |s| {
                 PROXIED(s)?;
-                s.set("NO_PROXY", "*.amazonaws.com");
+                s.var("NO_PROXY", "*.amazonaws.com");
                 Ok(())
             },
-            &net::NO_PROXY_FORM,
-            Warning,
+            (&net::NO_PROXY_FORM, Warning),
             |s| {
                 PROXIED(s)?;
-                s.set("NO_PROXY", ".amazonaws.com");
+                s.var("NO_PROXY", ".amazonaws.com");
                 Ok(())
             },
         ),
-        (
+        lone(
             "slow private endpoint",
             |s| {
-                s.serve(|e| e.delay = Duration::from_millis(250));
+                s.serve_all(|e| e.delay = Duration::from_millis(250));
                 Ok(())
             },
-            &net::SLOW,
-            Warning,
-            NOTHING,
+            (&net::SLOW, Warning),
         ),
-        (
+        pair(
             "outside",
             |s| {
-                s.profile.network.inside_host = "inside.acme.example".into();
-                s.lead(&["203.0.113.99"]);
+                s.set(&[INSIDE_HOST]);
+                s.lead_all(&["203.0.113.99"]);
                 Ok(())
             },
-            &net::OUTSIDE,
-            Error,
+            (&net::OUTSIDE, Error),
             |s| {
-                s.profile.network.inside_host = "inside.acme.example".into();
-                s.zone.lead("inside.acme.example", &[FINE]);
+                s.set(&[INSIDE_HOST]);
+                s.zone.lead(INSIDE, &[PRIVATE]);
                 Ok(())
             },
         ),
-        (
+        pair(
             "public answer",
             |s| {
                 REQUIRED(s)?;
                 public(s, &[PUBLIC])
             },
-            &prv::PUBLIC,
-            Error,
+            (&prv::PUBLIC, Error),
             REQUIRED,
-        ),
-        (
+        )
+        .unnoticed(),
+        pair(
             "A private, another public",
             |s| {
                 REQUIRED(s)?;
-                public(s, &[FINE, PUBLIC])
+                public(s, &[PRIVATE, PUBLIC])
             },
-            &prv::MIXED,
-            Error,
+            (&prv::MIXED, Error),
             |s| {
-                REQUIRED(s)?;
-                s.profile.network.private_cidrs = vec!["203.0.113.0/24".into()];
-                public(s, &[FINE, PUBLIC])
+                s.set(&["network.private_path=required", "network.private_cidrs=203.0.113.0/24"]);
+                public(s, &[PRIVATE, PUBLIC])
             },
-        ),
-        (
+        )
+        .unnoticed(),
+        pair(
             "through the proxy",
             |s| {
                 REQUIRED(s)?;
                 PROXIED(s)
             },
-            &prv::VIA_PROXY,
-            Error,
+            (&prv::VIA_PROXY, Error),
             |s| {
                 REQUIRED(s)?;
                 PROXIED(s)?;
-                s.set("NO_PROXY", ".amazonaws.com");
+                s.var("NO_PROXY", ".amazonaws.com");
                 Ok(())
             },
-        ),
-        (
+        )
+        .unnoticed(),
+        pair(
             "preferred, public answer",
             |s| {
-                s.profile.network.private_path = PrivatePath::Preferred;
+                s.set(&["network.private_path=preferred"]);
                 public(s, &[PUBLIC])
             },
-            &prv::PUBLIC,
-            Warning,
+            (&prv::PUBLIC, Warning),
             |s| {
-                s.profile.network.private_path = PrivatePath::Preferred;
+                s.set(&["network.private_path=preferred"]);
                 Ok(())
             },
         ),
-        (
+        pair(
             "control plane public",
             |s| {
                 REQUIRED(s)?;
-                s.company.serve(&s.site, PUBLIC, Endpoint::serving(&NAMES));
                 s.zone.lead("bedrock.ap-northeast-1.amazonaws.com", &[PUBLIC]);
                 Ok(())
             },
-            &prv::CONTROL_PUBLIC,
-            Warning,
+            (&prv::CONTROL_PUBLIC, Warning),
             REQUIRED,
         ),
     ]
 }
 
-fn hosts(stage: &Stage, to: &str) -> Result<(), String> {
+fn hosts(stage: &Whole, to: &str) -> Result<(), String> {
     let text = format!("127.0.0.1 localhost\n{to} {RUNTIME}\n");
-    stage.site.namespace.inside(move || std::fs::write("/etc/hosts", text)).map_err(|error| error.to_string())
+    stage.worker.site.namespace.inside(move || std::fs::write("/etc/hosts", text)).map_err(|error| error.to_string())
 }
 
-fn says(stage: &mut Stage, answer: &'static str) -> Result<(), String> {
-    Forward::start(&stage.site, Manner::Says(answer));
-    stage.set("HTTPS_PROXY", URL);
+fn says(stage: &mut Whole, answer: &'static str) -> Result<(), String> {
+    Forward::start(&stage.worker.site, Manner::Says(answer));
+    stage.var("HTTPS_PROXY", URL);
     Ok(())
 }
 
-fn public(stage: &Stage, to: &[&str]) -> Result<(), String> {
-    stage.company.serve(&stage.site, PUBLIC, Endpoint::serving(&NAMES));
+fn public(stage: &Whole, to: &[&str]) -> Result<(), String> {
     stage.zone.lead(RUNTIME, to);
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! The client's own choice between proxy and direct way, host by host, against genkan's reading of the same variables.
 
 use genkan::claude::proxy::{Proxies, Stack};
-use genkan::doctor::facts::Consumer;
+use genkan::doctor::facts::{Consumer, NetworkFacts};
 use nix::mount::MsFlags;
-use serde_json::json;
+use serde_json::Value;
 
 use super::endpoint::Company;
 use super::forward::{Forward, Manner, URL};
+use super::namespace::GENKAN;
 use super::prepared;
 use super::{Site, matrix};
 use crate::cloud::Scenario;
@@ -99,12 +100,12 @@ fn the_client_trusts_whom_genkan_says() {
         }
         let launch = site.claude(&home).args(["-p", "hi"]).env("NODE_EXTRA_CA_CERTS", "").env("SSL_CERT_FILE", "");
         let run = vars.iter().fold(launch, |launch, (name, value)| launch.env(name, value)).run();
-        let network = super::doctor_network::look(
-            &site,
-            &home,
-            &vars,
-            &serde_json::from_value(json!({"aws": {"region": "ap-northeast-1"}})).expect("a profile"),
-        );
+        let doctor = site.command(GENKAN, &home).args(["doctor", "--only", "network", "--json"]);
+        let doctor = doctor.env("NODE_EXTRA_CA_CERTS", "").env("SSL_CERT_FILE", "");
+        let said = vars.iter().fold(doctor, |doctor, (name, value)| doctor.env(name, value)).run().stdout;
+        let said: Value = serde_json::from_str(&said).expect("JSON");
+        let network: NetworkFacts =
+            serde_json::from_value(said["facts"]["network"]["got"].clone()).expect("facts of the network");
         let shown = network.hosts[0].shown().next().map(|(_, shown)| shown.trusted_by.contains(&Consumer::Client));
         if shown != Some(run.code == Some(0)) {
             wrong.push(format!("{vars:?} {in_store}: genkan says {shown:?}, the client {run:?}"));

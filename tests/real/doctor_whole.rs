@@ -23,8 +23,12 @@ use super::namespace::GENKAN;
 use super::office::{ROLE, START, set_up};
 use super::worker::Worker;
 use crate::cloud::{Grant, Identity, Instance, Scenario, token_file};
+use crate::tally;
 
 pub(super) const RUNTIME: &str = "bedrock-runtime.ap-northeast-1.amazonaws.com";
+/// What a server between has a certificate for.
+pub(super) const NAMES: [&str; 5] =
+    ["*.ap-northeast-1.amazonaws.com", "portal.sso.ap-northeast-1.amazonaws.com", "acme.awsapps.com", INSIDE, RUNTIME];
 /// Of the host that is reachable from inside the company alone.
 pub(super) const INSIDE: &str = "wiki.corp.acme.example";
 /// An endpoint of the company's own network, AWS's on the internet, and somebody else's server.
@@ -82,10 +86,10 @@ impl Whole {
         [PRIVATE, PUBLIC].into_iter().for_each(|address| relay(site, address));
         zone.serve(site, PRIVATE);
         resolvers(site, "nameserver 10.0.0.1\n");
-        fs::write(site.authority(), format!("{}{}", site.cloud.authority, company.pem())).expect("authorities");
         let path = client::program().ok().and_then(Path::parent).expect("the client is there").display();
         let vars = vec![("PATH".to_owned(), format!("{path}:/usr/bin:/bin"))];
         let whole = Self { worker, zone, company, vars, program: Path::new(GENKAN) };
+        whole.trust(&whole.company);
         whole.leads(way);
         let inside = format!("network.inside_host={INSIDE}");
         let facts = match way {
@@ -93,7 +97,7 @@ impl Whole {
             Way::Plain => Vec::new(),
             Way::Private => vec!["network.private_path=required", inside.as_str()],
         };
-        set_up(&whole.worker.site, &whole.worker.home, &facts);
+        whole.set(&facts);
         whole.worker.signed_in(0);
         Some(whole)
     }
@@ -111,12 +115,38 @@ impl Whole {
         }
     }
 
+    /// Every name leads there.
+    pub(super) fn lead_all(&self, to: &[&str]) {
+        ["amazonaws.com", "awsapps.com"].into_iter().for_each(|end| self.zone.lead(end, to));
+    }
+
     /// The runtime leads to a server of the company's that does this.
     pub(super) fn serve(&self, change: impl FnOnce(&mut Endpoint)) {
-        let mut endpoint = Endpoint::serving(&[RUNTIME]);
+        self.stand_between(&[RUNTIME], change);
+        self.zone.lead(RUNTIME, &[OTHER]);
+    }
+
+    /// Every name leads to a server of the company's that does this.
+    pub(super) fn serve_all(&self, change: impl FnOnce(&mut Endpoint)) {
+        self.stand_between(&NAMES, change);
+        self.lead_all(&[OTHER]);
+    }
+
+    fn stand_between(&self, names: &[&str], change: impl FnOnce(&mut Endpoint)) {
+        let mut endpoint = Endpoint::serving(names);
         change(&mut endpoint);
         self.company.serve(&self.worker.site, OTHER, endpoint);
-        self.zone.lead(RUNTIME, &[OTHER]);
+    }
+
+    /// Everybody trusts this company, beside the internet's own authority.
+    pub(super) fn trust(&self, company: &Company) {
+        let site = &self.worker.site;
+        fs::write(site.authority(), format!("{}{}", site.cloud.authority, company.pem())).expect("authorities");
+    }
+
+    /// Sets facts of the company's profile.
+    pub(super) fn set(&self, facts: &[&str]) {
+        set_up(&self.worker.site, &self.worker.home, facts);
     }
 
     /// Sets a variable of the shell.
@@ -151,6 +181,27 @@ impl Whole {
         Seen { code: run.code, said, elapsed: run.elapsed }
     }
 
+    /// Keeps what was seen of this machine where `GENKAN_RECORD` is set: `recordings::doctor` judges it ever after.
+    pub(super) fn keep(&self, what: &str, seen: &Seen) {
+        if std::env::var_os("GENKAN_RECORD").is_none() {
+            return;
+        }
+        let site = self.worker.site.authority();
+        let folders = [
+            (self.worker.home.path(), "/home/hanako"),
+            (site.parent().expect("the site's folder"), "/site"),
+            (&tally::folder(), "/opt"),
+        ];
+        let mut facts = seen.said["facts"].clone();
+        coarsen(&mut facts);
+        let text = folders
+            .iter()
+            .fold(facts.to_string(), |text, (folder, name)| text.replace(&folder.display().to_string(), name));
+        let folder = tally::folder().join("seen");
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(format!("{}.json", what.replace('/', " "))), text).expect("facts");
+    }
+
     /// Its exit code, and what it says to a person.
     #[track_caller]
     pub(super) fn text(&self, args: &[&str]) -> (Option<i32>, String) {
@@ -163,6 +214,23 @@ impl Whole {
     pub(super) fn is_greeted(&self) -> bool {
         let client = self.worker.site.claude(&self.worker.home).args(["-p", "hi"]);
         is_greeted(self.vars.iter().fold(client, |client, (name, value)| client.env(name, value)))
+    }
+}
+
+/// Milliseconds by the hundred: what is less says something of the machine that the tests run on.
+fn coarsen(facts: &mut Value) {
+    const TIMES: [&str; 6] = ["connect", "tls", "first_byte", "best_tls", "took", "late"];
+    match facts {
+        Value::Object(members) => {
+            for (name, value) in members {
+                match value.as_u64().filter(|_| TIMES.contains(&name.as_str())) {
+                    Some(took) => *value = (took / 100 * 100).into(),
+                    None => coarsen(value),
+                }
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(coarsen),
+        _ => {}
     }
 }
 
@@ -206,11 +274,12 @@ impl Seen {
     }
 }
 
-/// Whether the client says what the model answered. It tries a request again ten times by itself, for minutes: here once
-/// will do, and whoever has heard nothing after so long hasn't been answered. Its exit code says nothing: it ends well
-/// where a hook has stopped the prompt.
+/// Whether the client says what the model answered. It tries a request again ten times by itself, and waits ten minutes
+/// for each: here once will do, and a few seconds; where it isn't a request that it waits for, it is ended. Its exit code
+/// says nothing: it ends well where a hook has stopped the prompt.
 pub(super) fn is_greeted(client: Launch<'_>) -> bool {
-    let run = client.env("CLAUDE_CODE_MAX_RETRIES", "1").deadline(Duration::from_secs(10)).run();
+    let client = client.env("CLAUDE_CODE_MAX_RETRIES", "1").env("API_TIMEOUT_MS", "8000");
+    let run = client.deadline(Duration::from_secs(30)).run();
     run.code == Some(0) && run.stdout == "The stand-in heard you.\n"
 }
 
@@ -231,6 +300,7 @@ fn a_healthy_machine_is_six_ticks_and_the_client_answers_on_it() {
         let run = whole.worker.run(&["login", "--device"]);
         assert_eq!(run.code, Some(0), "{way:?} {run:?}");
         let seen = whole.json(&["--save", "facts.json"]);
+        whole.keep(if way == Way::Plain { "healthy" } else { "healthy, private path" }, &seen);
         let said = format!("{:#}", seen.said);
         let all = (seen.code, seen.said["root_cause"].is_null(), &seen.said["groups"]);
         assert_eq!(all, (Some(0), true, &json!(ALL)), "{way:?} {said}");
@@ -261,6 +331,7 @@ pub(super) fn table(faults: Vec<Fault>) {
         let Some(mut whole) = Whole::new(fault.way, fault.world) else { return };
         (fault.make)(&mut whole);
         let seen = whole.json(&["--save", "facts.json"]);
+        whole.keep(fault.what, &seen);
         // A person sees the same of it.
         let (again, text) = whole.text(&["--from", "facts.json"]);
         let ids = |codes: &[&Code]| codes.iter().map(|code| code.id).collect::<Vec<_>>().join(" ");

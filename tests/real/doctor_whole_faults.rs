@@ -367,7 +367,7 @@ pub(super) fn of_the_network() -> Vec<Fault> {
             it.serve(|_| ());
         }),
         fault("a page in place of the runtime", Plain, (&net::BLOCK_PAGE, 4), "✓✓✗✓✓–", |it| {
-            it.serve(|way| way.answer = BLOCKED);
+            it.serve(|way| way.answer = Some(BLOCKED));
         }),
         fault("a proxy that wants a sign-in", Plain, (&net::PROXY_SIGN_IN, 4), "✓–✗✓––", |it| {
             Forward::start(&it.worker.site, Manner::Says(SIGN_IN));

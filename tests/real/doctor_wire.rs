@@ -1,9 +1,9 @@
 //! What happens below the requests, made for real on a whole machine: packets that are too large for the way, filters
 //! of names, proxies that are needed and not used. Each has one cause and asks one person, and its twin is healthy.
 
-use genkan::code::{invoke, network as net};
+use genkan::code::network as net;
 
-use super::doctor_network::{drops, run};
+use super::doctor_network::{drops, resolvers, run};
 use super::doctor_whole::Way::{Plain, Private};
 use super::doctor_whole::{OTHER, PRIVATE, PUBLIC, RUNTIME, Whole, table};
 use super::doctor_whole_faults::{Fault, fault};
@@ -54,10 +54,7 @@ fn packets_that_are_too_large_for_the_way_are_named_with_the_size_that_passes() 
         fault("a VPN of 1280, private path", Private, (&net::OVERSIZED, 4), "✓✓✗–✓–", |it| {
             outward(it, PRIVATE, 1280);
         }),
-        // What answers there is no service of models; the way to it is well.
-        fault("the same certificate, on a link of 1500", Plain, (&invoke::REFUSED, 1), "✓✓✓✓✓✗", |it| {
-            inward(it, 1500);
-        }),
+        fine("the same certificate, on a link of 1500", "✓✓✓✓✓✓", |it| inward(it, 1500)),
         fault("a VPN of 1280, on the way in", Plain, (&net::OVERSIZED, 4), "✓✓✗✓✓–", |it| inward(it, 1280)),
     ]);
 }
@@ -66,8 +63,7 @@ fn packets_that_are_too_large_for_the_way_are_named_with_the_size_that_passes() 
 #[ignore = "long: .ci/run runs it"]
 fn a_filter_of_names_and_a_proxy_that_ends_tls_are_named() {
     table(vec![
-        // What answers there is no service of models; the way to it is well.
-        fault("a filter of another name", Plain, (&invoke::REFUSED, 1), "✓✓✓✓✓✗", |it| {
+        fine("a filter of another name", "✓✓✓✓✓✓", |it| {
             it.serve(|way| way.filter = Some(("api.anthropic.com", Filter::Resets)));
         }),
         fault("a filter that resets", Plain, (&net::FILTERED, 4), "✓✓✗✓✓–", |it| {
@@ -159,7 +155,7 @@ fn one_cause_is_asked_for_once() {
             let other = super::nameserver::Zone::default();
             other.lead("", &[PRIVATE]);
             other.serve(&it.worker.site, OTHER);
-            super::doctor_network::resolvers(&it.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
+            resolvers(&it.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
         })
         .healthy(),
         fault("resolvers that disagree", Private, (&net::SERVERS_DISAGREE, 4), "✓✓✗–✓–", |it| {
@@ -167,7 +163,7 @@ fn one_cause_is_asked_for_once() {
             other.lead("", &[PUBLIC]);
             other.lead(super::doctor_whole::INSIDE, &[PRIVATE]);
             other.serve(&it.worker.site, OTHER);
-            super::doctor_network::resolvers(&it.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
+            resolvers(&it.worker.site, "nameserver 10.0.0.3\nnameserver 10.0.0.1\n");
         })
         .unnoticed(),
         fault("mantle", Private, (&genkan::code::client::DIFFERS, 1), "✗✓✓–✓–", |it| {

@@ -15,6 +15,7 @@ use rustls::version::TLS12;
 use rustls::{ALL_VERSIONS, RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use super::Site;
+use super::passing::Message;
 
 /// A company's own authority.
 pub struct Company(CertifiedIssuer<'static, KeyPair>);
@@ -32,7 +33,8 @@ pub struct Endpoint {
     /// What a filter on the way does to a handshake that names this host.
     pub filter: Option<(&'static str, Filter)>,
     pub wants_certificate: bool,
-    pub answer: &'static str,
+    /// What it says to every request; nothing: it passes them on to the stand-in.
+    pub answer: Option<&'static str>,
     /// Who signs its certificate, and what it sends along.
     pub signed: Signed,
     /// It speaks nothing newer than TLS 1.2.
@@ -58,8 +60,6 @@ pub enum Filter {
     Resets,
     Swallows,
 }
-
-pub const JSON: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
 
 impl Company {
     pub fn new(name: &str) -> Self {
@@ -169,7 +169,7 @@ impl Endpoint {
             cuts: false,
             filter: None,
             wants_certificate: false,
-            answer: JSON,
+            answer: None,
             signed: Signed::ByCompany,
             is_old: false,
             cuts_13: false,
@@ -242,7 +242,8 @@ fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoin
         return None;
     }
     if endpoint.cuts_13 {
-        let mut hello = [0; 1024];
+        // Key shares of today alone take more than a kilobyte.
+        let mut hello = [0; 4096];
         let length = stream.peek(&mut hello).ok()?;
         if offers_13(&hello[..length]) {
             return None;
@@ -257,13 +258,11 @@ fn converse(mut stream: TcpStream, config: Arc<ServerConfig>, endpoint: &Endpoin
     }
     std::thread::sleep(endpoint.delay);
     let mut stream = StreamOwned::new(ServerConnection::new(config).ok()?, stream);
-    let mut head = Vec::new();
-    let mut byte = [0];
-    while !head.ends_with(b"\r\n\r\n") {
-        stream.read_exact(&mut byte).ok()?;
-        head.push(byte[0]);
+    let request = Message::read(&mut stream)?;
+    match endpoint.answer {
+        Some(answer) => stream.write_all(answer.as_bytes()).ok()?,
+        None => request.pass_on(request.header("host")?)?.write(&mut stream)?,
     }
-    stream.write_all(endpoint.answer.as_bytes()).ok()?;
     stream.conn.send_close_notify();
     stream.flush().ok()
 }

@@ -93,6 +93,7 @@ mod litellm;
 mod offers;
 mod office;
 mod page;
+mod passing;
 mod policy;
 mod prepared;
 mod prepared_machine;

@@ -56,12 +56,65 @@ fn what_is_said_where_the_network_alone_was_looked_at() {
     judged("network-alone");
 }
 
+/// Machines of the tests with real programs, each as it was seen there, beside the real client: what a person reads.
+#[test]
+fn what_is_said_of_machines_that_were_seen() {
+    gathered();
+    let folder = machines::folder().join("seen");
+    let read = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let healthy: Value = serde_json::from_str(&read("healthy.json")).expect("facts");
+    let desk = Desk::new(false);
+    let well = desk.pages(&healthy);
+    let mut recording = Recording::read("tests/facts/seen/rows.txt");
+    recording.keep("healthy (en)", &well[0]);
+    recording.keep("healthy (ja)", &well[1]);
+    for (name, differences) in machines::parse(&read("rows.json")) {
+        let facts = machines::with(&healthy, &differences);
+        let lines = [(Lang::En, "en"), (Lang::Ja, "ja")].into_iter().zip(&well).map(|((lang, heading), well)| {
+            let (exit, page) = desk.judge(&facts, lang, &[]);
+            format!("── {heading}, exit {exit}\n{}", beside(well, &text(&page).join("\n")))
+        });
+        recording.keep(&name, &lines.collect::<Vec<_>>().join("\n"));
+    }
+    recording.compare();
+}
+
+/// Writes down what was seen lately (`GENKAN_RECORD=1 cargo test --test main -- --ignored real::doctor_`), where recordings
+/// are to be renewed.
+fn gathered() {
+    let from = crate::tally::folder().join("seen");
+    let is_renewed = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
+    if !from.exists() || !is_renewed {
+        return;
+    }
+    let facts = |name: &str| -> Value {
+        let text = fs::read_to_string(from.join(name)).expect("facts");
+        serde_json::from_str(&text).expect("facts")
+    };
+    let mut names = names_in(&from);
+    names.sort();
+    let healthy = facts("healthy.json");
+    let to = machines::folder().join("seen");
+    fs::create_dir_all(&to).expect("a folder");
+    fs::write(to.join("healthy.json"), format!("{healthy:#}\n")).expect("a machine");
+    let all: Map<String, Value> = names
+        .iter()
+        .filter(|name| *name != "healthy.json")
+        .map(|name| {
+            let what = name.trim_end_matches(".json").to_owned();
+            (what, machines::differences(&healthy, &facts(name)).into())
+        })
+        .collect();
+    fs::write(to.join("rows.json"), format!("{:#}\n", Value::from(all))).expect("machines");
+}
+
 /// A kind that no test above names would never be judged.
 #[test]
 fn every_kind_is_judged() {
     let mut kinds: Vec<_> = names_in(&machines::folder());
     kinds.sort();
-    let known = ["bedrock", "client-alone", "credentials-alone", "foundry", "gateway", "network-alone", "vertex"];
+    let known =
+        ["bedrock", "client-alone", "credentials-alone", "foundry", "gateway", "network-alone", "seen", "vertex"];
     assert_eq!(kinds, known);
 }
 

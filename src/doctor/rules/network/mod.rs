@@ -375,6 +375,9 @@ fn is_vital(host: &Host, profile: &Profile) -> bool {
     host.is_vital() || host.is(Role::Sts) && profile.assumed_role().is_some()
 }
 
+/// Names the file of more authorities for Claude Code.
+const AUTHORITIES_FILE: &str = "NODE_EXTRA_CA_CERTS";
+
 /// What of another group explains these failures.
 fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> Option<&'static Code> {
     let of_region = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
@@ -387,6 +390,13 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
         _ if all(&of_region) && analysis.routes.all_diverted => analysis.routes.diverted(),
         // Where a private path is wanted, the public one is closed on purpose.
         _ if kind.is_cut() && all(&of_region) => analysis.exposure(),
+        // The profile names the file that vouches for it, and Claude Code's settings another.
+        Kind::Untrusted if differs_in(analysis.facts, AUTHORITIES_FILE) => analysis
+            .facts
+            .network
+            .got()
+            .and_then(|network| fixes::known_to_others(network, failures))
+            .map(|_| &client::DIFFERS),
         Kind::Expired if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
         Kind::Expired => Some(&aws::CLOCK),
         _ => None,

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use super::fixes::{edit, exceptions, of_place, past_the_proxy};
 use super::{AFTER, name, unique};
 use crate::claude::proxy::Stack;
-use crate::code::network as code;
+use crate::code::{client, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, proxies};
 use crate::doctor::facts::network::{Authorities, Consumer, NO_SUCH_FILE, Role};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
+use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Phrase, doctor_network as say};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -161,11 +162,13 @@ fn base_url(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let right = setting.value.trim_end_matches('/').replacen("http://", "https://", 1);
         let finding = Finding::new(&code::BASE_URL, Group::Network, Severity::Warning);
         let finding = finding.with("by", &setting.name).with("value", &setting.value).evidence(&setting.origin);
-        of_place(
+        let because = differs_in(facts, &setting.name).then_some(&client::DIFFERS);
+        let finding = of_place(
             edit(finding, say::EDIT_URL, &[("value", &right), ("origin", &setting.origin)]),
             Some(setting),
             profile,
-        )
+        );
+        Finding { because, ..finding }
     })
     .collect()
 }

@@ -1,6 +1,8 @@
 //! Proxies, and the settings that name them.
 
 use super::*;
+use crate::doctor::facts::client::State;
+use crate::doctor::rules::client::tests::differs;
 
 pub(in super::super) const ROWS: &[Row] = &[
     row(
@@ -175,6 +177,15 @@ pub(in super::super) const ROWS: &[Row] = &[
             it.network().settings = vec![setting("ANTHROPIC_BEDROCK_BASE_URL", with_slash)];
         },
         &[("GK-NET-035", Warning)],
+    ),
+    row(
+        "such an address in the settings, where the profile has none",
+        |it| {
+            let with_slash = "https://bedrock-runtime.ap-northeast-1.amazonaws.com/";
+            it.network().settings = vec![setting("ANTHROPIC_BEDROCK_BASE_URL", with_slash)];
+            it.settings().differing = vec![differs("env.ANTHROPIC_BEDROCK_BASE_URL", State::Drifted)];
+        },
+        &[("GK-CLI-011", Error)],
     ),
     row(
         "a proxy that is silent for one host",

@@ -219,6 +219,25 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-100", Error)],
     ),
     row(
+        "the profile's file vouches for it, and Claude Code's settings name another",
+        |it| {
+            it.network().authorities = vec![Authorities {
+                consumer: Consumer::AwsTools,
+                by: "ca_bundle".into(),
+                origin: "/home/a/.aws/config".into(),
+                managed: false,
+                file: "/ca.pem".into(),
+                holds: Ok(1),
+            }];
+            it.settings().differing = vec![differs("env.NODE_EXTRA_CA_CERTS", State::Drifted)];
+            every(it, |host| {
+                distrusted(host);
+                certificate(host).trusted_by = vec![Consumer::AwsTools, Consumer::Genkan];
+            });
+        },
+        &[("GK-CLI-011", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "the certificate of the office, which the AWS tools don't trust",
         |it| {
             it.network().authorities = vec![Authorities {
