@@ -119,26 +119,75 @@ enum Fit {
     Last,
 }
 
-/// Every meaning that a text has, the likeliest first.
+/// The meanings of a text, the likeliest first.
 ///
 /// `is_outside` says whether a resource or a model (an ARN, an id, a path of Google's) lies outside the residency by its
 /// name alone. Where the text names one that does, the reading is that the request would have left, whatever refused
 /// it: nobody is asked to allow it.
+///
+/// Whoever pastes a text asks for one cause; what else is in it mostly leads to that cause, or follows from it. So
+/// another meaning counts only where it is what a paragraph says first: then several errors were pasted together.
 pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
+    let mut readings = meanings(text, is_outside);
+    if readings.len() > 1 {
+        let firsts: Vec<&str> = paragraphs(text)
+            .iter()
+            .filter_map(|it| meanings(it, is_outside).first().map(|reading| reading.error.code.id))
+            .collect();
+        let mut place = 0..;
+        readings.retain(|it| place.next() == Some(0) || firsts.contains(&it.error.code.id));
+    }
+    readings
+}
+
+/// The paragraphs of a text: what Claude Code draws at the edge of an empty line is no content.
+fn paragraphs(text: &str) -> Vec<String> {
+    let plain = console::strip_ansi_codes(text);
+    let mut paragraphs = vec![String::new()];
+    for line in plain.lines() {
+        let is_empty = line.chars().all(|c| c.is_whitespace() || EDGES.contains(&c));
+        match paragraphs.last_mut() {
+            Some(last) if !is_empty => last.extend([line, "\n"]),
+            Some(last) if !last.is_empty() => paragraphs.push(String::new()),
+            _ => {}
+        }
+    }
+    paragraphs
+}
+
+/// Everything that a text can mean, the likeliest first. What a program guesses counts where nothing else says a cause.
+fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let text = one_line(text);
-    let misspelt = if names_no_region(&text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
-    let is_abroad = misspelt.is_none() && models_place(&text).is_some_and(|place| is_outside(&place));
+    let Some(guess) = GUESS.as_ref().filter(|guess| guess.is_match(text.as_bytes())) else {
+        return matches(&text, is_outside);
+    };
+    let found = matches(&said(&guess.replace_all(text.as_bytes(), &b" "[..])), is_outside);
+    if found.is_empty() { matches(&text, is_outside) } else { found }
+}
+
+/// What az says before the reason, whichever it is, of every connection whose TLS failed.
+static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",
+        r"that intercepts traffic with a self-signed certificate\.",
+    ))
+});
+
+/// The catalogue's texts that stand in this one line.
+fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
+    let misspelt = if names_no_region(text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
+    let is_abroad = misspelt.is_none() && models_place(text).is_some_and(|place| is_outside(&place));
     let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
     let mut fits: Vec<(Fit, &Matcher, Range<usize>, Reading)> = CATALOGUE
         .iter()
         .filter_map(|it| {
-            let (fit, span, reading) = it.fit(&text, is_abroad, is_outside)?;
+            let (fit, span, reading) = it.fit(text, is_abroad, is_outside)?;
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
             let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
-    if let Some(hosts) = called(&text) {
+    if let Some(hosts) = called(text) {
         for (.., reading) in &mut fits {
             reading.named.insert("hosts".to_owned(), hosts.clone());
             reading.named.remove("host");
@@ -157,7 +206,7 @@ pub fn read(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
             continue;
         }
         // A reason is often said twice, in the words of two programs.
-        taken.extend(matcher.spans(&text).chain([span]));
+        taken.extend(matcher.spans(text).chain([span]));
         readings.push(reading);
     }
     readings
@@ -382,6 +431,9 @@ fn skew(captures: &BTreeMap<String, String>) -> Option<String> {
     Some(format!("{minutes:+.0} min"))
 }
 
+/// What Claude Code draws around its messages.
+const EDGES: [char; 2] = ['│', '⎿'];
+
 /// The text as one line with plain quotation marks: people paste what a terminal has wrapped, a page has made typographic,
 /// or a gateway has put into JSON once more.
 fn one_line(text: &str) -> String {
@@ -389,8 +441,7 @@ fn one_line(text: &str) -> String {
     // An apostrophe that was read in another encoding.
     let plain = plain.replace("\u{e2}\u{20ac}\u{2122}", "'");
     let plain = plain.replace(['\u{201c}', '\u{201d}'], "\"").replace(r#"\\\""#, "\"").replace(r#"\""#, "\"");
-    // What Claude Code draws around its messages.
-    let plain = plain.replace(['│', '⎿'], " ");
+    let plain = plain.replace(EDGES, " ");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

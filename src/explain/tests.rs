@@ -307,12 +307,18 @@ fn a_text_that_a_terminal_wrapped_is_read() {
 }
 
 #[test]
-fn two_errors_are_two_readings() {
-    let codes: Vec<_> = read("Error running awsAuthRefresh (in settings or ~/.claude.json):\nAPI Error: Could not load AWS credentials · The SSO session token associated with profile=p was not found or is invalid.")
-        .iter()
-        .map(|reading| reading.error.code.id)
-        .collect();
-    assert_eq!(codes, ["GK-ERR-051", "GK-ERR-070"]);
+fn errors_of_two_paragraphs_are_two_readings_and_of_one_a_single_one() {
+    const HOOK: &str = "Error running awsAuthRefresh (in settings or ~/.claude.json):";
+    const SESSION: &str = "API Error: Could not load AWS credentials · The SSO session token associated with profile=p was not found or is invalid.";
+    let codes = |between: &str| -> Vec<_> {
+        read(&format!("{HOOK}{between}{SESSION}")).iter().map(|reading| reading.error.code.id).collect()
+    };
+    for apart in ["\n\n", "\n  │   \n", "\r\n \r\n\r\n"] {
+        assert_eq!(codes(apart), ["GK-ERR-051", "GK-ERR-070"], "{apart:?}");
+    }
+    for together in [" ", "\n", "\n  ⎿ "] {
+        assert_eq!(codes(together), ["GK-ERR-051"], "{together:?}");
+    }
 }
 
 #[test]
