@@ -1,5 +1,6 @@
 //! GK-ERR-083 and others: a web page that stands in the place of the API's answer, by whose page it is: the company's web
-//! filter (its network team acts), the protection of the called address (its operator), a sign-in before it.
+//! filter (its network team acts), the protection of the called address (its operator), a sign-in before it, or nobody's
+//! that the text names.
 
 use super::error_proxy::PROXY_HOSTS;
 
@@ -72,17 +73,19 @@ super::error_text::error_texts! {
         ],
     }
     PROXY_PAGE "GK-ERR-083" Remote {
-        "a web page came back instead of the API's answer, or a download was held back: a web filter, a proxy or a sign-in page of the network intervened" /
-        "API の応答の代わりに Web ページが返されたか、ダウンロードが止められました。ネットワークの Web フィルター、プロキシ、またはサインインページが割り込んでいます"
+        "the company's web filter or proxy answered in place of the API, or held a download back" /
+        "社内の Web フィルターまたはプロキシが、API の代わりに応答したか、ダウンロードを止めました"
     } help {
-        "A page that names a filter, a category, a policy or a kind of file is the company's web filter: send the request below, with that page's details, to the network team. If it doesn't, open any page in the browser to see whether a sign-in is asked for. `genkan doctor` shows who answers." /
-        "フィルター名、カテゴリ、ポリシー、ファイルの種類が示されているページは、社内の Web フィルターによるものです。ページの内容を添えて、下の依頼文をネットワーク担当に送ってください。示されていない場合は、ブラウザーで任意のページを開き、サインインを求められるか確認してください。応答元は `genkan doctor` で分かります。"
+        "Send the request below to the network team, with what the page says (filter, category, policy, kind of file). If it speaks of a sign-in to the network, open any page in the browser and sign in there. `genkan doctor` shows who answers." /
+        "ページの内容（フィルター名、カテゴリ、ポリシー、ファイルの種類など）を添えて、下の依頼文をネットワーク担当に送ってください。ネットワークへのサインインを求める内容であれば、ブラウザーで任意のページを開いてサインインしてください。応答元は `genkan doctor` で分かります。"
     } text {
         verified: false,
-        patterns: [r"\bERR_ACCESS_DENIED\b", r"<!doctype html|<html[ >]",
-            r"unexpected token '?<|invalid character '<' looking for beginning of value|web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
+        patterns: [r"\bERR_ACCESS_DENIED\b",
+            r"web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
             r"access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website|web site) (?:is|has been) (?:blocked|denied|restricted)",
             r"the requested url could not be retrieved|access denied \((?:policy|content_filter|\w{3,30})_denied\)|your system policy has denied access to the requested url",
+            // A page whose title is a filter's or a proxy's name.
+            r"<title>[^<]{0,80}\b(?:zscaler|netskope|forcepoint|forti(?:guard|gate|net|web|proxy)|mcafee|skyhigh|cisco umbrella|websense|blue ?coat|symantec|palo alto|sophos|barracuda|check ?point|trend micro|menlo|iboss|web gateway|squid)\b",
             // What the filters' pages say by themselves, whatever the company wrote into them.
             r"\b(?:fortigate|skyhigh|interscan|sophos|sonicwall|watchguard|barracuda web|iboss|menlo security|check point|usercheck|smoothwall|kaspersky|trellix|cato networks|prisma access|cloudflare gateway|dnsfilter|opendns|securly|lightspeed|stormshield|clearswift|squidguard|dansguardian|e2guardian|contentkeeper)\b.{0,160}(?:blocked|denied|not allowed|prohibited|prohibits|violation|categori[sz]ed)|request denied by watchguard|utm web protection|blocked by surf protection|server denied the specified uniform resource locator|zscaler makes the internet safe|internet security by zscaler|zscaler to protect you|\bserver: zscaler|zscaler.{0,20}your organization requires|\b(?:zscaler(?:one|two|three|ten|gov|beta)?|zscloud)\.net/|\bsiteblocked\b|policy alert: the action",
             r"\bblocked by (?:zscaler|netskope|forcepoint|fortinet|umbrella|palo alto|sophos|symantec|mcafee|skyhigh|i-?filter)|\b(?:defender for cloud apps|mcas\.ms)\b.{0,160}(?:block|denied)|block.{0,120}\b(?:defender for cloud apps|mcas\.ms)\b|your organi[sz]ation doesn't allow you to view this site|\bcontent blocked by your it admin|it (?:administrator|department|admin) has blocked",
@@ -93,16 +96,35 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
-            "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
+            "Blocked by Zscaler",
+            "npm ERR! Unexpected token < <html><head><title>McAfee Web Gateway - Notification</title>",
             "Failed to authenticate. API Error: Blocked",
             "X-Squid-Error: ERR_ACCESS_DENIED 0",
-            "<!DOCTYPE html><html><head><title>Access Denied</title></head>",
             "Web Page Blocked! The page you have requested has been blocked because the URL is banned.",
             "<TITLE>ERROR: The requested URL could not be retrieved</TITLE>",
             "Request denied by WatchGuard HTTP Proxy.",
             "This app is blocked by Microsoft Defender for Cloud Apps",
             "Your request was denied because of its content categorization: \"Generative AI\"",
             "アクセスしようとしたWebサイトは、i-FILTERによりブロックされました。",
+        ],
+    }
+    BARE_PAGE "GK-ERR-091" Remote {
+        "a web page came back instead of the API's answer, and nothing in the text says whose page it is" /
+        "API の応答の代わりに Web ページが返されました。誰のページかは本文から分かりません"
+    } help {
+        "`genkan doctor` shows who answers. Most often it is the web server before a gateway, which refuses the request or is asked for a path that it doesn't have (`genkan explain ANTHROPIC_BASE_URL`), then the network: a proxy, a web filter or a sign-in page. Open the same address in the browser and read the page: a web filter or a sign-in to the network is the network team's, anything else the gateway's operator's." /
+        "応答元は `genkan doctor` で分かります。多くはゲートウェイの手前の Web サーバーによるもので、リクエストの拒否かパスの誤りです（`genkan explain ANTHROPIC_BASE_URL`）。次に多いのはネットワーク側（プロキシ、Web フィルター、サインインページ）です。同じアドレスをブラウザーで開いて内容を確認してください。Web フィルターやネットワークへのサインインであればネットワーク担当、それ以外はゲートウェイの運用担当に確認します。"
+    } text {
+        verified: true,
+        // Whatever the page is about says more than that there is one.
+        around: true,
+        patterns: [
+            r"<!doctype html|<html[ >]",
+            r"unexpected token '?<|invalid character '<' looking for beginning of value",
+        ],
+        examples: [
+            "API Error: 403 <html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></body></html>",
+            "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
         ],
     }
     REDIRECTED "GK-ERR-260" Remote {
