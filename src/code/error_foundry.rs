@@ -49,6 +49,17 @@ super::error_text::error_texts! {
             "The current credential is not configured to acquire tokens for tenant 11111111-1111-1111-1111-111111111111.",
         ],
     }
+    AUDIENCE "GK-ERR-408" Person {
+        "Foundry doesn't accept the Entra ID token: it has expired, or was asked for another service than the one that is called" /
+        "Entra ID のトークンが Foundry に受け付けられません。期限切れか、呼び出し先とは別のサービス向けのトークンです"
+    } help {
+        "Sign in again (`genkan login`). Claude Code asks for the right one by itself; a program that asks for its own token (`az account get-access-token`, a helper, a gateway) has to ask for https://ai.azure.com or https://cognitiveservices.azure.com, whichever the text names, not for https://management.azure.com. `genkan check` says whether such a token is set (ANTHROPIC_FOUNDRY_AUTH_TOKEN)." /
+        "もう一度サインインしてください（`genkan login`）。Claude Code は正しい種類を自分で要求します。独自にトークンを取得するプログラム（`az account get-access-token`、補助コマンド、ゲートウェイ）では、https://management.azure.com ではなく、本文に示された https://ai.azure.com または https://cognitiveservices.azure.com を指定します。そのようなトークンが設定されているかは `genkan check` で分かります（ANTHROPIC_FOUNDRY_AUTH_TOKEN）。"
+    } text {
+        verified: false,
+        patterns: [r"access token is missing, invalid, audience is incorrect|\baudience is incorrect \(https?://|\btoken audience\b.{0,120}\b(?:azure|microsoft)\S{0,60}.{0,60}\b(?:not (?:valid|allowed|supported)|invalid|incorrect|does not match)|\binvalidauthenticationtokenaudience\b|the access token has been obtained for wrong audience or resource"],
+        examples: ["API Error: 401 {\"error\":{\"code\":\"Unauthorized\",\"message\":\"Access token is missing, invalid, audience is incorrect (https://ai.azure.com), or have expired.\"}}"],
+    }
     PERMISSION "GK-ERR-153" Remote {
         "the identity that signs has no permission to use this Foundry resource's models" /
         "署名した ID に、この Foundry リソースのモデルを使う権限がありません"
@@ -177,15 +188,16 @@ super::error_text::error_texts! {
         ],
     }
     OWN_ADDRESS "GK-ERR-353" Problem {
-        "the address isn't the Foundry resource's own (its custom subdomain), which Entra ID's tokens need" /
-        "アドレスが Foundry のリソース固有のもの（カスタムサブドメイン）ではありません。Entra ID のトークンにはこれが必要です"
+        "the address isn't the Foundry resource's own (its custom subdomain), which Entra ID's tokens and virtual networks need" /
+        "アドレスが Foundry のリソース固有のもの（カスタムサブドメイン）ではありません。Entra ID のトークンと仮想ネットワークにはこれが必要です"
     } help {
-        "Use the resource's own endpoint, https://NAME.services.ai.azure.com, not a regional one (REGION.api.cognitive.microsoft.com): foundry.resource takes the name as it is in the endpoint (“Keys and Endpoint”), which can differ from the resource's. A resource without such a name can get one from its administrator (`az cognitiveservices account update --custom-domain …`); a key works meanwhile." /
-        "リージョン共通のアドレス（リージョン名.api.cognitive.microsoft.com）ではなく、リソース固有の https://名前.services.ai.azure.com を使ってください。foundry.resource には「キーとエンドポイント」のアドレスにある名前を指定します（リソース名と異なることがあります）。名前がないリソースは管理者が設定します（`az cognitiveservices account update --custom-domain …`）。それまではキーを使えます。"
+        "Use the resource's own endpoint, https://NAME.services.ai.azure.com, not a regional one (REGION.api.cognitive.microsoft.com): foundry.resource takes the name as it is in the endpoint (“Keys and Endpoint”), which can differ from the resource's. A resource without such a name can get one from its administrator (`az cognitiveservices account update --custom-domain …`); a key works meanwhile, except where a virtual network is set up." /
+        "リージョン共通のアドレス（リージョン名.api.cognitive.microsoft.com）ではなく、リソース固有の https://名前.services.ai.azure.com を使ってください。foundry.resource には「キーとエンドポイント」のアドレスにある名前を指定します（リソース名と異なることがあります）。名前がないリソースは管理者が設定します（`az cognitiveservices account update --custom-domain …`）。それまではキーを使えます（仮想ネットワークが設定されている場合を除く）。"
     } text {
         verified: false,
         patterns: [
             r"custom subdomain for token authentication|subdomain does not map to a resource|(?:requires?|needs?|without|no) an? custom sub-?domain|custom ?sub-?domain(?: ?name)? (?:is )?(?:required|must be|needed)|aka\.ms/cogsvc-authenticatewithtoken",
+            r"a virtual network is configured for this resource|aka\.ms/cogsvc-vnet\b",
         ],
         ask: CloudAdministrator {
             "Our Foundry resource has no custom subdomain, so it doesn't accept Entra ID tokens. Please set one (az cognitiveservices account update --custom-domain) and tell me its endpoint." /
@@ -193,6 +205,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "(BadRequest) Please provide a custom subdomain for token authentication, otherwise API key is required.",
+            "403 A Virtual Network is configured for this resource. Please use the correct endpoint for making requests.",
         ],
     }
     DEPLOY_QUOTA "GK-ERR-256" Remote {

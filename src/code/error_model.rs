@@ -64,7 +64,7 @@ super::error_text::error_texts! {
             r"not authorized to perform the required AWS Marketplace actions",
             r"AWS Marketplace subscription for this model cannot be completed",
             r"is not authorized to perform: aws-marketplace:(?:ViewSubscriptions|Subscribe)\b",
-            r"aws-marketplace:(?:subscribe|viewsubscriptions)\b.{0,40}\b(?:required|missing|needed)",
+            r"aws-marketplace:(?:subscribe|viewsubscriptions)\b.{0,40}\b(?:required|missing|needed)|model access is denied (?:by|due to|because of) (?:the |an? )?(?:missing )?(?:aws )?marketplace (?:subscription|agreement)",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *",
@@ -392,6 +392,18 @@ super::error_text::error_texts! {
             "API Error: 400 Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
         ],
     }
+    PER_DAY "GK-ERR-407" Remote {
+        "the account's quota of tokens per day at Bedrock is used up; in a new account it is very low, or zero" /
+        "Bedrock の 1 日あたりのトークン数のクォータを使い切っています。新しいアカウントでは上限が非常に低いか、ゼロです"
+    } help {
+        "Waiting a minute doesn't help: what was used counts for a day. The cloud administrator can see the value in Service Quotas (“… tokens per day …” of the model) and ask AWS for the usual one, for a new account often through a support case. Don't switch to `global.` or another region to avoid this." /
+        "1 分待っても解消しません。使用量は 1 日単位で数えられます。クラウド管理者は Service Quotas でモデルの「… tokens per day …」の値を確認し、通常の値への引き上げを申請できます（新しいアカウントではサポートへの問い合わせが必要なことがあります）。回避のために `global.` や別のリージョンへ切り替えないでください。"
+    } text {
+        verified: false,
+        patterns: [r"too many (?:requests|tokens) per day\b|\btokens per day\b.{0,60}\b(?:exceeded|quota|limit)\b"],
+        ask: CloudAdministrator (MORE_QUOTA),
+        examples: ["An error occurred (ThrottlingException) when calling the Converse operation (reached max retries: 4): Too many tokens per day, please wait before trying again."],
+    }
     THROTTLED "GK-ERR-036" Remote {
         "too many requests or tokens for the account's quota at this moment" /
         "アカウントのクォータに対し、リクエスト数またはトークン数が一時的に超過しました"
@@ -402,7 +414,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["TooManyRequestsException", "ThrottlingException"],
         patterns: [
-            r"too many (?:requests|tokens)(?: per day)?, please wait before trying again",
+            r"too many (?:requests|tokens), please wait before trying again",
             r"request rejected \(429\)",
             r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|\brate exceeded\b|your request rate is too high",
             r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception\W{1,3}rate limit error\b|\bmodelthrottledexception\b",

@@ -9,7 +9,7 @@ pub(in super::super) const ROWS: &[Row] = &[
             let no = Invoked::Refused(refusal(
                 429,
                 "ThrottlingException",
-                "Too many tokens per day, please wait before trying again.",
+                "Too many tokens, please wait before trying again.",
             ));
             if let Some((_, answer)) = it.account().invoked.iter_mut().next_back() {
                 *answer = Probe::Got(no);
@@ -23,7 +23,7 @@ pub(in super::super) const ROWS: &[Row] = &[
             let no = Invoked::Refused(refusal(
                 429,
                 "ThrottlingException",
-                "Too many tokens per day, please wait before trying again.",
+                "Too many tokens, please wait before trying again.",
             ));
             it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
         },
