@@ -71,8 +71,8 @@ super::error_text::error_texts! {
         ],
     }
     CLOCK "GK-ERR-065" Problem {
-        "this machine's clock is wrong, so AWS refuses what it signs" /
-        "この端末の時計がずれているため、AWS が署名を拒否しています"
+        "this machine's clock is wrong, so AWS or Google refuses what it signs" /
+        "この端末の時計がずれているため、AWS または Google が署名を拒否しています"
     } help {
         "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. If the clock is right, the program sends requests long after signing them: update it." /
         "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。プログラムを更新してください。"
@@ -84,12 +84,14 @@ super::error_text::error_texts! {
             r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
             r"signature (?:expired|not yet current): \d{8}t\d{6}z",
             r"the difference between the request time and the current time is too large",
+            r"invalid jwt: token must be a short-lived token|\btoken used too early\b",
         ],
         examples: [
             "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
             "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
             "SignatureDoesNotMatch: Signature not yet current: 20261120T101000Z is still later than the server's time",
             "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
+            "invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.",
         ],
     }
     SIGNATURE "GK-ERR-066" Problem {
@@ -314,7 +316,9 @@ super::error_text::error_texts! {
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|tagsession|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
             r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
-            r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role|(?:unable|failed) to assume (?:iam )?role"#,
+            r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role"#,
+            // What comes behind it, if anything, may be another reason: no credentials, no network.
+            r#"(?:unable|failed) to assume (?:iam )?role(?:\W{0,4}$| (?:arn:|for|with|using|in|as|from|into|\(|")|\W{1,5}(?:arn:|access|not auth|user:|supplied|operation error sts|sts:|the role|role|invalid|unauthori|forbidden|an error occurred \(access))"#,
             r"invalid response from sts\.assumerole call with role",
             r"\brole\b.{0,40}\brequest arn is invalid",
             r"operation error sts: assumerole\w*, .{0,60}statuscode: 403|assume role with (?:saml|web identity)\b.{0,300}\baccess ?denied|when calling the assumerole operation: \S{1,200} is invalid|\bat 'rolearn' failed to satisfy",
@@ -348,7 +352,7 @@ super::error_text::error_texts! {
         patterns: [
             r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
             r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
-            r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero|failed)",
+            r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero)",
             r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
             r"did not contain credential_process",
             r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
@@ -407,7 +411,7 @@ super::error_text::error_texts! {
             r"\bec2 (?:instance )?metadata(?: (?:token|service|request|call|endpoint|returned|an|is)){1,5} (?:error|failed|timed out|unavailable)\b(?:.{0,160}?\b169\.254\.169\.254\b)?|(?:(?:connect timeout on|could not connect to the) endpoint url: \W?|metadata service request to |\b(?:get|put) \W)http://169\.254\.(?:169\.254|170\.23?)(?::80)?/(?:latest|v\d)/\S*|\b(?:etimedout|econnrefused|ehostunreach|enetunreach|ehostdown|connect to) 169\.254\.170\.23?\b",
             r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
             r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
-            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
+            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|\bis not in the password store\b|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",

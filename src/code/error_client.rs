@@ -336,7 +336,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bauth conflict: ",
+            r"\bauth conflict: |multiple credential methods configured",
         ],
         examples: [
             "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
@@ -360,15 +360,15 @@ super::error_text::error_texts! {
         ],
     }
     KEY_HELPER "GK-ERR-355" Person {
-        "the command that prints Claude Code's key (apiKeyHelper) failed or printed no key" /
-        "Claude Code にキーを渡すコマンド（apiKeyHelper）が失敗したか、キーを出力しませんでした"
+        "the command that prints Claude Code's key (apiKeyHelper, or the desktop app's credential helper) failed or printed no key" /
+        "Claude Code にキーを渡すコマンド（apiKeyHelper、またはデスクトップアプリの credential helper）が失敗したか、キーを出力しませんでした"
     } help {
-        "Run the same command in a terminal and read what it says: a sign-in, a VPN or a password manager that it needs is the usual reason, or it prints more than the key. `genkan explain apiKeyHelper` shows it and where it is set. If genkan stores the gateway's key, store a new one with `genkan token rotate`." /
-        "同じコマンドをターミナルで実行し、表示を確認してください。必要なサインイン、VPN、パスワードマネージャーが使えないか、キー以外も出力していることが主な原因です。コマンドと設定場所は `genkan explain apiKeyHelper` で分かります。genkan がゲートウェイのキーを保管している場合は、`genkan token rotate` で登録し直せます。"
+        "Run the same command in a terminal and read what it says: a sign-in, a VPN or a password manager that it needs is the usual reason, or it prints more than the key. The desktop app starts its helper's file without arguments, and takes a bare token or {\"token\": \"…\"}. `genkan explain apiKeyHelper` shows Claude Code's and where it is set. If genkan stores the gateway's key, store a new one with `genkan token rotate`." /
+        "同じコマンドをターミナルで実行し、表示を確認してください。必要なサインイン、VPN、パスワードマネージャーが使えないか、キー以外も出力していることが主な原因です。デスクトップアプリは helper のファイルを引数なしで起動し、トークンだけ、または {\"token\": \"…\"} の出力を受け付けます。Claude Code のコマンドと設定場所は `genkan explain apiKeyHelper` で分かります。genkan がゲートウェイのキーを保管している場合は、`genkan token rotate` で登録し直せます。"
     } text {
         verified: false,
         patterns: [
-            r"\bapikeyhelper(?: script)? (?:is failing|failed|did not return|returned|timed out|exited)|error getting api key from apikeyhelper",
+            r"\bapikeyhelper(?: script)? (?:is failing|failed|did not return|returned|timed out|exited)|error getting api key from apikeyhelper|\[custom-3p\] helper spawn failed|\bcredential helper (?:failed to start|output was not a usable|timed out|exited|returned (?:no|an empty))",
         ],
         examples: [
             "Error getting API key from apiKeyHelper (in settings or ~/.claude.json):",
@@ -398,7 +398,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow",
+            r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow|organi[sz]ation's (?:\w+ )?(?:policy|policies|settings) (?:blocks?|forbids?|prohibits?|prevents?|disallows?|restricts?|(?:does not|doesn't|do not|don't) (?:allow|permit))\b.{0,40}\b(?:mcp|connector|plugin|marketplace|extension|skills?|hooks?|mode)\b",
+            // What Claude in Chrome says of a page; the company's filter says it with a category or a name of its own.
+            r"^\W{0,3}this site is blocked by your organization's policy\W{0,3}$",
         ],
         ask: DeviceManagement {
             "Claude Code says that our policy forbids what the message that I send along names. Please tell me whether that is intended, or allow it." /
@@ -406,6 +408,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "Cannot add MCP server \"tools\": not allowed by enterprise policy",
+            "This site is blocked by your organization's policy",
         ],
     }
     ROOT "GK-ERR-362" Usage {
@@ -433,7 +436,8 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:claude )?configuration file (?:at |not found at:? )?\S{0,160}\.claude\.json\b.{0,40}(?:is corrupted|contains invalid|invalid json|backup)|claude configuration file (?:at \S{1,160} )?(?:is corrupted|not found)|unexpected token '?c'?, \x22claude con|\.claude\.json\b.{0,40}(?:is |was )?(?:corrupt|not valid json|invalid json|could not be parsed)",
-            r"\bconfigparseerror\b",
+            // botocore has an error of the same name, about another file.
+            r"\bconfigparseerror\W{1,4}(?:json|syntaxerror|unexpected|expected|invalid|unterminated|bad control)|(?:^|[^.\w])configparseerror\W{0,4}$",
         ],
         examples: [
             "Claude configuration file at /home/taro/.claude.json is corrupted: Unexpected end of JSON input",

@@ -37,6 +37,9 @@ super::error_text::error_texts! {
             r"\bosstatus\W{1,4}-25(?:291|307)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain could not be found|\berrsec(?:nosuchkeychain|notavailable)\b",
             r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|(?:keyring|keychain|credential|store)\b.{0,80}a specified logon session does not exist",
             r"no such keychain\b",
+            r"\bsecret service(?: daemon| provider)? (?:is |was )?(?:not|un)[ -]?(?:running|available|found|installed|reachable|provided)\b|\bno (?:running )?secret service\b|start gnome keyring or kwallet",
+            // What the store gave back isn't what was put into it: KWallet over D-Bus, most often.
+            r"\b(?:aws-vault|granted|assume)\b: error: .{0,120}(?:unexpected end of json input|invalid character .{0,20}looking for beginning of value)",
         ],
         examples: [
             "GetValidCachedToken: opening keyring: Specified keyring backend not available",
@@ -46,6 +49,8 @@ super::error_text::error_texts! {
             "The specified keychain could not be found.",
             "Failed to write item to store. [0x520] A specified logon session does not exist.",
             "aws-vault: error: No such keychain (-25294)",
+            "Could not save the token: Secret Service daemon is not running",
+            "aws-vault: error: exec: Failed to get credentials for work: unexpected end of JSON input",
         ],
     }
     CONTAINER "GK-ERR-288" Problem {

@@ -15,12 +15,14 @@ super::error_text::error_texts! {
             r"\bokta (?:access has been locked out|password is expired)|locked out due to failed login|account is locked\. cannot continue|not authenticated -- please try to log in again|mfa rejected by user|did not accept mfa in time|mfa timed out or denied|must enroll in mfa before using|mfa not enrolled\. cannot continue|must set-up 2-step verification|login error: (?:mfa_enroll|password_|locked_out)",
             r"error authenticating to idp\W{1,4}.{0,80}(?:invalid (?:username|password|credential)|incorrect (?:username|password)|account is locked|locked_out|password_(?:expired|warn)|password error|rejected by user|timed out or denied|empty password|authentication failed|login fail)",
             r"^\W{0,12}(?:error )?\W{0,4}verification (?:was rejected|timed out)\W{0,3}$",
+            r"\b(?:okta\w*|onelogin|pingidentity|auth0)\.\S{1,60}/(?:api/v1/authn|api/1/saml_assertion)\b\S{0,60}.{0,60}\b40[13]\b|\b401\b.{0,60}\bokta\w*\.com/api/v1/authn\b",
         ],
         examples: [
             "LOGIN ERROR: Authentication failed | Error Code: E0000004",
             "Your Okta access has been locked out due to failed login attempts.",
             "error authenticating to IdP: Invalid username or password",
             "Verification was rejected",
+            "request for url: https://acme.okta.com/api/v1/authn failed status: 401 Unauthorized",
         ],
     }
     IDP_POLICY "GK-ERR-285" Person {
@@ -61,7 +63,7 @@ super::error_text::error_texts! {
             r"keyerror: \W{0,3}(?:name='sid'|(?:sessiontoken|statetoken)\b)",
             // But not E0000047, a limit of requests.
             r"error ?code\W{1,6}E0000(?:[1-9]\d\d|0[0-35-9]\d|04[0-689])\b",
-            r"unknown process step found\W",
+            r"unknown process step found\W|\bunknown mfa type\b|(?:did not|didn't) (?:receive|get|find) (?:a |any )?saml ?(?:response|assertion)|no saml ?(?:response|assertion) (?:was )?(?:found|received|returned)",
         ],
         examples: [
             "Unable to recognize page state! A screenshot has been dumped to aws-azure-login-unrecognized-state.png.",
@@ -70,6 +72,7 @@ super::error_text::error_texts! {
             "KeyError: \"name='sid', domain=None, path=None\"",
             "LOGIN ERROR: This operation is not allowed in the current authentication state. | Error Code: E0000079",
             "unknown process step found:ConvergedConditionalAccess provider=AzureAD",
+            "RuntimeError: Did not receive SAML Response after successful authentication",
         ],
     }
     ROLES_ANYWHERE "GK-ERR-287" Person {

@@ -62,7 +62,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"failed to create translator|unsupported api schema|/v1/messages \S{0,20} ?is not supported for|\b(?:anthropic[_ ])?messages (?:api |endpoint )?(?:is |are )?not supported (?:by|for|on|with) |no (?:request |response )?(?:translator|transformer|adapter|converter) (?:is )?(?:found|registered|available|for)|\btransformer \S{1,60} not found|(?:request|message) format is not supported|unsupported (?:relay|channel|endpoint) (?:mode|type)\b|\binvalid (?:relay|api) (?:mode|type)\b",
-            r"\bsystem messages are not allowed\b",
+            r"\bsystem messages are not allowed\b|\bincompatible tool[ _]choice param",
         ],
         ask: CloudAdministrator {
             "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that supports that API, or tell me the path that does." /
@@ -199,7 +199,7 @@ super::error_text::error_texts! {
             r"no backend auth handler|error building chat completions",
             r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
-            r"no keys found that support model",
+            r"no keys found that support model|\bupstream provider \S{1,40} returned http 40[13]\b|mapped message: provider authentication failed",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
         ],
         ask: CloudAdministrator {
@@ -336,6 +336,7 @@ super::error_text::error_texts! {
             r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
+            r"\boauth\.v2\.AccessTokenExpired\b|\bkeymanagement\.service\.access_token_expired\b|\bsteps\.jwt\.TokenExpired\b|\bapi error:? \(?40[13]\b.{0,80}\binvalid_token\b.{0,120}\bexpired\b",
             r"cloud gateway session expired|\bvirtual key (?:has |is )?expired|\bexp\W{1,5}token expired",
             r"cloud gateway token expired|not connected to cloud gateway .{0,80}saved sign-in has ended|stored sign-in for \S{1,120} has expired and has no refresh token|not signed in to the cloud gateway",
         ],
@@ -344,6 +345,7 @@ super::error_text::error_texts! {
             "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20",
             "API key expired. Please renew the API key.",
             "{\"error\":{\"message\":\"该令牌已过期\",\"type\":\"one_api_error\"}}",
+            "API Error: 401 {\"error\":\"invalid_token\",\"error_description\":\"The access token expired\"}",
             "Cloud gateway session expired — run /login to reconnect.",
             "Not connected to Cloud gateway llm.acme.example: the saved sign-in has ended. Run /login. If that is refused, update Claude Code, or ask your administrator which version to use.",
         ],
@@ -370,7 +372,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|no auth credentials found|access denied due to missing subscription key\. make sure to",
+            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|no auth credentials found|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
         ],
         examples: [
             "Authentication Error, No api key passed in.",
@@ -399,6 +401,7 @@ super::error_text::error_texts! {
             r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
             r"\W10000\W{1,4}message\W{1,5}authentication error",
+            r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
@@ -411,6 +414,7 @@ super::error_text::error_texts! {
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
             "No matching public key found. keys=[], kid=abc",
             "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}]}",
+            "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
         ],
     }
     BUDGET "GK-ERR-143" Problem {

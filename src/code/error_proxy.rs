@@ -77,7 +77,7 @@ super::error_text::error_texts! {
             r"(?:unable to connect to proxy\. )?your proxy appears to only use http and not https",
             // The value itself may hold a password.
             r"invalid proxy url in (?<variable>\w+):",
-            r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
+            r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|unable to receive initial socks5? response|\bproxy: unknown scheme|unknown proxy scheme|proxy scheme \S{1,20} (?:is )?(?:not supported|unsupported|unknown)|missing dependencies for socks support|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
             r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|invalid url protocol: the url must start with|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
         ],
         examples: [
@@ -98,7 +98,7 @@ super::error_text::error_texts! {
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
-            r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
+            r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\btcp_denied/407\b|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
             r"\bE407\b|\b407 authentication ?required|no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
@@ -121,7 +121,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|proxy response \(403\)|proxyerror\W{1,3}403\b",
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [

@@ -229,7 +229,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"did not allow prompt caching|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?:explicit )?prompt caching|(?:do not|don't|does not) have access to (?:explicit )?prompt caching|prompt caching is not (?:supported|available|enabled)",
+            r"did not allow prompt caching|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?:explicit )?prompt caching|(?:do not|don't|does not) have access to (?:explicit )?prompt caching|prompt caching is not (?:supported|available|enabled)|no endpoints found that support (?:prompt )?(?:cache[ _]control|caching)",
         ],
         examples: ["400 You invoked an unsupported model or your request did not allow prompt caching."],
     }

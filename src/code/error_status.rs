@@ -149,7 +149,7 @@ super::error_text::error_texts! {
             r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request|json) (?:body|payload)?|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
             r"is not supported for token counting|(?:does not|doesn't) support (?:token counting|counting tokens|count_?tokens)|\b(?:system_parameter_unsupported|missing_origin)\b|status\W{1,5}(?:INVALID_ARGUMENT|OUT_OF_RANGE|ALREADY_EXISTS)\b|\b400 (?:INVALID_ARGUMENT|FAILED_PRECONDITION|OUT_OF_RANGE)\b\W{0,8}$|\b(?:3|6|11) (?:INVALID_ARGUMENT|ALREADY_EXISTS|OUT_OF_RANGE): |google\.api_core\.exceptions\.(?:invalidargument|badrequest|outofrange|alreadyexists|conflict)\b",
             r"refused the model or the request body, so this is not a missing permission",
-            r"the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
+            r"\banthropic-version: header is required|the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
             r"\bunexpected role \W{0,3}system|request parameters don't match amazon bedrock's expected format|parameter validation error:",
             r"\b4(?:00|22) client error: [\w ]{1,40} for url",
         ],

@@ -111,7 +111,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|unable to check revocation|\b(?:CRL_HAS_EXPIRED|CRL_NOT_YET_VALID|UNABLE_TO_GET_CRL|CRL_SIGNATURE_FAILURE|ERR_CERT_UNABLE_TO_CHECK_REVOCATION|ERR_CERT_NO_REVOCATION_MECHANISM)\b|revocationstatusunknown|unknownrevocationstatus",
+            r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|unable to check revocation|\b(?:CRL_HAS_EXPIRED|CRL_NOT_YET_VALID|UNABLE_TO_GET_CRL|CRL_SIGNATURE_FAILURE|ERR_CERT_UNABLE_TO_CHECK_REVOCATION|ERR_CERT_NO_REVOCATION_MECHANISM)\b|revocationstatusunknown|unknownrevocationstatus|\b0x8009201[23]\b",
             r".{0,90}?(?:unable to get (?:certificate crl|crl issuer certificate)|\bcrl (?:has expired|is not yet valid|signature failure|path validation error)|unable to decrypt crl's signature|format error in crl's|different crl scope|unhandled critical crl extension|does not include crl signing|\bocsp (?:verification (?:needed|failed)|unknown cert)|failed to load crl file|ssl server certificate status verification failed)",
         ],
         ask: NetworkTeam {
@@ -166,7 +166,7 @@ super::error_text::error_texts! {
         patterns: [
             r".{0,90}?(?:missing (?:authority|subject) key identifier|(?:authority|subject) key identifier marked critical|basic constraints of ca cert not marked critical|ca cert does not include key usage extension|(?:ee|ca) certificate key too weak|ca (?:signature digest algorithm|md) too weak|ca_md_too_weak|ee_key_too_small|ca_key_too_small|path length (?:constraint exceeded|invalid for non-ca|given without)|unsuitable certificate purpose|(?:permitted|excluded) subtree violation|unhandled critical extension|certificate chain too long|key usage (?:does not include|keycertsign invalid)|invalid (?:non-)?ca certificate|issuer name empty|empty subject alternative name extension|subject empty and subject alt name|certificate public key has explicit ecc|using cert extension requires at least x509v3)",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:suite b: |certificate signature failure|unable to decrypt certificate's signature|unable to decode issuer public key|format error in certificate's|issuer certificate doesn't have a public key|(?:subject issuer|authority and (?:subject key identifier|issuer serial number)|subject signature algorithm and issuer public key algorithm|cert info signature and signature algorithm) mismatch|proxy (?:path|certificates|subject)|invalid or inconsistent certificate|no explicit policy|unsupported |rfc 3779|name constraints|path loop|certificate transparency required|subject name empty|cannot find certificate signature algorithm|no matching dane)",
-            r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
+            r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|tls: failed to parse certificate from server|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
         ],
         ask: NetworkTeam {
             "The certificates that our network presents for the model's service break a rule of verification, which the message that I send along names; adding the root to the trusted ones doesn't help. Please have the TLS inspection's or gateway's authority issue certificates that satisfy it, or exempt these hosts from inspection: {hosts}" /
@@ -176,6 +176,7 @@ super::error_text::error_texts! {
             "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)",
             "curl: (60) SSL certificate problem: certificate signature failure",
             "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
+            "Get https://gateway.acme.example/: tls: failed to parse certificate from server: x509: RSA modulus is not a positive number",
         ],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
@@ -195,7 +196,7 @@ super::error_text::error_texts! {
             r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
             r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b",
             r"ssl certificate error \((?<error>\w+)\)\. if you are behind|peer certificate validation failed|could not verify the gateway's tls certificate",
-            r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed",
+            r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed|root certificate (?:which|that) is not trusted by the trust provider|\bCERT_E_UNTRUSTEDROOT\b|\b0x800b0109\b|os error -2146762487\b",
         ],
         ask: NetworkTeam {
             "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
@@ -210,6 +211,7 @@ super::error_text::error_texts! {
             "received fatal alert: UnknownCA",
             "Could not verify the gateway's TLS certificate. Check your connection.",
             "curl: (60) SSL peer certificate or SSH remote key was not OK",
+            "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider. (os error -2146762487)",
         ],
     }
     NOT_TLS "GK-ERR-220" Remote {
@@ -313,8 +315,11 @@ super::error_text::error_texts! {
         "どれか、誰が対応するかは `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で、誰の証明書か、期限、理由を確認できます。会社のルート証明書は、git では http.sslCAInfo、Claude Code では NODE_EXTRA_CA_CERTS（プロファイルの `network.ca_bundle`）で指定します。"
     } text {
         verified: true,
-        patterns: [r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:"],
-        examples: ["API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)"],
+        patterns: [r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$"],
+        examples: [
+            "API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)",
+            "fatal: unable to access: gnutls_handshake() failed",
+        ],
     }
     TLS_FAILED "GK-ERR-372" Remote {
         "the TLS connection wasn't made, for the reason that the text names" /
@@ -328,7 +333,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bERR_SSL_\w+|\bERR_TLS_\w+|\bssl routines:|\b(?:tlsv?1(?:\.\d)?|sslv3|ssl/tls) alert \w+|fatal alert: \w+|\bSEC_E_\w+|\bssl\.SSL\w*Error\b|\bsslhandshakeexception\b|\bremote error: tls: \w+|\bEPROTO\b",
             r"\bSSLEOFError\b|eof occurred in violation of protocol",
-            r"gnutls_handshake\(\) failed",
+            r"gnutls_handshake\(\) failed: \w",
         ],
         ask: NetworkTeam {
             "The TLS connection of Claude Code to the model's service fails with the error in the message that I send along. Please check whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
