@@ -6,8 +6,11 @@ use clap::ValueEnum;
 
 use super::compliance::Format;
 use crate::claude::Scope;
+use crate::code::plan as code;
+use crate::fault::{Fault, Result};
+use crate::messages::setup as words;
 use crate::setup::payload::Payload;
-use crate::world::person;
+use crate::world::{Ui, person};
 
 /// Flags of `genkan setup`.
 #[derive(Debug, Default, clap::Args)]
@@ -155,6 +158,22 @@ pub struct UndoArgs {
     /// Print one JSON document
     #[arg(long)]
     pub json: bool,
+}
+
+impl UndoArgs {
+    /// Whether the person has to be asked first.
+    ///
+    /// # Errors
+    /// `GK-SET-004` where nobody can be asked and `--yes` doesn't say it beforehand.
+    pub(super) fn asks(&self, ui: &Ui) -> Result<bool> {
+        if self.yes || self.dry_run {
+            Ok(false)
+        } else if ui.interactive && !self.json {
+            Ok(true)
+        } else {
+            Err(Fault::new(&code::NOT_APPROVED).hint(words::CONSENT_TO_UNDO, &[]))
+        }
+    }
 }
 
 /// Flags of `genkan use`.

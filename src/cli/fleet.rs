@@ -94,8 +94,7 @@ pub(super) fn undo(world: &World, args: &UndoArgs) -> Result<Exit> {
         return Err(of_people(&args.whose, scope));
     }
     may()?;
-    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
-    if asking && !prompt::confirm(&world.ui, words::ALL_USERS_UNDO.get(world.ui.lang), false)? {
+    if args.asks(&world.ui)? && !prompt::confirm(&world.ui, words::ALL_USERS_UNDO.get(world.ui.lang), false)? {
         world.ui.tell(setup::DECLINED, &[]);
         return Ok(Exit::Person);
     }

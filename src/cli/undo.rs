@@ -46,9 +46,9 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
         return leave(world, args, used, &left);
     }
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
+    let asking = args.asks(&world.ui)?;
     let last = last_use(world, &ledger, &undo.applied);
     let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
-    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
     let is_foretold = asking || args.dry_run;
     let kept = gateway.and_then(|own| kept(world, args, scope, own));
     let others = going_along(world, args, &ledger, &undo.applied)?;
@@ -122,7 +122,7 @@ fn beside<'a>(
 
 /// Takes back what stands of a profile beside the one in use, which stays.
 fn leave(world: &World, args: &UndoArgs, used: &str, left: &Profile) -> Result<Exit> {
-    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+    let asking = args.asks(&world.ui)?;
     let stays = sign_out(world, args, Scope::User, Some(left), asking)?;
     let again = SetupArgs {
         profile: Some(used.to_owned()),
@@ -239,7 +239,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     if ledger.applied.is_empty() {
         return nothing_to_undo(world, args, &store, Scope::User);
     }
-    let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
+    let asking = args.asks(&world.ui)?;
     let planned: Vec<_> = ledger.applied.iter().map(|applied| Undo::plan(&store, applied.clone())).collect();
     let is_foretold = asking || args.dry_run;
     if is_foretold && !args.json {
@@ -311,8 +311,7 @@ fn nothing_to_undo(world: &World, args: &UndoArgs, store: &Store, scope: Scope) 
     let drop_in = settings_file(scope, &world.dirs, &world.cwd);
     let is_lost = scope == Scope::Managed && take_back::lost(world, true)?;
     if is_lost {
-        let asking = world.ui.interactive && !args.yes && !args.json && !args.dry_run;
-        if asking {
+        if args.asks(&world.ui)? {
             world.ui.tell(words::LOST, &[("file", &drop_in.display())]);
             if !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
                 world.ui.tell(words::DECLINED, &[]);

@@ -26,8 +26,8 @@ crate::code::codes! {
         "the changes were not approved; nothing was written" /
         "変更が承認されませんでした。何も書き込んでいません"
     } help {
-        "Without a terminal nobody can approve the changes. `--non-interactive` or `--yes` approves them; `--dry-run` only shows them." /
-        "ターミナルがないと変更を承認できません。`--non-interactive` または `--yes` が承認になります。`--dry-run` は表示だけです。"
+        "Without a terminal nobody can approve the changes. `--yes` approves them (with `setup` also `--non-interactive`); `--dry-run` only shows them." /
+        "ターミナルがないと変更を承認できません。`--yes` が承認になります（`setup` では `--non-interactive` も）。`--dry-run` は表示だけです。"
     }
     NOT_READ_BACK "GK-SET-005" Problem {
         "{file} does not hold what was just written" /

@@ -24,6 +24,7 @@ crate::messages::words! {
     APPLY_AND_SIGN_IN: "Apply, then sign in? (d: show the changes)", "適用してサインインしますか？（d: 変更内容を表示）";
     REPLACE_THEM: "--replace writes the profile's values instead; `genkan undo` restores the current ones", "--replace を付けるとプロファイルの値に置き換えます。元の値は `genkan undo` で戻せます";
     CONSENT: "--yes applies them without asking; --dry-run only shows them", "--yes を付けると質問なしで適用します。--dry-run は表示だけです";
+    CONSENT_TO_UNDO: "--yes undoes it without asking; --dry-run only shows what would be undone", "--yes を付けると質問なしで元に戻します。--dry-run は表示だけです";
     UNDO_ASK: "Undo these changes?", "元に戻しますか？";
     DECLINED: "Nothing was written.", "何も書き込んでいません。";
     DONE: "Done. Undo: genkan undo{flags}", "完了しました。元に戻すには: genkan undo{flags}";
