@@ -74,10 +74,10 @@ impl Desk {
     fn open(&self) -> (u8, BTreeSet<String>) {
         let answer = self.audit(&["--google-credentials", "auditor.json", "--json"]);
         let document = answer.json();
-        let rows = document["rows"].as_array().unwrap_or_else(|| panic!("{answer:?}"));
+        let rows = document["controls"].as_array().unwrap_or_else(|| panic!("{answer:?}"));
         let text = |row: &Value, name: &str| row[name].as_str().unwrap_or_default().to_owned();
-        let open = rows.iter().filter(|row| row["verdict"] != "pass");
-        (answer.code, open.map(|row| format!("{} {}", text(row, "id"), text(row, "verdict"))).collect())
+        let open = rows.iter().filter(|row| row["state"] != "pass");
+        (answer.code, open.map(|row| format!("{} {}", text(row, "id"), text(row, "state"))).collect())
     }
 
     /// Who asked what of whom.

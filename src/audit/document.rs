@@ -13,7 +13,7 @@ pub fn document(sheet: &Sheet) -> Value {
     let identity = account.and_then(|account| account.by.as_ref());
     let by = identity.map(|identity| identity.arn.as_str()).or(seat.and_then(|seat| seat.by.as_deref()));
     let at = sheet.at.to_string();
-    let rows: Vec<_> = sheet.rows.iter().map(|one| row(one, &at, by)).collect();
+    let controls: Vec<_> = sheet.rows.iter().map(|row| control(row, &at, by)).collect();
     json!({
         "verdict": verdict(sheet),
         "profile": sheet.profile,
@@ -32,7 +32,7 @@ pub fn document(sheet: &Sheet) -> Value {
             "unknown": sheet.count(Verdict::Unknown),
         },
         "missing": sheet.missing(),
-        "rows": rows,
+        "controls": controls,
         "limits": sheet.limits().map(|limit| limit.get(Lang::En)),
     })
 }
@@ -42,19 +42,19 @@ fn verdict(sheet: &Sheet) -> &'static str {
     sheet.rows.iter().map(|row| row.verdict).min().unwrap_or(Verdict::Unknown).name()
 }
 
-fn row(row: &Row, at: &str, by: Option<&str>) -> Value {
+fn control(row: &Row, at: &str, by: Option<&str>) -> Value {
     json!({
         "id": row.rule.id,
         "code": row.rule.code.id,
         "what": row.rule.what.get(Lang::En),
         "region": row.region,
         "resource": row.resource,
-        "at": at,
+        "state": row.verdict.name(),
+        "evidence": [row.reason.say(Lang::En)],
+        "seen_at": at,
         "by": by,
-        "verdict": row.verdict.name(),
-        "reason": row.reason.say(Lang::En),
         "missing": row.missing,
         "fix": row.fix().map(|fix| fix.say(Lang::En)),
-        "prowler": row.rule.prowler,
+        "also": row.rule.prowler,
     })
 }

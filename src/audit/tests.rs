@@ -585,15 +585,15 @@ fn the_document_says_who_when_and_what_of_each_row() {
     let sheet = Account::healthy().sheet(PrivatePath::Required);
     let document = document::document(&sheet);
     assert_eq!(document["verdict"], "pass");
-    assert_eq!(document["rows"].as_array().unwrap().len(), sheet.rows.len());
-    let first = &document["rows"][0];
+    assert_eq!(document["controls"].as_array().unwrap().len(), sheet.rows.len());
+    let first = &document["controls"][0];
     assert_eq!(
         (&first["id"], &first["code"], &first["region"]),
         (&json!("logging"), &json!("GK-AUD-010"), &json!(TOKYO))
     );
     assert_eq!(first["by"], "arn:aws:sts::111122223333:assumed-role/AuditReader/hanako");
-    assert_eq!(first["at"], "2026-11-20T09:00:00Z");
-    assert_eq!(first["prowler"], json!(["bedrock_model_invocation_logging_enabled"]));
+    assert_eq!(first["seen_at"], "2026-11-20T09:00:00Z");
+    assert_eq!(first["also"], json!(["bedrock_model_invocation_logging_enabled"]));
     let mut other = sheet.clone();
     let by = Account::healthy().identity().ok();
     other.of = Of::Account(super::Account { expected: "999999999999".into(), ..account(by) });

@@ -437,19 +437,19 @@ fn policy_check() -> Value {
 
 fn audit() -> Value {
     let verdict = || word(&["pass", "fail", "unknown"]);
-    let row = of(&[
+    let control = of(&[
         ("id", text()),
         ("code", text()),
         ("what", text()),
         ("region", text()),
         ("resource", text()),
-        ("at", text()),
+        ("state", verdict()),
+        ("evidence", texts()),
+        ("seen_at", text()),
         ("by", maybe(text())),
-        ("verdict", verdict()),
-        ("reason", text()),
         ("missing", maybe(text())),
         ("fix", maybe(text())),
-        ("prowler", texts()),
+        ("also", texts()),
     ]);
     of(&[
         ("verdict", verdict()),
@@ -465,7 +465,7 @@ fn audit() -> Value {
         ("regions", texts()),
         ("counts", of(&[("pass", number()), ("fail", number()), ("unknown", number())])),
         ("missing", texts()),
-        ("rows", list(row)),
+        ("controls", list(control)),
         ("limits", texts()),
     ])
 }
@@ -475,24 +475,12 @@ fn audit_trail() -> Value {
         of(&[
             ("count", number()),
             ("inside", number()),
-            ("by_model", number()),
+            ("inside_by_model", number()),
             ("outside", number()),
             ("not_said", number()),
         ])
     };
-    let table = || list(with(counted(), &[("name?", maybe(text())), ("rest?", flag())]));
-    let counts = of(&[
-        ("events", number()),
-        ("requests", counted()),
-        ("refused", number()),
-        ("other", number()),
-        ("unreadable", number()),
-        ("inference_region", table()),
-        ("vpc_endpoint", table()),
-        ("principal", table()),
-        ("model", table()),
-        ("error", table()),
-    ]);
+    let counts = of(&[("requests", counted()), ("refused", number()), ("other", number()), ("unreadable", number())]);
     let request = of(&[
         ("id", maybe(text())),
         ("at", text()),
@@ -513,13 +501,20 @@ fn audit_trail() -> Value {
         ("profile_account", maybe(text())),
         ("by", maybe(text())),
         ("genkan", text()),
-        ("since", text()),
-        ("until", text()),
+        ("from", text()),
+        ("to", text()),
         ("stopped_at", maybe(text())),
         ("next", maybe(text())),
         ("regions", texts()),
         ("regions_read", texts()),
+        ("events", number()),
         ("counts", maybe(counts)),
+        ("by_region", map(counted())),
+        ("by_endpoint", map(counted())),
+        ("by_principal", map(counted())),
+        ("by_model", map(counted())),
+        ("by_error", map(counted())),
+        ("abroad", list(request.clone())),
         ("request", maybe(request)),
         ("findings", list(finding())),
         ("limits", texts()),

@@ -148,12 +148,12 @@ fn rows(moto: &Moto) -> Vec<Value> {
     world.clock = Clock::System;
     let flags = ["audit", "--profile", "acme.toml", "--aws-profile", "auditor", "--json"];
     let document = machine::run(&mut world, &flags).json();
-    let rows = document["rows"].as_array().unwrap_or_else(|| panic!("{document:#}"));
+    let rows = document["controls"].as_array().unwrap_or_else(|| panic!("{document:#}"));
     let is_known = |row: &&Value| !UNKNOWN.iter().any(|id| row["id"] == *id);
     let rows: Vec<_> = rows.iter().filter(is_known).cloned().collect();
     // Everything else was asked and answered.
     assert!(rows.len() >= 20, "{document:#}");
-    let unknown: Vec<_> = rows.iter().filter(|row| row["verdict"] == "unknown").collect();
+    let unknown: Vec<_> = rows.iter().filter(|row| row["state"] == "unknown").collect();
     assert!(unknown.is_empty(), "{unknown:#?}");
     rows
 }
@@ -165,7 +165,7 @@ fn text<'a>(row: &'a Value, name: &str) -> &'a str {
 /// Those that fail: `id region`.
 fn failing(moto: &Moto) -> BTreeSet<String> {
     let rows = rows(moto);
-    let fails = rows.iter().filter(|row| row["verdict"] == "fail");
+    let fails = rows.iter().filter(|row| row["state"] == "fail");
     fails.map(|row| format!("{} {}", text(row, "id"), text(row, "region"))).collect()
 }
 
@@ -263,10 +263,10 @@ fn prowler_gives_the_same_account_the_same_verdicts() {
         let rows = rows(&moto);
         let theirs = checked(prowler, &moto, &rows);
         for row in &rows {
-            let passes = row["verdict"] == "pass";
+            let passes = row["state"] == "pass";
             // "Never" is long enough for prowler.
             let is_never = text(row, "id") == "log-retention" && !passes;
-            let checks = row["prowler"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let checks = row["also"].as_array().into_iter().flatten().filter_map(Value::as_str);
             for check in checks.filter(|check| !DIFFERENT.contains(check) && !is_never) {
                 let is_about = |one: &&Checked| {
                     let is_region = text(row, "resource") == text(row, "region");
@@ -299,7 +299,7 @@ struct Checked {
 
 /// What prowler says of the account, by every check that a row names.
 fn checked(prowler: &Path, moto: &Moto, rows: &[Value]) -> Vec<Checked> {
-    let checks = rows.iter().flat_map(|row| row["prowler"].as_array().into_iter().flatten());
+    let checks = rows.iter().flat_map(|row| row["also"].as_array().into_iter().flatten());
     let checks: BTreeSet<_> = checks.filter_map(Value::as_str).collect();
     let folder = tempfile::tempdir().expect("a folder");
     let mut command = Command::new(prowler.with_file_name("prowler"));

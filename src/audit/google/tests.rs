@@ -374,7 +374,7 @@ fn what_somebody_named_is_only_text_on_every_page_and_the_document_says_whose_it
     ] {
         assert_eq!(document[key], value, "{key}");
     }
-    let first = &document["rows"][0];
+    let first = &document["controls"][0];
     assert_eq!((&first["id"], &first["code"]), (&json!("vertex-data-read"), &json!("GK-AUD-065")));
-    assert_eq!((&first["by"], &first["prowler"]), (&document["by"], &json!(["iam_audit_logs_enabled"])));
+    assert_eq!((&first["by"], &first["also"]), (&document["by"], &json!(["iam_audit_logs_enabled"])));
 }

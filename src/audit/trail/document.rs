@@ -7,6 +7,12 @@ use crate::messages::Lang;
 use crate::report::json as shape;
 use crate::session::Identity;
 
+/// Stands for the name where the events have none, and for all names that aren't kept apart.
+const NAMELESS: &str = "(none)";
+const OTHERS: &str = "(others)";
+/// Of a request: processed outside the residency.
+const OUTSIDE: &str = "outside";
+
 /// Whose rights were used, for which profile, and how to go on.
 #[derive(Debug)]
 pub struct About<'a> {
@@ -24,6 +30,12 @@ pub fn document(trail: &Trail, wanted: &Wanted<'_>, judgement: &Judgement, about
     let read: Vec<_> =
         wanted.regions.iter().filter(|region| trail.blind.iter().all(|(blind, _)| blind != *region)).collect();
     let findings: Vec<_> = judgement.findings.iter().map(shape::finding).collect();
+    // A search for one request ends where it is found: what it has read until then is no count of the time.
+    let counts = wanted.request.is_none().then_some(&trail.counts);
+    let by = |table: fn(&Counts) -> &Table| counts.map_or_else(|| json!({}), |counts| by_name(table(counts)));
+    let abroad =
+        counts.map_or_else(|| trail.found.iter().collect(), |counts| counts.outside.iter().collect::<Vec<_>>());
+    let abroad = abroad.into_iter().map(|event| request(event, wanted)).filter(|event| event["processed"] == OUTSIDE);
     json!({
         "verdict": judgement.verdict,
         "profile": about.profile,
@@ -32,58 +44,52 @@ pub fn document(trail: &Trail, wanted: &Wanted<'_>, judgement: &Judgement, about
         "profile_account": Some(about.account).filter(|account| !account.is_empty()),
         "by": about.by.map(|identity| &identity.arn),
         "genkan": env!("CARGO_PKG_VERSION"),
-        "since": wanted.span.since.to_string(),
-        "until": wanted.span.until.to_string(),
+        "from": wanted.span.since.to_string(),
+        "to": wanted.span.until.to_string(),
         "stopped_at": trail.stopped.as_ref().map(|stopped| stopped.at.to_string()),
         "next": about.next,
         "regions": wanted.regions,
         "regions_read": read,
-        "counts": wanted.request.is_none().then(|| counts(&trail.counts)),
+        "events": trail.counts.events,
+        "counts": counts.map(total),
+        "by_region": by(|counts| &counts.processed_in),
+        "by_endpoint": by(|counts| &counts.endpoints),
+        "by_principal": by(|counts| &counts.principals),
+        "by_model": by(|counts| &counts.models),
+        "by_error": by(|counts| &counts.errors),
+        "abroad": abroad.collect::<Vec<_>>(),
         "request": trail.found.as_ref().map(|event| request(event, wanted)),
         "findings": findings,
         "limits": LIMITS.map(|limit| limit.get(Lang::En)),
     })
 }
 
-fn counts(counts: &Counts) -> Value {
+fn total(counts: &Counts) -> Value {
     json!({
-        "events": counts.events,
-        "requests": row(None, counts.requests, None),
+        "requests": row(counts.requests),
         "refused": counts.refused,
         "other": counts.other,
         "unreadable": counts.unreadable,
-        "inference_region": table(&counts.processed_in),
-        "vpc_endpoint": table(&counts.endpoints),
-        "principal": table(&counts.principals),
-        "model": table(&counts.models),
-        "error": table(&counts.errors),
     })
 }
 
-/// Nothing for a name where the events have none.
-fn table(table: &Table) -> Value {
-    let rows = table.rows().into_iter().map(|(name, counted)| row(Some(name), counted, None));
-    let rest = Some(table.rest()).filter(|rest| rest.count > 0).map(|rest| row(None, rest, Some(true)));
-    Value::Array(rows.chain(rest).collect())
+/// The counts of a table by its names.
+fn by_name(table: &Table) -> Value {
+    let rows = table.rows().into_iter().map(|(name, counted)| (name.unwrap_or(NAMELESS), counted));
+    let others = Some(table.rest()).filter(|rest| rest.count > 0).map(|rest| (OTHERS, rest));
+    Value::Object(rows.chain(others).map(|(name, counted)| (name.to_owned(), row(counted))).collect())
 }
 
-fn row(name: Option<Option<&str>>, row: Row, is_rest: Option<bool>) -> Value {
-    let mut said = json!({"count": row.count, "inside": row.inside(), "by_model": row.by_model, "outside": row.outside,
-        "not_said": row.not_said});
-    if let Some(name) = name {
-        said["name"] = json!(name);
-    }
-    if let Some(is_rest) = is_rest {
-        said["rest"] = json!(is_rest);
-    }
-    said
+fn row(row: Row) -> Value {
+    json!({"count": row.count, "inside": row.inside(), "inside_by_model": row.by_model, "outside": row.outside,
+        "not_said": row.not_said})
 }
 
 fn request(event: &Event, wanted: &Wanted<'_>) -> Value {
     let fate = match event.fate(wanted) {
         Fate::Processed(region) if wanted.is_inside(region) => "inside",
         Fate::ByModel => "inside-by-model",
-        Fate::Processed(_) => "outside",
+        Fate::Processed(_) => OUTSIDE,
         Fate::Refused(_) => "refused",
         Fate::NotSaid | Fate::Other => "not-said",
     };

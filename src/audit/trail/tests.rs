@@ -292,7 +292,7 @@ fn without_a_region_the_models_id_says_whether_it_can_lead_outside() {
             "{model}"
         );
         assert_eq!(judgement.verdict, if is_inside { "inside" } else { "not-proven" }, "{model}");
-        assert_eq!(document["counts"]["requests"]["by_model"], u64::from(is_inside));
+        assert_eq!(document["counts"]["requests"]["inside_by_model"], u64::from(is_inside));
         // The same of one request.
         let (_, judgement, document) = judged(&account, Some("3f1c0c11-0000-4000-8000-000000000001"));
         assert_eq!(judgement.verdict, if is_inside { "inside" } else { "not-proven" }, "{model}");
@@ -307,16 +307,15 @@ fn tables_say_who_through_what_and_which_model() {
         "requestParameters": {"modelId": "global.anthropic.claude-opus-5-5"}});
     let usual = || event("2026-11-20T08:00:00Z", &json!({}));
     let (_, judgement, document) = judged(&tokyo(vec![usual(), event("2026-11-20T07:00:00Z", &other), usual()]), None);
-    let counts = &document["counts"];
-    let row = |name: Value, inside: u64, outside: u64| {
-        json!({"name": name, "count": inside + outside, "inside": inside,
-        "by_model": 0, "outside": outside, "not_said": 0})
-    };
-    assert_eq!(counts["inference_region"], json!([row(json!(TOKYO), 2, 0), row(json!("us-west-2"), 0, 1)]));
-    assert_eq!(counts["vpc_endpoint"], json!([row(json!("vpce-0a1b"), 2, 0), row(Value::Null, 0, 1)]));
+    let row = |inside: u64, outside: u64| json!({"count": inside + outside, "inside": inside, "inside_by_model": 0, "outside": outside, "not_said": 0});
+    assert_eq!((&document["events"], &document["counts"]["requests"]), (&json!(3), &row(2, 1)));
+    assert_eq!(document["by_region"], json!({TOKYO: row(2, 0), "us-west-2": row(0, 1)}));
+    assert_eq!(document["by_endpoint"], json!({"vpce-0a1b": row(2, 0), "(none)": row(0, 1)}));
     let dev = "arn:aws:sts::111122223333:assumed-role/Dev/dev@acme.example";
-    assert_eq!(counts["principal"], json!([row(json!(dev), 2, 0), row(json!("agents.bedrock.amazonaws.com"), 0, 1)]));
-    assert_eq!(counts["model"][1], row(json!("global.anthropic.claude-opus-5-5"), 0, 1));
+    assert_eq!(document["by_principal"], json!({dev: row(2, 0), "agents.bedrock.amazonaws.com": row(0, 1)}));
+    assert_eq!(document["by_model"]["global.anthropic.claude-opus-5-5"], row(0, 1));
+    assert_eq!(document["abroad"].as_array().map(Vec::len), Some(1));
+    assert_eq!(document["abroad"][0]["inference_region"], "us-west-2");
     let line = "2026-11-20T07:00:00Z InvokeModelWithResponseStream global.anthropic.claude-opus-5-5 ap-northeast-1 → \
                 us-west-2 agents.bedrock.amazonaws.com 3f1c0c11-0000-4000-8000-000000000001";
     assert_eq!(judgement.findings[0].evidence, [line]);
@@ -518,7 +517,8 @@ fn one_request_is_proven_by_its_id() {
         let (trail, judgement, document) = judged(&account, Some(&id(7).to_uppercase()));
         assert_eq!((judgement.verdict, judgement.exit, codes(&judgement)), (verdict, exit, found));
         assert_eq!((&document["request"]["processed"], &document["request"]["id"]), (&json!(processed), &json!(id(7))));
-        assert_eq!(document["counts"], Value::Null);
+        assert_eq!((&document["counts"], &document["by_region"]), (&Value::Null, &json!({})));
+        assert_eq!(document["abroad"].as_array().map(Vec::len), Some(usize::from(verdict == "outside")));
         assert_eq!(trail.found.unwrap().sent_to, TOKYO);
         assert_eq!(account.asked.borrow().len(), 4, "three pages of one region, one of the other, and no more");
     }
