@@ -43,12 +43,14 @@ pub(super) fn run(world: &mut World, typed: &[String], called: &Path) -> Result<
     for name in names.iter().filter(|_| names.len() > 1) {
         offers.push((world.ui.phrase(words::MENU_USE, &[("profile", name)]), vec!["use", name]));
     }
-    offers.push((words::MENU_CHANGE.get(world.ui.lang).to_owned(), vec!["setup"]));
+    offers.push((words::MENU_CHANGE.get(world.ui.lang).to_owned(), vec!["setup", "--profile"]));
     offers.push((words::MENU_NOTHING.get(world.ui.lang).to_owned(), Vec::new()));
     let labels: Vec<_> = offers.iter().map(|(label, _)| label.clone()).collect();
     match &offers[prompt::select(&world.ui, words::MENU.get(world.ui.lang), &labels, 0)?].1[..] {
         [] => Ok(Exit::Done as u8),
-        ["setup"] => of_line(world, &["setup", "--profile", super::wizard::provider(world)?], typed, called),
+        ["setup", "--profile"] => {
+            of_line(world, &["setup", "--profile", super::wizard::provider(world)?], typed, called)
+        }
         line => of_line(world, line, typed, called),
     }
 }

@@ -11,7 +11,7 @@ use crate::code::keyring;
 use crate::fault::Result;
 use crate::messages::{Lang, Phrase, fleet, proxy, setup as words};
 use crate::profile::conflicts::named;
-use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, ProxyAuth};
+use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, Profile, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
 use crate::session::gateway::ProfileGateway;
 use crate::session::sources::foreign_default;
@@ -123,6 +123,15 @@ fn has_own_sign_in(world: &World, aws: &Aws) -> bool {
     let files = AwsFiles::read(world).ok();
     let section = files.as_ref().and_then(|files| files.section(&aws.profile));
     section.is_some_and(|section| ["sso_session", "sso_start_url"].iter().any(|key| section.get(key).is_some()))
+}
+
+/// Whether nothing says where to sign in to AWS, and no AWS credentials work that are here, as far as can be known without
+/// asking.
+pub(super) fn is_sign_in_open(world: &World, profile: &Profile) -> bool {
+    let Some(aws) = profile.aws().filter(|aws| profile.sso().is_none() && aws.refresh_command.is_empty()) else {
+        return false;
+    };
+    !has_own_sign_in(world, aws) && !session::state(world, profile, true).is_ok_and(|state| state.works(world.now()))
 }
 
 /// How a person comes to AWS credentials.

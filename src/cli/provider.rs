@@ -122,6 +122,8 @@ pub(super) const fn sign_in(credentials: Credentials<'_>) -> SignIn {
 /// genkan.
 pub(super) fn way_in(world: &World, profile: &Profile) -> Option<(Message, Vec<&'static str>)> {
     match profile.credentials() {
+        // Where the sign-in isn't set up, `login` has nothing to sign in at: setup asks for what is open, then signs in.
+        Credentials::Aws(_) if next::is_sign_in_open(world, profile) => Some((wizard::MENU_SIGN_IN, vec!["setup"])),
         Credentials::Aws(_) | Credentials::Google(_) => Some((wizard::MENU_SIGN_IN, vec!["login"])),
         Credentials::Key(gateway, _) => (gateway.key == KeySource::Keyring).then(|| {
             let own = ProfileGateway { profile: &profile.name, gateway };

@@ -7,13 +7,12 @@ mod sso;
 use std::collections::BTreeSet;
 use std::path::Path as FilePath;
 
-use super::provider;
+use super::{next, provider};
 use crate::claude::{Scope, installed};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, setup as words, wizard};
 use crate::profile::remote::Remote;
-use crate::profile::{Loaded, Profile, Request, load};
-use crate::session;
+use crate::profile::{Loaded, Request, load};
 use crate::setup::document::AwsConfig;
 use crate::setup::intent::Intent;
 use crate::setup::plan::{Action, Plan};
@@ -212,11 +211,6 @@ pub(super) fn approved(world: &World, intent: &Intent, plan: &Plan, replace: boo
     Ok(approved)
 }
 
-/// Whether the AWS credentials that are here work, as far as can be known without asking.
-fn has_credentials(world: &World, profile: &Profile) -> bool {
-    session::state(world, profile, true).is_ok_and(|state| state.works(world.now()))
-}
-
 /// The files, the models, and the place with the identity.
 fn summary(world: &World, intent: &Intent, plan: &Plan) {
     let ui = &world.ui;
@@ -241,7 +235,7 @@ fn summary(world: &World, intent: &Intent, plan: &Plan) {
             None => ui.phrase(wizard::AS_ROLE, &[("role", &sso.role), ("account", &sso.account)]),
         },
         // An address that couldn't be asked for its region leaves the sign-in open.
-        None if !loaded.open.is_empty() && !has_credentials(world, profile) => wizard::AS_OPEN.get(ui.lang).to_owned(),
+        None if next::is_sign_in_open(world, profile) => wizard::AS_OPEN.get(ui.lang).to_owned(),
         None => wizard::AS_SOURCE.get(ui.lang).to_owned(),
     };
     let regions = places(&profile.residency.regions, ui.lang);

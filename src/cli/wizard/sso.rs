@@ -32,7 +32,7 @@ enum Choice {
 pub(in crate::cli) fn settle(world: &World, loaded: Loaded, request: &mut Request) -> Result<Loaded> {
     let Some(aws) = left_open(&loaded.profile) else { return Ok(loaded) };
     if aws.sso_start_url.is_empty() && !ask_address(world, &loaded, aws, request)? {
-        return Ok(loaded);
+        return load(world, request);
     }
     let mut loaded = load(world, request)?;
     if !locate_named(world, &mut loaded, request)? {
@@ -58,7 +58,8 @@ fn left_open(profile: &Profile) -> Option<&Aws> {
     (profile.sso().is_none() && aws.refresh_command.is_empty()).then_some(aws)
 }
 
-/// Asks for the address, what is here first; `false` where no sign-in through an access portal is wanted.
+/// Asks for the address, what is here first; `false` where no sign-in through an access portal is wanted, or none can be
+/// had now: then the address is an answer all the same.
 fn ask_address(world: &World, loaded: &Loaded, aws: &Aws, request: &mut Request) -> Result<bool> {
     let ui = &world.ui;
     let profile = &loaded.profile;
@@ -98,13 +99,15 @@ fn ask_address(world: &World, loaded: &Loaded, aws: &Aws, request: &mut Request)
             Choice::Another => {}
         }
     }
-    let Some((url, region)) = ask_url(world, profile, aws)? else { return Ok(false) };
+    let (url, region) = ask_url(world, profile, aws)?;
+    let is_located = region.is_some();
     let written = sessions.iter().find(|session| !session.name.is_empty() && session.is_at(&url));
     // The name that the profile's session gets may be another one's.
     let is_taken = sessions.iter().any(|session| session.name == profile.name);
     let name = if is_taken && aws.sso_session.is_empty() { first_label(&url) } else { String::new() };
+    let region = region.unwrap_or_default();
     take(request, written.cloned().unwrap_or(Session { name, start_url: url, region, scopes: Vec::new() }));
-    Ok(true)
+    Ok(is_located)
 }
 
 /// Answers with a session; what it leaves empty stays as the profile has it.
@@ -129,8 +132,8 @@ fn credentials_here(world: &World, profile: &Profile) -> Option<String> {
     state.works(world.now()).then(|| state.identity.unwrap_or(state.name))
 }
 
-/// Asks for the start URL until AWS knows it; with its region. `None` where AWS can't be reached.
-fn ask_url(world: &World, profile: &Profile, aws: &Aws) -> Result<Option<(String, String)>> {
+/// Asks for the start URL until AWS knows it; with its region, but where AWS can't be reached.
+fn ask_url(world: &World, profile: &Profile, aws: &Aws) -> Result<(String, Option<String>)> {
     let ui = &world.ui;
     let mut before: Option<String> = None;
     loop {
@@ -141,16 +144,16 @@ fn ask_url(world: &World, profile: &Profile, aws: &Aws) -> Result<Option<(String
         let typed = prompt::input(ui, words::SSO_URL.get(ui.lang), before.as_deref(), valid)?;
         let Some(url) = start_url(&typed) else { continue };
         if before.as_ref() == Some(&url) {
-            return ask_region(world, profile, &url).map(|region| Some((url, region)));
+            return ask_region(world, profile, &url).map(|region| (url, Some(region)));
         }
         match locate(world, profile, aws, &url)? {
-            Located::At(region) => return Ok(Some((url, region))),
+            Located::At(region) => return Ok((url, Some(region))),
             Located::Nowhere(asked) => {
                 let said = ui.phrase(words::NO_PORTAL, &[("url", &url), ("regions", &asked.join(", "))]);
                 ui.ask(format_args!("{} {said}", ui.paint(Role::Error, "✘")));
                 before = Some(url);
             }
-            Located::Unreached(fault) => return Ok(unreached(world, &fault)),
+            Located::Unreached(fault) => return Ok((url, unreached(world, &fault))),
         }
     }
 }
