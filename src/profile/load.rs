@@ -189,20 +189,37 @@ fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<
     Ok(answers)
 }
 
-/// Earlier answers to what the profile still leaves open.
-fn remembered(world: &World, stack: &Stack, request: &Request) -> Result<Option<(Layer, Vec<Fault>)>> {
-    let Some(head) = stack.head().filter(|head| !matches!(head.source, Source::Applied(_))) else { return Ok(None) };
-    let merged = stack.merged();
-    // What is written for everybody takes nobody's own answers.
-    let is_machines = request.purpose == Purpose::Setup
-        && request
-            .scope
-            .map_or(merged.get("scope").and_then(Value::as_str) == Some("managed"), |scope| scope == Scope::Managed);
+/// Earlier answers: for `setup` those to what the profile still leaves open; for what is applied, whatever was said when it
+/// was, or a value that was set in place of the profile's would count as drift for ever.
+fn remembered(world: &World, stack: &Stack, request: &Request) -> Result<Vec<(Layer, Vec<Fault>)>> {
+    let Some(head) = stack.head().filter(|head| !matches!(head.source, Source::Applied(_))) else {
+        return Ok(Vec::new());
+    };
+    let mut merged = stack.merged();
     let name = head.text("name").unwrap_or_default();
-    let Some((text, path)) = stored::answers(world, name, is_machines)? else { return Ok(None) };
-    let (mut layer, faults) = Layer::parse(Source::Remembered(path), &text);
-    layer.retain(|key| is_open(&merged, key));
-    Ok(Some((layer, faults)))
+    let [own, everybodys] = [&world.dirs.state, &world.dirs.machine_state].map(|state| stored::answers(state, name));
+    let (own, everybodys) = (own?, everybodys?);
+    let is_applied = request.purpose == Purpose::Applied;
+    let is_machines = match request.scope {
+        Some(scope) => scope == Scope::Managed,
+        None => merged.get("scope").and_then(Value::as_str) == Some("managed"),
+    };
+    let found = match () {
+        // A person's own fill what is left open beside the machine's part.
+        () if is_applied && stored::is_everybodys(world, name) => [everybodys, own],
+        // What is written for everybody takes nobody's own answers.
+        () if !is_applied && is_machines => [everybodys, None],
+        () => [own.or(everybodys), None],
+    };
+    let mut layers = Vec::new();
+    for (text, path) in found.into_iter().flatten() {
+        let (mut layer, faults) = Layer::parse(Source::Remembered(path), &text);
+        let is_in_force = is_applied && layers.is_empty();
+        layer.retain(|key| is_open(&merged, key) || is_in_force && !settled::holds(world, stack, key));
+        overlay(&mut merged, &layer.table);
+        layers.push((layer, faults));
+    }
+    Ok(layers)
 }
 
 /// Whether a dotted key holds nothing yet.

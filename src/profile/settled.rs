@@ -12,7 +12,7 @@ use serde::Deserialize;
 use toml::Value;
 
 use super::chain::{Chain, chain};
-use super::layer::Source;
+use super::layer::{Layer, Source};
 use super::stack::Stack;
 use super::{Models, Profile, texts};
 use crate::code::profile as code;
@@ -62,6 +62,13 @@ pub(super) fn check(world: &World, profile: &Profile, stack: &Stack, reach: Reac
         }
     }
     Ok(faults)
+}
+
+/// Whether a machine-wide file of these layers settles a key, so that an answer of before doesn't hold on.
+pub(super) fn holds(world: &World, stack: &Stack, key: &str) -> bool {
+    let is_settled = key == "residency.regions" || MODELS.iter().any(|(known, _)| *known == key);
+    let writes = |layer: &Layer| is_machine_wide(world, &layer.source) && layer.position(key).is_some();
+    is_settled && stack.layers.iter().any(writes)
 }
 
 /// The keys of `[models]`.

@@ -136,9 +136,13 @@ pub fn at_source(world: &World, name: &str) -> Result<(String, Served)> {
         }
         recorded = recorded.or(Some(line.to_owned()));
     }
-    let request = Request { name: Some(name.to_owned()), purpose: Purpose::Setup, ..Request::default() };
-    let loaded = load(world, &request)?;
-    let from = loaded.layers.iter().rfind(|source| !matches!(source, Source::Remembered(_)));
+    // What was said beside the profile when it was applied is none of its source's.
+    let state = if is_everybodys(world, name) { &world.dirs.machine_state } else { &world.dirs.state };
+    let answers = Some(answers_path(state, name)).filter(|path| path.is_file());
+    let (name, scope, purpose) = (Some(name.to_owned()), Some(applied.scope), Purpose::Setup);
+    let loaded = load(world, &Request { name, answers, scope, purpose, ..Request::default() })?;
+    let is_own = |source: &&Source| !matches!(source, Source::Remembered(_) | Source::Answers(_) | Source::Flag(_));
+    let from = loaded.layers.iter().rfind(is_own);
     // The copy stands in where the file is gone, or is another profile by now: it says nothing of its source.
     if let (Some(file), Some(Source::Applied(_))) = (&recorded, loaded.layers.first()) {
         return Ok((file.clone(), Served::Gone));
@@ -223,17 +227,11 @@ pub(super) fn last(world: &World) -> Result<Option<(String, PathBuf)>> {
     Ok(None)
 }
 
-/// What was answered to a profile at an earlier `setup`, and where that is kept.
-pub(super) fn answers(world: &World, name: &str, is_machines: bool) -> Result<Option<(String, PathBuf)>> {
+/// What was answered to a profile at an earlier `setup`, and where a state folder keeps it.
+pub(super) fn answers(state: &Path, name: &str) -> Result<Option<(String, PathBuf)>> {
     if !texts::is_name(name) {
         return Ok(None);
     }
-    let own = (!is_machines).then_some(&world.dirs.state);
-    for state in own.into_iter().chain([&world.dirs.machine_state]) {
-        let path = answers_path(state, name);
-        if let Some(text) = texts::text(&path)? {
-            return Ok(Some((text, path)));
-        }
-    }
-    Ok(None)
+    let path = answers_path(state, name);
+    Ok(texts::text(&path)?.map(|text| (text, path)))
 }

@@ -92,7 +92,7 @@ fn a_profile_that_was_applied_from_a_path_is_still_known_to_the_next_setup() {
 }
 
 #[test]
-fn an_earlier_answer_fills_what_is_open_and_overrules_nothing() {
+fn an_earlier_answer_fills_what_is_open_and_overrules_nothing_but_what_was_applied() {
     let machine = Machine::new();
     let ask = "ask = [\"aws.account_id\", \"aws.role_name\"]\n";
     machine.write("etc/genkan/profile.toml", &acme(&format!("{ask}[aws]\nsso_session = \"acme\"")));
@@ -100,12 +100,18 @@ fn an_earlier_answer_fills_what_is_open_and_overrules_nothing() {
         "home/.local/state/genkan/answers/acme.toml",
         "[aws]\naccount_id = \"111122223333\"\nsso_session = \"old\"\nregion = \"ap-northeast-3\"",
     );
-    let loaded = machine.load(None, &[]).unwrap();
+    let set_up = |set: &[&str]| {
+        let set = set.iter().map(|one| (*one).to_owned()).collect();
+        load(&machine.world, &Request { set, purpose: Purpose::Setup, ..Request::default() }).unwrap()
+    };
+    let loaded = set_up(&[]);
     assert_eq!(loaded.profile.aws.account_id, "111122223333");
     assert_eq!(loaded.profile.aws.sso_session, "acme");
     assert_eq!(loaded.profile.aws.region, "ap-northeast-1");
     assert_eq!(loaded.asked, ["aws.role_name"]);
-    let loaded = machine.load(None, &["aws.role_name=Dev", "aws.account_id=999922223333"]).unwrap();
+    // What is judged is what was applied with these answers.
+    assert_eq!(machine.load(None, &[]).unwrap().profile.aws.sso_session, "old");
+    let loaded = set_up(&["aws.role_name=Dev", "aws.account_id=999922223333"]);
     assert_eq!(loaded.profile.aws.account_id, "999922223333");
     assert!(loaded.asked.is_empty());
     let kept = crate::profile::answers_to_toml(&loaded.answers).unwrap();
