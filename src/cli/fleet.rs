@@ -17,8 +17,7 @@ use crate::claude::Scope;
 use crate::code::{Exit, machine, plan as code, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{fleet as words, setup};
-use crate::setup::apply::Store;
-use crate::setup::ledger::Ledger;
+use crate::setup::intent::has_machines_part;
 use crate::setup::remaining;
 use crate::world::accounts::{self, Account};
 use crate::world::clock::written;
@@ -174,9 +173,7 @@ pub(super) fn check(world: &World, args: &CheckArgs) -> Result<Report> {
     line.extend(given("--scope", args.scope.map(|scope| scope.to_string())));
     line.extend((args.format == Some(Format::Fleet)).then(|| "--evidence".to_owned()));
     let parts = each(world, line, args.whose.timeout)?;
-    let is_managed = Ledger::load(&Store::new(&world.dirs, Scope::Managed).folder)?;
-    let is_managed = is_managed.applied(Scope::Managed, None).is_some() && args.scope != Some(Scope::User);
-    let machine = match is_managed {
+    let machine = match args.scope != Some(Scope::User) && has_machines_part(world)? {
         true => Some(verdict::judge(world, args.profile.clone(), Some(Scope::Managed))?),
         false => None,
     };

@@ -64,6 +64,13 @@ crate::code::codes! {
         "The record of what was written here is of a newer format, so this program can't tell its own values from yours, and changes nothing. Install the newer genkan again. To go back to an older one: `genkan undo` with the newer one first, then `genkan setup` with the older." /
         "記録の形式が新しいため、このプログラムには genkan の値とほかの値の区別がつきません。何も変更していません。新しい genkan を入れ直してください。古いバージョンに戻す場合は、新しいバージョンで `genkan undo` を実行してから、古いバージョンで `genkan setup` を実行します。"
     }
+    LEDGER_LOST "GK-SET-021" Problem {
+        "{file}: the record of what genkan wrote for everybody is gone or cut off" /
+        "{file}: 全ユーザー用に genkan が書き込んだ内容の記録がないか、途中で切れています"
+    } help {
+        "The managed settings file of genkan's is in force, and nothing is left that says what genkan wrote. `sudo genkan setup --scope managed` writes the record again; `sudo genkan undo --scope managed` removes the file without one." /
+        "genkan の管理設定ファイルは有効ですが、genkan が何を書いたかの記録が残っていません。`sudo genkan setup --scope managed` で記録を作り直せます。`sudo genkan undo --scope managed` は記録がなくてもこのファイルを削除します。"
+    }
     VERSION_EXCLUDED "GK-SET-020" Problem {
         "{file} is Claude Code {found}, outside the versions that the profile enforces (at least {minimum}, at most {maximum}): it would no longer start, so nothing was written" /
         "{file} は Claude Code {found} で、プロファイルが強制するバージョン（{minimum} 以上、{maximum} 以下）の範囲外です。起動できなくなるため、何も書き込んでいません"

@@ -16,7 +16,7 @@ use super::stored::Copy;
 use crate::claude::origin::Source;
 use crate::claude::scope::managed_folder;
 use crate::claude::{Effective, Origin, Resolved, Scope};
-use crate::code::{Code, client, residency};
+use crate::code::{Code, client, plan as records, residency};
 use crate::messages::{Message, client as clients, setup as words};
 use crate::models::Tier;
 use crate::models::resolve::is_denied;
@@ -168,6 +168,20 @@ pub fn copy(file: &FilePath, copy: &Copy) -> Option<Item> {
         why: Some(why),
         finding: Some(finding),
     })
+}
+
+/// The record of what genkan wrote for everybody, which is gone or breaks off, as a part of the verdict.
+pub fn record_lost(file: &FilePath) -> Item {
+    Item {
+        target: file.display().to_string(),
+        path: Path::keys(["ledger"]),
+        state: State::Drifted,
+        was: None,
+        wanted: None,
+        by: By::Nobody,
+        why: Some(words::RECORD_LOST),
+        finding: Some(&records::LEDGER_LOST),
+    }
 }
 
 /// The wanted values that Claude Code doesn't use, each with the layer that it uses instead.

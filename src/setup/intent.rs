@@ -11,6 +11,7 @@ use super::desired::{Desired, HOOKS_ONLY, MachineContext, aws_paths, desired};
 use super::file::Document;
 use super::hook::{self, Program};
 use super::ledger::{Applied, Format, Ledger};
+use super::own;
 use super::plan::{Plan, diff};
 use super::rights::{self, Wrong};
 use super::step::Path;
@@ -122,9 +123,12 @@ impl Intent {
     /// What a profile means where it is applied on this machine; `scope` narrows that down.
     ///
     /// # Errors
-    /// As [`Intent::new`].
+    /// As [`Intent::new`]; without a scope, whatever makes another scope's ledger unreadable.
     pub fn here(world: &World, loaded: Loaded, layers: Layers, scope: Option<Scope>) -> Result<(Self, Ledger)> {
-        let scope = scope.or_else(|| applied_scope(world, &loaded.profile.name)).unwrap_or(loaded.profile.scope);
+        let scope = match scope {
+            Some(scope) => scope,
+            None => scope_in_force(world, &loaded.profile.name)?.unwrap_or(loaded.profile.scope),
+        };
         let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
         let applied = ledger.applied(scope, project(world, scope).as_deref()).filter(|applied| !applied.off);
         let hooks = applied.map(|applied| applied.program.clone());
@@ -179,6 +183,9 @@ impl Intent {
             let copy = stored::judge(world, &store, &self.loaded, self.scope, ledger)?;
             // The cause of what differs comes before it.
             items.splice(..0, check::copy(&copy_path(&store.folder, &self.loaded.profile.name), &copy));
+            if self.scope == Scope::Managed && is_record_lost(world, ledger) {
+                items.insert(0, check::record_lost(&Ledger::path(&store.folder)));
+            }
             let ours = settings_file(Scope::Managed, &world.dirs, &world.cwd);
             items.extend(check::denied(&self.loaded.profile, &effective, &ours));
             items.extend(check::rights(&self.rights(world, applied)));
@@ -308,13 +315,46 @@ fn parsed(format: Format, file: &FilePath) -> Result<()> {
 /// The scope in which a profile of this name is applied here: the administrator's first, whose values win over those
 /// that a person has beside them for the sake of the AWS profile.
 pub fn applied_scope(world: &World, profile: &str) -> Option<Scope> {
-    [Scope::Managed, Scope::User, Scope::Local, Scope::Project].into_iter().find(|scope| {
-        Ledger::load_whole(&Store::new(&world.dirs, *scope).folder).is_ok_and(|ledger| {
-            ledger
-                .applied(*scope, project(world, *scope).as_deref())
-                .is_some_and(|applied| applied.profile == profile && !applied.off)
-        })
+    SCOPES.into_iter().find(|scope| {
+        let ledger = Ledger::load_whole(&Store::new(&world.dirs, *scope).folder);
+        ledger.is_ok_and(|ledger| is_applied(world, &ledger, *scope, profile))
     })
+}
+
+/// The scopes, whose values win first.
+const SCOPES: [Scope; 4] = [Scope::Managed, Scope::User, Scope::Local, Scope::Project];
+
+fn is_applied(world: &World, ledger: &Ledger, scope: Scope, profile: &str) -> bool {
+    let applied = ledger.applied(scope, project(world, scope).as_deref());
+    applied.is_some_and(|applied| applied.profile == profile && !applied.off)
+}
+
+/// The same; and what can't be told is an error: the machine's part may be in force whatever its record says.
+fn scope_in_force(world: &World, profile: &str) -> Result<Option<Scope>> {
+    for scope in SCOPES {
+        let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
+        if is_applied(world, &ledger, scope, profile) {
+            return Ok(Some(scope));
+        }
+    }
+    let ledger = Ledger::load_whole(&Store::new(&world.dirs, Scope::Managed).folder)?;
+    Ok(is_record_lost(world, &ledger).then_some(Scope::Managed))
+}
+
+/// Whether something of genkan's is in force for everybody here, whether or not its record is left.
+///
+/// # Errors
+/// `GK-SET-002` and `009` where the record can't be read.
+pub fn has_machines_part(world: &World) -> Result<bool> {
+    let ledger = Ledger::load_whole(&Store::new(&world.dirs, Scope::Managed).folder)?;
+    Ok(ledger.applied(Scope::Managed, None).is_some() || is_record_lost(world, &ledger))
+}
+
+/// Whether the file that `setup` writes for everybody is there, and nothing is written down of it.
+fn is_record_lost(world: &World, ledger: &Ledger) -> bool {
+    let file = settings_file(Scope::Managed, &world.dirs, &world.cwd);
+    let bytes = files::read(&file).ok().flatten();
+    ledger.applied(Scope::Managed, None).is_none() && bytes.is_some_and(|bytes| own::is_ours(&file, &bytes))
 }
 
 /// The machine's part of a profile, as genkan left it.

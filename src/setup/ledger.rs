@@ -15,6 +15,7 @@ use crate::claude::Scope;
 use crate::claude::scope::DROP_IN;
 use crate::code::plan;
 use crate::fault::{Fault, Result};
+use crate::messages::setup as words;
 use crate::world::files::{self, Access};
 
 /// The format that this program writes and reads.
@@ -110,20 +111,30 @@ impl Default for Ledger {
 }
 
 impl Ledger {
+    /// Where a state folder keeps it.
+    pub fn path(state: &FilePath) -> PathBuf {
+        state.join("ledger.json")
+    }
+
     /// Reads the ledger below a state folder; an absent one is empty.
     ///
     /// # Errors
     /// `GK-SET-009` where a newer genkan wrote it, `GK-SET-002` where it can't be understood, with the file named.
     pub fn load(state: &FilePath) -> Result<Self> {
-        let file = state.join("ledger.json");
+        let file = Self::path(state);
         let Some(bytes) = files::read(&file)? else { return Ok(Self::default()) };
-        let unknown = |cause: String| Fault::new(&plan::LEDGER_UNREADABLE).with("file", file.display()).because(cause);
+        let unknown = |cause: String| {
+            let fault = Fault::new(&plan::LEDGER_UNREADABLE).with("file", file.display()).because(cause);
+            let is_torn = Self::torn(state).is_some();
+            let hint = if is_torn { words::LEDGER_TORN } else { words::LEDGER_DAMAGED };
+            fault.hint(hint, &[("file", &file.display())])
+        };
         // Its format comes first: a newer one may look otherwise.
         let head: Head = serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))?;
         if head.format > FORMAT {
             let newer = if head.genkan.is_empty() { "?" } else { &head.genkan };
             let fault = Fault::new(&plan::LEDGER_NEWER).with("file", file.display()).with("newer", newer);
-            return Err(fault.with("own", env!("CARGO_PKG_VERSION")));
+            return Err(fault.with("own", env!("CARGO_PKG_VERSION")).hint(words::UPGRADE, &[]));
         }
         serde_json::from_slice(&bytes).map_err(|error| unknown(error.to_string()))
     }
@@ -138,7 +149,7 @@ impl Ledger {
 
     /// The ledger's file, where it breaks off: a full disk or a crash leaves an empty file, half of one, or zeros.
     pub fn torn(state: &FilePath) -> Option<PathBuf> {
-        let file = state.join("ledger.json");
+        let file = Self::path(state);
         let bytes = files::read(&file).ok()??;
         let breaks_off = |bytes: &[u8]| {
             let read: std::result::Result<Value, _> = serde_json::from_slice(bytes);
@@ -163,7 +174,7 @@ impl Ledger {
 
     /// Writes the ledger, or removes it where nothing is applied any more.
     pub fn save(&self, state: &FilePath, access: Access) -> Result<()> {
-        let file = state.join("ledger.json");
+        let file = Self::path(state);
         if self.applied.is_empty() {
             return files::remove(&file, None);
         }
