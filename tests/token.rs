@@ -323,23 +323,21 @@ fn a_client_that_would_send_the_key_elsewhere_gets_none() {
     }
 }
 
+/// The program with something on its standard input: exit code, data and words.
+fn piped(home: &Home, args: &[&str], input: &[u8]) -> (Option<i32>, String, String) {
+    let mut command = program::command(home.path());
+    let command = command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("genkan");
+    std::io::Write::write_all(&mut child.stdin.take().expect("its input"), input).expect("a key");
+    let done = child.wait_with_output().expect("an end");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
+    (done.status.code(), text(done.stdout), text(done.stderr))
+}
+
 #[test]
 fn a_key_is_read_from_standard_input_and_rotated_there() {
     let home = Home::new();
-    let genkan = |args: &[&str], input: &[u8]| {
-        let mut command = program::command(home.path());
-        let mut child = command
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("genkan");
-        std::io::Write::write_all(&mut child.stdin.take().expect("its input"), input).expect("a key");
-        let done = child.wait_with_output().expect("an end");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("text");
-        (done.status.code(), text(done.stdout), text(done.stderr))
-    };
+    let genkan = |args: &[&str], input: &[u8]| piped(&home, args, input);
     let url = format!("gateway.url={URL}");
     let setup = ["setup", "--non-interactive", "--profile", "gateway-anthropic", "--set", &url];
     assert_eq!(genkan(&setup, b"").0, Some(0));
@@ -363,6 +361,35 @@ fn a_key_is_read_from_standard_input_and_rotated_there() {
     assert!(kept.exists());
     assert_eq!(genkan(&["undo", "--yes"], b"").0, Some(0));
     assert!(!kept.exists(), "undo leaves no key behind");
+}
+
+/// The proxy's password as the gateway's key: without a keyring in a file, named by what would have wanted the keyring.
+#[test]
+fn a_proxys_password_is_kept_in_a_file_where_there_is_no_keyring() {
+    let home = Home::new();
+    let genkan = |args: &[&str], input: &[u8]| piped(&home, args, input);
+    let facts = ["network.proxy=http://proxy.acme.example:3128", "network.proxy_auth=keyring"];
+    let setup = [&["setup", "--non-interactive"][..], &facts.map(|fact| ["--set", fact]).concat()].concat();
+    let (code, _, said) = genkan(&setup, b"");
+    assert!(code == Some(0) && said.contains("genkan proxy-auth set --file --profile bedrock-jp"), "{said}");
+    let (code, _, said) = genkan(&["proxy-auth", "set"], b"taro:geheim\n");
+    assert!(
+        code == Some(1) && said.contains("genkan proxy-auth set --file") && !said.contains("aws.storage"),
+        "{said}"
+    );
+    let (code, out, said) = genkan(&["proxy-auth", "set", "--file"], b"taro:geheim\n");
+    assert!(code == Some(0) && out.is_empty() && !said.contains("geheim"), "{said}");
+    assert_eq!(genkan(&["proxy-auth"], b""), (Some(0), "Basic dGFybzpnZWhlaW0=\n".to_owned(), String::new()));
+    assert_eq!(genkan(&["proxy-auth", "status"], b"").0, Some(0));
+    let file = home.path().join(".local/state/genkan/secrets/bedrock-jp.proxy");
+    std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o644)).expect("a mode");
+    let (code, out, said) = genkan(&["proxy-auth"], b"");
+    assert!(code == Some(1) && out.is_empty() && said.contains("GK-NET-054"), "{said}");
+    assert_eq!(genkan(&["proxy-auth", "delete"], b"").0, Some(0));
+    assert!(!file.exists());
+    assert_eq!(genkan(&["proxy-auth", "set", "--file"], b"taro:geheim").0, Some(0));
+    assert_eq!(genkan(&["undo", "--yes"], b"").0, Some(0));
+    assert!(!file.exists(), "undo leaves no password behind");
 }
 
 /// At a terminal: `genkan token VERB`, then its exit code and how the terminal is left.

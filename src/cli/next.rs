@@ -180,9 +180,11 @@ pub(super) fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: La
 fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> (Option<Phrase>, Option<Phrase>) {
     let profile = &intent.loaded.profile;
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
-    let is_kept = || intent.scope == Scope::User && session::proxy::is_stored(world, profile).unwrap_or(false);
+    let stored = (by_keyring && intent.scope == Scope::User).then(|| session::proxy::is_stored(world, profile));
+    let is_kept = || matches!(stored, Some(Ok(true)));
+    let flags = if stored.as_ref().is_some_and(lacks_keyring) { " --file" } else { "" };
     let is_asked = by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept();
-    let step = is_asked.then(|| Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name));
+    let step = is_asked.then(|| Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name).with("flags", flags));
     let goes_past = |host: &str| {
         let list = profile.network.no_proxy.join(",");
         let vars = [("HTTPS_PROXY", profile.network.proxy.as_str()), ("NO_PROXY", list.as_str())];
@@ -210,7 +212,7 @@ pub(super) fn key(world: &World, intent: &Intent, own: ProfileGateway<'_>) -> Op
 }
 
 /// Whether a key can't be looked for because this machine has no keyring.
-pub(super) fn lacks_keyring(status: &Result<gateway::Status>) -> bool {
+pub(super) fn lacks_keyring<T>(status: &Result<T>) -> bool {
     status.as_ref().is_err_and(|fault| *fault.code() == keyring::ABSENT)
 }
 

@@ -28,7 +28,11 @@ pub struct ProxyAuthArgs {
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum ProxyAuthCommand {
     /// Store user and password: asked for without showing them, or read from standard input
-    Set,
+    Set {
+        /// Store them in a file that only you can read, instead of the keyring
+        #[arg(long)]
+        file: bool,
+    },
     /// Delete them
     Delete,
     /// Show which proxy they are for and whether they are stored; never the values
@@ -64,17 +68,17 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
             let value = value.ok_or_else(|| Fault::new(&code::NO_PROXY_SECRET).with("profile", &profile.name))?;
             world.ui.payload(value.as_str());
         }
-        Some(ProxyAuthCommand::Set) => {
+        Some(ProxyAuthCommand::Set { file }) => {
             // Before anybody types a password in vain.
-            if world.ui.interactive {
+            if world.ui.interactive && !file {
                 proxy::unlock(world, &profile)?;
             }
             let given = match world.ui.interactive {
                 true => prompt::secret(&world.ui, &world.ui.phrase(words::ASK, &[("proxy", &profile.network.proxy)]))?,
                 false => prompt::piped(proxy::MOST)?,
             };
-            proxy::keep(world, &profile, &given)?;
-            tell(world, words::KEPT);
+            proxy::keep(world, &profile, &given, file)?;
+            tell(world, if file { words::KEPT_IN_FILE } else { words::KEPT });
         }
         Some(ProxyAuthCommand::Delete) => {
             let was_there = proxy::forget(world, &profile)?;
@@ -85,24 +89,23 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Where the keyring has nothing for the proxy, a person is needed.
+/// Where nothing is stored for the proxy, a person is needed.
 fn status(world: &World, profile: &Profile, json: bool) -> Result<Exit> {
     let network = &profile.network;
-    let (source, kept) = match network.proxy_auth {
-        ProxyAuth::None => ("none", None),
-        ProxyAuth::Command => ("command", None),
-        ProxyAuth::Keyring => ("keyring", Some(proxy::is_stored(world, profile)?)),
-    };
     let ui = &world.ui;
+    let (source, kept, stands) = match network.proxy_auth {
+        ProxyAuth::None => ("none", None, ui.phrase(words::IS_NOT_WANTED, &[])),
+        ProxyAuth::Command => {
+            ("command", None, ui.phrase(words::IS_PRINTED, &[("command", &network.proxy_auth_command)]))
+        }
+        ProxyAuth::Keyring if proxy::is_stored(world, profile)? => {
+            ("keyring", Some(true), ui.phrase(words::IS_KEPT, &[]))
+        }
+        ProxyAuth::Keyring => ("keyring", Some(false), ui.phrase(words::IS_MISSING, &[("profile", &profile.name)])),
+    };
     if json {
         ui.json(&json!({"profile": profile.name, "proxy": network.proxy, "source": source, "kept": kept}));
     } else {
-        let stands = match kept {
-            Some(true) => ui.phrase(words::IS_KEPT, &[]),
-            Some(false) => ui.phrase(words::IS_MISSING, &[("profile", &profile.name)]),
-            None if source == "none" => ui.phrase(words::IS_NOT_WANTED, &[]),
-            None => ui.phrase(words::IS_PRINTED, &[("command", &network.proxy_auth_command)]),
-        };
         let rows =
             [(words::ROW_PROFILE, &profile.name), (words::ROW_PROXY, &network.proxy), (words::ROW_VALUE, &stands)];
         rows.into_iter().for_each(|(label, value)| ui.row(format_args!("{}{value}", pad(label.get(ui.lang), LABELS))));

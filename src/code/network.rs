@@ -407,6 +407,13 @@ crate::code::codes! {
         "They were mistyped or have changed. Store the current ones: `genkan proxy-auth set`; if a command of the profile prints them (`network.proxy_auth_command`), correct its output. Many companies lock an account after a few wrong passwords, so genkan sends a refused one at most once in ten minutes, except when you run `genkan doctor` or `genkan login`." /
         "入力の誤りか、パスワードの変更が原因です。現在有効なものを `genkan proxy-auth set` で登録してください。プロファイルのコマンド（`network.proxy_auth_command`）が出力する場合は、その出力を直してください。数回の誤りでアカウントがロックされる会社が多いため、拒否されたものが自動で再び送られるのは多くても 10 分に 1 回です（`genkan doctor` と `genkan login` の実行時を除く）。"
     }
+    OPEN_VALUE "GK-NET-054" Problem {
+        "others may have read the user name and password for the proxy: {file}" /
+        "プロキシのユーザー名とパスワードが他人に読まれた可能性があります: {file}"
+    } help {
+        "They are used only while the file is yours, is not a link, and nobody else may read it (mode 0600). This one is not, so the password has to be considered leaked: change it, then store the new one with `genkan proxy-auth set --file`, which replaces the file." /
+        "本人が所有し、リンクではなく、本人しか読めない（モード 0600）ファイルの場合にだけ使います。このファイルはそうではないため、パスワードは漏れたものとして扱います。パスワードを変更し、新しいものを `genkan proxy-auth set --file` で保存してください（ファイルは置き換えられます）。"
+    }
     OVERSIZED "GK-NET-060" Remote {
         "full-size packets to or from {hosts} are lost in transit (MTU)" /
         "{hosts} との通信で、大きなパケットが途中で失われています（MTU）"

@@ -153,6 +153,7 @@ const TEXTS: &[(&str, &str)] = &[
     ),
     ("genkan proxy-auth status", "対象のプロキシと、保存されているかどうかを示します（内容は表示しません）"),
     ("genkan proxy-auth set", "ユーザー名とパスワードを保存します（表示せずに入力を求めるか、標準入力から読みます）"),
+    ("genkan proxy-auth set.file", "キーリングの代わりに、本人だけが読めるファイルに保存する"),
     ("genkan proxy-auth delete", "ユーザー名とパスワードを消去します"),
     ("genkan proxy-auth.profile", "適用済みのプロファイル [既定: 最後に適用したもの]"),
     ("genkan token", "プロファイルのゲートウェイのキーを出力します（Claude Code が実行）。登録もできます"),

@@ -1,5 +1,5 @@
-//! The company proxy's credential: the value of `Proxy-Authorization`, stored in the keyring or printed by the
-//! profile's command.
+//! The company proxy's credential: the value of `Proxy-Authorization`, stored in the keyring, where a person chose so in a
+//! 0600 file, or printed by the profile's command.
 //!
 //! Claude Code runs `genkan proxy-auth` for it (`proxyAuthHelper`), and genkan's own requests carry the same. Seen:
 //! Claude Code runs it at its start, keeps the answer for five minutes, and sends it to whichever proxy its settings
@@ -16,13 +16,13 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::certificate;
-use super::keyring::Keyring;
+use super::keyring::{self, Keyring};
 use super::note::Note;
 use super::token;
 use crate::claude::Effective;
 use crate::claude::layers::Unread;
 use crate::claude::proxy::{Proxies, Stack};
-use crate::code::{network as code, residency};
+use crate::code::{keyring as keyring_code, network as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
@@ -116,24 +116,31 @@ pub fn is_own(profile: &Profile, address: &str) -> bool {
     profile.network.proxy_auth != ProxyAuth::None && is_the_profiles(profile, address)
 }
 
-/// Whether the keyring holds a value for this proxy.
+/// Whether a value for this proxy is stored.
 ///
 /// # Errors
-/// `GK-NET-038`; where the keyring can't be read.
+/// `GK-NET-038`, `054`; where the keyring can't be read.
 pub fn is_stored(world: &World, profile: &Profile) -> Result<bool> {
     keepable(profile)?;
     stored(world, profile, KEYRING).map(|stored| stored.is_some())
 }
 
-/// Stores what a person typed: `user:password`, or a whole value with its scheme.
+/// Stores what a person typed, `user:password`, or a whole value with its scheme: in the keyring, or in the
+/// [file](stored_in).
 ///
 /// # Errors
-/// `GK-NET-038`, `039`; where the keyring refuses it.
-pub fn keep(world: &World, profile: &Profile, given: &[u8]) -> Result<()> {
+/// `GK-NET-038`, `039`; where the keyring refuses it, or the file can't be written.
+pub fn keep(world: &World, profile: &Profile, given: &[u8], in_file: bool) -> Result<()> {
     keepable(profile)?;
     let value = given_as(given).map_err(|why| Fault::new(&code::NOT_A_VALUE).hint(why, &[]))?;
     let record = Zeroizing::new(format!("{}\n{}", profile.network.proxy, value.as_str()));
-    Keyring::open(world, KEYRING)?.set(&entry(profile), record.as_bytes())?;
+    if in_file {
+        files::replace(&stored_in(world, profile), record.as_bytes(), None, files::Access::OwnSecret)?;
+    } else {
+        let keyring = Keyring::open(world, KEYRING).map_err(|fault| instead(&fault, profile))?;
+        keyring.set(&entry(profile), record.as_bytes()).map_err(|fault| instead(&fault, profile))?;
+        files::discard(&stored_in(world, profile))?;
+    }
     forgive(world, profile);
     Ok(())
 }
@@ -144,10 +151,18 @@ pub fn keep(world: &World, profile: &Profile, given: &[u8]) -> Result<()> {
 /// `GK-NET-038`; where the keyring can't be changed.
 pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
     keepable(profile)?;
-    let keyring = Keyring::open(world, KEYRING)?;
+    let file = stored_in(world, profile);
+    let was_in_file = file.symlink_metadata().is_ok();
+    files::discard(&file)?;
+    let keyring = match Keyring::open(world, KEYRING) {
+        Ok(keyring) => keyring,
+        // No keyring, nothing in it.
+        Err(fault) if was_in_file || *fault.code() == keyring_code::ABSENT => return Ok(was_in_file),
+        Err(fault) => return Err(fault),
+    };
     let was_there = keyring.get(&entry(profile))?.is_some();
     keyring.delete(&entry(profile))?;
-    Ok(was_there)
+    Ok(was_in_file || was_there)
 }
 
 /// Unlocks the keyring with the person's help, and checks that it stores what it is given.
@@ -156,8 +171,8 @@ pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
 /// `GK-NET-038`; `GK-AWS-050` to `056`.
 pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
     keepable(profile)?;
-    let keyring = Keyring::open(world, UNLOCK)?;
-    keyring.unlock().and_then(|()| keyring.probe())
+    let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(&fault, profile))?;
+    keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(&fault, profile))
 }
 
 /// The proxies that the asking Claude Code would send the value to.
@@ -226,9 +241,21 @@ fn given_as(given: &[u8]) -> std::result::Result<Authorization, Message> {
     }
 }
 
-/// The keyring's value for the profile's proxy; `None` where it was stored for another one.
+/// The stored value for the profile's proxy; `None` where it was stored for another one. The file goes before the keyring:
+/// it exists only where a person asked for it.
 fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
-    let Some(found) = Keyring::open(world, patience.min(KEYRING))?.get(&entry(profile))? else { return Ok(None) };
+    let file = stored_in(world, profile);
+    let found = match files::read_secret(&file).map(Zeroizing::new) {
+        Some(found) => Some(found),
+        None if file.symlink_metadata().is_ok() => {
+            return Err(Fault::new(&code::OPEN_VALUE).with("file", file.display()));
+        }
+        None => {
+            let keyring = Keyring::open(world, patience.min(KEYRING)).map_err(|fault| instead(&fault, profile))?;
+            keyring.get(&entry(profile)).map_err(|fault| instead(&fault, profile))?
+        }
+    };
+    let Some(found) = found else { return Ok(None) };
     let of = found.strip_prefix(profile.network.proxy.as_bytes()).and_then(|rest| rest.strip_prefix(b"\n"));
     Ok(of.and_then(|value| Authorization::parse(value).ok()))
 }
@@ -251,6 +278,16 @@ fn keepable(profile: &Profile) -> Result<()> {
 fn none(profile: &Profile) -> Fault {
     let fault = Fault::new(&code::NO_VALUE).with("profile", &profile.name).with("proxy", &profile.network.proxy);
     fault.hint(words::HINT_SET, &[("profile", &profile.name)])
+}
+
+/// The file in which a person can store the value, as where there is no keyring.
+fn stored_in(world: &World, profile: &Profile) -> PathBuf {
+    world.dirs.state.join("secrets").join(format!("{}.proxy", profile.name))
+}
+
+/// A fault of the keyring, with the fix for what a proxy wants.
+fn instead(fault: &Fault, profile: &Profile) -> Fault {
+    keyring::with_file(fault, words::HINT_FILE, &profile.name)
 }
 
 fn entry(profile: &Profile) -> String {

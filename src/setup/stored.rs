@@ -273,7 +273,9 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
     for file in [copy_path, answers_path, source_path, places_path].map(|path| path(&store.folder, name)) {
         files::remove(&file, None)?;
     }
-    files::remove(&store.folder.join("secrets").join(format!("{name}.json")), None)?;
+    for secret in ["json", "proxy"].map(|kind| store.folder.join("secrets").join(format!("{name}.{kind}"))) {
+        files::remove(&secret, None)?;
+    }
     files::remove(&overlay::file(&store.folder, name), None)?;
     files::remove_folder_if_empty(&store.folder.join(overlay::FOLDER));
     let last = last_path(&store.folder);

@@ -17,7 +17,7 @@ use crate::code::gateway as code;
 use crate::code::keyring as keyring_code;
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
-use crate::session::keyring::Keyring;
+use crate::session::keyring::{self, Keyring};
 use crate::world::World;
 use crate::world::files::{self, Access};
 
@@ -174,12 +174,5 @@ pub(super) fn entry(own: ProfileGateway<'_>) -> String {
 
 /// A fault of the keyring, with the fix for a gateway's key.
 fn instead(fault: Fault, own: ProfileGateway<'_>) -> Fault {
-    let mut said = Fault::new(fault.code());
-    for name in ["seconds", "address", "name", "size", "limit"] {
-        if let Some(value) = fault.arg(name) {
-            said = said.with(name, value);
-        }
-    }
-    let said = fault.causes().iter().fold(said, Fault::because);
-    said.hint(words::HINT_FILE, &[("profile", &own.profile)])
+    keyring::with_file(&fault, words::HINT_FILE, own.profile)
 }
