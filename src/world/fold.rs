@@ -119,6 +119,15 @@ fn fine_pieces(line: &str) -> Pieces<'_> {
     Box::new(words.into_iter())
 }
 
+/// A digit or letter as it is on a keyboard without an input method: `１` is `1`.
+pub fn half_width(typed: char) -> char {
+    match typed {
+        '！'..='～' => char::from_u32(u32::from(typed) - 0xfee0).unwrap_or(typed),
+        '　' => ' ',
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

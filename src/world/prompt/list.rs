@@ -1,6 +1,6 @@
 //! A list of which one is chosen: with the arrow keys, and by typing a part of it.
 //!
-//! Not dialoguer's list with a filter, for what decision 70 says.
+//! Why it is genkan's own: decision 70.
 
 use std::io;
 
@@ -8,6 +8,7 @@ use console::{Key, Term, truncate_str};
 
 use crate::messages::common;
 use crate::world::Ui;
+use crate::world::fold::half_width;
 use crate::world::ui::Role;
 
 /// What the keys have made of a list so far.
@@ -42,9 +43,9 @@ impl<'a> List<'a> {
     fn press(&mut self, key: &Key) -> Pressed {
         let count = self.left.len();
         match key {
-            Key::Escape => return Pressed::Left,
+            key if super::leaves(key) => return Pressed::Left,
             Key::Enter if count > 0 => return Pressed::Chosen(self.left[self.at]),
-            Key::Char(' ') if self.filter.is_empty() => return Pressed::Chosen(self.left[self.at]),
+            Key::Char(' ') if self.filter.is_empty() && count > 0 => return Pressed::Chosen(self.left[self.at]),
             Key::ArrowUp | Key::BackTab if count > 0 => self.at = (self.at + count - 1) % count,
             Key::ArrowDown | Key::Tab if count > 0 => self.at = (self.at + 1) % count,
             Key::ArrowLeft | Key::PageUp => self.at = self.at.saturating_sub(self.rows),
@@ -108,16 +109,7 @@ impl<'a> List<'a> {
     }
 }
 
-/// A digit or letter as it is on a keyboard without an input method: `１` is `1`.
-pub(super) fn half_width(typed: char) -> char {
-    match typed {
-        '！'..='～' => char::from_u32(u32::from(typed) - 0xfee0).unwrap_or(typed),
-        '　' => ' ',
-        other => other,
-    }
-}
-
-/// The chosen item's index; `None` where the person has left the list with Esc.
+/// The chosen item's index; `None` where the person has left the list with Esc or Ctrl-D.
 ///
 /// # Errors
 /// Where the terminal can't be read; interrupted on Ctrl-C.
