@@ -36,7 +36,7 @@ pub struct AuditArgs {
     #[command(subcommand)]
     pub command: Option<AuditCommand>,
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// The AWS profile whose read-only rights are used; never the developer's
     #[arg(long, value_name = "R", group = "rights")]

@@ -34,7 +34,7 @@ Examples:
 #[derive(Debug, clap::Args)]
 pub struct TrailArgs {
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// The AWS profile whose read-only rights are used; never the developer's
     #[arg(long, value_name = "R")]

@@ -133,7 +133,10 @@ impl<'a> Line<'a> {
 
 /// The exit code of a line that says a verdict; a service that reads the line takes any other for "the script failed".
 pub(super) fn exit(format: Format, verdict: Exit) -> Exit {
-    if format == Format::Ansible { verdict } else { Exit::Done }
+    match format {
+        Format::Jamf | Format::Intune => Exit::Done,
+        Format::Ansible | Format::Fleet => verdict,
+    }
 }
 
 /// A word within a line of XML: of what an organisation may have written, what is a letter, a digit or a mark that

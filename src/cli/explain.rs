@@ -39,7 +39,12 @@ pub struct ExplainArgs {
 
 pub fn run(world: &World, args: &ExplainArgs) -> Result<Exit> {
     let subject = match args.subject.as_deref().map(str::trim) {
-        Some("-") => &piped(std::io::stdin())?,
+        Some("-") => {
+            if world.ui.interactive {
+                world.ui.ask(world.ui.phrase(words::PASTE_HERE, &[]));
+            }
+            &piped(std::io::stdin())?
+        }
         Some(subject) => subject,
         None => return explain_settings(world, None, args.json),
     };

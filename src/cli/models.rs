@@ -30,7 +30,7 @@ use crate::world::ui::{Role, Ui};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Deployment profile: a name or a path.
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Ask the account, whose answer overrules the catalogue; on Vertex AI ask each model, which costs a few tokens.
     #[arg(long)]

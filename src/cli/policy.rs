@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::code::{Exit, machine, policy as code};
 use crate::fault::{Fault, Result};
-use crate::messages::policy as words;
+use crate::messages::{policy as words, profile as of_profile};
 use crate::models::catalogue::Catalogue;
 use crate::policy::check::{self, Role};
 use crate::policy::documents::{self, Kind, Service};
@@ -62,7 +62,7 @@ pub enum PolicyCommand {
 #[derive(Debug, clap::Args)]
 pub struct DocumentArgs {
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// The account of the ARNs, twelve digits [default: aws.account_id of the profile, else any]
     #[arg(long, value_name = "ID", value_parser = account)]
@@ -90,7 +90,7 @@ pub struct EndpointArgs {
 #[command(after_help = LOGGING_EXAMPLES)]
 pub struct LoggingArgs {
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Output format
     #[arg(long, value_enum, value_name = "FORM")]
@@ -110,7 +110,7 @@ Examples:
 #[command(after_help = ALARMS_EXAMPLES)]
 pub struct AlarmsArgs {
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Output format
     #[arg(long, value_enum, value_name = "FORM")]
@@ -127,7 +127,7 @@ Examples:
 #[command(after_help = ORG_POLICY_EXAMPLES)]
 pub struct OrgPolicyArgs {
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Which policy to print; Terraform has both
     #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
@@ -150,7 +150,7 @@ Examples:
 #[command(after_help = CUSTOM_ROLE_EXAMPLES)]
 pub struct CustomRoleArgs {
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Output format
     #[arg(long, value_enum, value_name = "FORM", default_value_t)]
@@ -172,7 +172,7 @@ pub struct CheckArgs {
     #[arg(long = "as", value_enum, value_name = "KIND")]
     pub role: Option<Role>,
     /// Deployment profile: a name or a path
-    #[arg(long, value_name = "P")]
+    #[arg(long, short, value_name = "P")]
     pub profile: Option<String>,
     /// Print one JSON document
     #[arg(long)]
@@ -398,7 +398,11 @@ fn read(world: &World, from: &Path) -> Result<(String, String)> {
         return Ok((input::NAME.to_owned(), input::text(&input::told())));
     }
     let file = world.cwd.join(from);
-    let missing = || Fault::new(&machine::CANNOT_READ).with("file", file.display()).because("no such file");
+    let missing = || {
+        Fault::new(&machine::CANNOT_READ)
+            .with("file", file.display())
+            .because(of_profile::NO_SUCH_FILE.get(world.ui.lang))
+    };
     Ok((from.display().to_string(), input::text(&files::read(&file)?.ok_or_else(missing)?)))
 }
 

@@ -24,6 +24,7 @@ crate::messages::words! {
     DEVICE_MANAGEMENT: "the administrator of this machine (MDM)", "この端末の管理者（MDM）";
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";
     NAMES: "It names: {names}", "本文にある名前: {names}";
+    PASTE_HERE: "Paste the error text, then press Enter and Ctrl-D (on Windows Ctrl-Z and Enter).", "エラーの文面を貼り付け、Enter、Ctrl-D の順に押してください（Windows では Ctrl-Z と Enter）。";
     PASTE_WHOLE:
         "Paste the whole message, from its first line: the reason is often at the end. `genkan check` checks this machine's settings, `genkan doctor` the sign-in and the connection to the models.",
         "先頭の行から全文を貼り付けてください。理由は末尾にあることが多いです。この端末の設定は `genkan check`、サインインとモデルまでの経路は `genkan doctor` で確認できます。";

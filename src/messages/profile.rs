@@ -9,7 +9,7 @@ crate::messages::words! {
     RUN_GENKAN: "Run: genkan", "実行: genkan";
     ONE_OF: "write one of these, in quotes: {allowed}", "次のいずれかを引用符で囲んで書いてください: {allowed}";
     BRACKET_IT: "put it in brackets: [{value}]", "角かっこで囲んでください: [{value}]";
-    PORTAL_IS: "that is no access portal: its address stands in the AWS console under IAM Identity Center, Settings (AWS access portal URL), as in https://d-0000000000.awsapps.com/start", "アクセスポータルではありません。URL は AWS コンソールの IAM Identity Center の設定画面（AWS アクセスポータルの URL）で確認できます（例: https://d-0000000000.awsapps.com/start）";
+    PORTAL_IS: "that is no access portal: its address is shown in the AWS console under IAM Identity Center, Settings (AWS access portal URL), as in https://d-0000000000.awsapps.com/start", "アクセスポータルではありません。URL は AWS コンソールの IAM Identity Center の設定画面（AWS アクセスポータルの URL）で確認できます（例: https://d-0000000000.awsapps.com/start）";
     WRITE_IT: "write {value}, without quotes", "引用符なしで {value} と書いてください";
     QUOTE_IT: "put it in quotes: \"{value}\"", "引用符で囲んでください: \"{value}\"";
     SEARCHED: "searched: the embedded profiles and {places}", "組み込みプロファイルと次の場所を探しました: {places}";

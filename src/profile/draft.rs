@@ -7,6 +7,7 @@ use toml::Value;
 use super::layer::Source;
 use super::load::{self, Loaded};
 use super::texts::Found;
+use super::typed;
 use crate::fault::Result;
 use crate::messages::{Lang, profile as words};
 use crate::world::World;
@@ -31,6 +32,7 @@ pub struct Answers {
 /// The text of the profile's file.
 pub fn draft(answers: &Answers, lang: Lang) -> String {
     let given = |value: &Option<String>| value.clone().map(Value::from);
+    let pasted = |key: &str, value: &Option<String>| value.as_ref().map(|text| Value::from(typed::value(key, text)));
     let name = Value::from(answers.name.as_str());
     let session = answers.sso_session.clone().unwrap_or_else(|| answers.name.clone());
     let extends = answers.extends.clone().unwrap_or_else(|| "bedrock-jp".to_owned());
@@ -41,10 +43,15 @@ pub fn draft(answers: &Answers, lang: Lang) -> String {
         ("extends", Some(Value::from(extends)), "", words::DRAFT_EXTENDS),
         ("[aws]", None, "", words::DRAFT_AWS),
         ("sso_session", Some(Value::from(session)), "", words::DRAFT_SESSION),
-        ("sso_start_url", given(&answers.sso_start_url), "https://d-0000000000.awsapps.com/start", words::DRAFT_URL),
-        ("sso_region", given(&answers.sso_region), "ap-northeast-1", words::DRAFT_REGION),
-        ("account_id", given(&answers.account_id), "111122223333", words::DRAFT_ACCOUNT),
-        ("role_name", given(&answers.role_name), "ClaudeCodeUser", words::DRAFT_ROLE),
+        (
+            "sso_start_url",
+            pasted("aws.sso_start_url", &answers.sso_start_url),
+            "https://d-0000000000.awsapps.com/start",
+            words::DRAFT_URL,
+        ),
+        ("sso_region", pasted("aws.sso_region", &answers.sso_region), "ap-northeast-1", words::DRAFT_REGION),
+        ("account_id", pasted("aws.account_id", &answers.account_id), "111122223333", words::DRAFT_ACCOUNT),
+        ("role_name", pasted("aws.role_name", &answers.role_name), "ClaudeCodeUser", words::DRAFT_ROLE),
         ("[support]", None, "", words::DRAFT_SUPPORT),
         ("contact", given(&answers.contact), "#claude-help", words::DRAFT_CONTACT),
     ];

@@ -1,5 +1,6 @@
 //! What a person types or pastes for a key, as a profile writes it: an account number as AWS's console shows it, an
-//! address as a browser or a product's page shows it.
+//! address as a browser or a product's page shows it, and whatever is a word of a machine's without the quotation marks that
+//! came along and in the letters of a keyboard without an input method.
 //!
 //! What can't be read so stays as it was typed: the rules say what is wrong with it. A profile's own file is read to the
 //! letter.
@@ -7,9 +8,11 @@
 use url::Url;
 
 use super::url::is_loopback;
+use crate::world::fold::half_width;
 
 /// The value of a key, as it was typed.
 pub(super) fn value(key: &str, typed: &str) -> String {
+    let typed = &if is_word(key) { pasted(typed) } else { typed.to_owned() };
     let meant = match key {
         "aws.account_id" => account(typed),
         "aws.sso_start_url" => start_url(typed),
@@ -19,21 +22,33 @@ pub(super) fn value(key: &str, typed: &str) -> String {
     meant.unwrap_or_else(|| typed.to_owned())
 }
 
-/// `1111-2222-3333` of the console's corner, with blanks, or in an input method's wide digits.
+/// Whether a key takes names, numbers and addresses, in which no quotation mark and no wide letter has a place; a command
+/// line or a text may have both.
+fn is_word(key: &str) -> bool {
+    let section = key.split('.').next().unwrap_or_default();
+    ["aws", "google", "foundry", "gateway"].contains(&section) && !key.ends_with("_command")
+}
+
+/// A word as it was meant that came out of a chat, a page or a terminal.
+fn pasted(typed: &str) -> String {
+    let narrow: String = typed.chars().map(half_width).collect();
+    let word = narrow.trim();
+    let pairs = [('"', '"'), ('\'', '\''), ('`', '`'), ('<', '>'), ('“', '”'), ('‘', '’'), ('「', '」')];
+    let inside = |(open, close)| word.strip_prefix(open)?.strip_suffix(close);
+    pairs.into_iter().find_map(inside).unwrap_or(word).trim().to_owned()
+}
+
+/// `1111-2222-3333` of the console's corner, or with blanks.
 fn account(typed: &str) -> Option<String> {
-    let is_between = |c: &char| c.is_whitespace() || "-‐‑‒–−－ー".contains(*c);
-    let narrow = |c: char| match c {
-        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10),
-        c => Some(c).filter(char::is_ascii_digit),
-    };
-    let digits: String = typed.chars().filter(|c| !is_between(c)).map(narrow).collect::<Option<_>>()?;
-    (digits.len() == 12).then_some(digits)
+    let is_between = |c: &char| c.is_whitespace() || "-‐‑‒–−ー".contains(*c);
+    let digits: String = typed.chars().filter(|c| !is_between(c)).collect();
+    (digits.len() == 12 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
 /// A start URL as AWS writes it: `https://` and `/start` are added, what a browser shows behind them is taken away. `None`
 /// where no host can be read.
 pub fn start_url(typed: &str) -> Option<String> {
-    let mut url = parsed(typed)?;
+    let mut url = parsed(&pasted(typed))?;
     let host = url.host_str().filter(|host| host.contains('.'))?;
     let is_portal = host.ends_with(".awsapps.com");
     if url.scheme() != "https" {
@@ -70,7 +85,6 @@ pub(super) fn address(url: &str) -> &str {
 
 /// A web address, `https://` where no scheme was typed; nobody's name or password in it.
 fn parsed(typed: &str) -> Option<Url> {
-    let typed = typed.trim();
     let whole = if typed.contains("://") { typed.to_owned() } else { format!("https://{typed}") };
     let url = Url::parse(&whole).ok()?;
     let is_somewhere = url.host_str().is_some_and(|host| host.contains('.')) || typed.contains("://");
@@ -92,6 +106,9 @@ mod tests {
         ] {
             assert_eq!(value("aws.account_id", typed), "111122223333", "{typed}");
         }
+        for typed in ["「111122223333」", "'1111-2222-3333'"] {
+            assert_eq!(value("aws.account_id", typed), "111122223333", "{typed}");
+        }
         for typed in ["11112222333", "1111-2222-3333-4", "acme", "", "1111.2222.3333"] {
             assert_eq!(value("aws.account_id", typed), typed);
         }
@@ -105,6 +122,8 @@ mod tests {
             (URL, URL),
             ("https://llm.acme.example/", URL),
             (" LLM.acme.example ", URL),
+            ("<https://llm.acme.example/>", URL),
+            ("ｈｔｔｐｓ：／／ｌｌｍ．ａｃｍｅ．ｅｘａｍｐｌｅ／", URL),
             ("llm.acme.example/v1", URL),
             ("https://llm.acme.example/v1/messages", URL),
             ("https://llm.acme.example/v1/messages/count_tokens/", URL),
@@ -130,6 +149,9 @@ mod tests {
             (PORTAL, Some(PORTAL)),
             ("d-1234567890.awsapps.com/start", Some(PORTAL)),
             ("  d-1234567890.awsapps.com ", Some(PORTAL)),
+            ("\"https://d-1234567890.awsapps.com/start\"", Some(PORTAL)),
+            ("“d-1234567890.awsapps.com/start” ", Some(PORTAL)),
+            ("ｈｔｔｐｓ：／／ｄ－１２３４５６７８９０．ａｗｓａｐｐｓ．ｃｏｍ／ｓｔａｒｔ", Some(PORTAL)),
             ("https://d-1234567890.awsapps.com/start#/", Some(PORTAL)),
             ("https://d-1234567890.awsapps.com/start/#/?tab=accounts", Some(PORTAL)),
             ("https://D-1234567890.awsapps.com/start/", Some(PORTAL)),

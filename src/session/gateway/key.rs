@@ -26,6 +26,9 @@ impl Key {
     pub fn parse(bytes: &[u8]) -> Result<Self, Message> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
         let text = std::str::from_utf8(bytes).map_err(|_| words::WHY_CHARACTERS)?;
+        // Quotation marks come along where it is copied out of JSON or a shell's line.
+        let inside = |mark: char| text.strip_prefix(mark)?.strip_suffix(mark);
+        let text = ['"', '\''].into_iter().find_map(inside).unwrap_or(text);
         if text.is_empty() {
             Err(words::WHY_EMPTY)
         } else if text.len() > MOST {
@@ -77,7 +80,11 @@ mod tests {
             (b"  sk-1\r\n\r\n", Ok("sk-1")),
             (b"\xef\xbb\xbfsk-1\r\n", Ok("sk-1")),
             (b"a~!@#$%^&*()_+`-={}|[]\\:\";'<>?,./", Ok("a~!@#$%^&*()_+`-={}|[]\\:\";'<>?,./")),
+            (b" \"sk-1\"\n", Ok("sk-1")),
+            (b"'sk-1'", Ok("sk-1")),
+            (b"\"sk-1", Ok("\"sk-1")),
             (b"", Err(words::WHY_EMPTY)),
+            (b"\"\"", Err(words::WHY_EMPTY)),
             (b" \n\t", Err(words::WHY_EMPTY)),
             (b"one\ntwo", Err(words::WHY_LINES)),
             (b"one\r\ntwo", Err(words::WHY_LINES)),
