@@ -9,10 +9,8 @@
 use std::fmt;
 use std::path::Path;
 
-use aws_config::credential_process::CredentialProcessProvider;
-use aws_credential_types::provider::ProvideCredentials;
-use aws_smithy_types::error::display::DisplayErrorContext;
 use jiff::Timestamp;
+use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::AwsCredentials;
@@ -23,8 +21,9 @@ use super::sts::{Role, Sts};
 use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::messages::{aws_login as words, sources};
-use crate::world::{Vars, World, files, runtime};
+use crate::messages::{Phrase, aws_login as words, sources};
+use crate::world::command::Failure;
+use crate::world::{Vars, World, command, files};
 
 /// The `kind` of a sign-in through IAM Identity Center, which genkan renews.
 pub(super) const SSO: &str = "sso";
@@ -281,22 +280,38 @@ fn words(line: &str) -> Vec<String> {
     shell_words::split(line).unwrap_or_else(|_| line.split_whitespace().map(str::to_owned).collect())
 }
 
-/// Runs a section's `credential_process`. It may ask a person, so no hook runs it.
+/// What a `credential_process` prints.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Printed {
+    version: u32,
+    access_key_id: String,
+    secret_access_key: Zeroizing<String>,
+    session_token: Option<Zeroizing<String>>,
+    expiration: Option<Timestamp>,
+}
+
+/// The most that it may print: more than its members need.
+const MOST: usize = 64 * 1024;
+
+/// Runs a section's `credential_process`, which ends with its deadline. It may ask a person, so no hook runs it.
 fn run(section: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
-    let unusable = |why: String| Fault::new(&aws::UNUSABLE).with("profile", section).because(why);
-    let command = context.files.section(section).and_then(|section| section.get("credential_process"));
-    let program = CredentialProcessProvider::new(command.unwrap_or_default().to_owned());
+    let unusable = |why: Phrase| {
+        let why = why.say(context.world.ui.lang).to_string();
+        Fault::new(&aws::UNUSABLE).with("profile", section).because(why)
+    };
+    let line = context.files.section(section).and_then(|section| section.get("credential_process"));
     let patience = context.sts.net.left();
-    let answer = runtime::block_on(async { tokio::time::timeout(patience, program.provide_credentials()).await });
-    let given = answer
-        .map_err(|error| unusable(error.to_string()))?
-        .map_err(|error| unusable(error.to_string()))?
-        .map_err(|error| unusable(DisplayErrorContext(error).to_string()))?;
+    let failed = |how: Failure| unusable(Phrase::new(sources::PROCESS_FAILED).with_phrase("how", how.phrase()));
+    let printed = command::answer_at_terminal(context.world, line.unwrap_or_default(), patience, MOST, failed)?;
+    // What was expected where is enough: the message of the error itself may hold a part of what is secret.
+    let printed = serde_json::from_slice(&printed).ok().filter(|printed: &Printed| printed.version == 1);
+    let printed = printed.ok_or_else(|| unusable(sources::PROCESS_PRINTED.into()))?;
     Ok(AwsCredentials {
-        access_key: given.access_key_id().to_owned(),
-        secret: Zeroizing::new(given.secret_access_key().to_owned()),
-        token: Zeroizing::new(given.session_token().unwrap_or_default().to_owned()),
-        expires: given.expiry().and_then(|end| Timestamp::try_from(end).ok()),
+        access_key: printed.access_key_id,
+        secret: printed.secret_access_key,
+        token: printed.session_token.unwrap_or_default(),
+        expires: printed.expiration,
     })
 }
 
@@ -356,6 +371,10 @@ x_security_token_expires = 2026-11-20T09:00:00Z
 azure_tenant_id = t
 [profile process]
 credential_process = touch FOLDER/ran; printf '{\"Version\":1,\"AccessKeyId\":\"ASIAPROC\",\"SecretAccessKey\":\"s\"}'
+[profile waits]
+credential_process = sleep 300 & echo $! > FOLDER/pid; wait
+[profile chatty]
+credential_process = printf '{\"Version\":2,\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"geheim\"}'
 [profile broken]
 credential_process = false
 [profile role]
@@ -392,6 +411,16 @@ login_session = arn:aws:iam::111122223333:user/a
 
     /// Checks an AWS profile of `CONFIG`, or what variables say of a pod, below a folder, with this STS.
     fn check(name: &str, folder: &Path, stub: &Stub, is_hook: bool) -> Result<Option<Identity>> {
+        check_within(Duration::from_secs(10), name, folder, stub, is_hook)
+    }
+
+    fn check_within(
+        patience: Duration,
+        name: &str,
+        folder: &Path,
+        stub: &Stub,
+        is_hook: bool,
+    ) -> Result<Option<Identity>> {
         let machine = stub.url();
         let token = folder.join("token").display().to_string();
         let vars = [
@@ -405,7 +434,7 @@ login_session = arn:aws:iam::111122223333:user/a
         write(&folder.join("token"), "pod-token\n");
         write(&world.dirs.aws_config, &CONFIG.replace("FOLDER", &folder.display().to_string()));
         let (files, profile) = (AwsFiles::read(&world)?, profile());
-        let net = Net::new(&world, &route(&world, &profile), Duration::from_secs(10))?;
+        let net = Net::new(&world, &route(&world, &profile), patience)?;
         let source = match name {
             "" => Source { profile: None, root: Root::of_platform(&world.vars).unwrap(), roles: Vec::new() },
             name => Source::recognise(&files, name, &world.vars)?.unwrap(),
@@ -450,6 +479,29 @@ login_session = arn:aws:iam::111122223333:user/a
                 assert_eq!(machine, None, "a machine is never asked for its role");
             }
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_process_that_waits_for_somebody_ends_with_its_deadline_and_all_it_started() {
+        let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
+        let fault = check_within(Duration::from_secs(1), "waits", folder.path(), &stub, false).unwrap_err();
+        assert_eq!(fault.code().id, "GK-AWS-003", "{fault:?}");
+        let pid = std::fs::read_to_string(folder.path().join("pid")).unwrap();
+        let stat = || std::fs::read_to_string(format!("/proc/{}/stat", pid.trim())).unwrap_or_default();
+        let until = std::time::Instant::now() + Duration::from_secs(5);
+        while !stat().is_empty() && !stat().contains(") Z ") && std::time::Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert!(stat().is_empty() || stat().contains(") Z "), "{}", stat());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_process_prints_stands_in_no_error() {
+        let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
+        let fault = check("chatty", folder.path(), &stub, false).unwrap_err();
+        assert!(fault.code().id == "GK-AWS-003" && !format!("{fault:?}").contains("geheim"), "{fault:?}");
     }
 
     #[test]

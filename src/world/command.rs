@@ -109,15 +109,44 @@ pub fn answer(
     most: usize,
     failed: impl Fn(Failure) -> Fault,
 ) -> Result<Zeroizing<Vec<u8>>> {
-    match told(world, line, patience, most) {
+    answer_of(line_of(world, line), patience, most, failed)
+}
+
+/// The same of a command line that may ask the person at a terminal: it runs in this folder, and where there is a terminal in
+/// this process's group, because the terminal listens to no other one.
+///
+/// # Errors
+/// As [`answer`].
+pub fn answer_at_terminal(
+    world: &World,
+    line: &str,
+    patience: Duration,
+    most: usize,
+    failed: impl Fn(Failure) -> Fault,
+) -> Result<Zeroizing<Vec<u8>>> {
+    let mut command = shell(world.os, line);
+    command.env_clear().envs(world.vars.iter()).stdin(Stdio::null());
+    if !world.ui.interactive {
+        alone(&mut command);
+    }
+    answer_of(command, patience, most, failed)
+}
+
+fn answer_of(
+    command: Command,
+    patience: Duration,
+    most: usize,
+    failed: impl Fn(Failure) -> Fault,
+) -> Result<Zeroizing<Vec<u8>>> {
+    match told(command, patience, most) {
         Ok((ended, said)) => ended.failure(patience).map_or(Ok(said), |how| Err(failed(how))),
         Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed(Failure::StaysOpen).because(error)),
         Err(error) => Err(failed(Failure::NotStarted).because(error)),
     }
 }
 
-fn told(world: &World, line: &str, patience: Duration, most: usize) -> io::Result<(Ended, Zeroizing<Vec<u8>>)> {
-    let mut child = line_of(world, line).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+fn told(mut command: Command, patience: Duration, most: usize) -> io::Result<(Ended, Zeroizing<Vec<u8>>)> {
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let (tell, hear) = mpsc::channel();
     if let Some(said) = child.stdout.take() {
         std::thread::spawn(move || {
@@ -620,7 +649,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("home")).unwrap();
         let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
         let long = Duration::from_secs(20);
-        let answer = |line| told(&world, line, long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
+        let answer = |line| told(line_of(&world, line), long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
         let good = Ended::Exit(Some(0));
         assert_eq!(answer("echo $GIVEN; echo secret >&2; cat").unwrap(), (good, b"1\n".to_vec()));
         assert_eq!(answer("echo 1; exit 7").unwrap(), (Ended::Exit(Some(7)), Vec::new()));
@@ -628,7 +657,7 @@ mod tests {
         let (ended, said) = answer("yes | head -c 60000").unwrap();
         assert_eq!((ended, said.len()), (good, 60_000));
         assert_ne!(answer("yes").unwrap().0, good, "nobody reads on");
-        let late = told(&world, "echo 1; sleep 60", Duration::from_millis(200), 10).unwrap();
+        let late = told(line_of(&world, "echo 1; sleep 60"), Duration::from_millis(200), 10).unwrap();
         assert_eq!((late.0, late.1.len()), (Ended::Deadline, 0));
         let left = answer("echo 1; sleep 60 &").unwrap_err();
         assert_eq!(left.kind(), io::ErrorKind::TimedOut);
