@@ -108,7 +108,7 @@ impl Bedrock<'_> {
         let url = format!("{}/inference-profiles/{}", self.base, encode(id));
         match self.json::<Described>(&url, "bedrock:GetInferenceProfile") {
             Ok(described) => Ok(Some(described.into())),
-            Err(fault) if fault.causes().iter().any(|cause| cause.starts_with(NOT_FOUND)) => Ok(None),
+            Err(fault) if fault.arg("code") == Some(NOT_FOUND) => Ok(None),
             Err(fault) => Err(fault),
         }
     }
@@ -275,7 +275,7 @@ pub(super) fn for_people(said: &str) -> String {
 const LONGEST_WORD: usize = 36;
 const LONGEST_ARN: usize = 200;
 
-/// The error of a missing resource, with which the cause of its fault begins.
+/// The error of a missing resource.
 const NOT_FOUND: &str = "ResourceNotFoundException";
 
 fn bad_url(url: &str, error: &dyn std::error::Error) -> Fault {

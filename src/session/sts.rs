@@ -128,8 +128,7 @@ fn not_assumed(role: &Role, why: Fault) -> Fault {
     if ![&code::DENIED, &code::REFUSED].contains(&why.code()) {
         return why;
     }
-    let said = why.causes().first().cloned().unwrap_or_default();
-    let kind = said.split(':').next().unwrap_or_default();
+    let kind = why.arg("code").unwrap_or_default();
     let fault = Fault::new(&source::NOT_ASSUMED).with("role", &role.arn).with("code", kind);
     why.causes().iter().fold(fault, Fault::because)
 }

@@ -215,7 +215,7 @@ impl Asker<'_> {
         let outcome = match (self.outcome(&answer), broke_off) {
             (redirected @ Outcome::Redirected { .. }, _) => self.moved(&answer, model).unwrap_or(redirected),
             (page @ Outcome::Page { .. }, _) => page,
-            (outcome, broke_off) if is_cut(&outcome, broke_off.as_ref()) => {
+            (outcome, broke_off) if is_cut(&outcome, &answer, broke_off.as_ref()) => {
                 // Claude Code asks so as well.
                 let whole = self.send(model, text, most, size, false).and_then(TimedResponse::whole);
                 match (whole.is_ok_and(|whole| is_message(&whole)), broke_off) {
@@ -288,7 +288,6 @@ impl Asker<'_> {
     }
 
     fn outcome(&self, answer: &Response) -> Outcome {
-        let content = answer.header("content-type").unwrap_or_default();
         if let Some(to) = led_to(answer) {
             let (host, is_clear) = (to.host_str().unwrap_or_default().to_owned(), to.scheme() == "http");
             return Outcome::Redirected { status: answer.status, host, is_clear };
@@ -299,16 +298,12 @@ impl Asker<'_> {
         if answer.status != 200 {
             return Outcome::Refused(self.refusal(answer));
         }
-        let events = match content.split(';').next().unwrap_or_default().trim() {
-            "text/event-stream" => sent(&answer.body),
-            "application/vnd.amazon.eventstream" => framed(&answer.body),
-            _ => return Outcome::Whole,
-        };
+        let Some(events) = events(answer) else { return Outcome::Whole };
         // An error can come as an event, after HTTP 200.
         if let Some(error) = events.iter().find(|event| event["type"] == "error") {
             return Outcome::Refused(self.said(answer, error));
         }
-        if !events.is_empty() && events.iter().all(|event| event["type"] != "message_stop") {
+        if is_torn(&events) {
             let refusal =
                 Refusal { status: answer.status, name: String::new(), message: TORN.to_owned(), request_id: None };
             return Outcome::Refused(refusal);
@@ -389,13 +384,28 @@ fn moved_to(answer: &Response, path: &str) -> Option<String> {
 }
 
 /// Whether a stream had begun and didn't come to its end.
-fn is_cut(outcome: &Outcome, broke_off: Option<&Fault>) -> bool {
+fn is_cut(outcome: &Outcome, answer: &Response, broke_off: Option<&Fault>) -> bool {
     match (outcome, broke_off) {
         // What is held back until nobody waits any more has another reason.
         (Outcome::Stream { .. } | Outcome::Refused(_), Some(fault)) => *fault.code() == code::UNREACHABLE,
-        (Outcome::Refused(refusal), None) => refusal.message == TORN,
+        (Outcome::Refused(_), None) => answer.status == 200 && events(answer).is_some_and(|events| is_torn(&events)),
         _ => false,
     }
+}
+
+/// The events of an answer that is a stream.
+fn events(answer: &Response) -> Option<Vec<Value>> {
+    let content = answer.header("content-type").unwrap_or_default();
+    match content.split(';').next().unwrap_or_default().trim() {
+        "text/event-stream" => Some(sent(&answer.body)),
+        "application/vnd.amazon.eventstream" => Some(framed(&answer.body)),
+        _ => None,
+    }
+}
+
+/// Whether a stream had begun, and neither comes to its end nor says why.
+fn is_torn(events: &[Value]) -> bool {
+    !events.is_empty() && events.iter().all(|event| event["type"] != "message_stop" && event["type"] != "error")
 }
 
 /// The events of a stream of server-sent events.

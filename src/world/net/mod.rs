@@ -19,7 +19,7 @@ use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConf
 use ureq::unversioned::resolver::DefaultResolver;
 use ureq::unversioned::transport::{Connector, RustlsConnector, TcpConnector};
 
-use super::{Vars, World, core_dump, files};
+use super::{Vars, World, core_dump, files, no_proxy};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 
@@ -38,14 +38,12 @@ pub struct Route {
     pub client_cert: String,
     pub client_key: String,
     pub authorization: Option<Authorization>,
-    /// What Claude Code's settings say of the proxy ([`PROXIES`], [`LISTS`]), where the environment says nothing.
+    /// What Claude Code's settings say of the proxy ([`PROXIES`], [`LISTS`](super::no_proxy::LISTS)), where the environment says nothing.
     pub settings: Vars,
 }
 
-/// The variables that name a proxy, in Claude Code's order; those of plain HTTP count for HTTPS too, as there.
-pub const PROXIES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-/// Those that list the hosts past it.
-pub const LISTS: [&str; 2] = ["no_proxy", "NO_PROXY"];
+/// The variables that name a proxy for genkan's own requests.
+pub const PROXIES: [&str; 4] = [no_proxy::HTTPS[0], no_proxy::HTTPS[1], no_proxy::HTTP[0], no_proxy::HTTP[1]];
 
 /// The network of one command. Without `Debug`, because it holds a proxy's password and a private key.
 #[derive(Clone)]
@@ -312,9 +310,14 @@ impl Net {
             ureq::Error::Tls(_) | ureq::Error::Rustls(_) => Fault::new(&code::TLS),
             ureq::Error::Io(io) if io.to_string().contains("certificate") => Fault::new(&code::TLS),
             ureq::Error::ConnectProxyFailed(_) => Fault::new(&code::PROXY),
+            _ if tunnel::refusal(error).is_some() => Fault::new(&code::PROXY),
             _ => Fault::new(&code::UNREACHABLE),
         };
-        fault.with("host", host).with("hosts", host).with("proxy", proxy).because(error)
+        let fault = fault.with("host", host).with("hosts", host).with("proxy", proxy);
+        match tunnel::refusal(error) {
+            Some(refusal) => fault.because(refusal),
+            None => fault.because(error),
+        }
     }
 }
 
@@ -331,7 +334,7 @@ fn is_unresolved(error: &std::io::Error) -> bool {
 
 /// A proxy's 407.
 fn is_unauthenticated(error: &ureq::Error) -> bool {
-    matches!(error, ureq::Error::ConnectProxyFailed(why) if why.contains("407"))
+    tunnel::refusal(error).is_some_and(|refusal| refusal.status == Some(407))
 }
 
 /// What an answer, or the lack of one, tells of the credential that the proxy was shown.

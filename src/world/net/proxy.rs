@@ -10,13 +10,13 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use ureq::http::Uri;
 use zeroize::Zeroizing;
 
-use super::{LISTS, PROXIES, Route};
+use super::{PROXIES, Route};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
 use crate::secret::has_stray_user;
 use crate::world::Vars;
-use crate::world::no_proxy::{no_proxy_covers, no_proxy_entries};
+use crate::world::no_proxy::{LISTS, no_proxy_covers, no_proxy_entries};
 
 /// A proxy's credential: the value of `Proxy-Authorization`, a scheme and its parameters. Its `Debug` shows neither.
 ///

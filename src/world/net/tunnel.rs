@@ -3,6 +3,7 @@
 //! The HTTP library's own connector takes twenty header lines in the answer to CONNECT. Companies' proxies write more,
 //! and Claude Code takes them.
 
+use std::fmt;
 use std::io::{self, Write};
 
 use base64::Engine as _;
@@ -47,7 +48,7 @@ impl<In: Transport> Connector<In> for Tunnel {
         let mut stream = stream.into_inner();
         match answer(&mut *stream, details)? {
             200..300 => Ok(Some(Either::B(Opened(stream)))),
-            status => Err(refused(&format!("proxy server responded {status}/{status}"))),
+            status => Err(refused(Some(status))),
         }
     }
 }
@@ -80,7 +81,7 @@ fn answer(stream: &mut dyn Transport, details: &ConnectionDetails<'_>) -> Result
                 return Ok(status);
             }
             _ if came => stream.buffers().input_consume(0),
-            _ => return Err(refused("proxy server did not respond")),
+            _ => return Err(refused(None)),
         }
     }
 }
@@ -97,8 +98,34 @@ fn left(details: &ConnectionDetails<'_>) -> Result<NextTimeout, Error> {
     Ok(NextTimeout { after: Duration::Exact(rest), ..timeout })
 }
 
-fn refused(why: &str) -> Error {
-    Error::ConnectProxyFailed(why.to_owned())
+/// A tunnel that a proxy doesn't open.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    /// What it answered with; nothing where it ended the connection.
+    pub(super) status: Option<u16>,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => write!(f, "CONNECT proxy failed: proxy server responded {status}/{status}"),
+            None => f.write_str("CONNECT proxy failed: proxy server did not respond"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+fn refused(status: Option<u16>) -> Error {
+    Error::Other(Box::new(Refusal { status }))
+}
+
+/// The proxy's refusal, where an error is one.
+pub(super) fn refusal(error: &Error) -> Option<&Refusal> {
+    match error {
+        Error::Other(error) => error.downcast_ref(),
+        _ => None,
+    }
 }
 
 /// The way to the host. A proxy that speaks TLS itself has none for the host yet.
