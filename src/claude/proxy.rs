@@ -5,7 +5,7 @@
 //! forms, and one list only. Found by running it against a recording proxy; `tests/real/doctor_ways.rs` holds the
 //! table. It knows nothing of PAC files and the system's settings. Known hole: renewing an SSO token never uses a proxy.
 
-use crate::world::no_proxy::{no_proxy_covers, no_proxy_entries};
+use crate::world::no_proxy::{EVERYTHING, HTTP, HTTPS, no_proxy_covers, no_proxy_entries};
 
 /// Which part of Claude Code asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,13 +24,11 @@ pub struct Proxies {
     no_proxy_upper: Option<String>,
 }
 
-/// In Claude Code's order; the plain-HTTP ones count for HTTPS too, and the last two for what is fetched alone.
-const NAMES: [&str; 6] = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
-
 impl Proxies {
     /// Reads the variables; `var` answers as Claude Code's environment does.
     pub fn from_vars<'a>(var: impl Fn(&str) -> Option<&'a str>) -> Self {
-        let named = NAMES.into_iter().filter_map(|name| Some((name, var(name)?.to_owned()))).collect();
+        let names = [HTTPS, HTTP, EVERYTHING].into_iter().flatten();
+        let named = names.filter_map(|name| Some((name, var(name)?.to_owned()))).collect();
         let owned = |name| var(name).map(str::to_owned);
         Self { named, no_proxy: owned("no_proxy"), no_proxy_upper: owned("NO_PROXY") }
     }
@@ -38,7 +36,7 @@ impl Proxies {
     /// The variable that names the proxy, and its address as it stands there; whether a host goes past it is another
     /// question.
     pub fn named(&self, stack: Stack) -> Option<(&'static str, &str)> {
-        let counts = |name: &str| stack == Stack::Fetch || !name.eq_ignore_ascii_case("all_proxy");
+        let counts = |name: &str| stack == Stack::Fetch || !EVERYTHING.contains(&name);
         self.named.iter().find(|(name, _)| counts(name)).map(|(name, url)| (*name, url.as_str()))
     }
 

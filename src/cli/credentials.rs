@@ -24,6 +24,7 @@ use crate::session::{self, AwsCredentials, AwsSigned, Caller};
 use crate::setup::hook::SIGNED_OUT;
 use crate::world::ancestors::Process;
 use crate::world::clock::written;
+use crate::world::quoting::posix;
 use crate::world::{Ui, World, ancestors};
 
 /// Flags of `genkan credentials`.
@@ -211,10 +212,6 @@ pub(super) fn lines(credentials: &AwsCredentials) -> impl Iterator<Item = (&'sta
         ("AWS_CREDENTIAL_EXPIRATION", credentials.expires.map(written).unwrap_or_default()),
     ];
     all.into_iter().filter(|(_, value)| !value.is_empty())
-}
-
-fn posix(value: &str) -> String {
-    format!("'{}'", value.replace('\'', r"'\''"))
 }
 
 /// PowerShell takes typographic marks for the plain one as well.

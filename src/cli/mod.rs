@@ -60,7 +60,7 @@ use crate::code::{Exit, machine, usage};
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, help as when};
 use crate::world::ui::Colour;
-use crate::world::{Ui, Vars, World, files, journal, person};
+use crate::world::{Ui, Vars, World, files, journal, person, verbs};
 
 /// Sets up a Japan-resident Claude Code, keeps it signed in, and says what is wrong when it isn't
 #[derive(Debug, Parser)]
@@ -281,12 +281,9 @@ pub fn without_world(fault: &Fault, args: &[OsString]) -> u8 {
     }
 }
 
-/// The verbs that programs call.
-const CALLED: [&str; 6] = ["refresh", "credentials", "token", "proxy-auth", "bridge", "guard"];
-
 /// Whether a program calls this: then a cloned repository may have put variables before it.
 pub fn is_for_programs(args: &[OsString]) -> bool {
-    verb(args).is_some_and(|verb| CALLED.contains(&verb))
+    verb(args).and_then(verbs::verb).is_some_and(|verb| verb.is_called)
 }
 
 /// The first word that is neither a flag nor a flag's value.
@@ -512,6 +509,21 @@ mod tests {
         let args: Vec<OsString> = ["genkan"].into_iter().chain(line.split(' ')).map(OsString::from).collect();
         let whole = parse(&args, crate::messages::Lang::En).ok().and_then(|cli| cli.command);
         (by_hand(&args), whole.map(of))
+    }
+
+    #[test]
+    fn the_list_of_verbs_is_the_command_lines() {
+        let typed = Cli::command();
+        let mut typed: Vec<_> = typed.get_subcommands().collect();
+        typed.sort_by_key(|command| command.get_name().to_owned());
+        let mut known = verbs::VERBS.to_vec();
+        known.sort_by_key(|verb| verb.name);
+        let names: Vec<_> = typed.iter().map(|command| command.get_name()).collect();
+        assert_eq!(names, known.iter().map(|verb| verb.name).collect::<Vec<_>>());
+        for (command, verb) in typed.into_iter().zip(known) {
+            let takes_anybody = command.get_arguments().any(|argument| argument.get_id() == "all_users");
+            assert_eq!(takes_anybody, verb.about == verbs::About::Anybody, "{}", verb.name);
+        }
     }
 
     #[test]

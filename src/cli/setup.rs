@@ -20,6 +20,7 @@ use crate::setup::ledger::{Applied, Ledger};
 use crate::setup::plan::Plan;
 use crate::setup::step::Path as KeyPath;
 use crate::setup::{hook, intent, render, rights, stored};
+use crate::world::quoting::posix;
 use crate::world::{Dirs, Vars, World, files, journal, person};
 
 pub fn run(world: &World, args: &SetupArgs) -> Result<Exit> {
@@ -392,7 +393,7 @@ fn print(world: &World, args: &SetupArgs, mut loaded: Loaded, what: Print) -> Re
             Print::Env => {
                 let all = environment(&intent.loaded.profile, &intent.pins, intent.scope);
                 for (name, value) in all.into_iter().filter(|(name, value)| !(args.runner && hides(name, value))) {
-                    world.ui.payload(format_args!("export {name}='{}'", value.replace('\'', r"'\''")));
+                    world.ui.payload(format_args!("export {name}={}", posix(&value)));
                 }
                 Ok(())
             }

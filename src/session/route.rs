@@ -6,7 +6,8 @@
 
 use crate::claude::{Effective, layers};
 use crate::profile::Profile;
-use crate::world::net::{LISTS, PROXIES, Route};
+use crate::world::net::{PROXIES, Route};
+use crate::world::no_proxy::LISTS;
 use crate::world::{Vars, World};
 
 /// The network settings of the profile, without the proxy's `Authorization`: that comes with [`super::proxy::net`].

@@ -15,6 +15,7 @@ use crate::claude::scope::{WSL_INHERITS, settings_file};
 use crate::profile::{Identity, Profile, ProxyAuth};
 use crate::setup::pins::Pins;
 use crate::world::files::Access;
+use crate::world::no_proxy::{EVERYTHING, HTTP, HTTPS, LISTS};
 use crate::world::{Dirs, Os};
 
 /// The managed setting that lets no other hooks run than those of managed settings.
@@ -190,14 +191,14 @@ pub fn environment(profile: &Profile, pins: &Pins, scope: Scope) -> Vec<(String,
     }
     // Seen: the name in lower case wins, a weaker scope's and the shell's too: then another proxy gets the helper's
     // answer, and of two lists of exceptions one half of Claude Code reads the first, the other both.
-    for name in ["HTTPS_PROXY", "https_proxy"] {
+    for name in HTTPS {
         put(name, profile.network.proxy_url());
     }
     // The other spellings count where the first two say nothing, and in the tools that Claude Code starts.
-    for name in OTHER_PROXIES.into_iter().filter(|_| scope == Scope::Managed) {
+    for name in [HTTP, EVERYTHING].into_iter().flatten().filter(|_| scope == Scope::Managed) {
         put(name, profile.network.proxy_url());
     }
-    for name in ["NO_PROXY", "no_proxy"] {
+    for name in LISTS {
         put(name, &profile.network.no_proxy.join(","));
     }
     if profile.network.proxy_auth != ProxyAuth::None && matches!(scope, Scope::User | Scope::Managed) {
@@ -234,9 +235,6 @@ const CONTENT: [&str; 6] = [
     "ENABLE_BETA_TRACING_DETAILED",
 ];
 
-/// The spellings of a proxy beside those of `HTTPS_PROXY`.
-const OTHER_PROXIES: [&str; 4] = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
-
 /// What is blanked because the profile has decided on the way out, and named nothing there.
 ///
 /// The certificate variables of other programs are not among them. Seen: an empty `AWS_CA_BUNDLE` switches the AWS
@@ -246,8 +244,7 @@ fn decided(profile: &Profile, scope: Scope) -> Vec<&'static str> {
     let network = &profile.network;
     let mut names = Vec::new();
     if network.is_direct() {
-        names.extend(["HTTPS_PROXY", "https_proxy"]);
-        names.extend(OTHER_PROXIES);
+        names.extend([HTTPS, HTTP, EVERYTHING].into_iter().flatten());
     }
     if network.authority_decision().enforced().is_some() {
         names.push("NODE_EXTRA_CA_CERTS");
@@ -387,7 +384,7 @@ mod tests {
     /// What is written of these, by scope: nothing, blank, or a value.
     #[test]
     fn what_is_decided_is_written_in_every_spelling_and_what_is_not_in_none() {
-        let proxies = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
+        let proxies = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
         let catalogue = Catalogue::embedded().unwrap();
         let url = "http://proxy.acme.example:3128";
         let (both, all) = (&proxies[..2], &proxies[..]);

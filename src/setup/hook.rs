@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::profile::{Profile, Undecided};
+use crate::world::quoting::posix;
 use crate::world::{Dirs, Os};
 
 /// The settings in which Claude Code is told what to start for credentials.
@@ -181,18 +182,13 @@ pub fn status_line(os: Os, program: &Path, profile: &str, own: Option<&str>) -> 
     match own {
         None => Some(line),
         Some(_) if os == Os::Windows => None,
-        Some(own) => Some(format!("{line} -- {}", word(own))),
+        Some(own) => Some(format!("{line} -- {}", posix(own))),
     }
 }
 
 /// Whether a command line runs another one within itself, so that nothing of it is lost.
 pub fn wraps(line: &str, own: &str) -> bool {
-    line.strip_suffix(&word(own)).is_some_and(|before| before.ends_with(" -- "))
-}
-
-/// Any text as one word of a POSIX shell.
-fn word(text: &str) -> String {
-    format!("'{}'", text.replace('\'', r"'\''"))
+    line.strip_suffix(&posix(own)).is_some_and(|before| before.ends_with(" -- "))
 }
 
 /// A line of a shell that prints what a program answers, or something else where it fails: never a part of each.
@@ -215,7 +211,7 @@ fn quoted(os: Os, path: &Path) -> String {
         Os::Windows if [SHARED, BESIDE].contains(&&*path) => path.into_owned(),
         Os::Windows => format!("\"{path}\""),
         Os::Linux | Os::Macos if path.chars().all(plain) => path.into_owned(),
-        Os::Linux | Os::Macos => word(&path),
+        Os::Linux | Os::Macos => posix(&path),
     }
 }
 

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::hook::HELPERS;
 use crate::claude::scope::DROP_IN;
+use crate::world::verbs;
 
 /// What `setup` writes in managed scope, whatever the profile.
 const SWITCHES: [&str; 2] = ["DISABLE_AUTOUPDATER", "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL"];
@@ -24,12 +25,11 @@ pub fn is_ours(file: &FilePath, bytes: &[u8]) -> bool {
         let first = hook["args"].as_array().and_then(|args| args.first());
         match first.and_then(Value::as_str) {
             Some(verb) => verb == "guard" && is_program(command),
-            None => runs(command, &["guard"]),
+            None => runs(command, "guard"),
         }
     });
-    let helps = HELPERS.iter().any(|key| {
-        runs(settings[key].as_str().unwrap_or_default(), &["refresh", "credentials", "token", "proxy-auth"])
-    });
+    let helps =
+        HELPERS.iter().any(|key| verbs::written().any(|verb| runs(settings[key].as_str().unwrap_or_default(), verb)));
     let closes = settings["availableModelsMatch"] == "exact"
         && settings["enforceAvailableModels"] == true
         && settings["allowedProviders"].is_array()
@@ -37,12 +37,9 @@ pub fn is_ours(file: &FilePath, bytes: &[u8]) -> bool {
     guards || helps || closes
 }
 
-/// Whether a line of a shell starts genkan with one of these verbs and a profile.
-fn runs(line: &str, verbs: &[&str]) -> bool {
-    verbs.iter().any(|verb| {
-        let called = format!(" {verb} --profile ");
-        line.split_once(&called).is_some_and(|(before, _)| is_program(before))
-    })
+/// Whether a line of a shell starts genkan with this verb and a profile.
+fn runs(line: &str, verb: &str) -> bool {
+    line.split_once(&format!(" {verb} --profile ")).is_some_and(|(before, _)| is_program(before))
 }
 
 /// Whether the last word of a line is genkan's path or name.

@@ -9,7 +9,7 @@ use super::ledger::Ledger;
 use super::stored::all_places;
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
-use crate::world::{Dirs, Vars, World, files};
+use crate::world::{Dirs, Vars, World, files, verbs};
 
 /// One file that starts genkan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,15 +43,12 @@ pub fn remaining(world: &World) -> Vec<Remaining> {
     found.map(|file| Remaining { recorded: recorded.contains(&file), file }).collect()
 }
 
-/// The verbs that files give to programs to call.
-const CALLED: [&str; 6] = ["refresh", "credentials", "token", "guard", "statusline", "proxy-auth"];
-
 /// Whether a text names this program by its path, or calls whichever `genkan` is found.
 fn starts(text: &str, program: &Path) -> bool {
     let path = program.to_string_lossy();
     // JSON doubles what stands between Windows's folders.
     let names = [path.clone().into_owned(), path.replace('\\', r"\\")].iter().any(|path| stands_in(text, path));
-    names || CALLED.iter().any(|verb| stands_in(text, &format!("genkan {verb}")))
+    names || verbs::written().any(|verb| stands_in(text, &format!("genkan {verb}")))
 }
 
 /// Whether it stands there as a word of its own, and as no part of another path.

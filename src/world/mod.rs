@@ -27,6 +27,7 @@ pub mod packed;
 pub mod person;
 pub mod prompt;
 pub mod quiet;
+pub mod quoting;
 pub mod runtime;
 pub mod socket;
 pub mod surroundings;
@@ -34,6 +35,7 @@ pub mod system_log;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod ui;
+pub mod verbs;
 pub mod waiting;
 
 use std::collections::BTreeMap;

@@ -1,5 +1,13 @@
-//! Which hosts a list such as `NO_PROXY` names, as the JavaScript runtime of Claude Code reads it: what that reaches directly
+//! The variables that name a proxy and the hosts past it, and which hosts such a list names, as the JavaScript runtime of Claude Code reads it: what that reaches directly
 //! genkan does too.
+
+/// The variables that name a proxy, in both spellings, in Claude Code's order: those of plain HTTP count for HTTPS too, and
+/// those for everything for what is fetched alone.
+pub const HTTPS: [&str; 2] = ["https_proxy", "HTTPS_PROXY"];
+pub const HTTP: [&str; 2] = ["http_proxy", "HTTP_PROXY"];
+pub const EVERYTHING: [&str; 2] = ["all_proxy", "ALL_PROXY"];
+/// Those that list the hosts past it.
+pub const LISTS: [&str; 2] = ["no_proxy", "NO_PROXY"];
 
 /// The entries of a variable's list.
 pub fn no_proxy_entries(list: &str) -> impl Iterator<Item = String> {

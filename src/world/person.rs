@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::accounts::{self, Account};
+use super::quoting::posix;
+use super::verbs::{self, About};
 use super::{Dirs, Os, Vars, World, files};
 use crate::code::machine;
 use crate::fault::{Fault, Result};
@@ -74,14 +76,16 @@ impl For {
             let verb = after.split(|c: char| !(c.is_ascii_lowercase() || c == '-')).next().unwrap_or_default();
             let behind = &after[verb.len()..];
             let is_word = !before.ends_with(|c: char| c.is_ascii_alphanumeric() || "/\\-_.".contains(c));
-            let home = self.home.as_ref().filter(|_| is_word && !cfg!(windows) && OTHERS.contains(&verb));
+            let about = verbs::verb(verb).map(|verb| verb.about);
+            let is_callers = about == Some(About::Caller);
+            let home = self.home.as_ref().filter(|_| is_word && !cfg!(windows) && is_callers);
             said += before;
             if let Some(home) = home {
                 said += &format!("HOME={} ", word(&home.display().to_string()));
             }
             said += PROGRAM;
             said += verb;
-            if is_word && VERBS.contains(&verb) && !behind.starts_with(&flags) {
+            if is_word && about == Some(About::Anybody) && !behind.starts_with(&flags) {
                 said += &flags;
             }
             rest = behind;
@@ -92,11 +96,6 @@ impl For {
 
 /// How a command in a text begins.
 const PROGRAM: &str = "genkan ";
-/// The verbs that take [`For`].
-const VERBS: [&str; 3] = ["setup", "check", "undo"];
-/// Those about a person that don't.
-const OTHERS: [&str; 10] =
-    ["use", "run", "models", "login", "logout", "status", "doctor", "refresh", "token", "proxy-auth"];
 
 /// A word of a command line, in quotation marks where it needs them.
 pub fn word(text: &str) -> String {
@@ -104,7 +103,7 @@ pub fn word(text: &str) -> String {
     match text {
         text if !text.is_empty() && text.chars().all(is_plain) => text.to_owned(),
         text if cfg!(windows) => format!("\"{text}\""),
-        text => format!("'{}'", text.replace('\'', r"'\''")),
+        text => posix(text),
     }
 }
 

@@ -8,6 +8,7 @@
 
 use std::ffi::OsString;
 
+use super::no_proxy::{EVERYTHING, HTTP, HTTPS, LISTS};
 use super::{Os, Vars};
 
 /// The variables of this process; where `strip` says so the process itself keeps those of [`kept`] alone, and never
@@ -91,7 +92,8 @@ fn keeps(os: Os, user: u32, name: &str, value: &str) -> bool {
         _ if name.starts_with("AWS_ENDPOINT_URL") => is_loopback(value),
         // A host with a port, by the libraries of Google.
         "GCE_METADATA_HOST" => is_loopback(&format!("http://{value}")),
-        _ if PROXIES.iter().any(|proxy| proxy.eq_ignore_ascii_case(name)) => true,
+        // Which way leads out is a fact of the place that a machine is at, and TLS holds whoever stands on it.
+        _ if [HTTPS, HTTP, EVERYTHING, LISTS].iter().flatten().any(|known| known.eq_ignore_ascii_case(name)) => true,
         _ if os == Os::Windows => WINDOWS.contains(&name) || KEPT.contains(&name),
         _ => name.starts_with("LC_") || KEPT.contains(&name),
     }
@@ -103,9 +105,6 @@ const NEVER: [&str; 1] = ["SMITHY_CLIENT_SDK_CUSTOM_PARTITION"];
 
 /// Name the system's authorities. Claude Code takes an empty one for unset; the library would trust nobody.
 const AUTHORITIES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
-
-/// Which way leads out is a fact of the place that a machine is at, and TLS holds whoever stands on it.
-const PROXIES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"];
 
 /// Set by genkan where it starts a program in whose course no tab may open: its own hooks obey it.
 pub const NO_BROWSER: &str = "GENKAN_NO_BROWSER";
