@@ -441,6 +441,104 @@ fn managed_scope_is_one_drop_in_that_closes_the_list() {
     assert_eq!(machine.tree(), before);
 }
 
+/// A profile that isn't the one in use is judged by itself, and not by the settings of the one that is.
+#[test]
+fn the_models_of_another_profile_are_its_own() {
+    let machine = Machine::new();
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    let [alone, beside] = [&Machine::new(), &machine].map(|machine| machine.genkan(&["models", "-p", "vertex-jp"]));
+    assert!(alone.code == 0 && !alone.out.contains("jp.anthropic"), "{alone:?}");
+    assert_eq!((beside.code, &beside.out), (alone.code, &alone.out), "{beside:?}");
+}
+
+/// A machine with a profile of its administrator's, and that profile applied in this scope.
+fn administered(scope: &str, more: &[&str]) -> Machine {
+    let machine = Machine::new();
+    let own = "schema = 1\nname = \"acme\"\nversion = \"2026.11\"\nextends = \"bedrock-jp\"\n\
+               [aws]\nrole_name = \"ClaudeCodeUser\"\n[models]\ndefault = \"sonnet\"\n";
+    machine.write("root/etc/genkan/profile.toml", own);
+    let answer = machine.genkan(&[&SILENT[..], &["--scope", scope], more].concat());
+    assert_eq!(answer.code, 0, "{answer:?}");
+    machine
+}
+
+/// What was set in place of a machine-wide value is in force, and no drift; what the machine settles later is.
+#[test]
+fn a_value_that_was_set_over_a_machine_wide_one_is_no_drift() {
+    for scope in ["managed", "user"] {
+        let machine =
+            administered(scope, &["--set", "aws.role_name=Other", "--set", "models.opus=jp.anthropic.claude-opus-4-6"]);
+        for args in [&["check"][..], &["check", "--scope", scope], &["check", "-p", "acme"], &["check", "--source"]] {
+            let answer = machine.genkan(args);
+            assert_eq!(answer.code, 0, "{scope} {args:?}: {answer:?}");
+        }
+        // Set up once more without it, the profile's own value counts again.
+        assert_eq!(machine.genkan(&[&SILENT[..], &["--scope", scope]].concat()).code, 0);
+        let check = machine.genkan(&["check"]);
+        assert_eq!(check.code, 0, "{scope}: {check:?}");
+        let machine = administered(scope, &["--set", "models.opus=jp.anthropic.claude-opus-4-6"]);
+        let file = machine.path("root/etc/genkan/profile.toml");
+        let settled = std::fs::read_to_string(&file).unwrap() + "opus = \"jp.anthropic.claude-opus-5-5\"\n";
+        std::fs::write(&file, settled).unwrap();
+        let check = machine.genkan(&["check"]);
+        assert!(check.code == 1 && !format!("{check:?}").contains("GK-PRO"), "{scope}: {check:?}");
+    }
+}
+
+/// Root's own answers are no part of what is written for everybody.
+#[test]
+fn what_root_answers_for_itself_isnt_taken_for_everybody() {
+    let machine = Machine::new();
+    let own = "schema = 1\nname = \"acme\"\nextends = \"bedrock-jp\"\nask = [\"aws.account_id\"]\n";
+    machine.write("root/etc/genkan/profile.toml", own);
+    let managed = [&SILENT[..], &["--scope", "managed"]].concat();
+    assert_eq!(machine.genkan(&managed).code, 3);
+    let answer = ["--set", "aws.account_id=999988887777"];
+    assert_eq!(machine.genkan(&[&SILENT[..], &answer].concat()).code, 0);
+    let refused = machine.genkan(&managed);
+    assert!(refused.code == 3 && refused.err.contains("aws.account_id"), "{refused:?}");
+    assert!(!machine.path("root/var/lib/genkan/profiles").exists());
+}
+
+#[test]
+fn a_profile_that_is_applied_nowhere_is_missing_beside_the_machines() {
+    let machine = administered("managed", &[]);
+    let check = machine.genkan(&["check", "-p", "vertex-jp", "--json"]);
+    assert_eq!((&check.json()["verdict"], &check.json()["scope"]), (&json!("missing"), &json!("user")), "{check:?}");
+}
+
+/// The machine's part is in force whatever its record says, so what is wrong with that is the answer.
+#[test]
+fn a_machine_wide_record_that_cannot_be_read_is_named_with_its_way_out() {
+    const RECORD: &str = "root/var/lib/genkan/ledger.json";
+    for (text, code, part) in [
+        (Some("{\"format\": 1, \"genkan\": \"0.1.0\", \"applied\": 3}"), "GK-SET-002", "ledger.json.old"),
+        (Some("{\"format\": 9, \"genkan\": \"9.0.0\"}"), "GK-SET-009", "genkan --version --verbose"),
+        (Some("{\"format\": 1,"), "GK-SET-021", "genkan setup --profile acme --scope managed"),
+        (None, "GK-SET-021", "genkan setup --profile acme --scope managed"),
+    ] {
+        let machine = administered("managed", &[]);
+        match text {
+            Some(text) => drop(machine.write(RECORD, text)),
+            None => std::fs::remove_file(machine.path(RECORD)).unwrap(),
+        }
+        let check = machine.genkan(&["check"]);
+        let said = format!("{}{}", check.out, check.err);
+        assert!(check.code == 1 && said.contains(part) && !said.contains("missing:"), "{code}: {check:?}");
+        let line = machine.genkan(&["check", "--format", "jamf"]);
+        assert!(line.code == 0 && line.out.contains(code) && !line.out.contains("missing"), "{code}: {line:?}");
+        let fleet = machine.genkan(&["check", "--format", "fleet"]);
+        assert!(fleet.code == 1 && fleet.out.contains(code), "{code}: {fleet:?}");
+        let status = machine.genkan(&["status"]);
+        assert!(!status.out.contains("missing"), "{code}: {status:?}");
+        if code == "GK-SET-021" {
+            assert_eq!(machine.genkan(&[&SILENT[..], &["--scope", "managed"]].concat()).code, 0);
+            let check = machine.genkan(&["check"]);
+            assert_eq!(check.code, 0, "{check:?}");
+        }
+    }
+}
+
 #[test]
 fn off_is_the_time_before_and_use_brings_it_back() {
     let machine = Machine::new();
@@ -503,6 +601,24 @@ fn whoever_asks_in_another_folder_or_scope_is_told_where_a_profile_is_applied() 
     assert!(undone.err.contains("in project scope: genkan undo --scope project"), "{undone:?}");
     std::fs::remove_dir_all(machine.path("one")).unwrap();
     assert!(run_in("third", &["undo"]).err.contains("genkan undo --everything"));
+}
+
+/// As with setup: where nobody can be asked, nothing is undone unasked.
+#[test]
+fn without_a_terminal_undo_wants_consent() {
+    let machine = Machine::new();
+    assert_eq!(machine.genkan(&SILENT).code, 0);
+    let before = machine.tree();
+    for more in [&[][..], &["--json"], &["--everything"], &["--everything", "--sign-out"], &["-p", "bedrock-jp"]] {
+        let answer = machine.genkan(&[&["undo"], more].concat());
+        let said = format!("{}{}", answer.out, answer.err);
+        assert!(answer.code == 3 && said.contains("GK-SET-004") && said.contains("--yes undoes it"), "{answer:?}");
+        assert_eq!(machine.tree(), before, "{more:?}");
+    }
+    assert_eq!(machine.genkan(&["undo", "--dry-run"]).code, 0);
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    // Where nothing is set up, a removal that runs twice is none to consent to.
+    assert_eq!(machine.genkan(&["undo"]).code, 0);
 }
 
 /// What stands in the way shows only once it is tried.

@@ -157,6 +157,49 @@ fn without_a_sign_in_the_answers_are_typed() {
     is_sane(&mut tty);
 }
 
+/// The address is an answer of its own, which no network has to confirm; the menu goes on with it.
+#[test]
+fn a_start_url_that_nobody_can_be_asked_about_is_kept() {
+    const URL: &str = "https://d-0000000000.awsapps.com/start";
+    let machine = Machine::new();
+    let mut tty = at(&machine, WINDOW, Lang::En, &["setup", "--profile", "bedrock-jp"]);
+    tty.wait_for("awsapps.com/start\n›").keys(&format!("\u{201c}{URL}\u{201d}\r"));
+    tty.wait_for("Setup continues without the sign-in").wait_for(QUESTIONS[2]);
+    assert!(tty.screen().contains("as nobody yet"), "{}", tty.screen());
+    tty.keys("y");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    let stored = machine.read("home/.local/state/genkan/profiles/bedrock-jp.toml");
+    assert!(stored.contains(&format!("sso_start_url = \"{URL}\"")), "{stored}");
+    let mut tty = at(&machine, WINDOW, Lang::En, &[]);
+    tty.wait_for("› Sign in").settled();
+    tty.keys("\r").wait_for("Setup continues without the sign-in");
+    assert!(!tty.screen().contains("aws.sso_start_url)"), "{}", tty.screen());
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    is_sane(&mut tty);
+}
+
+#[test]
+fn esc_and_ctrl_d_leave_a_question_and_ctrl_u_takes_a_line_back() {
+    for (keys, code) in [(ESC, 130), ("12\u{1b}", 130), ("\u{4}", 130)] {
+        let machine = machine();
+        let mut tty = at(&machine, WINDOW, Lang::Ja, &SETUP);
+        tty.wait_for(QUESTIONS[0]).keys(keys);
+        assert_eq!(tty.end(), Some(code), "{}", tty.screen());
+        is_sane(&mut tty);
+        assert!(!machine.path(SETTINGS).exists());
+    }
+    let machine = machine();
+    let mut tty = at(&machine, WINDOW, Lang::En, &SETUP);
+    tty.wait_for(QUESTIONS[0]).keys("東京12\u{4}\u{15}");
+    tty.settled();
+    tty.keys("１１１１２２２２３３３３\r").wait_for(QUESTIONS[1]).keys("「Dev」\r").wait_for(QUESTIONS[2]);
+    assert!(!tty.screen().contains("東京"), "{}", tty.screen());
+    tty.keys("y");
+    assert_eq!(tty.end(), Some(0), "{}", tty.screen());
+    let config = machine.read(AWS_CONFIG);
+    assert!(config.contains("sso_account_id = 111122223333\nsso_role_name = Dev\n"), "{config}");
+}
+
 #[test]
 fn the_changes_are_one_key_away_and_only_a_yes_applies_what_was_shown() {
     for (lang, said) in [(Lang::En, "Done. Undo"), (Lang::Ja, "完了しました")] {
