@@ -486,7 +486,7 @@ pub(super) fn of_the_account() -> Vec<Fault> {
         fault("one tier over its quota for the moment", Plain, (&model::THROTTLED, 0), "✓✓✓✓✓!", |_| ())
             .harmless()
             .of_aws(|world| {
-                let said = "Too many tokens per day, please wait before trying again.";
+                let said = "Too many tokens, please wait before trying again.";
                 let refusal = Refusal::new(429, "ThrottlingException", said);
                 world.refusals.push(("jp.anthropic.claude-opus-5-5".to_owned(), refusal));
             }),
