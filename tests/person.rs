@@ -116,9 +116,9 @@ fn root_sets_a_home_up_as_its_owner_with_nothing_of_roots_own() {
             assert!(owners.len() > 5 && owners.iter().all(|(_, uid, gid)| (*uid, *gid) == (UID, UID)), "{owners:?}");
             assert!(!shared.home().join(".local/state/genkan/places").exists(), "root's variables are root's");
             shared.nothing_of_root_changed(&[]);
-            for command in ["check", "undo"] {
-                let output = shared.genkan(&[&[command][..], &whose].concat());
-                assert_eq!(code(&output), 0, "{command}: {output:?}");
+            for command in [&["check"][..], &["undo", "--yes"]] {
+                let output = shared.genkan(&[command, &whose].concat());
+                assert_eq!(code(&output), 0, "{command:?}: {output:?}");
             }
             let mut after = shared.0.tree();
             after.remove(Path::new("secret"));

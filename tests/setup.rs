@@ -503,7 +503,7 @@ fn what_root_answers_for_itself_isnt_taken_for_everybody() {
 #[test]
 fn a_profile_that_is_applied_nowhere_is_missing_beside_the_machines() {
     let machine = administered("managed", &[]);
-    let check = machine.genkan(&["check", "-p", "vertex-jp", "--json"]);
+    let check = machine.genkan(&["check", "-p", "bedrock-jp", "--json"]);
     assert_eq!((&check.json()["verdict"], &check.json()["scope"]), (&json!("missing"), &json!("user")), "{check:?}");
 }
 

@@ -131,11 +131,11 @@ fn a_fleets_line_says_everything_and_a_summary_counts_it() {
     on_a_machine(&["alice", "bob"], |fleet| {
         let profile = "schema = 1\nname = \"acme\"\nversion = \"7\"\nextends = \"bedrock-jp\"\n";
         fleet.write("/etc/genkan/profile.toml", profile);
-        let line = || fleet.genkan(&["check", "--all-users", "--format", "fleet"]).exits(0);
-        let before: Value = line().json();
+        let line = |exit| fleet.genkan(&["check", "--all-users", "--format", "fleet"]).exits(exit);
+        let before: Value = line(1).json();
         assert_eq!((&before["verdict"], &before["users"], &before["bad"]), (&json!("missing"), &json!(2), &json!(2)));
         fleet.genkan(&SETUP).exits(0);
-        let after = line();
+        let after = line(0);
         assert_eq!(after.out().lines().count(), 1, "{}", after.out());
         let whole: Value = after.json();
         let members = ["verdict", "profile", "version", "profile_source", "users", "bad", "signed_in", "enforced"];
@@ -144,7 +144,7 @@ fn a_fleets_line_says_everything_and_a_summary_counts_it() {
         let digest = |text: &str| hex::encode(<sha2::Sha256 as sha2::Digest>::digest(text));
         assert_eq!(whole["profile_sha256"], digest(profile), "{whole}");
         drift(fleet, "bob");
-        let drifted: Value = line().json();
+        let drifted: Value = line(1).json();
         assert_eq!((&drifted["verdict"], &drifted["bad"]), (&json!("drifted"), &json!(1)), "{drifted}");
         assert_eq!(drifted["codes"], json!(["GK-RES-011"]), "{drifted}");
 
