@@ -1,15 +1,19 @@
 //! Questions to the person at the terminal. Called only where [`Ui::interactive`] holds.
 //!
-//! Ctrl-C is taken as a request (the read then fails), and whatever fails, the cursor comes back before the error goes on.
-//! A question has a line of its own, and only a short mark stands before the answer: no more than the last row of what
-//! was written is ever cleared.
+//! dialoguer hides the cursor and dies with it hidden when it is interrupted; so Ctrl-C is taken as a request (the
+//! read then fails), and whatever fails, the cursor comes back before the error goes on. It
+//! also clears no more than the last row of what it wrote: so the question has a line of its own, and only a
+//! short mark stands before the answer.
 
 mod list;
 mod unseen;
 
-use std::io::{self, IsTerminal as _, Read as _};
+use std::fmt;
+use std::io::{IsTerminal as _, Read as _};
 
-use console::{Key, Term, measure_text_width};
+use console::{Key, Term};
+use dialoguer::Input;
+use dialoguer::theme::Theme;
 use zeroize::Zeroizing;
 
 use super::fold::half_width;
@@ -26,7 +30,7 @@ type Judged = std::result::Result<(), String>;
 /// Yes or no, and which of them Enter means; the question is short enough for a narrow terminal.
 ///
 /// # Errors
-/// `GK-USE-002` (exit 130) on Ctrl-C, Esc and Ctrl-D, `GK-USE-003` where standard input ends.
+/// `GK-USE-002` (exit 130) on Ctrl-C and Esc, `GK-USE-003` where standard input ends.
 pub fn confirm(ui: &Ui, question: &str, default: bool) -> Result<bool> {
     let keys = Keys { enter: Some(default), shows: false };
     Ok(decided(ui, question, keys)? == Confirmed::Yes)
@@ -94,7 +98,7 @@ impl Keys {
 fn decided(ui: &Ui, question: &str, keys: Keys) -> Result<Confirmed> {
     let question = ui.harmless(question);
     let question = ui.paint(Role::Heading, harmless(&question, &[]));
-    asked(ui, || {
+    asked(ui, |_| {
         let terminal = Term::stderr();
         let ask = || terminal.write_str(&format!("{question} {} ", ui.paint(Role::Faint, keys.choice())));
         ask()?;
@@ -135,24 +139,18 @@ pub fn select(ui: &Ui, question: &str, labels: &[String], default: usize) -> Res
     let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
     let labels: Vec<_> = labels.iter().map(|label| harmless(&ui.harmless(label), &[]).into_owned()).collect();
-    let chosen = asked(ui, || list::choose(ui, &labels, default))?;
+    let chosen = asked(ui, |_| Ok(list::choose(ui, &labels, default)?))?;
     ui.ask(format_args!("› {}", labels[chosen]));
     Ok(chosen)
 }
 
 /// A line of text that `valid` accepts, or the default for an empty one; what is wrong with an answer is said and
 /// the question asked again.
-///
-/// # Errors
-/// As [`confirm`].
 pub fn input(ui: &Ui, question: &str, default: Option<&str>, valid: impl Fn(&str) -> Judged) -> Result<String> {
     line(ui, question, default, false, valid)
 }
 
 /// A line of text that may be empty.
-///
-/// # Errors
-/// As [`confirm`].
 pub fn optional(ui: &Ui, question: &str, valid: impl Fn(&str) -> Judged) -> Result<String> {
     line(ui, question, None, true, valid)
 }
@@ -196,46 +194,20 @@ fn line(ui: &Ui, question: &str, default: Option<&str>, empty: bool, valid: impl
     let _quiet = quiet::hush();
     ui.ask(ui.paint(Role::Heading, question));
     loop {
-        let typed = asked(ui, || typed(ui, default, empty))?;
+        let typed = asked(ui, |look| {
+            let input = Input::<String>::with_theme(look).allow_empty(empty);
+            match default {
+                Some(default) => input.default(default.to_owned()),
+                None => input,
+            }
+            .interact()
+            .map(Some)
+        })?;
+        // A key that means nothing here, Ctrl-U say, is read as a character.
+        let typed: String = typed.chars().filter(|char| !char.is_control()).collect();
         match valid(typed.trim()) {
             Ok(()) => return Ok(typed.trim().to_owned()),
             Err(reason) => ui.ask(format_args!("{} {reason}", ui.paint(Role::Error, "✘"))),
-        }
-    }
-}
-
-/// What a person types, or the default where that is nothing; `None` where they leave the question.
-fn typed(ui: &Ui, default: Option<&str>, empty: bool) -> io::Result<Option<String>> {
-    let terminal = Term::stderr();
-    let offered = |default| format!("{} ", ui.paint(Role::Faint, harmless(&format!("[{default}]"), &[])));
-    terminal.write_str(&format!("› {}", default.map(offered).unwrap_or_default()))?;
-    let mut typed = String::new();
-    loop {
-        match terminal.read_key()? {
-            Key::Enter if !typed.is_empty() || empty => {
-                terminal.write_line("")?;
-                return Ok(Some(typed));
-            }
-            Key::Enter => {
-                let Some(default) = default else { continue };
-                terminal.write_line(&harmless(default, &[]))?;
-                return Ok(Some(default.to_owned()));
-            }
-            Key::Backspace => {
-                let last = typed.pop().map(String::from);
-                terminal.clear_chars(last.as_deref().map_or(0, measure_text_width))?;
-            }
-            // Ctrl-U.
-            Key::Char('\u{15}') => terminal.clear_chars(measure_text_width(&std::mem::take(&mut typed)))?,
-            key if leaves(&key) && (key == Key::Escape || typed.is_empty()) => {
-                terminal.write_line("")?;
-                return Ok(None);
-            }
-            Key::Char(key) if !key.is_control() => {
-                typed.push(key);
-                terminal.write_str(key.encode_utf8(&mut [0; 4]))?;
-            }
-            _ => {}
         }
     }
 }
@@ -245,14 +217,14 @@ fn leaves(key: &Key) -> bool {
     matches!(key, Key::Escape | Key::Char('\u{4}'))
 }
 
-fn asked<T>(ui: &Ui, ask: impl FnOnce() -> io::Result<Option<T>>) -> Result<T> {
+fn asked<T>(ui: &Ui, ask: impl FnOnce(&Look<'_>) -> dialoguer::Result<Option<T>>) -> Result<T> {
     let caught = interrupt::catch_sigint();
     // A terminal that can't be switched shows a key twice, and asks all the same.
     let _quiet = quiet::hush();
-    let failure = match ask() {
+    let failure = match ask(&Look(ui)) {
         Ok(Some(answer)) => return Ok(answer),
         Ok(None) => Fault::new(&usage::INTERRUPTED),
-        Err(error) => {
+        Err(dialoguer::Error::IO(error)) => {
             // The answer has begun on a line that isn't ended.
             ui.ask("");
             match error.kind() {
@@ -265,6 +237,26 @@ fn asked<T>(ui: &Ui, ask: impl FnOnce() -> io::Result<Option<T>>) -> Result<T> {
     std::mem::forget(caught);
     drop(Term::stderr().show_cursor());
     Err(failure)
+}
+
+/// How questions look, in the person's language and colours.
+struct Look<'a>(&'a Ui);
+
+impl Look<'_> {
+    fn default(&self, default: impl fmt::Display) -> String {
+        self.0.paint(Role::Faint, harmless(&format!("[{default}] "), &[]))
+    }
+}
+
+impl Theme for Look<'_> {
+    fn format_input_prompt(&self, f: &mut dyn fmt::Write, _prompt: &str, default: Option<&str>) -> fmt::Result {
+        let default = default.map_or_else(String::new, |default| self.default(default));
+        write!(f, "› {default}")
+    }
+
+    fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, _prompt: &str, answer: &str) -> fmt::Result {
+        write!(f, "› {answer}")
+    }
 }
 
 #[cfg(test)]
