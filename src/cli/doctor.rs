@@ -179,8 +179,9 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     let report = doctor::judge(&facts, &profile, &options.shown);
     let seen = saved::tree(&facts).map_err(|why| Fault::new(&code::NO_FACTS).with("file", "-").because(why))?;
     let well = doctor::well(&facts, &profile, &report);
+    let despite = doctor::despite(&facts, &report);
     let mut sheet = Sheet::new(report, &options.shown, &profile, facts.at, seen);
-    (sheet.well, sheet.times) = (well, doctor::times(&facts));
+    (sheet.well, sheet.despite, sheet.times) = (well, despite, doctor::times(&facts));
     let provenance = facts.models.got().and_then(|models| models.provenance.as_ref());
     sheet.catalogue = provenance.map_or(Value::Null, |provenance| provenance.document.clone());
     if options.shown.contains(&Group::Residency) {

@@ -25,7 +25,7 @@ pub use groundwork::Groundwork;
 pub use judge::judge;
 pub use rule::Rule;
 pub use run::{Options, look, of_residency};
-pub use well::{times, well};
+pub use well::{despite, times, well};
 
 use crate::profile::Profile;
 use crate::report::Tiered;

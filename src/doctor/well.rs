@@ -8,9 +8,10 @@ use super::facts::Facts;
 use super::facts::network::{Host, Through, Timing};
 use super::rules::rounded;
 use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
-use crate::messages::{Phrase, report as words};
+use crate::messages::{Message, Phrase, report as words};
 use crate::profile::Profile;
 use crate::report::{Group, Report, Residence, Severity, Timed};
+use crate::session::runtime::Invoked;
 
 /// In the order of the groups.
 pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
@@ -107,6 +108,7 @@ fn of_host(host: &Host) -> Vec<Timed> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::doctor::facts::Probe;
     use crate::doctor::judge;
     use crate::doctor::rules::whole;
     use crate::messages::Lang;
@@ -142,6 +144,36 @@ mod tests {
             assert!(text.ends_with("where the tiers are processed can't be proven"), "{text}");
             assert!(!text.contains("Japan"), "{text}");
         }
+    }
+
+    #[test]
+    fn where_models_answer_the_verdict_says_so_and_what_is_wrong_all_the_same() {
+        let [bedrock, ..] = whole::kinds();
+        let (healthy, profile) = bedrock.healthy;
+        let said = |change: fn(&mut Facts)| {
+            let mut facts = healthy.clone();
+            change(&mut facts);
+            let report = judge(&facts, &profile, &Group::ALL);
+            (report.root_cause().map(|root| root.code), despite(&facts, &report))
+        };
+        let outside = |facts: &mut Facts| {
+            let Probe::Got(network) = &mut facts.network else { panic!("a network") };
+            network.inside = Some(crate::doctor::facts::network::Names::default());
+        };
+        assert_eq!(said(|_| ()), (None, None));
+        let (root, text) = said(outside);
+        assert_eq!((root, text), (Some(&network::OUTSIDE), Some(words::VERDICT_NOT_AS_REQUIRED)));
+        // Nobody was asked, or what is as large as a prompt is lost.
+        let mut unasked = healthy.clone();
+        outside(&mut unasked);
+        unasked.account.invoked.clear();
+        assert_eq!(despite(&unasked, &judge(&unasked, &profile, &Group::ALL)), None);
+        let mut lost = healthy.clone();
+        outside(&mut lost);
+        let model = lost.account.invoked.keys().next().unwrap().clone();
+        let answer = Probe::NotTried(String::new());
+        lost.account.large = Some(crate::doctor::facts::account::Large { model, answer, is_of_words: false });
+        assert_eq!(despite(&lost, &judge(&lost, &profile, &Group::ALL)), None);
     }
 
     #[test]

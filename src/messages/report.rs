@@ -59,6 +59,8 @@ crate::messages::words! {
     VERDICT_PROBLEM: "Problem: {what}.", "問題: {what}。";
     VERDICT_SIGN_IN: "Sign-in needed: {what}.", "サインインが必要です: {what}。";
     VERDICT_UNREACHABLE: "Not reachable: {what}.", "到達できません: {what}。";
+    VERDICT_NOT_AS_REQUIRED: "The models answer, but not as the profile requires: {what}.", "モデルは応答しますが、プロファイルの要件を満たしていません: {what}。";
+    VERDICT_NOT_ALL_REACHED: "The models answer, but there is a network problem: {what}.", "モデルは応答しますが、ネットワークに問題があります: {what}。";
     VERDICT_NOT_WORKING: "Not working: {what}.", "利用できません: {what}。";
     WELL_SIGNED_IN: "signed in ({who}, {left} left)", "サインイン済み（{who}、残り {left}）";
     WELL_ACCEPTED_OF: "credentials accepted ({who})", "認証情報は有効（{who}）";

@@ -6,6 +6,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Timed, Verdict, Who};
+use crate::code::{Code, google, identity, invoke};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
 use crate::world::fold::wrap;
@@ -20,6 +21,8 @@ pub struct Detail {
     pub tiers: bool,
 }
 
+/// What is known of a group without anybody having been asked: it is worth a line, and isn't looked at.
+const NOBODY_ASKED: [&Code; 3] = [&identity::KEPT, &google::LYING_HERE, &invoke::NOT_ASKED];
 /// How many lines of evidence are enough for most.
 const SEEN: usize = 4;
 /// Longer lines are hard to read, shorter ones hard to fill.
@@ -60,59 +63,15 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The verdict, and what it rests on, in one sentence: of problems the one cause.
+    /// The verdict in one sentence.
     fn sentence(&self) -> Vec<String> {
-        let (ui, report) = (self.ui, &self.sheet.report);
-        let warnings: Vec<_> = report.findings.iter().filter(|one| one.severity == Severity::Warning).collect();
-        let of_root = |text: Message| {
-            let what = report.root_cause().map(|root| root.title(ui.lang)).unwrap_or_default();
-            ui.phrase(text, &[("what", &ended(&what))])
-        };
-        let (role, mark, text) = match report.verdict() {
-            Verdict::Healthy => (Role::Good, "✓", self.healthy()),
-            Verdict::Warnings => {
-                let first = warnings.first().map(|one| one.title(ui.lang)).unwrap_or_default();
-                let text = if warnings.len() == 1 { words::VERDICT_WARNING } else { words::VERDICT_WARNINGS };
-                (Role::Warning, "!", ui.phrase(text, &[("count", &warnings.len()), ("what", &ended(&first))]))
-            }
-            Verdict::Problems => (Role::Error, "✗", of_root(words::VERDICT_PROBLEM)),
-            Verdict::SignInNeeded => (Role::Error, "✗", of_root(words::VERDICT_SIGN_IN)),
-            Verdict::Unreachable => {
-                // Whoever refuses was reached.
-                let is_of_way = |root: &Finding| [Group::Network, Group::PrivatePath].contains(&root.group);
-                let is_reached = report.root_cause().is_some_and(|root| !is_of_way(root));
-                let text = if is_reached { words::VERDICT_NOT_WORKING } else { words::VERDICT_UNREACHABLE };
-                (Role::Error, "✗", of_root(text))
-            }
-        };
+        let ui = self.ui;
+        let (role, mark, text) = verdict(self.sheet, ui.lang);
         let mut lines = wrap(&text, self.width.saturating_sub(2), "", "").into_iter();
         let first = lines.next().unwrap_or_default();
         let first = format!("{} {}", ui.paint_data(role, mark), ui.paint_data(Role::Heading, first));
         let rest = lines.map(|line| format!("  {}", ui.paint_data(Role::Heading, line)));
         std::iter::once(first).chain(rest).collect()
-    }
-
-    /// Healthy is the word only where every group was asked for and looked at; else it is what was looked at that is well.
-    fn healthy(&self) -> String {
-        let (ui, sheet) = (self.ui, self.sheet);
-        let well: Vec<_> = sheet.well.iter().map(|phrase| phrase.say(ui.lang)).collect();
-        let well = well.join(words::COMMA.get(ui.lang));
-        let is_seen = |group: &Group| {
-            let mut own = sheet.report.findings.iter().filter(|one| one.group == *group);
-            own.any(|one| one.severity != Severity::Skipped)
-        };
-        let unchecked: Vec<_> = sheet.groups.iter().filter(|group| !is_seen(group)).copied().collect();
-        let is_whole = unchecked.is_empty() && Group::ALL.iter().all(|group| sheet.groups.contains(group));
-        let text = match (well.is_empty(), is_whole) {
-            (true, _) => words::VERDICT_NOTHING,
-            (false, true) => words::VERDICT_HEALTHY,
-            (false, false) => words::VERDICT_SOUND,
-        };
-        let said = ui.phrase(text, &[("well", &well)]);
-        if unchecked.is_empty() {
-            return said;
-        }
-        format!("{said} {}", ui.phrase(words::VERDICT_UNCHECKED, &[("groups", &names(ui.lang, &unchecked))]))
     }
 
     /// How long each way to each host took.
@@ -354,6 +313,55 @@ impl Page<'_> {
     fn faint(&self, lines: Vec<String>) -> Vec<String> {
         lines.into_iter().map(|line| self.ui.paint_data(Role::Faint, line)).collect()
     }
+}
+
+/// The verdict, and what it rests on, in one sentence: of problems the one cause.
+pub(super) fn verdict(sheet: &Sheet, lang: Lang) -> (Role, &'static str, String) {
+    let report = &sheet.report;
+    let warnings: Vec<_> = report.findings.iter().filter(|one| one.severity == Severity::Warning).collect();
+    let of_root = |text: Message| {
+        let what = report.root_cause().map(|root| root.title(lang)).unwrap_or_default();
+        (Role::Error, "✗", text.fill(lang, &[("what", &ended(&what))]))
+    };
+    match report.verdict() {
+        Verdict::Healthy => (Role::Good, "✓", healthy(sheet, lang)),
+        Verdict::Warnings => {
+            let first = warnings.first().map(|one| one.title(lang)).unwrap_or_default();
+            let text = if warnings.len() == 1 { words::VERDICT_WARNING } else { words::VERDICT_WARNINGS };
+            (Role::Warning, "!", text.fill(lang, &[("count", &warnings.len()), ("what", &ended(&first))]))
+        }
+        Verdict::Problems | Verdict::Unreachable if let Some(text) = sheet.despite => of_root(text),
+        Verdict::Problems => of_root(words::VERDICT_PROBLEM),
+        Verdict::SignInNeeded => of_root(words::VERDICT_SIGN_IN),
+        Verdict::Unreachable => {
+            // Whoever refuses was reached.
+            let is_of_way = |root: &Finding| [Group::Network, Group::PrivatePath].contains(&root.group);
+            let is_reached = report.root_cause().is_some_and(|root| !is_of_way(root));
+            of_root(if is_reached { words::VERDICT_NOT_WORKING } else { words::VERDICT_UNREACHABLE })
+        }
+    }
+}
+
+/// Healthy is the word only where every group was asked for and looked at; else it is what was looked at that is well.
+fn healthy(sheet: &Sheet, lang: Lang) -> String {
+    let well: Vec<_> = sheet.well.iter().map(|phrase| phrase.say(lang)).collect();
+    let well = well.join(words::COMMA.get(lang));
+    let is_seen = |group: &Group| {
+        let mut own = sheet.report.findings.iter().filter(|one| one.group == *group);
+        own.any(|one| one.severity != Severity::Skipped && !NOBODY_ASKED.contains(&one.code))
+    };
+    let unchecked: Vec<_> = sheet.groups.iter().filter(|group| !is_seen(group)).copied().collect();
+    let is_whole = unchecked.is_empty() && Group::ALL.iter().all(|group| sheet.groups.contains(group));
+    let text = match (well.is_empty(), is_whole) {
+        (true, _) => words::VERDICT_NOTHING,
+        (false, true) => words::VERDICT_HEALTHY,
+        (false, false) => words::VERDICT_SOUND,
+    };
+    let said = text.fill(lang, &[("well", &well)]);
+    if unchecked.is_empty() {
+        return said;
+    }
+    format!("{said} {}", words::VERDICT_UNCHECKED.fill(lang, &[("groups", &names(lang, &unchecked))]))
 }
 
 /// Without its full stop: another one follows.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::tree::is_own;
 use super::{Group, Report, Tree};
-use crate::messages::Phrase;
+use crate::messages::{Message, Phrase};
 use crate::profile::{Profile, Support};
 
 /// One examination, ready to be shown.
@@ -31,6 +31,8 @@ pub struct Sheet {
     pub at: Timestamp,
     /// What is well, in a few words each, for the sentence that says the verdict.
     pub well: Vec<Phrase>,
+    /// The sentence of the verdict where models answer although something is wrong.
+    pub despite: Option<Message>,
     pub times: Vec<Timed>,
     /// How long looking took; `None` where the facts come from elsewhere.
     pub elapsed: Option<Duration>,
@@ -97,6 +99,7 @@ impl Sheet {
             genkan: env!("CARGO_PKG_VERSION"),
             at,
             well: Vec::new(),
+            despite: None,
             times: Vec::new(),
             elapsed: None,
         }
