@@ -603,4 +603,11 @@ crate::code::codes! {
         "DNS gives several addresses; one presents a certificate for another name, the others are right. Claude Code uses the first one that accepts a connection, and tries no other if its certificate is wrong. Usually the record of an earlier server is left over." /
         "DNS が返す複数のアドレスのうち、1 つだけが別の名前の証明書を提示します。Claude Code は最初に接続できたアドレスを使い、証明書が正しくなくても別のアドレスを試しません。多くは、以前のサーバーのレコードが残っています。"
     }
+    PROXY_CERTIFICATE "GK-NET-104" Remote {
+        "the certificate of the proxy {proxy} itself {what}" /
+        "プロキシ {proxy} 自身の証明書{what}"
+    } help {
+        "A setting names the proxy with https://, so Claude Code connects to the proxy itself with TLS before it asks for a tunnel, and checks that certificate like any other: its authority (`network.ca_bundle` of the profile, or the system's store), its dates and its name. The certificates of the services behind the proxy are another matter. Don't switch verification off." /
+        "プロキシの設定が https:// で始まるため、Claude Code はトンネルを求める前にプロキシ自身に TLS で接続し、その証明書もほかの証明書と同じように検証します（プロファイルの `network.ca_bundle` または OS の証明書ストアの認証局、有効期間、名前）。プロキシの先にあるサービスの証明書とは別のものです。検証は無効にしないでください。"
+    }
 }

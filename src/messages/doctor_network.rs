@@ -127,6 +127,18 @@ crate::messages::words! {
     ASK_PROXY_TLS:
         "The proxy {proxy} opens tunnels (CONNECT) to {hosts}, and TLS in them is cut off: “{seen}”. Please check the proxy's TLS inspection and filter for these hosts, and whether the proxy reaches them itself; Claude Code needs them.",
         "プロキシ {proxy} は {hosts} へのトンネル（CONNECT）を開きますが、その中の TLS が切断されます: {seen}。これらのホストに対するプロキシの TLS 検査とフィルター、およびプロキシ自身から到達できるかを確認していただけますか。Claude Code に必要です。";
+    PROXY_DISTRUSTED: "is not trusted", "が信頼されていません";
+    PROXY_UNTIMELY: "is not valid at this time", "は現在の時刻では有効ではありません";
+    PROXY_MISNAMED: "is for another name", "は別の名前のものです";
+    ASK_PROXY_ROOT:
+        "Claude Code connects to our proxy {proxy} itself with TLS, and this machine doesn't trust the proxy's certificate: “{seen}”. Please give me the root certificate behind “{issuer}” as a PEM file (for `network.ca_bundle`), or tell me a port of the proxy that takes plain HTTP.",
+        "Claude Code はプロキシ {proxy} 自身に TLS で接続しますが、その証明書がこの端末で信頼されていません: {seen}。発行者「{issuer}」のルート証明書を PEM ファイルで提供していただくか（`network.ca_bundle` に指定します）、平文の HTTP で接続できるプロキシのポートを教えていただけますか。";
+    ASK_PROXY_DATES:
+        "Claude Code connects to our proxy {proxy} itself with TLS, and the proxy's certificate isn't valid at this time: “{seen}”. Please have it renewed.",
+        "Claude Code はプロキシ {proxy} 自身に TLS で接続しますが、その証明書は現在の時刻では有効ではありません: {seen}。証明書を更新していただけますか。";
+    ASK_PROXY_NAME:
+        "Claude Code connects to our proxy {proxy} itself with TLS, and the proxy's certificate is for another name: “{seen}”. Please tell me the name in the certificate by which the proxy is reached, or have one issued for this name.",
+        "Claude Code はプロキシ {proxy} 自身に TLS で接続しますが、その証明書は別の名前のものです: {seen}。証明書にある、プロキシに接続するための名前を教えていただくか、この名前の証明書を発行していただけますか。";
     ASK_LARGE:
         "From this machine, small requests to {host} are answered, but requests of 64 KB aren't: “{seen}”. Claude Code's requests are that large, and can grow to several megabytes. Please check the route for a size limit (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";

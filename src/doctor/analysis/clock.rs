@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::host_failure::{HostFailure, Kind};
+use super::host_failure::HostFailure;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::network::Certificate;
 use crate::doctor::residency::embedded;
@@ -32,7 +32,7 @@ pub(super) fn wrong_date(facts: &Facts, failures: &[HostFailure<'_>]) -> Option<
     if clocks.is_some() {
         return None;
     }
-    let failing = failures.iter().filter(|failure| failure.kind == Kind::Expired && !failure.is_of_shell(network));
+    let failing = failures.iter().filter(|failure| failure.is_untimely() && !failure.is_of_shell(network));
     let failing: Vec<&Certificate> = failing.filter_map(|failure| failure.shown?.chain.first()).collect();
     let early = failing.iter().find(|one| one.not_before > facts.at);
     let build = embedded().map(|catalogue| catalogue.version).filter(|day| is_before(facts.at, *day));

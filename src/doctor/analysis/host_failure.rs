@@ -69,6 +69,8 @@ pub(in crate::doctor) enum Kind {
     ProxyValue,
     ProxyRefused,
     ProxyBroken,
+    /// What the proxy itself shows isn't accepted.
+    ProxyCertificate,
     ProxyTls,
     Late,
 }
@@ -196,6 +198,7 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
     ways.filter_map(|(host, route)| {
         let (kind, seen, shown) = match &route.through {
             Through::Direct(addresses) => direct(facts, host, route, addresses)?,
+            Through::Proxy(proxied) if let Some(failure) = of_proxy(route, proxied) => failure,
             Through::Proxy(proxied) => match &proxied.connect {
                 Connect::Opened => {
                     let (kind, seen, shown) = secured(host, route, proxied.tls.as_ref()?).err()?;
@@ -242,6 +245,12 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
     .collect()
 }
 
+/// What is wrong with the certificate of the proxy itself. What genkan's library alone refuses keeps nobody from working.
+fn of_proxy<'a>(route: &HostRoute, proxied: &'a Proxied) -> Option<Failure<'a>> {
+    let (kind, seen, shown) = certified(route, proxied.certificate.as_deref()?).err()?;
+    (kind != Kind::Beyond).then(|| (Kind::ProxyCertificate, words::of(&proxied.proxy, seen), shown))
+}
+
 impl Kind {
     /// Whether somebody on the way keeps a connection from coming about.
     pub(in crate::doctor) const fn is_cut(self) -> bool {
@@ -269,6 +278,7 @@ impl Kind {
                 | Self::ProxyUnreached
                 | Self::ProxyRefused
                 | Self::ProxyBroken
+                | Self::ProxyCertificate
                 | Self::ProxyTls
         )
     }
@@ -323,6 +333,7 @@ impl Kind {
             | Self::ProxyValue
             | Self::ProxyRefused
             | Self::ProxyBroken
+            | Self::ProxyCertificate
             | Self::Late => false,
         }
     }
@@ -343,6 +354,18 @@ impl HostFailure<'_> {
     pub(in crate::doctor) fn is_none_behind(&self) -> bool {
         let page = self.shown.and_then(|shown| shown.page.as_ref());
         page.is_some_and(|page| [502, 504].contains(&page.status))
+    }
+
+    /// Whether a certificate is outside of its dates, and nothing else is wrong with it.
+    pub(in crate::doctor) fn is_untimely(&self) -> bool {
+        match self.kind {
+            Kind::Expired => true,
+            Kind::ProxyCertificate => {
+                let shown = self.shown.filter(|shown| shown.names_host && shown.is_untimely());
+                shown.is_some() && self.distrusting().is_empty()
+            }
+            _ => false,
+        }
     }
 
     /// Whether TLS there is older than anybody speaks.
@@ -500,6 +523,18 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
         Tls::WantsCertificate(why) => return Err((Kind::ClientCertificate, quoted(why), None)),
         Tls::Shown(shown) => shown.as_ref(),
     };
+    certified(route, shown)?;
+    match &shown.page {
+        // What AWS itself answers is no business of ours, and the sign-in page is one.
+        Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_google_page(page) => {
+            Err((Kind::BlockPage, face(page), Some(shown)))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What is wrong with a certificate, for those who go this way.
+fn certified<'a>(route: &HostRoute, shown: &'a Shown) -> Result<(), Failure<'a>> {
     let leaf = shown.chain.first();
     let named = |text: String| if text.is_empty() { words::NO_NAME.into() } else { quoted(&text) };
     let issued = |by: Option<&Certificate>| {
@@ -526,18 +561,12 @@ fn secured<'a>(host: &Host, route: &HostRoute, tls: &'a Tls) -> Result<(), Failu
         (Kind::Incomplete, issued(shown.chain.last()).with("root", root))
     } else if is_distrusted {
         (Kind::Untrusted, issued(leaf))
-    } else if shown.expired || shown.not_yet_valid {
+    } else if shown.is_untimely() {
         (Kind::Expired, leaf.map_or_else(|| quoted(""), valid))
     } else if let Some(beyond) = shown.beyond {
         (Kind::Beyond, said_of(beyond).into())
     } else {
-        match &shown.page {
-            // What AWS itself answers is no business of ours, and the sign-in page is one.
-            Some(page) if page.html && !shown.is_public && !host.is(Role::SignInPage) && !is_google_page(page) => {
-                (Kind::BlockPage, face(page))
-            }
-            _ => return Ok(()),
-        }
+        return Ok(());
     };
     Err((kind, seen, Some(shown)))
 }

@@ -470,6 +470,9 @@ pub struct Proxied {
     #[serde(default)]
     pub shown: Option<String>,
     pub connect: Connect,
+    /// What the proxy itself showed, where it is reached by TLS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Box<Shown>>,
     pub tls: Option<Tls>,
     #[serde(default)]
     pub timing: Timing,
@@ -611,6 +614,16 @@ impl NameserverReply {
 }
 
 impl Shown {
+    /// Whether it holds only at another time.
+    pub const fn is_untimely(&self) -> bool {
+        self.expired || self.not_yet_valid
+    }
+
+    /// Whether this program connects to who showed it.
+    pub fn is_accepted_by(&self, who: Consumer) -> bool {
+        self.names_host && !self.is_untimely() && self.trusted_by.contains(&who)
+    }
+
     /// Whether the only certificate vouches for itself.
     pub fn is_self_signed(&self) -> bool {
         matches!(self.chain.as_slice(), [one] if one.subject == one.issuer)

@@ -69,6 +69,7 @@ pub(super) static CUT: &[&Code] = &[
     &network::TLS_13_CUT,
     &network::OVERSIZED,
     &network::FILTERED,
+    &network::PROXY_CERTIFICATE,
     &network::PROXY_TLS,
     &network::HANDSHAKE,
     &network::CERT_FILE,

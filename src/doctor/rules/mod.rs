@@ -141,6 +141,7 @@ pub static RULES: &[&Rule] = &[
     &network::TLS_13_CUT,
     &network::OVERSIZED,
     &network::FILTERED,
+    &network::PROXY_CERTIFICATE,
     &network::PROXY_TLS,
     &network::HANDSHAKE,
     &network::CLIENT_CERTIFICATE,

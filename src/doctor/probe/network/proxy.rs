@@ -17,7 +17,7 @@ use super::tls::{self, Stream};
 use super::trust::Trust;
 use super::wire::Wire;
 use super::{http, median};
-use crate::doctor::facts::network::{Connect, Proxied, Tcp, Timing, Tls};
+use crate::doctor::facts::network::{Connect, Consumer, Proxied, Shown, Tcp, Timing, Tls};
 use crate::messages::seen;
 use crate::secret::{has_stray_user, host_and_port};
 use crate::world::net::Authorization;
@@ -36,9 +36,10 @@ pub(super) fn walk(
     (until, last): (Instant, Instant),
     measured: &AtomicBool,
 ) -> Proxied {
-    let scheme = value.map(|value| value.scheme().to_owned());
+    let scheme = value.map(|value| value.scheme().into());
     let (connect, timing) = (Connect::NotTried, Timing::default());
-    let mut proxied = Proxied { proxy: host_and_port(url), shown: scheme, connect, tls: None, timing };
+    let proxy = host_and_port(url);
+    let mut proxied = Proxied { proxy, shown: scheme, connect, certificate: None, tls: None, timing };
     let is_address = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
     let parsed = Url::parse(url).ok().filter(|parsed| is_address(parsed) && !has_stray_user(url));
     let Some(parsed) = parsed else {
@@ -49,7 +50,9 @@ pub(super) fn walk(
     let reach = |packets, until, answer| reach(&parsed, value, (host, port), trust, now, (packets, until, answer));
     // A slow proxy is another thing than one that says nothing; the handshake needs its time as well.
     let answer = last.checked_sub(SHAKING).map_or(until, |end| end.min(began + OPENING));
-    let stream = match reach(None, until, answer) {
+    let (certificate, opened) = reach(None, until, answer);
+    proxied.certificate = certificate;
+    let stream = match opened {
         Ok(stream) => stream,
         Err(why) => {
             proxied.connect = why;
@@ -61,7 +64,7 @@ pub(super) fn walk(
     let (tls, took, first) = tls::handshake(stream, host, trust, now, true);
     proxied.timing.tls = median(took);
     proxied.timing.first_byte = median(first);
-    let again = |packets, until| reach(packets, until, until).ok();
+    let again = |packets, until| reach(packets, until, until).1.ok();
     let wire = Wire { open: &again, host, trust, until: last, measured };
     proxied.tls = Some(match (tls, first.and_then(|_| wire.loses_large())) {
         (_, Some(lost)) => Tls::Oversized(lost),
@@ -69,6 +72,9 @@ pub(super) fn walk(
     });
     proxied
 }
+
+/// What a proxy showed that is reached by TLS, and what came of it.
+type Reached<T> = (Option<Box<Shown>>, Result<T, Connect>);
 
 /// A tunnel, in packets of at most this size as far as the proxy.
 fn reach(
@@ -78,20 +84,21 @@ fn reach(
     trust: &Trust,
     now: Timestamp,
     (packets, until, answer): (Option<u16>, Instant, Instant),
-) -> Result<Box<dyn Stream>, Connect> {
-    let mut stream = match open(url, trust, now, packets, (until, answer))? {
-        // What the profile has for its proxy is for nobody else's eyes.
-        (_, false) if value.is_some() => return Err(Connect::Broken(seen::UNTRUSTED_PROXY.en.to_owned())),
-        (stream, _) => stream,
-    };
-    match tunnel(&mut stream, url, value, host, port) {
-        Connect::Opened => Ok(stream),
-        why => Err(why),
-    }
+) -> Reached<Box<dyn Stream>> {
+    let (certificate, opened) = open(url, trust, now, packets, (until, answer));
+    let opened = opened.and_then(|mut stream| {
+        // A password for the proxy is for nobody else's eyes.
+        let is_secret = value.is_some() || !url.username().is_empty();
+        if is_secret && certificate.as_ref().is_some_and(|shown| !shown.is_accepted_by(Consumer::Client)) {
+            return Err(Connect::Broken(seen::UNTRUSTED_PROXY.en.to_owned()));
+        }
+        match tunnel(&mut stream, url, value, host, port) {
+            Connect::Opened => Ok(stream),
+            why => Err(why),
+        }
+    });
+    (certificate, opened)
 }
-
-/// What carries the question, and whether it leads to the proxy as far as anybody can tell.
-type Opened = (Box<dyn Stream>, bool);
 
 fn open(
     url: &Url,
@@ -99,12 +106,12 @@ fn open(
     now: Timestamp,
     packets: Option<u16>,
     (until, answer): (Instant, Instant),
-) -> Result<Opened, Connect> {
+) -> Reached<Box<dyn Stream>> {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
     let port = url.port_or_known_default().unwrap_or(80);
     let found = names::resolve(host, &[], &[], until);
     if found.addresses.is_empty() {
-        return Err(Connect::NoSuchName(found.error.unwrap_or_default()));
+        return (None, Err(Connect::NoSuchName(found.error.unwrap_or_default())));
     }
     let mut last = Tcp::NotTried;
     for address in &found.addresses {
@@ -116,16 +123,16 @@ fn open(
             Err(why) => last = why,
         }
     }
-    Err(Connect::Unreached(last))
+    (None, Err(Connect::Unreached(last)))
 }
 
-fn secure(url: &Url, host: &str, stream: Timed, trust: &Trust, now: Timestamp) -> Result<Opened, Connect> {
+fn secure(url: &Url, host: &str, stream: Timed, trust: &Trust, now: Timestamp) -> Reached<Box<dyn Stream>> {
     if url.scheme() == "http" {
-        return Ok((Box::new(stream), true));
+        return (None, Ok(Box::new(stream)));
     }
     match tls::wrap(stream, host, trust, now) {
-        Ok((stream, is_trusted)) => Ok((Box::new(stream), is_trusted)),
-        Err(error) => Err(Connect::Broken(tcp::plain(&error))),
+        Ok((stream, shown)) => (Some(Box::new(shown)), Ok(Box::new(stream))),
+        Err(error) => (None, Err(Connect::Broken(tcp::plain(&error)))),
     }
 }
 

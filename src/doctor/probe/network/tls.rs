@@ -22,7 +22,7 @@ use rustls::{
 
 use super::trust::{Identity, Trust};
 use super::{chain, http, tcp};
-use crate::doctor::facts::network::{Consumer, Tls};
+use crate::doctor::facts::network::{Shown, Tls};
 use crate::messages::seen;
 
 /// Nothing came back in time.
@@ -93,20 +93,18 @@ pub(super) fn handshake_12(stream: impl Stream, host: &str, trust: &Trust, now: 
     }
 }
 
-/// A connection through TLS of its own, for a proxy that is reached by `https://`; and whether Claude Code would trust
-/// who answers there. The profile's certificate is for the hosts behind it, and isn't shown.
+/// A connection through TLS of its own, for a proxy that is reached by `https://`, and what it shows. The profile's
+/// certificate is for the hosts behind it, and isn't shown.
 pub(super) fn wrap<S: Stream>(
     stream: S,
     host: &str,
     trust: &Trust,
     now: Timestamp,
-) -> io::Result<(StreamOwned<ClientConnection, S>, bool)> {
+) -> io::Result<(StreamOwned<ClientConnection, S>, Shown)> {
     let recorder = Recorder::new(None);
     let stream = open(stream, Some(host), &recorder, DEFAULT_VERSIONS)?;
     let chain = std::mem::take(&mut *recorder.chain.lock().unwrap_or_else(PoisonError::into_inner));
-    let shown = chain::judge(&chain, host, trust, now);
-    let is_current = !shown.expired && !shown.not_yet_valid;
-    Ok((stream, shown.names_host && is_current && shown.trusted_by.contains(&Consumer::Client)))
+    Ok((stream, chain::judge(&chain, host, trust, now)))
 }
 
 /// A handshake whose certificate isn't looked at.

@@ -158,6 +158,17 @@ pub(super) fn plain_proxy(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
     Some(text.with("proxy", proxy))
 }
 
+/// What is wrong with the certificate of the proxy itself, and what is asked for.
+pub(super) fn of_proxy_certificate(failure: &HostFailure<'_>) -> (Message, Message) {
+    if failure.shown.is_some_and(|shown| !shown.names_host) {
+        (say::PROXY_MISNAMED, say::ASK_PROXY_NAME)
+    } else if failure.is_untimely() {
+        (say::PROXY_UNTIMELY, say::ASK_PROXY_DATES)
+    } else {
+        (say::PROXY_DISTRUSTED, say::ASK_PROXY_ROOT)
+    }
+}
+
 /// The edit that makes genkan in this shell go as Claude Code goes, where it alone fails.
 pub(super) fn same_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
     let (name, _) =
@@ -224,8 +235,7 @@ pub(super) fn other_spelling(facts: &NetworkFacts, proxy: &str) -> Option<Phrase
 /// The edit that gives Claude Code the file by which another program of this machine trusts the same certificate.
 pub(super) fn known_to_others(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
     let trusts = |consumer: Consumer| {
-        let trusting =
-            |failure: &&HostFailure<'_>| failure.shown.is_some_and(|shown| shown.trusted_by.contains(&consumer));
+        let trusting = |failure: &&HostFailure<'_>| failure.shown.is_some_and(|shown| shown.is_accepted_by(consumer));
         failures.iter().all(trusting)
     };
     let is_clients = failures.iter().any(|failure| failure.distrusting().contains(&Consumer::Client));

@@ -91,6 +91,7 @@ failures! {
     VALUE_REFUSED ProxyValue;
     PROXY_REFUSED ProxyRefused;
     PROXY_BROKEN ProxyBroken;
+    PROXY_CERTIFICATE ProxyCertificate;
     PROXY_TLS ProxyTls;
     OVERSIZED Oversized;
     PAST_PROXY PastProxy;
@@ -206,7 +207,7 @@ fn outside(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Find
 
 fn wrong_date(Analysis { facts, failures, wrong_date, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(WrongDate { shown, build }) = wrong_date else { return Vec::new() };
-    let hosts = unique(failures.iter().filter(|one| one.kind == Kind::Expired).map(|one| one.host.name.as_str()));
+    let hosts = unique(failures.iter().filter(|one| one.is_untimely()).map(|one| one.host.name.as_str()));
     let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
     let finding = Finding::new(&code::WRONG_DATE, Group::Network, Severity::Error).with("now", now);
     let before = build.map(|day| Phrase::new(say::BEFORE_BUILD).with("day", day));
@@ -263,6 +264,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         Kind::WideZone => finding.with("other", meant_for(network, first).map_or("", |other| &other.name)),
         Kind::Alias => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_ELSEWHERE.into()),
         Kind::AliasGone => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_GONE.into()),
+        Kind::ProxyCertificate => finding.with_phrase("what", fixes::of_proxy_certificate(first).0.into()),
         Kind::NoNameserver if network.own.is_denied => finding.with_phrase("what", say::MAY_NOT_BE_READ.into()),
         Kind::NoNameserver => finding.with_phrase("what", say::NAMES_NONE.into()),
         Kind::ProxyFile => match naming(network, proxy).find(|set| set.file().is_some()) {
@@ -271,8 +273,8 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         },
         _ => finding,
     };
-    // What is the machine's own is the same for every host.
-    let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown);
+    // What is the machine's or the proxy's own is the same for every host.
+    let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown | Kind::ProxyCertificate);
     let mut said: Vec<&Phrase> = Vec::new();
     for failure in &failures {
         if is_own && said.contains(&&failure.seen) {
@@ -286,7 +288,7 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
         finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen.say(Lang::En)));
     }
-    if kind == Kind::Expired {
+    if failures.iter().all(|failure| failure.is_untimely()) {
         let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
         finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", now));
     }
@@ -391,15 +393,15 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
         // Where a private path is wanted, the public one is closed on purpose.
         _ if kind.is_cut() && all(&of_region) => analysis.exposure(),
         // The profile names the file that vouches for it, and Claude Code's settings another.
-        Kind::Untrusted if differs_in(analysis.facts, AUTHORITIES_FILE) => analysis
+        Kind::Untrusted | Kind::ProxyCertificate if differs_in(analysis.facts, AUTHORITIES_FILE) => analysis
             .facts
             .network
             .got()
             .and_then(|network| fixes::known_to_others(network, failures))
             .map(|_| &client::DIFFERS),
-        Kind::Expired if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
-        Kind::Expired => Some(&aws::CLOCK),
-        _ => None,
+        _ if !failures.iter().all(|failure| failure.is_untimely()) => None,
+        _ if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
+        _ => Some(&aws::CLOCK),
     }
 }
 
@@ -452,7 +454,12 @@ fn mend(
             return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_CERTIFICATE));
         }
         // A private endpoint is no business of the proxy's.
-        Kind::ProxyUnreached | Kind::ProxyRefused | Kind::ProxyBroken | Kind::ProxyTls | Kind::ProxySignIn
+        Kind::ProxyUnreached
+        | Kind::ProxyRefused
+        | Kind::ProxyBroken
+        | Kind::ProxyCertificate
+        | Kind::ProxyTls
+        | Kind::ProxySignIn
             if failures.iter().all(|failure| failure.host.is_private()) =>
         {
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
@@ -519,7 +526,7 @@ fn mend(
         Kind::RootMissing => say::ASK_ROOT_MISSING,
         Kind::Beyond if is_sign_ins(failures) => say::ASK_BEYOND,
         Kind::Beyond => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::RUN_WITH_CLIENT)),
-        Kind::Untrusted if let Some(text) = known_to_others(facts, failures) => {
+        Kind::ProxyCertificate | Kind::Untrusted if let Some(text) = known_to_others(facts, failures) => {
             return finding.fix(FixKind::Edit, Who::You, text);
         }
         Kind::Untrusted if let Some((.., ask)) = failures.iter().find_map(|failure| namesake(failure)) => ask,
@@ -541,6 +548,7 @@ fn mend(
         | Kind::ProxyBroken => say::ASK_PROXY,
         Kind::ProxyWanted if facts.unread_proxies.is_empty() => say::ASK_WHICH_PROXY,
         Kind::ProxyWanted => return finding.fix(FixKind::Edit, Who::You, set_the_proxy(facts)),
+        Kind::ProxyCertificate => fixes::of_proxy_certificate(failures[0]).1,
         Kind::ProxyTls => say::ASK_PROXY_TLS,
         Kind::Oversized if request.size.is_none() => say::ASK_SIZE_UNKNOWN,
         Kind::Oversized => say::ASK_SIZE,

@@ -107,7 +107,14 @@ pub(in super::super) fn certificate(host: &mut Host) -> &mut Shown {
 
 pub(in super::super) fn through(host: &mut Host, connect: Connect) {
     let tls = (connect == Connect::Opened).then(|| Tls::Shown(Box::new(shown())));
-    let proxied = Proxied { proxy: "proxy.example:8080".into(), shown: None, connect, tls, timing: Timing::default() };
+    let proxied = Proxied {
+        proxy: "proxy.example:8080".into(),
+        shown: None,
+        connect,
+        certificate: None,
+        tls,
+        timing: Timing::default(),
+    };
     host.ways[0].through = Through::Proxy(proxied);
 }
 

@@ -81,11 +81,27 @@ pub(in super::super) const ROWS: &[Row] = &[
             proxied(it, Connect::Opened);
             for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
                 if let Through::Proxy(proxied) = &mut way.through {
-                    proxied.tls = Some(Tls::Failed("Connection reset by peer".into()));
+                    proxied.tls = Some(Tls::Failed(seen::RESET_HANDSHAKE.en.into()));
                 }
             }
         },
         &[("GK-NET-062", Error)],
+    ),
+    row("a proxy whose own certificate nobody trusts", |it| secure(it, distrust), &[("GK-NET-104", Error)]),
+    row(
+        "a proxy whose own certificate has ended",
+        |it| secure(it, |shown| shown.expired = true),
+        &[("GK-NET-104", Error)],
+    ),
+    row(
+        "a proxy whose own certificate is for another name",
+        |it| {
+            secure(it, |shown| {
+                shown.names_host = false;
+                shown.chain[0].names = vec!["gateway.acme.example".into()];
+            });
+        },
+        &[("GK-NET-104", Error)],
     ),
     row(
         "two proxies",
@@ -145,7 +161,7 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-052", Error)],
     ),
     row("a proxy that refuses", |it| proxied(it, Connect::Refused(page(403))), &[("GK-NET-031", Error)]),
-    row("a proxy that is none", |it| proxied(it, Connect::Broken("closed".into())), &[("GK-NET-032", Error)]),
+    row("a proxy that is none", |it| proxied(it, Connect::Broken(seen::CLOSED.en.into())), &[("GK-NET-032", Error)]),
     row(
         "a proxy without a scheme",
         |it| {
@@ -252,6 +268,49 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-PRV-003", Error)],
     ),
 ];
+
+fn distrust(shown: &mut Shown) {
+    shown.trusted_by.clear();
+    shown.chain[0].issuer = "CN=ACME Proxy CA".into();
+}
+
+/// A proxy that is reached by TLS, with such a certificate; it opens tunnels to whoever asks nevertheless.
+fn secure(machine: &mut Machine, change: impl Fn(&mut Shown)) {
+    machine.profile.network.private_path = PrivatePath::Off;
+    let mut shown = certificate(&mut machine.network().hosts[RUNTIME]).clone();
+    change(&mut shown);
+    resolves(&mut machine.network().hosts[RUNTIME], "52.119.0.9");
+    proxied(machine, Connect::Opened);
+    machine.network().settings = vec![setting("HTTPS_PROXY", "https://proxy.example:8080")];
+    for way in &mut machine.network().hosts[RUNTIME].ways {
+        if let Through::Proxy(proxied) = &mut way.through {
+            proxied.certificate = Some(Box::new(shown.clone()));
+        }
+    }
+}
+
+/// The proxy's own certificate is asked for by what is wrong with it, and one that is accepted is no word.
+#[test]
+fn a_proxys_own_certificate_is_told_by_what_is_wrong_with_it() {
+    for (change, title, part) in [
+        (distrust as fn(&mut Shown), "is not trusted", "root certificate behind “ACME Proxy CA”"),
+        (|shown| shown.expired = true, "is not valid at this time", "renewed"),
+        (|shown| shown.names_host = false, "is for another name", "another name"),
+    ] {
+        let mut it = healthy();
+        secure(&mut it, change);
+        let report = it.judged();
+        let root = report.root_cause().unwrap();
+        let fix = root.fix.as_ref().unwrap();
+        assert!(root.title(Lang::En).ends_with(title), "{}", root.title(Lang::En));
+        assert_eq!(fix.who, Who::NetworkTeam);
+        assert!(fix.text.say(Lang::En).contains(part), "{}", fix.text.say(Lang::En));
+        assert!(root.evidence.iter().all(|seen| seen.starts_with("proxy.example:8080: ")), "{:?}", root.evidence);
+    }
+    let mut it = healthy();
+    secure(&mut it, |_| ());
+    assert!(it.judged().findings.iter().all(|one| one.code != &code::PROXY_CERTIFICATE));
+}
 
 /// The route to the models leads through this proxy, where nobody listens.
 fn at_home(machine: &mut Machine, proxy: &str) {
