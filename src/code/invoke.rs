@@ -113,4 +113,18 @@ crate::code::codes! {
         "The service allows only a few requests at a time, or one of several servers is busy. Claude Code sends several at once when it works with subagents, and repeats those that are refused: it works, but more slowly. Whoever runs the service can raise the limit (concurrent requests, or tokens per minute)." /
         "同時に処理できるリクエスト数に上限があるか、複数のサーバーの一部が混雑しています。Claude Code はサブエージェントの利用時に複数のリクエストを同時に送り、拒否されると送り直すため、動作はしますが遅くなります。上限（同時リクエスト数、1 分あたりのトークン数）は、サービスの運用担当が引き上げられます。"
     }
+    CLIENT_HANGING "GK-INV-021" Problem {
+        "Claude Code {version} itself waited {seconds} s for a {event} hook that didn't end: {command}" /
+        "Claude Code {version} 自体の実行で、終了しない {event} フックを {seconds} 秒待ちました: {command}"
+    } help {
+        "Claude Code waits for each hook until its `timeout` is over (30 s for a prompt's hook without one), and goes on without its answer. So each prompt takes that much longer, and what the hook should check isn't checked. genkan sees it only with `--with-client`, as it never starts anybody's hooks itself." /
+        "Claude Code は各フックを `timeout`（指定のないプロンプトのフックは 30 秒）まで待ち、結果なしで続行します。そのためプロンプトのたびに待ち時間が生じ、フックによる確認も行われません。genkan 自身は利用者のフックを起動しないため、`--with-client` でだけ分かります。"
+    }
+    CHANGED "GK-INV-022" Remote {
+        "requests to {service} are changed on the route, so their signature is refused" /
+        "{service} へのリクエストが経路上で書き換えられ、署名が拒否されています"
+    } help {
+        "AWS accepts the credentials elsewhere (STS), so nothing is wrong with them or with the clock: a TLS inspection, a proxy or a gateway rewrites a header, the path or the body of what was signed. Signing in again doesn't help." /
+        "同じ認証情報が AWS（STS）で有効なため、認証情報や時計の問題ではありません。TLS 検査、プロキシ、ゲートウェイのいずれかが、署名済みのヘッダー、パス、本文を書き換えています。サインインし直しても解消しません。"
+    }
 }

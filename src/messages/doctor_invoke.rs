@@ -26,6 +26,8 @@ crate::messages::words! {
     INTERRUPTED: "interrupted", "中断されました";
     COULD_OPEN: "a sign-in command of the managed settings, which is not genkan's, could open a tab", "管理設定にある genkan 以外のサインインコマンドが、ブラウザーのタブを開く可能性があります";
     SEND_WORDS: "Try Claude Code {known}, with which genkan was verified; if that fails too, send the evidence to whoever supports you.", "genkan の検証に使った Claude Code {known} で試してください。それでも失敗する場合は、根拠の欄の文面をサポート担当に送ってください。";
+    EDIT_HANGING: "Try `{command}` by hand: it should end by itself. Correct it, or remove the {event} hook⟦ from {place}⟧.", "`{command}` を手動で実行し、終了するか確認してください。修正するか、{event} フックを⟦ {place} から⟧削除してください。";
+    ASK_HANGING: "To {contact}: the managed {event} hook of Claude Code ({place}: {command}) doesn't end on my machine. Claude Code waits {seconds} s for it each time. Please correct the hook, or give it a shorter `timeout`.", "{contact} 宛: Claude Code の管理設定の {event} フック（{place}: {command}）が、この端末では終了しません。そのたびに {seconds} 秒待たされます。フックの修正、または `timeout` の短縮をお願いします。";
     CLOSE_MODEL: "Please deny {model} to our role in IAM: Claude Code sent it a request although no setting names it.", "Claude Code が、設定にない {model} にリクエストを送りました。IAM で私たちのロールに対し、このモデルを拒否していただけますか。";
     USE_INSTEAD: "Use Claude Code {version} instead: `claude install {version}`, or as it was installed.", "Claude Code {version} を使ってください（`claude install {version}`、またはインストールした方法で）。";
     WITH_CLIENT: "--with-client: starting Claude Code once, to send one word, after the other checks. Your own hooks and helpers run with it; MCP servers don't, and no tab opens.", "--with-client: ほかの確認の後に Claude Code を一度だけ起動し、1 語を送ります。利用者のフックとヘルパーも実行されます。MCP サーバーは使わず、ブラウザーのタブは開きません。";

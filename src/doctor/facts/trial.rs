@@ -29,6 +29,20 @@ pub struct Trial {
     pub said: String,
     /// The errors of its debug output, each once.
     pub errors: Vec<String>,
+    /// Hooks that it waited for in vain.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hanging: Vec<HangingHook>,
+}
+
+/// A hook that hadn't ended when its time was over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HangingHook {
+    pub event: String,
+    /// As much of the command as may be shown.
+    pub command: String,
+    pub seconds: u64,
+    /// Who says that it is to be started; `None` where that is a plugin's.
+    pub place: Option<Place>,
 }
 
 /// How it ended.

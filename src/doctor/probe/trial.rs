@@ -17,7 +17,9 @@ use serde_json::{Value, json};
 use super::models;
 use crate::claude::{Effective, installed, layers};
 use crate::code::invoke as code;
-use crate::doctor::facts::trial::{COULD_OPEN, Ended, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE, Trial};
+use crate::doctor::facts::trial::{
+    COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE, Trial,
+};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::fault::{Fault, Result};
@@ -79,7 +81,8 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
         debug: &String::from_utf8_lossy(&debug),
     };
     let version = installed.version.map(|version| version.to_string());
-    Probe::Got(output.read(installed.path.display().to_string(), version, ended))
+    let trial = output.read(installed.path.display().to_string(), version, ended);
+    Probe::Got(Trial { hanging: output.hanging(&hooks::commands(&settings)), ..trial })
 }
 
 /// A folder of our own, with an empty one to work in. Whatever happens it goes with its value.
@@ -204,7 +207,31 @@ impl Output<'_> {
             counted,
             said: cut(said),
             errors: self.told_errors(),
+            hanging: Vec::new(),
         }
+    }
+
+    /// `Hooks: UserPromptSubmit [sleep 600] timed out after 30000ms (30020ms)`, seen with 2.1.328; a `:` and what the event
+    /// was about may follow its name.
+    fn hanging(&self, commands: &[(String, String, Origin)]) -> Vec<HangingHook> {
+        let read = |line: &str| {
+            let (_, said) = line.split_once("] Hooks: ")?;
+            let (hook, limit) = said.rsplit_once("] timed out after ")?;
+            let (event, command) = hook.split_once(" [")?;
+            let event = event.split(':').next().unwrap_or(event);
+            let milliseconds: u64 = limit.split_once("ms")?.0.parse().ok()?;
+            let is_it = |(named, line, _): &&(String, String, Origin)| named == event && line == command;
+            let place = commands.iter().find(is_it).map(|(.., origin)| origin.into());
+            let (event, command) = (event.to_owned(), secret::command::shown(command));
+            Some(HangingHook { event, command, seconds: milliseconds.div_ceil(1000), place })
+        };
+        let mut found: Vec<HangingHook> = Vec::new();
+        for hook in self.debug.lines().filter_map(read) {
+            if !found.contains(&hook) {
+                found.push(hook);
+            }
+        }
+        found
     }
 
     /// `[API:timing] dispatching to bedrock model=jp.…`, seen with 2.1.328.
@@ -261,6 +288,24 @@ mod tests {
         let trial = read(&failed.to_string(), "", DISPATCHED, Ended::Exit(1));
         assert_eq!((trial.answered, trial.said.as_str()), (false, "API Error: 400 x"));
         assert_eq!(read("", "managed settings\nare broken", "", Ended::Exit(1)).said, "managed settings are broken");
+    }
+
+    #[test]
+    fn a_hook_that_did_not_end_is_named_with_whoever_starts_it() {
+        let line = |text: &str| format!("2026-11-25T00:29:24.392Z [DEBUG] {text}\n");
+        let debug = [
+            line("Hooks: SessionStart:startup [/opt/x] timed out after 2000ms (2020ms)"),
+            line("Hook SessionStart:startup (SessionStart) cancelled:"),
+            line("Hooks: UserPromptSubmit [ask [y]; TOKEN=Hx46 sleep 600] timed out after 30000ms (30020ms)"),
+            line("Hooks: UserPromptSubmit [ask [y]; TOKEN=Hx46 sleep 600] timed out after 30000ms (30021ms)"),
+        ];
+        let own = ("UserPromptSubmit".to_owned(), "ask [y]; TOKEN=Hx46 sleep 600".to_owned());
+        let commands = [(own.0, own.1, Origin::User("/h/.claude/settings.json".into()))];
+        let (result, errors) = ("", "");
+        let found = Output { result, errors, debug: &debug.concat() }.hanging(&commands);
+        let told: Vec<_> = found.iter().map(|it| (it.event.as_str(), it.seconds, it.place.is_some())).collect();
+        assert_eq!(told, [("SessionStart", 2, false), ("UserPromptSubmit", 30, true)]);
+        assert!(found.iter().all(|it| !it.command.contains("Hx46")), "{found:?}");
     }
 
     #[test]

@@ -240,6 +240,7 @@ pub static RULES: &[&Rule] = &[
     &trial::NOT_STARTED,
     &trial::ANSWERED,
     &trial::MET,
+    &trial::HANGING,
     &health::ANSWERED,
     &gateway::PAGE,
     &gateway::WINDOWS,

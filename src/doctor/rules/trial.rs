@@ -8,7 +8,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, read};
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::trial::{
-    COULD_OPEN, Ended, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE as LEAVES, Trial,
+    COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE as LEAVES, Trial,
 };
 use crate::doctor::residency::of_dialled;
 use crate::doctor::rule::EVERY;
@@ -38,6 +38,9 @@ pub(super) static NOT_STARTED: Rule =
     Rule { code: &code::CLIENT_NOT_STARTED, group: Group::Invoke, applies: EVERY, after: &[], judge: not_started };
 pub(super) static MET: Rule =
     Rule { code: &code::CLIENT_MET, group: Group::Invoke, applies: EVERY, after: &[], judge: met };
+/// Whether a hook ends shows only where it is started.
+pub(super) static HANGING: Rule =
+    Rule { code: &code::CLIENT_HANGING, group: Group::Invoke, applies: EVERY, after: &[], judge: hanging };
 pub(super) static ANSWERED: Rule = Rule {
     code: &code::CLIENT_ANSWERED,
     group: Group::Invoke,
@@ -168,6 +171,24 @@ fn met(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
     let finding = finding(&code::CLIENT_MET, Severity::Info, trial).with("count", known.len());
     vec![known.into_iter().fold(finding, Finding::evidence)]
+}
+
+fn hanging(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(trial) = facts.trial.got() else { return Vec::new() };
+    let judge = |hook: &HangingHook| {
+        let place = hook.place.as_ref();
+        let finding = finding(&code::CLIENT_HANGING, Severity::Warning, trial).with("seconds", hook.seconds);
+        let finding = place.into_iter().fold(finding, |finding, place| finding.evidence(&place.name));
+        let finding = finding.with("event", &hook.event).with("command", &hook.command);
+        let text = |text| Phrase::new(text).with("event", &hook.event).with("command", &hook.command);
+        let text = |it| place.into_iter().fold(text(it), |text, place| text.with("place", &place.name));
+        if place.is_some_and(|place| place.managed) {
+            let ask = text(words::ASK_HANGING).with("contact", contact(profile)).with("seconds", hook.seconds);
+            return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
+        }
+        finding.fix(FixKind::Edit, Who::You, text(words::EDIT_HANGING))
+    };
+    trial.hanging.iter().map(judge).collect()
 }
 
 fn answered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -4,8 +4,8 @@ use Severity::{Error, Info, Warning};
 
 use super::*;
 use crate::claude::installed::Starter;
-use crate::doctor::facts::client::Program;
-use crate::doctor::facts::trial::{Ended, NO_CREDENTIALS, Trial};
+use crate::doctor::facts::client::{Place, Program};
+use crate::doctor::facts::trial::{Ended, HangingHook, NO_CREDENTIALS, Trial};
 use crate::models::catalogue::Confidence;
 use crate::models::verified::{Behind, Breaking};
 
@@ -24,6 +24,7 @@ fn tried(it: &mut Machine, change: impl FnOnce(&mut Trial)) {
         counted: [(OPUS.to_owned(), "bedrock".to_owned())].into(),
         said: String::new(),
         errors: Vec::new(),
+        hanging: Vec::new(),
     };
     change(&mut trial);
     it.facts.trial = Probe::Got(trial);
@@ -44,6 +45,13 @@ fn late(trial: &mut Trial, errors: &[&str]) {
     failed(trial, "");
     trial.ended = Ended::Deadline(60);
     trial.errors = errors.iter().map(|error| (*error).to_owned()).collect();
+}
+
+fn hangs(trial: &mut Trial, managed: bool) {
+    let name = if managed { "/etc/claude-code/managed-settings.json" } else { SETTINGS };
+    let place = Some(Place { name: name.into(), managed });
+    let (event, command) = ("UserPromptSubmit".into(), "/opt/acme/dlp".into());
+    trial.hanging = vec![HangingHook { event, command, seconds: 30, place }];
 }
 
 fn is_version(it: &mut Machine, version: &str) {
