@@ -239,4 +239,11 @@ crate::code::codes! {
         "A machine-wide model catalogue that can't be read or trusted isn't used, not even in part. What its administrator put into it (a new model, a version of Claude Code that was verified) has no effect here. The detail names the reason, and `genkan explain` on its code says how to fix it." /
         "読み込めない、または信頼できない端末全体のモデルカタログは、一部も使われません。管理者が意図した内容（新しいモデルや、確認済みの Claude Code のバージョンなど）はこの端末に反映されていません。理由は詳細に、対処はそのコードの `genkan explain` に表示されます。"
     }
+    WRAPPED "GK-RES-040" Problem {
+        "{place}: `claude` in a terminal sends prompts outside the allowed regions ({to})" /
+        "{place}: ターミナルの `claude` は、プロンプトを許可リージョンの外（{to}）へ送ります"
+    } help {
+        "A terminal runs this script, alias or function when you type `claude`, and it starts Claude Code with `--settings`. That file takes precedence over every settings file that isn't managed, so what is said here about the settings doesn't apply to a session in a terminal." /
+        "ターミナルで claude を実行すると、このスクリプト、エイリアス、関数が `--settings` を付けて Claude Code を起動します。そのファイルは managed 以外のすべての設定ファイルより優先されるため、設定についての判定はターミナルのセッションには当てはまりません。"
+    }
 }

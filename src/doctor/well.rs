@@ -24,6 +24,35 @@ pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
     credentials.into_iter().chain(hosts(&analysis, &is)).chain(tiers).chain(client).collect()
 }
 
+/// The sentence of the verdict where models answered requests as large as prompts, and what is wrong is a promise of the
+/// profile's, or something on the way: neither keeps anybody from working now.
+pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
+    let root = report.root_cause().filter(|_| is_answered(facts))?;
+    let is_promise = match root.group {
+        Group::Network => [&network::OUTSIDE, &network::SERVERS_DISAGREE].contains(&root.code),
+        Group::Credentials => root.code == &identity::OTHER_IDENTITY,
+        // What a terminal starts asks for something else than was answered.
+        Group::Residency => root.code != &place::WRAPPED,
+        Group::PrivatePath => true,
+        // Claude Code may ask for something else, or isn't there; of models one alone may be refused.
+        Group::Client | Group::Invoke => false,
+    };
+    let is_of_way = root.group == Group::Network;
+    let otherwise = is_of_way.then_some(words::VERDICT_NOT_ALL_REACHED);
+    if is_promise { Some(words::VERDICT_NOT_AS_REQUIRED) } else { otherwise }
+}
+
+/// Whether a model answered, and requests are answered whatever their size.
+fn is_answered(facts: &Facts) -> bool {
+    let account = &facts.account;
+    let gateway = facts.gateway.got();
+    let mut asked = gateway.into_iter().flat_map(|gateway| gateway.answers());
+    let is_large_lost = account.large.is_some() || gateway.is_some_and(|gateway| gateway.large.is_some());
+    let is_one = account.invoked.values().any(|answer| answer.got().is_some_and(Invoked::is_answered))
+        || asked.any(|(_, asked)| asked.outcome.is_answered());
+    is_one && !is_large_lost
+}
+
 fn signed_in(Analysis { facts, aws, .. }: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
     if let Some((session, left)) = aws.accepted.filter(|_| is(&identity::SIGNED_IN)) {
         let phrase = Phrase::new(words::WELL_SIGNED_IN).with("who", &session.role);

@@ -9,6 +9,7 @@ crate::messages::words! {
         "Opus 以外のモデルに固定されているため、初回起動時に Claude Code が許可リージョン外を含む Opus のモデルを試します";
     SET_BY: "set by {place}", "設定元: {place}";
     NOT_SET: "no variable and no AWS profile names a region: Claude Code takes us-east-1", "リージョンを示す変数も AWS プロファイルもないため、Claude Code は us-east-1 を使います";
+    EDIT_WRAPPED: "Remove {name} from {file}, or start Claude Code without {place}.", "{file} から {name} を取り除くか、{place} を使わずに Claude Code を起動してください。";
     TAKE_OUT: "Remove {name} from {place}, then run `genkan check`.", "{place} から {name} を取り除き、`genkan check` を実行してください。";
     APPLY: "genkan setup --profile {profile}", "genkan setup --profile {profile}";
     APPLY_OVER: "genkan setup --profile {profile} --replace", "genkan setup --profile {profile} --replace";

@@ -157,6 +157,9 @@ pub struct Wrapper {
     pub place: String,
     /// What it names of Claude Code's own flags and variables; never their values.
     pub sets: Vec<String>,
+    /// What a file of its `--settings` leads out of the residency.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leads: Option<Lead>,
 }
 
 /// One document of settings that doesn't count, or not as it stands.

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use semver::Version;
 use serde_json::Value;
 
-use super::{starting, wrapper};
+use super::{models, starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
@@ -45,6 +45,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) -> ClientFacts {
     let (known, verified) = (known(&loaded.catalogue), loaded.catalogue.client.verified.clone());
     let breaking = loaded.catalogue.client.breaking.clone();
+    let profile = loaded.profile.clone();
     let patience = || PATIENCE.min(until.saturating_duration_since(Instant::now()));
     let Groundwork { layers, effective, .. } = work;
     let ((programs, silent), (settings, hook)) = std::thread::scope(|side| {
@@ -68,6 +69,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     let moved = moved(world);
+    let leads = |file: &Path| models::by_file(world, &profile, layers, file);
     ClientFacts {
         wrappers: wrapper::all(world, &programs),
         refusals: silent.into_iter().chain(starting::read(world, effective, &programs)).collect(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use crate::claude::proxy::{Proxies, Stack};
-use crate::claude::{Effective, Layers, Origin, Scope};
+use crate::claude::{Content, Effective, Layers, Origin, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
@@ -23,7 +23,7 @@ use crate::setup::intent::{applied_scope, project};
 use crate::setup::ledger::Ledger;
 use crate::setup::step::Path;
 use crate::world::net::{PROXIES, Route};
-use crate::world::{Vars, World};
+use crate::world::{Vars, World, files};
 
 /// The choice of models as Claude Code with these settings will make it.
 ///
@@ -75,6 +75,17 @@ pub fn by_shell(world: &World, profile: &Profile, layers: &Layers) -> Result<Opt
     let is_left_out = applied_scope(world, &profile.name).is_some_and(|scope| scope != Scope::Managed);
     let found = if is_left_out { credential_use::by_shell(world, profile, layers)? } else { None };
     Ok(found.map(lead))
+}
+
+/// What a file of settings that goes before the others (`--settings`) leads out of the residency. A catalogue that can't be
+/// used is said elsewhere.
+pub(super) fn by_file(world: &World, profile: &Profile, layers: &Layers, file: &std::path::Path) -> Option<Lead> {
+    let origin = Origin::Local(file.to_owned());
+    let content = Content::parse(&files::read(file).ok().flatten()?, Scope::Local);
+    let mut layers = layers.clone();
+    layers.lay_over(origin.clone(), content);
+    let leaving = credential_use::leaving(world, profile, &Effective::new(&layers)).ok()?;
+    leaving.into_iter().find(|one| one.origin.as_ref() == Some(&origin)).map(lead)
 }
 
 fn lead(lead: credential_use::Lead) -> Lead {
@@ -139,4 +150,40 @@ fn written(world: &World, profile: &Profile) -> Result<BTreeMap<String, String>>
 
 fn setter(origin: &Origin) -> Setter {
     Setter { place: origin.to_string(), managed: origin.is_managed(), folder: origin.needs_trust() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claude::Layer;
+    use crate::profile::testing::japan;
+    use crate::world::testing::world;
+
+    /// F13, F38 and H30 of a trial: what such a file says counts as Claude Code takes it.
+    #[test]
+    fn a_file_that_goes_before_the_settings_leads_abroad_where_claude_code_heeds_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), &[]);
+        let pins = ["OPUS", "SONNET", "HAIKU", "FABLE"].map(|tier| format!("ANTHROPIC_DEFAULT_{tier}_MODEL"));
+        let mut env: serde_json::Map<String, serde_json::Value> =
+            pins.iter().map(|pin| (pin.clone(), "jp.anthropic.claude-sonnet-4-6".into())).collect();
+        env.insert("CLAUDE_CODE_USE_BEDROCK".into(), "1".into());
+        env.insert("AWS_REGION".into(), "ap-northeast-1".into());
+        let user = serde_json::json!({"env": env, "availableModels": ["jp.anthropic.claude-sonnet-4-6"]});
+        let content = Content::parse(user.to_string().as_bytes(), Scope::User);
+        let layers =
+            Layers { shell: Vars::default(), files: vec![Layer { origin: Origin::User("u.json".into()), content }] };
+        let file = folder.path().join("team.json");
+        for (text, expected) in [
+            (r#"{"env": {"AWS_REGION": "us-east-1"}}"#, Some(("AWS_REGION", "us-east-1"))),
+            (r#"{"env": {"AWS_REGION": "ap-northeast-3"}}"#, None),
+            (r#"{"statusLine": {"type": "command", "command": "x"}}"#, None),
+            ("{", None),
+        ] {
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
+            let found = by_file(&world, &japan(), &layers, &file);
+            let found = found.as_ref().map(|lead| (lead.name.as_str(), lead.to.as_str()));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 }

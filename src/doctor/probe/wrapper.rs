@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use regex::bytes::Regex;
 
 use crate::doctor::facts::client::{Program, Wrapper};
+use crate::doctor::facts::models::Lead;
 use crate::world::{Os, World, files, input};
 
 /// Flags that go before every file of settings.
@@ -40,12 +41,15 @@ const POWERSHELL: [&str; 5] = [
 ];
 
 /// The script that a terminal finds first, and whatever in the start files bears its name; with what each sets.
-pub(super) fn all(world: &World, programs: &[Program]) -> Vec<Wrapper> {
+pub(super) fn all(world: &World, programs: &[Program], leads: Leads<'_>) -> Vec<Wrapper> {
     let script = programs.first().and_then(|first| script(Path::new(&first.path)));
     let files = start_files(world);
     let found = script.into_iter().chain(files.iter().flat_map(|file| in_start_file(file)));
-    found.filter_map(|(wrapper, lines)| seen_through(wrapper, &lines, &world.dirs.home)).collect()
+    found.filter_map(|(wrapper, lines)| seen_through(wrapper, &lines, &world.dirs.home, leads)).collect()
 }
+
+/// What a file of settings leads out of the residency, where it goes before the others.
+type Leads<'a> = &'a dyn Fn(&Path) -> Option<Lead>;
 
 /// An alias of the person's own shell that leads to what isn't there, with its place: an older installer made one, and its
 /// folder was taken away since. The last one counts.
@@ -149,10 +153,12 @@ const HARMLESS: [&str; 13] = [
 
 /// Without a file of settings that changes nothing here; what else such a file sets is named with the rest. `None` where
 /// nothing is left.
-fn seen_through(mut wrapper: Wrapper, lines: &str, home: &Path) -> Option<Wrapper> {
+fn seen_through(mut wrapper: Wrapper, lines: &str, home: &Path, leads: Leads<'_>) -> Option<Wrapper> {
     if wrapper.sets.iter().any(|name| name == "--settings")
-        && let Some(named) = in_files(lines, home)
+        && let Some(files) = files_of(lines, home)
+        && let Some(named) = in_files(&files)
     {
+        wrapper.leads = files.iter().find_map(|file| leads(file));
         if named.is_empty() {
             wrapper.sets.retain(|name| name != "--settings");
         }
@@ -163,9 +169,9 @@ fn seen_through(mut wrapper: Wrapper, lines: &str, home: &Path) -> Option<Wrappe
     (!wrapper.sets.is_empty()).then_some(wrapper)
 }
 
-/// What the files behind `--settings` set that matters; `None` where one can't be looked into.
-fn in_files(lines: &str, home: &Path) -> Option<Vec<String>> {
-    let mut named = Vec::new();
+/// The files behind `--settings`; `None` where one isn't named as it is.
+fn files_of(lines: &str, home: &Path) -> Option<Vec<PathBuf>> {
+    let mut files = Vec::new();
     let mut rest = lines;
     while let Some((_, behind)) = rest.split_once("--settings") {
         rest = behind;
@@ -182,9 +188,15 @@ fn in_files(lines: &str, home: &Path) -> Option<Vec<String>> {
         if !path.is_absolute() || word.contains('$') && below.is_none() {
             return None;
         }
-        named.extend(in_settings(&text(&path)?)?);
+        files.push(path);
     }
-    Some(named)
+    Some(files)
+}
+
+/// What these files set that matters; `None` where one can't be looked into.
+fn in_files(files: &[PathBuf]) -> Option<Vec<String>> {
+    let named: Option<Vec<Vec<String>>> = files.iter().map(|file| in_settings(&text(file)?)).collect();
+    Some(named?.concat())
 }
 
 /// The keys and variables in a document of settings that matter.
@@ -215,7 +227,7 @@ fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Fo
     let mut sets: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
     sets.sort_unstable();
     sets.dedup();
-    (!sets.is_empty()).then(|| (Wrapper { place, sets }, lines.join("\n")))
+    (!sets.is_empty()).then(|| (Wrapper { place, sets, leads: None }, lines.join("\n")))
 }
 
 #[cfg(test)]
@@ -286,7 +298,7 @@ mod tests {
                 files::replace(&team, settings.as_bytes(), None, files::Access::Private).expect("a file");
             }
             let (found, lines) = wrapper("w".into(), line.lines()).expect("a wrapper");
-            let found = seen_through(found, &lines, folder.path()).map(|it| it.sets.join(" "));
+            let found = seen_through(found, &lines, folder.path(), &|_| None).map(|it| it.sets.join(" "));
             assert_eq!(found.as_deref(), expected, "{line} {settings:?}");
         }
     }

@@ -195,6 +195,7 @@ pub static RULES: &[&Rule] = &[
     &residency::ASKED_ELSEWHERE,
     &residency::vertex::ASKED_OF_OTHERS,
     &residency::foundry::ASKED_ELSEWHERE,
+    &residency::WRAPPED,
     &residency::foundry::PIN_MOVED,
     &residency::foundry::UNPINNED,
     &residency::PIN_MOVED,

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use crate::code::{aws, client, network, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::client::Wrapper;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Diversion, Lies, SWITCH, Standing, Stop, catalogue, embedded};
@@ -101,6 +102,9 @@ pub(super) static WITHOUT_SETTINGS: Rule = Rule {
     after: &[UNREAD],
     judge: without_settings,
 };
+/// What a terminal starts goes before everything that is judged here.
+pub(super) static WRAPPED: Rule =
+    Rule { code: &code::WRAPPED, group: Group::Residency, applies: EVERY, after: &[UNREAD], judge: wrapped };
 pub(super) static RETENTION: Rule =
     Rule { code: &code::RETENTION, group: Group::Residency, applies: ACCOUNTS, after: &[NO_ACCOUNT], judge: retention };
 pub(super) static NOT_STOPPED: Rule = Rule {
@@ -317,6 +321,19 @@ fn without_settings(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         finding.fix(FixKind::Edit, Who::You, Phrase::new(doctor_client::UNSET).with("name", name))
     };
     found.into_iter().map(judge).collect()
+}
+
+fn wrapped(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let wrappers = facts.client.iter().flat_map(|client| &client.wrappers);
+    let judge = |wrapper: &Wrapper| {
+        let Lead { name, to, by } = wrapper.leads.as_ref()?;
+        let file = by.as_ref().map_or("", |by| &by.place);
+        let finding = finding(&WRAPPED, Severity::Error).with("place", &wrapper.place).with("to", to);
+        let fix = Phrase::new(words::EDIT_WRAPPED).with("name", name).with("file", file);
+        let finding = finding.evidence(format_args!("{file}: {name} = {to}"));
+        Some(finding.fix(FixKind::Edit, Who::You, fix.with("place", &wrapper.place)))
+    };
+    wrappers.filter_map(judge).collect()
 }
 
 fn not_in_account(analysis: &Analysis<'_>) -> Vec<Finding> {

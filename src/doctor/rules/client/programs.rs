@@ -5,7 +5,7 @@ use semver::Version;
 use super::differing::differs_in;
 use super::{contact, seen, seen_settings};
 use crate::claude::installed::{Starter, Unusable};
-use crate::code::{client as code, invoke as reported};
+use crate::code::{client as code, invoke as reported, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
@@ -110,6 +110,9 @@ fn wrapped(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = |wrapper: &Wrapper| {
         let finding = Finding::new(&code::WRAPPED, Group::Client, Severity::Warning).with("place", &wrapper.place);
         let finding = finding.with("names", wrapper.sets.join(", "));
+        // Where it leads is told by itself.
+        let because = wrapper.leads.as_ref().map(|_| &residency::WRAPPED);
+        let finding = Finding { because, ..finding };
         finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_WRAPPED).with("place", &wrapper.place))
     };
     seen(facts).into_iter().flat_map(|seen| &seen.wrappers).filter(sets).map(finding).collect()

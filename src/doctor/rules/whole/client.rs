@@ -61,6 +61,10 @@ fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
     machine.settings().leftovers = vec![left(name, why)];
 }
 
+fn wrapper(place: &str, sets: Vec<String>) -> Wrapper {
+    Wrapper { place: place.into(), sets, leads: None }
+}
+
 pub(super) const ROWS: &[Row] = &[
     row(
         "the folder of the settings is a link to a drive that isn't there",
@@ -74,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
         "a script by the client's name that sets what the settings set as well",
         |it| {
             let sets = vec!["AWS_PROFILE".into(), "AWS_REGION".into()];
-            it.client().wrappers = vec![Wrapper { place: "/h/bin/claude".into(), sets }];
+            it.client().wrappers = vec![wrapper("/h/bin/claude", sets)];
         },
         &[],
     ),
@@ -82,13 +86,13 @@ pub(super) const ROWS: &[Row] = &[
         "a script by the client's name that sets another address",
         |it| {
             let sets = vec!["ANTHROPIC_BEDROCK_BASE_URL".into(), "AWS_REGION".into()];
-            it.client().wrappers = vec![Wrapper { place: "/h/bin/claude".into(), sets }];
+            it.client().wrappers = vec![wrapper("/h/bin/claude", sets)];
         },
         &[("GK-CLI-073", Warning)],
     ),
     row(
         "a script by the client's name",
-        |it| it.client().wrappers = vec![Wrapper { place: "/h/.zshrc:3".into(), sets: vec!["--settings".into()] }],
+        |it| it.client().wrappers = vec![wrapper("/h/.zshrc:3", vec!["--settings".into()])],
         &[("GK-CLI-073", Warning)],
     ),
     row(

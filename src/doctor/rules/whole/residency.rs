@@ -4,7 +4,7 @@ use super::super::client::tests::{differs, left};
 use super::super::network::tests::first;
 use super::*;
 use crate::code::aws;
-use crate::doctor::facts::client::State;
+use crate::doctor::facts::client::{State, Wrapper};
 use crate::doctor::facts::models::{Lead, Provenance};
 use crate::doctor::facts::network::{NetworkFacts, Tcp};
 use crate::doctor::facts::{Lost, Unfinished};
@@ -209,6 +209,17 @@ pub(super) const ROWS: &[Row] = &[
             it.models().by_shell = Some(Lead { name: "ANTHROPIC_API_KEY".into(), to, by: None });
         },
         &[("GK-RES-031", Warning)],
+    ),
+    row(
+        "a script by the client's name, whose file of settings leads abroad",
+        |it| {
+            let place = "/opt/acme/claude.json".to_owned();
+            let by = Some(Setter { place, managed: false, folder: true });
+            let leads = Some(Lead { name: "AWS_REGION".into(), to: "us-east-1".into(), by });
+            let sets = vec!["--settings".into(), "AWS_REGION".into()];
+            it.client().wrappers = vec![Wrapper { place: "/h/bin/claude".into(), sets, leads }];
+        },
+        &[("GK-RES-040", Error)],
     ),
     row(
         "prompts are shared",
