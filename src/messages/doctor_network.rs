@@ -197,6 +197,9 @@ crate::messages::words! {
     ASK_PRIVATE:
         "{host} has to be reached over our private path, but resolves here to “{seen}”. Please (1) switch private DNS on at the interface endpoint {service}, and (2) forward the name, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC; or give me the endpoint's vpce-… name.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます。(1) インターフェイスエンドポイント {service} のプライベート DNS を有効にし、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。または、エンドポイントの vpce-… の名前を教えてください。";
+    ASK_PRIVATE_ALL:
+        "These hosts have to be reached over our private path: “{host}”. Here they resolve to “{seen}”. Please (1) create the interface endpoints {service} with private DNS, or switch their private DNS on, and (2) forward the names, A and AAAA, from our DNS to the Route 53 Resolver's inbound endpoint of that VPC.",
+        "次のホストはプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます: {host}。(1) インターフェイスエンドポイント {service} をプライベート DNS 付きで作成する（すでにある場合はプライベート DNS を有効にする）とともに、(2) 社内 DNS からその VPC の Route 53 Resolver インバウンドエンドポイントへ、A と AAAA の両方を転送していただけますか。";
     ASK_ENDPOINT:
         "{host} has to be reached over our private path, but resolves to “{seen}” here, while {others} resolves to private endpoints. Please create the interface endpoint {service} in the same VPC, with private DNS; or, if it exists, switch its private DNS on, and forward the name like the others.",
         "{host} はプライベート経路で接続する必要がありますが、ここでは {seen} に解決されます（{others} はプライベートエンドポイントに解決されます）。同じ VPC にインターフェイスエンドポイント {service} をプライベート DNS 付きで作成していただけますか。すでにある場合は、プライベート DNS を有効にし、ほかの名前と同じように転送してください。";

@@ -223,28 +223,47 @@ fn unproven(analysis: &Analysis<'_>) -> Vec<Finding> {
     prompts(network).filter(|host| host.is_private() && host.proxied().next().is_none()).filter_map(tell).collect()
 }
 
-fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
-    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
-    let severity = if severity == Severity::Error { Severity::Warning } else { Severity::Info };
+/// The control plane's hosts that aren't reached over the private path, unless that is told with the prompts'.
+fn control_hosts<'a>(analysis: &'a Analysis<'_>, network: &'a NetworkFacts) -> impl Iterator<Item = &'a Host> {
     let own = |host: &&Host| host.is(Role::ControlPlane) && !host.is(Role::Runtime);
     let is_told = !exposed(analysis, |how| matches!(how, Exposure::ViaProxy(_))).is_empty();
     let is_proxied = |host: &Host| host.proxied().next().is_some();
     let outside = network.hosts.iter().filter(own);
-    let outside = outside.filter(|host| is_public(host) || is_proxied(host) && !is_told);
+    outside.filter(move |host| is_public(host) || is_proxied(host) && !is_told)
+}
+
+/// STS outside of the private path, which takes no connection there: it needs an endpoint as well.
+fn lost_sts<'a>(analysis: &'a Analysis<'_>, network: &'a NetworkFacts) -> Option<&'a Host> {
+    let is_it = |host: &&Host| host.is(Role::Sts) && is_public(host) && analysis.without_endpoint(host).is_some();
+    network.hosts.iter().find(is_it)
+}
+
+fn control_public(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let Some((network, severity)) = wanted(analysis) else { return Vec::new() };
+    let severity = if severity == Severity::Error { Severity::Warning } else { Severity::Info };
     let tell = |host: &Host| {
         let finding = finding(&code::CONTROL_PUBLIC, severity, analysis);
         if host.is_private() {
             let finding = finding.with("host", &host.name).saw(&addresses(host));
             return finding.fix(FixKind::Edit, Who::You, past_the_proxy(network, &host.name));
         }
-        let text = Phrase::new(say::ASK_PRIVATE)
-            .with("host", &host.name)
-            .with_phrase("seen", addresses(host))
-            .with("service", service(host, analysis.profile));
         let finding = finding.with("host", &host.name).saw(&addresses(host));
-        ask(analysis.without_endpoint(host).into_iter().fold(finding, Finding::saw), text)
+        let finding = analysis.without_endpoint(host).into_iter().fold(finding, Finding::saw);
+        match lost_sts(analysis, network) {
+            Some(sts) => ask(finding.detail(Phrase::new(say::WAITS_WITHOUT_STS)), endpoints(&[host, sts], analysis)),
+            None => ask(finding, endpoints(&[host], analysis)),
+        }
     };
-    outside.map(tell).collect()
+    control_hosts(analysis, network).map(tell).collect()
+}
+
+/// The request for endpoints of these hosts.
+fn endpoints(hosts: &[&Host], Analysis { profile, .. }: &Analysis<'_>) -> Phrase {
+    let text = Phrase::new(if hosts.len() == 1 { say::ASK_PRIVATE } else { say::ASK_PRIVATE_ALL });
+    let names = hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ");
+    let services = hosts.iter().map(|host| service(host, profile)).collect::<Vec<_>>().join(", ");
+    let seen = hosts.iter().map(|host| addresses(host));
+    text.with("host", names).with_phrase("seen", seen::all(seen)).with("service", services)
 }
 
 fn sts_public(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -256,11 +275,11 @@ fn sts_public(analysis: &Analysis<'_>) -> Vec<Finding> {
         let finding = finding(&code::STS_PUBLIC, severity, analysis);
         let finding = finding.with("host", &host.name).saw(&addresses(host));
         let Some(seen) = unreached else { return finding };
-        let text = Phrase::new(say::ASK_PRIVATE)
-            .with("host", &host.name)
-            .with_phrase("seen", addresses(host))
-            .with("service", service(host, analysis.profile));
-        ask(finding.saw(seen).detail(Phrase::new(say::WAITS_WITHOUT_STS)), text)
+        // One request asks for the endpoints of both.
+        if control_hosts(analysis, network).any(|host| !host.is_private()) {
+            return Finding { severity: Severity::Info, ..finding.saw(seen) };
+        }
+        ask(finding.saw(seen).detail(Phrase::new(say::WAITS_WITHOUT_STS)), endpoints(&[host], analysis))
     };
     outside.map(tell).collect()
 }

@@ -213,7 +213,9 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         let is_said = all.iter().all(|one| routes.are_diverted_by(name(one)));
         // And the network group, that the file of authorities which is named there can't be used.
         let is_of_file = all.iter().all(|one| name(one) == "NODE_EXTRA_CA_CERTS") && has_no_authorities(facts);
+        let is_of_strangers = all.iter().all(|one| is_exposed(facts, name(one)));
         let because = is_said.then_some(routes.code).or_else(|| is_of_file.then_some(&network::AUTHORITIES));
+        let because = because.or_else(|| is_of_strangers.then_some(&residency::EXPOSED));
         let finding = Finding { because, ..finding };
         if all.iter().any(|one| one.by_managed) {
             let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);

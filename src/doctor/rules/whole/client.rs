@@ -428,6 +428,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-083", Warning)],
     ),
     row(
+        "a sign-in command of the folder's",
+        |it| {
+            let file = "/repository/.claude/settings.json";
+            let one = Difference { by: Some(file.into()), ..differs("awsAuthRefresh", State::Overridden) };
+            it.settings().differing = vec![one];
+            it.models().exposed = vec![("awsAuthRefresh".into(), "/opt/login".into(), file.into())];
+        },
+        &[("GK-RES-030", Error)],
+    ),
+    row(
         "a proxy and an authority of the folder's",
         |it| {
             leftover(it, "HTTPS_PROXY", reasons::FOLDER_PROXY);
