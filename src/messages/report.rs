@@ -44,6 +44,9 @@ crate::messages::words! {
     FIX_THIS: "Do this: {what}?", "実行しますか: {what}";
     MORE_TIME: "genkan doctor --timeout 60", "genkan doctor --timeout 60";
     TICKET_LANGUAGE: "English", "日本語";
+    TICKET_ROOT: "Root cause", "根本原因";
+    TICKET_PROFILE: "Profile", "プロファイル";
+    TICKET_AT: "Checked at", "確認日時";
     TICKET_ERROR: "Error", "エラー";
     TICKET_WARNING: "Warning", "警告";
     TICKET_GROUP: "Group", "分類";

@@ -8,6 +8,11 @@ pub fn quoted(text: &str) -> Phrase {
     known.map_or_else(|| Phrase::new(QUOTED).with("text", text), |(_, message)| Phrase::new(*message))
 }
 
+/// What was said, and why.
+pub fn because(said: Phrase, why: Phrase) -> Phrase {
+    Phrase::new(OF).with_phrase("whom", said).with_phrase("said", why)
+}
+
 /// What is said of something.
 pub fn of(whom: impl std::fmt::Display, said: Phrase) -> Phrase {
     Phrase::new(OF).with("whom", whom).with_phrase("said", said)
@@ -42,6 +47,10 @@ crate::messages::words! {
     LISTED: "{one}, {other}", "{one}, {other}";
     CONNECTED: "connected", "接続済み";
     REFUSED: "refused", "接続拒否";
+    RESET: "connection reset", "接続がリセットされました";
+    CLOSED: "connection closed", "接続が切断されました";
+    NO_SUCH_FILE: "no such file", "ファイルがありません";
+    NO_CERTIFICATE: "no certificate in it", "証明書が含まれていません";
     NO_ANSWER: "no answer", "応答なし";
     NO_ANSWER_IN_TIME: "no answer in time", "時間内に応答なし";
     PROHIBITED: "prohibited", "通信が禁止されています";

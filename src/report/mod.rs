@@ -201,7 +201,10 @@ impl Finding {
 
     #[must_use]
     pub fn evidence(mut self, seen: impl std::fmt::Display) -> Self {
-        self.evidence.push(seen.to_string());
+        let seen = seen.to_string();
+        if !self.evidence.contains(&seen) {
+            self.evidence.push(seen);
+        }
         self
     }
 

@@ -3,16 +3,15 @@
 //! Whoever takes it reads Japanese, whoever it is passed on to (a provider's support) English, and the person who files
 //! it knows neither; so one text has both, the filer's own first. What a program needs stands in the bundle.
 
-use super::human::names;
+use super::human::{names, verdict};
 use super::{Finding, FixKind, Residence, Severity, Sheet, Tiered, Who};
 use crate::messages::{Lang, Message, report as words};
 
 /// The whole text; `lang` comes first.
 pub fn document(sheet: &Sheet, lang: Lang) -> String {
-    let root = sheet.report.root_cause();
-    let title = root.map_or_else(String::new, |root| format!(" · {} {}", root.code.id, line(&root.title(lang))));
-    let mut text = vec![format!("# genkan doctor: {}{title}", sheet.report.verdict().name()), String::new()];
-    text.extend(table(sheet));
+    let (.., sentence) = verdict(sheet, lang);
+    let mut text = vec![format!("# genkan doctor: {}", line(&sentence)), String::new()];
+    text.extend(table(sheet, lang));
     for lang in [lang, if lang == Lang::Ja { Lang::En } else { Lang::Ja }] {
         text.push(String::new());
         text.push(format!("## {}", words::TICKET_LANGUAGE.get(lang)));
@@ -21,8 +20,8 @@ pub fn document(sheet: &Sheet, lang: Lang) -> String {
     text.join("\n") + "\n"
 }
 
-/// What is the same in every language.
-fn table(sheet: &Sheet) -> Vec<String> {
+/// What is said once.
+fn table(sheet: &Sheet, lang: Lang) -> Vec<String> {
     let facts = sheet.facts.value();
     let fact = |pointer: &str| facts.pointer(pointer).and_then(|fact| fact.as_str()).unwrap_or("–").to_owned();
     let profile = match sheet.version.as_str() {
@@ -30,13 +29,12 @@ fn table(sheet: &Sheet) -> Vec<String> {
         version => format!("{}@{version}", sheet.profile),
     };
     let rows = [
-        ("Verdict", sheet.report.verdict().name().to_owned()),
-        ("Root cause", sheet.report.root_cause().map_or("–", |root| root.code.id).to_owned()),
-        ("Profile", profile),
+        (words::TICKET_ROOT.get(lang), sheet.report.root_cause().map_or("–", |root| root.code.id).to_owned()),
+        (words::TICKET_PROFILE.get(lang), profile),
         ("genkan", sheet.genkan.to_owned()),
         ("Claude Code", fact("/client/programs/0/version")),
         ("OS", fact("/os")),
-        ("Checked at", sheet.at.to_string()),
+        (words::TICKET_AT.get(lang), sheet.at.to_string()),
     ];
     let rows = rows.map(|(name, value)| format!("| {name} | {} |", line(&value)));
     [vec!["| | |".to_owned(), "|---|---|".to_owned()], rows.to_vec()].concat()

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Probe;
+use super::models::Lead;
 use crate::claude::installed::{Starter, Unusable};
 use crate::claude::{Origin, Scope};
 use crate::models::verified::{Breaking, Verified};

@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::code;
 use crate::fault::Fault;
-use crate::messages::{Lang, placeholders};
+use crate::messages::{Lang, Phrase, placeholders, seen};
 use crate::report::Group;
 
 pub use network::{Consumer, NetworkFacts};
@@ -163,9 +164,26 @@ impl Failure {
         self.cause.iter().fold(self.message.clone(), |said, cause| said + ": " + cause)
     }
 
+    /// The same for a request that is sent to somebody, in its language as far as genkan knows what was said.
+    pub fn said(&self) -> Phrase {
+        self.cause.iter().fold(self.filled(), |said, cause| seen::because(said, seen::quoted(cause)))
+    }
+
     /// What somebody else said, for a request that says the message itself.
-    pub fn cause_or_message(&self) -> String {
-        if self.cause.is_empty() { self.message.clone() } else { self.cause.join(": ") }
+    pub fn cause_or_message(&self) -> Phrase {
+        let causes = self.cause.iter().map(|cause| seen::quoted(cause));
+        causes.reduce(seen::because).unwrap_or_else(|| self.filled())
+    }
+
+    /// The message by its code; as it was said where a value of it wasn't kept.
+    fn filled(&self) -> Phrase {
+        let by_code = || {
+            let text = code::find(&self.code)?.message;
+            let names = placeholders(text.en).into_iter();
+            names.into_iter().try_fold(Phrase::new(text), |phrase, name| Some(phrase.with(name, self.args.get(name)?)))
+        };
+        let by_code = by_code().filter(|phrase| phrase.say(Lang::En) == self.message);
+        by_code.unwrap_or_else(|| seen::quoted(&self.message))
     }
 }
 

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::Failure;
+use crate::messages::seen;
 
 /// A lookup that took so many milliseconds has waited for somebody.
 pub(in crate::doctor) const LOOKUP: u64 = 1000;
@@ -468,7 +469,7 @@ pub struct Proxied {
     pub proxy: String,
     /// The scheme of what it was shown, where it was shown what the profile has for it.
     #[serde(default)]
-    pub shown: Option<String>,
+    pub shown: Option<Box<str>>,
     pub connect: Connect,
     /// What the proxy itself showed, where it is reached by TLS.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -500,7 +501,7 @@ pub enum Connect {
 }
 
 /// What [`Authorities`] say of a file that isn't there.
-pub(in crate::doctor) const NO_SUCH_FILE: &str = "no such file";
+pub(in crate::doctor) const NO_SUCH_FILE: &str = seen::NO_SUCH_FILE.en;
 
 /// How a consumer's certificate authorities are set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

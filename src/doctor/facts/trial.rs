@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::client::Place;
+
 /// In [`super::Probe::NotTried`], why it was not started: nobody's credentials were accepted.
 pub(crate) const NO_CREDENTIALS: &str = "nobody is signed in";
 pub(crate) const NOT_INSIDE: &str = "not every tier is known to stay inside the allowed regions";

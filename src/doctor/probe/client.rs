@@ -71,7 +71,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let moved = moved(world);
     let leads = |file: &Path| models::by_file(world, &profile, layers, file);
     ClientFacts {
-        wrappers: wrapper::all(world, &programs),
+        wrappers: wrapper::all(world, &programs, &leads),
         refusals: silent.into_iter().chain(starting::read(world, effective, &programs)).collect(),
         unusable: if programs.is_empty() { unusable(world) } else { BTreeMap::new() },
         programs,

@@ -15,7 +15,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::models;
-use crate::claude::{Effective, installed, layers};
+use crate::claude::{Effective, Origin, hooks, installed, layers};
 use crate::code::invoke as code;
 use crate::doctor::facts::trial::{
     COULD_OPEN, Ended, HangingHook, INTERRUPTED, NO_CREDENTIALS, NOT_FOUND, NOT_INSIDE, Trial,
@@ -25,6 +25,7 @@ use crate::doctor::residency::{Standing, residency};
 use crate::fault::{Fault, Result};
 use crate::profile::{Credentials, Profile, Provider};
 use crate::report::Residence;
+use crate::secret;
 use crate::world::surroundings::NO_BROWSER;
 use crate::world::{World, command, files, interrupt};
 

@@ -20,7 +20,10 @@ use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::explain::Reading;
-use crate::messages::{Phrase, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry};
+use crate::messages::{
+    Message, Phrase, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry,
+    seen as say_seen,
+};
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
@@ -112,9 +115,9 @@ fn stripped(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
     let mut shown = hosts.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.shown());
     let inspected = shown.find(|(_, shown)| !shown.is_public);
     let issuer = inspected.and_then(|(_, shown)| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
-    let finding = Finding::new(&code::STRIPPED, Group::Invoke, Severity::Error);
+    let finding = Finding::new(code, Group::Invoke, Severity::Error);
     let finding = seen(finding.with("service", profile.format().service()), refused.iter().copied());
-    let ask = Phrase::new(words::ASK_STRIPPED).with("host", runtime(analysis)).with("said", refused[0].refusal.said());
+    let ask = Phrase::new(ask).with("host", runtime(analysis)).with("said", refused[0].refusal.said());
     finding.fix(FixKind::Ask, Who::NetworkTeam, ask.with("issuer", issuer))
 }
 
@@ -290,15 +293,14 @@ fn no_answer(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(access) = facts.account.access.got().filter(|_| facts.network.got().is_some()) else {
         return vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)];
     };
-    let seen: BTreeSet<_> = unheard.iter().map(|(_, failure)| failure.causes()).collect();
-    let seen = seen.into_iter().collect::<Vec<_>>().join("; ");
+    let seen = say_seen::all(unheard.iter().map(|(_, failure)| failure.said()));
     let routes = facts.network.got().into_iter().flat_map(|network| &network.hosts);
     let mut by_proxy = routes.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.proxied());
     let ask = match by_proxy.next() {
         Some((_, proxied)) => Phrase::new(way::ASK_STREAMS_BY_PROXY).with("proxy", &proxied.proxy),
         None => Phrase::new(way::ASK_STREAMS),
     };
-    let ask = ask.with("host", &access.runtime).with("seen", seen);
+    let ask = ask.with("host", &access.runtime).with_phrase("seen", seen);
     vec![finding.fix(FixKind::Ask, Who::NetworkTeam, ask)]
 }
 

@@ -7,10 +7,10 @@
 use crate::code::{Code, network as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::Probe;
+use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT};
-use crate::messages::{Message, Phrase, doctor_network as words};
+use crate::messages::{Message, Phrase, doctor_network as words, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::runtime::{Invoked, Refusal};
 
@@ -38,7 +38,7 @@ struct Otherwise {
 }
 
 enum Came {
-    Nothing(String),
+    Nothing(Failure),
     Refused(Refusal),
 }
 
@@ -49,7 +49,7 @@ impl Otherwise {
             let small = facts.account.invoked.get(&large.model)?.got()?;
             let host = facts.account.access.got().map(|access| access.runtime.clone()).unwrap_or_default();
             let came = match &large.answer {
-                Probe::Failed(failure) => Came::Nothing(failure.causes()),
+                Probe::Failed(failure) => Came::Nothing(failure.clone()),
                 Probe::Got(Invoked::Refused(refusal) | Invoked::NotAsStream(refusal)) => Came::Refused(refusal.clone()),
                 Probe::Got(Invoked::Answered | Invoked::BrokeOff(_)) | Probe::NotTried(_) => return None,
             };
@@ -61,7 +61,7 @@ impl Otherwise {
             let large = gateway.large.as_ref()?;
             let small = gateway.asked.get(&large.model)?.got()?;
             let came = match &large.answer {
-                Probe::Failed(failure) => Came::Nothing(failure.causes()),
+                Probe::Failed(failure) => Came::Nothing(failure.clone()),
                 Probe::Got(asked) => Came::Refused(asked.outcome.refusal()?),
                 Probe::NotTried(_) => return None,
             };
@@ -89,9 +89,9 @@ impl Otherwise {
 /// The finding of this code, with what is asked of whoever knows the way.
 fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> Vec<Finding> {
     let Some(it) = Otherwise::of(analysis).filter(|it| it.code() == Some(code)) else { return Vec::new() };
-    let seen = match &it.came {
-        Came::Nothing(seen) => seen.clone(),
-        Came::Refused(refusal) => refusal.said(),
+    let (seen, quoted) = match &it.came {
+        Came::Nothing(failure) => (failure.causes(), failure.said()),
+        Came::Refused(refusal) => (refusal.said(), seen::quoted(&refusal.said())),
     };
     let finding = |severity| {
         let finding = Finding::new(code, Group::Invoke, severity).with("host", &it.host);
@@ -100,6 +100,6 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
     let Some(ask) = ask else { return vec![finding(Severity::Info)] };
     // The gateway's people know what stands before it.
     let who = if analysis.facts.gateway.got().is_some() { Who::CloudAdmin } else { Who::NetworkTeam };
-    let ask = Phrase::new(ask).with("host", &it.host).with("seen", &seen);
+    let ask = Phrase::new(ask).with("host", &it.host).with_phrase("seen", quoted);
     vec![finding(Severity::Error).fix(FixKind::Ask, who, ask)]
 }

@@ -12,6 +12,7 @@ use crate::doctor::facts::trial::{
 };
 use crate::doctor::residency::of_dialled;
 use crate::doctor::rule::EVERY;
+use crate::doctor::rules::client::contact;
 use crate::explain::Reading;
 use crate::messages::{Phrase, doctor_invoke as words, explain as say};
 use crate::models::residency::Verdict;

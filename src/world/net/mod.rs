@@ -22,6 +22,7 @@ use ureq::unversioned::transport::{Connector, RustlsConnector, TcpConnector};
 use super::{Vars, World, core_dump, files, no_proxy};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
+use crate::messages::{Message, seen};
 
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
@@ -314,10 +315,26 @@ impl Net {
             _ => Fault::new(&code::UNREACHABLE),
         };
         let fault = fault.with("host", host).with("hosts", host).with("proxy", proxy);
-        match tunnel::refusal(error) {
-            Some(refusal) => fault.because(refusal),
-            None => fault.because(error),
+        match error {
+            error if let Some(refusal) = tunnel::refusal(error) => fault.because(refusal),
+            ureq::Error::Io(io) if let Some(known) = words_of(io.kind()) => fault.because(known.en),
+            error => fault.because(error),
         }
+    }
+}
+
+/// What an error of the system's says, by its kind: its text is another one on each system, and in English alone.
+pub const fn words_of(kind: std::io::ErrorKind) -> Option<Message> {
+    use std::io::ErrorKind;
+
+    match kind {
+        // What ran out of time is said to be "temporarily unavailable" there.
+        ErrorKind::WouldBlock | ErrorKind::TimedOut => Some(seen::NO_ANSWER_IN_TIME),
+        ErrorKind::ConnectionRefused => Some(seen::REFUSED),
+        ErrorKind::ConnectionReset => Some(seen::RESET),
+        ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe | ErrorKind::UnexpectedEof => Some(seen::CLOSED),
+        ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable => Some(seen::UNREACHABLE),
+        _ => None,
     }
 }
 

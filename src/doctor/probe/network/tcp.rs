@@ -8,7 +8,7 @@ use socket2::Socket;
 
 use super::left;
 use crate::doctor::facts::network::Tcp;
-use crate::messages::seen;
+use crate::world::net::words_of;
 
 /// A host that hasn't taken the connection by then drops it.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -75,19 +75,15 @@ fn limited(_: SocketAddr, _: u16) -> io::Result<Socket> {
     Err(ErrorKind::Unsupported.into())
 }
 
-/// An error of the system's in words: its number is another one on each system, and what ran out of time is said to be
-/// "temporarily unavailable" there.
+/// An error of the system's in words; the number of one that is in no catalogue is another one on each system.
 pub(super) fn plain(error: &io::Error) -> String {
-    if is_late(error) {
-        return LATE.to_owned();
+    if let Some(known) = words_of(error.kind()) {
+        return known.en.to_owned();
     }
     let said = error.to_string();
     let end = said.find(" (os error ").unwrap_or(said.len());
     said[..end].to_owned()
 }
-
-/// No answer came in time.
-pub(super) const LATE: &str = seen::NO_ANSWER_IN_TIME.en;
 
 pub(super) fn is_late(error: &io::Error) -> bool {
     matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
@@ -157,6 +153,7 @@ mod tests {
     use std::net::TcpListener;
 
     use super::*;
+    use crate::messages::seen;
 
     #[test]
     fn a_closed_port_refuses_and_an_open_one_connects() {
@@ -172,7 +169,8 @@ mod tests {
     #[test]
     #[cfg(target_os = "linux")]
     fn an_error_of_the_systems_is_said_without_its_number() {
-        for (number, said) in [(104, "Connection reset by peer"), (11, LATE), (110, LATE)] {
+        const LATE: &str = seen::NO_ANSWER_IN_TIME.en;
+        for (number, said) in [(104, seen::RESET.en), (32, seen::CLOSED.en), (11, LATE), (110, LATE)] {
             assert_eq!(plain(&io::Error::from_raw_os_error(number)), said);
         }
         assert_eq!(plain(&io::Error::other("tls: closed")), "tls: closed");

@@ -14,6 +14,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::chain;
 use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
+use crate::messages::seen;
 use crate::profile::Profile;
 use crate::session;
 use crate::world::{World, files};
@@ -142,7 +143,7 @@ fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     let bytes = bytes.ok_or(NO_SUCH_FILE)?;
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
     match read {
-        Ok(certificates) if certificates.is_empty() => Err("no certificate in it".to_owned()),
+        Ok(certificates) if certificates.is_empty() => Err(seen::NO_CERTIFICATE.en.to_owned()),
         Ok(certificates) => Ok(certificates),
         Err(error) => Err(error.to_string()),
     }

@@ -70,7 +70,7 @@ fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::COPY_KEY).with("name", name))];
     }
     if *what == code_of::AZ_BLOCKED {
-        let ask = Phrase::new(words::ASK_BLOCKED).with("said", why.cause_or_message());
+        let ask = Phrase::new(words::ASK_BLOCKED).with_phrase("said", why.cause_or_message());
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     if *what == code_of::AZ_TRUST {

@@ -68,7 +68,7 @@ fn no_token(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
                 .with("account", why.args.get("account").map_or("?", String::as_str)),
             _ => Phrase::new(doctor_google::ASK_POLICY),
         };
-        let ask = ask.with("seen", why.cause_or_message());
+        let ask = ask.with_phrase("seen", why.cause_or_message());
         return vec![finding.detail(what.help.into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     vec![finding.fix(FixKind::Edit, Who::You, what.help)]
@@ -82,13 +82,13 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = |severity| said(Finding::new(&code_of::UNHEARD, Group::Credentials, severity), why);
     // It lies beside the machine, behind no proxy and no resolver of the company's: the network group knows nothing of it.
     if let Some(machine) = found(facts).filter(|google| google.kind == google::MACHINE) {
-        let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with("seen", why.causes());
+        let ask = Phrase::new(doctor_google::ASK_MACHINE).with("place", &machine.place).with_phrase("seen", why.said());
         return vec![finding(Severity::Error).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     }
     if !analysis.is_reached() {
         return vec![finding(Severity::Skipped)];
     }
-    let ask = Phrase::new(doctor_google::ASK_SILENT).with("seen", why.causes());
+    let ask = Phrase::new(doctor_google::ASK_SILENT).with_phrase("seen", why.said());
     vec![finding(Severity::Error).fix(FixKind::Ask, Who::NetworkTeam, ask)]
 }
 

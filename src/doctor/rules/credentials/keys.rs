@@ -284,7 +284,7 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     let lost = aws.unheard();
     let is_waiting = |why: &&Failure| analysis.is_waiting(why);
     if let Some(why) = lost.filter(|why| analysis.is_reached() && !is_waiting(why)) {
-        let ask = Phrase::new(words::ASK_SILENT).with("seen", why.causes());
+        let ask = Phrase::new(words::ASK_SILENT).with_phrase("seen", why.said());
         let finding = said(finding(Severity::Error), why).fix(FixKind::Ask, Who::NetworkTeam, ask);
         // A file that genkan can't use sent nothing at all.
         let because = match why.code == aws::PEM.id {

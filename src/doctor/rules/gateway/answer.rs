@@ -10,6 +10,7 @@ use crate::code::network;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
+use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -34,7 +35,7 @@ fn certificate_wanted(said: &str, profile: &Profile) -> Finding {
     if profile.network.client_cert.is_empty() {
         return finding.fix(FixKind::Edit, Who::You, Phrase::new(way::EDIT_CERTIFICATE));
     }
-    asked_of(finding, profile, said)
+    asked_of(finding, profile, quoted(said))
 }
 
 /// Each kind of page once.
@@ -60,7 +61,7 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
         // Who runs the gateway lets programs past its sign-in page, and past a filter before it.
         let is_owners = status >= 500 || (300..400).contains(&status) || OWNERS.contains(&status);
-        if is_owners { asked_of(finding, profile, &said) } else { wrong_path(finding, profile) }
+        if is_owners { asked_of(finding, profile, quoted(&said)) } else { wrong_path(finding, profile) }
     };
     pages.into_iter().map(finding).collect()
 }
@@ -72,7 +73,7 @@ pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fin
     let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", first.status);
     let models = list(refusals.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: {}", first.said()));
-    vec![asked_of(finding, profile, &first.said())]
+    vec![asked_of(finding, profile, quoted(&first.said()))]
 }
 
 pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
@@ -84,7 +85,7 @@ pub(super) fn no_answer(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<
     let finding = finding.with("models", list(unheard.iter().map(|(model, _)| *model)));
     let finding = finding.evidence(format_args!("[{}] {}", first.code, first.causes()));
     match facts.network.got() {
-        Some(_) => vec![asked_of(finding, profile, &first.causes())],
+        Some(_) => vec![asked_of(finding, profile, first.said())],
         None => vec![finding.fix(FixKind::Run, Who::You, words::LOOK_AT_WAY)],
     }
 }

@@ -6,6 +6,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::network::{Address, Page, Through, Tls};
+use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -94,7 +95,7 @@ pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         let said = format!("HTTP {status} → {to}");
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", to);
         // Who runs the gateway lets programs past its sign-in page.
-        asked_of(finding.evidence(format_args!("{}: {said}", list(models))), profile, &said)
+        asked_of(finding.evidence(format_args!("{}: {said}", list(models))), profile, quoted(&said))
     };
     found.into_iter().map(finding).collect()
 }

@@ -10,6 +10,7 @@ use crate::code::{Code, Exit, error_foundry, error_google};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
+use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, explain as say};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -72,7 +73,7 @@ pub(super) fn one_cause(
     let Some(reading) = reading(first, profile) else {
         let is_unknown = *code == code::REFUSED;
         return if is_unknown {
-            asked_of(finding, profile, &first.said())
+            asked_of(finding, profile, quoted(&first.said()))
         } else {
             finding.fix(FixKind::Edit, Who::You, code.help)
         };
@@ -90,7 +91,7 @@ pub(super) fn one_cause(
         Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, of_gateway(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
         // A cloud's trouble behind a gateway is seen and settled there.
-        None if code.exit == Exit::Remote => asked_of(finding, profile, &first.said()),
+        None if code.exit == Exit::Remote => asked_of(finding, profile, quoted(&first.said())),
         None => finding.fix(FixKind::Edit, Who::You, code.help),
     }
 }
@@ -104,8 +105,8 @@ fn of_gateway(who: crate::code::error_text::Who) -> Who {
 }
 
 /// The request to whoever runs the gateway.
-pub(super) fn asked_of(finding: Finding, profile: &Profile, said: &str) -> Finding {
-    let ask = Phrase::new(words::ASK_GATEWAY).with("url", super::url(profile)).with("said", said);
+pub(super) fn asked_of(finding: Finding, profile: &Profile, said: Phrase) -> Finding {
+    let ask = Phrase::new(words::ASK_GATEWAY).with("url", super::url(profile)).with_phrase("said", said);
     finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)
 }
 

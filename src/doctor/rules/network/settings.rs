@@ -13,7 +13,7 @@ use crate::doctor::facts::network::{Authorities, Consumer, NO_SUCH_FILE, Role};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
-use crate::messages::{Phrase, doctor_network as say};
+use crate::messages::{Phrase, doctor_network as say, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 /// A proxy without a scheme: Claude Code doesn't start.
@@ -126,7 +126,7 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
         let seen = named[0].1;
         if let Some((set, why)) = named.iter().find(|(one, _)| one.managed && !is_denied) {
             let ask = Phrase::new(say::ASK_FILE).with("contact", contact(profile)).with("by", &set.by);
-            let ask = ask.with("place", &set.origin).with("file", file).with("seen", why);
+            let ask = ask.with("place", &set.origin).with("file", file).with_phrase("seen", seen::quoted(why));
             return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
         }
         if is_denied {

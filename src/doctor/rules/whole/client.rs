@@ -297,6 +297,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("a client of no age", |it| it.client().programs[0].version = None, &[]),
     row(
+        "old copies behind the client, of which nobody starts one",
+        |it| {
+            it.client().programs.push(program("/brew/bin/claude", "2.0.14", Starter::Terminal));
+            it.client().programs.push(program("/h/.claude/local/claude", "1.0.60", Starter::Nobody));
+        },
+        &[("GK-CLI-020", Info)],
+    ),
+    row(
         "two clients",
         |it| it.client().programs.push(program("/b", "2.1.300", Starter::Nobody)),
         &[("GK-CLI-020", Info)],

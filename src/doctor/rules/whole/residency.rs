@@ -267,6 +267,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     row("nobody asked for proof", |it| it.account().refused.clear(), &[("GK-RES-021", Info)]),
     row(
+        "a signature that no longer fits on the way, of credentials that STS takes",
+        |it| {
+            let said = "The request signature we calculated does not match the signature you provided.";
+            refused_by(it, &[OPUS], 403, "InvalidSignatureException", said);
+        },
+        &[("GK-INV-022", Error)],
+    ),
+    row(
         "a signature that something on the way removes",
         |it| {
             let said = "Missing Authentication Token";

@@ -114,6 +114,16 @@ pub(super) const ROWS: &[Row] = &[
         },
         &[("GK-ERR-240", Error)],
     ),
+    row(
+        "the client waits for a hook that doesn't end",
+        |it| tried(it, |it| hangs(it, false)),
+        &[("GK-INV-021", Warning)],
+    ),
+    row(
+        "the client waits for a managed hook that doesn't end",
+        |it| tried(it, |it| hangs(it, true)),
+        &[("GK-INV-021", Warning)],
+    ),
     row("the client hangs", |it| tried(it, |trial| late(trial, &[])), &[("GK-INV-013", Error)]),
     row("the client tries again for ever", |it| tried(it, |trial| late(trial, &[BETA])), &[("GK-ERR-035", Error)]),
     row(

@@ -118,7 +118,7 @@ fn shown_to_proxy(machine: &mut Machine, scheme: &str) {
     proxied(machine, Connect::WantsSignIn(vec!["Basic".into()]));
     for way in machine.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
         if let Through::Proxy(proxied) = &mut way.through {
-            proxied.shown = Some(scheme.to_owned());
+            proxied.shown = Some(scheme.into());
         }
     }
 }
