@@ -80,7 +80,7 @@ pub struct DoctorArgs {
     /// Print the report in this form: a ticket for a help desk, in Markdown, in English and Japanese
     #[arg(long, value_name = "FORM", conflicts_with_all = ["json", "fix"])]
     pub report: Option<Form>,
-    /// Replace accounts, people, folders and hosts [default: yes in --bundle and --report, else no]
+    /// Replace accounts, people, folders and hosts [default: yes in --bundle, people and folders in --report, else no]
     #[arg(long, value_name = "yes|no", num_args = 0..=1, require_equals = true, default_missing_value = "yes",
           value_parser = PossibleValuesParser::new(["yes", "no"]).map(|word| word == "yes"))]
     pub redact: Option<bool>,
@@ -108,7 +108,8 @@ pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
         world.ui.tell(trial::WITH_CLIENT, &[]);
     }
     let Examined { sheet, profile, secrets, settings } = examine(world, args)?;
-    let redaction = Redaction::new(&sheet.facts.value(), &profile, people(world, args), &home(world, args));
+    let (home, project) = folders(world, args);
+    let redaction = Redaction::new(&sheet.facts.value(), &profile, people(world, args), (&home, &project));
     let pseudonyms = |text: &str| redaction.text(text);
     let plain = sheet;
     let sheet = if args.redact == Some(true) { plain.clone().rewritten(&pseudonyms) } else { plain.clone() };
@@ -128,7 +129,12 @@ pub fn run(world: &World, args: &DoctorArgs) -> Result<Exit> {
         world.ui.tell(said, &[("file", &file.display())]);
     }
     if let Some(Form::Ticket) = args.report {
-        let ticket = if args.redact == Some(false) { plain.clone() } else { plain.clone().rewritten(&pseudonyms) };
+        let ticket = match args.redact {
+            Some(true) => plain.clone().rewritten(&pseudonyms),
+            // Whoever takes it acts on accounts and hosts.
+            None => plain.clone().rewritten(&|text| redaction.who(text)),
+            Some(false) => plain.clone(),
+        };
         world.ui.data(ticket::document(&ticket, world.ui.lang).trim_end());
     } else if args.json {
         world.ui.json(&json::document(&sheet));
@@ -198,9 +204,12 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
     Ok(examined)
 }
 
-/// This machine's person's folder; nothing of somebody else's facts.
-fn home(world: &World, args: &DoctorArgs) -> String {
-    if args.from.is_some() { String::new() } else { world.dirs.home.display().to_string() }
+/// This machine's person's folder, and the one that they work in; nothing of somebody else's facts.
+fn folders(world: &World, args: &DoctorArgs) -> (String, String) {
+    if args.from.is_some() {
+        return Default::default();
+    }
+    (world.dirs.home.display().to_string(), world.cwd.display().to_string())
 }
 
 /// The names that this machine knows its user by; of somebody else's facts only what stands in them is known.

@@ -338,7 +338,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("genkan doctor.bundle", "サポート担当に送れるファイルを書き出す（機密情報は含まない）"),
     (
         "genkan doctor.redact",
-        "アカウント、人名、フォルダー、ホスト名を置き換える [既定: --bundle と --report では yes、ほかでは no]",
+        "アカウント、人名、フォルダー、ホスト名を置き換える [既定: --bundle では yes、--report では人名とフォルダーだけ、ほかでは no]",
     ),
     ("genkan check.source", "プロファイルの取得元に新しいバージョンがあるかも調べる"),
     ("genkan undo.remaining", "genkan を削除する前に、まだ genkan を起動するファイルを一覧にするだけ"),

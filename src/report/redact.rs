@@ -1,8 +1,10 @@
-//! Pseudonyms for what names an account, an organization of AWS's, a person, a home folder or a company's host: the same
-//! one everywhere in a sheet, so that the report still reads.
+//! Pseudonyms for what names a person (also by a home or a project's folder), an account, an organization of AWS's or a
+//! company's host: the same one everywhere in a sheet, so that the report still reads. A ticket has those for people
+//! alone: whoever takes it acts on accounts and hosts.
 //!
 //! AWS's and Anthropic's public names stay, for they are what a finding is about; addresses stay, because whether one is
-//! private is judged by them. Known holes: names of roles, sessions, profiles and certificate issuers stay too; a user's
+//! private is judged by them; names of roles, SSO sessions, profiles and certificate issuers stay, because whoever is asked
+//! looks for them. Known holes: a user's
 //! or a host's name that is also a word of genkan's texts (`aws`, `network`) is replaced in folders, addresses, mail and
 //! roles' sessions alone; another person's home folder is known up to a space in its name; and a host is known by its
 //! place (an address, a member that holds hosts) or by its ending.
@@ -25,6 +27,10 @@ pub struct Redaction {
     people: BTreeSet<String>,
     /// The person's own home folder, which may lie anywhere.
     home: String,
+    /// Folders of projects, the longest first.
+    folders: Vec<String>,
+    /// Whom to ask, which is nobody's secret.
+    contact: String,
     given: RefCell<BTreeMap<(&'static str, String), String>>,
 }
 
@@ -42,6 +48,13 @@ static ORGANIZATION: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?-
 static WORD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"[A-Za-z0-9._-]+").ok());
 static AUTHORITY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"://(?:[^/@ ]+@)?([A-Za-z0-9._-]+)").ok());
 
+/// What a project's folder has.
+const OF_PROJECT: [&str; 4] = [
+    "/.claude/settings.json",
+    "/.claude/settings.local.json",
+    "\\.claude\\settings.json",
+    "\\.claude\\settings.local.json",
+];
 /// Members of the facts whose strings are hosts.
 const HOST_MEMBERS: [&str; 10] =
     ["host", "hosts", "hostname", "inside_host", "inside-host", "domain", "search", "server", "proxy", "no_proxy"];
@@ -74,8 +87,13 @@ const NOBODY: [&str; 6] = ["root", "user", "admin", "runner", "Public", "claude"
 
 impl Redaction {
     /// Collects what has to be replaced: `people` are the names that this machine knows its user by, `home` is the
-    /// person's folder, or nothing.
-    pub fn new(facts: &Value, profile: &Profile, people: impl IntoIterator<Item = String>, home: &str) -> Self {
+    /// person's folder, and `project` the one that they work in, or nothing.
+    pub fn new(
+        facts: &Value,
+        profile: &Profile,
+        people: impl IntoIterator<Item = String>,
+        (home, project): (&str, &str),
+    ) -> Self {
         let people = people.into_iter().filter(|name| name.len() > 2 && !NOBODY.contains(&name.as_str())).collect();
         let mut redaction = Self { people, home: home.to_owned(), ..Self::default() };
         redaction.people.retain(|name| !WORDS.contains(&name.to_ascii_lowercase()));
@@ -83,12 +101,27 @@ impl Redaction {
         redaction.host(&network.inside_host);
         network.no_proxy.iter().for_each(|host| redaction.host(host));
         profile.addresses().into_iter().for_each(|address| redaction.addresses(address));
+        redaction.contact.clone_from(&profile.support.contact);
+        redaction.folder(project);
         redaction.collect(facts, false);
+        redaction.folders.sort_by_key(|folder| std::cmp::Reverse(folder.len()));
         redaction
     }
 
     /// The text with pseudonyms.
     pub fn text(&self, text: &str) -> String {
+        let text = replace(&MAIL, text, |found| self.pseudonym("user", &found[0]));
+        let text = self.who(&text);
+        let text = replace(&ORGANIZATION, &text, |found| self.pseudonym("organization", &found[0]));
+        // Twice: what stands between two of them belongs to the first.
+        let account =
+            |found: &Captures<'_>| format!("{}{}{}", &found[1], self.pseudonym("account", &found[2]), &found[3]);
+        let text = replace(&ACCOUNT, &replace(&ACCOUNT, &text, account), account);
+        self.words(&text, |word, before, after| self.place(word, before, after))
+    }
+
+    /// The text with pseudonyms for people alone.
+    pub fn who(&self, text: &str) -> String {
         // A name of two words, or in other letters than a host's, is found as it is.
         let is_odd = |name: &&String| !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
         let people = self.people.iter().filter(is_odd);
@@ -96,32 +129,40 @@ impl Redaction {
             true => text.replace(name.as_str(), &self.pseudonym("user", name)),
             false => text,
         });
+        let text =
+            self.folders.iter().fold(text, |text, folder| replaced(&text, folder, || self.pseudonym("folder", folder)));
         let text = self.at_home(&text);
-        let text = replace(&MAIL, &text, |found| self.pseudonym("user", &found[0]));
+        let is_contact = |mail: &str| self.contact.contains(mail);
+        let text = replace(&MAIL, &text, |found| match &found[0] {
+            mail if is_contact(mail) => mail.to_owned(),
+            mail => self.pseudonym("user", mail),
+        });
         let text = replace(&HOME, &text, |found| format!("{}{}", &found[1], self.person(&found[2])));
-        let text = replace(&ORGANIZATION, &text, |found| self.pseudonym("organization", &found[0]));
         let text = replace(&ROLE_SESSION, &text, |found| format!("{}{}", &found[1], self.person(&found[2])));
-        // Twice: what stands between two of them belongs to the first.
-        let account =
-            |found: &Captures<'_>| format!("{}{}{}", &found[1], self.pseudonym("account", &found[2]), &found[3]);
-        let text = replace(&ACCOUNT, &replace(&ACCOUNT, &text, account), account);
-        self.words(&text)
+        self.words(&text, |word, _, _| match self.people.contains(word) {
+            true => self.pseudonym("user", word),
+            false => word.to_owned(),
+        })
     }
 
     /// The text with a pseudonym in the path of the person's home.
     fn at_home(&self, text: &str) -> String {
         let cut = self.home.rfind(['/', '\\']).map_or(0, |at| at + 1);
         let (parent, name) = self.home.split_at(cut);
-        if name.is_empty() || parent.is_empty() || !text.contains(&self.home) {
+        if name.is_empty() || parent.is_empty() {
             return text.to_owned();
         }
-        let mut parts = text.split(self.home.as_str());
-        let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |said, rest| {
-            let is_longer = rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "._-".contains(c));
-            let name = if is_longer { name.to_owned() } else { self.person(name) };
-            said + parent + &name + rest
-        })
+        replaced(text, &self.home, || format!("{parent}{}", self.person(name)))
+    }
+
+    /// A folder of a project: none that is a home, and no system's.
+    fn folder(&mut self, path: &str) {
+        let is_deep = path.matches(['/', '\\']).count() > 1;
+        let is_home = path == self.home
+            || HOME.as_ref().and_then(|home| home.find(path)).is_some_and(|found| found.end() == path.len());
+        if is_deep && !is_home && !self.folders.iter().any(|known| known == path) {
+            self.folders.push(path.to_owned());
+        }
     }
 
     fn collect(&mut self, value: &Value, is_host: bool) {
@@ -131,6 +172,7 @@ impl Redaction {
                     self.host(text);
                 }
                 self.addresses(text);
+                OF_PROJECT.iter().filter_map(|end| text.strip_suffix(end)).for_each(|folder| self.folder(folder));
             }
             Value::Array(list) => list.iter().for_each(|element| self.collect(element, is_host)),
             Value::Object(members) => {
@@ -155,7 +197,7 @@ impl Redaction {
         }
     }
 
-    fn words(&self, text: &str) -> String {
+    fn words(&self, text: &str, change: impl Fn(&str, &str, &str) -> String) -> String {
         let Some(word) = WORD.as_ref() else { return text.to_owned() };
         let mut told = String::with_capacity(text.len());
         let mut at = 0;
@@ -163,7 +205,7 @@ impl Redaction {
             told.push_str(&text[at..found.start()]);
             let word = found.as_str().trim_end_matches('.');
             let (before, after) = (&text[..found.start()], &text[found.start() + word.len()..]);
-            told.push_str(&self.word(word, before, after));
+            told.push_str(&change(word, before, after));
             told.push_str(&found.as_str()[word.len()..]);
             at = found.end();
         }
@@ -171,10 +213,8 @@ impl Redaction {
         told
     }
 
-    fn word(&self, word: &str, before: &str, after: &str) -> String {
-        if self.people.contains(word) {
-            return self.pseudonym("user", word);
-        }
+    /// A host's name, by where it stands.
+    fn place(&self, word: &str, before: &str, after: &str) -> String {
         let (dots, name) = word.split_at(word.len() - word.trim_start_matches('.').len());
         let small = name.to_ascii_lowercase();
         if let Some(own) = OWN_LABEL.iter().find(|own| is_below(&small, own)) {
@@ -216,6 +256,19 @@ impl Redaction {
 
 fn replace(regex: &LazyLock<Option<Regex>>, text: &str, with: impl Fn(&Captures<'_>) -> String) -> String {
     regex.as_ref().map_or_else(|| text.to_owned(), |regex| regex.replace_all(text, with).into_owned())
+}
+
+/// A path in a text, where it isn't the beginning of a longer name.
+fn replaced(text: &str, path: &str, with: impl Fn() -> String) -> String {
+    if path.is_empty() {
+        return text.to_owned();
+    }
+    let mut parts = text.split(path);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |said, rest| {
+        let is_longer = rest.starts_with(|c: char| c.is_ascii_alphanumeric() || "._-".contains(c));
+        said + &(if is_longer { path.to_owned() } else { with() }) + rest
+    })
 }
 
 fn is_below(host: &str, domain: &str) -> bool {
@@ -286,12 +339,12 @@ mod tests {
         profile.network.inside_host = "wiki.corp.acme.example".to_owned();
         profile.network.proxy = "http://proxy:3128".to_owned();
         profile.aws_mut().sso_start_url = "https://acme.awsapps.com/start".to_owned();
-        let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"], "proxy": "http://off:3128"}});
+        let facts = json!({"network": {"host": "gate.plant-7.factory", "search": ["acme.internal"], "proxy": "http://off:3128"}, "by": "/data/network/tokyo/.claude/settings.json"});
         Redaction::new(
             &facts,
             &profile,
             ["taro".to_owned(), "root".to_owned(), "山田 太郎".to_owned(), "network".to_owned()],
-            "/data/network",
+            ("/data/network", "/srv/work/merger"),
         )
     }
 
@@ -336,10 +389,21 @@ mod tests {
             ("/data/network/.aws, the network of /data/networks", "/data/user-1/.aws, the network of /data/networks"),
             ("http://off:3128 is off", "http://host-1.invalid:3128 is off"),
             ("off", "off"),
+            ("/data/network/tokyo/.claude/settings.json", "folder-1/.claude/settings.json"),
+            ("/srv/work/merger/x, /srv/work/mergers", "folder-1/x, /srv/work/mergers"),
             ("claudeCode.environmentVariables[A]", "claudeCode.environmentVariables[A]"),
         ] {
             assert_eq!(redaction().text(text), expected);
         }
+    }
+
+    #[test]
+    fn a_ticket_names_no_person_and_what_is_acted_on() {
+        let text = "taro (taro.t@acme.example) in /srv/work/merger, arn:aws:sts::111122223333:assumed-role/Dev/taro, \
+                    gate.plant-7.factory";
+        let expected = "user-2 (user-1) in folder-1, arn:aws:sts::111122223333:assumed-role/Dev/user-2, \
+                        gate.plant-7.factory";
+        assert_eq!(redaction().who(text), expected);
     }
 
     #[test]

@@ -358,7 +358,7 @@ fn a_bundle_holds_the_report_for_people_and_programs_and_no_plain_name_where_red
     let mut sheet = sheet(case.findings, case.groups, tiers(Residence::Proven));
     let facts = json!({"host": "wiki.corp.acme.example", "account": "111122223333"});
     sheet.facts = Tree::of(&facts).unwrap();
-    let redaction = redact::Redaction::new(&facts, &Profile::default(), ["taro".to_owned()], "/home/taro");
+    let redaction = redact::Redaction::new(&facts, &Profile::default(), ["taro".to_owned()], ("/home/taro", ""));
     let sheet = sheet.rewritten(&|text| redaction.text(text));
     let bundle = bundle::document(&sheet, json!([]), true);
     assert!(bundle["text"]["ja"].as_array().unwrap().iter().any(|line| line.as_str().unwrap().contains("opus")));
