@@ -405,11 +405,11 @@ super::error_text::error_texts! {
         examples: ["An error occurred (ThrottlingException) when calling the Converse operation (reached max retries: 4): Too many tokens per day, please wait before trying again."],
     }
     THROTTLED "GK-ERR-036" Remote {
-        "too many requests or tokens for the account's quota at this moment" /
-        "アカウントのクォータに対し、リクエスト数またはトークン数が一時的に超過しました"
+        "too many requests or tokens for the account's quota" /
+        "アカウントのクォータに対し、リクエスト数またはトークン数が超過しています"
     } help {
-        "Wait a moment; Claude Code tries again by itself. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to avoid this." /
-        "少し待ってください。Claude Code が自動で再試行します。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
+        "A quota per minute recovers by itself, and Claude Code tries again; one per day (“per day” in the message) takes hours. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to avoid this." /
+        "1 分あたりの上限であれば自然に回復し、Claude Code が自動で再試行します。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
     } text {
         verified: false,
         names: ["TooManyRequestsException", "ThrottlingException"],

@@ -54,10 +54,13 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Reads `--lang` or a locale name such as `ja_JP.UTF-8`; anything that isn't Japanese is English.
+    /// Reads `--lang` or a locale name such as `ja_JP.UTF-8`; anything that isn't Japanese is English, and so is Japanese in
+    /// another encoding (`ja_JP.eucJP`), in which such a terminal couldn't show it.
     pub fn from_locale(locale: &str) -> Self {
-        match locale.split(['_', '-', '.']).next() {
-            Some(tag) if tag.eq_ignore_ascii_case("ja") => Self::Ja,
+        let (name, encoding) = locale.split_once('.').unwrap_or((locale, "UTF-8"));
+        let is_unicode = encoding.to_ascii_lowercase().starts_with("utf");
+        match name.split(['_', '-']).next() {
+            Some(tag) if tag.eq_ignore_ascii_case("ja") && is_unicode => Self::Ja,
             _ => Self::En,
         }
     }
@@ -254,9 +257,15 @@ pub(crate) mod tests {
 
     #[test]
     fn a_locale_names_the_language() {
-        for (locale, lang) in
-            [("ja_JP.UTF-8", Lang::Ja), ("ja", Lang::Ja), ("C", Lang::En), ("jam", Lang::En), ("", Lang::En)]
-        {
+        for (locale, lang) in [
+            ("ja_JP.UTF-8", Lang::Ja),
+            ("ja_JP.utf8@x", Lang::Ja),
+            ("ja", Lang::Ja),
+            ("ja_JP.eucJP", Lang::En),
+            ("C", Lang::En),
+            ("jam", Lang::En),
+            ("", Lang::En),
+        ] {
             assert_eq!(Lang::from_locale(locale), lang, "{locale}");
         }
     }

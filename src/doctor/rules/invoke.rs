@@ -99,8 +99,14 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         causes.entry(code).or_default().push(one);
     }
     let tell = |refused: Vec<&Refused<'_>>| {
-        if analysis.profile.aws().is_some() && refused[0].is_for(&error_aws_credentials::UNSIGNED) {
-            return stripped(analysis, &refused);
+        let is_signed = analysis.profile.aws().is_some();
+        if is_signed && refused[0].is_for(&error_aws_credentials::UNSIGNED) {
+            return tampered(analysis, &refused, &code::STRIPPED, words::ASK_STRIPPED);
+        }
+        // STS took what was signed with the same credentials.
+        let is_accepted = is_signed && analysis.facts.account.identity.got().is_some();
+        if is_accepted && refused[0].is_for(&error_aws_credentials::SIGNATURE) {
+            return tampered(analysis, &refused, &code::CHANGED, words::ASK_CHANGED);
         }
         let because = explained(analysis, &refused);
         Finding { because, ..one_cause(analysis, &refused) }
@@ -108,8 +114,8 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     causes.into_values().map(tell).collect()
 }
 
-/// What was signed here and isn't where it arrives.
-fn stripped(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
+/// What was signed here and isn't, or isn't what was signed, where it arrives.
+fn tampered(analysis: &Analysis<'_>, refused: &[&Refused<'_>], code: &'static Code, ask: Message) -> Finding {
     let Analysis { facts, profile, .. } = analysis;
     let hosts = facts.network.got().into_iter().flat_map(|network| &network.hosts);
     let mut shown = hosts.filter(|host| host.is(Role::Runtime)).flat_map(|host| host.shown());

@@ -126,12 +126,14 @@ fn is_held(name: &str, facts: &Facts, profile: &Profile) -> bool {
     is_identity || setter.is_some_and(|setter| setter.place != "shell")
 }
 
-/// The one that is started in the first place is an error, another one a warning.
+/// The one that a terminal starts is an error, an editor's own a warning; nobody starts what lies behind them, and that
+/// there are several is said.
 fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(minimum) = parse(&profile.claude.minimum_version) else { return Vec::new() };
     let programs = seen(facts).map(|seen| seen.programs.as_slice()).unwrap_or_default();
     let judge = |(at, program): (usize, &Program)| {
-        let version = version(program).filter(|version| *version < minimum)?;
+        let is_started = at == 0 || program.starter == Starter::Editor;
+        let version = version(program).filter(|version| is_started && *version < minimum)?;
         let severity = if at == 0 { Severity::Error } else { Severity::Warning };
         let finding = Finding::new(&code::TOO_OLD, Group::Client, severity).with("file", &program.path);
         let finding = finding.with("found", version).with("needed", &minimum);

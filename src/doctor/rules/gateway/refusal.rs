@@ -88,19 +88,15 @@ pub(super) fn one_cause(
     }
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     match reading.asking_with(&[("model", &models), ("hosts", &profile.hosts().join(", "))], &first.said()) {
-        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, of_gateway(reading.error.who()), ask),
+        // Of the account behind it nobody knows more here than its words.
+        Some(_) if recipient(reading.error.who()) == Who::CloudAdmin => {
+            asked_of(finding, profile, quoted(&first.said()))
+        }
+        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
         // A cloud's trouble behind a gateway is seen and settled there.
         None if code.exit == Exit::Remote => asked_of(finding, profile, quoted(&first.said())),
         None => finding.fix(FixKind::Edit, Who::You, code.help),
-    }
-}
-
-/// Behind a gateway an account is its administrator's.
-fn of_gateway(who: crate::code::error_text::Who) -> Who {
-    match recipient(who) {
-        Who::CloudAdmin => Who::GatewayAdmin,
-        other => other,
     }
 }
 

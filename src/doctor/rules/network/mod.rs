@@ -520,6 +520,11 @@ fn mend(
             let ask = Phrase::new(say::ASK_GATEWAY_DATES).with("hosts", &request.hosts);
             return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("seen", request.seen.clone()));
         }
+        // What refuses is the machine at its address.
+        Kind::Refused if is_of_gateway(profile, failures) => {
+            let ask = Phrase::new(requests(profile).connection).with("hosts", &request.hosts);
+            return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("seen", request.seen.clone()));
+        }
         Kind::Expired => say::ASK_DATES,
         Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
         Kind::RootEnded => say::ASK_ROOT_ENDED,

@@ -17,7 +17,7 @@ use Severity::{Error, Info, Warning};
 
 /// The person's settings don't count: no provider, no region, no pins, no identity, and no request.
 fn without_settings(machine: &mut Machine) {
-    machine.client().settings = Probe::Failed(failure(&crate::code::document::NOT_JSON));
+    machine.client().settings = Probe::Failed(failure_with(&crate::code::document::NOT_JSON, &[("file", SETTINGS)]));
     machine.client().hook = None;
     let models = machine.models();
     (models.wiring, models.setters, models.aws_region) = Default::default();

@@ -39,8 +39,7 @@ fn without_sign_in(machine: &mut Machine) {
 
 /// What a service answers in place of what it was asked for.
 pub(super) fn down(code: &str) -> crate::doctor::facts::Failure {
-    let args = [("service".to_owned(), "STS".to_owned()), ("code".to_owned(), code.to_owned())].into();
-    crate::doctor::facts::Failure { args, ..failure(&aws::REFUSED) }
+    failure_with(&aws::REFUSED, &[("service", "STS"), ("code", code)])
 }
 
 /// A file can't be read, and it is root's.
@@ -48,10 +47,7 @@ fn roots(machine: &mut Machine, file: &str, holds: Holds) -> crate::doctor::fact
     let others = Some(Others { owner: "root".into(), place: file.into(), locked: true });
     let standing = Standing { file: file.into(), holds, mode: 0o600, is_own: false, is_roots: true, others };
     machine.facts.credentials.as_mut().unwrap().files = vec![standing];
-    crate::doctor::facts::Failure {
-        args: [("file".to_owned(), file.to_owned())].into(),
-        ..failure(&machine::CANNOT_READ)
-    }
+    failure_with(&machine::CANNOT_READ, &[("file", file)])
 }
 
 /// The portal is asked for there, by this line or variable.
@@ -243,8 +239,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             it.no_keys(&aws::NOT_ASSIGNED);
             let args = [("role", "ClaudeCodeUsr"), ("account", "111122223333"), ("nearest", "ClaudeCodeUser")];
-            let args = args.map(|(name, value)| (name.to_owned(), value.to_owned()));
-            it.credentials().identity = Probe::Failed(Failure { args: args.into(), ..failure(&aws::NOT_ASSIGNED) });
+            it.credentials().identity = Probe::Failed(failure_with(&aws::NOT_ASSIGNED, &args));
         },
         &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
     ),
@@ -254,8 +249,7 @@ pub(super) const ROWS: &[Row] = &[
             it.profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();
             it.no_keys(&source::NOT_ASSUMED);
             let args = [("role", "arn:aws:iam::999922223333:role/Bedrock"), ("code", "AccessDenied")];
-            let args = args.map(|(name, value)| (name.to_owned(), value.to_owned()));
-            it.credentials().identity = Probe::Failed(Failure { args: args.into(), ..failure(&source::NOT_ASSUMED) });
+            it.credentials().identity = Probe::Failed(failure_with(&source::NOT_ASSUMED, &args));
         },
         &[("GK-AWS-068", Error), ("GK-RES-016", Info)],
     ),

@@ -82,7 +82,7 @@ impl Machine {
 
     /// Nobody signs, and so nothing was asked.
     fn nobody_signs(&mut self, code: &Code) {
-        let why = Failure { args: [("name".to_owned(), "x".to_owned())].into(), ..failure(code) };
+        let why = failure(code);
         if *code == code::NO_KEY {
             self.foundry().signer = Probe::Failed(why.clone());
         } else {

@@ -158,6 +158,27 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-143", Error), NOT_PROVABLE],
     ),
     row(
+        "the quota of the account behind it",
+        |it| {
+            let said = "litellm.RateLimitError: BedrockException - Too many tokens, please wait before trying again.";
+            at(it, |g| all(g, &no(429, "None", said)));
+        },
+        &[("GK-ERR-036", Error), NOT_PROVABLE],
+    ),
+    row(
+        "nobody listens at its address",
+        |it| {
+            at(it, |g| {
+                for answer in g.asked.values_mut() {
+                    *answer = Probe::Failed(failure_with(&aws::UNREACHABLE, &[("host", "llm.acme.example")]));
+                }
+            });
+            let address = first(&mut it.network().hosts[0]);
+            (address.tcp, address.tls) = (Tcp::Refused, None);
+        },
+        &[("GK-NET-013", Error), NOT_PROVABLE],
+    ),
+    row(
         "one model isn't allowed",
         |it| {
             at(it, |g| {
@@ -349,9 +370,9 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             at(it, |g| {
                 for answer in g.asked.values_mut() {
-                    *answer = Probe::Failed(failure(&aws::TIMEOUT));
+                    *answer = Probe::Failed(failure_with(&aws::TIMEOUT, &[("host", "llm.acme.example")]));
                 }
-                g.longer = Probe::Failed(failure(&aws::TIMEOUT));
+                g.longer = Probe::Failed(failure_with(&aws::TIMEOUT, &[("host", "llm.acme.example")]));
             })
         },
         &[("GK-GTW-026", Error), NOT_PROVABLE],
@@ -361,9 +382,9 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             at(it, |g| {
                 for answer in g.asked.values_mut() {
-                    *answer = Probe::Failed(failure(&aws::TIMEOUT));
+                    *answer = Probe::Failed(failure_with(&aws::TIMEOUT, &[("host", "llm.acme.example")]));
                 }
-                g.greeted = vec![Probe::Failed(failure(&aws::TIMEOUT))];
+                g.greeted = vec![Probe::Failed(failure_with(&aws::TIMEOUT, &[("host", "llm.acme.example")]))];
             });
             first(&mut it.network().hosts[0]).tcp = Tcp::Dropped;
         },
@@ -443,3 +464,16 @@ pub(super) const ROWS: &[Row] = &[
         &[NOT_PROVABLE],
     ),
 ];
+
+/// G2 and G5 of a trial: nobody here knows the account behind a gateway, and who refuses is the machine at its address.
+#[test]
+fn what_is_the_gateways_is_asked_of_whoever_runs_it() {
+    for name in ["the quota of the account behind it", "nobody listens at its address"] {
+        let row = ROWS.iter().find(|row| row.name == name).unwrap();
+        let report = machine(row).judged();
+        let fix = report.root_cause().unwrap().fix.as_ref().unwrap();
+        let text = fix.text.say(Lang::En);
+        assert_eq!(fix.who, Who::GatewayAdmin, "{name}: {text}");
+        assert!(text.contains("LLM gateway") && !text.contains("jp."), "{name}: {text}");
+    }
+}

@@ -12,7 +12,7 @@ mod residency;
 mod trial;
 mod vertex;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::RULES;
 use super::client::tests::healthy as client;
@@ -26,7 +26,7 @@ use crate::doctor::facts::models::{Models, Setter};
 use crate::doctor::facts::network::{Names, NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::judge;
-use crate::messages::{Lang, seen};
+use crate::messages::{Lang, required, seen};
 use crate::models::Tier;
 use crate::models::wiring::Wiring;
 use crate::profile::{PrivatePath, Profile};
@@ -146,8 +146,39 @@ fn denied() -> Refusal {
     refusal(403, "AccessDeniedException", said)
 }
 
+/// A failure as a machine has it, with what fills its message.
 fn failure(code: &Code) -> Failure {
-    Failure { code: code.id.into(), message: "said".into(), cause: vec!["cause".into()], args: [].into() }
+    failure_with(code, &[])
+}
+
+fn failure_with(code: &Code, own: &[(&str, &str)]) -> Failure {
+    let value = |name: &str| match own.iter().find(|(known, _)| *known == name) {
+        Some((_, value)) => *value,
+        None => match name {
+            "account" => "claude-code@acme-claude.iam.gserviceaccount.com",
+            "action" => "bedrock:ListInferenceProfiles",
+            "code" => "PERMISSION_DENIED",
+            "column" | "line" => "3",
+            "command" => "/opt/llm-key",
+            "expected" => "`,` or `}`",
+            "found" => "a string",
+            "file" | "place" => "/h/.config/gcloud/application_default_credentials.json",
+            "host" => "bedrock-runtime.ap-northeast-1.amazonaws.com",
+            "name" => "ANTHROPIC_FOUNDRY_API_KEY",
+            "profile" => "acme",
+            "proxy" => "http://p:1",
+            "role" => "ClaudeCodeUser",
+            "service" => "Amazon Bedrock",
+            "session" => "acme",
+            "why" => "expected value at line 1 column 1",
+            other => panic!("{}: {other}", code.id),
+        },
+    };
+    let names = required(code.message.en).into_iter().chain(own.iter().map(|(name, _)| (*name).to_owned()));
+    let args: BTreeMap<String, String> = names.map(|name| (name.clone(), value(&name).to_owned())).collect();
+    let filled: Vec<_> = args.iter().map(|(name, value)| (name.as_str(), value as &dyn std::fmt::Display)).collect();
+    let message = code.message.fill(Lang::En, &filled);
+    Failure { code: code.id.into(), message, cause: vec!["cause".into()], args }
 }
 
 impl Machine {
@@ -225,8 +256,10 @@ impl Machine {
 
     /// Every request to a model was lost.
     fn unheard(&mut self) {
+        let runtime = self.facts.account.access.got().map_or_else(String::new, |access| access.runtime.clone());
+        let host = runtime.trim_start_matches("https://").split('/').next().unwrap_or_default();
         for answer in self.account().invoked.values_mut() {
-            *answer = Probe::Failed(failure(&crate::code::aws::TIMEOUT));
+            *answer = Probe::Failed(failure_with(&crate::code::aws::TIMEOUT, &[("host", host)]));
         }
     }
 
