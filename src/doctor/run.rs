@@ -88,10 +88,11 @@ pub fn look(world: &World, loaded: &Loaded, work: &Arc<Groundwork>, options: &Op
         let online = !ground.options.offline;
         Some(probe::credentials(&ground.world, &ground.loaded.profile, &ground.work, online, ground.until))
     });
-    if options.looks_at(Group::Residency) || options.looks_at(Group::Invoke) {
-        facts.models = models(world, &loaded.profile, work).into();
-    }
     let group = if options.looks_at(Group::Residency) { Group::Residency } else { Group::Invoke };
+    // What follows builds on it; a folder that doesn't answer costs no more than the deadline.
+    let models = examination
+        .begin(group, "models", |ground| Probe::from(models(&ground.world, &ground.loaded.profile, &ground.work)));
+    facts.models = models.take(&mut facts.unfinished);
     let seen = facts.clone();
     let gateway = loaded.profile.gateway().map(|_| {
         let seen = seen.clone();
