@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-pub use address::{ADDRESSES, Address, Diversion, Lies, SMALL_FAST_REGION, SWITCH, is_bedrock};
+pub use address::{ADDRESSES, Address, Destination, Diversion, SMALL_FAST_REGION, SWITCH, is_bedrock};
 pub use foundry::FoundryRoute;
 pub use stops::{Stop, stops};
 pub use vertex::Asked;
@@ -57,13 +57,14 @@ pub struct Standing {
 impl Standing {
     /// A request may be sent: nothing says that it could be processed elsewhere. On Vertex AI that is all there is.
     pub fn stays(&self) -> bool {
-        let is_inside = |asked: &Asked| asked.lies == Lies::Inside && self.verdict == Residence::NotProvable;
+        let is_inside =
+            |asked: &Asked| asked.destination == Destination::Inside && self.verdict == Residence::NotProvable;
         matches!(self.verdict, Residence::Proven | Residence::Configured) || self.asked.as_ref().is_some_and(is_inside)
     }
 
     /// On Vertex AI: its requests go elsewhere than to a location of the residency.
     pub(in crate::doctor) fn is_diverted(&self) -> bool {
-        self.asked.as_ref().is_some_and(|asked| asked.lies != Lies::Inside)
+        self.asked.as_ref().is_some_and(|asked| asked.destination != Destination::Inside)
     }
 
     /// It would stay inside, and the account hasn't got it.
@@ -248,7 +249,7 @@ impl<'a> Judge<'a> {
                 ),
             },
             // What a gateway passes on, and where to, isn't said by its address.
-            asked: (self.profile.google().is_some() || asked.lies != Lies::Inside).then_some(asked),
+            asked: (self.profile.google().is_some() || asked.destination != Destination::Inside).then_some(asked),
             model: resolution.dialled,
         }
     }
@@ -275,8 +276,8 @@ impl<'a> Judge<'a> {
 
     /// What can be said of a deployment there.
     fn on_foundrys(&self, route: &FoundryRoute) -> (Residence, Option<Phrase>) {
-        let (verdict, why) = match route.lies {
-            Lies::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
+        let (verdict, why) = match route.destination {
+            Destination::Inside => (Residence::NotProvable, Phrase::new(say::WHY_FOUNDRY)),
             _ if self.wiring.is_on_foundry() => {
                 (Residence::NotProvable, Phrase::new(words::ASKED_ELSEWHERE).with("address", &route.base))
             }
@@ -301,17 +302,17 @@ impl<'a> Judge<'a> {
     fn verdict(&self, tier: Option<Tier>, resolution: &Resolution) -> (Residence, Option<Phrase>) {
         let small_fast = self.wiring.var(SMALL_FAST_REGION).filter(|_| tier == Some(Tier::Haiku));
         let elsewhere = small_fast.filter(|region| !self.is_inside(region));
-        match (&self.address.lies, elsewhere) {
-            (Lies::OtherProvider, _) => return outside(words::OTHER_PROVIDER, "address", &self.address.base),
-            (Lies::Outside(region), _) => return outside(words::ASKED_ABROAD, "region", region),
+        match (&self.address.destination, elsewhere) {
+            (Destination::OtherProvider, _) => return outside(words::OTHER_PROVIDER, "address", &self.address.base),
+            (Destination::Outside(region), _) => return outside(words::ASKED_ABROAD, "region", region),
             (_, Some(region)) => return outside(words::ASKED_ABROAD, "region", region),
-            (Lies::Elsewhere, None) => {
+            (Destination::Elsewhere, None) => {
                 let why = Phrase::new(words::ASKED_ELSEWHERE).with("address", &self.address.base);
                 return (Residence::NotProvable, Some(why));
             }
             // Mantle runs in the region of its host, and its ids name no geography.
-            (Lies::Inside, None) if self.address.mantle => return (Residence::Configured, None),
-            (Lies::Inside, None) => {}
+            (Destination::Inside, None) if self.address.mantle => return (Residence::Configured, None),
+            (Destination::Inside, None) => {}
         }
         let verdict = self.judge(&resolution.dialled);
         match verdict {
@@ -445,17 +446,17 @@ fn verdict(residence: Residence, why: Option<Phrase>) -> Verdict {
 
 /// The location decides there, whatever the model.
 fn on_vertex(asked: &Asked, verdict: Verdict) -> (Residence, Option<Phrase>) {
-    match (&asked.lies, verdict) {
-        (Lies::Outside(location), _) => outside(words::ASKED_ABROAD, "region", location),
-        (Lies::Elsewhere | Lies::OtherProvider, _) if asked.location.is_empty() => {
+    match (&asked.destination, verdict) {
+        (Destination::Outside(location), _) => outside(words::ASKED_ABROAD, "region", location),
+        (Destination::Elsewhere | Destination::OtherProvider, _) if asked.location.is_empty() => {
             (Residence::Outside, Some(of_google::NOT_ON.into()))
         }
-        (Lies::Elsewhere | Lies::OtherProvider, _) => {
+        (Destination::Elsewhere | Destination::OtherProvider, _) => {
             (Residence::NotProvable, Some(Phrase::new(words::ASKED_ELSEWHERE).with("address", &asked.base)))
         }
         // Its name leads past the location.
-        (Lies::Inside, Verdict::Outside(why)) => (Residence::Outside, Some(why)),
-        (Lies::Inside, verdict) => (Residence::NotProvable, verdict.why().cloned()),
+        (Destination::Inside, Verdict::Outside(why)) => (Residence::Outside, Some(why)),
+        (Destination::Inside, verdict) => (Residence::NotProvable, verdict.why().cloned()),
     }
 }
 

@@ -222,7 +222,7 @@ impl Desk {
     fn run(&self, args: &[&str]) -> io::Result<(bool, Zeroizing<Vec<u8>>)> {
         let mut hook = command::within(&self.world, &self.world.exe, &self.world.dirs.home);
         hook.args(args);
-        let heard = command::heed(hook, READING)?;
+        let heard = command::capture(hook, READING)?;
         let (output, errors) = (Zeroizing::new(heard.output), Zeroizing::new(heard.errors));
         let is_done = heard.ended == Ended::Exit(Some(0));
         Ok((is_done, if is_done { output } else { errors }))

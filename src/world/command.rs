@@ -308,7 +308,7 @@ pub fn as_typed(world: &World, program: &Path, args: &[&str]) -> Command {
 ///
 /// # Errors
 /// Where it can't be started.
-pub fn heed(mut command: Command, patience: Duration) -> io::Result<Heard> {
+pub fn capture(mut command: Command, patience: Duration) -> io::Result<Heard> {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     alone(&mut command);
     let mut child = command.spawn()?;
@@ -426,7 +426,7 @@ fn attend(mut child: Child, patience: Duration) -> io::Result<Ended> {
 pub fn ask<S: AsRef<OsStr>>(program: &Path, args: &[S], patience: Duration) -> Option<String> {
     let mut command = Command::new(program);
     command.args(args).env("DISABLE_AUTOUPDATER", "1");
-    let heard = heed(command, patience).ok()?;
+    let heard = capture(command, patience).ok()?;
     (heard.ended == Ended::Exit(Some(0))).then(|| String::from_utf8_lossy(&heard.output).into_owned())
 }
 
@@ -586,17 +586,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let work = folder.path().canonicalize().unwrap();
         let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
-        let heed = |line: &str, patience| {
+        let capture = |line: &str, patience| {
             let mut command = within(&world, Path::new("/bin/sh"), &work);
             command.args(["-c", line]);
-            heed(command, patience).unwrap()
+            capture(command, patience).unwrap()
         };
         let began = Instant::now();
-        let heard = heed("pwd; echo $GIVEN >&2; sleep 60 & exit 3", Duration::from_secs(20));
+        let heard = capture("pwd; echo $GIVEN >&2; sleep 60 & exit 3", Duration::from_secs(20));
         assert_eq!(heard.ended, Ended::Exit(Some(3)));
         assert_eq!(heard.output, format!("{}\n", work.display()).into_bytes());
         assert_eq!(heard.errors, b"1\n");
-        assert_eq!(heed("echo 1; sleep 60", Duration::from_millis(300)).ended, Ended::Deadline);
+        assert_eq!(capture("echo 1; sleep 60", Duration::from_millis(300)).ended, Ended::Deadline);
         assert!(began.elapsed() < Duration::from_secs(30));
     }
 

@@ -6,7 +6,7 @@ use crate::code::{Code, foundry, residency as code};
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::models::{Lead, Models};
 use crate::doctor::residency::{
-    Address, Diversion, FoundryRoute, Lies, SMALL_FAST_REGION, Standing, is_bedrock, vertex,
+    Address, Destination, Diversion, FoundryRoute, SMALL_FAST_REGION, Standing, is_bedrock, vertex,
 };
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
@@ -70,7 +70,7 @@ impl<'a> Routes<'a> {
     fn by_id(models: &'a Models, profile: &Profile, tiers: &[Standing]) -> Self {
         let address = Address::new(models, profile);
         let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
-        let all_diverted = address.lies != Lies::Inside;
+        let all_diverted = address.destination != Destination::Inside;
         let by_address = all_diverted.then(|| Diversion { name: address.by.map(str::to_owned), to: address.base });
         let small_fast = models.wiring.var(SMALL_FAST_REGION).filter(|region| !is_inside(region));
         let by_region =
@@ -94,7 +94,7 @@ impl<'a> Routes<'a> {
     /// The resource decides, and the deployment.
     fn by_resource(models: &Models, profile: &Profile, tiers: &[Standing]) -> Self {
         let route = FoundryRoute::new(&models.wiring, profile);
-        let all_diverted = route.lies != Lies::Inside;
+        let all_diverted = route.destination != Destination::Inside;
         let diversion = all_diverted.then(|| Diversion { name: route.by.map(str::to_owned), to: route.base });
         Self {
             diversions: diversion.into_iter().collect(),

@@ -14,7 +14,7 @@ use crate::code::aws as code;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::residency::{Address, Lies, catalogue, residency};
+use crate::doctor::residency::{Address, Destination, catalogue, residency};
 use crate::fault::Result;
 use crate::models::catalogue::Catalogue;
 use crate::models::id::{Arn, Form, plain};
@@ -99,7 +99,7 @@ pub(super) fn look(
     let way = models::way(world, profile, work, until);
     let net = way.and_then(|way| Net::new(world, &way, until.saturating_duration_since(Instant::now())));
     match &net {
-        Ok(net) if address.lies == Lies::Inside && !address.mantle => {
+        Ok(net) if address.destination == Destination::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region);
             let replies = invoked(&runtime(), &heard, profile, ask.invoke);
             (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);

@@ -36,7 +36,7 @@ pub(super) fn program(world: &World, first: Option<&Program>, patience: Duration
     let first = first.filter(|first| first.starter == Starter::Terminal && !first.is_empty)?;
     let mut started = command::as_typed(world, Path::new(&first.path), &["--version"]);
     started.env("DISABLE_AUTOUPDATER", "1");
-    let heard = command::heed(started, patience).ok()?;
+    let heard = command::capture(started, patience).ok()?;
     let exit = match heard.ended {
         Ended::Exit(exit) => exit?,
         // One that has said it once only took its time.

@@ -62,7 +62,7 @@ pub fn look(world: &World, profile: &Profile, facts: &Facts) -> Probe<Trial> {
     }
     let Some(replaced) = replaced(&settings, facts) else { return Probe::NotTried(COULD_OPEN.to_owned()) };
     let _caught = interrupt::catch_sigint();
-    let heard = command::heed(prepared(world, &installed.path, &folder, &replaced), PATIENCE);
+    let heard = command::capture(prepared(world, &installed.path, &folder, &replaced), PATIENCE);
     let heard = match heard {
         Ok(heard) => heard,
         Err(error) => {
@@ -207,7 +207,7 @@ impl Output<'_> {
             asked: self.asked(),
             counted,
             said: cut(said),
-            errors: self.told_errors(),
+            errors: self.logged_errors(),
             hanging: Vec::new(),
         }
     }
@@ -247,7 +247,7 @@ impl Output<'_> {
         asked
     }
 
-    fn told_errors(&self) -> Vec<String> {
+    fn logged_errors(&self) -> Vec<String> {
         let mut told: Vec<String> = Vec::new();
         let errors = self.debug.lines().filter_map(|line| Some(line.split_once("[ERROR] ")?.1));
         for error in errors.map(cut) {

@@ -12,7 +12,7 @@ pub struct Address {
     /// Without a slash at the end.
     pub base: String,
     pub region: String,
-    pub lies: Lies,
+    pub destination: Destination,
     /// The variable that leads there; none where the region does by default.
     pub by: Option<&'static str>,
     /// The other surface of Bedrock is in use.
@@ -20,7 +20,7 @@ pub struct Address {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lies {
+pub enum Destination {
     /// AWS's own host in a region of the residency, or the address that the profile names.
     Inside,
     /// AWS's own host in this region.
@@ -76,7 +76,7 @@ impl Address {
         // At the profile's own endpoint the region alone can be wrong.
         let is_own = is_endpoint(&base, profile);
         let by = if is_own { by_region.or(by_address) } else { by_address.or(by_region) };
-        Self { lies: lies(&base, region, profile), base, region: region.to_owned(), by, mantle }
+        Self { destination: destination(&base, region, profile), base, region: region.to_owned(), by, mantle }
     }
 
     /// The same service in another Region; none where the address is an endpoint of the company's own, or a stand-in.
@@ -99,7 +99,7 @@ impl Address {
         Self {
             base: base.to_owned(),
             region: String::new(),
-            lies: Lies::OtherProvider,
+            destination: Destination::OtherProvider,
             by: Some(SWITCH),
             mantle: false,
         }
@@ -117,16 +117,16 @@ fn is_endpoint(base: &str, profile: &Profile) -> bool {
     !endpoint.is_empty() && is_same_address(base, &endpoint)
 }
 
-fn lies(base: &str, region: &str, profile: &Profile) -> Lies {
+fn destination(base: &str, region: &str, profile: &Profile) -> Destination {
     let is_inside = |region: &str| profile.residency.regions.iter().any(|inside| inside == region);
     if is_endpoint(base, profile) {
-        return if is_inside(region) { Lies::Inside } else { Lies::Outside(region.to_owned()) };
+        return if is_inside(region) { Destination::Inside } else { Destination::Outside(region.to_owned()) };
     }
     let url = Url::parse(base).ok().filter(|url| url.scheme() == "https");
     match url.as_ref().and_then(Url::host_str).and_then(region_of) {
-        Some(region) if is_inside(region) => Lies::Inside,
-        Some(region) => Lies::Outside(region.to_owned()),
-        None => Lies::Elsewhere,
+        Some(region) if is_inside(region) => Destination::Inside,
+        Some(region) => Destination::Outside(region.to_owned()),
+        None => Destination::Elsewhere,
     }
 }
 
@@ -147,21 +147,27 @@ mod tests {
         const VPCE: &str = "https://vpce-1-a.bedrock-runtime.ap-northeast-1.vpce.amazonaws.com";
         const BASE: &str = "ANTHROPIC_BASE_URL";
         let tokyo = ("AWS_REGION", "ap-northeast-1");
-        let abroad = |region: &str| Lies::Outside(region.to_owned());
-        for (vars, aws_region, intended, lies, region) in [
-            (vec![tokyo], None, "", Lies::Inside, "ap-northeast-1"),
-            (vec![], Some("ap-northeast-3"), "", Lies::Inside, "ap-northeast-3"),
+        let abroad = |region: &str| Destination::Outside(region.to_owned());
+        for (vars, aws_region, intended, destination, region) in [
+            (vec![tokyo], None, "", Destination::Inside, "ap-northeast-1"),
+            (vec![], Some("ap-northeast-3"), "", Destination::Inside, "ap-northeast-3"),
             (vec![], None, "", abroad("us-east-1"), "us-east-1"),
-            (vec![("AWS_DEFAULT_REGION", "us-west-2"), tokyo], None, "", Lies::Inside, "ap-northeast-1"),
-            (vec![tokyo, ("AWS_ENDPOINT_URL", "https://gateway.example")], None, "", Lies::Elsewhere, "ap-northeast-1"),
+            (vec![("AWS_DEFAULT_REGION", "us-west-2"), tokyo], None, "", Destination::Inside, "ap-northeast-1"),
+            (
+                vec![tokyo, ("AWS_ENDPOINT_URL", "https://gateway.example")],
+                None,
+                "",
+                Destination::Elsewhere,
+                "ap-northeast-1",
+            ),
             (
                 vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", "https://gateway.example/")],
                 None,
                 "https://gateway.example",
-                Lies::Inside,
+                Destination::Inside,
                 "ap-northeast-1",
             ),
-            (vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", VPCE)], None, "", Lies::Inside, "ap-northeast-1"),
+            (vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", VPCE)], None, "", Destination::Inside, "ap-northeast-1"),
             (
                 vec![tokyo, ("ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock-runtime.us-west-2.amazonaws.com")],
                 None,
@@ -173,14 +179,20 @@ mod tests {
                 vec![tokyo, ("AWS_ENDPOINT_URL", "https://bedrock.ap-northeast-1.amazonaws.com.evil.example")],
                 None,
                 "",
-                Lies::Elsewhere,
+                Destination::Elsewhere,
                 "ap-northeast-1",
             ),
-            (vec![tokyo, ("CLAUDE_CODE_USE_MANTLE", "1")], None, "", Lies::Inside, "ap-northeast-1"),
+            (vec![tokyo, ("CLAUDE_CODE_USE_MANTLE", "1")], None, "", Destination::Inside, "ap-northeast-1"),
             (vec![("CLAUDE_CODE_USE_MANTLE", "1")], None, "", abroad("us-east-1"), "us-east-1"),
-            (vec![tokyo, (SWITCH, "0")], None, "", Lies::OtherProvider, ""),
-            (vec![tokyo, (SWITCH, ""), (BASE, "https://stranger.example")], None, "", Lies::OtherProvider, ""),
-            (vec![tokyo, (SWITCH, "enabled"), ("CLAUDE_CODE_USE_VERTEX", "1")], None, "", Lies::OtherProvider, ""),
+            (vec![tokyo, (SWITCH, "0")], None, "", Destination::OtherProvider, ""),
+            (vec![tokyo, (SWITCH, ""), (BASE, "https://stranger.example")], None, "", Destination::OtherProvider, ""),
+            (
+                vec![tokyo, (SWITCH, "enabled"), ("CLAUDE_CODE_USE_VERTEX", "1")],
+                None,
+                "",
+                Destination::OtherProvider,
+                "",
+            ),
         ] {
             let mut models = Models { aws_region: aws_region.map(str::to_owned), ..Models::default() };
             let is_off = vars.iter().any(|(name, _)| [SWITCH, "CLAUDE_CODE_USE_MANTLE"].contains(name));
@@ -191,7 +203,7 @@ mod tests {
             profile.residency.regions = vec!["ap-northeast-1".to_owned(), "ap-northeast-3".to_owned()];
             profile.aws_mut().endpoint_url = intended.to_owned();
             let address = Address::new(&models, &profile);
-            assert_eq!((address.lies, address.region.as_str()), (lies, region), "{vars:?} {intended}");
+            assert_eq!((address.destination, address.region.as_str()), (destination, region), "{vars:?} {intended}");
         }
     }
 
@@ -200,7 +212,7 @@ mod tests {
         let address = |base: &str| Address {
             base: base.to_owned(),
             region: "ap-northeast-1".to_owned(),
-            lies: Lies::Inside,
+            destination: Destination::Inside,
             by: None,
             mantle: false,
         };

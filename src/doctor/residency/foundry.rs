@@ -3,7 +3,7 @@
 //! The profile's resource is as good as it gets: of what kind a deployment is there, and so where it is processed, no
 //! answer shows.
 
-use super::Lies;
+use super::Destination;
 use crate::doctor::facts::models::Models;
 use crate::models::Tier;
 use crate::models::foundry::{BASE_URL, BEFORE_FOUNDRY, FOUNDRY, RESOURCE};
@@ -15,14 +15,14 @@ use crate::profile::{Foundry, Profile, is_same_address};
 pub struct FoundryRoute {
     /// Empty where Claude Code isn't on Foundry, or nothing names a resource.
     pub base: String,
-    pub lies: Lies,
+    pub destination: Destination,
     /// The variable that leads there; none where one is missing.
     pub by: Option<&'static str>,
 }
 
 impl FoundryRoute {
     pub fn new(wiring: &Wiring, profile: &Profile) -> Self {
-        let elsewhere = |by| Self { base: String::new(), lies: Lies::Elsewhere, by };
+        let elsewhere = |by| Self { base: String::new(), destination: Destination::Elsewhere, by };
         if !wiring.is_on_foundry() {
             return elsewhere(Some(if wiring.is_on(BEFORE_FOUNDRY) { BEFORE_FOUNDRY } else { FOUNDRY }));
         }
@@ -37,8 +37,8 @@ impl FoundryRoute {
         };
         let base = own.address();
         let is_own = profile.foundry().is_some_and(|own| is_same_address(&base, &own.address()));
-        let lies = if is_own { Lies::Inside } else { Lies::Elsewhere };
-        Self { base, lies, by: Some(by) }
+        let destination = if is_own { Destination::Inside } else { Destination::Elsewhere };
+        Self { base, destination, by: Some(by) }
     }
 
     /// Whether managed settings hold the resource and a tier's deployment, whatever is typed.
@@ -57,32 +57,37 @@ mod tests {
     fn the_profiles_resource_alone_is_inside() {
         const OWN: &str = "https://acme-jp.services.ai.azure.com/anthropic";
         let own = (RESOURCE, "acme-jp");
-        for (vars, base, lies, by) in [
-            (vec![own], OWN, Lies::Inside, Some(RESOURCE)),
-            (vec![(BASE_URL, "https://acme-jp.services.ai.azure.com/anthropic/")], OWN, Lies::Inside, Some(BASE_URL)),
+        for (vars, base, destination, by) in [
+            (vec![own], OWN, Destination::Inside, Some(RESOURCE)),
+            (
+                vec![(BASE_URL, "https://acme-jp.services.ai.azure.com/anthropic/")],
+                OWN,
+                Destination::Inside,
+                Some(BASE_URL),
+            ),
             (
                 vec![(RESOURCE, "other")],
                 "https://other.services.ai.azure.com/anthropic",
-                Lies::Elsewhere,
+                Destination::Elsewhere,
                 Some(RESOURCE),
             ),
             (
                 vec![own, (BASE_URL, "https://evil.example/anthropic")],
                 "https://evil.example/anthropic",
-                Lies::Elsewhere,
+                Destination::Elsewhere,
                 Some(BASE_URL),
             ),
-            (vec![own, (BEFORE_FOUNDRY, "1")], "", Lies::Elsewhere, Some(BEFORE_FOUNDRY)),
-            (vec![own, (FOUNDRY, "0")], "", Lies::Elsewhere, Some(FOUNDRY)),
-            (vec![own, ("CLAUDE_CODE_USE_VERTEX", "1")], OWN, Lies::Inside, Some(RESOURCE)),
-            (vec![], "", Lies::Elsewhere, None),
+            (vec![own, (BEFORE_FOUNDRY, "1")], "", Destination::Elsewhere, Some(BEFORE_FOUNDRY)),
+            (vec![own, (FOUNDRY, "0")], "", Destination::Elsewhere, Some(FOUNDRY)),
+            (vec![own, ("CLAUDE_CODE_USE_VERTEX", "1")], OWN, Destination::Inside, Some(RESOURCE)),
+            (vec![], "", Destination::Elsewhere, None),
         ] {
             let mut wiring = Wiring::default();
             let all = [(FOUNDRY, "1")].into_iter().chain(vars.clone());
             wiring.env = all.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let profile = testing::foundry();
             let way = FoundryRoute::new(&wiring, &profile);
-            assert_eq!((way.base.as_str(), way.lies, way.by), (base, lies, by), "{vars:?}");
+            assert_eq!((way.base.as_str(), way.destination, way.by), (base, destination, by), "{vars:?}");
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use url::Url;
 
-use super::{Diversion, Lies};
+use super::{Destination, Diversion};
 use crate::doctor::facts::models::Models;
 use crate::models::location::{Location, OF_ONE_MODEL, REGION};
 use crate::models::resolve::Resolution;
@@ -22,7 +22,7 @@ pub struct Asked {
     pub location: String,
     /// Without a slash at the end.
     pub base: String,
-    pub lies: Lies,
+    pub destination: Destination,
     /// The variable that leads there; none where Claude Code itself chooses.
     pub by: Option<String>,
 }
@@ -35,20 +35,25 @@ impl Asked {
         let is_outside = |name: &str| Location { name: name.to_owned(), by: None }.judge(regions(profile)).is_outside();
         let is_own = |named: &&str| is_same_address(named, &profile.provider().endpoint());
         let host = named.as_deref().filter(|named| !is_own(named)).map(host_of);
-        let (lies, by) = match host {
-            Some(None) => (Lies::Elsewhere, Some(BASE_URL.to_owned())),
+        let (destination, by) = match host {
+            Some(None) => (Destination::Elsewhere, Some(BASE_URL.to_owned())),
             // A host of one location gets the content first, whatever the path says.
-            Some(Some(Some(other))) if is_outside(&other) => (Lies::Outside(other), Some(BASE_URL.to_owned())),
-            _ if is_outside(&location.name) => (Lies::Outside(location.name.clone()), location.by.clone()),
-            _ => (Lies::Inside, location.by.clone()),
+            Some(Some(Some(other))) if is_outside(&other) => (Destination::Outside(other), Some(BASE_URL.to_owned())),
+            _ if is_outside(&location.name) => (Destination::Outside(location.name.clone()), location.by.clone()),
+            _ => (Destination::Inside, location.by.clone()),
         };
-        Self { location: location.name.clone(), base, lies, by }
+        Self { location: location.name.clone(), base, destination, by }
     }
 
     /// Another provider's switch wins, or Vertex AI isn't switched on.
     fn of_others(wiring: &Wiring) -> Self {
         let by = BEFORE_VERTEX.into_iter().find(|switch| wiring.is_on(switch)).unwrap_or(VERTEX);
-        Self { location: String::new(), base: String::new(), lies: Lies::Elsewhere, by: Some(by.to_owned()) }
+        Self {
+            location: String::new(),
+            base: String::new(),
+            destination: Destination::Elsewhere,
+            by: Some(by.to_owned()),
+        }
     }
 }
 
@@ -64,7 +69,7 @@ pub(in crate::doctor) fn diversions<'a>(
             leads.push(lead);
         }
     };
-    for one in asked.into_iter().filter(|one| one.lies != Lies::Inside) {
+    for one in asked.into_iter().filter(|one| one.destination != Destination::Inside) {
         let to = if one.location.is_empty() {
             String::new()
         } else {
@@ -117,11 +122,11 @@ mod tests {
 
     #[test]
     fn the_location_decides_and_then_the_host() {
-        let abroad = |location: &str| Lies::Outside(location.to_owned());
+        let abroad = |location: &str| Destination::Outside(location.to_owned());
         let tokyo = (REGION, "asia-northeast1");
         let catalogue = Catalogue::embedded().unwrap();
-        for (vars, base, lies, by) in [
-            (vec![tokyo], "https://asia-northeast1-aiplatform.googleapis.com/v1", Lies::Inside, Some(REGION)),
+        for (vars, base, destination, by) in [
+            (vec![tokyo], "https://asia-northeast1-aiplatform.googleapis.com/v1", Destination::Inside, Some(REGION)),
             (vec![], "https://us-east5-aiplatform.googleapis.com/v1", abroad("us-east5"), None),
             (vec![(REGION, "global")], "https://aiplatform.googleapis.com/v1", abroad("global"), Some(REGION)),
             (vec![(REGION, "us")], "https://aiplatform.us.rep.googleapis.com/v1", abroad("us"), Some(REGION)),
@@ -135,13 +140,13 @@ mod tests {
             (
                 vec![tokyo, (BASE_URL, "https://aiplatform.googleapis.com/v1/")],
                 "https://aiplatform.googleapis.com/v1",
-                Lies::Inside,
+                Destination::Inside,
                 Some(REGION),
             ),
             (
                 vec![tokyo, (BASE_URL, "https://aiplatform-acme.p.googleapis.com/v1")],
                 "https://aiplatform-acme.p.googleapis.com/v1",
-                Lies::Inside,
+                Destination::Inside,
                 Some(REGION),
             ),
             (
@@ -153,17 +158,22 @@ mod tests {
             (
                 vec![tokyo, (BASE_URL, "https://intended.example/v1")],
                 "https://intended.example/v1",
-                Lies::Inside,
+                Destination::Inside,
                 Some(REGION),
             ),
             (
                 vec![tokyo, (BASE_URL, "https://aiplatform.googleapis.com.evil.example/v1")],
                 "https://aiplatform.googleapis.com.evil.example/v1",
-                Lies::Elsewhere,
+                Destination::Elsewhere,
                 Some(BASE_URL),
             ),
-            (vec![tokyo, ("CLAUDE_CODE_USE_BEDROCK", "1")], "", Lies::Elsewhere, Some("CLAUDE_CODE_USE_BEDROCK")),
-            (vec![tokyo, (VERTEX, "0")], "", Lies::Elsewhere, Some(VERTEX)),
+            (
+                vec![tokyo, ("CLAUDE_CODE_USE_BEDROCK", "1")],
+                "",
+                Destination::Elsewhere,
+                Some("CLAUDE_CODE_USE_BEDROCK"),
+            ),
+            (vec![tokyo, (VERTEX, "0")], "", Destination::Elsewhere, Some(VERTEX)),
         ] {
             let mut wiring = Wiring::default();
             let all = [(VERTEX, "1")].into_iter().chain(vars.clone());
@@ -172,7 +182,11 @@ mod tests {
             profile.google_mut().base_url = "https://intended.example/v1".to_owned();
             let resolution = resolve(Some("claude-sonnet-4-6"), &wiring, &catalogue, &profile.residency.regions);
             let asked = Asked::new(&resolution, &wiring, &profile);
-            assert_eq!((asked.base.as_str(), asked.lies, asked.by.as_deref()), (base, lies, by), "{vars:?}");
+            assert_eq!(
+                (asked.base.as_str(), asked.destination, asked.by.as_deref()),
+                (base, destination, by),
+                "{vars:?}"
+            );
         }
     }
 }

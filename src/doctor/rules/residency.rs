@@ -16,7 +16,7 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::Wrapper;
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{Address, Diversion, Lies, SWITCH, Standing, Stop, catalogue, embedded};
+use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::settings::is_idle;
@@ -382,7 +382,7 @@ fn configured(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn mantle(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Some(models) = on_bedrock(analysis) else { return Vec::new() };
     let address = Address::new(models, analysis.profile);
-    if !address.mantle || address.lies != Lies::Inside {
+    if !address.mantle || address.destination != Destination::Inside {
         return Vec::new();
     }
     const SWITCH: &str = "CLAUDE_CODE_USE_MANTLE";

@@ -168,7 +168,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             } else {
                 Vec::new()
             },
-            leads: leads.into_iter().map(|lead| led(lead, work)).collect(),
+            leads: leads.into_iter().map(|lead| self::lead(lead, work)).collect(),
             no_value: value.as_ref().err().map(Into::into),
             own: OwnNetwork { late: meter.join().ok().flatten(), ..own_network.clone() },
             loss,
@@ -176,7 +176,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     })
 }
 
-fn led(lead: session::Lead, work: &Groundwork) -> Lead {
+fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
     let session::Lead { host, name, value, place, is_variant } = lead;
     let set = work.effective.env(&name).filter(|_| place.is_none());
     let managed = set.is_some_and(|set| set.origin.is_managed());

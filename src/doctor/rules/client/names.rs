@@ -115,7 +115,7 @@ fn never_read(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |one: &Misplaced| {
         let keys = one.keys.join(", ");
         let finding = Finding::new(&code::NEVER_READ, Group::Client, Severity::Warning);
-        mend(finding.with("file", &one.file).with("keys", keys), one)
+        with_fix(finding.with("file", &one.file).with("keys", keys), one)
     };
     misplaced(facts).filter(|one| !one.keys.is_empty()).map(judge).collect()
 }
@@ -123,7 +123,7 @@ fn never_read(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
 fn wrong_file(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |one: &Misplaced| {
         let finding = Finding::new(&code::WRONG_FILE, Group::Client, Severity::Warning);
-        mend(finding.with("file", &one.file).with("meant", &one.meant), one)
+        with_fix(finding.with("file", &one.file).with("meant", &one.meant), one)
     };
     misplaced(facts).filter(|one| one.keys.is_empty()).map(judge).collect()
 }
@@ -132,7 +132,7 @@ fn misplaced(facts: &Facts) -> impl Iterator<Item = &Misplaced> {
     seen(facts).into_iter().flat_map(|seen| &seen.misplaced)
 }
 
-fn mend(finding: Finding, one: &Misplaced) -> Finding {
+fn with_fix(finding: Finding, one: &Misplaced) -> Finding {
     let fix = Phrase::new(words::MOVE).with("meant", &one.meant).with("file", &one.file);
     finding.fix(FixKind::Edit, Who::You, fix)
 }

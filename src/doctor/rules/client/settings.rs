@@ -16,7 +16,7 @@ use crate::doctor::facts::client::{Applied, Difference, Elsewhere, Kind, Leftove
 use crate::doctor::facts::models::Models;
 use crate::doctor::facts::network::Authorities;
 use crate::doctor::facts::{Facts, Failure};
-use crate::doctor::residency::{Address, Lies, SWITCH, catalogue};
+use crate::doctor::residency::{Address, Destination, SWITCH, catalogue};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::UNREAD;
 use crate::doctor::rules::credentials::files::is_of_others;
@@ -120,7 +120,7 @@ fn in_place(facts: &Facts, profile: &Profile) -> Vec<Phrase> {
     let place = |name: &str| models.setters.get(name).map_or("–", |setter| setter.place.as_str());
     let mut found = Vec::new();
     let address = Address::new(models, profile);
-    if let Lies::Outside(region) = &address.lies {
+    if let Destination::Outside(region) = &address.destination {
         let by = address.by.unwrap_or("AWS_REGION");
         found.push(Phrase::new(words::SENT_ABROAD).with("region", region).with("name", by).with("place", place(by)));
     }

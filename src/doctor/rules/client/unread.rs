@@ -41,7 +41,7 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec
         let finding = start(code, unread, profile).with("file", &unread.place);
         let finding = finding.with("line", line).with("column", column);
         let finding = text(reason).into_iter().fold(finding, |finding, reason| finding.detail(reason.into()));
-        Some(mend(finding, unread, profile, words::FIX.into(), &format!("{line}:{column}")))
+        Some(with_fix(finding, unread, profile, words::FIX.into(), &format!("{line}:{column}")))
     })
 }
 
@@ -52,7 +52,7 @@ fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = start(&code::WRONG_TYPE, unread, profile).with("file", &unread.place).with("key", &first.key);
         let finding = finding.with("expected", &first.expected).with("found", &first.found);
         let fix = Phrase::new(words::FIX_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
-        Some(mend(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
+        Some(with_fix(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
     })
 }
 
@@ -72,7 +72,7 @@ fn cannot_be_read(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findin
         let finding = finding().evidence(why);
         let is_own = matches!(unread.why, Why::Denied(_));
         let fix = Phrase::new(if is_own { words::OWN_AGAIN } else { words::LET_READ }).with("place", &unread.place);
-        Some(mend(finding, unread, profile, fix, why))
+        Some(with_fix(finding, unread, profile, fix, why))
     });
     denied.into_iter().map(|unread| denied_policy(unread, profile)).chain(others).collect()
 }
@@ -83,7 +83,7 @@ fn in_place_of_file(finding: Finding, unread: &Unread, profile: &Profile) -> Fin
     let is_own = unread.scope == Some(profile.scope);
     let fix = Phrase::new(if is_own { words::REMOVE_FOLDER_AND_SET_UP } else { words::REMOVE_FOLDER });
     let fix = fix.with("place", &unread.place).with("profile", &profile.name);
-    mend(finding, unread, profile, fix, words::IS_FOLDER.en)
+    with_fix(finding, unread, profile, fix, words::IS_FOLDER.en)
 }
 
 /// Whether it is managed, and Claude Code passes over it because the person may not read it (2.1.328); what is no file
@@ -106,7 +106,7 @@ fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, Severity::Warning);
         let finding = finding.with("place", &unread.place).with("keys", keys(wrong));
         let fix = Phrase::new(words::FIX_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
-        Some(mend(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
+        Some(with_fix(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
     })
 }
 
@@ -125,7 +125,7 @@ fn start(code: &'static Code, unread: &Unread, profile: &Profile) -> Finding {
     if matters { finding } else { finding.detail(words::LESS.into()) }
 }
 
-fn mend(finding: Finding, unread: &Unread, profile: &Profile, fix: Phrase, what: &str) -> Finding {
+fn with_fix(finding: Finding, unread: &Unread, profile: &Profile, fix: Phrase, what: &str) -> Finding {
     if !is_managed(unread) {
         return finding.fix(FixKind::Edit, Who::You, fix);
     }

@@ -13,7 +13,7 @@ use crate::doctor::facts::network::NetworkFacts;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::settings::lost_folder;
-use crate::doctor::rules::network::is_heard_by_lead;
+use crate::doctor::rules::network::is_heard_by_override;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -289,7 +289,7 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
         // A file that genkan can't use sent nothing at all.
         let because = match why.code == aws::PEM.id {
             true => Some(&network::AUTHORITIES),
-            false => is_heard_by_lead(analysis).then_some(&source::LED),
+            false => is_heard_by_override(analysis).then_some(&source::LED),
         };
         return vec![Finding { because, ..finding }];
     }

@@ -1,6 +1,6 @@
 //! What is to be done about a way, and by whom: edits, and requests that can be sent as they are.
 
-use super::{Request, aliases, unique};
+use super::{Case, aliases, unique};
 use crate::claude::proxy::{Proxies, Stack};
 use crate::doctor::analysis::{HostFailure, meant_for, naming, proxies};
 use crate::doctor::facts::network::{
@@ -72,9 +72,9 @@ pub(super) fn of_zone(finding: Finding, facts: &NetworkFacts, failures: &[&HostF
 }
 
 /// The request about a CNAME.
-pub(super) fn of_alias(text: Message, failures: &[&HostFailure<'_>], request: &Request<'_>) -> Phrase {
-    let text = Phrase::new(text).with("hosts", &request.hosts).with("alias", aliases(failures));
-    text.with_phrase("seen", request.seen.clone())
+pub(super) fn of_alias(text: Message, case: &Case<'_>) -> Phrase {
+    let text = Phrase::new(text).with("hosts", &case.hosts).with("alias", aliases(&case.failures));
+    text.with_phrase("seen", case.seen.clone())
 }
 
 /// The edit that leads hosts past the proxy.

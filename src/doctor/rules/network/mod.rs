@@ -3,36 +3,29 @@
 //! A host that nothing works without makes an error, any other a warning. One finding names all hosts with one cause.
 
 pub(super) mod fixes;
-mod led;
+mod overrides;
+mod remedies;
 mod settings;
 mod sign_in;
 mod traits;
 
 use std::collections::BTreeSet;
 
-use self::fixes::{
-    ask, for_all, hosts_entry, known_to_others, other_proxy, other_spelling, past_the_proxy, plain_proxy, same_proxy,
-    set_the_proxy, through_the_proxy,
-};
-use super::requests::requests;
 use crate::code::{Code, aws, client, network as code, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{
-    Analysis, HostFailure, WrongDate, is_of_a_cloud, is_of_or_behind_a_cloud, meant_for, naming,
-};
+use crate::doctor::analysis::{Analysis, HostFailure, WrongDate, is_of_a_cloud, meant_for, naming};
 use crate::doctor::facts::network::{
     Authority, Connect, Consumer, Flaw, Host, HostRoute, LookupResult, NetworkFacts, Proxied, Role, Tcp, Through, Tls,
 };
 use crate::doctor::rule::EVERY;
-use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Lang, Message, Phrase, doctor_network as say, seen};
 use crate::profile::{PrivatePath, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
-pub(super) use led::is_heard_by_lead;
-pub(crate) use led::{LED, STANDS_IN};
+pub(super) use overrides::is_heard_by_override;
+pub(crate) use overrides::{LED, STANDS_IN};
 pub(crate) use settings::{AUTHORITIES, BASE_URL, NO_PROXY_FORM, PROXY_ADDRESS, PROXY_TWICE, TLS_OFF};
 pub(crate) use sign_in::{NO_VALUE, PROXY_SIGN_IN};
 pub(crate) use traits::{
@@ -217,6 +210,51 @@ fn wrong_date(Analysis { facts, failures, wrong_date, .. }: &Analysis<'_>) -> Ve
     vec![finding.fix(FixKind::Edit, Who::You, say::SET_DATE)]
 }
 
+/// What fails in one way, with what its texts are filled with.
+struct Case<'a> {
+    kind: Kind,
+    failures: Vec<&'a HostFailure<'a>>,
+    network: &'a NetworkFacts,
+    profile: &'a Profile,
+    hosts: String,
+    proxy: &'a str,
+    issuer: &'a str,
+    /// The size of packets that passes, where somebody looked for it.
+    size: Option<u16>,
+    /// What a request quotes.
+    seen: Phrase,
+}
+
+impl<'a> Case<'a> {
+    fn new(
+        kind: Kind,
+        failures: Vec<&'a HostFailure<'a>>,
+        network: &'a NetworkFacts,
+        profile: &'a Profile,
+    ) -> Option<Self> {
+        let first = *failures.first()?;
+        let on_the_way = first.host.proxied().find(|(route, _)| *route == first.route).map(|(_, proxied)| proxied);
+        let passed = first.host.by_proxy.as_ref().filter(|_| kind == Kind::PastProxy);
+        let proxy = on_the_way.or(passed).map_or("", |proxied| proxied.proxy.as_str());
+        let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
+        let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
+        let size = largest(&failures);
+        // The size is looked for on one way alone.
+        let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
+        let seen = seen::all(failures.iter().filter(measured).map(|failure| failure.seen.clone()));
+        Some(Self { kind, failures, network, profile, hosts, proxy, issuer, size, seen })
+    }
+
+    fn first(&self) -> &'a HostFailure<'a> {
+        self.failures[0]
+    }
+
+    /// Whether this holds of every way.
+    fn all(&self, is: impl Fn(&HostFailure<'_>) -> bool) -> bool {
+        self.failures.iter().all(|failure| is(failure))
+    }
+}
+
 /// One finding for all ways that fail so.
 fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding> {
     let Analysis { facts, profile, .. } = analysis;
@@ -230,41 +268,48 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
         let finding = Finding::new(code, Group::Network, Severity::Info).with("hosts", hosts);
         return vec![closed.iter().fold(finding, |finding, failure| finding.saw(&failure.seen))];
     }
-    let Some(first) = failures.first() else { return Vec::new() };
-    let severity = match kind {
+    let Some(case) = Case::new(kind, failures, network, profile) else { return Vec::new() };
+    let finding = titled(Finding::new(code, Group::Network, severity(&case)), &case);
+    let finding = detailed(evidenced(finding, &case), &case, facts.at);
+    let finding = remedies::fixed(finding, &case);
+    let is_past = kind == Kind::PastProxy || case.all(|failure| failure.host.is_private());
+    let set = if is_past { fixes::exceptions(network) } else { naming(network, case.proxy).next() };
+    let finding = fixes::of_place(finding, set.filter(|_| kind.is_of_proxy()), profile);
+    vec![Finding { because: cause(analysis, kind, &case.failures), ..finding }]
+}
+
+fn severity(Case { kind, failures, network, profile, .. }: &Case<'_>) -> Severity {
+    match kind {
         Kind::Late => Severity::Warning,
         // What Claude Code calls works; genkan has to sign in at some.
-        Kind::Beyond if !is_sign_ins(&failures) => Severity::Warning,
+        Kind::Beyond if !is_sign_ins(failures) => Severity::Warning,
         Kind::ProxySignIn if sign_in::is_excused(network, profile) => Severity::Info,
         _ if failures.iter().any(|failure| is_vital(failure.host, profile) && !failure.is_of_shell(network)) => {
             Severity::Error
         }
         _ => Severity::Warning,
-    };
-    let hosts = unique(failures.iter().map(|failure| failure.host.name.as_str()));
-    let on_the_way = first.host.proxied().find(|(route, _)| *route == first.route).map(|(_, proxied)| proxied);
-    let passed = first.host.by_proxy.as_ref().filter(|_| kind == Kind::PastProxy);
-    let proxy = on_the_way.or(passed).map_or("", |proxied| &proxied.proxy);
-    let issuer = first.shown.and_then(|shown| shown.chain.last()).map_or("", |last| common_name(&last.issuer));
-    let who = unique(failures.iter().flat_map(|failure| failure.distrusting()).map(name));
-    let stubs = unique(network.nameservers.iter().map(ToString::to_string));
+    }
+}
+
+/// With what fills its title.
+fn titled(finding: Finding, case: &Case<'_>) -> Finding {
+    let &Case { kind, network, proxy, issuer, .. } = case;
+    let who = unique(case.failures.iter().flat_map(|failure| failure.distrusting()).map(name));
     let is_stub = matches!(kind, Kind::StubDown | Kind::StubFails);
-    let servers = unique(network.servers().iter().map(ToString::to_string));
-    let behind = (network.has_stub() && !network.own.behind_stub.is_empty()).then(|| servers.clone());
-    let servers = if is_stub { stubs.clone() } else { servers };
-    let size = largest(&failures);
-    let mut finding = Finding::new(code, Group::Network, severity)
-        .with("hosts", &hosts)
+    let servers = if is_stub { &network.nameservers } else { network.servers() };
+    let finding = finding
+        .with("hosts", &case.hosts)
         .with("proxy", proxy)
         .with("issuer", issuer)
         .with("who", who)
-        .with("servers", servers)
+        .with("servers", unique(servers.iter().map(ToString::to_string)))
         .with("file", network.own.no_nameserver.as_deref().unwrap_or_default());
-    finding = match kind {
-        Kind::WideZone => finding.with("other", meant_for(network, first).map_or("", |other| &other.name)),
-        Kind::Alias => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_ELSEWHERE.into()),
-        Kind::AliasGone => finding.with("alias", aliases(&failures)).with_phrase("what", say::ALIAS_GONE.into()),
-        Kind::ProxyCertificate => finding.with_phrase("what", fixes::of_proxy_certificate(first).0.into()),
+    let aliases = || aliases(&case.failures);
+    match kind {
+        Kind::WideZone => finding.with("other", meant_for(network, case.first()).map_or("", |other| &other.name)),
+        Kind::Alias => finding.with("alias", aliases()).with_phrase("what", say::ALIAS_ELSEWHERE.into()),
+        Kind::AliasGone => finding.with("alias", aliases()).with_phrase("what", say::ALIAS_GONE.into()),
+        Kind::ProxyCertificate => finding.with_phrase("what", fixes::of_proxy_certificate(case.first()).0.into()),
         Kind::NoNameserver if network.own.is_denied => finding.with_phrase("what", say::MAY_NOT_BE_READ.into()),
         Kind::NoNameserver => finding.with_phrase("what", say::NAMES_NONE.into()),
         Kind::ProxyFile => match naming(network, proxy).find(|set| set.file().is_some()) {
@@ -272,73 +317,66 @@ fn tell(analysis: &Analysis<'_>, code: &'static Code, kind: Kind) -> Vec<Finding
             None => finding,
         },
         _ => finding,
-    };
+    }
+}
+
+/// With what was seen, and the settings that lead there.
+fn evidenced(finding: Finding, &Case { kind, ref failures, network, proxy, .. }: &Case<'_>) -> Finding {
     // What is the machine's or the proxy's own is the same for every host.
     let is_own = matches!(kind, Kind::Offline | Kind::NoNameserver | Kind::StubDown | Kind::ProxyCertificate);
-    let mut said: Vec<&Phrase> = Vec::new();
-    for failure in &failures {
-        if is_own && said.contains(&&failure.seen) {
-            continue;
-        }
-        said.push(&failure.seen);
+    let finding = failures.iter().fold(finding, |finding, failure| {
         if is_own {
-            finding = finding.saw(&failure.seen);
-            continue;
+            return finding.saw(&failure.seen);
         }
         let roles = failure.host.roles.iter().map(|role| role.name()).collect::<Vec<_>>().join(", ");
-        finding = finding.evidence(format!("{} ({roles}): {}", failure.host.name, failure.seen.say(Lang::En)));
+        finding.evidence(format_args!("{} ({roles}): {}", failure.host.name, failure.seen.say(Lang::En)))
+    });
+    let named = |name: &'static str| network.settings.iter().filter(move |set| set.name.eq_ignore_ascii_case(name));
+    match kind {
+        Kind::ProxyWanted => network
+            .unread_proxies
+            .iter()
+            .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value))),
+        Kind::ProxyInPart => named("all_proxy").fold(finding, Finding::evidence),
+        Kind::PastProxy => named("no_proxy").fold(finding, Finding::evidence),
+        Kind::ProxyUnreached | Kind::ProxyBroken => naming(network, proxy).fold(finding, Finding::evidence),
+        _ => finding,
     }
-    if failures.iter().all(|failure| failure.is_untimely()) {
-        let now = facts.at.strftime("%Y-%m-%dT%H:%M:%SZ");
-        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", now));
+}
+
+/// With why it is so here.
+fn detailed(mut finding: Finding, case: &Case<'_>, at: jiff::Timestamp) -> Finding {
+    let &Case { kind, ref failures, network, profile, size, .. } = case;
+    if case.all(|failure| failure.is_untimely()) {
+        finding = finding.detail(Phrase::new(say::CLOCK_NOW).with("now", at.strftime("%Y-%m-%dT%H:%M:%SZ")));
     }
     if let Some((name, detail, _)) =
         failures.iter().find_map(|failure| namesake(failure)).filter(|_| kind == Kind::Untrusted)
     {
         finding = finding.detail(Phrase::new(detail).with("issuer", common_name(name)));
     }
-    if let Some(servers) = behind.filter(|_| matches!(kind, Kind::StubFails | Kind::SilentServers)) {
-        finding = finding.detail(Phrase::new(say::BEHIND_STUB).with("stub", &stubs).with("servers", &servers));
+    let is_of_stub = network.has_stub() && !network.own.behind_stub.is_empty();
+    if is_of_stub && matches!(kind, Kind::StubFails | Kind::SilentServers) {
+        let list = |servers: &[std::net::IpAddr]| unique(servers.iter().map(ToString::to_string));
+        let (stubs, servers) = (list(&network.nameservers), list(network.servers()));
+        finding = finding.detail(Phrase::new(say::BEHIND_STUB).with("stub", stubs).with("servers", &servers));
         if kind == Kind::StubFails {
             finding = finding.detail(Phrase::new(say::BEHIND_ANSWERS).with("servers", servers));
         }
     }
-    if kind == Kind::ProxyWanted {
-        let named = facts.network.got().into_iter().flat_map(|network| &network.unread_proxies);
-        finding = named
-            .fold(finding, |finding, one| finding.evidence(format_args!("{} {}: {}", one.origin, one.name, one.value)));
-    }
-    if kind == Kind::ProxyInPart {
-        let all = network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("all_proxy"));
-        finding = all.fold(finding, Finding::evidence);
-    }
-    if kind == Kind::PastProxy {
-        for set in network.settings.iter().filter(|set| set.name.eq_ignore_ascii_case("no_proxy")) {
-            finding = finding.evidence(set);
-        }
-    }
-    if matches!(kind, Kind::ProxyUnreached | Kind::ProxyBroken) {
-        for set in naming(network, proxy) {
-            finding = finding.evidence(set);
-        }
-    }
     if kind == Kind::ProxySignIn {
-        finding = sign_in::explained(finding, &failures, network, profile);
+        finding = sign_in::explained(finding, failures, network, profile);
     }
-    if failures.iter().all(|failure| failure.host.is(Role::Sts) && !is_vital(failure.host, profile)) {
+    if case.all(|failure| failure.host.is(Role::Sts) && !is_vital(failure.host, profile)) {
         finding = finding.detail(Phrase::new(say::WAITS_WITHOUT_STS));
     }
     if let Some(size) = size {
         finding = finding.detail(Phrase::new(say::SIZE_PASSES).with("size", size));
     }
-    // The size is looked for on one way alone.
-    let measured = |failure: &&&HostFailure<'_>| size.is_none() || largest(&[failure]).is_some();
-    let what = seen::all(failures.iter().filter(measured).map(|failure| failure.seen.clone()));
-    let finding = mend(finding, kind, &failures, network, profile, &Request { hosts, seen: what, proxy, issuer, size });
-    let is_past = kind == Kind::PastProxy || failures.iter().all(|failure| failure.host.is_private());
-    let set = if is_past { fixes::exceptions(network) } else { naming(network, proxy).next() };
-    let finding = fixes::of_place(finding, set.filter(|_| kind.is_of_proxy()), profile);
-    vec![Finding { because: cause(analysis, kind, &failures), ..finding }]
+    if let Some(line) = fixes::without_dns(network, failures).filter(|_| kind == Kind::NoSuchName) {
+        finding = finding.detail(Phrase::new(say::LOOKED_UP_WITHOUT).with("line", line));
+    }
+    finding
 }
 
 /// The authority here that has the name of the one that signed, with what is wrong with it and what is asked for.
@@ -385,7 +423,7 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
     let of_region = [Role::Runtime, Role::Mantle, Role::ControlPlane, Role::Sts];
     let all = |roles: &[Role]| failures.iter().all(|failure| roles.iter().any(|role| failure.host.is(*role)));
     match kind {
-        _ if led::are_led(analysis, failures) => Some(&source::LED),
+        _ if overrides::are_overridden(analysis, failures) => Some(&source::LED),
         // A host that nobody should ask.
         // One that nobody would ask but for a switch that isn't the profile's.
         _ if all(&[Role::Mantle]) && differs_in(analysis.facts, MANTLE) => Some(&client::DIFFERS),
@@ -403,175 +441,6 @@ fn cause(analysis: &Analysis<'_>, kind: Kind, failures: &[&HostFailure<'_>]) -> 
         _ if analysis.wrong_date.is_some() => Some(&code::WRONG_DATE),
         _ => Some(&aws::CLOCK),
     }
-}
-
-/// What fills a request.
-struct Request<'a> {
-    hosts: String,
-    seen: Phrase,
-    proxy: &'a str,
-    issuer: &'a str,
-    size: Option<u16>,
-}
-
-fn mend(
-    finding: Finding,
-    kind: Kind,
-    failures: &[&HostFailure<'_>],
-    facts: &NetworkFacts,
-    profile: &Profile,
-    request: &Request<'_>,
-) -> Finding {
-    let host = failures[0].host;
-    if let Some(text) = same_proxy(facts, failures) {
-        return finding.fix(FixKind::Edit, Who::You, text);
-    }
-    let text = match kind {
-        Kind::NoRoute if lacks_ipv4(facts, failures) => say::ASK_IPV4,
-        Kind::NoRoute => return finding.fix(FixKind::Edit, Who::You, say::JOIN),
-        Kind::Offline => return finding.fix(FixKind::Edit, Who::You, say::CONNECT),
-        Kind::NoNameserver => {
-            let file = facts.own.no_nameserver.as_deref().unwrap_or_default();
-            if facts.own.is_denied {
-                let ask = Phrase::new(say::ASK_RESOLV).with("contact", contact(profile)).with("file", file);
-                return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
-            }
-            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_NAMESERVER).with("file", file));
-        }
-        Kind::StubDown => return finding.fix(FixKind::Edit, Who::You, say::START_STUB),
-        Kind::StubFails => {
-            let text = if facts.own.behind_stub.is_empty() { say::ASK_STUB } else { say::START_STUB };
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::Late => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::AGAIN)),
-        Kind::Portal => {
-            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::OPEN_PAGE).with("host", &host.name));
-        }
-        Kind::ProxyInPart => return finding.fix(FixKind::Edit, Who::You, for_all(facts)),
-        Kind::PastProxy => return finding.fix(FixKind::Edit, Who::You, through_the_proxy(facts, failures)),
-        Kind::HostsFile => return finding.fix(FixKind::Edit, Who::You, hosts_entry(host)),
-        Kind::ClientCertificate if profile.network.client_cert.is_empty() => {
-            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_CERTIFICATE));
-        }
-        // A private endpoint is no business of the proxy's.
-        Kind::ProxyUnreached
-        | Kind::ProxyRefused
-        | Kind::ProxyBroken
-        | Kind::ProxyCertificate
-        | Kind::ProxyTls
-        | Kind::ProxySignIn
-            if failures.iter().all(|failure| failure.host.is_private()) =>
-        {
-            return finding.fix(FixKind::Edit, Who::You, past_the_proxy(facts, &request.hosts));
-        }
-        Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_proxy(facts, failures) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::ProxyUnreached | Kind::ProxyBroken if let Some(text) = other_spelling(facts, request.proxy) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::ProxyUnreached if let Some(text) = fixes::local_proxy(facts, failures) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::ProxyUnreached if let Some(text) = fixes::unknown_proxy(facts, failures) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::NoTls => {
-            let url = profile.gateway().map_or("", |gateway| gateway.url.as_str());
-            let text = Phrase::new(say::EDIT_NO_TLS).with("url", url).with("profile", &profile.name);
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::OwnNetwork => return fixes::of_own_network(finding, facts, failures),
-        Kind::ProxyBroken if let Some(text) = plain_proxy(facts, request.proxy) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::ProxyFile if let Some(text) = fixes::no_file(facts, request.proxy) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::WideZone => return fixes::of_zone(finding, facts, failures, &request.seen),
-        Kind::AliasGone if failures.iter().all(|failure| failure.host.alias().is_some_and(is_of_or_behind_a_cloud)) => {
-            // The names of a cloud's endpoints are its administrator's.
-            return finding.fix(FixKind::Ask, Who::CloudAdmin, fixes::of_alias(say::ASK_ALIAS_GONE, failures, request));
-        }
-        Kind::AliasGone => return ask(finding, fixes::of_alias(say::ASK_ALIAS_GONE, failures, request)),
-        Kind::Alias => return ask(finding, fixes::of_alias(say::ASK_ALIAS, failures, request)),
-        Kind::ProxyValue => return sign_in::anew(finding, profile),
-        Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => {
-            return finding.fix(FixKind::Edit, Who::You, Phrase::new(say::EDIT_PROXY_AUTH));
-        }
-        Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
-        Kind::NoSuchName if let Some(line) = fixes::without_dns(facts, failures) => {
-            let ask = Phrase::new(say::ASK_NSSWITCH).with("contact", contact(profile)).with("line", line);
-            let finding = finding.detail(Phrase::new(say::LOOKED_UP_WITHOUT).with("line", line));
-            return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("hosts", &request.hosts));
-        }
-        Kind::NoSuchName if failures.iter().all(|failure| is_known_to_one(failure.host)) => say::ASK_ONE_KNOWS,
-        Kind::NoSuchName if failures.iter().all(|failure| failure.host.is_empty()) && has_others(facts) => {
-            say::ASK_EMPTY
-        }
-        Kind::NoSuchName => requests(profile).names,
-        Kind::Hijack if failures.iter().all(|failure| failure.host.names.by_search) => {
-            let text = Phrase::new(say::ASK_SEARCH).with("search", facts.search.join(", "));
-            return ask(finding, text.with("hosts", &request.hosts).with_phrase("seen", request.seen.clone()));
-        }
-        Kind::Hijack => requests(profile).invented,
-        Kind::Sinkhole => requests(profile).unblock,
-        Kind::Expired if is_of_gateway(profile, failures) => {
-            let ask = Phrase::new(say::ASK_GATEWAY_DATES).with("hosts", &request.hosts);
-            return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("seen", request.seen.clone()));
-        }
-        // What refuses is the machine at its address.
-        Kind::Refused if is_of_gateway(profile, failures) => {
-            let ask = Phrase::new(requests(profile).connection).with("hosts", &request.hosts);
-            return finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("seen", request.seen.clone()));
-        }
-        Kind::Expired => say::ASK_DATES,
-        Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
-        Kind::RootEnded => say::ASK_ROOT_ENDED,
-        Kind::RootMissing => say::ASK_ROOT_MISSING,
-        Kind::Beyond if is_sign_ins(failures) => say::ASK_BEYOND,
-        Kind::Beyond => return finding.fix(FixKind::Run, Who::You, Phrase::new(say::RUN_WITH_CLIENT)),
-        Kind::ProxyCertificate | Kind::Untrusted if let Some(text) = known_to_others(facts, failures) => {
-            return finding.fix(FixKind::Edit, Who::You, text);
-        }
-        Kind::Untrusted if let Some((.., ask)) = failures.iter().find_map(|failure| namesake(failure)) => ask,
-        // Anybody else may have a certificate of an authority that isn't known everywhere.
-        Kind::Untrusted if failures.iter().any(|failure| is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
-        Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
-        Kind::SelfSigned => say::ASK_SELF_SIGNED,
-        Kind::Incomplete => say::ASK_CHAIN,
-        Kind::NoNat64 => say::ASK_NAT64,
-        Kind::Tls13Cut => say::ASK_TLS_13,
-        Kind::ProxyRefused | Kind::ProxyBroken if failures.iter().all(|failure| is_upstream(facts, failure)) => {
-            say::ASK_PROXY_UPSTREAM
-        }
-        Kind::ProxyAddress
-        | Kind::ProxyFile
-        | Kind::ProxyUnreached
-        | Kind::ProxySignIn
-        | Kind::ProxyRefused
-        | Kind::ProxyBroken => say::ASK_PROXY,
-        Kind::ProxyWanted if facts.unread_proxies.is_empty() => say::ASK_WHICH_PROXY,
-        Kind::ProxyWanted => return finding.fix(FixKind::Edit, Who::You, set_the_proxy(facts)),
-        Kind::ProxyCertificate => fixes::of_proxy_certificate(failures[0]).1,
-        Kind::ProxyTls => say::ASK_PROXY_TLS,
-        Kind::Oversized if request.size.is_none() => say::ASK_SIZE_UNKNOWN,
-        Kind::Oversized => say::ASK_SIZE,
-        Kind::Filtered => say::ASK_FILTER,
-        Kind::Handshake if failures.iter().all(|failure| failure.is_too_old()) => say::ASK_TLS_VERSION,
-        Kind::Handshake => say::ASK_TLS,
-        Kind::BlockPage if failures.iter().all(|failure| failure.is_none_behind()) => say::ASK_BEHIND,
-        Kind::BlockPage if !request.proxy.is_empty() => say::ASK_PROXY,
-        Kind::BlockPage => requests(profile).page,
-        _ => requests(profile).connection,
-    };
-    let text = Phrase::new(text)
-        .with("hosts", &request.hosts)
-        .with_phrase("seen", request.seen.clone())
-        .with("proxy", request.proxy)
-        .with("size", request.size.map_or_else(String::new, |size| size.to_string()))
-        .with("issuer", request.issuer);
-    ask(finding, text)
 }
 
 /// Whether it is the gateway of the profile, and no host of a cloud's.

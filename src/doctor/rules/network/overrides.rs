@@ -14,13 +14,13 @@ use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static LED: Rule =
-    Rule { code: &code::LED, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: led };
+    Rule { code: &code::LED, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: overriding };
 
 pub(crate) static STANDS_IN: Rule =
     Rule { code: &code::STANDS_IN, group: Group::Network, applies: BEDROCK, after: &[AFTER], judge: stands_in };
 
 /// One finding for each line or variable.
-fn led(analysis: &Analysis<'_>) -> Vec<Finding> {
+fn overriding(analysis: &Analysis<'_>) -> Vec<Finding> {
     let all = by_setting(analysis, |lead| is_blamed(analysis, lead));
     all.into_iter().map(|leads| tell(analysis, &leads)).collect()
 }
@@ -85,11 +85,11 @@ fn is_blamed(analysis: &Analysis<'_>, lead: &Lead) -> bool {
     if is_wanted && !lead.is_variant && !is_here(&lead.host) {
         return false;
     }
-    let is_led =
+    let is_overridden =
         |host: &str| analysis.facts.network.got().is_some_and(|it| it.leads.iter().any(|one| one.host == host));
     let is_alone = |failure: &HostFailure<'_>| {
         let alike = analysis.failures.iter().filter(|other| other.kind == failure.kind);
-        alike.into_iter().all(|other| is_led(&other.host.name))
+        alike.into_iter().all(|other| is_overridden(&other.host.name))
     };
     let said = analysis.aws.refused.filter(|why| is_of_network(why) && !lead.is_variant);
     let is_named = said.is_some_and(|why| why.args.get("host").is_some_and(|host| is_host(host, &lead.host)));
@@ -117,15 +117,15 @@ fn is_here(host: &str) -> bool {
 }
 
 /// Whether all of these failures are such a setting's doing.
-pub(super) fn are_led(analysis: &Analysis<'_>, failures: &[&HostFailure<'_>]) -> bool {
+pub(super) fn are_overridden(analysis: &Analysis<'_>, failures: &[&HostFailure<'_>]) -> bool {
     let leads = analysis.facts.network.got().map_or(&[][..], |network| &network.leads);
-    let is_led =
+    let is_overridden =
         |failure: &HostFailure<'_>| leads.iter().any(|lead| fails_by(lead, failure) && is_blamed(analysis, lead));
-    failures.iter().all(|failure| is_led(failure))
+    failures.iter().all(|failure| is_overridden(failure))
 }
 
 /// Whether what a service said, or what was heard of it, came from where such a setting leads.
-pub(in super::super) fn is_heard_by_lead(analysis: &Analysis<'_>) -> bool {
+pub(in super::super) fn is_heard_by_override(analysis: &Analysis<'_>) -> bool {
     let leads = analysis.facts.network.got().map_or(&[][..], |network| &network.leads);
     leads.iter().any(|lead| is_blamed(analysis, lead))
 }

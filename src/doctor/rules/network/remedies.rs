@@ -1,0 +1,176 @@
+//! Who can do what about a way that fails: an edit of the person's, or a request to whoever else can act.
+
+use super::fixes::{
+    self, for_all, hosts_entry, known_to_others, other_proxy, other_spelling, past_the_proxy, plain_proxy, same_proxy,
+    set_the_proxy, through_the_proxy,
+};
+use super::{
+    Case, has_others, is_known_to_one, is_of_gateway, is_sign_ins, is_upstream, lacks_ipv4, namesake, sign_in,
+};
+use crate::doctor::analysis::host_failure::Kind;
+use crate::doctor::analysis::{is_of_a_cloud, is_of_or_behind_a_cloud};
+use crate::doctor::rules::client::contact;
+use crate::doctor::rules::requests::requests;
+use crate::messages::{Message, Phrase, doctor_network as say};
+use crate::report::{Finding, FixKind, Who};
+
+/// With what is to be done, and by whom.
+pub(super) fn fixed(finding: Finding, case: &Case<'_>) -> Finding {
+    if let Some(text) = same_proxy(case.network, &case.failures).or_else(|| edit(case)) {
+        return finding.fix(FixKind::Edit, Who::You, text);
+    }
+    match case.kind {
+        Kind::Late => return finding.fix(FixKind::Run, Who::You, say::AGAIN),
+        Kind::Beyond if !is_sign_ins(&case.failures) => {
+            return finding.fix(FixKind::Run, Who::You, say::RUN_WITH_CLIENT);
+        }
+        Kind::OwnNetwork => return fixes::of_own_network(finding, case.network, &case.failures),
+        Kind::WideZone => return fixes::of_zone(finding, case.network, &case.failures, &case.seen),
+        Kind::ProxyValue => return sign_in::anew(finding, case.profile),
+        _ => {}
+    }
+    let (who, text) = request(case).unwrap_or_else(|| (Who::NetworkTeam, filled(text(case), case)));
+    finding.fix(FixKind::Ask, who, text)
+}
+
+/// A request with what its placeholders may be.
+fn filled(text: Message, case: &Case<'_>) -> Phrase {
+    Phrase::new(text)
+        .with("hosts", &case.hosts)
+        .with_phrase("seen", case.seen.clone())
+        .with("proxy", case.proxy)
+        .with("size", case.size.map_or_else(String::new, |size| size.to_string()))
+        .with("issuer", case.issuer)
+}
+
+/// What the person can do.
+fn edit(case: &Case<'_>) -> Option<Phrase> {
+    let &Case { kind, ref failures, network, profile, ref hosts, proxy, .. } = case;
+    let host = case.first().host;
+    match kind {
+        Kind::NoRoute if !lacks_ipv4(network, failures) => Some(say::JOIN.into()),
+        Kind::Offline => Some(say::CONNECT.into()),
+        Kind::NoNameserver if !network.own.is_denied => {
+            let file = network.own.no_nameserver.as_deref().unwrap_or_default();
+            Some(Phrase::new(say::EDIT_NAMESERVER).with("file", file))
+        }
+        Kind::StubFails if network.own.behind_stub.is_empty() => Some(say::ASK_STUB.into()),
+        Kind::StubDown | Kind::StubFails => Some(say::START_STUB.into()),
+        Kind::Portal => Some(Phrase::new(say::OPEN_PAGE).with("host", &host.name)),
+        Kind::ProxyInPart => Some(for_all(network)),
+        Kind::PastProxy => Some(through_the_proxy(network, failures)),
+        Kind::HostsFile => Some(hosts_entry(host)),
+        Kind::ClientCertificate if profile.network.client_cert.is_empty() => Some(say::EDIT_CERTIFICATE.into()),
+        // A private endpoint is no business of the proxy's.
+        Kind::ProxyUnreached
+        | Kind::ProxyRefused
+        | Kind::ProxyBroken
+        | Kind::ProxyCertificate
+        | Kind::ProxyTls
+        | Kind::ProxySignIn
+            if case.all(|failure| failure.host.is_private()) =>
+        {
+            Some(past_the_proxy(network, hosts))
+        }
+        Kind::ProxyUnreached => other_proxy(network, failures)
+            .or_else(|| other_spelling(network, proxy))
+            .or_else(|| fixes::local_proxy(network, failures))
+            .or_else(|| fixes::unknown_proxy(network, failures)),
+        Kind::ProxyBroken => other_proxy(network, failures)
+            .or_else(|| other_spelling(network, proxy))
+            .or_else(|| plain_proxy(network, proxy)),
+        Kind::NoTls => {
+            let url = profile.gateway().map_or("", |gateway| gateway.url.as_str());
+            Some(Phrase::new(say::EDIT_NO_TLS).with("url", url).with("profile", &profile.name))
+        }
+        Kind::ProxyFile => fixes::no_file(network, proxy),
+        Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => Some(say::EDIT_PROXY_AUTH.into()),
+        Kind::ProxyCertificate | Kind::Untrusted => known_to_others(network, failures),
+        Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
+        _ => None,
+    }
+}
+
+/// A request to somebody else than the network team, or one about more than the ways themselves.
+fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
+    let &Case { kind, ref failures, network, profile, ref hosts, ref seen, .. } = case;
+    match kind {
+        Kind::NoNameserver => {
+            let file = network.own.no_nameserver.as_deref().unwrap_or_default();
+            let ask = Phrase::new(say::ASK_RESOLV).with("contact", contact(profile)).with("file", file);
+            Some((Who::DeviceAdmin, ask))
+        }
+        Kind::NoSuchName => {
+            let line = fixes::without_dns(network, failures)?;
+            let ask = Phrase::new(say::ASK_NSSWITCH).with("contact", contact(profile)).with("line", line);
+            Some((Who::DeviceAdmin, ask.with("hosts", hosts)))
+        }
+        Kind::AliasGone => {
+            // The names of a cloud's endpoints are its administrator's.
+            let is_cloud = case.all(|failure| failure.host.alias().is_some_and(is_of_or_behind_a_cloud));
+            let who = if is_cloud { Who::CloudAdmin } else { Who::NetworkTeam };
+            Some((who, fixes::of_alias(say::ASK_ALIAS_GONE, case)))
+        }
+        Kind::Alias => Some((Who::NetworkTeam, fixes::of_alias(say::ASK_ALIAS, case))),
+        Kind::Hijack if case.all(|failure| failure.host.names.by_search) => {
+            let ask = Phrase::new(say::ASK_SEARCH).with("search", network.search.join(", "));
+            Some((Who::NetworkTeam, ask.with("hosts", hosts).with_phrase("seen", seen.clone())))
+        }
+        Kind::Expired if is_of_gateway(profile, failures) => {
+            Some((Who::GatewayAdmin, filled(say::ASK_GATEWAY_DATES, case)))
+        }
+        // What refuses is the machine at its address.
+        Kind::Refused if is_of_gateway(profile, failures) => {
+            Some((Who::GatewayAdmin, filled(requests(profile).connection, case)))
+        }
+        _ => None,
+    }
+}
+
+/// What the network team is asked for.
+fn text(case: &Case<'_>) -> Message {
+    let &Case { kind, ref failures, network, profile, .. } = case;
+    match kind {
+        Kind::NoRoute => say::ASK_IPV4,
+        Kind::SilentServers | Kind::ServerFails => say::ASK_SERVERS,
+        Kind::NoSuchName if case.all(|failure| is_known_to_one(failure.host)) => say::ASK_ONE_KNOWS,
+        Kind::NoSuchName if case.all(|failure| failure.host.is_empty()) && has_others(network) => say::ASK_EMPTY,
+        Kind::NoSuchName => requests(profile).names,
+        Kind::Hijack => requests(profile).invented,
+        Kind::Sinkhole => requests(profile).unblock,
+        Kind::Expired => say::ASK_DATES,
+        Kind::WrongName | Kind::ClientCertificate => say::ASK_CERTIFICATE,
+        Kind::RootEnded => say::ASK_ROOT_ENDED,
+        Kind::RootMissing => say::ASK_ROOT_MISSING,
+        Kind::Beyond => say::ASK_BEYOND,
+        Kind::Untrusted if let Some((.., ask)) = failures.iter().find_map(|failure| namesake(failure)) => ask,
+        // Anybody else may have a certificate of an authority that isn't known everywhere.
+        Kind::Untrusted if failures.iter().any(|failure| is_of_a_cloud(&failure.host.name)) => say::ASK_ROOT,
+        Kind::Untrusted => say::ASK_ROOT_OF_SERVER,
+        Kind::SelfSigned => say::ASK_SELF_SIGNED,
+        Kind::Incomplete => say::ASK_CHAIN,
+        Kind::NoNat64 => say::ASK_NAT64,
+        Kind::Tls13Cut => say::ASK_TLS_13,
+        Kind::ProxyRefused | Kind::ProxyBroken if case.all(|failure| is_upstream(network, failure)) => {
+            say::ASK_PROXY_UPSTREAM
+        }
+        Kind::ProxyAddress
+        | Kind::ProxyFile
+        | Kind::ProxyUnreached
+        | Kind::ProxySignIn
+        | Kind::ProxyRefused
+        | Kind::ProxyBroken => say::ASK_PROXY,
+        Kind::ProxyWanted => say::ASK_WHICH_PROXY,
+        Kind::ProxyCertificate => fixes::of_proxy_certificate(case.first()).1,
+        Kind::ProxyTls => say::ASK_PROXY_TLS,
+        Kind::Oversized if case.size.is_none() => say::ASK_SIZE_UNKNOWN,
+        Kind::Oversized => say::ASK_SIZE,
+        Kind::Filtered => say::ASK_FILTER,
+        Kind::Handshake if case.all(|failure| failure.is_too_old()) => say::ASK_TLS_VERSION,
+        Kind::Handshake => say::ASK_TLS,
+        Kind::BlockPage if case.all(|failure| failure.is_none_behind()) => say::ASK_BEHIND,
+        Kind::BlockPage if !case.proxy.is_empty() => say::ASK_PROXY,
+        Kind::BlockPage => requests(profile).page,
+        _ => requests(profile).connection,
+    }
+}
