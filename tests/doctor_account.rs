@@ -443,7 +443,8 @@ fn a_refusal_is_named_by_the_catalogue() {
         (403, "UnrecognizedClientException", "The security token included in the request is invalid.".into(), "GK-ERR-064"),
         (403, "InvalidSignatureException", "Signature expired: 20261120T000000Z is now earlier than 20261120T001000Z (20261120T001500Z - 5 min.)".into(), "GK-ERR-065"),
         (403, "InvalidSignatureException", "Signature not yet current: 20261120T002000Z is still later than 20261120T001500Z (20261120T001000Z + 5 min.)".into(), "GK-ERR-065"),
-        (403, "InvalidSignatureException", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.".into(), "GK-ERR-066"),
+        // STS has accepted the same keys: something on the way changes the request.
+        (403, "InvalidSignatureException", "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.".into(), "GK-INV-022"),
         // genkan has signed it.
         (403, "MissingAuthenticationTokenException", "Missing Authentication Token".into(), "GK-INV-019"),
         (418, "TeapotException", "I'm a teapot".into(), "GK-INV-001"),

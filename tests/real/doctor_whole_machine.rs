@@ -64,8 +64,7 @@ fn faults() -> Vec<Fault> {
                 it.zone.lead(&format!("{name}.ap-northeast-1.amazonaws.com"), &["198.51.100.7"]);
             }
         })
-        .harmless()
-        .warns(&prv::STS_PUBLIC),
+        .harmless(),
         Fault {
             root: None,
             ..fault(
