@@ -4,8 +4,8 @@
 //! it, and of tiers that only their ids place somewhere it is said so.
 
 use super::Analysis;
-use super::facts::Facts;
 use super::facts::network::{Host, Through, Timing};
+use super::facts::{Facts, Probe};
 use super::rules::rounded;
 use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
 use crate::messages::{Message, Phrase, report as words};
@@ -48,9 +48,11 @@ fn is_answered(facts: &Facts) -> bool {
     let gateway = facts.gateway.got();
     let mut asked = gateway.into_iter().flat_map(|gateway| gateway.answers());
     let is_large_lost = account.large.is_some() || gateway.is_some_and(|gateway| gateway.large.is_some());
+    // Each may be the one that was as large as a prompt; a refusal is an answer.
+    let is_one_lost = account.invoked.values().any(|answer| matches!(answer, Probe::Failed(_)));
     let is_one = account.invoked.values().any(|answer| answer.got().is_some_and(Invoked::is_answered))
         || asked.any(|(_, asked)| asked.outcome.is_answered());
-    is_one && !is_large_lost
+    is_one && !is_one_lost && !is_large_lost
 }
 
 fn signed_in(Analysis { facts, aws, .. }: &Analysis<'_>, is: &dyn Fn(&Code) -> bool) -> Option<Phrase> {
@@ -203,6 +205,11 @@ mod tests {
         let answer = Probe::NotTried(String::new());
         lost.account.large = Some(crate::doctor::facts::account::Large { model, answer, is_of_words: false });
         assert_eq!(despite(&lost, &judge(&lost, &profile, &Group::ALL)), None);
+        let mut unheard = healthy.clone();
+        outside(&mut unheard);
+        let fault = crate::fault::Fault::new(&crate::code::aws::UNREACHABLE);
+        *unheard.account.invoked.values_mut().next().unwrap() = Probe::Failed((&fault).into());
+        assert_eq!(despite(&unheard, &judge(&unheard, &profile, &Group::ALL)), None);
     }
 
     #[test]
