@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use genkan::code::network as net;
 use genkan::report::Severity::Error;
 
-use super::doctor_network::{Pair, pair, rejects, resolvers, run};
+use super::doctor_network::{Pair, lone, pair, rejects, resolvers, run};
 use super::doctor_whole::{NOBODY, OTHER, PRIVATE, Whole};
 use super::endpoint::Company;
 use super::forward::URL;
@@ -109,6 +109,17 @@ pub(super) fn rows() -> Vec<Pair> {
                 intercepting(s, &gateway)
             },
         ),
+        pair(
+            "squid over TLS: nobody trusts its certificate",
+            |s| over_tls(s, &Company::new("ACME Proxy CA"), "proxy.acme.example"),
+            (&net::PROXY_CERTIFICATE, Error),
+            |s| trusted_over_tls(s, "proxy.acme.example"),
+        ),
+        lone(
+            "squid over TLS: a certificate of another name",
+            |s| trusted_over_tls(s, "other.acme.example"),
+            (&net::PROXY_CERTIFICATE, Error),
+        ),
     ]
 }
 
@@ -186,8 +197,13 @@ fn intercepting(stage: &mut Whole, company: &Company) -> Result<(), String> {
 const CERTIFICATES: &str = "/usr/lib/squid/security_file_certgen";
 
 fn proxying(stage: &Whole, port: &str, does: &str) -> Result<(), String> {
+    listening(stage, &format!("http_port 127.0.0.1:3128 {port}"), does)
+}
+
+/// A squid with this line for its port.
+fn listening(stage: &Whole, port: &str, does: &str) -> Result<(), String> {
     let text = format!(
-        "http_port 127.0.0.1:3128 {port}\npid_filename none\ncache deny all\naccess_log none\ncache_store_log none\ncache_log stdio:/dev/null\nvisible_hostname proxy.acme.example\n{does}\n"
+        "{port}\npid_filename none\ncache deny all\naccess_log none\ncache_store_log none\ncache_log stdio:/dev/null\nvisible_hostname proxy.acme.example\n{does}\n"
     );
     stage
         .worker
@@ -196,6 +212,23 @@ fn proxying(stage: &Whole, port: &str, does: &str) -> Result<(), String> {
         .inside(move || std::fs::write("/etc/squid.conf", text))
         .map_err(|error| error.to_string())?;
     start(stage, "squid", &["-N", "-f", "/etc/squid.conf"], "127.0.0.1:3128")
+}
+
+/// The client goes through a squid that speaks TLS itself, with a certificate of this company's for this name.
+fn over_tls(stage: &mut Whole, company: &Company, name: &str) -> Result<(), String> {
+    let pem = company.server_pem(name);
+    let lay = move || std::fs::write("/etc/proxy.pem", pem);
+    stage.worker.site.namespace.inside(lay).map_err(|error| error.to_string())?;
+    listening(stage, "https_port 127.0.0.1:3128 tls-cert=/etc/proxy.pem", OPEN)?;
+    stage.zone.lead("proxy.acme.example", &["127.0.0.1"]);
+    stage.var("HTTPS_PROXY", "https://proxy.acme.example:3128");
+    Ok(())
+}
+
+fn trusted_over_tls(stage: &mut Whole, name: &str) -> Result<(), String> {
+    let company = Company::new("ACME Proxy CA");
+    stage.trust(&company);
+    over_tls(stage, &company, name)
 }
 
 /// Starts a program of the site's and waits until it listens; the site ends it.

@@ -86,6 +86,14 @@ impl Company {
         format!("{}{}", self.pem(), self.0.key().serialize_pem())
     }
 
+    /// A server's certificate for this name, and its key, in one.
+    pub fn server_pem(&self, name: &str) -> String {
+        let pair = KeyPair::generate().expect("a key");
+        let params = CertificateParams::new(vec![name.to_owned()]).expect("a name");
+        let signed = params.signed_by(&pair, &self.0).expect("a certificate");
+        format!("{}{}", signed.pem(), pair.serialize_pem())
+    }
+
     /// Serves at this address of the site, on 443.
     pub fn serve(&self, site: &Site, address: &'static str, endpoint: Endpoint) {
         let config = Arc::new(self.config(&endpoint));
