@@ -13,6 +13,7 @@ use genkan::code::{
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
+use super::client;
 use super::doctor_network::{drops, run};
 use super::doctor_whole::Way::{Bare, Plain, Private};
 use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Way, Whole};
@@ -467,6 +468,17 @@ pub(super) fn of_the_account() -> Vec<Fault> {
             it.edit(SETTINGS, |all| all["env"]["AWS_REGION"] = json!("us-east-1"));
         })
         .warns(&cli::DIFFERS),
+        // The test starts the other one.
+        fault("a wrapper whose settings file names another region", Plain, (&res::WRAPPED, 1), "–✓✓✓✗–", |it| {
+            let text = json!({"env": {"AWS_REGION": "us-east-1"}}).to_string();
+            let settings = it.worker.home.write("work.json", &text);
+            let own = client::program().expect("the client").display();
+            let script = format!("#!/bin/sh\nexec {own} --settings {} \"$@\"\n", settings.display());
+            let file = it.worker.home.write(".local/bin/claude", &script);
+            fs::set_permissions(&file, Permissions::from_mode(0o755)).expect("a mode");
+            it.vars[0].1 = format!("{}:{}", file.parent().expect("a folder").display(), it.vars[0].1);
+        })
+        .unnoticed(),
         fault("a model that the account hasn't got", Plain, (&res::NOT_IN_ACCOUNT, 1), "✓✓✓✓✗✓", |_| ())
             .of_aws(|world| world.profiles.retain(|profile| profile.id != "jp.anthropic.claude-opus-5-5"))
             .unnoticed(),

@@ -145,6 +145,23 @@ fn a_client_that_sends_what_bedrock_refuses_is_found_where_small_requests_are_an
     }
 }
 
+/// Nobody sees it from outside: the client waits until the hook's time is over, and answers.
+#[test]
+fn a_hook_that_hangs_is_named_with_the_seconds_that_each_prompt_waits_for_it() {
+    let Some(whole) = Whole::new(Way::Plain, |_| ()) else { return };
+    let hook = json!({"type": "command", "command": "/opt/acme/bin/notify; sleep 30", "timeout": 2});
+    whole.edit(".claude/settings.json", |settings| {
+        settings["hooks"]["UserPromptSubmit"] = json!([{"hooks": [hook]}]);
+    });
+    let run = whole.worker.done(whole.doctor(WITH).start());
+    let said = document(&run);
+    let hanging = said["findings"].as_array().and_then(|all| all.iter().find(|one| one["code"] == "GK-INV-021"));
+    let hanging = hanging.unwrap_or_else(|| panic!("{said:#}"));
+    assert_eq!((run.code, &hanging["severity"]), (Some(0), &json!("warning")), "{hanging:#}");
+    assert!(hanging["title"].as_str().is_some_and(|title| title.contains("2 s")), "{hanging:#}");
+    nothing_is_left(&whole);
+}
+
 #[test]
 fn where_nobody_is_signed_in_the_client_is_not_started_and_no_tab_opens() {
     let Some(whole) = Whole::new(Way::Plain, |_| ()) else { return };
