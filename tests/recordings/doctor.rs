@@ -79,12 +79,11 @@ fn what_is_said_of_machines_that_were_seen() {
     recording.compare();
 }
 
-/// Writes down what was seen lately (`GENKAN_RECORD=1 cargo test --test main -- --ignored real::doctor_`), where recordings
-/// are to be renewed.
+/// Writes down what was seen lately, all of it, where `GENKAN_RECORD` is set: first for the tests of `real::doctor_*`,
+/// which keep it, and then for this one.
 fn gathered() {
     let from = crate::tally::folder().join("seen");
-    let is_renewed = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
-    if !from.exists() || !is_renewed {
+    if std::env::var_os("GENKAN_RECORD").is_none() {
         return;
     }
     let facts = |name: &str| -> Value {
