@@ -5,13 +5,11 @@ use std::time::Duration;
 use genkan::code::{client, network as net, private_path as prv};
 use genkan::report::Severity::{Error, Warning};
 
-use super::doctor_network::{Make, Pair, drops, lone, pair, rejects, resolvers, run};
+use super::doctor_network::{Make, Pair, drops, lone, pair, resolvers, run};
 use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Whole};
 use super::endpoint::{self, Company};
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::{Says, Zone};
-
-const BLOCKED: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\ncontent-length: 54\r\nserver: squid\r\n\r\n<html><title>Access denied: category AI</title></html>";
 
 const SETTINGS: &str = ".claude/settings.json";
 const INSIDE_HOST: &str = "network.inside_host=wiki.corp.acme.example";
@@ -29,41 +27,6 @@ const REQUIRED: Make = |stage| {
 pub(super) fn of_names() -> Vec<Pair> {
     vec![
         lone(
-            "names unknown",
-            |s| {
-                s.zone.say("amazonaws.com", Says::NoSuchName);
-                Ok(())
-            },
-            (&net::NO_SUCH_NAME, Error),
-        ),
-        lone(
-            "name server fails",
-            |s| {
-                s.zone.say("amazonaws.com", Says::Fails);
-                Ok(())
-            },
-            (&net::SERVER_FAILS, Error),
-        ),
-        lone(
-            "name servers silent",
-            |s| {
-                s.zone.say("", Says::Nothing);
-                s.zone.say("amazonaws.com", Says::Nothing);
-                s.zone.say("awsapps.com", Says::Nothing);
-                Ok(())
-            },
-            (&net::SILENT_SERVERS, Error),
-        ),
-        lone(
-            "sinkhole",
-            |s| {
-                s.lead_all(&["0.0.0.0"]);
-                // There the stand-in listens.
-                rejects(&s.worker.site, "ip daddr 127.0.0.1 tcp dport 443")
-            },
-            (&net::SINKHOLE, Error),
-        ),
-        lone(
             "a filter that names this machine itself",
             |s| {
                 s.zone.lead(RUNTIME, &["127.0.0.9"]);
@@ -72,19 +35,6 @@ pub(super) fn of_names() -> Vec<Pair> {
             (&net::SINKHOLE, Error),
         ),
         pair("hosts file", |s| hosts(s, NOBODY), (&net::HOSTS_FILE, Error), |s| hosts(s, PRIVATE)),
-        pair(
-            "wildcard",
-            |s| {
-                s.lead_all(&[NOBODY]);
-                s.zone.lead("", &[NOBODY]);
-                Ok(())
-            },
-            (&net::HIJACK, Error),
-            |s| {
-                s.zone.lead("", &[PRIVATE]);
-                Ok(())
-            },
-        ),
         pair(
             "search domain",
             |s| {
@@ -126,14 +76,6 @@ pub(super) fn of_names() -> Vec<Pair> {
             |s| drops(&s.worker.site, "tcp dport 443"),
             (&net::DROPPED, Error),
             |s| drops(&s.worker.site, "tcp dport 8443"),
-        ),
-        lone(
-            "refused",
-            |s| {
-                s.lead_all(&[NOBODY]);
-                Ok(())
-            },
-            (&net::REFUSED, Error),
         ),
         lone(
             "prohibited",
@@ -237,22 +179,6 @@ pub(super) fn of_servers() -> Vec<Pair> {
             },
             (&net::CLIENT_CERTIFICATE, Error),
         ),
-        lone(
-            "expired",
-            |s| {
-                s.serve_all(|e| e.expired = true);
-                Ok(())
-            },
-            (&net::EXPIRED, Error),
-        ),
-        lone(
-            "wrong host",
-            |s| {
-                s.serve_all(|e| e.names = vec!["other.example".into()]);
-                Ok(())
-            },
-            (&net::WRONG_NAME, Error),
-        ),
         pair(
             "interception of every host",
             |s| {
@@ -305,14 +231,6 @@ pub(super) fn of_servers() -> Vec<Pair> {
             },
             (&net::INTERCEPTED, Warning),
         ),
-        lone(
-            "block page",
-            |s| {
-                s.serve_all(|e| e.answer = Some(BLOCKED));
-                Ok(())
-            },
-            (&net::BLOCK_PAGE, Error),
-        ),
         pair(
             "checks off",
             |s| {
@@ -341,24 +259,6 @@ pub(super) fn of_servers() -> Vec<Pair> {
 
 pub(super) fn of_proxies_and_paths() -> Vec<Pair> {
     vec![
-        pair(
-            "proxy 407",
-            |s| {
-                says(
-                    s,
-                    "HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Negotiate\r\ncontent-length: 0\r\n\r\n",
-                )
-            },
-            (&net::PROXY_SIGN_IN, Error),
-            PROXIED,
-        ),
-        pair("proxy refuses with a page", |s| says(s, BLOCKED), (&net::PROXY_REFUSED, Error), PROXIED),
-        pair(
-            "proxy can't reach it",
-            |s| says(s, "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n"),
-            (&net::PROXY_REFUSED, Error),
-            PROXIED,
-        ),
         pair(
             "no proxy there",
             |s| {
@@ -420,16 +320,6 @@ pub(super) fn of_proxies_and_paths() -> Vec<Pair> {
             },
         ),
         pair(
-            "public answer",
-            |s| {
-                REQUIRED(s)?;
-                public(s, &[PUBLIC])
-            },
-            (&prv::PUBLIC, Error),
-            REQUIRED,
-        )
-        .unnoticed(),
-        pair(
             "A private, another public",
             |s| {
                 REQUIRED(s)?;
@@ -439,21 +329,6 @@ pub(super) fn of_proxies_and_paths() -> Vec<Pair> {
             |s| {
                 s.set(&["network.private_path=required", "network.private_cidrs=203.0.113.0/24"]);
                 public(s, &[PRIVATE, PUBLIC])
-            },
-        )
-        .unnoticed(),
-        pair(
-            "through the proxy",
-            |s| {
-                REQUIRED(s)?;
-                PROXIED(s)
-            },
-            (&prv::VIA_PROXY, Error),
-            |s| {
-                REQUIRED(s)?;
-                PROXIED(s)?;
-                s.var("NO_PROXY", ".amazonaws.com");
-                Ok(())
             },
         )
         .unnoticed(),

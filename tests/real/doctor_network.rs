@@ -1,6 +1,6 @@
 //! Faults of the network, made for real on a whole machine, each with its healthy twin: `doctor` names the one cause and
 //! the real client fails, or it warns and the client answers; the twin gives no finding that matters, and the client
-//! answers.
+//! answers. Faults that `doctor_whole_faults` has aren't made here once more.
 
 use std::panic::Location;
 use std::process::Command;

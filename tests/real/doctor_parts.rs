@@ -52,12 +52,6 @@ pub(super) fn rows() -> Vec<Pair> {
             },
         ),
         pair(
-            "tinyproxy: a password is missing",
-            |s| tinyproxy(s, "BasicAuth dev word", URL),
-            (&net::PROXY_SIGN_IN, Error),
-            |s| tinyproxy(s, "BasicAuth dev word", "http://dev:word@127.0.0.1:3128"),
-        ),
-        pair(
             "tinyproxy: a list of what is forbidden",
             |s| {
                 s.worker.home.write("filter", "amazonaws\n");
