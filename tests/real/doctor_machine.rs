@@ -6,7 +6,7 @@ use std::time::Duration;
 use genkan::code::network as net;
 use genkan::report::Severity::{Error, Warning};
 
-use super::doctor_network::{Make, Pair, connect, drops, harmless, hold, pair, rejects, resolvers, run};
+use super::doctor_network::{Make, Pair, connect, harmless, hold, pair, rejects, resolvers, run};
 use super::doctor_parts::dnsmasq_at;
 use super::doctor_whole::{NAMES, OTHER, PRIVATE, PUBLIC, Whole};
 use super::endpoint::{Company, Endpoint, ORGANISATION, Signed, relay};
@@ -137,18 +137,6 @@ pub(super) fn rows() -> Vec<Pair> {
             (&net::LOSS, Warning),
             |s| loses(s, 10_000),
         ),
-        // Nobody but doctor opens that many at once.
-        pair(
-            "dropped, and not by a limit",
-            |s| drops(&s.worker.site, "tcp dport 443"),
-            (&net::DROPPED, Error),
-            |s| {
-                drops(
-                    &s.worker.site,
-                    "tcp dport 443 tcp flags & (syn | ack) == syn limit rate over 10/second burst 10 packets",
-                )
-            },
-        ),
         pair(
             "IPv6 alone, and names without such an address",
             |s| {
@@ -278,11 +266,13 @@ fn issued(stage: &mut Whole, signed: Signed) -> Result<(), String> {
     Ok(())
 }
 
-/// Every name is answered after so many milliseconds.
+/// Every name is answered after so many milliseconds, and whoever asks waits as long as systems do.
 fn late(stage: &Whole, by: u64) {
     for end in ["amazonaws.com", "awsapps.com"] {
         stage.zone.say(end, Says::Late(vec![PRIVATE.parse().expect("an address")], Duration::from_millis(by)));
     }
+    let write = || std::fs::write("/etc/resolv.conf", "nameserver 10.0.0.1\n");
+    stage.worker.site.namespace.inside(write).expect("resolv.conf");
 }
 
 /// One of so many packets that open a connection is lost: the same ones in each run.
