@@ -139,7 +139,6 @@ fn of_host(host: &Host) -> Vec<Timed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::doctor::facts::Probe;
     use crate::doctor::judge;
     use crate::doctor::rules::whole;
     use crate::messages::Lang;

@@ -204,12 +204,14 @@ fn remembered(world: &World, stack: &Stack, request: &Request) -> Result<Vec<(La
         Some(scope) => scope == Scope::Managed,
         None => merged.get("scope").and_then(Value::as_str) == Some("managed"),
     };
-    let found = match () {
+    let found = if is_applied && stored::is_everybodys(world, name) {
         // A person's own fill what is left open beside the machine's part.
-        () if is_applied && stored::is_everybodys(world, name) => [everybodys, own],
+        [everybodys, own]
+    } else if !is_applied && is_machines {
         // What is written for everybody takes nobody's own answers.
-        () if !is_applied && is_machines => [everybodys, None],
-        () => [own.or(everybodys), None],
+        [everybodys, None]
+    } else {
+        [own.or(everybodys), None]
     };
     let mut layers = Vec::new();
     for (text, path) in found.into_iter().flatten() {

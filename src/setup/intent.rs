@@ -331,14 +331,17 @@ fn is_applied(world: &World, ledger: &Ledger, scope: Scope, profile: &str) -> bo
 
 /// The same; and what can't be told is an error: the machine's part may be in force whatever its record says.
 fn scope_in_force(world: &World, profile: &str) -> Result<Option<Scope>> {
+    let mut machines = None;
     for scope in SCOPES {
         let ledger = Ledger::load_whole(&Store::new(&world.dirs, scope).folder)?;
         if is_applied(world, &ledger, scope, profile) {
             return Ok(Some(scope));
         }
+        if scope == Scope::Managed {
+            machines = Some(ledger);
+        }
     }
-    let ledger = Ledger::load_whole(&Store::new(&world.dirs, Scope::Managed).folder)?;
-    Ok(is_record_lost(world, &ledger).then_some(Scope::Managed))
+    Ok(machines.filter(|ledger| is_record_lost(world, ledger)).map(|_| Scope::Managed))
 }
 
 /// Whether something of genkan's is in force for everybody here, whether or not its record is left.

@@ -1,5 +1,5 @@
-//! The variables that name a proxy and the hosts past it, and which hosts such a list names, as the JavaScript runtime of Claude Code reads it: what that reaches directly
-//! genkan does too.
+//! The variables that name a proxy and the hosts past it, and which hosts such a list names, as the JavaScript runtime of
+//! Claude Code reads it: what that reaches directly genkan does too.
 
 /// The variables that name a proxy, in both spellings, in Claude Code's order: those of plain HTTP count for HTTPS too, and
 /// those for everything for what is fetched alone.

@@ -260,8 +260,7 @@ fn what_answers_before_bedrock_is_judged_by_what_becomes_of_real_requests() {
         stand_between(&it.worker.site, &it.company, &[RUNTIME], row.1);
         it.zone.lead(RUNTIME, &[OTHER]);
         let seen = it.json(&[]);
-        let of = |severity: &'static str| seen.codes(severity).into_iter().map(move |code| (code, severity));
-        let found: Vec<_> = of("error").chain(of("warning")).collect();
+        let found = seen.matters(row.2.map(|(code, _)| code));
         compare(&mut table, row, seen.code, &found, &seen.said.to_string(), it.is_greeted());
     }
     assert!(table.is_empty(), "\n{table}");

@@ -7,12 +7,11 @@ use genkan::report::Severity::{Error, Warning};
 
 use super::doctor_network::{Make, Pair, drops, lone, pair, resolvers, run};
 use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Whole};
+use super::doctor_whole_faults::SETTINGS;
 use super::endpoint::{self, Company};
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::{Says, Zone};
 
-const SETTINGS: &str = ".claude/settings.json";
-const INSIDE_HOST: &str = "network.inside_host=wiki.corp.acme.example";
 const PROXIED: Make = |stage| {
     Forward::start(&stage.worker.site, Manner::Opens(443));
     stage.var("HTTPS_PROXY", URL);
@@ -308,13 +307,13 @@ pub(super) fn of_proxies_and_paths() -> Vec<Pair> {
         pair(
             "outside",
             |s| {
-                s.set(&[INSIDE_HOST]);
+                s.set(&[&format!("network.inside_host={INSIDE}")]);
                 s.lead_all(&["203.0.113.99"]);
                 Ok(())
             },
             (&net::OUTSIDE, Error),
             |s| {
-                s.set(&[INSIDE_HOST]);
+                s.set(&[&format!("network.inside_host={INSIDE}")]);
                 s.zone.lead(INSIDE, &[PRIVATE]);
                 Ok(())
             },

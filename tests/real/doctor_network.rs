@@ -6,10 +6,9 @@ use std::panic::Location;
 use std::process::Command;
 
 use genkan::code::Code;
-use genkan::code::network::SLOW;
 use genkan::report::Severity;
 
-use super::doctor_whole::{PRIVATE, Seen, Way, Whole};
+use super::doctor_whole::{PRIVATE, Way, Whole};
 use super::endpoint::Company;
 use super::nameserver::Zone;
 use super::{Site, doctor_faults, doctor_parts};
@@ -145,8 +144,8 @@ pub(super) fn hold(pairs: Vec<Pair>) {
         let (code, severity) = pair.finding;
         let seen = whole.json(&[]);
         whole.keep(pair.what, &seen);
-        let (found, answers) = (what_matters(&seen, code), whole.is_greeted());
-        if found != [(code.id.to_owned(), severity.name().to_owned())] || answers != pair.answers {
+        let (found, answers) = (seen.matters(Some(code)), whole.is_greeted());
+        if found != [(code.id, severity.name())] || answers != pair.answers {
             wrong.push(format!("{}: {found:?}, the client answers: {answers}\n{:#}", pair.what, seen.said));
         }
         table += &format!("{:<60} {found:?} {answers} {:.1?}\n", pair.what, seen.elapsed);
@@ -168,24 +167,9 @@ pub(super) fn harmless(what: &str, make: Make, table: &mut String, wrong: &mut V
     }
     let seen = whole.json(&[]);
     whole.keep(what, &seen);
-    let (found, answers) = (what_matters(&seen, &SLOW), whole.is_greeted());
+    let (found, answers) = (seen.matters(None), whole.is_greeted());
     *table += &format!("{what:<60} {found:?} {answers} {:.1?}\n", seen.elapsed);
-    // A busy machine's handshakes take long.
-    if found.iter().any(|(code, _)| code != SLOW.id) || !answers {
+    if !found.is_empty() || !answers {
         wrong.push(format!("{what}: {found:?}, the client answers: {answers}\n{:#}", seen.said));
     }
-}
-
-/// Code and severity from a warning up, errors first. How long a handshake takes says something of a busy machine too,
-/// so it counts where it is meant.
-fn what_matters(seen: &Seen, meant: &Code) -> Vec<(String, String)> {
-    let all = seen.said["findings"].as_array().expect("findings").iter();
-    let own = |one: &serde_json::Value, key: &str| one[key].as_str().unwrap_or_default().to_owned();
-    let mut found: Vec<_> = all.map(|one| (own(one, "code"), own(one, "severity"))).collect();
-    found.retain(|(code, severity)| {
-        ["error", "warning"].contains(&severity.as_str()) && (code != SLOW.id || meant == &SLOW)
-    });
-    found.sort_by_key(|(_, severity)| severity != "error");
-    found.dedup();
-    found
 }

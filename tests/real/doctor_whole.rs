@@ -235,10 +235,23 @@ fn coarsen(facts: &mut Value) {
 }
 
 impl Seen {
+    fn all(&self) -> impl Iterator<Item = &Value> {
+        self.said["findings"].as_array().expect("findings").iter()
+    }
+
     /// What was found, but that a handshake took long: this machine has other tests to run.
     fn findings(&self) -> impl Iterator<Item = &Value> {
-        let all = self.said["findings"].as_array().expect("findings").iter();
-        all.filter(|one| one["code"] != SLOW.id)
+        self.all().filter(|one| one["code"] != SLOW.id)
+    }
+
+    /// Code and severity from a warning up, each once, errors first. How long a handshake takes counts where it is meant.
+    pub(super) fn matters(&self, meant: Option<&Code>) -> Vec<(&str, &str)> {
+        let pairs = self.all().filter_map(|one| Some((one["code"].as_str()?, one["severity"].as_str()?)));
+        let mut found: Vec<_> = pairs.filter(|(code, _)| *code != SLOW.id || meant == Some(&SLOW)).collect();
+        found.retain(|(_, severity)| ["error", "warning"].contains(severity));
+        found.sort_by_key(|(_, severity)| *severity != "error");
+        found.dedup();
+        found
     }
 
     /// The codes of this severity, each once, with the root cause first.

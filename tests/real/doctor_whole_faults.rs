@@ -102,7 +102,7 @@ pub(super) fn swallowed() -> Vec<Fault> {
     ]
 }
 
-const SETTINGS: &str = ".claude/settings.json";
+pub(super) const SETTINGS: &str = ".claude/settings.json";
 const LOCAL: &str = "project/.claude/settings.local.json";
 
 pub(super) fn of_the_client() -> Vec<Fault> {

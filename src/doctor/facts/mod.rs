@@ -179,8 +179,9 @@ impl Failure {
     fn filled(&self) -> Phrase {
         let by_code = || {
             let text = code::find(&self.code)?.message;
-            let names = placeholders(text.en).into_iter();
-            names.into_iter().try_fold(Phrase::new(text), |phrase, name| Some(phrase.with(name, self.args.get(name)?)))
+            placeholders(text.en)
+                .into_iter()
+                .try_fold(Phrase::new(text), |phrase, name| Some(phrase.with(name, self.args.get(name)?)))
         };
         let by_code = by_code().filter(|phrase| phrase.say(Lang::En) == self.message);
         by_code.unwrap_or_else(|| seen::quoted(&self.message))

@@ -159,7 +159,6 @@ mod tests {
     use crate::profile::testing::japan;
     use crate::world::testing::world;
 
-    /// F13, F38 and H30 of a trial: what such a file says counts as Claude Code takes it.
     #[test]
     fn a_file_that_goes_before_the_settings_leads_abroad_where_claude_code_heeds_it() {
         let folder = tempfile::tempdir().unwrap();
