@@ -16,6 +16,7 @@ use std::time::Duration;
 use genkan::fault::{Fault, Result};
 use genkan::messages::Lang;
 use genkan::session::keyring::Keyring;
+use genkan::session::proxy::{self, Storage};
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
@@ -186,6 +187,36 @@ fn of_two_entries_of_one_name_one_is_left() {
     holds(&keyring, NAME, Some(b"new"));
     keyring.delete(NAME).expect("removed");
     holds(&keyring, NAME, None);
+}
+
+#[test]
+fn a_typed_secret_is_in_one_place_and_goes_with_its_profile() {
+    if !has_a_desktop() {
+        return;
+    }
+    let desk = Desk::unlocked(PASSWORD);
+    drop(keyring(&desk, PATIENCE));
+    let machine = Machine::new().var("PATH", "/usr/bin:/bin").var("DBUS_SESSION_BUS_ADDRESS", desk.address());
+    let facts = ["network.proxy=http://proxy.acme.example:3128", "network.proxy_auth=keyring"];
+    let setup = [&["setup", "--non-interactive"][..], &facts.map(|fact| ["--set", fact]).concat()].concat();
+    assert_eq!(machine.genkan(&setup).code, 0);
+    let world = machine.world();
+    let profile = genkan::profile::stored(&world, "bedrock-jp").expect("the stored profile");
+    let keep = |storage: &Storage| proxy::keep(&world, &profile, b"taro:hush", storage).expect("stored");
+    let status = || machine.genkan(&["proxy-auth", "status", "--json"]).json()["place"].clone();
+    let file = proxy::file(&world, &profile);
+    keep(&Storage::Keyring);
+    assert_eq!(labels(&desk), ["genkan: proxy-auth:bedrock-jp"]);
+    assert_eq!(status(), "keyring");
+    keep(&Storage::File(file.clone()));
+    assert_eq!(labels(&desk), <[String; 0]>::default(), "the keyring has given it up");
+    assert_eq!(status(), file.display().to_string());
+    keep(&Storage::Keyring);
+    assert!(!file.exists(), "the file has gone");
+    let others = machine.genkan(&["undo", "--dry-run"]);
+    assert!(others.err.contains("the stored credentials for http://proxy.acme.example:3128 will be"), "{others:?}");
+    assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
+    assert_eq!(labels(&desk), <[String; 0]>::default(), "undo leaves no password behind");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use base64::Engine as _;
-use genkan::session::gateway::{self, Key, ProfileGateway};
+use genkan::session::gateway::{self, Key, ProfileGateway, Storage};
 use genkan::world::Clock;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -47,7 +47,7 @@ fn give(machine: &Machine, key: &str) {
     let world = machine.world();
     let profile = genkan::profile::stored(&world, "gateway-anthropic").expect("the stored profile");
     let own = ProfileGateway::from_profile(&profile).expect("a gateway's profile");
-    let place = gateway::file(&world, own);
+    let place = Storage::File(gateway::file(&world, own));
     gateway::keep(&world, own, Key::parse(key.as_bytes()).expect("a key"), &place).expect("a place for it");
 }
 
@@ -380,7 +380,8 @@ fn a_proxys_password_is_kept_in_a_file_where_there_is_no_keyring() {
     let (code, out, said) = genkan(&["proxy-auth", "set", "--file"], b"taro:geheim\n");
     assert!(code == Some(0) && out.is_empty() && !said.contains("geheim"), "{said}");
     assert_eq!(genkan(&["proxy-auth"], b""), (Some(0), "Basic dGFybzpnZWhlaW0=\n".to_owned(), String::new()));
-    assert_eq!(genkan(&["proxy-auth", "status"], b"").0, Some(0));
+    let (code, out, _) = genkan(&["proxy-auth", "status"], b"");
+    assert!(code == Some(0) && out.contains("secrets/bedrock-jp.proxy"), "{out}");
     let file = home.path().join(".local/state/genkan/secrets/bedrock-jp.proxy");
     std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o644)).expect("a mode");
     let (code, out, said) = genkan(&["proxy-auth"], b"");
@@ -388,7 +389,16 @@ fn a_proxys_password_is_kept_in_a_file_where_there_is_no_keyring() {
     assert_eq!(genkan(&["proxy-auth", "delete"], b"").0, Some(0));
     assert!(!file.exists());
     assert_eq!(genkan(&["proxy-auth", "set", "--file"], b"taro:geheim").0, Some(0));
-    assert_eq!(genkan(&["undo", "--yes"], b"").0, Some(0));
+    let foretold = genkan(&["undo", "--dry-run"], b"").2;
+    assert!(
+        foretold.contains("the stored credentials for http://proxy.acme.example:3128 will be deleted"),
+        "{foretold}"
+    );
+    let (code, _, said) = genkan(&["undo", "--yes"], b"");
+    assert!(
+        code == Some(0) && said.contains("the credentials for http://proxy.acme.example:3128 were deleted"),
+        "{said}"
+    );
     assert!(!file.exists(), "undo leaves no password behind");
 }
 

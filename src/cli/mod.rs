@@ -17,6 +17,7 @@ mod explain_key;
 mod fleet;
 mod fleet_line;
 mod fleet_summary;
+mod forget;
 pub mod guard;
 pub mod help;
 pub mod hooks;

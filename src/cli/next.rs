@@ -180,8 +180,8 @@ pub(super) fn foreign_beside(world: &World, intent: &Intent, aws: &Aws, lang: La
 fn behind_proxy(world: &World, intent: &Intent, tokens: Option<&str>) -> (Option<Phrase>, Option<Phrase>) {
     let profile = &intent.loaded.profile;
     let by_keyring = profile.network.proxy_auth == ProxyAuth::Keyring;
-    let stored = (by_keyring && intent.scope == Scope::User).then(|| session::proxy::is_stored(world, profile));
-    let is_kept = || matches!(stored, Some(Ok(true)));
+    let stored = (by_keyring && intent.scope == Scope::User).then(|| session::proxy::storage(world, profile));
+    let is_kept = || matches!(stored, Some(Ok(Some(_))));
     let flags = if stored.as_ref().is_some_and(lacks_keyring) { " --file" } else { "" };
     let is_asked = by_keyring && matches!(intent.scope, Scope::User | Scope::Managed) && !is_kept();
     let step = is_asked.then(|| Phrase::new(proxy::NEXT_PROXY).with("profile", &profile.name).with("flags", flags));

@@ -9,9 +9,9 @@ use serde_json::json;
 use super::hooks::as_hook;
 use crate::code::{Exit, network as code};
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, proxy as words};
+use crate::messages::{Message, keyring, proxy as words};
 use crate::profile::{Profile, ProxyAuth};
-use crate::session::proxy::{self, Asked};
+use crate::session::proxy::{self, Asked, Storage};
 use crate::world::ui::pad;
 use crate::world::{World, ancestors, prompt};
 
@@ -77,7 +77,8 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
                 true => prompt::secret(&world.ui, &world.ui.phrase(words::ASK, &[("proxy", &profile.network.proxy)]))?,
                 false => prompt::piped(proxy::MOST)?,
             };
-            proxy::keep(world, &profile, &given, file)?;
+            let storage = if file { Storage::File(proxy::file(world, &profile)) } else { Storage::Keyring };
+            proxy::keep(world, &profile, &given, &storage)?;
             tell(world, if file { words::KEPT_IN_FILE } else { words::KEPT });
         }
         Some(ProxyAuthCommand::Delete) => {
@@ -93,18 +94,25 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
 fn status(world: &World, profile: &Profile, json: bool) -> Result<Exit> {
     let network = &profile.network;
     let ui = &world.ui;
-    let (source, kept, stands) = match network.proxy_auth {
-        ProxyAuth::None => ("none", None, ui.phrase(words::IS_NOT_WANTED, &[])),
-        ProxyAuth::Command => {
-            ("command", None, ui.phrase(words::IS_PRINTED, &[("command", &network.proxy_auth_command)]))
+    let storage = match network.proxy_auth {
+        ProxyAuth::None | ProxyAuth::Command => None,
+        ProxyAuth::Keyring => proxy::storage(world, profile)?,
+    };
+    let kept = (network.proxy_auth == ProxyAuth::Keyring).then_some(storage.is_some());
+    let (source, stands) = match (network.proxy_auth, &storage) {
+        (ProxyAuth::None, _) => ("none", ui.phrase(words::IS_NOT_WANTED, &[])),
+        (ProxyAuth::Command, _) => {
+            ("command", ui.phrase(words::IS_PRINTED, &[("command", &network.proxy_auth_command)]))
         }
-        ProxyAuth::Keyring if proxy::is_stored(world, profile)? => {
-            ("keyring", Some(true), ui.phrase(words::IS_KEPT, &[]))
+        (ProxyAuth::Keyring, Some(storage)) => {
+            ("keyring", ui.phrase(keyring::IN_PLACE, &[("place", &storage.place(ui.lang))]))
         }
-        ProxyAuth::Keyring => ("keyring", Some(false), ui.phrase(words::IS_MISSING, &[("profile", &profile.name)])),
+        (ProxyAuth::Keyring, None) => ("keyring", ui.phrase(words::IS_MISSING, &[("profile", &profile.name)])),
     };
     if json {
-        ui.json(&json!({"profile": profile.name, "proxy": network.proxy, "source": source, "kept": kept}));
+        let place = storage.as_ref().map(Storage::to_string);
+        let (name, proxy) = (&profile.name, &network.proxy);
+        ui.json(&json!({"profile": name, "proxy": proxy, "source": source, "kept": kept, "place": place}));
     } else {
         let rows =
             [(words::ROW_PROFILE, &profile.name), (words::ROW_PROXY, &network.proxy), (words::ROW_VALUE, &stands)];

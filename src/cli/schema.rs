@@ -619,7 +619,8 @@ fn profile_show() -> Value {
 }
 
 fn proxy_auth() -> Value {
-    of(&[("profile", text()), ("proxy", text()), ("source", text()), ("kept", maybe(flag()))])
+    let source = word(&["none", "command", "keyring"]);
+    of(&[("profile", text()), ("proxy", text()), ("source", source), ("kept", maybe(flag())), ("place", maybe(text()))])
 }
 
 fn remaining() -> Value {

@@ -16,9 +16,9 @@ use super::moment::{ago, until};
 use crate::code::{Exit, gateway as code};
 use crate::fault::{Fault, Result};
 use crate::guard::destination::Destination;
-use crate::messages::{Message, gateway as words};
+use crate::messages::{Message, gateway as words, keyring};
 use crate::profile::KeySource;
-use crate::session::gateway::{self, Key, KeyStorage, ProfileGateway, Status};
+use crate::session::gateway::{self, Key, ProfileGateway, Status, Storage};
 use crate::session::last_served::Client;
 use crate::world::clock::written;
 use crate::world::ui::pad;
@@ -85,7 +85,7 @@ pub fn run(world: &mut World, args: &TokenArgs) -> Result<Exit> {
             Ok(Exit::Done)
         }
         Some(TokenCommand::Set { file }) => {
-            let storage = if file { gateway::file(world, own) } else { KeyStorage::Keyring };
+            let storage = if file { Storage::File(gateway::file(world, own)) } else { Storage::Keyring };
             keep(world, own, &storage)
         }
         Some(TokenCommand::Rotate) if own.gateway.key == KeySource::Command => {
@@ -121,10 +121,10 @@ fn exit(world: &World, own: ProfileGateway<'_>, status: &Status) -> Exit {
     if is_over || is_missing { Exit::Person } else { Exit::Done }
 }
 
-fn keep(world: &World, own: ProfileGateway<'_>, storage: &KeyStorage) -> Result<Exit> {
+fn keep(world: &World, own: ProfileGateway<'_>, storage: &Storage) -> Result<Exit> {
     gateway::keepable(own)?;
     // Before anybody types a key in vain.
-    if *storage == KeyStorage::Keyring && world.ui.interactive {
+    if *storage == Storage::Keyring && world.ui.interactive {
         gateway::unlock(world, own)?;
     }
     let typed = match world.ui.interactive {
@@ -133,10 +133,7 @@ fn keep(world: &World, own: ProfileGateway<'_>, storage: &KeyStorage) -> Result<
     };
     let key = Key::parse(&typed).map_err(|why| Fault::new(&code::NOT_A_KEY).hint(why, &[]))?;
     gateway::keep(world, own, key, storage)?;
-    let name = match storage {
-        KeyStorage::Keyring => words::KEYRING.get(world.ui.lang).to_owned(),
-        KeyStorage::File(file) => file.display().to_string(),
-    };
+    let name = storage.place(world.ui.lang);
     let (url, profile) = (&own.gateway.url, &own.profile);
     world.ui.tell(words::KEPT, &[("url", url), ("place", &name), ("profile", profile)]);
     Ok(Exit::Done)
@@ -152,7 +149,7 @@ fn document(own: ProfileGateway<'_>, status: &Status) -> serde_json::Value {
         "profile": own.profile,
         "gateway": own.gateway.url,
         "source": match own.gateway.key { KeySource::Keyring => "keyring", KeySource::Command => "command" },
-        "place": status.storage.as_ref().map(KeyStorage::to_string),
+        "place": status.storage.as_ref().map(Storage::to_string),
         "since": time(status.since),
         "anew": time(status.anew),
         "ends": time(status.ends),
@@ -167,12 +164,9 @@ fn show(world: &World, own: ProfileGateway<'_>, status: &Status) {
     let row = |label: Message, value: &str| ui.row(format_args!("{}{value}", pad(label.get(ui.lang), LABELS)));
     row(words::ROW_PROFILE, own.profile);
     row(words::ROW_GATEWAY, &own.gateway.url);
-    let place = status.storage.as_ref().map(|storage| match storage {
-        KeyStorage::Keyring => words::KEYRING.get(ui.lang).to_owned(),
-        KeyStorage::File(file) => file.display().to_string(),
-    });
+    let place = status.storage.as_ref().map(|storage| storage.place(ui.lang));
     match (own.gateway.key, place) {
-        (KeySource::Keyring, Some(place)) => row(words::ROW_KEY, &ui.phrase(words::IN_PLACE, &[("place", &place)])),
+        (KeySource::Keyring, Some(place)) => row(words::ROW_KEY, &ui.phrase(keyring::IN_PLACE, &[("place", &place)])),
         (KeySource::Keyring, None) => row(words::ROW_KEY, words::NONE_KEPT.get(ui.lang)),
         (KeySource::Command, place) => {
             let seconds = own.gateway.key_ttl;

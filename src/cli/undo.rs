@@ -5,16 +5,16 @@ use serde_json::json;
 use super::args::{SetupArgs, UndoArgs, UseArgs};
 use super::elsewhere;
 use super::fleet;
+use super::forget::{Going, goes_too};
 use super::provider;
 use super::take_back::{self, find, log, take_back, take_back_from};
 use crate::claude::Scope;
 use crate::claude::scope::settings_file;
 use crate::code::{Exit, machine};
 use crate::fault::{Fault, Result};
-use crate::messages::{Phrase, gateway as key, setup as words};
-use crate::profile::{Identity, KeySource, Profile, Purpose, not_set_up, own_names, stored, stored_names};
+use crate::messages::{Phrase, setup as words};
+use crate::profile::{Identity, Profile, Purpose, not_set_up, own_names, stored, stored_names};
 use crate::session;
-use crate::session::gateway::{self, ProfileGateway};
 use crate::setup::apply::Store;
 use crate::setup::intent::{self, project};
 use crate::setup::ledger::{Applied, Ledger};
@@ -48,13 +48,12 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
     let undo = Undo::plan(&store, find(world, &ledger, scope, args.profile.as_deref())?)?;
     let asking = args.asks(&world.ui)?;
     let last = last_use(world, &ledger, &undo.applied);
-    let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
     let is_foretold = asking || args.dry_run;
-    let kept = gateway.and_then(|own| kept(world, args, scope, own));
+    let secrets = Going::find(world, args, scope, last.as_ref());
     let others = going_along(world, args, &ledger, &undo.applied)?;
     if is_foretold && !args.json {
         show(world, &undo, false);
-        kept.iter().for_each(|kept| kept.foretell(world));
+        secrets.foretell();
         let own = &undo.applied.profile;
         let tell = |others| world.ui.tell(words::GOING_ALONG, &[("profiles", others), ("profile", own)]);
         others.iter().for_each(|others| tell(others));
@@ -76,7 +75,7 @@ pub fn run(world: &World, args: &UndoArgs) -> Result<Exit> {
             log(world, &undo.applied.profile, undo.changes_anything());
         }
     }
-    let next = gateway.and_then(|own| forget_key(world, args, scope, own, kept));
+    let next = secrets.forget();
     let next = next.iter().chain(&stays);
     let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
     if args.json {
@@ -176,62 +175,6 @@ fn sign_out(
     Ok(None)
 }
 
-/// Whether the key of whoever runs this is meant: another person's lies in a keyring that nobody else opens.
-fn goes_too(args: &UndoArgs, scope: Scope) -> bool {
-    scope != Scope::Managed && args.whose.home.is_none()
-}
-
-/// A key that goes with the profile.
-#[derive(Clone, Copy)]
-struct Kept<'a> {
-    url: &'a str,
-    /// Whether there is one; where the keyring doesn't say, there may be one.
-    is_certain: bool,
-}
-
-impl Kept<'_> {
-    fn foretell(self, world: &World) {
-        let said = if self.is_certain { key::UNDO_KEY } else { key::UNDO_KEY_PERHAPS };
-        world.ui.tell(said, &[("url", &self.url)]);
-    }
-}
-
-/// The key that will go too, where there is one.
-fn kept<'a>(world: &World, args: &UndoArgs, scope: Scope, own: ProfileGateway<'a>) -> Option<Kept<'a>> {
-    let is_kept = goes_too(args, scope).then(|| gateway::is_kept(world, own))?;
-    (is_kept != Some(false)).then_some(Kept { url: &own.gateway.url, is_certain: is_kept.is_some() })
-}
-
-/// Removes the key that genkan keeps, and says so; answers what it can't reach.
-fn forget_key(
-    world: &World,
-    args: &UndoArgs,
-    scope: Scope,
-    own: ProfileGateway<'_>,
-    kept: Option<Kept<'_>>,
-) -> Option<Phrase> {
-    let stays = |text| {
-        let stays = Phrase::new(text).with("url", &own.gateway.url);
-        stays.with("entry", gateway::entry(own))
-    };
-    if !goes_too(args, scope) {
-        return (own.gateway.key == KeySource::Keyring).then(|| stays(key::UNDO_KEYS_STAY));
-    }
-    if args.dry_run {
-        return None;
-    }
-    match gateway::forget(world, own) {
-        Ok(was_there) => {
-            // A file of genkan's own has gone with the profile.
-            if (was_there || kept.is_some_and(|kept| kept.is_certain)) && !args.json {
-                world.ui.tell(key::DELETED, &[("url", &own.gateway.url), ("profile", &own.profile)]);
-            }
-            None
-        }
-        Err(fault) => Some(stays(key::UNDO_KEY_STAYS).with("why", fault.message(world.ui.lang))),
-    }
-}
-
 /// Takes back whatever the person's own record names: one application that can't be taken back keeps no other one.
 fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     let store = Store::new(&world.dirs, Scope::User);
@@ -246,9 +189,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
         for undo in planned.iter().flatten() {
             show(world, undo, false);
             let last = last_use(world, &ledger, &undo.applied);
-            let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
-            let kept = gateway.and_then(|own| kept(world, args, undo.applied.scope, own));
-            kept.iter().for_each(|kept| kept.foretell(world));
+            Going::find(world, args, undo.applied.scope, last.as_ref()).foretell();
         }
     }
     if asking && !prompt::confirm(&world.ui, words::UNDO_ASK.get(world.ui.lang), false)? {
@@ -259,9 +200,8 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
     for undo in planned {
         let taken = undo.and_then(|undo| {
             let last = last_use(world, &Ledger::load(&store.folder)?, &undo.applied);
-            let gateway = last.as_ref().and_then(|profile| ProfileGateway::from_profile(profile).ok());
             let (scope, project) = (undo.applied.scope, undo.applied.project.clone());
-            let kept = gateway.and_then(|own| kept(world, args, scope, own));
+            let secrets = Going::find(world, args, scope, last.as_ref());
             let stays = sign_out(world, args, scope, last.as_ref(), asking)?;
             if !args.dry_run {
                 take_back_from(&store, None, |ledger| Ok(ledger.applied(scope, project.as_deref()).cloned()))?;
@@ -270,7 +210,7 @@ fn everything(world: &World, args: &UndoArgs) -> Result<Exit> {
                 }
                 world.ui.tell(words::UNDONE, &[("profile", &undo.applied.profile)]);
             }
-            let next = gateway.and_then(|own| forget_key(world, args, scope, own, kept));
+            let next = secrets.forget();
             let next = next.iter().chain(&stays);
             let next: Vec<_> = next.map(|step| step.say(world.ui.lang).to_string()).collect();
             if !args.json {

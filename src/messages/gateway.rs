@@ -1,6 +1,7 @@
 //! Words of: the key of an LLM gateway.
 
 crate::messages::words! {
+    KEY_OF: "key of {url}", "{url} のキー";
     WHY_EMPTY: "it is empty", "空です";
     WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
     WHY_CHARACTERS: "give printable ASCII without blanks: this has another character", "空白を含まない印字可能な ASCII 文字にしてください（それ以外の文字があります）";
@@ -16,7 +17,6 @@ crate::messages::words! {
     FETCHED: "the command gave a new key for {url} (profile {profile})", "コマンドから {url} の新しいキーを取得しました（プロファイル {profile}）";
     DELETED: "the key of {url} was deleted (profile {profile})", "{url} のキーを削除しました（プロファイル {profile}）";
     NOTHING: "no key of {url} was stored (profile {profile})", "{url} のキーは保存されていません（プロファイル {profile}）";
-    KEYRING: "the keyring", "キーリング";
     ROW_PROFILE: "profile", "プロファイル";
     ROW_GATEWAY: "gateway", "ゲートウェイ";
     ROW_KEY: "key", "キー";
@@ -24,13 +24,8 @@ crate::messages::words! {
     ROW_SINCE: "since", "取得・登録";
     ROW_ENDS: "expires", "有効期限";
     ROW_ANEW: "next fetch", "次の取得";
-    IN_PLACE: "stored in {place}", "{place} に保存";
     FROM_COMMAND: "from a command, which runs again within {seconds} s", "コマンドから取得（{seconds} 秒以内に取得し直します）";
     NONE_YET: "none in the cache: the command runs at the next request", "キャッシュにありません（次のリクエストでコマンドを実行します）";
     NONE_KEPT: "not stored: genkan token set", "保存されていません: genkan token set";
     AGO: "{time} ({ago} ago)", "{time}（{ago}前）";
-    UNDO_KEY: "the stored key of {url} will be deleted too", "genkan が保存している {url} のキーも削除します";
-    UNDO_KEY_PERHAPS: "genkan can't tell here whether a key of {url} is in the keyring; if it can reach one, that will be deleted too", "{url} のキーがキーリングにあるかどうかは確認できません。削除できるキーがあれば、一緒に削除します";
-    UNDO_KEY_STAYS: "the key of {url} may still be in the keyring: remove genkan's entry {entry} there ({why})", "{url} のキーがキーリングに残っている可能性があります。genkan の項目 {entry} を削除してください（{why}）";
-    UNDO_KEYS_STAY: "keys that people stored for {url} stay in their own keyrings, as genkan's entry {entry}", "利用者が登録した {url} のキーは、それぞれのキーリングに残ります（genkan の項目 {entry}）";
 }

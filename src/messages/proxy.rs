@@ -1,6 +1,7 @@
 //! Words of: who may pass the company's proxy, and what is wrong with its certificates.
 
 crate::messages::words! {
+    VALUE_OF: "credentials for {proxy}", "{proxy} の認証情報";
     WHY_EMPTY: "it is empty", "空です";
     WHY_LINES: "give one line: this is more than one", "1 行にしてください（複数行あります）";
     WHY_NO_COLON: "give it as user:password, or as a whole value such as Basic …", "ユーザー名:パスワード、または Basic … のような値全体を指定してください";
@@ -23,7 +24,6 @@ crate::messages::words! {
     ROW_PROFILE: "profile", "プロファイル";
     ROW_PROXY: "proxy", "プロキシ";
     ROW_VALUE: "sign-in", "認証情報";
-    IS_KEPT: "stored", "保存済み";
     IS_MISSING: "not stored: genkan proxy-auth set --profile {profile}", "保存されていません: genkan proxy-auth set --profile {profile}";
     IS_NOT_WANTED: "the profile has none (network.proxy_auth)", "このプロファイルでは使いません（network.proxy_auth）";
     IS_PRINTED: "printed by the command: {command}", "コマンドが出力: {command}";

@@ -47,6 +47,7 @@ mod store;
 mod sts;
 pub mod target;
 pub mod token;
+mod typed_secret;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -56,7 +57,7 @@ use zeroize::Zeroizing;
 
 use crate::code::{Code, Exit, google as google_code, network, source};
 use crate::fault::{Fault, Result};
-use crate::profile::{Aws, Credentials, Google, Profile};
+use crate::profile::{Aws, Credentials, Google, Profile, ProxyAuth};
 use crate::world::net::Net;
 use crate::world::{Vars, World};
 use credential_context::CredentialContext;
@@ -263,9 +264,9 @@ pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
     }
 }
 
-/// The files on this machine that hold secrets of the profile's sign-in, whether or not they exist.
+/// The files on this machine that hold secrets of the profile, whether or not they exist.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
-    match profile.credentials() {
+    let mut files = match profile.credentials() {
         Credentials::Aws(aws) => {
             let Some(target) = Target::from_profile(profile) else {
                 return console::secrets(world, AwsSigned { profile, aws }).map(|(file, _)| file).into_iter().collect();
@@ -279,7 +280,9 @@ pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
         Credentials::Key(gateway, _) => {
             gateway::files(world, ProfileGateway { profile: &profile.name, gateway }).into()
         }
-    }
+    };
+    files.extend((profile.network.proxy_auth == ProxyAuth::Keyring).then(|| proxy::file(world, profile)));
+    files
 }
 
 /// The secrets of the profile's sign-in that genkan stores, so that a report can be held free of them.

@@ -16,13 +16,14 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::certificate;
-use super::keyring::{self, Keyring};
 use super::note::Note;
 use super::token;
+pub use super::typed_secret::Storage;
+use super::typed_secret::{self, TypedSecret};
 use crate::claude::Effective;
 use crate::claude::layers::Unread;
 use crate::claude::proxy::{Proxies, Stack};
-use crate::code::{keyring as keyring_code, network as code, residency};
+use crate::code::{network as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
@@ -39,8 +40,6 @@ pub const PATIENCE: Duration = Duration::from_secs(25);
 pub const MOST: usize = 16 * 1024;
 /// The deadline of one operation of the keyring, which could wait for a person without limit.
 const KEYRING: Duration = Duration::from_secs(4);
-/// The deadline for a person to type the keyring's password.
-const UNLOCK: Duration = Duration::from_secs(60);
 /// The deadline of the profile's command.
 const COMMAND: Duration = Duration::from_secs(20);
 /// The proxy for which Claude Code wants the value: it sets this for its helper.
@@ -81,7 +80,7 @@ pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Opt
     let value = match profile.network.proxy_auth {
         _ if profile.network.proxy_url().is_empty() => return Ok(None),
         ProxyAuth::None => return Ok(None),
-        ProxyAuth::Keyring => stored(world, profile, patience)?.ok_or_else(|| none(profile))?,
+        ProxyAuth::Keyring => stored(world, profile, patience.min(KEYRING))?.ok_or_else(|| none(profile))?.0,
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND))?,
     };
     let (file, clock) = (note_file(world, profile), world.clock);
@@ -116,31 +115,34 @@ pub fn is_own(profile: &Profile, address: &str) -> bool {
     profile.network.proxy_auth != ProxyAuth::None && is_the_profiles(profile, address)
 }
 
-/// Whether a value for this proxy is stored.
+/// Where the value for this proxy is stored; `None` where there is none.
 ///
 /// # Errors
 /// `GK-NET-038`, `054`; where the keyring can't be read.
-pub fn is_stored(world: &World, profile: &Profile) -> Result<bool> {
+pub fn storage(world: &World, profile: &Profile) -> Result<Option<Storage>> {
     keepable(profile)?;
-    stored(world, profile, KEYRING).map(|stored| stored.is_some())
+    stored(world, profile, KEYRING).map(|stored| stored.map(|(_, storage)| storage))
 }
 
-/// Stores what a person typed, `user:password`, or a whole value with its scheme: in the keyring, or in the
-/// [file](stored_in).
+/// Whether a value of the profile is kept here, for whichever proxy; `None` where the keyring doesn't say.
+pub fn is_kept(world: &World, profile: &Profile) -> Option<bool> {
+    typed(world, profile).is_kept()
+}
+
+/// The name of the value's entry, as the keyring's own window shows it.
+pub fn entry(world: &World, profile: &Profile) -> String {
+    typed(world, profile).entry
+}
+
+/// Stores what a person typed, `user:password`, or a whole value with its scheme.
 ///
 /// # Errors
-/// `GK-NET-038`, `039`; where the keyring refuses it, or the file can't be written.
-pub fn keep(world: &World, profile: &Profile, given: &[u8], in_file: bool) -> Result<()> {
+/// `GK-NET-038`, `039`; where it can't be written.
+pub fn keep(world: &World, profile: &Profile, given: &[u8], storage: &Storage) -> Result<()> {
     keepable(profile)?;
     let value = given_as(given).map_err(|why| Fault::new(&code::NOT_A_VALUE).hint(why, &[]))?;
     let record = Zeroizing::new(format!("{}\n{}", profile.network.proxy, value.as_str()));
-    if in_file {
-        files::replace(&stored_in(world, profile), record.as_bytes(), None, files::Access::OwnSecret)?;
-    } else {
-        let keyring = Keyring::open(world, KEYRING).map_err(|fault| instead(&fault, profile))?;
-        keyring.set(&entry(profile), record.as_bytes()).map_err(|fault| instead(&fault, profile))?;
-        files::discard(&stored_in(world, profile))?;
-    }
+    typed(world, profile).write(record.as_bytes(), storage)?;
     forgive(world, profile);
     Ok(())
 }
@@ -151,18 +153,7 @@ pub fn keep(world: &World, profile: &Profile, given: &[u8], in_file: bool) -> Re
 /// `GK-NET-038`; where the keyring can't be changed.
 pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
     keepable(profile)?;
-    let file = stored_in(world, profile);
-    let was_in_file = file.symlink_metadata().is_ok();
-    files::discard(&file)?;
-    let keyring = match Keyring::open(world, KEYRING) {
-        Ok(keyring) => keyring,
-        // No keyring, nothing in it.
-        Err(fault) if was_in_file || *fault.code() == keyring_code::ABSENT => return Ok(was_in_file),
-        Err(fault) => return Err(fault),
-    };
-    let was_there = keyring.get(&entry(profile))?.is_some();
-    keyring.delete(&entry(profile))?;
-    Ok(was_in_file || was_there)
+    typed(world, profile).forget()
 }
 
 /// Unlocks the keyring with the person's help, and checks that it stores what it is given.
@@ -171,8 +162,12 @@ pub fn forget(world: &World, profile: &Profile) -> Result<bool> {
 /// `GK-NET-038`; `GK-AWS-050` to `056`.
 pub fn unlock(world: &World, profile: &Profile) -> Result<()> {
     keepable(profile)?;
-    let keyring = Keyring::open(world, UNLOCK).map_err(|fault| instead(&fault, profile))?;
-    keyring.unlock().and_then(|()| keyring.probe()).map_err(|fault| instead(&fault, profile))
+    typed(world, profile).unlock()
+}
+
+/// The file in which the value can be stored.
+pub fn file(world: &World, profile: &Profile) -> PathBuf {
+    typed(world, profile).file
 }
 
 /// The proxies that the asking Claude Code would send the value to.
@@ -241,23 +236,11 @@ fn given_as(given: &[u8]) -> std::result::Result<Authorization, Message> {
     }
 }
 
-/// The stored value for the profile's proxy; `None` where it was stored for another one. The file goes before the keyring:
-/// it exists only where a person asked for it.
-fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option<Authorization>> {
-    let file = stored_in(world, profile);
-    let found = match files::read_secret(&file).map(Zeroizing::new) {
-        Some(found) => Some(found),
-        None if file.symlink_metadata().is_ok() => {
-            return Err(Fault::new(&code::OPEN_VALUE).with("file", file.display()));
-        }
-        None => {
-            let keyring = Keyring::open(world, patience.min(KEYRING)).map_err(|fault| instead(&fault, profile))?;
-            keyring.get(&entry(profile)).map_err(|fault| instead(&fault, profile))?
-        }
-    };
-    let Some(found) = found else { return Ok(None) };
+/// The stored value for the profile's proxy; `None` where it was stored for another one.
+fn stored(world: &World, profile: &Profile, patience: Duration) -> Result<Option<(Authorization, Storage)>> {
+    let Some((found, storage)) = typed(world, profile).read(patience)? else { return Ok(None) };
     let of = found.strip_prefix(profile.network.proxy.as_bytes()).and_then(|rest| rest.strip_prefix(b"\n"));
-    Ok(of.and_then(|value| Authorization::parse(value).ok()))
+    Ok(of.and_then(|value| Authorization::parse(value).ok()).map(|value| (value, storage)))
 }
 
 fn run(world: &World, profile: &Profile, patience: Duration) -> Result<Authorization> {
@@ -280,18 +263,15 @@ fn none(profile: &Profile) -> Fault {
     fault.hint(words::HINT_SET, &[("profile", &profile.name)])
 }
 
-/// The file in which a person can store the value, as where there is no keyring.
-fn stored_in(world: &World, profile: &Profile) -> PathBuf {
-    world.dirs.state.join("secrets").join(format!("{}.proxy", profile.name))
-}
-
-/// A fault of the keyring, with the fix for what a proxy wants.
-fn instead(fault: &Fault, profile: &Profile) -> Fault {
-    keyring::with_file(fault, words::HINT_FILE, &profile.name)
-}
-
-fn entry(profile: &Profile) -> String {
-    format!("proxy-auth:{}", profile.name)
+fn typed<'a>(world: &'a World, profile: &'a Profile) -> TypedSecret<'a> {
+    TypedSecret {
+        world,
+        profile: &profile.name,
+        entry: format!("proxy-auth:{}", profile.name),
+        file: typed_secret::file(world, &profile.name, "proxy"),
+        instead: words::HINT_FILE,
+        open: &code::OPEN_VALUE,
+    }
 }
 
 #[cfg(test)]

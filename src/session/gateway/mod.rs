@@ -17,10 +17,10 @@ use jiff::{SignedDuration, Timestamp};
 pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome};
 pub use self::from_command::PATIENCE;
 pub use self::key::{Key, MOST};
-pub use self::stored::KeyStorage;
 use super::last_served::Client;
+pub use super::typed_secret::Storage;
 use super::{Issuer, State};
-use crate::code::{gateway as code, keyring};
+use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 pub use crate::guard::destination::Destination;
 use crate::messages::gateway as words;
@@ -50,7 +50,7 @@ impl<'a> ProfileGateway<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
     /// Where it is stored; `None` where there is none.
-    pub storage: Option<KeyStorage>,
+    pub storage: Option<Storage>,
     /// When a person stored it, or the command printed it.
     pub since: Option<Timestamp>,
     /// Until when the cached key counts, where a command prints it.
@@ -79,7 +79,7 @@ pub fn key(world: &World, own: ProfileGateway<'_>, client: Option<&Client>, pati
 ///
 /// # Errors
 /// `GK-GTW-008`, `011`; where it can't be written.
-pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, storage: &KeyStorage) -> Result<()> {
+pub fn keep(world: &World, own: ProfileGateway<'_>, key: Key, storage: &Storage) -> Result<()> {
     keepable(own)?;
     stored::write(world, own, &living(world, own, key)?, storage)
 }
@@ -96,9 +96,9 @@ pub fn fetch(world: &World, own: ProfileGateway<'_>) -> Result<()> {
 ///
 /// # Errors
 /// `GK-GTW-001`, `011`; where the keyring can't be read.
-pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
+pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<Storage> {
     keepable(own)?;
-    match stored::storage(world, own)? {
+    match stored::typed(world, own).storage()? {
         Some(storage) => Ok(storage),
         None => Err(none(own)),
     }
@@ -109,11 +109,7 @@ pub fn storage(world: &World, own: ProfileGateway<'_>) -> Result<KeyStorage> {
 pub fn is_kept(world: &World, own: ProfileGateway<'_>) -> Option<bool> {
     match own.gateway.key {
         KeySource::Command => Some(from_command::file(world, own).symlink_metadata().is_ok()),
-        KeySource::Keyring => match stored::storage(world, own) {
-            Ok(found) => Some(found.is_some()),
-            // No keyring, no key in it.
-            Err(fault) => (*fault.code() == keyring::ABSENT).then_some(false),
-        },
+        KeySource::Keyring => stored::typed(world, own).is_kept(),
     }
 }
 
@@ -122,17 +118,17 @@ pub fn is_kept(world: &World, own: ProfileGateway<'_>) -> Option<bool> {
 /// # Errors
 /// `GK-AWS-050` to `056`.
 pub fn unlock(world: &World, own: ProfileGateway<'_>) -> Result<()> {
-    stored::unlock(world, own)
+    stored::typed(world, own).unlock()
 }
 
 /// The file in which a key can be stored.
-pub fn file(world: &World, own: ProfileGateway<'_>) -> KeyStorage {
-    KeyStorage::File(stored::file(world, own))
+pub fn file(world: &World, own: ProfileGateway<'_>) -> PathBuf {
+    stored::typed(world, own).file
 }
 
 /// The files that may hold a key of the profile.
 pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
-    [stored::file(world, own), from_command::file(world, own)]
+    [file(world, own), from_command::file(world, own)]
 }
 
 /// Removes the key from wherever it is stored; returns whether there was one.
@@ -142,14 +138,14 @@ pub(super) fn files(world: &World, own: ProfileGateway<'_>) -> [PathBuf; 2] {
 pub fn forget(world: &World, own: ProfileGateway<'_>) -> Result<bool> {
     let was_cached = from_command::forget(world, own)?;
     Ok(match own.gateway.key {
-        KeySource::Keyring => stored::forget(world, own)? || was_cached,
+        KeySource::Keyring => stored::typed(world, own).forget()? || was_cached,
         KeySource::Command => was_cached,
     })
 }
 
 /// The name of the key's entry, as the keyring's own window shows it.
-pub fn entry(own: ProfileGateway<'_>) -> String {
-    stored::entry(own)
+pub fn entry(world: &World, own: ProfileGateway<'_>) -> String {
+    stored::typed(world, own).entry
 }
 
 /// What is known of the key, without running the command.
@@ -167,7 +163,7 @@ pub fn status(world: &World, own: ProfileGateway<'_>) -> Result<Status> {
         }),
         KeySource::Command => from_command::cached(world, own).map_or(none, |cached| Status {
             ends: cached.key.ends(),
-            storage: Some(KeyStorage::File(from_command::file(world, own))),
+            storage: Some(Storage::File(from_command::file(world, own))),
             since: Some(cached.fetched),
             anew: Some(cached.until),
         }),

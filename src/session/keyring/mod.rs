@@ -29,7 +29,7 @@ use self::native::Vault;
 use self::service::Vault;
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, keyring as say};
+use crate::messages::keyring as say;
 use crate::world::{World, core_dump};
 
 /// The keyring of the person who runs this. Without `Debug`, because what is on its way to it is secret.
@@ -151,14 +151,6 @@ const GONE: &str = "its thread has ended";
 #[cfg(all(unix, not(target_os = "macos")))]
 fn label(name: &str) -> String {
     format!("{SERVICE}: {name}")
-}
-
-/// A fault of the keyring with another fix: what is stored for this profile can be in a file as well.
-pub(super) fn with_file(fault: &Fault, hint: Message, profile: &str) -> Fault {
-    let args = ["seconds", "address", "name", "size", "limit"];
-    let args = args.into_iter().filter_map(|name| Some((name, fault.arg(name)?)));
-    let said = args.fold(Fault::new(fault.code()), |said, (name, value)| said.with(name, value));
-    fault.causes().iter().fold(said, Fault::because).hint(hint, &[("profile", &profile)])
 }
 
 fn absent(cause: impl Display) -> Fault {
