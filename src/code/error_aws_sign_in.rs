@@ -254,8 +254,8 @@ super::error_text::error_texts! {
         "a program or library that connects to AWS or Google is too old, or lacks a component" /
         "AWS または Google に接続するプログラムやライブラリが古いか、コンポーネントが不足しています"
     } help {
-        "Update it (AWS CLI v2, boto3, the SDK), or install the component that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. If the message comes from a gateway, its administrator has to do that. If `aws --version` says 1.x: version 2 is a program of its own (not from pip), and has to come first in PATH." /
-        "更新するか（AWS CLI v2、boto3、SDK）、本文に示されたコンポーネント（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。`aws --version` が 1.x の場合、バージョン 2 は pip とは別のプログラムです。インストールし、PATH で先に来るようにしてください。"
+        "Update it (AWS CLI v2, boto3, the SDK), or install the component that the text names, such as boto3 or botocore[crt]. `genkan doctor` shows which programs the profile needs and their versions. If the message comes from a gateway, its administrator has to do that. If `aws --version` says 1.x: version 2 is a program of its own (not from pip), and has to come first in PATH. A Python whose ssl module isn't available was built without OpenSSL and has to be installed anew." /
+        "更新するか（AWS CLI v2、boto3、SDK）、本文に示されたコンポーネント（boto3、botocore[crt] など）をインストールしてください。プロファイルに必要なプログラムとバージョンは `genkan doctor` で分かります。ゲートウェイの表示である場合は、その管理者の対応が必要です。`aws --version` が 1.x の場合、バージョン 2 は pip とは別のプログラムです。インストールし、PATH で先に来るようにしてください。ssl モジュールがない Python は OpenSSL なしでビルドされているため、入れ直しが必要です。"
     } text {
         verified: false,
         names: ["UnknownServiceError", "MissingDependencyException"],
@@ -270,6 +270,7 @@ super::error_text::error_texts! {
             r"\b(?:awscli|botocore)\b.{0,800}unicode(?:decode|encode)error: 'ascii' codec|try installing awsume\[|cannot use gimme-aws-creds in credential_process|(?:could not load file or )?assembly \W?awssdk\.\w+\b.{0,40}|\bversionconflict\b.{0,20}\bboto",
             r"\bclient\.authentication\.k8s\.io/v1alpha1|no module named \W?awscli",
             r"\b(?:awscli|botocore|boto3)\b.{0,800}importerror: no module named",
+            r"\bssl module (?:in python )?is not available|no module named '?_ssl\b",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
@@ -282,6 +283,7 @@ super::error_text::error_texts! {
             "File \"botocore/exceptions.pyc\", line 27, in __init__\nUnicodeDecodeError: 'ascii' codec can't decode byte 0xe9 in position 12",
             "exec plugin: invalid apiVersion \"client.authentication.k8s.io/v1alpha1\"",
             "File \"/usr/local/bin/aws\", line 19, in <module>\n import awscli.clidriver\nImportError: No module named history",
+            "(Caused by SSLError(\"Can't connect to HTTPS URL because the SSL module is not available.\"))",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {

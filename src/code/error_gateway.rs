@@ -373,10 +373,12 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|no auth credentials found|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
+            r#"\bcode\W{1,5}(?:api_key_required|missing_api_key)\b|"message"\W{1,3}api key (?:is )?(?:required|missing)\W{0,2}""#,
         ],
         examples: [
             "Authentication Error, No api key passed in.",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
+            "401 {\"error\":{\"message\":\"API key required\",\"type\":\"authentication_error\",\"code\":\"api_key_required\"}}",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
@@ -401,6 +403,7 @@ super::error_text::error_texts! {
             r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
             r"\W10000\W{1,4}message\W{1,5}authentication error",
+            r"\bcode\W{1,5}(?:api_key_invalid|invalid_api_key)\b",
             r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
         ],
         examples: [
@@ -414,6 +417,7 @@ super::error_text::error_texts! {
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
             "No matching public key found. keys=[], kid=abc",
             "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}]}",
+            "401 {\"error\":{\"message\":\"Invalid API key\",\"type\":\"authentication_error\",\"code\":\"api_key_invalid\"}}",
             "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
         ],
     }

@@ -245,7 +245,7 @@ super::error_text::error_texts! {
             r"api keys are not supported by this api|invalid authentication credentials\. expected",
             r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
-            r"api key not valid\. please pass a valid api key|\bAPI_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED)\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
+            r"api key not valid\. please pass a valid api key|\b(?-i:API_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED))\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
             r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
         ],
         examples: [

@@ -206,17 +206,19 @@ super::error_text::error_texts! {
         "the address or its path isn't one of Amazon Bedrock's runtime: an ARN that isn't encoded in it, another endpoint than bedrock-runtime, or a path of another API" /
         "アドレスまたはパスが Amazon Bedrock ランタイムのものではありません（エンコードされていない ARN、bedrock-runtime 以外のエンドポイント、別の API のパスなど）"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes on Bedrock's paths unchanged, with no /v1 at the end. If a gateway or another program builds the path, update it or name the model by its id: the slash in an inference profile's ARN has to arrive as %2F." /
-        "アドレスは `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。bedrock-runtime のもの、または Bedrock のパスをそのまま通すゲートウェイのもので、末尾に /v1 を付けません。ゲートウェイなどがパスを組み立てる場合は、更新するか、モデルを ID で指定してください。推論プロファイルの ARN に含まれるスラッシュは %2F として届く必要があります。"
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes on Bedrock's paths unchanged, with no /v1 at the end. If a gateway or another program builds the path, update it or name the model by its id: the slash in an inference profile's ARN has to arrive as %2F. Lists of models and profiles are at another address, bedrock's: a program that has one address for both can't be right with either." /
+        "アドレスは `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。bedrock-runtime のもの、または Bedrock のパスをそのまま通すゲートウェイのもので、末尾に /v1 を付けません。ゲートウェイなどがパスを組み立てる場合は、更新するか、モデルを ID で指定してください。推論プロファイルの ARN に含まれるスラッシュは %2F として届く必要があります。モデルやプロファイルの一覧は別のアドレス（bedrock）にあるため、両方に同じアドレスを使うプログラムはどちらかが失敗します。"
     } text {
         verified: false,
-        names: ["UnknownOperationException"],
+        names: ["UnknownOperationException", "ValidationException"],
         patterns: [
+            r"when calling the \w{1,60} operation: operation unknown\b|\brequested operation is not recognized by the service",
             r"unable to determine service/operation name to be authorized",
             r"<?\bunknownoperationexception\b/?>?",
             r"the action or operation requested is invalid",
         ],
         examples: [
+            "An error occurred (ValidationException) when calling the ListCustomModels operation: Operation unknown",
             "403 Unable to determine service/operation name to be authorized",
             "{\"Output\":{\"__type\":\"com.amazon.coral.service#UnknownOperationException\"},\"Version\":\"1.0\"}",
             "InvalidAction: The action or operation requested is invalid.",

@@ -294,19 +294,21 @@ super::error_text::error_texts! {
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
     } help {
-        "Try again with a shorter request. If it persists, something on the route holds back the answer (a proxy that buffers or scans it), or the program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own limits. `genkan doctor` compares the routes." /
-        "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。`genkan doctor` で経路を比較できます。"
+        "Try again with a shorter request. If it persists, something on the route holds back the answer (a proxy that buffers or scans it), or the program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own limits. A single “streaming stall” in Claude Code's log is a pause that it waits out. `genkan doctor` compares the routes." /
+        "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。Claude Code のログの「streaming stall」が一度だけなら、応答の一時的な途切れで、そのまま待てば続きます。`genkan doctor` で経路を比較できます。"
     } text {
         verified: false,
         patterns: [
             r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stalled|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
+            r"\bstreaming stall detected\b|\bslow first byte: no stream chunk|\bstream_idle_partial\b",
             r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|connection|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "litellm.Timeout: APITimeoutError - Request timed out.",
+            "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",
             "Login failed: timeout of 15000ms exceeded",
             "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
         ],

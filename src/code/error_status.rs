@@ -13,11 +13,13 @@ super::error_text::error_texts! {
         patterns: [
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
             r"requested url returned error: 401",
+            r"^\W{0,6}(?:message\W{1,5})?invalid authentication credentials\W{0,4}$",
         ],
         examples: [
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
             "curl: (22) The requested URL returned error: 401",
+            "Invalid authentication credentials",
         ],
     }
     LIMITED "GK-ERR-218" Remote {
@@ -148,6 +150,7 @@ super::error_text::error_texts! {
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|\b(?:400|422) status code \(no body\)|request contains an invalid argument|precondition check failed|request failed with status code (?:400|422)(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\b(?:max_tokens|model): field required|rejected as unprocessable by the model|malformed input request\b|prompt must start with|toolconfig field must be defined|parameter validation failed:|request body is not valid json|could not parse (?:the )?(?:request )?(?:body|json)",
             r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request|json) (?:body|payload)?|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
             r"is not supported for token counting|(?:does not|doesn't) support (?:token counting|counting tokens|count_?tokens)|\b(?:system_parameter_unsupported|missing_origin)\b|status\W{1,5}(?:INVALID_ARGUMENT|OUT_OF_RANGE|ALREADY_EXISTS)\b|\b400 (?:INVALID_ARGUMENT|FAILED_PRECONDITION|OUT_OF_RANGE)\b\W{0,8}$|\b(?:3|6|11) (?:INVALID_ARGUMENT|ALREADY_EXISTS|OUT_OF_RANGE): |google\.api_core\.exceptions\.(?:invalidargument|badrequest|outofrange|alreadyexists|conflict)\b",
+            r"\bapi error:? \(?4(?:00|22)\b.{0,160}?[\w*]\.[\w*.]{1,80}: field required\b",
             r"refused the model or the request body, so this is not a missing permission",
             r"\banthropic-version: header is required|the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
             r"\bunexpected role \W{0,3}system|request parameters don't match amazon bedrock's expected format|parameter validation error:",
@@ -159,6 +162,7 @@ super::error_text::error_texts! {
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
             "claude-sonnet-4-6@default is not supported for token counting",
+            "API Error: 400 {\"error\":{\"type\":\"<nil>\",\"message\":\"***.***.***.text: Field required (request id: 0a1b2c3d)\"}}",
             "AWS refused the model or the request body, so this is not a missing permission.",
             "ValidationException: Validation Error",
             "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",

@@ -311,14 +311,15 @@ super::error_text::error_texts! {
         "the TLS connection wasn't made, and the text doesn't say why: an authority that isn't trusted, an expired certificate, another name, a port with plain HTTP, or a connection that was cut" /
         "TLS 接続を確立できません。原因は本文からは分かりません（信頼されていない認証局、期限切れ、別の名前の証明書、暗号化なしの HTTP ポート、途中での切断など）"
     } help {
-        "`genkan doctor` tells which, and who has to fix it. By hand: `openssl s_client -connect HOST:443 -servername HOST` shows whose certificate it is, until when, and the reason. git takes the company's root from http.sslCAInfo, Claude Code from NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile)." /
-        "どれか、誰が対応するかは `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で、誰の証明書か、期限、理由を確認できます。会社のルート証明書は、git では http.sslCAInfo、Claude Code では NODE_EXTRA_CA_CERTS（プロファイルの `network.ca_bundle`）で指定します。"
+        "`genkan doctor` tells which, and who has to fix it. By hand: `openssl s_client -connect HOST:443 -servername HOST` shows whose certificate it is, until when, and the reason. git takes the company's root from http.sslCAInfo, Claude Code from NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile). “OSStatus” is macOS's: Go programs (gh, terraform) that Claude Code starts in its sandbox can't ask the system about certificates there; sandbox.excludedCommands runs them outside." /
+        "どれか、誰が対応するかは `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で、誰の証明書か、期限、理由を確認できます。会社のルート証明書は、git では http.sslCAInfo、Claude Code では NODE_EXTRA_CA_CERTS（プロファイルの `network.ca_bundle`）で指定します。OSStatus は macOS のエラーで、Claude Code のサンドボックス内で動く Go 製プログラム（gh、terraform）は、証明書をシステムに照会できません。sandbox.excludedCommands でサンドボックスの外で実行できます。"
     } text {
         verified: true,
-        patterns: [r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$"],
+        patterns: [r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+"],
         examples: [
             "API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)",
             "fatal: unable to access: gnutls_handshake() failed",
+            "tls: failed to verify certificate: x509: OSStatus -26276",
         ],
     }
     TLS_FAILED "GK-ERR-372" Remote {

@@ -17,7 +17,7 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex, RegexBuilder};
 
 use crate::code::error_text::{AREAS, Area, ErrorText, texts};
-use crate::code::{Code, error_aws_sign_in, error_network, error_status};
+use crate::code::{Code, error_aws_sign_in, error_gateway, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 
 /// It asks somebody for a permission.
@@ -187,6 +187,12 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
+    // LiteLLM as a part of a program speaks of this machine's own credentials.
+    let is_other = |reading: &Reading| reading.error.code.id != error_gateway::GATEWAY_SETUP.id;
+    let is_library = !is_gateways && LIBRARY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
+    if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
+        fits.retain(|(.., reading)| is_other(reading));
+    }
     if let Some(hosts) = called(text) {
         for (.., reading) in &mut fits {
             reading.named.insert("hosts".to_owned(), hosts.clone());
@@ -276,6 +282,9 @@ static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r#"litellm: model group|received model group=|available model group fallbacks|"message"\W{1,4}litellm\.|\btype\W{1,6}error\W{1,10}error\W{1,8}type\W{1,6}api_error\b|(?:error code|api error|status(?: ?code)?)\W{1,3}5\d\d\b.{0,4}\{.{0,30}\berror\b.{0,60}\bapi_error\b"#,
     )
 });
+
+/// How Python names an exception of a library; what a gateway answers has the class alone.
+static LIBRARY: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\blitellm\.exceptions\.\w{1,40}: "));
 
 /// The hosts of the call that failed, where packages or sign-ins come from them: whoever is to open the way is asked for
 /// these alone. `None` for others: the profile knows its own, and a model's host abroad is not to be opened.
