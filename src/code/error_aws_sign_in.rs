@@ -345,10 +345,12 @@ super::error_text::error_texts! {
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
             r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
             r"service: sso ?oidc, status code: 401",
+            r"\binvalid_grant\W{1,4}invalid grant provided\b",
         ],
         examples: [
             "device code has expired",
             "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}",
+            "invalid_grant Invalid grant provided",
             "Error loading or redeeming a login authorization code: state mismatch",
             "operation error SSO OIDC: CreateToken, UnauthorizedClient: UnsupportedGrantTypeException: the grant type is not supported",
             "(Service: SsoOidc, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",

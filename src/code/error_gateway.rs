@@ -201,12 +201,14 @@ super::error_text::error_texts! {
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model|\bupstream provider \S{1,40} returned http 40[13]\b|mapped message: provider authentication failed",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
+            r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b",
         ],
         ask: CloudAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
             "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
         },
         examples: [
+            "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"code\\\":401}}\"}})",
             "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
             "Google Cloud SDK not found. Install it with: pip install 'litellm[google]' or pip install google-cloud-aiplatform",
             "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
