@@ -1,5 +1,7 @@
 //! The program as a shell sees it: exit codes, streams, languages, what `--help` lists.
 
+use std::time::Duration;
+
 use assert_cmd::Command;
 use clap::CommandFactory;
 use genkan::cli::Cli;
@@ -7,6 +9,7 @@ use serde_json::Value;
 
 use crate::home::Home;
 use crate::program;
+use crate::terminal::{self, Terminal};
 
 fn genkan(home: &Home) -> Command {
     Command::from_std(program::command(home.path()))
@@ -73,6 +76,22 @@ fn another_home_is_named_as_it_was_typed() {
     assert!(name == "+ hooks.PreToolUse" && command.ends_with("genkan guard --profile bedrock-jp"), "{hook}");
     let undo = genkan(&home).args(["undo", "--home", "./demo", "--yes"]).current_dir(home.path()).assert().success();
     assert!(text(&undo.get_output().stdout).starts_with("./demo/"), "{undo:?}");
+}
+
+/// Who types `genkan explain -` by hand is told what to do, and gets the answer once the text is ended.
+#[test]
+fn at_a_terminal_explain_says_how_a_pasted_text_is_ended() {
+    let home = Home::new();
+    for (lang, asked) in
+        [("C.UTF-8", "Paste the error text, then press Enter and Ctrl-D"), ("ja_JP.UTF-8", "Ctrl-D の順")]
+    {
+        let mut command = program::command(home.path());
+        command.args(["explain", "-"]).env_clear().current_dir(home.path());
+        command.env("HOME", home.path()).envs([("TERM", "xterm-256color"), ("LANG", lang), ("PATH", "/usr/bin:/bin")]);
+        let mut tty = Terminal::start((40, 100), Duration::from_secs(60), &command, terminal::spawn);
+        tty.wait_for(asked).keys("Token has expired and refresh failed\r\u{4}");
+        tty.wait_for("GK-ERR-").wait_for("genkan login");
+    }
 }
 
 /// However a person gives a text to `explain`, it isn't taken for a setting that is not set.
