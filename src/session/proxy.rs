@@ -38,8 +38,6 @@ use crate::world::{World, files};
 pub const PATIENCE: Duration = Duration::from_secs(25);
 /// The most bytes that a value may have: more than fit into a header.
 pub const MOST: usize = 16 * 1024;
-/// The deadline of one operation of the keyring, which could wait for a person without limit.
-const KEYRING: Duration = Duration::from_secs(4);
 /// The deadline of the profile's command.
 const COMMAND: Duration = Duration::from_secs(20);
 /// The proxy for which Claude Code wants the value: it sets this for its helper.
@@ -80,7 +78,9 @@ pub fn value(world: &World, profile: &Profile, patience: Duration) -> Result<Opt
     let value = match profile.network.proxy_auth {
         _ if profile.network.proxy_url().is_empty() => return Ok(None),
         ProxyAuth::None => return Ok(None),
-        ProxyAuth::Keyring => stored(world, profile, patience.min(KEYRING))?.ok_or_else(|| none(profile))?.0,
+        ProxyAuth::Keyring => {
+            stored(world, profile, patience.min(typed_secret::PATIENCE))?.ok_or_else(|| none(profile))?.0
+        }
         ProxyAuth::Command => run(world, profile, patience.min(COMMAND))?,
     };
     let (file, clock) = (note_file(world, profile), world.clock);
@@ -121,7 +121,7 @@ pub fn is_own(profile: &Profile, address: &str) -> bool {
 /// `GK-NET-038`, `054`; where the keyring can't be read.
 pub fn storage(world: &World, profile: &Profile) -> Result<Option<Storage>> {
     keepable(profile)?;
-    stored(world, profile, KEYRING).map(|stored| stored.map(|(_, storage)| storage))
+    stored(world, profile, typed_secret::PATIENCE).map(|stored| stored.map(|(_, storage)| storage))
 }
 
 /// Whether a value of the profile is kept here, for whichever proxy; `None` where the keyring doesn't say.

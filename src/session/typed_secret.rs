@@ -38,7 +38,7 @@ pub enum Storage {
 }
 
 /// The deadline of one operation of the keyring, which could wait for a person without limit.
-const PATIENCE: Duration = Duration::from_secs(4);
+pub(super) const PATIENCE: Duration = Duration::from_secs(4);
 /// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 
@@ -143,7 +143,7 @@ impl TypedSecret<'_> {
     }
 
     fn keyring(&self, patience: Duration) -> Result<Keyring> {
-        Keyring::open(self.world, patience.min(UNLOCK)).map_err(|fault| self.explained(&fault))
+        Keyring::open(self.world, patience).map_err(|fault| self.explained(&fault))
     }
 
     /// A fault of the keyring, with the file as its fix.

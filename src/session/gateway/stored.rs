@@ -1,7 +1,5 @@
 //! A key that a person typed, stored with the address of its gateway and the time.
 
-use std::time::Duration;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -20,8 +18,6 @@ pub(super) struct StoredKey {
     pub(super) storage: Storage,
 }
 
-/// The deadline of the keyring, which could wait for a person without limit.
-const PATIENCE: Duration = Duration::from_secs(4);
 /// The version of a record.
 const FORMAT: u32 = 1;
 
@@ -37,7 +33,7 @@ struct Record {
 
 /// The key, if one for this profile's gateway is stored.
 pub(super) fn read(world: &World, own: ProfileGateway<'_>) -> Result<Option<StoredKey>> {
-    let found = typed(world, own).read(PATIENCE)?;
+    let found = typed(world, own).read(typed_secret::PATIENCE)?;
     let record = found.and_then(|(bytes, storage)| Some((Record::parse(&bytes)?, storage)));
     record.map(|(record, storage)| record.into_stored_key(own, storage)).transpose()
 }
