@@ -9,7 +9,7 @@ use crate::session::gateway::{self, ProfileGateway};
 use crate::session::proxy;
 use crate::world::World;
 
-/// The secrets of a profile that is taken back.
+/// The secrets of a profile that `undo` removes.
 pub(super) struct Going<'a> {
     world: &'a World,
     args: &'a UndoArgs,

@@ -56,8 +56,8 @@ pub use render::{annotated, answers_to_toml, to_toml};
 pub use search::{Listed, Purpose, is_open, list, load_applied, not_set_up};
 pub use sso::{AccessPortal, AssumedRole, Sso};
 pub use stored::{
-    answers_path, applied_from, at_source, copy_path, is_everybodys, last_applied, last_path, names as stored_names,
-    obeyed, own_names, source_path, stored,
+    answers_path, applied_from, at_source, copy_path, gateway_key_path, is_everybodys, last_applied, last_path,
+    names as stored_names, obeyed, own_names, proxy_value_path, source_path, stored,
 };
 pub use typed::start_url;
 

@@ -94,6 +94,16 @@ pub fn source_path(state: &Path, name: &str) -> PathBuf {
     state.join("sources").join(name)
 }
 
+/// The file for a gateway's key that a person typed, where they chose it over the keyring.
+pub fn gateway_key_path(state: &Path, name: &str) -> PathBuf {
+    state.join("secrets").join(format!("{name}.json"))
+}
+
+/// The file for a proxy's credentials that a person typed, where they chose it over the keyring.
+pub fn proxy_value_path(state: &Path, name: &str) -> PathBuf {
+    state.join("secrets").join(format!("{name}.proxy"))
+}
+
 /// The profile of a name that only `setup` knows: the file that it was applied from, as its author has it now, else the
 /// stored copy. So a printed `genkan setup --profile NAME` works for a profile that was named by its path. Nothing where
 /// nobody wrote down what it was applied from: genkan did so late.

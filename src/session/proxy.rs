@@ -27,7 +27,7 @@ use crate::code::{network as code, residency};
 use crate::fault::{Fault, Result};
 use crate::guard::credential_use;
 use crate::messages::{Message, proxy as words};
-use crate::profile::{Profile, ProxyAuth};
+use crate::profile::{Profile, ProxyAuth, proxy_value_path};
 use crate::secret::host_and_port;
 use crate::world::ancestors::{self, Process};
 use crate::world::command::{self, Failure};
@@ -268,7 +268,7 @@ fn typed<'a>(world: &'a World, profile: &'a Profile) -> TypedSecret<'a> {
         world,
         profile: &profile.name,
         entry: format!("proxy-auth:{}", profile.name),
-        file: typed_secret::file(world, &profile.name, "proxy"),
+        file: proxy_value_path(&world.dirs.state, &profile.name),
         instead: words::HINT_FILE,
         open: &code::OPEN_VALUE,
     }

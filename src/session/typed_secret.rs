@@ -42,11 +42,6 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(4);
 /// The deadline for a person to type the keyring's password.
 const UNLOCK: Duration = Duration::from_secs(60);
 
-/// The file for a secret of this kind. A profile's name is plain, so it can be part of a path.
-pub(super) fn file(world: &World, profile: &str, kind: &str) -> PathBuf {
-    world.dirs.state.join("secrets").join(format!("{profile}.{kind}"))
-}
-
 impl TypedSecret<'_> {
     /// What is stored, and where, within `patience`.
     ///
@@ -99,13 +94,7 @@ impl TypedSecret<'_> {
             }
             Storage::Keyring => {
                 let keyring = self.keyring(PATIENCE)?;
-                let stored = keyring.set(&self.entry, bytes).and_then(|()| keyring.get(&self.entry));
-                if stored.map_err(|fault| self.explained(&fault))?.is_none_or(|back| *back != bytes) {
-                    let fault = Fault::new(&code::REFUSED);
-                    return Err(
-                        self.explained(&fault.because("what had just been written was not there when read back"))
-                    );
-                }
+                keyring.keep(&self.entry, bytes).map_err(|fault| self.explained(&fault))?;
                 files::discard(&self.file)?;
             }
         }

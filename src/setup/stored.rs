@@ -17,8 +17,8 @@ use crate::code::machine;
 use crate::fault::{Fault, Result};
 use crate::profile::remote::is_address;
 use crate::profile::{
-    Loaded, Profile, ProxyAuth, Purpose, Request, Source, answers_path, answers_to_toml, copy_path, last_path, load,
-    source_path, to_toml,
+    Loaded, Profile, ProxyAuth, Purpose, Request, Source, answers_path, answers_to_toml, copy_path, gateway_key_path,
+    last_path, load, proxy_value_path, source_path, to_toml,
 };
 use crate::world::{World, files};
 
@@ -270,11 +270,9 @@ pub fn forget(store: &Store, name: &str, ledger: &Ledger) -> Result<()> {
     if ledger.applied.iter().any(|applied| applied.profile == name) {
         return Ok(());
     }
-    for file in [copy_path, answers_path, source_path, places_path].map(|path| path(&store.folder, name)) {
+    let own = [copy_path, answers_path, source_path, places_path, gateway_key_path, proxy_value_path];
+    for file in own.map(|path| path(&store.folder, name)) {
         files::remove(&file, None)?;
-    }
-    for secret in ["json", "proxy"].map(|kind| store.folder.join("secrets").join(format!("{name}.{kind}"))) {
-        files::remove(&secret, None)?;
     }
     files::remove(&overlay::file(&store.folder, name), None)?;
     files::remove_folder_if_empty(&store.folder.join(overlay::FOLDER));

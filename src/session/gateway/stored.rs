@@ -8,6 +8,7 @@ use super::{Key, ProfileGateway};
 use crate::code::gateway as code;
 use crate::fault::{Fault, Result};
 use crate::messages::gateway as words;
+use crate::profile::gateway_key_path;
 use crate::session::typed_secret::{self, Storage, TypedSecret};
 use crate::world::World;
 
@@ -56,7 +57,7 @@ pub(super) fn typed<'a>(world: &'a World, own: ProfileGateway<'a>) -> TypedSecre
         world,
         profile: own.profile,
         entry: format!("gateway-key:{}", own.profile),
-        file: typed_secret::file(world, own.profile, "json"),
+        file: gateway_key_path(&world.dirs.state, own.profile),
         instead: words::HINT_FILE,
         open: &code::OPEN_FILE,
     }

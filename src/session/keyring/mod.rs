@@ -90,6 +90,18 @@ impl Keyring {
         self.ask(move |vault| vault.set(&name, &secret))
     }
 
+    /// Stores a value under a name, and reads it back.
+    ///
+    /// # Errors
+    /// As [`set`](Self::set) and [`get`](Self::get); `GK-AWS-052` where it isn't there.
+    pub fn keep(&self, name: &str, secret: &[u8]) -> Result<()> {
+        self.set(name, secret)?;
+        if self.get(name)?.is_some_and(|kept| *kept == secret) {
+            return Ok(());
+        }
+        Err(refused("what had just been written was not there when read back"))
+    }
+
     /// Removes the value under a name, if there is one.
     ///
     /// # Errors
@@ -104,13 +116,9 @@ impl Keyring {
     /// # Errors
     /// `GK-AWS-051`, `052`, `053`: locked, refused, or no answer.
     pub fn probe(&self) -> Result<()> {
-        self.set(&self.marker, SERVICE.as_bytes())?;
-        let kept = self.get(&self.marker);
-        self.delete(&self.marker)?;
-        if kept?.is_some_and(|kept| *kept == SERVICE.as_bytes()) {
-            return Ok(());
-        }
-        Err(refused("what had just been written was not there when read back"))
+        let kept = self.keep(&self.marker, SERVICE.as_bytes());
+        let deleted = self.delete(&self.marker);
+        kept.and(deleted)
     }
 
     /// Lets the system ask the person for the keyring's password, where it is locked: for commands that a person waits
