@@ -253,3 +253,26 @@ fn completions_and_man_pages_are_written() {
     assert!(names.iter().any(|name| name == "genkan-setup.1"), "{names:?}");
     assert!(!names.iter().any(|name| name == "genkan-guard.1"), "what isn't finished has no page: {names:?}");
 }
+
+/// A slip of whoever typed the command line, whatever the command: never "the file can't be read".
+#[test]
+fn a_file_that_a_command_line_names_and_that_is_not_there_is_a_slip_of_usage() {
+    let home = Home::new();
+    std::fs::create_dir(home.path().join("folder")).expect("a folder");
+    for (line, code) in [
+        ("doctor --from", "GK-SYS-014"),
+        ("policy check", "GK-SYS-014"),
+        ("setup --non-interactive --answers", "GK-SYS-014"),
+        ("fleet summary", "GK-SYS-014"),
+        ("profile validate", "GK-PRO-003"),
+        ("setup --non-interactive --profile", "GK-PRO-003"),
+    ] {
+        for named in ["./gone.toml", "./folder/"] {
+            let is_collected = line == "fleet summary" && named == "./folder/";
+            let code = if is_collected { "GK-USE-009" } else { code };
+            let answer = genkan(&home).current_dir(home.path()).args(line.split(' ')).arg(named).assert().code(2);
+            let said = text(&answer.get_output().stderr);
+            assert!(said.contains(code) && said.contains(named.trim_matches(['.', '/'])), "{line} {named}: {said}");
+        }
+    }
+}

@@ -96,13 +96,16 @@ fn collect(world: &World, from: &Path) -> Result<Vec<(Place, std::result::Result
         return Ok(fleet::read(input::NAME, &input::text(&input::told())));
     }
     let from = world.cwd.join(from);
-    let names = if from.is_dir() { files::list(&from)? } else { Vec::new() };
-    let paths = if from.is_dir() { names.iter().map(|name| from.join(name)).collect() } else { vec![from.clone()] };
+    let read = |name: &str, bytes: &[u8]| fleet::read(name, &input::text(bytes));
+    if !from.is_dir() {
+        return Ok(read(&from.display().to_string(), &files::read_named(&from)?));
+    }
     let mut all = Vec::new();
-    for path in paths.iter().filter(|path| !path.is_dir()) {
-        let name = path.strip_prefix(&from).ok().filter(|name| !name.as_os_str().is_empty()).unwrap_or(path);
-        let bytes = files::read(path)?.unwrap_or_default();
-        all.extend(fleet::read(&name.display().to_string(), &input::text(&bytes)));
+    for name in files::list(&from)? {
+        let path = from.join(&name);
+        if !path.is_dir() {
+            all.extend(read(&name, &files::read(&path)?.unwrap_or_default()));
+        }
     }
     Ok(all)
 }

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::code::{Exit, machine, policy as code};
+use crate::code::{Exit, policy as code};
 use crate::fault::{Fault, Result};
-use crate::messages::{policy as words, profile as of_profile};
+use crate::messages::policy as words;
 use crate::models::catalogue::Catalogue;
 use crate::policy::check::{self, Role};
 use crate::policy::documents::{self, Kind, Service};
@@ -397,13 +397,7 @@ fn read(world: &World, from: &Path) -> Result<(String, String)> {
     if from == Path::new("-") {
         return Ok((input::NAME.to_owned(), input::text(&input::told())));
     }
-    let file = world.cwd.join(from);
-    let missing = || {
-        Fault::new(&machine::CANNOT_READ)
-            .with("file", file.display())
-            .because(of_profile::NO_SUCH_FILE.get(world.ui.lang))
-    };
-    Ok((from.display().to_string(), input::text(&files::read(&file)?.ok_or_else(missing)?)))
+    Ok((from.display().to_string(), input::text(&files::read_named(&world.cwd.join(from))?)))
 }
 
 fn show(ui: &Ui, findings: &[Finding], role: Role, scope: &Scope, is_guessed: bool) {

@@ -85,6 +85,13 @@ crate::code::codes! {
         "On Windows no program can run as another person without that person's password. Set the machine up for everybody with `genkan setup --scope managed` (as administrator or SYSTEM); for the per-user part, each person runs the command without the flag: as a logon script, or from Intune in the user's context." /
         "Windows では、本人のパスワードなしにほかのユーザーとして実行することはできません。端末全体の設定は `genkan setup --scope managed`（管理者または SYSTEM）で行います。ユーザーごとの設定は、ログオンスクリプトや Intune のユーザーコンテキストなどで、各自がこのフラグなしで実行してください。"
     }
+    NO_SUCH_FILE "GK-SYS-014" Usage {
+        "there is no file {file}" /
+        "ファイル {file} がありません"
+    } help {
+        "The command line names a file that isn't there, or a folder. A relative path begins in the folder in which the command runs." /
+        "コマンドで指定したファイルが存在しないか、フォルダーです。相対パスは、コマンドを実行したフォルダーが起点です。"
+    }
     BUG "GK-SYS-070" Bug {
         "this is a bug in genkan {version} ({place})" /
         "genkan {version} の不具合です（{place}）"

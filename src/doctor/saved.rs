@@ -9,7 +9,7 @@ use semver::Version;
 use serde_json::Value;
 
 use super::Facts;
-use crate::code::{machine, report as code};
+use crate::code::report as code;
 use crate::fault::{Fault, Result};
 use crate::profile::{Profile, to_toml};
 use crate::report::{Tree, Unserialisable};
@@ -46,11 +46,11 @@ pub fn tree(facts: &Facts) -> std::result::Result<Tree, Unserialisable> {
 /// Reads facts, and the profile that they were seen for.
 ///
 /// # Errors
-/// `GK-SYS-002` where the file can't be read, `GK-RPT-001` where it holds no facts, `GK-RPT-002` where a newer genkan
+/// `GK-SYS-014` where there is no such file, `GK-SYS-002` where it can't be read, `GK-RPT-001` where it holds no facts, `GK-RPT-002` where a newer genkan
 /// wrote it.
 pub fn read(path: &Path) -> Result<(Facts, Profile)> {
     let file = || path.display();
-    let bytes = files::read(path)?.ok_or_else(|| Fault::new(&machine::CANNOT_READ).with("file", file()))?;
+    let bytes = files::read_named(path)?;
     let none = |cause: String| Fault::new(&code::NO_FACTS).with("file", file()).because(cause);
     let document: Value = serde_json::from_slice(&bytes).map_err(|error| none(error.to_string()))?;
     let facts = document.get("facts").cloned().unwrap_or(document);
@@ -122,7 +122,10 @@ mod tests {
         for document in [json!({}), json!([1]), json!({"facts": {}}), unknown] {
             assert_eq!(read(&document).unwrap_err(), code::NO_FACTS.id, "{document}");
         }
-        assert_eq!(super::read(Path::new("/nowhere/facts.json")).unwrap_err().code(), &machine::CANNOT_READ);
+        assert_eq!(
+            super::read(Path::new("/nowhere/facts.json")).unwrap_err().code(),
+            &crate::code::machine::NO_SUCH_FILE
+        );
     }
 
     #[test]

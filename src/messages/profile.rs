@@ -4,7 +4,6 @@ crate::messages::words! {
     DID_YOU_MEAN: "did you mean `{name}`?", "`{name}` のことでしょうか？";
     APPLY_IT: "`genkan setup --profile {name}` applies it; `genkan profile list` shows which there are", "`genkan setup --profile {name}` で適用できます。一覧は `genkan profile list` で見られます";
     APPLY_AGAIN: "write it again: {sudo}genkan setup --profile {name}{scope}", "書き直してください: {sudo}genkan setup --profile {name}{scope}";
-    NO_SUCH_FILE: "there is no such file", "ファイルがありません";
     NOT_THERE: "`{key}` is missing", "`{key}` がありません";
     RUN_GENKAN: "Run: genkan", "実行: genkan";
     ONE_OF: "write one of these, in quotes: {allowed}", "次のいずれかを引用符で囲んで書いてください: {allowed}";

@@ -19,11 +19,11 @@ use super::stack::{Stack, overlay};
 use super::texts::{self, Found};
 use super::{Profile, commands, rules, set, stored};
 use crate::claude::Scope;
-use crate::code::{machine, profile as code};
+use crate::code::profile as code;
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, profile as words};
+use crate::messages::Lang;
 use crate::models::catalogue::Catalogue;
-use crate::world::World;
+use crate::world::{World, files};
 
 /// What a command line says about the profile.
 #[derive(Debug, Clone, Default)]
@@ -165,12 +165,8 @@ fn answer(world: &World, stack: &mut Stack, request: &Request, faults: &mut Vec<
     layers.extend(remembered(world, stack, request)?);
     if let Some(path) = &request.answers {
         let path = world.cwd.join(path);
-        let text = texts::text(&path)?;
-        let text = text.ok_or_else(|| {
-            Fault::new(&machine::CANNOT_READ)
-                .with("file", path.display())
-                .because(words::NO_SUCH_FILE.get(world.ui.lang))
-        })?;
+        let text = if path.is_dir() { None } else { texts::text(&path)? };
+        let text = text.ok_or_else(|| files::not_there(&path))?;
         layers.push(Layer::parse(Source::Answers(path), &text));
     }
     for text in &request.set {

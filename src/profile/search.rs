@@ -125,7 +125,8 @@ fn listed(found: Found, default: Option<&Source>) -> Listed {
 pub(super) fn file(world: &World, path: &Path) -> Result<Found> {
     let path = world.cwd.join(path);
     let missing = || Fault::new(&code::NO_FILE).with("file", normal(&path).display());
-    at_path(world, &path)?.ok_or_else(missing)
+    let found = if path.is_dir() { None } else { at_path(world, &path)? };
+    found.ok_or_else(missing)
 }
 
 fn by_name_or_path(world: &World, wanted: &str, purpose: Purpose, from: Option<String>) -> Result<Found> {

@@ -58,6 +58,21 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
     Ok(Some(bytes))
 }
 
+/// The bytes of a file that a person named on the command line.
+///
+/// # Errors
+/// `GK-SYS-014` where there is none; those of [`read`].
+pub fn read_named(path: &Path) -> Result<Vec<u8>> {
+    // A folder is no file either, and as much a slip of the person's.
+    let bytes = if path.is_dir() { None } else { read(path)? };
+    bytes.ok_or_else(|| not_there(path))
+}
+
+/// The fault of a command line that names a file which isn't there.
+pub fn not_there(path: &Path) -> Fault {
+    Fault::new(&machine::NO_SUCH_FILE).with("file", path.display())
+}
+
 /// The bytes of a file that holds a secret; nothing of one that others can read, or that isn't this person's own.
 pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
     core_dump::forbid();
