@@ -525,6 +525,7 @@ fn a_machine_wide_record_that_cannot_be_read_is_named_with_its_way_out() {
         let check = machine.genkan(&["check"]);
         let said = format!("{}{}", check.out, check.err);
         assert!(check.code == 1 && said.contains(part) && !said.contains("missing:"), "{code}: {check:?}");
+        assert!(!said.contains("nothing"), "a file has no value that the profile could want: {check:?}");
         let line = machine.genkan(&["check", "--format", "jamf"]);
         assert!(line.code == 0 && line.out.contains(code) && !line.out.contains("missing"), "{code}: {line:?}");
         let fleet = machine.genkan(&["check", "--format", "fleet"]);

@@ -190,6 +190,11 @@ fn show(world: &World, judged: &Judged, args: &CheckArgs) {
 
 /// One value, and why it isn't right.
 fn tell(ui: &Ui, item: &Item) {
+    // What is wrong is no value in the file, but the file.
+    if let (None, None, By::Nobody | By::Somebody, Some(why)) = (&item.was, &item.wanted, &item.by, item.why) {
+        ui.row(format_args!("  {}  {}", word(item.state).get(ui.lang), why.get(ui.lang)));
+        return;
+    }
     let value = |value: &Option<Value>, other: &Option<Value>| match value {
         Some(value) => render::brief(ui, &item.path, value, other.as_ref()),
         None => words::NOTHING.get(ui.lang).to_owned(),
