@@ -62,6 +62,14 @@ crate::messages::words! {
     CUT_SHORT: "shortened answers (TC), and no answer on TCP 53", "短縮された応答（TC）のみ。TCP 53 は応答なし";
     TOO_OLD: "TLS 1.2 and 1.3 refused as unknown versions ({said})", "TLS 1.2 と 1.3 が未対応のバージョンとして拒否されました（{said}）";
     NO_SUCH_NAME: "no such name", "名前が存在しません";
+    /// As glibc says it of a name that no server knows.
+    UNKNOWN_NAME: "Name or service not known", "名前またはサービスが不明です";
+    /// And where no server answers.
+    UNANSWERED_NAME: "Temporary failure in name resolution", "名前解決に一時的に失敗しました";
+    /// And of a name that is there.
+    NAME_WITHOUT_ADDRESS: "No address associated with hostname", "ホスト名にアドレスが割り当てられていません";
+    /// As macOS says it.
+    UNKNOWN_NODE: "nodename nor servname provided, or not known", "名前またはサービスが不明です";
     ASKS: "{server}, which it asks: {said}", "問い合わせ先の {server}: {said}";
     ADDRESS: "{ip} ({class})", "{ip}（{class}）";
     PRIVATE: "private", "プライベート";

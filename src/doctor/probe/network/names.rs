@@ -5,7 +5,7 @@
 //! runs on a thread that is left behind. Known hole: where a system keeps its nameservers elsewhere than in
 //! `resolv.conf` (Windows, a VPN on macOS), nobody is asked directly.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs, UdpSocket};
 use std::path::Path;
 use std::sync::mpsc::channel;
@@ -79,8 +79,14 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
             }
             Names { addresses, took, ..Names::default() }
         }
-        Err(error) => Names { error: Some(error.to_string()), took, ..Names::default() },
+        Err(error) => Names { error: Some(said(&error)), took, ..Names::default() },
     }
+}
+
+/// The system's own words, without what Rust's library puts before them.
+fn said(error: &io::Error) -> String {
+    let said = error.to_string();
+    said.strip_prefix("failed to lookup address information: ").map_or(said.clone(), str::to_owned)
 }
 
 /// The nameservers and the search list of `resolv.conf`.
