@@ -217,6 +217,18 @@ fn a_typed_secret_is_in_one_place_and_goes_with_its_profile() {
     assert!(others.err.contains("the stored credentials for http://proxy.acme.example:3128 will be"), "{others:?}");
     assert_eq!(machine.genkan(&["undo", "--yes"]).code, 0);
     assert_eq!(labels(&desk), <[String; 0]>::default(), "undo leaves no password behind");
+
+    assert_eq!(machine.genkan(&setup).code, 0);
+    keep(&Storage::Keyring);
+    lock(&desk);
+    let foretold = machine.genkan(&["undo", "--dry-run"]);
+    assert!(foretold.err.contains("whether the keyring holds the credentials for http://proxy.acme"), "{foretold:?}");
+    let done = machine.genkan(&["undo", "--yes"]);
+    let says = |text: &str| done.err.contains(text);
+    assert!(
+        says("entry proxy-auth:bedrock-jp there") && says("the keyring is locked"),
+        "what stays is named: {done:?}"
+    );
 }
 
 #[test]

@@ -379,6 +379,7 @@ fn a_proxys_password_is_kept_in_a_file_where_there_is_no_keyring() {
     );
     let (code, out, said) = genkan(&["proxy-auth", "set", "--file"], b"taro:geheim\n");
     assert!(code == Some(0) && out.is_empty() && !said.contains("geheim"), "{said}");
+    assert!(said.contains("3128 are stored in /") && said.contains("secrets/bedrock-jp.proxy (profile"), "{said}");
     assert_eq!(genkan(&["proxy-auth"], b""), (Some(0), "Basic dGFybzpnZWhlaW0=\n".to_owned(), String::new()));
     let (code, out, _) = genkan(&["proxy-auth", "status"], b"");
     assert!(code == Some(0) && out.contains("secrets/bedrock-jp.proxy"), "{out}");
@@ -386,6 +387,8 @@ fn a_proxys_password_is_kept_in_a_file_where_there_is_no_keyring() {
     std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o644)).expect("a mode");
     let (code, out, said) = genkan(&["proxy-auth"], b"");
     assert!(code == Some(1) && out.is_empty() && said.contains("GK-NET-054"), "{said}");
+    let out = genkan(&["doctor", "--offline", "--only", "credentials"], b"").1;
+    assert!(out.contains("secrets/bedrock-jp.proxy") && out.contains("chmod 600"), "{out}");
     assert_eq!(genkan(&["proxy-auth", "delete"], b"").0, Some(0));
     assert!(!file.exists());
     assert_eq!(genkan(&["proxy-auth", "set", "--file"], b"taro:geheim").0, Some(0));

@@ -79,7 +79,9 @@ pub(super) fn run(world: &mut World, args: &ProxyAuthArgs) -> Result<Exit> {
             };
             let storage = if file { Storage::File(proxy::file(world, &profile)) } else { Storage::Keyring };
             proxy::keep(world, &profile, &given, &storage)?;
-            tell(world, if file { words::KEPT_IN_FILE } else { words::KEPT });
+            let place = storage.place(world.ui.lang);
+            let (proxy, profile) = (&profile.network.proxy, &profile.name);
+            world.ui.tell(words::KEPT, &[("proxy", proxy), ("place", &place), ("profile", profile)]);
         }
         Some(ProxyAuthCommand::Delete) => {
             let was_there = proxy::forget(world, &profile)?;

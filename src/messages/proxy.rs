@@ -19,8 +19,7 @@ crate::messages::words! {
     HINT_SET: "store it with genkan: genkan proxy-auth set --profile {profile}", "登録してください: genkan proxy-auth set --profile {profile}";
     HINT_FILE: "store it in a file that only you can read: genkan proxy-auth set --file --profile {profile}", "本人だけが読めるファイルに保存してください: genkan proxy-auth set --file --profile {profile}";
     ASK: "user:password for {proxy} (it is not shown)", "{proxy} のユーザー名:パスワード（表示されません）";
-    KEPT: "the credentials for {proxy} are stored in the keyring (profile {profile})", "{proxy} の認証情報をキーリングに保存しました（プロファイル {profile}）";
-    KEPT_IN_FILE: "the credentials for {proxy} are stored in a file that only you can read (profile {profile})", "{proxy} の認証情報を本人だけが読めるファイルに保存しました（プロファイル {profile}）";
+    KEPT: "the credentials for {proxy} are stored in {place} (profile {profile})", "{proxy} の認証情報を {place} に保存しました（プロファイル {profile}）";
     ROW_PROFILE: "profile", "プロファイル";
     ROW_PROXY: "proxy", "プロキシ";
     ROW_VALUE: "sign-in", "認証情報";

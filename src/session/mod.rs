@@ -267,14 +267,14 @@ pub fn state(world: &World, profile: &Profile, online: bool) -> Result<State> {
 /// The files on this machine that hold secrets of the profile, whether or not they exist.
 pub fn secrets(world: &World, profile: &Profile) -> Vec<PathBuf> {
     let mut files = match profile.credentials() {
-        Credentials::Aws(aws) => {
-            let Some(target) = Target::from_profile(profile) else {
-                return console::secrets(world, AwsSigned { profile, aws }).map(|(file, _)| file).into_iter().collect();
-            };
-            let mut files = store::token_files(world, &target.session);
-            files.push(credential_cache::file(world, &target));
-            files
-        }
+        Credentials::Aws(aws) => match Target::from_profile(profile) {
+            Some(target) => {
+                let mut files = store::token_files(world, &target.session);
+                files.push(credential_cache::file(world, &target));
+                files
+            }
+            None => console::secrets(world, AwsSigned { profile, aws }).map(|(file, _)| file).into_iter().collect(),
+        },
         Credentials::Google(_) => google::secret(world, profile).into_iter().collect(),
         Credentials::Azure(_) => Vec::new(),
         Credentials::Key(gateway, _) => {
