@@ -205,6 +205,7 @@ fn what_harms_nobody_gives_no_finding_that_matters() {
             let burn = "for i in $(seq 12); do (while :; do :; done) & done";
             run(&s.worker.site, "sh", &["-c", &format!("({burn}) >/dev/null 2>&1 </dev/null")])
         }),
+        ("a limit of connections at once", |s| limits(s, 8)),
         ("split DNS by a stub", |s| {
             s.set(&["network.private_path=required"]);
             let public = Zone::default();
@@ -280,6 +281,15 @@ fn loses(stage: &Whole, of: u32) -> Result<(), String> {
     let rule = format!(
         "add table inet t; add chain inet t i {{ type filter hook input priority 0; }}; \
          add rule inet t i ip daddr 10.0.0.0/8 tcp flags & syn == syn numgen inc mod {of} 0 drop"
+    );
+    run(&stage.worker.site, "nft", &[&rule])
+}
+
+/// A firewall that lets so many connections be opened in a second, and drops what is more.
+fn limits(stage: &Whole, many: u32) -> Result<(), String> {
+    let rule = format!(
+        "add table inet t; add chain inet t i {{ type filter hook input priority 0; }}; \
+         add rule inet t i ip daddr 10.0.0.0/8 tcp flags & (syn | ack) == syn limit rate over {many}/second burst {many} packets drop"
     );
     run(&stage.worker.site, "nft", &[&rule])
 }
