@@ -113,7 +113,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["AccessDeniedException"],
-        patterns: [r"bedrock:CallWithBearerToken",
+        patterns: [
+            r"bedrock:CallWithBearerToken",
             r"please make sure your api key is valid|invalid api key format: must start with|bearer token has expired",
             r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
             r"bedrock didn't accept this api key",
@@ -253,7 +254,8 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))?"),
+        patterns: [
+            refused!(r"(?: on resource: (?<resource>arn:\S+))?"),
             r"\buser is not authorized to (?:make|perform|invoke) th(?:is|e) (?:call|operation|action|api)",
             r"\((?:accessdenied|unauthorizedoperation|authorizationerror)\) when calling the \w+|\bunauthorizedoperation: |api error (?:accessdenied|unauthorizedoperation)\b",
         ],
@@ -261,7 +263,8 @@ super::error_text::error_texts! {
             "AWS refuses a call⟦ ({action})⟧⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
             "⟦ロール {role} による ⟧⟦{resource} への ⟧呼び出し⟦（{action}）⟧が AWS に拒否されています。Amazon Bedrock 上の Claude Code に必要な操作であれば、ap-northeast-1 と ap-northeast-3 に限って許可していただくか、使うべきロールを教えていただけますか。"
         },
-        examples: ["User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
+        examples: [
+            "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
             "Unable to fetch account usage data: User is not authorized to make this call.",
             "An error occurred (AccessDenied) when calling the GetCallerIdentity operation: Access Denied",
         ],

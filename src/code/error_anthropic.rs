@@ -9,7 +9,8 @@ super::error_text::error_texts! {
         "日本は対応国です。VPN やプロキシが国外からインターネットに出ているか、AWS アカウントが対象外の国で登録されています。通信の経路を `genkan doctor --only network` で確認し、その VPN を外すか、国内から出るようにしてもらってください。"
     } text {
         verified: false,
-        patterns: [r"access to anthropic models is not allowed from unsupported countries",
+        patterns: [
+            r"access to anthropic models is not allowed from unsupported countries",
             r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:claude(?: code)?|service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
             r"request blocked before it reached anthropic's api|user location is not supported|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
             r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
@@ -74,7 +75,8 @@ super::error_text::error_texts! {
         "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。"
     } text {
         verified: true,
-        patterns: [r"credit balance (?:is )?too low",
+        patterns: [
+            r"credit balance (?:is )?too low",
             r"your org is out of usage|out of usage credits|\bbilling_error\b|usage credits ran out|doesn't have enough credit",
         ],
         examples: [
@@ -104,6 +106,9 @@ super::error_text::error_texts! {
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
             r"redirect uri \S{1,120} is not supported by client",
             r"didn't accept this session's credentials when claude code asked",
+            r"\banthropic api key is missing\b|pass it using the 'apikey' parameter or the anthropic_api_key",
+            r"did not find anthropic_api_key\b",
+            r"^\W{0,4}authentication error · try again",
         ],
         examples: [
             "Your account does not have access to Claude Code. Please run /login.",
@@ -120,6 +125,9 @@ super::error_text::error_texts! {
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
             "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
             "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",
+            "AI_LoadAPIKeyError: Anthropic API key is missing. Pass it using the 'apiKey' parameter or the ANTHROPIC_API_KEY environment variable.",
+            "Did not find anthropic_api_key, please add an environment variable `ANTHROPIC_API_KEY` which contains it, or pass `anthropic_api_key` as a named parameter.",
+            "Authentication error · Try again",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
@@ -130,13 +138,17 @@ super::error_text::error_texts! {
         "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
     } text {
         verified: false,
-        patterns: [r"\boverloaded_error\b", r"\b529\W{1,3}overloaded\b",
+        patterns: [
+            r"\boverloaded_error\b",
+            r"\b529\W{1,3}overloaded\b",
             r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|\b(?:model|api|server)(?: is|s are)? (?:currently )?overloaded\b|"message"\W{1,4}overloaded\b"#,
+            r"\blast error: overloaded\b|\bai_(?:retry|apicall)error\b.{0,60}: overloaded\b",
         ],
         examples: [
             "API Error: 529 {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}",
             "API Error: Repeated 529 Overloaded errors",
             "Opus is experiencing high load, please use /model to switch to Sonnet",
+            "AI_RetryError: Failed after 3 attempts. Last error: Overloaded",
         ],
     }
     ANTHROPIC_LIMIT "GK-ERR-190" Remote {
@@ -155,6 +167,8 @@ super::error_text::error_texts! {
             r"server is temporarily limiting requests",
             r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
             r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|hourly|daily|weekly|monthly|session|opus|sonnet|spend) limit reached\b|you are approaching your usage limit|out of extra usage|reached your (?:weekly|monthly|daily|session) (?:\w+ )?limit",
+            r"number of concurrent connections\b.{0,30}\b(?:has )?exceeded your\b.{0,20}rate limit",
+            r"\bapproaching (?:your )?(?:(?:opus|sonnet|weekly|session|5-hour) )*(?:usage )?limit\W{1,4}(?:resets|/model|/upgrade|$)",
         ],
         examples: [
             "API Error: Rate limit reached",
@@ -164,6 +178,8 @@ super::error_text::error_texts! {
             "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
             "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}",
             "5-hour limit reached ∙ resets 3pm",
+            "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"Number of concurrent connections to Claude has exceeded your rate limit. Please try again later or contact sales\"},\"request_id\":\"req_011CQxyz\"}",
+            "Approaching usage limit · resets at 7pm",
         ],
     }
     LONG_CONTEXT_ID "GK-ERR-188" Problem {
@@ -198,6 +214,7 @@ super::error_text::error_texts! {
             r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
             r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked\b|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
             r"\bstop_?reason\W{1,6}refusal\b",
+            r"api provider has refused the request due to a safety policy",
         ],
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"Output blocked by content filtering policy\"}}",
@@ -205,6 +222,7 @@ super::error_text::error_texts! {
             "litellm.ContentPolicyViolationError: (unreadable)",
             "The request was rejected as a result of the safety system.",
             "stop_reason: refusal",
+            "The API provider has refused the request due to a safety policy about the content.",
         ],
     }
     LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
@@ -232,9 +250,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|(?:is|are) not (?:enabled|available) for (?:this|your) organization|your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
+            r"does not work with your current plan or api key",
         ],
         examples: [
             "Claude Opus is not available with the Claude Pro plan.",
+            "Unauthorized User API key: {\"error\":{\"type\":\"client\",\"reason\":\"invalid_model\",\"message\":\"The model claude-3.5-sonnet does not work with your current plan or api key\"}}",
         ],
     }
 }

@@ -27,7 +27,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
-        patterns: [r"the security token included in the request is expired",
+        patterns: [
+            r"the security token included in the request is expired",
             r"(?:the )?(?:provided|security|session) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary|session|cached) (?:session )?credentials (?:have|are|has) expired",
             r"\bexpired (?:aws |temporary |session |security )+(?:credentials|token)",
             r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
@@ -58,7 +59,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
-        patterns: [r"the security token included in the request is invalid",
+        patterns: [
+            r"the security token included in the request is invalid",
             r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials|provided credentials could not be validated",
             r"\b(?:the )?security token included in the request is (?:not valid|malformed|unrecognized)|\binvalid(?:accesskeyid|clienttokenid)\b|invalid (?:aws )?(?:access key|security token)|access key id .{0,40}(?:not exist|invalid|is not valid)|unrecognizedclient\b",
             r"the provided token is malformed or otherwise invalid",
@@ -103,7 +105,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
-        patterns: [r"the request signature we calculated does not match",
+        patterns: [
+            r"the request signature we calculated does not match",
             r"\b(?:invalidsignatureexception|signaturedoesnotmatch|invalidsignature)\b\W{1,6}(?:message\W{0,8})?(?:unknownerror\b.{0,400})?$",
             r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
             r"the canonical string for this request should have been",
@@ -130,12 +133,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["MissingAuthenticationTokenException", "MissingAuthenticationToken"],
-        patterns: [r"\bmissing authentication token\b",
+        patterns: [
+            r"\bmissing authentication token\b",
             r"authorization header is missing|missing authorization header",
         ],
         examples: [
             "403 {\"Message\":\"Authorization header is missing\"}",
-            "{403}Missing Authentication Token"],
+            "{403}Missing Authentication Token",
+        ],
     }
     STS_REGION "GK-ERR-068" Problem {
         "STS is switched off in this region for the account" /
@@ -323,6 +328,8 @@ super::error_text::error_texts! {
             r"\brole\b.{0,40}\brequest arn is invalid",
             r"operation error sts: assumerole\w*, .{0,60}statuscode: 403|assume role with (?:saml|web identity)\b.{0,300}\baccess ?denied|when calling the assumerole operation: \S{1,200} is invalid|\bat 'rolearn' failed to satisfy",
             r"no roles to assume\b|permitted to assume (?:the given role|roles) for the aws service",
+            r"\biam role \([^)\s]{1,200}\) cannot be assumed",
+            r"credentials could not be used to assume '?arn:",
         ],
         ask: CloudAdministrator {
             "I can sign in, but may not assume the role for Claude Code⟦ ({resource})⟧. Please check the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
@@ -338,6 +345,8 @@ super::error_text::error_texts! {
             "Could not assume role with OIDC: Request ARN is invalid",
             "An error occurred (ValidationError) when calling the AssumeRole operation: arn:aws:iam::1:role/ClaudeCode is invalid",
             "No roles to assume.",
+            "│ Error: configuring Terraform AWS Provider: IAM Role (arn:aws:iam::111122223333:role/x) cannot be assumed. There are a number of possible causes of this",
+            "current credentials could not be used to assume 'arn:aws:iam::111122223333:role/cdk-hnb659fds-deploy-role-111122223333-ap-northeast-1', but are for the right account. Proceeding anyway.",
         ],
     }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {
@@ -358,6 +367,8 @@ super::error_text::error_texts! {
             r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
             r"^\[errno 2\] no such file or directory: '[^']{1,200}'$",
             r"^expecting value: line \d+ column \d+ \(char \d+\)$",
+            r"\baws [\w-]+ .{0,80}--profile \S{1,60} expecting value: line 1 column 1 \(char 0\)",
+            r"command failed: (?:\S{0,120}[/\\])?(?:aws-vault|aws2-wrap|aws-sso|aws configure export-credentials|saml2aws|granted|assume|gimme-aws-creds|okta-aws-cli|aws-okta|aws_signing_helper)\b",
         ],
         examples: [
             "Expecting value: line 1 column 1 (char 0)",
@@ -368,6 +379,8 @@ super::error_text::error_texts! {
             "Credential process resolution detected an infinite loop, exiting.",
             "CredentialsProviderError: Profile dev did not contain credential_process",
             "java.lang.IllegalStateException: Failed to refresh process-based credentials",
+            "$ aws s3 ls --profile acme\nExpecting value: line 1 column 1 (char 0)",
+            "Command failed: aws-vault exec work --json",
         ],
     }
     PARTIAL "GK-ERR-212" Person {
@@ -412,6 +425,9 @@ super::error_text::error_texts! {
             r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
             r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
             r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|\bis not in the password store\b|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
+            r"cannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'?(?:accesskeyid|secretaccesskey|sessiontoken)\b",
+            r"\bnoauthtokenerror\b",
+            r"aws account id not previously found and failed retrieving",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -429,6 +445,9 @@ super::error_text::error_texts! {
             "No signing credentials found",
             "TimeoutError: EC2 Metadata token request returned error [cause]: connect ETIMEDOUT 169.254.169.254:80",
             "Cannot read credentials from /home/taro/.aws/credentials",
+            "TypeError: Cannot read properties of undefined (reading 'accessKeyId')",
+            "botocore.exceptions.NoAuthTokenError: No auth token could be resolved.",
+            "Error: Retrieving AWS account details: AWS account ID not previously found and failed retrieving via all available methods.",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {
@@ -441,7 +460,9 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"multiple credential sources detected", r"cannot specify both `?api_key`? and aws credentials"],
         examples: [
-            "ValueError: Cannot specify both `api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`, `aws_profile`)","@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set."],
+            "ValueError: Cannot specify both `api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`, `aws_profile`)",
+            "@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.",
+        ],
     }
     CREDENTIALS_REFUSED "GK-ERR-073" Person {
         "AWS doesn't accept the credentials; the text doesn't say why" /

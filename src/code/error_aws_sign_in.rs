@@ -34,6 +34,7 @@ super::error_text::error_texts! {
             r"configparser\.\w+error\b.{0,160}[/\\]\.aws[/\\]|\b(?:awscli|botocore|configparser|configloader)\b.{0,800}unicodedecodeerror: \W?(?:cp932|shift_jis|utf-?8|charmap|gbk|cp949)\b",
             r"\bnosourceprofile\w*|\bsourceprofilecircularreference\w*|role_arn, but no source profile|source profile has no shared credentials|\bsharedconfigassumeroleerror\b|invalid credentials file: \S*\.aws|referenced itself as a source profile|has \Wsource_profile\W but no \Wrole_arn",
             r"did not match any variant of untagged enum \w{0,30}(?:profile|credential|sso)\w*",
+            r"requires a role to be assumed, but no role assumption callback",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -46,6 +47,7 @@ super::error_text::error_texts! {
             "File \"botocore/configloader.py\", line 149, in raw_config_parse\nUnicodeDecodeError: 'cp932' codec can't decode byte 0x87 in position 12: illegal multibyte sequence",
             "SharedConfigAssumeRoleError: failed to load assume role for work, source profile has no shared credentials",
             "data did not match any variant of untagged enum ProfileCredentials",
+            "CredentialsProviderError: Profile default requires a role to be assumed, but no role assumption callback was provided.",
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
@@ -57,7 +59,9 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ForbiddenException"],
-        patterns: [r"forbiddenexception\b.{0,120}\bno access\b", r"getrolecredentials\b.{0,120}\bno access\b",
+        patterns: [
+            r"forbiddenexception\b.{0,120}\bno access\b",
+            r"getrolecredentials\b.{0,120}\bno access\b",
             r"service: sso, status code: 403",
             r"no aws accounts are available to you",
             r"sso portal denied access to the role for profile|no roles are available for the account",
@@ -66,7 +70,8 @@ super::error_text::error_texts! {
             "I can sign in to IAM Identity Center, but GetRoleCredentials answers “No access”. Please assign me the permission set for Claude Code⟦ ({role})⟧ in our account⟦ {account}⟧, or tell me its exact name." /
             "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
         },
-        examples: ["An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
+        examples: [
+            "An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "No AWS accounts are available to you.",
             "SSO portal denied access to the role for profile \"work\". The permission set may have been revoked — check your AWS access portal.",
@@ -81,10 +86,12 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["UnauthorizedException"],
-        patterns: [r"session token not found or invalid",
+        patterns: [
+            r"session token not found or invalid",
             r"service: sso, status code: 401",
         ],
-        examples: ["An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid",
+        examples: [
+            "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid",
             "(Service: Sso, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
         ],
     }
@@ -210,7 +217,8 @@ super::error_text::error_texts! {
         "`genkan setup` で AWS プロファイルと [sso-session] をまとめて書き込めます。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。サインインの先のロール（source_profile、role_arn）には SSO の値がないため、genkan のプロファイルの aws.assume_role_arn に指定してください。古いプログラムは sso_start_url と sso_region を [sso-session] からは読まず、AWS プロファイルに直接書かれたものだけを読みます。`--profile`（または AWS_PROFILE）がないと、AWS CLI は [default] を使います。SSO の設定があるプロファイルを指定してください（一覧は `aws configure list-profiles`）。"
     } text {
         verified: true,
-        patterns: [r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
+        patterns: [
+            r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
             r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile (?:\S{1,80} )?is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
             r"configured to use sso but is missing required",
             r"(?:profile|sso[- ]?session) \W?[\w.-]+\W? is missing required property \W?(?<keys4>sso_\w+)|fromsso\(\) argument hash must include|was not found to have sso|sso_(?:start_url|region|session)\b.{0,40}\b(?:is |are )?(?:missing|required|not set|not configured)",
@@ -271,6 +279,16 @@ super::error_text::error_texts! {
             r"\bclient\.authentication\.k8s\.io/v1alpha1|no module named \W?awscli",
             r"\b(?:awscli|botocore|boto3)\b.{0,800}importerror: no module named",
             r"\bssl module (?:in python )?is not available|no module named '?_ssl\b",
+            r"openssl appears to be unavailable on this machine|(?:can't connect to https url because the|python was built without the|importerror: no module named|no module named)\W{1,3}_?ssl\b",
+            r"\bthe requests library is not installed\b|to use the requests transport",
+            r"could not import google\.auth\b|you need to install the sdk with .pip install anthropic\[\w+\]|\bpip install \W?anthropic\[(?:vertex|bedrock|aws)\]",
+            r"^\W{0,4}(?:\w+: )?(?:aws: )?(?:\[error\]: )?(?:valueerror: )?badly formed help string",
+            r"could not import (?:the )?(?:boto3|botocore|anthropic|langchain[_-]\w+)\b|\b(?:boto3|botocore|anthropic) (?:python )?package not found|please install it with \W?pip install \W?(?:-u )?(?:boto3|botocore|anthropic|langchain)",
+            r"no module named '?(?:langchain[_.](?:aws|anthropic|google\w*|community)|llama_index\.llms|aiobotocore|aioboto3|anthropic_bedrock)",
+            r"aws sdk for javascript \(v\d\) will no longer support node|\bboto3 will no longer support python|\baws sdk for javascript \(v2\) (?:is in maintenance mode|has reached end)|\b(?:nodedeprecation|pythondeprecation)warning\b",
+            r"cannot import name '?\w{1,40}'? from '?(?:urllib3|botocore|boto3|s3transfer|anthropic|langchain)[\w.]*",
+            r"module 'lib' has no attribute '(?:x509|openssl|ssl|gen_)\w*",
+            r"\b(?:distributionnotfound|versionconflict)\b.{0,80}\b(?:botocore|boto3|awscli|s3transfer|urllib3|anthropic)\b",
         ],
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
@@ -284,6 +302,18 @@ super::error_text::error_texts! {
             "exec plugin: invalid apiVersion \"client.authentication.k8s.io/v1alpha1\"",
             "File \"/usr/local/bin/aws\", line 19, in <module>\n import awscli.clidriver\nImportError: No module named history",
             "(Caused by SSLError(\"Can't connect to HTTPS URL because the SSL module is not available.\"))",
+            "CondaSSLError: OpenSSL appears to be unavailable on this machine. OpenSSL is required to\ndownload and install packages.",
+            "ImportError: The requests library is not installed, please install the requests package to use the requests transport.",
+            "RuntimeError: Could not import google.auth, you need to install the SDK with `pip install anthropic[vertex]`",
+            "badly formed help string",
+            "ImportError: Could not import boto3 python package. Please install it with `pip install boto3`.",
+            "ValueError: boto3 package not found, install with'pip install boto3'",
+            "ModuleNotFoundError: No module named 'langchain_aws'",
+            "Warning: NodeDeprecationWarning: The AWS SDK for JavaScript (v3) will no longer support Node.js 16.x on January 6, 2025.",
+            "NOTE: The AWS SDK for JavaScript (v2) is in maintenance mode. SDK releases are limited to address critical bug fixes and security issues only.",
+            "ImportError: cannot import name 'DEFAULT_CIPHERS' from 'urllib3.util.ssl_' (/usr/lib/python3.9/site-packages/urllib3/util/ssl_.py)",
+            "AttributeError: module 'lib' has no attribute 'X509_V_FLAG_NOTIFY_POLICY'",
+            "pkg_resources.DistributionNotFound: The 'botocore==1.19' distribution was not found and is required by the application",
         ],
     }
     NO_REGION "GK-ERR-166" Usage {
@@ -305,6 +335,7 @@ super::error_text::error_texts! {
             r"unable to load region from any of the providers|no regionendpoint or serviceurl configured",
             r"unable to (?:load|find|determine) (?:a |the )?region (?:from any|via|through)|a region must be set when|\bmissingregionerror\b|region must be specified either via|\bargument \W?region\W? is required",
             r"\bno region was (?:given|found|provided)\b|\bmissing region in config\b|\baws region (?:is )?(?:not set|not configured|missing|required)|could not (?:find|determine|resolve) (?:the )?(?:aws )?region|invalid configuration: missing region|unable to determine (?:the )?aws region",
+            r"no (?:aws )?region (?:was )?(?:specified|configured|set|found)\b.{0,20}(?:defaulting|falling back|using default)|\bdefaulting to (?:region )?us-(?:east|west)-\d",
         ],
         examples: [
             "MissingRegion: could not find region configuration; Missing Region in config",
@@ -316,6 +347,7 @@ super::error_text::error_texts! {
             "No AWS region specified. Set AWS_REGION or AWS_DEFAULT_REGION",
             "SdkClientException: Unable to load region from any of the providers in the chain",
             "Unable to load region from any of the providers in the chain",
+            "No AWS region specified, defaulting to us-east-1",
         ],
     }
     SIGN_IN_WAITS "GK-ERR-054" Person {
@@ -327,8 +359,16 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["AuthorizationPendingException", "SlowDownException"],
-        patterns: [r#"error\\?"\s?:\s?\\?"(?<state>authorization_pending|slow_down)"#],
-        examples: ["{\"error\":\"authorization_pending\",\"error_description\":null}"],
+        patterns: [
+            r#"error\\?"\s?:\s?\\?"(?<state>authorization_pending|slow_down)"#,
+            r"\brunning aws auth refresh command\b.{0,120}\b(?:visit|open|browse to|go to) (?:the following (?:link|url)|this (?:link|url)|https?://)",
+            r"attempting to (?:automatically )?open the (?:sso authorization|login) page in your default browser|(?:open|opening) (?:this link|the following url|the following link)\W{1,4}https://(?:device\.sso\.[\w-]+\.amazonaws\.com|[\w-]+\.awsapps\.com/start/#/device|oidc\.[\w-]+\.amazonaws\.com/authorize)",
+        ],
+        examples: [
+            "{\"error\":\"authorization_pending\",\"error_description\":null}",
+            "[DEBUG] Running AWS auth refresh command\n[DEBUG] Visit the following link to sign into Claude.",
+            "Attempting to automatically open the SSO authorization page in your default browser. If the browser does not open or you wish to use a different device to authorize this request, open the following URL: https://device.sso.ap-northeast-1.amazonaws.com/",
+        ],
     }
     SIGN_IN_REFUSED "GK-ERR-055" Person {
         "the sign-in was refused, ran out of time, or its registration is no longer valid" /
@@ -341,7 +381,8 @@ super::error_text::error_texts! {
         // The names of OAuth stand beside what a provider says in words; Google's are the same.
         around: true,
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
-        patterns: [r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
+        patterns: [
+            r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
             r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
             r"service: sso ?oidc, status code: 401",
@@ -410,7 +451,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ProfileNotFoundError", "ProfileNotFound"],
-        patterns: [r"the config profile \((?<profile>[^)]+)\) could not be found",
+        patterns: [
+            r"the config profile \((?<profile>[^)]+)\) could not be found",
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
             r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
@@ -418,6 +460,7 @@ super::error_text::error_texts! {
             r"credentialsprovidererror: profile (?<profile3>[\w.-]+) was not found|could not find file profile: (?<profile4>[\w.-]+)",
             r"unknown profile \W(?<profile5>[\w./@+-]+)\W\. you must configure it|idp account not found, run configure|aws_profile=\S{1,80} was not found in our cache|does not match any profiles in your aws config|couldn't find any aws profiles|awsume error: profile (?<profile6>[\w./@+-]+) not found",
             r"\bcredentialprofilestorechain\b|stored profile: \S{1,80} not found|\W[\w./@+-]{1,80}\W not found in (?:the )?credentials file|\Wnot found in \S{0,160}\.aws[/\\](?:credentials|config)\b|profile file contained no credentials for profile|\bnosuchprofileerror\b|\bprofile was not found: \W|no aws profile named",
+            r"(?:cannot|can\'t|could not|couldn\'t|unable to|failed to) (?:find|load|locate) (?:the )?(?:aws |config |named )?profile \W?(?<profile>[\w./@+-]+)\W? (?:in|from|within) (?:the )?(?:aws |shared |~?\S{0,40}\.aws)",
         ],
         examples: [
             "AWS profile with name default not found in ~/.aws/credentials",
@@ -428,6 +471,7 @@ super::error_text::error_texts! {
             "CredentialsProviderError: Profile work was not found.",
             "Unknown profile 'default'. You must configure it first with --configure.",
             "Unable to find the \"work\" profile in CredentialProfileStoreChain.",
+            "Cannot find profile 'acme' in ~/.aws/config",
         ],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {

@@ -40,13 +40,19 @@ super::error_text::error_texts! {
             r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
             r"error: invalid settings\b|(?:^|[^-\w])settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
             r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
+            r"found \d+ (?:invalid )?settings (?:issues?|errors?|files?)\b",
+            r"found \d+ (?:invalid settings files?|settings (?:issues?|errors?))\b",
         ],
         examples: [
             "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
-            "Files with errors are skipped entirely, not just the invalid settings.", "Found invalid settings files. They will be ignored.", "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
+            "Files with errors are skipped entirely, not just the invalid settings.",
+            "Found invalid settings files. They will be ignored.",
+            "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
             "Settings Error: /home/taro/.claude/settings.json",
             "[{\"error\":\"Error: Invalid settings\\n    at l1Q\"}]",
             "Invalid Settings\n .claude/settings.json\n  └ Unrecognized fields: mcpServers",
+            "Found 1 settings issue · /doctor for details",
+            "Found 1 invalid settings file · /doctor for details",
         ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
@@ -109,7 +115,8 @@ super::error_text::error_texts! {
         "この端末の管理者がキーを修正する必要があります。それまで、意図した制限は有効になりません。"
     } text {
         verified: true,
-        patterns: [r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?",
+        patterns: [
+            r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?",
             r"failed schema validation\. this field was ignored|the values listed above were skipped",
             r#"\"(?<key>\w+)\" was present but invalid(?:.{0,160}until it is fixed| \(it takes)|was degraded to (?:mode \"deny\"|an explicit false|a non-functional)|holds only values that could not be applied as written|is not a valid static settings payload|on the (?:singular )?policyhelpers?(?:\.\S+)? (?:entry |map )?is ignored|(?:inside|directly on) the (?:singular )?policyhelpers?(?: map)? is ignored|the credential is not protected until the entry is fixed|this credential is not protected until the entry is fixed|enforceavailablemodels: .{0,120}(?:disabled|off)\b|\ballowedproviders lists only unrecognized"#,
         ],
@@ -216,10 +223,15 @@ super::error_text::error_texts! {
         patterns: [
             r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
             r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
+            r"\bfast mode (?:is )?(?:not available|unavailable) on (?:bedrock|vertex|foundry)|\bfast mode is not (?:available|supported)\b",
+            r"remote control is not (?:yet )?(?:enabled|available) for your account|logged in to use remote control",
         ],
         examples: [
             "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
             "Remote credentials fetch failed — see debug log",
+            "Fast mode is not available on Bedrock, Vertex, or Foundry",
+            "Remote Control is not yet enabled for your account.",
+            "Error: You must be logged in to use Remote Control.",
         ],
     }
     TELEMETRY "GK-ERR-270" Remote {
@@ -291,8 +303,14 @@ super::error_text::error_texts! {
         "Claude Code のファイルは `genkan check` で確認できます。Vertex AI では、多くの場合 Google の認証情報ファイル（~/.config/gcloud/application_default_credentials.json、または GOOGLE_APPLICATION_CREDENTIALS のファイル）です。`genkan login` で書き直されます。ファイルに問題がなければ、応答が途中で切れていないかを `genkan doctor` で確認できます。"
     } text {
         verified: true,
-        patterns: [r"\bapi error: json parse error: unexpected eof\b"],
-        examples: ["API Error: JSON Parse error: Unexpected EOF"],
+        patterns: [
+            r"\bapi error: json parse error: unexpected eof\b",
+            r"\bai_jsonparseerror\b.{0,400}unexpected end of json|json parsing failed: text: .{0,400}unexpected end of json",
+        ],
+        examples: [
+            "API Error: JSON Parse error: Unexpected EOF",
+            "AI_JSONParseError: JSON parsing failed: Text: {\"a\":. Error message: Unexpected end of JSON input",
+        ],
     }
     BASE_URL "GK-ERR-281" Usage {
         "an address that is set (the base URL of a provider or gateway, or a proxy's) isn't a complete URL" /
@@ -321,7 +339,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value|is not a legal http header|invalid http header\b|\bis not valid for header\b|cannot convert argument to a bytestring",
+            r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value(?:: | char in| for|\W{0,3}$)|is not a legal http header|invalid http header\b|\bis not valid for header\b|cannot convert argument to a bytestring",
         ],
         examples: [
             "Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable",
@@ -454,9 +472,14 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"stream-json requires --verbose|input must be provided either through stdin|no conversation found (?:with session id|to continue)|session id \S{0,60} ?is already in use|\bclaude\b.{0,80}unknown option '|provided value \x22[^\x22]{1,60}\x22 is not a uuid",
+            r"^error: unknown option '--?[\w-]{1,60}'\W*(?:\(?did you mean .{0,60})?$",
+            r"cannot be launched inside another claude code session",
+            r"^\W{0,4}error: (?:unknown option '-{1,2}[\w-]{1,40}|option '[^']{1,60}' argument (?:missing|'[^']{1,60}' is invalid)|missing required argument '|too many arguments)",
         ],
         examples: [
             "No conversation found with session ID: 0a1b2c3d-1111-2222-3333-444455556666",
+            "error: unknown option '--foo'",
+            "Claude Code cannot be launched inside another Claude Code session.\nNested sessions share runtime resources and will crash all active sessions.\nTo bypass this check, unset the CLAUDECODE environment variable.",
         ],
     }
 }

@@ -88,11 +88,13 @@ super::error_text::error_texts! {
             r"error loading python lib\b.{0,160}|\bld-linux-(?:x86-64|aarch64)\.so\.\d",
             r"\b(?:aws|aws-?cli|gcloud|saml2aws|aws-vault|session-manager-plugin)\b[^.]{0,120}(?:\bGLIBC_2\.\d+' not found|symbol not found|cannot execute binary file|exec format error|error while loading shared libraries|bad cpu type in executable)",
             r"\bGLIBC_2\.\d+' not found \(required by \S*\baws|bad cpu type in executable: \S*(?:aws|gcloud)",
+            r"\bversion [`'\x22]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]+['\x22]? not defined in file",
         ],
         examples: [
             "Error loading Python lib '/usr/local/aws-cli/v2/2.30.1/dist/libpython3.13.so.1.0': dlopen: Error relocating",
             "/usr/local/bin/aws: cannot execute binary file: Exec format error",
             "/lib64/libc.so.6: version `GLIBC_2.28' not found (required by /usr/local/bin/aws)",
+            "_rust.abi3.so: symbol __cxa_thread_atexit_impl, version GLIBC_2.18 not defined in file libc.so.6 with link time reference",
         ],
     }
     KEY_SHAPE "GK-ERR-290" Usage {

@@ -46,11 +46,13 @@ super::error_text::error_texts! {
             aadsts!(r"16000|16003|50014|5002[09]|50020\d|50034|50049|50059|50084|50128|50136|50143|50194|50197|51004|700005|81012|90002|90019|90002\d|900023\d?|90027|90038|900382|90043|900432|90051|90072|90084|90101|9012[456]|90130|9001023|9002332"),
             r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
             r"should consist of an https url with hostname and a minimum of one segment",
+            r"failed to resolve tenant '",
         ],
         examples: [
             "ValueError: Your given address (login.microsoftonline.com) should consist of an https url with hostname and a minimum of one segment in a path",
             "AADSTS50020: User account 'taro@acme.example' from identity provider 'live.com' does not exist in tenant 'Acme'.",
             "Selected user account does not exist in tenant 'Microsoft Services' and cannot access the application.",
+            "ERROR: Failed to resolve tenant 'contoso.onmicrosoft.con'.",
         ],
     }
     ENTRA_CONSENT "GK-ERR-340" Person {
@@ -263,31 +265,10 @@ super::error_text::error_texts! {
             "Entra ID doesn't accept the secret of the service principal that Claude Code signs with. Please give me a new one and tell me when it expires, and check that the application is in our tenant." /
             "Claude Code が使うサービスプリンシパルのシークレットが Entra ID に受け付けられません。新しいシークレットと有効期限を教えていただけますか。アプリケーションが当社のテナントにあるかもご確認ください。"
         },
-        examples: ["invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
+        examples: [
+            "invalid_client: Error(s): Not Available - Description: AADSTS7000215: Invalid client secret provided.",
             "EnvironmentCredential authentication failed. More details: invalid_client: Error(s): Not Available - Timestamp: Not Available",
             "AADSTS70002: Error validating credentials. Invalid client secret is provided.",
-        ],
-    }
-    SUBSCRIPTION "GK-ERR-235" Person {
-        "az has no subscription that contains what was requested: it is signed in to another one, or not at all" /
-        "az で対象のサブスクリプションを利用できません。別のものにサインインしているか、サインインしていません"
-    } help {
-        "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
-        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
-    } text {
-        verified: false,
-        names: ["SubscriptionNotFound"],
-        patterns: [
-            r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
-            r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
-            r"not found subscription id\b|resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
-            r"the subscription of '[^']{0,60}' doesn't exist in cloud",
-        ],
-        examples: [
-            "No subscriptions found for taro@acme.example.",
-            "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
-            "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
-            "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
         ],
     }
     NO_BROWSER "GK-ERR-354" Person {
@@ -323,6 +304,8 @@ super::error_text::error_texts! {
             r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
             r"you must use multi-factor authentication to access|user interaction is required\b|\b(?:run|using|with|rerun) \W?(?:connect|login)-az(?:ure)?(?:rm)?account\b.{0,60}|no account found in the context|run `azd auth login`|\bazd auth login\b.{0,20}\bto (?:log ?in|authenticate)|automatic authentication has been disabled|\bno_(?:tokens_found|account_in_silent_request)\b|\b(?:status_|statusinternal::)user(?:canceled|switch)|\bauthentication_canceled\b|user cancell?ed the accounts control|cannot retrieve access token for resource|when using access token login",
             r"does(?:n't| not) support claims challenges|interactive authentication is required to get a token|az login --claims-challenge|no authorization code, cached access token, or refresh token available|the cache contains no account matching|no (?:\(unexpired\) )?authorization tokens were found|does not exist in (?:the )?msal token cache|re-?authenticate using \W?az login",
+            r"\bresponse_status\.status_interactionrequired\b|\bstatus_interactionrequired\b",
+            r"run the command below to authenticate interactively",
         ],
         examples: [
             "Credentials have expired due to inactivity. Please run: az login",
@@ -333,6 +316,8 @@ super::error_text::error_texts! {
             "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
             "Get-AzAccessToken : Authentication failed against tenant x. User interaction is required.",
             "This credential doesn't support claims challenges. To authenticate with the required claims, please run the following command (requires Azure CLI version 2.76.0 or later): az login --claims-challenge eyJhY2Nlc3N",
+            "(pii). Status: Response_Status.Status_InteractionRequired, Error code: 3399614476, Tag: 557973645",
+            "Status_InteractionRequired. Run the command below to authenticate interactively; additional arguments may be added as needed:\naz logout\naz login",
         ],
     }
     ENTRA_UNREACHED "GK-ERR-392" Remote {
@@ -381,6 +366,8 @@ super::error_text::error_texts! {
             r"please pass one of \W{0,2}apikey\W{0,2} and \W{0,2}azure\w*tokenprovider|no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
             r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|stored credentials not found\. need to authenticate user in|\w{4,40}credential: failed to acquire a token|managedidentitycredential: managed identity|requested identity (?:has not been|is not|isn.t) assigned to this resource|error_description\W{1,5}identity not found|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az|environment variables are not fully configured",
             r"unexpected (?:output|response) from (?:azure (?:developer )?cli|get-azaccesstoken)|^\W{0,4}(?:\w+: )?no token received\.\W{0,3}$|failed to invoke (?:the azure developer cli|powershell\. (?:enable debug|to mitigate))|azure developer cli credential expects|(?:shared token cache (?:unavailable|is not supported))|azure arc\b.{0,80}(?:not supported|missing|invalid|only supports)|himds service|tenantid, clientid, and federatedtokenfilepath are required|(?:service fabric|azure arc) managed identity|client credential \(secret, certificate, or assertion\) must not be empty|missing required arguments: .{0,60}(?:client_id|tenant_id|token_file)",
+            r"missing credentials\. please pass one of .{0,120}\bazure_ad_token|\bazure_ad_token_provider\b.{0,60}environment variable",
+            r"\bazure_(?:openai_)?api_key\b.{0,20}environment variable (?:is missing|is not set|is required|not set|must be set)|azure openai api key is missing",
         ],
         examples: [
             "CredentialUnavailableError: Azure CLI not found on path",
@@ -389,6 +376,10 @@ super::error_text::error_texts! {
             "DefaultAzureCredential failed to retrieve a token from the included credentials.",
             "EnvironmentCredential authentication unavailable. Environment variables are not fully configured.",
             "Unexpected output from Azure CLI: ''. To mitigate this issue, please refer to the troubleshooting guidelines here at https://aka.ms/azsdk/python/identity/azclicredential/troubleshoot.",
+            "Missing credentials. Please pass one of `api_key`, `azure_ad_token`, `azure_ad_token_provider`, or the `AZURE_OPENAI_API_KEY` or `AZURE_OPENAI_AD_TOKEN` environment variables.",
+            "Missing credentials. Please pass one of `api_key`, `azure_ad_token_provider`, or the `ANTHROPIC_FOUNDRY_API_KEY` environment variable.",
+            "OpenAIError: The AZURE_OPENAI_API_KEY environment variable is missing or empty; either provide it, or instantiate the AzureOpenAI client with an apiKey option",
+            "Azure OpenAI API key is missing. Pass it using the 'apiKey' parameter or the AZURE_API_KEY environment variable.",
         ],
     }
     ENTRA "GK-ERR-216" Person {
@@ -409,6 +400,28 @@ super::error_text::error_texts! {
             "AADSTS399218: An error of a kind that is new.",
             "OIDC Discovery failed on https://login.microsoftonline.com/acme.example/v2.0/.well-known/openid-configuration. HTTP status: 400",
             "An invalid scope was provided. Only alphanumeric characters are allowed.",
+        ],
+    }
+    SUBSCRIPTION "GK-ERR-235" Person {
+        "az has no subscription that contains what was requested: it is signed in to another one, or not at all" /
+        "az で対象のサブスクリプションを利用できません。別のものにサインインしているか、サインインしていません"
+    } help {
+        "Sign in to the tenant of the resource (`az login --tenant TENANT`; with `--allow-no-subscriptions` where you only use the model), then choose: `az account list` and `az account set --subscription …`. A sign-in that sees no subscription at all lacks a role: ask the administrator." /
+        "リソースのテナントにサインインし（`az login --tenant テナント`。モデルを使うだけなら `--allow-no-subscriptions` を付けます）、`az account list` と `az account set --subscription …` で選んでください。サブスクリプションが 1 つも見えない場合はロールがないため、管理者に依頼してください。"
+    } text {
+        verified: false,
+        names: ["SubscriptionNotFound"],
+        patterns: [
+            r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
+            r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
+            r"not found subscription id\b|resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
+            r"the subscription of '[^']{0,60}' doesn't exist in cloud",
+        ],
+        examples: [
+            "No subscriptions found for taro@acme.example.",
+            "The following tenants don't contain accessible subscriptions. Use `az login --allow-no-subscriptions` to have tenant level access.",
+            "(ResourceGroupNotFound) Resource group 'rg-claude' could not be found.",
+            "ERROR: The subscription of '' doesn't exist in cloud 'AzureCloud'.",
         ],
     }
 }

@@ -69,7 +69,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["PermissionDenied"],
-        patterns: [r"principal does not have access to api/operation", r"lacks the required data action\b",
+        patterns: [
+            r"principal does not have access to api/operation",
+            r"lacks the required data action\b",
             r"client does not have permission to perform (?:this )?action|does not have authorization to perform action|is not authorized to perform action",
             r"\b(?:linked)?authorizationfailed\b",
         ],
@@ -239,7 +241,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["DeploymentNotFound", "unknown_model"],
-        patterns: [r"the api deployment for this resource does not exist",
+        patterns: [
+            r"the api deployment for this resource does not exist",
             r"\bunknown_model\b|deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found)",
             r"the model (?<model>\S+) is not available on your foundry deployment",
             r"\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
@@ -264,7 +267,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["RateLimitReached"],
-        patterns: [r"have exceeded (?:the )?(?:call|token) rate limit of your current",
+        patterns: [
+            r"have exceeded (?:the )?(?:call|token) rate limit of your current",
             r"have exceeded (?:the )?(?:\w+ )?rate limit|rate limit is exceeded\. try again in \d+ seconds|exceeded (?:the )?token rate limit",
         ],
         ask: CloudAdministrator {
@@ -273,7 +277,8 @@ super::error_text::error_texts! {
         },
         examples: [
             "Error: Rate limit is exceeded. Try again in 30 seconds.",
-            "API Error: 429 Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please retry after 30 seconds."],
+            "API Error: 429 Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please retry after 30 seconds.",
+        ],
     }
     FILTER "GK-ERR-157" Problem {
         "Azure's content filter stopped this request or its answer" /
@@ -284,12 +289,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["content_filter"],
-        patterns: [r"triggering (?:azure openai's|microsoft's) content management policy",
+        patterns: [
+            r"triggering (?:azure openai's|microsoft's) content management policy",
             r"\bresponsibleaipolicyviolation\b|content management policy",
         ],
         examples: [
             "ResponsibleAIPolicyViolation",
-            "API Error: 400 The response was filtered due to the prompt triggering Azure OpenAI's content management policy."],
+            "API Error: 400 The response was filtered due to the prompt triggering Azure OpenAI's content management policy.",
+        ],
     }
     BACKEND "GK-ERR-164" Remote {
         "Foundry couldn't sign in at the service behind it" /
@@ -312,7 +319,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["OperationNotSupported", "api_not_supported"],
-        patterns: [r"requested api is currently not supported",
+        patterns: [
+            r"requested api is currently not supported",
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b|azure ai foundry rejected model .{0,120}?\(http 404\)",
             r"operation does not work with the specified model",
@@ -363,6 +371,8 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"baseurl and resource are mutually exclusive", r"base_url and resource are mutually exclusive"],
         examples: [
-            "ValueError: base_url and resource are mutually exclusive","API Error: baseURL and resource are mutually exclusive"],
+            "ValueError: base_url and resource are mutually exclusive",
+            "API Error: baseURL and resource are mutually exclusive",
+        ],
     }
 }

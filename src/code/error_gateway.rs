@@ -41,6 +41,7 @@ super::error_text::error_texts! {
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|failed to resolve tag !\w+|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
             r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: |validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
             r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
+            r"please configure ai gateway in the cloudflare dashboard",
         ],
         ask: CloudAdministrator {
             "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as intended." /
@@ -50,6 +51,7 @@ super::error_text::error_texts! {
             "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
             "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
             "claude gateway: [\n {\n \"code\": \"unrecognized_keys\", \"path\": [\"upstreams\", 0]",
+            "{\"success\":false,\"error\":[{\"code\":2001,\"message\":\"Please configure AI Gateway in the Cloudflare dashboard\"}]}",
         ],
     }
     NO_TRANSLATION "GK-ERR-331" Remote {
@@ -158,7 +160,10 @@ super::error_text::error_texts! {
         "ゲートウェイの運用担当（この端末で動かしている場合は自分）が対応します。Claude Code やそのキーは関係ありません。`--config` のパス、各モデルの `litellm_params`、公開されている既定値のままのマスターキーも確認してください。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
     } text {
         verified: true,
-        patterns: [r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'"],
+        patterns: [
+            r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'",
+            r"\blitellm[/\\]proxy[/\\]proxy_server\.py.{0,300}(?:modulenotfounderror|importerror): ",
+        ],
         ask: CloudAdministrator {
             "The gateway (LiteLLM) doesn't start; its own message, which I send along, names what is missing or refused. Please correct it where the gateway runs." /
             "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
@@ -166,6 +171,7 @@ super::error_text::error_texts! {
         examples: [
             "LiteLLM Proxy: a database URL is set but the prisma CLI is neither on PATH nor importable as a package",
             "Exception: Config file not found: config.yaml",
+            "  File \"/opt/lib/python3.11/site-packages/litellm/proxy/proxy_server.py\", line 21, in <module>\n    import orjson\nModuleNotFoundError: No module named 'orjson'",
         ],
     }
     GATEWAY_ERROR "GK-ERR-393" Remote {
@@ -201,7 +207,8 @@ super::error_text::error_texts! {
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model|\bupstream provider \S{1,40} returned http 40[13]\b|mapped message: provider authentication failed",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
-            r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b",
+            r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
+            r"\bcode\W{1,4}2008\W{1,6}message\W{1,4}invalid provider",
         ],
         ask: CloudAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
@@ -219,6 +226,8 @@ super::error_text::error_texts! {
             "Query router did not resolve to any valid target.",
             "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
             "no keys found that support model: claude-sonnet-4-6",
+            "{\"success\":false,\"result\":[],\"messages\":[],\"error\":[{\"code\":2008,\"message\":\"Invalid provider\"}]}",
+            "API Error: 404 {\"error\":{\"message\":\"Error from provider(acme,acme-coder: 404",
         ],
     }
     GUARDRAIL_SETUP "GK-ERR-402" Remote {
@@ -255,10 +264,12 @@ super::error_text::error_texts! {
         patterns: [
             r"sorry, the model cannot answer this question",
             r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety|violated (?:openai )?moderation|content blocked: keyword|(?:prompt|response) blocked (?:due to|by) (?:security|guard)|prompt (?:guard|pattern) (?:is )?blocked",
+            r"\bsensitive[ _]words? detected\b|\bsensitive_words_detected\b|(?:包含|检测到|含有)敏感(?:词|内容)|屏蔽词",
         ],
         examples: [
             "Blocked entity detected: EMAIL by Guardrail: presidio. This entity is not allowed to be used in this request.",
             "Sorry, the model cannot answer this question.",
+            "{\"error\":{\"message\":\"sensitive words detected\",\"type\":\"new_api_error\",\"code\":\"sensitive_words_detected\"}}",
         ],
     }
     ROUTE_DENIED "GK-ERR-257" Remote {
@@ -275,6 +286,7 @@ super::error_text::error_texts! {
             r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
             r"api key does not have permission to access [a-z]+\b|不在令牌允许访问的列表中|password must be changed before the session can be used",
             r"user does not have permission to make this model call|only make model calls if you are a proxy_admin",
+            r"无权访问.{0,40}?(?:分组|渠道|接口|该资源|此资源)|(?:没有|无)权限访问",
         ],
         ask: CloudAdministrator {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
@@ -286,6 +298,7 @@ super::error_text::error_texts! {
             "Key/team not allowed to access passthrough route /bedrock. Configure `allowed_passthrough_routes` on the team or key.",
             "This account's password must be changed before the session can be used: it was either found in a known data breach or set by an admin.",
             "User does not have permission to make this model call. Your role=internal_user.",
+            "API Error: 403 {\"error\":{\"message\":\"无权访问 claude 分组 (request id: 2026)\"},\"type\":\"error\"}",
         ],
     }
     BLOCKED "GK-ERR-277" Remote {
@@ -298,6 +311,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|your account has been disabled\. please contact (?:the |your )?administrator",
+            r"(?:用户|账号|账户|令牌)(?:已被|被)(?:封禁|禁用|冻结|停用)",
         ],
         ask: CloudAdministrator {
             "Our LLM gateway says that the team, project or user of my key is blocked. Please unblock it, or tell me why it is blocked and which key I should use for Claude Code." /
@@ -305,6 +319,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "{\"error\":{\"message\":\"Team=0a1b2c3d is blocked. Update via `/team/unblock` if your admin.\",\"type\":\"auth_error\",\"code\":\"401\"}}",
+            "{\"error\":{\"message\":\"用户已被封禁\",\"type\":\"new_api_error\"}}",
         ],
     }
     GATEWAY_PIN "GK-ERR-272" Remote {
@@ -334,7 +349,8 @@ super::error_text::error_texts! {
         "ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、`genkan token rotate` で再実行されます。"
     } text {
         verified: false,
-        patterns: [r"authentication error - expired key",
+        patterns: [
+            r"authentication error - expired key",
             r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
@@ -376,11 +392,15 @@ super::error_text::error_texts! {
         patterns: [
             r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|no auth credentials found|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
             r#"\bcode\W{1,5}(?:api_key_required|missing_api_key)\b|"message"\W{1,3}api key (?:is )?(?:required|missing)\W{0,2}""#,
+            r"no (?:cookie )?auth credentials found",
+            r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
             "Authentication Error, No api key passed in.",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
             "401 {\"error\":{\"message\":\"API key required\",\"type\":\"authentication_error\",\"code\":\"api_key_required\"}}",
+            "API Error: 401 {\"error\":{\"message\":\"No cookie auth credentials found\",\"code\":401}}",
+            "{\"error\":\"Missing API key\"}",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
@@ -394,10 +414,10 @@ super::error_text::error_texts! {
         names: ["token_not_found_in_db"],
         patterns: [
             r"invalid proxy server token passed",
-                        r"litellm virtual key expected",
+            r"litellm virtual key expected",
             // Kong's plug-in for keys.
-                        r#""detail"\W{1,4}invalid api[ -]?key"#,
-            r#"authentication error, (?:invalid|malformed|no|missing)|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
+            r#""detail"\W{1,4}invalid api[ -]?key"#,
+            r#"authentication error, (?:invalid|malformed|missing|no (?:api|token|key|auth|valid|credential|user|team|jwt))|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
             r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
@@ -407,6 +427,8 @@ super::error_text::error_texts! {
             r"\W10000\W{1,4}message\W{1,5}authentication error",
             r"\bcode\W{1,5}(?:api_key_invalid|invalid_api_key)\b",
             r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
+            r"\bmessage\W{1,4}user not found\.?\W{1,4}code\W{1,3}401",
+            r"\binvalid token \(request id: \w+\)|\binvalid token\b.{0,60}\b(?:new|one)_api_error\b|\b(?:new|one)_api_error\b.{0,80}\binvalid token\b",
         ],
         examples: [
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
@@ -421,6 +443,8 @@ super::error_text::error_texts! {
             "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}]}",
             "401 {\"error\":{\"message\":\"Invalid API key\",\"type\":\"authentication_error\",\"code\":\"api_key_invalid\"}}",
             "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
+            "API Error: 401 {\"error\":{\"message\":\"User not found.\",\"code\":401}}",
+            "{\"error\":{\"message\":\"Invalid token (request id: 20261125)\",\"type\":\"new_api_error\"}}",
         ],
     }
     BUDGET "GK-ERR-143" Problem {
@@ -432,13 +456,17 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["budget_exceeded"],
-        patterns: [r"budget has been exceeded!", r"exceededbudget:",
+        patterns: [
+            r"budget has been exceeded!",
+            r"exceededbudget:",
             r"\bover budget\b|\bbudget (?:has been |limit )?exceeded\b|exceeded (?:your |the )?(?:\w+ )?budget|crossed (?:its |the )?(?:\w+ )?budget",
             r"exceeded budget for model|\bexceededbudget\b|exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted)|crossed budget",
             r"额度不足|额度已用尽|预扣费额度失败|quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
             r"\b(?:daily|weekly|monthly|total) (?:cost|spend(?:ing)?|budget) limit (?:reached|exceeded)|(?:每日|每周|每月|总)(?:费用|消费)(?:限制|上限)|budget has been exceeded\b|crossed budget: |out of (?:call volume|bandwidth) quota|-level (?:model )?budget exceeded|budget (?:would be|is) exceeded|exceeded (?:your|the) usage limit for this",
             r"budget enforcement unavailable: current spend could not be verified|no healthy deployments .{0,40}budget",
             r"prompt tokens limit exceeded: \d+ > \d+",
+            r"\bexceeded(?:token|team|user|organization|customer|model)budget\b|max budget for token: |current spend for token: ",
+            r"\bkey limit exceeded(?: \((?:total|daily|weekly|monthly) limit\))?",
         ],
         ask: CloudAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please check whose budget it is (key, team or user), and raise it or tell me when its next period begins." /
@@ -453,6 +481,8 @@ super::error_text::error_texts! {
             "{\"statusCode\":403,\"message\":\"Out of call volume quota. Quota will be replenished in 01:02:03.\"}",
             "Budget enforcement unavailable: current spend could not be verified against Redis or the database, and fail_closed_budget_enforcement is enabled, so the request was rejected",
             "Prompt tokens limit exceeded: 230799 > 91442.",
+            "ExceededTokenBudget: Current spend for token: 7.2e-05; Max Budget for Token: 2e-07",
+            "{\"error\":{\"message\":\"Key limit exceeded (total limit). Manage it using https://openrouter.ai/settings/keys\",\"code\":403}}",
         ],
     }
     MODEL_DENIED "GK-ERR-144" Problem {
@@ -464,12 +494,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
-        patterns: [r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
+        patterns: [
+            r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
             r"(?:model|provider) \W?(?<model>[\w.:@/-]{1,80}?)\W? is not allowed for this (?:virtual |api )?key|^no models available for team|\bno models available\b.{0,40}(?:team|key|model group)|\b(?:model|provider)_blocked\b|this key is not permitted to call|no team has access to|model not allowed\b.{0,80}(?:integration|workspace|key)\b",
             r"\bcan_(?:key|team|user|object)_call_model\b|令牌无权|无权(?:使用|访问)模型",
             r"no endpoints (?:available|found) matching your (?:guardrail|data policy)",
+            r"\bmodel \W?(?<model>[\w.:@/-]{1,100})\W? (?:is |was )?not (?:in|on|part of) (?:the |your |this )?(?:[\w-]+(?:'s)? ){0,3}(?:allow-? ?list|white-?list|allowed[ -]models?)\b",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
@@ -480,6 +512,7 @@ super::error_text::error_texts! {
             "该令牌无权使用模型：claude-x",
             "No endpoints available matching your guardrail restrictions and data policy.",
             "No endpoints found matching your data policy.",
+            "API Error: 400 model acme-opus is not in the operator's model allowlist",
         ],
     }
     NO_UPSTREAM "GK-ERR-374" Remote {
@@ -532,7 +565,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
-            r"invalid model name passed in model=(?<model>[\w.:@/-]+)",
+            r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
             r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
@@ -541,13 +574,14 @@ super::error_text::error_texts! {
             r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
             r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|(?:llm model list|llm router) (?:is )?not loaded in|deployment \S{1,80} is reserved for another team",
+            r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
+            r"(?<model>[\w.:@/-]+) is not a valid model(?: id| name)?\b",
         ],
         ask: CloudAdministrator (GATEWAY_MODEL),
         examples: [
             "no available channel for model acme-opus",
             "The model `acme-opus` does not exist or you do not have access to it.",
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
-
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
             "No endpoints found for anthropic/claude-x.",
             "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",
@@ -555,6 +589,8 @@ super::error_text::error_texts! {
             "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
             "Your gateway couldn't serve claude-x",
             "Model id = claude-x not found on litellm proxy",
+            "API responded with status code: 404. Response text: {\"error\":{\"message\":\"Model claude-3-sonnet is not available\",\"code\":404}}",
+            "{\"error\":{\"message\":\"anthropic/claude-3.9-sonnet is not a valid model ID\",\"code\":400},\"user_id\":\"org_abc\"}",
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }
@@ -566,10 +602,13 @@ super::error_text::error_texts! {
         "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。"
     } text {
         verified: true,
-        patterns: [r#""detail"\s?:\s?"not found""#, r"no route matched with those values",
-            r"\bcannot (?:post|get) /\S*|\b404 page not found\b",
+        patterns: [
+            r#""detail"\s?:\s?"not found""#,
+            r"no route matched with those values",
+            r"\bcannot (?:post|get) /\S*|(?:^|[^\s\w]|[^:]\s|[^y]:\s)404 page not found\b",
             r#"\binvalid url \((?:post|get|put) |\broute_not_found\b|404 route not found|no processor registered for the given path|\bresponse_?flags\W{1,5}NR\b|"statuscode"\W{1,3}404\W{1,6}message\W{1,4}resource not found"#,
             r"\bendpoint (?:does ?n[o']t|not) exists?\b|\b(?:no such|unknown) endpoint\b|\broute \S{1,80} not found|no route (?:found|matches|for) (?:post|get|the )|(?:path|url|endpoint) \S{1,80} (?:was )?not found on this (?:server|gateway)",
+            r"unable to identify proxy for host|\bmessaging\.adaptors\.http\.flow\.ApplicationNotFound\b|\bmessaging\.runtime\.RouteFailed\b",
         ],
         examples: [
             "Cannot POST /v1/v1/messages",
@@ -577,6 +616,7 @@ super::error_text::error_texts! {
             "API Error: 404 {\"detail\":\"Not Found\"}",
             "{\"message\":\"no Route matched with those values\"}",
             "{\"error\":\"Not Found\",\"message\":\"Route /api not found\"}",
+            "{\"fault\":{\"faultstring\":\"Unable to identify proxy for host: default and url: \\/v1\\/messages\",\"detail\":{\"errorcode\":\"messaging.adaptors.http.flow.ApplicationNotFound\"}}}",
         ],
     }
     NO_DATABASE "GK-ERR-147" Remote {
@@ -592,6 +632,7 @@ super::error_text::error_texts! {
             r"\bno connected db\b",
             r"no database connected|database (?:connection )?not (?:available|connected)|prisma client is not initialized|can\'t reach database server|db_exception|prisma\b.{0,60}(?:error|exception)",
             r"client is not connected to the query engine|error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server)|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
+            r"authentication error\W{1,3}no connected db",
         ],
         ask: CloudAdministrator {
             "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it." /
@@ -602,6 +643,7 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}",
             "No Database connected. Set DATABASE_URL in .env.",
             "DB not connected. This endpoint needs a database; set DATABASE_URL to a PostgreSQL connection string (postgresql://...) to enable it.",
+            "Authentication Error, No connected db.",
         ],
     }
     OUTSIDE_MODEL "GK-ERR-148" Problem {
@@ -627,6 +669,9 @@ super::error_text::error_texts! {
             r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|\bapi rate limit exceeded\b|crossed tpm / rpm",
             r"over (?:user-)?defined (?:tpm|rpm|rate ?limit)|over defined (?:tpm|rpm)|\blocal_rate_limited\b|(?:gateway|helicone|portkey|kong|tenant|virtual key|consumer|team)\b.{0,40}\brate limit|rate limit\b.{0,40}\b(?:gateway|helicone|portkey|virtual key|consumer)|no deployments available .{0,40}cooldown|deployment over .{0,20}ratelimit",
             r"hit (?:global )?limit(?: for \S{1,80}\. current limits)?: (?:limit=|max_parallel)|litellm rate limit handler for rate limit type|model capacity reached for .{0,80}priority|over available (?:tpm|rpm)=|max iterations exceeded for session|tunnels? .{0,60}http 429",
+            r"已达到(?:总)?请求(?:数|次数)限制|分钟内最多请求\d+次|请求(?:过于频繁|太频繁|频率过高|次数过多)",
+            r"\b(?:token|call) (?:rate )?limit is exceeded\. try again in \d+",
+            r"\bpolicies\.ratelimit\.\w+|rate limit quota violation|spike ?arrest ?violation|\bpolicies\.(?:llm|prompt)\w*(?:quota|limit)\w*violation",
         ],
         ask: CloudAdministrator {
             "Claude Code reaches the rate limit of my key at our LLM gateway. Please check the requests and tokens per minute that it allows, and raise them if our usage is appropriate." /
@@ -638,6 +683,9 @@ super::error_text::error_texts! {
             "litellm.RateLimitError: Deployment over user-defined ratelimit.",
             "LiteLLM Rate Limit Handler for rate limit type = key. Crossed TPM / RPM / Max Parallel Request Limit. current rpm: 12, rpm limit: 10",
             "Hit Global Limit: Limit=100, current: 101",
+            "{\"error\":{\"message\":\"您已达到请求数限制：1分钟内最多请求60次\",\"type\":\"new_api_error\"}}",
+            "{ \"statusCode\": 429, \"message\": \"Token limit is exceeded. Try again in 38 seconds.\" }",
+            "{\"fault\":{\"faultstring\":\"Rate limit quota violation. Quota limit  exceeded. Identifier : _default\",\"detail\":{\"errorcode\":\"policies.ratelimit.QuotaViolation\"}}}",
         ],
     }
 }

@@ -40,6 +40,7 @@ super::error_text::error_texts! {
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
             r"\b(?<model>claude[\w@.-]*)\W{0,3} is (?:only available|not available|not supported|not offered) (?:in|at|on|through) (?:the )?(?:\W?global|regions?\b|locations?\b|multi-region|(?:asia|us|europe|eu)\b)",
             r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
+            r"publisher model .{0,3}projects/[^/]{1,80}/locations/[^/]{1,60}/publishers/[\w-]{1,40}/models/.{1,80}?\b(?:was not found|not found|does not exist)",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
@@ -49,6 +50,7 @@ super::error_text::error_texts! {
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
             "claude-opus-5-5 is only available in the global region.",
             "Credentials work, but claude-haiku-4-5@20251001 returned not-found in asia-northeast1. Pin a model you have access to on the next step, or try the 'global' region.",
+            "GoogleApiError: Publisher Model `projects/acme/locations/us-central1/publishers/google/models/gemini-1.0-pro` was not found or your project does not have access to it.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
     }
@@ -60,13 +62,15 @@ super::error_text::error_texts! {
         "プロジェクトの管理者が一度有効化し、利用規約に同意する必要があります。"
     } text {
         verified: true,
-        patterns: [r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)",
+        patterns: [
+            r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)",
             r"\bmodel garden\b.{0,60}\bto (?:enable|request access|accept)|\benabled? .{0,80}\b(?:in|from|via|through) (?:the )?(?:vertex ai )?model garden|\bconsumerprocurement\.\w+|eula (?:is|was|has) not (?:been )?accepted",
         ],
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
             "The model isn't enabled for this project. Visit Model Garden to enable it.",
-            "Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5"],
+            "Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
+        ],
     }
     NOT_ALLOWED "GK-ERR-123" Remote {
         "an organisation policy (vertexai.allowedModels) doesn't list this model" /
@@ -169,11 +173,13 @@ super::error_text::error_texts! {
             r"insufficient authentication scopes|\binsufficient_?scopes?\b.{0,80}(?:google|cloud-platform)|access scopes? .{0,40}insufficient|provided scope\(s\) are not authorized",
             r"not all requested scopes were granted|consented to only few of the requested scopes",
             r"cloud-platform scope is required but not (?:consented|requested)|scope is required but not requested\. please include it in the --scopes",
+            r"\bscope has changed from\b.{0,400}googleapis|gcloud\b.{0,80}\bscope has changed from\b",
         ],
         examples: [
             "403 Request had insufficient authentication scopes.",
             "ERROR: (gcloud.auth.application-default.login) You have consented to only few of the requested scopes.",
             "https://www.googleapis.com/auth/cloud-platform scope is required but not consented. Please run the login command again and consent in the login page.",
+            "ERROR: (gcloud.auth.application-default.login) Scope has changed from \"openid https://www.googleapis.com/auth/cloud-platform\" to \"openid https://www.googleapis.com/auth/userinfo.email\".",
         ],
     }
     QUOTA_PROJECT_DENIED "GK-ERR-129" Remote {
@@ -185,7 +191,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["USER_PROJECT_DENIED"],
-        patterns: [r"caller does not have required permission to use project (?<project>[\w:-]+)",
+        patterns: [
+            r"caller does not have required permission to use project (?<project>[\w:-]+)",
             r"\bserviceusage\.services\.use\b",
             r"cannot add the project \S{1,80} to (?:adc|application default credentials)",
         ],
@@ -207,11 +214,14 @@ super::error_text::error_texts! {
         "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。"
     } text {
         verified: true,
-        patterns: [r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
+        patterns: [
+            r"permission '(?<permission>aiplatform\.[\w.]+)' denied on resource '?(?://aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']+)[^\s']*)",
             r"\bcode\W{1,4}403\b(?:\W{1,5}message\W{1,8})?\W{1,5}status\W{1,5}permission_denied\W{0,6}$",
             r"permission denied on resource project (?<project>[\w.:-]+?)\W{0,2}(?:\s|$)|\bCONSUMER_INVALID\b|permission ['\x22]?(?<permission>aiplatform\.[\w.]+)['\x22]? (?:was )?denied|missing permission\b.{0,80}\baiplatform\.\w+",
             r"\b(?:the )?caller does not have permission\b|does not have permission to access (?:projects|project|the project) |permission '?(?<permission>(?:iam|resourcemanager|serviceusage)\.[\w.]+)'? denied|\biam_permission_denied\b|permission denied calling vertex ai",
-            r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\b",
+            r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\W{1,4}(?:403 )?(?:\w+ https?://\S{1,300} )?(?:permission|the caller|access denied|missing|$)",
+            r"you do not appear to have access to project \[(?<project>[^\]]{1,80})\]",
+            r"not found or permission denied for service\(s\)",
         ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
@@ -223,6 +233,8 @@ super::error_text::error_texts! {
             "Google Cloud authentication failed · refresh your Google Cloud credentials and retry · API Error: 403 Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5' (or it may not exist).",
             "ERROR: (gcloud.ai.models.list) User [taro@acme.example] does not have permission to access projects instance [acme-claude] (or it may not exist): Permission denied",
             "Permission denied calling Vertex AI in project \"acme-claude\". The principal needs the aiplatform.endpoints.predict permission (Vertex AI User role), and the Vertex AI API must be enabled.",
+            "WARNING: You do not appear to have access to project [foo-123] or it does not exist.",
+            "ERROR: (gcloud.services.enable) PERMISSION_DENIED: Not found or permission denied for service(s): aiplatform.googleapis.com.",
         ],
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
     }
@@ -248,6 +260,7 @@ super::error_text::error_texts! {
             "Permission denied: Consumer 'projects/111122223333' has been suspended.",
             "This API method requires billing to be enabled. Please enable billing on project #acme-claude",
             "Project acme-claude (#111122223333) has billing disabled. Please enable it.",
+            "google.api_core.exceptions.PermissionDenied: 403 This API method requires billing to be enabled. Please enable billing on project #my-proj",
         ],
     }
     DISABLED "GK-ERR-127" Remote {
@@ -259,15 +272,19 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["SERVICE_DISABLED", "SERVICE_NOT_VISIBLE"],
-        patterns: [r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled",
+        patterns: [
+            r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled",
             r"\bapi has not been used in project (?<project>[\w.:-]+) before or it is disabled|api \[\S+\] not enabled on project",
         ],
         ask: CloudAdministrator {
             "Please enable the Vertex AI API (aiplatform.googleapis.com) in our project⟦ {project}⟧" /
             "プロジェクト⟦ {project} ⟧で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。"
         },
-        examples: ["Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry.",
+        examples: [
+            "Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry.",
             "Cloud Resource Manager API has not been used in project 111122223333 before or it is disabled.",
+            "google.api_core.exceptions.PermissionDenied: 403 Vertex AI API has not been used in project 123456789 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=123456789 then retry.",
+            "google.api_core.exceptions.PermissionDenied: 403 Generative Language API has not been used in project 123 before or it is disabled.",
         ],
     }
     QUOTA "GK-ERR-128" Remote {
@@ -278,7 +295,8 @@ super::error_text::error_texts! {
         "1 分ほど待ってもう一度実行してください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
     } text {
         verified: true,
-        patterns: [r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)",
+        patterns: [
+            r"quota exceeded for aiplatform\.googleapis\.com/(?<quota>\w+) with base model: (?:anthropic-)?(?<model>[\w-]+)",
             r"quota exceeded for (?:quota metric )?\W?aiplatform\.googleapis\.com/(?<quota>\w+)",
             r"aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 429\b|\b429 https://\S{0,40}aiplatform\.googleapis\.com",
             r"exceeded the provisioned throughput|quota exceeded for metric\b.{0,160}googleapis|prediction request quota exceeded|\bRATE_LIMIT_EXCEEDED\b.{0,300}googleapis|googleapis.{0,300}\bRATE_LIMIT_EXCEEDED\b|\bRESOURCE_QUOTA_EXCEEDED\b",
@@ -335,12 +353,16 @@ super::error_text::error_texts! {
         "プロファイルのプロジェクトを指定して、`gcloud auth application-default set-quota-project プロジェクト` を実行してください。"
     } text {
         verified: true,
-        patterns: [r"requires a quota project",
+        patterns: [
+            r"requires a quota project",
             r"without a quota project|does not match the quota project in|authenticated using end user credentials from the google cloud sdk|cannot find a project to insert into application default|quota project (?:is )?(?:not set|missing)|(?:set|add) (?:a|your) quota project",
+            r"using local application default credentials\b.{0,120}quota project",
         ],
         examples: [
             "authenticated using end user credentials from Google Cloud SDK without a quota project.",
-            "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default."],
+            "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default.",
+            "google.api_core.exceptions.PermissionDenied: 403 Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default. To learn how to set your quota project, see https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds .",
+        ],
     }
     NO_PROJECT "GK-ERR-210" Usage {
         "no Google project or location is set where the program looks for one" /
@@ -373,7 +395,8 @@ super::error_text::error_texts! {
         "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。"
     } text {
         verified: false,
-        patterns: [r"requested entity was not found",
+        patterns: [
+            r"requested entity was not found",
             r"\b404 https://\S{0,40}aiplatform\.googleapis\.com|aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 404\b",
             r"unable to find your project|\bproject '?\S{1,80} (?:not found or deleted|has been deleted|is pending deletion)|\b(?:PROJECT_DELETED|PROJECT_INVALID|RESOURCE_PROJECT_INVALID)\b",
             r"unsupported region for vertex|\blocations?\b.{0,40}(?:is not found or access is unauthorized)|user-provided location id \S{1,40} is invalid|\bendpoint `?projects/\S{1,160} (?:was )?not found|invalid (?:endpoint|resource) name\b.{0,40}projects/|permission denied on 'locations/|invalid project resource name|invalid resource field value in the request|\b(?:eu|us|global)-aiplatform\.googleapis\.com",

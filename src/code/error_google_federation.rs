@@ -117,7 +117,8 @@ super::error_text::error_texts! {
         "Workload Identity または Workforce Identity 連携の設定と、プロバイダーのトークンが一致していません。設定した担当者が audience を確認し、構成ファイルの credential_source（ファイル、URL、コマンド、証明書）がこの端末に存在する必要があります。"
     } text {
         verified: false,
-        patterns: [r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token|specify exactly one of \W?workload_identity_provider",
+        patterns: [
+            r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token|specify exactly one of \W?workload_identity_provider",
             r"oauth2/google\S{0,30}: .{0,40}(?:subject[_ ]?token|credential[_ ]source|executable)|(?:invalid|missing|unable to (?:parse|read|retrieve)) (?:the )?\W?subject[_ ]?token|\bwork(?:load|force)(?:identity)?pools?/\S{1,160}\W.{0,80}(?:disabled|deleted|not found|does not exist)|the given provider is (?:disabled|deleted)|\bidentity pool does not exist",
             r"\binvalid_target\b|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
             r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to parse subject_token|missing subject_token|trust chain file '|the credential is not configured to use mtls requests|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
@@ -126,7 +127,8 @@ super::error_text::error_texts! {
             "Identity federation with Google doesn't work on my machine. Please compare the allowed audiences of the pool's provider with the token's, and check the configuration file that I was given (its credential_source) against the message that I send along." /
             "この端末で Google との ID 連携が機能していません。プールのプロバイダーで許可された audience とトークンのもの、および配布された構成ファイル（credential_source）を、併せて送るメッセージと照らし合わせていただけますか。"
         },
-        examples: ["invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
+        examples: [
+            "invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
             "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
             "oauth2/google/externalaccount: unable to parse the subject token",
             "Ambiguous credential_source. 'file', 'url', and 'certificate' are mutually exclusive..",

@@ -134,12 +134,14 @@ super::error_text::error_texts! {
             r"is not a valid json file(?:\W{1,6}jsondecodeerror\W{1,4}expecting value: line 1 column 1)?|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror(?:\W{1,4}expecting value: line 1 column 1)?|unexpected (?:token|end of json)|invalid character|unterminated string)",
             r"decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
             r"unable to read the credential file specified by (?:the )?google_application_credentials\b.{0,60}\bthe json\b|incoming json object does not contain a private_key\b",
+            r"\bno key or keyfile set\b",
         ],
         examples: [
             "Failed to load service account credentials from key.json, ValueError('Unable to load PEM file.",
             "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
             "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29)",
             "Unable to read the credential file specified by GOOGLE_APPLICATION_CREDENTIALS: the json is missing the 'type' field",
+            "Error: No key or keyFile set.",
         ],
     }
     GCLOUD "GK-ERR-323" Usage {
@@ -169,7 +171,7 @@ super::error_text::error_texts! {
             r"token has been expired or revoked",
             r"(?:google\S{0,60}(?:tokenresponseexception|refresherror)|oauth2\.googleapis\.com|accounts\.google\.com|\bgaxios\w*|google oauth token).{0,200}?\binvalid_(?:grant|client)\b|\binvalid_grant\b.{0,40}\bbad request|oauth2/google\S{0,30}: .{0,200}\binvalid_grant\b",
             r"could not refresh access token(?:\W*$|: [^<]|\W[^:<])|no refresh token is set|error getting access token for service account|problem refreshing (?:your current )?auth tokens\W{1,8}(?:invalid|error code|token|credential|account|unauthorized|bad request|please|to (?:obtain|sign)|$)|problem refreshing (?:your current )?auth tokens$",
-            r"invalid_grant\W.{0,40}invalid jwt(?: \w|\W{0,4}$)|\boauth2?\.googleapis\b.{0,120}refresh token|\binvalid_client\b.{0,60}oauth2\.googleapis|\bgoogle\.auth\.exceptions\.RefreshError\W{0,6}(?:\(?unreadable|invalid_|the credentials|no refresh|no access token|token|access|bad request|unauthorized|$)",
+            r"invalid_grant\W.{0,40}invalid jwt(?: \w|\W{0,4}$)|\boauth2?\.googleapis\b.{0,120}refresh token|\binvalid_client\b.{0,60}oauth2\.googleapis|\bgoogle\.auth\.exceptions\.RefreshError\W{0,6}(?:\(?unreadable|invalid_(?:grant|client|request|token|rapt)|the credentials|no refresh|no access token|token|access|bad request|unauthorized|$)",
             r"\bgcloud\b.{0,160}\brefresh token\b|\bauthpermanentfail\b|\bgcloud crashed \((?:\w*auth\w*|tokenrefresh\w*|refresherror)\)",
             r"gcp credentials (?:in the environment have )?expired|no access token could be obtained from the current credentials|no identity token can be obtained from the current|there was a problem with web authentication|token is not returned from the token endpoint|local server timed out before receiving the redirection|you attempted to log in as account \[|^(?:google\.auth\.\w+\.)?\w{0,20}:? ?token expired, \d+ < \d+",
             r"credentials for account \S{1,80} do not support refresh tokens",
@@ -208,17 +210,20 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["DefaultCredentialsError"],
-        patterns: [r"\bDefaultCredentialsError\W{1,3}file \S{1,200} was not found",r"could not load the default credentials", r"your default credentials were not found",
+        patterns: [
+            r"\bDefaultCredentialsError\W{1,3}file \S{1,200} was not found",
+            r"could not load the default credentials",
+            r"your default credentials were not found",
             r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
             r"(?:https?://|host='|getaddrinfo \w{3,12} |lookup |resolve |connect to |reach )metadata\.google\.internal\b|computemetadata/v1",
             r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server(?: unavailable on attempt .{0,30}reason: .{0,60}?(?:network is unreachable|timed out|refused|not known|no route to host)\b)?|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google(?: cloud)?|vertex(?: ai)?|gcp) credentials",
             r"could not resolve api token from the environment|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
             r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
             r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
+            r"\banonymous credentials cannot be refreshed",
         ],
         examples: [
             "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
-
             "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
             "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",
             "API Error: Could not load Google Cloud credentials · Could not load the default credentials. Browse to https://cloud.google.com/docs/authentication/getting-started for more information.",
@@ -227,6 +232,7 @@ super::error_text::error_texts! {
             "Could not resolve API token from the environment",
             "Failed to load authorized user credentials from /home/taro/.config/gcloud/application_default_credentials.json",
             "Neither metadata server or valid service account credentials are found.",
+            "google.auth.exceptions.InvalidOperation: Anonymous credentials cannot be refreshed.",
         ],
     }
     TOKEN "GK-ERR-131" Person {
@@ -247,6 +253,8 @@ super::error_text::error_texts! {
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
             r"api key not valid\. please pass a valid api key|\b(?-i:API_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED))\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
             r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
+            r"failed computing credential metadata",
+            r"unauthenticated requests? do(?:es)? not have permission",
         ],
         examples: [
             "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
@@ -258,6 +266,9 @@ super::error_text::error_texts! {
             "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
             "Google Cloud authentication failed",
             "API key not valid. Please pass a valid API key. reason: API_KEY_INVALID",
+            "com.google.api.gax.rpc.UnauthenticatedException: io.grpc.StatusRuntimeException: UNAUTHENTICATED: Failed computing credential metadata",
+            "google.auth.exceptions.RefreshError: ('invalid_scope: Invalid OAuth scope or ID token audience provided.', {'error': 'invalid_scope'})",
+            "Unauthenticated request. Unauthenticated requests do not have permission \"artifactregistry.repositories.uploadArtifacts\" on resource",
         ],
     }
     SIGN_IN_HINT "GK-ERR-382" Person {

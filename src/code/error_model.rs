@@ -67,7 +67,9 @@ super::error_text::error_texts! {
             r"aws-marketplace:(?:subscribe|viewsubscriptions)\b.{0,40}\b(?:required|missing|needed)|model access is denied (?:by|due to|because of) (?:the |an? )?(?:missing )?(?:aws )?marketplace (?:subscription|agreement)",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
-        examples: ["API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.", "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *",
+        examples: [
+            "API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *",
             "aws-marketplace:Subscribe permission is required to enable this model",
         ],
     }
@@ -80,7 +82,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [r"you don't have access to the model with the specified model id",
+        patterns: [
+            r"you don't have access to the model with the specified model id",
             r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
             r"the key works, but \S{1,80} is not enabled in your account",
             r"does not have an agreement (?:to|for|with) (?:this|the) model",
@@ -125,7 +128,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"invocation of model id (?<model>\S+) with on-demand throughput isn't supported",
+        patterns: [
+            r"invocation of model id (?<model>\S+) with on-demand throughput isn't supported",
             r"on-demand throughput (?:is(?:n't| not) supported|not supported)|(?:doesn't|does not) support on-demand throughput",
             r"retry your request with the id or arn of an inference profile",
         ],
@@ -181,7 +185,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException", "ResourceNotFoundException"],
-        patterns: [r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
+        patterns: [
+            r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
             r"could not resolve the foundation model from the provided model identifier",
             r"(?:invalid|unknown) model (?:id|identifier|arn)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
             r"\bresourcenotfoundexception\W{1,3}(?:the )?(?:specified |requested )?(?:model|inference profile)\b.{0,60}not (?:be )?found",
@@ -216,12 +221,14 @@ super::error_text::error_texts! {
             r"unable to determine service/operation name to be authorized",
             r"<?\bunknownoperationexception\b/?>?",
             r"the action or operation requested is invalid",
+            r"region in your arn\b.{0,40}(?:does not|doesn't|may not) match your selected region|\bregion mismatch: the region in your arn",
         ],
         examples: [
             "An error occurred (ValidationException) when calling the ListCustomModels operation: Operation unknown",
             "403 Unable to determine service/operation name to be authorized",
             "{\"Output\":{\"__type\":\"com.amazon.coral.service#UnknownOperationException\"},\"Version\":\"1.0\"}",
             "InvalidAction: The action or operation requested is invalid.",
+            "Error: Bedrock custom ARN validation error: Region mismatch: The region in your ARN (us-east-1) does not match your selected region (us-west-2).",
         ],
     }
     DATA_RETENTION "GK-ERR-026" Problem {
@@ -233,11 +240,13 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"data retention mode '(?<mode>\w+)' is not available for this model",
+        patterns: [
+            r"data retention mode '(?<mode>\w+)' is not available for this model",
             r"\brequires? (?:the )?data retention mode '?(?<mode>\w+)",
             r"data retention mode '(?<mode>\w+)' is not (?:allowed|supported)",
         ],
-        examples: ["ValidationException: data retention mode 'default' is not available for this model",
+        examples: [
+            "ValidationException: data retention mode 'default' is not available for this model",
             "The model requires data retention mode 'provider_data_share'",
             "data retention mode 'none' is not allowed for this model",
         ],
@@ -251,12 +260,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ResourceNotFoundException"],
-        patterns: [r"this model is marked by provider as legacy",
+        patterns: [
+            r"this model is marked by provider as legacy",
             r"model is marked (?:by provider )?as legacy|have not been actively using the model",
         ],
         examples: [
             "you have not been actively using the model in the last 15 days",
-            "Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock"],
+            "Access denied. This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days. Please upgrade to an active model on Amazon Bedrock",
+        ],
     }
     RETIRED_MODEL "GK-ERR-028" Problem {
         "the model version has reached the end of its life" /
@@ -267,7 +278,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ResourceNotFoundException", "ValidationException"],
-        patterns: [r"this model version has reached the end of its life",
+        patterns: [
+            r"this model version has reached the end of its life",
             r"\bmodel (?:version )?\W?[\w.:/-]{0,60}(?:claude|anthropic)[\w.:/@-]{0,60}\W? (?:has been|is|was) (?:deprecated|retired|discontinued)|\bthis model (?:version )?(?:has been|is|was) (?:retired|discontinued)|\bmodel\b.{0,80}reached (?:the|its) end of (?:its )?life",
             r"\bclaude-[\w.-]{1,40} has reached (?:its|the) end of (?:its )?life",
         ],
@@ -286,7 +298,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [r"(?<model>\banthropic\.\S+) is not available for this account",
+        patterns: [
+            r"(?<model>\banthropic\.\S+) is not available for this account",
             r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
             r"\bbadcscoreexception\b",
             r"this model is not available for (?:this|your) account",
@@ -329,9 +342,15 @@ super::error_text::error_texts! {
         patterns: [
             r"there's an issue with the selected model(?: \((?<model>[^)]+)\))?",
             r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
+            r"invalid_request_error\W{1,6}message\W{1,6}(?:system: )?invalid model name",
+            r"\bprovidermodelnotfounderror\b",
         ],
-        examples: [            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-9\"}}",
-"There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model."],
+        examples: [
+            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-9\"}}",
+            "There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model.",
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"system: Invalid model name\"}}",
+            "ProviderModelNotFoundError: ProviderModelNotFoundError",
+        ],
     }
     RESTRICTED "GK-ERR-032" Problem {
         "the model isn't on the list of allowed models, so Claude Code used another one or refused; nothing left Japan" /
@@ -385,7 +404,9 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["ValidationException"],
-        patterns: [r"invalid beta flag", r"unexpected value\(s\) .{0,120}? for the .?anthropic-beta.? header",
+        patterns: [
+            r"invalid beta flag",
+            r"unexpected value\(s\) .{0,120}? for the .?anthropic-beta.? header",
             r"\banthropic[-_]beta\b.{0,120}(?:invalid|unexpected|not (?:supported|allowed)|unknown)",
         ],
         examples: [
@@ -438,7 +459,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["ServiceUnavailableException"],
-        patterns: [r"(?:api error: 503 )?bedrock is unable to process your request",
+        patterns: [
+            r"(?:api error: 503 )?bedrock is unable to process your request",
             r"\bserviceunavailableexception\b|(?:\(|\W(?:code|type)\W{1,4})serviceunavailable\b|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
             r"too many connections, please wait before trying again",
         ],
@@ -460,10 +482,29 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmodel (?:produced|generated|returned|emitted) (?:an? )?(?:invalid|malformed|incomplete) (?:sequence as part|tool|function|json)",
             r"\bmalformed[_ -](?:function|tool)[_ -](?:call|use)s?\b|\bmalformed_model_output\b|\btool call (?:could not|couldn't) be parsed\b|\bfailed to call a function\b.{0,40}(?:adjust your prompt|failed_generation)|\btool_use_failed\b",
+            r"(?:language )?model did not provide any (?:assistant )?messages",
+            r"\b(?:cline|roo(?: code)?|kilo(?: code)?) tried to use \S{1,40} (?:for \S{1,200} )?without value for required parameter",
+            r"\b(?:cline|roo(?: code)?|kilo code) (?:is having trouble|uses complex prompts and iterative task execution)",
+            r"you did not use a tool in your previous response",
+            r"\bai_nosuchtoolerror\b|model tried to call unavailable tool|\bai_invalidtool(?:arguments|input)error\b",
+            r"\bai_invalidtool(?:arguments|input)error\b|invalid arguments for tool \S{1,60}: ai_typevalidationerror",
+            r"\binputvalidationerror: \S{1,80} failed due to the following issues?|<tool_use_error>\s?inputvalidationerror",
+            r"may indicate a failure in (?:his|the model's|its) thought process|\b(?:cline|roo|kilo(?: code)?) is having trouble\b",
+            r"language model did not provide any assistant messages|provider returned an empty or unparsable response",
+            r"model tried to call (?:an )?unavailable tool|invalid (?:input|arguments) for tool [\w-]{1,80}: (?:json parsing|type validation) failed|\bai_(?:nosuchtool|invalidtool(?:input|arguments))error\b",
         ],
         examples: [
             "ModelErrorException: Model produced invalid sequence as part of ToolUse.",
             "The model's tool call could not be parsed (retry also failed).",
+            "Unexpected API Response: The language model did not provide any assistant messages. This may indicate an issue with the API or the model's output.",
+            "Cline tried to use write_to_file without value for required parameter 'content'. Retrying...",
+            "Cline is having trouble... Cline uses complex prompts and iterative task execution that may be challenging for less capable models.",
+            "[ERROR] You did not use a tool in your previous response! Please retry with a tool use.",
+            "Invalid tool call: AI_NoSuchToolError: Model tried to call unavailable tool 'foo'. Available tools: bash, edit",
+            "AI_InvalidToolArgumentsError: Invalid arguments for tool edit: AI_TypeValidationError: Type validation failed",
+            "<tool_use_error>InputValidationError: Write failed due to the following issue:\nThe required parameter `content` is missing</tool_use_error>",
+            "Cline is having trouble... This may indicate a failure in his thought process or inability to use a tool properly, which can be mitigated with some user guidance",
+            "AI_NoSuchToolError: Model tried to call unavailable tool 'foo'. Available tools: bash, read.",
         ],
     }
     SERVICE_TROUBLE "GK-ERR-038" Remote {

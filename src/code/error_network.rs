@@ -20,7 +20,8 @@ super::error_text::error_texts! {
         patterns: [
             r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
             r"not logged in · (?:please )?run /login",
-            r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: \w+",
+            // Where a name server refuses every name (EREFUSED), theirs is but one of them.
+            r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
             r"-32000\W.{0,20}authentication required",
             // A sign-in there that got no answer: neither key nor account was refused.
             r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
@@ -43,7 +44,8 @@ super::error_text::error_texts! {
         "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。ゲートウェイのアドレスが管理画面のものになっていることがあります。空の応答（「line 1 column 1」、「end of JSON input」）や、ストリームの途中に混じったページは、ゲートウェイの運用担当が調べます。ゲートウェイがない場合は、ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページが表示された場合は、その内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
     } text {
         verified: true,
-        patterns: [r"api returned an empty or malformed response",
+        patterns: [
+            r"api returned an empty or malformed response",
             r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
             r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|content block (?:not found|is not a)|without (?:a )?current message|unexpected (?:sse )?event type|event stream (?:message )?(?:checksum|truncated)|truncated event message|unable to parse tool parameter json",
             r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
@@ -53,9 +55,11 @@ super::error_text::error_texts! {
             r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
             r"attributeerror: 'str' object has no attribute '(?:content|choices|usage|stop_reason|model_dump)'",
             r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
+            r"\bapiresponsevalidationerror\b|data returned by api invalid for expected schema",
         ],
         examples: [
-            "'clientSecretExpiresAt'","API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
+            "'clientSecretExpiresAt'",
+            "API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
             "Received message_stop without a current message",
             "AttributeError: 'str' object has no attribute 'content'",
@@ -64,6 +68,7 @@ super::error_text::error_texts! {
             "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
             "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
             "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
+            "anthropic.APIResponseValidationError: Data returned by API invalid for expected schema.",
         ],
     }
     NOT_HTTP "GK-ERR-389" Remote {
@@ -76,10 +81,12 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"\bmalformed_http_response\b|\bHPE_[A-Z_]+|parse error: expected http|weird server reply|received http/0\.9 when not allowed|\bbadstatusline\b|malformed http response|first record does not look like a tls handshake",
+            r"\bparse error: (?:invalid (?:header (?:value char|token)|character|method|http version|status|response status)|missing expected|unexpected whitespace|data after|expected http|content-length can't|response does not match|pause in|header overflow|span callback)",
         ],
         examples: [
             "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
             "curl: (1) Received HTTP/0.9 when not allowed",
+            "Parse Error: Invalid header value char",
         ],
     }
     BAD_ENCODING "GK-ERR-390" Remote {
@@ -92,6 +99,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"\bincorrect header check\b|error -3 while decompressing|\bZ_DATA_ERROR\b|\bzliberror\b|\bdecompression ?error\b|\bERR_CONTENT_DECODING_FAILED\b|\bBrotliDecompressionError\b|content-encoding: gzip, but failed to decode|error while processing content unencoding",
+            r"\bcurl: \(61\)|unrecognized content encoding type|\bcontentdecodingerror\b|invalid gzip header|gzip: invalid header|failed to (?:decode|decompress) (?:the )?(?:response|body).{0,40}(?:gzip|br|zstd|deflate|content-encoding)|not in gzip format|\binvalid (?:brotli|zstd|gzip|deflate) (?:data|stream|header)",
         ],
         ask: NetworkTeam {
             "Answers from the model's service, or from the gateway, arrive with a `Content-Encoding` that their bodies don't have. Please check whether the proxy or gateway on the route unpacks bodies but keeps the header, or damages them." /
@@ -100,6 +108,7 @@ super::error_text::error_texts! {
         examples: [
             "httpx.DecodingError: Error -3 while decompressing data: incorrect header check",
             "Error: ZlibError fetching \"https://llm.acme.example/v1/messages\"",
+            "curl: (61) Unrecognized content encoding type. libcurl understands deflate, gzip, br, zstd content encodings.",
         ],
     }
     CUT "GK-ERR-181" Remote {
@@ -119,6 +128,13 @@ super::error_text::error_texts! {
             r"\bapi error:? (?:typeerror: )?terminated\b",
             r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
             r"response payload is not completed|\btransferencodingerror\b",
+            r"\binvalidchunklength\b|\bchunkedencodingerror\b|connection broken: (?:invalidchunklength|incompleteread)",
+            r"stream error: stream id \d+; \w+|http/2 stream \d+ was reset|\bstream was reset: \w+|stream error (?:received|sent): ",
+            r"\berror in input stream\b|network error\W{1,4}error in input stream",
+            r"\bpremature (?:eof|end of (?:chunk|content|file|stream|content-length))\b",
+            r"error reading a body from connection|unexpected eof during chunk size line|end of file before message length reached|\bunexpected eof\b.{0,30}\b(?:chunk|body)",
+            r"provider ended the request: ",
+            r"\bnetwork connection (?:was )?lost\b",
         ],
         ask: NetworkTeam {
             "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please allow such connections to last ten minutes and to be idle for five on the proxy, VPN and load balancer on the route, and don't buffer them." /
@@ -133,6 +149,13 @@ super::error_text::error_texts! {
             "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
             "NGHTTP2_INTERNAL_ERROR",
             "API Error: terminated",
+            "requests.exceptions.ChunkedEncodingError: (\"Connection broken: InvalidChunkLength(got length b'', 0 bytes read)\", InvalidChunkLength(got length b'', 0 bytes read))",
+            "stream error: stream ID 5; INTERNAL_ERROR; received from peer",
+            "Error in input stream",
+            "java.io.IOException: Premature EOF",
+            "error reading a body from connection: unexpected EOF during chunk size line",
+            "Provider ended the request: terminated",
+            "\"html-message\": \"Network connection lost.\"",
         ],
     }
     RESET "GK-ERR-180" Remote {
@@ -150,13 +173,17 @@ super::error_text::error_texts! {
             r"\bsocket hang up\b",
             r"\b(?:connection reset by peer|other side closed)\b",
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
-            r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\bECONNABORTED\b|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
+            r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\b(?:read|write|connect|send|recv|errno|code)\W{1,4}ECONNABORTED\b|\bECONNABORTED\W{0,3}$|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
             r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
             r"error processing .{0,60}: the pending stream has been cancell?ed",
             r"tls connection was non-properly terminated",
+            r"\bconnection (?:was|has been) reset\b|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b|\bNS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)\b|(?:recv|send) failure: connection was (?:reset|aborted)",
+            r"リモート ?ホストに強制的に切断されました|接続がピアによって(?:リセット|切断)されました|接続がリセットされました|远程主机强迫关闭了一个现有的连接|连接被(?:对方|对端)?重(?:置|设)|ホスト コンピューターのソフトウェアによって中止されました|你的主机中的软件中止了一个已建立的连接|established connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 1005[34]\b",
+            r"ssl peer shut down incorrectly|remote host terminated the handshake|connection closed before message completed|\bhyper::error\(incompletemessage\)|\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host|nohttpresponseexception|failed to respond$|unexpected end of stream on https?://",
+            r"the connection was closed during the request\b",
         ],
         ask: NetworkTeam {
             "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a VPN limit that closes TLS connections to it, and exempt these hosts: {hosts}" /
@@ -175,6 +202,10 @@ super::error_text::error_texts! {
             "peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
             "The pending stream has been canceled (caused by: )",
             "Error processing Converse API response: The pending stream has been canceled",
+            "fatal: unable to access 'https://github.com/x/y.git/': OpenSSL SSL_connect: Connection was reset in connection to github.com:443",
+            "Unable to read data from the transport connection: 既存の接続はリモート ホストに強制的に切断されました。..",
+            "java.io.EOFException: SSL peer shut down incorrectly",
+            "software.amazon.awssdk.core.exception.SdkClientException: Unable to execute HTTP request: The connection was closed during the request. The request will usually succeed on a retry",
         ],
     }
     NO_SUCH_NAME "GK-ERR-090" Remote {
@@ -199,6 +230,13 @@ super::error_text::error_texts! {
             r"all dns requests failed|\bdns (?:query|queries|request|lookup)s? (?:failed|timed out|refused)",
             r"could not resolve gateway host (?<host>[\w.-]+)",
             r"\bgetaddrinfo (?:EBUSY|ETIMEOUT|ESERVFAIL|EREFUSED|ENOTIMP|EFORMERR)\b|\bquery[AC]\w* (?:ESERVFAIL|ENOTFOUND|ETIMEOUT|EREFUSED)\b|curl: \(6\)",
+            r"\bunresolvedaddressexception\b|\bunresolved address\b",
+            r"unable to resolve host(?: address)? \W(?<host>[\w.-]+)|temporary failure resolving \W(?<host2>[\w.-]+)|(?:^|wget: |ping: |ssh: )bad address \W(?<host3>[\w.-]+)|cannot resolve (?<host4>[\w.-]+): unknown host",
+            r"そのようなホストは不明です|リモート名を解決できません|ping 要求ではホスト (?<host>[\w.-]+) が見つかりません|名前またはサービスが不明です|名前解決に一時的に失敗しました|不知道这样的主机|未能解析此远程名称|无法解析(?:主机|域名)|未知的名称或服务|域名解析暂时失败|temporary error occurred during hostname resolution",
+            r";; (?:connection timed out; no servers could be reached|communications error to \S{2,60}: (?:timed out|connection refused|host unreachable)|no servers could be reached)|\*\*\* request to \S{1,80} timed-out",
+            r"(?:\*\*\* \S{1,80}|server) can't find (?<host>[\w.-]+): (?:non-existent domain|nxdomain|servfail|refused|no response from server|server failed|query refused)|\bdns name does not exist\b|dns 名がありません|could not find host (?<host2>[\w.-]+)\. please check the name",
+            r"having trouble finding that site|server ip address could not be found|サーバーの ip アドレスが見つかりません|\b(?:NS_ERROR_UNKNOWN_HOST|dnsNotFound|INET_E_RESOURCE_NOT_FOUND)\b",
+            r"\bNameResolutionFailure\b",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -214,6 +252,14 @@ super::error_text::error_texts! {
             "connect error: all DNS requests failed, first error: Post \"https://dns.acme.example/dns-query\": EOF",
             "Could not resolve gateway host gateway.acme.example. Connect to your organization's network and try again.",
             "getaddrinfo ESERVFAIL bedrock-runtime.ap-northeast-1.amazonaws.com",
+            "Failed to connect to api.anthropic.com: EREFUSED\nFailed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: getaddrinfo EREFUSED downloads.claude.ai",
+            "java.nio.channels.UnresolvedAddressException",
+            "wget: unable to resolve host address ‘downloads.claude.ai’",
+            "System.Net.Http.HttpRequestException: そのようなホストは不明です。 (api.anthropic.com:443)",
+            ";; connection timed out; no servers could be reached",
+            "*** UnKnown can't find api.anthropic.com: Non-existent domain",
+            "Hmm. We’re having trouble finding that site. We can’t connect to the server at claude.ai.",
+            "Unable to load the service index for source https://api.nuget.org/v3/index.json.\n  Error: NameResolutionFailure",
         ],
     }
     PORT "GK-ERR-258" Problem {
@@ -281,6 +327,8 @@ super::error_text::error_texts! {
             r"actively refused it|connectionrefused(?:error)?\b",
             r"\bERR_CONNECTION_REFUSED\b",
             r"failed to connect to \S+ port \d+(?: after \d{1,4} ms)?(?:: couldn't connect|\W{0,3}$)|is the computer able to access the url|\bWSAECONNREFUSED\b",
+            r"対象のコンピューター(?:ー)?によって拒否された|接続(?:を|が)拒否されました|目标计算机积极拒绝|拒绝连接|连接被拒绝|連線被拒|\b(?:winerror|os error|errno) 10061\b|(?<host>[\w.-]+) refused to connect\W{0,3}(?:$|try|err_)|\bNS_ERROR_CONNECTION_REFUSED\b",
+            r"cannot connect to host (?<host>\S{1,120}) ssl:\S{1,12} \[(?:connect call failed|connection refused|errno (?:61|111))|multiple exceptions: \[errno (?:61|111)\] connect call failed",
         ],
         examples: [
             "net::ERR_CONNECTION_REFUSED",
@@ -288,6 +336,8 @@ super::error_text::error_texts! {
             "API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)",
             "curl: (7) Failed to connect to 127.0.0.1 port 3128 after 0 ms: Couldn't connect to server",
             "Unable to connect. Is the computer able to access the url?",
+            "対象のコンピューターによって拒否されたため、接続できませんでした。 (localhost:4000)",
+            "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host localhost:4000 ssl:default [Connect call failed ('127.0.0.1', 4000)]",
         ],
     }
     NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
@@ -300,10 +350,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
-            r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stalled|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
+            r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
             r"\bstreaming stall detected\b|\bslow first byte: no stream chunk|\bstream_idle_partial\b",
-            r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|connection|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
+            r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
+            r"\bread tcp \S{1,120}: i/o timeout|timeout on reading data from socket|\bnet::readtimeout\b",
+            r"timeout on reading data from socket|\bread tcp \S{1,120}: i/o timeout|\bnet::readtimeout\b",
+            r"request has exceeded the configured \d+ ?ms requesttimeout",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
@@ -311,6 +364,10 @@ super::error_text::error_texts! {
             "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",
             "Login failed: timeout of 15000ms exceeded",
             "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
+            "error: stream stall timeout",
+            "read tcp 10.0.0.2:5000->10.1.1.1:443: i/o timeout",
+            "aiohttp.client_exceptions.SocketTimeoutError: Timeout on reading data from socket",
+            "@smithy/node-http-handler - [WARN] a request has exceeded the configured 30000 ms requestTimeout.",
         ],
     }
     REQUEST_TIMED_OUT "GK-ERR-391" Remote {
@@ -322,8 +379,19 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         around: true,
-        patterns: [r"\brequest timed out\b"],
-        examples: ["API Error: Request timed out"],
+        patterns: [
+            r"\brequest timed out\b",
+            r"\bECONNABORTED\W{1,20}(?:\w+\W{1,4}){0,3}timeout\b",
+            r"configured httpclient\.timeout of \d+ seconds elapsing|\bESOCKETTIMEDOUT\b|\bERR_SOCKET_TIMEOUT\b|\bresponse timeout for https?://|(?:distribution|download|request) (?:\S{1,80} )?due to network timeout|\bUV_HTTP_TIMEOUT\b|npm (?:err!|error) network socket timeout|request timeout \(httpclient",
+            r"api provider timed out without returning a response",
+        ],
+        examples: [
+            "API Error: Request timed out",
+            "AxiosError: ECONNABORTED timeout",
+            "System.Threading.Tasks.TaskCanceledException: The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.",
+            "npm ERR! code ERR_SOCKET_TIMEOUT\nnpm ERR! errno ERR_SOCKET_TIMEOUT\nnpm ERR! network Socket timeout",
+            "The API provider timed out without returning a response. They may be down or overloaded.",
+        ],
     }
     ABROAD "GK-ERR-399" Problem {
         "the call goes to the models' service in a region that the profile doesn't allow; the network isn't at fault for blocking it" /
@@ -351,6 +419,10 @@ super::error_text::error_texts! {
             r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
             r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bEADDRNOTAVAIL\b|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout(?: error|: |\W{0,3}$| exceeded| after \d| reached)",
             r"failed to connect to \S{1,120} port \d+ after \d{5,} ms",
+            r"\b(?:winerror|os error|errno) 100(?:60|65|51)\b|一定の時間を過ぎても正しく応答しなかったため|由于连接方在一段时间后没有正确答复|接続がタイムアウトしました|连接超时|socket operation was attempted to an unreachable (?:network|host)|到達できない(?:ネットワーク|ホスト)",
+            r"\bnet::opentimeout\b|connection timeout to host (?:https?://)?(?<host>[\w.-]+)|tcp connect error: deadline has elapsed|\bNS_ERROR_NET_TIMEOUT\b",
+            r"curl: \(28\) (?:ssl )?connection time(?:out|d out)\b|\bcurl error 28: (?:ssl )?connection time(?:out|d out)",
+            r"socket timed out without establishing a connection|request socket did not establish a connection with the server within",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -362,6 +434,10 @@ super::error_text::error_texts! {
             "Connect timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
             "net/http: TLS handshake timeout",
             "curl: (28) Failed to connect to claude.ai port 443 after 136140 ms: Couldn't connect to server",
+            "[WinError 10060] 接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため、接続できませんでした。または接続済みのホストが応答しなかったため、確立された接続は失敗しました。",
+            "Net::OpenTimeout: Failed to open TCP connection to api.anthropic.com:443 (execution expired)",
+            "curl: (28) Connection timeout after 10002 ms",
+            "@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of 3100 ms.",
         ],
         abroad: [
             "Could not connect to the endpoint URL: \"https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke\"",

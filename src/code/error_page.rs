@@ -80,7 +80,8 @@ super::error_text::error_texts! {
         "ページの内容（フィルター名、カテゴリ、ポリシー、ファイルの種類など）を添えて、下の依頼文をネットワーク担当に送ってください。ネットワークへのサインインを求める内容であれば、ブラウザーで任意のページを開いてサインインしてください。応答元は `genkan doctor` で分かります。"
     } text {
         verified: false,
-        patterns: [r"\bERR_ACCESS_DENIED\b",
+        patterns: [
+            r"\bERR_ACCESS_DENIED\b",
             r"web filter|blocked by (?:your |the )?(?:administrator|organization|zscaler|policy|company)|captive portal",
             r"access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website|web site) (?:is|has been) (?:blocked|denied|restricted)",
             r"the requested url could not be retrieved|access denied \((?:policy|content_filter|\w{3,30})_denied\)|your system policy has denied access to the requested url",
@@ -93,6 +94,7 @@ super::error_text::error_texts! {
             r"(?:i-filter|intersafe|webフィルタ|urlフィルタ|コンテンツフィルタ|フィルタリング(?:サービス|ソフト|ポリシー|により|機能)).{0,240}(?:ブロックされ|ブロックしま|規制され|制限され|遮断され|遮断しま|禁止され|できません)|(?:サイト|ページ|url|閲覧|webアクセス|ダウンロード|通信).{0,200}(?:管理者|ポリシー|フィルタ|カテゴリ|社内|規定|規程).{0,160}(?:ブロックされ|ブロックしま|規制され|制限され|禁止され|遮断され|遮断しま|閲覧できません|表示できません|アクセスできません)|アクセスが(?:遮断|ブロック|規制|制限)され.{0,120}(?:ポリシー|管理者|url|サイト|カテゴリ|フィルタ)|(?:ネットワーク管理者|システム管理者|会社|ポリシー|フィルタリング|カテゴリ|社内規定|社内規程).{0,160}(?:サイト|ページ|url|閲覧|webアクセス).{0,160}(?:ブロックされ|ブロックしま|規制され|制限され|禁止され|遮断され|遮断しま|できません)|この(?:web|ウェブ)?(?:サイト|ページ)(?:は|へのアクセスは)(?:ブロックされ|規制され|制限され|遮断され)",
             // Claude Code says no more of such a page than its title.
             r"failed to authenticate\. api error: (?:[\w ]{1,30} )?(?:blocked|denied|forbidden|restricted|prohibited)\b[\w !.]{0,30}$",
+            r"not allowed to (?:browse|upload|use) .{1,80}(?:category|applications?\b|this ai)|you tried to visit: ?https?://|see our internet use policy",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -106,6 +108,7 @@ super::error_text::error_texts! {
             "This app is blocked by Microsoft Defender for Cloud Apps",
             "Your request was denied because of its content categorization: \"Generative AI\"",
             "アクセスしようとしたWebサイトは、i-FILTERによりブロックされました。",
+            "Sorry, you don't have permission to visit this site. Not allowed to browse Generative AI and ML Applications category. You tried to visit: https://claude.ai See our internet use policy.",
         ],
     }
     BARE_PAGE "GK-ERR-091" Remote {

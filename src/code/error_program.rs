@@ -29,6 +29,7 @@ super::error_text::error_texts! {
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
+            r"curl: \((?:23|56)\) fail(?:ure|ed) writing (?:output|body)|curl: \(23\)",
         ],
         ask: NetworkTeam {
             "The installer or update of Claude Code can't be downloaded on my machine. Please let HTTPS (443) to claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) pass, or tell me where our organization offers the program." /
@@ -39,6 +40,7 @@ super::error_text::error_texts! {
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",
             "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 403",
+            "curl: (56) Failure writing output to destination",
         ],
     }
     OTHER_SHELL "GK-ERR-367" Usage {
@@ -65,16 +67,36 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"auto-?update failed|insufficient permissions for auto-?updates|no write permission to npm prefix",
+            r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted).{0,120}node_modules",
             r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
             r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}\bclaude\b",
+            r"\benotempty\b.{0,300}@anthropic-ai[/\\](?:\.?claude-code)",
+            r"insufficient permissions to (?:install|update|auto-?update)",
         ],
         examples: [
             "✗ Auto-update failed: no write permission to npm prefix",
             "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
             "Error: Insufficient permissions for global npm install.",
             "Error: Failed to copy executable: EPERM: operation not permitted, unlink 'C:\\Users\\taro\\.local\\bin\\claude.exe'",
+            "npm ERR! code ENOTEMPTY npm ERR! syscall rename npm ERR! path /home/u/.nvm/versions/node/v20/lib/node_modules/@anthropic-ai/claude-code npm ERR! ENOTEMPTY: directory not empty, rename",
+            "Insufficient permissions to install update",
+        ],
+    }
+    UPDATE_UNEXPLAINED "GK-ERR-409" Problem {
+        "Claude Code couldn't update itself, and the text doesn't say why; the installed version still works" /
+        "Claude Code を更新できませんでした（理由は表示されていません）。インストール済みのバージョンは引き続き使えます"
+    } help {
+        "If it was shown once, leave it: the update is tried again. If it persists, `claude update` in a terminal prints the reason: the update can't be downloaded (then `genkan doctor` shows what the network refuses), or the folder can't be written to. If your company installs Claude Code, leave updates to the company." /
+        "一度表示されただけであれば、そのままで構いません（更新は再試行されます）。解消しない場合は、ターミナルで `claude update` を実行すると理由が表示されます。ダウンロードできない場合は、何が拒否されているかが `genkan doctor` で分かります。ほかに、フォルダーに書き込めない場合があります。組織が Claude Code を配布している場合、更新は組織に任せてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"auto-?update failed|\bclaude\b.{0,60}\bupdate\b.{0,40}\binstall_failed\b|\bupdate\b.{0,20}\bfailed\W{1,6}install_failed\b",
+        ],
+        examples: [
+            "Auto-update failed · Run /doctor",
+            "✗ Auto-update failed · Try claude doctor or npm i -g @anthropic-ai/claude-code",
         ],
     }
     SANDBOX "GK-ERR-359" Problem {
@@ -87,6 +109,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bbwrap: |\bsandbox required but unavailable|\bsandbox(?:ing)? (?:disabled|unavailable|is not available|is unavailable|cannot start|could not start|dependencies (?:are )?(?:missing|not available))\b.{0,20}|(?:bubblewrap|bwrap)\b.{0,40}(?:not installed|not found|is missing|is required)|\bapply-seccomp: |\bsandbox_apply: |sandbox\.failifunavailable|does not allow non-privileged user namespaces|lacks user namespace support",
+            r"apply-seccomp binary not (?:available|found)|\bseccomp not available\b.{0,60}unix socket",
         ],
         ask: DeviceManagement {
             "Claude Code's sandbox can't start on my machine (the message that I send along says why). Please install bubblewrap and socat, and let bwrap create user namespaces (an AppArmor profile for it, or the sysctl), or tell me whether I may work without the sandbox." /
@@ -94,6 +117,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted",
+            "Linux sandbox: apply-seccomp binary not available - unix socket blocking disabled",
         ],
     }
     FILE_RIGHTS "GK-ERR-248" Problem {
@@ -108,11 +132,13 @@ super::error_text::error_texts! {
             r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
             r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
             r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
+            r"unable to load paramfile\b",
         ],
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
             "ERROR: gcloud crashed (OperationalError): attempt to write a readonly database",
+            "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 2] No such file or directory: 'body.json'",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {
@@ -163,9 +189,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
+            r"\bmcp servers? needs? (?:re-?)?auth\b",
         ],
         examples: [
             "Error: Incompatible auth server: does not support dynamic client registration",
+            "2 MCP servers need auth · /mcp",
         ],
     }
     PREFLIGHT "GK-ERR-333" Remote {
@@ -205,14 +233,17 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to \w+ mcp|mcp server connection",
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
             r"\bspawn EINVAL\b|\(http\) - .{0,6}failed to connect|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|error posting to endpoint|\bsse error: |\bstreamable ?http ?error\b|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
+            r"windows requires '?cmd /c'? wrapper",
         ],
         examples: [
             "MCP error -32000: Connection closed",
             "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
             "tools: npx -y @acme/tools - ✗ Failed to connect",
+            "Failed to reconnect to XcodeBuildMCP",
+            "[Warning] [project] mcpServers.foo: Windows requires 'cmd /c' wrapper to execute npx",
         ],
     }
     REPOSITORY "GK-ERR-361" Person {
@@ -226,9 +257,15 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|could not read (?:username|password) for '?http|terminal prompts disabled|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|support for password authentication was removed|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
+            r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
+            r"\b(?:https|ssh) authentication failed\. please ensure your (?:credential helper|ssh keys)",
+            r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
         ],
         examples: [
             "git@github.com: Permission denied (publickey).",
+            "Error: Failed to clone marketplace repository:",
+            "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
+            "Failed to install Anthropic marketplace · Will retry on next startup",
         ],
     }
     PLUGIN_NAME "GK-ERR-368" Usage {
@@ -247,6 +284,23 @@ super::error_text::error_texts! {
             "Plugin \"tools\" not found in marketplace \"acme\"",
         ],
     }
+    PLUGIN_FILES "GK-ERR-412" Usage {
+        "a plugin can't be loaded because a file of its own is wrong (plugin.json, hooks.json)" /
+        "プラグイン自身のファイル（plugin.json、hooks.json）に誤りがあるため、読み込めません"
+    } help {
+        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved." /
+        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? loading failed\b|duplicate hooks file detected",
+        ],
+        examples: [
+            "Plugin foo@bar failed to load: Plugin has an invalid manifest file at /x/.claude-plugin/plugin.json. Validation errors: name: Required",
+            "Plugin foo has a corrupt manifest file at /x/plugin.json. JSON parse error: Unexpected token",
+            "Hooks loading failed: Duplicate hooks file detected: ./hooks/hooks.json resolves to already-loaded file",
+        ],
+    }
     EDITOR "GK-ERR-360" Usage {
         "Claude Code and the editor don't find each other: its plugin or extension isn't installed, doesn't fit the editor's version, or runs on the other side of WSL or of a remote host" /
         "Claude Code とエディターが連携できません。プラグインや拡張機能がないか、エディターのバージョンに合わないか、WSL またはリモートホストの反対側で動いています"
@@ -257,9 +311,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"no available ides detected|\[plugin: com\.anthropic\.|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|claude code|jetbrains) (?:extension|plugin)\b|command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found|extension\b.{0,20}: end of central directory record|\bide (?:extension|plugin)\b.{0,40}(?:not installed|install failed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+            r"(?:^|[^\w])ide disconnected\W{0,3}$",
         ],
         examples: [
             "No available IDEs detected. Please install the plugin and restart your IDE",
+            "IDE disconnected",
         ],
     }
     DESKTOP_PART "GK-ERR-364" Problem {
@@ -306,11 +362,15 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|pathtoclaudecodeexecutable|exit(?:ed with)? code (?:3221225\d{3}|2147483651|-1073741\d{3})\b",
+            r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
+            r"\bnative binary\b.{0,200}\bexists but failed to launch|\bexecutable_launch_failed\b",
         ],
         examples: [
             "Error: Claude Code process exited with code 1",
             "Claude Code executable not found at /opt/app/cli.js. Is options.pathToClaudeCodeExecutable set?",
             "claude.exe exited with code 3221225477",
+            "Fatal error in message reader: Command failed with exit code 1 (exit code: 1)\nError output: Check stderr output for details",
+            "Claude Code native binary at /opt/claude exists but failed to launch",
         ],
     }
     INSTALL "GK-ERR-238" Usage {
@@ -330,6 +390,8 @@ super::error_text::error_texts! {
             r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
             r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
             r"\bclaude: permission denied\b",
+            r"could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
+            r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
         ],
         examples: [
             "bash: /home/dev/.local/bin/claude: Permission denied",
@@ -339,6 +401,8 @@ super::error_text::error_texts! {
             "Unable to find the SDK root path. The gcloud installation may be corrupted.",
             "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
             "claude.exe - Entry Point Not Found",
+            "Could not load the \"sharp\" module using the linux-x64 runtime. Possible solutions: - Ensure optional dependencies can be installed",
+            "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
         ],
     }
     CRASHED "GK-ERR-405" Problem {
@@ -352,8 +416,14 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|terminated by signal sig(?:segv|bus|abrt|trap)",
+            r"(?:typeerror|referenceerror|rangeerror|cannot read propert\w+ of|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
+            r"^\W{0,4}(?:api error: |error: |uncaught |fatal: )?rangeerror: (?:invalid string length|maximum call stack size exceeded|array buffer allocation failed|invalid array length)",
         ],
-        examples: ["panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code."],
+        examples: [
+            "panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code.",
+            "ERROR Cannot read properties of undefined (reading 'length')\n file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
+            "RangeError: Invalid string length",
+        ],
     }
     DISK "GK-ERR-239" Problem {
         "this machine has run out of something: disk space, a quota, open files or memory" /
@@ -385,12 +455,31 @@ super::error_text::error_texts! {
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
             r"hook json output validation failed|failed to parse hook output|\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
             r"hook output looks like a json object but is not valid json",
+            r"\boperation stopped by (?:\w+ )?hook\b",
         ],
         examples: [
             "UserPromptSubmit operation blocked by hook:",
             "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
             "Hook JSON output validation failed",
             "Hook output looks like a JSON object but is not valid JSON",
+            "Operation stopped by hook: blocked",
+        ],
+    }
+    NOT_PERMITTED "GK-ERR-410" Person {
+        "Claude Code's permissions don't allow this tool or command, or nobody approved it" /
+        "Claude Code の権限設定がこのツールまたはコマンドを許可していないか、承認されていません"
+    } help {
+        "In a terminal, approve it when Claude Code asks. A run without a terminal (`claude -p`, CI) asks nobody: allow what it needs with `--allowedTools` or `permissions.allow`. `genkan explain permissions.deny` shows which rule denies it and whose file has it; what your company's managed settings deny stays denied." /
+        "ターミナルでは、Claude Code が尋ねたときに承認してください。ターミナルのない実行（`claude -p`、CI）では尋ねられないため、必要なものを `--allowedTools` または `permissions.allow` で許可します。拒否しているルールとそのファイルは `genkan explain permissions.deny` で分かります。組織の管理設定による拒否は変更できません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"permission to use \w{2,40}\b.{0,200}?\bhas been denied|claude requested permissions to (?:write|use|read|edit|run|fetch)\b.{0,300}?\bbut you haven't granted it|^\W{0,8}(?:error: )?this command requires approval\W{0,3}$",
+        ],
+        examples: [
+            "Permission to use Bash with command rm -rf build has been denied.",
+            "Claude requested permissions to write to /etc/hosts, but you haven't granted it yet.",
+            "This command requires approval",
         ],
     }
     NO_PROGRAM "GK-ERR-225" Usage {
@@ -406,12 +495,20 @@ super::error_text::error_texts! {
             r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
             r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
             r"unable to redirect output to pager",
+            r"(?:^|\s)(?:/bin/)?(?:sh|dash|ash|env): (?:\d{1,4}: )?(?:[\w./+-]{1,60}): not found\b",
+            r"\b(?<program8>gh|rg|bun|deno|jq|make|go|cargo|java|dotnet|kubectl|terraform): command not found\b",
+            r"\bclaude (?:code )?cli (?:was |is |could )?(?:not (?:be )?found|not installed)|\bclaude code not found\b|\bclinotfounderror\b",
+            r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
         ],
         examples: [
             "'claude' is not recognized as an internal or external command",
             "Could not find Claude Code command: claude",
             "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
             "Unable to redirect output to pager. Received the following error when opening pager:\n[Errno 2] No such file or directory: 'less'",
+            "/bin/sh: curl: not found",
+            "gh: command not found",
+            "Claude CLI not found. Please install claude-code",
+            "ENOENT: no such file or directory, posix_spawn '/usr/bin/rg'",
         ],
     }
 }

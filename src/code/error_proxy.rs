@@ -38,6 +38,11 @@ super::error_text::error_texts! {
             r#"network error \((?:tcp|gateway|dns|ssl|server|invalid|icap)_\w+\)|gateway proxy failure|\bERR_(?:GATEWAY_FAILURE|ICAP_FAILURE|INVALID_RESP|NO_RELAY|SHUTTING_DOWN|SOCKET_FAILURE)\b|\berror(?: code: |_code"\W{1,3})(?:530|10(?:00|01|02|03|04|14|16|18|33|34)|110[1245]|1200)\b|"error_category"\W{1,4}origin\b|icap protocol error"#,
             r"tinyproxy was unable to connect to the remote web server",
             r"\b\w{3,20}exception badgatewayerror\b",
+            r"上游(?:服务|请求|接口|渠道)?(?:暂时)?(?:不可用|超时|失败|错误|异常|无响应)|请求上游(?:地址|接口)?失败",
+            r"\bBackendConnectionFailure\b|\bbackend-?response-?(?:timeout|failure)\b|at (?:forward-request|transfer-response)\b",
+            r"\bmessaging\.adaptors\.http\.flow\.(?:ServiceUnavailable|GatewayTimeout|UnexpectedEOFAtTarget|SslHandshakeFailed|NoActiveTargets|ErrorResponseCode|DecompressionFailureAtResponse|RequestTimeOut)\b|\breason\W{1,5}TARGET_\w+",
+            r"\bmessaging\.adaptors\.http\.flow\.(?:ServiceUnavailable|GatewayTimeout|UnexpectedEOFAtTarget|SslHandshakeFailed|NoActiveTargets)\b",
+            r"\b(?:argo|cloudflare) tunnel error\b|\berror (?:code: )?(?:1000|1001|1002|1016|1033)\b.{0,30}\bray id\b",
         ],
         ask: NetworkTeam {
             "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please check why it gets no answer from the server behind it, and set its timeout to ten minutes: answers are streamed, and long ones take minutes." /
@@ -63,6 +68,11 @@ super::error_text::error_texts! {
             "{\"message\":\"Network error communicating with endpoint\"}",
             "Network Error (tcp_error) A communication error occurred: \"Operation timed out\"",
             "litellm.BadGatewayError: AzureException BadGatewayError - <html>",
+            "{\"error\":{\"message\":\"上游服务暂时不可用\",\"type\":\"upstream_error\"}}",
+            "{\"error\":{\"code\":\"BackendConnectionFailure\",\"message\":\"at forward-request\"}}",
+            "{\"fault\":{\"faultstring\":\"The Service is temporarily unavailable\",\"detail\":{\"errorcode\":\"messaging.adaptors.http.flow.ServiceUnavailable\",\"reason\":\"TARGET_CONNECT_TIMEOUT\"}}}",
+            "{\"fault\":{\"faultstring\":\"SSL Handshake failed\",\"detail\":{\"errorcode\":\"messaging.adaptors.http.flow.SslHandshakeFailed\",\"reason\":\"TARGET_SSL_HANDSHAKE\"}}}",
+            "Error 1033 Ray ID: 8a1b Argo Tunnel error",
         ],
     }
     PROXY_URL "GK-ERR-084" Usage {
@@ -79,11 +89,19 @@ super::error_text::error_texts! {
             r"invalid proxy url in (?<variable>\w+):",
             r"unsupportedproxyprotocol|unsupported proxy (?:protocol|scheme|url)|(?:invalid|malformed|bad) (?:http |https )?proxy (?:url|address|server|configuration)|proxy url .{0,40}(?:invalid|missing|could not be parsed|must (?:be|have|start|begin|use|include|contain|not))|\bInvalidProxy(?:URL|ConfigurationWarning)?\b|unable to determine socks version|unknown scheme for proxy|unable to receive initial socks5? response|\bproxy: unknown scheme|unknown proxy scheme|proxy scheme \S{1,20} (?:is )?(?:not supported|unsupported|unknown)|missing dependencies for socks support|invalid configuration value\(s\) provided for proxies|using socks proxy, but the .{0,20}socksio",
             r"invalid configuration value\(s\) provided for proxies_config|proxy must be specified as|unsupported proxy type|please set all or none of the following properties: proxy/|proxy type property value|unsupported proxy syntax in|invalid url protocol: the url must start with|proxy url .{0,60}(?:is invalid|not valid)|https_proxy must be an http:// url",
+            r"(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,6}filenotfounderror",
+            r"proxy url had (?:no|unsupported) scheme|\bproxyscheme(?:unknown|unsupported)\b|not supported proxy scheme",
+            r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
+            r"proxy url had no scheme|\bproxyschemeunknown\b|not supported proxy scheme",
         ],
         examples: [
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
             "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
-            "ProxyError('Unable to connect to proxy. Your proxy appears to only use HTTP and not HTTPS, try changing your proxy URL to be HTTP.')","Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
+            "ProxyError('Unable to connect to proxy. Your proxy appears to only use HTTP and not HTTPS, try changing your proxy URL to be HTTP.')",
+            "Invalid proxy URL in HTTPS_PROXY: \"taro:geheim@127.0.0.1:3128\" cannot be parsed as a URL.\nProxy settings must be a complete URL including the scheme",
+            "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api.anthropic.com', port=443): Max retries exceeded with url: /v1/messages (Caused by ProxyError('Cannot connect to proxy.', FileNotFoundError(2, 'No such file or directory')))",
+            "urllib3.exceptions.ProxySchemeUnknown: Proxy URL had no scheme, should start with http:// or https://",
+            "TypeError [ERR_INVALID_PROTOCOL]: Protocol \"https:\" not supported. Expected \"http:\"",
         ],
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
@@ -95,11 +113,15 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",r"\bproxy authentication required\b", r"\b407\b.{0,40}\bproxy\b", r"\bproxy\b.{0,60}\b407\b",
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",
+            r"\bproxy authentication required\b",
+            r"\b407\b.{0,40}\bproxy\b",
+            r"\bproxy\b.{0,60}\b407\b",
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
             r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\btcp_denied/407\b|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
             r"\bE407\b|\b407 authentication ?required|no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
+            r"proxy authorization required|プロキシ(?:の|で)?認証が(?:必要|要求)|\(407\) |代理(?:服务器)?(?:需要|要求)(?:身份)?验证|需要代理身份验证",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -110,6 +132,7 @@ super::error_text::error_texts! {
             "HTTP/1.1 407 Proxy Authentication Required",
             "Cache Access Denied. ERR_CACHE_ACCESS_DENIED",
             "Claude Code has no credentials this proxy accepts: configure them in the proxy address or a proxyAuthHelper.",
+            "リモート サーバーがエラーを返しました: (407) プロキシ認証が必要です",
         ],
     }
     PROXY_DENIED "GK-ERR-401" Remote {
@@ -121,12 +144,15 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)?tunnel connection failed: 403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
+            r"proxy tunnel request to proxy .{1,160} failed with status code '?403|unable to tunnel through proxy\. proxy returns \W?http/[\d.]+ 403|\bproxyconnect tcp: forbidden\b|\bclienthttpproxyerror: 403\b",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "npm error network tunneling socket could not be established, statusCode=403",
             "curl: (56) CONNECT tunnel failed, response 403",
+            "Cannot connect to proxy. socket error : Tunnel connection failed : 403 forbidden",
+            "System.Net.Http.HttpRequestException: The proxy tunnel request to proxy 'http://proxy.acme.example:8080/' failed with status code '403'.\"",
         ],
     }
     PROXY_REFUSED "GK-ERR-082" Remote {
@@ -138,7 +164,9 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)tunnel connection failed: \d+|proxy tunneling failed: \w+|\b403\W{1,6}(?:403 )?access violation\b",r"couldn't connect through your proxy(?: \((?<error>\w+)\))?", r"\bERR_PROXY_TUNNEL\b",
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)tunnel connection failed: \d+|proxy tunneling failed: \w+|\b403\W{1,6}(?:403 )?access violation\b",
+            r"couldn't connect through your proxy(?: \((?<error>\w+)\))?",
+            r"\bERR_PROXY_TUNNEL\b",
             r"tunneling socket could not be established, statuscode=\d+|received http code \d+ from proxy|tunnel connection failed: \d+|proxy response \(\d+\)|connect tunnel failed|response code \d+ from proxy",
             r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
             r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
@@ -164,9 +192,19 @@ super::error_text::error_texts! {
         "どれかは `genkan doctor` で分かります。手動では `curl -v -x プロキシ https://sts.ap-northeast-1.amazonaws.com` でプロキシの応答を確認できます。407 の場合、AWS CLI では HTTPS_PROXY のアドレスにユーザー名とパスワードを含め、Claude Code では `genkan proxy-auth set` を使います。403 の場合は下の依頼文を送ってください。応答がない場合は、VPN かアドレスの誤りです（`genkan explain HTTPS_PROXY`）。"
     } text {
         verified: true,
-        patterns: [r"failed to connect to proxy url"],
+        patterns: [
+            r"failed to connect to proxy url",
+            r"\btunnel error: (?:unsuccessful|unexpected end of file|io error|missing http version)|proxy tunnel request to proxy .{1,160} failed with status code|unable to tunnel through proxy",
+            r"\bcurl: \(97\)|(?:can ?not|can't|could not) complete socks[45]a? connection|\bsocks connect tcp \S{1,160}: unknown error|socks5? proxy rejected connection|general socks server failure|request rejected or failed over socks|socks(?:5|4)? (?:authentication failed|connection (?:failed|rejected))|\bsocks5?error\b|connection to proxy closed",
+            r"conda cannot proceed due to an error in your proxy configuration",
+        ],
         ask: NetworkTeam (PROXY_HOSTS),
-        examples: ["Failed to connect to proxy URL: \"http://proxy.acme.example:3128\""],
+        examples: [
+            "Failed to connect to proxy URL: \"http://proxy.acme.example:3128\"",
+            "error: tunnel error: unsuccessful",
+            "curl: (97) cannot complete SOCKS5 connection to api.anthropic.com. (1)",
+            "ProxyError: Conda cannot proceed due to an error in your proxy configuration. Check for typos and other configuration errors in any '.netrc' file in your home directory",
+        ],
     }
     PROXY_AWAY "GK-ERR-219" Remote {
         "the proxy itself can't be reached" /
@@ -182,11 +220,15 @@ super::error_text::error_texts! {
             r"tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout|the )",
             r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
             r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
+            r"something wrong with the proxy server, or the address is incorrect|プロキシ ?サーバーに問題があるか|代理服务器出现问题|proxy server (?:that )?is refusing connections|\bNS_ERROR_(?:PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)\b|unable to find the proxy server",
+            r"\bclientproxyconnectionerror\b",
         ],
         examples: [
             "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
             "curl: (5) Could not resolve proxy: proxy.acme.example",
             "code: 'UND_ERR_PRX_TLS'",
+            "There is something wrong with the proxy server, or the address is incorrect.",
+            "aiohttp.client_exceptions.ClientProxyConnectionError: Cannot connect to host proxy.acme.example:8080 ssl:default [Connect call failed ('10.1.1.1', 8080)]",
         ],
     }
     TOO_LARGE "GK-ERR-178" Remote {
@@ -204,6 +246,8 @@ super::error_text::error_texts! {
             r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
             r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bERR_TOO_BIG\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
             r"\brequest ?entity ?too ?large(?:exception)?\b",
+            r"\bprotocol\.http\.TooBig(?:Body|Headers|Line)\b|body buffer overflow|intended to send too large (?:chunked )?body|\W{1,3}message\W{1,4}request too long\b|maximum request length exceeded|content length \(\d+ bytes\) exceeds the limit",
+            r"\bmessage\W{1,4}request too long\b",
         ],
         ask: NetworkTeam {
             "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /
@@ -216,6 +260,26 @@ super::error_text::error_texts! {
             "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
             "{\"message\":\"Request size limit exceeded\"}",
             "RequestEntityTooLargeException",
+            "{\"fault\":{\"faultstring\":\"Body buffer overflow\",\"detail\":{\"errorcode\":\"protocol.http.TooBigBody\"}}}",
+            "client intended to send too large body: 1523411 bytes",
+            "{\"message\":\"Request Too Long\"}",
+        ],
+    }
+    HEADERS_TOO_LARGE "GK-ERR-411" Problem {
+        "the request's headers are larger than a server, proxy or gateway on the way takes (431, 494, or 400)" /
+        "リクエストのヘッダーが、経路上のサーバー、プロキシ、ゲートウェイの上限を超えています（431、494、または 400）"
+    } help {
+        "What makes headers large is ANTHROPIC_CUSTOM_HEADERS (`genkan explain ANTHROPIC_CUSTOM_HEADERS`), a very long token from a helper (`genkan explain apiKeyHelper`), or cookies that a proxy adds. Shorten it, or ask whoever runs the gateway or proxy for a higher limit. In a browser, delete the site's cookies." /
+        "ヘッダーが大きくなる原因は、ANTHROPIC_CUSTOM_HEADERS（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）、ヘルパーが返す長いトークン（`genkan explain apiKeyHelper`）、プロキシが付ける Cookie です。短くするか、ゲートウェイまたはプロキシの管理者に上限の引き上げを依頼してください。ブラウザーの場合は、そのサイトの Cookie を削除します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"request headers?(?: or cookie| fields?)? too large|size of a request header field exceeds server limit|\b(?:http/[\d.]+|status(?: ?code)?|api error|error|code)\W{1,4}(?:431|494)\b|\bHPE_HEADER_OVERFLOW\b|header overflow|(?:request|http) headers? (?:is |are )?too (?:large|long|big)|size of the request headers is too long",
+        ],
+        examples: [
+            "400 Bad Request\nRequest Header Or Cookie Too Large\nnginx",
+            "HTTP/1.1 431 Request Header Fields Too Large",
+            "Bad Request - Request Too Long. HTTP Error 400. The size of the request headers is too long.",
         ],
     }
 }

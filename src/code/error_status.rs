@@ -11,15 +11,21 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
+            r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login(?:\W{0,6}(?:$|api error:? \(?401\b)|\W{1,3}(?:to|and|again|or|first)\b)|\bhttp/[\d.]+ 401\b|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
             r"requested url returned error: 401",
             r"^\W{0,6}(?:message\W{1,5})?invalid authentication credentials\W{0,4}$",
+            r"operation returned an invalid status code 'unauthorized'",
+            r"\bai_apicallerror: unauthorized\b",
+            r"api provider is not able to authenticate you",
         ],
         examples: [
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
             "curl: (22) The requested URL returned error: 401",
             "Invalid authentication credentials",
+            "Operation returned an invalid status code 'Unauthorized'",
+            "AI_APICallError: Unauthorized",
+            "The API provider is not able to authenticate you. Check your API key.",
         ],
     }
     LIMITED "GK-ERR-218" Remote {
@@ -55,12 +61,18 @@ super::error_text::error_texts! {
             r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bworker threw exception\b|\bunconditional drop overload\b|\b503 unavailable\b|service is currently unavailable|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.(?:serviceunavailable|badgateway)error\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|\b503 service unavailable\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
             r"requested url returned error: 5\d\d|\bhttp error: 5\d\d\b",
+            r"\W{1,3}message\W{1,4}an unexpected error occurred\b",
+            r"api provider's servers are down or overloaded",
+            r"\bapi provider's servers are (?:down|overloaded)",
         ],
         examples: [
             "API Error: 500 (unreadable)",
             "500 Internal Server Error",
             "{\"error\": {\"code\": 503, \"message\": \"The service is unhappy.\", \"status\": \"UNAVAILABLE\"}}",
             "curl: (22) The requested URL returned error: 503",
+            "{\"message\":\"An unexpected error occurred\",\"request_id\":\"1f2e\"}",
+            "The API provider's servers are down or overloaded.",
+            "The API provider's servers are down or overloaded. Retrying in 0.2 seconds...",
         ],
     }
     NO_CONNECTION "GK-ERR-221" Remote {
@@ -78,6 +90,8 @@ super::error_text::error_texts! {
             r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
             r"\bcurl: \((?:7|28|35|55|56)\)|\bUND_ERR_\w+|\bENOBUFS\b|\bEPROTONOSUPPORT\b",
             r"unable to fetch latest version from npm registry",
+            r"\bhttp 000 connection failed\b|\bconnection failed for url\b",
+            r"there appears to be trouble with your network connection|this is a problem related to network connectivity",
         ],
         examples: [
             "Failed to check for updates Unable to fetch latest version from npm registry",
@@ -86,6 +100,8 @@ super::error_text::error_texts! {
             "curl: (7) Couldn't connect to server",
             "request to https://oauth2.googleapis.com/token failed",
             "ClientAuthError: endpoints_resolution_error: could not resolve endpoints.",
+            "CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/repodata.json>",
+            "info There appears to be trouble with your network connection. Retrying...",
         ],
     }
     FORBIDDEN "GK-ERR-226" Remote {
@@ -103,6 +119,13 @@ super::error_text::error_texts! {
             r"\b403 client error: [\w ]{1,40} for url",
             r"requested url returned error: 403",
             r"an error occurred \(403\) when calling",
+            r"\bhttp/[\d.]+ 403\b",
+            r"(?:^|\s)403 error(?:\s|$)",
+            r"^\W{0,6}(?:message|error|detail)\W{1,5}(?:forbidden|access denied)\W{0,4}$",
+            r"operation returned an invalid status code 'forbidden'",
+            r"\bai_apicallerror: forbidden\b",
+            r"\bforbidden - perhaps check your credentials",
+            r"the provider refused to complete this request|\bunable to serve your request\W{0,3}$",
         ],
         examples: [
             "An error occurred (403) when calling the Converse operation:",
@@ -111,6 +134,14 @@ super::error_text::error_texts! {
             "API Error: 403",
             "7 PERMISSION_DENIED: Permission denied",
             "curl: (22) The requested URL returned error: 403",
+            "Please run /login · API Error: 403 Forbidden",
+            "HTTP/2 403 \ncontent-type: application/xml; charset=UTF-8",
+            "0.02s 403 Error Provider ANTHROPIC",
+            "{\"message\":\"Forbidden\"}",
+            "Operation returned an invalid status code 'Forbidden'",
+            "AI_APICallError: Forbidden",
+            "NodeOperationError: Forbidden - perhaps check your credentials?",
+            "API Error · 403\nUnauthorized. Your API key is valid, but the provider refused to complete this request.",
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {
@@ -127,6 +158,9 @@ super::error_text::error_texts! {
             r#"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )40[45] ?(?:not found|method not allowed)?\W{0,3}$|\b40[45] status code \(no body\)|request failed with status code 40[45](?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|"detail"\W{1,4}method not allowed"#,
             r"\b40[45] client error: [\w ]{1,40} for url",
             r"requested url returned error: 40[45]|\berror code: 40[45]\W{0,3}$",
+            r"\bthe resource you are requesting could not be found",
+            r"operation returned an invalid status code '(?:not found|method not allowed)'",
+            r"\bai_apicallerror: not found\W{0,3}$",
         ],
         examples: [
             "requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://x",
@@ -135,6 +169,9 @@ super::error_text::error_texts! {
             "12 UNIMPLEMENTED: Operation is not implemented, or supported, or enabled.",
             "curl: (22) The requested URL returned error: 404",
             "openai.NotFoundError: Error code: 404",
+            "Couldn't connect with these settings\nThe resource you are requesting could not be found",
+            "Operation returned an invalid status code 'Not Found'",
+            "AI_APICallError: Not Found",
         ],
     }
     BAD_REQUEST "GK-ERR-228" Problem {
@@ -155,6 +192,10 @@ super::error_text::error_texts! {
             r"\banthropic-version: header is required|the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
             r"\bunexpected role \W{0,3}system|request parameters don't match amazon bedrock's expected format|parameter validation error:",
             r"\b4(?:00|22) client error: [\w ]{1,40} for url",
+            r"\b400\b.{0,160}?(?:请求|调用)?参数(?:有误|错误|无效|不合法|异常)",
+            r"operation returned an invalid status code 'bad request'",
+            r"\bai_apicallerror: bad request\b",
+            r"\bopenaierror: bad request\W{0,3}$",
         ],
         examples: [
             "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x",
@@ -166,21 +207,29 @@ super::error_text::error_texts! {
             "AWS refused the model or the request body, so this is not a missing permission.",
             "ValidationException: Validation Error",
             "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
+            "API Error: 400 {\"error\":{\"code\":\"1210\",\"message\":\"API 调用参数有误，请检查文档。\"}}",
+            "Operation returned an invalid status code 'Bad Request'",
+            "AI_APICallError: Bad Request",
+            "litellm.llms.openai.common_utils.OpenAIError: Bad Request",
         ],
     }
     HARMLESS "GK-ERR-365" Usage {
-        "this line of Claude Code's log doesn't report a problem that has to be fixed" /
-        "Claude Code のログのこの行は、対処が必要な問題を示すものではありません"
+        "this line doesn't report a problem that has to be fixed: a note in Claude Code's log, an interruption, or a limit that the model gets round by itself" /
+        "対処が必要な問題を示すものではありません（Claude Code のログの通知、中断、またはモデルが自分で対処できる制限です）"
     } help {
-        "Several sessions share a lock, or a look-up found nothing, which is normal. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
-        "複数のセッションがロックを共有しているか、検索の結果が空だっただけで、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
+        "Several sessions share a lock, a look-up found nothing, somebody pressed Esc, or a file was larger than one reading takes: all of this is normal. MAX_MCP_OUTPUT_TOKENS lets MCP tools answer at greater length. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
+        "複数のセッションによるロックの共有、結果が空の検索、Esc による中断、一度に読める量を超えたファイルなどは、正常な動作です。MCP ツールの応答の上限は MAX_MCP_OUTPUT_TOKENS で上げられます。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
     } text {
         verified: false,
         patterns: [
             r"\bnon-fatal: lock acquisition failed|seckeychainsearchcopynext\W.{0,20}specified item could not be found|maxlistenersexceededwarning|attempted duplicate registration of api",
+            r"\bexceeds maximum allowed tokens \(\d+\)",
+            r"file has (?:not been read yet|been (?:unexpectedly )?modified(?: since read)?\b.{0,60}read it again)|no stdin data received in \d+s|^\W{0,4}\[?request interrupted by user\b|\brequest was aborted\W{0,3}$",
         ],
         examples: [
             "Error: NON-FATAL: Lock acquisition failed for /home/taro/.local/share/claude/versions/2.1.128 (expected in multi-process scenarios)",
+            "File content (28375 tokens) exceeds maximum allowed tokens (25000). Please use offset and limit parameters to read specific portions of the file",
+            "<tool_use_error>File has not been read yet. Read it first before writing to it.</tool_use_error>",
         ],
     }
 }

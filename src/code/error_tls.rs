@@ -38,6 +38,12 @@ super::error_text::error_texts! {
             r"\bremotecertificatenamemismatch\b|\bERR_CERT_COMMON_NAME_INVALID\b|certificate not valid for name|cert(?:ificate)? (?:is )?not valid for (?:the )?(?:host|name)|\bSEC_E_WRONG_PRINCIPAL\b",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:hostname|ip address|email address) mismatch|server certificate does not match host ?name|tls certificate (?:is for|does not match)",
             r"invalid peer certificate: notvalidfor\w+",
+            r"cannot validate certificate for (?<host>[\w.:-]+) because it doesn't contain any ip sans|certificate is not valid for any names, but wanted to match (?<host2>[\w.-]+)",
+            r"no subject alternative (?:dns name|names|ip address|name)s? matching (?:ip address )?(?<host>[\w.:-]+) found|no name matching (?<host2>[\w.-]+) found|no subject alternative names present|certificate for <[^>]{1,120}> doesn't match any of the subject alternative names",
+            r"no certificate subject alternative name matches requested host name \W(?<host>[\w.-]+)|certificate common name \W[^']{1,120}\W doesn't match requested host name \W(?<host2>[\w.-]+)|the certificate's owner does not match hostname",
+            r"\bSSL_ERROR_BAD_CERT_DOMAIN\b",
+            r"sslpeerunverifiedexception\W{1,3}(?:hostname|host name|certificate for)\b|hostname (?<host>[\w.-]+) not verified|certificate subject name \W[^']{1,160}\W does not match target host ?name",
+            r"\bcertificate error: certificate is for\b",
         ],
         ask: NetworkTeam {
             "The certificate that we are shown for the address in the message that I send along belongs to another name. Please check who answers there: a block page, a wrong DNS answer, or a server or gateway whose certificate lacks this name." /
@@ -52,6 +58,12 @@ super::error_text::error_texts! {
             "net::ERR_CERT_COMMON_NAME_INVALID",
             "curl: (60) SSL certificate problem: hostname mismatch",
             "invalid peer certificate: NotValidForName",
+            "x509: cannot validate certificate for 10.0.0.5 because it doesn't contain any IP SANs",
+            "java.security.cert.CertificateException: No subject alternative DNS name matching llm.acme.example found.",
+            "ERROR: no certificate subject alternative name matches\n        requested host name 'llm.acme.example'.",
+            "SSL_ERROR_BAD_CERT_DOMAIN",
+            "javax.net.ssl.SSLPeerUnverifiedException: Hostname llm.acme.example not verified",
+            "abort: code.acme.example certificate error: certificate is for *.other.example",
         ],
     }
     ENDPOINT_URL "GK-ERR-380" Usage {
@@ -78,12 +90,14 @@ super::error_text::error_texts! {
             r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs|setting node_extra_ca_certs failed|\bno start line\b|pem_read_bio|bad end line",
             r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
             r"core/custom_ca_certs_file\W{1,4}the provided path must exist",
+            r"trustanchors parameter must be non-empty|failed to load system roots and no roots provided|no native root ca certificates found|no ca certificates were loaded from the system|keystore was tampered with, or password was incorrect|couldn't load trust (?:store|material)",
         ],
         examples: [
             "ERROR: (gcloud.projects.list) Invalid value for property [core/custom_ca_certs_file]: The provided path must exist.",
             "SSL validation failed for https://bedrock-runtime.ap-northeast-1.amazonaws.com/model [Errno 2] No such file or directory",
             "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
             "CA certs: Failed to read NODE_EXTRA_CA_CERTS file (/etc/acme/root.pem): Error: ENOENT: no such file or directory",
+            "java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty",
         ],
     }
     UNVERIFIED "GK-ERR-370" Usage {
@@ -140,6 +154,7 @@ super::error_text::error_texts! {
             r"\bERR_CERT_(?:DATE_INVALID|REVOKED)\b",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}certificate revoked",
             r"invalid peer certificate: (?:expired|notvalidyet|revoked)\w*",
+            r"\bcertificate(?:expired|notyetvalid|revoked)exception\b|\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|EXPIRED_ISSUER_CERTIFICATE|REVOKED_CERTIFICATE)\b|\bMOZILLA_PKIX_ERROR_NOT_YET_VALID\w*|issued certificate (?:has expired|not yet valid)",
         ],
         ask: NetworkTeam {
             "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
@@ -153,6 +168,7 @@ super::error_text::error_texts! {
             "net::ERR_CERT_DATE_INVALID",
             "curl: (60) SSL certificate problem: certificate revoked",
             "invalid peer certificate: ExpiredContext { time: UnixTime(1700000000) }",
+            "java.security.cert.CertificateExpiredException: NotAfter: Mon Nov 02 09:00:00 JST 2026",
         ],
     }
     CERTIFICATE_FORM "GK-ERR-268" Remote {
@@ -167,6 +183,7 @@ super::error_text::error_texts! {
             r".{0,90}?(?:missing (?:authority|subject) key identifier|(?:authority|subject) key identifier marked critical|basic constraints of ca cert not marked critical|ca cert does not include key usage extension|(?:ee|ca) certificate key too weak|ca (?:signature digest algorithm|md) too weak|ca_md_too_weak|ee_key_too_small|ca_key_too_small|path length (?:constraint exceeded|invalid for non-ca|given without)|unsuitable certificate purpose|(?:permitted|excluded) subtree violation|unhandled critical extension|certificate chain too long|key usage (?:does not include|keycertsign invalid)|invalid (?:non-)?ca certificate|issuer name empty|empty subject alternative name extension|subject empty and subject alt name|certificate public key has explicit ecc|using cert extension requires at least x509v3)",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:suite b: |certificate signature failure|unable to decrypt certificate's signature|unable to decode issuer public key|format error in certificate's|issuer certificate doesn't have a public key|(?:subject issuer|authority and (?:subject key identifier|issuer serial number)|subject signature algorithm and issuer public key algorithm|cert info signature and signature algorithm) mismatch|proxy (?:path|certificates|subject)|invalid or inconsistent certificate|no explicit policy|unsupported |rfc 3779|name constraints|path loop|certificate transparency required|subject name empty|cannot find certificate signature algorithm|no matching dane)",
             r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|tls: failed to parse certificate from server|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
+            r"\bx509: (?:negative serial number|invalid (?:basic constraints|key usage|subject key identifier|authority key identifier|extension)|(?:san|dnsname|malformed) \S{1,40}|unhandled critical extension|too many intermediates)",
         ],
         ask: NetworkTeam {
             "The certificates that our network presents for the model's service break a rule of verification, which the message that I send along names; adding the root to the trusted ones doesn't help. Please have the TLS inspection's or gateway's authority issue certificates that satisfy it, or exempt these hosts from inspection: {hosts}" /
@@ -177,6 +194,7 @@ super::error_text::error_texts! {
             "curl: (60) SSL certificate problem: certificate signature failure",
             "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
             "Get https://gateway.acme.example/: tls: failed to parse certificate from server: x509: RSA modulus is not a positive number",
+            "x509: negative serial number",
         ],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
@@ -197,6 +215,14 @@ super::error_text::error_texts! {
             r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b",
             r"ssl certificate error \((?<error>\w+)\)\. if you are behind|peer certificate validation failed|could not verify the gateway's tls certificate",
             r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed|root certificate (?:which|that) is not trusted by the trust provider|\bCERT_E_UNTRUSTEDROOT\b|\b0x800b0109\b|os error -2146762487\b",
+            r"\bCERT_TRUST_IS_(?:UNTRUSTED_ROOT|PARTIAL_CHAIN)\b",
+            r"\bSEC_ERROR_(?:UNKNOWN_ISSUER|UNTRUSTED_ISSUER|UNTRUSTED_CERT|CA_CERT_INVALID)\b|\bMOZILLA_PKIX_ERROR_(?:MITM_DETECTED|SELF_SIGNED_CERT)\b|\bERR_CERT_AUTHORITY_INVALID\b",
+            r"unable to locally verify the issuer's authority|self-signed certificate encountered|the certificate of \W[\w.-]{1,120}\W (?:is not trusted|hasn't got a known issuer|doesn't have a known issuer)",
+            r"信頼関係を確立できません|证书链是由不受信任的颁发机构颁发的|未能为\s?ssl/tls\s?安全通道建立信任关系|リモート証明書は無効です|検証プロシージャによると、リモート証明書は無効",
+            r"problem confirming the ssl certificate",
+            r"\bno trusted certificate found\b|path does not chain with any of the trust anchors|trust anchor for certification path not found|\bcertpathvalidatorexception\b",
+            r"tls: unknown certificate authority|alert unknown ca\b|\bSSL_ERROR_UNKNOWN_CA_ALERT\b",
+            r"\berror: TrustFailure\b",
         ],
         ask: NetworkTeam {
             "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
@@ -212,6 +238,15 @@ super::error_text::error_texts! {
             "Could not verify the gateway's TLS certificate. Check your connection.",
             "curl: (60) SSL peer certificate or SSH remote key was not OK",
             "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider. (os error -2146762487)",
+            "curl: (60) schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT",
+            "SEC_ERROR_UNKNOWN_ISSUER",
+            "ERROR: cannot verify downloads.claude.ai's certificate, issued by 'CN=Zscaler Intermediate Root CA (zscaler.net)':\n  Unable to locally verify the issuer's authority.",
+            "Invoke-WebRequest : 基礎になる接続が閉じられました: SSL/TLS のセキュリティで保護されているチャネルに対する信頼関係を確立できませんでした",
+            "Could not fetch URL https://pypi.org/simple/pip/: There was a problem confirming the ssl certificate: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded",
+            "javax.net.ssl.SSLHandshakeException: sun.security.validator.ValidatorException: No trusted certificate found",
+            "java.security.cert.CertPathValidatorException: Path does not chain with any of the trust anchors",
+            "remote error: tls: unknown certificate authority",
+            "Error: TrustFailure (The authentication or decryption has failed.)",
         ],
     }
     NOT_TLS "GK-ERR-220" Remote {
@@ -226,11 +261,15 @@ super::error_text::error_texts! {
             r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
             r"\bERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)\b|plain http request was sent to https port|client sent an http request to an https server",
             r"\b(?:write|read|connect) EPROTO\b.{0,200}(?:wrong version number|packet length too long|http request)|\bSSL23_GET_SERVER_HELLO:unknown protocol",
+            r"\bSSL_ERROR_RX_RECORD_TOO_LONG\b|unsupported or unrecognized ssl message|unrecognized ssl message, plaintext connection|\bgnutls_handshake\(\) failed: an unexpected tls packet was received|the handshake failed due to an unexpected packet format|\bhttps?_request\b.{0,30}_ssl\.c",
+            r"\bssl routines:\w*:(?:http request|https proxy request)\b",
         ],
         examples: [
             "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
             "ERR_SSL_WRONG_VERSION_NUMBER",
             "write EPROTO 8010:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/ssl/record/ssl3_record.c:354:",
+            "SSL_ERROR_RX_RECORD_TOO_LONG",
+            "error:0A00009C:SSL routines::http request",
         ],
     }
     TLS_VERSION "GK-ERR-259" Remote {
@@ -245,6 +284,9 @@ super::error_text::error_texts! {
         patterns: [
             r"unsafe legacy renegotiation|\bERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED\b|\balert protocol version\b|\bERR_SSL_\w*PROTOCOL_VERSION\b|\bno protocols available\b|\bunsupported protocol\b.{0,40}(?:ssl|tls|error:)|(?:ssl|tls)\w*\b.{0,60}\bunsupported[ _]protocol|(?:dh|ee) key too small|ca md too weak|\bERR_SSL_VERSION_OR_CIPHER_MISMATCH\b|no (?:shared|common) ciphers?|\bSSLV3_ALERT_ILLEGAL_PARAMETER\b|fatal alert: protocol_?version|could not create ssl/tls secure channel|tlsv?1?_?alert_?(?:protocol_version|insufficient_security)|legacy sigalg disallowed",
             r"peer is incompatible: |\bcurl: \(59\)|couldn't use specified ssl cipher|requested ssl level failed",
+            r"no appropriate protocol \(protocol is disabled|server chose \S{1,12}, but that protocol version is not enabled|unsupported curve id|no negotiable cipher suite",
+            r"tls: (?:protocol version not supported|insufficient security level|no supported versions satisfy|server selected unsupported|no cipher suite supported by both)",
+            r"\bSSL_ERROR_(?:UNSUPPORTED_VERSION|PROTOCOL_VERSION_ALERT|NO_CYPHER_OVERLAP|INSUFFICIENT_SECURITY_ALERT|NO_CIPHERS_SUPPORTED)\b",
         ],
         ask: NetworkTeam {
             "A connection of Claude Code's fails because the other side of the TLS connection is too old (version, cipher or key). A proxy or gateway of ours in between is the likely place. Please check the message that I send along." /
@@ -253,6 +295,9 @@ super::error_text::error_texts! {
         examples: [
             "write EPROTO error:0A000152:SSL routines:final_renegotiate:unsafe legacy renegotiation disabled",
             "received fatal alert: peer is incompatible: ServerDoesNotSupportTls12Or13",
+            "javax.net.ssl.SSLHandshakeException: No appropriate protocol (protocol is disabled or cipher suites are inappropriate)",
+            "remote error: tls: protocol version not supported",
+            "SSL_ERROR_UNSUPPORTED_VERSION",
         ],
     }
     CLIENT_CERTIFICATE "GK-ERR-087" Remote {
@@ -270,6 +315,8 @@ super::error_text::error_texts! {
             r"\b(?:ssl|tls)\b.{0,60}\bhandshake failure\b",
             r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|(?:<html\b.{0,160})?no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
             r"problem with the local ssl certificate|unable to set private key file|could not load (?:pem )?client certificate|failed to load client certificate and key for mtls|mtls certificates not found in strict mode|\bgoogle\.auth\.exceptions\.(?:mutualtlschannelerror|clientcerterror)\b|client ssl (?:certificate|key) is missing or invalid",
+            r"\bERR_BAD_SSL_CLIENT_AUTH_CERT\b|\bSSL_ERROR_(?:RX_CERTIFICATE_REQUIRED_ALERT|BAD_CERT_ALERT|HANDSHAKE_FAILURE_ALERT)\b|\bERR_SSL_CLIENT_AUTH_\w+",
+            r"remote error: tls: (?:bad certificate|certificate required|no certificate|unsupported certificate)",
         ],
         examples: [
             "remote error: tls: certificate required",
@@ -277,6 +324,8 @@ super::error_text::error_texts! {
             "API Error: Unable to connect to API (EPROTO)",
             "received fatal alert: HandshakeFailure",
             "curl: (58) could not load PEM client certificate from /etc/acme/client.pem, OpenSSL error error:80000002, (no key found, wrong pass phrase, or wrong file format?)",
+            "ERR_BAD_SSL_CLIENT_AUTH_CERT",
+            "Post \"https://llm.acme.example/v1/messages\": remote error: tls: certificate required",
         ],
     }
     KEY_FILE "GK-ERR-371" Usage {
@@ -315,11 +364,17 @@ super::error_text::error_texts! {
         "どれか、誰が対応するかは `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で、誰の証明書か、期限、理由を確認できます。会社のルート証明書は、git では http.sslCAInfo、Claude Code では NODE_EXTRA_CA_CERTS（プロファイルの `network.ca_bundle`）で指定します。OSStatus は macOS のエラーで、Claude Code のサンドボックス内で動く Go 製プログラム（gh、terraform）は、証明書をシステムに照会できません。sandbox.excludedCommands でサンドボックスの外で実行できます。"
     } text {
         verified: true,
-        patterns: [r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+"],
+        patterns: [
+            r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+",
+            r"\bssl validation failed for https?:\W{1,3}[\w.-]{4,200}/?\W{0,3}$",
+            r"the ssl connection could not be established|ssl 接続を確立できません|无法建立 ?ssl 连接|未能建立 ?ssl 连接",
+        ],
         examples: [
             "API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)",
             "fatal: unable to access: gnutls_handshake() failed",
             "tls: failed to verify certificate: x509: OSStatus -26276",
+            "SSL validation failed for https://monitoring.ap-northeast-1.amazonaws.com",
+            "The SSL connection could not be established, see inner exception.",
         ],
     }
     TLS_FAILED "GK-ERR-372" Remote {
@@ -335,6 +390,9 @@ super::error_text::error_texts! {
             r"\bERR_SSL_\w+|\bERR_TLS_\w+|\bssl routines:|\b(?:tlsv?1(?:\.\d)?|sslv3|ssl/tls) alert \w+|fatal alert: \w+|\bSEC_E_\w+|\bssl\.SSL\w*Error\b|\bsslhandshakeexception\b|\bremote error: tls: \w+|\bEPROTO\b",
             r"\bSSLEOFError\b|eof occurred in violation of protocol",
             r"gnutls_handshake\(\) failed: \w",
+            r"\bopenssl::ssl::sslerror\b|\bssl_connect (?:syscall )?returned=\d",
+            r"schannel: failed to (?:receive|send) (?:initial )?handshake|ssl/tls connection failed",
+            r"\bSecureChannelFailure\b",
         ],
         ask: NetworkTeam {
             "The TLS connection of Claude Code to the model's service fails with the error in the message that I send along. Please check whether our proxy, TLS inspection or gateway handles these hosts, and exempt them if so: {hosts}" /
@@ -344,6 +402,9 @@ super::error_text::error_texts! {
             "gnutls_handshake() failed: A TLS fatal alert has been received.",
             "SSLError(SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2427)'))",
             "error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error",
+            "OpenSSL::SSL::SSLError: SSL_connect SYSCALL returned=5 errno=0 state=SSLv3/TLS write client hello",
+            "curl: (35) schannel: failed to receive handshake, SSL/TLS connection failed",
+            "Error: SecureChannelFailure (The authentication or decryption has failed.)",
         ],
     }
 }
