@@ -6,95 +6,34 @@
 //! beside: the next change in that folder removes it.
 
 mod obstacle;
+mod reading;
 mod standing;
+#[cfg(all(test, unix))]
+mod tests;
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
-use self::obstacle::unreadable;
 pub use self::obstacle::unwritable;
+use self::reading::{LIMIT, absent};
+pub use self::reading::{
+    dangling, is_denied, is_executable, list, not_there, read, read_named, read_or_dangling, read_secret,
+};
 pub use self::standing::{
     Kind, Standing, changeable_by_others, give_back_mode, is_locked, is_open_to_others, make_public, of_others,
     standing, standing_of_link,
 };
-use super::{Os, core_dump};
+use super::Os;
 use crate::code::machine;
 use crate::fault::{Fault, Result};
-use crate::messages::common as words;
-
-/// Largest settings file that is read; Claude Code's own limit for a policy is 2 MiB.
-const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// How the names of files begin that lie beside a target until they take its place; Claude Code passes over names
 /// that begin with a dot.
 const BESIDE: &str = ".genkan-";
-
-/// The bytes of a file; `None` where there is none.
-///
-/// # Errors
-/// `GK-SYS-006` for anything but a regular file (a pipe would block), `GK-SYS-013` for one that is too large,
-/// `GK-SYS-002` where it can't be read.
-pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
-    let unreadable = |error| unreadable(path, error);
-    let about = match fs::metadata(path) {
-        Ok(about) => about,
-        Err(error) if absent(&error) => return Ok(None),
-        Err(error) => return Err(unreadable(error)),
-    };
-    if !about.is_file() {
-        return Err(Fault::new(&machine::NOT_A_FILE).with("file", path.display()));
-    }
-    if about.len() > LIMIT {
-        let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
-        let fault = Fault::new(&machine::TOO_LARGE).with("file", path.display());
-        return Err(fault.with("size", mib(about.len())).with("limit", mib(LIMIT)).hint(words::MOVE_AWAY, &[]));
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
-    File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
-    Ok(Some(bytes))
-}
-
-/// The bytes of a file that a person named on the command line.
-///
-/// # Errors
-/// `GK-SYS-014` where there is none; those of [`read`].
-pub fn read_named(path: &Path) -> Result<Vec<u8>> {
-    // A folder is no file either, and as much a slip of the person's.
-    let bytes = if path.is_dir() { None } else { read(path)? };
-    bytes.ok_or_else(|| not_there(path))
-}
-
-/// The fault of a command line that names a file which isn't there.
-pub fn not_there(path: &Path) -> Fault {
-    Fault::new(&machine::NO_SUCH_FILE).with("file", path.display())
-}
-
-/// The bytes of a file that holds a secret; nothing of one that others can read, or that isn't this person's own.
-pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
-    core_dump::forbid();
-    let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LIMIT);
-    let mut file = is_file.then(|| File::open(path).ok())??;
-    is_private(&file).then_some(())?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes).ok()?;
-    Some(bytes)
-}
-
-#[cfg(unix)]
-fn is_private(file: &File) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    file.metadata().is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw())
-}
-
-/// What lies below the person's profile is theirs by its access list.
-#[cfg(not(unix))]
-fn is_private(_file: &File) -> bool {
-    true
-}
 
 /// Removes the files in a folder that nobody has written to for so long; what can't be removed stays.
 pub fn forget_older(folder: &Path, age: Duration) {
@@ -126,56 +65,6 @@ pub fn room(folder: &Path) -> Option<u64> {
     }
 }
 
-/// Whether this person may not read what stands there.
-pub fn is_denied(path: &Path) -> bool {
-    let read = if path.is_dir() { fs::read_dir(path).map(drop) } else { File::open(path).map(drop) };
-    read.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
-}
-
-/// As [`read`], of a file whose absence means something: a link that leads nowhere, there or on the way, is no absence.
-///
-/// # Errors
-/// As [`read`], and `GK-SYS-002` for such a link.
-pub fn read_or_dangling(path: &Path) -> Result<Option<Vec<u8>>> {
-    let bytes = read(path)?;
-    let lost = path.ancestors().filter(|_| bytes.is_none()).find_map(|above| Some((above, dangling(above)?)));
-    let Some((link, target)) = lost else { return Ok(bytes) };
-    let why = format!("{} is a link to {}, which isn't there", link.display(), target.display());
-    Err(Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why))
-}
-
-/// What a link leads to, where that isn't there.
-pub fn dangling(link: &Path) -> Option<PathBuf> {
-    fs::read_link(link).ok().filter(|_| fs::metadata(link).is_err())
-}
-
-/// Whether a file has the permission to be started, by anybody; Windows knows no such thing.
-pub fn is_executable(path: &Path) -> bool {
-    #[cfg(unix)]
-    return fs::metadata(path).is_ok_and(|about| std::os::unix::fs::MetadataExt::mode(&about) & 0o111 != 0);
-    #[cfg(not(unix))]
-    path.is_file()
-}
-
-/// The names in a folder, in the order of their bytes; none where there is no folder.
-///
-/// # Errors
-/// `GK-SYS-002` where it can't be read.
-pub fn list(folder: &Path) -> Result<Vec<String>> {
-    let unreadable = |error| unreadable(folder, error);
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if absent(&error) => return Ok(Vec::new()),
-        Err(error) => return Err(unreadable(error)),
-    };
-    let mut names = Vec::new();
-    for entry in entries {
-        names.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
-    }
-    names.sort_unstable();
-    Ok(names)
-}
-
 /// Whether this process may write in a folder, or make it where it is missing; root may, wherever something can be
 /// written.
 pub fn may_write_below(folder: &Path) -> bool {
@@ -190,11 +79,6 @@ pub fn may_write_below(folder: &Path) -> bool {
         let _ = folder;
         true
     }
-}
-
-/// A path below a file counts as absent too.
-fn absent(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// Who may read a file that genkan makes; one that exists keeps its mode.
@@ -623,210 +507,4 @@ fn sync_folder(folder: &Path) {
     }
     #[cfg(not(unix))]
     let _ = folder;
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use std::os::unix::fs::{PermissionsExt, symlink};
-
-    use super::*;
-
-    #[test]
-    fn room_is_what_the_file_system_says_and_links_lead_somewhere_or_nowhere() {
-        let folder = tempfile::tempdir().unwrap();
-        assert!(room(folder.path()).is_some_and(|bytes| bytes > 0));
-        // It has no blocks to count, as where nothing is written there is nothing to be full.
-        #[cfg(target_os = "linux")]
-        assert_eq!(room(Path::new("/proc/self")), None);
-        assert_eq!(room(&folder.path().join("gone")), None);
-        let (there, gone) = (folder.path().join("there"), folder.path().join("link"));
-        symlink(folder.path(), &there).unwrap();
-        symlink("gone", &gone).unwrap();
-        assert_eq!(read_or_dangling(&folder.path().join("absent")).unwrap(), None);
-        for lost in [gone.clone(), gone.join("below")] {
-            assert_eq!(read(&lost).unwrap(), None);
-            assert_eq!(read_or_dangling(&lost).unwrap_err().code().id, "GK-SYS-002", "{}", lost.display());
-        }
-        assert_eq!([dangling(&there), dangling(&gone), dangling(folder.path())], [None, Some("gone".into()), None]);
-    }
-
-    #[test]
-    fn mode_and_link_survive_a_replacement_and_a_new_file_is_private() {
-        let folder = tempfile::tempdir().unwrap();
-        let real = folder.path().join("real.json");
-        let link = folder.path().join("link.json");
-        replace(&real, b"old", None, Access::Private).unwrap();
-        assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o600);
-        fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
-        symlink("real.json", &link).unwrap();
-        replace(&link, b"new", Some(Some(b"old")), Access::Private).unwrap();
-        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert_eq!(read(&real).unwrap().unwrap(), b"new");
-        assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_file_that_others_can_read_becomes_its_owners_alone() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("file");
-        replace(&path, b"x", None, Access::Public).unwrap();
-        for (before, after) in [(0o644, 0o600), (0o755, 0o700), (0o400, 0o400)] {
-            fs::set_permissions(&path, fs::Permissions::from_mode(before)).unwrap();
-            make_private(&path).unwrap();
-            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o7777, after);
-        }
-        assert_eq!(make_private(&folder.path().join("none")).unwrap_err().code(), &machine::CANNOT_WRITE);
-    }
-
-    #[test]
-    fn what_somebody_else_wrote_meanwhile_stays() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("settings.json");
-        replace(&path, b"theirs", None, Access::Private).unwrap();
-        for before in [None, Some(&b"mine"[..])] {
-            let fault = replace(&path, b"new", Some(before), Access::Private).unwrap_err();
-            assert_eq!(fault.code().id, "GK-SYS-004");
-        }
-        assert_eq!(read(&path).unwrap().unwrap(), b"theirs");
-        assert_eq!(remove(&path, Some(Some(b"mine"))).unwrap_err().code().id, "GK-SYS-004");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no temporary file is left");
-    }
-
-    #[test]
-    fn what_a_killed_process_left_goes_with_the_next_change_and_what_is_held_stays() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = |name: &str| folder.path().join(name);
-        for name in [".genkan-dead00", ".genkan-alive0", ".genkan-of-somebody"] {
-            File::create_new(path(name)).unwrap();
-        }
-        nix::unistd::mkfifo(&path(".genkan-a_pipe"), nix::sys::stat::Mode::S_IRWXU).unwrap();
-        let alive = File::open(path(".genkan-alive0")).unwrap();
-        alive.lock().unwrap();
-        replace(&path("settings.json"), b"", None, Access::Private).unwrap();
-        let left = [".genkan-a_pipe", ".genkan-alive0", ".genkan-of-somebody", "settings.json"];
-        assert_eq!(list(folder.path()).unwrap(), left);
-    }
-
-    #[test]
-    fn who_writes_beside_others_in_one_folder_loses_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let write =
-            |name: &str| (0..300).find_map(|_| replace(&folder.path().join(name), b"x", None, Access::Secret).err());
-        std::thread::scope(|scope| {
-            let all = ["a", "b", "c", "d"].map(|name| scope.spawn(move || write(name)));
-            for one in all {
-                assert_eq!(one.join().unwrap().map(|fault| fault.to_string()), None);
-            }
-        });
-        assert_eq!(list(folder.path()).unwrap(), ["a", "b", "c", "d"]);
-    }
-
-    #[test]
-    fn a_file_behind_a_dangling_link_comes_and_goes_and_the_link_stays() {
-        let folder = tempfile::tempdir().unwrap();
-        let link = folder.path().join("settings.json");
-        symlink("dotfiles/claude/settings.json", &link).unwrap();
-        let missing = [folder.path().join("dotfiles"), folder.path().join("dotfiles/claude")];
-        assert_eq!(missing_folders(&link), missing);
-        replace(&link, b"{}", Some(None), Access::Private).unwrap();
-        assert_eq!(read(&link).unwrap().unwrap(), b"{}");
-        remove(&link, Some(Some(b"{}"))).unwrap();
-        assert!(fs::symlink_metadata(&link).unwrap().is_symlink() && read(&link).unwrap().is_none());
-    }
-
-    #[test]
-    fn a_file_that_is_held_for_a_moment_is_tried_again_on_windows_alone() {
-        for (os, code, attempts) in [(Os::Windows, 32, 3), (Os::Windows, 2, 1), (Os::Linux, 32, 1)] {
-            let mut made = 0;
-            let done = patiently(os, || {
-                made += 1;
-                if made < 3 { Err(io::Error::from_raw_os_error(code)) } else { Ok(()) }
-            });
-            assert_eq!((made, done.is_ok()), (attempts, attempts == 3), "{os:?} {code}");
-        }
-    }
-
-    #[test]
-    fn a_folder_is_listed_by_name_and_a_missing_one_is_empty() {
-        let folder = tempfile::tempdir().unwrap();
-        for name in ["b.toml", "a.toml", "a.txt"] {
-            replace(&folder.path().join(name), b"", None, Access::Private).unwrap();
-        }
-        assert_eq!(list(folder.path()).unwrap(), ["a.toml", "a.txt", "b.toml"]);
-        assert!(list(&folder.path().join("absent")).unwrap().is_empty());
-    }
-
-    #[test]
-    fn a_line_is_added_to_the_file_itself_and_through_no_link() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = |name: &str| folder.path().join(name);
-        let (log, older) = (path("own/log"), path("own/log.1"));
-        for line in ["first", "second", "third"] {
-            append(&log, line, 10, &older).unwrap();
-        }
-        let read = |path: &Path| String::from_utf8(read(path).unwrap().unwrap()).unwrap();
-        assert_eq!((read(&older).as_str(), read(&log).as_str()), ("first\nsecond\n", "third\n"));
-        replace(&path("theirs"), b"theirs\n", None, Access::Private).unwrap();
-        fs::remove_file(&log).unwrap();
-        symlink("../theirs", &log).unwrap();
-        assert_eq!(append(&log, "ours", 10, &older).unwrap_err().code(), &machine::CANNOT_WRITE);
-        // As a link that leads nowhere would make a file.
-        fs::remove_file(&log).unwrap();
-        symlink("../made", &log).unwrap();
-        assert_eq!(append(&log, "ours", 10, &older).unwrap_err().code(), &machine::CANNOT_WRITE);
-        assert_eq!((read(&path("theirs")).as_str(), path("made").exists()), ("theirs\n", false));
-        fs::remove_file(&log).unwrap();
-        nix::unistd::mkfifo(&log, nix::sys::stat::Mode::S_IRWXU).unwrap();
-        assert_eq!(append(&log, "ours", 10, &older).unwrap_err().code(), &machine::CANNOT_WRITE);
-        // What others may change is no place for root's log.
-        fs::remove_file(&log).unwrap();
-        fs::set_permissions(path("own"), PermissionsExt::from_mode(0o777)).unwrap();
-        assert_eq!(append(&log, "ours", 10, &older).is_ok(), !nix::unistd::geteuid().is_root());
-    }
-
-    #[test]
-    fn root_follows_a_persons_link_to_what_is_theirs_alone() {
-        if !nix::unistd::geteuid().is_root() {
-            return;
-        }
-        let folder = tempfile::tempdir().unwrap();
-        let path = |name: &str| folder.path().join(name);
-        let to = |target: &str, owner| {
-            drop(fs::remove_file(path("link")));
-            symlink(target, path("link")).unwrap();
-            std::os::unix::fs::lchown(path("link"), Some(owner), None).unwrap();
-            replace(&path("link"), b"new", None, Access::Private)
-        };
-        fs::create_dir(path("theirs")).unwrap();
-        std::os::unix::fs::chown(path("theirs"), Some(54_400), None).unwrap();
-        replace(&path("roots"), b"old", None, Access::Private).unwrap();
-        for (target, owner, may) in
-            [("roots", 54_400, false), ("made", 54_400, false), ("theirs/made", 54_400, true), ("roots", 0, true)]
-        {
-            assert_eq!(to(target, owner).is_ok(), may, "{target} {owner}");
-            assert_eq!(path(target).exists() && read(&path(target)).unwrap().unwrap() == b"new", may, "{target}");
-        }
-    }
-
-    #[test]
-    fn a_file_that_is_too_large_is_called_so() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("token.json");
-        File::create_new(&path).unwrap().set_len(300 * 1024 * 1024).unwrap();
-        let fault = read(&path).unwrap_err();
-        assert_eq!(fault.code(), &machine::TOO_LARGE);
-        let said = fault.message(crate::messages::Lang::En);
-        assert!(said.contains("300 MiB") && said.contains("16 MiB"), "{said}");
-    }
-
-    #[test]
-    fn a_folder_or_a_pipe_is_not_opened() {
-        let folder = tempfile::tempdir().unwrap();
-        assert_eq!(read(folder.path()).unwrap_err().code().id, "GK-SYS-006");
-        let pipe = folder.path().join("pipe");
-        nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
-        assert_eq!(read(&pipe).unwrap_err().code().id, "GK-SYS-006");
-    }
 }

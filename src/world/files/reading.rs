@@ -1,0 +1,132 @@
+//! What stands in a file or a folder, and whether it may be read.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::obstacle::unreadable;
+use crate::code::machine;
+use crate::fault::{Fault, Result};
+use crate::messages::common as words;
+use crate::world::core_dump;
+
+/// Largest settings file that is read; Claude Code's own limit for a policy is 2 MiB.
+pub(super) const LIMIT: u64 = 16 * 1024 * 1024;
+
+/// The bytes of a file; `None` where there is none.
+///
+/// # Errors
+/// `GK-SYS-006` for anything but a regular file (a pipe would block), `GK-SYS-013` for one that is too large,
+/// `GK-SYS-002` where it can't be read.
+pub fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    let unreadable = |error| unreadable(path, error);
+    let about = match fs::metadata(path) {
+        Ok(about) => about,
+        Err(error) if absent(&error) => return Ok(None),
+        Err(error) => return Err(unreadable(error)),
+    };
+    if !about.is_file() {
+        return Err(Fault::new(&machine::NOT_A_FILE).with("file", path.display()));
+    }
+    if about.len() > LIMIT {
+        let mib = |bytes: u64| bytes.div_ceil(1024 * 1024);
+        let fault = Fault::new(&machine::TOO_LARGE).with("file", path.display());
+        return Err(fault.with("size", mib(about.len())).with("limit", mib(LIMIT)).hint(words::MOVE_AWAY, &[]));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0));
+    File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes)).map_err(unreadable)?;
+    Ok(Some(bytes))
+}
+
+/// The bytes of a file that a person named on the command line.
+///
+/// # Errors
+/// `GK-SYS-014` where there is none; those of [`read`].
+pub fn read_named(path: &Path) -> Result<Vec<u8>> {
+    // A folder is no file either, and as much a slip of the person's.
+    let bytes = if path.is_dir() { None } else { read(path)? };
+    bytes.ok_or_else(|| not_there(path))
+}
+
+/// The fault of a command line that names a file which isn't there.
+pub fn not_there(path: &Path) -> Fault {
+    Fault::new(&machine::NO_SUCH_FILE).with("file", path.display())
+}
+
+/// The bytes of a file that holds a secret; nothing of one that others can read, or that isn't this person's own.
+pub fn read_secret(path: &Path) -> Option<Vec<u8>> {
+    core_dump::forbid();
+    let is_file = fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && about.len() <= LIMIT);
+    let mut file = is_file.then(|| File::open(path).ok())??;
+    is_private(&file).then_some(())?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+#[cfg(unix)]
+fn is_private(file: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().is_ok_and(|about| about.mode() & 0o077 == 0 && about.uid() == nix::unistd::geteuid().as_raw())
+}
+
+/// What lies below the person's profile is theirs by its access list.
+#[cfg(not(unix))]
+fn is_private(_file: &File) -> bool {
+    true
+}
+
+/// Whether this person may not read what stands there.
+pub fn is_denied(path: &Path) -> bool {
+    let read = if path.is_dir() { fs::read_dir(path).map(drop) } else { File::open(path).map(drop) };
+    read.is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
+}
+
+/// As [`read`], of a file whose absence means something: a link that leads nowhere, there or on the way, is no absence.
+///
+/// # Errors
+/// As [`read`], and `GK-SYS-002` for such a link.
+pub fn read_or_dangling(path: &Path) -> Result<Option<Vec<u8>>> {
+    let bytes = read(path)?;
+    let lost = path.ancestors().filter(|_| bytes.is_none()).find_map(|above| Some((above, dangling(above)?)));
+    let Some((link, target)) = lost else { return Ok(bytes) };
+    let why = format!("{} is a link to {}, which isn't there", link.display(), target.display());
+    Err(Fault::new(&machine::CANNOT_READ).with("file", path.display()).because(why))
+}
+
+/// What a link leads to, where that isn't there.
+pub fn dangling(link: &Path) -> Option<PathBuf> {
+    fs::read_link(link).ok().filter(|_| fs::metadata(link).is_err())
+}
+
+/// Whether a file has the permission to be started, by anybody; Windows knows no such thing.
+pub fn is_executable(path: &Path) -> bool {
+    #[cfg(unix)]
+    return fs::metadata(path).is_ok_and(|about| std::os::unix::fs::MetadataExt::mode(&about) & 0o111 != 0);
+    #[cfg(not(unix))]
+    path.is_file()
+}
+
+/// The names in a folder, in the order of their bytes; none where there is no folder.
+///
+/// # Errors
+/// `GK-SYS-002` where it can't be read.
+pub fn list(folder: &Path) -> Result<Vec<String>> {
+    let unreadable = |error| unreadable(folder, error);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if absent(&error) => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(error)),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        names.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// A path below a file counts as absent too.
+pub(super) fn absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
