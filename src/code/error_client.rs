@@ -40,7 +40,6 @@ super::error_text::error_texts! {
             r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
             r"error: invalid settings\b|(?:^|[^-\w])settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
             r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
-            r"found \d+ (?:invalid )?settings (?:issues?|errors?|files?)\b",
             r"found \d+ (?:invalid settings files?|settings (?:issues?|errors?))\b",
         ],
         examples: [

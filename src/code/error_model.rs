@@ -482,12 +482,9 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmodel (?:produced|generated|returned|emitted) (?:an? )?(?:invalid|malformed|incomplete) (?:sequence as part|tool|function|json)",
             r"\bmalformed[_ -](?:function|tool)[_ -](?:call|use)s?\b|\bmalformed_model_output\b|\btool call (?:could not|couldn't) be parsed\b|\bfailed to call a function\b.{0,40}(?:adjust your prompt|failed_generation)|\btool_use_failed\b",
-            r"(?:language )?model did not provide any (?:assistant )?messages",
             r"\b(?:cline|roo(?: code)?|kilo(?: code)?) tried to use \S{1,40} (?:for \S{1,200} )?without value for required parameter",
             r"\b(?:cline|roo(?: code)?|kilo code) (?:is having trouble|uses complex prompts and iterative task execution)",
             r"you did not use a tool in your previous response",
-            r"\bai_nosuchtoolerror\b|model tried to call unavailable tool|\bai_invalidtool(?:arguments|input)error\b",
-            r"\bai_invalidtool(?:arguments|input)error\b|invalid arguments for tool \S{1,60}: ai_typevalidationerror",
             r"\binputvalidationerror: \S{1,80} failed due to the following issues?|<tool_use_error>\s?inputvalidationerror",
             r"may indicate a failure in (?:his|the model's|its) thought process|\b(?:cline|roo|kilo(?: code)?) is having trouble\b",
             r"language model did not provide any assistant messages|provider returned an empty or unparsable response",

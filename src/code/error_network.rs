@@ -355,7 +355,6 @@ super::error_text::error_texts! {
             r"\bstreaming stall detected\b|\bslow first byte: no stream chunk|\bstream_idle_partial\b",
             r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
             r"\bread tcp \S{1,120}: i/o timeout|timeout on reading data from socket|\bnet::readtimeout\b",
-            r"timeout on reading data from socket|\bread tcp \S{1,120}: i/o timeout|\bnet::readtimeout\b",
             r"request has exceeded the configured \d+ ?ms requesttimeout",
         ],
         examples: [

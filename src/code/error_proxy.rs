@@ -41,7 +41,6 @@ super::error_text::error_texts! {
             r"上游(?:服务|请求|接口|渠道)?(?:暂时)?(?:不可用|超时|失败|错误|异常|无响应)|请求上游(?:地址|接口)?失败",
             r"\bBackendConnectionFailure\b|\bbackend-?response-?(?:timeout|failure)\b|at (?:forward-request|transfer-response)\b",
             r"\bmessaging\.adaptors\.http\.flow\.(?:ServiceUnavailable|GatewayTimeout|UnexpectedEOFAtTarget|SslHandshakeFailed|NoActiveTargets|ErrorResponseCode|DecompressionFailureAtResponse|RequestTimeOut)\b|\breason\W{1,5}TARGET_\w+",
-            r"\bmessaging\.adaptors\.http\.flow\.(?:ServiceUnavailable|GatewayTimeout|UnexpectedEOFAtTarget|SslHandshakeFailed|NoActiveTargets)\b",
             r"\b(?:argo|cloudflare) tunnel error\b|\berror (?:code: )?(?:1000|1001|1002|1016|1033)\b.{0,30}\bray id\b",
         ],
         ask: NetworkTeam {
@@ -92,7 +91,6 @@ super::error_text::error_texts! {
             r"(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,6}filenotfounderror",
             r"proxy url had (?:no|unsupported) scheme|\bproxyscheme(?:unknown|unsupported)\b|not supported proxy scheme",
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
-            r"proxy url had no scheme|\bproxyschemeunknown\b|not supported proxy scheme",
         ],
         examples: [
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
@@ -247,7 +245,6 @@ super::error_text::error_texts! {
             r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bERR_TOO_BIG\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
             r"\brequest ?entity ?too ?large(?:exception)?\b",
             r"\bprotocol\.http\.TooBig(?:Body|Headers|Line)\b|body buffer overflow|intended to send too large (?:chunked )?body|\W{1,3}message\W{1,4}request too long\b|maximum request length exceeded|content length \(\d+ bytes\) exceeds the limit",
-            r"\bmessage\W{1,4}request too long\b",
         ],
         ask: NetworkTeam {
             "A proxy or gateway between Claude Code and the model's service refuses large requests (HTTP 413). Please raise its limit for the body of a request to 32 MB or more (nginx: client_max_body_size), for the hosts of the model's service." /

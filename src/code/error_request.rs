@@ -218,7 +218,6 @@ super::error_text::error_texts! {
             r"streaming is (?:strongly recommended|required) for operations that (?:may|might) take longer than 10 minutes",
             r"\b(?:messages|completions|asyncmessages|asynccompletions|chatanthropic|(?:async)?anthropic\w*|client)\.(?:create|stream|parse|count_tokens)\(\) got an unexpected keyword argument",
             r"^\W{0,4}(?:aws: )?(?:\[error\]: )?(?:an error occurred \(\w+\): )?invalid base64: ",
-            r"streaming is (?:strongly recommended|required) for operations that may take longer than \d+ minutes",
             r"model provider should be supplied when passing a model arn",
         ],
         examples: [

@@ -62,7 +62,6 @@ super::error_text::error_texts! {
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
             r"requested url returned error: 5\d\d|\bhttp error: 5\d\d\b",
             r"\W{1,3}message\W{1,4}an unexpected error occurred\b",
-            r"api provider's servers are down or overloaded",
             r"\bapi provider's servers are (?:down|overloaded)",
         ],
         examples: [
