@@ -246,10 +246,16 @@ impl Seen {
         self.all().filter(|one| one["code"] != SLOW.id)
     }
 
-    /// Code and severity from a warning up, each once, errors first. How long a handshake takes counts where it is meant.
+    /// Code and severity from a warning up, each once, errors first. How long a handshake takes counts where it is meant;
+    /// that a packet was waited for in vain does anywhere.
     pub(super) fn matters(&self, meant: Option<&Code>) -> Vec<(&str, &str)> {
-        let pairs = self.all().filter_map(|one| Some((one["code"].as_str()?, one["severity"].as_str()?)));
-        let mut found: Vec<_> = pairs.filter(|(code, _)| *code != SLOW.id || meant == Some(&SLOW)).collect();
+        let waited = |one: &Value| {
+            one["params"]["took"].as_str().is_some_and(|took| took.parse::<u64>().is_ok_and(|took| took >= 900))
+        };
+        let counts = |one: &&Value| one["code"] != SLOW.id || meant == Some(&SLOW) || waited(one);
+        let all = self.all().filter(counts);
+        let mut found: Vec<_> =
+            all.filter_map(|one| Some((one["code"].as_str()?, one["severity"].as_str()?))).collect();
         found.retain(|(_, severity)| ["error", "warning"].contains(severity));
         found.sort_by_key(|(_, severity)| *severity != "error");
         found.dedup();

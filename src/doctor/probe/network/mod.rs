@@ -147,6 +147,10 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         let mut hosts: Vec<Host> = hosts.into_iter().filter_map(|host| host.join().ok()).collect();
         let lost = path.loss(&hosts);
         let loss = lost.filter(|loss| !path.is_limited(loss, &hosts));
+        // Where every one of them waits, the way itself takes that long.
+        if lost.is_some_and(|loss| loss.again < loss.tried) {
+            hosts.iter_mut().for_each(forget_waits);
+        }
         match lost {
             Some(_) => path.again_singly(&needed, &mut hosts),
             None => path.again_late(&mut hosts),
@@ -480,11 +484,7 @@ impl Path<'_> {
             let Some(needed) = needed.iter().find(|one| one.name == host.name && one.port == host.port) else {
                 continue;
             };
-            let direct = host.ways.iter_mut().filter_map(|way| match &mut way.through {
-                Through::Direct(addresses) => Some(addresses),
-                Through::Proxy(_) => None,
-            });
-            for address in direct.flatten().filter(|address| is_broken_off(address)) {
+            for address in direct_mut(host).filter(|address| is_broken_off(address)) {
                 std::thread::sleep(PAUSE);
                 *address = self.address(needed, address.ip, address.class, true);
                 if is_broken_off(address) {
@@ -519,6 +519,24 @@ impl Path<'_> {
 
     fn within(&self, patience: Duration) -> Instant {
         self.until.min(Instant::now() + patience)
+    }
+}
+
+/// What was dialled without a proxy.
+fn direct_mut(host: &mut Host) -> impl Iterator<Item = &mut Address> {
+    let direct = host.ways.iter_mut().filter_map(|way| match &mut way.through {
+        Through::Direct(addresses) => Some(addresses),
+        Through::Proxy(_) => None,
+    });
+    direct.flatten()
+}
+
+/// A connection that waited for a second packet doesn't say how long the way takes: the first one was lost, or was one too
+/// many for a limit that only this examination met.
+fn forget_waits(host: &mut Host) {
+    let longest = u64::try_from(SECOND_PACKET.as_millis()).unwrap_or(u64::MAX);
+    for address in direct_mut(host) {
+        address.timing.connect = address.timing.connect.filter(|took| *took < longest);
     }
 }
 
