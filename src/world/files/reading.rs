@@ -50,6 +50,8 @@ pub fn read_named(path: &Path) -> Result<Vec<u8>> {
 
 /// The fault of a command line that names a file which isn't there.
 pub fn not_there(path: &Path) -> Fault {
+    // Without what `./` leaves in the middle of a path.
+    let path: PathBuf = path.components().collect();
     Fault::new(&machine::NO_SUCH_FILE).with("file", path.display())
 }
 
