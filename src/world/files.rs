@@ -19,7 +19,7 @@ use std::time::Duration;
 use tempfile::NamedTempFile;
 
 pub use self::obstacle::unwritable;
-use self::reading::{LIMIT, absent};
+use self::reading::absent;
 pub use self::reading::{
     dangling, is_denied, is_executable, list, not_there, read, read_named, read_or_dangling, read_secret,
 };

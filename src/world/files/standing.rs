@@ -8,9 +8,11 @@ use std::io;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+#[cfg(unix)]
+use super::reading::LIMIT;
 use super::unwritable;
 #[cfg(unix)]
-use super::{BESIDE, LIMIT, put};
+use super::{BESIDE, put};
 use crate::fault::Result;
 
 /// A file's mode and owner.
