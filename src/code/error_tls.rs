@@ -216,7 +216,7 @@ super::error_text::error_texts! {
             r"ssl certificate error \((?<error>\w+)\)\. if you are behind|peer certificate validation failed|could not verify the gateway's tls certificate",
             r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed|root certificate (?:which|that) is not trusted by the trust provider|\bCERT_E_UNTRUSTEDROOT\b|\b0x800b0109\b|os error -2146762487\b",
             r"\bCERT_TRUST_IS_(?:UNTRUSTED_ROOT|PARTIAL_CHAIN)\b",
-            r"\bSEC_ERROR_(?:UNKNOWN_ISSUER|UNTRUSTED_ISSUER|UNTRUSTED_CERT|CA_CERT_INVALID)\b|\bMOZILLA_PKIX_ERROR_(?:MITM_DETECTED|SELF_SIGNED_CERT)\b|\bERR_CERT_AUTHORITY_INVALID\b",
+            r"\bSEC_ERROR_(?:UNKNOWN_ISSUER|UNTRUSTED_ISSUER|UNTRUSTED_CERT|CA_CERT_INVALID)\b|\bMOZILLA_PKIX_ERROR_(?:MITM_DETECTED|SELF_SIGNED_CERT)\b",
             r"unable to locally verify the issuer's authority|self-signed certificate encountered|the certificate of \W[\w.-]{1,120}\W (?:is not trusted|hasn't got a known issuer|doesn't have a known issuer)",
             r"信頼関係を確立できません|证书链是由不受信任的颁发机构颁发的|未能为\s?ssl/tls\s?安全通道建立信任关系|リモート証明書は無効です|検証プロシージャによると、リモート証明書は無効",
             r"problem confirming the ssl certificate",

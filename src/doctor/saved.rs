@@ -46,8 +46,8 @@ pub fn tree(facts: &Facts) -> std::result::Result<Tree, Unserialisable> {
 /// Reads facts, and the profile that they were seen for.
 ///
 /// # Errors
-/// `GK-SYS-014` where there is no such file, `GK-SYS-002` where it can't be read, `GK-RPT-001` where it holds no facts, `GK-RPT-002` where a newer genkan
-/// wrote it.
+/// `GK-SYS-014` where there is no such file, `GK-SYS-002` where it can't be read, `GK-RPT-001` where it holds no facts,
+/// `GK-RPT-002` where a newer genkan wrote it.
 pub fn read(path: &Path) -> Result<(Facts, Profile)> {
     let file = || path.display();
     let bytes = files::read_named(path)?;
@@ -84,6 +84,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::code::machine;
 
     /// What the first genkan with a doctor would have written.
     fn oldest() -> Value {
@@ -122,10 +123,7 @@ mod tests {
         for document in [json!({}), json!([1]), json!({"facts": {}}), unknown] {
             assert_eq!(read(&document).unwrap_err(), code::NO_FACTS.id, "{document}");
         }
-        assert_eq!(
-            super::read(Path::new("/nowhere/facts.json")).unwrap_err().code(),
-            &crate::code::machine::NO_SUCH_FILE
-        );
+        assert_eq!(super::read(Path::new("/nowhere/facts.json")).unwrap_err().code(), &machine::NO_SUCH_FILE);
     }
 
     #[test]

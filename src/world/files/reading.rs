@@ -1,4 +1,4 @@
-//! What stands in a file or a folder, and whether it may be read.
+//! Reading files and folders, and whether they may be read.
 
 use std::fs::{self, File};
 use std::io::{self, Read};

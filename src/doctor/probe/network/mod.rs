@@ -534,9 +534,8 @@ fn direct_mut(host: &mut Host) -> impl Iterator<Item = &mut Address> {
 /// A connection that waited for a second packet doesn't say how long the way takes: the first one was lost, or was one too
 /// many for a limit that only this examination met.
 fn forget_waits(host: &mut Host) {
-    let longest = u64::try_from(SECOND_PACKET.as_millis()).unwrap_or(u64::MAX);
     for address in direct_mut(host) {
-        address.timing.connect = address.timing.connect.filter(|took| *took < longest);
+        address.timing.connect = address.timing.connect.filter(|took| Duration::from_millis(*took) < SECOND_PACKET);
     }
 }
 

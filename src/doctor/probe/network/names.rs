@@ -86,7 +86,7 @@ fn lookup(name: &str, own: &[IpNet], until: Instant) -> Names {
 /// The system's own words, without what Rust's library puts before them.
 fn said(error: &io::Error) -> String {
     let said = error.to_string();
-    said.strip_prefix("failed to lookup address information: ").map_or(said.clone(), str::to_owned)
+    said.strip_prefix("failed to lookup address information: ").unwrap_or(&said).to_owned()
 }
 
 /// The nameservers and the search list of `resolv.conf`.
