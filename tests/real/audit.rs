@@ -1,11 +1,11 @@
 //! `genkan audit` before three programs that nobody here wrote: moto, a second implementation of AWS's services, filled by
 //! boto3 with a healthy account and with broken ones; prowler, which checks the same account; and botocore, whose requests
-//! genkan's own have to equal. Each is installed by pip below `target/real`.
+//! genkan's own have to equal. Each is installed from PyPI below `target/real`.
 //!
 //! What moto can't say: it has neither inference profiles nor data retention, whose rows are unknown before it.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::panic::Location;
@@ -18,6 +18,7 @@ use genkan::policy::evidence::Ask;
 use genkan::world::Clock;
 use serde_json::{Value, json};
 
+use super::python::environment;
 use crate::audit::{Desk, healthy};
 use crate::machine::{self, Machine};
 use crate::tally;
@@ -33,38 +34,15 @@ const UNKNOWN: [&str; 3] = ["pinned-profile", "application-profiles", "data-rete
 /// A Python with moto and boto3, or why there is none.
 fn python() -> Result<&'static Path, String> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let made = PYTHON.get_or_init(|| environment("moto-python", "import moto.server, boto3", &PACKAGES));
+    let made = PYTHON.get_or_init(|| environment("moto-python", &PACKAGES));
     made.as_deref().map_err(Clone::clone)
 }
 
 /// A Python with prowler, or why there is none.
 fn prowler() -> Result<&'static Path, String> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let made = PYTHON.get_or_init(|| environment("prowler-python", "import prowler", &[PROWLER]));
+    let made = PYTHON.get_or_init(|| environment("prowler-python", &[PROWLER]));
     made.as_deref().map_err(Clone::clone)
-}
-
-/// A Python of its own with these packages; test processes side by side take turns.
-fn environment(name: &str, has: &str, packages: &[&str]) -> Result<PathBuf, String> {
-    let folder = tally::folder().join(name);
-    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-    let lock = File::create(folder.with_extension("lock")).map_err(|error| error.to_string())?;
-    lock.lock().map_err(|error| error.to_string())?;
-    let python = folder.join("bin/python");
-    if !python.exists() || run(&python, &["-c", has]).is_err() {
-        run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
-        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
-        run(&python, &[&pip[..], packages].concat())?;
-    }
-    Ok(python)
-}
-
-fn run(program: &Path, args: &[&str]) -> Result<(), String> {
-    let run = Command::new(program).args(args).stdin(Stdio::null()).output();
-    let run = run.map_err(|error| format!("{} can't be run: {error}", program.display()))?;
-    let said = String::from_utf8_lossy(&run.stderr).into_owned();
-    let last = said.lines().last().unwrap_or("it gave no reason").to_owned();
-    if run.status.success() { Ok(()) } else { Err(format!("it could not be installed: {last}")) }
 }
 
 /// `audit.py`, about to run.
@@ -182,49 +160,60 @@ fn a_second_implementation_filled_by_boto3_agrees_row_by_row() {
     };
     let one = |id: &str, region: &str| vec![format!("{id} {region}")];
     let trail = ["trail-bedrock-events", "trail-kms-events"];
-    let rows: Vec<(String, Vec<String>)> = vec![
-        (String::new(), Vec::new()),
-        (format!("no logging in {osaka}"), one("logging", osaka)),
-        (format!("group without retention in {tokyo}"), one("log-retention", tokyo)),
-        (format!("group without key in {osaka}"), one("log-key", osaka)),
-        (format!("key does not rotate in {tokyo}"), one("key-rotation", tokyo)),
-        (format!("key is disabled in {osaka}"), one("key-state", osaka)),
-        (format!("key is to be deleted in {tokyo}"), one("key-state", tokyo)),
-        (format!("bucket without lock in {tokyo}"), one("bucket-lock", tokyo)),
-        (format!("lock without rule in {osaka}"), one("bucket-lock", osaka)),
-        (format!("bucket without encryption in {tokyo}"), one("bucket-key", tokyo)),
-        (format!("bucket with the service's key in {osaka}"), one("bucket-key", osaka)),
-        (format!("bucket without block in {tokyo}"), one("bucket-public-access", tokyo)),
-        (format!("half a block in {osaka}"), one("bucket-public-access", osaka)),
-        (format!("bucket without lifecycle in {tokyo}"), one("bucket-retention", tokyo)),
-        (format!("lifecycle of something else in {osaka}"), one("bucket-retention", osaka)),
-        (format!("no endpoint for bedrock-runtime in {tokyo}"), one("endpoint", tokyo)),
-        // Nothing is sent there.
-        (format!("no endpoint for bedrock in {osaka}"), Vec::new()),
-        (format!("no private DNS for bedrock in {osaka}"), one("endpoint-private-dns", osaka)),
-        (format!("open endpoint for bedrock-runtime in {tokyo}"), one("endpoint-policy", tokyo)),
-        ("no trail".into(), both(&["trail-logging", "trail-bedrock-events"])),
-        ("stopped trail".into(), both(&["trail-logging", trail[0], trail[1]])),
-        ("trail without key".into(), both(&["trail-key"])),
-        ("trail without validation".into(), both(&["trail-validation"])),
-        (
-            "trail of one region".into(),
-            [one("trail-multi-region", tokyo), one("trail-logging", osaka), one("trail-bedrock-events", osaka)]
-                .concat(),
-        ),
-        ("writes alone".into(), both(&trail)),
-        ("reads alone".into(), Vec::new()),
-        ("data alone".into(), both(&trail)),
-        ("KMS left out".into(), both(&trail[1..])),
-        ("default selectors".into(), Vec::new()),
-        ("advanced".into(), Vec::new()),
-        ("advanced, writes alone".into(), both(&trail)),
-        ("advanced, KMS left out".into(), both(&trail[1..])),
+    // Several at once, one of each list: none may hide another.
+    let lists: [Vec<(String, Vec<String>)>; 3] = [
+        vec![
+            (format!("group without retention in {tokyo}"), one("log-retention", tokyo)),
+            (format!("key does not rotate in {tokyo}"), one("key-rotation", tokyo)),
+            (format!("key is to be deleted in {tokyo}"), one("key-state", tokyo)),
+            (format!("bucket without lock in {tokyo}"), one("bucket-lock", tokyo)),
+            (format!("bucket without encryption in {tokyo}"), one("bucket-key", tokyo)),
+            (format!("bucket without block in {tokyo}"), one("bucket-public-access", tokyo)),
+            (format!("bucket without lifecycle in {tokyo}"), one("bucket-retention", tokyo)),
+            (format!("no endpoint for bedrock-runtime in {tokyo}"), one("endpoint", tokyo)),
+            (format!("open endpoint for bedrock-runtime in {tokyo}"), one("endpoint-policy", tokyo)),
+        ],
+        vec![
+            (format!("no logging in {osaka}"), one("logging", osaka)),
+            (format!("group without key in {osaka}"), one("log-key", osaka)),
+            (format!("key is disabled in {osaka}"), one("key-state", osaka)),
+            (format!("lock without rule in {osaka}"), one("bucket-lock", osaka)),
+            (format!("bucket with the service's key in {osaka}"), one("bucket-key", osaka)),
+            (format!("half a block in {osaka}"), one("bucket-public-access", osaka)),
+            (format!("lifecycle of something else in {osaka}"), one("bucket-retention", osaka)),
+            // Nothing is sent there.
+            (format!("no endpoint for bedrock in {osaka}"), Vec::new()),
+            (format!("no private DNS for bedrock in {osaka}"), one("endpoint-private-dns", osaka)),
+        ],
+        vec![
+            ("no trail".into(), both(&["trail-logging", "trail-bedrock-events"])),
+            ("stopped trail".into(), both(&["trail-logging", trail[0], trail[1]])),
+            ("trail without key".into(), both(&["trail-key"])),
+            ("trail without validation".into(), both(&["trail-validation"])),
+            (
+                "trail of one region".into(),
+                [one("trail-multi-region", tokyo), one("trail-logging", osaka), one("trail-bedrock-events", osaka)]
+                    .concat(),
+            ),
+            ("writes alone".into(), both(&trail)),
+            ("reads alone".into(), Vec::new()),
+            ("data alone".into(), both(&trail)),
+            ("KMS left out".into(), both(&trail[1..])),
+            ("default selectors".into(), Vec::new()),
+            ("advanced".into(), Vec::new()),
+            ("advanced, writes alone".into(), both(&trail)),
+            ("advanced, KMS left out".into(), both(&trail[1..])),
+        ],
     ];
     let mut moto = Moto::start(python);
-    for (broken, expected) in rows {
+    moto.fill("");
+    assert_eq!(failing(&moto), BTreeSet::new(), "a healthy account");
+    for place in 0..lists.iter().map(Vec::len).max().unwrap_or_default() {
+        let rows: Vec<_> = lists.iter().filter_map(|list| list.get(place)).collect();
+        let broken = rows.iter().map(|(broken, _)| broken.as_str()).collect::<Vec<_>>().join("; ");
         moto.fill(&broken);
-        assert_eq!(failing(&moto), expected.into_iter().collect(), "{broken}");
+        let expected = rows.iter().flat_map(|(_, expected)| expected).cloned().collect();
+        assert_eq!(failing(&moto), expected, "{broken}");
     }
     tally::ran(here);
 }

@@ -1,10 +1,9 @@
 //! The real LiteLLM proxy in front of the Bedrock stand-in, with the real client before it: one version, installed once
-//! by pip below `target/real`.
+//! from PyPI below `target/real`.
 
-use std::fs::{self, File};
+use std::fs;
 use std::panic::Location;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -13,6 +12,7 @@ use serde_json::json;
 use super::Site;
 use super::doctor_gateway::{doctor, finding, seen};
 use super::gateway::{KEY, NEXT, give, runs, set_up, tells_nothing};
+use super::python::environment;
 use super::running::Running;
 use crate::cloud::{Identity, Reply, Scenario};
 use crate::home::Home;
@@ -26,33 +26,11 @@ const START: Duration = Duration::from_secs(300);
 /// Its program, or why there is none; asked once a process.
 fn program() -> Result<&'static Path, String> {
     static PROGRAM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let install = || {
+        let python = environment("litellm", &[&format!("litellm[proxy]=={VERSION}")])?;
+        Ok(python.with_file_name("litellm"))
+    };
     PROGRAM.get_or_init(install).as_deref().map_err(Clone::clone)
-}
-
-/// Installs it unless it is there; a lock makes test processes side by side take turns.
-fn install() -> Result<PathBuf, String> {
-    let (folder, environment) = (tally::folder(), tally::folder().join("litellm"));
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let lock = File::create(folder.join("litellm.lock")).map_err(|error| format!("litellm.lock: {error}"))?;
-    lock.lock().map_err(|error| format!("litellm.lock: {error}"))?;
-    let (program, installed) = (environment.join("bin/litellm"), environment.join("version"));
-    if fs::read_to_string(&installed).is_ok_and(|version| version == VERSION) {
-        return Ok(program);
-    }
-    run(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
-    let wanted = format!("litellm[proxy]=={VERSION}");
-    let flags = ["install", "--quiet", "--disable-pip-version-check", "--no-input"];
-    run(Command::new(environment.join("bin/pip")).args(flags).arg(wanted))?;
-    fs::write(&installed, VERSION).map_err(|error| format!("{}: {error}", installed.display()))?;
-    Ok(program)
-}
-
-fn run(command: &mut Command) -> Result<(), String> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let done = command.stdin(Stdio::null()).output().map_err(|error| format!("{name} can't be run: {error}"))?;
-    let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    let reason = said.lines().rfind(|line| !line.trim().is_empty()).unwrap_or("it gave no reason");
-    if done.status.success() { Ok(()) } else { Err(format!("LiteLLM {VERSION}: {name}: {reason}")) }
 }
 
 /// A site with the proxy's program; `None` where this machine can't have one.

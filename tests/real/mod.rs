@@ -98,6 +98,7 @@ mod policy;
 mod prepared;
 mod prepared_machine;
 mod proxy;
+pub mod python;
 mod residency;
 mod rights;
 mod secrets;

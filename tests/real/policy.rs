@@ -17,12 +17,19 @@ use std::sync::OnceLock;
 use genkan::policy::evaluate::{Answer, Asker, Policy, Question};
 use serde_json::{Value, json};
 
+use super::python::environment;
 use crate::machine::Machine;
 use crate::tally;
 
 const SIMULATOR: &str = "@cloud-copilot/iam-simulate@0.1.173";
-const PACKAGES: [&str; 4] =
-    ["parliament==1.6.4", "cfn-lint==1.58.0", "python-hcl2==8.1.4", "google-api-python-client==2.202.0"];
+const PACKAGES: [&str; 5] = [
+    "parliament==1.6.4",
+    // What parliament imports and doesn't name.
+    "setuptools==80.9.0",
+    "cfn-lint==1.58.0",
+    "python-hcl2==8.1.4",
+    "google-api-python-client==2.202.0",
+];
 const ACCOUNT: &str = "111122223333";
 const ORGANIZATION: &str = "o-a1b2c3d4e5";
 const PINS: [&str; 3] =
@@ -48,18 +55,7 @@ fn simulator() -> Result<&'static Path, String> {
 /// A Python with the validators, or why there is none.
 fn python() -> Result<&'static Path, String> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let install = || {
-        let folder = tally::folder().join("policy-python");
-        let _lock = lock(&folder)?;
-        let python = folder.join("bin/python");
-        if !python.exists() || run(&python, &["-c", "import parliament, cfnlint, hcl2, googleapiclient"]).is_err() {
-            run(Path::new("python3"), &["-m", "venv", &folder.display().to_string()])?;
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=1"];
-            run(&python, &[&pip[..], &PACKAGES].concat())?;
-        }
-        Ok(python)
-    };
-    PYTHON.get_or_init(install).as_deref().map_err(Clone::clone)
+    PYTHON.get_or_init(|| environment("policy-python", &PACKAGES)).as_deref().map_err(Clone::clone)
 }
 
 /// Test processes side by side take turns.
