@@ -42,9 +42,14 @@ const WORDS: [&str; 27] = [
     "URL",
     "URLS",
 ];
-/// Names that not every version has: the first two came with 2.1.331, the others were gone in 2.1.330.
-const OF_SOME: [&str; 4] =
-    ["BUN_CRASH_REPORT_URL", "HOST_ADMITTED_UNSIGNED", "LISTED_URL_REFUSED", "URL_NOT_ON_ALLOWLIST"];
+/// Names that not every version has: the first came with 2.1.332, two with 2.1.331, the others were gone in 2.1.330.
+const OF_SOME: [&str; 5] = [
+    "SELF_HOSTED_AGENT_PROXY_*",
+    "BUN_CRASH_REPORT_URL",
+    "HOST_ADMITTED_UNSIGNED",
+    "LISTED_URL_REFUSED",
+    "URL_NOT_ON_ALLOWLIST",
+];
 /// Variables that make programs load or run code.
 const LOADERS: [&str; 5] = ["PATH", "NODE_OPTIONS", "NODE_PATH", "BUN_OPTIONS", "BASH_ENV"];
 
