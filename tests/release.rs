@@ -19,7 +19,7 @@ fn machine(scope: &str, version: &str) -> Machine {
 fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
     for (scope, version, release, code, mark) in [
         ("user", "2.1.328", "verified", "", ""),
-        ("managed", "2.1.331", "verified", "", ""),
+        ("managed", "2.1.332", "verified", "", ""),
         ("user", "2.2.0", "newer", "GK-CLI-021", "note:"),
         ("managed", "2.2.0", "newer", "GK-CLI-021", "note:"),
         ("user", "2.1.300", "older", "GK-CLI-051", "note:"),
@@ -32,7 +32,7 @@ fn a_version_outside_of_what_was_run_stands_beside_each_verdict() {
             let document = machine.genkan(&[verb, "--json"]);
             let said = format!("{verb}, {scope}, {version}: {text:?}");
             assert_eq!(document.json()["claude"]["release"], release, "{said}");
-            assert_eq!(document.json()["claude"]["verified"], "2.1.328 – 2.1.331", "{said}");
+            assert_eq!(document.json()["claude"]["verified"], "2.1.328 – 2.1.332", "{said}");
             assert_eq!(text.err.contains("GK-CLI-0"), !code.is_empty(), "{said}");
             assert!(text.err.contains(code) && text.err.contains(mark), "{said}");
             let is_wrong = verb == "check" && release == "ignores-managed";

@@ -211,7 +211,7 @@ mod tests {
         let verified = catalogue.client.verified.unwrap();
         let known = Version::parse(&catalogue.client.version).unwrap();
         assert_eq!(verified.release(&known, Scope::Managed), Release::Verified);
-        assert_eq!(verified.to_string(), "2.1.328 – 2.1.331");
+        assert_eq!(verified.to_string(), "2.1.328 – 2.1.332");
         assert!(toml::from_str::<Verified>("from = \"2.1\"\nto = \"2.1.1\"\nmanaged_from = \"2.1.1\"").is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! The client under test: one version, installed once by npm below `target/real`. `GENKAN_TEST_CLIENT=2.1.331` names
+//! The client under test: one version, installed once by npm below `target/real`. `GENKAN_TEST_CLIENT=2.1.332` names
 //! another one, which is installed beside it.
 
 use std::fs::{self, File};

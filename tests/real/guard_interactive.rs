@@ -101,7 +101,10 @@ fn the_clients_own_offer_is_taken_and_the_next_prompt_is_stopped() {
     let mut settings: Value = serde_json::from_str(&file).expect("JSON");
     settings["env"]["ANTHROPIC_DEFAULT_OPUS_MODEL"] = "jp.anthropic.claude-opus-4-8".into();
     settings["env"]["ANTHROPIC_BEDROCK_REGION_PREFIX"] = "".into();
-    settings.as_object_mut().map(|settings| settings.remove("modelOverrides"));
+    // From 2.1.332 on nothing is offered that the list of models doesn't have.
+    for key in ["modelOverrides", "availableModels"] {
+        settings.as_object_mut().map(|settings| settings.remove(key));
+    }
     home.write(".claude/settings.json", &settings.to_string());
     let mut tty = site.claude(&home).tty();
     tty.wait_for("Newer Opus model available").keys("\r");

@@ -187,7 +187,7 @@ fn a_version_to_use_instead_is_one_that_was_verified_and_is_allowed() {
         let found = it.judged().findings.into_iter().find(|one| one.code.id == "GK-INV-016").unwrap();
         found.fix.unwrap().text.say(Lang::En)
     };
-    assert!(fix(|_| ()).starts_with("Use Claude Code 2.1.331 instead"), "{}", fix(|_| ()));
+    assert!(fix(|_| ()).starts_with("Use Claude Code 2.1.332 instead"), "{}", fix(|_| ()));
     let older = fix(|it| it.profile.claude.maximum_version = "2.1.328".into());
     assert!(older.starts_with("Use Claude Code 2.1.328 instead"), "{older}");
     assert_eq!(fix(|it| it.profile.claude.maximum_version = "2.1.300".into()), "claude update");
