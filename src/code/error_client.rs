@@ -17,11 +17,16 @@ super::error_text::error_texts! {
         "端末の管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
     } text {
         verified: true,
-        patterns: [r"managed settings failed to load; policies from the failed source are not in effect(?:: (?<file>\S+\.json))?", r"unable to read managed policy settings(?:.{0,200}?(?<file2>/\S+\.json))?"],
+        patterns: [
+            r"managed settings failed to load; policies from the failed source are not in effect(?:: (?<file>\S+\.json))?",
+            r"unable to read managed policy settings(?:.{0,200}?(?<file2>/\S+\.json))?",
+            r"this computer's managed settings could not be read|can't read this computer's managed settings|unable to read whether this (?:computer|machine)'s managed settings",
+        ],
         ask: DeviceManagement (MANAGED_FILE),
         examples: [
             "Unable to read managed policy settings. This machine may require organization login enforcement, but the policy file failed to load. Contact your administrator. Detail: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
             "Managed settings failed to load; policies from the failed source are NOT in effect: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
+            "Claude Code did not send this request: this computer's managed settings could not be read.",
         ],
     }
     SETTINGS_DROPPED "GK-ERR-101" Usage {
@@ -154,10 +159,12 @@ super::error_text::error_texts! {
         patterns: [
             r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
             r"requires a cloud gateway sign-in on this machine, but this session is configured with|your organization's settings name another gateway or none",
+            r"this computer's managed settings (?:refuse this session|don't allow\b|may limit how you sign in)|this computer's settings require a different sign-in method",
         ],
         examples: [
             "Login blocked: this machine's managed settings policy could not be satisfied or verified.",
             "Your organization requires a Cloud gateway sign-in on this machine, but this session is configured with an API key, which a gateway machine does not accept.",
+            "Claude Code did not send this request: this computer's managed settings refuse this session. Start `claude` again to see why and what to do.",
         ],
     }
     MANAGED_CONTRADICTS "GK-ERR-275" Usage {
@@ -170,6 +177,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r#"managed settings set both (?<key>\S+) and a sign-in policy|managed settings (?:set|select) .{1,80}but allowedproviders does not list|managed settings require the cloud gateway sign-in but allowedproviders|allow claude code to use no api provider at all|this policy cannot be satisfied from here|none of them can be used as the default model|ask your administrator to update \"availablemodels\""#,
+            r"this computer's managed settings allow no organization to sign in",
         ],
         ask: DeviceManagement {
             "The managed settings of Claude Code contradict themselves: they set or require something that they don't allow. Please look at the message that I send along, and list the provider or model, pin the address, or drop the credential that it names." /
@@ -177,6 +185,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "ask your administrator (managed settings set both apiKeyHelper and a sign-in policy; a helper key cannot satisfy it)",
+            "This computer's managed settings allow no organization to sign in. Ask your administrator to check forceLoginOrgUUID.",
         ],
     }
     PROVIDER_REFUSED "GK-ERR-105" Usage {
@@ -370,10 +379,12 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:your (?:new )?credentials|claude\.ai credentials|the (?:cloud-sessions )?credential)\b.{0,20}(?:could not|couldn't|were not|weren't) (?:be )?(?:confirmed |confirm )?(?:saved|save)\b|couldn't confirm your new credentials were saved|could not save the (?:refreshed |cloud-sessions |new )?(?:claude\.ai )?credentials?|your new sign-in did not replace the existing credentials",
             r"couldn't save which api key, token or workload identity|disk that holds the claude code config directory, or the disk quota on it, is full",
+            r"\bcan't save to the (?:macos )?keychain\b|couldn't save (?:your login|the sign-in)\b|could not save your sign-in|couldn't confirm that your login was saved",
         ],
         examples: [
             "Logged in for now, but your new credentials could not be saved to the macOS Keychain.",
             "OAuth access token could not be refreshed: the disk that holds the Claude Code config directory, or the disk quota on it, is full; delete files you no longer need on that disk and try again",
+            "OAuth access token could not be refreshed: can't save to the macOS Keychain. Unlock it, run claude outside any sandbox, retry, or sign in again",
         ],
     }
     KEY_HELPER "GK-ERR-355" Person {

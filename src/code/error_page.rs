@@ -140,9 +140,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bERR_TOO_MANY_REDIRECTS\b|too ?many ?redirects|redirect count exceeded|maximum redirect reached|unexpected redirect|\b(?:api error|status(?: code)?|http)\W{1,3}30[12378]\b",
+            r"\brefused a redirect of this request\b|\b(?:redirectrefused|unexpectedredirect)\b",
         ],
         examples: [
             "requests.exceptions.TooManyRedirects: Exceeded 30 redirects.",
+            "API Error: Claude Code refused a redirect of this request",
         ],
     }
 }

@@ -170,6 +170,7 @@ super::error_text::error_texts! {
             r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
             r"or a proxy in front of it, refused the request|refused the connection \(http 403\); allow \S{1,120} on the proxy|connection was refused before it reached anthropic \(http 403\)|request blocked before it reached anthropic's api|(?:egress |forward )?proxy (?:refused|did not complete) (?:new tunnels|the tunnel)|tunnels? to the (?:egress )?proxy (?:failed|were refused)|\bproxy refused to open a tunnel\b|could not open the tunnel to the (?:egress )?proxy|connection to establish proxy tunnel (?:timed out|ended)|destination not allowed for normal networking|this proxy carries only a fixed list of hosts|the one requested is not on it, and nothing was sent|proxy handshake error",
             r"\bERR_(?:FORWARDING_DENIED|ACL_TIME_QUOTA_EXCEEDED|UNSUP_REQ|CONFLICT_HOST)\b|access control configuration prevents your request|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
+            r"proxy answered connect with neither 200 nor an error",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -180,6 +181,7 @@ super::error_text::error_texts! {
             "Refused by network proxy policy - signing in or retrying will not help",
             "Connection to establish proxy tunnel timed out after 30000ms",
             "<H1>ERROR</H1> Access Denied. Access control configuration prevents your request from being allowed at this time. Please contact your service provider if you feel this is incorrect.",
+            "Proxy answered CONNECT with neither 200 nor an error",
         ],
     }
     PROXY_UNTOLD "GK-ERR-385" Remote {

@@ -91,6 +91,7 @@ super::error_text::error_texts! {
             r"unable to fetch latest version from npm registry",
             r"\bhttp 000 connection failed\b|\bconnection failed for url\b",
             r"there appears to be trouble with your network connection|this is a problem related to network connectivity",
+            r"could not connect to (?:gateway host \S{1,200} to check|your organization's identity provider)",
         ],
         examples: [
             "Failed to check for updates Unable to fetch latest version from npm registry",
@@ -101,6 +102,7 @@ super::error_text::error_texts! {
             "ClientAuthError: endpoints_resolution_error: could not resolve endpoints.",
             "CondaHTTPError: HTTP 000 CONNECTION FAILED for url <https://conda.anaconda.org/repodata.json>",
             "info There appears to be trouble with your network connection. Retrying...",
+            "Claude Code could not connect to your organization's identity provider. Check your network. Then try again.",
         ],
     }
     FORBIDDEN "GK-ERR-226" Remote {
