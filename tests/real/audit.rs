@@ -18,7 +18,7 @@ use genkan::policy::evidence::Ask;
 use genkan::world::Clock;
 use serde_json::{Value, json};
 
-use super::python::environment;
+use super::fetched::environment;
 use crate::audit::{Desk, healthy};
 use crate::machine::{self, Machine};
 use crate::tally;

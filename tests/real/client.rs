@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use crate::tally;
 
 /// The version that every fact in this repository was seen with.
-const VERSION: &str = "2.1.328";
+pub const VERSION: &str = "2.1.328";
 
 /// The version under test.
 pub fn version() -> String {

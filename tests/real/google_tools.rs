@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::python::environment;
+use super::fetched::environment;
 
 /// Where Google's packages put it.
 const GCLOUD: &str = "/usr/lib/google-cloud-sdk/bin/gcloud";

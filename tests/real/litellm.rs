@@ -11,8 +11,8 @@ use serde_json::json;
 
 use super::Site;
 use super::doctor_gateway::{doctor, finding, seen};
+use super::fetched::environment;
 use super::gateway::{KEY, NEXT, give, runs, set_up, tells_nothing};
-use super::python::environment;
 use super::running::Running;
 use crate::cloud::{Identity, Reply, Scenario};
 use crate::home::Home;

@@ -7,7 +7,7 @@
 //! is tried by `src/policy/tests.rs` alone. Nobody has asked AWS itself.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs;
 use std::io::Write;
 use std::panic::Location;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use genkan::policy::evaluate::{Answer, Asker, Policy, Question};
 use serde_json::{Value, json};
 
-use super::python::environment;
+use super::fetched::{environment, lock, run};
 use crate::machine::Machine;
 use crate::tally;
 
@@ -56,22 +56,6 @@ fn simulator() -> Result<&'static Path, String> {
 fn python() -> Result<&'static Path, String> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     PYTHON.get_or_init(|| environment("policy-python", &PACKAGES)).as_deref().map_err(Clone::clone)
-}
-
-/// Test processes side by side take turns.
-fn lock(folder: &Path) -> Result<File, String> {
-    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let lock = File::create(folder.with_extension("lock")).map_err(|error| format!("{}: {error}", folder.display()))?;
-    lock.lock().map_err(|error| format!("{}: {error}", folder.display()))?;
-    Ok(lock)
-}
-
-fn run(program: &Path, args: &[&str]) -> Result<(), String> {
-    let run = Command::new(program).args(args).stdin(Stdio::null()).output();
-    let run = run.map_err(|error| format!("{} can't be run: {error}", program.display()))?;
-    let said = String::from_utf8_lossy(&run.stderr).into_owned();
-    let last = said.lines().last().unwrap_or("it gave no reason").to_owned();
-    if run.status.success() { Ok(()) } else { Err(format!("the validators could not be installed: {last}")) }
 }
 
 /// What a program says of a text on its standard input.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::Site;
 use super::by_hand::settle;
+use super::client;
 use super::matrix::{self, Share, Table};
 use super::prepared;
 use super::residency::{PARTS, decides, names};
@@ -327,12 +328,15 @@ fn an_interactive_start_stays_and_so_does_what_it_offers() {
         settle(&home);
         let mut tty = site.claude(&home).tty();
         tty.wait_for("❯").settled();
+        let mut model = "Sonnet 4.6";
         if tty.screen().contains("Newer Sonnet model available") {
-            assert_eq!(scope, "user");
+            assert!(scope == "user" && client::version() != client::VERSION, "{scope}:\n{}", tty.screen());
             tty.keys("\r");
+            model = "Sonnet 5.5";
         }
-        tty.wait_for(" · Google Vertex AI").wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r");
+        tty.wait_for(&format!("{model} · Google Vertex AI")).wait_for("❯").keys("hi").wait_for("❯ hi").keys("\r");
         tty.wait_for("The stand-in heard you.");
+        assert!(!tty.screen().contains("Newer"), "{scope}:\n{}", tty.screen());
         tty.keys("\u{3}").wait_for("Press Ctrl-C again to exit").keys("\u{3}");
         tty.end();
         assert_eq!(abroad(&site.log().requests()), Vec::<String>::new(), "{scope}: {}", site.log());

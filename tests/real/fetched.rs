@@ -1,6 +1,6 @@
-//! What PyPI has: each set of packages in a Python environment of its own below `target/real`, made once.
+//! What tests fetch from PyPI and npm, once, below `target/real`: each set of Python's packages in an environment of its own.
 //!
-//! uv puts them there: on two cores moto and boto3 take it 5 s of a fresh machine, and pip 85 s. pip brings uv.
+//! uv puts those there: on two cores moto and boto3 take it 5 s of a fresh machine, and pip 85 s. pip brings uv.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -25,29 +25,32 @@ pub fn environment(name: &str, packages: &[&str]) -> Result<PathBuf, String> {
     })
 }
 
-/// The Python of the environment, made unless these packages are in it; a lock makes test processes side by side take turns.
+/// The Python of the environment, made unless these packages are in it.
 fn with(name: &str, packages: &[&str], make: impl FnOnce(&Path) -> Result<(), String>) -> Result<PathBuf, String> {
     let folder = tally::folder().join(name);
-    fs::create_dir_all(tally::folder()).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let lock = folder.with_extension("lock");
-    let lock = File::create(&lock).and_then(|file| file.lock().map(|()| file));
-    let _lock = lock.map_err(|error| format!("{name}.lock: {error}"))?;
+    let _lock = lock(&folder)?;
     let (made, wanted) = (folder.join("made-of"), packages.join("\n"));
     if !fs::read_to_string(&made).is_ok_and(|packages| packages == wanted) {
-        if folder.exists() {
-            fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         make(&folder).map_err(|reason| format!("{}: {reason}", packages.join(", ")))?;
         fs::write(&made, wanted).map_err(|error| format!("{}: {error}", made.display()))?;
     }
     Ok(python(&folder))
 }
 
+/// The folder, with a lock that makes test processes side by side take turns.
+pub fn lock(folder: &Path) -> Result<File, String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let lock = File::create(folder.with_extension("lock")).map_err(|error| format!("{}: {error}", folder.display()))?;
+    lock.lock().map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(lock)
+}
+
 fn python(environment: &Path) -> PathBuf {
     environment.join("bin/python")
 }
 
-fn run(program: &Path, args: &[&str]) -> Result<(), String> {
+pub fn run(program: &Path, args: &[&str]) -> Result<(), String> {
     let run = Command::new(program).args(args).stdin(Stdio::null()).output();
     let run = run.map_err(|error| format!("{} can't be run: {error}", program.display()))?;
     let said = String::from_utf8_lossy(&run.stderr).into_owned();
