@@ -1,0 +1,111 @@
+//! One way to a host, direct or through a proxy, as the programs that use it would take it.
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Class, Page, Shown, Tls};
+
+/// The programs that reach a host.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Consumer {
+    Client,
+    AwsTools,
+    Genkan,
+}
+
+/// One route to a host, tried as the programs that use it would take it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HostRoute {
+    pub takers: Vec<Consumer>,
+    pub through: Through,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Through {
+    /// Each address by itself.
+    Direct(Vec<Address>),
+    Proxy(Proxied),
+}
+
+/// One address, tried.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Address {
+    pub ip: IpAddr,
+    pub class: Class,
+    pub tcp: Tcp,
+    pub tls: Option<Tls>,
+    #[serde(default)]
+    pub timing: Timing,
+}
+
+/// How a connection attempt ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tcp {
+    Connected,
+    Refused,
+    /// No answer in time.
+    Dropped,
+    /// This machine's own rules, or a router that says so, forbid it.
+    Prohibited,
+    /// A router knows no way on.
+    Unreachable,
+    /// This machine has no route for the address's family; not judged.
+    NoRoute,
+    Other(String),
+    /// The time for the whole group was over.
+    NotTried,
+}
+
+/// Medians, in milliseconds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Timing {
+    pub connect: Option<u64>,
+    pub tls: Option<u64>,
+    pub first_byte: Option<u64>,
+    /// The shortest handshake: what the way itself takes, where this machine is busy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub best_tls: Option<u64>,
+}
+
+/// A way through a proxy.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Proxied {
+    /// Host and port, without user and password.
+    pub proxy: String,
+    /// The scheme of what it was shown, where it was shown what the profile has for it.
+    #[serde(default)]
+    pub shown: Option<Box<str>>,
+    pub connect: Connect,
+    /// What the proxy itself showed, where it is reached by TLS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Box<Shown>>,
+    pub tls: Option<Tls>,
+    #[serde(default)]
+    pub timing: Timing,
+}
+
+/// What came of asking a proxy for a tunnel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Connect {
+    Opened,
+    /// It isn't a proxy's address at all.
+    BadAddress,
+    /// The proxy's own name doesn't resolve.
+    NoSuchName(String),
+    /// No address of it takes the connection.
+    Unreached(Tcp),
+    /// 407, with what it offers.
+    WantsSignIn(Vec<String>),
+    Refused(Page),
+    /// It closed the connection, or spoke something else.
+    Broken(String),
+    /// It said nothing to the question.
+    Silent,
+    NotTried,
+}

@@ -1,0 +1,90 @@
+//! What on this machine decides on the way: Claude Code's variables, the AWS SDKs' endpoints, the files of authorities.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Consumer;
+use crate::messages::seen;
+
+/// A variable of the way in Claude Code's environment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setting {
+    pub name: String,
+    /// Without user and password.
+    pub value: String,
+    /// Which file, or the shell.
+    pub origin: String,
+    /// Whether that is device management's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub managed: bool,
+}
+
+impl Setting {
+    /// Whether it names a proxy, as far as its own name says.
+    pub fn is_of_proxy(&self) -> bool {
+        let name = self.name.to_ascii_lowercase();
+        name.ends_with("_proxy") && name != "no_proxy"
+    }
+
+    /// What an address has behind host and port.
+    pub fn file(&self) -> Option<&str> {
+        let (_, path) = self.value.split_once("://")?.1.split_once('/')?;
+        path.rsplit('/').next().filter(|file| !file.is_empty())
+    }
+}
+
+impl fmt::Display for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}={} ({})", self.name, self.value, self.origin)
+    }
+}
+
+/// Whether a file of this name tells browsers which proxy to take; Claude Code reads none.
+pub(in crate::doctor) fn is_pac(file: &str) -> bool {
+    let file = file.to_ascii_lowercase();
+    file.ends_with(".pac") || file == "wpad.dat"
+}
+
+/// A setting that leads the AWS SDKs elsewhere than to AWS's plain hosts of the region.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lead {
+    pub host: String,
+    /// `endpoint_url`, or a switch.
+    pub name: String,
+    /// Without user and password.
+    pub value: String,
+    /// File and line, Claude Code's settings, or the shell.
+    pub place: String,
+    /// Whether the place is device management's.
+    pub managed: bool,
+    /// The host is AWS's own, in a form that not every region has (FIPS, dual-stack).
+    pub is_variant: bool,
+}
+
+/// One thing that is wrong, by its code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flaw {
+    pub code: String,
+    /// What its message says: files, and days.
+    pub about: BTreeMap<String, String>,
+}
+
+/// How a consumer's certificate authorities are set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Authorities {
+    pub consumer: Consumer,
+    /// The variable or key that names the file.
+    pub by: String,
+    pub origin: String,
+    /// Whether that is device management's.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub managed: bool,
+    pub file: String,
+    /// Certificates in it, or why there are none.
+    pub holds: Result<usize, String>,
+}
+
+/// What [`Authorities`] say of a file that isn't there.
+pub(in crate::doctor) const NO_SUCH_FILE: &str = seen::NO_SUCH_FILE.en;
