@@ -210,7 +210,7 @@ const AMBIENT: [(&str, &[&str]); 8] = [
 const LOOKS: [&str; 9] =
     ["canonicalize", "exists", "is_dir", "is_file", "metadata", "now", "read_dir", "read_link", "try_exists"];
 /// Crates, and functions of one, that compute and do nothing else.
-const COMPUTE: [&str; 24] = [
+const COMPUTE: [&str; 25] = [
     "base64",
     "clap",
     "console::strip_ansi_codes",
@@ -223,6 +223,7 @@ const COMPUTE: [&str; 24] = [
     "plist",
     "quick_xml",
     "regex",
+    "regex_syntax",
     "schemars",
     "semver",
     "serde",

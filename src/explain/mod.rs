@@ -8,17 +8,19 @@
 mod mask;
 #[cfg(test)]
 pub(crate) mod tests;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::DateTime;
-use regex::bytes::{Captures, Regex, RegexBuilder};
+use regex::bytes::{Captures, Regex};
 
 use crate::code::error_text::{AREAS, Area, ErrorText, texts};
 use crate::code::{Code, error_aws_sign_in, error_gateway, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
+use wording::{Text, Wording, regex};
 
 /// It asks somebody for a permission.
 const fn asks_for_more(error: &ErrorText) -> bool {
@@ -165,11 +167,14 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     if found.is_empty() { matches(&text, is_outside) } else { found }
 }
 
-/// What az says before the reason, whichever it is, of every connection whose TLS failed.
+/// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
+/// exchange of credentials that did, an editor of a Claude Code that ended before it answered.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",
         r"that intercepts traffic with a self-signed certificate\.",
+        r"|(?:webidentityerr: )?failed to (?:retrieve|refresh cached|load|get) credentials[,:.]? caused by:",
+        r"|claude auth status parse failed: syntaxerror: unexpected end of json input",
     ))
 });
 
@@ -178,10 +183,11 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let misspelt = if names_no_region(text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
     let is_abroad = misspelt.is_none() && models_place(text).is_some_and(|place| is_outside(&place));
     let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
+    let text = Text::new(text);
     let mut fits: Vec<(Fit, &Matcher, Range<usize>, Reading)> = CATALOGUE
         .iter()
         .filter_map(|it| {
-            let (fit, span, reading) = it.fit(text, is_abroad, is_outside)?;
+            let (fit, span, reading) = it.fit(&text, is_abroad, is_outside)?;
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
             let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))
@@ -189,11 +195,11 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         .collect();
     // LiteLLM as a part of a program speaks of this machine's own credentials.
     let is_other = |reading: &Reading| reading.error.code.id != error_gateway::GATEWAY_SETUP.id;
-    let is_library = !is_gateways && LIBRARY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
+    let is_library = !is_gateways && LIBRARY.as_ref().is_some_and(|regex| regex.is_match(text.plain.as_bytes()));
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
     }
-    if let Some(hosts) = called(text) {
+    if let Some(hosts) = called(text.plain) {
         for (.., reading) in &mut fits {
             reading.named.insert("hosts".to_owned(), hosts.clone());
             reading.named.remove("host");
@@ -212,7 +218,7 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
             continue;
         }
         // A reason is often said twice, in the words of two programs.
-        taken.extend(matcher.spans(text).chain([span]));
+        taken.extend(matcher.spans(&text).chain([span]));
         readings.push(reading);
     }
     readings
@@ -341,7 +347,7 @@ fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
 /// An error text with its wordings, ready to be looked for.
 struct Matcher {
     error: &'static ErrorText,
-    patterns: Vec<Regex>,
+    wordings: Vec<Wording>,
     /// What it means where something outside the residency is named.
     outside: Option<&'static ErrorText>,
     /// What it means where a gateway says it.
@@ -355,7 +361,7 @@ const PLACES: [&str; 3] = ["resource", "model", "location"];
 static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
     let matcher = |error: &'static ErrorText, area: &Area| Matcher {
         error,
-        patterns: error.patterns.iter().filter_map(|it| regex(it)).collect(),
+        wordings: error.patterns.iter().map(|it| Wording::new(it)).collect(),
         // Texts that say so already need no other; those that ask nobody are right wherever the request went.
         outside: area.outside.filter(|_| asks_for_more(error)).and_then(meaning),
         behind: area.behind.and_then(meaning),
@@ -371,13 +377,13 @@ impl Matcher {
     /// `is_abroad`: the models were called at a host outside the residency.
     fn fit(
         &self,
-        text: &str,
+        text: &Text<'_>,
         is_abroad: bool,
         is_outside: &dyn Fn(&str) -> bool,
     ) -> Option<(Fit, Range<usize>, Reading)> {
         let error = self.error;
-        let named = error.names.iter().find_map(|name| Some((*name, word(text, name)?)));
-        if let Some((regex, found)) = self.patterns.iter().find_map(|it| Some((it, it.captures(text.as_bytes())?))) {
+        let named = error.names.iter().find_map(|name| Some((*name, text.word(name)?)));
+        if let Some((regex, found)) = self.wordings.iter().find_map(|it| it.captures(text)) {
             let fit = match named {
                 _ if error_status::TEXTS.iter().any(|last| last.code.id == error.code.id) => Fit::Last,
                 Some(_) => Fit::NameAndWords,
@@ -406,8 +412,8 @@ impl Matcher {
     }
 
     /// Every place where the text says this.
-    fn spans(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
-        self.patterns.iter().flat_map(|it| it.find_iter(text.as_bytes()).map(|found| found.range()))
+    fn spans<'t>(&'t self, text: &'t Text<'_>) -> impl Iterator<Item = Range<usize>> + 't {
+        self.wordings.iter().flat_map(|it| it.spans(text))
     }
 }
 
@@ -454,24 +460,6 @@ fn one_line(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where a name stands in the text as a word of its own; streams of AWS begin names with a small letter.
-fn word(text: &str, name: &str) -> Option<Range<usize>> {
-    let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    text.to_ascii_lowercase()
-        .match_indices(&name.to_ascii_lowercase())
-        .map(|(at, name)| at..at + name.len())
-        .find(|span| !text[..span.start].ends_with(part_of_word) && !text[span.end..].starts_with(part_of_word))
-}
-
 fn said(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
-}
-
-/// Claude Code's separator, which people type as a point or a dash.
-const DOT: &str = r"\W{1,5}";
-
-/// A pattern of the catalogue. Bytes, because Unicode's classes make the bounded gaps of these patterns a
-/// hundred times larger; a test compiles each of them.
-fn regex(pattern: &str) -> Option<Regex> {
-    RegexBuilder::new(&pattern.replace(" · ", DOT)).case_insensitive(true).unicode(false).build().ok()
 }
