@@ -2,6 +2,10 @@
 
 /// “User: …:assumed-role/ROLE/session is not authorized to perform: ACTION” and what follows.
 macro_rules! refused {
+    // Of whatever resource: an action that takes none has `*` there.
+    (of any, $then:literal) => {
+        concat!(refused!(r"(?: on resource: (?:(?<resource>arn:\S+)|\S+))?"), $then)
+    };
     ($then:literal) => {
         concat!(r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>[\w-]+:\w+)", $then)
     };
@@ -41,7 +45,9 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?")],
+        patterns: [
+            refused!(of any, r" with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?"),
+        ],
         ask: CloudAdministrator {
             "Claude Code uses a `jp.` inference profile of Amazon Bedrock, which runs a call in ap-northeast-1 or in ap-northeast-3. A service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧, and the whole call fails when either region is denied. Please exempt calls whose bedrock:InferenceProfileArn matches arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* from the Region deny, or allow these two Regions for bedrock; both are in Japan. Please leave every other Region denied: if the resource is in another one, the policy worked as intended and nothing has to change.⟦ Role: {role}⟧" /
             "Claude Code は Amazon Bedrock の `jp.` 推論プロファイルを使っており、呼び出しは ap-northeast-1 または ap-northeast-3 で実行されます。サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。どちらかのリージョンが拒否されると呼び出し全体が失敗します。bedrock:InferenceProfileArn が arn:aws:bedrock:*:*:inference-profile/jp.anthropic.* に一致する呼び出しをリージョン制限の例外にするか、bedrock でこの 2 リージョン（いずれも日本国内）を許可していただけますか。それ以外のリージョンは拒否のままにしてください。対象リソースが別のリージョンのものであれば、ポリシーは正しく働いており、変更は不要です。⟦ロール: {role}⟧"
@@ -49,6 +55,7 @@ super::error_text::error_texts! {
         examples: [
             "{403}{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz",
             "AccessDeniedException: {user} on resource: {jp} with an explicit deny in a service control policy",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * with an explicit deny in a service control policy",
         ],
         abroad: ["{user} on resource: arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-abc/service_control_policy/p-xyz"],
     }
@@ -61,12 +68,17 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? because no service control policy allows")],
+        patterns: [
+            refused!(of any, r" because no service control policy allows"),
+        ],
         ask: CloudAdministrator {
             "The organization's service control policies don't allow {action}: Claude Code on Amazon Bedrock needs bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream, in ap-northeast-1 and ap-northeast-3 only. Please add them to the allow list⟦ (role: {role})⟧.⟦ Resource: {resource}⟧" /
             "組織のサービスコントロールポリシーで {action} が許可されていません。Amazon Bedrock 上の Claude Code には bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream（ap-northeast-1 と ap-northeast-3 のみ）が必要です。許可リストに追加していただけますか⟦（ロール: {role}）⟧。⟦リソース: {resource}⟧"
         },
-        examples: ["{user} on resource: {jp} because no service control policy allows the bedrock:InvokeModelWithResponseStream action"],
+        examples: [
+            "{user} on resource: {jp} because no service control policy allows the bedrock:InvokeModelWithResponseStream action",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * because no service control policy allows the action",
+        ],
     }
     PROFILE_NOT_ALLOWED "GK-ERR-005" Problem {
         "your role may not use this inference profile" /
@@ -152,8 +164,8 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [
-            refused!(r"(?: on resource: (?<resource>arn:\S+))? because no VPC endpoint policy allows"),
-            refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a VPC endpoint policy"),
+            refused!(of any, r" because no VPC endpoint policy allows"),
+            refused!(of any, r" with an explicit deny in a VPC endpoint policy"),
             r"because no vpc endpoint policy allows (?:the )?(?<action>[\w-]+:\w+)",
         ],
         ask: CloudAdministrator {
@@ -164,6 +176,8 @@ super::error_text::error_texts! {
             "{403}{user} on resource: {jp} because no VPC endpoint policy allows the bedrock:InvokeModelWithResponseStream action",
             "{user} with an explicit deny in a VPC endpoint policy",
             "because no VPC endpoint policy allows the bedrock:InvokeModel action",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * because no VPC endpoint policy allows the bedrock:ListFoundationModels action",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * with an explicit deny in a VPC endpoint policy",
         ],
     }
     BOUNDARY "GK-ERR-009" Problem {
@@ -176,8 +190,8 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
-            refused!(r"(?: on resource: (?<resource>arn:\S+))? because no (?<limit>permissions boundary|session policy|resource control policy) allows"),
-            refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in a (?<limit>permissions boundary|session policy|resource control policy)"),
+            refused!(of any, r" because no (?<limit>permissions boundary|session policy|resource control policy) allows"),
+            refused!(of any, r" with an explicit deny in a (?<limit>permissions boundary|session policy|resource control policy)"),
         ],
         ask: CloudAdministrator {
             "A limit around the role⟦ {role}⟧ ({limit}) doesn't allow {action}⟦ on {resource}⟧: please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3." /
@@ -186,6 +200,8 @@ super::error_text::error_texts! {
         examples: [
             "{user} on resource: {jp} because no permissions boundary allows the bedrock:InvokeModelWithResponseStream action",
             "{user} on resource: {jp} with an explicit deny in a resource control policy",
+            "User: anonymous is not authorized to perform: cognito-identity:GetId on resource: * with an explicit deny in a resource control policy",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * because no permissions boundary allows the action",
         ],
     }
     DENIED_BY_ROLE "GK-ERR-007" Problem {
@@ -197,12 +213,17 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r"(?: on resource: (?<resource>arn:\S+))? with an explicit deny in an identity-based policy")],
+        patterns: [
+            refused!(of any, r" with an explicit deny in an identity-based policy"),
+        ],
         ask: CloudAdministrator {
-            "An explicit deny in a policy of the role⟦ {role}⟧ itself refuses {action} on {resource}, which is in our regions. Please check the deny and its conditions (source address or VPN, MFA, tags), and tell me which of them I don't meet, or change it." /
-            "ロール⟦ {role} ⟧自身のポリシーの明示的な拒否により、許可リージョン内の {resource} に対する {action} が拒否されます。拒否の条件（送信元アドレスや VPN、MFA、タグなど）を確認し、満たしていないものを教えていただくか、変更していただけますか。"
+            "An explicit deny in a policy of the role⟦ {role}⟧ itself refuses {action}⟦ on {resource}⟧, which we need in ap-northeast-1 and ap-northeast-3 alone. Please check the deny and its conditions (source address or VPN, MFA, tags), and tell me which of them I don't meet, or change it." /
+            "ロール⟦ {role} ⟧自身のポリシーの明示的な拒否により、⟦{resource} への ⟧{action} が拒否されます（必要なのは ap-northeast-1 と ap-northeast-3 だけです）。拒否の条件（送信元アドレスや VPN、MFA、タグなど）を確認し、満たしていないものを教えていただくか、変更していただけますか。"
         },
-        examples: ["{user} on resource: {jp} with an explicit deny in an identity-based policy"],
+        examples: [
+            "{user} on resource: {jp} with an explicit deny in an identity-based policy",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * with an explicit deny in an identity-based policy",
+        ],
         abroad: ["{user} on resource: arn:aws:bedrock:us-east-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6 with an explicit deny in an identity-based policy"],
     }
     KEY_NOT_ALLOWED "GK-ERR-012" Problem {
@@ -214,12 +235,19 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         names: ["AccessDeniedException"],
-        patterns: [r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>kms:\w+)(?: on (?:the )?resource:? (?<resource>arn:\S+))?"],
+        patterns: [
+            r"the ciphertext refers to a customer master key that does not exist|\baccess to kms is not allowed",
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>kms:\w+)(?: on (?:the )?resource:? (?<resource>arn:\S+))?",
+        ],
         ask: CloudAdministrator {
-            "The role⟦ {role}⟧ may not call {action} on the key⟦ {resource}⟧ that Bedrock or its logs need. Please allow it in the key's policy." /
-            "Bedrock またはそのログに必要な鍵⟦ {resource} ⟧に対する {action} が、ロール⟦ {role} ⟧に許可されていません。鍵のポリシーで許可していただけますか。"
+            "The role⟦ {role}⟧ may not use⟦ ({action})⟧ the key⟦ {resource}⟧ that Bedrock or its logs need. Please allow it in the key's policy." /
+            "Bedrock またはそのログに必要な鍵⟦ {resource} ⟧の使用⟦（{action}）⟧が、ロール⟦ {role} ⟧に許可されていません。鍵のポリシーで許可していただけますか。"
         },
-        examples: ["User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:ap-northeast-1:111122223333:key/0f0f because no resource-based policy allows the kms:GenerateDataKey action"],
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:ap-northeast-1:111122223333:key/0f0f because no resource-based policy allows the kms:GenerateDataKey action",
+            "AccessDeniedException: The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are not allowed to access.",
+            "AccessDeniedException: Access to KMS is not allowed",
+        ],
     }
     LISTING_NOT_ALLOWED "GK-ERR-013" Problem {
         "your role may not look up inference profiles; with every tier pinned this is harmless" /
@@ -255,7 +283,7 @@ super::error_text::error_texts! {
         around: true,
         names: ["AccessDeniedException"],
         patterns: [
-            refused!(r"(?: on resource: (?<resource>arn:\S+))?"),
+            refused!(of any, r""),
             r"\buser is not authorized to (?:make|perform|invoke) th(?:is|e) (?:call|operation|action|api)",
             r"\((?:accessdenied|unauthorizedoperation|authorizationerror)\) when calling the \w+|\bunauthorizedoperation: |api error (?:accessdenied|unauthorizedoperation)\b",
         ],

@@ -12,7 +12,7 @@ super::error_text::error_texts! {
         patterns: [
             r"access to anthropic models is not allowed from unsupported countries",
             r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:claude(?: code)?|service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
-            r"request blocked before it reached anthropic's api|user location is not supported|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
+            r"request blocked before it reached anthropic's api|user location is not supported(?:[^ ]|$| [^f]| for the api use(?:[^ ]|$| [^w]))|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
             r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
         ],
         ask: NetworkTeam {

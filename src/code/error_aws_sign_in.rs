@@ -35,6 +35,7 @@ super::error_text::error_texts! {
             r"\bnosourceprofile\w*|\bsourceprofilecircularreference\w*|role_arn, but no source profile|source profile has no shared credentials|\bsharedconfigassumeroleerror\b|invalid credentials file: \S*\.aws|referenced itself as a source profile|has \Wsource_profile\W but no \Wrole_arn",
             r"did not match any variant of untagged enum \w{0,30}(?:profile|credential|sso)\w*",
             r"requires a role to be assumed, but no role assumption callback",
+            r"\bAWS_ERROR_SDKUTILS_PARSE_",
         ],
         examples: [
             "Unable to parse config file: /home/taro/.aws/config",
@@ -48,6 +49,7 @@ super::error_text::error_texts! {
             "SharedConfigAssumeRoleError: failed to load assume role for work, source profile has no shared credentials",
             "data did not match any variant of untagged enum ProfileCredentials",
             "CredentialsProviderError: Profile default requires a role to be assumed, but no role assumption callback was provided.",
+            "AWS_ERROR_SDKUTILS_PARSE_RECOVERABLE: Parser encountered an error, but recovered (Code: -1)",
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
@@ -249,6 +251,7 @@ super::error_text::error_texts! {
             r"endpoint url: \W?https?://[\w-]+\.(?<region3>[a-z0-9-]*[a-z])\.amazonaws\.com",
             r"provided fips pseudo-region|fips psuedo.?region|no partition found for provided region_name|dualstack endpoints are currently not supported for|couldn't reach aws in region|region env var invalid, ignored|must be an? (?:valid aws region|gcp region)|expected `region` to be configured for `aws\.auth",
             r"region was not a valid dns name",
+            r"\bunsupported region for vertex",
         ],
         examples: [
             "Could not connect to the endpoint URL: \"https://oidc.us-east1.amazonaws.com/client/register\"",
@@ -256,6 +259,7 @@ super::error_text::error_texts! {
             "Could not connect to the endpoint URL: \"https://sts.tokyo.amazonaws.com/\"",
             "The provided FIPS pseudo-region \"fips-ap-northeast-1\" is not known for the service \"bedrock\". A FIPS compliant endpoint cannot be constructed.",
             "Invalid region: region was not a valid DNS name.",
+            "ValueError: Unsupported region for Vertex AI, select from frozenset({'asia-northeast3', 'us-west1'})",
         ],
     }
     TOO_OLD "GK-ERR-249" Usage {

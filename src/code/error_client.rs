@@ -233,6 +233,7 @@ super::error_text::error_texts! {
             r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
             r"\bfast mode (?:is )?(?:not available|unavailable) on (?:bedrock|vertex|foundry)|\bfast mode is not (?:available|supported)\b",
             r"remote control is not (?:yet )?(?:enabled|available) for your account|logged in to use remote control",
+            r"^\W{0,6}unknown (?:slash )?command: /(?:desktop|teleport|remote-control|ultraplan|ultrareview|voice|chrome)\b",
         ],
         examples: [
             "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
@@ -240,6 +241,7 @@ super::error_text::error_texts! {
             "Fast mode is not available on Bedrock, Vertex, or Foundry",
             "Remote Control is not yet enabled for your account.",
             "Error: You must be logged in to use Remote Control.",
+            "Unknown command: /desktop",
         ],
     }
     TELEMETRY "GK-ERR-270" Remote {
@@ -485,11 +487,13 @@ super::error_text::error_texts! {
             r"^error: unknown option '--?[\w-]{1,60}'\W*(?:\(?did you mean .{0,60})?$",
             r"cannot be launched inside another claude code session",
             r"^\W{0,4}error: (?:unknown option '-{1,2}[\w-]{1,40}|option '[^']{1,60}' argument (?:missing|'[^']{1,60}' is invalid)|missing required argument '|too many arguments)",
+            r"\bno conversations found to resume\b",
         ],
         examples: [
             "No conversation found with session ID: 0a1b2c3d-1111-2222-3333-444455556666",
             "error: unknown option '--foo'",
             "Claude Code cannot be launched inside another Claude Code session.\nNested sessions share runtime resources and will crash all active sessions.\nTo bypass this check, unset the CLAUDECODE environment variable.",
+            "No conversations found to resume.",
         ],
     }
 }

@@ -14,11 +14,13 @@ super::error_text::error_texts! {
             r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b|\bosstatus\W{1,4}-25(?:293|308)\b|seckeychain\w*\W.{0,60}keychain cannot|(?:login |default )?keychain (?:access failed|is locked)|the user name or passphrase you entered is not correct",
             r"\bdecryption failed: (?:no secret key|no pinentry|inappropriate ioctl|timeout|bad passphrase|operation cancelled)|\bpublic key decryption failed\b",
             r"\b(?:failed|unable|cannot|could not|couldn't|error)\b.{0,40}\bunlock\w*\b.{0,40}\b(?:collection|keyring|keychain|key ?store|wallet)\b|\bkeyringlocked\b|secret of a locked object|item in a locked collection|\bkeyunwrap\(\)",
+            r"\bkeychain error\W{1,4}\(-25\d{3}\)",
         ],
         examples: [
             "aws-vault: error: exec: Failed to get credentials for work: User interaction is not allowed. (-25308)",
             "gpg: decryption failed: No secret key",
             "failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'",
+            "aws-vault: error: clear: Keychain Error. (-25244)",
         ],
     }
     AWAY "GK-ERR-283" Usage {
@@ -35,7 +37,7 @@ super::error_text::error_texts! {
             r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)|\bsecretservicenotavailable\w*|unable to initialize secretservice",
             r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|writing login information to the keychain failed|os keyring (?:couldn't|could not|is not)",
             r"\bosstatus\W{1,4}-25(?:291|307)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain could not be found|\berrsec(?:nosuchkeychain|notavailable)\b",
-            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|(?:keyring|keychain|credential|store)\b.{0,80}a specified logon session does not exist",
+            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|\ba specified logon session does not exist",
             r"no such keychain\b",
             r"\bsecret service(?: daemon| provider)? (?:is |was )?(?:not|un)[ -]?(?:running|available|found|installed|reachable|provided)\b|\bno (?:running )?secret service\b|start gnome keyring or kwallet",
             // What the store gave back isn't what was put into it: KWallet over D-Bus, most often.
@@ -51,6 +53,7 @@ super::error_text::error_texts! {
             "aws-vault: error: No such keychain (-25294)",
             "Could not save the token: Secret Service daemon is not running",
             "aws-vault: error: exec: Failed to get credentials for work: unexpected end of JSON input",
+            "Error saving credentials: error storing credentials - err: exit status 1, out: `A specified logon session does not exist. It may already have been terminated.`",
         ],
     }
     CONTAINER "GK-ERR-288" Problem {

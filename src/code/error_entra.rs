@@ -282,9 +282,11 @@ super::error_text::error_texts! {
         patterns: [
             // A linter of packages takes the program's name for a call of it: the hyphen is spelled otherwise.
             r"\b(?:xdg-open|x-www-browser|www-browser|sensible\Wbrowser|wslview)\b.{0,80}(?:not found|no such file|failed|exited|ENOENT)|(?:could not|couldn't|can ?not|can't|unable to|failed to) (?:open|launch|start|find) (?:a |the |your |any |default |system )*(?:web ?)?browser|linux_xdg_open_failed|unable to open a web page using|no (?:usable |web )*browser (?:was |could be )?(?:found|available|installed)|could not locate runnable browser|xdg-open: no method available|\bgio: https?://\S{1,400}: operation not supported",
+            r"no gui is available, so fall back to device code",
         ],
         examples: [
             "/usr/bin/xdg-open: 882: x-www-browser: not found",
+            "Detect no GUI is available, so fall back to device code",
         ],
     }
     SIGNED_OUT "GK-ERR-159" Person {
@@ -343,11 +345,12 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"^\W*(?:[\w.]*error: )*managedidentitycredential authentication unavailable[^;]{0,80}$|169\.254\.169\.254.{0,80}/metadata/identity/oauth2/token\S{0,200}(?: .{0,300}?(?:network is unreachable|timed out|refused|no route to host))?",
+            r"^\W*(?:[\w.]*(?:error|exception): )*managedidentitycredential authentication (?:unavailable|failed)[^;]{0,500}$|169\.254\.169\.254.{0,80}/metadata/identity/oauth2/token\S{0,200}(?: .{0,300}?(?:network is unreachable|timed out|refused|no route to host))?",
         ],
         examples: [
             "azure.identity.CredentialUnavailableError: ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
             "ERROR: HTTPConnectionPool(host='169.254.169.254', port=80): Max retries exceeded with url: /metadata/identity/oauth2/token?api-version=2018-02-01 (Caused by NewConnectionError: Network is unreachable)",
+            "ManagedIdentityCredential authentication failed: All Managed Identity sources are unavailable. The Azure Instance Metadata Service (IMDS) that runs on VMs was not detected: IMDSv2 probe failed.",
         ],
     }
     NO_SOURCE "GK-ERR-160" Person {

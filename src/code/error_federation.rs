@@ -37,6 +37,7 @@ super::error_text::error_texts! {
             r"assurance requirements are not met|policy evaluation failed for this request, please check the policy|target audience app must be configured|does not meet the authentication policies for this application|user is not assigned to the (?:client )?application",
             r"(?:fetching (?:sso web|access) token|authorize|fetching saml assertion) received api response \W{0,2}4\d\d",
             r"\bno aws apps are available for your user|no applications found for \S+|error ?code\W{1,6}E0000(?:006|015|022)\b",
+            r"do not have access to aws through okta",
         ],
         ask: CloudAdministrator {
             "My sign-in at the identity provider for AWS is refused by a policy or by the app's setup. Please check that the AWS app is assigned to me, that the sign-in tool's app may use it, and that both have a sign-on policy that a command-line tool can meet." /
@@ -46,6 +47,7 @@ super::error_text::error_texts! {
             "The application's assurance requirements are not met by the 'subject_token'.",
             "Error: authorize received API response \"400 Bad Request\", error: \"access_denied\"",
             "No AWS apps are available for your user.",
+            "You do not have access to AWS through Okta. Please contact your administrator.",
         ],
     }
     IDP_PAGE "GK-ERR-284" Person {
@@ -64,6 +66,8 @@ super::error_text::error_texts! {
             // But not E0000047, a limit of requests.
             r"error ?code\W{1,6}E0000(?:[1-9]\d\d|0[0-35-9]\d|04[0-689])\b",
             r"unknown process step found\W|\bunknown mfa type\b|(?:did not|didn't) (?:receive|get|find) (?:a |any )?saml ?(?:response|assertion)|no saml ?(?:response|assertion) (?:was )?(?:found|received|returned)",
+            r"unable to find samlresponse\b",
+            r"\bhttp: read on closed response body|cannot extract saml assertion",
         ],
         examples: [
             "Unable to recognize page state! A screenshot has been dumped to aws-azure-login-unrecognized-state.png.",
@@ -73,6 +77,9 @@ super::error_text::error_texts! {
             "LOGIN ERROR: This operation is not allowed in the current authentication state. | Error Code: E0000079",
             "unknown process step found:ConvergedConditionalAccess provider=AzureAD",
             "RuntimeError: Did not receive SAML Response after successful authentication",
+            "okta-aws-login: Unable to find SAMLResponse in the output of Response.",
+            "error authenticating to IdP: error retrieving login response body: http: read on closed response body",
+            "ERROR: Cannot extract saml assertion. Re-authentication needed?",
         ],
     }
     ROLES_ANYWHERE "GK-ERR-287" Person {

@@ -198,7 +198,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"custom subdomain for token authentication|subdomain does not map to a resource|(?:requires?|needs?|without|no) an? custom sub-?domain|custom ?sub-?domain(?: ?name)? (?:is )?(?:required|must be|needed)|aka\.ms/cogsvc-authenticatewithtoken",
+            r"custom subdomain for token authentication|provide a custom subdomain\b|subdomain does not map to a resource|(?:requires?|needs?|without|no) an? custom sub-?domain|custom ?sub-?domain(?: ?name)? (?:is )?(?:required|must be|needed)|aka\.ms/cogsvc-authenticatewithtoken",
             r"a virtual network is configured for this resource|aka\.ms/cogsvc-vnet\b",
         ],
         ask: CloudAdministrator {
@@ -208,6 +208,7 @@ super::error_text::error_texts! {
         examples: [
             "(BadRequest) Please provide a custom subdomain for token authentication, otherwise API key is required.",
             "403 A Virtual Network is configured for this resource. Please use the correct endpoint for making requests.",
+            "HTTPError: 400: Please provide a custom subdomain for authentication, otherwise an API key is required.",
         ],
     }
     DEPLOY_QUOTA "GK-ERR-256" Remote {
@@ -222,6 +223,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\binvalid(?:template)?deployment\b|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized)|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
             r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\bsubscriptionisoverquotaforsku\b|quota of 0 instances|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
+            r"\bno deployable models found\b",
         ],
         ask: CloudAdministrator {
             "A Claude model can't be deployed at our Foundry resource: quota, entitlement of the subscription, or the kind of deployment. Please look at the message that I send along. A Global or Data Zone deployment is not an option: it would leave Japan." /
@@ -230,6 +232,7 @@ super::error_text::error_texts! {
         examples: [
             "(InsufficientQuota) This operation require 10 new capacity in quota Tokens Per Minute (thousands) - claude-sonnet",
             "InvalidCapacity: The specified capacity '-2000' of account deployment should be at least 1.",
+            "Error Message: No deployable models found for the selected AI service.",
         ],
     }
     NO_DEPLOYMENT "GK-ERR-155" Problem {

@@ -65,6 +65,7 @@ super::error_text::error_texts! {
         patterns: [
             r"failed to create translator|unsupported api schema|/v1/messages \S{0,20} ?is not supported for|\b(?:anthropic[_ ])?messages (?:api |endpoint )?(?:is |are )?not supported (?:by|for|on|with) |no (?:request |response )?(?:translator|transformer|adapter|converter) (?:is )?(?:found|registered|available|for)|\btransformer \S{1,60} not found|(?:request|message) format is not supported|unsupported (?:relay|channel|endpoint) (?:mode|type)\b|\binvalid (?:relay|api) (?:mode|type)\b",
             r"\bsystem messages are not allowed\b|\bincompatible tool[ _]choice param",
+            r"\btool[ _]choice \W\w{1,60}\W not found in \W?tools\W? param",
         ],
         ask: CloudAdministrator {
             "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that supports that API, or tell me the path that does." /
@@ -73,6 +74,7 @@ super::error_text::error_texts! {
         examples: [
             "failed to create translator for backend default/acme: unsupported API schema",
             "{\"detail\":\"System messages are not allowed\"}",
+            "Tool choice 'function' not found in 'tools' parameter.",
         ],
     }
     AUTHORIZATION "GK-ERR-330" Remote {

@@ -251,6 +251,7 @@ super::error_text::error_texts! {
             r"\bconsumer '?\S{1,80} has been suspended|(?:project|account) \S{0,80} ?(?:has been|is|was) suspended\b.{0,120}(?:google|gcp|googleapis)|\bCONSUMER_SUSPENDED\b|\bGCP_SUSPENDED\b",
             r"requires billing to be enabled|\bBILLING_DISABLED\b|billing (?:account )?(?:for this project |for project \S+ )?(?:is|has been) (?:disabled|closed|not enabled|not open)|dunning decision is deny",
             r"absent billing account|\w*billing_not_(?:open|found)\b|\bhas billing disabled|billing (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for)|billing account\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
+            r"user location is not supported for the api use without a billing account",
         ],
         ask: CloudAdministrator {
             "Vertex AI refuses Claude Code's requests because billing is off for our project, or the project is suspended. Please link a billing account to the project of our profile, or resolve the suspension." /
@@ -261,6 +262,7 @@ super::error_text::error_texts! {
             "This API method requires billing to be enabled. Please enable billing on project #acme-claude",
             "Project acme-claude (#111122223333) has billing disabled. Please enable it.",
             "google.api_core.exceptions.PermissionDenied: 403 This API method requires billing to be enabled. Please enable billing on project #my-proj",
+            "400 User location is not supported for the API use without a billing account linked.",
         ],
     }
     DISABLED "GK-ERR-127" Remote {
@@ -399,7 +401,7 @@ super::error_text::error_texts! {
             r"requested entity was not found",
             r"\b404 https://\S{0,40}aiplatform\.googleapis\.com|aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 404\b",
             r"unable to find your project|\bproject '?\S{1,80} (?:not found or deleted|has been deleted|is pending deletion)|\b(?:PROJECT_DELETED|PROJECT_INVALID|RESOURCE_PROJECT_INVALID)\b",
-            r"unsupported region for vertex|\blocations?\b.{0,40}(?:is not found or access is unauthorized)|user-provided location id \S{1,40} is invalid|\bendpoint `?projects/\S{1,160} (?:was )?not found|invalid (?:endpoint|resource) name\b.{0,40}projects/|permission denied on 'locations/|invalid project resource name|invalid resource field value in the request|\b(?:eu|us|global)-aiplatform\.googleapis\.com",
+            r"\blocations?\b.{0,40}(?:is not found or access is unauthorized)|user-provided location id \S{1,40} is invalid|\bendpoint `?projects/\S{1,160} (?:was )?not found|invalid (?:endpoint|resource) name\b.{0,40}projects/|permission denied on 'locations/|invalid project resource name|invalid resource field value in the request|\b(?:eu|us|global)-aiplatform\.googleapis\.com",
         ],
         examples: [
             "response (error; (error; not retryable)) 404 https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict",

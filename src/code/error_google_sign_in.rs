@@ -221,6 +221,7 @@ super::error_text::error_texts! {
             r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
             r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
             r"\banonymous credentials cannot be refreshed",
+            r"error reading credential file from location\b|\(gcloud\.auth\.activate-service-account\) unable to read file|failed to load file\b.{0,200}application_default_credentials|\bcannotconnecttometadataserver\w*",
         ],
         examples: [
             "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
@@ -233,6 +234,10 @@ super::error_text::error_texts! {
             "Failed to load authorized user credentials from /home/taro/.config/gcloud/application_default_credentials.json",
             "Neither metadata server or valid service account credentials are found.",
             "google.auth.exceptions.InvalidOperation: Anonymous credentials cannot be refreshed.",
+            "Error reading credential file from location C:\\keys\\adc.json: Could not find file 'C:\\keys\\adc.json'. Please check the value of the Environment Variable GOOGLE_APPLICATION_CREDENTIALS",
+            "ERROR: (gcloud.auth.activate-service-account) Unable to read file [client-secret.json]: [Errno 2] No such file or directory: 'client-secret.json'",
+            "\"description\": \"Failed to load file\", \"filename\":\"/root/.config/gcloud/application_default_credentials.json\"",
+            "ERROR: gcloud crashed (CannotConnectToMetadataServerException): <urlopen error [Errno 113] No route>",
         ],
     }
     TOKEN "GK-ERR-131" Person {

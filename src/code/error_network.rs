@@ -175,7 +175,7 @@ super::error_text::error_texts! {
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
             r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\b(?:read|write|connect|send|recv|errno|code)\W{1,4}ECONNABORTED\b|\bECONNABORTED\W{0,3}$|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
-            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF\b|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
+            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF(?:[^ \w]|$| [^w])|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
             r"error processing .{0,60}: the pending stream has been cancell?ed",
@@ -356,6 +356,7 @@ super::error_text::error_texts! {
             r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
             r"\bread tcp \S{1,120}: i/o timeout|timeout on reading data from socket|\bnet::readtimeout\b",
             r"request has exceeded the configured \d+ ?ms requesttimeout",
+            r"\brecv failure: (?:connection|operation) timed out",
         ],
         examples: [
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
@@ -367,6 +368,7 @@ super::error_text::error_texts! {
             "read tcp 10.0.0.2:5000->10.1.1.1:443: i/o timeout",
             "aiohttp.client_exceptions.SocketTimeoutError: Timeout on reading data from socket",
             "@smithy/node-http-handler - [WARN] a request has exceeded the configured 30000 ms requestTimeout.",
+            "curl: (56) Recv failure: Connection timed out",
         ],
     }
     REQUEST_TIMED_OUT "GK-ERR-391" Remote {
@@ -414,7 +416,7 @@ super::error_text::error_texts! {
             r"\b(?<error>ETIMEDOUT)(?: (?<host>[\w.:\[\]-]+))?",
             r#"(?:connect timeout on|could not connect to the) endpoint url: "?https?://(?<host>[\w.-]+)"#,
             r"\b(?:connection|connect|operation) timed out\b",
-            r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp \S+ i/o timeout|connection attempt failed because the connected party did not",
+            r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp(?: \S+|:) i/o timeout|connection attempt failed because the connected party did not",
             r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
             r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bEADDRNOTAVAIL\b|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout(?: error|: |\W{0,3}$| exceeded| after \d| reached)",
             r"failed to connect to \S{1,120} port \d+ after \d{5,} ms",
@@ -437,6 +439,7 @@ super::error_text::error_texts! {
             "Net::OpenTimeout: Failed to open TCP connection to api.anthropic.com:443 (execution expired)",
             "curl: (28) Connection timeout after 10002 ms",
             "@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of 3100 ms.",
+            "Post \"https://sts.amazonaws.com/\": dial tcp: i/o timeout",
         ],
         abroad: [
             "Could not connect to the endpoint URL: \"https://bedrock-runtime.us-east-1.amazonaws.com/model/x/invoke\"",

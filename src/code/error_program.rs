@@ -53,9 +53,12 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"'(?:irm|iex)' is not recognized|\b(?:irm|iex): (?:command )?not found|the token '&&' is not a valid|no parameter .{0,20}'fssl'|matches parameter name 'fssl'|'bash' is not recognized as (?:the name of a cmdlet|a name of a cmdlet)|the term '(?:/\w+|export|sudo|source)' is not recognized|no such file or directory: /(?:plugin|mcp|login|config|model|init)\b",
+            r"\b(?:ba|da|z|k)?sh: (?:-c: )?(?:line )?\d+: (?:unexpected eof while looking for matching|syntax error: unexpected end of file)|\bsh: \d{1,4}: syntax error: ",
         ],
         examples: [
             "'irm' is not recognized as an internal or external command",
+            "/usr/bin/bash: -c: line 3: unexpected EOF while looking for matching `\"'",
+            "sh: 2: Syntax error: \"(\" unexpected",
         ],
     }
     UPDATE "GK-ERR-204" Usage {
@@ -68,7 +71,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
-            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted).{0,120}node_modules",
+            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}node_modules",
             r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
             r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}\bclaude\b",
             r"\benotempty\b.{0,300}@anthropic-ai[/\\](?:\.?claude-code)",
@@ -133,12 +136,17 @@ super::error_text::error_texts! {
             r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
             r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
             r"unable to load paramfile\b",
+            r"\bEACCES: permission denied, (?:open|mkdir|scandir|unlink|rename|copyfile|chmod|l?stat|access|symlink|rmdir|write|read)\b|\bEPERM: operation not permitted, uv_cwd\b|operation not permitted: /tmp/claude-\d",
         ],
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
             "ERROR: gcloud crashed (OperationalError): attempt to write a readonly database",
             "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 2] No such file or directory: 'body.json'",
+            "Error: EACCES: permission denied, open '/srv/project/test.py'",
+            "Error: EPERM: operation not permitted, uv_cwd",
+            "zsh:1: operation not permitted: /tmp/claude-501/cwd-0503",
+            "Error: EACCES: permission denied, open '/home/ken/.claude.json' at Object.writeFileSync (file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:536:1088)",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {
@@ -151,9 +159,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path|\bno suitable shell found\b",
+            r"\bgit bash not found\b",
         ],
         examples: [
             "Claude Code on Windows requires git-bash (https://git-scm.com/downloads/win).",
+            "Git Bash not found - Unix commands will not be available",
         ],
     }
     SPAWN "GK-ERR-223" Problem {
@@ -260,12 +270,14 @@ super::error_text::error_texts! {
             r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
             r"\b(?:https|ssh) authentication failed\. please ensure your (?:credential helper|ssh keys)",
             r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
+            r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
         ],
         examples: [
             "git@github.com: Permission denied (publickey).",
             "Error: Failed to clone marketplace repository:",
             "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
             "Failed to install Anthropic marketplace · Will retry on next startup",
+            "fatal: remote error: upload-pack: not our ref 5ded7c7f1418704c5f0774024b9bcf30ddade303",
         ],
     }
     PLUGIN_NAME "GK-ERR-368" Usage {
@@ -294,11 +306,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? loading failed\b|duplicate hooks file detected",
+            r"failed to load (?:hooks|commands|agents|skills|manifest) from \S{0,200}[/\\]plugins[/\\]",
         ],
         examples: [
             "Plugin foo@bar failed to load: Plugin has an invalid manifest file at /x/.claude-plugin/plugin.json. Validation errors: name: Required",
             "Plugin foo has a corrupt manifest file at /x/plugin.json. JSON parse error: Unexpected token",
             "Hooks loading failed: Duplicate hooks file detected: ./hooks/hooks.json resolves to already-loaded file",
+            "Failed to load hooks from /home/ken/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: Invalid input",
         ],
     }
     EDITOR "GK-ERR-360" Usage {
@@ -364,6 +378,7 @@ super::error_text::error_texts! {
             r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|pathtoclaudecodeexecutable|exit(?:ed with)? code (?:3221225\d{3}|2147483651|-1073741\d{3})\b",
             r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
             r"\bnative binary\b.{0,200}\bexists but failed to launch|\bexecutable_launch_failed\b",
+            r"claude code process exited with an error\b",
         ],
         examples: [
             "Error: Claude Code process exited with code 1",
@@ -371,6 +386,7 @@ super::error_text::error_texts! {
             "claude.exe exited with code 3221225477",
             "Fatal error in message reader: Command failed with exit code 1 (exit code: 1)\nError output: Check stderr output for details",
             "Claude Code native binary at /opt/claude exists but failed to launch",
+            "Error: Claude Code process exited with an error. This is often caused by: • Network connectivity issues",
         ],
     }
     INSTALL "GK-ERR-238" Usage {
@@ -392,6 +408,7 @@ super::error_text::error_texts! {
             r"\bclaude: permission denied\b",
             r"could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
             r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
+            r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
         ],
         examples: [
             "bash: /home/dev/.local/bin/claude: Permission denied",
@@ -403,6 +420,8 @@ super::error_text::error_texts! {
             "claude.exe - Entry Point Not Found",
             "Could not load the \"sharp\" module using the linux-x64 runtime. Possible solutions: - Ensure optional dependencies can be installed",
             "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
+            "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
+            "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
         ],
     }
     CRASHED "GK-ERR-405" Problem {
@@ -418,11 +437,14 @@ super::error_text::error_texts! {
             r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|terminated by signal sig(?:segv|bus|abrt|trap)",
             r"(?:typeerror|referenceerror|rangeerror|cannot read propert\w+ of|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
             r"^\W{0,4}(?:api error: |error: |uncaught |fatal: )?rangeerror: (?:invalid string length|maximum call stack size exceeded|array buffer allocation failed|invalid array length)",
+            r"(?:is not defined|is not a function|is not an object|is not a constructor)\b.{0,200}[/\\]\$bunfs[/\\]|/claude-cli-internal/",
         ],
         examples: [
             "panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code.",
             "ERROR Cannot read properties of undefined (reading 'length')\n file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
             "RangeError: Invalid string length",
+            "ERROR  t is not defined /$bunfs/root/src/entrypoints/cli.js:4:2",
+            "TypeError: The argument 'filename' must be an absolute path string. Received 'file:///home/runner/work/claude-cli-internal/claude-cli-internal/sdk.mjs'",
         ],
     }
     DISK "GK-ERR-239" Problem {
@@ -499,6 +521,8 @@ super::error_text::error_texts! {
             r"\b(?<program8>gh|rg|bun|deno|jq|make|go|cargo|java|dotnet|kubectl|terraform): command not found\b",
             r"\bclaude (?:code )?cli (?:was |is |could )?(?:not (?:be )?found|not installed)|\bclaude code not found\b|\bclinotfounderror\b",
             r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
+            r"\b(?:ba|da|z)?sh: (?:line )?\d{1,4}: (?<program16>[\w./+-]{1,60}): command not found\b",
+            r"\bexecvpe\((?<program17>[^)\s]{1,80})\) failed: no such file",
         ],
         examples: [
             "'claude' is not recognized as an internal or external command",
@@ -509,6 +533,8 @@ super::error_text::error_texts! {
             "gh: command not found",
             "Claude CLI not found. Please install claude-code",
             "ENOENT: no such file or directory, posix_spawn '/usr/bin/rg'",
+            "/usr/bin/bash: line 1: cygpath: command not found",
+            "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
         ],
     }
 }

@@ -127,6 +127,7 @@ super::error_text::error_texts! {
             r"\bai_apicallerror: forbidden\b",
             r"\bforbidden - perhaps check your credentials",
             r"the provider refused to complete this request|\bunable to serve your request\W{0,3}$",
+            r"\bforbidden: forbidden\W{1,6}status code: 403\b",
         ],
         examples: [
             "An error occurred (403) when calling the Converse operation:",
@@ -143,6 +144,7 @@ super::error_text::error_texts! {
             "AI_APICallError: Forbidden",
             "NodeOperationError: Forbidden - perhaps check your credentials?",
             "API Error · 403\nUnauthorized. Your API key is valid, but the provider refused to complete this request.",
+            "Error: reading Amazon S3 Bucket (b): Forbidden: Forbidden status code: 403",
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {

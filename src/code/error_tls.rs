@@ -32,7 +32,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:ssl validation failed for \S+ )?hostname '[^']{1,200}' doesn't match",
             r"ssl certificate hostname mismatch",
-            r"hostname/ip does not match certificate's altnames: host: (?<host>[\w.-]+?)\.? is not in",
+            r"hostname/ip (?:does not|doesn't) match certificate's altnames: \W?host: (?<host>[\w.-]+?)\.? is not in",
             r"\bERR_TLS_CERT_ALTNAME_INVALID\b",
             r"hostname mismatch, certificate is not valid for '?(?<host>[\w.-]+)|certificate is valid for .{1,200}?, not (?<host2>[\w.-]+)|certificate (?:name|subject|common name) (?:mismatch|does not match)|no alternative certificate subject name matches",
             r"\bremotecertificatenamemismatch\b|\bERR_CERT_COMMON_NAME_INVALID\b|certificate not valid for name|cert(?:ificate)? (?:is )?not valid for (?:the )?(?:host|name)|\bSEC_E_WRONG_PRINCIPAL\b",
@@ -64,6 +64,7 @@ super::error_text::error_texts! {
             "SSL_ERROR_BAD_CERT_DOMAIN",
             "javax.net.ssl.SSLPeerUnverifiedException: Hostname llm.acme.example not verified",
             "abort: code.acme.example certificate error: certificate is for *.other.example",
+            "npm ERR! Hostname/IP doesn't match certificate's altnames: \"Host: registry.npmjs.org. is not in the cert's altnames: DNS:a.sni.fastly.net\"",
         ],
     }
     ENDPOINT_URL "GK-ERR-380" Usage {
@@ -91,6 +92,7 @@ super::error_text::error_texts! {
             r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
             r"core/custom_ca_certs_file\W{1,4}the provided path must exist",
             r"trustanchors parameter must be non-empty|failed to load system roots and no roots provided|no native root ca certificates found|no ca certificates were loaded from the system|keystore was tampered with, or password was incorrect|couldn't load trust (?:store|material)",
+            r"\bsslerror\(permissionerror\(13",
         ],
         examples: [
             "ERROR: (gcloud.projects.list) Invalid value for property [core/custom_ca_certs_file]: The provided path must exist.",
@@ -98,6 +100,7 @@ super::error_text::error_texts! {
             "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
             "CA certs: Failed to read NODE_EXTRA_CA_CERTS file (/etc/acme/root.pem): Error: ENOENT: no such file or directory",
             "java.security.InvalidAlgorithmParameterException: the trustAnchors parameter must be non-empty",
+            "HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded with url: / (Caused by SSLError(PermissionError(13, 'Permission denied'),))",
         ],
     }
     UNVERIFIED "GK-ERR-370" Usage {
