@@ -105,8 +105,11 @@ pub struct Client {
     pub main: Tier,
     /// Further aliases and the tier that they follow.
     pub aliases: BTreeMap<String, Tier>,
-    /// The model that an unpinned tier means on Bedrock and on Vertex AI.
+    /// The model that an unpinned tier means on Bedrock, and elsewhere where nothing else is said.
     pub defaults: BTreeMap<Tier, String>,
+    /// What is otherwise on Vertex AI.
+    #[serde(default)]
+    pub vertex: Option<OnVertex>,
     /// What is otherwise on Microsoft Foundry.
     #[serde(default)]
     pub foundry: Option<OnFoundry>,
@@ -120,6 +123,14 @@ pub struct Client {
     /// Versions that were reported not to work with a provider.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub breaking: Vec<Breaking>,
+}
+
+/// What Claude Code does otherwise on Vertex AI.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OnVertex {
+    /// Unpinned tiers that mean another model there.
+    pub defaults: BTreeMap<Tier, String>,
 }
 
 /// What Claude Code does otherwise on Microsoft Foundry.
@@ -317,6 +328,12 @@ impl Catalogue {
     /// The model that an unpinned tier means on Bedrock.
     pub fn default_of(&self, tier: Tier) -> Option<&Model> {
         self.model(self.client.defaults.get(&tier)?)
+    }
+
+    /// The model that an unpinned tier means on Vertex AI.
+    pub fn default_on_vertex(&self, tier: Tier) -> Option<&Model> {
+        let there = self.client.vertex.as_ref().and_then(|there| there.defaults.get(&tier));
+        there.and_then(|id| self.model(id)).or_else(|| self.default_of(tier))
     }
 
     /// The tier that an alias follows.

@@ -95,7 +95,8 @@ struct Dialled {
 impl Dialler<'_> {
     fn dial(&self, asked: &str) -> Dialled {
         let dialled = match self.catalogue.alias(asked) {
-            Some(tier) if !self.is_denied(tier.name()) => self.tier(tier),
+            // Seen (2.1.332): a tier that is denied and not pinned is looked up first; what that gives may be allowed.
+            Some(tier) if !self.is_denied(tier.name()) || self.wiring.var(tier.variable()).is_none() => self.tier(tier),
             Some(_) => return self.instead(),
             None if self.is_allowed(asked) => return self.id(asked),
             None => return self.instead(),
@@ -109,7 +110,11 @@ impl Dialler<'_> {
             if self.wiring.is_on_foundry() {
                 return self.deployment(tier);
             }
-            return match self.catalogue.default_of(tier) {
+            let default = match self.wiring.is_on_vertex() {
+                true => self.catalogue.default_on_vertex(tier),
+                false => self.catalogue.default_of(tier),
+            };
+            return match default {
                 Some(model) => self.model(model),
                 None => Self::as_typed(tier.name()),
             };

@@ -230,11 +230,15 @@ mod tests {
                 "the first key says what it is"
             );
         }
-        assert_eq!(warnings(&vertex(), &catalogue, TODAY), []);
+        // Sonnet's default is a newer one there than on Bedrock.
+        let said = |profile: &Profile| {
+            let said = warnings(profile, &catalogue, TODAY);
+            said.into_iter().map(|warning| (warning.tier, warning.what.text())).collect::<Vec<_>>()
+        };
+        assert_eq!(said(&vertex()), [(Tier::Sonnet, say::WARN_OLDER)]);
         let mut older = vertex();
         older.models.opus = "claude-opus-4-8".to_owned();
-        let said = warnings(&older, &catalogue, TODAY);
-        assert_eq!(said.iter().map(|warning| warning.what.text()).collect::<Vec<_>>(), [say::WARN_OLDER]);
+        assert_eq!(said(&older), [(Tier::Opus, say::WARN_OLDER), (Tier::Sonnet, say::WARN_OLDER)]);
     }
 
     #[test]

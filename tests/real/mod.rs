@@ -91,6 +91,7 @@ mod interop;
 mod isolated;
 mod kept_current;
 mod litellm;
+mod names_seen;
 mod offers;
 mod office;
 mod page;

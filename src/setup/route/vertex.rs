@@ -62,7 +62,7 @@ pub(super) fn warnings(profile: &Profile, catalogue: &Catalogue) -> Vec<Warning>
     let warning = |tier: Tier| {
         let model = profile.models.of_tier(tier)?;
         let pinned = catalogue.models.iter().find(|known| known.is_called(&plain(model)))?;
-        let default = catalogue.default_of(tier).filter(|default| catalogue.older(pinned, default))?;
+        let default = catalogue.default_on_vertex(tier).filter(|default| catalogue.older(pinned, default))?;
         let what = Phrase::new(say::WARN_OLDER).with("default", &default.name).with("offer", default.on_vertex());
         Some(Warning { tier, model: model.to_owned(), what, is_choice: false })
     };
