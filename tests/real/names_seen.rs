@@ -40,6 +40,9 @@ struct Case {
     seen: Map<String, Value>,
 }
 
+/// A file of the home, and what stands in it.
+type File = (&'static str, fn() -> String);
+
 /// One provider's table.
 struct Provider {
     table: &'static str,
@@ -48,7 +51,7 @@ struct Provider {
     /// Variables of the shell beside the case's settings.
     shell: &'static [(&'static str, &'static str)],
     /// What the person is signed in by.
-    file: Option<(&'static str, fn() -> String)>,
+    file: Option<File>,
     called: fn(&Entry) -> Option<String>,
 }
 
