@@ -332,8 +332,12 @@ impl Catalogue {
 
     /// The model that an unpinned tier means on Vertex AI.
     pub fn default_on_vertex(&self, tier: Tier) -> Option<&Model> {
-        let there = self.client.vertex.as_ref().and_then(|there| there.defaults.get(&tier));
-        there.and_then(|id| self.model(id)).or_else(|| self.default_of(tier))
+        self.default_there(self.client.vertex.as_ref().map(|there| &there.defaults), tier)
+    }
+
+    /// The model that an unpinned tier means where a provider has some of its own.
+    pub(super) fn default_there(&self, own: Option<&BTreeMap<Tier, String>>, tier: Tier) -> Option<&Model> {
+        own.and_then(|own| self.model(own.get(&tier)?)).or_else(|| self.default_of(tier))
     }
 
     /// The tier that an alias follows.

@@ -39,7 +39,6 @@ impl Catalogue {
 
     /// The model that an unpinned tier means there.
     pub fn default_on_foundry(&self, tier: Tier) -> Option<&Model> {
-        let there = self.client.foundry.as_ref().and_then(|there| there.defaults.get(&tier));
-        there.and_then(|id| self.model(id)).or_else(|| self.default_of(tier))
+        self.default_there(self.client.foundry.as_ref().map(|there| &there.defaults), tier)
     }
 }

@@ -5,16 +5,23 @@ use serde_json::{Value, json};
 use crate::cloud::Identity;
 use crate::home::Home;
 
+/// The client's side traffic, off.
+pub const QUIET: [(&str, &str); 3] = [
+    ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1"),
+    ("CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "1"),
+    ("DISABLE_AUTOUPDATER", "1"),
+];
+
 /// Bedrock in Tokyo, the client's side traffic off, long-lived keys; `env` adds variables.
 pub fn home(env: &Value) -> Home {
     let home = Home::new();
     let mut settings = json!({ "env": {
         "CLAUDE_CODE_USE_BEDROCK": "1",
         "AWS_REGION": "ap-northeast-1",
-        "CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC": "1",
-        "CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL": "1",
-        "DISABLE_AUTOUPDATER": "1",
     } });
+    for (name, value) in QUIET {
+        settings["env"][name] = json!(value);
+    }
     for (name, value) in env.as_object().into_iter().flatten() {
         settings["env"][name] = value.clone();
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::Site;
+use super::by_hand::QUIET;
 use super::client;
 use super::foundry::{self, KEY};
 use super::matrix::{self, Share, Table};
@@ -85,11 +86,6 @@ const FOUNDRY: Provider = Provider {
     called: Entry::model,
 };
 
-const QUIET: [(&str, &str); 3] = [
-    ("CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC", "1"),
-    ("CLAUDE_CODE_DISABLE_OFFICIAL_MARKETPLACE_AUTOINSTALL", "1"),
-    ("DISABLE_AUTOUPDATER", "1"),
-];
 const MANAGED: &str = "/etc/claude-code/managed-settings.json";
 
 impl Provider {
@@ -97,8 +93,8 @@ impl Provider {
         format!("{}/tests/models/{}", env!("CARGO_MANIFEST_DIR"), self.table)
     }
 
-    /// What the first request with the prompt named; a probe asks for one token.
-    fn dialled(&self, site: &Site, home: &Home, typed: &str) -> String {
+    /// What the first request with the prompt named; a probe asks for one token. The error is what the client said instead.
+    fn dialled(&self, site: &Site, home: &Home, typed: &str) -> Result<String, String> {
         let before = site.log().requests().len();
         let model = if typed == "<none>" { vec![] } else { vec!["--model", typed] };
         let launch = site.claude(home).args(["-p", "hi"].into_iter().chain(model));
@@ -107,16 +103,18 @@ impl Provider {
         let is_prompt = |entry: &&Entry| entry.body().is_some_and(|body| body["max_tokens"].as_u64() > Some(1));
         let requests = site.log().requests();
         let first = requests[before..].iter().filter(is_prompt).find_map(self.called);
-        first.unwrap_or_else(|| format!("nothing: {}", run.stdout.trim()))
+        first.ok_or_else(|| format!("nothing: {run:?}"))
     }
 
     fn run(&self) {
         let text = fs::read_to_string(self.path()).expect("a table");
         let mut table: Seen = serde_json::from_str(&text).expect("a table");
-        let all: usize = table.cases.iter().map(|case| case.seen.len()).sum();
-        let mut rows = Table::new(self.table.trim_end_matches(".json"), all);
-        let mut at = 0..;
-        for case in &mut table.cases {
+        let typed = |(at, case): (usize, &Case)| case.seen.keys().map(|typed| (at, typed.clone())).collect::<Vec<_>>();
+        let all: Vec<_> = table.cases.iter().enumerate().flat_map(typed).collect();
+        let mut rows = Table::new(self.table.trim_end_matches(".json"), all.len());
+        let part = matrix::part(all, self.share, |_| false);
+        for of_case in part.chunk_by(|(one, _), (next, _)| one == next) {
+            let case = &mut table.cases[of_case[0].0];
             let mut scenario = (self.scenario)(&table.listed);
             if case.unlisted {
                 scenario.identities.iter_mut().for_each(|one| one.denied.push("bedrock:ListInferenceProfiles".into()));
@@ -132,17 +130,16 @@ impl Provider {
             } else {
                 home.write(".claude/settings.json", &settings);
             }
-            for (typed, known) in &mut case.seen {
-                let row = at.next();
-                if !matrix::is_whole() && row.is_none_or(|row| row % self.share.1 != self.share.0) {
-                    continue;
-                }
+            for (_, typed) in of_case {
                 let dialled = self.dialled(&site, &home, typed);
-                rows.row(format!("{:<36} {typed:<72} {dialled}", case.name));
-                if is_recording() {
-                    *known = json!(dialled);
-                } else if *known != json!(dialled) {
-                    rows.wrong([format!("{}: --model {typed}: dialled {dialled}, known is {known}", case.name)]);
+                rows.row(format!("{:<36} {typed:<72} {}", case.name, dialled.as_ref().unwrap_or_else(|said| said)));
+                match dialled {
+                    Ok(dialled) if is_recording() => case.seen[typed] = json!(dialled),
+                    Ok(dialled) if case.seen[typed] == json!(dialled) => {}
+                    Ok(said) | Err(said) => rows.wrong([format!(
+                        "{}: --model {typed}: dialled {said}, known is {}",
+                        case.name, case.seen[typed]
+                    )]),
                 }
             }
         }
