@@ -406,11 +406,21 @@ impl Catalogue {
                 }
             }
         }
-        for tier in Tier::ALL {
-            let named = self.client.defaults.get(&tier).map_or(tier.name(), String::as_str);
-            if self.default_of(tier).is_none_or(|model| model.family != tier) {
-                let path = [Step::Key("client"), Step::Key("defaults"), Step::Key(tier.name())];
-                return fault(&code::CATALOGUE_UNKNOWN, &path, named);
+        for tier in Tier::ALL.into_iter().filter(|tier| !self.client.defaults.contains_key(tier)) {
+            let path = [Step::Key("client"), Step::Key("defaults"), Step::Key(tier.name())];
+            return fault(&code::CATALOGUE_UNKNOWN, &path, tier.name());
+        }
+        let elsewhere = [
+            (Some("vertex"), self.client.vertex.as_ref().map(|there| &there.defaults)),
+            (Some("foundry"), self.client.foundry.as_ref().map(|there| &there.defaults)),
+        ];
+        for (provider, defaults) in [(None, Some(&self.client.defaults))].into_iter().chain(elsewhere) {
+            for (tier, named) in defaults.into_iter().flatten() {
+                if self.model(named).is_none_or(|model| model.family != *tier) {
+                    let table = [Some("client"), provider, Some("defaults"), Some(tier.name())];
+                    let path: Vec<Step<'_>> = table.into_iter().flatten().map(Step::Key).collect();
+                    return fault(&code::CATALOGUE_UNKNOWN, &path, named);
+                }
             }
         }
         Ok(())
@@ -516,6 +526,20 @@ mod tests {
             ("a model twice", "id = \"claude-haiku-5-5\"", "id = \"claude-haiku-4-5-20251001\"", "GK-RES-003", ""),
             ("a geography twice", "prefix = \"au\"", "prefix = \"jp\"", "GK-RES-003", ""),
             ("a default of another tier", "opus = \"claude-opus-5-5\"", "opus = \"claude-sonnet-5\"", "GK-RES-004", ""),
+            (
+                "no model is called so on Vertex AI",
+                "vertex = { defaults = { sonnet = \"claude-sonnet-5-5\"",
+                "vertex = { defaults = { sonnet = \"claude-sonnet-5-6\"",
+                "GK-RES-004",
+                "",
+            ),
+            (
+                "a default of another tier on Foundry",
+                "foundry = { main = \"sonnet\", defaults = { sonnet =",
+                "foundry = { main = \"sonnet\", defaults = { haiku =",
+                "GK-RES-004",
+                "",
+            ),
             ("a tier without default", "sonnet = \"claude-sonnet-4-5-20250929\", ", "", "GK-RES-004", ""),
             (
                 "an unknown geography",
