@@ -120,6 +120,12 @@ impl Fault {
         self.0.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 
+    /// The same in one language, of a phrase too.
+    pub fn filling(&self, name: &str, lang: Lang) -> Option<String> {
+        let phrase = || self.0.phrases.iter().find(|(known, _)| *known == name).map(|(_, phrase)| phrase.say(lang));
+        self.arg(name).map(str::to_owned).or_else(phrase)
+    }
+
     pub fn causes(&self) -> &[String] {
         &self.0.causes
     }

@@ -148,7 +148,7 @@ fn each_remedy_works_on_the_machine_that_names_it() {
             }
         }
     }
-    assert!(tried >= 30, "{tried}");
+    assert!(tried >= 28, "{tried}");
 }
 
 #[test]

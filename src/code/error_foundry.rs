@@ -251,8 +251,8 @@ super::error_text::error_texts! {
             r"\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
         ],
         ask: CloudAdministrator {
-            "Claude Code asks our Foundry resource for a deployment that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional)." /
-            "Claude Code が Foundry のリソースに要求しているデプロイが存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。"
+            "Claude Code asks our Foundry resource⟦ {address}⟧ for a deployment⟦ ({model})⟧ that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional)." /
+            "Claude Code が Foundry のリソース⟦ {address} ⟧に要求しているデプロイ⟦（{model}）⟧が存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。"
         },
         examples: [
             "{\"error\":{\"code\":\"unknown_model\",\"message\":\"Unknown model: claude-x\"}}",

@@ -191,8 +191,8 @@ crate::code::codes! {
         "名前が別のサーバーに解決されているか、`aws.endpoint_url` の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
     }
     UNTRUSTED "GK-NET-022" Remote {
-        "{who} doesn't trust the certificate of {hosts}, issued by “{issuer}”" /
-        "{hosts} の証明書（発行者「{issuer}」）を {who} が信頼していません"
+        "“{issuer}”, which issued the certificate of {hosts}, isn't trusted by {who}" /
+        "{hosts} の証明書を発行した「{issuer}」を {who} が信頼していません"
     } help {
         "Where the host is AWS's own, a proxy or an agent on this machine inspects TLS. Its root certificate has to be trusted: in the profile (`network.ca_bundle`), or in the system's store. Don't switch verification off." /
         "AWS のホストでこうなる場合は、プロキシやこの端末のエージェントが TLS を検査しています。そのルート証明書を、プロファイルの `network.ca_bundle` または OS の証明書ストアで信頼する必要があります。検証は無効にしないでください。"
@@ -602,6 +602,13 @@ crate::code::codes! {
     } help {
         "DNS gives several addresses; one presents a certificate for another name, the others are right. Claude Code uses the first one that accepts a connection, and tries no other if its certificate is wrong. Usually the record of an earlier server is left over." /
         "DNS が返す複数のアドレスのうち、1 つだけが別の名前の証明書を提示します。Claude Code は最初に接続できたアドレスを使い、証明書が正しくなくても別のアドレスを試しません。多くは、以前のサーバーのレコードが残っています。"
+    }
+    PASSWORD_REFUSED "GK-NET-105" Person {
+        "the proxy {proxy} doesn't accept the user name and password in its address (407)" /
+        "プロキシ {proxy} が、アドレスに含まれるユーザー名とパスワードを受け付けません（407）"
+    } help {
+        "They were mistyped or have changed, often with the password that you sign in to your computer with. Many companies lock an account after a few wrong passwords, and every program that reads this address sends it: correct it before you start Claude Code again. In an address, special characters are written as %XX (@ is %40, # is %23, : is %3A). `network.proxy` and `network.proxy_auth` of the profile keep it out of files and variables." /
+        "入力の誤りか、パスワードの変更（PC へのサインインのパスワードと同時に変わることがよくあります）が原因です。数回の誤りでアカウントがロックされる会社が多く、このアドレスを読むすべてのプログラムが送信します。Claude Code を再び起動する前に直してください。アドレスの中では、記号を %XX の形で書きます（@ は %40、# は %23、: は %3A）。プロファイルの `network.proxy` と `network.proxy_auth` を使えば、ファイルや変数に書かずに済みます。"
     }
     PROXY_CERTIFICATE "GK-NET-104" Remote {
         "the certificate of the proxy {proxy} itself {what}" /

@@ -6,7 +6,7 @@
 use super::Analysis;
 use super::facts::network::{Host, Through, Timing};
 use super::facts::{Facts, Probe};
-use super::rules::rounded;
+use super::rules::{OTHERS_REQUESTS, rounded};
 use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
 use crate::messages::{Message, Phrase, report as words};
 use crate::profile::Profile;
@@ -31,8 +31,8 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
     let is_promise = match root.group {
         Group::Network => [&network::OUTSIDE, &network::SERVERS_DISAGREE].contains(&root.code),
         Group::Credentials => root.code == &identity::OTHER_IDENTITY,
-        // What a terminal starts asks for something else than was answered.
-        Group::Residency => root.code != &place::WRAPPED,
+        // What a terminal starts asks for something else than was answered, or asks somebody else.
+        Group::Residency => !OTHERS_REQUESTS.contains(&root.code),
         Group::PrivatePath => true,
         // Claude Code may ask for something else, or isn't there; of models one alone may be refused.
         Group::Client | Group::Invoke => false,

@@ -24,7 +24,7 @@ crate::messages::words! {
     INSTALL_HINT: "{hint}", "{hint}";
 
     /// Reasons why a variable or setting defeats a profile.
-    OTHER_PROVIDER: "switches to another provider if the profile's own switch is removed", "プロファイルのプロバイダーのスイッチが外れると、別のプロバイダーに切り替わります";
+    OTHER_PROVIDER: "switches to another provider where the profile's own switch isn't on", "プロファイルのプロバイダーのスイッチがオンでなければ、別のプロバイダーに切り替わります";
     GATEWAY_FIRST: "sends every request to the gateway of ANTHROPIC_BASE_URL, whatever the provider", "プロバイダーの設定にかかわらず、すべてのリクエストを ANTHROPIC_BASE_URL のゲートウェイに送ります";
     MANTLE: "uses the mantle endpoint, whose model ids carry no region", "モデル ID にリージョンが含まれない mantle エンドポイントを使います";
     BEDROCK_OFF: "is not 1, true, yes or on: Claude Code turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、Claude Code は Anthropic のサインインに切り替わります";
@@ -38,8 +38,8 @@ crate::messages::words! {
     SIGNED_BESIDE: "is not 1: Claude Code looks for a cloud's credentials and sends the gateway no key", "1 ではないため、Claude Code はクラウドの認証情報を探し、ゲートウェイにキーを送りません";
     GATEWAY_NOT_ALLOWED: "doesn't list the gateway's format: Claude Code refuses to start", "ゲートウェイの形式が含まれていないため、Claude Code は起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
-    DORMANT_ADDRESS: "another provider's address: takes effect if the profile's own switch is removed", "別のプロバイダーの送信先です。プロファイルのプロバイダーのスイッチが外れると有効になります";
-    DORMANT_KEY: "a key of Anthropic's own service: takes effect if the profile's own switch is removed", "Anthropic のサービスのキーです。プロファイルのプロバイダーのスイッチが外れると有効になります";
+    DORMANT_ADDRESS: "another provider's address: in effect where the profile's own switch isn't on", "別のプロバイダーの送信先です。プロファイルのプロバイダーのスイッチがオンでなければ有効です";
+    DORMANT_KEY: "a key of Anthropic's own service: in effect where the profile's own switch isn't on", "Anthropic のサービスのキーです。プロファイルのプロバイダーのスイッチがオンでなければ有効です";
     WINS_OVER_FOUNDRY: "wins over Foundry: requests go to another provider", "Foundry より優先され、リクエストが別のプロバイダーに送られます";
     FOUNDRY_OFF: "is not 1, true, yes or on: Claude Code turns to Anthropic's own sign-in", "1、true、yes、on のいずれでもないため、Claude Code は Anthropic のサインインに切り替わります";
     FOUNDRY_UNSIGNED: "sends requests to Foundry without an Entra ID token", "Foundry へのリクエストに Entra ID のトークンを付けません";

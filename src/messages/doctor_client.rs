@@ -20,6 +20,7 @@ crate::messages::words! {
     SENT_ABROAD: "The current settings send requests to {region} ({name}, {place}).", "現在の設定では、リクエストは {region} に送られます（{name}、{place}）。";
     MODEL_ABROAD: "{name} = {value} ({place}) can be processed outside {regions}.", "{name} = {value}（{place}）は {regions} の外で処理される可能性があります。";
     MODEL_RETIRED: "{name} = {value} ({place}): AWS retired this model on {day}.", "{name} = {value}（{place}）: このモデルは {day} に AWS での提供が終了しました。";
+    REQUESTS_NOW: "Claude Code's requests go to {to} now.", "現在、Claude Code のリクエストは {to} に送られます。";
     WIPED: "Claude Code's own setup wizard has removed the pins.", "Claude Code 自身のセットアップウィザードが固定モデルの設定を削除しました。";
     REPINNED: "Claude Code's \"Newer model available\" dialog has replaced a pin.", "Claude Code の「新しいモデル」のダイアログが固定モデルを書き換えました。";
     EDITOR: "The extension starts Claude Code with its own variables.", "拡張機能は、この独自の環境変数で Claude Code を起動します。";
@@ -49,7 +50,7 @@ crate::messages::words! {
     EDIT_OTHER: "Put Claude Code's folder before that of {file} on the PATH, or rename {file}", "PATH で Claude Code のフォルダーを {file} のフォルダーより前に置くか、{file} の名前を変更してください";
     CHANGE_FOLDER: "cd", "cd";
     EDIT_ALIAS: "Remove the line from {place}, and open a new terminal", "{place} の行を削除し、新しいターミナルを開いてください";
-    SHOW_ROOM: "df -h {folder}", "df -h {folder}";
+    SHOW_ROOM: "Make room on this disk, or have your quota raised. What takes it: df -h {folder}; du -xh -d 1 ~ | sort -h", "このディスクの空きを増やすか、割り当て（quota）の引き上げを依頼してください。確認: df -h {folder}; du -xh -d 1 ~ | sort -h";
     LEADS_NOWHERE: "{file} is a link to {target}, which isn't there.", "{file} は、存在しない {target} へのリンクです。";
     NOT_FROM_THERE: "{file} has the permission to be started, but not from that place: its file system is mounted noexec (findmnt -T {file}), or a policy forbids it.", "{file} には実行権限がありますが、この場所からは起動できません。noexec でマウントされているか（findmnt -T {file}）、ポリシーで禁止されています。";
     NOT_PERMITTED: "{file} is there, and lacks the permission to be started.", "{file} はありますが、実行権限がありません。";

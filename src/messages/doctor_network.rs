@@ -29,6 +29,7 @@ crate::messages::words! {
     HELPER_SET: "a proxyAuthHelper is set, which genkan doesn't run", "proxyAuthHelper が設定されています（genkan は実行しません）";
     RUN_PROXY_AUTH: "genkan proxy-auth set --profile {profile}", "genkan proxy-auth set --profile {profile}";
     EDIT_PROXY_COMMAND: "Make the profile's `network.proxy_auth_command` print a value that the proxy accepts now: {command}", "プロファイルの `network.proxy_auth_command` が、プロキシに現在通用する値を出力するようにしてください: {command}";
+    EDIT_PROXY_PASSWORD: "Write the current user name and password in {places}, then: genkan doctor", "{places} に現在のユーザー名とパスワードを書き、genkan doctor を実行してください";
     EDIT_PROXY_AUTH: "If you have a user and a password for the proxy: `network.proxy` and `network.proxy_auth = \"keyring\"` in the profile, then genkan setup and genkan proxy-auth set", "プロキシのユーザー名とパスワードがある場合は、プロファイルに `network.proxy` と `network.proxy_auth = \"keyring\"` を指定し、genkan setup と genkan proxy-auth set を実行してください";
     WAITS_WITHOUT_STS: "while STS gives no answer, each start of Claude Code may wait up to a minute", "STS が応答しない間は、Claude Code の起動に最大 1 分かかることがあります";
     EDIT_HOSTS: "Remove this line from the hosts file: {entry}", "hosts ファイルから次の行を削除してください: {entry}";
@@ -49,6 +50,7 @@ crate::messages::words! {
     EDIT_FILE:
         "Put the certificates there as PEM (text, with -----BEGIN CERTIFICATE-----), or name another file in the profile's `network.ca_bundle`, then: genkan setup. A binary file (DER) becomes PEM with: openssl x509 -inform der -in {file} -out ca.pem",
         "そのファイルを PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）にするか、プロファイルの `network.ca_bundle` に別のファイルを指定してから: genkan setup。バイナリ（DER）のファイルは次のコマンドで PEM に変換できます: openssl x509 -inform der -in {file} -out ca.pem";
+    NOT_EXPANDED: "`~` and variables are not expanded there: the path is taken as it is written. Write the whole path.", "ここでは `~` や変数は展開されず、書かれたとおりのパスとして扱われます。絶対パスで書いてください。";
     EDIT_FILE_GONE:
         "Put the certificates of the authorities there as PEM (text, with -----BEGIN CERTIFICATE-----), or name the file that has them in the profile's `network.ca_bundle`, then: genkan setup",
         "認証局の証明書を PEM 形式（-----BEGIN CERTIFICATE----- を含むテキスト）でその場所に置くか、証明書のあるファイルをプロファイルの `network.ca_bundle` に指定してから: genkan setup";

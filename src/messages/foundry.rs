@@ -14,6 +14,7 @@ crate::messages::words! {
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
     TENANT: "token of tenant {tenant}", "テナント {tenant} のトークン";
     /// Of residency.
+    NAME_ALONE: "This variable holds the resource's name alone (the part before .services.ai.azure.com); a whole address belongs in ANTHROPIC_FOUNDRY_BASE_URL.", "この変数にはリソースの名前（.services.ai.azure.com より前の部分）だけを書きます。アドレス全体は ANTHROPIC_FOUNDRY_BASE_URL に書きます。";
     NOT_ON: "Claude Code doesn't send requests to Microsoft Foundry", "Claude Code の送信先は Microsoft Foundry ではありません";
     ASK_KIND:
         "Claude Code sends our requests to {address} (deployments: {models}). Please tell me the region of this resource and, for each deployment, its kind (Global Standard, Data Zone, regional) and who hosts it (Azure or Anthropic): `az cognitiveservices account deployment list` shows them. Only a kind that is processed in {regions} alone would keep our data in the country.",

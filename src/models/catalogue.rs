@@ -406,7 +406,7 @@ impl Catalogue {
                 }
             }
         }
-        for tier in Tier::ALL.into_iter().filter(|tier| !self.client.defaults.contains_key(tier)) {
+        if let Some(tier) = Tier::ALL.into_iter().find(|tier| !self.client.defaults.contains_key(tier)) {
             let path = [Step::Key("client"), Step::Key("defaults"), Step::Key(tier.name())];
             return fault(&code::CATALOGUE_UNKNOWN, &path, tier.name());
         }

@@ -370,7 +370,7 @@ pub fn sign_out(world: &World, profile: &Profile, all: bool) -> Result<Vec<Signe
 
 /// Whether a sign-in would end this. What a proxy wants is another matter, though a person has to give it too.
 pub fn wants_sign_in(fault: &Fault) -> bool {
-    let of_proxy = [&network::NO_VALUE, &network::VALUE_REFUSED];
+    let of_proxy = [&network::NO_VALUE, &network::VALUE_REFUSED, &network::PASSWORD_REFUSED];
     fault.code().exit == Exit::Person && !of_proxy.contains(&fault.code())
 }
 

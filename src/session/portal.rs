@@ -163,9 +163,11 @@ impl<'a> Portal<'a> {
             return fault;
         }
         let here = assigned.iter().filter(|(account, _)| *account == target.account).map(|(_, role)| role.as_str());
-        let fault = match nearest(&target.role, here) {
+        let here: Vec<_> = here.collect();
+        let fault = match nearest(&target.role, here.iter().copied()) {
             Some(role) => fault.with("nearest", role),
-            None => fault,
+            None if here.is_empty() => fault,
+            None => fault.with("assigned", here.join(", ")),
         };
         let list: Vec<_> = assigned.iter().map(|(account, role)| format!("{account} {role}")).collect();
         fault.hint(words::ASSIGNED, &[("list", &list.join(", "))])

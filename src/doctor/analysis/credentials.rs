@@ -73,6 +73,7 @@ pub(in crate::doctor) fn is_of_network(why: &Failure) -> bool {
         &network::CERT_PAIR,
         &network::NO_VALUE,
         &network::VALUE_REFUSED,
+        &network::PASSWORD_REFUSED,
         &network::PROXY_COMMAND,
         &network::PROXY_COMMAND_SAID,
     ];

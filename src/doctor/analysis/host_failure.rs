@@ -67,6 +67,8 @@ pub(in crate::doctor) enum Kind {
     ProxyUnreached,
     ProxySignIn,
     ProxyValue,
+    /// It doesn't take the user and the password in its own address.
+    ProxyPassword,
     ProxyRefused,
     ProxyBroken,
     /// What the proxy itself shows isn't accepted.
@@ -216,6 +218,7 @@ fn each(facts: &NetworkFacts) -> Vec<HostFailure<'_>> {
                         schemes.is_empty() || schemes.iter().any(|scheme| scheme.eq_ignore_ascii_case(shown))
                     };
                     match &proxied.shown {
+                        Some(shown) if takes(shown) && proxied.by_address => (Kind::ProxyPassword, seen, None),
                         Some(shown) if takes(shown) => (Kind::ProxyValue, seen, None),
                         Some(shown) => {
                             let seen = Phrase::new(words::SHOWN).with_phrase("seen", seen).with("shown", shown);
@@ -331,6 +334,7 @@ impl Kind {
             | Self::ProxyUnreached
             | Self::ProxySignIn
             | Self::ProxyValue
+            | Self::ProxyPassword
             | Self::ProxyRefused
             | Self::ProxyBroken
             | Self::ProxyCertificate

@@ -63,6 +63,7 @@ pub(super) static CUT: &[&Code] = &[
     &network::PROXY_UNREACHED,
     &network::NO_VALUE,
     &network::VALUE_REFUSED,
+    &network::PASSWORD_REFUSED,
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,

@@ -3,7 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::credentials::{self, keys};
-use crate::code::{Code, client, google as of_google, identity, invoke, network, private_path, residency as code};
+use crate::code::{
+    Code, client, foundry, google as of_google, identity, invoke, network, private_path, residency as code,
+};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
@@ -61,7 +63,14 @@ pub(super) static ANSWERED: Rule = Rule {
 };
 
 /// What Claude Code sends is another request than the one that was answered, or signed by somebody else.
-static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED, &identity::OTHER_SIGNER, &code::WRAPPED];
+pub(in crate::doctor) static OTHERS_REQUESTS: &[&Code] = &[
+    &client::DEFEATED,
+    &identity::OTHER_SIGNER,
+    &code::WRAPPED,
+    &code::ASKED_ELSEWHERE,
+    &code::ASKED_OF_OTHERS,
+    &foundry::ASKED_ELSEWHERE,
+];
 /// Another account's word, or one on models that aren't asked.
 static OTHERS_WORD: &[&Code] =
     &[&code::WRAPPED, &code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS, &identity::OTHER_IDENTITY];

@@ -72,6 +72,7 @@ static ANOTHER: &[&Code] = &[
     &network::HIJACK,
     &network::NO_VALUE,
     &network::VALUE_REFUSED,
+    &network::PASSWORD_REFUSED,
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::BLOCK_PAGE,
@@ -213,7 +214,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         let ask = Phrase::new(requests(profile).support).with("models", models).with("said", first.said());
         return seen(finding, refused.iter().copied()).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
-    finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", models));
+    finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", &models));
     if is_partial {
         finding = finding.detail(Phrase::new(words::ANSWERING).with("models", answering.join(", ")));
     }
@@ -231,9 +232,11 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let google = profile.format().vertex();
     let (project, location) = google.map_or(("", ""), |google| (&google.project, &google.region));
     let hosts = profile.hosts().join(", ");
+    let address = facts.account.access.got().map_or("", |access| access.runtime.as_str());
     let known = [
         ("role", role),
-        ("model", refused[0].model),
+        ("model", models.as_str()),
+        ("address", address),
         ("project", project),
         ("location", location),
         ("hosts", hosts.as_str()),

@@ -16,7 +16,7 @@ mod trial;
 #[cfg(test)]
 pub(super) mod whole;
 
-pub(super) use health::rounded;
+pub(super) use health::{OTHERS_REQUESTS, rounded};
 
 use super::rule::Rule;
 
@@ -132,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &network::PROXY_UNREACHED,
     &network::NO_VALUE,
     &network::VALUE_REFUSED,
+    &network::PASSWORD_REFUSED,
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,

@@ -45,6 +45,7 @@ const NO_PROXY: &[&Code] = &[
     &network::PROXY_UNREACHED,
     &network::NO_VALUE,
     &network::VALUE_REFUSED,
+    &network::PASSWORD_REFUSED,
     &network::PROXY_SIGN_IN,
     &network::PROXY_REFUSED,
     &network::PROXY_BROKEN,

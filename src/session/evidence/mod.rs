@@ -360,6 +360,7 @@ impl From<Fault> for Unanswered {
             &aws::NOT_AWS,
             &network::CLIENT_CERTIFICATE,
             &network::VALUE_REFUSED,
+            &network::PASSWORD_REFUSED,
         ]) {
             Why::Unreachable
         } else {

@@ -298,8 +298,7 @@ impl Net {
         let said = error.to_string();
         let fault = match error {
             _ if is_unauthenticated(error) => {
-                let is_shown = self.way.proxy.as_ref().is_some_and(|proxy| proxy.authorization.is_some());
-                Fault::new(if is_shown { &network::VALUE_REFUSED } else { &code::PROXY_AUTH })
+                Fault::new(self.way.proxy.as_ref().map_or(&code::PROXY_AUTH, proxy::Proxy::challenge))
             }
             _ if ALERTS.iter().any(|alert| said.ends_with(&format!("received fatal alert: {alert}"))) => {
                 Fault::new(&network::CLIENT_CERTIFICATE)
@@ -455,11 +454,13 @@ mod tests {
         assert_eq!(direct(&silent), Err("GK-AWS-014"));
         assert_eq!(direct(&format!("http://127.0.0.1:{free}")), Err("GK-AWS-015"));
         assert_eq!(direct("https://no..host"), Err("GK-AWS-013"), "a name that no resolver has to be asked for");
-        for (answer, code) in [
-            ("HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n", "GK-AWS-010"),
-            ("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n", "GK-AWS-011"),
+        const WANTED: &str = "HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n";
+        for (user, answer, code) in [
+            ("", WANTED, "GK-AWS-010"),
+            ("user:secret@", WANTED, "GK-NET-105"),
+            ("user:secret@", "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n", "GK-AWS-011"),
         ] {
-            let proxy = format!("http://user:secret@127.0.0.1:{}", server(answer));
+            let proxy = format!("http://{user}127.0.0.1:{}", server(answer));
             let world = world(&[("https_proxy", &proxy)]);
             assert_eq!(get(&world, &Route::default(), "https://bedrock.ap-northeast-1.amazonaws.com"), Err(code));
             let request = Request::builder().uri("https://bedrock.ap-northeast-1.amazonaws.com").body(Vec::new());

@@ -11,7 +11,7 @@ use ureq::http::Uri;
 use zeroize::Zeroizing;
 
 use super::{PROXIES, Route};
-use crate::code::{aws as code, network};
+use crate::code::{Code, aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
 use crate::secret::has_stray_user;
@@ -225,6 +225,17 @@ impl Proxy {
         ["127.0.0.1", "::1"].contains(&&*host)
             || no_proxy_covers("localhost", &host, port)
             || self.bypass.iter().any(|entry| is_address(entry) || no_proxy_covers(entry, &host, port))
+    }
+
+    /// What it means that it asks for a sign-in: it was shown nothing, or doesn't take what it was shown.
+    pub(super) fn challenge(&self) -> &'static Code {
+        let has_user =
+            self.url.parse::<Uri>().is_ok_and(|url| url.authority().is_some_and(|at| at.as_str().contains('@')));
+        match &self.authorization {
+            Some(_) => &network::VALUE_REFUSED,
+            None if has_user => &network::PASSWORD_REFUSED,
+            None => &code::PROXY_AUTH,
+        }
     }
 
     /// That it doesn't take what the profile has for it.

@@ -155,7 +155,7 @@ impl Host {
     pub fn proxied(&self) -> impl Iterator<Item = (&HostRoute, &Proxied)> {
         self.ways.iter().filter_map(|way| match &way.through {
             Through::Direct(_) => None,
-            Through::Proxy(proxied) => Some((way, proxied)),
+            Through::Proxy(proxied) => Some((way, &**proxied)),
         })
     }
 }

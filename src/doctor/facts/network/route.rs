@@ -27,7 +27,7 @@ pub struct HostRoute {
 pub enum Through {
     /// Each address by itself.
     Direct(Vec<Address>),
-    Proxy(Proxied),
+    Proxy(Box<Proxied>),
 }
 
 /// One address, tried.
@@ -77,9 +77,12 @@ pub struct Timing {
 pub struct Proxied {
     /// Host and port, without user and password.
     pub proxy: String,
-    /// The scheme of what it was shown, where it was shown what the profile has for it.
+    /// The scheme of what it was shown, where it was shown anything.
     #[serde(default)]
     pub shown: Option<Box<str>>,
+    /// What it was shown stands in its address.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_address: bool,
     pub connect: Connect,
     /// What the proxy itself showed, where it is reached by TLS.
     #[serde(default, skip_serializing_if = "Option::is_none")]

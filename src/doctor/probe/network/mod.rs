@@ -34,14 +34,14 @@ use crate::claude::{Effective, Origin};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork, Page,
-    Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
+    Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
 use crate::fault::Fault;
 use crate::messages::Lang;
 use crate::profile::Profile;
 use crate::secret::{has_stray_user, host_and_port, without_user};
 use crate::session::{self, AwsSigned, google};
-use crate::world::net::{Authorization, Net};
+use crate::world::net::{Authorization, Net, Shown as ShownToProxies};
 use crate::world::{Os, World};
 
 /// What makes Claude Code run its helper for the proxy.
@@ -127,6 +127,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         hosts_file: names::hosts_file(&hosts_file(world)),
         trust: &trust,
         value: value.as_ref().ok().and_then(Option::as_ref),
+        in_addresses: ShownToProxies::default(),
         now: world.now(),
         until,
         opened: AtomicU32::new(0),
@@ -251,6 +252,8 @@ struct Path<'a> {
     trust: &'a Trust,
     /// What the profile's proxy is shown.
     value: Option<&'a Authorization>,
+    /// And others, what their addresses hold.
+    in_addresses: ShownToProxies,
     now: Timestamp,
     until: Instant,
     /// Connections that were opened, and those of them that waited for a second packet.
@@ -290,7 +293,8 @@ impl Path<'_> {
             });
             let proxied = proxied
                 .into_iter()
-                .filter_map(|(takers, way)| Some(HostRoute { takers: takers.clone(), through: way.join().ok()? }));
+                .filter_map(|(takers, way)| Some((takers.clone(), Through::Proxy(Box::new(way.join().ok()?)))))
+                .map(|(takers, through)| HostRoute { takers, through });
             let ways: Vec<HostRoute> = direct.into_iter().chain(proxied).collect();
             let mut host = Host {
                 name: name.to_owned(),
@@ -309,10 +313,8 @@ impl Path<'_> {
                 let ask = |server: &IpAddr| names::ask(*server, name, self.own, self.within(RESOLVING));
                 host.behind_stub = self.behind_stub.iter().map(ask).collect();
             }
-            if let Some(hop) = needed.skipped.as_ref().filter(|_| is_cut_off(&host))
-                && let Through::Proxy(proxied) = self.through_proxy(hop, needed)
-            {
-                host.by_proxy = Some(proxied);
+            if let Some(hop) = needed.skipped.as_ref().filter(|_| is_cut_off(&host)) {
+                host.by_proxy = Some(self.through_proxy(hop, needed));
             }
             if is_odd(&host) {
                 host.page = self.page(&host);
@@ -321,10 +323,16 @@ impl Path<'_> {
         })
     }
 
-    fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Through {
-        let (until, value) = (self.within(WALKING), self.value.filter(|_| hop.signs));
-        let to = (needed.name.as_str(), needed.port);
-        Through::Proxy(proxy::walk(&hop.url, value, to, self.trust, self.now, (until, self.until), &self.measured))
+    fn through_proxy(&self, hop: &Hop, needed: &Needed) -> Proxied {
+        let (until, to) = (self.within(WALKING), (needed.name.as_str(), needed.port));
+        let of_profile = self.value.filter(|_| hop.signs).cloned();
+        let by_address = of_profile.is_none();
+        // Shown by the first host's way alone, like the profile's own: an account is locked after a few wrong ones.
+        let in_address = || Some(self.in_addresses.share(&hop.url, proxy::in_address(&hop.url)?));
+        let value = of_profile.or_else(in_address);
+        let ends = (until, self.until);
+        let walked = proxy::walk(&hop.url, value.as_ref(), to, self.trust, self.now, ends, &self.measured);
+        Proxied { by_address: by_address && value.is_some(), ..walked }
     }
 
     /// Every address by itself; further rounds go to the first that works.

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
 use url::Url;
+use zeroize::Zeroizing;
 
 use super::names;
 use super::tcp::{self, Timed};
@@ -26,6 +27,14 @@ use crate::world::net::Authorization;
 const OPENING: Duration = Duration::from_secs(9);
 const SHAKING: Duration = Duration::from_millis(2500);
 
+/// What a proxy's address holds to be shown to it: user and password.
+pub(super) fn in_address(url: &str) -> Option<Authorization> {
+    let url = Url::parse(url).ok().filter(|url| !url.username().is_empty())?;
+    let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+    let pair = Zeroizing::new(format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default())));
+    Authorization::parse(format!("Basic {}", STANDARD.encode(&*pair)).as_bytes()).ok()
+}
+
 /// Goes to `host` through the proxy at this address, with what it is shown.
 pub(super) fn walk(
     url: &str,
@@ -39,7 +48,8 @@ pub(super) fn walk(
     let scheme = value.map(|value| value.scheme().into());
     let (connect, timing) = (Connect::NotTried, Timing::default());
     let proxy = host_and_port(url);
-    let mut proxied = Proxied { proxy, shown: scheme, connect, certificate: None, tls: None, timing };
+    let by_address = false;
+    let mut proxied = Proxied { proxy, shown: scheme, by_address, connect, certificate: None, tls: None, timing };
     let is_address = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
     let parsed = Url::parse(url).ok().filter(|parsed| is_address(parsed) && !has_stray_user(url));
     let Some(parsed) = parsed else {
@@ -88,11 +98,10 @@ fn reach(
     let (certificate, opened) = open(url, trust, now, packets, (until, answer));
     let opened = opened.and_then(|mut stream| {
         // A password for the proxy is for nobody else's eyes.
-        let is_secret = value.is_some() || !url.username().is_empty();
-        if is_secret && certificate.as_ref().is_some_and(|shown| !shown.is_accepted_by(Consumer::Client)) {
+        if value.is_some() && certificate.as_ref().is_some_and(|shown| !shown.is_accepted_by(Consumer::Client)) {
             return Err(Connect::Broken(seen::UNTRUSTED_PROXY.en.to_owned()));
         }
-        match tunnel(&mut stream, url, value, host, port) {
+        match tunnel(&mut stream, value, host, port) {
             Connect::Opened => Ok(stream),
             why => Err(why),
         }
@@ -136,15 +145,11 @@ fn secure(url: &Url, host: &str, stream: Timed, trust: &Trust, now: Timestamp) -
     }
 }
 
-fn tunnel(stream: &mut Box<dyn Stream>, url: &Url, value: Option<&Authorization>, host: &str, port: u16) -> Connect {
+fn tunnel(stream: &mut Box<dyn Stream>, value: Option<&Authorization>, host: &str, port: u16) -> Connect {
     let to = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
     let mut request = format!("CONNECT {to} HTTP/1.1\r\nhost: {to}\r\n");
     if let Some(value) = value {
         request.push_str(&format!("proxy-authorization: {}\r\n", value.as_str()));
-    } else if !url.username().is_empty() {
-        let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-        let pair = format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default()));
-        request.push_str(&format!("proxy-authorization: Basic {}\r\n", STANDARD.encode(pair)));
     }
     request.push_str("\r\n");
     let Some(value) = value else { return ask(stream, &request) };

@@ -19,6 +19,18 @@ fn wanted<'a>(facts: &'a Facts, variable: &str) -> impl Iterator<Item = &'a Diff
     differing.iter().filter(move |one| one.wanted.is_some() && name(one) == variable)
 }
 
+/// Whatever else of the profile's the same place sets otherwise.
+pub(in super::super) fn beside<'a>(facts: &'a Facts, variable: &str, place: &str) -> Vec<&'a Difference> {
+    let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
+    differing.iter().filter(|one| one.by.as_deref() == Some(place) && name(one) != variable).collect()
+}
+
+/// What there is, and what the profile has.
+pub(in super::super) fn line(one: &Difference) -> String {
+    let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
+    format!("{}: {} ≠ {}", one.key, value(&one.was), value(&one.wanted))
+}
+
 /// The last word of a value's path.
 pub(super) fn name(one: &Difference) -> &str {
     one.key.rsplit(['.', '[']).next().unwrap_or_default().trim_end_matches(']')

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::differing::name;
+use super::differing::{line, name};
 use jiff::tz::TimeZone;
 
 use super::{contact, seen, seen_settings, unread};
@@ -209,10 +209,10 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
     let judge = |(place, all): (&str, Vec<&Difference>)| {
         let finding = Finding::new(&code::OVERRIDDEN, Group::Client, severity(&all, routes)).with("place", place);
         let finding = shown(finding.with("profile", &profile.name).with("count", all.len()), &all);
-        // The residency says where requests go, and asks for the same.
-        let is_said = all.iter().all(|one| routes.are_diverted_by(name(one)));
+        // The residency says where requests go, and asks for one edit of the same place.
+        let is_said = all.iter().any(|one| routes.are_diverted_by(name(one)));
         // And the network group, that the file of authorities which is named there can't be used.
-        let is_of_file = all.iter().all(|one| name(one) == "NODE_EXTRA_CA_CERTS") && has_no_authorities(facts);
+        let is_of_file = is_of_authorities(&all, facts);
         let is_of_strangers = all.iter().all(|one| is_exposed(facts, name(one)));
         let because = is_said.then_some(routes.code).or_else(|| is_of_file.then_some(&network::AUTHORITIES));
         let because = because.or_else(|| is_of_strangers.then_some(&residency::EXPOSED));
@@ -230,9 +230,12 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
     layers.into_iter().map(judge).collect()
 }
 
-fn has_no_authorities(facts: &Facts) -> bool {
-    let is_it = |one: &Authorities| one.by == "NODE_EXTRA_CA_CERTS" && one.holds.is_err();
-    facts.network.got().is_some_and(|network| network.authorities.iter().any(is_it))
+/// Whether it is the file of authorities alone that is named otherwise, and that can't be used.
+fn is_of_authorities(all: &[&Difference], facts: &Facts) -> bool {
+    const FILE: &str = "NODE_EXTRA_CA_CERTS";
+    let is_it = |one: &Authorities| one.by == FILE && one.holds.is_err();
+    all.iter().all(|one| name(one) == FILE)
+        && facts.network.got().is_some_and(|network| network.authorities.iter().any(is_it))
 }
 
 /// One finding for each file.
@@ -258,6 +261,12 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
             return shown(finding.detail(lost), all).fix(FixKind::Edit, Who::You, fix);
         }
         let is = |state: State| all.iter().any(|one| one.state == state);
+        // A switch that is gone has no finding besides this one, and decides where requests go.
+        let is_gone = |gone: &str| all.iter().any(|one| name(one) == gone && one.was.is_none());
+        let ways =
+            routes.diversions.iter().filter(|way| way.name.as_deref().is_some_and(is_gone) && !way.to.is_empty());
+        let ways = ways.map(|way| Phrase::new(words::REQUESTS_NOW).with("to", &way.to));
+        let finding = ways.fold(finding, Finding::detail);
         let finding = if is(State::Wizard) { finding.detail(words::WIPED.into()) } else { finding };
         let finding = if is(State::Dialog) { finding.detail(words::REPINNED.into()) } else { finding };
         let over = all.iter().any(|one| one.was.is_some());
@@ -275,6 +284,11 @@ fn differs(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findin
             let fix = Phrase::new(words::UNSET_OR_SETUP).with("name", name).with("profile", &profile.name);
             return finding.fix(FixKind::Edit, Who::You, fix);
         }
+        // What leads requests elsewhere has a finding with the same fix.
+        let is_said = |one: &&Difference| routes.are_diverted_by(name(one)) && one.was.is_some();
+        let because = all.iter().all(is_said).then_some(routes.code);
+        let because = because.or_else(|| is_of_authorities(all, facts).then_some(&network::AUTHORITIES));
+        let finding = Finding { because, ..finding };
         shown(finding, all).fix(FixKind::Run, Who::You, setup(profile, seen.scope, over)).remedy(Remedy::Setup)
     };
     let files: Vec<_> = own.chunk_by(|one, other| one.file == other.file).collect();
@@ -366,9 +380,10 @@ fn is_commented(one: &Difference) -> bool {
 }
 
 fn shown(finding: Finding, all: &[&Difference]) -> Finding {
-    let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
-    let line = |one: &&Difference| format!("{}: {} ≠ {}", one.key, value(&one.was), value(&one.wanted));
-    let finding = all.iter().take(SHOWN).map(line).fold(finding, Finding::evidence);
+    // What somebody wrote says more than what is gone.
+    let mut all = all.to_vec();
+    all.sort_by_key(|one| one.was.is_none());
+    let finding = all.iter().take(SHOWN).map(|one| line(one)).fold(finding, Finding::evidence);
     if all.len() > SHOWN { finding.evidence(format_args!("… {}", all.len() - SHOWN)) } else { finding }
 }
 

@@ -74,7 +74,7 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         }
         Refusal::Full { folder } => {
             let finding = new(&code::NO_ROOM).with("folder", folder);
-            finding.fix(FixKind::Run, Who::You, Phrase::new(words::SHOW_ROOM).with("folder", folder))
+            finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SHOW_ROOM).with("folder", folder))
         }
         Refusal::Folder => new(&code::FOLDER_GONE).fix(FixKind::Run, Who::You, words::CHANGE_FOLDER),
         Refusal::State { file, line, column, backup } => {

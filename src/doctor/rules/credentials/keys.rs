@@ -7,7 +7,7 @@ use crate::code::{Code, aws, aws_login, client, identity as code, keyring, netwo
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
-use crate::doctor::facts::client::{Difference, Kind};
+use crate::doctor::facts::client::{Difference, Kind, Refusal};
 use crate::doctor::facts::credentials::Session;
 use crate::doctor::facts::network::NetworkFacts;
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
@@ -189,7 +189,11 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
         Some(_) if aws.refused.is_some_and(|why| why.code == sign_in::NO_PLACE.id) => {
             let place = Phrase::new(words::MAKE_WRITABLE).with("place", &session.storage);
             let finding = Finding::new(&sign_in::NO_PLACE, Group::Credentials, Severity::Error);
-            finding.with("session", &session.name).fix(FixKind::Edit, Who::You, place)
+            let finding = finding.with("session", &session.name).fix(FixKind::Edit, Who::You, place);
+            // A disk without room has a finding of its own.
+            let is_full = |refusal: &Refusal| matches!(refusal, Refusal::Full { .. });
+            let is_full = facts.client.as_ref().is_some_and(|client| client.refusals.iter().any(is_full));
+            Finding { because: is_full.then_some(&client::NO_ROOM), ..finding }
         }
         None => finding(&aws::SIGNED_OUT, Severity::Error),
         Some(end) if is_over && !session.refreshable => finding(&code::ENDED, Severity::Error).with("time", time(end)),
@@ -205,7 +209,7 @@ fn sign_in(analysis: &Analysis<'_>) -> Vec<Finding> {
     let settings = facts.client.as_ref().and_then(|client| client.settings.got());
     let is_lost = settings.is_some_and(|settings| settings.differing.iter().any(|one| config(&one)));
     let found = aws.refused.into_iter().fold(found, said);
-    vec![Finding { because: is_lost.then_some(&client::DIFFERS), ..found }]
+    vec![Finding { because: found.because.or_else(|| is_lost.then_some(&client::DIFFERS)), ..found }]
 }
 
 /// Nothing says whose keys are meant, and none were found; or the AWS CLI's own sign-in is over.
@@ -233,6 +237,10 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let fix = command(words::SET_ROLE, profile).with("role", nearest);
         return vec![finding.with("nearest", nearest).fix(FixKind::Run, Who::You, fix)];
     }
+    let finding = match why.args.get("assigned") {
+        Some(others) => finding.with("assigned", others).detail(command(words::ROLE_RENAMED, profile)),
+        None => finding,
+    };
     let ask = Phrase::new(words::ASK_ASSIGNMENT);
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::before::windows_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind};
-use crate::code::{Code, Exit, error_foundry, error_google};
+use crate::code::{Code, Exit, error_foundry, error_google, error_proxy};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -22,6 +22,8 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
         Some(reading) if is_of_cloud(reading.error) => &said::GATEWAY_SETUP,
+        // Nobody but who holds the gateway's certificate can say so on this connection.
+        Some(reading) if *reading.error.code == error_proxy::BETWEEN => &code::BROKEN,
         Some(reading) => reading.error.code,
         None if refusal.status == 401 => &said::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
@@ -87,10 +89,18 @@ pub(super) fn one_cause(
         };
     }
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
-    match reading.asking_with(&[("model", &models), ("hosts", &profile.hosts().join(", "))], &first.said()) {
-        // Of the account behind it nobody knows more here than its words.
+    let hosts = profile.hosts().join(", ");
+    let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
+    match reading.asking_with(&known, &first.said()) {
+        // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
         Some(_) if recipient(reading.error.who()) == Who::CloudAdmin => {
-            asked_of(finding, profile, quoted(&first.said()))
+            let is_own = said::TEXTS.iter().any(|text| *text.code == *code);
+            let said = quoted(&first.said());
+            let Some(ask) = reading.asking(&known).filter(|_| is_own) else {
+                return asked_of(finding, profile, said);
+            };
+            let ask = Phrase::new(words::ASK_OWN).with_phrase("ask", ask).with("url", super::url(profile));
+            finding.detail(code.help.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said))
         }
         Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),

@@ -205,6 +205,14 @@ pub(super) fn unknown_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>])
     Some(text.with("proxy", proxy))
 }
 
+/// The edit of every place that names the proxy with the user and the password that it refuses.
+pub(super) fn other_password(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
+    let mut places: Vec<_> = naming(facts, proxy).map(|set| format!("{} ({})", set.name, set.origin)).collect();
+    places.dedup();
+    let text = Phrase::new(say::EDIT_PROXY_PASSWORD).with("places", places.join(", "));
+    (!places.is_empty()).then_some(text)
+}
+
 /// What a virtual network of this machine covers, and the edit of it.
 pub(super) fn of_own_network(finding: Finding, facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Finding {
     let dialled = failures.iter().flat_map(|failure| failure.host.dialled()).map(|named| named.ip);

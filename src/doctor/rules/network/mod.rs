@@ -82,6 +82,7 @@ failures! {
     BLOCK_PAGE BlockPage;
     PROXY_UNREACHED ProxyUnreached;
     VALUE_REFUSED ProxyValue;
+    PASSWORD_REFUSED ProxyPassword;
     PROXY_REFUSED ProxyRefused;
     PROXY_BROKEN ProxyBroken;
     PROXY_CERTIFICATE ProxyCertificate;

@@ -68,6 +68,7 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         | Kind::ProxyCertificate
         | Kind::ProxyTls
         | Kind::ProxySignIn
+        | Kind::ProxyPassword
             if case.all(|failure| failure.host.is_private()) =>
         {
             Some(past_the_proxy(network, hosts))
@@ -84,6 +85,7 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
             Some(Phrase::new(say::EDIT_NO_TLS).with("url", url).with("profile", &profile.name))
         }
         Kind::ProxyFile => fixes::no_file(network, proxy),
+        Kind::ProxyPassword => fixes::other_password(network, proxy),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => Some(say::EDIT_PROXY_AUTH.into()),
         Kind::ProxyCertificate | Kind::Untrusted => known_to_others(network, failures),
         Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),

@@ -134,6 +134,12 @@ fn authorities(Analysis { facts, failures, profile, .. }: &Analysis<'_>) -> Vec<
             return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
         }
         let is_gone = seen == NO_SUCH_FILE;
+        // A shell would have put something in its place; in a settings file nobody does.
+        let finding = if is_gone && file.starts_with(['~', '$', '%']) {
+            finding.detail(say::NOT_EXPANDED.into())
+        } else {
+            finding
+        };
         edit(finding, if is_gone { say::EDIT_FILE_GONE } else { say::EDIT_FILE }, &[("file", file)])
     };
     broken.into_iter().map(tell).collect()

@@ -110,12 +110,13 @@ pub(in super::super) fn through(host: &mut Host, connect: Connect) {
     let proxied = Proxied {
         proxy: "proxy.example:8080".into(),
         shown: None,
+        by_address: false,
         connect,
         certificate: None,
         tls,
         timing: Timing::default(),
     };
-    host.ways[0].through = Through::Proxy(proxied);
+    host.ways[0].through = Through::Proxy(Box::new(proxied));
 }
 
 pub(in super::super) fn setting(name: &str, value: &str) -> Setting {

@@ -59,6 +59,9 @@ fn asked_elsewhere(analysis: &Analysis<'_>) -> Vec<Finding> {
         )];
     };
     let finding = finding.with("name", name).with("value", models.wiring.var(name).unwrap_or("—"));
+    let is_address = |value: &str| value.contains([':', '/', '.']);
+    let is_no_name = name == crate::models::foundry::RESOURCE && models.wiring.var(name).is_some_and(is_address);
+    let finding = if is_no_name { finding.detail(words::NAME_ALONE.into()) } else { finding };
     let finding = if way.to.is_empty() { finding.detail(words::NOT_ON.into()) } else { finding.evidence(&way.to) };
     vec![taken_out(finding, facts, models.setters.get(name), profile, name)]
 }

@@ -136,6 +136,19 @@ pub(in super::super) const ROWS: &[Row] = &[
     ),
     row("a proxy that doesn't take the password", |it| shown_to_proxy(it, "Basic"), &[("GK-NET-052", Error)]),
     row(
+        "a proxy that doesn't take the password in its address",
+        |it| {
+            shown_to_proxy(it, "Basic");
+            it.profile.network.proxy_auth = ProxyAuth::None;
+            for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
+                if let Through::Proxy(proxied) = &mut way.through {
+                    proxied.by_address = true;
+                }
+            }
+        },
+        &[("GK-NET-105", Error)],
+    ),
+    row(
         "a proxy that wants something else than a password",
         |it| shown_to_proxy(it, "Bearer"),
         &[("GK-NET-030", Error)],

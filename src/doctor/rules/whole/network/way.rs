@@ -97,8 +97,15 @@ pub(in super::super) const ROWS: &[Row] = &[
                 lost(host, Tcp::Dropped);
                 let tls = Some(Tls::Shown(Box::new(shown())));
                 let (proxy, connect) = ("proxy.example:8080".to_owned(), Connect::Opened);
-                host.by_proxy =
-                    Some(Proxied { proxy, shown: None, connect, certificate: None, tls, timing: Timing::default() });
+                host.by_proxy = Some(Proxied {
+                    proxy,
+                    shown: None,
+                    by_address: false,
+                    connect,
+                    certificate: None,
+                    tls,
+                    timing: Timing::default(),
+                });
             });
         },
         &[("GK-NET-066", Error)],
