@@ -276,8 +276,8 @@ super::error_text::error_texts! {
         "AWS knows who you are and refuses this action" /
         "AWS は呼び出し元を認識したうえで、この操作を拒否しました"
     } help {
-        "The end of the message says which kind of policy is missing (“because no … policy allows”, “with an explicit deny in …”). Paste the message whole, or send the request below to the cloud administrator." /
-        "本文の末尾（「because no … policy allows」「with an explicit deny in …」）が、どのポリシーによるものかを示します。全文を貼り付けるか、下の依頼文をクラウド管理者に送ってください。"
+        "The end of the message says which kind of policy it is: “because no identity-based policy allows” means that the role's own policy (or permission set) lacks the action, “with an explicit deny in …” names the policy that forbids it. Paste the message whole, or send the request below to the cloud administrator." /
+        "本文の末尾（「because no … policy allows」「with an explicit deny in …」）が、どのポリシーによるものかを示します。「because no identity-based policy allows」の場合は、ロール自身のポリシー（または許可セット）にこの操作がありません。「with an explicit deny in …」の場合は、禁止しているポリシーが続きます。全文を貼り付けるか、下の依頼文をクラウド管理者に送ってください。"
     } text {
         verified: false,
         around: true,
@@ -286,6 +286,7 @@ super::error_text::error_texts! {
             refused!(of any, r""),
             r"\buser is not authorized to (?:make|perform|invoke) th(?:is|e) (?:call|operation|action|api)",
             r"\((?:accessdenied|unauthorizedoperation|authorizationerror)\) when calling the \w+|\bunauthorizedoperation: |api error (?:accessdenied|unauthorizedoperation)\b",
+            r"is not authorized to perform: (?<action>[\w:-]{3,80})\W.{0,40}?because no identity-based policy allows",
         ],
         ask: CloudAdministrator {
             "AWS refuses a call⟦ ({action})⟧⟦ on {resource}⟧⟦ for the role {role}⟧: please allow it if Claude Code on Amazon Bedrock is supposed to use it, and only in ap-northeast-1 and ap-northeast-3, or tell me which role to use." /
@@ -295,6 +296,7 @@ super::error_text::error_texts! {
             "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:CountTokens on resource: arn:aws:bedrock:ap-northeast-1::foundation-model/anthropic.claude-sonnet-4-6",
             "Unable to fetch account usage data: User is not authorized to make this call.",
             "An error occurred (AccessDenied) when calling the GetCallerIdentity operation: Access Denied",
+            "User: …assumed-role/ci/GitHub is not authorized to perform: bedrock:InvokeModelWithResponseStream … because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action",
         ],
     }
     ACCESS_DENIED "GK-ERR-015" Problem {

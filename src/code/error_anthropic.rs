@@ -88,8 +88,8 @@ super::error_text::error_texts! {
         "Claude Code used Anthropic's own API, and its key or sign-in wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
         "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
     } help {
-        "Don't use /login. `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. If the profile uses a gateway, store its key again: `genkan token rotate`." /
-        "/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
+        "If you mean to use Anthropic's own service, the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN) is wrong, revoked or another service's. With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. If the profile uses a gateway, store its key again: `genkan token rotate`." /
+        "Anthropic のサービスを使う場合は、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）が誤っているか、無効になったか、別のサービスのものです。組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
     } text {
         verified: true,
         patterns: [
@@ -130,6 +130,38 @@ super::error_text::error_texts! {
             "Authentication error · Try again",
         ],
     }
+    ANTHROPIC_TROUBLE "GK-ERR-421" Remote {
+        "Anthropic's own service had a fault (500), or its edge got no answer from the servers behind it (502, 504, 52x)" /
+        "Anthropic 自身のサービスに障害があります（500、またはその入口が背後のサーバーから応答を得られない 502、504、52x）"
+    } help {
+        "Wait and try again; status.claude.com says whether it is known. No proxy of your network is at fault. If your profile uses Amazon Bedrock, Vertex AI, Foundry or a gateway, the request shouldn't have gone there: `genkan check`." /
+        "待ってから再試行してください。既知の障害かどうかは status.claude.com で確認できます。社内のプロキシが原因ではありません。Amazon Bedrock、Vertex AI、Foundry、ゲートウェイのプロファイルの場合は、リクエストがそこへ送られたこと自体が誤りです: `genkan check`。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi\.anthropic\.com \| ?(?:50[0-4]|52\d)\b",
+            r"\b(?:500|api_error)\b.{0,120}?internal server error\W.{0,60}?request_id\W{1,6}req_01\w+",
+        ],
+        examples: [
+            "API Error (api.anthropic.com | 504: Gateway time-out) · Retrying in 5 seconds… (attempt 4/10)",
+            "Error: 500 {\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"Internal server error\"},\"request_id\":\"req_011CXmPf4M4XaGF2xNHp5aBM\"}",
+        ],
+    }
+    ANTHROPIC_THROTTLES "GK-ERR-422" Remote {
+        "Anthropic's own service limits requests for a moment; no limit of your account was reached" /
+        "Anthropic 自身のサービスが一時的にリクエストを制限しています。アカウントの上限に達したわけではありません"
+    } help {
+        "Wait and try again; nobody has to raise a limit. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`." /
+        "待ってから再試行してください。上限の引き上げは不要です。Amazon Bedrock、Vertex AI、Foundry のプロファイルの場合、リクエストはそこへ送られていません。`genkan check` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"temporarily limiting requests(?: \(not your usage limit\))?",
+        ],
+        examples: [
+            "API Error: Server is temporarily limiting requests (not your usage limit) · Rate limited",
+        ],
+    }
     OVERLOADED "GK-ERR-185" Remote {
         "Anthropic's own service is overloaded (529)" /
         "Anthropic のサービスが過負荷です（529）"
@@ -164,7 +196,6 @@ super::error_text::error_texts! {
             r"has exceeded your (?:per-minute|daily) rate limit",
             r"api error: rate limit reached",
             r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|usage limit reached|reached your specified api usage limits",
-            r"server is temporarily limiting requests",
             r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
             r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|hourly|daily|weekly|monthly|session|opus|sonnet|spend) limit reached\b|you are approaching your usage limit|out of extra usage|reached your (?:weekly|monthly|daily|session) (?:\w+ )?limit",
             r"number of concurrent connections\b.{0,30}\b(?:has )?exceeded your\b.{0,20}rate limit",
@@ -173,7 +204,6 @@ super::error_text::error_texts! {
         examples: [
             "API Error: Rate limit reached",
             "You've hit your session limit · resets 3:45pm",
-            "API Error: Server is temporarily limiting requests (not your usage limit)",
             "This request would exceed your organization's rate limit of 40,000 input tokens per minute",
             "429 rate_limit_error: Number of request tokens has exceeded your daily rate limit",
             "API Error: 429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"This request would exceed your account's rate limit. Please try again later.\"}}",

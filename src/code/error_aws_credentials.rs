@@ -387,16 +387,18 @@ super::error_text::error_texts! {
         "AWS credentials are only partly set" /
         "AWS の認証情報が一部しか設定されていません"
     } help {
-        "An access key needs its secret, and a temporary one its session token. Remove AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell or ~/.aws/credentials where they are left over, and sign in: `genkan login`." /
-        "アクセスキーにはシークレットが、一時的なものにはセッショントークンも必要です。残っている AWS_ACCESS_KEY_ID や AWS_SECRET_ACCESS_KEY をシェルまたは ~/.aws/credentials から削除し、`genkan login` でサインインしてください。"
+        "An access key needs its secret, and a temporary one its session token, under the names aws_access_key_id, aws_secret_access_key and aws_session_token: any other spelling isn't read. Remove AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell or ~/.aws/credentials where they are left over, and sign in: `genkan login`." /
+        "アクセスキーにはシークレットが、一時的なものにはセッショントークンも必要です（名前は aws_access_key_id、aws_secret_access_key、aws_session_token で、ほかの綴りは読まれません）。残っている AWS_ACCESS_KEY_ID や AWS_SECRET_ACCESS_KEY をシェルまたは ~/.aws/credentials から削除し、`genkan login` でサインインしてください。"
     } text {
         verified: false,
         names: ["PartialCredentialsError"],
         patterns: [
             r"partial credentials found in (?<place>[\w-]+)(?:, missing: (?<missing>[\w, -]+))?|resolved credential object is not valid",
+            r"\baws_access_key ?= ?\S{8,60}|\baws_secret_key ?= ?\S{8,60}",
         ],
         examples: [
             "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY",
+            "[default]\naws_access_key = AKIAIYXXXXXXX\naws_secret_access_key = x\n\nUnable to locate credentials",
         ],
     }
     NO_CREDENTIALS "GK-ERR-061" Person {
@@ -428,6 +430,7 @@ super::error_text::error_texts! {
             r"cannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'?(?:accesskeyid|secretaccesskey|sessiontoken)\b",
             r"\bnoauthtokenerror\b",
             r"aws account id not previously found and failed retrieving",
+            r"the source profile .{1,80}? must have credentials",
         ],
         examples: [
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
@@ -448,6 +451,7 @@ super::error_text::error_texts! {
             "TypeError: Cannot read properties of undefined (reading 'accessKeyId')",
             "botocore.exceptions.NoAuthTokenError: No auth token could be resolved.",
             "Error: Retrieving AWS account details: AWS account ID not previously found and failed retrieving via all available methods.",
+            "The source profile sso-dev must have credentials.",
         ],
     }
     TWO_SOURCES "GK-ERR-062" Person {

@@ -83,18 +83,20 @@ super::error_text::error_texts! {
         "IAM Identity Center no longer accepts the sign-in: it ended, was revoked, or sso_region names another region" /
         "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しています"
     } help {
-        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If that doesn't help, compare sso_region in ~/.aws/config with what the administrator gave you." /
-        "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。解消しない場合は、~/.aws/config の sso_region を管理者の案内と照らし合わせてください。"
+        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If that doesn't help, or if the refusal (invalid_grant) comes right after “Allow”, sso_region is not the region of your Identity Center: compare it in ~/.aws/config with what the administrator gave you, or with the region in the portal's address." /
+        "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。解消しない場合や、「許可」の直後に拒否される場合（invalid_grant）は、sso_region が Identity Center のリージョンではありません。~/.aws/config の sso_region を、管理者の案内またはポータルのアドレスにあるリージョンと照らし合わせてください。"
     } text {
         verified: true,
         names: ["UnauthorizedException"],
         patterns: [
             r"session token not found or invalid",
             r"service: sso, status code: 401",
+            r"\binvalid_grant\b\W{1,12}invalid grant provided",
         ],
         examples: [
             "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation: Session token not found or invalid",
             "(Service: Sso, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+            "Clicking `Allow` gives the following error popup: invalid_grant Invalid grant provided",
         ],
     }
     UNSENDABLE "GK-ERR-074" Person {
@@ -226,6 +228,7 @@ super::error_text::error_texts! {
             r"(?:profile|sso[- ]?session) \W?[\w.-]+\W? is missing required property \W?(?<keys4>sso_\w+)|fromsso\(\) argument hash must include|was not found to have sso|sso_(?:start_url|region|session)\b.{0,40}\b(?:is |are )?(?:missing|required|not set|not configured)",
             r"sso token provider but is missing the following configuration|the value for (?<keys5>sso_\w+) is inconsistent between profile",
             r"conflicting sso (?:region|start_url)|profile \S{1,80} is not configured with sso credentials",
+            r"failed to retrieve sso_(?:account_id|region|role_name|start_url) from \S{1,60} (?:profile )?section",
         ],
         examples: [
             "'sso_start_url' not found in profile: {'sso_session': 'my-sso'}",
@@ -234,6 +237,7 @@ super::error_text::error_texts! {
             "Sso session 'corp' is missing required property 'sso_region' in shared credentials file.",
             "The value for sso_region is inconsistent between profile (us-east-1) and sso-session (ap-northeast-1).",
             "CredentialsProviderError: Conflicting SSO region",
+            "failed to retrieve sso_account_id from gen-ai profile section",
         ],
     }
     REGION_NAME "GK-ERR-247" Usage {
@@ -390,12 +394,10 @@ super::error_text::error_texts! {
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
             r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
             r"service: sso ?oidc, status code: 401",
-            r"\binvalid_grant\W{1,4}invalid grant provided\b",
         ],
         examples: [
             "device code has expired",
             "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}",
-            "invalid_grant Invalid grant provided",
             "Error loading or redeeming a login authorization code: state mismatch",
             "operation error SSO OIDC: CreateToken, UnauthorizedClient: UnsupportedGrantTypeException: the grant type is not supported",
             "(Service: SsoOidc, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
@@ -460,7 +462,7 @@ super::error_text::error_texts! {
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
             r"\bprofile \W?(?<profile3>[\w./@+-]+)\W? was not defined|could not find source profile|source_profile \W?[\w./@+-]+\W? referenced in .{0,80}(?:does not exist|not found|no credentials)",
-            r"couldn't load credentials for profile \W?(?<profile>[\w.-]+)|the source profile \S{1,80} must have credentials|services section but the \S{1,80} services configuration does not exist",
+            r"couldn't load credentials for profile \W?(?<profile>[\w.-]+)|services section but the \S{1,80} services configuration does not exist",
             r"credentialsprovidererror: profile (?<profile3>[\w.-]+) was not found|could not find file profile: (?<profile4>[\w.-]+)",
             r"unknown profile \W(?<profile5>[\w./@+-]+)\W\. you must configure it|idp account not found, run configure|aws_profile=\S{1,80} was not found in our cache|does not match any profiles in your aws config|couldn't find any aws profiles|awsume error: profile (?<profile6>[\w./@+-]+) not found",
             r"\bcredentialprofilestorechain\b|stored profile: \S{1,80} not found|\W[\w./@+-]{1,80}\W not found in (?:the )?credentials file|\Wnot found in \S{0,160}\.aws[/\\](?:credentials|config)\b|profile file contained no credentials for profile|\bnosuchprofileerror\b|\bprofile was not found: \W|no aws profile named",

@@ -29,6 +29,21 @@ super::error_text::error_texts! {
             "Claude Code did not send this request: this computer's managed settings could not be read.",
         ],
     }
+    ENV_NUMBER "GK-ERR-423" Usage {
+        "a value under `env` in Claude Code's settings is a number or true/false, and has to be a text in quotes" /
+        "Claude Code の設定の `env` に、数値または true/false が引用符なしで書かれています。文字列である必要があります"
+    } help {
+        "Write every value under `env` in quotes, e.g. \"MAX_THINKING_TOKENS\": \"8000\". `genkan check` names the file and the key." /
+        "`env` の値はすべて \"MAX_THINKING_TOKENS\": \"8000\" のように引用符で囲んでください。ファイルとキーは `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b\w{1,4}\.(?:tolowercase|trim|startswith) is not a function\b",
+        ],
+        examples: [
+            "H.toLowerCase is not a function. (In 'H.toLowerCase()', 'H.toLowerCase' is undefined)",
+        ],
+    }
     SETTINGS_DROPPED "GK-ERR-101" Usage {
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"

@@ -2,6 +2,21 @@
 //! service, a key that somebody typed, a shell that has some already, and a tool that was built for another system.
 
 super::error_text::error_texts! {
+    NOTHING_STORED "GK-ERR-419" Usage {
+        "aws-vault has nothing stored for this AWS profile in the key store that it uses here" /
+        "aws-vault がここで使うキーストアに、この AWS プロファイルの認証情報が保存されていません"
+    } help {
+        "`aws-vault list` shows what it has. If it is empty, it uses another store than the one that the keys were added to (AWS_VAULT_BACKEND), or a locked one: unlock it, or run `aws-vault add NAME`. A profile that signs in with IAM Identity Center needs no stored key; what Claude Code uses by genkan's profile doesn't go through aws-vault: `genkan login`." /
+        "`aws-vault list` で保存内容を確認してください。空の場合は、キーを追加したのとは別のストア（AWS_VAULT_BACKEND）か、ロックされたストアを使っています。ロックを解除するか、`aws-vault add NAME` を実行してください。IAM Identity Center でサインインするプロファイルに保存済みのキーは不要です。genkan のプロファイルで Claude Code が使う認証情報は aws-vault を通りません: `genkan login`。"
+    } text {
+        verified: false,
+        patterns: [
+            r"aws-vault: error: .{0,160}?(?:credentials missing|no credentials found|the collection \W{0,2}aws-vault\W{0,2} does not exist|the specified item could not be found)",
+        ],
+        examples: [
+            "aws-vault: error: exec: Error getting temporary credentials: profile test: credentials missing",
+        ],
+    }
     LOCKED "GK-ERR-282" Person {
         "the key store that a program keeps credentials in (keychain, keyring, pass) can't be opened: it is locked, and the tool has no way to ask for its password here, or the password is wrong" /
         "プログラムが認証情報を保管するキーストア（キーチェーン、キーリング、pass）を開けません。ロックされていてパスワードを入力できないか、パスワードが誤っています"

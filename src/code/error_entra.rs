@@ -47,12 +47,14 @@ super::error_text::error_texts! {
             r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
             r"should consist of an https url with hostname and a minimum of one segment",
             r"failed to resolve tenant '",
+            r"not configured to acquire tokens for tenant|additionally_?allowed_?tenants",
         ],
         examples: [
             "ValueError: Your given address (login.microsoftonline.com) should consist of an https url with hostname and a minimum of one segment in a path",
             "AADSTS50020: User account 'taro@acme.example' from identity provider 'live.com' does not exist in tenant 'Acme'.",
             "Selected user account does not exist in tenant 'Microsoft Services' and cannot access the application.",
             "ERROR: Failed to resolve tenant 'contoso.onmicrosoft.con'.",
+            "The current credential is not configured to acquire tokens for tenant 0000. To enable acquiring tokens for this tenant add it to the additionally_allowed_tenants",
         ],
     }
     ENTRA_CONSENT "GK-ERR-340" Person {
@@ -357,8 +359,8 @@ super::error_text::error_texts! {
         "Claude Code found no source for an Entra ID token" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
     } help {
-        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login`, or set all variables of a service principal; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here." /
-        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。"
+        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login` (“Azure CLI not found on path”: install it, or open a new terminal so that this program finds it), or set all variables of a service principal; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here." /
+        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか（「Azure CLI not found on path」の場合は、インストールするか、新しいターミナルを開いてください）、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。"
     } text {
         verified: true,
         around: true,

@@ -41,12 +41,12 @@ super::error_text::error_texts! {
         patterns: [
             r"tenant provided in token does not match resource t(?:oken|enant)",
             r"\btoken (?:tenant )?\S+ does not match resource tenant",
-            r"not configured to acquire tokens for tenant|additionally_?allowed_?tenants|the access token is from the wrong (?:issuer|tenant)|\binvalidauthenticationtokentenant\b",
+            r"the access token is from the wrong (?:issuer|tenant)|\binvalidauthenticationtokentenant\b",
         ],
         examples: [
+            "The access token is from the wrong issuer 'https://sts.windows.net/…'. It must match the tenant",
             "API Error: 400 Tenant provided in token does not match resource token",
             "Token tenant 11111111-1111-1111-1111-111111111111 does not match resource tenant.",
-            "The current credential is not configured to acquire tokens for tenant 11111111-1111-1111-1111-111111111111.",
         ],
     }
     AUDIENCE "GK-ERR-408" Person {
@@ -312,6 +312,26 @@ super::error_text::error_texts! {
         names: ["invalid_model_endpoint_authentication"],
         patterns: [r"failed to authenticate to backend endpoint"],
         examples: ["{\"error\":{\"code\":\"invalid_model_endpoint_authentication\",\"message\":\"Failed to authenticate to backend endpoint. RequestId = req_1\"}}"],
+    }
+    API_VERSION "GK-ERR-420" Remote {
+        "Azure doesn't know the API version, or nothing is at the address and deployment that a gateway or program called there" /
+        "Azure が API バージョンを受け付けないか、ゲートウェイまたはプログラムが呼び出したアドレスやデプロイが Azure にありません"
+    } help {
+        "In the configuration of the gateway (LiteLLM: api_base, api_version, the deployment behind the name) or program, compare them with the resource: an API version is a date like 2024-10-21 and no model's version, and newer models want the path /openai/v1 without one. Claude Code itself sends no api-version; it calls https://NAME.services.ai.azure.com/anthropic." /
+        "ゲートウェイ（LiteLLM の場合は api_base、api_version、名前の先のデプロイ）またはプログラムの設定を、リソースと照らし合わせてください。API バージョンは 2024-10-21 のような日付で、モデルのバージョンではありません。新しいモデルでは、バージョンなしの /openai/v1 を使います。Claude Code 自身は api-version を送らず、https://NAME.services.ai.azure.com/anthropic を呼び出します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:azure\w{0,12}exception|azureopenaierror)\b.{0,200}?(?:\b404\b.{0,60}?resource not found|\bapi version not supported)|'code': '404', 'message': 'resource not found'",
+        ],
+        ask: CloudAdministrator {
+            "Requests through our gateway are refused by Azure, which doesn't know the API version, the path or the deployment. Please check in the gateway's configuration api_base, api_version and the deployment's name." /
+            "ゲートウェイ経由のリクエストが Azure に拒否されます（API バージョン、パス、またはデプロイが不明）。ゲートウェイの設定の api_base、api_version、デプロイ名を確認していただけますか。"
+        },
+        examples: [
+            "AzureException - {\"error\":{\"code\":\"BadRequest\",\"message\":\"API version not supported\"}}",
+            "NotFoundError: Error code: 404 - {'error': {'code': '404', 'message': 'Resource not found'}}",
+        ],
     }
     NO_API "GK-ERR-162" Problem {
         "there is no Messages API at this address of the Foundry resource" /

@@ -611,6 +611,7 @@ super::error_text::error_texts! {
             r#"\binvalid url \((?:post|get|put) |\broute_not_found\b|404 route not found|no processor registered for the given path|\bresponse_?flags\W{1,5}NR\b|"statuscode"\W{1,3}404\W{1,6}message\W{1,4}resource not found"#,
             r"\bendpoint (?:does ?n[o']t|not) exists?\b|\b(?:no such|unknown) endpoint\b|\broute \S{1,80} not found|no route (?:found|matches|for) (?:post|get|the )|(?:path|url|endpoint) \S{1,80} (?:was )?not found on this (?:server|gateway)",
             r"unable to identify proxy for host|\bmessaging\.adaptors\.http\.flow\.ApplicationNotFound\b|\bmessaging\.runtime\.RouteFailed\b",
+            r"\b(?:post|get) \S{0,80}/v1/v1/\S{0,40}.{0,40}\b404\b",
         ],
         examples: [
             "Cannot POST /v1/v1/messages",
@@ -619,6 +620,7 @@ super::error_text::error_texts! {
             "{\"message\":\"no Route matched with those values\"}",
             "{\"error\":\"Not Found\",\"message\":\"Route /api not found\"}",
             "{\"fault\":{\"faultstring\":\"Unable to identify proxy for host: default and url: \\/v1\\/messages\",\"detail\":{\"errorcode\":\"messaging.adaptors.http.flow.ApplicationNotFound\"}}}",
+            "\"POST /api/v1/v1/messages HTTP/1.1\" 404 Not Found",
         ],
     }
     NO_DATABASE "GK-ERR-147" Remote {

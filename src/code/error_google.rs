@@ -25,12 +25,27 @@ super::error_text::error_texts! {
             "Publisher Model `projects/acme-claude/locations/global/publishers/google/models/claude-x` not found.",
         ],
     }
+    DATE_MARK "GK-ERR-414" Usage {
+        "the model's name is written as Anthropic's own service takes it: on Vertex AI an @ stands before the date" /
+        "モデル名が Anthropic のサービス用の書き方です。Vertex AI では日付の前に @ を付けます"
+    } help {
+        "Write NAME@DATE, e.g. claude-sonnet-4-5@20250929 (the newest models have no date at all): `genkan models` shows each name as the profile sends it, and `genkan setup` writes it. A program other than Claude Code, or a gateway, needs its own setting for the name corrected. Check the location as well: `genkan check`." /
+        "claude-sonnet-4-5@20250929 のように「名前@日付」と書きます（最新のモデルには日付がありません）。プロファイルが送る名前は `genkan models` で確認でき、`genkan setup` で書き込めます。Claude Code 以外のプログラムやゲートウェイでは、そちらのモデル名の設定を直してください。ロケーションも `genkan check` で確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"publisher model .{0,120}?publishers/anthropic/models/(?<model>claude-[a-z0-9-]{1,40}-20\d{6})\b.{0,4}(?:was |is )?(?:not found|not servable|does not exist)",
+        ],
+        examples: [
+            "Publisher Model `projects/acme/locations/us-east5/publishers/anthropic/models/claude-sonnet-4-5-20250929` not found.",
+        ],
+    }
     NOT_SERVED "GK-ERR-121" Problem {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
     } help {
-        "The model isn't offered there, or nobody has enabled it in Model Garden. Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan. Don't use the model that the message suggests without asking either; `genkan doctor` tests each pinned one." /
-        "そのロケーションで提供されていないか、Model Garden で有効化されていません。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。固定した各モデルは `genkan doctor` が確認します。"
+        "The model isn't offered there, or nobody has enabled it in Model Garden. Compare the location in the message with the profile's (`genkan check`): one outside Japan has to be set back to it. Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan. Don't use the model that the message suggests without asking either; `genkan doctor` tests each pinned one." /
+        "そのロケーションで提供されていないか、Model Garden で有効化されていません。メッセージのロケーションをプロファイルと照らし合わせ（`genkan check`）、国外であれば戻してください。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。固定した各モデルは `genkan doctor` が確認します。"
     } text {
         verified: true,
         patterns: [
@@ -222,6 +237,7 @@ super::error_text::error_texts! {
             r"the principal needs the aiplatform\.endpoints\.predict permission|permission denied calling vertex ai in project|google\.api_core\.exceptions\.(?:permissiondenied|forbidden)\W{1,4}(?:403 )?(?:\w+ https?://\S{1,300} )?(?:permission|the caller|access denied|missing|$)",
             r"you do not appear to have access to project \[(?<project>[^\]]{1,80})\]",
             r"not found or permission denied for service\(s\)",
+            r"permission \W{1,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource",
         ],
         ask: CloudAdministrator {
             "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
@@ -235,6 +251,7 @@ super::error_text::error_texts! {
             "Permission denied calling Vertex AI in project \"acme-claude\". The principal needs the aiplatform.endpoints.predict permission (Vertex AI User role), and the Vertex AI API must be enabled.",
             "WARNING: You do not appear to have access to project [foo-123] or it does not exist.",
             "ERROR: (gcloud.services.enable) PERMISSION_DENIED: Not found or permission denied for service(s): aiplatform.googleapis.com.",
+            "Permission \\'aiplatform.endpoints.predict\\' denied on resource \\'//aiplatform.googleapis.com/projects/p/locations/us-central1/endpoints/1\\' (or it may not exist).",
         ],
         abroad: ["Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5' (or it may not exist)."],
     }
@@ -314,6 +331,21 @@ super::error_text::error_texts! {
             "429 Quota exceeded for aiplatform.googleapis.com/online_prediction_input_tokens_per_minute_per_base_model with base model: anthropic-claude-opus-5-5. Please submit a quota increase request.",
             "429 Too many requests. Exceeded the Provisioned Throughput.",
             "Quota exceeded for quota metric 'Provisioned requests' and limit 'Provisioned requests per minute' of service 'managedprojects.googleapis.com'",
+        ],
+    }
+    ASSIST_QUOTA "GK-ERR-415" Remote {
+        "Google's quota of the account that was used (Gemini Code Assist and the like, not Vertex AI) is used up for this model" /
+        "使用された Google アカウント（Vertex AI ではなく Gemini Code Assist など）の、このモデルのクォータを使い切っています"
+    } help {
+        "Wait until the time that the message names. Requests like this come from a gateway or proxy that uses a person's Google account; where its tier isn't meant for that, its operator has to change it. Claude Code on Vertex AI doesn't ask there: `genkan check` says whether the profile's provider is in force." /
+        "メッセージにある時刻まで待ってください。このようなリクエストは、個人の Google アカウントを使うゲートウェイやプロキシから送られます。想定した使い方でない場合は、その管理者が変更する必要があります。Vertex AI の Claude Code はここには接続しません。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"you have exhausted your capacity on (?<model>[\w.@-]{1,60}?)\W|quota will reset after \d+[hms]|\bcloudcode-pa\.googleapis\.com\b.{0,300}?\b(?:429|exhausted)\b",
+        ],
+        examples: [
+            "API Error: 400 RESOURCE_EXHAUSTED: You have exhausted your capacity on claude-opus-4-6-thinking. Quota will reset after 4m57s.",
         ],
     }
     POOL_EXHAUSTED "GK-ERR-186" Remote {

@@ -240,6 +240,21 @@ super::error_text::error_texts! {
             "ERROR: gcloud crashed (CannotConnectToMetadataServerException): <urlopen error [Errno 113] No route>",
         ],
     }
+    API_KEY "GK-ERR-416" Usage {
+        "an API key was sent to a service of Google's that takes only a sign-in (OAuth), as Vertex AI does" /
+        "サインイン（OAuth）だけを受け付ける Google のサービス（Vertex AI など）に、API キーが送られました"
+    } help {
+        "Remove the key where it is set (GOOGLE_API_KEY, GEMINI_API_KEY, or the program's own setting), and use application default credentials: `genkan login`. Signing in again doesn't help while the key is set." /
+        "設定されているキー（GOOGLE_API_KEY、GEMINI_API_KEY、またはプログラム独自の設定）を削除し、アプリケーションのデフォルト認証情報を使ってください: `genkan login`。キーが残っている間は、再サインインしても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"api keys are not supported by this api",
+        ],
+        examples: [
+            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
+        ],
+    }
     TOKEN "GK-ERR-131" Person {
         "Google doesn't accept the token that was sent, or none was sent" /
         "送られたトークンが Google に受け付けられないか、トークンが付いていません"
@@ -253,7 +268,7 @@ super::error_text::error_texts! {
             r"request (?:had invalid authentication credentials|is missing required authentication credential|does not have valid authentication credentials)|failed to retrieve auth metadata",
             r"google cloud credentials expired or invalid",
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
-            r"api keys are not supported by this api|invalid authentication credentials\. expected",
+            r"invalid authentication credentials\. expected",
             r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
             r"api key not valid\. please pass a valid api key|\b(?-i:API_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED))\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
@@ -262,10 +277,8 @@ super::error_text::error_texts! {
             r"unauthenticated requests? do(?:es)? not have permission",
         ],
         examples: [
-            "401 API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials",
             "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
-            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
             "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
             "Authentication failed. Please verify your Google Cloud auth token.",
             "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",

@@ -87,6 +87,7 @@ super::error_text::error_texts! {
             r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
             r"the key works, but \S{1,80} is not enabled in your account",
             r"does not have an agreement (?:to|for|with) (?:this|the) model",
+            r"govcloud account \S{1,20} cannot perform this operation|use your associated standard aws account to establish a model access",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
@@ -94,6 +95,7 @@ super::error_text::error_texts! {
             "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
             "The key works, but jp.anthropic.claude-haiku-4-5-20251001-v1:0 is not enabled in your account. Pin a model you have access to on the next step.",
             "AccessDeniedException: Your account does not have an agreement to this model.",
+            "The GovCloud account 111122223333 cannot perform this operation. You must use your associated standard AWS account to establish a model access agreement",
         ],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
@@ -123,8 +125,8 @@ super::error_text::error_texts! {
         "the model was named without an inference profile; Bedrock serves it only through one" /
         "推論プロファイルなしでモデルが指定されました。このモデルは推論プロファイル経由でのみ利用できます"
     } help {
-        "Use the `jp.` id of the model, not `global.` or `apac.`. `genkan setup` pins it; `genkan models` shows what each name resolves to." /
-        "モデルの `jp.` ID を使ってください（`global.` や `apac.` ではなく）。`genkan setup` で固定できます。各名前が指すモデルは `genkan models` で分かります。"
+        "Use the `jp.` id of the model, not `global.` or `apac.`. `genkan setup` pins it; `genkan models` shows what each name resolves to. Older models (Claude 3 to 3.7) have no `jp.` id: choose a newer one that has." /
+        "モデルの `jp.` ID を使ってください（`global.` や `apac.` ではなく）。`genkan setup` で固定できます。各名前が指すモデルは `genkan models` で分かります。古いモデル（Claude 3〜3.7）に `jp.` の ID はないため、新しいモデルを選んでください。"
     } text {
         verified: true,
         names: ["ValidationException"],
@@ -180,8 +182,8 @@ super::error_text::error_texts! {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "Three usual reasons: an `apac.` id (Claude Code's guess in Tokyo), a `jp.` id called outside Tokyo and Osaka (AWS_REGION missing or wrong), or a model without a `jp.` profile. `genkan models` shows what exists. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
-        "主な原因は 3 つです。`apac.` の ID（東京での Claude Code の推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル。存在するものは `genkan models` で分かります。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
+        "Usual reasons: an `apac.` id (Claude Code's guess in Tokyo), a `jp.` id called outside Tokyo and Osaka (AWS_REGION missing or wrong), a model without a `jp.` profile, or an id that is written wrong, often at its end (`-v1`, `-v1:0`, the date), or that this region doesn't have. `genkan models` shows what exists. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
+        "主な原因は、`apac.` の ID（東京での Claude Code の推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル、書き間違えた ID（末尾の `-v1`、`-v1:0`、日付など）、このリージョンにない ID のいずれかです。存在するものは `genkan models` で分かります。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
     } text {
         verified: true,
         names: ["ValidationException", "ResourceNotFoundException"],
@@ -293,8 +295,8 @@ super::error_text::error_texts! {
         "AWS doesn't offer this model to your account" /
         "このアカウントでは、このモデルは提供されていません"
     } help {
-        "The account or its country isn't eligible. The owner of the account has to ask AWS support." /
-        "アカウントまたはその国が対象外です。アカウントの所有者から AWS サポートに問い合わせてください。"
+        "The account isn't allowed to use this model or operation in this region: usually the model's first steps haven't been made (its agreement or the use case form), the model is too old for a new account, or the account or its country isn't eligible. Compare region and model id with the profile (`genkan check`), then send the request below; if everything is in place, only AWS support can say why." /
+        "このリージョンで、このモデルまたは操作がアカウントに許可されていません。多くは、モデルの初回手続き（契約、ユースケースのフォーム）が済んでいないか、新しいアカウントには古すぎるモデルか、アカウントまたは国が対象外です。リージョンとモデル ID をプロファイルと照らし合わせ（`genkan check`）、下の依頼文を送ってください。すべて整っている場合、理由が分かるのは AWS サポートだけです。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -344,12 +346,14 @@ super::error_text::error_texts! {
             r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
             r"invalid_request_error\W{1,6}message\W{1,6}(?:system: )?invalid model name",
             r"\bprovidermodelnotfounderror\b",
+            r"\b(?:opus|sonnet|haiku) [\d.]+ not available\W{1,8}using (?:opus|sonnet|haiku) [\d.]+ for this session",
         ],
         examples: [
             "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-9\"}}",
             "There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"system: Invalid model name\"}}",
             "ProviderModelNotFoundError: ProviderModelNotFoundError",
+            "Opus 4.8 not available — using Opus 4.6 for this session",
         ],
     }
     RESTRICTED "GK-ERR-032" Problem {

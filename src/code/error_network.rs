@@ -13,8 +13,8 @@ super::error_text::error_texts! {
         "Claude Code tries Anthropic's own service: your Bedrock settings did not load or aren't there" /
         "Claude Code が Anthropic のサービスに接続しようとしています。Bedrock の設定が読み込まれていないか、存在しません"
     } help {
-        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it." /
-        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。"
+        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it. That the connection there failed as well (refused, reset, no name) is the firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve: it matters only to whoever means to use Anthropic's own service." /
+        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。接続自体の失敗（拒否、切断、名前解決の失敗）は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。これは Anthropic のサービスを使う場合にだけ問題になります。"
     } text {
         verified: true,
         patterns: [

@@ -29,7 +29,8 @@ super::error_text::error_texts! {
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
-            r"curl: \((?:23|56)\) fail(?:ure|ed) writing (?:output|body)|curl: \(23\)",
+            r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
+            r"downloads\.claude\.ai/.{0,120}?(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|socket is closed|socket hang up)|download stalled: no data received|storage\.googleapis\.com/claude-code-dist.{0,600}?\b40[34]\b",
         ],
         ask: NetworkTeam {
             "The installer or update of Claude Code can't be downloaded on my machine. Please let HTTPS (443) to claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) pass, or tell me where our organization offers the program." /
@@ -41,6 +42,9 @@ super::error_text::error_texts! {
             "Installation failed: Request failed with status code 404",
             "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 403",
             "curl: (56) Failure writing output to destination",
+            "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest after 3 attempt(s): Socket is closed",
+            "Download stalled: no data received for 60 seconds",
+            "Error: Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: ECONNREFUSED",
         ],
     }
     OTHER_SHELL "GK-ERR-367" Usage {
@@ -61,6 +65,21 @@ super::error_text::error_texts! {
             "sh: 2: Syntax error: \"(\" unexpected",
         ],
     }
+    NPM_LEFTOVER "GK-ERR-418" Problem {
+        "npm can't replace Claude Code: a folder of an update that was interrupted, or a running Claude Code, stands in the way" /
+        "npm で Claude Code を置き換えられません。中断された更新のフォルダーが残っているか、Claude Code が実行中です"
+    } help {
+        "Close every Claude Code (and the editor that runs one), delete both folders that the message names (path and dest), and install again. The native installer doesn't have this trouble. Permissions aren't at fault." /
+        "Claude Code（およびそれを実行しているエディター）をすべて終了し、メッセージにある 2 つのフォルダー（path と dest）を削除して、もう一度インストールしてください。ネイティブインストーラーでは起こりません。権限の問題ではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bENOTEMPTY\b.{0,400}?claude-code",
+        ],
+        examples: [
+            "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
+        ],
+    }
     UPDATE "GK-ERR-204" Usage {
         "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
         "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
@@ -74,7 +93,6 @@ super::error_text::error_texts! {
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}node_modules",
             r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
             r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}\bclaude\b",
-            r"\benotempty\b.{0,300}@anthropic-ai[/\\](?:\.?claude-code)",
             r"insufficient permissions to (?:install|update|auto-?update)",
         ],
         examples: [
@@ -82,7 +100,6 @@ super::error_text::error_texts! {
             "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
             "Error: Insufficient permissions for global npm install.",
             "Error: Failed to copy executable: EPERM: operation not permitted, unlink 'C:\\Users\\taro\\.local\\bin\\claude.exe'",
-            "npm ERR! code ENOTEMPTY npm ERR! syscall rename npm ERR! path /home/u/.nvm/versions/node/v20/lib/node_modules/@anthropic-ai/claude-code npm ERR! ENOTEMPTY: directory not empty, rename",
             "Insufficient permissions to install update",
         ],
     }
@@ -127,8 +144,8 @@ super::error_text::error_texts! {
         "a file or folder of Claude Code or of a cloud tool can't be read or written" /
         "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
     } help {
-        "The text names the path. Check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
-        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+        "The text names the path. Check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). curl's error 23 means that it couldn't write what it received: no room, no right, or a curl of Snap's, which may not write to hidden folders (install the system's own). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
+        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。curl のエラー 23 は、受け取ったものを書き込めなかったことを意味します（空き容量、権限、または隠しフォルダーに書き込めない Snap の curl。その場合は OS のパッケージの curl を使います）。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -137,6 +154,7 @@ super::error_text::error_texts! {
             r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
             r"unable to load paramfile\b",
             r"\bEACCES: permission denied, (?:open|mkdir|scandir|unlink|rename|copyfile|chmod|l?stat|access|symlink|rmdir|write|read)\b|\bEPERM: operation not permitted, uv_cwd\b|operation not permitted: /tmp/claude-\d",
+            r"curl: \(23\)",
         ],
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
@@ -147,14 +165,15 @@ super::error_text::error_texts! {
             "Error: EPERM: operation not permitted, uv_cwd",
             "zsh:1: operation not permitted: /tmp/claude-501/cwd-0503",
             "Error: EACCES: permission denied, open '/home/ken/.claude.json' at Object.writeFileSync (file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:536:1088)",
+            "curl: (23) client returned ERROR on write of 1369 bytes\nDownload failed",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {
         "Claude Code on Windows doesn't find Git Bash, which this version needs" /
         "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
     } help {
-        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); newer versions of Claude Code may not need it." /
-        "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行）。新しいバージョンの Claude Code では不要な場合があります。"
+        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`), without quotes in the value. An editor reads variables when it starts: quit VS Code completely and start it again, or set the variable in its extension's own settings; newer versions of Claude Code may not need it." /
+        "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行。値に引用符は付けません）。エディターは起動時に変数を読むため、VS Code を完全に終了して起動し直すか、拡張機能の設定で変数を指定します。新しいバージョンの Claude Code では不要な場合があります。"
     } text {
         verified: false,
         patterns: [
@@ -369,8 +388,8 @@ super::error_text::error_texts! {
         "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /
         "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
     } help {
-        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why." /
-        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
+        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
     } text {
         verified: false,
         around: true,
@@ -393,8 +412,8 @@ super::error_text::error_texts! {
         "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
     } help {
-        "Install it with the native installer, or as your company does, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program (“not a valid application” also means a claude.exe of 0 bytes, left by a failed update: delete it), WSL a Node.js of its own. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file isn't executable, or its folder is mounted so that no program can run from there (`findmnt -T`, noexec); ask whoever manages the machine where programs may be installed." /
-        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版（更新に失敗して 0 バイトの claude.exe が残った場合も同じエラーになるため、削除してください）、WSL では WSL 内の Node.js が必要です。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。プログラム自体の「Permission denied」は、実行権がないか、プログラムを実行できないようにマウントされたフォルダーにあることを示します（`findmnt -T`、noexec）。置き場所は端末の管理者に確認してください。"
+        "Install it with the native installer, or as your company does, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program (“not a valid application” also means a claude.exe of 0 bytes, left by a failed update: delete it), WSL a Node.js of its own. “claude command not found” after a success means that the file isn't there (install again, another version) or that its folder (.local/bin in your home) isn't in PATH. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file isn't executable, or its folder is mounted so that no program can run from there (`findmnt -T`, noexec); ask whoever manages the machine where programs may be installed." /
+        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版（更新に失敗して 0 バイトの claude.exe が残った場合も同じエラーになるため、削除してください）、WSL では WSL 内の Node.js が必要です。成功の表示に続く「claude command not found」は、ファイルがないか（別のバージョンで再インストール）、そのフォルダー（ホームの .local/bin）が PATH にないことを示します。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。プログラム自体の「Permission denied」は、実行権がないか、プログラムを実行できないようにマウントされたフォルダーにあることを示します（`findmnt -T`、noexec）。置き場所は端末の管理者に確認してください。"
     } text {
         verified: false,
         around: true,
@@ -409,6 +428,7 @@ super::error_text::error_texts! {
             r"could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
             r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
             r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
+            r"claude code is not supported on windows|claude code successfully installed!.{0,400}setup notes",
         ],
         examples: [
             "bash: /home/dev/.local/bin/claude: Permission denied",
@@ -422,6 +442,8 @@ super::error_text::error_texts! {
             "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
             "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
             "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
+            "Claude Code successfully installed! ... installMethod is native, but claude command not found at C:\\Users\\me\\.local\\bin\\claude.exe",
+            "Error: Claude Code is not supported on Windows.",
         ],
     }
     CRASHED "GK-ERR-405" Problem {
@@ -508,8 +530,8 @@ super::error_text::error_texts! {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
     } help {
-        "Install it, or open a new terminal so that PATH is read again; an editor and a service read PATH when they start. If the program exists (spawn … ENOENT), the folder that it is started in may have been deleted: open another one. `genkan doctor` shows which programs the profile needs and where they are." /
-        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。プログラムが存在する場合（spawn … ENOENT）は、起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
+        "Install it, or open a new terminal so that PATH is read again; an editor and a service read PATH when they start. `npm install` without -g puts `claude` into the current folder alone: use -g, or the native installer. A launcher under AppData that is started in WSL is Windows' own: install Node.js and Claude Code in WSL. If the program exists (spawn … ENOENT), the folder that it is started in may have been deleted: open another one. `genkan doctor` shows which programs the profile needs and where they are." /
+        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。`-g` のない `npm install` では、`claude` は現在のフォルダーにしか入りません（`-g` を付けるか、ネイティブインストーラーを使います）。WSL で AppData の下の起動スクリプトが動く場合、それは Windows のものです。WSL に Node.js と Claude Code をインストールしてください。プログラムが存在する場合（spawn … ENOENT）は、起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -523,6 +545,7 @@ super::error_text::error_texts! {
             r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
             r"\b(?:ba|da|z)?sh: (?:line )?\d{1,4}: (?<program16>[\w./+-]{1,60}): command not found\b",
             r"\bexecvpe\((?<program17>[^)\s]{1,80})\) failed: no such file",
+            r"npm (?:i|install) @anthropic-ai/claude-code.{0,400}?claude: (?:command )?not found|npm/claude: \d{1,3}: exec: (?<program>node): not found",
         ],
         examples: [
             "'claude' is not recognized as an internal or external command",
@@ -535,6 +558,8 @@ super::error_text::error_texts! {
             "ENOENT: no such file or directory, posix_spawn '/usr/bin/rg'",
             "/usr/bin/bash: line 1: cygpath: command not found",
             "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
+            "npm install @anthropic-ai/claude-code\n\nadded 3 packages\n>claude\nclaude: command not found",
+            "AppData/Roaming/npm/claude: 15: exec: node: not found",
         ],
     }
 }

@@ -9,12 +9,28 @@ pub const PROXY_HOSTS: Message = Message {
 };
 
 super::error_text::error_texts! {
+    LOCAL_GATEWAY "GK-ERR-424" Remote {
+        "a gateway or router that runs on this very machine (127.0.0.1, localhost) answered with a fault (50x), most often because it gets no answer itself" /
+        "この端末自身（127.0.0.1、localhost）で動くゲートウェイまたはルーターがエラー（50x）を返しました。多くは、その先から応答を得られないためです"
+    } help {
+        "Read its log: which server behind it failed, and whether it serves the path in the message (a list of models, /v1/responses). No network team is needed unless its log names a connection. If your profile has no such gateway, `genkan explain ANTHROPIC_BASE_URL` shows who set it." /
+        "そのログで、先のどのサーバーが失敗したか、メッセージのパス（モデルの一覧や /v1/responses など）に対応しているかを確認してください。ログに接続の失敗がない限り、ネットワーク担当への依頼は不要です。プロファイルにこのようなゲートウェイがない場合、設定元は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b50[0234]\b.{0,160}?\bhttp://(?:127\.0\.0\.1|localhost)\b|\bhttp://(?:127\.0\.0\.1|localhost)(?::\d{2,5})?/\S{0,80} .{0,60}?\b50[0234]\b",
+        ],
+        examples: [
+            "unexpected status 502 Bad Gateway: Unknown error, url: http://127.0.0.1:3456/v1/responses",
+            "request to http://localhost:4000/v1/messages failed with status 503",
+        ],
+    }
     BETWEEN "GK-ERR-183" Remote {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
     } help {
-        "Try again. If it persists, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. `genkan doctor` tests with and without each of them." /
-        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
+        "Try again. If it persists, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. Where the address is this machine's own (127.0.0.1, localhost), it is the router or gateway that runs here: read its log. `genkan doctor` tests with and without each of them." /
+        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。アドレスがこの端末自身（127.0.0.1、localhost）の場合は、ここで動くルーターやゲートウェイのログを確認してください。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
     } text {
         verified: false,
         patterns: [

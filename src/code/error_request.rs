@@ -67,6 +67,7 @@ super::error_text::error_texts! {
             r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
             r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
             r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\bunexpected role \W{0,3}tool\b|\b(?:tool_use_id|redacted_thinking\.data): field required",
+            r"your api request included an `?assistant",
         ],
         examples: [
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
@@ -89,6 +90,7 @@ super::error_text::error_texts! {
             "A conversation must alternate between user and assistant roles.",
             "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
             "`tool_result` blocks can only be in `user` messages",
+            "The model returned the following errors: Your API request included an `assistant",
         ],
     }
     TOOL "GK-ERR-224" Problem {
@@ -274,10 +276,8 @@ super::error_text::error_texts! {
             r#"thinking\.type\.(?:enabled|adaptive|disabled)\W{0,4} is not supported"#,
             r"are supported for thinking; '\w+' is not\b",
             r"adaptive thinking is not supported (?:on|for) this model|\bthinking\.type\W{1,4}(?:must|should) be\b|\bthinking: (?:input should|must) be",
-            r"thinking\.(?:enabled\.)?budget_tokens: input should be (?:greater|less) than",
             r"(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking is not supported|thinking\.(?:enabled\.)?budget_tokens: field required",
             r"thinking may not be (?:enabled|used) when|may not be (?:enabled|used) with forced tool_choice",
-            r"thinking\.(?:enabled\.)?budget_tokens\W{0,3}: input should be|thinking blocks may only be used when",
             r"thinking\.type: \w{4,10} is not supported",
             r"\bthinking(?:\.\w+){0,2}\.type: input should be",
             r"\bthinking(?:\.\w+)?: input tag '?\w+'? found using '?type'?|thinking\b.{0,60}does not match any of the expected tags",
@@ -285,13 +285,11 @@ super::error_text::error_texts! {
             r"#/thinking(?:/\w+)?: ",
         ],
         examples: [
-            "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
             "This model doesn't support extended thinking.",
             "API Error: 400 \"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\" to control thinking behavior.",
             "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
             "API Error: 400 adaptive thinking is not supported on this model",
             "Thinking may not be enabled when tool_choice forces tool use.",
-            "`thinking.budget_tokens`: Input should be greater than or equal to 1024",
             "thinking.type: adaptive is not supported for this model",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"thinking.type: Input should be 'disabled' or 'enabled'\"},\"request_id\":\"req_011CQxyz\"}",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"thinking: Input tag 'adaptive' found using 'type' does not match any of the expected tags: 'disabled', 'enabled'\"}}",
@@ -303,8 +301,8 @@ super::error_text::error_texts! {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
     } help {
-        "In a program other than Claude Code, leave out the parameter. For Claude Code, first update it: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator has to let the field pass or drop it." /
-        "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
+        "In a program other than Claude Code, leave out the parameter. What Claude Code never sends (a cloud's keys, cache_control on thinking) is added by the gateway: its administrator corrects its configuration or updates it. For Claude Code, first update it: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator has to let the field pass or drop it." /
+        "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code が送らないもの（クラウドのキー、thinking の cache_control など）はゲートウェイが付け加えています。管理者が設定を直すか更新する必要があります。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
     } text {
         verified: true,
         patterns: [
@@ -379,6 +377,21 @@ super::error_text::error_texts! {
             "model_context_window_exceeded",
             "API Error: The model has reached its context window limit.",
             "Model claude-foo has hit a token limit! Input tokens: ~204,000 of 200,000 -- possibly exhausted context window!",
+        ],
+    }
+    LEAST_THINKING "GK-ERR-417" Usage {
+        "the budget for thinking is smaller than the least that the model takes (1,024 tokens)" /
+        "思考（thinking）の予算が、モデルの下限（1,024 トークン）より小さい値です"
+    } help {
+        "Raise it to 1024 or more, or switch thinking off. `genkan explain MAX_THINKING_TOKENS` shows what Claude Code has, and where it is set; in another program, or behind a gateway that sets the budget, it is that one's own setting." /
+        "1024 以上にするか、思考をオフにしてください。Claude Code の値と設定場所は `genkan explain MAX_THINKING_TOKENS` で分かります。ほかのプログラムや、予算を付け加えるゲートウェイでは、そちらの設定です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"budget_tokens\W{1,6}(?:input )?should be greater than or equal to|budget_tokens\W{1,4}must be (?:at least|greater than or equal to|>=) ?1,?024|thinking budget .{0,40}\b(?:at least|minimum)\b",
+        ],
+        examples: [
+            "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
         ],
     }
     THINKING_BUDGET "GK-ERR-403" Usage {

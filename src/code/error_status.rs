@@ -128,6 +128,7 @@ super::error_text::error_texts! {
             r"\bforbidden - perhaps check your credentials",
             r"the provider refused to complete this request|\bunable to serve your request\W{0,3}$",
             r"\bforbidden: forbidden\W{1,6}status code: 403\b",
+            r"axioserror: request failed with status code 403",
         ],
         examples: [
             "An error occurred (403) when calling the Converse operation:",
@@ -145,6 +146,7 @@ super::error_text::error_texts! {
             "NodeOperationError: Forbidden - perhaps check your credentials?",
             "API Error · 403\nUnauthorized. Your API key is valid, but the provider refused to complete this request.",
             "Error: reading Amazon S3 Bucket (b): Forbidden: Forbidden status code: 403",
+            "AxiosError: Request failed with status code 403 at fN (cli.js:715:1077)",
         ],
     }
     NOTHING_THERE "GK-ERR-227" Remote {
