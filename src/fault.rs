@@ -9,7 +9,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use crate::code::Code;
-use crate::messages::{Lang, Message, Phrase};
+use crate::messages::{Lang, Message, Phrase, seen};
 
 /// What a fallible function of genkan answers.
 pub type Result<T> = std::result::Result<T, Fault>;
@@ -24,7 +24,7 @@ struct Inner {
     args: Vec<(&'static str, String)>,
     /// What fills a placeholder in the reader's language.
     phrases: Vec<(&'static str, Phrase)>,
-    causes: Vec<String>,
+    causes: Vec<Phrase>,
     hints: Vec<Phrase>,
     others: Vec<Fault>,
 }
@@ -66,8 +66,21 @@ impl Fault {
 
     /// Adds the reason that another layer gave, outermost first.
     #[must_use]
-    pub fn because(mut self, cause: impl fmt::Display) -> Self {
-        self.0.causes.push(cause.to_string());
+    pub fn because(self, cause: impl fmt::Display) -> Self {
+        self.because_phrase(seen::quoted(&cause.to_string()))
+    }
+
+    /// The same in genkan's own words.
+    #[must_use]
+    pub fn because_phrase(mut self, cause: impl Into<Phrase>) -> Self {
+        self.0.causes.push(cause.into());
+        self
+    }
+
+    /// Takes over the reasons of another fault.
+    #[must_use]
+    pub fn because_of(mut self, other: &Self) -> Self {
+        self.0.causes.extend(other.0.causes.iter().cloned());
         self
     }
 
@@ -93,9 +106,10 @@ impl Fault {
     pub fn pack(&self) -> Value {
         let both = |phrase: &Phrase| [Lang::En, Lang::Ja].map(|lang| phrase.say(lang));
         let hints: Vec<_> = self.0.hints.iter().map(both).collect();
+        let causes: Vec<_> = self.0.causes.iter().map(both).collect();
         let phrases: Vec<_> = self.0.phrases.iter().map(|(name, phrase)| (*name, both(phrase))).collect();
         json!({
-            "code": self.0.code.id, "args": self.0.args, "phrases": phrases, "causes": self.0.causes, "hints": hints,
+            "code": self.0.code.id, "args": self.0.args, "phrases": phrases, "causes": causes, "hints": hints,
         })
     }
 
@@ -109,7 +123,8 @@ impl Fault {
         let phrase = |[en, ja]: [String; 2]| Phrase::new(Message { en: en.leak(), ja: ja.leak() });
         let phrases: Vec<(String, [String; 2])> = serde_json::from_value(packed["phrases"].clone()).ok()?;
         fault.0.phrases = phrases.into_iter().map(|(name, both)| (&*name.leak(), phrase(both))).collect();
-        fault.0.causes = serde_json::from_value(packed["causes"].clone()).ok()?;
+        let causes: Vec<[String; 2]> = serde_json::from_value(packed["causes"].clone()).ok()?;
+        fault.0.causes = causes.into_iter().map(phrase).collect();
         let hints: Vec<[String; 2]> = serde_json::from_value(packed["hints"].clone()).ok()?;
         fault.0.hints = hints.into_iter().map(phrase).collect();
         Some(fault)
@@ -126,8 +141,9 @@ impl Fault {
         self.arg(name).map(str::to_owned).or_else(phrase)
     }
 
-    pub fn causes(&self) -> &[String] {
-        &self.0.causes
+    /// Why, outermost first.
+    pub fn causes(&self, lang: Lang) -> Vec<String> {
+        self.0.causes.iter().map(|cause| cause.say(lang)).collect()
     }
 
     /// What else was found at the same time, e.g. the other mistakes of a file.
@@ -135,12 +151,16 @@ impl Fault {
         &self.0.others
     }
 
+    /// The message.
+    pub fn said(&self) -> Phrase {
+        let said =
+            self.0.args.iter().fold(Phrase::new(self.0.code.message), |said, (name, value)| said.with(name, value));
+        self.0.phrases.iter().cloned().fold(said, |said, (name, phrase)| said.with_phrase(name, phrase))
+    }
+
     /// The message in one language.
     pub fn message(&self, lang: Lang) -> String {
-        let phrases = self.0.phrases.iter().map(|(name, phrase)| (*name, phrase.say(lang)));
-        let args: Vec<_> = self.0.args.iter().cloned().chain(phrases).collect();
-        let args: Vec<(&str, &dyn fmt::Display)> = args.iter().map(|(name, value)| (*name, value as _)).collect();
-        self.0.code.message.fill(lang, &args)
+        self.said().say(lang)
     }
 
     /// What mends it, one sentence each.
@@ -158,7 +178,7 @@ impl Fault {
         let mut entry = json!({
             "code": self.0.code.id,
             "message": self.message(Lang::En),
-            "cause": self.0.causes,
+            "cause": self.causes(Lang::En),
             "hints": self.hints(Lang::En),
         });
         if !self.0.others.is_empty() {
@@ -171,7 +191,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} [{}]", self.message(Lang::En), self.0.code.id)?;
-        self.0.causes.iter().try_for_each(|cause| write!(f, ": {cause}"))
+        self.0.causes.iter().try_for_each(|cause| write!(f, ": {}", cause.say(Lang::En)))
     }
 }
 

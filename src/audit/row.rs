@@ -1,7 +1,7 @@
 //! One line of the sheet.
 
 use crate::code::{Code, audit as code};
-use crate::messages::{Message, Phrase, audit as words};
+use crate::messages::{Lang, Message, Phrase, audit as words};
 use crate::session::evidence::Why;
 
 use super::facts::Blind;
@@ -111,7 +111,7 @@ impl About<'_> {
             Why::Unreachable => Phrase::new(words::NO_ANSWER).with("service", blind.ask.service().name()),
             Why::Absent | Why::SignedOut | Why::Refused => Phrase::new(words::NO_WORD).with("action", action).with(
                 "why",
-                blind.fault.causes().first().map_or_else(|| blind.fault.code().id.to_owned(), Clone::clone),
+                blind.fault.causes(Lang::En).into_iter().next().unwrap_or_else(|| blind.fault.code().id.to_owned()),
             ),
         };
         let mut row = self.row(rule, Verdict::Unknown, reason);

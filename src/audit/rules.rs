@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Wanted;
 use super::facts::{Application, Blind, Bucket, Endpoint, Facts, Key, Logging, Recorded, Region, Seen, Trail};
 use super::row::{self, About, Row, Rule};
-use crate::messages::{Phrase, audit as words};
+use crate::messages::{Lang, Phrase, audit as words};
 use crate::policy::check::{self, Role};
 use crate::policy::evaluate::Policy;
 use crate::profile::PrivatePath;
@@ -346,7 +346,7 @@ fn of_endpoint(endpoint: &Endpoint, here: About<'_>, wanted: &Wanted<'_>) -> [Ro
     };
     let policy = match Policy::parse(&endpoint.policy, &endpoint.id) {
         Err(fault) => {
-            let why = fault.causes().first().cloned().unwrap_or_default();
+            let why = fault.causes(Lang::En).into_iter().next().unwrap_or_default();
             about.fail(&row::ENDPOINT_POLICY, |text| named(text).with("codes", why))
         }
         Ok(policy) => {

@@ -115,12 +115,7 @@ impl Content {
                     )
                 }))
             }
-            Self::Unreadable(fault) => Some(
-                fault
-                    .causes()
-                    .iter()
-                    .fold(Fault::new(fault.code()).with("file", origin), |copy, cause| copy.because(cause)),
-            ),
+            Self::Unreadable(fault) => Some(Fault::new(fault.code()).with("file", origin).because_of(fault)),
         }
     }
 }

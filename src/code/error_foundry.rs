@@ -322,7 +322,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:azure\w{0,12}exception|azureopenaierror)\b.{0,200}?(?:\b404\b.{0,60}?resource not found|\bapi version not supported)|'code': '404', 'message': 'resource not found'",
+            r"\b(?:azure\w{0,12}exception|azureopenaierror)\b.{0,200}?(?:\b404\b.{0,60}?resource not found|\bapi version not supported)",
         ],
         ask: CloudAdministrator {
             "Requests through our gateway are refused by Azure, which doesn't know the API version, the path or the deployment. Please check in the gateway's configuration api_base, api_version and the deployment's name." /
@@ -330,7 +330,6 @@ super::error_text::error_texts! {
         },
         examples: [
             "AzureException - {\"error\":{\"code\":\"BadRequest\",\"message\":\"API version not supported\"}}",
-            "NotFoundError: Error code: 404 - {'error': {'code': '404', 'message': 'Resource not found'}}",
         ],
     }
     NO_API "GK-ERR-162" Problem {

@@ -600,8 +600,8 @@ super::error_text::error_texts! {
         "there is nothing at this path of the gateway" /
         "ゲートウェイのこのパスには何もありません"
     } help {
-        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/…." /
-        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。"
+        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/…. A prefix may be missing as well (`/api`, `/anthropic`); a 404 for the base alone (`/`, `/api/`) is no fault." /
+        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。逆に、必要なプレフィックス（`/api`、`/anthropic`）が抜けていることもあります。ベースだけ（`/`、`/api/`）への 404 は異常ではありません。"
     } text {
         verified: true,
         patterns: [

@@ -77,8 +77,8 @@ super::error_text::error_texts! {
         "this account has no access to the model yet" /
         "このアカウントでは、まだモデルへのアクセスが有効になっていません"
     } help {
-        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that." /
-        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。"
+        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that. For a GovCloud account this is done in the standard account that belongs to it, in us-east-1 or us-west-2." /
+        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。GovCloud アカウントの場合は、対応する標準アカウントの us-east-1 または us-west-2 で行います。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -337,8 +337,8 @@ super::error_text::error_texts! {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model. Behind a gateway, Claude Code says this for every 404, including a wrong path in ANTHROPIC_BASE_URL: `genkan doctor` tests the address." /
-        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。ゲートウェイ経由では、ANTHROPIC_BASE_URL のパスの誤りを含むすべての 404 でこう表示されます。`genkan doctor` でアドレスを確認できます。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model. Behind a gateway, Claude Code says this for every 404, including a wrong path in ANTHROPIC_BASE_URL: `genkan doctor` tests the address. A line like “Opus … not available — using Opus … for this session” is only a notice: the session runs with the older one; pin the tier (`genkan setup`), or have the newer model enabled." /
+        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。ゲートウェイ経由では、ANTHROPIC_BASE_URL のパスの誤りを含むすべての 404 でこう表示されます。`genkan doctor` でアドレスを確認できます。「Opus … not available — using Opus … for this session」は通知だけで、セッションは古いほうのモデルで動作します。層のモデルを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
     } text {
         verified: true,
         patterns: [

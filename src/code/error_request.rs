@@ -42,8 +42,8 @@ super::error_text::error_texts! {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
     } help {
-        "Go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, from another model or thinking setting in the same conversation, or from a gateway that changes answers. No setting of genkan's is involved; update Claude Code if it comes back." /
-        "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出し、会話途中でのモデルや思考設定の変更、応答を書き換えるゲートウェイが原因です。genkan の設定は関係しません。繰り返す場合は Claude Code を更新してください。"
+        "Go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, from another model or thinking setting in the same conversation, or from a gateway that changes answers. No setting of genkan's is involved; update Claude Code if it comes back. An empty text block behind a gateway is made by its conversion: its administrator updates it." /
+        "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出し、会話途中でのモデルや思考設定の変更、応答を書き換えるゲートウェイが原因です。genkan の設定は関係しません。繰り返す場合は Claude Code を更新してください。ゲートウェイ経由での空のテキストブロックは、その変換によるものです。管理者に更新してもらってください。"
     } text {
         verified: false,
         patterns: [
@@ -301,8 +301,8 @@ super::error_text::error_texts! {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
     } help {
-        "In a program other than Claude Code, leave out the parameter. What Claude Code never sends (a cloud's keys, cache_control on thinking) is added by the gateway: its administrator corrects its configuration or updates it. For Claude Code, first update it: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator has to let the field pass or drop it." /
-        "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code が送らないもの（クラウドのキー、thinking の cache_control など）はゲートウェイが付け加えています。管理者が設定を直すか更新する必要があります。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。"
+        "In a program other than Claude Code, leave out the parameter. What Claude Code never sends (a cloud's keys, cache_control on thinking) is added by the gateway: its administrator corrects its configuration or updates it. For Claude Code, first update it: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator has to let the field pass or drop it. A tool's type that isn't known (memory_…, computer_…) needs its anthropic-beta header, which a gateway has to forward." /
+        "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code が送らないもの（クラウドのキー、thinking の cache_control など）はゲートウェイが付け加えています。管理者が設定を直すか更新する必要があります。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。未知のツールの type（memory_…、computer_…）には anthropic-beta ヘッダーが必要で、ゲートウェイがそれを転送しなければなりません。"
     } text {
         verified: true,
         patterns: [

@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
         "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
     } help {
-        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers." /
-        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。"
+        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers. Where a gateway of your own printed it, compare the token that is sent with the keys in its configuration." /
+        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。自分で動かしているゲートウェイのログの場合は、送られたトークンを、その設定のキーと照らし合わせてください。"
     } text {
         verified: false,
         patterns: [
@@ -153,8 +153,8 @@ super::error_text::error_texts! {
         "there is nothing at the address that was called (404 or 405), and the text doesn't say what is missing" /
         "問い合わせたアドレスには何もありません（404 または 405）。何が欠けているかは本文から分かりません"
     } help {
-        "Usually the address is wrong (an extra or missing path, such as `/v1` or `/anthropic`: `genkan explain ANTHROPIC_BASE_URL` shows it), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name resolves to; `genkan doctor` shows which server answers." /
-        "多くはアドレス（`/v1` や `/anthropic` などのパスの過不足。`genkan explain ANTHROPIC_BASE_URL` で確認）またはモデル名の誤りです。アドレスと固定は `genkan check` でプロファイルと照合できます。各名前が指すモデルは `genkan models`、応答している相手は `genkan doctor` で分かります。"
+        "Usually the address is wrong (an extra or missing path, such as `/v1` or `/anthropic`: `genkan explain ANTHROPIC_BASE_URL` shows it), or the model's name is. `genkan check` compares addresses and pins with the profile; `genkan models` shows what each name resolves to; `genkan doctor` shows which server answers. A program that calls Azure itself needs its deployment's name, and an API version that exists (a date, no model's version)." /
+        "多くはアドレス（`/v1` や `/anthropic` などのパスの過不足。`genkan explain ANTHROPIC_BASE_URL` で確認）またはモデル名の誤りです。アドレスと固定は `genkan check` でプロファイルと照合できます。各名前が指すモデルは `genkan models`、応答している相手は `genkan doctor` で分かります。Azure を直接呼び出すプログラムには、デプロイの名前と、実在する API バージョン（日付。モデルのバージョンではありません）が必要です。"
     } text {
         verified: false,
         patterns: [

@@ -18,6 +18,7 @@ use ureq::http::Request;
 use super::AwsCredentials;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, seen};
 use crate::world::net::{Net, Response};
 
 /// An inference profile as the account describes it.
@@ -200,7 +201,7 @@ pub(super) fn read<T: for<'de> Deserialize<'de>>(
     if answer.status == 200 {
         // The text of a parser's error may hold a piece of a secret.
         return serde_json::from_slice(&answer.body)
-            .map_err(|_| foreign().because(format_args!("no answer to {action}")));
+            .map_err(|_| foreign().because_phrase(Phrase::new(seen::NO_ANSWER_TO).with("action", action)));
     }
     let AwsError { kind, message, request_id } = AwsError::from_response(&answer);
     if kind.is_empty() {

@@ -15,7 +15,7 @@ use x509_parser::parse_x509_certificate;
 
 use crate::code::network as code;
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, proxy as words};
+use crate::messages::{Lang, Message, proxy as words};
 use crate::profile::Profile;
 use crate::world::net::is_sealed;
 use crate::world::{World, files};
@@ -46,7 +46,7 @@ pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
             None
         }
         Err(why) => {
-            let why = why.causes().first().map_or_else(|| why.to_string(), Clone::clone);
+            let why = why.causes(Lang::En).into_iter().next().unwrap_or_else(|| why.to_string());
             faults.push(unusable(file, words::CERT_UNREADABLE).because(why));
             None
         }

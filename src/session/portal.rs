@@ -157,7 +157,7 @@ impl<'a> Portal<'a> {
 
     fn not_assigned(&self, target: &Target, token: &str, why: &Fault) -> Fault {
         let fault = Fault::new(&code::NOT_ASSIGNED).with("role", &target.role).with("account", &target.account);
-        let fault = why.causes().iter().fold(fault, Fault::because);
+        let fault = fault.because_of(why);
         let assigned = self.assigned(token).unwrap_or_default();
         if assigned.is_empty() {
             return fault;
@@ -198,7 +198,7 @@ impl Failure {
 
 fn busy(target: &Target, why: &Fault) -> Fault {
     let fault = Fault::new(&sign_in::BUSY).with("region", &target.session.region);
-    why.causes().iter().fold(fault, Fault::because)
+    fault.because_of(why)
 }
 
 impl AwsCredentials {

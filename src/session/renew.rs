@@ -25,7 +25,7 @@ use super::{AwsCredentials, AwsSigned};
 use super::{chain, clock};
 use crate::code::{aws as code, sign_in, source};
 use crate::fault::{Fault, Result};
-use crate::messages::{Lang, sessions as words};
+use crate::messages::sessions as words;
 use crate::world::World;
 use crate::world::net::Net;
 
@@ -235,8 +235,8 @@ impl<'a> AwsRenewal<'a> {
             Err(why) => {
                 refused.push(Refusal::Refresh(asked));
                 let fault = Fault::new(&sign_in::NO_PLACE).with("session", self.session().key());
-                let fault = fault.hint(words::SIGN_IN, &[]).because(why.message(Lang::En));
-                return Ok(Some(why.causes().iter().fold(fault, Fault::because)));
+                let fault = fault.hint(words::SIGN_IN, &[]).because_phrase(why.said());
+                return Ok(Some(fault.because_of(&why)));
             }
         };
         let Some((refresh, _)) = token.renewal() else { return Ok(None) };

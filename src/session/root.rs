@@ -219,9 +219,7 @@ impl Root {
     pub(super) fn refused(&self, no: Fault) -> Fault {
         match self {
             Self::Section { lasts: Lasts::Forever(_), .. } => no.hint(sources::DELETED_KEY, &[]),
-            Self::Section { .. } | Self::Environment { .. } | Self::AwsLogin { .. } => {
-                no.causes().iter().fold(self.owner(), Fault::because)
-            }
+            Self::Section { .. } | Self::Environment { .. } | Self::AwsLogin { .. } => self.owner().because_of(&no),
             _ => no,
         }
     }

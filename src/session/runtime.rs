@@ -16,6 +16,7 @@ use url::Url;
 use super::aws::{AwsError, Signer, encode};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 use crate::models::id::bare;
 use crate::world::net::{Net, Response, TimedResponse};
 
@@ -202,7 +203,7 @@ impl Runtime<'_> {
             ([.., Event::Refused(refusal)], _) => return Ok(Invoked::Refused(refusal.clone())),
             ([.., Event::Last], _) => return Ok(Invoked::Answered),
             (_, Some(fault)) => fault,
-            ([], None) => return Err(Fault::new(&code::NOT_AWS).with("host", host).because("no event stream")),
+            ([], None) => return Err(Fault::new(&code::NOT_AWS).with("host", host).because_phrase(seen::NO_STREAM)),
             (_, None) => torn(),
         };
         // What is held back until nobody waits any more has another reason.

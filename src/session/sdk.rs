@@ -36,6 +36,7 @@ use super::aws::{Signer, refusal};
 use super::endpoints::host;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, seen};
 use crate::world::net::Net;
 
 /// One service at an address, for the SDK's clients.
@@ -133,7 +134,9 @@ impl Service<'_> {
 
     /// The fault of an answer that lacks what the action gives.
     pub(super) fn unreadable(&self, action: &str) -> Fault {
-        Fault::new(&code::NOT_AWS).with("host", host(self.base)).because(format_args!("no answer to {action}"))
+        Fault::new(&code::NOT_AWS)
+            .with("host", host(self.base))
+            .because_phrase(Phrase::new(seen::NO_ANSWER_TO).with("action", action))
     }
 }
 

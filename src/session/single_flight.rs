@@ -373,7 +373,7 @@ mod tests {
         let fault = waited.err().unwrap();
         assert_eq!(told.take().unwrap().pid, std::process::id());
         assert_eq!(fault.code().id, "GK-SSO-012");
-        assert!(fault.causes()[0].ends_with(".renewal.lock"), "{fault}");
+        assert!(fault.causes(Lang::En)[0].ends_with(".renewal.lock"), "{fault}");
         let done = flight.enter(&world, Stage::Renewal, patience, |_| unreachable!(), || true).unwrap();
         assert!(done.is_none(), "nobody waits for a lock that isn't needed any more");
         drop(held);

@@ -17,7 +17,6 @@ use super::target::{Session, Target};
 use super::token::{Kind, Registration, Token};
 use crate::code::sign_in as code;
 use crate::fault::{Fault, Result};
-use crate::messages::Lang;
 use crate::profile::{Aws, Storage};
 use crate::world::files::{self, Access};
 use crate::world::{World, core_dump};
@@ -337,6 +336,6 @@ fn role(target: &Target) -> String {
 }
 
 fn unsaved(session: &Session, why: &Fault) -> Fault {
-    let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because(why.message(Lang::En));
-    why.causes().iter().fold(fault, Fault::because)
+    let fault = Fault::new(&code::UNSAVED).with("session", session.key()).because_phrase(why.said());
+    fault.because_of(why)
 }

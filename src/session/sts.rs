@@ -130,5 +130,5 @@ fn not_assumed(role: &Role, why: Fault) -> Fault {
     }
     let kind = why.arg("code").unwrap_or_default();
     let fault = Fault::new(&source::NOT_ASSUMED).with("role", &role.arn).with("code", kind);
-    why.causes().iter().fold(fault, Fault::because)
+    fault.because_of(&why)
 }

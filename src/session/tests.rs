@@ -385,7 +385,11 @@ fn what_bedrock_refuses_is_named_by_who_has_to_act() {
         let folder = tempfile::tempdir().unwrap();
         let fault = ask(&world(folder.path(), Some(&stub), KEYS), &profile(), &[]).unwrap_err();
         assert_eq!(fault.code().id, id, "{kind}");
-        assert!(fault.causes()[0].contains(message) && fault.causes()[0].contains("7f3a"), "{:?}", fault.causes());
+        assert!(
+            fault.causes(Lang::En)[0].contains(message) && fault.causes(Lang::En)[0].contains("7f3a"),
+            "{:?}",
+            fault.causes(Lang::En)
+        );
     }
     for (status, body) in [(200, "<html>Sign in to the network</html>"), (503, "<html>proxy</html>"), (200, "[]")] {
         let stub = Stub::new(move |_| (status, "", body.to_owned()));

@@ -140,7 +140,7 @@ impl TypedSecret<'_> {
         let args = ["seconds", "address", "name", "size", "limit"];
         let args = args.into_iter().filter_map(|name| Some((name, fault.arg(name)?)));
         let said = args.fold(Fault::new(fault.code()), |said, (name, value)| said.with(name, value));
-        fault.causes().iter().fold(said, Fault::because).hint(self.instead, &[("profile", &self.profile)])
+        said.because_of(fault).hint(self.instead, &[("profile", &self.profile)])
     }
 }
 

@@ -22,7 +22,7 @@ use crate::claude::scope::settings_file;
 use crate::claude::{Content, Effective, Layers, Origin, Scope, layers};
 use crate::code::{machine, usage};
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, setup as words};
+use crate::messages::{Message, Phrase, seen, setup as words};
 use crate::profile::conflicts::{self, Conflict};
 use crate::profile::routing::{self, Remedy, When};
 use crate::profile::{self, Hooks, Loaded, Profile, copy_path, stored_names};
@@ -307,7 +307,7 @@ fn parsed(format: Format, file: &FilePath) -> Result<()> {
     let folder = file.parent().filter(|folder| folder.exists() && !folder.is_dir());
     if let Some(folder) = folder {
         let fault = Fault::new(&machine::CANNOT_READ).with("file", file.display());
-        return Err(fault.because(format_args!("{} is not a folder", folder.display())));
+        return Err(fault.because_phrase(Phrase::new(seen::NO_FOLDER).with("place", folder.display())));
     }
     Document::parse(format, files::read(file)?.as_deref(), file).map(drop)
 }

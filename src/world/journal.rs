@@ -21,7 +21,7 @@ pub fn note(world: &World, what: &Value) {
     let kept =
         files::append(&folder.join("genkan.log"), &world.ui.harmless(&line), LIMIT, &folder.join("genkan.1.log"));
     if let Err(fault) = kept {
-        let why = [fault.message(world.ui.lang)].into_iter().chain(fault.causes().iter().cloned());
+        let why = [fault.message(world.ui.lang)].into_iter().chain(fault.causes(world.ui.lang));
         world.ui.tell(words::NO_LOG, &[("why", &why.collect::<Vec<_>>().join(": "))]);
     }
 }

@@ -282,7 +282,7 @@ impl Ui {
             fault.message(self.lang),
             self.paint(Role::Faint, fault.code().id),
         ));
-        lines.extend(fault.causes().iter().map(|cause| format!("  {}: {cause}", word(common::CAUSE))));
+        lines.extend(fault.causes(self.lang).iter().map(|cause| format!("  {}: {cause}", word(common::CAUSE))));
         lines.extend(fault.hints(self.lang).iter().map(|hint| format!("  {}: {hint}", word(common::HINT))));
         fault.others().iter().for_each(|other| self.lines(other, lines));
     }

@@ -4,7 +4,7 @@ use super::Wanted;
 use super::facts::{Blind, Bucket, Destination, Facts, Sink};
 use crate::audit::row::{About, Row, Rule};
 use crate::code::audit_google as code;
-use crate::messages::{Phrase, audit as common, audit_google as words};
+use crate::messages::{Lang, Phrase, audit as common, audit_google as words};
 use crate::session::evidence::Why;
 
 macro_rules! rules {
@@ -46,7 +46,7 @@ pub(super) fn rows(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
 }
 
 fn unknown(about: About<'_>, rule: &'static Rule, blind: &Blind) -> Row {
-    let why = || blind.fault.causes().first().map_or_else(|| blind.fault.code().id.to_owned(), Clone::clone);
+    let why = || blind.fault.causes(Lang::En).into_iter().next().unwrap_or_else(|| blind.fault.code().id.to_owned());
     let reason = match (blind.why, blind.missing) {
         (_, Some(permission)) => Phrase::new(common::NO_RIGHT).with("action", permission),
         (Why::Unreachable, None) => Phrase::new(common::NO_ANSWER).with("service", blind.ask.service()),

@@ -73,7 +73,7 @@ fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
         let is_lost = no.why == Why::Unreachable;
         let code = if is_lost { &code::NOT_REACHED } else { &code::NOT_READ };
         let mut finding = finding(code).with("region", region).with_phrase("why", why);
-        finding.evidence = no.fault.causes().to_vec();
+        finding.evidence = no.fault.causes(Lang::En);
         if no.why == Why::Denied {
             let text = Phrase::new(words::GRANT).with("action", Ask::Events.action());
             finding.fix = Some(Fix { kind: FixKind::Ask, who: Who::CloudAdmin, text });
@@ -84,7 +84,7 @@ fn findings(trail: &Trail, wanted: &Wanted<'_>) -> Vec<Finding> {
     if let Some(stopped) = &trail.stopped {
         let mut finding = finding(&code::STOPPED).with("time", stopped.at);
         if let Stop::Silent(no) = &stopped.why {
-            finding.evidence = [no.fault.message(Lang::En)].into_iter().chain(no.fault.causes().to_vec()).collect();
+            finding.evidence = [no.fault.message(Lang::En)].into_iter().chain(no.fault.causes(Lang::En)).collect();
         }
         findings.push(finding);
     }

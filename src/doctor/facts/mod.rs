@@ -208,7 +208,7 @@ impl From<&Fault> for Failure {
         Self {
             code: fault.code().id.to_owned(),
             message: fault.message(Lang::En),
-            cause: fault.causes().iter().map(|cause| said(cause).to_owned()).collect(),
+            cause: fault.causes(Lang::En).iter().map(|cause| said(cause).to_owned()).collect(),
             args: names.filter_map(|name| Some((name.to_owned(), fault.filling(name, Lang::En)?))).collect(),
         }
     }

@@ -161,7 +161,9 @@ fn streams(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = |(severity, models): (Severity, Vec<(&str, String)>)| {
         let names = models.iter().map(|(model, _)| *model).collect::<Vec<_>>().join(", ");
         let finding = Finding::new(&code::STREAMS, Group::Invoke, severity).with("models", names);
-        let ask = Phrase::new(way::ASK_NO_STREAMS).with("hosts", runtime(analysis)).with("seen", &models[0].1);
+        let ask = Phrase::new(way::ASK_NO_STREAMS)
+            .with("hosts", runtime(analysis))
+            .with_phrase("seen", say_seen::quoted(&models[0].1));
         let finding =
             models.iter().fold(finding, |finding, (model, how)| finding.evidence(format_args!("{model}: {how}")));
         finding.fix(FixKind::Ask, Who::NetworkTeam, ask)

@@ -38,7 +38,6 @@ use super::token::digest;
 use super::{AwsCredentials, AwsSigned, Issuer, endpoints};
 use crate::code::{aws, aws_login as code, sign_in as sign_in_code, source};
 use crate::fault::{Fault, Result};
-use crate::messages::Lang;
 use crate::messages::aws_login as words;
 use crate::world::files::{self, Access};
 use crate::world::net::Net;
@@ -151,7 +150,7 @@ impl Order {
 
     fn unsaved(&self, why: &Fault) -> Fault {
         let fault = Fault::new(&code::UNSAVED).with("profile", &self.section).with("file", self.file.display());
-        why.causes().iter().fold(fault.because(why.message(Lang::En)), Fault::because)
+        fault.because_phrase(why.said()).because_of(why)
     }
 }
 

@@ -244,7 +244,7 @@ impl<'a> Reader<'a> {
             return no;
         }
         let fault = Fault::new(&code::SIGNED_OUT).with("aws", &self.name);
-        no.causes().iter().fold(fault, Fault::because).hint(words::SIGN_IN, &[("aws", &self.name)])
+        fault.because_of(&no).hint(words::SIGN_IN, &[("aws", &self.name)])
     }
 
     fn sts<'n>(&'n self, net: &'n Net) -> Sts<'n> {

@@ -9,6 +9,7 @@ use ureq::http::Request;
 use super::Credential;
 use crate::code::{aws, foundry as code};
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
 use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading};
@@ -84,7 +85,7 @@ impl Models<'_> {
             Credential::Key(key) => request.header("x-api-key", key.as_str()),
             Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
         };
-        let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because("no address");
+        let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because_phrase(seen::NO_ADDRESS);
         let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.patience(self.net.left()))
     }

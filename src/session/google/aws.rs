@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::credential::Aws;
 use super::platform::{Mint, ask, none};
 use crate::fault::Result;
+use crate::messages::{Phrase, seen};
 use crate::profile::is_region;
 use crate::profile::url::parse;
 use crate::session::AwsCredentials;
@@ -27,11 +28,11 @@ const QUOTED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'_').remove(b'.').remove(b'-
 /// `GK-GGL-019` where there are no AWS credentials, or the file names another address than AWS's STS.
 pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Secret> {
     if source.environment_id != "aws1" {
-        return Err(none(mint, format_args!("environment_id {}", source.environment_id)));
+        return Err(none(mint, seen::quoted(&format!("environment_id {}", source.environment_id))));
     }
     let session = session(mint, source)?;
     let machine = |url: &Option<String>, more: &str| -> Result<Secret> {
-        let url = url.as_ref().ok_or_else(|| none(mint, "no AWS keys in the environment"))?;
+        let url = url.as_ref().ok_or_else(|| none(mint, seen::NO_KEYS_IN_ENVIRONMENT))?;
         let headers = session.as_deref().map(|token| ("x-aws-ec2-metadata-token", token.as_str()));
         ask(mint, &format!("{url}{more}"), "GET", headers)
     };
@@ -45,7 +46,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
         None => {
             let role = machine(&source.url, "")?;
             of_machine(&machine(&source.url, &format!("/{}", role.trim()))?)
-                .ok_or_else(|| none(mint, "no keys of the machine's role"))?
+                .ok_or_else(|| none(mint, seen::NO_KEYS_OF_ROLE))?
         }
     };
     let url = source.regional_cred_verification_url.replace("{region}", &region);
@@ -53,7 +54,7 @@ pub(super) fn token(mint: &Mint<'_>, source: &Aws, audience: &str) -> Result<Sec
     let is_sts =
         [".amazonaws.com", ".amazonaws.com.cn", ".api.aws"].iter().any(|end| host == format!("sts.{region}{end}"));
     if !is_region(&region) || !is_sts || !url.starts_with("https://") {
-        return Err(none(mint, format_args!("{host} is not AWS's STS")));
+        return Err(none(mint, Phrase::new(seen::NOT_STS).with("host", host)));
     }
     let signer = Signer { credentials: &credentials, region: &region, now: mint.world.now() };
     let target = ("x-goog-cloud-target-resource", audience);

@@ -265,7 +265,7 @@ fn signed_out(adc: &Adc, no: Fault) -> Fault {
         return no;
     }
     let fault = Fault::new(&code::SIGNED_OUT).with("file", &adc.place);
-    no.causes().iter().fold(fault, Fault::because).hint(words::SIGN_IN, &[])
+    fault.because_of(&no).hint(words::SIGN_IN, &[])
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ use super::refusal::{self, Step};
 use super::{SCOPE, jwt, subject};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 use crate::world::net::Response;
 
 type Secret = Zeroizing<String>;
@@ -103,7 +104,7 @@ impl Mint<'_> {
         let url = self.oauth(account.token_uri.as_deref())?;
         let assertion = jwt::assertion(account, url.as_str(), self.world.now()).map(Zeroizing::new);
         let assertion = assertion.ok_or_else(|| {
-            Fault::new(&code::UNREADABLE).with("file", &self.place).with("why", "private_key is no RSA key")
+            Fault::new(&code::UNREADABLE).with("file", &self.place).with_phrase("why", seen::NO_RSA_KEY)
         })?;
         let form =
             Form::new(&[("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"), ("assertion", &assertion)]);

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 use super::Access;
 use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
+use crate::messages::seen;
 use crate::models::id::bare;
 use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading};
 use crate::world::net::{Net, Response, TimedResponse};
@@ -85,7 +86,7 @@ impl Models<'_> {
         let request = request.header("authorization", authorization.as_str());
         let counted = self.access.quota_project.iter();
         let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
-        let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", self.base).because("no address");
+        let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", self.base).because_phrase(seen::NO_ADDRESS);
         let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.patience(self.net.left()))
     }

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, seen};
 use crate::profile::Profile;
 use crate::profile::url::{is_loopback, parse};
 use crate::world::World;
@@ -31,8 +32,8 @@ const METADATA_6: Ipv6Addr = Ipv6Addr::new(0xfd00, 0x0ec2, 0, 0, 0, 0, 0, 0x254)
 /// The deadline of one request for an identity.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// `GK-GGL-019`: the identity can't be had.
-pub(super) fn none(mint: &Mint<'_>, why: impl std::fmt::Display) -> Fault {
-    Fault::new(&code::SUBJECT).with("place", &mint.place).with("why", why)
+pub(super) fn none(mint: &Mint<'_>, why: impl Into<Phrase>) -> Fault {
+    Fault::new(&code::SUBJECT).with("place", &mint.place).with_phrase("why", why)
 }
 
 /// The body of an answer of the platform's own service. Plain HTTP is used to this machine and its link-local addresses
@@ -43,7 +44,7 @@ pub(super) fn ask<'a>(
     method: &str,
     headers: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<Zeroizing<String>> {
-    let bad = || none(mint, "an address that can't be asked").because(url);
+    let bad = || none(mint, seen::BAD_ADDRESS).because(url);
     let parsed = parse(url).ok_or_else(bad)?;
     let is_near = is_near(&parsed);
     if !(parsed.scheme() == "https" || parsed.scheme() == "http" && is_near) {
@@ -57,7 +58,7 @@ pub(super) fn ask<'a>(
     let net = if is_near { mint.direct } else { mint.net };
     let answer = net.send(request, PATIENCE)?;
     if answer.status != 200 {
-        return Err(none(mint, format_args!("HTTP {}", answer.status)).because(url));
+        return Err(none(mint, seen::quoted(&format!("HTTP {}", answer.status))).because(url));
     }
     Ok(Zeroizing::new(String::from_utf8_lossy(&answer.body).into_owned()))
 }

@@ -16,7 +16,7 @@ use super::credential::{External, Format, Program, Subject, account_of};
 use super::platform::{Mint, ask, none};
 use crate::code::google as code;
 use crate::fault::{Fault, Result};
-use crate::messages::Lang;
+use crate::messages::{Phrase, seen};
 use crate::world::command::{self, CommandOutput};
 use crate::world::files;
 
@@ -38,7 +38,7 @@ pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
             let gone = || Fault::new(&code::SUBJECT_FILE).with("file", file).with("place", &mint.place);
             let text = bytes.ok_or_else(gone)?;
             Format::extract(format.as_ref(), &String::from_utf8_lossy(&text))
-                .ok_or_else(|| none(mint, "the file holds none").because(file))
+                .ok_or_else(|| none(mint, seen::FILE_HOLDS_NONE).because(file))
         }
         Subject::Url { url, headers, format } => {
             let answer = ask(
@@ -47,7 +47,7 @@ pub(super) fn token(mint: &Mint<'_>, external: &External) -> Result<Secret> {
                 "GET",
                 headers.iter().flatten().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))),
             )?;
-            Format::extract(format.as_ref(), &answer).ok_or_else(|| none(mint, "the answer holds none").because(url))
+            Format::extract(format.as_ref(), &answer).ok_or_else(|| none(mint, seen::ANSWER_HOLDS_NONE).because(url))
         }
         Subject::Program { executable } => program(mint, external, executable),
         Subject::Aws(source) => aws::token(mint, source, &external.audience),
@@ -77,29 +77,27 @@ fn program(mint: &Mint<'_>, external: &External, program: &Program) -> Result<Se
     let (usual, least, most) = PROGRAM;
     let patience = Duration::from_millis(program.timeout_millis.unwrap_or(usual).clamp(least, most));
     let said = command::hear(mint.world, &program.command, &vars, patience.min(mint.net.left()));
-    let failed = |why: &str| none(mint, why).because(&program.command);
+    let failed = |why: Phrase| none(mint, why).because(&program.command);
     match said {
-        Ok(CommandOutput::Success(text)) => {
-            answered(mint, &text)?.ok_or_else(|| failed("the program's answer has expired"))
-        }
+        Ok(CommandOutput::Success(text)) => answered(mint, &text)?.ok_or_else(|| failed(seen::PROGRAM_EXPIRED.into())),
         // A program that fails says why in the same JSON form.
         Ok(CommandOutput::Failure(exit, text)) => {
             answered(mint, &text)?;
-            Err(failed(&format!("the program failed ({})", exit.phrase().say(Lang::En))))
+            Err(failed(Phrase::new(seen::PROGRAM_FAILED).with_phrase("how", exit.phrase())))
         }
-        Ok(CommandOutput::Deadline) => Err(failed("the program did not answer in time")),
-        Err(error) => Err(failed("the program did not start").because(error)),
+        Ok(CommandOutput::Deadline) => Err(failed(seen::PROGRAM_LATE.into())),
+        Err(error) => Err(failed(seen::PROGRAM_NOT_STARTED.into()).because(error)),
     }
 }
 
 /// The identity in a program's answer; `None` where it has expired.
 fn answered(mint: &Mint<'_>, text: &[u8]) -> Result<Option<Secret>> {
-    let bad = || none(mint, "the program's answer is not in Google's form");
+    let bad = || none(mint, seen::PROGRAM_OTHER_FORM);
     let document: Value = serde_json::from_slice(text).map_err(|_| bad())?;
     let field = |name: &str| document[name].as_str().unwrap_or_default();
     if document["success"] != true {
         let said: String = field("message").chars().filter(|c| !c.is_control()).take(300).collect();
-        return Err(none(mint, "the program says no").because(format_args!("{}: {said}", field("code"))));
+        return Err(none(mint, seen::PROGRAM_REFUSES).because(format_args!("{}: {said}", field("code"))));
     }
     let expired = document["expiration_time"].as_i64().and_then(|end| Timestamp::from_second(end).ok());
     if expired.is_some_and(|end| end <= mint.world.now()) {

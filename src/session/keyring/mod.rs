@@ -29,7 +29,7 @@ use self::native::Vault;
 use self::service::Vault;
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::messages::keyring as say;
+use crate::messages::{keyring as say, seen};
 use crate::world::{World, core_dump};
 
 /// The keyring of the person who runs this. Without `Debug`, because what is on its way to it is secret.
@@ -99,7 +99,7 @@ impl Keyring {
         if self.get(name)?.is_some_and(|kept| *kept == secret) {
             return Ok(());
         }
-        Err(refused("what had just been written was not there when read back"))
+        Err(refused(seen::NOT_THERE.en))
     }
 
     /// Removes the value under a name, if there is one.

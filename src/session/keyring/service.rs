@@ -17,7 +17,7 @@ use super::bus::Bus;
 use super::{SERVICE, absent, label, locked, refused};
 use crate::code::keyring as code;
 use crate::fault::{Fault, Result};
-use crate::messages::keyring as say;
+use crate::messages::{keyring as say, seen};
 use crate::world::World;
 
 /// A session with the service; the runtime drives its connection, so it is dropped last.
@@ -102,7 +102,7 @@ impl Vault {
 
     async fn collection(&self) -> Result<Collection<'_>> {
         self.service.get_default_collection().await.map_err(|error| match error {
-            Error::NoResult => refused("it has no default collection"),
+            Error::NoResult => refused(seen::NO_COLLECTION.en),
             other => fault(other),
         })
     }

@@ -22,7 +22,7 @@ use ureq::unversioned::transport::{Connector, RustlsConnector, TcpConnector};
 use super::{Vars, World, core_dump, files, no_proxy};
 use crate::code::{aws as code, network};
 use crate::fault::{Fault, Result};
-use crate::messages::{Message, seen};
+use crate::messages::{Message, Phrase, seen};
 
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
@@ -207,7 +207,7 @@ impl Net {
             // By this whoever looks after the way finds the limit that was met.
             match began.elapsed() {
                 took if took >= TOLD && *fault.code() == code::UNREACHABLE => {
-                    fault.because(format_args!("after {} s", took.as_secs()))
+                    fault.because_phrase(Phrase::new(seen::AFTER).with("seconds", took.as_secs()))
                 }
                 _ => fault,
             }
@@ -481,7 +481,10 @@ mod tests {
         });
         let request = Request::builder().uri(url).body(Vec::new()).unwrap();
         let fault = Net::direct(Duration::from_secs(5)).send(request, Duration::from_secs(4)).unwrap_err();
-        assert_eq!((fault.code().id, fault.causes().last().map(String::as_str)), ("GK-AWS-015", Some("after 1 s")));
+        assert_eq!(
+            (fault.code().id, fault.causes(crate::messages::Lang::En).last().map(String::as_str)),
+            ("GK-AWS-015", Some("after 1 s"))
+        );
     }
 
     #[test]

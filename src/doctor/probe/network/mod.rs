@@ -193,7 +193,7 @@ fn flaw(fault: &Fault) -> Flaw {
     let about = ["file", "key", "day", "days"].into_iter();
     let about = about.filter_map(|name| Some((name.to_owned(), fault.arg(name)?.to_owned())));
     // What follows the message of the code, for whoever reads the evidence.
-    let why: Vec<_> = fault.hints(Lang::En).into_iter().chain(fault.causes().iter().cloned()).collect();
+    let why: Vec<_> = fault.hints(Lang::En).into_iter().chain(fault.causes(Lang::En)).collect();
     let why = Some(why.join(": ")).filter(|why| !why.is_empty()).map(|why| ("why".to_owned(), why));
     let about = about.chain(why).collect();
     Flaw { code: fault.code().id.to_owned(), about }

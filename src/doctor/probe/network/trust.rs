@@ -14,7 +14,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::chain;
 use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
-use crate::messages::seen;
+use crate::messages::{Lang, seen};
 use crate::profile::Profile;
 use crate::session;
 use crate::world::{World, files};
@@ -139,7 +139,7 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
 
 /// The certificates of a PEM file, or why there are none.
 fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
-    let bytes = files::read(Path::new(file)).map_err(|fault| fault.causes().join(": "))?;
+    let bytes = files::read(Path::new(file)).map_err(|fault| fault.causes(Lang::En).join(": "))?;
     let bytes = bytes.ok_or(NO_SUCH_FILE)?;
     let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&bytes).collect();
     match read {

@@ -4,7 +4,7 @@ use super::{code, list, seen};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::gateway::Gateway;
-use crate::messages::{Phrase, doctor_gateway as words};
+use crate::messages::{Lang, Phrase, doctor_gateway as words, seen as seen_words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
@@ -23,7 +23,9 @@ pub(super) fn not_streamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> V
         return Vec::new();
     }
     let finding = Finding::new(&code::NOT_STREAMED, Group::Invoke, Severity::Warning).with("models", &models);
-    vec![unstreamed(finding, profile, &models, "stream: true, no event stream")]
+    let said =
+        Phrase::new(seen_words::LISTED).with("one", "stream: true").with_phrase("other", seen_words::NO_STREAM.into());
+    vec![unstreamed(finding, profile, &models, said)]
 }
 
 /// The longer answer breaks off where a limit is, and the smallest ones don't meet it.
@@ -57,14 +59,15 @@ pub(super) fn buffered(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<F
     }
     let finding = Finding::new(&code::BUFFERED, Group::Invoke, Severity::Warning);
     let finding = finding.with("tokens", tokens).with("gap", gap).with("first", asked.first);
-    vec![unstreamed(finding, profile, "", &format!("{tokens} tokens, {} ms + {gap} ms", asked.first))]
+    let said = format!("{tokens} tokens, {} ms + {gap} ms", asked.first);
+    vec![unstreamed(finding, profile, "", seen_words::quoted(&said))]
 }
 
-fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: &str) -> Finding {
+fn unstreamed(finding: Finding, profile: &Profile, models: &str, said: Phrase) -> Finding {
     let all = list(profile.models.open_tiers().map(|(_, model)| model));
     let models = if models.is_empty() { &all } else { models };
     let ask = Phrase::new(words::ASK_STREAM).with("url", super::url(profile)).with("models", models);
-    finding.evidence(said).fix(FixKind::Ask, Who::GatewayAdmin, ask.with("said", said))
+    finding.evidence(said.say(Lang::En)).fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said))
 }
 
 pub(super) fn no_counting(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

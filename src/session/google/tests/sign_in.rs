@@ -101,7 +101,7 @@ fn a_gcloud_that_fails_says_why_and_is_tried_again_by_the_next_call() {
         for (lang, how) in [(Lang::En, "(exit 1)"), (Lang::Ja, "（終了コード 1）")] {
             assert!(fault.message(lang).to_string().contains(how), "{}", fault.message(lang));
         }
-        assert!(fault.causes()[0].contains("no way"), "{fault}");
+        assert!(fault.causes(Lang::En)[0].contains("no way"), "{fault}");
         assert_eq!(runs(&desk).len(), often);
     }
 }
@@ -184,7 +184,7 @@ fn without_a_browser_a_hook_says_where_a_person_can_sign_in() {
     };
     let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-016");
-    assert!(fault.causes()[0].ends_with("GK-GGL-002"), "{fault}");
+    assert!(fault.causes(Lang::En)[0].ends_with("GK-GGL-002"), "{fault}");
     let asking = Asking { options: SignInOptions { port: Some(8085), ..SignInOptions::default() }, ..asking };
     let fault = ensure_signed_in(&desk.world(&[("PATH", &path)]), &desk.profile, &asking).err().unwrap();
     assert_eq!(fault.code().id, "GK-GGL-025");
