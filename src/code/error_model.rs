@@ -77,8 +77,8 @@ super::error_text::error_texts! {
         "this account has no access to the model yet" /
         "このアカウントでは、まだモデルへのアクセスが有効になっていません"
     } help {
-        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that. For a GovCloud account this is done in the standard account that belongs to it, in us-east-1 or us-west-2." /
-        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。GovCloud アカウントの場合は、対応する標準アカウントの us-east-1 または us-west-2 で行います。"
+        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that." /
+        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],

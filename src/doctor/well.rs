@@ -6,7 +6,7 @@
 use super::Analysis;
 use super::facts::network::{Host, Through, Timing};
 use super::facts::{Facts, Probe};
-use super::rules::{OTHERS_REQUESTS, rounded};
+use super::rules::rounded;
 use crate::code::{Code, foundry, gateway, google, identity, invoke, network, private_path, residency as place};
 use crate::messages::{Message, Phrase, report as words};
 use crate::profile::Profile;
@@ -32,7 +32,7 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
         Group::Network => [&network::OUTSIDE, &network::SERVERS_DISAGREE].contains(&root.code),
         Group::Credentials => root.code == &identity::OTHER_IDENTITY,
         // What a terminal starts asks for something else than was answered, or asks somebody else.
-        Group::Residency => !OTHERS_REQUESTS.contains(&root.code),
+        Group::Residency => !ASKED_ELSEWHERE.contains(&root.code),
         Group::PrivatePath => true,
         // Claude Code may ask for something else, or isn't there; of models one alone may be refused.
         Group::Client | Group::Invoke => false,
@@ -41,6 +41,10 @@ pub fn despite(facts: &Facts, report: &Report) -> Option<Message> {
     let otherwise = is_of_way.then_some(words::VERDICT_NOT_ALL_REACHED);
     if is_promise { Some(words::VERDICT_NOT_AS_REQUIRED) } else { otherwise }
 }
+
+/// Another address than the one that answered is asked.
+const ASKED_ELSEWHERE: [&Code; 4] =
+    [&place::WRAPPED, &place::ASKED_ELSEWHERE, &place::ASKED_OF_OTHERS, &foundry::ASKED_ELSEWHERE];
 
 /// Whether a model answered, and requests are answered whatever their size.
 fn is_answered(facts: &Facts) -> bool {

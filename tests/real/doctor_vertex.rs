@@ -357,21 +357,15 @@ fn each_refusal_of_google_has_its_meaning() {
 fn each_fault_of_the_way_and_the_location_has_its_one_cause() {
     let private = |fault: Fault| Fault { way: Private, ..fault };
     table(vec![
-        Fault {
-            warnings: vec![&cli::DIFFERS],
-            ..fault("a model's own location", &res::ASKED_OF_OTHERS, 1, "!✓✓✓✗✓", |it| {
-                it.edit("VERTEX_REGION_CLAUDE_4_6_SONNET", "us-east5");
-            })
-        },
+        fault("a model's own location", &res::ASKED_OF_OTHERS, 1, "–✓✓✓✗✓", |it| {
+            it.edit("VERTEX_REGION_CLAUDE_4_6_SONNET", "us-east5");
+        }),
         fault("another project", &cli::DIFFERS, 1, "✗✓✓✓––", |it| {
             it.edit("ANTHROPIC_VERTEX_PROJECT_ID", "other-project");
         }),
-        Fault {
-            warnings: vec![&cli::DIFFERS],
-            ..fault("Bedrock's switch", &res::ASKED_OF_OTHERS, 1, "!✓✓✓✗–", |it| {
-                it.edit("CLAUDE_CODE_USE_BEDROCK", "1");
-            })
-        },
+        fault("Bedrock's switch", &res::ASKED_OF_OTHERS, 1, "–✓✓✓✗–", |it| {
+            it.edit("CLAUDE_CODE_USE_BEDROCK", "1");
+        }),
         fault("the runtime refuses", &net::REFUSED, 4, "✓✓✗✓––", |it| it.zone.lead(RUNTIME, &[NOBODY])),
         fault("the token service refuses", &net::REFUSED, 4, "✓–✗✓––", |it| {
             it.zone.lead(TOKENS, &[NOBODY])

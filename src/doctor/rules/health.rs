@@ -3,9 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::credentials::{self, keys};
-use crate::code::{
-    Code, client, foundry, google as of_google, identity, invoke, network, private_path, residency as code,
-};
+use crate::code::{Code, client, google as of_google, identity, invoke, network, private_path, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
@@ -63,14 +61,7 @@ pub(super) static ANSWERED: Rule = Rule {
 };
 
 /// What Claude Code sends is another request than the one that was answered, or signed by somebody else.
-pub(in crate::doctor) static OTHERS_REQUESTS: &[&Code] = &[
-    &client::DEFEATED,
-    &identity::OTHER_SIGNER,
-    &code::WRAPPED,
-    &code::ASKED_ELSEWHERE,
-    &code::ASKED_OF_OTHERS,
-    &foundry::ASKED_ELSEWHERE,
-];
+static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED, &identity::OTHER_SIGNER, &code::WRAPPED];
 /// Another account's word, or one on models that aren't asked.
 static OTHERS_WORD: &[&Code] =
     &[&code::WRAPPED, &code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS, &identity::OTHER_IDENTITY];
@@ -163,13 +154,14 @@ fn stays(Analysis { tiers, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![finding.with("regions", profile.residency.regions.join(", "))]
 }
 
-fn answered(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn answered(&Analysis { facts, ref routes, .. }: &Analysis<'_>) -> Vec<Finding> {
     let invoked = &facts.account.invoked;
     let is_well = |answer: &Probe<Invoked>| answer.got() == Some(&Invoked::Answered);
     let is_bad = |answer: &Probe<Invoked>| !is_well(answer) && !matches!(answer, Probe::NotTried(_));
     let models: Vec<_> =
         invoked.iter().filter(|(_, answer)| is_well(answer)).map(|(model, _)| model.as_str()).collect();
-    if models.is_empty() || invoked.values().any(is_bad) {
+    // What answered is the profile's own address; all requests go to another one.
+    if models.is_empty() || invoked.values().any(is_bad) || routes.all_diverted {
         return Vec::new();
     }
     vec![well(&invoke::ANSWERED, Group::Invoke).with("models", models.join(", "))]

@@ -16,7 +16,7 @@ mod trial;
 #[cfg(test)]
 pub(super) mod whole;
 
-pub(super) use health::{OTHERS_REQUESTS, rounded};
+pub(super) use health::rounded;
 
 use super::rule::Rule;
 
