@@ -199,14 +199,14 @@ fn taken_out(finding: Finding, facts: &Facts, setter: Option<&Setter>, profile: 
         }
         Some(setter) => {
             let finding = finding.detail(Phrase::new(words::SET_BY).with("place", &setter.place));
-            if setter.managed {
-                return ask_about(finding, profile, &setter.place, name);
-            }
             // One edit of the file, whatever else it holds.
             let others = differing::beside(facts, name, &setter.place);
             let others_names = others.iter().map(|one| one.key.strip_prefix("env.").unwrap_or(&one.key));
             let names = [name].into_iter().chain(others_names).collect::<Vec<_>>().join(", ");
             let finding = others.iter().map(|one| differing::line(one)).fold(finding, Finding::evidence);
+            if setter.managed {
+                return ask_about(finding, profile, &setter.place, &names);
+            }
             let fix = Phrase::new(words::TAKE_OUT).with("name", names).with("place", &setter.place);
             finding.fix(FixKind::Edit, Who::You, fix)
         }

@@ -70,6 +70,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-RES-010", Error)],
     ),
     row(
+        "a region abroad, and another value of the folder's own file",
+        |it| {
+            let names = ["env.AWS_REGION", "env.AWS_PROFILE"];
+            it.settings().differing = names.map(|name| differs(name, State::Overridden)).into();
+            region_abroad(it);
+        },
+        &[("GK-RES-010", Error)],
+    ),
+    row(
         "a region abroad, behind a firewall",
         |it| {
             it.settings().differing = vec![differs("env.AWS_REGION", State::Drifted)];
