@@ -240,8 +240,8 @@ super::error_text::error_texts! {
             r"permission \W{1,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource",
         ],
         ask: CloudAdministrator {
-            "Please grant me aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
-            "⟦{resource} に対する ⟧aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
+            "Please grant me⟦ ({identity})⟧ aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission. Claude Code needs nothing else for Vertex AI, apart from serviceusage.services.use on the project that requests count for." /
+            "私⟦（{identity}）⟧に⟦、{resource} に対する⟧ aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。Claude Code が Vertex AI で必要とするのは、これと、割り当てプロジェクトの serviceusage.services.use だけです。"
         },
         examples: [
             "Permission denied on resource project acme-claude. (Status: PERMISSION_DENIED)",

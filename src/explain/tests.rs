@@ -116,7 +116,7 @@ fn every_wording_has_an_example() {
 }
 
 /// What the profile or a default gives where the text doesn't.
-const KNOWN: [&str; 7] = ["hosts", "model", "role", "account", "project", "location", "address"];
+const KNOWN: [&str; 8] = ["hosts", "model", "role", "account", "project", "location", "address", "identity"];
 
 #[test]
 fn a_request_asks_for_nothing_that_no_wording_can_give() {

@@ -19,6 +19,7 @@ use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
+use crate::doctor::rules::credentials::google::found;
 use crate::explain::Reading;
 use crate::messages::{
     Message, Phrase, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry,
@@ -234,16 +235,24 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let google = profile.format().vertex();
     let (project, location) = google.map_or(("", ""), |google| (&google.project, &google.region));
     let hosts = profile.hosts().join(", ");
+    let own = found(facts);
+    let whom = own.and_then(|found| found.identity.as_deref()).unwrap_or_default();
     let address = facts.account.access.got().map_or("", |access| access.runtime.as_str());
     let known = [
         ("role", role),
         ("model", models.as_str()),
         ("address", address),
+        ("identity", whom),
         ("project", project),
         ("location", location),
         ("hosts", hosts.as_str()),
     ];
     finding = seen(finding, refused.iter().copied());
+    // Whoever is refused may not be whom the person means.
+    let is_unknown = *reading.error.code == of_google::PERMISSION;
+    let signed = own.filter(|_| is_unknown && !whom.is_empty());
+    let signed = signed.map(|found| Phrase::new(words::SIGNED_AS).with("identity", whom).with("place", &found.place));
+    finding = signed.into_iter().fold(finding, Finding::detail);
     // Which of the two ways to the resource is missing shows in where its name leads.
     let led = (*code == refusal::NETWORK).then(|| leads_to(facts)).flatten();
     finding = led.iter().cloned().fold(finding, Finding::detail);

@@ -121,6 +121,10 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
         Kind::Expired if is_of_gateway(profile, failures) => {
             Some((Who::GatewayAdmin, filled(say::ASK_GATEWAY_DATES, case)))
         }
+        // The certificate is that of the machine at its address.
+        Kind::SelfSigned | Kind::Incomplete | Kind::WrongName if is_of_gateway(profile, failures) => {
+            Some((Who::GatewayAdmin, filled(text(case), case)))
+        }
         // What refuses is the machine at its address.
         Kind::Refused if is_of_gateway(profile, failures) => {
             Some((Who::GatewayAdmin, filled(requests(profile).connection, case)))
