@@ -38,8 +38,10 @@ fn a_person_gets_address_code_and_picture_and_is_told_who_they_are() {
         // The client tells people to run the hook's own string.
         let mut tty = at_terminal(&worker, &[REFRESH, flags].concat());
         tty.wait_for(words[2]);
+        let [code] = &worker.site.cloud.directory.waiting()[..] else { panic!("{}", tty.screen()) };
+        // What is waited for above stands before the picture in one language, and behind it in the other.
+        tty.wait_for(code);
         let screen = tty.screen();
-        let [code] = &worker.site.cloud.directory.waiting()[..] else { panic!("{screen}") };
         assert!(screen.contains(words[0]) && screen.contains(words[1]) && screen.contains(code), "{screen}");
         assert!(screen.lines().filter(|line| line.contains(BLOCKS)).count() > 10, "no picture:\n{screen}");
         worker.site.cloud.directory.approve(code);
