@@ -141,6 +141,11 @@ impl Fault {
         self.arg(name).map(str::to_owned).or_else(phrase)
     }
 
+    /// The outermost reason.
+    pub fn cause(&self, lang: Lang) -> Option<String> {
+        self.0.causes.first().map(|cause| cause.say(lang))
+    }
+
     /// Why, outermost first.
     pub fn causes(&self, lang: Lang) -> Vec<String> {
         self.0.causes.iter().map(|cause| cause.say(lang)).collect()

@@ -109,10 +109,9 @@ impl About<'_> {
         let reason = match blind.why {
             Why::Denied => Phrase::new(words::NO_RIGHT).with("action", action),
             Why::Unreachable => Phrase::new(words::NO_ANSWER).with("service", blind.ask.service().name()),
-            Why::Absent | Why::SignedOut | Why::Refused => Phrase::new(words::NO_WORD).with("action", action).with(
-                "why",
-                blind.fault.causes(Lang::En).into_iter().next().unwrap_or_else(|| blind.fault.code().id.to_owned()),
-            ),
+            Why::Absent | Why::SignedOut | Why::Refused => Phrase::new(words::NO_WORD)
+                .with("action", action)
+                .with("why", blind.fault.cause(Lang::En).unwrap_or_else(|| blind.fault.code().id.to_owned())),
         };
         let mut row = self.row(rule, Verdict::Unknown, reason);
         row.missing = (blind.why == Why::Denied).then_some(action);

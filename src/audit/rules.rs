@@ -346,7 +346,7 @@ fn of_endpoint(endpoint: &Endpoint, here: About<'_>, wanted: &Wanted<'_>) -> [Ro
     };
     let policy = match Policy::parse(&endpoint.policy, &endpoint.id) {
         Err(fault) => {
-            let why = fault.causes(Lang::En).into_iter().next().unwrap_or_default();
+            let why = fault.cause(Lang::En).unwrap_or_default();
             about.fail(&row::ENDPOINT_POLICY, |text| named(text).with("codes", why))
         }
         Ok(policy) => {

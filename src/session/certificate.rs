@@ -46,7 +46,7 @@ pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
             None
         }
         Err(why) => {
-            let why = why.causes(Lang::En).into_iter().next().unwrap_or_else(|| why.to_string());
+            let why = why.cause(Lang::En).unwrap_or_else(|| why.to_string());
             faults.push(unusable(file, words::CERT_UNREADABLE).because(why));
             None
         }

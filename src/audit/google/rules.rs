@@ -46,7 +46,7 @@ pub(super) fn rows(facts: &Facts, wanted: &Wanted<'_>) -> Vec<Row> {
 }
 
 fn unknown(about: About<'_>, rule: &'static Rule, blind: &Blind) -> Row {
-    let why = || blind.fault.causes(Lang::En).into_iter().next().unwrap_or_else(|| blind.fault.code().id.to_owned());
+    let why = || blind.fault.cause(Lang::En).unwrap_or_else(|| blind.fault.code().id.to_owned());
     let reason = match (blind.why, blind.missing) {
         (_, Some(permission)) => Phrase::new(common::NO_RIGHT).with("action", permission),
         (Why::Unreachable, None) => Phrase::new(common::NO_ANSWER).with("service", blind.ask.service()),

@@ -137,7 +137,7 @@ fn unread(layers: &Layers) -> Vec<Unread> {
             }
             Content::Rejected(violations) => Why::Rejected(wrong(violations)),
             Content::Unreadable(fault) => {
-                let why = fault.causes(Lang::En).into_iter().next().unwrap_or_else(|| fault.message(Lang::En));
+                let why = fault.cause(Lang::En).unwrap_or_else(|| fault.message(Lang::En));
                 match origin.path() {
                     Some(path) if files::is_denied(path) => Why::Denied(why),
                     // Of drop-ins a folder is right.

@@ -48,8 +48,8 @@ pub(super) fn walk(
     let scheme = value.map(|value| value.scheme().into());
     let (connect, timing) = (Connect::NotTried, Timing::default());
     let proxy = host_and_port(url);
-    let by_address = false;
-    let mut proxied = Proxied { proxy, shown: scheme, by_address, connect, certificate: None, tls: None, timing };
+    let mut proxied =
+        Proxied { proxy, shown: scheme, by_address: false, connect, certificate: None, tls: None, timing };
     let is_address = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
     let parsed = Url::parse(url).ok().filter(|parsed| is_address(parsed) && !has_stray_user(url));
     let Some(parsed) = parsed else {

@@ -15,14 +15,17 @@ pub(in super::super) fn differs_in(facts: &Facts, variable: &str) -> bool {
 }
 
 fn wanted<'a>(facts: &'a Facts, variable: &str) -> impl Iterator<Item = &'a Difference> {
-    let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
-    differing.iter().filter(move |one| one.wanted.is_some() && name(one) == variable)
+    all(facts).iter().filter(move |one| one.wanted.is_some() && name(one) == variable)
+}
+
+/// Every such value.
+pub(super) fn all(facts: &Facts) -> &[Difference] {
+    seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default()
 }
 
 /// Whatever else of the profile's the same place sets otherwise.
 pub(in super::super) fn beside<'a>(facts: &'a Facts, variable: &str, place: &str) -> Vec<&'a Difference> {
-    let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
-    differing.iter().filter(|one| one.by.as_deref() == Some(place) && name(one) != variable).collect()
+    all(facts).iter().filter(|one| one.by.as_deref() == Some(place) && name(one) != variable).collect()
 }
 
 /// What there is, and what the profile has.

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use super::differing::{line, name};
+use super::differing::{self, line, name};
 use jiff::tz::TimeZone;
 
 use super::{contact, seen, seen_settings, unread};
@@ -196,8 +196,7 @@ fn leftover(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 
 /// One finding for each layer that wins.
 fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let differing = seen_settings(facts).map(|seen| seen.differing.as_slice()).unwrap_or_default();
-    let of_layers = differing.iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
+    let of_layers = differing::all(facts).iter().filter(|one| matches!(one.state, State::Overridden | State::Shadowed));
     let mut layers: Vec<(&str, Vec<&Difference>)> = Vec::new();
     for one in of_layers {
         let by = one.by.as_deref().unwrap_or(&one.file);

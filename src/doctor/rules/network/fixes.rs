@@ -207,10 +207,8 @@ pub(super) fn unknown_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>])
 
 /// The edit of every place that names the proxy with the user and the password that it refuses.
 pub(super) fn other_password(facts: &NetworkFacts, proxy: &str) -> Option<Phrase> {
-    let mut places: Vec<_> = naming(facts, proxy).map(|set| format!("{} ({})", set.name, set.origin)).collect();
-    places.dedup();
-    let text = Phrase::new(say::EDIT_PROXY_PASSWORD).with("places", places.join(", "));
-    (!places.is_empty()).then_some(text)
+    let places = unique(naming(facts, proxy).map(|set| format!("{} ({})", set.name, set.origin)));
+    (!places.is_empty()).then(|| Phrase::new(say::EDIT_PROXY_PASSWORD).with("places", places))
 }
 
 /// What a virtual network of this machine covers, and the edit of it.

@@ -105,9 +105,10 @@ pub(in super::super) fn certificate(host: &mut Host) -> &mut Shown {
     }
 }
 
-pub(in super::super) fn through(host: &mut Host, connect: Connect) {
+/// A proxy that was shown nothing.
+pub(in super::super) fn proxied(connect: Connect) -> Proxied {
     let tls = (connect == Connect::Opened).then(|| Tls::Shown(Box::new(shown())));
-    let proxied = Proxied {
+    Proxied {
         proxy: "proxy.example:8080".into(),
         shown: None,
         by_address: false,
@@ -115,8 +116,11 @@ pub(in super::super) fn through(host: &mut Host, connect: Connect) {
         certificate: None,
         tls,
         timing: Timing::default(),
-    };
-    host.ways[0].through = Through::Proxy(Box::new(proxied));
+    }
+}
+
+pub(in super::super) fn through(host: &mut Host, connect: Connect) {
+    host.ways[0].through = Through::Proxy(Box::new(proxied(connect)));
 }
 
 pub(in super::super) fn setting(name: &str, value: &str) -> Setting {

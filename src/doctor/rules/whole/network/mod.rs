@@ -12,7 +12,7 @@ use crate::code::{aws, network as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::network::{
     Address, Authorities, Authority, Beyond, Class, Connect, Consumer, Flaw, Host, Link, LookupResult, Loss, Named,
-    NameserverReply, Oversized, Page, Proxied, Setting, Shown, Tcp, Through, Timing, Tls,
+    NameserverReply, Oversized, Page, Proxied, Setting, Shown, Tcp, Through, Tls,
 };
 use crate::profile::ProxyAuth;
 use Severity::{Error, Info, Warning};
@@ -116,9 +116,13 @@ fn proxied(machine: &mut Machine, connect: Connect) {
 fn shown_to_proxy(machine: &mut Machine, scheme: &str) {
     machine.profile.network.proxy_auth = ProxyAuth::Keyring;
     proxied(machine, Connect::WantsSignIn(vec!["Basic".into()]));
+    each_proxied(machine, |proxied| proxied.shown = Some(scheme.into()));
+}
+
+fn each_proxied(machine: &mut Machine, change: impl Fn(&mut Proxied)) {
     for way in machine.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
         if let Through::Proxy(proxied) = &mut way.through {
-            proxied.shown = Some(scheme.into());
+            change(proxied);
         }
     }
 }

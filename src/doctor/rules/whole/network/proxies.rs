@@ -140,11 +140,7 @@ pub(in super::super) const ROWS: &[Row] = &[
         |it| {
             shown_to_proxy(it, "Basic");
             it.profile.network.proxy_auth = ProxyAuth::None;
-            for way in it.network().hosts.iter_mut().flat_map(|host| &mut host.ways) {
-                if let Through::Proxy(proxied) = &mut way.through {
-                    proxied.by_address = true;
-                }
-            }
+            each_proxied(it, |proxied| proxied.by_address = true);
         },
         &[("GK-NET-105", Error)],
     ),

@@ -95,17 +95,7 @@ pub(in super::super) const ROWS: &[Row] = &[
             runtime(it, |host| {
                 resolves(host, "52.119.0.9");
                 lost(host, Tcp::Dropped);
-                let tls = Some(Tls::Shown(Box::new(shown())));
-                let (proxy, connect) = ("proxy.example:8080".to_owned(), Connect::Opened);
-                host.by_proxy = Some(Proxied {
-                    proxy,
-                    shown: None,
-                    by_address: false,
-                    connect,
-                    certificate: None,
-                    tls,
-                    timing: Timing::default(),
-                });
+                host.by_proxy = Some(crate::doctor::rules::network::tests::proxied(Connect::Opened));
             });
         },
         &[("GK-NET-066", Error)],
