@@ -36,8 +36,11 @@ impl Proxies {
     /// The variable that names the proxy, and its address as it stands there; whether a host goes past it is another
     /// question.
     pub fn named(&self, stack: Stack) -> Option<(&'static str, &str)> {
-        let counts = |name: &str| stack == Stack::Fetch || !EVERYTHING.contains(&name);
-        self.named.iter().find(|(name, _)| counts(name)).map(|(name, url)| (*name, url.as_str()))
+        let is_for_all = |name: &str| EVERYTHING.contains(&name);
+        let named = self.named.iter().find(|(name, _)| stack == Stack::Fetch || !is_for_all(name));
+        // A SOCKS proxy that is named for everything is ignored; one that is named for HTTPS fails.
+        let named = named.filter(|(name, url)| !is_for_all(name) || is_http(url));
+        named.map(|(name, url)| (*name, url.as_str()))
     }
 
     /// The proxy that a request to this host goes through.
@@ -59,6 +62,11 @@ impl Proxies {
     pub fn lists(&self) -> impl Iterator<Item = &str> {
         self.no_proxy.iter().chain(&self.no_proxy_upper).map(String::as_str)
     }
+}
+
+/// Whether the address is an HTTP proxy's, as one without a scheme is.
+fn is_http(url: &str) -> bool {
+    url.split_once("://").is_none_or(|(scheme, _)| ["http", "https"].contains(&scheme.to_ascii_lowercase().as_str()))
 }
 
 fn of_sdk(entry: &str, host: &str, port: u16) -> bool {
@@ -118,5 +126,9 @@ mod tests {
         assert_eq!(plain.named(Stack::Fetch), Some(("HTTP_PROXY", "http://plain:1")));
         let all = of(&[("ALL_PROXY", "http://all:1")]);
         assert_eq!((all.named(Stack::Sdk), all.named(Stack::Fetch).is_some()), (None, true));
+        let socks = of(&[("all_proxy", "SOCKS5h://all:1"), ("ALL_PROXY", "http://all:1")]);
+        assert_eq!(socks.named(Stack::Fetch), None);
+        let socks = of(&[("HTTPS_PROXY", "socks5://all:1")]);
+        assert_eq!(socks.named(Stack::Fetch), Some(("HTTPS_PROXY", "socks5://all:1")));
     }
 }

@@ -134,8 +134,8 @@ super::error_text::error_texts! {
         "Anthropic's own service had a fault (500), or its edge got no answer from the servers behind it (502, 504, 52x)" /
         "Anthropic 自身のサービスに障害があります（500、またはその入口が背後のサーバーから応答を得られない 502、504、52x）"
     } help {
-        "Wait and try again; status.claude.com says whether it is known. No proxy of your network is at fault. If your profile uses Amazon Bedrock, Vertex AI, Foundry or a gateway, the request shouldn't have gone there: `genkan check`." /
-        "待ってから再試行してください。既知の障害かどうかは status.claude.com で確認できます。社内のプロキシが原因ではありません。Amazon Bedrock、Vertex AI、Foundry、ゲートウェイのプロファイルの場合は、リクエストがそこへ送られたこと自体が誤りです: `genkan check`。"
+        "Wait and try again; status.claude.com says whether it is known. No proxy of your network is at fault. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request shouldn't have gone there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service." /
+        "待ってから再試行してください。既知の障害かどうかは status.claude.com で確認できます。社内のプロキシが原因ではありません。Amazon Bedrock、Vertex AI、Foundry のプロファイルの場合、リクエストがそこへ送られたこと自体が誤りです。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
     } text {
         verified: false,
         patterns: [

@@ -190,12 +190,12 @@ crate::code::codes! {
         "Its own headers name the place. Nothing on this machine can change that: the gateway's administrator has to put a regional model behind the name." /
         "ゲートウェイ自身のヘッダーに場所が示されています。この端末の設定では変えられません。ゲートウェイの管理者が、その名前にリージョン内のモデルを割り当てる必要があります。"
     }
-    WINDOWS "GK-GTW-036" Problem {
-        "a Windows sign-in ({ways}) is in front of the gateway, and a program with a key can't pass it" /
-        "ゲートウェイの手前で Windows の認証（{ways}）が求められ、キーを持つプログラムは通過できません"
+    OTHER_SIGN_IN "GK-GTW-036" Problem {
+        "in front of the gateway another sign-in ({ways}) is asked for, which a program with a key can't pass" /
+        "ゲートウェイの手前で別の認証（{ways}）が求められ、キーを持つプログラムは通過できません"
     } help {
-        "The web server or proxy in front of the gateway answers 401 and offers only these methods. Claude Code has the gateway's key and doesn't support them; the key may never have been checked, and a new one doesn't help. Whoever runs the gateway has to let requests with a key through to the API's paths." /
-        "ゲートウェイの手前の Web サーバーまたはプロキシが 401 を返し、これらの方式だけを提示しています。Claude Code が持つのはゲートウェイのキーで、この方式には対応できません。キーは確認されていない可能性があり、替えても解消しません。ゲートウェイの管理者が、キー付きのリクエストを API のパスまで通す必要があります。"
+        "The web server or proxy in front of the gateway answers 401 and offers only these methods: Basic and Digest want a user name and a password, Negotiate, NTLM and Kerberos a Windows sign-in. Claude Code sends the gateway's key; that may never have been checked, and a new one doesn't help. Whoever runs the gateway has to let requests with a key through to the API's paths." /
+        "ゲートウェイの手前の Web サーバーまたはプロキシが 401 を返し、これらの方式だけを提示しています（Basic と Digest はユーザー名とパスワード、Negotiate、NTLM、Kerberos は Windows の認証です）。Claude Code が送るのはゲートウェイのキーです。キーは確認されていない可能性があり、替えても解消しません。ゲートウェイの管理者が、キー付きのリクエストを API のパスまで通す必要があります。"
     }
     WEB_SITE "GK-GTW-037" Problem {
         "a web site answers at the gateway's address: “{title}”" /
@@ -224,5 +224,12 @@ crate::code::codes! {
     } help {
         "Claude Code follows a redirect to its own host, and sends key and prompt there in clear text; genkan doesn't. The gateway builds the address without knowing that a load balancer in front of it handles TLS: it has to honour X-Forwarded-Proto, or not redirect. The key may have been sent in clear text already; have it replaced." /
         "Claude Code は同じホストへのリダイレクトに従い、キーとプロンプトを平文で送ります（genkan は従いません）。前段のロードバランサーの TLS を考慮せずにアドレスが組み立てられています。X-Forwarded-Proto を反映するか、リダイレクトをやめる必要があります。キーが平文で送られた可能性があるため、交換してください。"
+    }
+    LATE "GK-GTW-041" Problem {
+        "answers of one token begin only after {first} ms (median)" /
+        "1 トークンだけの応答でも、始まるまでに {first} ms（中央値）かかっています"
+    } help {
+        "The gateway answers by itself in {own} ms, so the time passes behind it or in what it does with a prompt: guardrails and log databases, a queue, a model that is far away or busy. Every step of Claude Code's work waits that long." /
+        "ゲートウェイ自身が答える時間は {own} ms のため、その先か、プロンプトに対する処理（ガードレール、ログのデータベース、待ち行列、離れたモデルや混雑したモデル）で時間がかかっています。Claude Code のすべての操作がこの時間だけ待たされます。"
     }
 }

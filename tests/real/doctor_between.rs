@@ -56,6 +56,9 @@ const COACH: &str = "HTTP/1.1 302 Found\r\nlocation: https://coach.acme.example/
 const WINDOWS: &str = "HTTP/1.1 401 Unauthorized\r\nserver: Microsoft-IIS/10.0\r\nwww-authenticate: Negotiate\r\n\
     www-authenticate: NTLM\r\ncontent-type: text/html\r\ncontent-length: 45\r\nconnection: close\r\n\r\n\
     <html><title>401 - Unauthorized</title></html";
+const PASSWORD: &str = "HTTP/1.1 401 Unauthorized\r\nserver: nginx\r\nwww-authenticate: Basic realm=\"LLM\"\r\n\
+    content-type: text/html\r\ncontent-length: 54\r\nconnection: close\r\n\r\n\
+    <html><title>401 Authorization Required</title></html>";
 const WEB: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: text/html\r\nserver: nginx\r\nconnection: close\r\n\
     content-length: 57\r\n\r\n<html><title>404 | ACME K.K. corporate site</title></html>";
 const MOVED: &str = "HTTP/1.1 308 Permanent Redirect\r\nlocation: https://llm-new.acme.example/v1/messages\r\n\
@@ -207,7 +210,8 @@ const OF_GATEWAY: &[Row] = &[
         "",
     ),
     ("a web site", |_| Act::Say(WEB), Some((&gtw::WEB_SITE, "error")), 1, "corporate site"),
-    ("a sign-in of Windows", |_| Act::Say(WINDOWS), Some((&gtw::WINDOWS, "error")), 1, "(Negotiate, NTLM)"),
+    ("a password before it", |_| Act::Say(PASSWORD), Some((&gtw::OTHER_SIGN_IN, "error")), 1, "(Basic)"),
+    ("a sign-in of Windows", |_| Act::Say(WINDOWS), Some((&gtw::OTHER_SIGN_IN, "error")), 1, "(Negotiate, NTLM)"),
     (
         "a certificate is wanted",
         |_| Act::Say(NO_CERTIFICATE),

@@ -245,7 +245,7 @@ pub static RULES: &[&Rule] = &[
     &trial::HANGING,
     &health::ANSWERED,
     &gateway::PAGE,
-    &gateway::WINDOWS,
+    &gateway::OTHER_SIGN_IN,
     &gateway::WEB_SITE,
     &gateway::REDIRECTED,
     &gateway::MOVED,
@@ -257,6 +257,7 @@ pub static RULES: &[&Rule] = &[
     &gateway::BUFFERED,
     &gateway::NO_COUNTING,
     &gateway::SLOW,
+    &gateway::LATE,
     &gateway::NOT_INVOKED,
     &gateway::SERVED,
 ];

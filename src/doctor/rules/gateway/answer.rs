@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::before::{is_of_site, windows_ways};
+use super::before::{is_of_site, other_ways};
 use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{code, list, said, seen};
@@ -41,7 +41,7 @@ fn certificate_wanted(said: &str, profile: &Profile) -> Finding {
 /// Each kind of page once.
 pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let mut pages: BTreeMap<u16, (&str, Vec<&str>)> = BTreeMap::new();
-    let others = |(_, asked): &(&str, &Asked)| windows_ways(asked).is_none() && !is_of_site(asked, facts, profile);
+    let others = |(_, asked): &(&str, &Asked)| other_ways(asked).is_none() && !is_of_site(asked, facts, profile);
     for (model, asked) in seen(facts).into_iter().flat_map(Gateway::answers).filter(others) {
         if let Outcome::Page { status, title } = &asked.outcome {
             pages.entry(*status).or_insert((title, Vec::new())).1.push(model);

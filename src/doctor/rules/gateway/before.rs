@@ -1,4 +1,4 @@
-//! What answers before a gateway does: a sign-in of Windows, a web site in its place, an address that leads to another.
+//! What answers before a gateway does: another sign-in, a web site in its place, an address that leads to another.
 
 use super::refusal::asked_of;
 use super::{alike, code, list, seen};
@@ -12,8 +12,11 @@ use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, OFFERS, Outcome};
 
-/// The ways to sign in that only a program of a Windows domain has, where an answer offers one.
-pub(super) fn windows_ways(asked: &Asked) -> Option<&str> {
+/// With a user name and a password, or as a program of a Windows domain.
+const WITHOUT_A_KEY: [&str; 5] = ["basic", "digest", "negotiate", "ntlm", "kerberos"];
+
+/// The ways to sign in that a program with a key can't go, where an answer offers no other.
+pub(super) fn other_ways(asked: &Asked) -> Option<&str> {
     let is_401 = match &asked.outcome {
         Outcome::Page { status, .. } => *status == 401,
         Outcome::Refused(refusal) => refusal.status == 401,
@@ -24,18 +27,17 @@ pub(super) fn windows_ways(asked: &Asked) -> Option<&str> {
         | Outcome::Moved { .. } => false,
     };
     let ways = asked.marks.get(OFFERS).filter(|_| is_401)?;
-    let is_windows = |way: &str| ["negotiate", "ntlm", "kerberos"].contains(&way.to_ascii_lowercase().as_str());
-    ways.split(", ").all(is_windows).then_some(ways)
+    ways.split(", ").all(|way| WITHOUT_A_KEY.contains(&way.to_ascii_lowercase().as_str())).then_some(ways)
 }
 
-pub(super) fn windows(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+pub(super) fn other_sign_in(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let found = seen(facts).into_iter().flat_map(Gateway::answers);
-    let found: Vec<_> = found.filter_map(|(model, asked)| Some((model, windows_ways(asked)?))).collect();
+    let found: Vec<_> = found.filter_map(|(model, asked)| Some((model, other_ways(asked)?))).collect();
     let Some((_, ways)) = found.first() else { return Vec::new() };
-    let finding = Finding::new(&code::WINDOWS, Group::Invoke, Severity::Error).with("ways", *ways);
+    let finding = Finding::new(&code::OTHER_SIGN_IN, Group::Invoke, Severity::Error).with("ways", *ways);
     let models = list(found.iter().map(|(model, _)| *model));
     let finding = finding.evidence(format_args!("{models}: HTTP 401, WWW-Authenticate: {ways}"));
-    let ask = Phrase::new(words::ASK_WINDOWS).with("url", super::url(profile)).with("ways", *ways);
+    let ask = Phrase::new(words::ASK_OTHER_SIGN_IN).with("url", super::url(profile)).with("ways", *ways);
     vec![finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 

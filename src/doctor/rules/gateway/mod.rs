@@ -31,7 +31,8 @@ pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credenti
 pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
 pub(super) static FALLBACK: Rule = rule(&code::FALLBACK, Group::Residency, &[], place::fallback);
 pub(super) static NOT_PROVABLE: Rule = rule(&code::NOT_PROVABLE, Group::Residency, &[UNREAD], place::not_provable);
-pub(super) static WINDOWS: Rule = rule(&code::WINDOWS, Group::Invoke, &[NO_KEY, CUT], before::windows);
+pub(super) static OTHER_SIGN_IN: Rule =
+    rule(&code::OTHER_SIGN_IN, Group::Invoke, &[NO_KEY, CUT], before::other_sign_in);
 pub(super) static WEB_SITE: Rule = rule(&code::WEB_SITE, Group::Invoke, &[NO_KEY, CUT], before::web_site);
 pub(super) static REDIRECTED: Rule = rule(&code::CLEAR, Group::Invoke, &[NO_KEY, CUT], before::redirected);
 pub(super) static MOVED: Rule = rule(&code::MOVED, Group::Invoke, &[NO_KEY, CUT], before::moved);
@@ -44,6 +45,7 @@ pub(super) static NOT_STREAMED: Rule = rule(&code::NOT_STREAMED, Group::Invoke, 
 pub(super) static BUFFERED: Rule = rule(&code::BUFFERED, Group::Invoke, &[NO_KEY, CUT], stream::buffered);
 pub(super) static NO_COUNTING: Rule = rule(&code::NO_COUNTING, Group::Invoke, &[NO_KEY, CUT], stream::no_counting);
 pub(super) static SLOW: Rule = rule(&code::SLOW, Group::Invoke, &[NO_KEY, CUT], stream::slow);
+pub(super) static LATE: Rule = rule(&code::LATE, Group::Invoke, &[NO_KEY, CUT, &[&code::SLOW]], stream::late);
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
 pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], answer::served);
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::before::windows_ways;
+use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind};
 use crate::code::{Code, Exit, error_foundry, error_google, error_proxy};
@@ -50,7 +50,7 @@ pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<
     let mut causes: BTreeMap<&'static str, Refusals<'a>> = BTreeMap::new();
     for (model, asked) in gateway.answers() {
         if let Outcome::Refused(refusal) = &asked.outcome
-            && windows_ways(asked).is_none()
+            && other_ways(asked).is_none()
         {
             let code = code_of(refusal, profile);
             causes.entry(code.id).or_insert_with(|| (code, Vec::new())).1.push((model, refusal));

@@ -15,6 +15,8 @@ const BUFFERED_RATE: u64 = 1;
 const ENOUGH: u64 = 32;
 /// Milliseconds that a person feels at every step.
 const FELT: u64 = 1000;
+/// Milliseconds that no model takes for a first token unless something holds the prompt or the answer up.
+const HELD_UP: u64 = 4000;
 
 pub(super) fn not_streamed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
@@ -103,6 +105,23 @@ pub(super) fn slow(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
     let finding = Finding::new(&code::SLOW, Group::Invoke, Severity::Warning).with("milliseconds", milliseconds);
     let ask = Phrase::new(words::ASK_SPEED).with("url", super::url(profile)).with("milliseconds", milliseconds);
     vec![finding.evidence(format_args!("{by}: {milliseconds} ms")).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
+}
+
+/// The gateway itself is quick, and every model's shortest answer takes long to begin.
+pub(super) fn late(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(gateway) = seen(facts) else { return Vec::new() };
+    let streams = |asked: &Asked| matches!(asked.outcome, Outcome::Stream { .. } | Outcome::Whole);
+    let begun: Vec<_> = gateway.answers().filter(|(_, asked)| streams(asked)).collect();
+    let first = median(begun.iter().map(|(_, asked)| asked.first)).filter(|first| *first > HELD_UP);
+    let (Some(first), Some((own, by))) = (first, added(gateway)) else { return Vec::new() };
+    let models = list(begun.iter().map(|(model, _)| *model));
+    let finding = Finding::new(&code::LATE, Group::Invoke, Severity::Warning).with("first", first).with("own", own);
+    let ask = Phrase::new(words::ASK_LATE).with("url", super::url(profile)).with("models", models);
+    let ask = ask.with("first", first).with("own", own);
+    let finding = begun
+        .iter()
+        .fold(finding, |finding, (model, asked)| finding.evidence(format_args!("{model}: {} ms", asked.first)));
+    vec![finding.evidence(format_args!("{by}: {own} ms")).fix(FixKind::Ask, Who::GatewayAdmin, ask)]
 }
 
 pub(super) fn median(values: impl Iterator<Item = u64>) -> Option<u64> {

@@ -11,7 +11,7 @@ use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{is_of_a_cloud, is_of_or_behind_a_cloud};
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::requests::requests;
-use crate::messages::{Message, Phrase, doctor_network as say};
+use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_network as say};
 use crate::report::{Finding, FixKind, Who};
 
 /// With what is to be done, and by whom.
@@ -85,12 +85,22 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
             Some(Phrase::new(say::EDIT_NO_TLS).with("url", url).with("profile", &profile.name))
         }
         Kind::ProxyFile => fixes::no_file(network, proxy),
+        Kind::NoSuchName if network.inside.is_none() && is_only_inside(case) => {
+            Some(Phrase::new(gateway::JOIN_ELSE).with_phrase("ask", filled(text(case), case)))
+        }
         Kind::ProxyPassword => fixes::other_password(network, proxy),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => Some(say::EDIT_PROXY_AUTH.into()),
         Kind::ProxyCertificate | Kind::Untrusted => known_to_others(network, failures),
         Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
         _ => None,
     }
+}
+
+/// Whether no nameserver knows these names of the company's own, as none does outside its network.
+fn is_only_inside(case: &Case<'_>) -> bool {
+    is_of_gateway(case.profile, &case.failures)
+        && fixes::without_dns(case.network, &case.failures).is_none()
+        && !case.all(|failure| is_known_to_one(failure.host) || failure.host.is_empty())
 }
 
 /// A request to somebody else than the network team, or one about more than the ways themselves.

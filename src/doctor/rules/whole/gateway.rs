@@ -1,12 +1,13 @@
 //! A machine whose requests go to an LLM gateway, healthy and with each fault of it.
 
 use super::super::network::tests::{certificate, first};
+use super::network::unresolved;
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::network::{Page, Tcp};
+use crate::doctor::facts::network::{LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
@@ -179,6 +180,19 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-NET-013", Error), NOT_PROVABLE],
     ),
     row(
+        "a name that is known inside alone",
+        |it| {
+            at(it, |g| {
+                for answer in g.asked.values_mut() {
+                    *answer = Probe::Failed(failure_with(&aws::UNREACHABLE, &[("host", "llm.acme.example")]));
+                }
+            });
+            it.network().inside = None;
+            unresolved(&mut it.network().hosts[0], LookupResult::NoSuchName);
+        },
+        &[("GK-NET-005", Error), NOT_PROVABLE],
+    ),
+    row(
         "one model isn't allowed",
         |it| {
             at(it, |g| {
@@ -304,6 +318,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-036", Error), NOT_PROVABLE],
     ),
     row(
+        "a user name and a password before it",
+        |it| {
+            at(it, |g| {
+                all(g, &Outcome::Page { status: 401, title: "401 Authorization Required".into() });
+                mark(g, "www-authenticate", "Basic");
+            });
+        },
+        &[("GK-GTW-036", Error), NOT_PROVABLE],
+    ),
+    row(
         "a 401 that a program's key can answer too",
         |it| {
             at(it, |g| {
@@ -409,6 +433,17 @@ pub(super) const ROWS: &[Row] = &[
         "slow by its own word",
         |it| at(it, |g| mark(g, "x-litellm-overhead-duration-ms", "2300.7")),
         &[("GK-GTW-030", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "answers that begin late behind a quick gateway",
+        |it| {
+            at(it, |g| {
+                for answer in g.asked.values_mut() {
+                    *answer = Probe::Got(Asked { first: 5100, last: 5120, ..asked(Outcome::Stream { tokens: 1 }) });
+                }
+            });
+        },
+        &[("GK-GTW-041", Warning), NOT_PROVABLE],
     ),
     row(
         "a fallback",
