@@ -555,7 +555,7 @@ fn explain_error() -> Value {
         ("code", text()),
         ("cause", text()),
         ("fix", text()),
-        ("who", word(&["you", "cloud-administrator", "network-team", "device-management"])),
+        ("who", word(&["you", "cloud-administrator", "gateway-administrator", "network-team", "device-management"])),
         ("request", maybe(text())),
         ("verified", flag()),
         ("captures", any()),

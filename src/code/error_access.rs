@@ -117,11 +117,11 @@ super::error_text::error_texts! {
         abroad: ["{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     BEARER_NOT_ALLOWED "GK-ERR-010" Problem {
-        "the Bedrock API key may not be used: the identity behind it lacks bedrock:CallWithBearerToken, or the key has expired" /
-        "Bedrock API キーを使えません。bedrock:CallWithBearerToken が許可されていないか、キーの有効期限が切れています"
+        "Bedrock doesn't accept the API key: it is mistyped, has expired, was made in another region than the one called, or its identity lacks bedrock:CallWithBearerToken" /
+        "Bedrock API キーが受け付けられません。誤り、有効期限切れ、呼び出したリージョンと別のリージョンで作成されたキー、または bedrock:CallWithBearerToken の権限の不足です"
     } help {
-        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. A short-term key is valid only in the region where it was created. `genkan check` shows where it is set." /
-        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。短期の API キーは、作成したリージョンでだけ有効です。設定場所は `genkan check` で分かります。"
+        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. If you mean to use the key, call the region where it was created (a program's own default may be us-east-1). `genkan check` shows where it is set." /
+        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。キーを使う場合は、作成したリージョンを呼び出してください（プログラムの既定が us-east-1 のことがあります）。設定場所は `genkan check` で分かります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],

@@ -22,8 +22,8 @@ super::error_text::error_texts! {
         "the temporary AWS credentials have expired" /
         "AWS の一時的な認証情報の有効期限が切れています"
     } help {
-        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them." /
-        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。"
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them. If you have signed in since, the running session or program still holds the old ones: leave Claude Code and go on with `claude --continue`, or start the program again." /
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。すでにサインインし直している場合は、実行中のセッションやプログラムが古いものを保持しています。Claude Code を終了して `claude --continue` で再開するか、プログラムを起動し直してください。"
     } text {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
@@ -51,11 +51,11 @@ super::error_text::error_texts! {
         ],
     }
     TOKEN_INVALID "GK-ERR-064" Person {
-        "AWS doesn't know the credentials: stale credentials in the environment, a deleted access key, or credentials of another partition" /
-        "AWS がこの認証情報を認識しません。環境変数に残った古い認証情報、削除済みのアクセスキー、別のパーティションの認証情報のいずれかです"
+        "AWS doesn't know the credentials: a deleted or mistyped access key, temporary keys without their session token, stale ones in the environment, or those of another partition" /
+        "AWS がこの認証情報を認識しません。削除済みまたは誤ったアクセスキー、セッショントークンのない一時的なキー、環境変数に残った古い認証情報、別のパーティションの認証情報のいずれかです"
     } help {
-        "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell and sign in again. In a region that has to be enabled (opt-in), the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
-        "シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除し、もう一度サインインしてください。有効化が必要な（オプトイン）リージョンでは、アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
+        "`aws configure list` shows where the key comes from. In the shell, remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN and sign in again; in ~/.aws/credentials or a program's own configuration (LiteLLM's as well), replace it by a living one. A temporary key (it begins with ASIA) needs the session token of the same set. In a region that has to be enabled (opt-in), the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
+        "キーの出所は `aws configure list` で分かります。シェルの場合は AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除して、もう一度サインインしてください。~/.aws/credentials やプログラム自身の設定（LiteLLM など）の場合は、有効なキーに置き換えます。一時的なキー（ASIA で始まるもの）には、同じ組のセッショントークンが必要です。有効化が必要な（オプトイン）リージョンでは、アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
     } text {
         verified: true,
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
@@ -76,15 +76,15 @@ super::error_text::error_texts! {
         "this machine's clock is wrong, so AWS or Google refuses what it signs" /
         "この端末の時計がずれているため、AWS または Google が署名を拒否しています"
     } help {
-        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. If the clock is right, the program sends requests long after signing them: update it." /
-        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。プログラムを更新してください。"
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. If the clock is right, the program sends requests long after signing them (a machine that slept, a frozen Lambda): try again, and update it." /
+        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。（スリープ後の端末、停止していた Lambda など）。再試行し、プログラムを更新してください。"
     } text {
         verified: true,
         names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
         patterns: [
             r"signature expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \S+ \((?<server>\d{8}T\d{6}Z) - \d+ min",
             r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
-            r"signature (?:expired|not yet current): \d{8}t\d{6}z",
+            r"signature (?:expired|not yet current): (?:\d{8}t\d{6}z|.{0,40}is now earlier than)",
             r"the difference between the request time and the current time is too large",
             r"invalid jwt: token must be a short-lived token|\btoken used too early\b",
         ],
@@ -220,6 +220,22 @@ super::error_text::error_texts! {
             "AWS login did not complete (exit code 255)",
         ],
     }
+    SAML_LATE "GK-ERR-433" Person {
+        "the sign-in's SAML assertion was used more than five minutes after the identity provider gave it" /
+        "ID プロバイダーが SAML アサーションを発行してから 5 分を過ぎて使われました"
+    } help {
+        "Sign in at the identity provider again and use it at once; with many roles in one run, take fewer, or sign in again in between. If it happens every time, this machine's clock is wrong (`genkan doctor`)." /
+        "ID プロバイダーにもう一度サインインし、すぐに使ってください。一度に多くのロールを処理する場合は数を減らすか、途中でサインインし直します。毎回起こる場合は、この端末の時計がずれています（`genkan doctor`）。"
+    } text {
+        verified: false,
+        names: ["ExpiredTokenException"],
+        patterns: [
+            r"token must be redeemed within \d+ minutes of issuance",
+        ],
+        examples: [
+            "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithSAML operation: Token must be redeemed within 5 minutes of issuance",
+        ],
+    }
     WEB_IDENTITY "GK-ERR-229" Person {
         "the identity provider's token (web identity or SAML) for AWS is missing, or AWS doesn't accept it" /
         "AWS 用の ID プロバイダーのトークン（Web ID または SAML）がないか、AWS が受け付けません"
@@ -306,12 +322,27 @@ super::error_text::error_texts! {
             "Failed to setup GitHub token: Error: Invalid OIDC token",
         ],
     }
+    ROOT_USER "GK-ERR-428" Person {
+        "you are signed in as the AWS account's root user, which may never assume a role" /
+        "AWS アカウントのルートユーザーとしてサインインしています。ルートユーザーはロールを引き受けられません"
+    } help {
+        "Use credentials of a person: sign in with IAM Identity Center (`genkan login`), or as an IAM user, and remove the root user's access keys from ~/.aws/credentials and the shell. No trust policy changes this; AWS advises to delete root's access keys." /
+        "個人の認証情報を使ってください。IAM Identity Center でサインインするか（`genkan login`）、IAM ユーザーを使い、ルートユーザーのアクセスキーは ~/.aws/credentials とシェルから削除します。信頼ポリシーでは変わりません。ルートユーザーのアクセスキーは AWS も削除を推奨しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"roles may not be assumed by root accounts",
+        ],
+        examples: [
+            "An error occurred (AccessDenied) when calling the AssumeRole operation: Roles may not be assumed by root accounts.",
+        ],
+    }
     ASSUME_ROLE "GK-ERR-206" Person {
         "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
     } help {
-        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. For a job's token (AssumeRoleWithWebIdentity) the trust policy names audience and subject: the repository with its branch or environment. The account's root user can't assume a role. `genkan explain AWS_PROFILE` shows which profile is used." /
-        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。CI のトークン（AssumeRoleWithWebIdentity）では、信頼ポリシーの audience と subject（リポジトリ、ブランチまたは environment）が一致する必要があります。ルートユーザーはロールを引き受けられません。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. For a job's token (AssumeRoleWithWebIdentity) the trust policy names audience and subject: the repository with its branch or environment. Where the role in the text is the one that you already have, it tries to assume itself: leave out role_arn, or have its trust policy name it as well. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。CI のトークン（AssumeRoleWithWebIdentity）では、信頼ポリシーの audience と subject（リポジトリ、ブランチまたは environment）が一致する必要があります。本文のロールがすでに使用中のものと同じ場合は、自分自身を引き受けようとしています。role_arn を外すか、信頼ポリシーにそのロール自身も加えてください。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -405,8 +436,8 @@ super::error_text::error_texts! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to name a profile that has credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the metadata service has to answer (a container needs a hop limit of 2)." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナーでは、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です）。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to name a profile that has credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the role has to be attached and trust ec2.amazonaws.com, and the metadata service has to answer (a container needs a hop limit of 2)." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナーでは、ロールが割り当てられ、その信頼ポリシーに ec2.amazonaws.com があり、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です）。"
     } text {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],

@@ -38,6 +38,36 @@ super::error_text::error_texts! {
             "aws-vault: error: clear: Keychain Error. (-25244)",
         ],
     }
+    CREDENTIAL_MANAGER "GK-ERR-443" Usage {
+        "Windows' Credential Manager stores nothing in this session: it has no logon of its own, or a policy forbids it" /
+        "このセッションでは、Windows の資格情報マネージャーに保存できません。ログオンセッションがないか、ポリシーで禁止されています"
+    } help {
+        "Over SSH, as a service, in a scheduled task or with runas there is no such session: use an ordinary desktop session. If it fails there as well, the policy “Network access: Do not allow storage of passwords and credentials for network authentication” is on, which your Windows administrator has to change; or let the tool store elsewhere (a file; for genkan `genkan setup --set aws.storage=standard`)." /
+        "SSH、サービス、タスクスケジューラー、runas にはログオンセッションがありません。通常のデスクトップのセッションを使ってください。そこでも失敗する場合は、ポリシー「ネットワーク アクセス: ネットワーク認証のためにパスワードおよび資格情報を保存することを許可しない」が有効です。Windows の管理者が変更するか、ツールの保存先をファイルなどに変えてください（genkan では `genkan setup --set aws.storage=standard`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\ba specified logon session does not exist(?:\. it may already have been terminated)?",
+        ],
+        examples: [
+            "Error: A specified logon session does not exist. It may already have been terminated.",
+        ],
+    }
+    SIGN_IN_UNSEEN "GK-ERR-440" Person {
+        "the program looked for Claude Code's own sign-in in the keychain or its file and found none" /
+        "プログラムが Claude Code 自身のサインインをキーチェーンまたはファイルで探しましたが、ありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway there is no such sign-in: give the program the provider's credentials instead. Otherwise run `claude` once and sign in; over SSH unlock the keychain (`security unlock-keychain`), let a sandbox read it, or give the program a token by variable (CLAUDE_CODE_OAUTH_TOKEN, from `claude setup-token`)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そのようなサインインはありません。プログラムにはプロバイダーの認証情報を渡してください。それ以外では、`claude` を一度起動してサインインします。SSH 経由ではキーチェーンのロックを解除し（`security unlock-keychain`）、サンドボックスには読み取りを許可するか、環境変数でトークンを渡してください（`claude setup-token` で得られる CLAUDE_CODE_OAUTH_TOKEN）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:seckeychainsearchcopynext\W.{0,120})?\bno claude code credentials found\b",
+        ],
+        examples: [
+            "opencode-claude-auth: No Claude Code credentials found. Plugin disabled. Run `claude` to authenticate.",
+        ],
+    }
     AWAY "GK-ERR-283" Usage {
         "the key store that a program should keep credentials in (keychain, Secret Service, Windows' Credential Manager, pass) doesn't exist on this machine, doesn't run, or can't be used in this session" /
         "プログラムが認証情報を保管するキーストア（キーチェーン、Secret Service、Windows の資格情報マネージャー、pass）が、この端末に存在しないか、動作していないか、このセッションでは使えません"
@@ -52,7 +82,7 @@ super::error_text::error_texts! {
             r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)|\bsecretservicenotavailable\w*|unable to initialize secretservice",
             r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|writing login information to the keychain failed|os keyring (?:couldn't|could not|is not)",
             r"\bosstatus\W{1,4}-25(?:291|307)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain could not be found|\berrsec(?:nosuchkeychain|notavailable)\b",
-            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})|\ba specified logon session does not exist",
+            r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})",
             r"no such keychain\b",
             r"\bsecret service(?: daemon| provider)? (?:is |was )?(?:not|un)[ -]?(?:running|available|found|installed|reachable|provided)\b|\bno (?:running )?secret service\b|start gnome keyring or kwallet",
             // What the store gave back isn't what was put into it: KWallet over D-Bus, most often.
@@ -64,11 +94,10 @@ super::error_text::error_texts! {
             "Cannot autolaunch D-Bus without X11 $DISPLAY",
             "keyring.errors.NoKeyringError: No recommended backend was available.",
             "The specified keychain could not be found.",
-            "Failed to write item to store. [0x520] A specified logon session does not exist.",
+            "Failed to write item to store.",
             "aws-vault: error: No such keychain (-25294)",
             "Could not save the token: Secret Service daemon is not running",
             "aws-vault: error: exec: Failed to get credentials for work: unexpected end of JSON input",
-            "Error saving credentials: error storing credentials - err: exit status 1, out: `A specified logon session does not exist. It may already have been terminated.`",
         ],
     }
     CONTAINER "GK-ERR-288" Problem {

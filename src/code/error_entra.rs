@@ -79,6 +79,22 @@ super::error_text::error_texts! {
             "Need admin approval",
         ],
     }
+    NOT_AN_AUDIENCE "GK-ERR-457" Usage {
+        "a token was asked for the resource's own host name, which is no audience that Entra ID knows" /
+        "リソース自身のホスト名に対するトークンが要求されました。Entra ID が知る対象（audience）ではありません"
+    } help {
+        "Ask for the service's own audience instead: for Foundry `https://cognitiveservices.azure.com` or `https://ai.azure.com` (as a scope with `/.default`), for a database `https://ossrdbms-aad.database.windows.net`. No administrator has to add anything. Claude Code asks for the right one by itself." /
+        "サービスの対象（audience）を指定してください。Foundry では `https://cognitiveservices.azure.com` または `https://ai.azure.com`（スコープでは `/.default` を付けます）、データベースでは `https://ossrdbms-aad.database.windows.net` です。管理者が何かを追加する必要はありません。Claude Code は正しいものを自分で要求します。"
+    } text {
+        verified: false,
+        names: ["AADSTS500011"],
+        patterns: [
+            r"resource principal named (?:https?://)?[\w-]+\.(?:openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|(?:postgres|mysql|mariadb)\.database\.azure\.com)\S{0,40} was not found",
+        ],
+        examples: [
+            "{\"error\":\"invalid_resource\",\"error_description\":\"AADSTS500011: The resource principal named https://acme.openai.azure.com was not found in the tenant named Acme.\"}",
+        ],
+    }
     ENTRA_APP "GK-ERR-341" Person {
         "the application, or the resource that a token was asked for, isn't in this tenant or is disabled there" /
         "アプリケーション、またはトークンの対象リソースが、このテナントに存在しないか無効になっています"

@@ -50,15 +50,34 @@ super::error_text::error_texts! {
         ],
     }
     AUDIENCE "GK-ERR-408" Person {
-        "Foundry doesn't accept the Entra ID token: it has expired, or was asked for another service than the one that is called" /
-        "Entra ID のトークンが Foundry に受け付けられません。期限切れか、呼び出し先とは別のサービス向けのトークンです"
+        "Azure doesn't accept what was sent as a token: it has expired, was asked for another service than the one that is called, or is no Entra ID token at all (a key in the wrong header)" /
+        "トークンとして送られたものが Azure に受け付けられません。期限切れ、呼び出し先とは別のサービス向け、または Entra ID のトークンではないもの（別のヘッダーで送られたキーなど）です"
     } help {
-        "Sign in again (`genkan login`). Claude Code asks for the right one by itself; a program that asks for its own token (`az account get-access-token`, a helper, a gateway) has to ask for https://ai.azure.com or https://cognitiveservices.azure.com, whichever the text names, not for https://management.azure.com. `genkan check` says whether such a token is set (ANTHROPIC_FOUNDRY_AUTH_TOKEN)." /
-        "もう一度サインインしてください（`genkan login`）。Claude Code は正しい種類を自分で要求します。独自にトークンを取得するプログラム（`az account get-access-token`、補助コマンド、ゲートウェイ）では、https://management.azure.com ではなく、本文に示された https://ai.azure.com または https://cognitiveservices.azure.com を指定します。そのようなトークンが設定されているかは `genkan check` で分かります（ANTHROPIC_FOUNDRY_AUTH_TOKEN）。"
+        "Sign in again (`genkan login`). A program that has the resource's key has to send it as `api-key`, not as a Bearer token: check which kind of provider it is set to, and update it. Claude Code asks for the right one by itself; a program that asks for its own token (`az account get-access-token`, a helper, a gateway) has to ask for https://ai.azure.com or https://cognitiveservices.azure.com, whichever the text names, not for https://management.azure.com. `genkan check` says whether such a token is set (ANTHROPIC_FOUNDRY_AUTH_TOKEN)." /
+        "もう一度サインインしてください（`genkan login`）。リソースのキーを使うプログラムは、Bearer トークンではなく `api-key` で送る必要があります。プロバイダーの種類の設定を確認し、プログラムを更新してください。Claude Code は正しい種類を自分で要求します。独自にトークンを取得するプログラム（`az account get-access-token`、補助コマンド、ゲートウェイ）では、https://management.azure.com ではなく、本文に示された https://ai.azure.com または https://cognitiveservices.azure.com を指定します。そのようなトークンが設定されているかは `genkan check` で分かります（ANTHROPIC_FOUNDRY_AUTH_TOKEN）。"
     } text {
         verified: false,
         patterns: [r"access token is missing, invalid, audience is incorrect|\baudience is incorrect \(https?://|\btoken audience\b.{0,120}\b(?:azure|microsoft)\S{0,60}.{0,60}\b(?:not (?:valid|allowed|supported)|invalid|incorrect|does not match)|\binvalidauthenticationtokenaudience\b|the access token has been obtained for wrong audience or resource"],
         examples: ["API Error: 401 {\"error\":{\"code\":\"Unauthorized\",\"message\":\"Access token is missing, invalid, audience is incorrect (https://ai.azure.com), or have expired.\"}}"],
+    }
+    WRITE_ACTION "GK-ERR-451" Remote {
+        "the identity may not change this Azure resource: a deployment, a project or a setting was to be made" /
+        "この ID には Azure のリソースを変更する権限がありません。デプロイ、プロジェクト、設定などの作成が拒否されました"
+    } help {
+        "Using a deployment needs no such right. If you are to make one, the administrator gives you “Cognitive Services Contributor” on the resource, or makes it for you; a new role takes a few minutes and a new sign-in. Global and Data Zone deployments are processed outside the country." /
+        "デプロイの利用だけなら、この権限は不要です。作成が必要な場合は、管理者がリソースに対する「Cognitive Services Contributor」を付与するか、代わりに作成します。付与後は数分待ってサインインし直してください。Global と Data Zone のデプロイは国外で処理されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"perform action '?(?<action>microsoft\.cognitiveservices/[\w/]{1,120}/(?:write|delete|regeneratekey/action|listkeys/action))",
+        ],
+        ask: CloudAdministrator {
+            "I may not do this at our Azure resource for Claude: “{action}”. Please do it for me, or give me a role that allows it (Cognitive Services Contributor) on this resource only." /
+            "Claude 用の Azure リソースで、次の操作が許可されていません: {action}。代わりに実施していただくか、このリソースに限って許可するロール（Cognitive Services Contributor）を付与していただけますか。"
+        },
+        examples: [
+            "The client 'dev.user@example.com' with object id 'x' does not have authorization to perform action 'Microsoft.CognitiveServices/accounts/deployments/write' over scope '/subscriptions/x'",
+        ],
     }
     PERMISSION "GK-ERR-153" Remote {
         "the identity that signs has no permission to use this Foundry resource's models" /
@@ -324,7 +343,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?:azure\w{0,12}exception|azureopenaierror)\b.{0,200}?(?:\b404\b.{0,60}?resource not found|\bapi version not supported)",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Requests through our gateway are refused by Azure, which doesn't know the API version, the path or the deployment. Please check in the gateway's configuration api_base, api_version and the deployment's name." /
             "ゲートウェイ経由のリクエストが Azure に拒否されます（API バージョン、パス、またはデプロイが不明）。ゲートウェイの設定の api_base、api_version、デプロイ名を確認していただけますか。"
         },

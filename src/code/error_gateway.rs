@@ -21,7 +21,7 @@ super::error_text::error_texts! {
         patterns: [
             r"must be a litellm enterprise user|\blitellm_license\b|available (?:only )?(?:for|to|with|in) (?:litellm )?(?:enterprise|premium) (?:users|plans?|licen[cs]e|customers|edition)|(?:jwt auth|this feature|oauth2? token validation|sso) .{0,60}(?:enterprise only|only available for premium)|\benterprise (?:licen[cs]e|edition|subscription) (?:is )?(?:required|needed|expired|missing|invalid|not found)|\b(?:kong|litellm|gateway|portkey|bifrost|apisix|tyk|gravitee)\b.{0,60}\blicen[cs]e\b.{0,30}(?:expired|invalid|missing|not found|required)|\blicen[cs]e (?:key )?has expired\b.{0,60}(?:kong|litellm|gateway|enterprise)",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway answers Claude Code that a feature needs a licence, which is missing, has expired or covers too few users. Please check the message that I send along, or create a key for me that doesn't need the feature." /
             "ゲートウェイが Claude Code に対し、機能のライセンスがない、期限切れ、または利用者数の超過と応答しています。併せて送るメッセージを確認していただくか、この機能を必要としないキーを発行していただけますか。"
         },
@@ -43,7 +43,7 @@ super::error_text::error_texts! {
             r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
             r"please configure ai gateway in the cloudflare dashboard",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as intended." /
             "ゲートウェイのログに設定の誤りが記録されています（併せて送ります）。このため Claude Code がゲートウェイを利用できないか、意図どおりに利用できません。修正していただけますか。"
         },
@@ -67,7 +67,7 @@ super::error_text::error_texts! {
             r"\bsystem messages are not allowed\b|\bincompatible tool[ _]choice param",
             r"\btool[ _]choice \W\w{1,60}\W not found in \W?tools\W? param",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that supports that API, or tell me the path that does." /
             "ゲートウェイが、Claude Code のリクエスト（Anthropic の Messages API）を、モデルのプロバイダー向けに変換できません。更新するか、この API に対応するプロバイダーを割り当てるか、対応するパスを教えていただけますか。"
         },
@@ -88,7 +88,7 @@ super::error_text::error_texts! {
         patterns: [
             r#"\bext_authz\w*|\brbac_access_denied\w*|"message"\W{1,4}user is not authorized to access this resource|\bx-amzn-errortype\W{1,4}(?:forbidden|accessdenied|unauthorized)exception|\b(?:authorization|policy) (?:service|engine|server|plugin) (?:denied|rejected|refused)|\b(?:opa|cedar|open policy agent)\b.{0,60}(?:denied|rejected|refused)|\bresponse_?flags\W{1,5}UAEX\b"#,
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway's authorization refuses Claude Code's requests with my key or token. Please check in its log which rule it is, and allow /v1/messages for me or tell me what is missing." /
             "ゲートウェイの認可が、私のキーまたはトークンによる Claude Code のリクエストを拒否しています。該当する規則をログで確認し、/v1/messages を許可していただくか、不足しているものを教えていただけますか。"
         },
@@ -107,7 +107,7 @@ super::error_text::error_texts! {
         patterns: [
             r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway doesn't recognise my Claude Code as an allowed client. Please check which of its headers the check misses (User-Agent, x-app, anthropic-beta), and correct or relax it." /
             "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
         },
@@ -126,7 +126,7 @@ super::error_text::error_texts! {
         patterns: [
             r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway says that it has no account or key left for Claude Code's model. Please check whether one is set up for it, and whether it is paused after errors or limits." /
             "ゲートウェイが、Claude Code のモデルに使えるアカウントやキーがないと応答しています。設定の有無と、エラーや上限による休止の状況を確認していただけますか。"
         },
@@ -145,7 +145,7 @@ super::error_text::error_texts! {
         patterns: [
             r"requires more credits, or fewer max_tokens|can only afford \d+|\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "The account that our gateway uses for Claude Code's model has no credit left. Please check whether that endpoint is intended at all, and top up the account if so." /
             "ゲートウェイが Claude Code のモデルに使うアカウントのクレジット残高が不足しています。その接続先が正しいかを確認し、正しい場合は入金していただけますか。"
         },
@@ -166,7 +166,7 @@ super::error_text::error_texts! {
             r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'",
             r"\blitellm[/\\]proxy[/\\]proxy_server\.py.{0,300}(?:modulenotfounderror|importerror): ",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "The gateway (LiteLLM) doesn't start; its own message, which I send along, names what is missing or refused. Please correct it where the gateway runs." /
             "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
         },
@@ -185,7 +185,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [r"\bapi error:? 5\d\d status code \(no body\)\W.{0,160}?check your inference gateway(?: \((?<host>[\w.:-]+)\))?"],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "The gateway⟦ ({host})⟧ answers Claude Code with an error and no reason. Please check in its log what failed behind it just then, and whether its timeout leaves a model enough time (streams run for minutes)." /
             "ゲートウェイ⟦（{host}）⟧が Claude Code に理由のないエラーを返します。その時刻に背後で何が失敗したかをログで確認し、タイムアウトがモデルの応答（ストリームは数分続きます）に足りているかも確認していただけますか。"
         },
@@ -212,7 +212,7 @@ super::error_text::error_texts! {
             r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
             r"\bcode\W{1,4}2008\W{1,6}message\W{1,4}invalid provider",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
             "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
         },
@@ -290,7 +290,7 @@ super::error_text::error_texts! {
             r"user does not have permission to make this model call|only make model calls if you are a proxy_admin",
             r"无权访问.{0,40}?(?:分组|渠道|接口|该资源|此资源)|(?:没有|无)权限访问",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
             "ゲートウェイが私のキーに、Claude Code に必要なパス（/v1/messages と /v1/messages/count_tokens、またはクラウド用のパススルー）か、このネットワークからの接続を許可していません。許可していただけますか。"
         },
@@ -315,7 +315,7 @@ super::error_text::error_texts! {
             r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|your account has been disabled\. please contact (?:the |your )?administrator",
             r"(?:用户|账号|账户|令牌)(?:已被|被)(?:封禁|禁用|冻结|停用)",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our LLM gateway says that the team, project or user of my key is blocked. Please unblock it, or tell me why it is blocked and which key I should use for Claude Code." /
             "LLM ゲートウェイで、私のキーの属するチーム、プロジェクト、または利用者がブロックされています。解除していただくか、理由と Claude Code で使うべきキーを教えていただけますか。"
         },
@@ -335,7 +335,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:gateway's )?tls certificate (?:changed (?:since you connected|during sign-in)|did not match the one you trusted|does not match stored pin)|cloud gateway \S{1,120} (?:tls certificate changed|is not trusted on this machine)|no certificate is saved for \S{1,120}; the stored sign-in",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Claude Code says that our gateway's TLS certificate isn't the one that I trusted when I signed in. Please confirm whether it was renewed and tell me its SHA-256 fingerprint." /
             "Claude Code が、ゲートウェイの TLS 証明書がサインイン時に信頼したものと異なると表示しています。更新されたものかどうかと、SHA-256 フィンガープリントを教えていただけますか。"
         },
@@ -426,7 +426,6 @@ super::error_text::error_texts! {
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
             r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
-            r"\W10000\W{1,4}message\W{1,5}authentication error",
             r"\bcode\W{1,5}(?:api_key_invalid|invalid_api_key)\b",
             r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
             r"\bmessage\W{1,4}user not found\.?\W{1,4}code\W{1,3}401",
@@ -442,7 +441,6 @@ super::error_text::error_texts! {
             "{\"message\":\"No API Key found in headers, body or querystring\"}",
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
             "No matching public key found. keys=[], kid=abc",
-            "{\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}]}",
             "401 {\"error\":{\"message\":\"Invalid API key\",\"type\":\"authentication_error\",\"code\":\"api_key_invalid\"}}",
             "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
             "API Error: 401 {\"error\":{\"message\":\"User not found.\",\"code\":401}}",
@@ -470,7 +468,7 @@ super::error_text::error_texts! {
             r"\bexceeded(?:token|team|user|organization|customer|model)budget\b|max budget for token: |current spend for token: ",
             r"\bkey limit exceeded(?: \((?:total|daily|weekly|monthly) limit\))?",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Claude Code's requests are refused by our LLM gateway because a budget is spent. Please check whose budget it is (key, team or user), and raise it or tell me when its next period begins." /
             "LLM ゲートウェイで予算を使い切り、Claude Code のリクエストが拒否されています。対象（キー・チーム・利用者）を確認し、引き上げるか、次の期間の開始日を教えていただけますか。"
         },
@@ -505,7 +503,7 @@ super::error_text::error_texts! {
             r"no endpoints (?:available|found) matching your (?:guardrail|data policy)",
             r"\bmodel \W?(?<model>[\w.:@/-]{1,100})\W? (?:is |was )?not (?:in|on|part of) (?:the |your |this )?(?:[\w-]+(?:'s)? ){0,3}(?:allow-? ?list|white-?list|allowed[ -]models?)\b",
         ],
-        ask: CloudAdministrator (GATEWAY_MODEL),
+        ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
@@ -528,7 +526,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|certificate verify failed|connect call failed|connection refused|server disconnected)",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our gateway can't connect to the provider behind it; the message that I send along says to which address and why. Please check on the gateway's host: name resolution, route or proxy, trusted certificates, and the time limit of its requests." /
             "ゲートウェイから先のプロバイダーに接続できません。接続先と理由は、併せて送るメッセージにあります。ゲートウェイのホストで、名前解決、経路またはプロキシ、信頼する証明書、リクエストのタイムアウトを確認していただけますか。"
         },
@@ -548,7 +546,7 @@ super::error_text::error_texts! {
             r"you passed in model=(?<model>[\w.:@/-]+)\. there are no healthy deployments for this model",
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "The gateway answers that it has no deployment available for a model⟦ ({model})⟧. Please check in its log what failed there just before, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
             "ゲートウェイが、モデル⟦（{model}）⟧に利用可能なデプロイがないと返します。直前に何が失敗したかをログで確認し、上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
         },
@@ -570,7 +568,7 @@ super::error_text::error_texts! {
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
-            r"is currently paused and cannot accept requests|no endpoints found (?:for|matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
+            r"is currently paused and cannot accept requests|no endpoints found (?:matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
             r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))|\bmodel \W?(?<model2>[\w.:@/-]{0,60}claude[\w.:@/-]{1,80})\W? (?:was )?not found\b",
             r"无可用渠道",
             r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
@@ -579,13 +577,12 @@ super::error_text::error_texts! {
             r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
             r"(?<model>[\w.:@/-]+) is not a valid model(?: id| name)?\b",
         ],
-        ask: CloudAdministrator (GATEWAY_MODEL),
+        ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
             "no available channel for model acme-opus",
             "The model `acme-opus` does not exist or you do not have access to it.",
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
-            "No endpoints found for anthropic/claude-x.",
             "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",
             "503 {\"error\":{\"message\":\"当前分组 default 下对于模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
             "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
@@ -638,7 +635,7 @@ super::error_text::error_texts! {
             r"client is not connected to the query engine|error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server)|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
             r"authentication error\W{1,3}no connected db",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it." /
             "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。"
         },
@@ -677,7 +674,7 @@ super::error_text::error_texts! {
             r"\b(?:token|call) (?:rate )?limit is exceeded\. try again in \d+",
             r"\bpolicies\.ratelimit\.\w+|rate limit quota violation|spike ?arrest ?violation|\bpolicies\.(?:llm|prompt)\w*(?:quota|limit)\w*violation",
         ],
-        ask: CloudAdministrator {
+        ask: GatewayAdministrator {
             "Claude Code reaches the rate limit of my key at our LLM gateway. Please check the requests and tokens per minute that it allows, and raise them if our usage is appropriate." /
             "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },

@@ -9,6 +9,21 @@ pub const VERTEX_MODEL: Message = Message {
 };
 
 super::error_text::error_texts! {
+    QUOTA_PROJECT_NO_FILE "GK-ERR-445" Person {
+        "gcloud has no Application Default Credentials to write the quota project to: nobody has signed in for programs yet" /
+        "割り当てプロジェクトを書き込む先の Application Default Credentials がありません。プログラム用のサインインがまだ行われていません"
+    } help {
+        "Sign in first (`genkan login`, or `gcloud auth application-default login`), then set the quota project. What stands below it about an API that isn't enabled (Cloud Resource Manager) only kept gcloud from checking the project: if it stays, the project's administrator enables that API." /
+        "先にサインインし（`genkan login`、または `gcloud auth application-default login`）、その後で割り当てプロジェクトを設定してください。有効になっていない API（Cloud Resource Manager）の表示は、gcloud がプロジェクトを確認できなかったことを示すだけです。解消しない場合は、プロジェクトの管理者がその API を有効にします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\(gcloud\.auth\.application-default\.set-quota-project\) application default credentials have not been set up",
+        ],
+        examples: [
+            "ERROR: (gcloud.auth.application-default.set-quota-project) Application default credentials have not been set up. Run $ gcloud auth application-default login to set it up first.",
+        ],
+    }
     WRONG_API "GK-ERR-310" Problem {
         "a program called Claude on Vertex AI through an unsupported API: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
         "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
@@ -341,11 +356,14 @@ super::error_text::error_texts! {
         "メッセージにある時刻まで待ってください。このようなリクエストは、個人の Google アカウントを使うゲートウェイやプロキシから送られます。想定した使い方でない場合は、その管理者が変更する必要があります。Vertex AI の Claude Code はここには接続しません。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
     } text {
         verified: false,
+        names: ["RESOURCE_EXHAUSTED"],
         patterns: [
-            r"you have exhausted your capacity on (?<model>[\w.@-]{1,60}?)\W|quota will reset after \d+[hms]|\bcloudcode-pa\.googleapis\.com\b.{0,300}?\b(?:429|exhausted)\b",
+            r"you have exhausted your capacity on (?<model>[\w.@-]{1,60}?)\W|quota will reset after \d+[hms]",
+            r"\bcloudcode-pa\.googleapis\.com\b.{0,600}?\b(?:429|(?:resource_)?exhausted)\b|\b(?:resource_exhausted|quota_exhausted|rate_limit_exceeded)\b.{0,600}?\bcloudcode-pa\.googleapis\.com\b",
         ],
         examples: [
             "API Error: 400 RESOURCE_EXHAUSTED: You have exhausted your capacity on claude-opus-4-6-thinking. Quota will reset after 4m57s.",
+            "[{ \"error\": { \"code\": 429, \"message\": \"Resource has been exhausted (e.g. check quota).\", \"status\": \"RESOURCE_EXHAUSTED\", \"details\": [ { \"reason\": \"RATE_LIMIT_EXCEEDED\", \"domain\": \"cloudcode-pa.googleapis.com\" } ] } }]",
         ],
     }
     POOL_EXHAUSTED "GK-ERR-186" Remote {

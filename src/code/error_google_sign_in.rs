@@ -205,8 +205,8 @@ super::error_text::error_texts! {
         "no Google credentials were found on this machine" /
         "この端末に Google の認証情報が見つかりません"
     } help {
-        "Run `genkan login`. Claude Code checks GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google Cloud, and only if a service account is attached. If the text names a file, GOOGLE_APPLICATION_CREDENTIALS points to it (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): put the file there or remove the variable, before signing in." /
-        "`genkan login` を実行してください。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル（場所は HOME と CLOUDSDK_CONFIG で決まります）、メタデータサーバーの順に探します。メタデータサーバーが応答するのは Google の環境だけで、サービスアカウントが割り当てられている必要があります。本文にファイル名がある場合、GOOGLE_APPLICATION_CREDENTIALS がそのファイルを指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。サインインの前に、ファイルを置くか変数を削除してください。"
+        "Run `genkan login`. In a container, or for a server such as LiteLLM, signing in on the host isn't enough: mount the file into it and name it there (GOOGLE_APPLICATION_CREDENTIALS, in LiteLLM `vertex_credentials`). Claude Code checks GOOGLE_APPLICATION_CREDENTIALS, then at gcloud's file below the home folder (HOME and CLOUDSDK_CONFIG say where), then at the metadata server, which answers only on Google Cloud, and only if a service account is attached. If the text names a file, GOOGLE_APPLICATION_CREDENTIALS points to it (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`): put the file there or remove the variable, before signing in." /
+        "`genkan login` を実行してください。コンテナーや LiteLLM などのサーバーでは、ホストでのサインインだけでは足りません。ファイルをマウントし、その中で指定してください（GOOGLE_APPLICATION_CREDENTIALS、LiteLLM では `vertex_credentials`）。Claude Code は GOOGLE_APPLICATION_CREDENTIALS、ホームフォルダーの gcloud のファイル（場所は HOME と CLOUDSDK_CONFIG で決まります）、メタデータサーバーの順に探します。メタデータサーバーが応答するのは Google の環境だけで、サービスアカウントが割り当てられている必要があります。本文にファイル名がある場合、GOOGLE_APPLICATION_CREDENTIALS がそのファイルを指しています（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。サインインの前に、ファイルを置くか変数を削除してください。"
     } text {
         verified: true,
         names: ["DefaultCredentialsError"],

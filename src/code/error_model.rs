@@ -178,6 +178,22 @@ super::error_text::error_texts! {
             "ANTHROPIC_BEDROCK_REGION_PREFIX=jp is being applied without an availability check (inference-profile discovery is unavailable). If requests 400, ensure jp.* cross-region inference profiles are enabled in this account, or unset the variable to fall back to apac.*.",
         ],
     }
+    NOT_OF_BEDROCK "GK-ERR-439" Problem {
+        "Amazon Bedrock was asked for a model of another service: the requests were meant to go elsewhere, or the name is another provider's" /
+        "Amazon Bedrock に、別のサービスのモデルが要求されました。リクエストの送り先が意図と違うか、別のプロバイダーの名前が設定されています"
+    } help {
+        "With a profile of your organization, `genkan models` shows the names that it pins, and `genkan explain ANTHROPIC_MODEL` who set this one. If you mean to use another service (Ollama, a router), CLAUDE_CODE_USE_BEDROCK is left over in settings.json or the shell: `genkan explain CLAUDE_CODE_USE_BEDROCK` shows where." /
+        "組織のプロファイルを使っている場合、固定されている名前は `genkan models` で、この名前を設定した場所は `genkan explain ANTHROPIC_MODEL` で分かります。別のサービス（Ollama、ルーター）を使うつもりの場合は、settings.json またはシェルに CLAUDE_CODE_USE_BEDROCK が残っています（場所は `genkan explain CLAUDE_CODE_USE_BEDROCK`）。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"api error \((?<model>(?:gemma|qwen|gpt|o\d|deepseek|glm|kimi|llama|mistral|devstral|gemini|minimax|grok|codex|phi|granite|ollama)[^)]{0,80})\)\W{1,3}400 the provided model identifier is invalid",
+        ],
+        examples: [
+            "API Error (gemma4): 400 The provided model identifier is invalid.",
+        ],
+    }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"

@@ -9,12 +9,25 @@ pub const ROUTE: Message = Message {
 };
 
 super::error_text::error_texts! {
-    PROVIDER_UNSEEN "GK-ERR-107" Usage {
-        "Claude Code tries Anthropic's own service: your Bedrock settings did not load or aren't there" /
-        "Claude Code が Anthropic のサービスに接続しようとしています。Bedrock の設定が読み込まれていないか、存在しません"
+    SIGN_IN_UNREACHED "GK-ERR-463" Remote {
+        "Anthropic's own sign-in got no answer (an outage there, or the way to it); neither account nor key was refused" /
+        "Anthropic のサインインから応答がありません（先方の障害、または経路の問題）。アカウントやキーが拒否されたわけではありません"
     } help {
-        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it. That the connection there failed as well (refused, reset, no name) is the firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve: it matters only to whoever means to use Anthropic's own service." /
-        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。接続自体の失敗（拒否、切断、名前解決の失敗）は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。これは Anthropic のサービスを使う場合にだけ問題になります。"
+        "With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed at all: `genkan check` says why Claude Code asks for it. Otherwise wait and try again (status.claude.com shows outages); if it persists, it is a firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。それ以外では、待ってからやり直してください（障害は status.claude.com で確認できます）。続く場合は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
+        ],
+        examples: ["OAuth error: timeout of 15000ms exceeded"],
+    }
+    PROVIDER_UNSEEN "GK-ERR-107" Usage {
+        "Claude Code tries Anthropic's own service: the settings of your provider (Bedrock, Vertex AI, Foundry or a gateway) did not load or aren't there" /
+        "Claude Code が Anthropic のサービスに接続しようとしています。プロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）の設定が読み込まれていないか、存在しません"
+    } help {
+        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it. Its first screen, which asks for a sign-in, appears where nothing names a provider, and in some releases before the settings' variables are read: leave it, export them in the shell for the first start, and update Claude Code. That the connection there failed as well (refused, reset, no name) is the firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve: it matters only to whoever means to use Anthropic's own service." /
+        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。サインインを求める最初の画面は、プロバイダーが何も設定されていない場合に表示されます。設定の環境変数を読む前に表示するリリースもあります。閉じて、最初の起動だけシェルで設定し、Claude Code を更新してください。接続自体の失敗（拒否、切断、名前解決の失敗）は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。これは Anthropic のサービスを使う場合にだけ問題になります。"
     } text {
         verified: true,
         patterns: [
@@ -23,15 +36,14 @@ super::error_text::error_texts! {
             // Where a name server refuses every name (EREFUSED), theirs is but one of them.
             r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
             r"-32000\W.{0,20}authentication required",
-            // A sign-in there that got no answer: neither key nor account was refused.
-            r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
+            r"\bselect login method:(?:.{0,120}claude account with subscription)?",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
         examples: [
+            "Select login method:\n ❯ 1. Claude account with subscription · Pro, Max, Team, or Enterprise",
             "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
             "Not logged in . Run /login",
-            "OAuth error: timeout of 15000ms exceeded",
             "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
             "Authentication required · Sign in again to continue",
         ],
@@ -340,6 +352,21 @@ super::error_text::error_texts! {
             "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host localhost:4000 ssl:default [Connect call failed ('127.0.0.1', 4000)]",
         ],
     }
+    BOTO_TIMEOUT "GK-ERR-434" Remote {
+        "botocore (boto3, the AWS CLI, programs that use them) waited as long for the answer as it is set to, 60 seconds unless set, and stopped" /
+        "botocore（boto3、AWS CLI、それを使うプログラム）が、設定された時間（既定は 60 秒）応答を待ち、打ち切りました"
+    } help {
+        "A long answer that isn't streamed takes longer than that: raise `read_timeout` in the program's botocore Config (AWS CLI: `--cli-read-timeout`), use the streaming call, or ask for less at once; a program that has no setting for it needs an update. If short requests fail as well, something on the way holds the answer back: `genkan doctor` compares the routes. Claude Code itself doesn't use botocore." /
+        "ストリーミングしない長い応答は、これより時間がかかります。プログラムの botocore の Config で `read_timeout` を延ばすか（AWS CLI では `--cli-read-timeout`）、ストリーミングの呼び出しを使うか、一度に依頼する量を減らしてください。設定のないプログラムは更新が必要です。短いリクエストでも起こる場合は、経路上で応答が止められています（`genkan doctor` で経路を比較できます）。Claude Code 自体は botocore を使いません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bread timeout on endpoint url\b",
+        ],
+        examples: [
+            "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/converse\"",
+        ],
+    }
     NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
@@ -349,7 +376,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"read timeout on endpoint url|\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
+            r"\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
             r"\bstreaming stall detected\b|\bslow first byte: no stream chunk|\bstream_idle_partial\b",
@@ -359,7 +386,7 @@ super::error_text::error_texts! {
             r"\brecv failure: (?:connection|operation) timed out",
         ],
         examples: [
-            "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/invoke\"",
+            "requests.exceptions.ReadTimeout: Read timed out.",
             "litellm.Timeout: APITimeoutError - Request timed out.",
             "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",
             "Login failed: timeout of 15000ms exceeded",
@@ -395,11 +422,11 @@ super::error_text::error_texts! {
         ],
     }
     ABROAD "GK-ERR-399" Problem {
-        "the call goes to the models' service in a region that the profile doesn't allow; the network isn't at fault for blocking it" /
-        "プロファイルが許可していないリージョンのモデルのサービスが呼び出されています。届かないのはネットワークの障害ではありません"
+        "the call goes to the models' service in a region that the profile doesn't allow; whether it is reached there doesn't matter" /
+        "プロファイルが許可していないリージョンのモデルのサービスが呼び出されています。そこに届くかどうかは問題ではありません"
     } help {
-        "That destination doesn't have to be allowed. `genkan explain AWS_REGION` (CLOUD_ML_REGION for Google) shows where the region of Claude Code is set, and `genkan setup` writes the profile's. Another program follows its own setting, or `region` of its profile in ~/.aws/config: give it the profile's region there." /
-        "この接続先を許可する必要はありません。Claude Code のリージョンの設定場所は `genkan explain AWS_REGION`（Google では CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値になります。ほかのプログラムは独自の設定や ~/.aws/config の `region` に従うため、そこにプロファイルのリージョンを指定してください。"
+        "That destination doesn't have to be allowed; call the profile's region. If that isn't reached either, a program behind a company's proxy has to use it (a name that isn't found: it connects directly), and `genkan doctor` shows the rest. `genkan explain AWS_REGION` (CLOUD_ML_REGION for Google) shows where the region of Claude Code is set, and `genkan setup` writes the profile's. Another program follows its own setting, or `region` of its profile in ~/.aws/config: give it the profile's region there." /
+        "この接続先を許可する必要はありません。プロファイルのリージョンを呼び出してください。そちらにも届かない場合、社内プロキシのある環境ではプログラムがプロキシを使う必要があります（名前が見つからないのは直接接続しているためです）。そのほかの理由は `genkan doctor` で分かります。Claude Code のリージョンの設定場所は `genkan explain AWS_REGION`（Google では CLOUD_ML_REGION）で分かり、`genkan setup` でプロファイルの値になります。ほかのプログラムは独自の設定や ~/.aws/config の `region` に従うため、そこにプロファイルのリージョンを指定してください。"
     } text {
         verified: false,
     }

@@ -84,8 +84,8 @@ super::error_text::error_texts! {
         "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
         "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
     } help {
-        "If your company installs Claude Code, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. On Windows, close every other session and the editor first: a running program can't be replaced. The installed version still works." /
-        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。Windows では、実行中のプログラムは置き換えられないため、ほかのセッションとエディターを先に終了します。現在のバージョンはそのまま使えます。"
+        "If your company installs Claude Code, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. For other packages, give npm a folder of your own (`npm config set prefix ~/.npm-global`, its bin in PATH), or a Node.js of your own (nvm); EBADENGINE beside it means that a package wants a newer Node.js. On Windows, close every other session and the editor first: a running program can't be replaced. The installed version still works." /
+        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。ほかのパッケージでは、npm に自分のフォルダーを指定するか（`npm config set prefix ~/.npm-global`、その bin を PATH に追加）、自分用の Node.js（nvm）を使います。EBADENGINE も表示される場合は、パッケージが新しい Node.js を必要としています。Windows では、実行中のプログラムは置き換えられないため、ほかのセッションとエディターを先に終了します。現在のバージョンはそのまま使えます。"
     } text {
         verified: false,
         patterns: [
@@ -253,6 +253,36 @@ super::error_text::error_texts! {
         ],
         examples: ["Error: Invalid MCP configuration:\nmcpServers: Missing \"mcpServers\" — found \"servers\" instead."],
     }
+    MCP_COMMAND "GK-ERR-442" Usage {
+        "the whole command line was given as the name of one program, with its arguments, so no such program is found" /
+        "コマンド行全体が 1 つのプログラムの名前として渡されているため、そのプログラムが見つかりません"
+    } help {
+        "Name program and arguments apart: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`, or `claude mcp add NAME -- npx -y @scope/package`. `~` isn't resolved there: write the full path." /
+        "プログラムと引数を分けて指定してください: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`、または `claude mcp add NAME -- npx -y @scope/package`。`~` は展開されないため、完全なパスを書きます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawn (?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd)(?: [-@~./\\\w:=]{1,100}){1,8}? ENOENT\b",
+        ],
+        examples: [
+            "[ERROR] MCP server \"context7\" Connection failed: spawn npx @context7/mcp ENOENT",
+        ],
+    }
+    MCP_OUTPUT "GK-ERR-459" Problem {
+        "an MCP tool answered at greater length than Claude Code takes from one" /
+        "MCP ツールの応答が、Claude Code で受け取れる長さを超えました"
+    } help {
+        "Ask for less: fewer entries, a page, a filter, if the tool has them; the model often does so by itself. Otherwise raise MAX_MCP_OUTPUT_TOKENS (25000 unless set, `genkan explain MAX_MCP_OUTPUT_TOKENS`), in the profile's `claude.env` or the shell, and start Claude Code again." /
+        "ツールにページ、件数、絞り込みの指定があれば、取得する量を減らしてください（モデルが自分でそうすることもよくあります）。それができない場合は、プロファイルの `claude.env` またはシェルで MAX_MCP_OUTPUT_TOKENS（既定は 25000。`genkan explain MAX_MCP_OUTPUT_TOKENS`）を引き上げ、Claude Code を起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp tool \W.{1,80}?\W response \(\d+ tokens\) exceeds maximum allowed tokens(?: \(\d+\))?",
+        ],
+        examples: [
+            "Error: MCP tool \"approvals\" response (26638 tokens) exceeds maximum allowed tokens (25000). Please use pagination, filtering, or limit parameters to reduce the response size.",
+        ],
+    }
     MCP "GK-ERR-237" Problem {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
@@ -408,44 +438,6 @@ super::error_text::error_texts! {
             "Error: Claude Code process exited with an error. This is often caused by: • Network connectivity issues",
         ],
     }
-    INSTALL "GK-ERR-238" Usage {
-        "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
-        "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
-    } help {
-        "Install it with the native installer, or as your company does, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). npm's copy needs optional dependencies and a current Node.js; Windows needs the 64-bit program (“not a valid application” also means a claude.exe of 0 bytes, left by a failed update: delete it), WSL a Node.js of its own. “claude command not found” after a success means that the file isn't there (install again, another version) or that its folder (.local/bin in your home) isn't in PATH. `genkan doctor` shows which Claude Code is found. No setting of genkan's is involved. “Permission denied” for the program itself: the file isn't executable, or its folder is mounted so that no program can run from there (`findmnt -T`, noexec); ask whoever manages the machine where programs may be installed. “Not supported on Windows” and “Unsupported platform … win32” come from a very old release, or from Windows' npm that is started in WSL." /
-        "ネイティブのインストーラーまたは組織の配布手順でインストールし、npm のものは削除してください（`npm uninstall -g @anthropic-ai/claude-code`）。npm のものには optional dependencies と新しい Node.js が必要です。Windows では 64 ビット版（更新に失敗して 0 バイトの claude.exe が残った場合も同じエラーになるため、削除してください）、WSL では WSL 内の Node.js が必要です。成功の表示に続く「claude command not found」は、ファイルがないか（別のバージョンで再インストール）、そのフォルダー（ホームの .local/bin）が PATH にないことを示します。見つかった Claude Code は `genkan doctor` で分かります。genkan の設定は関係しません。プログラム自体の「Permission denied」は、実行権がないか、プログラムを実行できないようにマウントされたフォルダーにあることを示します（`findmnt -T`、noexec）。置き場所は端末の管理者に確認してください。「not supported on Windows」と「Unsupported platform … win32」は、非常に古いリリースか、WSL で起動した Windows の npm によるものです。"
-    } text {
-        verified: false,
-        around: true,
-        patterns: [
-            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
-            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
-            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:126|132|134|139)\b",
-            r"unable to find the sdk (?:root|bin) path",
-            r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
-            r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
-            r"\bclaude: permission denied\b",
-            r"could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
-            r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
-            r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
-            r"claude code is not supported on windows|claude code successfully installed!.{0,400}setup notes",
-        ],
-        examples: [
-            "bash: /home/dev/.local/bin/claude: Permission denied",
-            "Error: claude native binary not installed.",
-            "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
-            "Error: Claude Code process exited with code 132",
-            "Unable to find the SDK root path. The gcloud installation may be corrupted.",
-            "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
-            "claude.exe - Entry Point Not Found",
-            "Could not load the \"sharp\" module using the linux-x64 runtime. Possible solutions: - Ensure optional dependencies can be installed",
-            "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
-            "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
-            "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
-            "Claude Code successfully installed! ... installMethod is native, but claude command not found at C:\\Users\\me\\.local\\bin\\claude.exe",
-            "Error: Claude Code is not supported on Windows.",
-        ],
-    }
     CRASHED "GK-ERR-405" Problem {
         "Claude Code's own program crashed: a fault in it, or in Bun, which it runs on" /
         "Claude Code のプログラムが異常終了しました。Claude Code、または実行基盤の Bun の不具合です"
@@ -484,82 +476,6 @@ super::error_text::error_texts! {
         examples: [
             "ENOSPC: no space left on device, write",
             "bash: line 142: 34803 Killed    \"$binary_path\" install",
-        ],
-    }
-    HOOK "GK-ERR-240" Problem {
-        "a hook (a command in the settings) failed or stopped this on purpose" /
-        "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
-    } help {
-        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; run its command in a terminal. On Windows hooks run in Git's bash: a command that works in PowerShell or cmd may not be found there, and a path with \\ is read differently. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。Windows のフックは Git の bash で実行されるため、PowerShell や cmd では動くコマンドが見つからないことや、\\ を含むパスが別に解釈されることがあります。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
-            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
-            r"hook json output validation failed|failed to parse hook output|\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
-            r"hook output looks like a json object but is not valid json",
-            r"\boperation stopped by (?:\w+ )?hook\b",
-        ],
-        examples: [
-            "UserPromptSubmit operation blocked by hook:",
-            "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
-            "Hook JSON output validation failed",
-            "Hook output looks like a JSON object but is not valid JSON",
-            "Operation stopped by hook: blocked",
-        ],
-    }
-    NOT_PERMITTED "GK-ERR-410" Person {
-        "Claude Code's permissions don't allow this tool or command, or nobody approved it" /
-        "Claude Code の権限設定がこのツールまたはコマンドを許可していないか、承認されていません"
-    } help {
-        "In a terminal, approve it when Claude Code asks. A run without a terminal (`claude -p`, CI) asks nobody: allow what it needs with `--allowedTools` or `permissions.allow`. `genkan explain permissions.deny` shows which rule denies it and whose file has it; what your company's managed settings deny stays denied." /
-        "ターミナルでは、Claude Code が尋ねたときに承認してください。ターミナルのない実行（`claude -p`、CI）では尋ねられないため、必要なものを `--allowedTools` または `permissions.allow` で許可します。拒否しているルールとそのファイルは `genkan explain permissions.deny` で分かります。組織の管理設定による拒否は変更できません。"
-    } text {
-        verified: false,
-        patterns: [
-            r"permission to use \w{2,40}\b.{0,200}?\bhas been denied|claude requested permissions to (?:write|use|read|edit|run|fetch)\b.{0,300}?\bbut you haven't granted it|^\W{0,8}(?:error: )?this command requires approval\W{0,3}$",
-        ],
-        examples: [
-            "Permission to use Bash with command rm -rf build has been denied.",
-            "Claude requested permissions to write to /etc/hosts, but you haven't granted it yet.",
-            "This command requires approval",
-        ],
-    }
-    NO_PROGRAM "GK-ERR-225" Usage {
-        "a program isn't found where it was looked for (PATH)" /
-        "プログラムが PATH に見つかりません"
-    } help {
-        "Install it, or open a new terminal so that PATH is read again; an editor and a service read PATH when they start. `npm install` without -g puts `claude` into the current folder alone: use -g, or the native installer. A launcher under AppData that is started in WSL is Windows' own: install Node.js and Claude Code in WSL. If the program exists (spawn … ENOENT), the folder that it is started in may have been deleted: open another one. `genkan doctor` shows which programs the profile needs and where they are." /
-        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。`-g` のない `npm install` では、`claude` は現在のフォルダーにしか入りません（`-g` を付けるか、ネイティブインストーラーを使います）。WSL で AppData の下の起動スクリプトが動く場合、それは Windows のものです。WSL に Node.js と Claude Code をインストールしてください。プログラムが存在する場合（spawn … ENOENT）は、起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"(?:^|\W)(?<program>[\w.\\/:~-]{1,120}?)\W{0,3}is not recognized as an internal or external command|\W(?<program11>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|exec: \W?(?<program12>[\w./\\-]{1,80})\W{0,2}: executable file not found|\bexecutable (?<program13>[\w.-]{1,40}) not found\b|executable not found in \$path: \W?(?<program14>[\w.-]{1,40})|cannot run program \W(?<program15>[\w./-]{1,80})\W.{0,60}error=2\b|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
-            r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
-            r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
-            r"unable to redirect output to pager",
-            r"(?:^|\s)(?:/bin/)?(?:sh|dash|ash|env): (?:\d{1,4}: )?(?:[\w./+-]{1,60}): not found\b",
-            r"\b(?<program8>gh|rg|bun|deno|jq|make|go|cargo|java|dotnet|kubectl|terraform): command not found\b",
-            r"\bclaude (?:code )?cli (?:was |is |could )?(?:not (?:be )?found|not installed)|\bclaude code not found\b|\bclinotfounderror\b",
-            r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
-            r"\b(?:ba|da|z)?sh: (?:line )?\d{1,4}: (?<program16>[\w./+-]{1,60}): command not found\b",
-            r"\bexecvpe\((?<program17>[^)\s]{1,80})\) failed: no such file",
-            r"npm (?:i|install) @anthropic-ai/claude-code.{0,400}?claude: (?:command )?not found|npm/claude: \d{1,3}: exec: (?<program>node): not found",
-        ],
-        examples: [
-            "'claude' is not recognized as an internal or external command",
-            "Could not find Claude Code command: claude",
-            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
-            "Unable to redirect output to pager. Received the following error when opening pager:\n[Errno 2] No such file or directory: 'less'",
-            "/bin/sh: curl: not found",
-            "gh: command not found",
-            "Claude CLI not found. Please install claude-code",
-            "ENOENT: no such file or directory, posix_spawn '/usr/bin/rg'",
-            "/usr/bin/bash: line 1: cygpath: command not found",
-            "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
-            "npm install @anthropic-ai/claude-code\n\nadded 3 packages\n>claude\nclaude: command not found",
-            "AppData/Roaming/npm/claude: 15: exec: node: not found",
         ],
     }
 }

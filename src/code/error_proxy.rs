@@ -257,7 +257,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b413\b.{0,12}?(?:(?:<!doctype html|<html[ >]).{0,80}?)?(?:request entity|payload|content|request body) too large(?:.{0,400}</html>)?",
-            r"request too large(?: \(max \d+| for the api's|\.)",
+            r"request too large\.",
             r"\brequest_too_large\b",
             r"\b(?:status|statuscode|api error|http|returned|response|error)\W{1,3}(?:code )?413\b",
             r"pushed the request over the limit|request size limit exceeded|request size is too large|\bentity too large\b|\bERR_TOO_BIG\b|\bpayloadtoolarge(?:error)?\b|request exceeds the maximum (?:allowed )?(?:size|number of bytes)|request body (?:is )?(?:too large|larger|exceeds)|body size (?:limit )?exceed",
@@ -269,9 +269,9 @@ super::error_text::error_texts! {
             "Claude Code とモデルのサービスの間にあるプロキシまたはゲートウェイが、大きなリクエストを拒否しています（HTTP 413）。モデルのサービス宛てについて、リクエスト本文の上限を 32 MB 以上に引き上げていただけますか（nginx では client_max_body_size）。"
         },
         examples: [
+            "Request too large. Try with a smaller file.",
             "Request failed with status code 413",
             "API Error: 413 Request Entity Too Large",
-            "Request too large (max 32MB). Double press esc to go back and try with a smaller file.",
             "API Error: 413 {\"type\":\"error\",\"error\":{\"type\":\"request_too_large\"}}",
             "{\"message\":\"Request size limit exceeded\"}",
             "RequestEntityTooLargeException",

@@ -13,8 +13,8 @@ super::error_text::error_texts! {
         "a picture or document (PDF) in the conversation is larger than the model accepts, has a name that it doesn't accept, or can't be read; every further prompt fails with it" /
         "会話に含まれる画像または文書（PDF など）が上限を超えているか、名前が受け付けられないか、読み取れません。以降のプロンプトもすべて失敗します"
     } help {
-        "Go back to before the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 5 MB, and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API accepts up to five documents of up to 4.5 MB each, with different names of plain letters." /
-        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 5 MB 未満、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
+        "Go back to before the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 3.75 MB (the limit of 5 MB counts it as base64), and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API accepts up to five documents of up to 4.5 MB each, with different names of plain letters." /
+        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 3.75 MB 未満（上限の 5 MB は base64 での大きさです）、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
     } text {
         verified: false,
         patterns: [
@@ -42,8 +42,8 @@ super::error_text::error_texts! {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
     } help {
-        "Go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, from another model or thinking setting in the same conversation, or from a gateway that changes answers. No setting of genkan's is involved; update Claude Code if it comes back. An empty text block behind a gateway is made by its conversion: its administrator updates it." /
-        "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出し、会話途中でのモデルや思考設定の変更、応答を書き換えるゲートウェイが原因です。genkan の設定は関係しません。繰り返す場合は Claude Code を更新してください。ゲートウェイ経由での空のテキストブロックは、その変換によるものです。管理者に更新してもらってください。"
+        "Go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, or from another model or thinking setting in the same conversation; update Claude Code if it comes back. Where a new conversation fails as well, a gateway (LiteLLM and others) converts tool calls and results, thinking or empty texts wrongly: its administrator updates it. In a program of your own: merge two successive messages of one role, so that user and assistant alternate and the user comes last; all results of a turn's tool calls stand in the very next message, and thinking blocks are sent back unchanged (or thinking is off); an update of its library often does it." /
+        "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出しや、会話途中でのモデル・思考設定の変更が原因です。繰り返す場合は Claude Code を更新してください。新しい会話でも起こる場合は、ゲートウェイ（LiteLLM など）によるツール呼び出しと結果、思考、空のテキストの変換が誤っています。管理者に更新してもらってください。自作のプログラムでは、同じ role が続くメッセージを 1 つにまとめて user と assistant を交互に並べ、最後を user にします。1 回の応答のツール呼び出しの結果はすべて直後のメッセージに入れ、思考のブロックは変更せずに送り返します（または思考をオフにします）。ライブラリーの更新で直ることもよくあります。"
     } text {
         verified: false,
         patterns: [
@@ -84,44 +84,13 @@ super::error_text::error_texts! {
             "messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01.",
             "API Error: 400 orphaned tool_result in conversation history.",
             "The text field in the ContentBlock object at messages.7.content.0 is blank. Add text to the text field, and try again.",
-            "2 validation errors detected: Value at 'messages.73.member.content.2.member.toolUse.name' failed to satisfy constraint: Member must have length less than or equal to 64",
+            "1 validation error detected: Value at 'messages.3.member.content' failed to satisfy constraint: Member must not be null",
             "The content field in the Message object at messages.X is empty. Add a ContentBlock object to the content field and try again.",
             "The model returned the following errors: messages.1.content.0.thinking.signature: Field required",
             "A conversation must alternate between user and assistant roles.",
             "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
             "`tool_result` blocks can only be in `user` messages",
             "The model returned the following errors: Your API request included an `assistant",
-        ],
-    }
-    TOOL "GK-ERR-224" Problem {
-        "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
-        "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
-    } help {
-        "Switch the MCP servers off one by one (`/mcp`) to find whose tool it is: the number after `tools.` counts all tools. Update that server, or remove it. Behind a gateway, a rule there may change the tools' names or schemas." /
-        "`/mcp` で MCP サーバーを 1 つずつ無効にし、どのサーバーのツールかを特定してください（`tools.` の後の番号は全ツールの通し番号です）。そのサーバーを更新するか外してください。ゲートウェイ経由の場合は、ゲートウェイがツールの名前やスキーマを変更していることがあります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique|tools\.\d+\.(?:\w+\.)?name\W{1,3}string should (?:match|have)",
-            r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
-            r"function_declarations\W|(?:^|[^.\w])tools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
-            r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
-            r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
-            r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
-            r"property keys should match pattern|\binvalid schema for tool\b",
-            r"grammar compilation (?:timed out|failed)|compiled grammar is too large|\btool schemas? (?:is|are) too complex|\btools\.\d+\b.{0,40}\btoo complex",
-            r"tool_choice\.name\b.{0,40}\bnot found in",
-        ],
-        examples: [
-            "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
-            "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
-            "Invalid value at 'tools[0].function_declarations[37].parameters.properties[9].value' (type.googleapis.com/google.cloud.aiplatform.v1.Schema), \"object\"",
-            "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
-            "Value at 'toolConfig.tools.12.member.toolSpec.name' failed to satisfy constraint: Member must have length less than or equal to 64",
-            "The toolConfig.tools field contains duplicate tool names.",
-            "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
-            "Grammar compilation timed out.",
-            "tool_choice.name: Tool 'x' not found in provided tools",
         ],
     }
     SERVICE_TIER "GK-ERR-298" Problem {
@@ -251,12 +220,27 @@ super::error_text::error_texts! {
             "Connection pool is full, discarding connection: bedrock-runtime.ap-northeast-1.amazonaws.com. Connection pool size: 10",
         ],
     }
+    CLEAR_THINKING "GK-ERR-456" Problem {
+        "the request asks to clear earlier thinking while thinking is off; some releases of Claude Code send this with /compact" /
+        "思考がオフなのに、過去の思考の消去がリクエストに含まれています。一部の Claude Code のリリースが /compact で送ります"
+    } help {
+        "Update Claude Code (2.0.36 was seen to do it), or turn thinking on for /compact (`/config`). Behind a gateway that switches thinking off, its administrator has to leave thinking and context_management as they come." /
+        "Claude Code を更新するか（2.0.36 で確認されています）、/compact のあいだ思考をオンにしてください（`/config`）。思考をオフにするゲートウェイ経由の場合は、thinking と context_management をそのまま通す必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bstrategy requires \W?thinking\W? to be enabled",
+        ],
+        examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"`clear_thinking_20251015` strategy requires `thinking` to be enabled\"}}",
+        ],
+    }
     NO_CACHING "GK-ERR-406" Problem {
         "prompt caching, which Claude Code uses, isn't offered there: the model is too old for it, or the account or gateway doesn't have it" /
         "Claude Code が使うプロンプトキャッシュを、接続先で利用できません。モデルが古いか、アカウントまたはゲートウェイが対応していません"
     } help {
-        "Pin a current model first: `genkan models` shows them. If it stays, set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`; without caching each prompt costs more and answers come later. Where the text speaks of access, AWS support can say why the account has none." /
-        "まず現行のモデルに固定してください（`genkan models` で確認できます）。解消しない場合は、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。キャッシュがないと料金が増え、応答も遅くなります。アクセス権がないと表示される場合、アカウントで使えない理由は AWS サポートに確認できます。"
+        "Behind a router or gateway that passes the marks on to another provider's model, update it, or have its operator leave them out. Otherwise pin a current Claude model: `genkan models` shows them. If it stays, set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`; without caching each prompt costs more and answers come later. Where the text speaks of access, AWS support can say why the account has none." /
+        "ほかのプロバイダーのモデルに cache_control をそのまま渡すルーターやゲートウェイ経由の場合は、それを更新するか、取り除くように運用担当に依頼してください。それ以外では、現行の Claude モデルに固定してください（`genkan models` で確認できます）。解消しない場合は、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。キャッシュがないと料金が増え、応答も遅くなります。アクセス権がないと表示される場合、アカウントで使えない理由は AWS サポートに確認できます。"
     } text {
         verified: false,
         patterns: [
@@ -297,6 +281,22 @@ super::error_text::error_texts! {
             "ValidationException: Malformed input request: #/thinking/type: adaptive is not a valid enum value, please reformat your input and try again.",
         ],
     }
+    EFFORT "GK-ERR-437" Problem {
+        "an effort level is set, and the model that was asked doesn't have one, or not this one" /
+        "effort（思考の量）が設定されていますが、呼び出したモデルが対応していないか、その値に対応していません"
+    } help {
+        "Set it back (`/effort`, `effortLevel` in the settings or CLAUDE_CODE_EFFORT_LEVEL: `genkan explain CLAUDE_CODE_EFFORT_LEVEL`), or go back to a model that has it, and update Claude Code: some releases keep the level when one switches to a smaller model. In a program of your own, leave out `effort` for this model." /
+        "元に戻すか（`/effort`、設定の `effortLevel`、CLAUDE_CODE_EFFORT_LEVEL。場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL`）、対応するモデルに切り替え、Claude Code を更新してください。小さいモデルに切り替えても値が残るリリースがあります。自作のプログラムでは、このモデルに `effort` を付けないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:does not|doesn't) support (?:the )?\W?effort\W?\b|\beffort: input should be\b",
+        ],
+        examples: [
+            "This model does not support the effort parameter.",
+            "output_config.effort: Input should be 'low', 'medium' or 'high'",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
@@ -314,15 +314,15 @@ super::error_text::error_texts! {
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
             r"\b(?<field2>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
             r"structured outputs? (?:is|are) not supported|(?:doesn't|does not) support structured outputs?\b",
-            r"\beffort: input should be\b",
-            r"no endpoints found that (?:support|can handle)|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:effort|output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
+            r"no endpoints found that (?:support|can handle)|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
             r"\b\w{3,40} (?:is |are )?not supported in your workspace",
             r"\bai_unsupportedfunctionalityerror\b|^\W{0,4}'[^']{1,80}' functionality not supported",
             r"additionalmodelrequestfields\b.{0,40}\b(?:is invalid|isn't valid|not supported)|\badditional field \w{1,40} conflicts with an existing field",
         ],
         examples: [
+            "No endpoints found that support the requested parameters.",
+            "This model does not support the output_config parameter.",
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
-            "This model does not support the effort parameter.",
             "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
             "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
             "Invalid JSON payload received. Unknown name \"output_config\": Cannot find field.",
@@ -330,20 +330,51 @@ super::error_text::error_texts! {
             "API Error: 400 output_config.effort: Extra inputs are not permitted",
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
             "system: Input should be a valid string",
-            "this model does not support the effort parameter",
             "output_format: structured outputs are not supported on this model",
-            "effort: Input should be 'low', 'medium' or 'high'",
             "structured_outputs not supported in your workspace.",
             "AI_UnsupportedFunctionalityError: 'redacted reasoning' functionality not supported.",
             "ValidationException: The format of the additionalModelRequestFields field is invalid. Provide a json object for the field and try again.",
+        ],
+    }
+    BODY_FORMAT "GK-ERR-427" Problem {
+        "the body of the request isn't in the form of the model that it was sent to, often that of another model family" /
+        "リクエストの本文が、呼び出したモデルの形式ではありません（別のモデルファミリーの形式であることがよくあります）"
+    } help {
+        "InvokeModel takes each model family's own form; Claude's has `anthropic_version`, `max_tokens` and `messages`. A program uses Converse, which is the same for all, or updates its library. Claude Code always sends Claude's form: there a model of another family is set (`genkan explain ANTHROPIC_MODEL`), or a gateway rewrites the body." /
+        "InvokeModel には、モデルファミリーごとの形式で送る必要があります。Claude では `anthropic_version`、`max_tokens`、`messages` です。プログラムでは、共通の形式の Converse を使うか、ライブラリーを更新してください。Claude Code は常に Claude の形式で送ります。その場合は別のファミリーのモデルが設定されているか（`genkan explain ANTHROPIC_MODEL`）、ゲートウェイが本文を書き換えています。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"malformed input request: (?:\d+ schema violations? found|#: (?:required key|only \d subschema)|#/\w+: expected type)",
+        ],
+        examples: [
+            "An error occurred (ValidationException) when calling the InvokeModel operation: Malformed input request: 3 schema violations found, please reformat your input and try again.",
+        ],
+    }
+    CONVERSATION_SIZE "GK-ERR-455" Problem {
+        "the conversation is larger in bytes than the model's service, or a gateway or proxy before it, takes: mostly pictures, PDFs or long outputs, not the number of tokens" /
+        "会話のデータ量が、モデルのサービスまたは途中のゲートウェイやプロキシの上限を超えています。トークン数ではなく、画像、PDF、長い出力が原因です"
+    } help {
+        "Go back to before them (press Esc twice, or /rewind), or begin a new conversation with /clear; give smaller pictures, or fewer at once. /compact may fail with the same error, because it sends the conversation once more. Where it happens with small conversations, a gateway or proxy has a low limit (nginx: 1 MB, client_max_body_size): its administrator raises it to 32 MB; `genkan doctor` sends a large request." /
+        "Esc を 2 回押すか /rewind でその前まで戻るか、/clear で新しい会話を始めてください。画像は小さくするか、一度に渡す数を減らします。/compact も会話を送り直すため、同じエラーになることがあります。短い会話でも起こる場合は、ゲートウェイやプロキシの上限が小さすぎます（nginx の既定は 1 MB、設定は client_max_body_size）。管理者に 32 MB まで引き上げてもらってください。`genkan doctor` は大きなリクエストで確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"request too large(?: \(max \d+ ?mb| for the api's)",
+            r"\brequest_too_large\W{1,8}message\W{1,6}request exceeds the maximum (?:allowed )?(?:size|number of bytes)",
+        ],
+        examples: [
+            "Request too large (max 20MB). Double press esc to go back and try with a smaller file.",
+            "API Error: 413 {\"error\":{\"type\":\"request_too_large\",\"message\":\"Request exceeds the maximum size\"}}",
         ],
     }
     TOO_LONG "GK-ERR-170" Problem {
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
     } help {
-        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`." /
-        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあります。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
+        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself: read files in parts. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`." /
+        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあるため、ファイルは分けて読み込んでください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
     } text {
         verified: true,
         patterns: [
@@ -360,9 +391,11 @@ super::error_text::error_texts! {
             r"\bcontext (?:is )?low \(\d{1,3}% remaining\)|context left until auto-?compact: \d+%",
             r"\bmodel_context_window_exceeded\b",
             r"reached its context window limit|context window limit (?:reached|exceeded)",
+            r"输入(?:内容|文本|长度|token)?.{0,6}(?:超长|过长|超出|超过)|上下文.{0,6}(?:超长|过长|超出|超过)",
             r"possibly exhausted context window|\bmodel \S{1,80} has hit a token limit\b",
         ],
         examples: [
+            "API Error: 500 internal error: 输入内容超长，请缩短后重试.",
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
             "litellm.ContextWindowExceededError: BedrockException: Context Window Error",
             "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
@@ -411,8 +444,8 @@ super::error_text::error_texts! {
         "the request has sampling parameters (temperature, top_p, top_k) that can't be combined with each other, or with thinking" /
         "リクエストのサンプリング設定（temperature、top_p、top_k）の組み合わせ、または思考との併用が受け付けられません"
     } help {
-        "Claude Code doesn't send such a combination by itself: a gateway or a proxy in front of the model adds one. Its administrator has to remove it for Claude models. In a program other than Claude Code, remove it in that program's settings." /
-        "Claude Code 自身はこの組み合わせを送りません。モデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。Claude Code 以外のプログラムの場合は、そのプログラムの設定で外してください。"
+        "In a program other than Claude Code, leave one of them out in its settings (newer Claude models take temperature or top_p, not both, the newest neither; with thinking temperature is refused), or update it. Claude Code doesn't send such a combination by itself: there a gateway or a proxy in front of the model adds one, and its administrator has to remove it for Claude models." /
+        "Claude Code 以外のプログラムでは、その設定で一方を外すか（新しい Claude モデルは temperature と top_p の一方だけ、最新のものはどちらも受け付けません。思考を使う場合 temperature は拒否されます）、プログラムを更新してください。Claude Code 自身はこの組み合わせを送りません。その場合はモデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。"
     } text {
         verified: false,
         patterns: [
@@ -421,7 +454,6 @@ super::error_text::error_texts! {
             r"(?<said>`?top_[pk]`? must be (?:unset|greater than or equal to [\d.]+(?: or unset)?) when thinking is enabl)",
             r"(?<said>`?(?:temperature|top_p|top_k)`? is deprecated for this model)",
         ],
-        ask: CloudAdministrator (GATEWAY_FIELDS),
         examples: [
             "ValidationException: `temperature` and `top_p` cannot both be specified for this model. Please use only one.",
             "`temperature` may only be set to 1 when thinking is enabled.",
@@ -443,12 +475,27 @@ super::error_text::error_texts! {
             r"(?<said>cache_control cannot be set)",
             r"(?<said>invalid cache ?point|nothing available to cache|cache_?point\b.{0,60}\b(?:invalid|not supported|exceed\w*))",
         ],
-        ask: CloudAdministrator (GATEWAY_FIELDS),
+        ask: GatewayAdministrator (GATEWAY_FIELDS),
         examples: [
             "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
             "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
             "messages.0.content.2.text.cache_control: cache_control cannot be set for empty text blocks",
             "There is nothing available to cache. Please remove the invalid cache point and try again.",
+        ],
+    }
+    ANSWER_LONG "GK-ERR-458" Problem {
+        "one answer was longer than Claude Code lets an answer be" /
+        "1 回の応答が、Claude Code で許される長さを超えました"
+    } help {
+        "Ask for it in smaller pieces (one file, one part at a time), or raise CLAUDE_CODE_MAX_OUTPUT_TOKENS, up to what the model allows: `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it. The conversation goes on." /
+        "小さく分けて依頼するか（1 ファイルずつ、一部ずつ）、モデルで許される範囲で CLAUDE_CODE_MAX_OUTPUT_TOKENS を引き上げてください。設定場所は `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。会話はそのまま続けられます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"response exceeded the (?<limit>\d+) output token maximum",
+        ],
+        examples: [
+            "API Error: Claude's response exceeded the 32000 output token maximum. To configure this behavior, set the CLAUDE_CODE_MAX_OUTPUT_TOKENS environment variable.",
         ],
     }
     OUTPUT_LIMIT "GK-ERR-175" Problem {
@@ -461,7 +508,6 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"max_tokens: (?<asked>\d+) > (?<limit>\d+), which is the maximum allowed number of\s+output tokens",
-            r"response exceeded the (?<limit>\d+) output token maximum",
             r"maximum tokens you requested exceeds the model limit of (?<limit>\d+)",
             r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
             r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
@@ -474,7 +520,6 @@ super::error_text::error_texts! {
         examples: [
             "Invalid request: max_tokens exceeds what this model can give",
             "API Error: 400 max_tokens: 64000 > 8192, which is the maximum allowed number of output tokens for claude-3-5-haiku",
-            "API Error: Claude's response exceeded the 32000 output token maximum. To configure this behavior, set the CLAUDE_CODE_MAX_OUTPUT_TOKENS environment variable.",
             "ValidationException: The maximum tokens you requested exceeds the model limit of 4096.",
             "API Error: 400 max_tokens must be between 1 and 8192",
             "Error: The maximum tokens you requested exceed the model limit of 4096.",

@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
         "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
     } help {
-        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers. Where a gateway of your own printed it, compare the token that is sent with the keys in its configuration." /
-        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。自分で動かしているゲートウェイのログの場合は、送られたトークンを、その設定のキーと照らし合わせてください。"
+        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers. “Please run /login” beside it means that Claude Code used a sign-in or key of its own, not AWS's: don't follow it with a company profile; without one, that sign-in is stale, or can't be read (over SSH: `security unlock-keychain`, or CLAUDE_CODE_OAUTH_TOKEN). Where a gateway of your own printed it, compare the token that is sent with the keys in its configuration." /
+        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。「Please run /login」と一緒に表示される場合は、AWS ではなく Claude Code 自身のサインインまたはキーが使われています。組織のプロファイルがある場合は従わないでください。ない場合は、そのサインインが古いか、読み取れません（SSH では `security unlock-keychain`、または CLAUDE_CODE_OAUTH_TOKEN）。自分で動かしているゲートウェイのログの場合は、送られたトークンを、その設定のキーと照らし合わせてください。"
     } text {
         verified: false,
         patterns: [
@@ -222,8 +222,8 @@ super::error_text::error_texts! {
         "this line doesn't report a problem that has to be fixed: a note in Claude Code's log, an interruption, or a limit that the model gets round by itself" /
         "対処が必要な問題を示すものではありません（Claude Code のログの通知、中断、またはモデルが自分で対処できる制限です）"
     } help {
-        "Several sessions share a lock, a look-up found nothing, somebody pressed Esc, or a file was larger than one reading takes: all of this is normal. MAX_MCP_OUTPUT_TOKENS lets MCP tools answer at greater length. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
-        "複数のセッションによるロックの共有、結果が空の検索、Esc による中断、一度に読める量を超えたファイルなどは、正常な動作です。MCP ツールの応答の上限は MAX_MCP_OUTPUT_TOKENS で上げられます。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
+        "Several sessions share a lock, a look-up found nothing, somebody pressed Esc, or a file was larger than one reading takes: all of this is normal. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
+        "複数のセッションによるロックの共有、結果が空の検索、Esc による中断、一度に読める量を超えたファイルなどは、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
     } text {
         verified: false,
         patterns: [

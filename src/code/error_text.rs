@@ -2,10 +2,10 @@
 //! of them, in the order in which they are looked for.
 
 use super::{
-    Code, error_access, error_anthropic, error_aws_credentials, error_aws_sign_in, error_client,
+    Code, error_access, error_anthropic, error_aws_credentials, error_aws_sign_in, error_client, error_command,
     error_credential_source, error_entra, error_federation, error_foundry, error_gateway, error_google,
-    error_google_federation, error_google_sign_in, error_model, error_network, error_page, error_program, error_proxy,
-    error_request, error_status, error_tls,
+    error_google_federation, error_google_sign_in, error_install, error_metadata, error_model, error_network,
+    error_page, error_program, error_proxy, error_request, error_router, error_status, error_tls, error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -49,6 +49,7 @@ impl ErrorText {
 pub enum Who {
     You,
     CloudAdministrator,
+    GatewayAdministrator,
     NetworkTeam,
     DeviceManagement,
 }
@@ -59,6 +60,7 @@ impl Who {
         match self {
             Self::You => "you",
             Self::CloudAdministrator => "cloud-administrator",
+            Self::GatewayAdministrator => "gateway-administrator",
             Self::NetworkTeam => "network-team",
             Self::DeviceManagement => "device-management",
         }
@@ -68,6 +70,7 @@ impl Who {
         match self {
             Self::You => words::YOU,
             Self::CloudAdministrator => words::CLOUD_ADMINISTRATOR,
+            Self::GatewayAdministrator => words::GATEWAY_ADMINISTRATOR,
             Self::NetworkTeam => words::NETWORK_TEAM,
             Self::DeviceManagement => words::DEVICE_MANAGEMENT,
         }
@@ -85,14 +88,17 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 21] = [
+pub static AREAS: [Area; 26] = [
+    area(error_tool::TEXTS),
     area(error_request::TEXTS),
     area(error_anthropic::TEXTS),
     area(error_access::TEXTS).or_outside(&error_access::OUTSIDE_RESIDENCY),
     area(error_model::TEXTS).or_outside(&error_access::FOREIGN_PROFILE),
+    area(error_metadata::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_google_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_google::TEXTS).or_outside(&error_google::OUTSIDE_LOCATION),
     area(error_google_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_router::TEXTS),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_foundry::TEXTS),
     area(error_entra::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
@@ -101,7 +107,9 @@ pub static AREAS: [Area; 21] = [
     area(error_aws_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_aws_credentials::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_client::TEXTS),
+    area(error_install::TEXTS),
     area(error_program::TEXTS),
+    area(error_command::TEXTS),
     area(error_proxy::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_network::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),

@@ -348,6 +348,22 @@ super::error_text::error_texts! {
             "error:05800074:x509 certificate routines::key values mismatch",
         ],
     }
+    HTTP2_CANCELLED "GK-ERR-432" Remote {
+        "a program's HTTP/2 connection to the service was given up before it answered; this text alone doesn't say why" /
+        "サービスへの HTTP/2 の接続が、応答の前に打ち切られました。この文だけでは理由は分かりません"
+    } help {
+        "Look for “caused by”: a name that isn't found (ENOTFOUND) or a refused connection behind a company's proxy means that the AWS SDK in this program connects directly and ignores HTTPS_PROXY: make it use the proxy (a request handler with an agent) or update it. `genkan doctor` shows whether the host is reached with and without the proxy." /
+        "「caused by」の行を確認してください。社内プロキシのある環境で、名前が見つからない（ENOTFOUND）、または接続が拒否される場合は、このプログラムの AWS SDK が HTTPS_PROXY を無視して直接接続しています。プロキシを使うようにするか（エージェント付きのリクエストハンドラー）、プログラムを更新してください。プロキシの有無でホストに届くかは `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bERR_HTTP2_STREAM_CANCEL\b(?:\W{0,4}$)?",
+        ],
+        examples: [
+            "ERR_HTTP2_STREAM_CANCEL",
+        ],
+    }
     HTTP2 "GK-ERR-379" Remote {
         "the other side, or something in between, doesn't support HTTP/2 as the program expects" /
         "接続先または途中の機器が、プログラムの想定どおりに HTTP/2 で応答していません"

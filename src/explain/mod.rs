@@ -436,7 +436,9 @@ fn captures(regex: &Regex, found: &Captures<'_>, shown: &dyn Fn(&str) -> String)
 
 /// What was captured, without the marks of the sentence around it.
 fn trimmed(value: &str) -> &str {
-    value.trim_end_matches(['.', ',', ';', '"', '\''])
+    // An ARN has no backslash: there the line ends that a program wrote as `\n`.
+    let end = value.find('\\').filter(|_| value.starts_with("arn:")).unwrap_or(value.len());
+    value[..end].trim_end_matches(['.', ',', ';', '"', '\''])
 }
 
 /// How far this machine's clock is from AWS's, from the two stamps in the text.

@@ -303,6 +303,13 @@ fn the_clock_s_error_is_worked_out() {
 }
 
 #[test]
+fn an_arn_ends_where_a_program_wrote_the_end_of_its_line() {
+    let sample = r"is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/Ours\nUnable to connect";
+    let request = read(sample)[0].request(Lang::En, &[]).expect("a request");
+    assert!(request.contains("(arn:aws:iam::111122223333:role/Ours)"), "{request}");
+}
+
+#[test]
 fn a_text_that_a_terminal_wrapped_is_read() {
     let wrapped =
         text("{user} on resource: {jp} because no identity-based policy allows the action").replace(' ', "\r\n  ");

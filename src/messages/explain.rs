@@ -20,6 +20,7 @@ crate::messages::words! {
     REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";
     YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";
+    GATEWAY_ADMINISTRATOR: "the gateway's administrator", "ゲートウェイの管理者";
     NETWORK_TEAM: "the network team", "ネットワーク担当";
     DEVICE_MANAGEMENT: "the administrator of this machine (MDM)", "この端末の管理者（MDM）";
     NOT_IN_CATALOGUE: "This text is not in genkan's catalogue.", "この文面は genkan のカタログにありません。";

@@ -278,6 +278,7 @@ pub(super) fn recipient(who: error_text::Who) -> Who {
     match who {
         error_text::Who::You => Who::You,
         error_text::Who::CloudAdministrator => Who::CloudAdmin,
+        error_text::Who::GatewayAdministrator => Who::GatewayAdmin,
         error_text::Who::NetworkTeam => Who::NetworkTeam,
         error_text::Who::DeviceManagement => Who::DeviceAdmin,
     }

@@ -1,0 +1,86 @@
+//! GK-ERR-429 and others: the metadata service of a machine in a cloud (169.254.169.254, metadata.google.internal), from which
+//! programs take the machine's own credentials: switched off, silent, or answered for by a proxy.
+
+super::error_text::error_texts! {
+    METADATA_OFF "GK-ERR-429" Usage {
+        "there are no AWS credentials here, and the machine's own (instance metadata) are switched off by AWS_EC2_METADATA_DISABLED or the program's option" /
+        "AWS の認証情報がなく、インスタンス自身のもの（インスタンスメタデータ）も AWS_EC2_METADATA_DISABLED またはプログラムの設定で無効になっています"
+    } help {
+        "On a workstation that is as it should be: sign in (`genkan login`). On an EC2 instance or in a container that is to use the machine's role, unset AWS_EC2_METADATA_DISABLED there (a container also needs a hop limit of 2), or give the container credentials of its own." /
+        "端末ではこの設定のままで問題ありません。サインインしてください（`genkan login`）。インスタンスのロールを使う EC2 インスタンスやコンテナーでは、AWS_EC2_METADATA_DISABLED を解除するか（コンテナーではホップ制限 2 も必要です）、コンテナーに認証情報を渡してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:no ec2 imds role found, .{0,120})?access disabled to ec2 imds via client option|\baws_ec2_metadata_disabled\b.{0,60}\b(?:set to true|is true|disabled)",
+        ],
+        examples: [
+            "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, access disabled to EC2 IMDS via client option, or \"AWS_EC2_METADATA_DISABLED\" environment variable",
+        ],
+    }
+    METADATA_SILENT "GK-ERR-430" Person {
+        "the program looked for the credentials of an EC2 instance's role (169.254.169.254) and got no answer; nothing else gives it credentials" /
+        "プログラムが EC2 インスタンスのロールの認証情報を探しましたが（169.254.169.254）、応答がありません。ほかに認証情報もありません"
+    } help {
+        "On a workstation no such service exists: sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), and name that profile to the program (AWS_PROFILE). On an EC2 instance: is a role attached, and does its trust policy name ec2.amazonaws.com; in a container the hop limit has to be 2, or the host's network be used; where it is only slow, raise AWS_METADATA_SERVICE_TIMEOUT and AWS_METADATA_SERVICE_NUM_ATTEMPTS (one second and one attempt unless set). A proxy must not be asked for it: NO_PROXY=169.254.169.254." /
+        "端末にこのサービスはありません。サインインし（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）、そのプロファイルをプログラムに指定してください（AWS_PROFILE）。EC2 インスタンスでは、ロールが割り当てられ、その信頼ポリシーに ec2.amazonaws.com があるかを確認します。コンテナーではホップ制限を 2 にするか、ホストのネットワークを使います。遅いだけの場合は AWS_METADATA_SERVICE_TIMEOUT と AWS_METADATA_SERVICE_NUM_ATTEMPTS を増やします（既定は 1 秒、1 回）。プロキシを通さないように NO_PROXY=169.254.169.254 も必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"httpconnectionpool\(host='169\.254\.169\.254', port=80\): read timed out",
+            r"(?:connect timeout on|could not connect to the) endpoint url: \W?http://169\.254\.169\.254(?::80)?/latest/\S*",
+            r"metadata service request to http://169\.254\.169\.254\S{0,120} (?:failed|timed out)|max number of attempts exceeded \(\d+\) when attempting to retrieve data from metadata service",
+        ],
+        examples: [
+            "requests.exceptions.ReadTimeout: HTTPConnectionPool(host='169.254.169.254', port=80): Read timed out. (read timeout=5.0)",
+            "botocore.exceptions.ConnectTimeoutError: Connect timeout on endpoint URL: \"http://169.254.169.254/latest/meta-data/iam/security-credentials/\"",
+            "Max number of attempts exceeded (1) when attempting to retrieve data from metadata service.",
+        ],
+    }
+    CONTAINER_UNREACHED "GK-ERR-431" Problem {
+        "the container can't connect to the address that gives it its AWS role (ECS, EKS Pod Identity), so there are no credentials" /
+        "コンテナーに AWS のロールを渡すアドレス（ECS、EKS Pod Identity）に接続できないため、認証情報がありません"
+    } help {
+        "The address (169.254.170.2, 169.254.170.23, or the one in AWS_CONTAINER_CREDENTIALS_FULL_URI) is on the node itself: look at the container's route and iptables, at HTTP_PROXY without an exception (NO_PROXY), and whether the agent runs on the node. On a workstation, unset AWS_CONTAINER_CREDENTIALS_FULL_URI and _RELATIVE_URI if they are left over." /
+        "このアドレス（169.254.170.2、169.254.170.23、または AWS_CONTAINER_CREDENTIALS_FULL_URI の値）はノード自身のものです。コンテナーの経路と iptables、例外（NO_PROXY）のない HTTP_PROXY、ノードでエージェントが動いているかを確認してください。端末では、残っている AWS_CONTAINER_CREDENTIALS_FULL_URI と _RELATIVE_URI を解除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error when retrieving credentials from container-role: .{0,160}?(?:connect timeout on|could not connect to the|connection was closed before|read timeout on) endpoint url\S{0,3} ?\S{0,160}",
+        ],
+        examples: [
+            "botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from container-role: Error retrieving metadata: Received error when attempting to retrieve container metadata: Connect timeout on endpoint URL: \"http://169.254.170.2/v2/credentials/0a1b\"",
+        ],
+    }
+    GOOGLE_METADATA_DENIED "GK-ERR-444" Person {
+        "Google's metadata service, or a proxy in its place, refused to give the token of the machine's service account" /
+        "Google のメタデータサービス、またはその手前のプロキシが、サーバーのサービスアカウントのトークンを渡しません"
+    } help {
+        "Where HTTP_PROXY is set, the request goes to the proxy, which refuses it: add metadata.google.internal and 169.254.169.254 to NO_PROXY. Otherwise the machine has no service account, or not the access scope for it: the project's administrator attaches one (scope cloud-platform). On a workstation sign in (`genkan login`)." /
+        "HTTP_PROXY が設定されていると、このリクエストもプロキシに送られて拒否されます。NO_PROXY に metadata.google.internal と 169.254.169.254 を加えてください。そうでなければ、サーバーにサービスアカウントまたはそのアクセススコープがありません。プロジェクトの管理者が割り当てます（スコープは cloud-platform）。端末ではサインインしてください（`genkan login`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine metadata service\. status: 40[0-9]\b",
+        ],
+        examples: [
+            "ERROR: (gcloud.storage.ls) There was a problem refreshing your current auth tokens: ('Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/x@developer.gserviceaccount.com/?recursive=true from the Google Compute Engine metadata service. Status: 403 Response:",
+        ],
+    }
+    AZURE_METADATA_PAGE "GK-ERR-450" Person {
+        "a proxy's web page came back in place of Azure's managed identity (169.254.169.254), and the sign-in stopped there" /
+        "Azure のマネージド ID（169.254.169.254）の代わりにプロキシの Web ページが返され、サインインが止まりました"
+    } help {
+        "Add 169.254.169.254 to NO_PROXY. On a workstation no managed identity exists: have the program use the sign-in of `az login` alone (AzureCliCredential, AZURE_TOKEN_CREDENTIALS=dev, exclude_managed_identity_credential=True)." /
+        "NO_PROXY に 169.254.169.254 を加えてください。端末にマネージド ID はありません。プログラムには `az login` のサインインだけを使わせます（AzureCliCredential、AZURE_TOKEN_CREDENTIALS=dev、exclude_managed_identity_credential=True）。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"managedidentitycredential: unexpected content type \W?"?text/html"#,
+        ],
+        examples: [
+            "DefaultAzureCredential failed to retrieve a token from the included credentials.
+Attempted credentials:
+	ManagedIdentityCredential: Unexpected content type \"text/html\"",
+        ],
+    }
+}

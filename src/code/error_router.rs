@@ -1,0 +1,84 @@
+//! GK-ERR-436 and others: routers and other providers' endpoints that somebody runs or uses by themselves, and what stands
+//! before them: whoever chose them can act, no administrator.
+
+super::error_text::error_texts! {
+    ROUTER_MODEL "GK-ERR-436" Problem {
+        "the service that answered, a router or another provider's endpoint, has no model of this name" /
+        "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
+    } help {
+        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, choose a model from its list (free ones are withdrawn often) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、一覧にあるモデルを選んで（無料のものはよく終了します）設定してください。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unknown model, please check the model code|\bcode\W{1,5}1211\b",
+            r"no endpoints found for (?<model>[\w.:@/-]+\w)",
+            r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
+            "Error code: 404 - {'error': {'message': 'No endpoints found for acme/step-3.5-flash:free.', 'code': 404}}",
+            "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
+        ],
+    }
+    ROUTER_KEY "GK-ERR-452" Problem {
+        "the router was reached, and the provider behind it refuses the key that the router has for it" /
+        "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキーを受け付けません"
+    } help {
+        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json) and start it again. The key that Claude Code sends the router isn't meant. With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error from provider\W.{0,200}?(?:authentication fails|api key: ?\S{1,40} is invalid|invalid api key|incorrect api key|authentication_error).{0,200}?provider_response_error|\bprovider_response_error\b.{0,200}(?:invalid api key|authentication fails)",
+        ],
+        examples: [
+            "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"message\\\":\\\"Authentication Fails, Your api key: ****6eA3 is invalid\\\",\\\"type\\\":\\\"authentication_error\\\"}}\",\"type\":\"api_error\",\"code\":\"provider_response_error\"}})",
+        ],
+    }
+    CLOUDFLARE_ROUTE "GK-ERR-453" Problem {
+        "Cloudflare refuses the request because of the way that it takes (error 1000), often a Worker that calls an address behind Cloudflare; the key isn't the matter" /
+        "リクエストの経路を理由に Cloudflare が拒否しています（エラー 1000）。Cloudflare の背後のアドレスを Worker から呼び出した場合によく起こります。キーの問題ではありません"
+    } help {
+        "From a Worker, call the models by another way: Cloudflare's AI Gateway, or a gateway elsewhere. Where the address is a domain of your own, its DNS record points to an address of Cloudflare's: its owner corrects that. Nothing on this machine changes it." /
+        "Worker からは、Cloudflare の AI Gateway や、ほかの場所のゲートウェイを経由してモデルを呼び出してください。自身のドメインの場合は、DNS レコードが Cloudflare のアドレスを指しています。所有者が修正します。この端末の設定では変わりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b403\W{1,6}error code: 1000\b|dns points to prohibited ip",
+        ],
+        examples: [
+            "(error) [ai-analysis] Claude API returned 403: error code: 1000",
+        ],
+    }
+    CLOUDFLARE_TOKEN "GK-ERR-454" Person {
+        "Cloudflare's API got no token, or one without the right for this (code 10000)" /
+        "Cloudflare の API に、トークンが渡っていないか、必要な権限のないトークンが渡っています（コード 10000）"
+    } help {
+        "First see whether the program sends the token at all: some versions drop it on the way to Workers AI or AI Gateway, and an update helps. Then compare the token's permissions (Workers AI, AI Gateway: Read and Run) and its account with the address. If Cloudflare stands behind your organization's gateway, its administrator does this." /
+        "まず、プログラムがトークンを送っているかを確認してください。Workers AI や AI Gateway への途中で落とすバージョンがあり、更新で解消します。次に、トークンの権限（Workers AI、AI Gateway の Read と Run）とアカウントを、アドレスと照らし合わせてください。組織のゲートウェイの背後で使われている場合は、その管理者が確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\W10000\W{1,4}message\W{1,5}authentication error",
+        ],
+        examples: [
+            "Unauthorized: {\"result\":null,\"success\":false,\"errors\":[{\"code\":10000,\"message\":\"Authentication error\"}],\"messages\":[]}",
+        ],
+    }
+    ROUTER_CUT "GK-ERR-460" Remote {
+        "the model router (OpenRouter's form) lost its connection to the provider behind it, often in a long answer that sends nothing for minutes" /
+        "モデルのルーター（OpenRouter の形式）が、その先のプロバイダーとの接続を失いました。何分も何も送られない長い応答でよく起こります"
+    } help {
+        "Try again; choose another provider there, or ask for shorter answers. If it persists, the router's operator has to wait longer for a silent provider. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "やり直してください。別のプロバイダーを選ぶか、短い応答になるように依頼します。解消しない場合は、応答のないプロバイダーを待つ時間を、ルーターの運営者が延ばす必要があります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnetwork connection lost\.?\W{1,4}metadata\W{1,6}error_type\W{1,5}provider_unavailable|\berror_type\W{1,5}provider_unavailable\b",
+        ],
+        examples: [
+            "{\"code\":502,\"message\":\"Network connection lost.\",\"metadata\":{\"error_type\":\"provider_unavailable\"}}",
+        ],
+    }
+}

@@ -1,0 +1,93 @@
+//! GK-ERR-224 and others: the tools that a request names, refused by the model's service: their names, their schemas, their
+//! absence.
+
+super::error_text::error_texts! {
+    NO_TOOLS "GK-ERR-425" Remote {
+        "the conversation holds tool calls, but the request names no tools, which Amazon Bedrock doesn't take from the gateway or program that translates it" /
+        "会話にツール呼び出しが含まれているのに、リクエストにツールの定義がありません。変換したゲートウェイまたはプログラムからのこの形は、Amazon Bedrock に受け付けられません"
+    } help {
+        "Claude Code sends such requests when it counts tokens or summarizes. Behind LiteLLM its administrator sets `litellm_settings: modify_params: true`, which adds a dummy tool; in a program of your own, set `litellm.modify_params = True` or send `tools` along." /
+        "Claude Code は、トークンの計数や要約のときにこのようなリクエストを送ります。LiteLLM 経由の場合は、管理者が `litellm_settings: modify_params: true` を設定すると、ダミーのツールが追加されます。自作のプログラムでは `litellm.modify_params = True` を設定するか、`tools` も送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:doesn't|does not) support tool calling without \W?tools=|toolconfig field must be defined when using tooluse|\btools\W{0,3} (?:param(?:eter)? )?(?:must|has to|needs to) be (?:specified|provided|defined)\b.{0,60}tool_?(?:use|call)",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's requests are refused behind our LLM gateway: the conversation has tool calls and the request, which only counts or summarizes, names no tools. Please set `litellm_settings: modify_params: true` in LiteLLM, or what your gateway has for it." /
+            "LLM ゲートウェイ経由の Claude Code のリクエストが拒否されます。会話にツール呼び出しがあり、計数や要約のリクエストにはツールの定義がないためです。LiteLLM では `litellm_settings: modify_params: true` を、ほかのゲートウェイではこれに相当する設定をしていただけますか。"
+        },
+        examples: [
+            "litellm.UnsupportedParamsError: Bedrock doesn't support tool calling without `tools=` param specified.",
+        ],
+    }
+    TOOL_NAME "GK-ERR-426" Problem {
+        "the name of a tool isn't one that the model's service accepts: empty, too long, or with other characters than letters, digits, _ and -" /
+        "モデルのサービスで使えないツール名があります（空、長すぎる、または英数字・_・- 以外の文字を含む名前）"
+    } help {
+        "An MCP tool is called `mcp__SERVER__TOOL`: a shorter name of the server (`claude mcp remove`, `claude mcp add`) helps where it is too long (64 characters on Bedrock); a blank or another such character in the tool's own name is for its maker to correct, and until then the server can be switched off (`/mcp`). Where the place in the text begins with messages, the history keeps the name: begin a new conversation (/clear). In a program of your own, rename the tool. An empty name is made by a gateway that doesn't translate built-in tools: its administrator updates it, or has it drop them." /
+        "MCP のツール名は `mcp__サーバー__ツール` の形になります。長すぎる場合（Bedrock では 64 文字まで）は、サーバーの名前を短くして登録し直してください（`claude mcp remove`、`claude mcp add`）。ツール自身の名前にある空白などの文字は、提供元が直すものです。それまではそのサーバーを無効にできます（`/mcp`）。本文の位置が messages で始まる場合、名前が履歴に残っています。/clear で新しい会話を始めてください。自作のプログラムではツールの名前を変えてください。空の名前は、組み込みツールを変換できないゲートウェイによるものです。管理者が更新するか、そのツールを取り除く設定にします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"value \W{0,2}(?<tool>[^'\x22]{0,200}?)\W{1,3}at 'toolconfig\.tools\.\d+\.member\.toolspec\.name' failed to satisfy constraint(?:: member must (?:satisfy regular expression pattern: \S+|have length (?:greater|less) than or equal to \d+))?",
+            r"at \W?messages\.[\w.]{1,80}\.tooluse\.name\W? failed to satisfy constraint(?:: member must (?:satisfy regular expression pattern: \S+|have length (?:greater|less) than or equal to \d+))?",
+            r"tools\.\d+\.(?:\w+\.)?name\W{1,3}string should (?:match|have)|\btool names? (?:is|are)? ?(?:too long|must match)|tool_use\.name\W{1,3}string should (?:match|have)",
+            r"invalid '(?:messages\[\d+\]\.tool_calls\[\d+\]|tools\[\d+\])\.function\.name'",
+        ],
+        examples: [
+            "2 validation errors detected: Value 'Complete Session' at 'toolConfig.tools.22.member.toolSpec.name' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+",
+            "Value at 'messages.73.member.content.2.member.toolUse.name' failed to satisfy constraint: Member must have length less than or equal to 64",
+            "tools.0.custom.name: String should match pattern '^[a-zA-Z0-9_-]{1,128}$'",
+            "Invalid 'tools[3].function.name': string does not match pattern.",
+        ],
+    }
+    TOOL "GK-ERR-224" Problem {
+        "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
+        "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
+    } help {
+        "In Claude Code it is mostly a tool of an MCP server: switch the servers off one by one (`/mcp`) to find whose it is (the number after `tools.` counts all tools), then update or remove that server. In a program of your own, the schema of a tool's input is at its root an object (wrap a single value in one), holds every definition that it refers to ($ref), and uses no oneOf or anyOf at the top. Behind a gateway its conversion may break a schema (`properties: null`): its administrator updates it." /
+        "Claude Code では多くの場合 MCP サーバーのツールです。`/mcp` でサーバーを 1 つずつ無効にして特定し（`tools.` の後の番号は全ツールの通し番号です）、更新するか外してください。自作のプログラムでは、ツールの入力のスキーマはルートを object にし（単独の値は object に包みます）、参照する定義（$ref）をすべて含め、最上位に oneOf や anyOf を置かないでください。ゲートウェイ経由では、変換でスキーマが壊れることがあります（`properties: null` など）。管理者が更新します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique",
+            r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
+            r"function_declarations\W|(?:^|[^.\w])tools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
+            r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
+            r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
+            r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
+            r"property keys should match pattern|\binvalid schema for tool\b",
+            r"grammar compilation (?:timed out|failed)|compiled grammar is too large|\btool schemas? (?:is|are) too complex|\btools\.\d+\b.{0,40}\btoo complex",
+            r"\btools\.\d+\.\w{1,40}: invalid schema\b|reference to non-existent definition: \S{1,200}",
+            r"tool_choice\.name\b.{0,40}\bnot found in",
+        ],
+        examples: [
+            "tools.0.custom: Invalid schema: Reference to non-existent definition: #/$defs/e07cb97b",
+            "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
+            "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
+            "Invalid value at 'tools[0].function_declarations[37].parameters.properties[9].value' (type.googleapis.com/google.cloud.aiplatform.v1.Schema), \"object\"",
+            "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
+            "Value at 'toolConfig.tools.12.member.toolSpec.name' failed to satisfy constraint: Member must have length less than or equal to 64",
+            "The toolConfig.tools field contains duplicate tool names.",
+            "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
+            "Grammar compilation timed out.",
+            "tool_choice.name: Tool 'x' not found in provided tools",
+        ],
+    }
+    ADVISOR "GK-ERR-438" Usage {
+        "the advisor's model is weaker than the model that it is to advise, so the request is refused" /
+        "アドバイザーのモデルが、助言を受けるモデルより弱いため、リクエストが拒否されています"
+    } help {
+        "Choose an advisor that is at least as strong as the model of the conversation, or switch it off (`/advisor`, `advisorModel` in the settings: `genkan explain advisorModel`). The name has to be one that the profile pins: `genkan models`." /
+        "会話のモデルと同等以上のアドバイザーを選ぶか、オフにしてください（`/advisor`、設定の `advisorModel`。場所は `genkan explain advisorModel`）。名前はプロファイルで固定されたもの（`genkan models`）に限ります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'(?<advisor>[\w.:@/-]+)' cannot be used as an advisor when the request model is '(?<model>[\w.:@/-]+)'",
+        ],
+        examples: [
+            "API Error: 400 tools.10.model: 'claude-sonnet-4-6' cannot be used as an advisor when the request model is 'claude-opus-4-7'.",
+        ],
+    }
+}
