@@ -116,6 +116,22 @@ super::error_text::error_texts! {
         examples: ["{user} on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
         abroad: ["{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
+    NO_BEDROCK_KEY "GK-ERR-466" Usage {
+        "what was sent to Amazon Bedrock as its API key is no such key, but another service's token" /
+        "Amazon Bedrock に API キーとして送られたものは Bedrock のキーではなく、別のサービスのトークンです"
+    } help {
+        "Either a token is left in AWS_BEARER_TOKEN_BEDROCK (`genkan explain AWS_BEARER_TOKEN_BEDROCK` shows where): remove it, and sign in with `genkan login`. Or you mean to use a router or gateway, and CLAUDE_CODE_USE_BEDROCK is left over, so that its token goes to Bedrock: remove that (`genkan explain CLAUDE_CODE_USE_BEDROCK`). “Please run /login” doesn't help." /
+        "AWS_BEARER_TOKEN_BEDROCK に別のトークンが残っている場合（場所は `genkan explain AWS_BEARER_TOKEN_BEDROCK`）は、削除して `genkan login` でサインインしてください。ルーターやゲートウェイを使うつもりで CLAUDE_CODE_USE_BEDROCK が残っている場合は、そのトークンが Bedrock に送られています。CLAUDE_CODE_USE_BEDROCK を削除してください（場所は `genkan explain CLAUDE_CODE_USE_BEDROCK`）。「Please run /login」に従っても解消しません。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"invalid api key format: (?:must start with|base64)",
+        ],
+        examples: [
+            "API Error: 403 {\"Message\":\"Invalid API Key format: Must start with pre-defined prefix\"} · Please run /login",
+        ],
+    }
     BEARER_NOT_ALLOWED "GK-ERR-010" Problem {
         "Bedrock doesn't accept the API key: it is mistyped, has expired, was made in another region than the one called, or its identity lacks bedrock:CallWithBearerToken" /
         "Bedrock API キーが受け付けられません。誤り、有効期限切れ、呼び出したリージョンと別のリージョンで作成されたキー、または bedrock:CallWithBearerToken の権限の不足です"
@@ -127,10 +143,10 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [
             r"bedrock:CallWithBearerToken",
-            r"please make sure your api key is valid|invalid api key format: must start with|bearer token has expired",
+            r"please make sure your api key is valid|bearer token has expired",
             r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
             r"bedrock didn't accept this api key",
-            r"\binvalid_api_key\W{1,12}message\W{1,6}invalid bearer token|invalid api key format: base64",
+            r"\binvalid_api_key\W{1,12}message\W{1,6}invalid bearer token",
             r"bedrock api key (?:is |has )?expired",
         ],
         examples: [
@@ -318,8 +334,8 @@ super::error_text::error_texts! {
         "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy worked as intended" /
         "拒否されたリソースは許可リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
     } help {
-        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region." /
-        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。"
+        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; nothing may have: an unpinned helper model (Haiku) is filled in by Claude Code itself; `genkan setup` pins the models and the Region." /
+        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。何も設定されていない場合もあります（固定されていない補助モデル（Haiku）は Claude Code 自身が決めます）。`genkan setup` でモデルとリージョンを固定します。"
     } text {
         verified: true,
     }

@@ -1,6 +1,21 @@
 //! GK-ERR from 167: what Anthropic's own service says where a request reached it: account, plan, credit, limits.
 
 super::error_text::error_texts! {
+    AUTH_CONFLICT "GK-ERR-202" Usage {
+        "two credentials are set for Claude Code at once, and it may use the unintended one" /
+        "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
+    } help {
+        "If a key or token is refused beside it (401, “Invalid API key”), that is the one that was used: it needn't be wrong in itself. Keep the one that the profile uses and remove the other, which the text names; what device management set (apiKeyHelper) only whoever manages this machine can take out. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`). If an earlier sign-in to Anthropic is left, end it with `claude /logout` (a key of the Console stands as primaryApiKey in ~/.claude.json)." /
+        "同時にキーやトークンが拒否された場合（401、「Invalid API key」）は、使われた方が意図と違うだけで、そのキー自体が誤りとは限りません。プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。端末管理が設定したもの（apiKeyHelper など）は、端末の管理者だけが外せます。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。以前の Anthropic へのサインインが残っている場合は `claude /logout` で終了します（Console のキーは ~/.claude.json の primaryApiKey にあります）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bauth conflict: ?(?:both|using|an?\b)|multiple credential methods configured",
+        ],
+        examples: [
+            "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
+        ],
+    }
     COUNTRY "GK-ERR-177" Problem {
         "the request came from a country or region that Anthropic doesn't support, by its address or the account's" /
         "Anthropic が対応していない国または地域からのリクエストと判断されました（送信元アドレスまたはアカウント）"
@@ -88,8 +103,8 @@ super::error_text::error_texts! {
         "Claude Code used Anthropic's own API, and its key or sign-in wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
         "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
     } help {
-        "If you mean to use Anthropic's own service, the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN) is wrong, revoked or another service's. With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. If the profile uses a gateway, store its key again: `genkan token rotate`." /
-        "Anthropic のサービスを使う場合は、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）が誤っているか、無効になったか、別のサービスのものです。組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
+        "“Please run /login” may also mean that Claude Code has no credential at all: where ANTHROPIC_BASE_URL is set, ANTHROPIC_AUTH_TOKEN has to be as well. If you mean to use Anthropic's own service, the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN) is wrong, revoked or another service's. With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. If the profile uses a gateway, store its key again: `genkan token rotate`." /
+        "「Please run /login」は、認証情報がまったくない場合にも表示されます。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。Anthropic のサービスを使う場合は、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）が誤っているか、無効になったか、別のサービスのものです。組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
     } text {
         verified: true,
         patterns: [
@@ -212,12 +227,48 @@ super::error_text::error_texts! {
             "Approaching usage limit · resets at 7pm",
         ],
     }
+    BARE_NAME "GK-ERR-464" Problem {
+        "Amazon Bedrock was given a short name of Claude; it knows only ids with a prefix (`jp.anthropic.…`)" /
+        "Amazon Bedrock に Claude の短い名前が渡されました。Bedrock が受け付けるのは、接頭辞の付いた ID（`jp.anthropic.…`）だけです"
+    } help {
+        "`/model`, an editor's extension, the desktop app or another program stored or sent it: `genkan explain model` and `genkan explain ANTHROPIC_MODEL` show where. Take it out there, so that the profile's pins count (`genkan setup`; `genkan models` lists the full ids), or write the full id of the same model, in that program's own setting where it has one; `[1m]` may stay behind it. Don't take the id that Claude Code suggests unless it begins with `jp.`. Updating the program often ends this." /
+        "`/model`、エディターの拡張機能、デスクトップアプリなどのプログラムが保存または送信した名前です。場所は `genkan explain model` と `genkan explain ANTHROPIC_MODEL` で分かります。そこから削除すればプロファイルの固定モデルが使われます（`genkan setup`。完全な ID の一覧は `genkan models`）。プログラム自身に設定がある場合は、同じモデルの完全な ID を書いてください（後ろの `[1m]` は残せます）。Claude Code が提案する ID は、`jp.` で始まる場合だけ使ってください。プログラムの更新で解消することもよくあります。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\((?<model>claude-[\w.-]{1,60}(?:\[1m\])?)\):? 400 the provided model identifier is invalid(?:\.{1,2} try (?:switching|[/-]{1,2}model) to (?:switch to )?(?<suggested>\S+[\w\]]))?",
+        ],
+        examples: [
+            "API Error (claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to us.anthropic.claude-opus-4-1-20250805-v1:0.",
+        ],
+    }
+    FOREIGN_PREFIX "GK-ERR-465" Problem {
+        "the model's id has the prefix of another part of the world than the region that was called, so it doesn't exist there" /
+        "モデル ID の接頭辞が、呼び出したリージョンの地域と異なるため、そのモデルは存在しません"
+    } help {
+        "`us.` ids exist only in US regions, `eu.` ones in Europe, `jp.` ones in Tokyo and Osaka. In Japan set the `jp.` id: `genkan setup` pins every tier, the helper model (ANTHROPIC_DEFAULT_HAIKU_MODEL) as well, which Claude Code or an extension otherwise fills in by itself. `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL` and `genkan explain AWS_REGION` show who set the id and the region; a name that `/model` stored goes there too." /
+        "`us.` の ID は米国、`eu.` は欧州、`jp.` は東京と大阪のリージョンにだけあります。日本では `jp.` の ID を設定してください。`genkan setup` は、補助モデル（ANTHROPIC_DEFAULT_HAIKU_MODEL）を含むすべてのティアを固定します。設定がないと、Claude Code や拡張機能が自動で決めます。ID とリージョンの設定場所は `genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`、`genkan explain AWS_REGION` で分かります（`/model` が保存した名前も含みます）。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\((?<model>(?:us|eu|au|apac|us-gov|ca)\.anthropic\.[\w.:-]{1,80}(?:\[1m\])?)\):? 400 the provided model identifier is invalid(?:\.{0,2}$|\.{0,2} ?[^ t.])",
+            r"\((?<model>us\.anthropic\.[\w.:-]{1,80}(?:\[1m\])?)\):? 400 the provided model identifier is invalid\.{1,2} try (?:switching|[/-]{1,2}model) to (?:switch to )?(?<suggested>(?:eu|au|jp|apac|global)\.\S+[\w\]])",
+            r"\((?<model>(?:eu|au|apac|global)\.anthropic\.[\w.:-]{1,80}(?:\[1m\])?)\):? 400 the provided model identifier is invalid\.{1,2} try (?:switching|[/-]{1,2}model) to (?:switch to )?(?<suggested>(?:us|jp)\.\S+[\w\]])",
+        ],
+        examples: [
+            "API Error (us.anthropic.claude-haiku-4-5-20251001-v1:0): 400 The provided model identifier is invalid.",
+            "API Error (us.anthropic.claude-haiku-4-5-20251001-v1:0): 400 The provided model identifier is invalid.. Try --model to switch to eu.anthropic.claude-sonnet-4-5-20250929-v1:0.",
+            "API Error (apac.anthropic.claude-sonnet-4-20250514-v1:0): 400 The provided model identifier is invalid.. Try --model to switch to jp.anthropic.claude-sonnet-4-5-20250929-v1:0.",
+        ],
+    }
     LONG_CONTEXT_ID "GK-ERR-188" Problem {
         "the model's name has `[1m]`, Claude Code's own mark for a long context, and the service has no model of that name" /
         "モデル名に Claude Code 独自の長いコンテキストの印 `[1m]` が付いており、サービスにその名前のモデルがありません"
     } help {
-        "Remove `[1m]`, and check the name before it: it has to be the provider's own id (on Bedrock a `jp.` one), not Anthropic's short name. `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan setup` pins the profile's." /
-        "`[1m]` を外し、その前の名前も確認してください。Anthropic の短い名前ではなく、プロバイダーの ID（Bedrock では `jp.`）である必要があります。設定場所は `genkan explain ANTHROPIC_MODEL` で分かり、`genkan setup` でプロファイルのモデルに固定できます。"
+        "Check the name before it first: it has to be the provider's own id (on Bedrock a `jp.` one), not Anthropic's short name; then try it without `[1m]`, which Claude Code itself takes off and other programs send. `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan setup` pins the profile's." /
+        "まずその前の名前を確認してください。Anthropic の短い名前ではなく、プロバイダーの ID（Bedrock では `jp.`）である必要があります。次に `[1m]` を外して試してください（Claude Code は自分で取り除きますが、ほかのプログラムはそのまま送ります）。設定場所は `genkan explain ANTHROPIC_MODEL` で分かり、`genkan setup` でプロファイルのモデルに固定できます。"
     } text {
         verified: true,
         names: ["ValidationException"],
@@ -226,7 +277,7 @@ super::error_text::error_texts! {
             r"(?<model>[\w.:/-]+\[1m\])\W{1,3}(?:is not a valid|was not found|not found|does not exist)",
         ],
         examples: [
-            "API Error (claude-opus-5-5[1m]): 400 The provided model identifier is invalid.",
+            "API Error (jp.anthropic.claude-opus-5-5[1m]): 400 The provided model identifier is invalid.",
             "API Error: 404 model: jp.anthropic.claude-opus-5-5[1m] was not found",
         ],
     }

@@ -28,6 +28,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
         patterns: [
+            r"the security token included in th(?:e(?: r(?:e(?:q(?:u(?:e(?:s(?:t(?: i)?)?)?)?)?)?)?)?)?\W{0,4}$",
             r"the security token included in the request is expired",
             r"(?:the )?(?:provided|security|session) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary|session|cached) (?:session )?credentials (?:have|are|has) expired",
             r"\bexpired (?:aws |temporary |session |security )+(?:credentials|token)",
@@ -39,6 +40,7 @@ super::error_text::error_texts! {
             r"(?:__type|code|name)\W{1,6}expiredtoken(?:exception)?\b",
         ],
         examples: [
+            "Please run /login · API Error: 403 The security token included in th",
             "Failed to authenticate. API Error: 403 {\"__type\":\"ExpiredTokenException\"}",
             "Credentials were found in cache, but they are expired.",
             "There are expired AWS credentials in your environment.",
@@ -96,19 +98,35 @@ super::error_text::error_texts! {
             "invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.",
         ],
     }
+    NOT_SIGNED_SO "GK-ERR-468" Problem {
+        "the request came with an Authorization header that is no AWS signature, so nothing was signed at all" /
+        "リクエストの Authorization ヘッダーが AWS の署名ではありません。署名が行われていません"
+    } help {
+        "Mostly AWS_BEARER_TOKEN_BEDROCK is set, even to nothing, or another token or header is sent in its place (ANTHROPIC_AUTH_TOKEN, ANTHROPIC_CUSTOM_HEADERS): `genkan check` shows them, `genkan explain AWS_BEARER_TOKEN_BEDROCK` where. Remove it and update Claude Code (2.1.94 and 2.1.96 did this with an empty one) or the action that starts it. A gateway that puts its own header in has to take it out for Bedrock." /
+        "多くの場合、AWS_BEARER_TOKEN_BEDROCK が設定されている（空でも）か、別のトークンやヘッダーが送られています（ANTHROPIC_AUTH_TOKEN、ANTHROPIC_CUSTOM_HEADERS）。`genkan check` と `genkan explain AWS_BEARER_TOKEN_BEDROCK` で場所を確認して削除し、Claude Code（2.1.94 と 2.1.96 は空の値でこうなります）またはそれを起動するアクションを更新してください。独自のヘッダーを付けるゲートウェイでは、Bedrock 宛てから外す必要があります。"
+    } text {
+        verified: false,
+        names: ["IncompleteSignature", "IncompleteSignatureException"],
+        patterns: [
+            r"authorization header requires '?(?:credential|signature)",
+        ],
+        examples: [
+            "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
+        ],
+    }
     SIGNATURE "GK-ERR-066" Problem {
         "the signature doesn't fit the request: a proxy or gateway probably changed it in transit, or the secret key is wrong" /
         "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
     } help {
-        "If you typed the access key, type it again; a wrong clock causes this too (`genkan doctor` compares it). Otherwise a gateway or proxy changes what was signed: the network team should let bedrock names pass unchanged." /
-        "キーを手入力した場合は入力し直してください。時計のずれでも起こります（`genkan doctor` で確認できます）。そうでなければ、ゲートウェイやプロキシが署名済みの内容を書き換えています。bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
+        "If you typed the access key, type it again. Otherwise a gateway or proxy changes what was signed: the network team should let bedrock names pass unchanged." /
+        "キーを手入力した場合は入力し直してください。そうでなければ、ゲートウェイやプロキシが署名済みの内容を書き換えています。bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
     } text {
         verified: false,
         names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [
             r"the request signature we calculated does not match",
             r"\b(?:invalidsignatureexception|signaturedoesnotmatch|invalidsignature)\b\W{1,6}(?:message\W{0,8})?(?:unknownerror\b.{0,400})?$",
-            r"authorization header requires '?(?:credential|signature)|credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
+            r"credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
             r"the canonical string for this request should have been",
             r"not a valid key=value pair \(missing equal-sign\)",
         ],
@@ -117,7 +135,7 @@ super::error_text::error_texts! {
             "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: {hosts}"
         },
         examples: [
-            "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
+            "Credential should be scoped to a valid region.",
             "Failed to authenticate. API Error: 403 {\"__type\":\"InvalidSignatureException\",\"message\":\"\"}",
             "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
             "The Canonical String for this request should have been 'POST",
@@ -175,6 +193,21 @@ super::error_text::error_texts! {
             "'az account get-access-token --output json' timed out after 10 seconds",
         ],
     }
+    REFRESH_IN_JSON "GK-ERR-475" Problem {
+        "the output of the sign-in command (awsAuthRefresh) got into the answers that an editor reads as JSON" /
+        "サインインコマンド（awsAuthRefresh）の出力が、エディターが JSON として読む応答に混ざりました"
+    } help {
+        "The sign-in may have worked; it is the editor's adapter (claude-code-acp 0.5.2 in Zed, for one) that can't take the words. Sign in before the thread begins (`genkan login`), and update the adapter and Claude Code." /
+        "サインイン自体は成功している可能性があります。エディターのアダプター（Zed の claude-code-acp 0.5.2 など）が出力を受け取れません。スレッドを始める前にサインインし（`genkan login`）、アダプターと Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unexpected token '?a'?, \x22attempting",
+        ],
+        examples: [
+            "Unexpected token 'A', \"Attempting\" is not valid JSON",
+        ],
+    }
     REFRESH_TIMED_OUT "GK-ERR-071" Person {
         "the sign-in wasn't finished within three minutes, and Claude Code stopped waiting" /
         "3 分以内にサインインが完了せず、Claude Code が待機を終了しました"
@@ -213,7 +246,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"error running awsauthrefresh",
-            r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)|unexpected token '?a'?, \x22attempting",
+            r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)",
         ],
         examples: [
             "Error running awsAuthRefresh (in settings or ~/.claude.json):",
@@ -436,8 +469,8 @@ super::error_text::error_texts! {
         "there are no AWS credentials: not signed in, or AWS_PROFILE names a profile that doesn't exist" /
         "AWS の認証情報がありません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しています"
     } help {
-        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to name a profile that has credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the role has to be attached and trust ec2.amazonaws.com, and the metadata service has to answer (a container needs a hop limit of 2)." /
-        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナーでは、ロールが割り当てられ、その信頼ポリシーに ec2.amazonaws.com があり、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です）。"
+        "Sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. A source_profile has to name a profile that has credentials; a program that doesn't read SSO profiles takes them from the environment (`aws configure export-credentials --format env`). On a server or in a container that has a role of its own, the role has to be attached and trust the service that gives it out (EC2: ec2.amazonaws.com), and the metadata service has to answer (a container needs a hop limit of 2). If the credentials work in a terminal, what starts Claude Code (an editor's extension, the desktop app, a CI action) doesn't pass them on: set AWS_PROFILE in the settings (`genkan setup` does), start it from that terminal, or take another version of the extension or action." /
+        "サインイン（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）してから、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。source_profile の先のプロファイルには認証情報が必要です。SSO のプロファイルを読まないプログラムには、環境変数で渡せます（`aws configure export-credentials --format env`）。独自のロールを持つサーバーやコンテナーでは、ロールが割り当てられ、その信頼ポリシーに渡し元のサービス（EC2 では ec2.amazonaws.com）があり、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です）。ターミナルでは使える場合、Claude Code を起動するもの（エディターの拡張機能、デスクトップアプリ、CI のアクション）が認証情報を渡していません。設定に AWS_PROFILE を書くか（`genkan setup` が書き込みます）、そのターミナルから起動するか、拡張機能やアクションのバージョンを変えてください。"
     } text {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],

@@ -224,6 +224,21 @@ super::error_text::error_texts! {
             "To continue: run `claude gateway` on a host without an allowedProviders policy, or ask your administrator.",
         ],
     }
+    DESKTOP_CREDENTIALS "GK-ERR-479" Person {
+        "the desktop app keeps the Bedrock credentials itself, and gave none to this session (known for folders in WSL)" /
+        "Bedrock の認証情報はデスクトップアプリが管理していますが、このセッションには渡されていません（WSL のフォルダーで起こることが知られています）"
+    } help {
+        "Use Claude Code in the WSL terminal with an AWS profile of its own (`genkan setup` there, `genkan login`), or open a folder on Windows; update the app." /
+        "WSL のターミナルで、そこの AWS プロファイルを使う Claude Code（WSL 内で `genkan setup`、`genkan login`）を使うか、Windows 上のフォルダーを開いてください。アプリも更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"bedrock credentials are managed by the desktop app, but none are available",
+        ],
+        examples: [
+            "Bedrock credentials are managed by the desktop app, but none are available",
+        ],
+    }
     PROVIDER_MISSING "GK-ERR-106" Usage {
         "the managed settings allow only certain providers, and this session has none of them set" /
         "管理設定で許可されたプロバイダーが、このセッションで設定されていません"
@@ -368,21 +383,6 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable",
-        ],
-    }
-    AUTH_CONFLICT "GK-ERR-202" Usage {
-        "two credentials are set for Claude Code at once, and it may use the unintended one" /
-        "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
-    } help {
-        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`). If an earlier sign-in to Anthropic is left, end it with `claude /logout`." /
-        "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。以前の Anthropic へのサインインが残っている場合は `claude /logout` で終了します。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\bauth conflict: |multiple credential methods configured",
-        ],
-        examples: [
-            "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
         ],
     }
     NOT_SAVED "GK-ERR-265" Person {

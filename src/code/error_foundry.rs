@@ -363,13 +363,13 @@ super::error_text::error_texts! {
         patterns: [
             r"requested api is currently not supported",
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
-            r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b|azure ai foundry rejected model .{0,120}?\(http 404\)",
+            r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b",
             r"operation does not work with the specified model",
             r"api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|unsupported api[- ]version|missing required query parameter: api-version",
         ],
         examples: [
             "The chatCompletion operation does not work with the specified model, claude-x.",
-            "404 https://acme.services.ai.azure.com/models/chat/completions",
+            "404 https://acme.services.ai.azure.com/openai/deployments/x",
             "{\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
             "API Error: 400 Requested API is currently not supported",
             "API version not supported",

@@ -105,6 +105,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"only allows codex official clients|illegal api invocation from an unapproved channel",
             r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
         ],
         ask: GatewayAdministrator {
@@ -112,6 +113,7 @@ super::error_text::error_texts! {
             "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
         },
         examples: [
+            "Failed to authenticate. API Error: 403 {\"error\":{\"message\":\"This account only allows Codex official clients\",\"type\":\"forbidden_error\"}}",
             "403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"This endpoint only accepts requests from Claude Code CLI\"}}",
         ],
     }
@@ -138,17 +140,13 @@ super::error_text::error_texts! {
         "the account at the endpoint that was called has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
         "接続先のアカウントのクレジット残高が不足しています（402）。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
     } help {
-        "First check whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where it is your organization's gateway, its operator has to top up the account that it uses. Waiting doesn't help." /
-        "まず、その接続先が正しいかを `genkan check` で確認してください。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。組織のゲートウェイの場合は、管理者がゲートウェイの使うアカウントに入金する必要があります。待っても解消しません。"
+        "First check whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where the account is yours (an OpenRouter key, say), top it up there or choose a model that is free; where it is your organization's gateway, its operator has to top up the account that it uses. Waiting doesn't help." /
+        "まず、その接続先が正しいかを `genkan check` で確認してください。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。自分のアカウント（OpenRouter のキーなど）の場合は、入金するか無料のモデルを選びます。組織のゲートウェイの場合は、管理者がゲートウェイの使うアカウントに入金する必要があります。待っても解消しません。"
     } text {
         verified: true,
         patterns: [
             r"requires more credits, or fewer max_tokens|can only afford \d+|\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
         ],
-        ask: GatewayAdministrator {
-            "The account that our gateway uses for Claude Code's model has no credit left. Please check whether that endpoint is intended at all, and top up the account if so." /
-            "ゲートウェイが Claude Code のモデルに使うアカウントのクレジット残高が不足しています。その接続先が正しいかを確認し、正しい場合は入金していただけますか。"
-        },
         examples: [
             "This request requires more credits, or fewer max_tokens. You requested up to 32000 tokens, but can only afford 1000.",
             "Error: 402 insufficient credits",
@@ -406,15 +404,16 @@ super::error_text::error_texts! {
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
-        "the gateway doesn't accept the key" /
-        "ゲートウェイがキーを受け付けません"
+        "the gateway doesn't accept the key, or got none" /
+        "ゲートウェイがキーを受け付けないか、キーが渡っていません"
     } help {
-        "The key was mistyped, revoked, or belongs to another gateway. Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, check what that command is signed in to." /
-        "キーの入力誤り、失効、または別のゲートウェイのキーです。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、そのコマンドのサインイン先を確認してください。"
+        "A token that a command prints (apiKeyHelper) may only have ended: send the prompt once more, and let CLAUDE_CODE_API_KEY_HELPER_TTL_MS be shorter than its life. An earlier sign-in to Anthropic may have been sent in its place: `claude /logout`, then start again; the key belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Otherwise the key was mistyped, revoked, or belongs to another gateway: for one that you run yourself compare it with its configuration. Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, check what that command is signed in to." /
+        "コマンド（apiKeyHelper）が出力するトークンは、期限が切れただけのことがあります。もう一度送信し、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くしてください。以前の Anthropic へのサインインが代わりに送られていることもあります。`claude /logout` の後、起動し直してください。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。それ以外では、キーの入力誤り、失効、または別のゲートウェイのキーです。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、そのコマンドのサインイン先を確認してください。"
     } text {
         verified: true,
         names: ["token_not_found_in_db"],
         patterns: [
+            r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
             r"invalid proxy server token passed",
             r"litellm virtual key expected",
             // Kong's plug-in for keys.
@@ -432,6 +431,7 @@ super::error_text::error_texts! {
             r"\binvalid token \(request id: \w+\)|\binvalid token\b.{0,60}\b(?:new|one)_api_error\b|\b(?:new|one)_api_error\b.{0,80}\binvalid token\b",
         ],
         examples: [
+            "401 {\"detail\":{\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid or missing API key. Use x-api-key header or Authorization: Bearer.\"}}}",
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
             "Authentication Error, LiteLLM Virtual Key expected. Received=wrong, expected to start with 'sk-'.",
@@ -489,12 +489,13 @@ super::error_text::error_texts! {
         "the gateway's key may not use this model" /
         "ゲートウェイのキーでは、このモデルを使用できません"
     } help {
-        "The gateway has the model, but doesn't allow it for this key, team or user. Have each pinned model allowed there. Don't switch to another name to avoid this: nobody can tell where that one is processed." /
-        "モデルはゲートウェイにありますが、このキー・チーム・利用者には許可されていません。固定した各モデルを許可してもらってください。回避のために別の名前へ切り替えないでください。処理される場所が分かりません。"
+        "The name isn't allowed for this key, team or user. If the text lists the same model under another name (without its date, with a prefix), that is the gateway's: set it for the tier that asked (ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings; `genkan setup --set models.haiku=…`). Otherwise have it allowed, or the name added as an alias. Don't take another model to avoid this: only the gateway's administrator can say where that one is processed." /
+        "この名前は、このキー・チーム・利用者に許可されていません。本文の一覧に、同じモデルの別の名前（日付なし、接頭辞付きなど）があれば、それがゲートウェイでの名前です。要求したティアに設定してください（ANTHROPIC_DEFAULT_HAIKU_MODEL など。`genkan setup --set models.haiku=…`）。なければ、許可してもらうか、この名前を別名として追加してもらってください。回避のために別のモデルを使わないでください。処理される場所はゲートウェイの管理者にしか分かりません。"
     } text {
         verified: false,
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
         patterns: [
+            r"\b403 access to model denied\b",
             r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
@@ -505,6 +506,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
+            "API Error: 403 Access to model denied",
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
             "No team has access to the requested model: claude-x. Checked teams=[].",
@@ -543,6 +545,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bmodel_cooldown\b(?:.{0,300}?\breset_time\W{1,4}(?<after>[\dhms]+))?|all credentials for model (?<model>[\w.:@/-]+) are cooling down",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there are no healthy deployments for this model",
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
@@ -551,6 +554,7 @@ super::error_text::error_texts! {
             "ゲートウェイが、モデル⟦（{model}）⟧に利用可能なデプロイがないと返します。直前に何が失敗したかをログで確認し、上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
         },
         examples: [
+            "API Error: 429 {\"error\":{\"code\":\"model_cooldown\",\"message\":\"All credentials for model x are cooling down via provider antigravity\",\"reset_time\":\"29m28s\"}}",
             "litellm.BadRequestError: You passed in model=acme-opus. There are no healthy deployments for this model",
             "No deployments available for selected model, Try again in 5 seconds. All deployments for selected model are in cooldown. Passed model=claude-sonnet.",
         ],

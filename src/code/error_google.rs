@@ -24,6 +24,21 @@ super::error_text::error_texts! {
             "ERROR: (gcloud.auth.application-default.set-quota-project) Application default credentials have not been set up. Run $ gcloud auth application-default login to set it up first.",
         ],
     }
+    GEMINI "GK-ERR-477" Usage {
+        "Claude Code called a Gemini model on Vertex AI, which its API there (rawPredict) doesn't serve: that has Claude alone" /
+        "Claude Code が Vertex AI の Gemini モデルを呼び出しました。使用する API（rawPredict）で提供されるのは Claude だけです"
+    } help {
+        "Set a Claude model: `genkan models` shows the profile's names, `genkan explain ANTHROPIC_MODEL` who set this one. For Gemini a gateway that translates (LiteLLM) has to stand in between, named by ANTHROPIC_BASE_URL; it is for your organization to say whether that may be." /
+        "Claude のモデルを設定してください。プロファイルの名前は `genkan models` で、この名前を設定した場所は `genkan explain ANTHROPIC_MODEL` で分かります。Gemini を使うには、変換するゲートウェイ（LiteLLM など）を ANTHROPIC_BASE_URL で指定する必要があります。利用の可否は組織で確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"gemini cannot be accessed through vertex predict",
+        ],
+        examples: [
+            "Gemini cannot be accessed through Vertex Predict/RawPredict API.",
+        ],
+    }
     WRONG_API "GK-ERR-310" Problem {
         "a program called Claude on Vertex AI through an unsupported API: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
         "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
@@ -33,7 +48,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bclaude\S{0,80} is not supported (?:in|by) the \w{3,40} api\b|publishers/google/models/claude|the deployed model does not support chatcompletions|\bmodels/claude\S{0,60} is not found for api version|publishers/anthropic/models/[^\s:]{1,80}:(?:generatecontent|streamgeneratecontent|counttokens|computetokens|predict)\b|gemini cannot be accessed through vertex predict",
+            r"\bclaude\S{0,80} is not supported (?:in|by) the \w{3,40} api\b|publishers/google/models/claude|the deployed model does not support chatcompletions|\bmodels/claude\S{0,60} is not found for api version|publishers/anthropic/models/[^\s:]{1,80}:(?:generatecontent|streamgeneratecontent|counttokens|computetokens|predict)\b",
         ],
         examples: [
             "400 FAILED_PRECONDITION: claude-sonnet-4-6 is not supported in the generateContent API.",
@@ -49,9 +64,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"404 https://\S{1,200}/publishers/anthropic/models/(?<model>claude-[\w-]{1,40}-20\d{6}):(?:stream)?rawpredict",
             r"publisher model .{0,120}?publishers/anthropic/models/(?<model>claude-[a-z0-9-]{1,40}-20\d{6})\b.{0,4}(?:was |is )?(?:not found|not servable|does not exist)",
         ],
         examples: [
+            "404 https://us-east5-aiplatform.googleapis.com/v1/projects/x/locations/us-east5/publishers/anthropic/models/claude-3-7-sonnet-20250219:streamRawPredict",
             "Publisher Model `projects/acme/locations/us-east5/publishers/anthropic/models/claude-sonnet-4-5-20250929` not found.",
         ],
     }

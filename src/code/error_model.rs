@@ -74,11 +74,11 @@ super::error_text::error_texts! {
         ],
     }
     NO_MODEL_ACCESS "GK-ERR-021" Problem {
-        "this account has no access to the model yet" /
-        "このアカウントでは、まだモデルへのアクセスが有効になっていません"
+        "this account has no access to the model yet, or not in the region that was called" /
+        "このアカウントでは、まだモデルへのアクセスが有効になっていないか、呼び出したリージョンで有効になっていません"
     } help {
-        "Somebody with the right to do so has to enable the model once for the account. A role's policy can't replace that." /
-        "権限のある人が、アカウントで一度モデルを有効にする必要があります。ロールのポリシーでは代わりになりません。"
+        "See first which one it was: Claude Code also calls a small model (Haiku) in the background, which `genkan setup` pins (`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`), and the region is that of AWS_REGION, else of AWS_DEFAULT_REGION or the AWS profile (`genkan explain AWS_REGION`). Then somebody with the right to do so has to enable each of them once for the account. A role's policy can't replace that." /
+        "まず、どのモデルかを確認してください。Claude Code は裏側で小さいモデル（Haiku）も呼び出します（`genkan setup` で固定。設定場所は `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。リージョンは AWS_REGION、AWS_DEFAULT_REGION、AWS プロファイルの順に決まります（`genkan explain AWS_REGION`）。そのうえで、権限のある人が、アカウントで各モデルを一度有効にする必要があります。ロールのポリシーでは代わりになりません。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -125,8 +125,8 @@ super::error_text::error_texts! {
         "the model was named without an inference profile; Bedrock serves it only through one" /
         "推論プロファイルなしでモデルが指定されました。このモデルは推論プロファイル経由でのみ利用できます"
     } help {
-        "Use the `jp.` id of the model, not `global.` or `apac.`. `genkan setup` pins it; `genkan models` shows what each name resolves to. Older models (Claude 3 to 3.7) have no `jp.` id: choose a newer one that has." /
-        "モデルの `jp.` ID を使ってください（`global.` や `apac.` ではなく）。`genkan setup` で固定できます。各名前が指すモデルは `genkan models` で分かります。古いモデル（Claude 3〜3.7）に `jp.` の ID はないため、新しいモデルを選んでください。"
+        "In Japan use the `jp.` id of the model, if it has one: `genkan models` shows them, `genkan setup` pins them. Claude 3 to 4.1 and Opus 4.5 have none: choose a model that has, because `global.` and `apac.` ids leave Japan. In a program other than Claude Code, write the id in its own setting; outside Japan it is the prefix of the region called." /
+        "日本では、モデルに `jp.` の ID があればそれを使ってください。一覧は `genkan models` で分かり、`genkan setup` で固定できます。Claude 3〜4.1 と Opus 4.5 にはないため、`jp.` のあるモデルを選んでください（`global.` や `apac.` の ID は国外で処理されます）。Claude Code 以外のプログラムでは、その設定に ID を書きます。日本以外では、呼び出すリージョンの地域の接頭辞を使います。"
     } text {
         verified: true,
         names: ["ValidationException"],
@@ -198,13 +198,13 @@ super::error_text::error_texts! {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "Usual reasons: an `apac.` id (Claude Code's guess in Tokyo), a `jp.` id called outside Tokyo and Osaka (AWS_REGION missing or wrong), a model without a `jp.` profile, or an id that is written wrong, often at its end (`-v1`, `-v1:0`, the date), or that this region doesn't have. `genkan models` shows what exists. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
-        "主な原因は、`apac.` の ID（東京での Claude Code の推測）、東京・大阪以外での `jp.` ID（AWS_REGION がないか誤り）、`jp.` プロファイルのないモデル、書き間違えた ID（末尾の `-v1`、`-v1:0`、日付など）、このリージョンにない ID のいずれかです。存在するものは `genkan models` で分かります。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
+        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). Usual reasons: a short name without prefix (`claude-…`), which `/model` or another program stored; a prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka: AWS_REGION); a model without a `jp.` profile; an id that is written wrong at its end. `genkan models` shows what exists, `genkan setup` pins all of them. If prompts work and only `/context` fails, update Claude Code. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
+        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。主な原因は、`/model` などのプログラムが保存した接頭辞のない短い名前（`claude-…`）、リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`。リージョンは AWS_REGION）、`jp.` プロファイルのないモデル、末尾を書き間違えた ID です。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
     } text {
         verified: true,
         names: ["ValidationException", "ResourceNotFoundException"],
         patterns: [
-            r"(?:api error \((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
+            r"(?:\((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
             r"could not resolve the foundation model from the provided model identifier",
             r"(?:invalid|unknown) model (?:id|identifier|arn)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
             r"\bresourcenotfoundexception\W{1,3}(?:the )?(?:specified |requested )?(?:model|inference profile)\b.{0,60}not (?:be )?found",
@@ -415,12 +415,28 @@ super::error_text::error_texts! {
         patterns: [r"newer \w+ model available(?:.{0,120}?latest available: [^()]{1,40}\((?<offered>[^)\s]+)\))?"],
         examples: ["  Newer Opus model available\n\n  Currently pinned:  Opus 4.8\n  Latest available:  Opus 5.5 (global.anthropic.claude-opus-5-5)\n\n  Update settings to use Opus 5.5? Claude Code will restart to apply.\n\n  ❯ 1. Yes\n    2. No"],
     }
-    BETA_FLAG "GK-ERR-035" Problem {
-        "Claude Code asked for a beta feature that isn't offered with this model there" /
-        "このモデルで提供されていないベータ機能を、Claude Code が接続先に要求しました"
+    OAUTH_BETA "GK-ERR-476" Problem {
+        "the mark of a sign-in to claude.ai (the beta `oauth-2025-04-20`) went through a gateway to a service that doesn't know it" /
+        "claude.ai のサインインの印（ベータ `oauth-2025-04-20`）が、ゲートウェイを通って、それを知らないサービスに送られました"
     } help {
-        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`." /
-        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定したティアが原因のこともあります（`genkan check`）。"
+        "Claude Code is signed in to claude.ai while it uses the gateway: end that (`claude /logout`), and give it the gateway's own token (ANTHROPIC_AUTH_TOKEN; `genkan setup` with the gateway's profile). Or the gateway's administrator has it strip the header for Bedrock and Vertex AI, or update it." /
+        "ゲートウェイを使う Claude Code が claude.ai にサインインしたままです。`claude /logout` で終了し、ゲートウェイのトークンを使ってください（ANTHROPIC_AUTH_TOKEN。ゲートウェイのプロファイルで `genkan setup`）。または、ゲートウェイの管理者が Bedrock と Vertex AI 宛てのヘッダーを取り除くか、更新します。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"unexpected value\(s\) .{0,80}?oauth-20\d\d-\d\d-\d\d.{0,80}? for the .?anthropic-beta.? header",
+        ],
+        examples: [
+            "API Error: 400 Unexpected value(s) `oauth-2025-04-20` for the `anthropic-beta` header.",
+        ],
+    }
+    BETA_FLAG "GK-ERR-035" Problem {
+        "Claude Code, or a gateway or proxy in between, asked for a beta feature that isn't offered with this model there" /
+        "このモデルで提供されていないベータ機能を、Claude Code または途中のゲートウェイやプロキシが要求しました"
+    } help {
+        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`. Behind a gateway, its administrator has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it: some add flags of their own, which nothing on this machine changes." /
+        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定したティアが原因のこともあります（`genkan check`）。ゲートウェイ経由の場合は、管理者が Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。"
     } text {
         verified: true,
         names: ["ValidationException"],

@@ -22,16 +22,34 @@ super::error_text::error_texts! {
         ],
         examples: ["OAuth error: timeout of 15000ms exceeded"],
     }
+    ANSWERED_FOR "GK-ERR-469" Remote {
+        "Claude Code asked Anthropic's own service, and got an HTTP error in its place, mostly from a proxy" /
+        "Claude Code が Anthropic のサービスに接続し、HTTP エラーが返されました。多くは途中のプロキシによるものです"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it). If you mean to use Anthropic's service: 403 is a country that it doesn't serve or a proxy's block, 407 and 503 are a proxy's: set HTTPS_PROXY in this terminal, and ask the network team to let api.anthropic.com through." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。Anthropic のサービスを使う場合、403 は提供対象外の国またはプロキシによる遮断、407 と 503 はプロキシによるものです。このターミナルに HTTPS_PROXY を設定し、api.anthropic.com を通すようネットワーク担当に依頼してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): request failed with status code (?<status>\d{3})",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: Request failed with status code 503",
+        ],
+    }
     PROVIDER_UNSEEN "GK-ERR-107" Usage {
         "Claude Code tries Anthropic's own service: the settings of your provider (Bedrock, Vertex AI, Foundry or a gateway) did not load or aren't there" /
         "Claude Code が Anthropic のサービスに接続しようとしています。プロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）の設定が読み込まれていないか、存在しません"
     } help {
-        "Don't sign in there. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it. Its first screen, which asks for a sign-in, appears where nothing names a provider, and in some releases before the settings' variables are read: leave it, export them in the shell for the first start, and update Claude Code. That the connection there failed as well (refused, reset, no name) is the firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve: it matters only to whoever means to use Anthropic's own service." /
-        "そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。サインインを求める最初の画面は、プロバイダーが何も設定されていない場合に表示されます。設定の環境変数を読む前に表示するリリースもあります。閉じて、最初の起動だけシェルで設定し、Claude Code を更新してください。接続自体の失敗（拒否、切断、名前解決の失敗）は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。これは Anthropic のサービスを使う場合にだけ問題になります。"
+        "Don't sign in there. In an editor (Zed, JetBrains: an ACP adapter) it may also be its adapter's: update it, and end an old sign-in with `claude /logout`. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it. Its first screen, which asks for a sign-in, appears where nothing names a provider, and in some releases before the settings' variables are read: leave it, export them in the shell for the first start, and update Claude Code. That the connection there failed as well (refused, reset, no name) is the firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve: it matters only to whoever means to use Anthropic's own service." /
+        "そこでサインインしないでください。エディター（Zed、JetBrains などの ACP アダプター）では、アダプター側の問題のこともあります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。サインインを求める最初の画面は、プロバイダーが何も設定されていない場合に表示されます。設定の環境変数を読む前に表示するリリースもあります。閉じて、最初の起動だけシェルで設定し、Claude Code を更新してください。接続自体の失敗（拒否、切断、名前解決の失敗）は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。これは Anthropic のサービスを使う場合にだけ問題になります。"
     } text {
         verified: true,
         patterns: [
-            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>\w+))?",
+            r"^\W{0,4}authentication required\W{0,3}$",
+            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>e[a-z_]{3,12}|err_\w+))?",
             r"not logged in · (?:please )?run /login",
             // Where a name server refuses every name (EREFUSED), theirs is but one of them.
             r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
@@ -40,12 +58,28 @@ super::error_text::error_texts! {
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
         examples: [
+            "Authentication Required",
             "Select login method:\n ❯ 1. Claude account with subscription · Pro, Max, Team, or Enterprise",
             "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
             "Not logged in . Run /login",
             "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
             "Authentication required · Sign in again to continue",
+        ],
+    }
+    EVENT_STREAM "GK-ERR-473" Problem {
+        "the stream of the answer couldn't be read: its events (AWS's binary form) are cut or changed" /
+        "応答のストリームを読み取れません。イベント（AWS のバイナリー形式）が途切れているか、変更されています"
+    } help {
+        "Update Claude Code first; in old releases the / of a model's ARN has to be written %2F. If it persists, something between changes or cuts the answer: a gateway or proxy that re-encodes, buffers or inspects it. `genkan doctor` reads such a stream to its end and shows who answers." /
+        "まず Claude Code を更新してください。古いリリースでは、モデルの ARN の / を %2F と書く必要があります。解消しない場合は、途中のゲートウェイやプロキシが応答を変換、バッファリング、検査しています。`genkan doctor` はこのようなストリームを最後まで読み、応答元を示します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:truncated event message|event stream (?:message )?(?:checksum|truncated))\b(?: received)?",
+        ],
+        examples: [
+            "API Error: Truncated event message received.",
         ],
     }
     ANSWER "GK-ERR-184" Remote {
@@ -59,7 +93,7 @@ super::error_text::error_texts! {
         patterns: [
             r"api returned an empty or malformed response",
             r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
-            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|content block (?:not found|is not a)|without (?:a )?current message|unexpected (?:sse )?event type|event stream (?:message )?(?:checksum|truncated)|truncated event message|unable to parse tool parameter json",
+            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|content block (?:not found|is not a)|without (?:a )?current message|unexpected (?:sse )?event type|unable to parse tool parameter json",
             r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
             r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
             r"unexpected non-whitespace character after json",
@@ -324,8 +358,8 @@ super::error_text::error_texts! {
         ],
     }
     REFUSED "GK-ERR-089" Remote {
-        "the address was reached, but nothing accepts connections there: a wrong proxy or endpoint port, or a firewall" /
-        "接続先には届きましたが、接続が拒否されました。プロキシやエンドポイントのポートの誤り、またはファイアウォールが原因です"
+        "nothing accepts connections at the address: a wrong proxy or endpoint port, a program that isn't running there, or a firewall" /
+        "接続が拒否されました。プロキシやエンドポイントのポートの誤り、接続先のプログラムが動いていない、またはファイアウォールが原因です"
     } help {
         "If it is an address of this machine (127.0.0.1, localhost), a gateway or proxy here isn't running, or listens on another port. `genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that are used." /
         "この端末のアドレス（127.0.0.1、localhost）の場合は、この端末のゲートウェイやプロキシが起動していないか、別のポートで待ち受けています。使用中のアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で分かります。"
@@ -371,8 +405,8 @@ super::error_text::error_texts! {
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
     } help {
-        "Try again with a shorter request. If it persists, something on the route holds back the answer (a proxy that buffers or scans it), or the program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own limits. A single “streaming stall” in Claude Code's log is a pause that it waits out. `genkan doctor` compares the routes." /
-        "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。Claude Code のログの「streaming stall」が一度だけなら、応答の一時的な途切れで、そのまま待てば続きます。`genkan doctor` で経路を比較できます。"
+        "Try again with a shorter request. If it persists, something on the route holds back the answer (a proxy that buffers or scans it; a VPN whose packets are smaller than this machine's, in WSL 2 above all: try it outside WSL or without the VPN, or networkingMode=mirrored in .wslconfig), or the program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own limits. A single “streaming stall” in Claude Code's log is a pause that it waits out. `genkan doctor` compares the routes." /
+        "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、VPN のパケットサイズがこの端末より小さいか（特に WSL 2。WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定）、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。Claude Code のログの「streaming stall」が一度だけなら、応答の一時的な途切れで、そのまま待てば続きます。`genkan doctor` で経路を比較できます。"
     } text {
         verified: false,
         patterns: [

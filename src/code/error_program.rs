@@ -20,11 +20,12 @@ super::error_text::error_texts! {
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
-        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. If a page comes back, read it: a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country. With 404, ask for a version that exists (`claude install stable`). With 429, wait. After a timeout, use a faster line, or another way to install (npm, a package manager). A 404 from storage.googleapis.com means an old or incomplete address: nothing is blocked." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。storage.googleapis.com の 404 は、アドレスが古いか不完全であることを示し、遮断ではありません。"
+        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. If a page comes back, read it: a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country. Where it breaks off, try later (the address may be down) or install another way (winget, npm). With 404, ask for a version that exists (`claude install stable`). With 429, wait. After a timeout, use a faster line, or another way to install (npm, a package manager). A 404 from storage.googleapis.com means an old or incomplete address: nothing is blocked." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。途中で切れる場合は、時間を置くか（接続先の障害）、別の方法（winget、npm）でインストールしてください。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。storage.googleapis.com の 404 は、アドレスが古いか不完全であることを示し、遮断ではありません。"
     } text {
         verified: false,
         patterns: [
+            r"\b(?:irm|iwr|invoke-restmethod|invoke-webrequest) ?: (?:the underlying connection was closed|unable to connect to the remote server|the operation has timed out)",
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
@@ -37,6 +38,7 @@ super::error_text::error_texts! {
             "この端末で Claude Code のインストーラーまたは更新をダウンロードできません。claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への HTTPS（443）を許可していただくか、組織での配布場所を教えていただけますか。"
         },
         examples: [
+            "irm : The underlying connection was closed: An unexpected error occurred on a receive.",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",

@@ -47,6 +47,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"assistant content must contain at least one part",
+            r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
             r"messages\.[\w.]{1,60}\.(?:text|id|input|name|content|signature|data|caller|is_error|citations|thinking|type): extra inputs are not permitted",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",
             r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
@@ -70,6 +72,8 @@ super::error_text::error_texts! {
             r"your api request included an `?assistant",
         ],
         examples: [
+            "Provider returned error: messages[2] assistant content must contain at least one part",
+            "messages.7.content.0.text.text: Field required",
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
             "each tool_use block must have a corresponding tool_result block in the next message",
             "messages: text content blocks must be non-empty",
@@ -154,8 +158,8 @@ super::error_text::error_texts! {
         "the chosen model doesn't support what the request needs (tools, streaming, a system prompt, pictures or documents)" /
         "選択したモデルが、必要な機能（ツール、ストリーミング、システムプロンプト、画像や文書など）に対応していません"
     } help {
-        "Claude Code needs a Claude model, which can use tools while it streams: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to. If only a picture or a document is the problem, leave it out." /
-        "Claude Code には、ストリーミング中にツールを使える Claude モデルが必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。画像や文書だけが対象であれば、それを外してください。"
+        "Claude Code needs a model that can use tools while it streams, on Bedrock and Vertex AI a Claude model: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to. If only a picture or a document is the problem, leave it out." /
+        "Claude Code には、ストリーミング中にツールを使えるモデル（Bedrock と Vertex AI では Claude）が必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。画像や文書だけが対象であれば、それを外してください。"
     } text {
         verified: false,
         names: ["ValidationException"],
@@ -297,6 +301,21 @@ super::error_text::error_texts! {
             "output_config.effort: Input should be 'low', 'medium' or 'high'",
         ],
     }
+    SYSTEM_ROLE "GK-ERR-478" Remote {
+        "the provider behind the gateway doesn't take messages with the role system inside the conversation, which Claude Code sends from 2.1.154 on" /
+        "ゲートウェイの先のプロバイダーが、会話の途中の role が system のメッセージを受け付けません。Claude Code は 2.1.154 以降これを送ります"
+    } help {
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a Claude model, which takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、対応している Claude のモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
+        ],
+        examples: [
+            "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
@@ -373,11 +392,12 @@ super::error_text::error_texts! {
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
     } help {
-        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself: read files in parts. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`." /
-        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあるため、ファイルは分けて読み込んでください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
+        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself: read files in parts. Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`." /
+        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあるため、ファイルは分けて読み込んでください。モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
     } text {
         verified: true,
         patterns: [
+            r"exceeded model token limit: (?<limit>\d+)(?: \(requested: (?<tokens>\d+)\))?",
             r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
             r"input is too long for (?:the )?requested model",
             r"input length and `?max_tokens`? exceed context limit",
@@ -395,6 +415,7 @@ super::error_text::error_texts! {
             r"possibly exhausted context window|\bmodel \S{1,80} has hit a token limit\b",
         ],
         examples: [
+            "API Error: 400 Invalid request: Your request exceeded model token limit: 262144 (requested: 275363)",
             "API Error: 500 internal error: 输入内容超长，请缩短后重试.",
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
             "litellm.ContextWindowExceededError: BedrockException: Context Window Error",

@@ -1,38 +1,90 @@
 //! GK-ERR-436 and others: routers and other providers' endpoints that somebody runs or uses by themselves, and what stands
-//! before them: whoever chose them can act, no administrator.
+//! before them: whoever chose them can act, no administrator. The desktop app's own check of a resource is here too: no gateway
+//! or resource is at fault there.
 
 super::error_text::error_texts! {
+    DESKTOP_PROBE "GK-ERR-467" Problem {
+        "Claude Desktop's check of the Foundry resource asks at a path that Claude doesn't have there (/models/chat/completions); the deployment itself may be in order" /
+        "Claude Desktop の確認が、Foundry で Claude が提供されていないパス（/models/chat/completions）に送られています。デプロイ自体に問題はない可能性があります"
+    } help {
+        "Update the app: releases of June 2026 do this. Until then use a key in place of the interactive sign-in, or Claude Code in a terminal (`genkan setup` with a Foundry profile; `genkan doctor` asks the right path, below /anthropic). If that is refused too, the deployment's name is wrong." /
+        "アプリを更新してください（2026 年 6 月のリリースで起こります）。それまでは、対話式のサインインの代わりにキーを使うか、ターミナルの Claude Code を使ってください（Foundry のプロファイルで `genkan setup`。`genkan doctor` は正しいパス（/anthropic の下）で確認します）。それも拒否される場合は、デプロイの名前が誤っています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"azure ai foundry rejected model .{0,120}?\(http 404\)|\b404 https://\S{1,120}\.azure\.com/models/chat/completions|your gateway couldn't serve .{0,160}?\.azure\.com/models/chat/completions",
+        ],
+        examples: [
+            "Azure AI Foundry rejected model \"claude-sonnet-4-5\" (HTTP 404)",
+        ],
+    }
     ROUTER_MODEL "GK-ERR-436" Problem {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
     } help {
-        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, choose a model from its list (free ones are withdrawn often) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for." /
-        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、一覧にあるモデルを選んで（無料のものはよく終了します）設定してください。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。"
+        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, choose a model from its list (its /v1/models; free ones are withdrawn often, and some have to be enabled in the account's settings, as with Copilot) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、一覧（/v1/models）にあるモデルを選んで設定してください（無料のものはよく終了します。Copilot のように、アカウントの設定で有効にする必要があるものもあります）。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。"
     } text {
         verified: false,
         patterns: [
+            r"the requested model is not supported\.?\W{1,6}code\W{1,5}model_not_supported|upstream provider openrouter returned http 404",
+            r"not_found_error\W{1,12}(?:message\W{1,5})?model: (?<model>[\w.-]{1,40}@[\w.:/-]{1,80})",
             r"unknown model, please check the model code|\bcode\W{1,5}1211\b",
             r"no endpoints found for (?<model>[\w.:@/-]+\w)",
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
         ],
         examples: [
+            "{ message: 'The requested model is not supported.', code: 'model_not_supported', param: 'model' }",
+            "not_found_error model: litellm@bedrock-opus",
             "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
             "Error code: 404 - {'error': {'message': 'No endpoints found for acme/step-3.5-flash:free.', 'code': 404}}",
             "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
+        ],
+    }
+    ROUTER_PREFIX "GK-ERR-470" Usage {
+        "the router got a model's name without the provider that is to serve it" /
+        "ルーターに、プロバイダーの指定のないモデル名が渡されました"
+    } help {
+        "Choose the model in the router's own form, provider first: `/model openrouter,moonshotai/kimi-k2` in Claude Code, or a default route in the router's configuration, then start it again. With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "プロバイダーを先に書くルーターの形式でモデルを選んでください。Claude Code では `/model openrouter,moonshotai/kimi-k2` のようにするか、ルーターの設定で既定の経路を指定して起動し直します。組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"provider not found: provider '' not found",
+        ],
+        examples: [
+            "API Error: 400 provider not found: provider '' not found in registry",
+        ],
+    }
+    ROUTER_VERTEX "GK-ERR-474" Usage {
+        "the router treats this provider as Vertex AI, and has no Google project for it" /
+        "ルーターがこのプロバイダーを Vertex AI として扱っていますが、Google のプロジェクトが設定されていません"
+    } help {
+        "In claude-code-router's configuration take the `vertex-claude` or `vertex-gemini` transformer off a provider that isn't Vertex AI; for one that is, set GOOGLE_CLOUD_PROJECT and GOOGLE_APPLICATION_CREDENTIALS where the router starts, and start it again. Claude Code's own variables aren't read there." /
+        "claude-code-router の設定で、Vertex AI ではないプロバイダーから `vertex-claude` または `vertex-gemini` の transformer を外してください。Vertex AI の場合は、ルーターを起動する環境に GOOGLE_CLOUD_PROJECT と GOOGLE_APPLICATION_CREDENTIALS を設定して起動し直します。Claude Code の環境変数は、そこでは使われません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"project id is required for vertex ai\. set google_cloud_project environment variable or ensure",
+        ],
+        examples: [
+            "500 {\"error\":{\"message\":\"Project ID is required for Vertex AI. Set GOOGLE_CLOUD_PROJECT environment variable or ensure project_id is in GOOGLE_APPLICATION_CREDENTIALS file.\"}}",
         ],
     }
     ROUTER_KEY "GK-ERR-452" Problem {
         "the router was reached, and the provider behind it refuses the key that the router has for it" /
         "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキーを受け付けません"
     } help {
-        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json) and start it again. The key that Claude Code sends the router isn't meant. With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json) and start it again; at OpenRouter it is the key stored there for the provider (BYOK, in its integrations settings). The key that Claude Code sends the router isn't meant. With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json）に、そのプロバイダーの有効なキーを入れて起動し直してください（OpenRouter では、設定画面に登録したプロバイダーのキー（BYOK）です）。Claude Code がルーターに送るキーのことではありません。組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
+            r"provider returned error\W.{0,160}?invalid x-?api-?key.{0,80}?provider_name",
             r"error from provider\W.{0,200}?(?:authentication fails|api key: ?\S{1,40} is invalid|invalid api key|incorrect api key|authentication_error).{0,200}?provider_response_error|\bprovider_response_error\b.{0,200}(?:invalid api key|authentication fails)",
         ],
         examples: [
+            "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"message\\\":\\\"Provider returned error\\\",\\\"metadata\\\":{\\\"raw\\\":\\\"invalid x-api-key\\\",\\\"provider_name\\\":\\\"Anthropic\\\"}}}\"}})",
             "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"message\\\":\\\"Authentication Fails, Your api key: ****6eA3 is invalid\\\",\\\"type\\\":\\\"authentication_error\\\"}}\",\"type\":\"api_error\",\"code\":\"provider_response_error\"}})",
         ],
     }

@@ -6,11 +6,12 @@ super::error_text::error_texts! {
         "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
         "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
     } help {
-        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers. “Please run /login” beside it means that Claude Code used a sign-in or key of its own, not AWS's: don't follow it with a company profile; without one, that sign-in is stale, or can't be read (over SSH: `security unlock-keychain`, or CLAUDE_CODE_OAUTH_TOKEN). Where a gateway of your own printed it, compare the token that is sent with the keys in its configuration." /
-        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。「Please run /login」と一緒に表示される場合は、AWS ではなく Claude Code 自身のサインインまたはキーが使われています。組織のプロファイルがある場合は従わないでください。ない場合は、そのサインインが古いか、読み取れません（SSH では `security unlock-keychain`、または CLAUDE_CODE_OAUTH_TOKEN）。自分で動かしているゲートウェイのログの場合は、送られたトークンを、その設定のキーと照らし合わせてください。"
+        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers. “Please run /login” beside it means that Claude Code used a sign-in or key of its own, not AWS's: don't follow it with a company profile; without one, that sign-in is stale, or can't be read (over SSH: `security unlock-keychain`, or CLAUDE_CODE_OAUTH_TOKEN). Where a gateway of your own printed it, compare the token that is sent with the keys in its configuration, and see whether its own key for the provider behind it is there." /
+        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。「Please run /login」と一緒に表示される場合は、AWS ではなく Claude Code 自身のサインインまたはキーが使われています。組織のプロファイルがある場合は従わないでください。ない場合は、そのサインインが古いか、読み取れません（SSH では `security unlock-keychain`、または CLAUDE_CODE_OAUTH_TOKEN）。自分で動かしているゲートウェイのログの場合は、送られたトークンを、その設定のキーと照らし合わせ、その先のプロバイダー用のキーが設定されているかも確認してください。"
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,4}authentication_failed\W{0,3}$",
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login(?:\W{0,6}(?:$|api error:? \(?401\b)|\W{1,3}(?:to|and|again|or|first)\b)|\bhttp/[\d.]+ 401\b|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
             r"requested url returned error: 401",
             r"^\W{0,6}(?:message\W{1,5})?invalid authentication credentials\W{0,4}$",
@@ -19,6 +20,7 @@ super::error_text::error_texts! {
             r"api provider is not able to authenticate you",
         ],
         examples: [
+            "authentication_failed",
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
             "curl: (22) The requested URL returned error: 401",
@@ -38,7 +40,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"insufficient request capacity available|google\.api_core\.exceptions\.(?:resourceexhausted|toomanyrequests)\b",
-            r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|\bmodel_cooldown\b|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
+            r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"\w{3,20}exception: rate limit err\w*or\b",
             r"requested url returned error: 429",
         ],
@@ -78,11 +80,12 @@ super::error_text::error_texts! {
         "no connection could be made, and the text doesn't say why" /
         "接続できませんでした。理由は本文から分かりません"
     } help {
-        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too." /
-        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。"
+        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Usual reasons: a proxy that isn't set (HTTPS_PROXY) or wants a Windows sign-in, which Claude Code can't give; a proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1); a gateway here that isn't running; a VPN that is off; a certificate of the company's (NODE_EXTRA_CA_CERTS). Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too." /
+        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。主な原因は、設定されていない（HTTPS_PROXY）または Windows の認証を求めるプロキシ（Claude Code は対応していません）、この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、起動していないローカルのゲートウェイ、未接続の VPN、社内の証明書（NODE_EXTRA_CA_CERTS）です。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。"
     } text {
         verified: false,
         patterns: [
+            r"\bapi error: con+ection error\b",
             r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|could not reach the login server|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|error sending request for url|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
             r"couldn't (?:reach (?:bedrock|vertex ai|foundry|microsoft foundry) in region|connect to the gateway)|the gateway request failed in transport|http client raised|exception received when sending urllib3|could not connect to the endpoint url|connect timeout on endpoint url|couldn't reach the gateway",
             r"\brequest to https?://\S{1,300} failed\b|gcloud crashed \((?:connection\w*|transporterror|servernotfounderror|maxretryerror|proxyerror|sslerror|timeout\w*)\)|unable to find the server at \S{1,80}googleapis|google\.auth\.exceptions\.transporterror",
@@ -94,6 +97,7 @@ super::error_text::error_texts! {
             r"could not connect to (?:gateway host \S{1,200} to check|your organization's identity provider)",
         ],
         examples: [
+            "API Error: Conection Error",
             "Failed to check for updates Unable to fetch latest version from npm registry",
             "API Error (Connection error.) · Retrying in 1 seconds…",
             "Couldn't reach Bedrock in region \"ap-northeast-1\". Check the region name and your network.",

@@ -90,6 +90,7 @@ pub struct Area {
 /// Every error text, in the order in which they are looked for.
 pub static AREAS: [Area; 26] = [
     area(error_tool::TEXTS),
+    area(error_router::TEXTS),
     area(error_request::TEXTS),
     area(error_anthropic::TEXTS),
     area(error_access::TEXTS).or_outside(&error_access::OUTSIDE_RESIDENCY),
@@ -98,7 +99,6 @@ pub static AREAS: [Area; 26] = [
     area(error_google_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_google::TEXTS).or_outside(&error_google::OUTSIDE_LOCATION),
     area(error_google_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_router::TEXTS),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_foundry::TEXTS),
     area(error_entra::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),

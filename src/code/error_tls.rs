@@ -200,6 +200,25 @@ super::error_text::error_texts! {
             "x509: negative serial number",
         ],
     }
+    INSTALLER_TLS "GK-ERR-472" Remote {
+        "the installer of Claude Code doesn't trust the certificate at the address that it downloads from, usually because a company proxy inspects TLS" /
+        "Claude Code のインストーラーが、ダウンロード元の証明書を信頼していません。多くは社内プロキシによる TLS 検査が原因です"
+    } help {
+        "Name the company's root certificate in the same terminal before the installer runs: `export NODE_EXTRA_CA_CERTS=/path/root.pem` (PowerShell: `$env:NODE_EXTRA_CA_CERTS=\"C:\\…\\root.pem\"`), or install another way (winget, Homebrew, npm, your company's package). On a new Windows without inspection, open the address once in the browser: Windows then loads the missing root." /
+        "インストーラーを実行するターミナルで、先に社内のルート証明書を指定してください: `export NODE_EXTRA_CA_CERTS=/path/root.pem`（PowerShell では `$env:NODE_EXTRA_CA_CERTS=\"C:\\…\\root.pem\"`）。ほかの方法（winget、Homebrew、npm、組織のパッケージ）でもインストールできます。TLS 検査のない新しい Windows では、ブラウザーでそのアドレスを一度開くと、不足しているルート証明書が読み込まれます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to (?:fetch|get) (?:version|(?:stable|latest) version|manifest)(?: from)? ?(?:https?://(?<host>[\w.-]+)\S{0,200})?:? ?(?:unable to get local issuer certificate|self.signed certificate(?: in certificate chain)?|unable to verify the first certificate)",
+        ],
+        ask: NetworkTeam {
+            "The installer of Claude Code can't verify the certificate at⟦ {host}⟧ its download address. Please exempt that host (claude.ai, downloads.claude.ai; older versions: storage.googleapis.com) from TLS inspection, or give me the root certificate of the inspection as a PEM file." /
+            "Claude Code のインストーラーが、ダウンロード元⟦（{host}）⟧の証明書を検証できません。このホスト（claude.ai、downloads.claude.ai、旧バージョンは storage.googleapis.com）を TLS 検査の対象外にするか、検査のルート証明書を PEM ファイルで提供していただけますか。"
+        },
+        examples: [
+            "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: unable to get local issuer certificate",
+        ],
+    }
     TLS_INSPECTION "GK-ERR-085" Remote {
         "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that inspects TLS" /
         "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"

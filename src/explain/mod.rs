@@ -306,8 +306,9 @@ fn called(text: &str) -> Option<String> {
 }
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 13] = [
+const BESIDE: [&str; 14] = [
     "claude.ai",
+    "storage.googleapis.com",
     "npmjs.org",
     "nodejs.org",
     "pypi.org",
@@ -334,7 +335,7 @@ static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 2]> = LazyLock::new(|| {
 static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
-        r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) "?https?://|"#,
+        r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
         r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to )"#,
         r"((?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)",
     ))

@@ -17,7 +17,7 @@ crate::messages::words! {
         "資料や公開された報告に基づく解釈です。実際の応答では確認していません";
     REQUEST_FOR: "A request to send to {who}:", "{who}への依頼文:";
     WITH_MESSAGE: "{ask} The message: “{said}”", "{ask}メッセージ: 「{said}」";
-    REQUEST_ID: "AWS request id: {id}", "AWS リクエスト ID: {id}";
+    REQUEST_ID: "request id: {id}", "リクエスト ID: {id}";
     YOU: "you", "利用者本人";
     CLOUD_ADMINISTRATOR: "the cloud administrator", "クラウド管理者";
     GATEWAY_ADMINISTRATOR: "the gateway's administrator", "ゲートウェイの管理者";
