@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::code::error_text::Who;
 use crate::code::{self, Code, Exit};
 use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
@@ -19,6 +20,8 @@ struct Known {
     regions: Vec<String>,
     /// By the name of a request's placeholder.
     values: Vec<(&'static str, String)>,
+    /// Whether the profile's models are a gateway's.
+    has_gateway: bool,
     /// How the profile calls what the texts are about.
     names: Vec<String>,
     contact: String,
@@ -54,11 +57,15 @@ impl Known {
         if let Some(foundry) = profile.foundry() {
             named("ANTHROPIC_FOUNDRY_RESOURCE", &foundry.resource);
         }
-        Self { regions: profile.residency.regions.clone(), values, names, contact: profile.support.contact.clone() }
+        let (regions, contact) = (profile.residency.regions.clone(), profile.support.contact.clone());
+        Self { regions, values, has_gateway: profile.gateway().is_some(), names, contact }
     }
 
-    fn values(&self) -> Vec<(&str, &str)> {
-        self.values.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    /// What a request to somebody may name: a cloud's models are no gateway's.
+    fn values(&self, who: Who) -> Vec<(&str, &str)> {
+        let is_others = |name: &str| name == "model" && who == Who::GatewayAdministrator && !self.has_gateway;
+        let values = self.values.iter().filter(|(name, _)| !is_others(name));
+        values.map(|(name, value)| (*name, value.as_str())).collect()
     }
 }
 
@@ -140,7 +147,10 @@ fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
     let error = reading.error;
     ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
     let fix = error.code.help.unfilled(ui.lang);
-    ui.row(format_args!("  {}: {fix}", word(words::WHAT_TO_DO)));
+    // Several cases, a line each.
+    let mut cases = fix.lines();
+    ui.row(format_args!("  {}: {}", word(words::WHAT_TO_DO), cases.next().unwrap_or_default()));
+    cases.for_each(|case| ui.row(format_args!("    {case}")));
     // Only where the advice speaks of one of them.
     let asked = known.names.iter().filter(|name| name.split(' ').next().is_some_and(|key| fix.contains(key)));
     let asked: Vec<&str> = asked.map(String::as_str).collect();
@@ -166,7 +176,7 @@ fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
 
 /// The request, with AWS's own number of the call: its support finds the call by it.
 fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Option<String> {
-    let request = reading.request(lang, &known.values())?;
+    let request = reading.request(lang, &known.values(reading.error.who()))?;
     Some(match &traces.request_id {
         Some(id) => format!("{request}\n{}", words::REQUEST_ID.fill(lang, &[("id", id)])),
         None => request,

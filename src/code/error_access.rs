@@ -334,8 +334,8 @@ super::error_text::error_texts! {
         "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy worked as intended" /
         "拒否されたリソースは許可リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
     } help {
-        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; nothing may have: an unpinned helper model (Haiku) is filled in by Claude Code itself; `genkan setup` pins the models and the Region." /
-        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。何も設定されていない場合もあります（固定されていない補助モデル（Haiku）は Claude Code 自身が決めます）。`genkan setup` でモデルとリージョンを固定します。"
+        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region. An unpinned helper model (Haiku) is chosen by Claude Code itself; `genkan setup` pins the models and the Region." /
+        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。固定されていない補助モデル（Haiku）は Claude Code 自身が決めます。`genkan setup` でモデルとリージョンを固定します。"
     } text {
         verified: true,
     }

@@ -231,8 +231,8 @@ super::error_text::error_texts! {
         "Amazon Bedrock was given a short name of Claude; it knows only ids with a prefix (`jp.anthropic.…`)" /
         "Amazon Bedrock に Claude の短い名前が渡されました。Bedrock が受け付けるのは、接頭辞の付いた ID（`jp.anthropic.…`）だけです"
     } help {
-        "`/model`, an editor's extension, the desktop app or another program stored or sent it: `genkan explain model` and `genkan explain ANTHROPIC_MODEL` show where. Take it out there, so that the profile's pins count (`genkan setup`; `genkan models` lists the full ids), or write the full id of the same model, in that program's own setting where it has one; `[1m]` may stay behind it. Don't take the id that Claude Code suggests unless it begins with `jp.`. Updating the program often ends this." /
-        "`/model`、エディターの拡張機能、デスクトップアプリなどのプログラムが保存または送信した名前です。場所は `genkan explain model` と `genkan explain ANTHROPIC_MODEL` で分かります。そこから削除すればプロファイルの固定モデルが使われます（`genkan setup`。完全な ID の一覧は `genkan models`）。プログラム自身に設定がある場合は、同じモデルの完全な ID を書いてください（後ろの `[1m]` は残せます）。Claude Code が提案する ID は、`jp.` で始まる場合だけ使ってください。プログラムの更新で解消することもよくあります。"
+        "`/model`, an editor's extension, the desktop app or another program stored or sent it: `genkan explain model` and `genkan explain ANTHROPIC_MODEL` show where. Take it out there, so that the profile's pins count (`genkan setup`; `genkan models` lists the full ids), or write the full id of the same model, in that program's own setting where it has one; a `[1m]` that stood there may stay. Don't take the id that Claude Code suggests unless it begins with `jp.`. Updating the program often ends this." /
+        "`/model`、エディターの拡張機能、デスクトップアプリなどのプログラムが保存または送信した名前です。場所は `genkan explain model` と `genkan explain ANTHROPIC_MODEL` で分かります。そこから削除すればプロファイルの固定モデルが使われます（`genkan setup`。完全な ID の一覧は `genkan models`）。プログラム自身に設定がある場合は、同じモデルの完全な ID を書いてください（元からある `[1m]` は残せます）。Claude Code が提案する ID は、`jp.` で始まる場合だけ使ってください。プログラムの更新で解消することもよくあります。"
     } text {
         verified: false,
         names: ["ValidationException"],
@@ -247,8 +247,8 @@ super::error_text::error_texts! {
         "the model's id has the prefix of another part of the world than the region that was called, so it doesn't exist there" /
         "モデル ID の接頭辞が、呼び出したリージョンの地域と異なるため、そのモデルは存在しません"
     } help {
-        "`us.` ids exist only in US regions, `eu.` ones in Europe, `jp.` ones in Tokyo and Osaka. In Japan set the `jp.` id: `genkan setup` pins every tier, the helper model (ANTHROPIC_DEFAULT_HAIKU_MODEL) as well, which Claude Code or an extension otherwise fills in by itself. `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL` and `genkan explain AWS_REGION` show who set the id and the region; a name that `/model` stored goes there too." /
-        "`us.` の ID は米国、`eu.` は欧州、`jp.` は東京と大阪のリージョンにだけあります。日本では `jp.` の ID を設定してください。`genkan setup` は、補助モデル（ANTHROPIC_DEFAULT_HAIKU_MODEL）を含むすべてのティアを固定します。設定がないと、Claude Code や拡張機能が自動で決めます。ID とリージョンの設定場所は `genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`、`genkan explain AWS_REGION` で分かります（`/model` が保存した名前も含みます）。"
+        "`us.` ids are for US regions (`us-gov.` for GovCloud), `eu.` ones for Europe, `jp.` ones for Tokyo and Osaka. In Japan set the `jp.` id: `genkan setup` pins every tier, the helper model (ANTHROPIC_DEFAULT_HAIKU_MODEL) as well, which Claude Code or an extension otherwise fills in by itself. `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL` and `genkan explain AWS_REGION` show who set the id and the region; a name that `/model` stored goes there too. An extension that fills in its own: update it, and have the names in the settings." /
+        "`us.` の ID は米国（GovCloud では `us-gov.`）、`eu.` は欧州、`jp.` は東京と大阪のリージョン用です。日本では `jp.` の ID を設定してください。`genkan setup` は、補助モデル（ANTHROPIC_DEFAULT_HAIKU_MODEL）を含むすべてのティアを固定します。設定がないと、Claude Code や拡張機能が自動で決めます。ID とリージョンの設定場所は `genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`、`genkan explain AWS_REGION` で分かります（`/model` が保存した名前も含みます）。拡張機能が独自に決める場合は、拡張機能を更新し、名前を設定に書いてください。"
     } text {
         verified: false,
         names: ["ValidationException"],

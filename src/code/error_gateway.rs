@@ -96,6 +96,25 @@ super::error_text::error_texts! {
             "Sending local reply with details ext_authz_denied",
         ],
     }
+    CLIENT_UNWANTED "GK-ERR-481" Remote {
+        "the account or provider behind the gateway or relay serves other clients only, and recognised this one as Claude Code" /
+        "ゲートウェイまたは中継サービスの先のアカウントやプロバイダーが、別のクライアント専用です。Claude Code からのリクエストと判別され、拒否されました"
+    } help {
+        "Another key of the same account doesn't help. Whoever runs the relay names an account or group that permits Claude Code, or updates the relay; with a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "同じアカウントの別のキーでは解消しません。中継サービスの運営者が、Claude Code を許可するアカウントやグループを示すか、サービスを更新する必要があります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"only allows codex official clients|illegal api invocation from an unapproved channel",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's requests are refused because the account or provider behind our gateway serves other clients only. Please give me an account or group that permits Claude Code, or update the gateway." /
+            "ゲートウェイの先のアカウントまたはプロバイダーが別のクライアント専用のため、Claude Code のリクエストが拒否されます。Claude Code を許可するアカウントまたはグループを割り当てるか、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "Failed to authenticate. API Error: 403 {\"error\":{\"message\":\"This account only allows Codex official clients\",\"type\":\"forbidden_error\"}}",
+        ],
+    }
     CLIENT_REFUSED "GK-ERR-334" Remote {
         "the gateway accepts only clients that its operator allows, and doesn't recognise this one" /
         "ゲートウェイは運用担当が許可したクライアントだけを受け付けており、このプログラムは許可の対象と認識されていません"
@@ -105,7 +124,6 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"only allows codex official clients|illegal api invocation from an unapproved channel",
             r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
         ],
         ask: GatewayAdministrator {
@@ -113,7 +131,6 @@ super::error_text::error_texts! {
             "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
         },
         examples: [
-            "Failed to authenticate. API Error: 403 {\"error\":{\"message\":\"This account only allows Codex official clients\",\"type\":\"forbidden_error\"}}",
             "403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"This endpoint only accepts requests from Claude Code CLI\"}}",
         ],
     }
@@ -136,7 +153,7 @@ super::error_text::error_texts! {
             "No available Claude accounts (neither official nor console)",
         ],
     }
-    PREPAID "GK-ERR-332" Problem {
+    PREPAID "GK-ERR-332" Remote {
         "the account at the endpoint that was called has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
         "接続先のアカウントのクレジット残高が不足しています（402）。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
     } help {
@@ -407,8 +424,8 @@ super::error_text::error_texts! {
         "the gateway doesn't accept the key, or got none" /
         "ゲートウェイがキーを受け付けないか、キーが渡っていません"
     } help {
-        "A token that a command prints (apiKeyHelper) may only have ended: send the prompt once more, and let CLAUDE_CODE_API_KEY_HELPER_TTL_MS be shorter than its life. An earlier sign-in to Anthropic may have been sent in its place: `claude /logout`, then start again; the key belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Otherwise the key was mistyped, revoked, or belongs to another gateway: for one that you run yourself compare it with its configuration. Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, check what that command is signed in to." /
-        "コマンド（apiKeyHelper）が出力するトークンは、期限が切れただけのことがあります。もう一度送信し、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くしてください。以前の Anthropic へのサインインが代わりに送られていることもあります。`claude /logout` の後、起動し直してください。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。それ以外では、キーの入力誤り、失効、または別のゲートウェイのキーです。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、そのコマンドのサインイン先を確認してください。"
+        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- A token that a command prints (apiKeyHelper) may only have ended: send the prompt once more, let CLAUDE_CODE_API_KEY_HELPER_TTL_MS be shorter than its life, and see what the command is signed in to.\n- An earlier sign-in to Anthropic may have been sent in its place: `claude /logout`, then start again." /
+        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- コマンド（apiKeyHelper）が出力するトークンは、期限が切れただけのことがあります。もう一度送信し、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くして、コマンドのサインイン先も確認してください。\n- 以前の Anthropic へのサインインが代わりに送られていることもあります。`claude /logout` の後、起動し直してください。"
     } text {
         verified: true,
         names: ["token_not_found_in_db"],
@@ -485,6 +502,28 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"Key limit exceeded (total limit). Manage it using https://openrouter.ai/settings/keys\",\"code\":403}}",
         ],
     }
+    OTHER_NAMES "GK-ERR-480" Usage {
+        "the gateway's key may use Claude under other names than the one that was asked for; the text lists them" /
+        "ゲートウェイのキーで使える Claude の名前が、要求した名前と異なります。使える名前は本文にあります"
+    } help {
+        "If one of them is the same model (without its date, with a prefix), it is the gateway's name for it: set that for the tier that asked (ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings; `genkan setup --set models.haiku=…`). Otherwise ask the gateway's administrator to allow the model, or to add the name as an alias; another model only if the administrator says where it is processed." /
+        "その中に同じモデル（日付なし、接頭辞付きなど）があれば、それがゲートウェイでの名前です。要求したティアに設定してください（ANTHROPIC_DEFAULT_HAIKU_MODEL など。`genkan setup --set models.haiku=…`）。なければ、モデルの許可か、この名前を別名として追加するよう、ゲートウェイの管理者に依頼してください。別のモデルは、処理される場所を管理者が示した場合だけ使ってください。"
+    } text {
+        verified: false,
+        names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
+        patterns: [
+            r"can only access models=\[(?<allowed>[^\]]{0,400}haiku[^\]]{0,400})\]\.? tried to access (?<model>[\w.:@/-]*haiku[\w.:@/-]*)",
+            r"can only access models=\[(?<allowed>[^\]]{0,400}sonnet[^\]]{0,400})\]\.? tried to access (?<model>[\w.:@/-]*sonnet[\w.:@/-]*)",
+            r"can only access models=\[(?<allowed>[^\]]{0,400}opus[^\]]{0,400})\]\.? tried to access (?<model>[\w.:@/-]*opus[\w.:@/-]*)",
+            r"can only access models=\[(?<allowed>[^\]]{0,400}fable[^\]]{0,400})\]\.? tried to access (?<model>[\w.:@/-]*fable[\w.:@/-]*)",
+        ],
+        examples: [
+            "This key can only access models=['claude-sonnet-4-6']. Tried to access claude-sonnet-4-6-20260101",
+            "This key can only access models=['claude-opus-5']. Tried to access claude-opus-5-20260101",
+            "This key can only access models=['claude-fable-5']. Tried to access claude-fable-5-20260101",
+            "API Error: 401 {\"error\":{\"message\":\"key not allowed to access model. This key can only access models=['gpt-5', 'claude-haiku-4-5']. Tried to access claude-haiku-4-5-20251001\",\"type\":\"key_model_access_denied\"}}",
+        ],
+    }
     MODEL_DENIED "GK-ERR-144" Problem {
         "the gateway's key may not use this model" /
         "ゲートウェイのキーでは、このモデルを使用できません"
@@ -495,7 +534,6 @@ super::error_text::error_texts! {
         verified: false,
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
         patterns: [
-            r"\b403 access to model denied\b",
             r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
@@ -506,7 +544,6 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
-            "API Error: 403 Access to model denied",
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
             "No team has access to the requested model: claude-x. Checked teams=[].",
@@ -537,11 +574,11 @@ super::error_text::error_texts! {
         ],
     }
     COOLDOWN "GK-ERR-375" Remote {
-        "the gateway pauses this model: everything behind the name has just failed, is faulty in its configuration, or has reached a limit that the gateway sets" /
-        "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、設定に誤りがあるか、ゲートウェイの上限に達しています"
+        "the gateway pauses this model: everything behind the name has just failed, has used up its own limits, is faulty in its configuration, or has reached a limit that the gateway sets" /
+        "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、背後のアカウントの上限に達しているか、設定に誤りがあるか、ゲートウェイの上限に達しています"
     } help {
-        "Wait as long as the text says (else a minute) and try again. If it comes back at once, or no limit is named, the model's entry in the gateway's configuration may be faulty: the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Other models of the gateway still work (`genkan models`)." /
-        "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合や上限が示されていない場合は、ゲートウェイの設定にあるモデルの項目に誤りがあるか、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。ゲートウェイのほかのモデルは使えます（`genkan models`）。"
+        "Wait as long as the text says (else a minute) and try again. If it comes back at once, or no limit is named, the model's entry in the gateway's configuration may be faulty: the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Where the accounts behind it are used up, it adds others or raises their limits. Other models of the gateway may still work (`genkan models`)." /
+        "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合や上限が示されていない場合は、ゲートウェイの設定にあるモデルの項目に誤りがあるか、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。背後のアカウントの上限に達している場合は、管理者が追加するか引き上げます。ゲートウェイのほかのモデルは使えることがあります（`genkan models`）。"
     } text {
         verified: true,
         patterns: [
@@ -550,8 +587,8 @@ super::error_text::error_texts! {
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
         ask: GatewayAdministrator {
-            "The gateway answers that it has no deployment available for a model⟦ ({model})⟧. Please check in its log what failed there just before, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
-            "ゲートウェイが、モデル⟦（{model}）⟧に利用可能なデプロイがないと返します。直前に何が失敗したかをログで確認し、上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
+            "The gateway answers that nothing behind a model⟦ ({model})⟧ is available at the moment. Please check in its log what failed there just before, whether the accounts behind it are used up, and whether its limits (requests and tokens per minute, cooldown) leave room for Claude Code, which sends several requests at a time." /
+            "ゲートウェイが、モデル⟦（{model}）⟧は現在どれも利用できないと返します。直前に何が失敗したか、背後のアカウントが上限に達していないかをログで確認し、ゲートウェイの上限（1 分あたりのリクエスト数とトークン数、クールダウン）が、複数のリクエストを同時に送る Claude Code に足りているかを確認していただけますか。"
         },
         examples: [
             "API Error: 429 {\"error\":{\"code\":\"model_cooldown\",\"message\":\"All credentials for model x are cooling down via provider antigravity\",\"reset_time\":\"29m28s\"}}",

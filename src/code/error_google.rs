@@ -25,8 +25,8 @@ super::error_text::error_texts! {
         ],
     }
     GEMINI "GK-ERR-477" Usage {
-        "Claude Code called a Gemini model on Vertex AI, which its API there (rawPredict) doesn't serve: that has Claude alone" /
-        "Claude Code が Vertex AI の Gemini モデルを呼び出しました。使用する API（rawPredict）で提供されるのは Claude だけです"
+        "Claude Code called a Gemini model on Vertex AI, which the API that it uses there (rawPredict) doesn't serve" /
+        "Claude Code が Vertex AI の Gemini モデルを呼び出しました。使用する API（rawPredict）では提供されていません"
     } help {
         "Set a Claude model: `genkan models` shows the profile's names, `genkan explain ANTHROPIC_MODEL` who set this one. For Gemini a gateway that translates (LiteLLM) has to stand in between, named by ANTHROPIC_BASE_URL; it is for your organization to say whether that may be." /
         "Claude のモデルを設定してください。プロファイルの名前は `genkan models` で、この名前を設定した場所は `genkan explain ANTHROPIC_MODEL` で分かります。Gemini を使うには、変換するゲートウェイ（LiteLLM など）を ANTHROPIC_BASE_URL で指定する必要があります。利用の可否は組織で確認してください。"

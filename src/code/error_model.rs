@@ -198,8 +198,8 @@ super::error_text::error_texts! {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). Usual reasons: a short name without prefix (`claude-…`), which `/model` or another program stored; a prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka: AWS_REGION); a model without a `jp.` profile; an id that is written wrong at its end. `genkan models` shows what exists, `genkan setup` pins all of them. If prompts work and only `/context` fails, update Claude Code. Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
-        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。主な原因は、`/model` などのプログラムが保存した接頭辞のない短い名前（`claude-…`）、リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`。リージョンは AWS_REGION）、`jp.` プロファイルのないモデル、末尾を書き間違えた ID です。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
+        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). `genkan models` shows what exists, `genkan setup` pins all of them.\n- A short name without prefix (`claude-…`), which `/model` or another program stored.\n- A prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka): look at the id and at AWS_REGION.\n- A model without a `jp.` profile, or an id that is written wrong at its end.\n- Prompts work and only `/context` fails: update Claude Code.\n- Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
+        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。\n- 接頭辞のない短い名前（`claude-…`）。`/model` などのプログラムが保存したものです。\n- リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`）。ID と AWS_REGION を確認してください。\n- `jp.` プロファイルのないモデル、または末尾を書き間違えた ID。\n- プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。\n- Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
     } text {
         verified: true,
         names: ["ValidationException", "ResourceNotFoundException"],
@@ -419,8 +419,8 @@ super::error_text::error_texts! {
         "the mark of a sign-in to claude.ai (the beta `oauth-2025-04-20`) went through a gateway to a service that doesn't know it" /
         "claude.ai のサインインの印（ベータ `oauth-2025-04-20`）が、ゲートウェイを通って、それを知らないサービスに送られました"
     } help {
-        "Claude Code is signed in to claude.ai while it uses the gateway: end that (`claude /logout`), and give it the gateway's own token (ANTHROPIC_AUTH_TOKEN; `genkan setup` with the gateway's profile). Or the gateway's administrator has it strip the header for Bedrock and Vertex AI, or update it." /
-        "ゲートウェイを使う Claude Code が claude.ai にサインインしたままです。`claude /logout` で終了し、ゲートウェイのトークンを使ってください（ANTHROPIC_AUTH_TOKEN。ゲートウェイのプロファイルで `genkan setup`）。または、ゲートウェイの管理者が Bedrock と Vertex AI 宛てのヘッダーを取り除くか、更新します。"
+        "Either Claude Code is signed in to claude.ai while it uses the gateway, or the gateway adds the mark itself. End the sign-in (`claude /logout`), and give it the gateway's own token (ANTHROPIC_AUTH_TOKEN; `genkan setup` with the gateway's profile). Or the gateway's administrator has it strip the header for Bedrock and Vertex AI, or update it." /
+        "ゲートウェイを使う Claude Code が claude.ai にサインインしたままか、ゲートウェイ自身が印を加えています。サインインは `claude /logout` で終了し、ゲートウェイのトークンを使ってください（ANTHROPIC_AUTH_TOKEN。ゲートウェイのプロファイルで `genkan setup`）。または、ゲートウェイの管理者が Bedrock と Vertex AI 宛てのヘッダーを取り除くか、更新します。"
     } text {
         verified: false,
         names: ["ValidationException"],

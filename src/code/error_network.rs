@@ -26,8 +26,8 @@ super::error_text::error_texts! {
         "Claude Code asked Anthropic's own service, and got an HTTP error in its place, mostly from a proxy" /
         "Claude Code が Anthropic のサービスに接続し、HTTP エラーが返されました。多くは途中のプロキシによるものです"
     } help {
-        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it). If you mean to use Anthropic's service: 403 is a country that it doesn't serve or a proxy's block, 407 and 503 are a proxy's: set HTTPS_PROXY in this terminal, and ask the network team to let api.anthropic.com through." /
-        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。Anthropic のサービスを使う場合、403 は提供対象外の国またはプロキシによる遮断、407 と 503 はプロキシによるものです。このターミナルに HTTPS_PROXY を設定し、api.anthropic.com を通すようネットワーク担当に依頼してください。"
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it). If you mean to use Anthropic's service: 403 is a country that it doesn't serve or a proxy's block, 407 a proxy's, 503 mostly a proxy's (else wait: status.claude.com): set HTTPS_PROXY in this terminal, and ask the network team to let api.anthropic.com through." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。Anthropic のサービスを使う場合、403 は提供対象外の国またはプロキシによる遮断、407 はプロキシ、503 も多くはプロキシによるものです（そうでなければ先方の障害: status.claude.com）。このターミナルに HTTPS_PROXY を設定し、api.anthropic.com を通すようネットワーク担当に依頼してください。"
     } text {
         verified: false,
         patterns: [
@@ -40,11 +40,11 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         ],
     }
     PROVIDER_UNSEEN "GK-ERR-107" Usage {
-        "Claude Code tries Anthropic's own service: the settings of your provider (Bedrock, Vertex AI, Foundry or a gateway) did not load or aren't there" /
-        "Claude Code が Anthropic のサービスに接続しようとしています。プロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）の設定が読み込まれていないか、存在しません"
+        "Claude Code tried Anthropic's own service, without a sign-in there or a way to it; with a profile of your organization it shouldn't: the provider's settings did not load or don't reach it" /
+        "Claude Code が Anthropic のサービスに接続しようとしましたが、サインインまたは経路がありません。組織のプロファイルがある場合、接続すること自体が誤りで、プロバイダーの設定が読み込まれていないか、渡っていません"
     } help {
-        "Don't sign in there. In an editor (Zed, JetBrains: an ACP adapter) it may also be its adapter's: update it, and end an old sign-in with `claude /logout`. `genkan check` names the file that did not load or the key that is missing; `genkan setup` writes it. Its first screen, which asks for a sign-in, appears where nothing names a provider, and in some releases before the settings' variables are read: leave it, export them in the shell for the first start, and update Claude Code. That the connection there failed as well (refused, reset, no name) is the firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve: it matters only to whoever means to use Anthropic's own service." /
-        "そこでサインインしないでください。エディター（Zed、JetBrains などの ACP アダプター）では、アダプター側の問題のこともあります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。読み込めなかったファイルや不足しているキーは `genkan check` で分かります。`genkan setup` で書き込めます。サインインを求める最初の画面は、プロバイダーが何も設定されていない場合に表示されます。設定の環境変数を読む前に表示するリリースもあります。閉じて、最初の起動だけシェルで設定し、Claude Code を更新してください。接続自体の失敗（拒否、切断、名前解決の失敗）は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。これは Anthropic のサービスを使う場合にだけ問題になります。"
+        "Don't sign in there with a profile of your organization: `genkan check` names the file that did not load or the key that is missing, `genkan setup` writes it.\n- A plugin, an editor or the desktop app doesn't get the terminal's variables: what it needs has to stand in the settings, which `genkan setup` writes. Update its adapter, and end an old sign-in with `claude /logout`.\n- The first screen, which asks for a sign-in, appears in some releases before the settings are read, and old ones try this address at every start: export the variables for the first start, and update Claude Code.\n- If you mean to use Anthropic's own service and the connection fails: a firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve." /
+        "組織のプロファイルがある場合、そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かり、`genkan setup` で書き込めます。\n- プラグイン、エディター、デスクトップアプリにはターミナルの環境変数が渡りません。必要な値は、`genkan setup` が書き込む設定に置く必要があります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。\n- サインインを求める最初の画面は、設定を読む前に表示するリリースがあり、古いものは起動のたびにこのアドレスを試します。最初の起動だけ環境変数をシェルで設定し、Claude Code を更新してください。\n- Anthropic のサービスを使うつもりで接続に失敗する場合は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。"
     } text {
         verified: true,
         patterns: [
@@ -405,8 +405,8 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
     } help {
-        "Try again with a shorter request. If it persists, something on the route holds back the answer (a proxy that buffers or scans it; a VPN whose packets are smaller than this machine's, in WSL 2 above all: try it outside WSL or without the VPN, or networkingMode=mirrored in .wslconfig), or the program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own limits. A single “streaming stall” in Claude Code's log is a pause that it waits out. `genkan doctor` compares the routes." /
-        "短いリクエストでやり直してください。解消しない場合は、経路上のプロキシが応答のバッファリングや検査を行っているか、VPN のパケットサイズがこの端末より小さいか（特に WSL 2。WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定）、プログラムの待ち時間が短すぎます。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。Claude Code のログの「streaming stall」が一度だけなら、応答の一時的な途切れで、そのまま待てば続きます。`genkan doctor` で経路を比較できます。"
+        "`genkan doctor` compares the routes; try again with a shorter request.\n- Something on the route holds back the answer: a proxy that buffers or scans it, or a VPN whose packets are smaller than this machine's, in WSL 2 above all (try it outside WSL or without the VPN; networkingMode=mirrored in .wslconfig).\n- The program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own. A single “streaming stall” in Claude Code's log is a pause that it waits out." /
+        "`genkan doctor` で経路を比較し、短いリクエストでやり直してください。\n- 経路上のプロキシが応答のバッファリングや検査を行っているか、VPN のパケットサイズがこの端末より小さい（特に WSL 2。WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定）。\n- プログラムの待ち時間が短すぎる。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。Claude Code のログの「streaming stall」が一度だけなら、応答の一時的な途切れで、そのまま待てば続きます。"
     } text {
         verified: false,
         patterns: [

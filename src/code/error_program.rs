@@ -16,6 +16,21 @@ super::error_text::error_texts! {
             "It looks like your version of Claude Code (1.0.5) needs an update.",
         ],
     }
+    SCRIPT_DOWNLOAD "GK-ERR-483" Remote {
+        "PowerShell couldn't download the install script: the connection broke off, or the host wasn't reached" /
+        "PowerShell でインストールスクリプトをダウンロードできませんでした（接続が途中で切れたか、ホストに届きません）"
+    } help {
+        "Try later (the host may be down), or install another way: winget, npm, or your company's package. If it persists: Windows PowerShell 5.1 uses Windows' own proxy setting, not HTTPS_PROXY; the network has to let claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through." /
+        "時間を置くか（接続先の障害）、winget、npm、組織のパッケージなど別の方法でインストールしてください。続く場合、Windows PowerShell 5.1 が使うのは HTTPS_PROXY ではなく Windows のプロキシ設定です。ネットワークで claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）を許可する必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:irm|iwr|invoke-restmethod|invoke-webrequest) ?: (?:the underlying connection was closed|unable to connect to the remote server|the operation has timed out)",
+        ],
+        examples: [
+            "irm : The underlying connection was closed: An unexpected error occurred on a receive.",
+        ],
+    }
     DOWNLOAD "GK-ERR-366" Remote {
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
@@ -25,7 +40,6 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:irm|iwr|invoke-restmethod|invoke-webrequest) ?: (?:the underlying connection was closed|unable to connect to the remote server|the operation has timed out)",
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
@@ -38,7 +52,6 @@ super::error_text::error_texts! {
             "この端末で Claude Code のインストーラーまたは更新をダウンロードできません。claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への HTTPS（443）を許可していただくか、組織での配布場所を教えていただけますか。"
         },
         examples: [
-            "irm : The underlying connection was closed: An unexpected error occurred on a receive.",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",

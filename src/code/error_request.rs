@@ -38,16 +38,34 @@ super::error_text::error_texts! {
             "Your messages contain 101 images, which exceeds the limit of 100",
         ],
     }
+    TRANSLATED "GK-ERR-485" Remote {
+        "the provider behind a router refuses the conversation: an empty message or a block without its text, mostly of the router's translation" /
+        "ルーターの先のプロバイダーが会話を拒否しています（空のメッセージ、テキストのないブロックなど）。多くはルーターの変換によるものです"
+    } help {
+        "Whoever runs the router updates it, or chooses another provider or model there that takes such a message. Until then begin a new conversation (/clear), or go back to before the empty turn (press Esc twice). An interrupted answer may have left it." /
+        "ルーターを動かしている人が更新するか、このようなメッセージを受け付ける別のプロバイダーやモデルを選んでください。それまでは /clear で新しい会話を始めるか、Esc を 2 回押して空のメッセージの前まで戻ってください。中断された応答が残したものの可能性もあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:provider returned error|error from provider)\b.{0,300}?(?:must contain at least one part|\bmessages\.\d+\.[\w.]{1,40}: field\s{0,12}(?:\\n\s{0,12})?required)",
+        ],
+        ask: GatewayAdministrator {
+            "The provider behind our router refuses Claude Code's conversations, because a message or a text block arrives there empty. Please update the router, or choose a provider or model that takes such messages." /
+            "ルーターの先のプロバイダーが、空のメッセージまたはテキストブロックを理由に Claude Code の会話を拒否します。ルーターを更新するか、このようなメッセージを受け付けるプロバイダーやモデルを選んでいただけますか。"
+        },
+        examples: [
+            "400 {\"error\":{\"message\":\"Provider returned error\",\"metadata\":{\"raw\":\"messages[2] assistant content must contain at least one part\"}}}",
+        ],
+    }
     HISTORY "GK-ERR-172" Problem {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
     } help {
-        "Go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, or from another model or thinking setting in the same conversation; update Claude Code if it comes back. Where a new conversation fails as well, a gateway (LiteLLM and others) converts tool calls and results, thinking or empty texts wrongly: its administrator updates it. In a program of your own: merge two successive messages of one role, so that user and assistant alternate and the user comes last; all results of a turn's tool calls stand in the very next message, and thinking blocks are sent back unchanged (or thinking is off); an update of its library often does it." /
-        "Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出しや、会話途中でのモデル・思考設定の変更が原因です。繰り返す場合は Claude Code を更新してください。新しい会話でも起こる場合は、ゲートウェイ（LiteLLM など）によるツール呼び出しと結果、思考、空のテキストの変換が誤っています。管理者に更新してもらってください。自作のプログラムでは、同じ role が続くメッセージを 1 つにまとめて user と assistant を交互に並べ、最後を user にします。1 回の応答のツール呼び出しの結果はすべて直後のメッセージに入れ、思考のブロックは変更せずに送り返します（または思考をオフにします）。ライブラリーの更新で直ることもよくあります。"
+        "In Claude Code: go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, or from another model or thinking setting in the same conversation; update Claude Code if it comes back.\n- Where a new conversation fails as well, a gateway or router (LiteLLM and others) converts tool calls and results, thinking or empty texts wrongly: its administrator, or you if you run it, updates it. At a router another provider or model may take it.\n- In a program of your own: merge two successive messages of one role, so that user and assistant alternate and the user comes last; all results of a turn's tool calls stand in the very next message; thinking blocks are sent back unchanged (or thinking is off). An update of its library often does it." /
+        "Claude Code の場合: Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出しや、会話途中でのモデル・思考設定の変更が原因です。繰り返す場合は Claude Code を更新してください。\n- 新しい会話でも起こる場合: ゲートウェイやルーター（LiteLLM など）によるツール呼び出しと結果、思考、空のテキストの変換が誤っています。管理者（自分で動かしている場合は自分）が更新してください。ルーターでは、別のプロバイダーやモデルなら受け付けることがあります。\n- 自作のプログラムの場合: 同じ role が続くメッセージを 1 つにまとめて user と assistant を交互に並べ、最後を user にします。1 回の応答のツール呼び出しの結果はすべて直後のメッセージに入れ、思考のブロックは変更せずに送り返します（または思考をオフにします）。ライブラリーの更新で直ることもよくあります。"
     } text {
         verified: false,
         patterns: [
-            r"assistant content must contain at least one part",
             r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
             r"messages\.[\w.]{1,60}\.(?:text|id|input|name|content|signature|data|caller|is_error|citations|thinking|type): extra inputs are not permitted",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",
@@ -72,7 +90,6 @@ super::error_text::error_texts! {
             r"your api request included an `?assistant",
         ],
         examples: [
-            "Provider returned error: messages[2] assistant content must contain at least one part",
             "messages.7.content.0.text.text: Field required",
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
             "each tool_use block must have a corresponding tool_result block in the next message",
@@ -158,8 +175,8 @@ super::error_text::error_texts! {
         "the chosen model doesn't support what the request needs (tools, streaming, a system prompt, pictures or documents)" /
         "選択したモデルが、必要な機能（ツール、ストリーミング、システムプロンプト、画像や文書など）に対応していません"
     } help {
-        "Claude Code needs a model that can use tools while it streams, on Bedrock and Vertex AI a Claude model: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to. If only a picture or a document is the problem, leave it out." /
-        "Claude Code には、ストリーミング中にツールを使えるモデル（Bedrock と Vertex AI では Claude）が必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。画像や文書だけが対象であれば、それを外してください。"
+        "Claude Code needs a model that can use tools while it streams, on Bedrock and Vertex AI a Claude model: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to; at a router (OpenRouter), choose one whose page lists tools. If only a picture or a document is the problem, leave it out." /
+        "Claude Code には、ストリーミング中にツールを使えるモデル（Bedrock と Vertex AI では Claude）が必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。ルーター（OpenRouter など）では、ツールに対応しているモデルを選びます。画像や文書だけが対象であれば、それを外してください。"
     } text {
         verified: false,
         names: ["ValidationException"],
@@ -305,13 +322,17 @@ super::error_text::error_texts! {
         "the provider behind the gateway doesn't take messages with the role system inside the conversation, which Claude Code sends from 2.1.154 on" /
         "ゲートウェイの先のプロバイダーが、会話の途中の role が system のメッセージを受け付けません。Claude Code は 2.1.154 以降これを送ります"
     } help {
-        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a Claude model, which takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken." /
-        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、対応している Claude のモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。"
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。"
     } text {
         verified: false,
         patterns: [
             r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
         ],
+        ask: GatewayAdministrator {
+            "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
+            "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
+        },
         examples: [
             "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
         ],
@@ -461,7 +482,7 @@ super::error_text::error_texts! {
         ],
         examples: ["`max_tokens` must be greater than `thinking.budget_tokens`."],
     }
-    SAMPLING "GK-ERR-173" Problem {
+    SAMPLING "GK-ERR-173" Remote {
         "the request has sampling parameters (temperature, top_p, top_k) that can't be combined with each other, or with thinking" /
         "リクエストのサンプリング設定（temperature、top_p、top_k）の組み合わせ、または思考との併用が受け付けられません"
     } help {

@@ -22,23 +22,51 @@ super::error_text::error_texts! {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
     } help {
-        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, choose a model from its list (its /v1/models; free ones are withdrawn often, and some have to be enabled in the account's settings, as with Copilot) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for." /
-        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、一覧（/v1/models）にあるモデルを選んで設定してください（無料のものはよく終了します。Copilot のように、アカウントの設定で有効にする必要があるものもあります）。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。"
+        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, choose a model from its list (its /v1/models; free ones are withdrawn often, and some have to be enabled in the account's settings, as with Copilot) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for; some routers choose it in their own configuration." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、一覧（/v1/models）にあるモデルを選んで設定してください（無料のものはよく終了します。Copilot のように、アカウントの設定で有効にする必要があるものもあります）。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。ルーター自身の設定で選ぶものもあります。"
     } text {
         verified: false,
         patterns: [
             r"the requested model is not supported\.?\W{1,6}code\W{1,5}model_not_supported|upstream provider openrouter returned http 404",
-            r"not_found_error\W{1,12}(?:message\W{1,5})?model: (?<model>[\w.-]{1,40}@[\w.:/-]{1,80})",
             r"unknown model, please check the model code|\bcode\W{1,5}1211\b",
             r"no endpoints found for (?<model>[\w.:@/-]+\w)",
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
         ],
         examples: [
             "{ message: 'The requested model is not supported.', code: 'model_not_supported', param: 'model' }",
-            "not_found_error model: litellm@bedrock-opus",
             "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
             "Error code: 404 - {'error': {'message': 'No endpoints found for acme/step-3.5-flash:free.', 'code': 404}}",
             "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
+        ],
+    }
+    ROUTER_DENIED "GK-ERR-482" Problem {
+        "the provider that answered doesn't let this key use the model" /
+        "応答したプロバイダーが、このキーによるモデルの使用を許可していません"
+    } help {
+        "Choose a model that the key may use, or have this one enabled in the provider's console. If it is your organization's gateway, its administrator allows it. With another profile the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "このキーで使えるモデルを選ぶか、プロバイダーのコンソールで有効にしてください。組織のゲートウェイの場合は管理者が許可します。それ以外のプロファイルでは、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b403 access to model denied\b",
+        ],
+        examples: [
+            "API Error: 403 Access to model denied",
+        ],
+    }
+    WRAPPER_NAME "GK-ERR-486" Problem {
+        "a program around Claude Code sent a model's name with its own prefix to Anthropic's service, which has no such model" /
+        "Claude Code を呼び出すプログラムが、独自の接頭辞付きのモデル名を Anthropic のサービスに送りました。そのモデルはありません"
+    } help {
+        "The program (claudish and the like) didn't recognise the prefix as a provider's: update it, or do without it: ANTHROPIC_BASE_URL names the gateway and ANTHROPIC_MODEL its name of the model, without the prefix (`genkan setup` with the gateway's profile writes both)." /
+        "プログラム（claudish など）が、接頭辞をプロバイダーの名前と認識していません。更新するか、そのプログラムを使わずに、ANTHROPIC_BASE_URL にゲートウェイ、ANTHROPIC_MODEL に接頭辞なしのモデル名を設定してください（ゲートウェイのプロファイルで `genkan setup` を実行すると両方書き込まれます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not_found_error\W{1,12}(?:message\W{1,5})?model: (?<model>[\w.-]{1,40}@[\w.:/-]{1,80})",
+        ],
+        examples: [
+            "not_found_error model: litellm@bedrock-opus",
         ],
     }
     ROUTER_PREFIX "GK-ERR-470" Usage {

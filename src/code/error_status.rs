@@ -2,16 +2,30 @@
 //! other text fits.
 
 super::error_text::error_texts! {
-    UNAUTHORIZED "GK-ERR-217" Person {
-        "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
-        "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
+    EDITORS_SIGN_IN "GK-ERR-484" Person {
+        "the sign-in or key that Claude Code was started with wasn't accepted, or there was none (`authentication_failed` alone doesn't say more)" /
+        "Claude Code の起動時のサインインまたはキーが受け付けられないか、ありません（`authentication_failed` だけでは、それ以上は分かりません）"
     } help {
-        "Sign in again (`genkan login`), or store the gateway's key again (`genkan token rotate`). If it persists, `genkan check` says whether the profile's provider is in force and what sends requests elsewhere, and `genkan doctor` which server answers. “Please run /login” beside it means that Claude Code used a sign-in or key of its own, not AWS's: don't follow it with a company profile; without one, that sign-in is stale, or can't be read (over SSH: `security unlock-keychain`, or CLAUDE_CODE_OAUTH_TOKEN). Where a gateway of your own printed it, compare the token that is sent with the keys in its configuration, and see whether its own key for the provider behind it is there." /
-        "もう一度サインインするか（`genkan login`）、ゲートウェイのキーを登録し直してください（`genkan token rotate`）。解消しない場合、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で、応答している相手は `genkan doctor` で分かります。「Please run /login」と一緒に表示される場合は、AWS ではなく Claude Code 自身のサインインまたはキーが使われています。組織のプロファイルがある場合は従わないでください。ない場合は、そのサインインが古いか、読み取れません（SSH では `security unlock-keychain`、または CLAUDE_CODE_OAUTH_TOKEN）。自分で動かしているゲートウェイのログの場合は、送られたトークンを、その設定のキーと照らし合わせ、その先のプロバイダー用のキーが設定されているかも確認してください。"
+        "An editor, plugin or SDK that brings a Claude Code of its own may be too old for your provider, or not get its variables: update it, and have the provider in the settings (`genkan setup`), which it reads unless it leaves them out. Does `claude` in a terminal answer? If not, `genkan doctor` says why." /
+        "独自の Claude Code を同梱するエディター、プラグイン、SDK が、プロバイダーに対応していない古いものか、環境変数を受け取っていない可能性があります。更新し、設定にプロバイダーを書いてください（`genkan setup`。設定を読まない起動方法もあります）。ターミナルの `claude` でも応答しない場合、理由は `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"^\W{0,4}authentication_failed\W{0,3}$",
+        ],
+        examples: [
+            "authentication_failed",
+        ],
+    }
+    UNAUTHORIZED "GK-ERR-217" Person {
+        "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
+        "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
+    } help {
+        "`genkan doctor` shows which server answers, `genkan check` whether the profile's provider is in force and what sends requests elsewhere.\n- A cloud of your organization: sign in again (`genkan login`).\n- A gateway: store its key again (`genkan token rotate`). One that you run yourself has two keys: the one that Claude Code sends it, and its own for the provider behind it; compare both with its configuration and its log.\n- “Please run /login” beside it is Claude Code's own addition: don't follow it with a company profile. With a sign-in to Anthropic that one is stale, or can't be read (over SSH: `security unlock-keychain`, or CLAUDE_CODE_OAUTH_TOKEN)." /
+        "どのサーバーが応答しているかは `genkan doctor` で、プロファイルのプロバイダーが有効か、何が別の接続先につながっているかは `genkan check` で分かります。\n- 組織のクラウドの場合: もう一度サインインしてください（`genkan login`）。\n- ゲートウェイの場合: キーを登録し直してください（`genkan token rotate`）。自分で動かしているゲートウェイには、Claude Code が送るキーと、その先のプロバイダー用のキーの 2 つがあります。両方を設定とログで確認してください。\n- 「Please run /login」は Claude Code が付け加えるものです。組織のプロファイルがある場合は従わないでください。Anthropic へのサインインを使う場合は、それが古いか、読み取れません（SSH では `security unlock-keychain`、または CLAUDE_CODE_OAUTH_TOKEN）。"
+    } text {
+        verified: false,
+        patterns: [
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login(?:\W{0,6}(?:$|api error:? \(?401\b)|\W{1,3}(?:to|and|again|or|first)\b)|\bhttp/[\d.]+ 401\b|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
             r"requested url returned error: 401",
             r"^\W{0,6}(?:message\W{1,5})?invalid authentication credentials\W{0,4}$",
@@ -20,7 +34,6 @@ super::error_text::error_texts! {
             r"api provider is not able to authenticate you",
         ],
         examples: [
-            "authentication_failed",
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
             "curl: (22) The requested URL returned error: 401",
@@ -80,8 +93,8 @@ super::error_text::error_texts! {
         "no connection could be made, and the text doesn't say why" /
         "接続できませんでした。理由は本文から分かりません"
     } help {
-        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Usual reasons: a proxy that isn't set (HTTPS_PROXY) or wants a Windows sign-in, which Claude Code can't give; a proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1); a gateway here that isn't running; a VPN that is off; a certificate of the company's (NODE_EXTRA_CA_CERTS). Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too." /
-        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。主な原因は、設定されていない（HTTPS_PROXY）または Windows の認証を求めるプロキシ（Claude Code は対応していません）、この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、起動していないローカルのゲートウェイ、未接続の VPN、社内の証明書（NODE_EXTRA_CA_CERTS）です。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。"
+        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too.\n- A proxy that isn't set (HTTPS_PROXY), or one that wants a Windows sign-in (NTLM, Negotiate), which Claude Code can't give: a program here that can (px, cntlm) has to stand before it, and HTTPS_PROXY names that.\n- A proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1), or a gateway here that isn't running.\n- A VPN that is off, or a certificate of the company's (NODE_EXTRA_CA_CERTS)." /
+        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。\n- 設定されていないプロキシ（HTTPS_PROXY）、または Windows の認証（NTLM、Negotiate）を求めるプロキシ。Claude Code は対応していないため、対応するプログラム（px、cntlm）をこの端末で間に入れ、HTTPS_PROXY に指定します。\n- この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、または起動していないローカルのゲートウェイ。\n- 未接続の VPN、または社内の証明書（NODE_EXTRA_CA_CERTS）。"
     } text {
         verified: false,
         patterns: [

@@ -6,16 +6,16 @@ super::error_text::error_texts! {
         "the gateway (LiteLLM) passes a field of Claude Code's on to a model that doesn't take it" /
         "ゲートウェイ（LiteLLM）が、モデルの受け付けないフィールドをそのまま渡しています"
     } help {
-        "Its administrator updates it or has it drop the field for this model (LiteLLM: `drop_params`, `additional_drop_params`). Until then: for cache_control, DISABLE_PROMPT_CACHING=1; for beta features, CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1, both in the profile's `claude.env`." /
-        "管理者がゲートウェイを更新するか、このモデルではフィールドを取り除く設定にします（LiteLLM の `drop_params`、`additional_drop_params`）。それまでは、プロファイルの `claude.env` で、cache_control については DISABLE_PROMPT_CACHING=1、ベータ機能については CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 を設定してください。"
+        "Its administrator updates it or has it drop the field for this model (LiteLLM: `additional_drop_params`). Until then: for cache_control, DISABLE_PROMPT_CACHING=1; for beta features, CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1, both in the profile's `claude.env`." /
+        "管理者がゲートウェイを更新するか、このモデルではフィールドを取り除く設定にします（LiteLLM の `additional_drop_params`）。それまでは、プロファイルの `claude.env` で、cache_control については DISABLE_PROMPT_CACHING=1、ベータ機能については CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 を設定してください。"
     } text {
         verified: false,
         patterns: [
             r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,8}): extra inputs are not permitted.{0,80}?received model ?group=",
         ],
         ask: GatewayAdministrator {
-            "Our LLM gateway passes a field of Claude Code's on that the model behind it doesn't take⟦ ({field})⟧. Please update it, or have it drop the field for this model (LiteLLM: drop_params, additional_drop_params)." /
-            "LLM ゲートウェイが、背後のモデルの受け付けない Claude Code のフィールド⟦（{field}）⟧をそのまま渡しています。更新するか、このモデルではフィールドを取り除く設定（LiteLLM では drop_params、additional_drop_params）にしていただけますか。"
+            "Our LLM gateway passes a field of Claude Code's on that the model behind it doesn't take⟦ ({field})⟧. Please update it, or have it drop the field for this model (LiteLLM: additional_drop_params)." /
+            "LLM ゲートウェイが、背後のモデルの受け付けない Claude Code のフィールド⟦（{field}）⟧をそのまま渡しています。更新するか、このモデルではフィールドを取り除く設定（LiteLLM では additional_drop_params）にしていただけますか。"
         },
         examples: [
             "API Error: 400 {\"error\":{\"message\":\"{\\\"message\\\":\\\"messages.0.content.3.text.cache_control.ephemeral.ttl: Extra inputs are not permitted\\\"}. Received Model Group=claude-sonnet-4-5\"}}",

@@ -93,6 +93,9 @@ static NOT_INSIDE: &[&Code] = &[
     &residency::NOT_IN_ACCOUNT,
 ];
 
+/// What AWS says of a request whose signature isn't the one that was sent.
+const OTHER_SIGNATURE: [&Code; 2] = [&error_aws_credentials::SIGNATURE, &error_aws_credentials::NOT_SIGNED_SO];
+
 fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
     // By what is said of it, so that one cause is one finding.
     let mut causes: BTreeMap<&'static str, Vec<&Refused<'_>>> = BTreeMap::new();
@@ -107,7 +110,7 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         }
         // STS took what was signed with the same credentials.
         let is_accepted = is_signed && analysis.facts.account.identity.got().is_some();
-        if is_accepted && refused[0].is_for(&error_aws_credentials::SIGNATURE) {
+        if is_accepted && OTHER_SIGNATURE.iter().any(|code| refused[0].is_for(code)) {
             return tampered(analysis, &refused, &code::CHANGED, words::ASK_CHANGED);
         }
         let because = explained(analysis, &refused);

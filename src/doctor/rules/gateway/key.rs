@@ -2,7 +2,7 @@
 
 use super::refusal::{Refusals, is_of_key, one_cause, refusals};
 use super::{code, said, seen};
-use crate::code::client;
+use crate::code::{client, error_router};
 use crate::doctor::analysis::{Analysis, reading};
 use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Product;
@@ -59,7 +59,8 @@ fn outcome(asked: &Probe<Asked>) -> String {
 /// Whether an answer shows that the key is taken: what it may not do is said to those alone who are known.
 pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
     let Some(gateway) = seen(facts) else { return false };
-    let known = [&said::BUDGET, &said::MODEL_DENIED, &said::UNKNOWN_MODEL];
+    let known =
+        [&said::BUDGET, &said::MODEL_DENIED, &said::OTHER_NAMES, &said::UNKNOWN_MODEL, &error_router::ROUTER_MODEL];
     let answered = |outcome: &Outcome| match outcome {
         Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => true,
         Outcome::Refused(refusal) => {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind};
-use crate::code::{Code, Exit, error_foundry, error_google, error_proxy};
+use crate::code::{Code, Exit, error_foundry, error_google, error_proxy, error_router};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -33,13 +33,17 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
 
 /// A text on somebody's sign-in at a cloud.
 fn is_of_cloud(error: &ErrorText) -> bool {
-    let is_in = |texts: &[ErrorText]| texts.iter().any(|text| *text.code == *error.code);
+    let is_clouds = || is_in(error_google::TEXTS, error.code) || is_in(error_foundry::TEXTS, error.code);
     behind(error.code).is_some_and(|code| *code == said::GATEWAY_SETUP)
-        || error.code.exit == Exit::Person && (is_in(error_google::TEXTS) || is_in(error_foundry::TEXTS))
+        || error.code.exit == Exit::Person && is_clouds()
+}
+
+fn is_in(texts: &[ErrorText], code: &Code) -> bool {
+    texts.iter().any(|text| *text.code == *code)
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
-    [&said::KEY_REFUSED, &said::KEY_EXPIRED].iter().any(|of_key| **of_key == *code)
+    [&said::KEY_REFUSED, &said::KEY_EXPIRED, &error_router::CLOUDFLARE_TOKEN].iter().any(|of_key| **of_key == *code)
 }
 
 /// Models with what each was refused with, for one cause.
@@ -91,21 +95,21 @@ pub(super) fn one_cause(
     let finding = if reading.error.verified { finding } else { finding.detail(say::UNVERIFIED.into()) };
     let hosts = profile.hosts().join(", ");
     let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
-    match reading.asking_with(&known, &first.said()) {
+    let who = recipient(reading.error.who());
+    match reading.asking(&known) {
         // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
-        Some(_) if recipient(reading.error.who()) == Who::CloudAdmin => {
-            let is_own = said::TEXTS.iter().any(|text| *text.code == *code);
-            let said = quoted(&first.said());
-            let Some(ask) = reading.asking(&known).filter(|_| is_own) else {
-                return asked_of(finding, profile, said);
-            };
+        Some(ask) if who == Who::GatewayAdmin => {
             let ask = Phrase::new(words::ASK_OWN).with_phrase("ask", ask).with("url", super::url(profile));
-            finding.detail(code.help.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", said))
+            let ask = ask.with_phrase("said", quoted(&first.said()));
+            finding.detail(code.help.into()).fix(FixKind::Ask, who, ask)
         }
-        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
+        Some(_) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
+        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
         None if *code == said::NO_PATH => wrong_path(finding, profile),
-        // A cloud's trouble behind a gateway is seen and settled there.
-        None if code.exit == Exit::Remote => asked_of(finding, profile, quoted(&first.said())),
+        // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
+        None if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) => {
+            asked_of(finding, profile, quoted(&first.said()))
+        }
         None => finding.fix(FixKind::Edit, Who::You, code.help),
     }
 }
