@@ -11,7 +11,7 @@ use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
 use crate::messages::seen::quoted;
-use crate::messages::{Phrase, doctor_gateway as words, explain as say};
+use crate::messages::{Message, Phrase, doctor_gateway as words, explain as say};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
@@ -63,6 +63,11 @@ pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<
     causes
 }
 
+/// What the reader can do: the profile's key alone was sent here, whatever else Claude Code may send.
+fn mends(code: &Code) -> Message {
+    if *code == said::KEY_REFUSED { words::EDIT_KEY } else { code.help }
+}
+
 pub(super) fn one_cause(
     code: &'static Code,
     group: Group,
@@ -81,7 +86,7 @@ pub(super) fn one_cause(
         return if is_unknown {
             asked_of(finding, profile, quoted(&first.said()))
         } else {
-            finding.fix(FixKind::Edit, Who::You, code.help)
+            finding.fix(FixKind::Edit, Who::You, mends(code))
         };
     };
     if *reading.error.code != *code {
@@ -110,7 +115,7 @@ pub(super) fn one_cause(
         None if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) => {
             asked_of(finding, profile, quoted(&first.said()))
         }
-        None => finding.fix(FixKind::Edit, Who::You, code.help),
+        None => finding.fix(FixKind::Edit, Who::You, mends(code)),
     }
 }
 
