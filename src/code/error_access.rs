@@ -28,8 +28,8 @@ super::error_text::error_texts! {
         "the request named an inference profile outside Japan, and AWS refused it" /
         "日本国外の推論プロファイルが指定され、AWS が拒否しました"
     } help {
-        "Don't ask for this profile to be allowed. `genkan check` shows which setting or which typed model name chose it; `genkan setup` pins the `jp.` one." /
-        "このプロファイルの許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。`genkan setup` で `jp.` のプロファイルに固定します。"
+        "Don't ask for this profile to be allowed. `genkan check` shows which setting or which typed model name chose it; for a tier that isn't pinned (a subagent's alias, the helper Haiku) Claude Code does so itself; `genkan setup` pins the `jp.` one." /
+        "このプロファイルの許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。固定されていないティア（サブエージェントの別名、補助モデルの Haiku）では Claude Code 自身が選びます。`genkan setup` で `jp.` のプロファイルに固定します。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],

@@ -99,6 +99,42 @@ super::error_text::error_texts! {
             "Your org is out of usage",
         ],
     }
+    NOTHING_TO_SEND "GK-ERR-491" Person {
+        "no key and no sign-in reached the program that was to call the model; nothing was sent" /
+        "モデルを呼び出すプログラムに、キーもサインインも渡っていません。リクエストは送られていません"
+    } help {
+        "With a profile of your organization the provider's settings aren't in force there: `genkan check` says why, `genkan setup` writes them.
+- An editor's extension doesn't get the terminal's variables: have them in ~/.claude/settings.json (`genkan setup` does) or in claudeCode.environmentVariables, switch its own sign-in off (claudeCode.disableLoginPrompt), and update it.
+- With Anthropic's own service: `claude`, then /login; in a program of your own ANTHROPIC_API_KEY. With ANTHROPIC_BASE_URL also ANTHROPIC_AUTH_TOKEN." /
+        "組織のプロファイルがある場合、プロバイダーの設定が有効になっていません。理由は `genkan check` で分かり、`genkan setup` で書き込めます。
+- エディターの拡張機能にはターミナルの環境変数が渡りません。~/.claude/settings.json（`genkan setup` が書き込みます）または claudeCode.environmentVariables に置き、拡張機能自身のサインインを無効にし（claudeCode.disableLoginPrompt）、更新してください。
+- Anthropic のサービスを使う場合: `claude` の /login、自作のプログラムでは ANTHROPIC_API_KEY。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not resolve authentication method\. expected",
+            r"\bno authentication found\b",
+        ],
+        examples: [
+            "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
+            "Extension reports \"No authentication found\" and blocks usage",
+        ],
+    }
+    OAUTH_TOKEN "GK-ERR-492" Person {
+        "Anthropic's own service rejects the OAuth token that was sent (CLAUDE_CODE_OAUTH_TOKEN, or the secret of a CI job)" /
+        "送られた OAuth トークン（CLAUDE_CODE_OAUTH_TOKEN、または CI のシークレット）を Anthropic のサービスが受け付けません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't be used at all: `genkan explain CLAUDE_CODE_OAUTH_TOKEN` shows where it is set. Otherwise make a new one with `claude setup-token` and store it whole, without a line break or blank; at a workstation sign in again." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このトークンは使わないはずです（設定場所は `genkan explain CLAUDE_CODE_OAUTH_TOKEN`）。それ以外では、`claude setup-token` で新しく作り、改行や空白を含めずに全体を登録してください。端末ではサインインし直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"oauth access token is invalid",
+        ],
+        examples: [
+            "Failed to authenticate. API Error: 401 OAuth access token is invalid.",
+        ],
+    }
     ANTHROPIC_KEY "GK-ERR-167" Usage {
         "Claude Code used Anthropic's own API, and its key or sign-in wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
         "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
@@ -110,7 +146,6 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
             r"\binvalid x-api-key\b",
-            r"could not resolve authentication method\. expected",
             r"oauth token (?:has expired|revoked|has been revoked)",
             r"(?:^|\btype\W{1,6}authentication_error\W{1,8}message\W{1,6}|[\w:.] )invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|missing|access|token|failed|unauthorized|no |authoriz|bad )",
@@ -134,7 +169,6 @@ super::error_text::error_texts! {
             "This organization has been disabled",
             "Invalid API key · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
-            "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
             "OAuth token revoked · Please run /login",
             "Login expired · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",

@@ -370,6 +370,26 @@ super::error_text::error_texts! {
             "An error occurred (AccessDenied) when calling the AssumeRole operation: Roles may not be assumed by root accounts.",
         ],
     }
+    JOB_ROLE "GK-ERR-503" Remote {
+        "the role's trust policy doesn't accept the job's token (AssumeRoleWithWebIdentity)" /
+        "ロールの信頼ポリシーが、ジョブのトークンを受け付けません（AssumeRoleWithWebIdentity）"
+    } help {
+        "The token and the policy have to agree letter by letter: `sub` (owner/repository in the right case, with its branch, tag, environment or pull_request) and `aud` (sts.amazonaws.com). The identity provider has to exist in IAM, and the role's ARN be the account's own. The job needs `permissions: id-token: write`. No policy of the job's own is missing." /
+        "トークンとポリシーは一字一句一致する必要があります: `sub`（大文字小文字まで正しい所有者/リポジトリと、ブランチ、タグ、environment、pull_request）と `aud`（sts.amazonaws.com）。ID プロバイダーが IAM にあり、ロールの ARN がそのアカウントのものであることも必要です。ジョブには `permissions: id-token: write` が必要です。ジョブ側のポリシーの不足ではありません。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"not authorized to perform:? sts:assumerolewithwebidentity(?: on resource: (?<resource>arn:\S+))?",
+        ],
+        ask: CloudAdministrator {
+            "Our CI job may not assume the role for Claude Code⟦ ({resource})⟧ with its OIDC token. Please compare the role's trust policy for sts:AssumeRoleWithWebIdentity with the job's token: `sub` (owner/repository, case-sensitive, and branch or environment) and `aud`." /
+            "CI のジョブが、OIDC トークンで Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシー（sts:AssumeRoleWithWebIdentity）を、ジョブのトークンの `sub`（所有者/リポジトリ（大文字小文字を区別）とブランチまたは environment）と `aud` に照らして確認していただけますか。"
+        },
+        examples: [
+            "Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+        ],
+    }
     ASSUME_ROLE "GK-ERR-206" Person {
         "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"

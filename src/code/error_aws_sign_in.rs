@@ -80,11 +80,11 @@ super::error_text::error_texts! {
         ],
     }
     SSO_REFUSED "GK-ERR-052" Person {
-        "IAM Identity Center no longer accepts the sign-in: it ended, was revoked, or sso_region names another region" /
-        "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しています"
+        "IAM Identity Center doesn't accept the sign-in: it ended, was revoked, sso_region names another region, or Claude Code sent a wrong one" /
+        "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しているか、Claude Code が誤ったものを送っています"
     } help {
-        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If that doesn't help, or if the refusal (invalid_grant) comes right after “Allow”, sso_region is not the region of your Identity Center: compare it in ~/.aws/config with what the administrator gave you, or with the region in the portal's address." /
-        "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。解消しない場合や、「許可」の直後に拒否される場合（invalid_grant）は、sso_region が Identity Center のリージョンではありません。~/.aws/config の sso_region を、管理者の案内またはポータルのアドレスにあるリージョンと照らし合わせてください。"
+        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If `aws sts get-caller-identity` works with the same profile, the sign-in is in order and this release of Claude Code is at fault (2.1.207 was): use another. If neither helps, or if the refusal (invalid_grant) comes right after “Allow”, sso_region is not the region of your Identity Center: compare it in ~/.aws/config with what the administrator gave you, or with the region in the portal's address." /
+        "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。同じプロファイルで `aws sts get-caller-identity` が成功する場合、サインインは有効で、Claude Code のリリースに問題があります（2.1.207 で確認）。別のバージョンを使ってください。それでも解消しない場合や、「許可」の直後に拒否される場合（invalid_grant）は、sso_region が Identity Center のリージョンではありません。~/.aws/config の sso_region を、管理者の案内またはポータルのアドレスにあるリージョンと照らし合わせてください。"
     } text {
         verified: true,
         names: ["UnauthorizedException"],

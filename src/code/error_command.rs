@@ -102,6 +102,48 @@ HTTP 407 from http://localhost:9000/hook",
             "error getting credentials - err: exec: \"docker-credential-desktop\": executable file not found in $PATH, out: ",
         ],
     }
+    CLAUDE_NOT_FOUND "GK-ERR-495" Usage {
+        "the shell doesn't find `claude`: the folder that it was installed to isn't in PATH, or the file isn't there" /
+        "シェルが `claude` を見つけられません。インストール先のフォルダーが PATH にないか、ファイルがありません"
+    } help {
+        "Open a new terminal first: PATH is read when a shell (an editor, a service) starts.
+- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).
+- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.
+- The file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
+        "まず新しいターミナルを開いてください。PATH は、シェル（エディター、サービス）の起動時に読み込まれます。
+- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。
+- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。
+- インストーラーが成功と表示したのにファイルがない場合（Windows の 2.0.67 で起こりました）は、別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude(?:\.exe)?: (?:\d{1,4}: )?(?:command )?not found\b|command not found:? claude\b|\bcould not find claude code command: claude",
+            r"\bclaude\W{1,3}is not recognized as|the term \W?claude(?:\.exe)?\W? is not recognized",
+            r"\bclaude\W{1,3}は、(?:内部コマンド|コマンドレット)|\bclaude\W{1,6}(?:不是内部或外部命令|项识别为 cmdlet)|无法将.{0,3}claude.{0,3}项识别为",
+            r"claude code successfully installed!|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
+        ],
+        examples: [
+            "bash: claude: command not found",
+            "claude: The term 'claude' is not recognized as a name of a cmdlet, function, script file, or executable program.",
+            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+            "✔ Claude Code successfully installed! Location: C:\\Users\\taro\\.local\\bin\\claude.exe",
+        ],
+    }
+    OTHER_METHOD "GK-ERR-500" Usage {
+        "Claude Code looks for itself where it isn't: the way of installation that it remembers isn't that of the copy that runs" /
+        "Claude Code が、実際とは異なる場所を確認しています。記録されたインストール方法が、動作中のものと一致していません"
+    } help {
+        "If `claude` works, no harm is done: `claude install` makes the recorded way true, or update by the way that you use (npm, Homebrew, your company's package). `genkan doctor` names every copy." /
+        "`claude` が動作していれば問題ありません。`claude install` で記録と一致させるか、実際の方法（npm、Homebrew、組織のパッケージ）で更新してください。見つかったものは `genkan doctor` ですべて分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude command not found at \S{1,200}|config mismatch: running [\w-]{1,20} but config says",
+        ],
+        examples: [
+            "Claude command not found at /home/taro/.local/bin/claude",
+        ],
+    }
     NO_PROGRAM "GK-ERR-225" Usage {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
@@ -111,7 +153,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r"(?:^|\W)(?<program>[\w.\\/:~-]{1,120}?)\W{0,3}is not recognized as an internal or external command|\W(?<program11>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|exec: \W?(?<program12>[\w./\\-]{1,80})\W{0,2}: executable file not found|\bexecutable (?<program13>[\w.-]{1,40}) not found\b|executable not found in \$path: \W?(?<program14>[\w.-]{1,40})|cannot run program \W(?<program15>[\w./-]{1,80})\W.{0,60}error=2\b|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
+            r"(?:^|\W)(?<program>[\w.\\/:~-]{1,120}?)\W{0,3}is not recognized as an internal or external command|\W(?<program11>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|exec: \W?(?<program12>[\w./\\-]{1,80})\W{0,2}: executable file not found|\bexecutable (?<program13>[\w.-]{1,40}) not found\b|executable not found in \$path: \W?(?<program14>[\w.-]{1,40})|cannot run program \W(?<program15>[\w./-]{1,80})\W.{0,200}?error=2\b|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
             r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
             r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
             r"unable to redirect output to pager",
@@ -124,9 +166,8 @@ HTTP 407 from http://localhost:9000/hook",
             r"npm (?:i|install) @anthropic-ai/claude-code.{0,400}?claude: (?:command )?not found|npm/claude: \d{1,3}: exec: (?<program>node): not found",
         ],
         examples: [
-            "'claude' is not recognized as an internal or external command",
-            "Could not find Claude Code command: claude",
-            "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+            "Could not find AWS CLI: unable to find the aws executable",
+            "'git' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
             "Unable to redirect output to pager. Received the following error when opening pager:\n[Errno 2] No such file or directory: 'less'",
             "/bin/sh: curl: not found",
             "gh: command not found",
@@ -134,7 +175,6 @@ HTTP 407 from http://localhost:9000/hook",
             "ENOENT: no such file or directory, posix_spawn '/usr/bin/rg'",
             "/usr/bin/bash: line 1: cygpath: command not found",
             "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
-            "npm install @anthropic-ai/claude-code\n\nadded 3 packages\n>claude\nclaude: command not found",
             "AppData/Roaming/npm/claude: 15: exec: node: not found",
         ],
     }

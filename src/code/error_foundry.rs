@@ -22,8 +22,8 @@ super::error_text::error_texts! {
         "the Foundry resource doesn't accept the key" /
         "Foundry のリソースがキーを受け付けません"
     } help {
-        "The key in ANTHROPIC_FOUNDRY_API_KEY was mistyped, regenerated, or belongs to another resource; the same text appears if the resource name is another resource's. Compare it with “Keys and Endpoint” of the resource that the profile names. Claude Code tries again for minutes before it shows this. If the same key works elsewhere, the program may send it in another header than this address takes (`x-api-key`, `api-key`, `Authorization: Bearer`)." /
-        "ANTHROPIC_FOUNDRY_API_KEY のキーの誤り、再生成、または別のリソースのキーです。リソース名が別のものである場合も同じ文面になります。プロファイルのリソースの「キーとエンドポイント」と照合してください。Claude Code はこのエラーを表示するまで何分も再試行します。同じキーがほかでは使える場合、プログラムが別のヘッダーで送っている可能性があります（`x-api-key`、`api-key`、`Authorization: Bearer`）。"
+        "The key in ANTHROPIC_FOUNDRY_API_KEY was mistyped, regenerated, or belongs to another resource; the same text appears if the resource name is another resource's. Compare it with “Keys and Endpoint” of the resource that the profile names. Claude Code tries again for minutes before it shows this. If the same key works elsewhere, the program may send it in another header than this address takes (`x-api-key`, `api-key`, `Authorization: Bearer`).\n- “…or wrong API endpoint”: the address may be another than the resource's (services.ai.azure.com, cognitiveservices.azure.com); with a private endpoint its DNS zone has to exist for the name that is called: `genkan doctor`." /
+        "ANTHROPIC_FOUNDRY_API_KEY のキーの誤り、再生成、または別のリソースのキーです。リソース名が別のものである場合も同じ文面になります。プロファイルのリソースの「キーとエンドポイント」と照合してください。Claude Code はこのエラーを表示するまで何分も再試行します。同じキーがほかでは使える場合、プログラムが別のヘッダーで送っている可能性があります（`x-api-key`、`api-key`、`Authorization: Bearer`）。\n- 「…or wrong API endpoint」の場合: アドレスがリソースのもの（services.ai.azure.com、cognitiveservices.azure.com）と異なる可能性があります。プライベートエンドポイントでは、呼び出す名前の DNS ゾーンが必要です（`genkan doctor` で確認できます）。"
     } text {
         verified: false,
         patterns: [r"access denied due to (?:invalid|missing) subscription key"],
@@ -230,6 +230,37 @@ super::error_text::error_texts! {
             "HTTPError: 400: Please provide a custom subdomain for authentication, otherwise an API key is required.",
         ],
     }
+    DEPLOY_DATA "GK-ERR-489" Usage {
+        "the deployment of Claude lacks the data that Anthropic asks for (ModelProviderData: industry, organisation, country)" /
+        "Claude のデプロイに、Anthropic が求める情報（ModelProviderData: 業種、組織名、国）がありません"
+    } help {
+        "Deploy with a tool that sends them: a current version of the extension or CLI, or a template with modelProviderData (industry, organizationName, countryCode). It isn't about quota. Global and Data Zone deployments are processed outside the country." /
+        "これらを送るツール（最新の拡張機能や CLI、modelProviderData（industry、organizationName、countryCode）を含むテンプレート）でデプロイしてください。クォータの問題ではありません。Global と Data Zone のデプロイは国外で処理されます。"
+    } text {
+        verified: false,
+        names: ["InvalidModelProviderData"],
+        patterns: [
+            r"modelproviderdata is required|\binvalidmodelproviderdata\b",
+        ],
+        examples: [
+            "{\"error\":{\"code\":\"InvalidModelProviderData\",\"message\":\"ModelProviderData is required for Anthropic model deployments but was not provided.\"}}",
+        ],
+    }
+    DEPLOY_FAULT "GK-ERR-490" Remote {
+        "Microsoft's Foundry failed to set up the organisation at Anthropic for the deployment" /
+        "Foundry（Microsoft）が、デプロイ用の Anthropic 側の組織を作成できませんでした"
+    } help {
+        "Try again later. If it stays, whoever runs the resource opens a case with Microsoft, with the time and the operation's id." /
+        "時間を置いてやり直してください。続く場合は、リソースの管理者が、時刻と操作 ID を添えて Microsoft にケースを作成します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\banthropicorganizationcreationexception\b",
+        ],
+        examples: [
+            "The long-running operation has failed. AnthropicOrganizationCreationException. Internal Server Error.",
+        ],
+    }
     DEPLOY_QUOTA "GK-ERR-256" Remote {
         "Foundry can't deploy this model there: the subscription has no quota for it, isn't entitled to it, or the region doesn't offer that kind of deployment" /
         "このモデルを Foundry にデプロイできません。サブスクリプションのクォータや資格の不足、またはそのリージョンにない種類のデプロイです"
@@ -238,7 +269,7 @@ super::error_text::error_texts! {
         "リソースの管理者がクォータを申請するか、クォータ内の容量にするか、Claude を利用できるサブスクリプションを使う必要があります（契約の種類により利用できません）。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
     } text {
         verified: false,
-        names: ["InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "InvalidModelProviderData", "ServiceModelDeprecating", "InvalidCapacity"],
+        names: ["InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
         patterns: [
             r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\binvalid(?:template)?deployment\b|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized)|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
             r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\bsubscriptionisoverquotaforsku\b|quota of 0 instances|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",

@@ -119,11 +119,12 @@ super::error_text::error_texts! {
         "the gateway accepts only clients that its operator allows, and doesn't recognise this one" /
         "ゲートウェイは運用担当が許可したクライアントだけを受け付けており、このプログラムは許可の対象と認識されていません"
     } help {
-        "A new key doesn't help. Gateways recognise Claude Code by its User-Agent and its headers: update Claude Code, and check whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them (`genkan explain ANTHROPIC_CUSTOM_HEADERS`). If it persists, the gateway's operator has to correct or relax the check; send the request below." /
-        "新しいキーでは解消しません。ゲートウェイは User-Agent やヘッダーで Claude Code を判別します。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS がヘッダーを変えていないか確認してください（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）。解消しない場合は、ゲートウェイの管理者による修正や緩和が必要です。下の依頼文を送ってください。"
+        "A new key doesn't help. A test of the relay's own (a channel test) isn't Claude Code either: try with it. Gateways recognise Claude Code by its User-Agent, its headers and its system prompt: update Claude Code, and check whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them (`genkan explain ANTHROPIC_CUSTOM_HEADERS`). If it persists, the gateway's operator has to correct or relax the check; send the request below." /
+        "新しいキーでは解消しません。中継サービス自身のチャンネルテストも Claude Code とはみなされないため、Claude Code で試してください。ゲートウェイは User-Agent、ヘッダー、システムプロンプトで Claude Code を判別します。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS がヘッダーを変えていないか確認してください（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）。解消しない場合は、ゲートウェイの管理者による修正や緩和が必要です。下の依頼文を送ってください。"
     } text {
         verified: true,
         patterns: [
+            r"group only allows claude code clients",
             r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
         ],
         ask: GatewayAdministrator {
@@ -131,6 +132,8 @@ super::error_text::error_texts! {
             "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
         },
         examples: [
+            "No available accounts: this group only allows Claude Code clients",
+
             "403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"This endpoint only accepts requests from Claude Code CLI\"}}",
         ],
     }
@@ -162,10 +165,10 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"requires more credits, or fewer max_tokens|can only afford \d+|\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
+            r"\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
         ],
         examples: [
-            "This request requires more credits, or fewer max_tokens. You requested up to 32000 tokens, but can only afford 1000.",
+            "API Error: 402 Insufficient credits. This account never purchased credits.",
             "Error: 402 insufficient credits",
         ],
     }
@@ -244,7 +247,6 @@ super::error_text::error_texts! {
             "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
             "no keys found that support model: claude-sonnet-4-6",
             "{\"success\":false,\"result\":[],\"messages\":[],\"error\":[{\"code\":2008,\"message\":\"Invalid provider\"}]}",
-            "API Error: 404 {\"error\":{\"message\":\"Error from provider(acme,acme-coder: 404",
         ],
     }
     GUARDRAIL_SETUP "GK-ERR-402" Remote {
@@ -605,14 +607,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"no available channel|model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
+            r"model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
             r"is currently paused and cannot accept requests|no endpoints found (?:matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
             r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))|\bmodel \W?(?<model2>[\w.:@/-]{0,60}claude[\w.:@/-]{1,80})\W? (?:was )?not found\b",
             r"无可用渠道",
-            r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|unknown provider for model|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
+            r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
             r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|(?:llm model list|llm router) (?:is )?not loaded in|deployment \S{1,80} is reserved for another team",
             r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
@@ -620,7 +622,8 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
-            "no available channel for model acme-opus",
+            "The requested model is not available on this proxy: unsupported model",
+            "Model not found in the config: acme-opus",
             "The model `acme-opus` does not exist or you do not have access to it.",
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",

@@ -384,11 +384,11 @@ super::error_text::error_texts! {
         ],
     }
     POOL_EXHAUSTED "GK-ERR-186" Remote {
-        "Google's shared capacity for this model in this location is used up at this moment; it isn't your project's quota" /
-        "このロケーションのこのモデルについて、Google の共有容量に一時的に空きがありません。プロジェクトのクォータではありません"
+        "a limit at Google is reached at this moment: mostly the shared capacity for this model in this location, else a quota of the project" /
+        "Google の上限に一時的に達しています。多くはこのロケーションのこのモデルの共有容量で、そうでなければプロジェクトのクォータです"
     } help {
-        "Wait and try again; Claude Code does so by itself. A higher quota doesn't help: models without a quota of their own share one pool. For reliable use, buy provisioned throughput in the same location. Don't switch to `global` to avoid this: requests would be processed outside Japan." /
-        "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。回避のために `global` へ切り替えないでください。国外で処理されます。"
+        "Wait and try again; Claude Code does so by itself. Models without a quota of their own share one pool, for which a higher quota doesn't help; where the model has one (IAM & Admin, Quotas), the project's administrator can raise it. For reliable use, buy provisioned throughput in the same location. Don't switch to `global` to avoid this: requests would be processed outside Japan." /
+        "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。個別のクォータがある場合（コンソールの「割り当て」で確認）は、プロジェクトの管理者が引き上げられます。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。回避のために `global` へ切り替えないでください。国外で処理されます。"
     } text {
         verified: false,
         names: ["RESOURCE_EXHAUSTED", "MODEL_CAPACITY_EXHAUSTED"],
@@ -460,8 +460,8 @@ super::error_text::error_texts! {
         "Google doesn't find the project, the location or the model that was requested" /
         "要求されたプロジェクト、ロケーション、モデルのいずれかが Google に見つかりません"
     } help {
-        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is requested, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to avoid this. `genkan doctor` tests each pinned model." /
-        "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。"
+        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is requested, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to avoid this. `genkan doctor` tests each pinned model.\n- Only subagents or background work fail: their tier (Haiku, Sonnet) isn't pinned, or isn't enabled in Model Garden there: `genkan setup` pins all (ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings)." /
+        "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。\n- サブエージェントや裏側の処理だけが失敗する場合: そのティア（Haiku、Sonnet）が固定されていないか、Model Garden で有効になっていません。`genkan setup` ですべて固定できます（ANTHROPIC_DEFAULT_HAIKU_MODEL など）。"
     } text {
         verified: false,
         patterns: [
@@ -478,8 +478,8 @@ super::error_text::error_texts! {
         ],
     }
     OUTSIDE_LOCATION "GK-ERR-137" Problem {
-        "the request named a location outside the allowed ones, and Google refused it: it would have left Japan" /
-        "対象外のロケーションが指定され、Google が拒否しました。リクエストは国外に出るところでした"
+        "the request named a location outside the allowed ones, and wasn't answered there (refused, not found, or over a limit): it would have left Japan" /
+        "対象外のロケーションが指定され、応答が得られませんでした（拒否、該当なし、上限超過）。リクエストは国外に出るところでした"
     } help {
         "Don't ask for a permission, a model or a quota there. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's." /
         "そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。"

@@ -61,6 +61,21 @@ super::error_text::error_texts! {
             "bash: /c: Is a directory Exit 126",
         ],
     }
+    NO_LINK "GK-ERR-494" Usage {
+        "npm couldn't make the link to Claude Code's program on this drive: FAT and exFAT drives (USB sticks) and some network drives don't have them" /
+        "このドライブに Claude Code のプログラムへのリンクを作成できません（FAT や exFAT のドライブ（USB メモリーなど）と一部のネットワークドライブはリンクに対応していません）"
+    } help {
+        "Install on a local drive of the system (NTFS, ext4, APFS), or use the native installer; a portable folder has to stand on such a drive as well." /
+        "システムのローカルドライブ（NTFS、ext4、APFS）にインストールするか、ネイティブインストーラーを使ってください。ポータブルなフォルダーも、そのようなドライブに置く必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to place binary: (?:eisdir|eperm|enotsup|enosys)\b.{0,60}?\blink",
+        ],
+        examples: [
+            "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory, link 'L:\\x'",
+        ],
+    }
     INSTALL "GK-ERR-238" Usage {
         "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
@@ -72,7 +87,7 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
-            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|installmethod is native, but claude command not found|claude command not found at|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
+            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:126|132|134|139)\b",
             r"unable to find the sdk (?:root|bin) path",
             r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
@@ -95,7 +110,6 @@ super::error_text::error_texts! {
             "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
             "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
             "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
-            "Claude Code successfully installed! ... installMethod is native, but claude command not found at C:\\Users\\me\\.local\\bin\\claude.exe",
             "Error: Claude Code is not supported on Windows.",
         ],
     }

@@ -23,15 +23,15 @@ super::error_text::error_texts! {
         examples: ["OAuth error: timeout of 15000ms exceeded"],
     }
     ANSWERED_FOR "GK-ERR-469" Remote {
-        "Claude Code asked Anthropic's own service, and got an HTTP error in its place, mostly from a proxy" /
-        "Claude Code が Anthropic のサービスに接続し、HTTP エラーが返されました。多くは途中のプロキシによるものです"
+        "Claude Code asked Anthropic's own service, and got an HTTP error: from a proxy, or because that service isn't offered in the country" /
+        "Claude Code が Anthropic のサービスに接続し、HTTP エラーが返されました。途中のプロキシによるものか、提供対象外の国からの接続です"
     } help {
-        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it). If you mean to use Anthropic's service: 403 is a country that it doesn't serve or a proxy's block, 407 a proxy's, 503 mostly a proxy's (else wait: status.claude.com): set HTTPS_PROXY in this terminal, and ask the network team to let api.anthropic.com through." /
-        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。Anthropic のサービスを使う場合、403 は提供対象外の国またはプロキシによる遮断、407 はプロキシ、503 も多くはプロキシによるものです（そうでなければ先方の障害: status.claude.com）。このターミナルに HTTPS_PROXY を設定し、api.anthropic.com を通すようネットワーク担当に依頼してください。"
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it). If you mean to use Anthropic's service: ERR_BAD_REQUEST and 403 are a country that it doesn't serve (a VPN's exit, say) or a proxy's block, 407 a proxy's, 503 a proxy's or an outage (status.claude.com): set HTTPS_PROXY in this terminal, and ask the network team to let api.anthropic.com through.\n- Only the check of the first start is refused, while another endpoint (ANTHROPIC_BASE_URL) is set: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。Anthropic のサービスを使う場合、ERR_BAD_REQUEST と 403 は提供対象外の国（VPN の出口など）またはプロキシによる遮断、407 はプロキシ、503 はプロキシまたは先方の障害（status.claude.com）です。このターミナルに HTTPS_PROXY を設定し、api.anthropic.com を通すようネットワーク担当に依頼してください。\n- 別のエンドポイント（ANTHROPIC_BASE_URL）を設定していて、初回起動時の確認だけが拒否される場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
     } text {
         verified: false,
         patterns: [
-            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): request failed with status code (?<status>\d{3})",
+            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?:request failed with status code (?<status>\d{3})|(?<error>err_bad_(?:request|response)))",
         ],
         examples: [
             "Unable to connect to Anthropic services
@@ -49,15 +49,17 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         verified: true,
         patterns: [
             r"^\W{0,4}authentication required\W{0,3}$",
-            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>e[a-z_]{3,12}|err_\w+))?",
+            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>err_\w+|e[a-z_]{3,12}))?",
             r"not logged in · (?:please )?run /login",
             // Where a name server refuses every name (EREFUSED), theirs is but one of them.
             r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
             r"-32000\W.{0,20}authentication required",
+            r"anthropic has paused sign ups",
             r"\bselect login method:(?:.{0,120}claude account with subscription)?",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
         examples: [
+            "Claude Code is currently experiencing high demand. Anthropic has paused sign ups to provide the best possible service to customers.",
             "Authentication Required",
             "Select login method:\n ❯ 1. Claude account with subscription · Pro, Max, Team, or Enterprise",
             "{ \"code\": -32000, \"message\": \"Authentication required\" }",

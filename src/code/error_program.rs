@@ -16,6 +16,39 @@ super::error_text::error_texts! {
             "It looks like your version of Claude Code (1.0.5) needs an update.",
         ],
     }
+    DOWNLOAD_CHALLENGED "GK-ERR-496" Remote {
+        "claude.ai's own protection answered the download of the installer with 403 (a check for browsers), as it does for CI runners, containers and cloud addresses at times" /
+        "インストーラーのダウンロードに、claude.ai 自身の保護機能（ブラウザーの確認）が 403 を返しました。CI、コンテナー、クラウドのアドレスで起こることがあります"
+    } help {
+        "Try later, or install by npm (`npm install -g @anthropic-ai/claude-code`), in an image or job pinned to a version. Nobody in your company has to open anything, unless the 403 is your own proxy's: its page names it (`curl -v`)." /
+        "時間を置くか、npm でインストールしてください（`npm install -g @anthropic-ai/claude-code`。イメージやジョブではバージョンを固定）。403 が社内プロキシのもの（`curl -v` のページに表示されます）でなければ、社内で許可するものはありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"cf-mitigated: challenge|claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,200}?returned error: 403|installing claude (?:code|cli)\b.{0,120}?curl: \(22\) the requested url returned error: 403",
+        ],
+        examples: [
+            "$ curl -sI https://claude.ai/install.sh
+HTTP/2 403
+cf-mitigated: challenge",
+        ],
+    }
+    DOWNLOAD_REGION "GK-ERR-497" Remote {
+        "claude.ai answered the download of the installer with its page “App unavailable in region”: the address that you come from counts as a country that Anthropic doesn't serve" /
+        "インストーラーのダウンロードに、claude.ai の「App unavailable in region」のページが返されました。接続元のアドレスが提供対象外の国とみなされています"
+    } help {
+        "A VPN or a company's exit in another country does this (Hong Kong, for one): use one in Japan, or install by npm or your company's package." /
+        "国外（香港など）に出る VPN や社内の経路で起こります。国内の経路を使うか、npm または組織のパッケージでインストールしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unexpected token [`'\x22]{1,2}<'.{0,2000}?websitemain\.claude\.com",
+        ],
+        examples: [
+            "bash: line 1: syntax error near unexpected token `<'
+bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" lang=\"en-US\">'",
+        ],
+    }
     SCRIPT_DOWNLOAD "GK-ERR-483" Remote {
         "PowerShell couldn't download the install script: the connection broke off, or the host wasn't reached" /
         "PowerShell でインストールスクリプトをダウンロードできませんでした（接続が途中で切れたか、ホストに届きません）"
@@ -43,7 +76,7 @@ super::error_text::error_texts! {
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
-            r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
+            r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated: block)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
             r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
             r"downloads\.claude\.ai/.{0,120}?(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|socket is closed|socket hang up)|download stalled: no data received|storage\.googleapis\.com/claude-code-dist.{0,600}?\b40[34]\b",
         ],
@@ -55,7 +88,7 @@ super::error_text::error_texts! {
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",
-            "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 403",
+            "curl -fsSL https://claude.ai/install.sh | bash\ncurl: (22) The requested URL returned error: 502",
             "curl: (56) Failure writing output to destination",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest after 3 attempt(s): Socket is closed",
             "Download stalled: no data received for 60 seconds",
@@ -104,6 +137,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"no write permissions? for auto-updates",
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}node_modules",
             r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
@@ -111,6 +145,7 @@ super::error_text::error_texts! {
             r"insufficient permissions to (?:install|update|auto-?update)",
         ],
         examples: [
+            "⚠  No write permissions for auto-updates (requires sudo)",
             "✗ Auto-update failed: no write permission to npm prefix",
             "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
             "Error: Insufficient permissions for global npm install.",
@@ -433,8 +468,8 @@ super::error_text::error_texts! {
         "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /
         "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
     } help {
-        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why." /
-        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
+        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why.\n- “Not found at …\\.local\\bin\\claude” on Windows: the program looks without .exe; update it, or give it the whole path with .exe." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。\n- Windows で「…\\.local\\bin\\claude」が見つからない場合: プログラムが .exe なしで探しています。プログラムを更新するか、.exe を含む完全なパスを指定してください。"
     } text {
         verified: false,
         around: true,

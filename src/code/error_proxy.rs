@@ -25,12 +25,41 @@ super::error_text::error_texts! {
             "request to http://localhost:4000/v1/messages failed with status 503",
         ],
     }
+    SERVICE_EDGE "GK-ERR-487" Remote {
+        "the entrance of the called address itself (its CDN or load balancer) gets no answer from the servers behind it: mostly an outage there, seldom a proxy of your company's" /
+        "接続先自身の入口（CDN またはロードバランサー）が、背後のサーバーから応答を得られません。多くは接続先の障害で、社内プロキシが原因であることはまれです"
+    } help {
+        "Wait and try again (a long /compact too). `genkan explain ANTHROPIC_BASE_URL` shows whose address it is, and `genkan doctor` who answers.
+- A gateway or relay: its operator looks at its servers, and at its time-outs for long answers.
+- No ANTHROPIC_BASE_URL: the cloud's status page, or Anthropic's (status.claude.com); with a profile of your organization the request shouldn't go to Anthropic (`genkan check`).
+- npm's registry (registry.npmjs.org): status.npmjs.org, or your company's mirror." /
+        "待ってからやり直してください（長い /compact も同様です）。誰のアドレスかは `genkan explain ANTHROPIC_BASE_URL` で、応答元は `genkan doctor` で分かります。
+- ゲートウェイや中継サービスの場合: 運営者が、サーバーの状態と、長い応答に対する待ち時間を確認します。
+- ANTHROPIC_BASE_URL がない場合: クラウドの状況ページ、または Anthropic の状況（status.claude.com）を確認してください。組織のプロファイルがある場合、リクエストが Anthropic に送られること自体が誤りです（`genkan check`）。
+- npm のレジストリ（registry.npmjs.org）の場合: status.npmjs.org、または社内のミラーを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi error:? \(?(?<status>52[0-7])\b|\b(?<status2>52[0-7]): [a-z ]{5,60}|\berror (?:code: )?52[0-7]\b",
+            r"\b(?<status>50[024])\b.{0,300}?<center>cloudflare</center>|cloudflare could not establish a tcp connection",
+            r"\b503 no healthy upstream\b|\bapi error:? \(?503 no healthy upstream",
+            r"\b(?<status>50[24])\b.{0,80}?this is a server-side issue, usually temporary",
+            r"npm err(?:or|!) 50[024] .{0,60}registry\.npmjs\.org",
+        ],
+        examples: [
+            "API Error: 524 <!DOCTYPE html>",
+            "502 <html><head><title>502 Bad Gateway</title></head><body><hr><center>cloudflare</center>",
+            "API Error (503 no healthy upstream) · Retrying in 1 seconds…",
+            "API Error: 504 Gateway Time-out. This is a server-side issue, usually temporary — try again in a moment.",
+            "npm error 504 Gateway Timeout - GET https://registry.npmjs.org/@anthropic-ai%2fclaude-code",
+        ],
+    }
     BETWEEN "GK-ERR-183" Remote {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
     } help {
-        "Try again. If it persists, this is rarely the model's service itself: a company proxy or a gateway in between can't reach it, or doesn't wait long enough for long answers. Where the address is this machine's own (127.0.0.1, localhost), it is the router or gateway that runs here: read its log. `genkan doctor` tests with and without each of them." /
-        "やり直してください。解消しない場合、モデルのサービス自体が原因であることはまれです。途中の社内プロキシやゲートウェイが接続できないか、長い応答を待つ時間が足りません。アドレスがこの端末自身（127.0.0.1、localhost）の場合は、ここで動くルーターやゲートウェイのログを確認してください。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
+        "Try again. If it persists, a company proxy or a gateway in between can't reach the service, or doesn't wait long enough for long answers; with Claude Code the service itself answers so rarely, other addresses do in an outage. Where the address is this machine's own (127.0.0.1, localhost), it is the router or gateway that runs here: read its log. `genkan doctor` tests with and without each of them." /
+        "やり直してください。解消しない場合は、途中の社内プロキシやゲートウェイがサービスに接続できないか、長い応答を待つ時間が足りません。アドレスがこの端末自身（127.0.0.1、localhost）の場合は、ここで動くルーターやゲートウェイのログを確認してください。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
     } text {
         verified: false,
         patterns: [
@@ -72,7 +101,6 @@ super::error_text::error_texts! {
             "unexpected status 504 Gateway Timeout",
             "gateway.acme.example | 504: Gateway time-out",
             "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
-            "error code: 524",
             "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
             "upstream sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time while reading response header from upstream",
             "The server received an invalid response from an upstream server.",

@@ -38,6 +38,40 @@ super::error_text::error_texts! {
             "Your messages contain 101 images, which exceeds the limit of 100",
         ],
     }
+    HISTORY_FIELD "GK-ERR-499" Problem {
+        "a message of the conversation's history has a field that this provider doesn't accept" /
+        "会話の履歴のメッセージに、プロバイダーが受け付けないフィールドがあります"
+    } help {
+        "Update Claude Code, then begin a new conversation (/clear): an old release sends back what the model's answer had (citations, caller). Behind a gateway its conversion adds it: its administrator updates it. In a program of your own, send back only the fields that the API documents." /
+        "Claude Code を更新し、/clear で新しい会話を始めてください。古いリリースは、応答にあったフィールド（citations、caller など）をそのまま送り返します。ゲートウェイ経由の場合は、その変換が加えています。管理者が更新します。自作のプログラムでは、API の文書にあるフィールドだけを送り返してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"messages\.[\w.]{1,60}\.(?<field>text|id|input|name|content|signature|data|caller|is_error|citations|thinking|type): extra inputs are not permitted",
+        ],
+        examples: [
+            "API Error: messages.27.content.0.text.citations: Extra inputs are not permitted",
+        ],
+    }
+    SIGNED_ELSEWHERE "GK-ERR-493" Problem {
+        "the conversation holds thinking that was signed through another provider, account or key, which this one doesn't accept" /
+        "会話に、別のプロバイダー、アカウント、キーを通じて署名された思考が含まれており、今の接続先では受け付けられません"
+    } help {
+        "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).
+- It comes back behind a gateway or relay: it sends one conversation to several accounts, or changes the thinking; its administrator keeps a conversation on one, or has it leave foreign thinking out.
+- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
+        "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。
+- ゲートウェイや中継サービス経由で繰り返す場合: 1 つの会話を複数のアカウントに振り分けているか、思考を書き換えています。管理者が、会話を 1 つのアカウントに固定するか、別の接続先の思考を取り除く設定にします。
+- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid `?signature`? in `?thinking`? block",
+        ],
+        examples: [
+            "messages.1.content.0: Invalid `signature` in `thinking` block",
+        ],
+    }
     TRANSLATED "GK-ERR-485" Remote {
         "the provider behind a router refuses the conversation: an empty message or a block without its text, mostly of the router's translation" /
         "ルーターの先のプロバイダーが会話を拒否しています（空のメッセージ、テキストのないブロックなど）。多くはルーターの変換によるものです"
@@ -67,7 +101,6 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
-            r"messages\.[\w.]{1,60}\.(?:text|id|input|name|content|signature|data|caller|is_error|citations|thinking|type): extra inputs are not permitted",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",
             r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
             r"`?tool_use`? ids were found without `?tool_result`? blocks",
@@ -77,7 +110,6 @@ super::error_text::error_texts! {
             r"each `?tool_(?:use|result)`? block must have a (?:corresponding|single)",
             r"messages: (?:roles must alternate|text content blocks must be non-empty|at least one message is required)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
-            r"invalid `?signature`? in `?thinking`? block",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
             r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+(?:\.(?:content|\d+|tool_\w+|\w*thinking|image|document|input|id|name|type|role|source|data|signature|cache_control|is_error|media_type|citations)){0,9}(?:\.text)?: (?:input should be|field required|string should|list should)",
@@ -95,9 +127,7 @@ super::error_text::error_texts! {
             "each tool_use block must have a corresponding tool_result block in the next message",
             "messages: text content blocks must be non-empty",
             "The model returned the following errors: Expected toolResult blocks at messages.2.content for the following Ids: tooluse_1",
-            "messages.1.content.0: Invalid `signature` in `thinking` block",
             "This model does not support assistant message prefill. The conversation must end with a user message.",
-            "API Error: 400 messages.4.content.0.tool_use.text: Extra inputs are not permitted",
             "messages.5.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.",
             "messages.3.content.1: `thinking` or `redacted_thinking` blocks in the latest assistant message cannot be modified.",
             "messages.2: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01.",
@@ -273,8 +303,8 @@ super::error_text::error_texts! {
         "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
     } help {
-        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like)." /
-        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。"
+        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。"
     } text {
         verified: true,
         patterns: [
@@ -306,12 +336,12 @@ super::error_text::error_texts! {
         "an effort level is set, and the model that was asked doesn't have one, or not this one" /
         "effort（思考の量）が設定されていますが、呼び出したモデルが対応していないか、その値に対応していません"
     } help {
-        "Set it back (`/effort`, `effortLevel` in the settings or CLAUDE_CODE_EFFORT_LEVEL: `genkan explain CLAUDE_CODE_EFFORT_LEVEL`), or go back to a model that has it, and update Claude Code: some releases keep the level when one switches to a smaller model. In a program of your own, leave out `effort` for this model." /
-        "元に戻すか（`/effort`、設定の `effortLevel`、CLAUDE_CODE_EFFORT_LEVEL。場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL`）、対応するモデルに切り替え、Claude Code を更新してください。小さいモデルに切り替えても値が残るリリースがあります。自作のプログラムでは、このモデルに `effort` を付けないでください。"
+        "Set it back (`/effort`, `effortLevel` in the settings or CLAUDE_CODE_EFFORT_LEVEL: `genkan explain CLAUDE_CODE_EFFORT_LEVEL`), or go back to a model that has it, and update Claude Code: some releases keep the level when one switches to a smaller model. In a program of your own, leave out `effort` for this model.\n- Behind an application inference profile or a gateway's own name Claude Code can't tell the model: pin one that has it, or name its capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its siblings)." /
+        "元に戻すか（`/effort`、設定の `effortLevel`、CLAUDE_CODE_EFFORT_LEVEL。場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL`）、対応するモデルに切り替え、Claude Code を更新してください。小さいモデルに切り替えても値が残るリリースがあります。自作のプログラムでは、このモデルに `effort` を付けないでください。\n- アプリケーション推論プロファイルやゲートウェイ独自の名前では、Claude Code はモデルを判別できません。対応するモデルで固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。"
     } text {
         verified: false,
         patterns: [
-            r"(?:does not|doesn't) support (?:the )?\W?effort\W?\b|\beffort: input should be\b",
+            r"(?:does not|doesn't) support (?:the )?\W?effort\W?\b|\beffort: (?:input should be|extra inputs are not permitted)\b",
         ],
         examples: [
             "This model does not support the effort parameter.",
@@ -367,7 +397,6 @@ super::error_text::error_texts! {
             "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
             "Invalid JSON payload received. Unknown name \"output_config\": Cannot find field.",
             "API Error: 400 context_management: Extra inputs are not permitted",
-            "API Error: 400 output_config.effort: Extra inputs are not permitted",
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
             "system: Input should be a valid string",
             "output_format: structured outputs are not supported on this model",

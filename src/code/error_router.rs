@@ -18,21 +18,90 @@ super::error_text::error_texts! {
             "Azure AI Foundry rejected model \"claude-sonnet-4-5\" (HTTP 404)",
         ],
     }
+    ROUTER_GOOGLE "GK-ERR-498" Remote {
+        "a Google account behind the router has reached its limit (Gemini's quota or rate; on Vertex AI also the shared capacity)" /
+        "ルーターの先の Google アカウントが上限に達しています（Gemini のクォータまたはレート。Vertex AI では共有容量の場合もあります）"
+    } help {
+        "Look in the router's configuration which account and provider it uses; wait, send less at a time, raise that account's plan or quota, or route to another provider. With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定で、使用しているアカウントとプロバイダーを確認してください。待つ、一度に送る量を減らす、アカウントのプランやクォータを上げる、別のプロバイダーに切り替える、のいずれかです。組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        names: ["RESOURCE_EXHAUSTED"],
+        patterns: [
+            r"error from provider\W.{0,200}?(?:resource (?:has been )?exhausted|resource_exhausted)",
+        ],
+        examples: [
+            "API Error (429 {\"error\":{\"message\":\"Error from provider(429): {\\\"code\\\": 429, \\\"message\\\": \\\"Resource has been exhausted (e.g. check quota).\\\", \\\"status\\\": \\\"RESOURCE_EXHAUSTED\\\"}\"}})",
+        ],
+    }
+    ROUTER_PATH "GK-ERR-501" Usage {
+        "the router asked its provider at an address or for a model that the provider doesn't have (404)" /
+        "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404）"
+    } help {
+        "It is your router's own configuration: correct api_base_url or the model's name (claude-code-router: ~/.claude-code-router/config.json), then start it again (`ccr restart`). A model that the provider has withdrawn answers like this too." /
+        "ルーター自身の設定の問題です。api_base_url またはモデル名（claude-code-router では ~/.claude-code-router/config.json）を直し、起動し直してください（`ccr restart`）。プロバイダーが終了したモデルでも同じ応答になります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error from\s{1,12}provider\([^)]{1,160}: 404\b",
+        ],
+        examples: [
+            "API Error: 404 {\"error\":{\"message\":\"Error from provider(qwen3-coder,Qwen/Qwen3-Coder-480B: 404): not found\"}}",
+        ],
+    }
+    CREDIT_SHORT "GK-ERR-502" Problem {
+        "the credit at the router (OpenRouter) doesn't cover the output tokens that each request reserves" /
+        "ルーター（OpenRouter）のクレジットが、各リクエストで確保される出力トークン分に足りません"
+    } help {
+        "Add credit, or set CLAUDE_CODE_MAX_OUTPUT_TOKENS below the number that the text says you can afford. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "入金するか、CLAUDE_CODE_MAX_OUTPUT_TOKENS を、本文にある利用可能な数より小さくしてください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"requires more credits, or fewer max_tokens(?:.{0,120}?can only afford (?<afford>\d+))?|can only afford (?<afford2>\d+)",
+        ],
+        examples: [
+            "API Error: 402 {\"error\":{\"message\":\"This request requires more credits, or fewer max_tokens. You requested up to 32000 tokens, but can only afford 27342.\",\"code\":402}}",
+        ],
+    }
+    NO_CHANNEL "GK-ERR-488" Problem {
+        "the relay has no channel for this model in the group that the key belongs to" /
+        "中継サービスで、キーの属するグループに、このモデルのチャンネルがありません"
+    } help {
+        "Choose a model that the group offers, or have the relay's operator enable a channel for it or give the key another group. Other groups of the same relay may have it." /
+        "グループで使えるモデルを選ぶか、チャンネルの有効化またはキーのグループの変更を運営者に依頼してください。同じ中継サービスの別のグループでは使えることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"no available channel for model (?<model>[\w.:@/-]+\w)(?: under group (?<group>[\w-]+))?",
+            r"分组\s?(?<group>\S{1,40}?)\s?下模型\s?(?<model>[\w.:@/-]+?)\s?无可用渠道",
+        ],
+        ask: GatewayAdministrator {
+            "The relay has no channel for the model that Claude Code asks for⟦ ({model})⟧⟦ in the group {group}⟧. Please enable one, or give my key a group that has it; and tell me where its requests are processed." /
+            "Claude Code の要求するモデル⟦（{model}）⟧のチャンネルが、中継サービスの⟦グループ {group} に⟧ありません。チャンネルを有効にするか、使えるグループをキーに割り当てていただけますか。リクエストが処理される場所も教えてください。"
+        },
+        examples: [
+            "API Error: 503 No available channel for model claude-opus-5 under group default (distributor)",
+            "分组default下模型claude-opus-5无可用渠道（distributor）",
+        ],
+    }
     ROUTER_MODEL "GK-ERR-436" Problem {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
     } help {
-        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, choose a model from its list (its /v1/models; free ones are withdrawn often, and some have to be enabled in the account's settings, as with Copilot) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for; some routers choose it in their own configuration." /
-        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、一覧（/v1/models）にあるモデルを選んで設定してください（無料のものはよく終了します。Copilot のように、アカウントの設定で有効にする必要があるものもあります）。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。ルーター自身の設定で選ぶものもあります。"
+        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, look at the spelling first (4-5, not 4_5), or choose a model from its list (its /v1/models; free ones are withdrawn often, and some have to be enabled in the account's settings, as with Copilot) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for; some routers choose it in their own configuration." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、まず綴りを確認し（4_5 ではなく 4-5）、または一覧（/v1/models）にあるモデルを選んで設定してください（無料のものはよく終了します。Copilot のように、アカウントの設定で有効にする必要があるものもあります）。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。ルーター自身の設定で選ぶものもあります。"
     } text {
         verified: false,
         patterns: [
+            r"unknown provider for model (?<model>[\w.:@/-]+\w)",
             r"the requested model is not supported\.?\W{1,6}code\W{1,5}model_not_supported|upstream provider openrouter returned http 404",
             r"unknown model, please check the model code|\bcode\W{1,5}1211\b",
             r"no endpoints found for (?<model>[\w.:@/-]+\w)",
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
         ],
         examples: [
+            "API Error: 400 unknown provider for model claude-sonnet-4_5-20250929.",
             "{ message: 'The requested model is not supported.', code: 'model_not_supported', param: 'model' }",
             "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
             "Error code: 404 - {'error': {'message': 'No endpoints found for acme/step-3.5-flash:free.', 'code': 404}}",

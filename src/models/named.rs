@@ -15,6 +15,14 @@ pub fn is_outside(name: &str, regions: &[String], catalogue: &Catalogue) -> bool
     if let Some(location) = name.split_once("locations/").map(|(_, path)| path.split('/').next().unwrap_or_default()) {
         return !of_cloud(regions, is_google).iter().any(|region| region == location);
     }
+    // A region that somebody masked says nothing.
+    if name
+        .strip_prefix("arn:")
+        .and_then(|rest| rest.split(':').nth(2))
+        .is_some_and(|region| region.contains(['<', '*']))
+    {
+        return false;
+    }
     match Form::parse(&name) {
         Form::Profile { core, .. } if !core.starts_with("anthropic.") => false,
         Form::Profile { .. } | Form::Arn(_) => judge(&name, &of_cloud(regions, is_aws), catalogue).is_outside(),

@@ -59,8 +59,14 @@ fn outcome(asked: &Probe<Asked>) -> String {
 /// Whether an answer shows that the key is taken: what it may not do is said to those alone who are known.
 pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
     let Some(gateway) = seen(facts) else { return false };
-    let known =
-        [&said::BUDGET, &said::MODEL_DENIED, &said::OTHER_NAMES, &said::UNKNOWN_MODEL, &error_router::ROUTER_MODEL];
+    let known = [
+        &said::BUDGET,
+        &said::MODEL_DENIED,
+        &said::OTHER_NAMES,
+        &said::UNKNOWN_MODEL,
+        &error_router::ROUTER_MODEL,
+        &error_router::NO_CHANNEL,
+    ];
     let answered = |outcome: &Outcome| match outcome {
         Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => true,
         Outcome::Refused(refusal) => {

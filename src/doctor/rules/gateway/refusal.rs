@@ -17,13 +17,16 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
 use crate::session::runtime::Refusal;
 
+/// What is said of the servers behind whoever answers.
+const BEHIND: [&Code; 2] = [&error_proxy::BETWEEN, &error_proxy::SERVICE_EDGE];
+
 /// A refusal's code, by its words; else by its status, where that leaves no doubt.
 pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
         Some(reading) if is_of_cloud(reading.error) => &said::GATEWAY_SETUP,
         // Nobody but who holds the gateway's certificate can say so on this connection.
-        Some(reading) if *reading.error.code == error_proxy::BETWEEN => &code::BROKEN,
+        Some(reading) if BEHIND.iter().any(|behind| **behind == *reading.error.code) => &code::BROKEN,
         Some(reading) => reading.error.code,
         None if refusal.status == 401 => &said::KEY_REFUSED,
         None if refusal.status >= 500 => &code::BROKEN,
