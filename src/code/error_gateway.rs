@@ -423,8 +423,8 @@ super::error_text::error_texts! {
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
-        "the gateway doesn't accept the key, or got none" /
-        "ゲートウェイがキーを受け付けないか、キーが渡っていません"
+        "the gateway doesn't accept the key" /
+        "ゲートウェイがキーを受け付けません"
     } help {
         "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- A token that a command prints (apiKeyHelper) may only have ended: send the prompt once more, let CLAUDE_CODE_API_KEY_HELPER_TTL_MS be shorter than its life, and see what the command is signed in to.\n- An earlier sign-in to Anthropic may have been sent in its place: `claude /logout`, then start again." /
         "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- コマンド（apiKeyHelper）が出力するトークンは、期限が切れただけのことがあります。もう一度送信し、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くして、コマンドのサインイン先も確認してください。\n- 以前の Anthropic へのサインインが代わりに送られていることもあります。`claude /logout` の後、起動し直してください。"

@@ -58,7 +58,7 @@ super::error_text::error_texts! {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
     } help {
-        "Try again. If it persists, a company proxy or a gateway in between can't reach the service, or doesn't wait long enough for long answers; with Claude Code the service itself answers so rarely, other addresses do in an outage. Where the address is this machine's own (127.0.0.1, localhost), it is the router or gateway that runs here: read its log. `genkan doctor` tests with and without each of them." /
+        "Try again. If it persists, a company proxy or a gateway in between can't reach the service, or doesn't wait long enough for long answers; the clouds themselves rarely answer like this, other addresses do in an outage. Where the address is this machine's own (127.0.0.1, localhost), it is the router or gateway that runs here: read its log. `genkan doctor` tests with and without each of them." /
         "やり直してください。解消しない場合は、途中の社内プロキシやゲートウェイがサービスに接続できないか、長い応答を待つ時間が足りません。アドレスがこの端末自身（127.0.0.1、localhost）の場合は、ここで動くルーターやゲートウェイのログを確認してください。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
     } text {
         verified: false,
