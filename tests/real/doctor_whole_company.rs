@@ -12,6 +12,7 @@ use super::corporate::{Office, VALUE};
 use super::doctor_whole::Way::Plain;
 use super::doctor_whole::{Whole, table};
 use super::doctor_whole_faults::{Fault, fault};
+use super::forward::{Forward, Manner};
 use super::office::set_up;
 use super::proxy::{ADDRESS, Proxy};
 use crate::cloud::Scenario;
@@ -74,6 +75,18 @@ fn a_password_for_the_proxy_is_right_or_is_the_one_cause() {
             behind_proxy(it, "sleep 600")
         }),
     ]);
+}
+
+/// Companies lock an account after a few wrong passwords.
+#[test]
+fn a_password_in_the_proxys_address_that_is_refused_is_shown_once() {
+    const REFUSES: &str = "HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic realm=acme\r\ncontent-length: 0\r\n\r\n";
+    let Some(mut whole) = Whole::new(Plain, |_| ()) else { return };
+    let forward = Forward::start(&whole.worker.site, Manner::Says(REFUSES));
+    whole.var("HTTPS_PROXY", "http://hanako:old-secret@127.0.0.1:3128");
+    let seen = whole.json(&[]);
+    assert_eq!((seen.codes("error").as_slice(), seen.code), (["GK-NET-105"].as_slice(), Some(3)), "{:#}", seen.said);
+    assert_eq!(forward.passwords(), 1);
 }
 
 #[test]

@@ -11,7 +11,13 @@ use super::Site;
 pub const URL: &str = "http://127.0.0.1:3128";
 
 /// A running proxy; it ends with its site.
-pub struct Forward(Arc<Mutex<Vec<String>>>);
+pub struct Forward(Arc<Mutex<Log>>);
+
+#[derive(Default)]
+struct Log {
+    hosts: Vec<String>,
+    passwords: usize,
+}
 
 /// How it answers CONNECT.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +36,7 @@ impl Forward {
     /// # Panics
     /// Where its port is taken: a site has one.
     pub fn start(site: &Site, manner: Manner) -> Self {
-        let asked = Arc::new(Mutex::new(Vec::new()));
+        let asked = Arc::new(Mutex::new(Log::default()));
         let log = asked.clone();
         // Threads that are started in there stay in there.
         site.namespace.inside(move || {
@@ -47,14 +53,19 @@ impl Forward {
 
     /// The hosts that were asked for since the last time, each once.
     pub fn hosts(&self) -> Vec<String> {
-        let mut hosts = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut hosts = std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner).hosts);
         hosts.sort();
         hosts.dedup();
         hosts
     }
+
+    /// How many requests have shown a password.
+    pub fn passwords(&self) -> usize {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).passwords
+    }
 }
 
-fn serve(mut client: TcpStream, manner: Manner, log: &Mutex<Vec<String>>) -> Option<()> {
+fn serve(mut client: TcpStream, manner: Manner, log: &Mutex<Log>) -> Option<()> {
     let mut head = Vec::new();
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
@@ -63,7 +74,11 @@ fn serve(mut client: TcpStream, manner: Manner, log: &Mutex<Vec<String>>) -> Opt
     }
     let head = String::from_utf8_lossy(&head).into_owned();
     let host = head.strip_prefix("CONNECT ")?.split([' ', ':']).next()?.to_owned();
-    log.lock().unwrap_or_else(PoisonError::into_inner).push(host);
+    let has_password = head.to_ascii_lowercase().contains("\r\nproxy-authorization:");
+    let mut seen = log.lock().unwrap_or_else(PoisonError::into_inner);
+    seen.hosts.push(host);
+    seen.passwords += usize::from(has_password);
+    drop(seen);
     match manner {
         Manner::Says(answer) => client.write_all(answer.as_bytes()).ok(),
         Manner::OpensAndResets => {

@@ -157,7 +157,12 @@ impl Net {
             Some((cert, key))
         };
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
-        let way = Way { proxy: Proxy::for_route(route, &world.vars)?, authorities, identity, dated: Mutex::default() };
+        let way = Way {
+            proxy: Proxy::for_route(route, &world.vars, &world.shown)?,
+            authorities,
+            identity,
+            dated: Mutex::default(),
+        };
         Ok(Self { way: Arc::new(way), deadline, step })
     }
 

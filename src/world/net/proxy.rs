@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use ureq::http::Uri;
+use url::Url;
 use zeroize::Zeroizing;
 
 use super::{PROXIES, Route};
@@ -74,6 +75,14 @@ impl Authorization {
         }
     }
 
+    /// User and password of a proxy's address; `None` where it has none.
+    pub fn in_address(url: &str) -> Option<Self> {
+        let url = Url::parse(url).ok().filter(|url| !url.username().is_empty())?;
+        let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let pair = Zeroizing::new(format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default())));
+        Self::parse(format!("Basic {}", STANDARD.encode(&*pair)).as_bytes()).ok()
+    }
+
     pub fn as_str(&self) -> &str {
         &self.value
     }
@@ -127,19 +136,19 @@ impl Authorization {
     }
 }
 
-/// What this process shows proxies, by profile. Clones share it.
+/// What this process shows proxies, by profile, or by address where that has it. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct Shown(Arc<Mutex<BTreeMap<String, Authorization>>>);
 
 impl Shown {
     /// The same value that is shown already, with what the proxy said of it, or this one from now on.
     #[must_use]
-    pub fn share(&self, profile: &str, value: Authorization) -> Authorization {
+    pub fn share(&self, whose: &str, value: Authorization) -> Authorization {
         let Ok(mut shown) = self.0.lock() else { return value };
-        match shown.get(profile) {
+        match shown.get(whose) {
             Some(known) if known.value == value.value => known.clone(),
             _ => {
-                shown.insert(profile.to_owned(), value.clone());
+                shown.insert(whose.to_owned(), value.clone());
                 value
             }
         }
@@ -182,13 +191,15 @@ pub(super) struct Proxy {
     /// Host and port, without user and password.
     pub(super) name: String,
     bypass: Vec<String>,
-    /// The profile's, which the address has in it.
+    /// What it is shown, which the address has in it.
     pub(super) authorization: Option<Authorization>,
+    /// Whether that is the profile's, and not the address's own.
+    is_profiles: bool,
 }
 
 impl Proxy {
     /// The profile's proxy with its own exceptions, else the environment's, else that of Claude Code's settings.
-    pub(super) fn for_route<'a>(route: &'a Route, vars: &'a Vars) -> Result<Option<Self>> {
+    pub(super) fn for_route<'a>(route: &'a Route, vars: &'a Vars, shown: &Shown) -> Result<Option<Self>> {
         let named = |vars: &'a Vars| PROXIES.into_iter().find_map(|name| Some((vars, name, vars.get(name)?)));
         let (by, url, bypass): (_, _, Vec<String>) =
             match (route.proxy.as_str(), named(vars).or_else(|| named(&route.settings))) {
@@ -209,12 +220,12 @@ impl Proxy {
             return Err(bad());
         }
         let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
-        let authorization = route.authorization.clone().filter(|_| by == "network.proxy");
-        let url = match &authorization {
-            Some(authorization) => signed(url, authorization, &name)?,
-            None => url.to_owned(),
-        };
-        Ok(Some(Self { url, name, bypass, authorization }))
+        let of_profile = route.authorization.clone().filter(|_| by == "network.proxy");
+        let signed = of_profile.as_ref().map(|value| signed(url, value, &name)).transpose()?;
+        let is_profiles = of_profile.is_some();
+        let in_address = || Some(shown.share(url, Authorization::in_address(url)?));
+        let authorization = of_profile.or_else(in_address);
+        Ok(Some(Self { url: signed.unwrap_or_else(|| url.to_owned()), name, bypass, authorization, is_profiles }))
     }
 
     /// Whether a host is reached directly: this machine, and what the list names.
@@ -229,18 +240,16 @@ impl Proxy {
 
     /// What it means that it asks for a sign-in: it was shown nothing, or doesn't take what it was shown.
     pub(super) fn challenge(&self) -> &'static Code {
-        let has_user =
-            self.url.parse::<Uri>().is_ok_and(|url| url.authority().is_some_and(|at| at.as_str().contains('@')));
         match &self.authorization {
-            Some(_) => &network::VALUE_REFUSED,
-            None if has_user => &network::PASSWORD_REFUSED,
+            Some(_) if self.is_profiles => &network::VALUE_REFUSED,
+            Some(_) => &network::PASSWORD_REFUSED,
             None => &code::PROXY_AUTH,
         }
     }
 
-    /// That it doesn't take what the profile has for it.
+    /// That it doesn't take what it was shown.
     pub(super) fn refused(&self, host: &str) -> Fault {
-        Fault::new(&network::VALUE_REFUSED).with("host", host).with("proxy", &self.name)
+        Fault::new(self.challenge()).with("host", host).with("proxy", &self.name)
     }
 }
 
@@ -312,13 +321,13 @@ mod tests {
             ("http://ours:3", &both, Some("ours:3"), vec![".corp"]),
             ("", &[], None, vec![]),
         ] {
-            let found = Proxy::for_route(&route(proxy), &vars_of(vars)).unwrap();
+            let found = Proxy::for_route(&route(proxy), &vars_of(vars), &Shown::default()).unwrap();
             assert_eq!(found.as_ref().map(|proxy| proxy.name.as_str()), name);
             let named = found.map_or_else(Vec::new, |proxy| proxy.bypass);
             assert!(named.starts_with(&bypass.into_iter().map(str::to_owned).collect::<Vec<_>>()), "{named:?}");
         }
         for bad in ["ours:3", "socks5://ours:3", "http://", "::", "http://a:1#b@ours:3"] {
-            assert!(Proxy::for_route(&route(bad), &Vars::default()).is_err(), "{bad}");
+            assert!(Proxy::for_route(&route(bad), &Vars::default(), &Shown::default()).is_err(), "{bad}");
         }
     }
 
@@ -326,7 +335,7 @@ mod tests {
     fn exceptions_are_names_and_domains() {
         let proxy = |list: &str| {
             let vars = [("https_proxy", "http://p:1"), ("no_proxy", list)];
-            Proxy::for_route(&Route::default(), &vars_of(&vars)).unwrap().unwrap()
+            Proxy::for_route(&Route::default(), &vars_of(&vars), &Shown::default()).unwrap().unwrap()
         };
         for (list, host, bypassed) in [
             (".amazonaws.com", "bedrock.ap-northeast-1.amazonaws.com", true),

@@ -127,7 +127,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
         hosts_file: names::hosts_file(&hosts_file(world)),
         trust: &trust,
         value: value.as_ref().ok().and_then(Option::as_ref),
-        in_addresses: ShownToProxies::default(),
+        in_addresses: &world.shown,
         now: world.now(),
         until,
         opened: AtomicU32::new(0),
@@ -253,7 +253,7 @@ struct Path<'a> {
     /// What the profile's proxy is shown.
     value: Option<&'a Authorization>,
     /// And others, what their addresses hold.
-    in_addresses: ShownToProxies,
+    in_addresses: &'a ShownToProxies,
     now: Timestamp,
     until: Instant,
     /// Connections that were opened, and those of them that waited for a second packet.
@@ -328,7 +328,7 @@ impl Path<'_> {
         let of_profile = self.value.filter(|_| hop.signs).cloned();
         let by_address = of_profile.is_none();
         // Shown by the first host's way alone, like the profile's own: an account is locked after a few wrong ones.
-        let in_address = || Some(self.in_addresses.share(&hop.url, proxy::in_address(&hop.url)?));
+        let in_address = || Some(self.in_addresses.share(&hop.url, Authorization::in_address(&hop.url)?));
         let value = of_profile.or_else(in_address);
         let ends = (until, self.until);
         let walked = proxy::walk(&hop.url, value.as_ref(), to, self.trust, self.now, ends, &self.measured);

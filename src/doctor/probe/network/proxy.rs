@@ -5,12 +5,8 @@ use std::net::SocketAddr;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
-use percent_encoding::percent_decode_str;
 use url::Url;
-use zeroize::Zeroizing;
 
 use super::names;
 use super::tcp::{self, Timed};
@@ -26,14 +22,6 @@ use crate::world::net::Authorization;
 /// How long a proxy may take for a tunnel, and what is kept for the handshake in it.
 const OPENING: Duration = Duration::from_secs(9);
 const SHAKING: Duration = Duration::from_millis(2500);
-
-/// What a proxy's address holds to be shown to it: user and password.
-pub(super) fn in_address(url: &str) -> Option<Authorization> {
-    let url = Url::parse(url).ok().filter(|url| !url.username().is_empty())?;
-    let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let pair = Zeroizing::new(format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default())));
-    Authorization::parse(format!("Basic {}", STANDARD.encode(&*pair)).as_bytes()).ok()
-}
 
 /// Goes to `host` through the proxy at this address, with what it is shown.
 pub(super) fn walk(
