@@ -174,7 +174,7 @@ fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
     }
 }
 
-/// The request, with AWS's own number of the call: its support finds the call by it.
+/// The request, with the service's own number of the call: its support finds the call by it.
 fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Option<String> {
     let request = reading.request(lang, &known.values(reading.error.who()))?;
     Some(match &traces.request_id {

@@ -1,4 +1,4 @@
-//! GK-ERR-204 and others: Claude Code's program on this machine: its installation, its parts, and what they start.
+//! GK-ERR-204 and others: Claude Code's program on this machine: its downloads and updates, its parts, MCP servers and plugins.
 
 super::error_text::error_texts! {
     OUTDATED "GK-ERR-253" Usage {
@@ -76,7 +76,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
-            r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated: block)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
+            r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
             r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
             r"downloads\.claude\.ai/.{0,120}?(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|socket is closed|socket hang up)|download stalled: no data received|storage\.googleapis\.com/claude-code-dist.{0,600}?\b40[34]\b",
         ],

@@ -15,12 +15,8 @@ pub fn is_outside(name: &str, regions: &[String], catalogue: &Catalogue) -> bool
     if let Some(location) = name.split_once("locations/").map(|(_, path)| path.split('/').next().unwrap_or_default()) {
         return !of_cloud(regions, is_google).iter().any(|region| region == location);
     }
-    // A region that somebody masked says nothing.
-    if name
-        .strip_prefix("arn:")
-        .and_then(|rest| rest.split(':').nth(2))
-        .is_some_and(|region| region.contains(['<', '*']))
-    {
+    // A region that somebody masked, as `<region>`, says nothing.
+    if name.starts_with("arn:") && name.split(':').nth(3).is_some_and(|region| region.starts_with('<')) {
         return false;
     }
     match Form::parse(&name) {
@@ -71,6 +67,8 @@ mod tests {
             (model("ap-northeast-2"), true),
             (model("us-east-1"), true),
             (model(""), true),
+            (model("<region>"), false),
+            (model("*"), true),
             (profile("ap-northeast-1", "inference-profile", "jp.anthropic.claude-sonnet-4-6"), false),
             (profile("ap-northeast-1", "inference-profile", "ca.anthropic.claude-sonnet-4-6"), true),
             (profile("ap-northeast-1", "inference-profile", "mars.anthropic.claude-sonnet-4-6"), true),

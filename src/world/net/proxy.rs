@@ -15,7 +15,7 @@ use super::{PROXIES, Route};
 use crate::code::{Code, aws as code, network};
 use crate::fault::{Fault, Result};
 use crate::messages::{Message, proxy as words};
-use crate::secret::has_stray_user;
+use crate::secret::{has_stray_user, host_and_port};
 use crate::world::Vars;
 use crate::world::no_proxy::{LISTS, no_proxy_covers, no_proxy_entries};
 
@@ -76,7 +76,7 @@ impl Authorization {
     }
 
     /// User and password of a proxy's address; `None` where it has none.
-    pub fn in_address(url: &str) -> Option<Self> {
+    fn in_address(url: &str) -> Option<Self> {
         let url = Url::parse(url).ok().filter(|url| !url.username().is_empty())?;
         let plain = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let pair = Zeroizing::new(format!("{}:{}", plain(url.username()), plain(url.password().unwrap_or_default())));
@@ -136,7 +136,7 @@ impl Authorization {
     }
 }
 
-/// What this process shows proxies, by profile, or by address where that has it. Clones share it.
+/// What this process shows proxies, by profile, or by host and port where an address has it. Clones share it.
 #[derive(Debug, Clone, Default)]
 pub struct Shown(Arc<Mutex<BTreeMap<String, Authorization>>>);
 
@@ -152,6 +152,13 @@ impl Shown {
                 value
             }
         }
+    }
+
+    /// The same for what a proxy's own address has; `None` where it has nothing.
+    #[must_use]
+    pub fn of_address(&self, url: &str) -> Option<Authorization> {
+        // No profile is called so, and no secret stands in the key.
+        Some(self.share(&format!("@{}", host_and_port(url)), Authorization::in_address(url)?))
     }
 }
 
@@ -221,11 +228,12 @@ impl Proxy {
         }
         let name = uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
         let of_profile = route.authorization.clone().filter(|_| by == "network.proxy");
-        let signed = of_profile.as_ref().map(|value| signed(url, value, &name)).transpose()?;
         let is_profiles = of_profile.is_some();
-        let in_address = || Some(shown.share(url, Authorization::in_address(url)?));
-        let authorization = of_profile.or_else(in_address);
-        Ok(Some(Self { url: signed.unwrap_or_else(|| url.to_owned()), name, bypass, authorization, is_profiles }))
+        let (url, authorization) = match of_profile {
+            Some(value) => (signed(url, &value, &name)?, Some(value)),
+            None => (url.to_owned(), shown.of_address(url)),
+        };
+        Ok(Some(Self { url, name, bypass, authorization, is_profiles }))
     }
 
     /// Whether a host is reached directly: this machine, and what the list names.
@@ -307,6 +315,10 @@ mod tests {
         assert_eq!(shown.share("other", again()).show(|| (), |()| Some(true)), Some(()));
         let other = Authorization::parse(b"Basic dGFybzpuZXc=").unwrap();
         assert_eq!(shown.share("acme", other).show(|| (), |()| Some(true)), Some(()));
+        let address = || shown.of_address("http://taro:s3cret@ours:3").expect("it has a password");
+        assert_eq!(address().show(|| (), |()| Some(false)), Some(()));
+        assert_eq!(address().show(|| (), |()| Some(true)), None);
+        assert!(shown.of_address("http://ours:3").is_none() && !format!("{shown:?}").contains("s3cret"));
     }
 
     #[test]

@@ -328,8 +328,7 @@ impl Path<'_> {
         let of_profile = self.value.filter(|_| hop.signs).cloned();
         let by_address = of_profile.is_none();
         // Shown by the first host's way alone, like the profile's own: an account is locked after a few wrong ones.
-        let in_address = || Some(self.in_addresses.share(&hop.url, Authorization::in_address(&hop.url)?));
-        let value = of_profile.or_else(in_address);
+        let value = of_profile.or_else(|| self.in_addresses.of_address(&hop.url));
         let ends = (until, self.until);
         let walked = proxy::walk(&hop.url, value.as_ref(), to, self.trust, self.now, ends, &self.measured);
         Proxied { by_address: by_address && value.is_some(), ..walked }

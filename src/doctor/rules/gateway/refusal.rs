@@ -67,7 +67,7 @@ pub(super) fn refusals<'a>(gateway: &'a Gateway, profile: &Profile) -> BTreeMap<
 }
 
 /// What the reader can do: the profile's key alone was sent here, whatever else Claude Code may send.
-fn mends(code: &Code) -> Message {
+fn fix_of(code: &Code) -> Message {
     if *code == said::KEY_REFUSED { words::EDIT_KEY } else { code.help }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn one_cause(
         return if is_unknown {
             asked_of(finding, profile, quoted(&first.said()))
         } else {
-            finding.fix(FixKind::Edit, Who::You, mends(code))
+            finding.fix(FixKind::Edit, Who::You, fix_of(code))
         };
     };
     if *reading.error.code != *code {
@@ -104,21 +104,22 @@ pub(super) fn one_cause(
     let hosts = profile.hosts().join(", ");
     let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
     let who = recipient(reading.error.who());
-    match reading.asking(&known) {
+    let is_own = who == Who::GatewayAdmin || is_in(said::TEXTS, code);
+    match (reading.asking(&known).filter(|_| is_own), reading.asking_with(&known, &first.said())) {
         // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
-        Some(ask) if who == Who::GatewayAdmin => {
+        (Some(ask), _) => {
             let ask = Phrase::new(words::ASK_OWN).with_phrase("ask", ask).with("url", super::url(profile));
             let ask = ask.with_phrase("said", quoted(&first.said()));
-            finding.detail(code.help.into()).fix(FixKind::Ask, who, ask)
+            finding.detail(code.help.into()).fix(FixKind::Ask, Who::GatewayAdmin, ask)
         }
-        Some(_) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
-        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
-        None if *code == said::NO_PATH => wrong_path(finding, profile),
+        (None, Some(_)) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
+        (None, Some(ask)) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
+        (None, None) if *code == said::NO_PATH => wrong_path(finding, profile),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
-        None if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) => {
+        (None, None) if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) => {
             asked_of(finding, profile, quoted(&first.said()))
         }
-        None => finding.fix(FixKind::Edit, Who::You, mends(code)),
+        (None, None) => finding.fix(FixKind::Edit, Who::You, fix_of(code)),
     }
 }
 
