@@ -187,8 +187,8 @@ crate::code::codes! {
         "{hosts} presents a certificate for another name" /
         "{hosts} に接続すると、別の名前の証明書が提示されます"
     } help {
-        "The name resolves to a wrong server, or an alias in `aws.endpoint_url` isn't covered by the endpoint's certificate. Use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
-        "名前が別のサーバーに解決されているか、`aws.endpoint_url` の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
+        "The name resolves to a wrong server, or the server's certificate doesn't have it. If it is an alias of an AWS endpoint (`aws.endpoint_url`), use the endpoint's own name (vpce-….vpce.amazonaws.com)." /
+        "名前が別のサーバーに解決されているか、サーバーの証明書にその名前が含まれていません。AWS エンドポイントの別名（`aws.endpoint_url`）の場合は、エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。"
     }
     UNTRUSTED "GK-NET-022" Remote {
         "“{issuer}”, which issued the certificate of {hosts}, isn't trusted by {who}" /

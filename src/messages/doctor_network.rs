@@ -21,8 +21,17 @@ crate::messages::words! {
         "To {contact}: /etc/nsswitch.conf on my machine has “{line}”, so programs don't ask the nameservers, which know the names: “{hosts}”. Please add `dns` (or `resolve`) to that line.",
         "{contact} 宛: 端末の /etc/nsswitch.conf に「{line}」とあるため、プログラムがネームサーバーに問い合わせません（ネームサーバーは名前を解決できます: {hosts}）。この行に `dns`（または `resolve`）を追加していただけますか。";
     ASK_GATEWAY_DATES:
-        "The certificate of our gateway isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please renew it; until then Claude Code can't use the gateway.",
-        "ゲートウェイの証明書が、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。それまで Claude Code はゲートウェイを使えません。";
+        "The certificate of our LLM gateway isn't valid at this time: “{hosts}”. Seen: “{seen}”. Please renew it; until then Claude Code can't use the gateway.",
+        "LLM ゲートウェイの証明書が、現在の時刻では有効ではありません: {hosts}。確認した内容: {seen}。証明書を更新していただけますか。それまで Claude Code はゲートウェイを使えません。";
+    ASK_GATEWAY_SELF_SIGNED:
+        "Our LLM gateway presents a self-signed certificate, which Claude Code refuses: “{hosts}”. Seen: “{seen}”. Please install a certificate from an authority that our machines trust, together with its intermediate certificates.",
+        "LLM ゲートウェイの証明書が自己署名のため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。端末が信頼している認証局の証明書を、中間証明書とともに設置していただけますか。";
+    ASK_GATEWAY_CHAIN:
+        "Our LLM gateway sends its certificate without that of its issuer “{issuer}”, so Claude Code refuses it: “{hosts}”. Seen: “{seen}”. Please have the gateway, or the load balancer in front of it, send the whole chain; if “{issuer}” is a root of its own, please give me its certificate as a PEM file.",
+        "LLM ゲートウェイが発行者「{issuer}」の証明書を送らないため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。ゲートウェイ（または前段のロードバランサー）からチェーン全体を送るように設定していただけますか。「{issuer}」自体がルートの場合は、その証明書を PEM ファイルで提供してください。";
+    ASK_GATEWAY_NAME:
+        "Our LLM gateway presents a certificate for another name, so Claude Code refuses it: “{hosts}”. Seen: “{seen}”. Please put this name into the certificate, or tell me the address of the gateway that the certificate is for; if that certificate isn't yours, the name leads to another server.",
+        "LLM ゲートウェイの証明書が別の名前のものであるため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。証明書にこの名前を追加するか、証明書に合うゲートウェイのアドレスを教えていただけますか。見覚えのない証明書であれば、名前が別のサーバーに解決されています。";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";
     TRUST_FOR_TOOLS: "Name the file with this root certificate for the AWS tools too: AWS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config", "AWS のツールにもこのルート証明書のファイルを指定してください（AWS_CA_BUNDLE、または ~/.aws/config の `ca_bundle`）";

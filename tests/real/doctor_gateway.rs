@@ -9,10 +9,11 @@ use std::time::Duration;
 use genkan::code::network::SLOW;
 use serde_json::{Value, json};
 
-use super::doctor_network::vouched_for_by_another;
+use super::doctor_network::{connect, resolvers, vouched_for_by_another};
 use super::doctor_whole::is_greeted;
 use super::gateway::{KEY, NEXT, give, home, scenario, tells_nothing};
 use super::launch::Launch;
+use super::nameserver::Zone;
 use super::prepared::GENKAN;
 use super::{Site, client};
 use crate::cloud::Reply;
@@ -122,12 +123,13 @@ enum Fault {
     Headers,
     Unserved,
     Authority,
+    Nameless,
 }
 
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Chatty, Headers, Injected, Key, NoKey, Unserved};
+    use Fault::{Authority, Chatty, Headers, Injected, Key, Nameless, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
@@ -164,6 +166,14 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         ("a lost answer", Injected(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
         ("a buffered stream", Injected(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
         ("slow", Injected(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
+        (
+            "answers that begin late",
+            Injected(MESSAGES, || Disturbance::LateAnswer(Duration::from_millis(4500))),
+            "GK-GTW-041",
+            "warning",
+            0,
+        ),
+        ("a name that is only known inside", Nameless, "GK-NET-005", "error", 4),
         ("an authority that nobody trusts", Authority, "GK-NET-022", "error", 4),
     ];
     let mut table = String::new();
@@ -181,6 +191,11 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             Chatty => give(&home, &format!("Updating cache...\n{KEY}")),
             Unserved => site.cloud.gateway.serve(&[]),
             Authority => vouched_for_by_another(&site, HOST),
+            Nameless => {
+                Zone::default().serve(&site, "10.0.0.1");
+                resolvers(&site, "nameserver 10.0.0.1\n");
+                connect(&site).expect("a way out");
+            }
         }
         let seen = seen(doctor(&site, &home), &home);
         if *name == "a redirect to a sign-in page" {
@@ -188,6 +203,11 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             let title = finding["title"].as_str().unwrap_or_default();
             let is_right = title.contains("login.acme.example") && finding["fix"]["who"] == "gateway-admin";
             assert!(is_right && !seen.said.to_string().contains("secret-state"), "{finding:#}");
+        }
+        if let Nameless = fault {
+            let fix = &finding(&seen, code)["fix"];
+            let text = fix["text"].as_str().unwrap_or_default();
+            assert!(fix["who"] == "you" && text.contains("VPN") && text.contains(HOST), "{fix:#}");
         }
         let expected = BTreeSet::from([((*code).to_owned(), (*severity).to_owned())]);
         // Where doctor finds an error the client has to fail, and nowhere else.

@@ -128,12 +128,15 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
             let ask = Phrase::new(say::ASK_SEARCH).with("search", network.search.join(", "));
             Some((Who::NetworkTeam, ask.with("hosts", hosts).with_phrase("seen", seen.clone())))
         }
-        Kind::Expired if is_of_gateway(profile, failures) => {
-            Some((Who::GatewayAdmin, filled(say::ASK_GATEWAY_DATES, case)))
-        }
         // The certificate is that of the machine at its address.
-        Kind::SelfSigned | Kind::Incomplete | Kind::WrongName if is_of_gateway(profile, failures) => {
-            Some((Who::GatewayAdmin, filled(text(case), case)))
+        Kind::Expired | Kind::SelfSigned | Kind::Incomplete | Kind::WrongName if is_of_gateway(profile, failures) => {
+            let text = match kind {
+                Kind::Expired => say::ASK_GATEWAY_DATES,
+                Kind::SelfSigned => say::ASK_GATEWAY_SELF_SIGNED,
+                Kind::Incomplete => say::ASK_GATEWAY_CHAIN,
+                _ => say::ASK_GATEWAY_NAME,
+            };
+            Some((Who::GatewayAdmin, filled(text, case)))
         }
         // What refuses is the machine at its address.
         Kind::Refused if is_of_gateway(profile, failures) => {

@@ -5,6 +5,7 @@ use super::{finding, left_free, taken_out, tiers, unenforced};
 use crate::code::{Code, client, foundry as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Probe;
 use crate::doctor::facts::models::Models;
 use crate::doctor::residency::Standing;
 use crate::doctor::rule::EVERY;
@@ -12,6 +13,7 @@ use crate::doctor::rules::causes::{UNMADE, UNREAD};
 use crate::messages::{Phrase, doctor_residency, foundry as words};
 use crate::profile::{Foundry, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::session::runtime::Invoked;
 
 pub(in super::super) static ASKED_ELSEWHERE: Rule = rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE], asked_elsewhere);
 pub(in super::super) static PIN_MOVED: Rule = rule(&code::PIN_MOVED, &[], pin_moved);
@@ -90,11 +92,25 @@ fn no_promise(analysis: &Analysis<'_>) -> Vec<Finding> {
     models.dedup();
     let (address, regions) = (address(profile), profile.residency.regions.join(", "));
     let ask = Phrase::new(words::ASK_KIND).with("address", &address).with("models", models.join(", "));
-    let finding = finding(&NO_PROMISE, Severity::Warning).with("address", address).with("regions", &regions);
+    // It holds on every machine: where no request is answered, what stops them comes first, with its own letter.
+    let is_stopped = is_stopped(analysis);
+    let severity = if is_stopped { Severity::Info } else { Severity::Warning };
+    let finding = finding(&NO_PROMISE, severity).with("address", address).with("regions", &regions);
     let finding = finding.with("tiers", tiers(standings));
     let finding = first.why.iter().cloned().fold(finding, Finding::detail);
     let finding = standings.iter().fold(finding, |finding, standing| finding.evidence(&standing.evidence));
-    vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("regions", regions))]
+    let ask = ask.with("regions", regions);
+    vec![if is_stopped { finding } else { finding.fix(FixKind::Ask, Who::CloudAdmin, ask) }]
+}
+
+/// Whether something is in the way of requests, and none was answered.
+fn is_stopped(Analysis { facts, failures, refused, .. }: &Analysis<'_>) -> bool {
+    let account = &facts.account;
+    let is_in_the_way = !failures.is_empty() || !refused.is_empty() || account.access.failure().is_some();
+    let is_answered = |answer: &Probe<Invoked>| answer.got().is_some_and(Invoked::is_answered);
+    let is_lost = |answer: &Probe<Invoked>| answer.failure().is_some();
+    let mut invoked = account.invoked.values();
+    !invoked.clone().any(is_answered) && (is_in_the_way || invoked.any(is_lost))
 }
 
 fn not_held(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -175,6 +175,20 @@ fn each_fault_on_foundry_is_one_finding_and_nothing_of_awss_is_said() {
 }
 
 #[test]
+fn nobody_is_asked_for_the_kinds_of_deployments_while_none_answers() {
+    let asks = |it: &Machine| {
+        let report = it.judged();
+        let found = report.findings.iter().find(|one| one.code == &code::NO_PROMISE).expect("said of every machine");
+        found.fix.is_some()
+    };
+    assert!(asks(&on_foundry()));
+    let mut refused = on_foundry();
+    let (status, name, text, ..) = &TEXTS[0];
+    refused.refuse(*status, name, text);
+    assert!(!asks(&refused));
+}
+
+#[test]
 fn a_healthy_machine_on_foundry_has_a_line_for_each_group_and_proves_nothing() {
     let mut it = on_foundry();
     is_well_in_each_group(&it.judged());

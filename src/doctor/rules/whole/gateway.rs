@@ -1,13 +1,13 @@
 //! A machine whose requests go to an LLM gateway, healthy and with each fault of it.
 
 use super::super::network::tests::{certificate, first};
-use super::network::unresolved;
+use super::network::{distrusted, unresolved};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::network::{LookupResult, Page, Tcp};
+use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
 use crate::session::gateway::{Asked, Counted, Greeting, Marks, Outcome};
@@ -510,5 +510,43 @@ fn what_is_the_gateways_is_asked_of_whoever_runs_it() {
         let text = fix.text.say(Lang::En);
         assert_eq!(fix.who, Who::GatewayAdmin, "{name}: {text}");
         assert!(text.contains("LLM gateway") && !text.contains("jp."), "{name}: {text}");
+    }
+}
+
+/// The certificate is the gateway's: its administrator is told what is wrong with it, and that it is the gateway's.
+#[test]
+fn what_is_wrong_with_its_certificate_is_told_to_whoever_runs_it() {
+    type Fault = (&'static str, fn(&mut Host), &'static str);
+    let faults: [Fault; 4] = [
+        ("GK-NET-020", |host| certificate(host).expired = true, "renew"),
+        ("GK-NET-021", |host| certificate(host).names_host = false, "another name"),
+        (
+            "GK-NET-086",
+            |host| {
+                distrusted(host);
+                let leaf = &mut certificate(host).chain[0];
+                leaf.subject = leaf.issuer.clone();
+            },
+            "self-signed",
+        ),
+        (
+            "GK-NET-087",
+            |host| {
+                distrusted(host);
+                certificate(host).lacks_issuer = Some("CN=ACME Root CA".into());
+            },
+            "whole chain",
+        ),
+    ];
+    for (code, break_it, word) in faults {
+        let mut machine = on_gateway();
+        break_it(&mut machine.network().hosts[0]);
+        let report = machine.judged();
+        let root = report.root_cause().unwrap();
+        let fix = root.fix.as_ref().unwrap();
+        let text = fix.text.say(Lang::En);
+        assert_eq!((root.code.id, fix.who), (code, Who::GatewayAdmin), "{text}");
+        assert!(text.contains("ur LLM gateway") && text.contains(word) && text.contains("llm."), "{code}: {text}");
+        assert!(fix.text.say(Lang::Ja).contains("ゲートウェイ"), "{code}");
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn lost(host: &mut Host, tcp: Tcp) {
 }
 
 /// Somebody else's certificate, which nobody trusts.
-fn distrusted(host: &mut Host) {
+pub(super) fn distrusted(host: &mut Host) {
     let shown = certificate(host);
     (shown.is_public, shown.in_system) = (false, false);
     shown.trusted_by.clear();
