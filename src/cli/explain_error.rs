@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::code::error_text::Who;
+use crate::code::error_text::{Cloud, Who};
 use crate::code::{self, Code, Exit};
 use crate::explain::{self, Reading, Traces};
 use crate::fault::Result;
@@ -20,8 +20,8 @@ struct Known {
     regions: Vec<String>,
     /// By the name of a request's placeholder.
     values: Vec<(&'static str, String)>,
-    /// Whether the profile's models are a gateway's.
-    has_gateway: bool,
+    /// Whose models the profile's are; `None` where they are a gateway's.
+    cloud: Option<Cloud>,
     /// How the profile calls what the texts are about.
     names: Vec<String>,
     contact: String,
@@ -58,12 +58,24 @@ impl Known {
             named("ANTHROPIC_FOUNDRY_RESOURCE", &foundry.resource);
         }
         let (regions, contact) = (profile.residency.regions.clone(), profile.support.contact.clone());
-        Self { regions, values, has_gateway: profile.gateway().is_some(), names, contact }
+        let own = [
+            (profile.aws().is_some(), Cloud::Aws),
+            (profile.google().is_some(), Cloud::Google),
+            (profile.foundry().is_some(), Cloud::Microsoft),
+        ];
+        let cloud = own.into_iter().find(|(is_it, _)| *is_it && profile.gateway().is_none()).map(|(_, cloud)| cloud);
+        Self { regions, values, cloud, names, contact }
     }
 
-    /// What a request to somebody may name: a cloud's models are no gateway's.
-    fn values(&self, who: Who) -> Vec<(&str, &str)> {
-        let is_others = |name: &str| name == "model" && who == Who::GatewayAdministrator && !self.has_gateway;
+    /// What the request about this text may name: another service's models and hosts have no place in it.
+    fn values(&self, reading: &Reading) -> Vec<(&str, &str)> {
+        let is_elsewhere = |own: Cloud| reading.cloud.is_some_and(|cloud| cloud != own);
+        let is_others = |name: &str| match name {
+            "model" if reading.error.who() == Who::GatewayAdministrator => self.cloud.is_some(),
+            "model" => reading.cloud.is_some() && reading.cloud != self.cloud,
+            "hosts" => self.cloud.is_some_and(is_elsewhere),
+            _ => false,
+        };
         let values = self.values.iter().filter(|(name, _)| !is_others(name));
         values.map(|(name, value)| (*name, value.as_str())).collect()
     }
@@ -176,7 +188,7 @@ fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
 
 /// The request, with the service's own number of the call: its support finds the call by it.
 fn with_id(reading: &Reading, traces: &Traces, known: &Known, lang: Lang) -> Option<String> {
-    let request = reading.request(lang, &known.values(reading.error.who()))?;
+    let request = reading.request(lang, &known.values(reading))?;
     Some(match &traces.request_id {
         Some(id) => format!("{request}\n{}", words::REQUEST_ID.fill(lang, &[("id", id)])),
         None => request,
@@ -220,6 +232,30 @@ mod tests {
         let asked = "the permission set for Claude Code (ClaudeCodeUser) in our account 444455556666, or";
         assert!(said(&own, refused).contains(asked), "{}", said(&own, refused));
         assert!(said(&[], refused).contains("the permission set for Claude Code in our account, or"));
+    }
+
+    /// The names of a profile for one service have no place in a request about another's.
+    #[test]
+    fn a_request_names_nothing_of_another_service() {
+        let folder = tempfile::tempdir().unwrap();
+        let said = |text: &str, profile: &str| {
+            let world = world(folder.path(), &[("GENKAN_PROFILE", profile)]);
+            run(&world, text, true).unwrap();
+            let document: Value = serde_json::from_str(&world.ui.said().0).unwrap();
+            document["readings"][0]["request"].as_str().unwrap_or_default().to_owned()
+        };
+        let google = "Publisher Model `projects/[PROJECT]/locations/asia-northeast1/publishers/anthropic/models/[MODEL]` was not found or your project does not have access to it.";
+        let microsoft = "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist.\"}}";
+        let tls = "gcloud crashed (SSLError): HTTPSConnectionPool(host='asia-northeast1-aiplatform.googleapis.com', port=443): certificate verify failed: unable to get local issuer certificate";
+        for (text, own, other) in [
+            (google, "vertex-jp", "bedrock-jp"),
+            (microsoft, "foundry", "bedrock-jp"),
+            (tls, "vertex-jp", "bedrock-jp"),
+        ] {
+            let asked = said(text, other);
+            assert!(!asked.is_empty() && !asked.contains("jp.anthropic") && !asked.contains("amazonaws"), "{asked}");
+            assert_ne!(asked, said(text, own), "{own}");
+        }
     }
 
     /// A text that genkan printed itself is known by its code.

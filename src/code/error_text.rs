@@ -77,10 +77,20 @@ impl Who {
     }
 }
 
+/// Whose service a text is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cloud {
+    Aws,
+    Google,
+    Microsoft,
+}
+
 /// The texts of one file.
 #[derive(Debug)]
 pub struct Area {
     pub texts: &'static [ErrorText],
+    /// Whose service all of them are about.
+    pub cloud: Option<Cloud>,
     /// What they mean where they name something outside the residency.
     pub outside: Option<&'static Code>,
     /// What they mean where a gateway says them: it speaks of its own credentials and connections, not of this machine's.
@@ -93,19 +103,19 @@ pub static AREAS: [Area; 26] = [
     area(error_router::TEXTS),
     area(error_request::TEXTS),
     area(error_anthropic::TEXTS),
-    area(error_access::TEXTS).or_outside(&error_access::OUTSIDE_RESIDENCY),
-    area(error_model::TEXTS).or_outside(&error_access::FOREIGN_PROFILE),
+    area(error_access::TEXTS).of(Cloud::Aws).or_outside(&error_access::OUTSIDE_RESIDENCY),
+    area(error_model::TEXTS).of(Cloud::Aws).or_outside(&error_access::FOREIGN_PROFILE),
     area(error_metadata::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_google_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_google::TEXTS).or_outside(&error_google::OUTSIDE_LOCATION),
-    area(error_google_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_google_federation::TEXTS).of(Cloud::Google).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_google::TEXTS).of(Cloud::Google).or_outside(&error_google::OUTSIDE_LOCATION),
+    area(error_google_sign_in::TEXTS).of(Cloud::Google).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
-    area(error_foundry::TEXTS),
-    area(error_entra::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_foundry::TEXTS).of(Cloud::Microsoft),
+    area(error_entra::TEXTS).of(Cloud::Microsoft).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_credential_source::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_aws_sign_in::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_aws_credentials::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_aws_sign_in::TEXTS).of(Cloud::Aws).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_aws_credentials::TEXTS).of(Cloud::Aws).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_client::TEXTS),
     area(error_install::TEXTS),
     area(error_program::TEXTS),
@@ -118,10 +128,14 @@ pub static AREAS: [Area; 26] = [
 ];
 
 const fn area(texts: &'static [ErrorText]) -> Area {
-    Area { texts, outside: None, behind: None }
+    Area { texts, cloud: None, outside: None, behind: None }
 }
 
 impl Area {
+    const fn of(self, cloud: Cloud) -> Self {
+        Self { cloud: Some(cloud), ..self }
+    }
+
     const fn or_outside(self, code: &'static Code) -> Self {
         Self { outside: Some(code), ..self }
     }

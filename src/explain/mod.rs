@@ -5,6 +5,7 @@
 //! the text carries one, the wording second, and a name that no wording goes with is the last resort. Known holes: texts
 //! of other languages, and a text that a terminal broke in the middle of a word.
 
+mod hosts;
 mod mask;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -17,9 +18,10 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex};
 
-use crate::code::error_text::{AREAS, Area, ErrorText, texts};
+use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, texts};
 use crate::code::{Code, error_aws_sign_in, error_gateway, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
+use hosts::{called, models_place, names_no_region};
 use wording::{Text, Wording, regex};
 
 /// It asks somebody for a permission.
@@ -33,20 +35,17 @@ pub struct Reading {
     pub error: &'static ErrorText,
     /// What stood in the text, by name; account ids and secrets masked.
     pub captures: BTreeMap<String, String>,
+    /// Whose service the text is about, where that can be told: what a profile for another one holds has no place in the
+    /// request.
+    pub cloud: Option<Cloud>,
     /// The same for whoever has to act: without secrets, but with the account that is to be changed.
     named: BTreeMap<String, String>,
 }
 
-/// What requests name where neither the text nor the profile does.
-const DEFAULTS: [(&str, &str); 1] = [(
-    "hosts",
-    "bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com",
-)];
-
 impl Reading {
     /// Without anything from the text.
     const fn bare(error: &'static ErrorText) -> Self {
-        Self { error, captures: BTreeMap::new(), named: BTreeMap::new() }
+        Self { error, captures: BTreeMap::new(), cloud: None, named: BTreeMap::new() }
     }
 
     /// Several readings of one error as one, whose request names what each of them names.
@@ -62,7 +61,7 @@ impl Reading {
             }
         }
         let named = all.into_iter().map(|(name, values)| (name, values.join(", "))).collect();
-        Some(Self { error: first.error, captures: first.captures.clone(), named })
+        Some(Self { error: first.error, captures: first.captures.clone(), cloud: first.cloud, named })
     }
 
     /// The request in one language, filled from the text and from what is known besides.
@@ -83,8 +82,10 @@ impl Reading {
     /// The same to be said later. `None` where it would name something that nobody knows.
     pub fn asking(&self, known: &[(&str, &str)]) -> Option<Phrase> {
         let request = self.error.request()?;
+        // What requests name where neither the text nor the profile does.
+        let defaults = [("hosts", hosts::of(self.cloud))];
         let known = |name: &str| {
-            let listed = || known.iter().chain(&DEFAULTS).find(|(known, _)| *known == name).map(|(_, value)| *value);
+            let listed = || known.iter().chain(&defaults).find(|(known, _)| *known == name).map(|(_, value)| *value);
             self.named.get(name).map(String::as_str).or_else(listed).filter(|value| !value.is_empty())
         };
         if required(request.en).iter().any(|name| known(name).is_none()) {
@@ -199,8 +200,10 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
     }
-    if let Some(hosts) = called(text.plain) {
-        for (.., reading) in &mut fits {
+    let (hosts, cloud) = (called(text.plain), hosts::cloud(text.plain));
+    for (_, matcher, _, reading) in &mut fits {
+        reading.cloud = matcher.cloud.or(cloud);
+        if let Some(hosts) = &hosts {
             reading.named.insert("hosts".to_owned(), hosts.clone());
             reading.named.remove("host");
         }
@@ -246,41 +249,6 @@ static REQUEST_ID: LazyLock<Option<Regex>> =
 /// What is said of a host that can't be reached, and is no wonder where there is no such host.
 static OF_NO_WAY: [&Code; 2] = [&error_network::NO_SUCH_NAME, &error_network::TIMED_OUT];
 
-/// Whether the name of a host of AWS's or Google's has something in its region's place that no region is called.
-fn names_no_region(text: &str) -> bool {
-    let hosts = HOSTS.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
-    let mut regions = hosts.filter_map(|found| found.name("aws").or(found.name("google")));
-    // Shorter ones are whole parts of the world.
-    let is_one = |found: &[u8]| found.len() < 4 || REGION_FORM.as_ref().is_some_and(|form| form.is_match(found));
-    regions.any(|found| !is_one(found.as_bytes()))
-}
-
-/// Where the host lies at which the models were called, as a resource there is named.
-fn models_place(text: &str) -> Option<String> {
-    let mut hosts = HOSTS.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
-    hosts.find_map(|found| {
-        let named = |name: &str| found.name(name).map(|region| said(region.as_bytes()).to_ascii_lowercase());
-        let of_aws = found.name("models").and_then(|_| named("aws"));
-        let of_aws = of_aws.map(|region| format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude"));
-        of_aws.or_else(|| named("google").map(|location| format!("locations/{location}")))
-    })
-}
-
-/// The hosts whose names hold a region, and where; those of AWS's that models are called at are marked.
-static HOSTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(concat!(
-        r"\b(?:(?<models>bedrock(?:-runtime|-mantle)?(?:-fips)?)|bedrock-agent|sts|oidc|portal\.sso)",
-        r"\.(?<aws>[a-z\d_-]{4,40})\.(?:amazonaws\.com|api\.aws)|",
-        r"\b(?<google>[a-z\d_-]{2,40})-aiplatform\.googleapis\.com",
-    ))
-});
-static REGION_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    const COMPASS: &str = "(?:north|south|east|west|central|northeast|northwest|southeast|southwest)";
-    let aws = format!(r"[a-z]{{2,4}}(?:-gov|-iso[a-z]?|-[a-z]{{2}})?-{COMPASS}-\d{{1,2}}");
-    let google = format!(r"(?:us|europe|asia|australia|me|africa|northamerica|southamerica)(?:-{COMPASS}\d{{1,2}})?");
-    regex(&format!("^(?:{aws}|{google})$"))
-});
-
 /// The marks of an answer that a gateway made itself: LiteLLM's words around its models, or an API's error document with a
 /// status of the server's own fault. What stands there of sign-ins, files and connections is about the gateway's host.
 static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -292,55 +260,6 @@ static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// How Python names an exception of a library; what a gateway answers has the class alone.
 static LIBRARY: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\blitellm\.exceptions\.\w{1,40}: "));
 
-/// The hosts of the call that failed, where packages or sign-ins come from them: whoever is to open the way is asked for
-/// these alone. `None` for others: the profile knows its own, and a model's host abroad is not to be opened.
-fn called(text: &str) -> Option<String> {
-    let Some(host) = CALLED.as_ref().and_then(|regex| all(regex, text).next()) else {
-        let program =
-            OF_PROGRAMS.iter().find(|(regex, _)| regex.as_ref().is_some_and(|it| it.is_match(text.as_bytes())));
-        return program.map(|(_, hosts)| (*hosts).to_owned());
-    };
-    let host = host.to_ascii_lowercase();
-    let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
-    (BESIDE.iter().any(|domain| is_of(domain)) && !host.contains("aiplatform")).then_some(host)
-}
-
-/// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 14] = [
-    "claude.ai",
-    "storage.googleapis.com",
-    "npmjs.org",
-    "nodejs.org",
-    "pypi.org",
-    "pythonhosted.org",
-    "github.com",
-    "githubusercontent.com",
-    "microsoftonline.com",
-    "awsapps.com",
-    "cloudresourcemanager.googleapis.com",
-    "oauth2.googleapis.com",
-    "sts.googleapis.com",
-    "accounts.google.com",
-];
-
-/// What a program calls that names itself and no host.
-static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 2]> = LazyLock::new(|| {
-    [
-        (regex(r"\bnpm (?:err!|error) "), "registry.npmjs.org"),
-        (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
-    ]
-});
-
-/// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
-static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    regex(concat!(
-        r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
-        r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
-        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to )"#,
-        r"((?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)",
-    ))
-});
-
 fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
     regex.captures_iter(text.as_bytes()).filter_map(|found| found.get(1)).map(|found| said(found.as_bytes()))
 }
@@ -349,6 +268,7 @@ fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
 struct Matcher {
     error: &'static ErrorText,
     wordings: Vec<Wording>,
+    cloud: Option<Cloud>,
     /// What it means where something outside the residency is named.
     outside: Option<&'static ErrorText>,
     /// What it means where a gateway says it.
@@ -363,6 +283,7 @@ static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
     let matcher = |error: &'static ErrorText, area: &Area| Matcher {
         error,
         wordings: error.patterns.iter().map(|it| Wording::new(it)).collect(),
+        cloud: area.cloud,
         // Texts that say so already need no other; those that ask nobody are right wherever the request went.
         outside: area.outside.filter(|_| asks_for_more(error)).and_then(meaning),
         behind: area.behind.and_then(meaning),
@@ -402,6 +323,7 @@ impl Matcher {
             let reading = Reading {
                 error,
                 captures: captures(regex, &found, &mask::masked),
+                cloud: None,
                 named: captures(regex, &found, &mask::without_secrets),
             };
             return Some((fit, found.get_match().range(), reading));

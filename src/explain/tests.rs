@@ -192,6 +192,18 @@ fn a_request_names_the_host_of_the_call_that_failed() {
             "ERROR: gcloud crashed (SSLError): certificate verify failed: unable to get local issuer certificate",
             "oauth2.googleapis.com",
         ),
+        (
+            "Login failed: SSL validation failed for https://oidc.eu-west-1.amazonaws.com/device_authorization [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate",
+            "oidc.eu-west-1.amazonaws.com",
+        ),
+        (
+            "HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded (Caused by NameResolutionError(\"Failed to resolve 'login.microsoftonline.com'\"))",
+            "login.microsoftonline.com",
+        ),
+        // Another port is a proxy's, or a program's on this machine.
+        ("curl: (28) Failed to connect to github.com port 8080 after 130012 ms: Couldn't connect to server", PROFILE),
+        // A profile needs all of its hosts.
+        ("Could not connect to the endpoint URL: \"https://oidc.ap-northeast-1.amazonaws.com/token\"", PROFILE),
         // Nobody is asked to open these.
         ("Post \"https://llm.elsewhere.example/v1/messages\": x509: certificate signed by unknown authority", PROFILE),
         ("getaddrinfo ENOTFOUND api.anthropic.com", PROFILE),
@@ -200,7 +212,16 @@ fn a_request_names_the_host_of_the_call_that_failed() {
     ] {
         let readings = read(text);
         let request = readings[0].request(Lang::En, &[("hosts", PROFILE)]).expect("a request");
-        for host in [PROFILE, "registry.npmjs.org", "pypi.org", "github.com", "claude.ai", "oauth2.googleapis.com"] {
+        for host in [
+            PROFILE,
+            "registry.npmjs.org",
+            "pypi.org",
+            "github.com",
+            "claude.ai",
+            "oauth2.googleapis.com",
+            "oidc.eu-west-1.amazonaws.com",
+            "login.microsoftonline.com",
+        ] {
             assert_eq!(request.contains(host), host == hosts, "{text}: {request}");
         }
     }

@@ -1,0 +1,145 @@
+//! The hosts that a text names: where they lie, which of them somebody is to be asked for, and whose service it is about.
+
+use std::sync::LazyLock;
+
+use regex::bytes::Regex;
+
+use super::said;
+use super::wording::regex;
+use crate::code::error_text::Cloud;
+
+/// Whether the name of a host of AWS's or Google's has something in its region's place that no region is called.
+pub(super) fn names_no_region(text: &str) -> bool {
+    let hosts = HOSTS.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    let mut regions = hosts.filter_map(|found| found.name("aws").or(found.name("google")));
+    // Shorter ones are whole parts of the world.
+    let is_one = |found: &[u8]| found.len() < 4 || REGION_FORM.as_ref().is_some_and(|form| form.is_match(found));
+    regions.any(|found| !is_one(found.as_bytes()))
+}
+
+/// Where the host lies at which the models were called, as a resource there is named.
+pub(super) fn models_place(text: &str) -> Option<String> {
+    let mut hosts = HOSTS.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    hosts.find_map(|found| {
+        let named = |name: &str| found.name(name).map(|region| said(region.as_bytes()).to_ascii_lowercase());
+        let of_aws = found.name("models").and_then(|_| named("aws"));
+        let of_aws = of_aws.map(|region| format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude"));
+        of_aws.or_else(|| named("google").map(|location| format!("locations/{location}")))
+    })
+}
+
+/// The hosts whose names hold a region, and where; those of AWS's that models are called at are marked.
+static HOSTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r"\b(?:(?<models>bedrock(?:-runtime|-mantle)?(?:-fips)?)|bedrock-agent|sts|oidc|portal\.sso)",
+        r"\.(?<aws>[a-z\d_-]{4,40})\.(?:amazonaws\.com|api\.aws)|",
+        r"\b(?<google>[a-z\d_-]{2,40})-aiplatform\.googleapis\.com",
+    ))
+});
+static REGION_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    const COMPASS: &str = "(?:north|south|east|west|central|northeast|northwest|southeast|southwest)";
+    let aws = format!(r"[a-z]{{2,4}}(?:-gov|-iso[a-z]?|-[a-z]{{2}})?-{COMPASS}-\d{{1,2}}");
+    let google = format!(r"(?:us|europe|asia|australia|me|africa|northamerica|southamerica)(?:-{COMPASS}\d{{1,2}})?");
+    regex(&format!("^(?:{aws}|{google})$"))
+});
+
+/// The hosts that a request is about where neither the text nor the profile names one.
+pub(super) const fn of(cloud: Option<Cloud>) -> &'static str {
+    match cloud {
+        Some(Cloud::Google) => "asia-northeast1-aiplatform.googleapis.com, oauth2.googleapis.com",
+        Some(Cloud::Microsoft) => "login.microsoftonline.com",
+        Some(Cloud::Aws) | None => {
+            "bedrock-runtime.ap-northeast-1.amazonaws.com, bedrock.ap-northeast-1.amazonaws.com, sts.ap-northeast-1.amazonaws.com"
+        }
+    }
+}
+
+/// Whose service a text is about, by the names in it; `None` where it names none of them, or several.
+pub(super) fn cloud(text: &str) -> Option<Cloud> {
+    let mut named = CLOUDS.iter().filter(|(_, regex)| regex.as_ref().is_some_and(|it| it.is_match(text.as_bytes())));
+    let first = named.next().map(|(cloud, _)| *cloud);
+    first.filter(|_| named.next().is_none())
+}
+
+static CLOUDS: LazyLock<[(Cloud, Option<Regex>); 3]> = LazyLock::new(|| {
+    [
+        (Cloud::Aws, regex(r"\bamazonaws\.com|\bapi\.aws\b|\baws[ _-]|\bboto(?:core|3)\b|bedrock|\bawsapps\.com")),
+        (Cloud::Google, regex(r"\bgoogleapis\.com|\bgcloud\b|\bgoogle\b|\bvertex\b|\bgemini\b")),
+        (Cloud::Microsoft, regex(r"\bmicrosoftonline\b|\baz login\b|\bazure\b|\bwindows\.net\b|\baadsts\d")),
+    ]
+});
+
+/// The hosts of the call that failed, where programs, packages or sign-ins come from them: whoever is to open the way is
+/// asked for these alone. `None` for others: the profile knows its own, and neither a model's host abroad nor somebody's
+/// relay is to be opened.
+pub(super) fn called(text: &str) -> Option<String> {
+    let program =
+        || OF_PROGRAMS.iter().find(|(regex, _)| regex.as_ref().is_some_and(|it| it.is_match(text.as_bytes())));
+    let Some(host) = CALLED.as_ref().and_then(|regex| first(regex, text)) else {
+        return program().map(|(_, hosts)| (*hosts).to_owned());
+    };
+    let host = host.to_ascii_lowercase();
+    let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
+    // A profile for this Region needs all of its hosts.
+    let is_elsewhere = !host.contains(".ap-northeast-1.");
+    let is_sign_in = is_elsewhere && SIGN_IN.iter().any(|service| host.starts_with(service)) && is_of("amazonaws.com");
+    let is_model = MODELS.iter().any(|models| host.contains(models));
+    (!is_model && (is_sign_in || BESIDE.iter().any(|domain| is_of(domain)))).then_some(host)
+}
+
+/// The services of AWS's sign-in; its Region is the organisation's own.
+const SIGN_IN: [&str; 4] = ["oidc.", "portal.sso.", "device.sso.", "sts."];
+
+/// Google's hosts of models, among those that sign-ins and packages come from.
+const MODELS: [&str; 2] = ["aiplatform", "generativelanguage"];
+
+/// Where programs, packages and sign-ins come from, beside the hosts of a profile.
+const BESIDE: [&str; 21] = [
+    "claude.ai",
+    "googleapis.com",
+    "accounts.google.com",
+    "microsoftonline.com",
+    "login.windows.net",
+    "management.azure.com",
+    "graph.microsoft.com",
+    "awsapps.com",
+    "npmjs.org",
+    "nodejs.org",
+    "pypi.org",
+    "pythonhosted.org",
+    "github.com",
+    "githubusercontent.com",
+    "ghcr.io",
+    "docker.io",
+    "debian.org",
+    "alpinelinux.org",
+    "golang.org",
+    "crates.io",
+    "visualstudio.com",
+];
+
+/// The first host that was called at the port of HTTPS; another port is a proxy's, or a program's on this machine.
+fn first(regex: &Regex, text: &str) -> Option<String> {
+    let found = regex.captures(text.as_bytes())?;
+    let is_https = found.name("port").is_none_or(|port| port.as_bytes() == b"443");
+    found.name("host").filter(|_| is_https).map(|host| said(host.as_bytes()))
+}
+
+/// What a program calls that names itself and no host.
+static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 2]> = LazyLock::new(|| {
+    [
+        (regex(r"\bnpm (?:err!|error) "), "registry.npmjs.org"),
+        (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
+    ]
+});
+
+/// How Node, Python, Go, Rust, git and curl name the host of a call that failed; a name with a dot, never an address.
+static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(concat!(
+        r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
+        r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
+        r#"ssl validation failed for https?://|\bfailed to resolve '|"#,
+        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to )"#,
+        r"(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)(?:(?::|',? port[ =]| port )(?<port>\d{2,5}))?",
+    ))
+});
