@@ -53,6 +53,19 @@ pub fn commands(settings: &Effective) -> Vec<(String, String, Origin)> {
     found
 }
 
+/// The hooks of one event that run, of any type: what each starts or asks, empty where it isn't a program or an address,
+/// and who says so.
+pub fn of(settings: &Effective, event: &str) -> Vec<(String, Origin)> {
+    let mut found = Vec::new();
+    for (_, groups) in settings.settings().filter(|(path, _)| path.strip_prefix("hooks.") == Some(event)) {
+        for (origin, groups) in groups.parts().filter(|(origin, _)| run(settings, origin)) {
+            let what = |hook: &Value| ["command", "url"].iter().find_map(|key| hook[key].as_str().map(str::to_owned));
+            found.extend(hooks(groups).map(|hook| (what(hook).unwrap_or_default(), origin.clone())));
+        }
+    }
+    found
+}
+
 /// The models that hooks of type `prompt` and `agent` name, each with its event. `events` is the object of events.
 pub fn models(events: &Value) -> Vec<(String, String)> {
     let events = events.as_object().into_iter().flatten();

@@ -110,8 +110,8 @@ crate::code::codes! {
         "{file}, named by {by}, is not a PEM file that can be used" /
         "{by} が指す {file} は使用できる PEM ファイルではありません"
     } help {
-        "The file is missing or holds no certificate (or key). Claude Code silently ignores such a file and then fails at TLS, so genkan stops here." /
-        "ファイルがないか、証明書（または鍵）が含まれていません。Claude Code はこのようなファイルを黙って無視し、後で TLS に失敗します。そのため genkan はここで停止します。"
+        "The file is missing or holds no certificate (or key). Claude Code silently ignores such a file and then fails at TLS. So genkan stops where the profile names it; where a variable of the shell does, it passes it over as well." /
+        "ファイルがないか、証明書（または鍵）が含まれていません。Claude Code はこのようなファイルを黙って無視し、後で TLS に失敗します。そのため、プロファイルが指す場合は genkan はここで停止します。シェルの環境変数が指す場合は、genkan も無視します。"
     }
     BAD_PROXY "GK-AWS-017" Usage {
         "the proxy named by {by} is not http://host:port" /

@@ -232,6 +232,20 @@ crate::code::codes! {
         "Python and sh exit with 2 if the script doesn't exist, and Claude Code takes exit code 2 as a refusal: each prompt, or each tool, is blocked. Put the script back, or remove the hook from the settings." /
         "スクリプトがないと Python と sh は 2 で終了し、Claude Code はそれを拒否と解釈します。そのため、すべてのプロンプトまたはツールが止められます。スクリプトを戻すか、設定からフックを削除してください。"
     }
+    HOOKS_UNTRIED "GK-CLI-086" Done {
+        "hooks that aren't genkan's may block prompts, and doctor doesn't run them (hooks: {count})" /
+        "genkan 以外のフックがプロンプトを止めることがあります。doctor では実行していません（{count} 件）"
+    } help {
+        "Claude Code asks every UserPromptSubmit hook before it sends a prompt; one that ends with 2, or answers “block”, stops it. `genkan doctor --with-client` starts Claude Code once, with these hooks, and shows whether a prompt gets through." /
+        "Claude Code は、プロンプトを送る前に UserPromptSubmit のすべてのフックに確認します。終了コード 2 または block の応答があると、送信されません。`genkan doctor --with-client` は、これらのフックを含めて Claude Code を 1 回起動し、プロンプトが通るかを確認します。"
+    }
+    NO_TIME "GK-CLI-087" Problem {
+        "{name} = {value} ({place}): Claude Code gives up after {milliseconds} ms" /
+        "{name} = {value}（{place}）のため、Claude Code は {milliseconds} ミリ秒で中断します"
+    } help {
+        "The value is in milliseconds, and decimals or a unit behind it are dropped: 600 is less than a second, `10s` ten milliseconds. A model's answer may take minutes; without the variable Claude Code waits ten minutes for an answer (API_TIMEOUT_MS) and one for AWS credentials (CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS)." /
+        "値の単位はミリ秒で、小数点以下や後ろの単位は無視されます（600 は 1 秒未満、`10s` は 10 ミリ秒）。モデルの応答には数分かかることがあります。変数がない場合の待ち時間は、応答が 10 分（API_TIMEOUT_MS）、AWS の認証情報が 1 分（CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS）です。"
+    }
     WRAPPED "GK-CLI-073" Problem {
         "{place}: `claude` in a terminal is started with {names}" /
         "{place}: ターミナルの `claude` は {names} を指定して起動されます"

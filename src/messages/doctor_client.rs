@@ -8,6 +8,7 @@ crate::messages::words! {
     INSTALL_APPROVED:
         "Please install a Claude Code of at most {maximum} on this machine, or approve the newer one (`claude.maximum_version` of the profile).",
         "この端末に {maximum} 以前の Claude Code をインストールするか、新しいバージョンを承認（プロファイルの `claude.maximum_version` を変更）していただけますか。";
+    PREFER: "{other} is {version}, but {old} comes first in PATH. Remove the old one (if npm put it there: npm uninstall -g @anthropic-ai/claude-code), or put the other folder first in PATH; then open a new terminal.", "{other} は {version} ですが、PATH では {old} が先に見つかります。古い方を削除するか（npm で入れた場合: npm uninstall -g @anthropic-ai/claude-code）、もう一方のフォルダーを PATH の先頭に置いてから、新しいターミナルを開いてください。";
     REMOVE_OTHERS: "Remove those that nobody uses.", "使っていないものを削除してください。";
     ALSO: "The others are not started by a terminal.", "その他はターミナルからは起動しません。";
     SETUP: "genkan setup --profile {profile}{flags}", "genkan setup --profile {profile}{flags}";
@@ -59,6 +60,8 @@ crate::messages::words! {
     EDIT_STATE: "Copy {backup} over {file}", "{backup} を {file} に上書きコピーしてください";
     MOVE_STATE: "Rename {file}, so that Claude Code writes a new one", "{file} の名前を変更してください（Claude Code が新しく作成します）";
     EDIT_BYPASS: "Start Claude Code as another user, or remove permissions.defaultMode from {place}", "別のユーザーで Claude Code を実行するか、{place} から permissions.defaultMode を削除してください";
+    EDIT_TIME: "Remove {name} from {place}, or write a time in milliseconds that is long enough (600000 is ten minutes); now it is {value}", "{place} の {name}（現在は {value}）を削除するか、十分な長さのミリ秒の値にしてください（600000 が 10 分）";
+    ASK_TIME: "To {contact}: the managed settings of Claude Code ({place}) set {name} to {value}, which is in milliseconds: Claude Code gives up before an answer comes. Please remove it or raise it (600000 is ten minutes).", "{contact} 宛: Claude Code の管理設定（{place}）で {name} が {value} になっています。単位はミリ秒のため、応答が届く前に中断されます。削除するか、値を大きくしてください（600000 が 10 分）。";
     INSTALL_SANDBOX: "Install {packages} (by apt or dnf, for example), or switch sandbox.failIfUnavailable off in {place}", "{packages} を apt や dnf などでインストールするか、{place} の sandbox.failIfUnavailable を無効にしてください";
     ASK_SANDBOX: "To {contact}: the managed settings of Claude Code ({place}) let it start only in its sandbox, and {packages} isn't installed on my machine. Please install it.", "{contact} 宛: Claude Code の管理設定（{place}）によりサンドボックスが必須ですが、この端末に {packages} がありません。インストールをお願いします。";
     EDIT_VERSION: "claude install {wanted}", "claude install {wanted}";

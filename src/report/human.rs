@@ -6,7 +6,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Finding, Fix, FixKind, Group, Residence, Severity, Sheet, Tiered, Timed, Verdict, Who};
-use crate::code::{Code, google, identity, invoke};
+use crate::code::{Code, client, google, identity, invoke};
 use crate::messages::{Lang, Message, report as words};
 use crate::world::Ui;
 use crate::world::fold::wrap;
@@ -351,17 +351,21 @@ fn healthy(sheet: &Sheet, lang: Lang) -> String {
         own.any(|one| one.severity != Severity::Skipped && !NOBODY_ASKED.contains(&one.code))
     };
     let unchecked: Vec<_> = sheet.groups.iter().filter(|group| !is_seen(group)).copied().collect();
-    let is_whole = unchecked.is_empty() && Group::ALL.iter().all(|group| sheet.groups.contains(group));
+    let has_untried = sheet.report.findings.iter().any(|one| *one.code == client::HOOKS_UNTRIED);
+    let is_whole = unchecked.is_empty() && !has_untried && Group::ALL.iter().all(|group| sheet.groups.contains(group));
     let text = match (well.is_empty(), is_whole) {
         (true, _) => words::VERDICT_NOTHING,
         (false, true) => words::VERDICT_HEALTHY,
         (false, false) => words::VERDICT_SOUND,
     };
-    let said = text.fill(lang, &[("well", &well)]);
-    if unchecked.is_empty() {
-        return said;
+    let mut said = vec![text.fill(lang, &[("well", &well)])];
+    if !unchecked.is_empty() {
+        said.push(words::VERDICT_UNCHECKED.fill(lang, &[("groups", &names(lang, &unchecked))]));
     }
-    format!("{said} {}", words::VERDICT_UNCHECKED.fill(lang, &[("groups", &names(lang, &unchecked))]))
+    if has_untried {
+        said.push(words::VERDICT_UNTRIED.get(lang).to_owned());
+    }
+    said.join(" ")
 }
 
 /// Without its full stop: another one follows.

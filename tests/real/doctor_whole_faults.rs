@@ -197,6 +197,42 @@ pub(super) fn of_the_client() -> Vec<Fault> {
         fault("permissions without a question, as root", Plain, (&cli::BYPASS_AS_ROOT, 1), "✗✓✓✓✓✓", |it| {
             it.edit(SETTINGS, |all| all["permissions"]["defaultMode"] = json!("bypassPermissions"));
         }),
+        fault("seconds in the place of milliseconds", Plain, (&cli::NO_TIME, 1), "✗✓✓✓✓✓", |it| {
+            it.edit(SETTINGS, |all| all["env"]["API_TIMEOUT_MS"] = json!("1"));
+        }),
+        // Nobody runs a hook but Claude Code: nothing is wrong in what was looked at, and the sentence says what wasn't.
+        Fault {
+            root: None,
+            answers: false,
+            ..fault(
+                "a company's hook that blocks each prompt",
+                Plain,
+                (&cli::HOOKS_UNTRIED, 0),
+                "✓✓✓✓✓✓",
+                |it| {
+                    let file = it.worker.home.write("dlp/check", "#!/bin/sh\necho 'DLP unreachable' >&2\nexit 2\n");
+                    fs::set_permissions(&file, Permissions::from_mode(0o755)).expect("a mode");
+                    let hook = json!([{"hooks": [{"type": "command", "command": file.display().to_string()}]}]);
+                    let managed = json!({"hooks": {"UserPromptSubmit": hook}}).to_string();
+                    it.worker.site.write("/etc/claude-code/managed-settings.json", &managed);
+                },
+            )
+        },
+        // A file that Claude Code passes over, in the shell; the settings name the right one.
+        Fault {
+            root: None,
+            ..fault(
+                "a root certificate's file in DER, in the shell",
+                Plain,
+                (&net::UNTRUSTED, 0),
+                "✓✓✓✓✓✓",
+                |it| {
+                    let file = it.worker.home.path().join("corp-root.cer");
+                    fs::write(&file, [0x30, 0x82, 1, 10, 2, 1]).expect("a file");
+                    it.var("NODE_EXTRA_CA_CERTS", &file.display().to_string());
+                },
+            )
+        },
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
     ]
 }

@@ -41,6 +41,9 @@ pub struct ClientFacts {
     /// Hooks that stop what they are asked about, because their script isn't there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stopping: Vec<StoppingHook>,
+    /// Where hooks that aren't genkan's are named that may block a prompt; nobody has run them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub untried: Vec<String>,
     /// What keeps it from starting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refusals: Vec<Refusal>,
@@ -84,6 +87,8 @@ pub enum Refusal {
     Alias { place: String, target: String },
     /// Nothing more can be written below this folder: it answers and ends with an error.
     Full { folder: String },
+    /// A variable leaves it too little time for an answer.
+    Hurried { name: String, value: String, milliseconds: u64, place: Place },
     /// Managed settings allow other versions alone.
     Version { bound: Bound, wanted: String, found: String, place: Place },
 }

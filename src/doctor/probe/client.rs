@@ -82,6 +82,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         names: names(effective),
         misplaced: misplaced(world),
         stopping: super::stopping::read(world, effective),
+        untried: super::stopping::untried(effective),
         nowhere: nowhere(&moved),
         moved,
         dangling: dangling(&settings),

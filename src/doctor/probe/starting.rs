@@ -27,7 +27,7 @@ const FIRST_LINE: u64 = 512;
 pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
     let alias = super::wrapper::stale_alias(world).map(|(place, target)| Refusal::Alias { place, target });
     let found = [folder(world), alias, full(world), state(world), bypass(world, effective), sandbox(world, effective)];
-    found.into_iter().flatten().chain(bounds(effective, programs)).collect()
+    found.into_iter().flatten().chain(hurried(effective)).chain(bounds(effective, programs)).collect()
 }
 
 /// What a terminal starts, where it ends without its version, or says none in all the time that there is. One that takes
@@ -84,6 +84,34 @@ fn flaw(world: &World, file: &Path, said: &str) -> Option<ProgramFlaw> {
 fn folder(world: &World) -> Option<Refusal> {
     // Where the system has no name for it any more it is called `.`.
     (!world.cwd.is_absolute() || !world.cwd.is_dir()).then_some(Refusal::Folder)
+}
+
+/// What it waits for by each variable, in milliseconds, and how much of that nobody would choose.
+const TIMES: [(&str, u64); 2] = [("API_TIMEOUT_MS", 60_000), ("CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS", 2_000)];
+
+/// Times that are too short for what is waited for.
+fn hurried(effective: &Effective) -> impl Iterator<Item = Refusal> {
+    TIMES.iter().filter_map(|(name, least)| {
+        let set = effective.env(name)?;
+        let value = set.value.as_str()?;
+        let milliseconds = milliseconds(value).filter(|milliseconds| milliseconds < least)?;
+        let (name, value) = ((*name).to_owned(), value.to_owned());
+        Some(Refusal::Hurried { name, value, milliseconds, place: (&set.origin).into() })
+    })
+}
+
+/// What it makes of a time; `None` where its own counts. Seen with 2.1.332: `1e3` is 1000, `1s` and `1.5` are 1, and `0`,
+/// `-5` and `abc` are none.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "it is positive, and a time that is too long is long"
+)]
+fn milliseconds(value: &str) -> Option<u64> {
+    let value = value.trim();
+    let digits = value.len() - value.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number = value.parse::<f64>().ok().or_else(|| value[..digits].parse().ok())?;
+    (number >= 1.0).then_some(number as u64)
 }
 
 /// Less than a session writes at once.
@@ -184,6 +212,24 @@ mod tests {
     }
 
     #[cfg(unix)]
+    #[test]
+    fn a_time_is_read_as_claude_code_reads_it() {
+        for (value, read) in [
+            ("600", Some(600)),
+            (" 600000 ", Some(600_000)),
+            ("1e3", Some(1000)),
+            ("10s", Some(10)),
+            ("1.5", Some(1)),
+            ("0", None),
+            ("0.5", None),
+            ("-5", None),
+            ("abc", None),
+            ("", None),
+        ] {
+            assert_eq!(milliseconds(value), read, "{value}");
+        }
+    }
+
     #[test]
     fn a_program_that_does_not_say_its_version_is_told_with_what_it_lacks() {
         let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,5 @@
-//! Hooks of anybody's that say no to everything, because the script that they start is gone.
+//! Hooks of anybody's that may say no: those that do to everything, because the script that they start is gone, and those
+//! of which only running them would tell.
 //!
 //! Seen with 2.1.328: `python3 GONE.py` ends with 2, and each prompt is blocked. `sh` (dash) ends so as well, while bash
 //! and Node end with 127 and 1, which stops nothing.
@@ -22,6 +23,18 @@ pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
         is_gone.then(|| StoppingHook { event, file, place, managed: origin.is_managed() })
     });
     read.collect()
+}
+
+/// Where hooks of others are named that are asked before a prompt.
+pub(super) fn untried(effective: &Effective) -> Vec<String> {
+    let all = hooks::of(effective, ASKED_FIRST[0]).into_iter();
+    all.filter(|(what, _)| !is_genkans(what)).map(|(_, origin)| origin.to_string()).collect()
+}
+
+/// `/usr/bin/genkan`, its arguments apart or behind it, on Windows as well.
+fn is_genkans(command: &str) -> bool {
+    let is_file = |path: &str| matches!(path.rsplit(['/', '\\']).next(), Some("genkan" | "genkan.exe"));
+    !command.contains("://") && (is_file(command) || command.split(' ').next().is_some_and(is_file))
 }
 
 /// The script that a hook starts with Python or `sh`, and nothing around it; `None` where a shell would do more than find
@@ -52,6 +65,15 @@ fn script(command: &str, home: &Path, project: &Path) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn genkan_s_own_hooks_are_known_by_their_program() {
+        let own =
+            ["/usr/bin/genkan", "/Users/Taro Yamada/bin/genkan", r"C:\Program Files\genkan\genkan.exe", "genkan guard"];
+        assert!(own.into_iter().all(is_genkans));
+        let others = ["/opt/acme/dlp", "python3 /opt/genkan/check.py", "https://dlp.acme.example/genkan", ""];
+        assert!(!others.into_iter().any(is_genkans));
+    }
 
     #[test]
     fn a_script_is_found_as_a_shell_would_find_it() {

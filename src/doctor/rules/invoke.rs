@@ -221,7 +221,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         return seen(finding, refused.iter().copied()).fix(FixKind::Ask, Who::CloudAdmin, ask);
     };
     finding = finding.detail(Phrase::new(words::REFUSED_FOR).with("models", &models));
-    if is_partial {
+    if !answering.is_empty() {
         finding = finding.detail(Phrase::new(words::ANSWERING).with("models", answering.join(", ")));
     }
     if !reading.error.verified {

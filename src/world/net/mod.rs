@@ -61,6 +61,8 @@ struct Way {
     proxy: Option<Proxy>,
     /// The content of PEM files with further certificate authorities, checked when read.
     authorities: Vec<Vec<u8>>,
+    /// Why others that variables name could not be read.
+    passed_over: Vec<Fault>,
     identity: Option<(Vec<u8>, Vec<u8>)>,
     /// The time of the last answer by the clock of who gave it.
     dated: Mutex<Option<Timestamp>>,
@@ -134,18 +136,20 @@ impl Net {
     /// together.
     ///
     /// # Errors
-    /// `GK-AWS-016` for a file without certificates, `GK-AWS-017` for a proxy that isn't one.
+    /// `GK-AWS-016` for a file of the profile's without certificates, `GK-AWS-017` for a proxy that isn't one.
     pub fn new(world: &World, route: &Route, patience: Duration) -> Result<Self> {
         core_dump::forbid();
-        let named = [
-            ("network.ca_bundle", Some(route.ca_bundle.as_str()).filter(|file| !file.is_empty())),
-            ("NODE_EXTRA_CA_CERTS", world.var("NODE_EXTRA_CA_CERTS")),
-            ("AWS_CA_BUNDLE", world.var("AWS_CA_BUNDLE")),
-        ];
-        let mut authorities = Vec::new();
-        for (by, file) in named {
-            if let Some(file) = file {
-                authorities.push(read_pem(file, by, |item| matches!(item, PemItem::Certificate(_)))?);
+        let authority = |file, by| read_pem(file, by, |item| matches!(item, PemItem::Certificate(_)));
+        let (mut authorities, mut passed_over) = (Vec::new(), Vec::new());
+        if !route.ca_bundle.is_empty() {
+            authorities.push(authority(&route.ca_bundle, "network.ca_bundle")?);
+        }
+        // What is left in a shell is no reason to stop: Claude Code passes it over, and may have another by its settings.
+        for by in ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"] {
+            match world.var(by).map(|file| authority(file, by)) {
+                Some(Ok(pem)) => authorities.push(pem),
+                Some(Err(fault)) => passed_over.push(fault),
+                None => {}
             }
         }
         let identity = if route.client_cert.is_empty() {
@@ -160,6 +164,7 @@ impl Net {
         let way = Way {
             proxy: Proxy::for_route(route, &world.vars, &world.shown)?,
             authorities,
+            passed_over,
             identity,
             dated: Mutex::default(),
         };
@@ -319,11 +324,15 @@ impl Net {
             _ => Fault::new(&code::UNREACHABLE),
         };
         let fault = fault.with("host", host).with("hosts", host).with("proxy", proxy);
-        match error {
+        let is_tls = *fault.code() == code::TLS;
+        let fault = match error {
             error if let Some(refusal) = tunnel::refusal(error) => fault.because(refusal),
             ureq::Error::Io(io) if let Some(known) = words_of(io.kind()) => fault.because(known.en),
             error => fault.because(error),
-        }
+        };
+        // One of them may be the very authority that is missing.
+        let missed = self.way.passed_over.iter().filter(|_| is_tls).map(Fault::said);
+        missed.fold(fault, Fault::because_phrase)
     }
 }
 
@@ -399,6 +408,7 @@ mod tests {
     use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
     use super::*;
+    use crate::messages::Lang;
     use crate::world::{Clock, testing};
 
     fn world(vars: &[(&str, &str)]) -> World {
@@ -521,18 +531,41 @@ mod tests {
     }
 
     #[test]
-    fn a_file_without_certificates_stops_before_any_connection() {
+    fn a_file_of_the_profile_s_without_certificates_stops_before_any_connection() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("ca.pem");
         files::replace(&file, b"no PEM", None, files::Access::Private).unwrap();
         for file in [file.as_path(), &folder.path().join("absent.pem")] {
             let file = file.display().to_string();
-            assert_eq!(
-                get(&world(&[("AWS_CA_BUNDLE", &file)]), &Route::default(), "http://127.0.0.1:1"),
-                Err("GK-AWS-016")
-            );
-            let route = Route { client_cert: file, ..Route::default() };
-            assert_eq!(get(&world(&[]), &route, "http://127.0.0.1:1"), Err("GK-AWS-016"));
+            let ca_bundle = Route { ca_bundle: file.clone(), ..Route::default() };
+            let client_cert = Route { client_cert: file, ..Route::default() };
+            for route in [ca_bundle, client_cert] {
+                assert_eq!(get(&world(&[]), &route, "http://127.0.0.1:1"), Err("GK-AWS-016"));
+            }
+        }
+    }
+
+    /// What a variable of the shell names in vain stops nothing that works without it, and is named where it is missed.
+    #[test]
+    fn what_a_variable_names_in_vain_is_passed_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let (port, pem) = tls_server();
+        let url = format!("https://localhost:{port}");
+        let [file, der, absent] = ["ca.pem", "ca.cer", "absent.pem"].map(|name| folder.path().join(name));
+        files::replace(&file, pem.as_bytes(), None, files::Access::Private).unwrap();
+        files::replace(&der, &[0x30, 0x82, 1, 10], None, files::Access::Private).unwrap();
+        for vain in [&der, &absent] {
+            let vain = vain.display().to_string();
+            for name in ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"] {
+                let world = world(&[(name, &vain)]);
+                let route = Route { ca_bundle: file.display().to_string(), ..Route::default() };
+                assert_eq!(get(&world, &route, &url), Ok(204), "{name}");
+                let net = Net::new(&world, &Route::default(), Duration::from_secs(5)).unwrap();
+                let request = Request::get(&url).body(Vec::new()).unwrap();
+                let fault = net.send(request, Duration::from_secs(5)).err().unwrap();
+                let causes = fault.causes(Lang::En).join(" | ");
+                assert!(fault.code().id == "GK-AWS-012" && causes.contains(&vain) && causes.contains(name), "{causes}");
+            }
         }
     }
 

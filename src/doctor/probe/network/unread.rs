@@ -2,7 +2,7 @@
 //!
 //! Known holes: the registry of Windows; what a PAC file says of a host is not worked out, as it is a program.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::names;
@@ -32,9 +32,10 @@ pub(super) fn proxies(world: &World, search: &[String], until: Instant) -> Vec<S
         }
         Os::Windows => Vec::new(),
     };
+    let own = own.into_iter().chain(of_programs(world));
     let offered = search.iter().map(|domain| format!("wpad.{domain}"));
     let offered = offered.filter(|name| !names::resolve(name, &[], &[], until).addresses.is_empty());
-    own.into_iter().chain(offered.map(|name| setting("WPAD", format!("http://{name}/wpad.dat"), "DNS"))).collect()
+    own.chain(offered.map(|name| setting("WPAD", format!("http://{name}/wpad.dat"), "DNS"))).collect()
 }
 
 fn setting(name: &str, value: String, origin: &str) -> Setting {
@@ -51,6 +52,56 @@ fn in_environment(text: &str) -> Vec<Setting> {
         (is_proxy && !value.is_empty()).then(|| setting(name, host_and_port(value), ENVIRONMENT))
     };
     text.lines().filter_map(line).collect()
+}
+
+/// What other programs of this machine were told, each in a file of its own: somebody has met the same network before.
+fn of_programs(world: &World) -> Vec<Setting> {
+    let home = &world.dirs.home;
+    let mut found = Vec::new();
+    let mut look = |file: PathBuf, keys: &[&str]| {
+        let bytes = files::read(&file).ok().flatten().unwrap_or_default();
+        let (text, origin) = (String::from_utf8_lossy(&bytes), file.display().to_string());
+        let told = named(&text, keys).map(|(name, value)| setting(&name, value, &origin));
+        found.extend(told);
+    };
+    look(home.join(".npmrc"), &["https-proxy", "proxy"]);
+    look(home.join(".gitconfig"), &["proxy"]);
+    look(home.join(".config/git/config"), &["proxy"]);
+    look(home.join(".config/pip/pip.conf"), &["proxy"]);
+    look(home.join(".curlrc"), &["proxy"]);
+    for code in [".config/Code", "Library/Application Support/Code", "AppData/Roaming/Code"] {
+        look(home.join(code).join("User/settings.json"), &["http.proxy"]);
+    }
+    if world.os == Os::Linux {
+        let system = |file: &str| world.dirs.system.join(file);
+        let folder = system("etc/apt/apt.conf.d");
+        let names = files::list(&folder).unwrap_or_default();
+        for file in names.into_iter().map(|name| folder.join(name)).chain([system("etc/apt/apt.conf")]) {
+            look(file, &["Acquire::https::Proxy", "Acquire::http::Proxy"]);
+        }
+        look(system("etc/dnf/dnf.conf"), &["proxy"]);
+    }
+    found
+}
+
+/// Lines of a key and its value, with `=`, `:` or a blank between them, quoted or not; of two keys the first that is there.
+/// What isn't an address (`DIRECT`, `false`, `_none_`) is none.
+fn named<'a>(text: &'a str, keys: &'a [&str]) -> impl Iterator<Item = (String, String)> {
+    let of_key = |key: &&str| {
+        let value = text.lines().find_map(|line| {
+            let line = line.trim().trim_start_matches('"');
+            let rest =
+                line.get(..key.len()).filter(|start| start.eq_ignore_ascii_case(key)).map(|_| &line[key.len()..])?;
+            let value = rest.trim_start_matches('"').strip_prefix(['=', ':', ' ', '\t'])?;
+            let value = value.trim_start_matches(['=', ':', ' ', '\t']).trim_end_matches([';', ',', ' ']);
+            let value = value.trim_matches(['"', '\'']);
+            // A name with a dot, or any with a port.
+            let host = host_and_port(value);
+            (host.contains(['.', ':']) && !host.contains(['<', ' ', '$'])).then_some(host)
+        })?;
+        Some(((*key).to_owned(), value))
+    };
+    keys.iter().find_map(of_key).into_iter()
 }
 
 /// Lines of `SCHEMA KEY VALUE`.
@@ -98,6 +149,28 @@ mod tests {
 
     fn told(found: Vec<Setting>) -> Vec<(String, String)> {
         found.into_iter().map(|one| (one.name, one.value)).collect()
+    }
+
+    #[test]
+    fn what_other_programs_were_told_is_read_as_each_writes_it() {
+        let of = |text: &str, keys: &[&str]| named(text, keys).map(|(_, value)| value).collect::<Vec<_>>();
+        let told = ["p.acme.example:8080"];
+        let npm = "registry=https://registry.npmjs.org\nproxy = http://old:1\nhttps-proxy=http://u:secret@p.acme.example:8080/\n";
+        assert_eq!(of(npm, &["https-proxy", "proxy"]), told);
+        let git = "[user]\n\tname = x\n[http]\n\tproxy = http://p.acme.example:8080\n\tsslVerify = true\n";
+        assert_eq!(of(git, &["proxy"]), told);
+        let apt = "Acquire::http::Proxy \"http://p.acme.example:8080/\";\n";
+        assert_eq!(of(apt, &["Acquire::https::Proxy", "Acquire::http::Proxy"]), told);
+        let code =
+            "{\n  // mine\n  \"http.proxy\": \"http://p.acme.example:8080\",\n  \"http.proxySupport\": \"on\"\n}\n";
+        assert_eq!(of(code, &["http.proxy"]), told);
+        for none in
+            ["proxy=\n", "proxy = false\n", "proxy=_none_\n", "proxyauth=a.b\n", "# proxy = p:1\n", "proxy=$PROXY\n"]
+        {
+            assert_eq!(of(none, &["proxy"]), [""; 0], "{none}");
+        }
+        let direct = "Acquire::http::Proxy \"DIRECT\";\n";
+        assert_eq!(of(direct, &["Acquire::http::Proxy"]), [""; 0]);
     }
 
     #[test]

@@ -139,10 +139,24 @@ fn too_old(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = finding.with("found", version).with("needed", &minimum);
         Some(match program.starter {
             Starter::Editor => finding.fix(FixKind::Edit, Who::You, words::UPDATE_EXTENSION),
-            Starter::Terminal | Starter::Nobody => finding.fix(FixKind::Run, Who::You, words::UPDATE),
+            Starter::Terminal | Starter::Nobody => match behind(programs, &minimum) {
+                Some(other) => finding.fix(FixKind::Edit, Who::You, prefer(other, program)),
+                None => finding.fix(FixKind::Run, Who::You, words::UPDATE),
+            },
         })
     };
     programs.iter().enumerate().filter_map(judge).collect()
+}
+
+/// One that is new enough, which the first hides: updating that would leave two, and each might be another installer's.
+fn behind<'a>(programs: &'a [Program], minimum: &Version) -> Option<&'a Program> {
+    let is_enough = |other: &&Program| version(other).is_some_and(|version| version >= *minimum);
+    programs.iter().skip(1).filter(|other| other.starter != Starter::Editor).find(is_enough)
+}
+
+fn prefer(other: &Program, old: &Program) -> Phrase {
+    let version = other.version.as_deref().unwrap_or("?");
+    Phrase::new(words::PREFER).with("old", &old.path).with("other", &other.path).with("version", version)
 }
 
 /// A version that the organisation hasn't approved works, as far as anybody knows.

@@ -17,6 +17,7 @@ pub(crate) static SILENT: Rule = rule(&code::SILENT, |analysis| tell(analysis, &
 pub(crate) static FOLDER: Rule = rule(&code::FOLDER_GONE, |analysis| tell(analysis, &code::FOLDER_GONE));
 pub(crate) static ALIAS: Rule = rule(&code::STALE_ALIAS, |analysis| tell(analysis, &code::STALE_ALIAS));
 pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &code::NO_ROOM));
+pub(crate) static HURRIED: Rule = rule(&code::NO_TIME, |analysis| tell(analysis, &code::NO_TIME));
 pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
 pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
 pub(crate) static SANDBOX: Rule = rule(&code::SANDBOX_MISSING, |analysis| tell(analysis, &code::SANDBOX_MISSING));
@@ -75,6 +76,18 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         Refusal::Full { folder } => {
             let finding = new(&code::NO_ROOM).with("folder", folder);
             finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SHOW_ROOM).with("folder", folder))
+        }
+        Refusal::Hurried { name, value, milliseconds, place } => {
+            // With a second and more short answers get through.
+            let severity = if *milliseconds < 1000 { Severity::Error } else { Severity::Warning };
+            let finding = Finding::new(&code::NO_TIME, Group::Client, severity).with("name", name).with("value", value);
+            let finding = finding.with("milliseconds", milliseconds).with("place", &place.name);
+            let text = Phrase::new(if place.managed { words::ASK_TIME } else { words::EDIT_TIME });
+            let text = text.with("name", name).with("value", value).with("place", &place.name);
+            match place.managed {
+                true => finding.fix(FixKind::Ask, Who::DeviceAdmin, text.with("contact", contact(profile))),
+                false => finding.fix(FixKind::Edit, Who::You, text),
+            }
         }
         Refusal::Folder => new(&code::FOLDER_GONE).fix(FixKind::Run, Who::You, words::CHANGE_FOLDER),
         Refusal::State { file, line, column, backup } => {

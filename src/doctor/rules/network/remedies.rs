@@ -88,6 +88,11 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         Kind::NoSuchName if network.inside.is_none() && is_only_inside(case) => {
             Some(Phrase::new(gateway::JOIN_ELSE).with_phrase("ask", filled(text(case), case)))
         }
+        Kind::Dropped | Kind::Unreachable
+            if network.inside.is_none() && case.all(|failure| failure.host.is_private()) =>
+        {
+            Some(Phrase::new(say::JOIN_PRIVATE).with_phrase("ask", filled(text(case), case)))
+        }
         Kind::ProxyPassword => fixes::other_password(network, proxy),
         Kind::ProxySignIn if sign_in::takes_a_password(failures, profile) => Some(say::EDIT_PROXY_AUTH.into()),
         Kind::ProxyCertificate | Kind::Untrusted => known_to_others(network, failures),

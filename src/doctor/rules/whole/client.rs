@@ -127,6 +127,29 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-072", Error)],
     ),
     row(
+        "seconds in the place of milliseconds",
+        |it| {
+            let place = place(SETTINGS, false);
+            let (name, value) = ("API_TIMEOUT_MS".into(), "600".into());
+            it.client().refusals = vec![Refusal::Hurried { name, value, milliseconds: 600, place }];
+        },
+        &[("GK-CLI-087", Error)],
+    ),
+    row(
+        "a time that only short answers meet, in managed settings",
+        |it| {
+            let place = place("/etc/claude-code/managed-settings.json", true);
+            let (name, value) = ("API_TIMEOUT_MS".into(), "30000".into());
+            it.client().refusals = vec![Refusal::Hurried { name, value, milliseconds: 30_000, place }];
+        },
+        &[("GK-CLI-087", Warning)],
+    ),
+    row(
+        "a hook of the company's that is asked before each prompt",
+        |it| it.client().untried = vec!["/etc/claude-code/managed-settings.json".into()],
+        &[("GK-CLI-086", Info)],
+    ),
+    row(
         "what npm puts in the program's place",
         |it| {
             unstarted(
@@ -271,6 +294,14 @@ pub(super) const ROWS: &[Row] = &[
             it.profile.claude.install_hint = "See the wiki.".into();
         },
         &[("GK-CLI-004", Error)],
+    ),
+    row(
+        "an old client before one that is new enough",
+        |it| {
+            let new = program("/home/a/.local/bin/claude", "2.1.332", Starter::Nobody);
+            it.client().programs = vec![program("/a", "2.1.100", Starter::Terminal), new];
+        },
+        &[("GK-CLI-005", Error), ("GK-CLI-020", Info), ("GK-CLI-021", Info)],
     ),
     row(
         "an old client",
