@@ -117,11 +117,11 @@ super::error_text::error_texts! {
         abroad: ["{user} on resource: arn:aws:bedrock:us-west-2::foundation-model/anthropic.claude-sonnet-4-6 because no identity-based policy allows the bedrock:InvokeModelWithResponseStream action"],
     }
     NO_BEDROCK_KEY "GK-ERR-466" Usage {
-        "what was sent to Amazon Bedrock as its API key is no such key, but another service's token" /
-        "Amazon Bedrock に API キーとして送られたものは Bedrock のキーではなく、別のサービスのトークンです"
+        "Amazon Bedrock doesn't accept as an API key what was sent as one: mostly it is another service's token, else a key whose role may not use keys" /
+        "API キーとして送られたものを Amazon Bedrock が受け付けません。多くは別のサービスのトークンで、それ以外では、キーの使用を許可されていないロールのキーです"
     } help {
-        "Either a token is left in AWS_BEARER_TOKEN_BEDROCK (`genkan explain AWS_BEARER_TOKEN_BEDROCK` shows where): remove it, and sign in with `genkan login`. Or you mean to use a router or gateway, and CLAUDE_CODE_USE_BEDROCK is left over, so that its token goes to Bedrock: remove that (`genkan explain CLAUDE_CODE_USE_BEDROCK`). “Please run /login” doesn't help." /
-        "AWS_BEARER_TOKEN_BEDROCK に別のトークンが残っている場合（場所は `genkan explain AWS_BEARER_TOKEN_BEDROCK`）は、削除して `genkan login` でサインインしてください。ルーターやゲートウェイを使うつもりで CLAUDE_CODE_USE_BEDROCK が残っている場合は、そのトークンが Bedrock に送られています。CLAUDE_CODE_USE_BEDROCK を削除してください（場所は `genkan explain CLAUDE_CODE_USE_BEDROCK`）。「Please run /login」に従っても解消しません。"
+        "Look at how it begins; Bedrock's keys begin with `ABSK` (long-term) or `bedrock-api-key-` (short-term). “Please run /login” doesn't help.\n- Another beginning, left in AWS_BEARER_TOKEN_BEDROCK (`genkan explain AWS_BEARER_TOKEN_BEDROCK` shows where): remove it, and sign in with `genkan login`.\n- Another beginning, and you mean to use a router or gateway: CLAUDE_CODE_USE_BEDROCK is left over and sends its token to Bedrock: remove that (`genkan explain CLAUDE_CODE_USE_BEDROCK`).\n- It is Bedrock's, made by a tool of the company's (AWS's guidance for Claude Code): the role that made it lacks bedrock:CallWithBearerToken, which the cloud administrator has to add to it; or the key was cut or has quotes or a blank around it." /
+        "先頭を確認してください。Bedrock のキーは `ABSK`（長期）または `bedrock-api-key-`（短期）で始まります。「Please run /login」に従っても解消しません。\n- 先頭が異なり、AWS_BEARER_TOKEN_BEDROCK に残っている場合（場所は `genkan explain AWS_BEARER_TOKEN_BEDROCK`）: 削除して `genkan login` でサインインしてください。\n- 先頭が異なり、ルーターやゲートウェイを使うつもりの場合: CLAUDE_CODE_USE_BEDROCK が残っており、そのトークンが Bedrock に送られています。削除してください（場所は `genkan explain CLAUDE_CODE_USE_BEDROCK`）。\n- Bedrock のキーで、会社のツール（AWS の Claude Code 向けガイダンスなど）が作ったものの場合: 作成したロールに bedrock:CallWithBearerToken がありません。クラウド管理者による追加が必要です。キーが途中で切れているか、引用符や空白が付いていることもあります。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
@@ -156,6 +156,26 @@ super::error_text::error_texts! {
             "Bedrock didn't accept this API key. Check the key and try again.",
             "{\"error\":{\"code\":\"invalid_api_key\",\"message\":\"Invalid bearer token\"}}",
             "Amazon Bedrock API key expired.",
+        ],
+    }
+    GATEWAY_SESSION_POLICY "GK-ERR-506" Remote {
+        "LiteLLM made this call, and the session policy that LiteLLM itself attaches when it assumes its role doesn't list the action; the role's own policy isn't the matter" /
+        "この呼び出しは LiteLLM によるものです。LiteLLM がロールを引き受けるときに自ら付けるセッションポリシーに、この操作が含まれていません。ロール自身のポリシーの問題ではありません"
+    } help {
+        "Nothing on this machine changes that. With a web identity token LiteLLM attaches a fixed policy of its own, which caps what the role may do. The gateway's administrator updates LiteLLM, lets it get its AWS credentials another way (a role of its pod or instance), or serves the model by a route that the policy lists (`bedrock/` in place of `bedrock_mantle/`)." /
+        "この端末の設定では解消しません。Web ID トークンを使う場合、LiteLLM は固定のセッションポリシーを付けるため、ロールの権限がその範囲に制限されます。ゲートウェイの管理者が、LiteLLM を更新するか、AWS の認証情報を別の方法（ポッドやインスタンスのロール）で取得させるか、ポリシーに含まれる経路（`bedrock_mantle/` ではなく `bedrock/`）でモデルを提供する必要があります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"assumed-role/(?<role>[^/\s]+)/litellm-session is not authorized to perform: (?<action>[\w-]+:\w+)(?: on resource: \S+)? because no session policy allows",
+        ],
+        ask: GatewayAdministrator {
+            "Our LiteLLM may not make a call ({action}): the session policy that LiteLLM attaches when it assumes its role with a web identity token doesn't list the action; the role's own policy isn't the matter. Please update LiteLLM, let it get its AWS credentials another way (a role of its pod or instance), or serve the model through `bedrock/`." /
+            "LiteLLM の呼び出し（{action}）が拒否されています。LiteLLM が Web ID トークンでロールを引き受けるときに付けるセッションポリシーに、この操作が含まれていないためです（ロール自身のポリシーの問題ではありません）。LiteLLM を更新するか、AWS の認証情報を別の方法（ポッドやインスタンスのロール）で取得するか、モデルを `bedrock/` で提供していただけますか。"
+        },
+        examples: [
+            "litellm.APIConnectionError: Bedrock_mantleException - User: arn:aws:sts::111122223333:assumed-role/LiteLLM/litellm-session is not authorized to perform: bedrock-mantle:CreateInference on resource: arn:aws:bedrock-mantle:ap-northeast-1:111122223333:project/default because no session policy allows the bedrock-mantle:CreateInference action",
         ],
     }
     MANTLE_NOT_ALLOWED "GK-ERR-011" Problem {
@@ -292,8 +312,8 @@ super::error_text::error_texts! {
         "AWS knows who you are and refuses this action" /
         "AWS は呼び出し元を認識したうえで、この操作を拒否しました"
     } help {
-        "The end of the message says which kind of policy it is: “because no identity-based policy allows” means that the role's own policy (or permission set) lacks the action, “with an explicit deny in …” names the policy that forbids it. Paste the message whole, or send the request below to the cloud administrator." /
-        "本文の末尾（「because no … policy allows」「with an explicit deny in …」）が、どのポリシーによるものかを示します。「because no identity-based policy allows」の場合は、ロール自身のポリシー（または許可セット）にこの操作がありません。「with an explicit deny in …」の場合は、禁止しているポリシーが続きます。全文を貼り付けるか、下の依頼文をクラウド管理者に送ってください。"
+        "First: is the role in the text the one that you sign in with? A machine's own role (an EC2 instance's, a runner's; its session is an id i-…) means that the program didn't get your AWS_PROFILE: a desktop or editor program doesn't read .bashrc. Give it AWS_PROFILE in its settings or environment (`genkan explain AWS_PROFILE`), and restart it.\n- It is the right one: the end of the message says which kind of policy it is. “because no identity-based policy allows”: the role's own policy (or permission set) lacks the action; “with an explicit deny in …” names the policy that forbids it. Send the request below, or paste the message whole if its end is missing.\n- The program only lists models (bedrock:ListFoundationModels): name a model by hand where it lets you; calls need bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream." /
+        "まず、本文のロールは、サインインに使うロールですか。サーバー自身のロール（EC2 インスタンスやランナーのもの。セッション名が i-…）であれば、プログラムに AWS_PROFILE が渡っていません。デスクトップやエディターのプログラムは .bashrc を読みません。設定または環境で AWS_PROFILE を渡し（`genkan explain AWS_PROFILE`）、起動し直してください。\n- 正しいロールの場合: 本文の末尾が、どのポリシーによるものかを示します。「because no identity-based policy allows」は、ロール自身のポリシー（または許可セット）にこの操作がないこと、「with an explicit deny in …」は、禁止しているポリシーを表します。下の依頼文を送ってください。末尾がない場合は全文を貼り付けてください。\n- プログラムがモデルの一覧を取得しただけの場合（bedrock:ListFoundationModels）: 可能であればモデルを手動で指定してください。呼び出しに必要なのは bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream です。"
     } text {
         verified: false,
         around: true,

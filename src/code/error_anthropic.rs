@@ -5,15 +5,44 @@ super::error_text::error_texts! {
         "two credentials are set for Claude Code at once, and it may use the unintended one" /
         "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
     } help {
-        "If a key or token is refused beside it (401, “Invalid API key”), that is the one that was used: it needn't be wrong in itself. Keep the one that the profile uses and remove the other, which the text names; what device management set (apiKeyHelper) only whoever manages this machine can take out. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`). If an earlier sign-in to Anthropic is left, end it with `claude /logout` (a key of the Console stands as primaryApiKey in ~/.claude.json)." /
-        "同時にキーやトークンが拒否された場合（401、「Invalid API key」）は、使われた方が意図と違うだけで、そのキー自体が誤りとは限りません。プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。端末管理が設定したもの（apiKeyHelper など）は、端末の管理者だけが外せます。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。以前の Anthropic へのサインインが残っている場合は `claude /logout` で終了します（Console のキーは ~/.claude.json の primaryApiKey にあります）。"
+        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`).\n- An earlier sign-in to Anthropic (/login) beside a gateway's token: `claude /logout`, keep ANTHROPIC_AUTH_TOKEN, start again; /status shows which one is used. A key of the Console stands as primaryApiKey in ~/.claude.json.\n- A key or token is refused beside it (401, “Invalid API key”): that is the one that was used; it needn't be wrong in itself.\n- Device management set one (apiKeyHelper): only whoever manages this machine can take it out." /
+        "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。\n- ゲートウェイのトークンのほかに、以前の Anthropic へのサインイン（/login）がある場合: `claude /logout` を実行し、ANTHROPIC_AUTH_TOKEN は残して起動し直してください。使われている方は /status で分かります。Console のキーは ~/.claude.json の primaryApiKey にあります。\n- 同時にキーやトークンが拒否された場合（401、「Invalid API key」）: 使われた方が意図と違うだけで、そのキー自体が誤りとは限りません。\n- 端末管理が設定したもの（apiKeyHelper など）は、端末の管理者だけが外せます。"
     } text {
         verified: false,
         patterns: [
+            r"\bauth may not work as expected\b",
             r"\bauth conflict: ?(?:both|using|an?\b)|multiple credential methods configured",
         ],
         examples: [
+            "⚠ Both ANTHROPIC_AUTH_TOKEN and /login managed key set · auth may not work as expected",
             "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
+        ],
+    }
+    COUNTRY_ANTHROPIC "GK-ERR-534" Problem {
+        "Anthropic's own service (sign-in or API) refuses the request because of where it comes from: an unsupported country or region, or a network that isn't allowed" /
+        "Anthropic のサービス（サインインまたは API）が、接続元を理由に拒否しました（対象外の国または地域、許可されないネットワーク）"
+    } help {
+        "With a profile of your organization nothing should go there, and no sign-in is needed: `genkan check` says what sends it there.
+- Anthropic's service is meant: all of its hosts (api.anthropic.com, claude.ai, platform.claude.com) have to leave in a supported country such as Japan, by one and the same exit. A VPN or a proxy that exits in another country does this, a data centre's address too; `genkan doctor --only network` shows the route. The route is right: `claude /logout`, then sign in again.
+- A country that isn't supported: a provider that your organization offers there (`genkan setup`)." /
+        "組織のプロファイルがある場合、リクエストがそこへ送られること自体が誤りで、サインインも不要です。原因は `genkan check` で分かります。
+- Anthropic のサービスを使う場合: すべてのホスト（api.anthropic.com、claude.ai、platform.claude.com）が、日本などの対応国の同じ出口を通る必要があります。国外に出る VPN やプロキシ、データセンターのアドレスで起こります。経路は `genkan doctor --only network` で確認できます。経路が正しい場合は、`claude /logout` の後にサインインし直してください。
+- 対象外の国にいる場合: 組織がそこで提供するプロバイダーを使ってください（`genkan setup`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
+            r"request blocked before it reached anthropic's api",
+            r"\bclaude(?: code)? (?:is )?(?:not available|unavailable) in (?:your|this) (?:country|region)|app unavailable in (?:your )?region",
+        ],
+        ask: NetworkTeam {
+            "Anthropic's own service refuses the requests of this machine: they reach it from a country, region or network that it doesn't support. Please check in which country our VPN and proxy exit to the internet for api.anthropic.com, claude.ai and platform.claude.com, and let them exit in Japan." /
+            "Anthropic のサービスが、この端末のリクエストを拒否しています（対象外の国、地域、またはネットワークからの接続と判断）。api.anthropic.com、claude.ai、platform.claude.com について、VPN とプロキシがどの国からインターネットに出ているかを確認し、日本から出るようにしていただけますか。"
+        },
+        examples: [
+            "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}}",
+            "API Error: Request blocked before it reached Anthropic's API (HTTP 403) · the network this request came from isn't allowed",
+            "Claude is not available in your country",
         ],
     }
     COUNTRY "GK-ERR-177" Problem {
@@ -26,19 +55,17 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"access to anthropic models is not allowed from unsupported countries",
-            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:claude(?: code)?|service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
-            r"request blocked before it reached anthropic's api|user location is not supported(?:[^ ]|$| [^f]| for the api use(?:[^ ]|$| [^w]))|unsupported[_ ]country[_ ]region|app unavailable in (?:your )?region",
-            r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
+            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
+            r"user location is not supported(?:[^ ]|$| [^f]| for the api use(?:[^ ]|$| [^w]))|unsupported[_ ]country[_ ]region",
         ],
         ask: NetworkTeam {
             "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please check in which country our VPN and proxy exit to the internet, and route bedrock-runtime through an exit in Japan or through our VPC endpoint." /
             "Amazon Bedrock が Claude Code のリクエストを拒否しています（Anthropic が対応していない国または地域からのアクセスと判断）。VPN とプロキシがどの国からインターネットに出ているかを確認し、bedrock-runtime への通信を日本から、または VPC エンドポイント経由で出るようにしていただけますか。"
         },
         examples: [
-            "Claude is not available in your country",
+            "This product is not available in your country",
             "API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories.",
-            "API Error: Request blocked before it reached Anthropic's API (HTTP 403) · the network this request came from isn't allowed",
-            "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}}",
+            "400 FAILED_PRECONDITION: unsupported_country_region_territory",
         ],
     }
     NOT_VERIFIED "GK-ERR-176" Problem {
@@ -100,15 +127,15 @@ super::error_text::error_texts! {
         ],
     }
     NOTHING_TO_SEND "GK-ERR-491" Person {
-        "no key and no sign-in reached the program that was to call the model; nothing was sent" /
-        "モデルを呼び出すプログラムに、キーもサインインも渡っていません。リクエストは送られていません"
+        "no key and no sign-in reached the program that was to call the model, so that call wasn't sent" /
+        "モデルを呼び出すプログラムに、キーもサインインも渡っていないため、その呼び出しは送られていません"
     } help {
         "With a profile of your organization the provider's settings aren't in force there: `genkan check` says why, `genkan setup` writes them.
 - An editor's extension doesn't get the terminal's variables: have them in ~/.claude/settings.json (`genkan setup` does) or in claudeCode.environmentVariables, switch its own sign-in off (claudeCode.disableLoginPrompt), and update it.
-- With Anthropic's own service: `claude`, then /login; in a program of your own ANTHROPIC_API_KEY. With ANTHROPIC_BASE_URL also ANTHROPIC_AUTH_TOKEN." /
+- With Anthropic's own service: `claude`, then /login; in a program of your own ANTHROPIC_API_KEY. With ANTHROPIC_BASE_URL also ANTHROPIC_AUTH_TOKEN.\n- A sign-in in the editor that seemed to work (“Login successful” beside a 401), in a remote host (SSH, container, WSL): run `claude` and /login in a terminal of that host, set HTTPS_PROXY for the extension there too, then reload the window." /
         "組織のプロファイルがある場合、プロバイダーの設定が有効になっていません。理由は `genkan check` で分かり、`genkan setup` で書き込めます。
 - エディターの拡張機能にはターミナルの環境変数が渡りません。~/.claude/settings.json（`genkan setup` が書き込みます）または claudeCode.environmentVariables に置き、拡張機能自身のサインインを無効にし（claudeCode.disableLoginPrompt）、更新してください。
-- Anthropic のサービスを使う場合: `claude` の /login、自作のプログラムでは ANTHROPIC_API_KEY。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。"
+- Anthropic のサービスを使う場合: `claude` の /login、自作のプログラムでは ANTHROPIC_API_KEY。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。\n- エディターのサインインが成功したように見える場合（401 とともに「Login successful」）、リモートホスト（SSH、コンテナー、WSL）では、そのホストのターミナルで `claude` の /login を実行し、そこの拡張機能にも HTTPS_PROXY を設定して、ウィンドウを再読み込みしてください。"
     } text {
         verified: false,
         patterns: [
@@ -118,6 +145,51 @@ super::error_text::error_texts! {
         examples: [
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
             "Extension reports \"No authentication found\" and blocks usage",
+        ],
+    }
+    SIGN_IN_EXPIRED "GK-ERR-527" Person {
+        "the sign-in to Anthropic (a Claude account) has run out; nothing is wrong with it" /
+        "Anthropic（Claude アカウント）へのサインインの期限が切れました。内容に誤りはありません"
+    } help {
+        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.
+- You use a Claude account: /login in Claude Code and sign in again in the browser. If that isn't enough, /logout, start again, /login.
+- It comes back every day: old releases renew it badly (update Claude Code), or it can't be saved (on macOS the keychain is locked, as over SSH; otherwise ~/.claude isn't writable).
+- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。
+- Claude アカウントを使う場合: Claude Code の /login で、ブラウザーからサインインし直してください。それで足りなければ、/logout の後、起動し直して /login を実行します。
+- 毎日繰り返す場合: 古いリリースでは更新がうまくいかないことがあります（Claude Code を更新）。保存できていないこともあります（macOS では SSH などでキーチェーンがロックされている、それ以外では ~/.claude に書き込めない）。
+- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"oauth token has expired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired",
+            r"\blogin expired (?:·|—) |your (?:claude )?session has expired\. (?:sign in again|(?:please )?run /login)|login (?:has )?reached its time limit|anthropic profile login expired",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth token has expired. Please obtain a new token or refresh your existing token.\"}} · Please run /login",
+            "Login expired · Please run /login",
+        ],
+    }
+    KEYCHAIN_LOCKED "GK-ERR-528" Person {
+        "Claude Code can't read or store its sign-in because the keychain of macOS is locked in this session, as it is over SSH; so it counts as signed out" /
+        "macOS のキーチェーンがこのセッションではロックされているため（SSH など）、Claude Code がサインインを読み書きできず、サインインしていない状態として扱われています"
+    } help {
+        "`security unlock-keychain ~/Library/Keychains/login.keychain-db` in this session, then start claude again: the stored sign-in works. A new /login isn't needed, and isn't kept while it is locked (“Login successful”, then signed out again).
+- For SSH and jobs for good: a token in the environment (CLAUDE_CODE_OAUTH_TOKEN from `claude setup-token`, or ANTHROPIC_API_KEY).
+- With a profile of your organization no such sign-in is needed: `genkan check` says why the provider isn't in force." /
+        "このセッションで `security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、claude を起動し直してください。保存済みのサインインが使えます。/login は不要です。ロック中は、サインインしても保存されません（「Login successful」の後、サインインしていない状態に戻ります）。
+- SSH やジョブで継続して使う場合: 環境変数でトークンを渡してください（`claude setup-token` の CLAUDE_CODE_OAUTH_TOKEN、または ANTHROPIC_API_KEY）。
+- 組織のプロファイルがある場合、このサインインは不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:not logged in|missing api key) · (?:please )?run /login.{0,300}?\bkeychain\b|\bkeychain\b.{0,300}?(?:not logged in|missing api key) · (?:please )?run /login",
+            r"\bssh\b.{0,160}?(?:not logged in|missing api key) · (?:please )?run /login|(?:not logged in|missing api key) · (?:please )?run /login.{0,160}?\b(?:via|over|through|by|in an?) ssh\b",
+        ],
+        examples: [
+            "Not logged in · Please run /login
+the keychain is the cause; /login prints \"Login successful\"",
+            "SSH authentication completely fails with \"Missing API key · Run /login\"",
         ],
     }
     OAUTH_TOKEN "GK-ERR-492" Person {
@@ -135,24 +207,39 @@ super::error_text::error_texts! {
             "Failed to authenticate. API Error: 401 OAuth access token is invalid.",
         ],
     }
-    ANTHROPIC_KEY "GK-ERR-167" Usage {
-        "Claude Code used Anthropic's own API, and its key or sign-in wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
-        "Claude Code が Anthropic の API の形式で接続し、キーまたはサインインが受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
+    WORKSPACE_KEY "GK-ERR-512" Usage {
+        "Anthropic's own API answered and refused the key that was sent; Bedrock, Vertex AI and Foundry know no workspaces, so your provider's settings weren't in force in this process" /
+        "Anthropic の API が応答し、送られたキーを拒否しました。Bedrock、Vertex AI、Foundry にワークスペースはないため、このプロセスではプロバイダーの設定が有効になっていません"
     } help {
-        "“Please run /login” may also mean that Claude Code has no credential at all: where ANTHROPIC_BASE_URL is set, ANTHROPIC_AUTH_TOKEN has to be as well. If you mean to use Anthropic's own service, the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN) is wrong, revoked or another service's. With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it. If the profile uses a gateway, store its key again: `genkan token rotate`." /
-        "「Please run /login」は、認証情報がまったくない場合にも表示されます。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。Anthropic のサービスを使う場合は、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）が誤っているか、無効になったか、別のサービスのものです。組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。ゲートウェイを使うプロファイルでは、`genkan token rotate` でキーを登録し直してください。"
+        "An editor, IDE or desktop app that was started from the Dock or the start menu doesn't get your shell's variables (CLAUDE_CODE_USE_BEDROCK, AWS_PROFILE, AWS_REGION): have them in ~/.claude/settings.json (`genkan setup` writes them), or start it from a terminal, and update the plugin.\n- A left-over ANTHROPIC_API_KEY was used: `genkan explain ANTHROPIC_API_KEY` shows where it is set; remove it. `genkan check` says whether the profile's provider is in force.\n- You mean to use Anthropic's own service: the key is another workspace's or was deleted: make one in the Console's workspace, or sign in with /login." /
+        "Dock やスタートメニューから起動したエディター、IDE、デスクトップアプリには、シェルの環境変数（CLAUDE_CODE_USE_BEDROCK、AWS_PROFILE、AWS_REGION）が渡りません。~/.claude/settings.json に置くか（`genkan setup` が書き込みます）、ターミナルから起動し、プラグインを更新してください。\n- 残っていた ANTHROPIC_API_KEY が使われた場合: 設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります。削除してください。プロファイルのプロバイダーが有効かは `genkan check` で分かります。\n- Anthropic のサービスを使うつもりの場合: 別のワークスペースのキーか、削除されたキーです。Console のワークスペースで作り直すか、/login でサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnot a valid api key for this workspace\b",
+        ],
+        examples: [
+            "API Error: 400 Not a valid API key for this workspace",
+        ],
+    }
+    ANTHROPIC_KEY "GK-ERR-167" Usage {
+        "Claude Code used Anthropic's own API without a key or sign-in, or with one that wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
+        "Claude Code が Anthropic の API の形式で接続し、キーやサインインがないか、受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
+    } help {
+        "With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it.\n- The profile uses a gateway: store its key again (`genkan token rotate`). Where ANTHROPIC_BASE_URL is set, ANTHROPIC_AUTH_TOKEN has to be as well.\n- Anthropic's own service is meant: sign in with /login, or correct the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN): it is missing, wrong, revoked or another service's. /status shows which one is used.\n- “Missing API key” on macOS over SSH, in tmux or in a job: the keychain is locked there (`security unlock-keychain`, then start claude again)." /
+        "組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。\n- プロファイルがゲートウェイを使う場合: キーを登録し直してください（`genkan token rotate`）。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。\n- Anthropic のサービスを使う場合: /login でサインインするか、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）を直してください。ないか、誤っているか、無効になったか、別のサービスのものです。使われているものは /status で分かります。\n- macOS で SSH、tmux、ジョブから使うと「Missing API key」になる場合: キーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
     } text {
         verified: true,
         patterns: [
             r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
             r"\binvalid x-api-key\b",
-            r"oauth token (?:has expired|revoked|has been revoked)",
+            r"oauth token (?:has been )?revoked",
             r"(?:^|\btype\W{1,6}authentication_error\W{1,8}message\W{1,6}|[\w:.] )invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|missing|access|token|failed|unauthorized|no |authoriz|bad )",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
             r"token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code|\b(?:organi[sz]ation|account) does not have access to claude\b",
-            r"\blogin expired (?:·|—) |claude\.ai login cannot be refreshed|your (?:claude )?session has expired\. (?:sign in again|run /login)|no oauth token — run /login|login required\. run claude auth login|login (?:has )?reached its time limit|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|anthropic profile login expired|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|expired|error|timed out|could not)|your session has expired\. please run /login|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
             r"redirect uri \S{1,120} is not supported by client",
             r"didn't accept this session's credentials when claude code asked",
@@ -170,7 +257,7 @@ super::error_text::error_texts! {
             "Invalid API key · Please run /login",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
             "OAuth token revoked · Please run /login",
-            "Login expired · Please run /login",
+            "Your account belongs to a disabled organization",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
             "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
             "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",

@@ -56,8 +56,8 @@ super::error_text::error_texts! {
         "AWS doesn't know the credentials: a deleted or mistyped access key, temporary keys without their session token, stale ones in the environment, or those of another partition" /
         "AWS がこの認証情報を認識しません。削除済みまたは誤ったアクセスキー、セッショントークンのない一時的なキー、環境変数に残った古い認証情報、別のパーティションの認証情報のいずれかです"
     } help {
-        "`aws configure list` shows where the key comes from. In the shell, remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN and sign in again; in ~/.aws/credentials or a program's own configuration (LiteLLM's as well), replace it by a living one. A temporary key (it begins with ASIA) needs the session token of the same set. In a region that has to be enabled (opt-in), the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
-        "キーの出所は `aws configure list` で分かります。シェルの場合は AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除して、もう一度サインインしてください。~/.aws/credentials やプログラム自身の設定（LiteLLM など）の場合は、有効なキーに置き換えます。一時的なキー（ASIA で始まるもの）には、同じ組のセッショントークンが必要です。有効化が必要な（オプトイン）リージョンでは、アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
+        "`aws configure list` shows where the key comes from.\n- Keys that a company's tool or SSO writes anew every day: renew them (`genkan login`, `aws sso login`, or that tool), then reload the editor's window or start a new session: what runs goes on with the old ones, and an extension may only hang. awsAuthRefresh in the settings renews them by itself.\n- Keys left in the shell: remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN and sign in again.\n- Keys in ~/.aws/credentials or a program's own configuration (LiteLLM's as well): replace them by living ones. A temporary key (it begins with ASIA) needs the session token of the same set.\n- A region that has to be enabled (opt-in): the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
+        "キーの出所は `aws configure list` で分かります。\n- 会社のツールや SSO が毎日書き換えるキーの場合: 更新し（`genkan login`、`aws sso login`、またはそのツール）、エディターのウィンドウを再読み込みするか、新しいセッションを始めてください。起動中のものは古いキーを使い続け、拡張機能では応答がなくなるだけのこともあります。設定の awsAuthRefresh で自動的に更新できます。\n- シェルに残ったキーの場合: AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除して、もう一度サインインしてください。\n- ~/.aws/credentials やプログラム自身の設定（LiteLLM など）のキーの場合: 有効なキーに置き換えてください。一時的なキー（ASIA で始まるもの）には、同じ組のセッショントークンが必要です。\n- 有効化が必要な（オプトイン）リージョンの場合: アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
     } text {
         verified: true,
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
@@ -75,8 +75,8 @@ super::error_text::error_texts! {
         ],
     }
     CLOCK "GK-ERR-065" Problem {
-        "this machine's clock is wrong, so AWS or Google refuses what it signs" /
-        "この端末の時計がずれているため、AWS または Google が署名を拒否しています"
+        "this machine's clock is wrong, so AWS refuses what it signs" /
+        "この端末の時計がずれているため、AWS が署名を拒否しています"
     } help {
         "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. If the clock is right, the program sends requests long after signing them (a machine that slept, a frozen Lambda): try again, and update it." /
         "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。（スリープ後の端末、停止していた Lambda など）。再試行し、プログラムを更新してください。"
@@ -88,14 +88,12 @@ super::error_text::error_texts! {
             r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
             r"signature (?:expired|not yet current): (?:\d{8}t\d{6}z|.{0,40}is now earlier than)",
             r"the difference between the request time and the current time is too large",
-            r"invalid jwt: token must be a short-lived token|\btoken used too early\b",
         ],
         examples: [
             "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
             "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
             "SignatureDoesNotMatch: Signature not yet current: 20261120T101000Z is still later than the server's time",
             "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
-            "invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.",
         ],
     }
     NOT_SIGNED_SO "GK-ERR-468" Problem {
@@ -390,6 +388,26 @@ super::error_text::error_texts! {
             "Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity",
         ],
     }
+    TAG_SESSION "GK-ERR-505" Remote {
+        "the role that made the call may not pass session tags (sts:TagSession) to the role that it is to assume; in a CI job often because the job used its runner's own role in place of OIDC" /
+        "呼び出したロールに、引き受け先へのセッションタグの付与（sts:TagSession）が許可されていません。CI のジョブでは、OIDC ではなくランナー自身のロールが使われていることがよくあります"
+    } help {
+        "Is the role in the text (assumed-role/…) the one that is meant to call? If it is the runner's own (its session is an instance id, i-…), the job didn't use OIDC: give the workflow `permissions: id-token: write`, and remove left-over AWS keys from its environment.\n- It is meant to: the trust policy of the role to be assumed, and the caller's own policy, have to allow sts:TagSession beside sts:AssumeRole: send the request below.\n- The tags aren't needed: `role-skip-session-tagging: true` in aws-actions/configure-aws-credentials leaves them out." /
+        "本文のロール（assumed-role/…）は、呼び出すはずのロールですか。ランナー自身のロール（セッション名がインスタンス ID の i-…）であれば、ジョブは OIDC を使っていません。ワークフローに `permissions: id-token: write` を付け、環境に残った AWS のキーを削除してください。\n- そのロールで正しい場合: 引き受け先の信頼ポリシーと呼び出し側のポリシーの両方で、sts:AssumeRole に加えて sts:TagSession の許可が必要です。下の依頼文を送ってください。\n- タグが不要な場合: aws-actions/configure-aws-credentials の `role-skip-session-tagging: true` で省けます。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:tagsession\b(?: on resource: (?<resource>arn:\S+))?",
+        ],
+        ask: CloudAdministrator {
+            "Our CI job may not pass session tags (sts:TagSession) when it assumes the role for Claude Code⟦ ({resource})⟧. If the calling role⟦ ({role})⟧ is meant to assume it, please allow sts:TagSession beside sts:AssumeRole in the trust policy and in that role's own policy; or tell me which role the job should use." /
+            "CI のジョブが Claude Code 用のロール⟦（{resource}）⟧を引き受ける際に、セッションタグの付与（sts:TagSession）が拒否されます。呼び出し側のロール⟦（{role}）⟧で正しければ、信頼ポリシーとそのロール自身のポリシーで sts:AssumeRole に加えて sts:TagSession を許可していただくか、ジョブが使うべきロールを教えていただけますか。"
+        },
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/ci-runner/i-0a1b2c3d is not authorized to perform: sts:TagSession on resource: arn:aws:iam::111122223333:role/ClaudeCodeCI",
+        ],
+    }
     ASSUME_ROLE "GK-ERR-206" Person {
         "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
@@ -402,7 +420,7 @@ super::error_text::error_texts! {
         patterns: [
             // What the JavaScript SDK says of STS, the one service here that answers in the query protocol.
             r"\baccessdenied: unknownerror\b.{0,900}?\bawsqueryprotocol\b",
-            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|tagsession|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
             r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
             r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role"#,
@@ -433,30 +451,48 @@ super::error_text::error_texts! {
             "current credentials could not be used to assume 'arn:aws:iam::111122223333:role/cdk-hnb659fds-deploy-role-111122223333-ap-northeast-1', but are for the right account. Proceeding anyway.",
         ],
     }
+    PROCESS_NOT_FOUND "GK-ERR-504" Person {
+        "the command that gives the AWS credentials (credential_process) wasn't found; AWS wasn't asked at all" /
+        "AWS の認証情報を出力するコマンド（credential_process）が見つかりません。AWS への問い合わせは行われていません"
+    } help {
+        "Write the command's absolute path in the AWS profile (~/.aws/config): `credential_process = /usr/local/bin/NAME …`; `command -v NAME` in your terminal shows it.\n- It works in a terminal and only an editor, an IDE or the desktop app fails: what the desktop starts has a shorter PATH and none of your shell's variables. The absolute path helps, or starting it from that terminal.\n- It fails in a terminal too: the tool isn't installed here (in WSL, a container or on a remote host it has to be installed there), or its name is misspelt. `genkan explain AWS_PROFILE` shows which profile names it." /
+        "コマンドを絶対パスで AWS プロファイル（~/.aws/config）に書いてください: `credential_process = /usr/local/bin/名前 …`。パスはターミナルの `command -v 名前` で分かります。\n- ターミナルでは動作し、エディター、IDE、デスクトップアプリだけが失敗する場合: デスクトップから起動したプログラムの PATH は短く、シェルの環境変数もありません。絶対パスで書くか、そのターミナルから起動してください。\n- ターミナルでも失敗する場合: ツールがインストールされていないか（WSL、コンテナー、リモートのホストではそれぞれにインストールが必要です）、名前が誤っています。どのプロファイルが指定しているかは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        names: ["CredentialsProviderError"],
+        patterns: [
+            r"credentialsprovidererror\W{1,3}command failed: .{0,300}?(?:command not found|is not recognized as an internal|: not found\b|no such file or directory|\benoent\b)",
+            r"^\[errno 2\] no such file or directory: '[^']{1,200}'$",
+        ],
+        examples: [
+            "CredentialsProviderError: Command failed: get-aws-creds --json /bin/sh: get-aws-creds: command not found",
+            "[Errno 2] No such file or directory: '/opt/acme/bin/get-aws-creds'",
+        ],
+    }
     CREDENTIAL_PROCESS "GK-ERR-209" Person {
         "the command that gives the AWS credentials (credential_process) failed or printed something else" /
         "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
     } help {
-        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it. If it is genkan's own, run `genkan login`, then `genkan doctor`. If the text says only that a file doesn't exist, the AWS CLI didn't find the command that the profile names. If no such command is set, a web page came instead of AWS's answer: `genkan doctor` shows who sent it." /
-        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。genkan のコマンドである場合は `genkan login`、続いて `genkan doctor` を実行してください。ファイルが存在しないとだけ表示された場合は、プロファイルで指定したコマンドを AWS CLI が見つけられていません。そのようなコマンドを設定していない場合は、AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。"
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it.\n- It works in a terminal and only an editor or IDE fails: started from the desktop, that has neither your shell's PATH nor its variables. Write the command's absolute path in ~/.aws/config, or start the IDE from a terminal.\n- It is genkan's own command: `genkan login`, then `genkan doctor`.\n- No such command is set: a web page came instead of AWS's answer; `genkan doctor` shows who sent it." /
+        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。\n- ターミナルでは動作し、エディターや IDE だけが失敗する場合: デスクトップから起動すると、シェルの PATH も環境変数もありません。~/.aws/config にコマンドを絶対パスで書くか、IDE をターミナルから起動してください。\n- genkan のコマンドである場合: `genkan login`、続いて `genkan doctor` を実行してください。\n- そのようなコマンドを設定していない場合: AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。"
     } text {
         verified: false,
         names: ["ProcessCredentialsError"],
         patterns: [
+            r"credentialsprovidererror\W{1,3}command failed: ",
             r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
             r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
             r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero)",
             r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
             r"did not contain credential_process",
             r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
-            r"^\[errno 2\] no such file or directory: '[^']{1,200}'$",
             r"^expecting value: line \d+ column \d+ \(char \d+\)$",
             r"\baws [\w-]+ .{0,80}--profile \S{1,60} expecting value: line 1 column 1 \(char 0\)",
             r"command failed: (?:\S{0,120}[/\\])?(?:aws-vault|aws2-wrap|aws-sso|aws configure export-credentials|saml2aws|granted|assume|gimme-aws-creds|okta-aws-cli|aws-okta|aws_signing_helper)\b",
         ],
         examples: [
+            "CredentialsProviderError: Command failed: /opt/acme/bin/get-aws-creds --json",
             "Expecting value: line 1 column 1 (char 0)",
-            "[Errno 2] No such file or directory: '/opt/acme/bin/get-aws-creds'",
             "Error when retrieving credentials from custom-process: exit status 1",
             "Valid credentials could not be sourced by the process provider",
             "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
@@ -485,12 +521,28 @@ super::error_text::error_texts! {
             "[default]\naws_access_key = AKIAIYXXXXXXX\naws_secret_access_key = x\n\nUnable to locate credentials",
         ],
     }
+    JAVA_CHAIN "GK-ERR-517" Person {
+        "a Java program found no AWS credentials; it looked at the AWS profile that the text names (profileName=…)" /
+        "Java のプログラムが AWS の認証情報を見つけられませんでした。参照した AWS プロファイルは本文の profileName=… です"
+    } help {
+        "The text names `default`, and your profile has another name: set AWS_PROFILE to yours in the environment of what starts the program (in an IDE: its run configuration; a plugin that set it before may have stopped doing so with an update), and restart it.\n- It names your profile: sign in (`genkan login`, or `aws sso login --profile NAME`), then start the program again. Its build needs AWS's modules sso and ssooidc for a profile that signs in with SSO.\n- Neither helps, or the program can't read SSO: start it with the variables of `aws configure export-credentials --format env`." /
+        "本文の名前が `default` で、使うプロファイルの名前が異なる場合: プログラムを起動するもの（IDE では実行構成。以前は設定していたプラグインが、更新で設定しなくなることもあります）の環境変数 AWS_PROFILE に指定し、起動し直してください。\n- 自分のプロファイルの名前である場合: サインインし（`genkan login` または `aws sso login --profile 名前`）、プログラムを起動し直してください。SSO のプロファイルでは、ビルドに AWS の sso と ssooidc のモジュールが必要です。\n- それでも解消しない場合や、プログラムが SSO を読めない場合: `aws configure export-credentials --format env` の変数を設定して起動してください。"
+    } text {
+        verified: false,
+        names: ["AwsCredentialsProviderChain"],
+        patterns: [
+            r"unable to load credentials from any of the providers in the chain awscredentialsproviderchain\(.{0,400}?profilecredentialsprovider\(profilename=(?<profile>[\w./@+-]+)",
+        ],
+        examples: [
+            "SdkClientException: Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider(), EnvironmentVariableCredentialsProvider(), WebIdentityTokenCredentialsProvider(), ProfileCredentialsProvider(profileName=default, profileFile=ProfileFile(sections=[profiles]))])",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-061" Person {
         "no AWS credentials were found: not signed in, AWS_PROFILE names a profile that doesn't exist, or they don't reach the program that looks" /
         "AWS の認証情報が見つかりません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しているか、認証情報がプログラムに渡っていません"
     } help {
-        "Not signed in: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`, or `aws login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. Signed in with `aws login`: old releases don't read that, update Claude Code.\n- The credentials work in a terminal: what starts Claude Code (an editor's extension, the desktop app, a CI action) doesn't pass them on. Have AWS_PROFILE in the settings (`genkan setup` writes it), start it from that terminal, export it in the shell where the settings alone don't do it, or take another version of the extension or action.\n- Another program that doesn't read SSO profiles: `aws configure export-credentials --format env`. A source_profile has to name a profile that has credentials.\n- A server or container with a role of its own: the role has to be attached and trust the service that gives it out (EC2: ec2.amazonaws.com), and the metadata service has to answer (a container needs a hop limit of 2)." /
-        "サインインしていない場合: `genkan login`（genkan が設定していない AWS プロファイルでは `aws sso login` または `aws login`）の後、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。`aws login` でサインインした場合、古いリリースは読み取れないため、Claude Code を更新してください。\n- ターミナルでは使える場合: Claude Code を起動するもの（エディターの拡張機能、デスクトップアプリ、CI のアクション）が認証情報を渡していません。設定に AWS_PROFILE を書くか（`genkan setup` が書き込みます）、そのターミナルから起動するか、設定だけで足りない場合はシェルで設定するか、拡張機能やアクションのバージョンを変えてください。\n- SSO のプロファイルを読まない別のプログラムの場合: `aws configure export-credentials --format env` で環境変数として渡せます。source_profile の先のプロファイルには認証情報が必要です。\n- 独自のロールを持つサーバーやコンテナーの場合: ロールが割り当てられ、その信頼ポリシーに渡し元のサービス（EC2 では ec2.amazonaws.com）があり、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です）。"
+        "Not signed in: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`, or `aws login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. Signed in with `aws login`: old releases don't read that, update Claude Code.\n- The credentials work in a terminal: what starts Claude Code (an editor's extension, the desktop app, a CI action) doesn't pass them on. Have AWS_PROFILE in the settings (`genkan setup` writes it), start it from that terminal, export it in the shell where the settings alone don't do it, or take another version of the extension or action.\n- In a container the host's sign-in isn't there: mount ~/.aws (with sso/cache) and pass AWS_PROFILE and AWS_REGION, or pass the variables of `aws configure export-credentials --format env`. LiteLLM and boto3 read exactly AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN; a program's own names (LLM_AWS_…) don't count.\n- Another program: one that can't read SSO profiles gets those same variables. One that was given a Bedrock API key didn't hand it on, or its SDK is too old for it: update it; until then set AWS_BEARER_TOKEN_BEDROCK in its server's environment. A source_profile has to name a profile that has credentials.\n- A server or container with a role of its own: the role has to be attached and trust the service that gives it out (EC2: ec2.amazonaws.com), and the metadata service has to answer (a container needs a hop limit of 2; with HTTP_PROXY set, NO_PROXY=169.254.169.254, on ECS 169.254.170.2)." /
+        "サインインしていない場合: `genkan login`（genkan が設定していない AWS プロファイルでは `aws sso login` または `aws login`）の後、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。`aws login` でサインインした場合、古いリリースは読み取れないため、Claude Code を更新してください。\n- ターミナルでは使える場合: Claude Code を起動するもの（エディターの拡張機能、デスクトップアプリ、CI のアクション）が認証情報を渡していません。設定に AWS_PROFILE を書くか（`genkan setup` が書き込みます）、そのターミナルから起動するか、設定だけで足りない場合はシェルで設定するか、拡張機能やアクションのバージョンを変えてください。\n- コンテナーにホストのサインインはありません: ~/.aws（sso/cache を含む）をマウントして AWS_PROFILE と AWS_REGION を渡すか、`aws configure export-credentials --format env` の変数を渡してください。LiteLLM と boto3 が読むのは AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN だけで、プログラム独自の名前（LLM_AWS_… など）は使われません。\n- 別のプログラムの場合: SSO のプロファイルを読めないものには、同じ変数を渡します。Bedrock API キーを入力した場合は、キーが渡っていないか、SDK が古くて対応していません。更新するか、それまではサーバーの環境に AWS_BEARER_TOKEN_BEDROCK を設定してください。source_profile の先のプロファイルには認証情報が必要です。\n- 独自のロールを持つサーバーやコンテナーの場合: ロールが割り当てられ、その信頼ポリシーに渡し元のサービス（EC2 では ec2.amazonaws.com）があり、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です。HTTP_PROXY を設定している場合は NO_PROXY に 169.254.169.254、ECS では 169.254.170.2 を指定します）。"
     } text {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],

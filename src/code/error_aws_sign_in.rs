@@ -53,11 +53,11 @@ super::error_text::error_texts! {
         ],
     }
     NO_ROLE "GK-ERR-053" Person {
-        "the sign-in works, but you don't have this role in this account" /
-        "サインインはできていますが、このアカウントでこのロールが割り当てられていません"
+        "the sign-in works, but it doesn't have this role in this account: not assigned, or assigned after you signed in" /
+        "サインインはできていますが、このアカウントのこのロールを使えません。割り当てがないか、サインインの後に割り当てられました"
     } help {
-        "Compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. `genkan doctor` asks the portal what is assigned to you and names the nearest. If none of them fits, send the request below." /
-        "~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。割り当てられているものは `genkan doctor` がポータルに問い合わせ、最も近い名前を示します。該当するものがない場合は、下の依頼文を送ってください。"
+        "The role was given to you lately: the session is older than the assignment, and signing in goes on with the browser's old one. Sign out of the access portal in the browser, `aws sso logout`, then sign in again (`genkan login`).\n- Otherwise compare sso_account_id and sso_role_name in ~/.aws/config with what the access portal shows you; the name is case-sensitive. `genkan doctor` asks the portal what is assigned to you and names the nearest.\n- The portal doesn't show it either: send the request below." /
+        "最近ロールを割り当てられた場合: セッションが割り当てより前のもので、サインインし直してもブラウザーの古いセッションが使われます。ブラウザーでアクセスポータルからサインアウトし、`aws sso logout` の後、サインインし直してください（`genkan login`）。\n- それ以外の場合は、~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。割り当てられているものは `genkan doctor` がポータルに問い合わせ、最も近い名前を示します。\n- ポータルにも表示されない場合: 下の依頼文を送ってください。"
     } text {
         verified: true,
         names: ["ForbiddenException"],
@@ -80,11 +80,11 @@ super::error_text::error_texts! {
         ],
     }
     SSO_REFUSED "GK-ERR-052" Person {
-        "IAM Identity Center doesn't accept the sign-in: it ended, was revoked, sso_region names another region, or Claude Code sent a wrong one" /
-        "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しているか、Claude Code が誤ったものを送っています"
+        "IAM Identity Center doesn't accept the sign-in: it ended, was revoked, sso_region names another region, or the program sent a wrong one" /
+        "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しているか、プログラムが誤ったものを送っています"
     } help {
-        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`). If `aws sts get-caller-identity` works with the same profile, the sign-in is in order and this release of Claude Code is at fault (2.1.207 was): use another. If neither helps, or if the refusal (invalid_grant) comes right after “Allow”, sso_region is not the region of your Identity Center: compare it in ~/.aws/config with what the administrator gave you, or with the region in the portal's address." /
-        "もう一度サインインしてください: `genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）。同じプロファイルで `aws sts get-caller-identity` が成功する場合、サインインは有効で、Claude Code のリリースに問題があります（2.1.207 で確認）。別のバージョンを使ってください。それでも解消しない場合や、「許可」の直後に拒否される場合（invalid_grant）は、sso_region が Identity Center のリージョンではありません。~/.aws/config の sso_region を、管理者の案内またはポータルのアドレスにあるリージョンと照らし合わせてください。"
+        "Sign in again: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`), then start the program again.\n- `aws sts get-caller-identity` works with the same profile: the sign-in is in order, and this release of the program is at fault (Claude Code 2.1.207 was; Cline and others as well). Use another release, or give it ready credentials until then: `aws configure export-credentials --format env`.\n- Neither helps, or the refusal (invalid_grant) comes right after “Allow”: sso_region is not the region of your Identity Center. Compare it in ~/.aws/config with what the administrator gave you, or with the region in the portal's address." /
+        "もう一度サインインし（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）、プログラムを起動し直してください。\n- 同じプロファイルで `aws sts get-caller-identity` が成功する場合: サインインは有効で、プログラムのリリースに問題があります（Claude Code 2.1.207 で確認。Cline などでも起こります）。別のリリースを使うか、それまでは認証情報を渡してください: `aws configure export-credentials --format env`。\n- それでも解消しない場合や、「許可」の直後に拒否される場合（invalid_grant）: sso_region が Identity Center のリージョンではありません。~/.aws/config の sso_region を、管理者の案内またはポータルのアドレスにあるリージョンと照らし合わせてください。"
     } text {
         verified: true,
         names: ["UnauthorizedException"],
@@ -114,8 +114,8 @@ super::error_text::error_texts! {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
     } help {
-        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same. If the text is only a long name in quotes, the cached file of that name in ~/.aws/sso/cache is damaged: signing in rewrites it." /
-        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。引用符に囲まれた長い名前だけが表示された場合は、~/.aws/sso/cache にあるその名前のキャッシュが壊れています。サインインし直すと書き直されます。"
+        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same.\n- You have just signed in and it comes again: the program uses another profile or session, or goes on with the old token. `aws sso logout` (or delete ~/.aws/sso/cache), then `aws sso login --profile NAME` with the very profile that the program uses (or `--sso-session NAME`), and restart the program.\n- The text is only a long name in quotes: the cached file of that name in ~/.aws/sso/cache is damaged; signing in rewrites it." /
+        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。\n- サインインした直後に再び表示される場合: プログラムが別のプロファイルやセッションを使っているか、古いトークンを使い続けています。`aws sso logout`（または ~/.aws/sso/cache の削除）の後、プログラムが使うプロファイルそのものを指定して `aws sso login --profile 名前`（または `--sso-session 名前`）を実行し、プログラムを起動し直してください。\n- 引用符に囲まれた長い名前だけが表示された場合: ~/.aws/sso/cache にあるその名前のキャッシュが壊れています。サインインし直すと書き直されます。"
     } text {
         verified: true,
         names: ["UnauthorizedSSOTokenError", "SSOTokenLoadError", "TokenRetrievalError", "CredentialsProviderError"],
@@ -211,6 +211,21 @@ super::error_text::error_texts! {
             "null (Service: SsoOidc, Status Code: 400, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "Cannot determine region from start URL 'https://acme.example/start'.",
             "Not a valid Start URL",
+        ],
+    }
+    SSO_SCOPE "GK-ERR-511" Usage {
+        "the AWS profile's [sso-session] doesn't ask for the scope that is needed to list accounts and roles" /
+        "AWS プロファイルの [sso-session] に、アカウントとロールの一覧に必要なスコープの指定がありません"
+    } help {
+        "Write `sso_registration_scopes = sso:account:access` in the [sso-session …] section of ~/.aws/config, not in the profile, then sign in again: `genkan setup` writes the section whole, `genkan login` signs in.\n- It is there already: look for a misspelt key (`sso_registration_scope` without the last s), another section than the one that `sso_session` names, or a sign-in that is older than the line: `aws sso logout`, then sign in once more and restart the editor." /
+        "~/.aws/config の [sso-session …] セクション（プロファイルではありません）に `sso_registration_scopes = sso:account:access` を書き、サインインし直してください。`genkan setup` がセクション全体を書き込み、`genkan login` でサインインできます。\n- すでにある場合: キーの誤記（末尾の s がない `sso_registration_scope`）、`sso_session` が指すものとは別のセクション、その行より前に行われたサインインを確認してください。最後の場合は `aws sso logout` の後にサインインし直し、エディターを再起動します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"is missing required scopes?: (?<scope>sso:[\w:]+)",
+        ],
+        examples: [
+            "Error: Unable to authenticate connection -> Error: Session for \"acme\" is missing required scope: sso:account:access",
         ],
     }
     SSO_INCOMPLETE "GK-ERR-192" Usage {
@@ -481,11 +496,11 @@ super::error_text::error_texts! {
         ],
     }
     NO_SSO_SESSION "GK-ERR-060" Person {
-        "an AWS profile refers to an [sso-session] section that isn't there" /
-        "AWS プロファイルが参照する [sso-session] セクションがありません"
+        "an AWS profile refers to an [sso-session] section that this program doesn't find" /
+        "AWS プロファイルが参照する [sso-session] セクションを、このプログラムが見つけられません"
     } help {
-        "Add the section to ~/.aws/config with the start URL and region that the administrator gave you; `genkan setup` writes both." /
-        "管理者から案内された開始 URL とリージョンで、~/.aws/config にセクションを追加してください。`genkan setup` で両方を書き込めます。"
+        "It is missing: add the section to ~/.aws/config with the start URL and region that the administrator gave you; `genkan setup` writes both.\n- The AWS CLI works with it, so it is there: `[sso-session NAME]` and `sso_session = NAME` have to agree letter by letter, NAME without blanks or quotes, in the file that the program reads (~/.aws/config, not credentials; AWS_CONFIG_FILE; another home in WSL or a container).\n- It agrees and still fails: the program's SDK is too old for sections: update it, or write sso_start_url and sso_region into the profile itself." /
+        "セクションがない場合: 管理者から案内された開始 URL とリージョンで、~/.aws/config に追加してください。`genkan setup` で両方を書き込めます。\n- AWS CLI では使える（セクションがある）場合: `[sso-session 名前]` と `sso_session = 名前` は一字一句一致し、名前に空白や引用符がなく、プログラムが読むファイル（credentials ではなく ~/.aws/config、AWS_CONFIG_FILE、WSL やコンテナーでは別のホームフォルダー）にある必要があります。\n- 一致していても失敗する場合: プログラムの SDK が古く、セクションに対応していません。更新するか、プロファイル自体に sso_start_url と sso_region を書いてください。"
     } text {
         verified: true,
         patterns: [

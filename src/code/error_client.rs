@@ -44,6 +44,56 @@ super::error_text::error_texts! {
             "H.toLowerCase is not a function. (In 'H.toLowerCase()', 'H.toLowerCase' is undefined)",
         ],
     }
+    HOOK_EVENT "GK-ERR-538" Usage {
+        "a settings file names a hook event that this release of Claude Code doesn't know, so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
+        "設定ファイルに、この Claude Code のリリースにないフックのイベントがあるため、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
+    } help {
+        "Update Claude Code: the event is newer than it (`claude update`, or as your company installs it).
+- Until then take the named events out of `hooks`, or update the program that wrote them there (apps that watch Claude Code do).
+- It is misspelt: “Expected one of” lists the names that this release knows." /
+        "Claude Code を更新してください。イベントの方が新しいものです（`claude update` または組織の配布手順）。
+- それまでは、示されたイベントを `hooks` から外すか、それを書き込んだプログラム（Claude Code を監視するアプリなど）を更新してください。
+- 綴りの誤りの場合: このリリースで使える名前は「Expected one of」の後にあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhooks\W{1,24}\w{3,40}: (?:\W{0,2}\w{3,40}\W{0,2} is not valid\. expected one of|invalid key in record)(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
+        ],
+        examples: [
+            "Settings Error
+
+ /home/taro/.claude/settings.json
+  └ hooks
+    ├ PermissionDenied: Invalid key in record
+
+Files with errors are skipped entirely, not just the invalid settings.",
+        ],
+    }
+    HOOK_FORM "GK-ERR-539" Usage {
+        "a hook in a settings file has the wrong form (its inner list `hooks` is missing), so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
+        "設定ファイルのフックの形式が誤っているため（内側の一覧 `hooks` がありません）、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
+    } help {
+        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.
+- A tool or plugin wrote it: update that, or take its hooks out." /
+        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。
+- ツールやプラグインが書き込んだ場合: それを更新するか、そのフックを外してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhooks\W{1,24}\w{3,40}\W{1,24}\d{1,3}\W{1,24}hooks: expected array, but received \w+(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
+        ],
+        examples: [
+            "Settings Error
+
+  .claude/settings.json
+   └ hooks
+     └ SessionStart
+       └ 0
+         └ hooks: Expected array, but received undefined
+
+  Files with errors are skipped entirely, not just the invalid settings.",
+        ],
+    }
     SETTINGS_DROPPED "GK-ERR-101" Usage {
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
@@ -356,15 +406,21 @@ super::error_text::error_texts! {
         "an address that is set (the base URL of a provider or gateway, or a proxy's) isn't a complete URL" /
         "設定されたアドレス（プロバイダーまたはゲートウェイのベース URL、またはプロキシ）が完全な URL ではありません"
     } help {
-        "It is written https://host or https://host:port, without blanks or quotes. `genkan explain ANTHROPIC_BASE_URL` (or the variable that the text names, or the provider's own, such as ANTHROPIC_BEDROCK_BASE_URL) shows where it is set, `genkan setup` writes the profile's. A proxy's is http://host:port (`genkan explain HTTPS_PROXY`)." /
-        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文にある変数、ANTHROPIC_BEDROCK_BASE_URL などプロバイダーごとの変数）で分かり、`genkan setup` でプロファイルの値を設定できます。プロキシの場合は http://ホスト:ポート の形です（`genkan explain HTTPS_PROXY`）。"
+        "It is written https://host or https://host:port, without blanks or quotes. `genkan explain ANTHROPIC_BASE_URL` (or the variable that the text names, or the provider's own, such as ANTHROPIC_BEDROCK_BASE_URL) shows where it is set, `genkan setup` writes the profile's.\n- The text shows a bare host:port (`input: '10.0.0.3:1082'`): mostly a proxy without its scheme. Set HTTPS_PROXY and HTTP_PROXY to http://host:port, or remove them where the program starts (an editor has its own environment): `genkan explain HTTPS_PROXY`." /
+        "https://ホスト または https://ホスト:ポート の形です（空白や引用符は不可）。設定場所は `genkan explain ANTHROPIC_BASE_URL`（または本文にある変数、ANTHROPIC_BEDROCK_BASE_URL などプロバイダーごとの変数）で分かり、`genkan setup` でプロファイルの値を設定できます。\n- 本文に「ホスト:ポート」だけがある場合（`input: '10.0.0.3:1082'`）: 多くは、プロキシの指定に http:// がありません。HTTPS_PROXY と HTTP_PROXY を http://ホスト:ポート の形にするか、プログラムを起動する環境（エディターには独自の環境があります）から削除してください（`genkan explain HTTPS_PROXY`）。"
     } text {
         verified: false,
         patterns: [
+            r"invalid url\b.{0,900}\berr_invalid_url\W{1,4}input: '(?<value>[\w.-]{1,120}:\d{2,5})'",
             r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
             r#""[^"\s]{1,160}/v1/[^"\s]{1,80}" cannot be parsed as a url|\bapi error: (?:typeerror\W{1,3})?(?:\[?err_invalid_url\W{1,3})?invalid url\W{0,3}(?:$|at |check |retry)|invalid url\W{1,4}(?:code: \S{1,20} )?input: '[\w.-]{1,120}:\d{2,5}'|request url is missing an 'https?://' or 'https?://' protocol"#,
         ],
         examples: [
+            "TypeError: Invalid URL
+    at new URL (node:internal/url:826:25)
+    at new B00 (file:///opt/lib/node_modules/@anthropic-ai/claude-code/cli.js:162:1814) {
+  code: 'ERR_INVALID_URL',
+  input: '10.0.0.3:1082'",
             "CLAUDE_CODE_USE_GATEWAY is set but ANTHROPIC_BASE_URL is invalid: Invalid URL",
             "API Error: \"llm.acme.example/v1/messages?beta=true\" cannot be parsed as a URL.",
             "httpx.UnsupportedProtocol: Request URL is missing an 'http://' or 'https://' protocol.",

@@ -13,8 +13,8 @@ super::error_text::error_texts! {
         "a rule of the directory doesn't let this sign-in through: Conditional Access, the device, the place or the tenant" /
         "ディレクトリの規則（条件付きアクセス、端末、場所、テナントの制限）により、サインインが許可されません"
     } help {
-        "Sign in with a browser on a machine that the company manages, not with a device code and not in a container or WSL: these can't prove the device. If the browser is refused too, the identity administrator can find the rule in the sign-in log: give the AADSTS number, the trace ID and the time. Don't try to get around the rule." /
-        "会社が管理する端末のブラウザーでサインインしてください。デバイスコード、コンテナー、WSL では端末を証明できません。ブラウザーでも拒否される場合は、ID 管理者がサインインログで規則を確認します。AADSTS の番号・トレース ID・時刻を伝えてください。規則の回避は試みないでください。"
+        "Sign in with a browser on a machine that the company manages, not with a device code and not in a container or WSL: these can't prove the device.\n- A rule may look at the address that the sign-in comes from: be in the company's network or on its VPN, and compare “IP address” in the text with its address. From WSL (networkingMode, routes), a container or a split tunnel, requests may go out past the VPN.\n- The browser is refused too: the identity administrator finds the rule in the sign-in log; give the AADSTS number, the trace ID and the time. Don't try to get around the rule." /
+        "会社が管理する端末のブラウザーでサインインしてください。デバイスコード、コンテナー、WSL では端末を証明できません。\n- 規則がサインインの送信元アドレスを調べることもあります。社内ネットワークまたは VPN に接続し、本文の「IP address」がそのアドレスかを確認してください。WSL（networkingMode、経路）、コンテナー、スプリットトンネルでは、通信が VPN を通らないことがあります。\n- ブラウザーでも拒否される場合: ID 管理者がサインインログで規則を確認します。AADSTS の番号・トレース ID・時刻を伝えてください。規則の回避は試みないでください。"
     } text {
         verified: false,
         names: ["AADSTS50005", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
@@ -311,8 +311,8 @@ super::error_text::error_texts! {
         "the sign-in of az has ended, or was never made" /
         "az にサインインしていないか、サインインが終了しています"
     } help {
-        "Run `az login` (with `--tenant` where you have several), then send the prompt again. A directory may require a new sign-in every few hours (AADSTS70043), after months without use (AADSTS700082), or after a password change (AADSTS50173)." /
-        "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。ディレクトリは、数時間ごと（AADSTS70043）、長期間の未使用後（AADSTS700082）、パスワード変更後（AADSTS50173）に再認証を求めることがあります。"
+        "Run `az login` (with `--tenant` where you have several), then send the prompt again. The number says why it ended: AADSTS50173 a changed password or revoked sessions; AADSTS70043 the directory's sign-in frequency; AADSTS700082 time without use.\n- AADSTS700082 says how long (“was inactive for …”): 90 days unless the directory had a rule of its own. A short time, and AADSTS70043, come back regularly: only the identity administrator can change that.\n- It comes again after `az login`: an old sign-in is still used. `az account clear` (or `az logout`), then `az login`, in a private browser window if the browser signs you in by itself; and start the program again." /
+        "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- `az login` の後も表示される場合: 古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
     } text {
         verified: true,
         names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "InteractionRequiredAuthError", "AuthenticationRequiredError", "AuthenticationRequiredException"],

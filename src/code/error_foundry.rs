@@ -79,30 +79,56 @@ super::error_text::error_texts! {
             "The client 'dev.user@example.com' with object id 'x' does not have authorization to perform action 'Microsoft.CognitiveServices/accounts/deployments/write' over scope '/subscriptions/x'",
         ],
     }
+    MANAGEMENT_ACTION "GK-ERR-518" Remote {
+        "Azure's management (Resource Manager) refuses an action on the resource; no model was called" /
+        "Azure の管理操作（Resource Manager）が拒否されました。モデルは呼び出されていません"
+    } help {
+        "Calling a deployment that exists needs no such right: it is the portal, an extension or a script that wanted it.
+- The action ends in /read: the identity may not even see the resource. Reader on it is enough; “Foundry User” (formerly “Azure AI User”) and “Cognitive Services User” include it. For calls to a model, Owner, Contributor and Reader alone aren't enough.
+- “or the scope is invalid”: compare subscription, group and resource in the text with the portal and `az account show`.
+- Given a moment ago: wait some minutes, then sign in again (`az logout`, `az login`)." /
+        "既存のデプロイの呼び出しには、この権限は不要です。必要としたのは、ポータル、拡張機能、またはスクリプトです。
+- 操作名が /read で終わる場合: この ID はリソースを参照できません。リソースの「閲覧者」（Reader）で足ります。「Foundry User」（旧名「Azure AI User」）と「Cognitive Services User」にも含まれます。モデルの呼び出しには、所有者、共同作成者、閲覧者だけでは足りません。
+- 「or the scope is invalid」の場合: 本文のサブスクリプション、リソースグループ、リソース名を、ポータルと `az account show` で照らし合わせてください。
+- 付与された直後の場合: 数分待ってからサインインし直してください（`az logout`、`az login`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:does not have authorization|is not authorized) to perform action '?(?<action>microsoft\.[\w./]{3,160}\w)'? over scope '?(?<scope>/[^' ]{1,240})",
+            r"does not have authorization to perform action|\b(?:linked)?authorizationfailed\b",
+        ],
+        ask: CloudAdministrator {
+            "Azure's management refuses my identity an action on our resource for Claude⟦: “{action}”⟧⟦, scope “{scope}”⟧. Please give it a role that includes this action there (for an action that ends in /read: Reader or Foundry User, formerly Azure AI User), or tell me the right subscription, group and resource." /
+            "Claude 用の Azure リソースで、私の ID に管理操作⟦「{action}」⟧が許可されていません⟦（スコープ「{scope}」）⟧。この操作を含むロール（/read で終わる操作では「閲覧者」または「Foundry User」、旧名「Azure AI User」）を付与していただくか、正しいサブスクリプション、リソースグループ、リソースを教えていただけますか。"
+        },
+        examples: [
+            "Error type: AuthorizationFailed
+Error Message: The client 'x' with object id 'y' does not have authorization to perform action 'Microsoft.CognitiveServices/accounts/read' over scope '/subscriptions/x/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/acme' or the scope is invalid.",
+            "(AuthorizationFailed) The client with object id lacks the rights",
+        ],
+    }
     PERMISSION "GK-ERR-153" Remote {
         "the identity that signs has no permission to use this Foundry resource's models" /
         "署名した ID に、この Foundry リソースのモデルを使う権限がありません"
     } help {
-        "Entra ID knows the identity, but it has no role on the resource. “Azure AI User” or “Cognitive Services User” on the resource is needed; Owner and Contributor alone aren't enough. A new role takes a few minutes. Check whose token it is: `genkan status`." /
-        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Azure AI User」または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
+        "Entra ID knows the identity, but it has no role on the resource. “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on the resource is needed; Owner and Contributor alone aren't enough. A new role takes a few minutes. Check whose token it is: `genkan status`." /
+        "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
     } text {
         verified: false,
         names: ["PermissionDenied"],
         patterns: [
             r"principal does not have access to api/operation",
             r"lacks the required data action\b",
-            r"client does not have permission to perform (?:this )?action|does not have authorization to perform action|is not authorized to perform action",
-            r"\b(?:linked)?authorizationfailed\b",
+            r"client does not have permission to perform (?:this )?action|is not authorized to perform action",
         ],
         ask: CloudAdministrator {
-            "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Azure AI User” or “Cognitive Services User” on this resource only." /
-            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って「Azure AI User」または「Cognitive Services User」を付与していただけますか。"
+            "Claude Code is refused at our Foundry resource: my identity lacks a data action there. Please give it the role “Foundry User” (formerly “Azure AI User”) or “Cognitive Services User” on this resource only." /
+            "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」を付与していただけますか。"
         },
         examples: [
             "azure.core.exceptions.ClientAuthenticationError: (403) PermissionDenied: The client does not have permission to perform this action.",
             "API Error: 401 Principal does not have access to API/Operation.",
             "(PermissionDenied) The principal `x` lacks the required data action `Microsoft.CognitiveServices/accounts/AIServices/agents/read` to perform `POST` operation.",
-            "(AuthorizationFailed) The client with object id lacks the rights",
         ],
     }
     NETWORK "GK-ERR-154" Remote {
@@ -289,8 +315,8 @@ super::error_text::error_texts! {
         "the Foundry resource has no deployment of this name" /
         "この名前のデプロイが Foundry のリソースにありません"
     } help {
-        "Names on Foundry are those that deployments were given; the model's own name is only the usual choice. Pin the names that the resource has: `--set models.sonnet=…`, or in the profile. A deployment of the last five minutes may not be known yet. Don't deploy another kind to get around this: Global and Data Zone are processed outside the country." /
-        "Foundry の名前はデプロイ時に付けられたもので、モデル名と同じとは限りません。リソースにある名前を `--set models.sonnet=…` またはプロファイルで固定してください。作成から 5 分以内のデプロイはまだ認識されないことがあります。回避のために別の種類でデプロイしないでください。Global と Data Zone は国外で処理されます。"
+        "Names on Foundry are those that deployments were given; the model's own name is only the usual choice. Pin the names that the resource has: `--set models.sonnet=…`, or in the profile.\n- See them yourself: the portal (Models + endpoints), or `az cognitiveservices account deployment list -n RESOURCE -g GROUP -o table`. Nothing there: the name of the resource may be another one's.\n- A deployment of the last five minutes may not be known yet. Don't deploy another kind to get around this: Global and Data Zone are processed outside the country." /
+        "Foundry の名前はデプロイ時に付けられたもので、モデル名と同じとは限りません。リソースにある名前を `--set models.sonnet=…` またはプロファイルで固定してください。\n- 名前は、ポータルの「モデル + エンドポイント」、または `az cognitiveservices account deployment list -n リソース -g グループ -o table` で確認できます。何もない場合は、リソースの名前が違う可能性があります。\n- 作成から 5 分以内のデプロイはまだ認識されないことがあります。回避のために別の種類でデプロイしないでください。Global と Data Zone は国外で処理されます。"
     } text {
         verified: false,
         names: ["DeploymentNotFound", "unknown_model"],
@@ -386,8 +412,8 @@ super::error_text::error_texts! {
         "there is no Messages API at this address of the Foundry resource" /
         "Foundry リソースのこのアドレスには Messages API がありません"
     } help {
-        "The address ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic. Another path, openai.azure.com, or a resource of a region without Claude answers like this. Setting foundry.resource to the bare name gives the right one." /
-        "アドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。別のパス、openai.azure.com、Claude を提供していないリージョンのリソースではこのように応答します。foundry.resource に名前だけを指定すれば正しいアドレスになります。"
+        "Claude's address ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic. Setting foundry.resource to the bare name gives the right one.\n- Never write /messages into it: each program appends its own path. Claude Code and Anthropic's SDKs append /v1/messages; programs that append /messages alone (opencode and others with @ai-sdk/anthropic) want …/anthropic/v1.\n- The address is right: openai.azure.com, or a resource of a region without Claude, answers like this too." /
+        "Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。foundry.resource に名前だけを指定すれば正しいアドレスになります。\n- /messages は書かないでください。パスはプログラムが付け加えます。Claude Code と Anthropic の SDK は /v1/messages を、/messages だけを付け加えるプログラム（opencode など @ai-sdk/anthropic を使うもの）には …/anthropic/v1 を指定します。\n- アドレスが正しい場合: openai.azure.com や、Claude を提供していないリージョンのリソースも、このように応答します。"
     } text {
         verified: false,
         names: ["OperationNotSupported", "api_not_supported"],

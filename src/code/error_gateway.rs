@@ -38,7 +38,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|failed to resolve tag !\w+|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
+            r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
             r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: |validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
             r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
             r"please configure ai gateway in the cloudflare dashboard",
@@ -218,9 +218,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\blitellm\.authenticationerror: (?:litellm\.authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
+            r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
-            r"gateway could not authenticate with its upstream provider|llm provider not provided|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"gateway could not authenticate with its upstream provider|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
             r"no backend auth handler|error building chat completions",
             r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
@@ -409,16 +409,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
-            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|no auth credentials found|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
+            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
             r#"\bcode\W{1,5}(?:api_key_required|missing_api_key)\b|"message"\W{1,3}api key (?:is )?(?:required|missing)\W{0,2}""#,
-            r"no (?:cookie )?auth credentials found",
             r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
             "Authentication Error, No api key passed in.",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
             "401 {\"error\":{\"message\":\"API key required\",\"type\":\"authentication_error\",\"code\":\"api_key_required\"}}",
-            "API Error: 401 {\"error\":{\"message\":\"No cookie auth credentials found\",\"code\":401}}",
             "{\"error\":\"Missing API key\"}",
         ],
     }
@@ -442,11 +440,10 @@ super::error_text::error_texts! {
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
-            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|\bcode\W{1,4}2009\W{1,6}message\W{1,4}unauthorized|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
+            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
             r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
             r"\bcode\W{1,5}(?:api_key_invalid|invalid_api_key)\b",
             r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
-            r"\bmessage\W{1,4}user not found\.?\W{1,4}code\W{1,3}401",
             r"\binvalid token \(request id: \w+\)|\binvalid token\b.{0,60}\b(?:new|one)_api_error\b|\b(?:new|one)_api_error\b.{0,80}\binvalid token\b",
         ],
         examples: [
@@ -462,7 +459,6 @@ super::error_text::error_texts! {
             "No matching public key found. keys=[], kid=abc",
             "401 {\"error\":{\"message\":\"Invalid API key\",\"type\":\"authentication_error\",\"code\":\"api_key_invalid\"}}",
             "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
-            "API Error: 401 {\"error\":{\"message\":\"User not found.\",\"code\":401}}",
             "{\"error\":{\"message\":\"Invalid token (request id: 20261125)\",\"type\":\"new_api_error\"}}",
         ],
     }
@@ -540,19 +536,17 @@ super::error_text::error_texts! {
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
             r"(?:model|provider) \W?(?<model>[\w.:@/-]{1,80}?)\W? is not allowed for this (?:virtual |api )?key|^no models available for team|\bno models available\b.{0,40}(?:team|key|model group)|\b(?:model|provider)_blocked\b|this key is not permitted to call|no team has access to|model not allowed\b.{0,80}(?:integration|workspace|key)\b",
-            r"\bcan_(?:key|team|user|object)_call_model\b|令牌无权|无权(?:使用|访问)模型",
-            r"no endpoints (?:available|found) matching your (?:guardrail|data policy)",
+            r"\bcan_(?:key|team|user|object)_call_model\b|令牌无权|无权(?:使用|访问)(?:该|此)?模型|不允许(?:使用|访问)(?:该|此)?模型",
             r"\bmodel \W?(?<model>[\w.:@/-]{1,100})\W? (?:is |was )?not (?:in|on|part of) (?:the |your |this )?(?:[\w-]+(?:'s)? ){0,3}(?:allow-? ?list|white-?list|allowed[ -]models?)\b",
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
+            "403 API Key 不允许使用该模型",
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
             "No team has access to the requested model: claude-x. Checked teams=[].",
             "Model 'claude-x' is not allowed for this virtual key",
             "该令牌无权使用模型：claude-x",
-            "No endpoints available matching your guardrail restrictions and data policy.",
-            "No endpoints found matching your data policy.",
             "API Error: 400 model acme-opus is not in the operator's model allowlist",
         ],
     }

@@ -4,8 +4,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const VERTEX_MODEL: Message = Message {
-    en: "Claude Code can't use a model⟦ ({model})⟧ on Vertex AI. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are not an option: they would leave Japan.",
-    ja: "Claude Code が Vertex AI のモデル⟦（{model}）⟧を使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
+    en: "Claude Code can't use a model⟦ ({model})⟧ on Vertex AI⟦ in {location}⟧. Please check for our project that the model is enabled in Model Garden for the location of our profile, that its terms are accepted, and that the organization policy vertexai.allowedModels lists it. If Google doesn't serve it in that location, please tell me which pinned model to use; `global` and other locations are not an option: they would leave Japan.",
+    ja: "Claude Code が Vertex AI のモデル⟦（{model}）⟧を⟦ロケーション {location} で⟧使用できません。プロジェクトの Model Garden で、プロファイルのロケーションに対して有効化と利用規約への同意が済んでいるか、また組織のポリシー vertexai.allowedModels に含まれているかを確認していただけますか。そのロケーションで提供されていない場合は、使うべきモデルを教えてください。`global` や別のロケーションは国外処理になるため、回避策にはなりません。",
 };
 
 super::error_text::error_texts! {
@@ -76,12 +76,12 @@ super::error_text::error_texts! {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
     } help {
-        "The model isn't offered there, or nobody has enabled it in Model Garden. Compare the location in the message with the profile's (`genkan check`): one outside Japan has to be set back to it. Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan. Don't use the model that the message suggests without asking either; `genkan doctor` tests each pinned one." /
-        "そのロケーションで提供されていないか、Model Garden で有効化されていません。メッセージのロケーションをプロファイルと照らし合わせ（`genkan check`）、国外であれば戻してください。回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。固定した各モデルは `genkan doctor` が確認します。"
+        "The model isn't offered there, or nobody has enabled it in Model Garden for the project. Compare the location in the message with the profile's (`genkan check`): one outside Japan has to be set back to it (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…).\n- Google's page on locations of Claude models says where each is served; the id has to be Vertex AI's whole (claude-…@DATE, or a bare name). `genkan doctor` tests each pinned one.\n- Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan. Don't use the model that the message suggests without asking either." /
+        "そのロケーションで提供されていないか、プロジェクトの Model Garden で有効化されていません。メッセージのロケーションをプロファイルと照らし合わせ（`genkan check`）、国外であれば戻してください（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）。\n- 各モデルの提供先は Google の Claude モデルのロケーションのページで分かります。ID は Vertex AI の形式（claude-…@日付、または名前だけ）で正確に指定する必要があります。固定した各モデルは `genkan doctor` が確認します。\n- 回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。"
     } text {
         verified: true,
         patterns: [
-            r"publisher model .?projects/(?<project>[\w.:-]+)/locations/(?<location>[\w-]+)/publishers/anthropic/models/(?<model>[\w@.-]+?).? (?:was )?not found",
+            r"publisher model .?projects/(?:(?<project>[\w.:-]+)|[^/\s]{1,80})/locations/(?<location>[\w-]+)/publishers/anthropic/models/(?<model>[\w@.-]+?).? (?:was )?not found",
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
@@ -418,8 +418,8 @@ super::error_text::error_texts! {
         "the credentials name no project that requests count for" /
         "認証情報に割り当てプロジェクトがありません"
     } help {
-        "Run `gcloud auth application-default set-quota-project PROJECT` with the profile's project." /
-        "プロファイルのプロジェクトを指定して、`gcloud auth application-default set-quota-project プロジェクト` を実行してください。"
+        "Run `gcloud auth application-default set-quota-project PROJECT` with the profile's project.\n- The line comes from a gateway (LiteLLM, Bifrost; “for provider vertex”): the command has to be run where the gateway runs. If that doesn't help, the gateway doesn't send the quota project (X-Goog-User-Project): its administrator updates it or gives it a service account.\n- Only listing models fails: that call names no project; requests to models may work all the same." /
+        "プロファイルのプロジェクトを指定して、`gcloud auth application-default set-quota-project プロジェクト` を実行してください。\n- ゲートウェイ（LiteLLM、Bifrost など。「for provider vertex」）の出力の場合: このコマンドは、ゲートウェイが動いている場所で実行する必要があります。それでも解消しない場合、ゲートウェイが割り当てプロジェクト（X-Goog-User-Project）を送っていません。管理者が更新するか、サービスアカウントを使うようにします。\n- モデルの一覧の取得だけが失敗する場合: その呼び出しにはプロジェクトが含まれません。モデルへのリクエストは動作することがあります。"
     } text {
         verified: true,
         patterns: [
@@ -456,6 +456,21 @@ super::error_text::error_texts! {
             "The project property must be set to a valid project ID, not the project name [Acme Claude]",
         ],
     }
+    NO_SUCH_HOST "GK-ERR-508" Usage {
+        "the program called a host that doesn't serve Vertex AI's models: it put the location `global` (or `us`, `eu`) before `-aiplatform.googleapis.com`; neither project nor model was looked up" /
+        "Vertex AI のモデルを提供していないホストが呼び出されました。プログラムがロケーション `global`（または `us`、`eu`）を `-aiplatform.googleapis.com` の前に付けています。プロジェクトやモデルは照会されていません"
+    } help {
+        "The host for `global` is aiplatform.googleapis.com; only a region (asia-northeast1, us-east5) stands before `-aiplatform`. An HTML page “404. The requested URL … was not found on this server” comes from Google's front end, not from the API.\n- With a profile of your organization: set the profile's location in the program (`genkan check` shows it); `global` and `us` would process requests outside Japan.\n- Otherwise: update the program or its SDK to a release that knows the global host, choose a region, or give it the base URL by hand. A gateway's entry is its administrator's matter." /
+        "`global` のホストは aiplatform.googleapis.com です。`-aiplatform` の前に付くのはリージョン（asia-northeast1、us-east5）だけです。HTML のページ「404. The requested URL … was not found on this server」は API ではなく Google のフロントエンドの応答です。\n- 組織のプロファイルを使う場合: プログラムのロケーションをプロファイルのものにしてください（`genkan check` で分かります）。`global` や `us` では国外で処理されます。\n- それ以外の場合: グローバルのホストに対応したリリースへプログラムや SDK を更新するか、リージョンを選ぶか、ベース URL を手動で指定してください。ゲートウェイの設定は管理者が変更します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<host>(?:eu|us|global)-aiplatform\.googleapis\.com)",
+        ],
+        examples: [
+            "404 <title>Error 404 (Not Found)!!1</title> https://global-aiplatform.googleapis.com/v1/projects/acme-claude/locations/global/publishers/anthropic/models/claude-sonnet-4-6:streamRawPredict",
+        ],
+    }
     ENTITY "GK-ERR-187" Problem {
         "Google doesn't find the project, the location or the model that was requested" /
         "要求されたプロジェクト、ロケーション、モデルのいずれかが Google に見つかりません"
@@ -468,7 +483,7 @@ super::error_text::error_texts! {
             r"requested entity was not found",
             r"\b404 https://\S{0,40}aiplatform\.googleapis\.com|aiplatform\.googleapis\.com\S{0,240}\W.{0,40}?\bstatus(?: ?code)?:? 404\b",
             r"unable to find your project|\bproject '?\S{1,80} (?:not found or deleted|has been deleted|is pending deletion)|\b(?:PROJECT_DELETED|PROJECT_INVALID|RESOURCE_PROJECT_INVALID)\b",
-            r"\blocations?\b.{0,40}(?:is not found or access is unauthorized)|user-provided location id \S{1,40} is invalid|\bendpoint `?projects/\S{1,160} (?:was )?not found|invalid (?:endpoint|resource) name\b.{0,40}projects/|permission denied on 'locations/|invalid project resource name|invalid resource field value in the request|\b(?:eu|us|global)-aiplatform\.googleapis\.com",
+            r"\blocations?\b.{0,40}(?:is not found or access is unauthorized)|user-provided location id \S{1,40} is invalid|\bendpoint `?projects/\S{1,160} (?:was )?not found|invalid (?:endpoint|resource) name\b.{0,40}projects/|permission denied on 'locations/|invalid project resource name|invalid resource field value in the request",
         ],
         examples: [
             "response (error; (error; not retryable)) 404 https://asia-northeast1-aiplatform.googleapis.com/v1/projects/p/locations/asia-northeast1/publishers/anthropic/models/x:streamRawPredict",
@@ -481,8 +496,8 @@ super::error_text::error_texts! {
         "the request named a location outside the allowed ones, and wasn't answered there (refused, not found, or over a limit): it would have left Japan" /
         "対象外のロケーションが指定され、応答が得られませんでした（拒否、該当なし、上限超過）。リクエストは国外に出るところでした"
     } help {
-        "Don't ask for a permission, a model or a quota there. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's." /
-        "そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。"
+        "Don't ask for a permission, a model or a quota there. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's.\n- Another program (Cline, Roo Code, LiteLLM) names the location in its own settings: put the profile's there, with a model that is served in it (`genkan models`; Google's page on locations of Claude models)." /
+        "そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。\n- 別のプログラム（Cline、Roo Code、LiteLLM など）では、ロケーションはそのプログラムの設定にあります。プロファイルのロケーションと、そこで提供されているモデルを指定してください（`genkan models`、Google の Claude モデルのロケーションのページ）。"
     } text {
         verified: true,
     }

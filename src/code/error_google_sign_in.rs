@@ -144,6 +144,27 @@ super::error_text::error_texts! {
             "Error: No key or keyFile set.",
         ],
     }
+    NO_BROWSER "GK-ERR-529" Person {
+        "gcloud has no web browser here (SSH, a container, CI), and wants the sign-in finished on a machine that has one" /
+        "ここでは gcloud がブラウザーを使えません（SSH、コンテナー、CI）。ブラウザーのある端末でサインインを完了する必要があります"
+    } help {
+        "Run the printed command (`gcloud auth … login --remote-bootstrap=\"…\"`) on a machine with a browser and gcloud 372 or later, sign in there, and paste its whole output back here.
+- No other gcloud at hand: `genkan login --no-browser` with a Vertex AI profile, or the same command with --no-launch-browser, prints an address for any browser and asks for the code.
+- WSL or an editor's remote window: where a browser can be opened, the command without --no-browser is enough.
+- CI or a container without a person: a service account or workload identity federation, which the cloud administrator sets up." /
+        "表示されたコマンド（`gcloud auth … login --remote-bootstrap=\"…\"`）を、ブラウザーと gcloud 372 以降のある端末で実行してサインインし、その出力の全体をここに貼り付けてください。
+- ほかに gcloud がない場合: Vertex AI のプロファイルの `genkan login --no-browser`、または --no-launch-browser を付けた同じコマンドで、任意のブラウザーで開くアドレスが表示され、コードの入力を求められます。
+- WSL やエディターのリモートウィンドウでブラウザーを開ける場合: --no-browser なしのコマンドで足ります。
+- 人のいない CI やコンテナーの場合: サービスアカウントまたは Workload Identity 連携を使います。クラウドの管理者が設定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"you are authorizing (?:client libraries|gcloud cli|the gcloud cli) without access to a web browser",
+        ],
+        examples: [
+            "You are authorizing client libraries without access to a web browser. Please run the following command on a machine with a web browser and copy its output back here.",
+        ],
+    }
     GCLOUD "GK-ERR-323" Usage {
         "gcloud doesn't start: it found a Python that it doesn't support, or its own files are incomplete" /
         "gcloud が起動しません。対応していない Python が使われているか、gcloud 自体のファイルが不完全です"
@@ -157,6 +178,23 @@ super::error_text::error_texts! {
         ],
         examples: [
             "ERROR: gcloud failed to load: module 'collections' has no attribute 'Mapping'",
+        ],
+    }
+    JWT_TIME "GK-ERR-507" Problem {
+        "this machine's clock is wrong, so a token for Google is outside its time (what a service account's key signs, or what is checked here); nothing ended or was revoked" /
+        "この端末の時計がずれているため、Google のトークン（サービスアカウントのキーで署名したもの、またはこの端末で検証するもの）の時刻が範囲外です。サインインが終了したり取り消されたりしたわけではありません"
+    } help {
+        "Set the clock from the network, then try again: Windows: Settings › Time (`w32tm /resync`); macOS: Date & Time; Linux: `timedatectl`; WSL after sleep: `sudo hwclock -s` or `wsl --shutdown`; a container has the clock of its host. No new sign-in and no new key is needed. If the clock is right (`date -u`), the program signed the token long before it sent it: start it again, and update it." /
+        "ネットワークで時刻を合わせてから、やり直してください。Windows: 設定 › 時刻（`w32tm /resync`）、macOS: 日付と時刻、Linux: `timedatectl`、スリープ後の WSL: `sudo hwclock -s` または `wsl --shutdown`。コンテナーの時計はホストと同じです。サインインのやり直しや新しいキーは不要です。時計が正しい場合（`date -u`）は、プログラムが署名してから送るまでに時間がかかっています。起動し直し、更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid jwt: token must be a short-lived token",
+            r"\btoken used too early\b",
+        ],
+        examples: [
+            "ERROR: (gcloud.auth.application-default.print-access-token) There was a problem refreshing your current auth tokens: ('invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.'",
+            "google.auth.exceptions.InvalidValue: Token used too early, 1700000000 < 1700000100. Check that your computer's clock is set correctly.",
         ],
     }
     ENDED "GK-ERR-133" Person {
@@ -200,6 +238,21 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [r"do not currently have an active account|no credentialed accounts|does not have any valid credentials"],
         examples: ["ERROR: (gcloud.projects.list) You do not currently have an active account selected."],
+    }
+    FILE_UNREADABLE "GK-ERR-509" Person {
+        "this user may not read Google's credential file that the text names, or a folder above it (EACCES, EPERM); in a container it may not be mounted at all" /
+        "本文の Google の認証情報ファイル、またはその上のフォルダーを、このユーザーが読み取れません（EACCES、EPERM）。コンテナーでは、マウントされていないこともあります"
+    } help {
+        "In a container: `podman inspect` (or `docker inspect`) shows whether the file is mounted at all. The container's user has to be able to read it: a file of mode 600 belongs to another uid there (`--userns=keep-id`), and with SELinux the mount needs a label (`:z`).\n- In a sandbox: allow the path for reading (in Claude Code's own, `sandbox` in the settings).\n- On the machine itself: `ls -la ~/.config/gcloud`; what `sudo gcloud` left behind belongs to root: `sudo chown -R \"$USER\" ~/.config/gcloud`.\n- Or sign in where the program runs: `genkan login`, in a container `gcloud auth application-default login`." /
+        "コンテナーの場合: ファイルがマウントされているかは `podman inspect`（または `docker inspect`）で分かります。コンテナーのユーザーに読み取り権限が必要です。モード 600 のファイルはコンテナー内では別の uid の所有になり（`--userns=keep-id`）、SELinux ではマウントにラベル（`:z`）が必要です。\n- サンドボックスの場合: このパスの読み取りを許可してください（Claude Code のサンドボックスでは設定の `sandbox`）。\n- 端末で直接実行している場合: `ls -la ~/.config/gcloud` で所有者を確認してください。`sudo gcloud` で作られたファイルは root の所有です: `sudo chown -R \"$USER\" ~/.config/gcloud`。\n- または、プログラムを実行する場所でサインインしてください: `genkan login`、コンテナーでは `gcloud auth application-default login`。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the file at \S{1,200} does not exist, or it is not a file\.? (?<error>EACCES|EPERM)\b",
+        ],
+        examples: [
+            "API Error: The file at /home/dev/.config/gcloud/application_default_credentials.json does not exist, or it is not a file. EACCES: permission denied, lstat '/home/dev/.config/gcloud'",
+        ],
     }
     NO_CREDENTIALS "GK-ERR-134" Person {
         "no Google credentials were found on this machine" /

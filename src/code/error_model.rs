@@ -198,8 +198,8 @@ super::error_text::error_texts! {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). `genkan models` shows what exists, `genkan setup` pins all of them.\n- A short name without prefix (`claude-…`), which `/model` or another program stored.\n- A prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka): look at the id and at AWS_REGION.\n- A model without a `jp.` profile, or an id that is written wrong at its end.\n- Prompts work and only `/context` fails: update Claude Code.\n- Don't follow Claude Code's “Try --model …” unless it begins with `jp.`." /
-        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。\n- 接頭辞のない短い名前（`claude-…`）。`/model` などのプログラムが保存したものです。\n- リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`）。ID と AWS_REGION を確認してください。\n- `jp.` プロファイルのないモデル、または末尾を書き間違えた ID。\n- プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。\n- Claude Code の「Try --model …」は `jp.` で始まる場合だけ従ってください。"
+        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). `genkan models` shows what exists, `genkan setup` pins all of them.\n- Only a subagent fails: Claude Code resolves its `model: sonnet` (agent file, Task) to the region's prefix, where the newest model may have no profile (only `global.`). Write `model: inherit` or the pinned id there, look at CLAUDE_CODE_SUBAGENT_MODEL, pin the tier (ANTHROPIC_DEFAULT_SONNET_MODEL), and update Claude Code.\n- A short name without prefix (`claude-…`), which `/model` or another program stored; or an id that is written wrong at its end.\n- A prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka), or a model without a profile of that prefix: look at the id and at AWS_REGION.\n- Prompts work and only `/context` fails: update Claude Code.\n- Don't follow “Try --model …” or “Try /model …” unless that id begins with the profile's prefix (`jp.`)." /
+        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。\n- サブエージェントだけが失敗する場合: Claude Code が `model: sonnet`（エージェントのファイル、Task）にリージョンの接頭辞を付けますが、最新のモデルにはそのプロファイルがない（`global.` だけの）ことがあります。`model: inherit` または固定した ID を書き、CLAUDE_CODE_SUBAGENT_MODEL を確認し、ティアを固定し（ANTHROPIC_DEFAULT_SONNET_MODEL）、Claude Code を更新してください。\n- 接頭辞のない短い名前（`claude-…`。`/model` などのプログラムが保存したもの）、または末尾を書き間違えた ID。\n- リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`）、またはその接頭辞のプロファイルがないモデル。ID と AWS_REGION を確認してください。\n- プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。\n- 「Try --model …」「Try /model …」は、その ID がプロファイルの接頭辞（`jp.`）で始まる場合だけ従ってください。"
     } text {
         verified: true,
         names: ["ValidationException", "ResourceNotFoundException"],
@@ -273,8 +273,8 @@ super::error_text::error_texts! {
         "the model is marked as legacy and this account hasn't used it lately, so AWS no longer serves it here" /
         "モデルがレガシー扱いで、このアカウントで最近使われていないため、利用できなくなっています"
     } help {
-        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile." /
-        "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。"
+        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile.\n- In another program: choose a current id in its own model setting (here a `jp.` one), and update the program, whose list is old.\n- “Reached the end of its life” beside it: that model is gone for every account; “Legacy” closes one only to accounts that haven't used it lately." /
+        "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。\n- 別のプログラムの場合: そのモデルの設定で現行の ID（ここでは `jp.`）を選び、一覧の古いプログラムを更新してください。\n- 「end of its life」も表示されている場合: そのモデルはすべてのアカウントで提供が終了しています。「Legacy」は、最近使っていないアカウントだけが利用できません。"
     } text {
         verified: true,
         names: ["ResourceNotFoundException"],
@@ -291,8 +291,8 @@ super::error_text::error_texts! {
         "the model version has reached the end of its life" /
         "モデルのバージョンの提供が終了しました"
     } help {
-        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile." /
-        "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。"
+        "Move the pin to a newer `jp.` model: `genkan models` shows them; the pin is in the organization's profile.\n- In another program: choose a current id in its own model setting (here a `jp.` one), and update the program, whose list is old.\n- “Legacy” beside it: that model is closed only to accounts that haven't used it lately; one at the end of its life is gone for every account." /
+        "新しい `jp.` モデルに固定を移してください。候補は `genkan models` で分かります。固定は組織のプロファイルに書かれています。\n- 別のプログラムの場合: そのモデルの設定で現行の ID（ここでは `jp.`）を選び、一覧の古いプログラムを更新してください。\n- 「Legacy」も表示されている場合: そのモデルは、最近使っていないアカウントだけが利用できません。提供が終了したモデルは、すべてのアカウントで使えません。"
     } text {
         verified: false,
         names: ["ResourceNotFoundException", "ValidationException"],
@@ -307,6 +307,28 @@ super::error_text::error_texts! {
             "claude-3-5-sonnet has reached its end of life",
         ],
     }
+    NOT_OPENED "GK-ERR-514" Problem {
+        "AWS hasn't opened this model for your account; IAM permissions and the model's first steps aren't the matter" /
+        "AWS がこのモデルをアカウントに開放していません。IAM の権限やモデルの初回手続きの問題ではありません"
+    } help {
+        "It happens mostly with new models, also where `aws bedrock get-foundation-model-availability` says AVAILABLE and AUTHORIZED, and with full rights. A policy doesn't change it, and another region seldom does.\n- Meanwhile use a model that the account has: `genkan models` shows the pinned ones, `genkan doctor` tests each.\n- Only AWS can open it (account manager, AWS Sales or Support): send the request below to whoever owns the account." /
+        "新しいモデルで多く起こります。`aws bedrock get-foundation-model-availability` が AVAILABLE や AUTHORIZED を返す場合や、すべての権限がある場合でも同じです。ポリシーを変えても解消せず、別のリージョンでもほとんどの場合は同じです。\n- 当面は、アカウントで使えるモデルを使ってください。固定したものは `genkan models` で分かり、`genkan doctor` がそれぞれを確認します。\n- 開放できるのは AWS（アカウント担当者、AWS Sales、AWS サポート）だけです。下の依頼文をアカウントの所有者に送ってください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?<model>\banthropic\.[\w.:-]+) is not available for this account",
+            r"is not available for (?:this|your) account\b.{0,160}contact aws sales",
+        ],
+        ask: CloudAdministrator {
+            "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. No IAM permission is missing; AWS itself hasn't opened the model for us. Please ask AWS (our account manager, AWS Sales or AWS Support) to open it for our account in ap-northeast-1, or tell me which model to use instead." /
+            "Amazon Bedrock から、モデル⟦ {model} ⟧はこのアカウントで利用できないと返されました。IAM の権限の不足ではなく、AWS がモデルを開放していません。ap-northeast-1 で利用できるように AWS（アカウント担当者、AWS Sales、AWS サポート）に依頼していただくか、代わりに使うモデルを教えていただけますか。"
+        },
+        examples: [
+            "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock.",
+            "The model is not available for your account. For additional access options, contact AWS Sales at https://aws.amazon.com/contact-us/sales-support/",
+        ],
+    }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
         "AWS doesn't offer this model to your account" /
         "このアカウントでは、このモデルは提供されていません"
@@ -317,7 +339,6 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [
-            r"(?<model>\banthropic\.\S+) is not available for this account",
             r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
             r"\bbadcscoreexception\b",
             r"this model is not available for (?:this|your) account",
@@ -328,7 +349,6 @@ super::error_text::error_texts! {
         },
         examples: [
             "AccessDeniedException: Your account is not authorized to invoke this API operation.",
-            "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock.",
             "BadCScoreException",
             "This model is not available for your account.",
         ],
@@ -467,8 +487,8 @@ super::error_text::error_texts! {
         "too many requests or tokens for the account's quota" /
         "アカウントのクォータに対し、リクエスト数またはトークン数が超過しています"
     } help {
-        "A quota per minute recovers by itself, and Claude Code tries again; one per day (“per day” in the message) takes hours. If it keeps happening, the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”). Don't switch to `global.` to avoid this." /
-        "1 分あたりの上限であれば自然に回復し、Claude Code が自動で再試行します。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。続く場合は `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。回避のために `global.` へ切り替えないでください。"
+        "A quota per minute recovers by itself, and Claude Code tries again; one per day (“per day” in the message) takes hours. Don't switch to `global.` to avoid this.\n- Even short prompts are refused: when a request begins, Bedrock reserves its whole maximum output (max_tokens, easily 32,000 or 64,000) against the tokens per minute. Lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program (LiteLLM, Aider) its max_tokens.\n- Several sessions or subagents run at once: run fewer.\n- It keeps happening: the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”); send the request below." /
+        "1 分あたりの上限であれば自然に回復し、Claude Code が自動で再試行します。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。回避のために `global.` へ切り替えないでください。\n- 短いプロンプトでも拒否される場合: Bedrock はリクエストの開始時に、出力の上限（max_tokens。32,000 や 64,000 のこともあります）の全量を 1 分あたりのトークン数から確保します。CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラム（LiteLLM、Aider など）では max_tokens です。\n- 複数のセッションやサブエージェントを同時に実行している場合: 数を減らしてください。\n- 続く場合: `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。下の依頼文を送ってください。"
     } text {
         verified: false,
         names: ["TooManyRequestsException", "ThrottlingException"],
@@ -490,8 +510,8 @@ super::error_text::error_texts! {
         "Bedrock has no capacity for the request at this moment" /
         "Bedrock に一時的に空きがありません"
     } help {
-        "Wait and try again. AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble." /
-        "しばらく待ってやり直してください。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。"
+        "Wait and try again. AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble.\n- Every prompt fails for hours, or only one program (an editor's extension) does while `claude` in a terminal works with the same credentials: it isn't capacity. Compare region and model of both, and take another release of that program; the one before is the quickest test.\n- Only one model fails: use another pinned one meanwhile (`genkan models`)." /
+        "しばらく待ってやり直してください。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。\n- 数時間にわたりすべて失敗する場合や、同じ認証情報でターミナルの `claude` は動作し、1 つのプログラム（エディターの拡張機能など）だけが失敗する場合は、空きの問題ではありません。両者のリージョンとモデルを比べ、そのプログラムを別のリリースにしてください（まず 1 つ前で確認します）。\n- 1 つのモデルだけが失敗する場合: 当面は固定した別のモデルを使ってください（`genkan models`）。"
     } text {
         verified: false,
         names: ["ServiceUnavailableException"],

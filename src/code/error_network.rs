@@ -4,8 +4,8 @@ use crate::messages::Message;
 
 /// Several of these texts ask for the same.
 pub const ROUTE: Message = Message {
-    en: "This machine can't connect to the hosts that Claude Code needs (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network.",
-    ja: "この端末から、Claude Code に必要なホスト（ポート 443）に接続できません: {hosts}⟦（メッセージにあるホスト: {host}）⟧。名前解決（プライベートエンドポイントの場合はプライベートゾーンへの転送）、経路、およびファイアウォールやエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。",
+    en: "This machine can't connect to the hosts that Claude Code needs (port 443): {hosts}⟦ (the message names {host})⟧ – please check name resolution (for a private endpoint, the forwarding to its private zone), the route, and that a firewall or the endpoint's security group allows 443 from our network; or tell me the proxy that these connections have to use.",
+    ja: "この端末から、Claude Code に必要なホスト（ポート 443）に接続できません: {hosts}⟦（メッセージにあるホスト: {host}）⟧。名前解決（プライベートエンドポイントの場合はプライベートゾーンへの転送）、経路、およびファイアウォールやエンドポイントのセキュリティグループで社内からの 443 が許可されているかを確認していただけますか。プロキシを経由する必要がある場合は、そのアドレスを教えてください。",
 };
 
 super::error_text::error_texts! {
@@ -39,12 +39,32 @@ super::error_text::error_texts! {
 Failed to connect to api.anthropic.com: Request failed with status code 503",
         ],
     }
+    INVALID_ADDRESS "GK-ERR-533" Problem {
+        "a fault of this Claude Code release behind a proxy: it takes the address of a host that it didn't resolve itself (ERR_INVALID_IP_ADDRESS); the network isn't at fault" /
+        "プロキシ経由での、この Claude Code のリリースの不具合です。名前解決していないホストのアドレスを使おうとしています（ERR_INVALID_IP_ADDRESS）。ネットワークの問題ではありません"
+    } help {
+        "Update Claude Code. Releases from 2.0.37 on did this (it was still seen in 2.0.53); where updates are held back, go back to one before 2.0.37 (`claude install VERSION`, or your company's own way).
+- It concerns the sign-in to Anthropic: with a profile of your organization none is needed (`genkan check`).
+- `curl -v https://api.anthropic.com` in the same terminal shows that the proxy lets the connection through." /
+        "Claude Code を更新してください。2.0.37 以降のリリースで起こりました（2.0.53 でも報告があります）。更新できない場合は、2.0.37 より前に戻してください（`claude install バージョン`、または組織の配布手順）。
+- Anthropic へのサインインに関するものです。組織のプロファイルがある場合、サインインは不要です（`genkan check`）。
+- プロキシが接続を通すかどうかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berr_invalid_ip_address\b|\binvalid ip address: undefined\b",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
+        ],
+    }
     PROVIDER_UNSEEN "GK-ERR-107" Usage {
         "Claude Code tried Anthropic's own service, without a sign-in there or a way to it; with a profile of your organization it shouldn't: the provider's settings did not load or don't reach it" /
         "Claude Code が Anthropic のサービスに接続しようとしましたが、サインインまたは経路がありません。組織のプロファイルがある場合、接続すること自体が誤りで、プロバイダーの設定が読み込まれていないか、渡っていません"
     } help {
-        "Don't sign in there with a profile of your organization: `genkan check` names the file that did not load or the key that is missing, `genkan setup` writes it.\n- A plugin, an editor or the desktop app doesn't get the terminal's variables: what it needs has to stand in the settings, which `genkan setup` writes. Update its adapter, and end an old sign-in with `claude /logout`.\n- The first screen, which asks for a sign-in, appears in some releases before the settings are read, and old ones try this address at every start: export the variables for the first start, and update Claude Code.\n- If you mean to use Anthropic's own service and the connection fails: a firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve." /
-        "組織のプロファイルがある場合、そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かり、`genkan setup` で書き込めます。\n- プラグイン、エディター、デスクトップアプリにはターミナルの環境変数が渡りません。必要な値は、`genkan setup` が書き込む設定に置く必要があります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。\n- サインインを求める最初の画面は、設定を読む前に表示するリリースがあり、古いものは起動のたびにこのアドレスを試します。最初の起動だけ環境変数をシェルで設定し、Claude Code を更新してください。\n- Anthropic のサービスを使うつもりで接続に失敗する場合は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。"
+        "Don't sign in there with a profile of your organization: `genkan check` names the file that did not load or the key that is missing, `genkan setup` writes it.\n- A plugin, an editor or the desktop app doesn't get the terminal's variables: what it needs has to stand in the settings, which `genkan setup` writes. Update its adapter, and end an old sign-in with `claude /logout`.\n- The first screen, which asks for a sign-in, appears in some releases before the settings are read, and old ones try this address at every start: export the variables for the first start, and update Claude Code.\n- If you mean to use Anthropic's own service and the connection fails: a firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve.\n- On macOS over SSH, in tmux or in a job, or where “Login successful” doesn't last: the keychain is locked, `security unlock-keychain`, then start claude again." /
+        "組織のプロファイルがある場合、そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かり、`genkan setup` で書き込めます。\n- プラグイン、エディター、デスクトップアプリにはターミナルの環境変数が渡りません。必要な値は、`genkan setup` が書き込む設定に置く必要があります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。\n- サインインを求める最初の画面は、設定を読む前に表示するリリースがあり、古いものは起動のたびにこのアドレスを試します。最初の起動だけ環境変数をシェルで設定し、Claude Code を更新してください。\n- Anthropic のサービスを使うつもりで接続に失敗する場合は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。\n- macOS の SSH、tmux、ジョブで起こる場合や、「Login successful」の後に元に戻る場合: キーチェーンがロックされています。`security unlock-keychain` の後、claude を起動し直してください。"
     } text {
         verified: true,
         patterns: [
@@ -210,8 +230,8 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; a single failure is harmless. If every prompt fails, `genkan doctor` shows where the connection breaks: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets. Connections that were left open while the machine slept or changed networks break once as well. On a port of this machine (127.0.0.1) or of a gateway, https may have been used on a port that expects http." /
-        "もう一度試してください（一度だけなら問題ありません）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などが考えられます。スリープやネットワークの切り替え後にも一度だけ起こります。この端末（127.0.0.1）やゲートウェイのポートの場合は、http のポートに https で接続している可能性があります。"
+        "Try again; a single failure is harmless, also one after sleep or a change of networks. If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- On a port of this machine (127.0.0.1) or of a gateway, https may have been used on a port that expects http." /
+        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- この端末（127.0.0.1）やゲートウェイのポートの場合は、http のポートに https で接続している可能性があります。"
     } text {
         verified: true,
         names: ["ConnectionClosedError", "RemoteProtocolError"],
@@ -234,8 +254,8 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
             r"the connection was closed during the request\b",
         ],
         ask: NetworkTeam {
-            "Connections from this machine to the model's service are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a VPN limit that closes TLS connections to it, and exempt these hosts: {hosts}" /
-            "この端末からモデルのサービスへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、次のホストを対象外にしていただけますか: {hosts}"
+            "Connections from this machine to the hosts below are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a VPN limit that closes TLS connections to them, and exempt them: {hosts}" /
+            "この端末から次のホストへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、これらを対象外にしていただけますか: {hosts}"
         },
         examples: [
             "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
@@ -256,12 +276,35 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
             "software.amazon.awssdk.core.exception.SdkClientException: Unable to execute HTTP request: The connection was closed during the request. The request will usually succeed on a retry",
         ],
     }
+    NO_NAME_SERVER "GK-ERR-513" Remote {
+        "no DNS server gave this machine an answer for the host's name; in WSL, in a container and beside a VPN mostly its own DNS setting" /
+        "ホスト名について、DNS サーバーから応答が得られません。WSL、コンテナー、VPN の利用中は、多くの場合その環境自身の DNS の設定が原因です"
+    } help {
+        "A single failure, after sleep or a change of networks: try again. Does `nslookup` of the name work, and with the VPN on and off?\n- WSL2: `wsl --shutdown` in Windows; then in .wslconfig `dnsTunneling=true` or `networkingMode=mirrored`; or generateResolvConf=false in /etc/wsl.conf and the company's DNS server in /etc/resolv.conf.\n- A container: it has the DNS of its engine, which may not reach the company's: `--dns`, or `dns` in the engine's configuration; a pod's is the cluster's.\n- The company's DNS doesn't answer for names of the internet: the program has to use the proxy (HTTPS_PROXY), which resolves them.\n- The name resolves nowhere in the office: send the request below." /
+        "スリープやネットワークの切り替え後に一度だけ起きた場合は、やり直してください。その名前の `nslookup` は成功しますか。VPN に接続した場合と切断した場合で比べてください。\n- WSL2 の場合: Windows で `wsl --shutdown` を実行し、.wslconfig に `dnsTunneling=true` または `networkingMode=mirrored` を設定します。または /etc/wsl.conf で generateResolvConf=false とし、/etc/resolv.conf に社内の DNS サーバーを書きます。\n- コンテナーの場合: コンテナーエンジンの DNS から社内の DNS に届かないことがあります。`--dns` またはエンジンの設定の `dns` で指定します。ポッドではクラスターの DNS です。\n- 社内の DNS がインターネットの名前に応答しない場合: 名前を解決するプロキシ（HTTPS_PROXY）をプログラムに使わせる必要があります。\n- 社内のどこでも解決できない場合: 下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"temporary failure in name resolution|temporary error occurred during hostname resolution|名前解決に一時的に失敗しました|域名解析暂时失败",
+            r"temporary failure resolving \W(?<host>[\w.-]+)",
+            r"getaddrinfo (?<error>EAI_AGAIN)(?: (?<host>[\w.-]+))?",
+            r"\b(?<error>EAI_AGAIN)\b",
+        ],
+        ask: NetworkTeam (ROUTE),
+        examples: [
+            "ssh: Could not resolve hostname github.com: Temporary failure in name resolution",
+            "HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded (Caused by NameResolutionError(\"Failed to resolve 'login.microsoftonline.com' ([Errno -3] Temporary failure in name resolution)\"))",
+            "E: Temporary failure resolving 'deb.debian.org'",
+            "API Error: getaddrinfo EAI_AGAIN bedrock-runtime.ap-northeast-1.amazonaws.com",
+            "Unable to connect to API (EAI_AGAIN)",
+        ],
+    }
     NO_SUCH_NAME "GK-ERR-090" Remote {
         "the host's name can't be resolved" /
         "ホスト名を解決できません"
     } help {
-        "Are you on the VPN? A private endpoint's name resolves only where the company's DNS forwards it. With a proxy, check the proxy's own name as well. A misspelt region or resource results in a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE). `genkan doctor` tells which." /
-        "VPN に接続していますか。プライベートエンドポイントの名前は、社内 DNS が転送する場所でのみ解決できます。プロキシを使う場合は、プロキシ自身の名前も確認してください。リージョンやリソース名の誤記でも、存在しないホスト名になります（`genkan explain AWS_REGION`、CLOUD_ML_REGION、ANTHROPIC_FOUNDRY_RESOURCE）。どれかは `genkan doctor` で分かります。"
+        "`genkan doctor` tells which case it is.\n- A private endpoint's name, or one of the company's: it resolves only on the VPN, where the company's DNS forwards it.\n- With a proxy, the proxy resolves names. If the text names the proxy itself, its address is wrong, or the VPN is off. If it names a cloud's own host, this program went past the proxy, as the SSO lookup of the desktop app and of some releases does. Use the CLI or another release, give it ready credentials (`aws configure export-credentials`), or have the name made resolvable and reachable by the request below.\n- A misspelt region or resource results in a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE)." /
+        "どの場合かは `genkan doctor` で分かります。\n- プライベートエンドポイントや社内の名前の場合: VPN 内で、社内 DNS が転送する場所でのみ解決できます。\n- プロキシを使う場合、名前はプロキシが解決します。本文がプロキシの名前であれば、アドレスの誤りか、VPN の未接続です。クラウド自身のホストであれば、プログラムがプロキシを使っていません（デスクトップアプリや一部のリリースの SSO の処理で起こります）。CLI または別のリリースを使うか、認証情報を渡すか（`aws configure export-credentials`）、下の依頼文でそのホストを解決・接続できるようにしてもらってください。\n- リージョンやリソース名の誤記でも、存在しないホスト名になります（`genkan explain AWS_REGION`、CLOUD_ML_REGION、ANTHROPIC_FOUNDRY_RESOURCE）。"
     } text {
         verified: true,
         patterns: [
@@ -288,7 +331,7 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
-            "ssh: Could not resolve hostname github.com: Temporary failure in name resolution",
+            "ssh: Could not resolve hostname github.com: Name or service not known",
             "dial tcp: lookup bedrock-runtime.ap-northeast-1.amazonaws.com on 10.0.0.2:53: read udp 10.0.0.9:58501->10.0.0.2:53: read: connection refused",
             "net::ERR_NAME_NOT_RESOLVED",
             "HTTPSConnectionPool: Caused by NameResolutionError(\"Failed to resolve 'api.example' ([Errno 11002] getaddrinfo failed)\")",
@@ -359,12 +402,31 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
             "API Error: Unable to connect to API (ConnectionRefused)",
         ],
     }
+    VSCODE_WSL "GK-ERR-542" Problem {
+        "Visual Studio Code doesn't reach the server of its own that it started in WSL; neither Claude Code nor the model's service is involved" /
+        "Visual Studio Code が、WSL で起動した自身のサーバーに接続できません。Claude Code とモデルのサービスは関係しません"
+    } help {
+        "Close Visual Studio Code, then `wsl --shutdown` in Windows, and open the folder again.
+- It stays: in WSL delete ~/.vscode-server (extensions there are installed anew), then connect again.
+- It comes with a VPN or after a change of .wslconfig: networkingMode, localhostForwarding and the firewall decide whether Windows reaches ports of WSL; try without them, and update WSL (`wsl --update`)." /
+        "Visual Studio Code を終了し、Windows で `wsl --shutdown` を実行してから、フォルダーを開き直してください。
+- 解消しない場合: WSL の ~/.vscode-server を削除し（拡張機能は入れ直しになります）、接続し直してください。
+- VPN の接続時や .wslconfig の変更後に起こる場合: Windows から WSL のポートに接続できるかは、networkingMode、localhostForwarding、ファイアウォールで決まります。外して試し、WSL を更新してください（`wsl --update`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexec \(\d{1,4}\) stderr: .{0,80}?connect e\w+ (?:127\.0\.0\.1|::1|localhost):\d{2,5}|\bexec \(\d{1,4}\) stderr: remote close with error",
+        ],
+        examples: [
+            "[2025-07-15 17:00:32.840] Exec (5) stderr: Error: connect ECONNREFUSED 127.0.0.1:36201",
+        ],
+    }
     REFUSED "GK-ERR-089" Remote {
         "nothing accepts connections at the address: a wrong proxy or endpoint port, a program that isn't running there, or a firewall" /
         "接続が拒否されました。プロキシやエンドポイントのポートの誤り、接続先のプログラムが動いていない、またはファイアウォールが原因です"
     } help {
-        "If it is an address of this machine (127.0.0.1, localhost), a gateway or proxy here isn't running, or listens on another port. `genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that are used." /
-        "この端末のアドレス（127.0.0.1、localhost）の場合は、この端末のゲートウェイやプロキシが起動していないか、別のポートで待ち受けています。使用中のアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で分かります。"
+        "`genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that Claude Code uses: is it one of them?\n- An address of this machine (127.0.0.1, localhost): the program that should listen there isn't running, or has another port: a gateway or proxy, else an MCP server, an editor's or a sign-in's own port (start that program again). In a container, localhost is the container itself.\n- Another address: the port is wrong, the service is down, or a firewall refuses (the network team)." /
+        "Claude Code が使うアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で分かります。本文のアドレスと照らし合わせてください。\n- この端末のアドレス（127.0.0.1、localhost）の場合: 待ち受けるはずのプログラムが起動していないか、別のポートを使っています。ゲートウェイやプロキシのほか、MCP サーバー、エディターやサインインが使うポートのこともあります（そのプログラムを起動し直してください）。コンテナーの中の localhost は、コンテナー自身です。\n- それ以外のアドレスの場合: ポートの誤り、サービスの停止、またはファイアウォールによる拒否です（ネットワーク担当）。"
     } text {
         verified: true,
         patterns: [
@@ -470,12 +532,13 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't allow you, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていないか、（AWS CLI と boto3 では区別されません）名前を解決できません"
     } help {
-        "Are you on the company's VPN? If so, send the request below to the network team. Node.js's own fetch and many small programs ignore HTTPS_PROXY: if the company has a proxy and only such a program fails, make it use the proxy (NODE_USE_ENV_PROXY=1 from Node.js 24 on)." /
-        "社内の VPN に接続していますか。接続済みであれば、下の依頼文をネットワーク担当に送ってください。Node.js の fetch や一部のプログラムは HTTPS_PROXY を無視します。プロキシのある環境でそのプログラムだけが失敗する場合は、プロキシを使うよう設定してください（Node.js 24 以降は NODE_USE_ENV_PROXY=1）。"
+        "The company's network goes out by a proxy: set HTTPS_PROXY for this very process (`network.proxy` in the profile; for other programs `export HTTPS_PROXY=http://…`, the address from the network team), and NO_PROXY for localhost, 169.254.169.254 and internal hosts. A program that the desktop started doesn't have the shell's; Node.js's own fetch and many small programs ignore it (NODE_USE_ENV_PROXY=1 from Node.js 24 on, or the program's own proxy setting).\n- Are you on the company's VPN, where the host is reached only from there?\n- Only IPv6 addresses time out, or those of one kind: switch IPv6 off for the test (`curl -4`), or have it routed.\n- Without a proxy the firewall has to allow the hosts: send the request below to the network team." /
+        "社内からプロキシを経由する場合: このプロセス自体に HTTPS_PROXY を設定してください（プロファイルの `network.proxy`、ほかのプログラムでは `export HTTPS_PROXY=http://…`。アドレスはネットワーク担当に確認）。NO_PROXY には localhost、169.254.169.254、社内のホストを指定します。デスクトップから起動したプログラムには、シェルの環境変数がありません。Node.js の fetch や一部のプログラムはこの変数を無視します（Node.js 24 以降は NODE_USE_ENV_PROXY=1、またはプログラム自身のプロキシの設定）。\n- VPN からしか接続できないホストの場合: 社内の VPN に接続していますか。\n- IPv6 など一方のアドレスだけが時間切れになる場合: IPv6 を使わずに試し（`curl -4`）、必要であれば経路を用意してもらってください。\n- プロキシを使わない場合: ファイアウォールでホストの許可が必要です。下の依頼文をネットワーク担当に送ってください。"
     } text {
         verified: false,
         names: ["EndpointConnectionError"],
         patterns: [
+            r"connect timeout error \(attempted address(?:es)?: (?<host>[\w.:\[\]-]+(?:, [\d.]+\.\d+:\d+|, [\da-f]{0,4}:[\da-f:]{3,40}:\d+){0,5})",
             r"\b(?<error>ETIMEDOUT)(?: (?<host>[\w.:\[\]-]+))?",
             r#"(?:connect timeout on|could not connect to the) endpoint url: "?https?://(?<host>[\w.-]+)"#,
             r"\b(?:connection|connect|operation) timed out\b",
@@ -490,6 +553,7 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
+            "ConnectTimeoutError: Connect Timeout Error (attempted addresses: 142.250.0.10:443, 2404:6800:4001:804::200a:443, timeout: 10000ms)",
             "net::ERR_CONNECTION_TIMED_OUT",
             "[ConnectTimeoutError: Connect Timeout Error] { code: 'UND_ERR_CONNECT_TIMEOUT' }",
             "Could not connect to the endpoint URL: \"https://bedrock.ap-northeast-1.amazonaws.com/inference-profiles\"",

@@ -95,6 +95,25 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Error: Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: ECONNREFUSED",
         ],
     }
+    SHELL_ASSIGNMENT "GK-ERR-541" Usage {
+        "PowerShell doesn't know Bash's form `NAME=value command`" /
+        "PowerShell では、Bash の `名前=値 コマンド` の形は使えません"
+    } help {
+        "Set the variable first: `$env:NAME=\"value\"; claude` (in cmd: `set NAME=value` on a line of its own).
+- For good: under `env` in ~/.claude/settings.json, in the profile (`claude.env`, then `genkan setup`), or as an environment variable of Windows." /
+        "変数を先に設定してください: `$env:名前=\"値\"; claude`（cmd では、別の行で `set 名前=値`）。
+- 継続して使う場合: ~/.claude/settings.json の `env`、プロファイルの `claude.env`（その後 `genkan setup`）、または Windows の環境変数に設定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the term '(?<variable>[a-z_]\w{1,60})=[^']{0,200}' is not recognized",
+            r"用語 '(?<variable>[a-z_]\w{1,60})=[^']{0,200}' は、コマンドレット",
+        ],
+        examples: [
+            "CLAUDE_CODE_NO_FLICKER=1 : The term 'CLAUDE_CODE_NO_FLICKER=1' is not recognized as the name of a cmdlet, function, script file, or operable program.",
+            "用語 'CLAUDE_CODE_USE_BEDROCK=1' は、コマンドレット、関数、スクリプト ファイル、または操作可能なプログラムの名前として認識されません。",
+        ],
+    }
     OTHER_SHELL "GK-ERR-367" Usage {
         "the command is written for another shell than the one that it was typed into" /
         "入力したコマンドは、別のシェル用のものです"
@@ -126,6 +145,25 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
         examples: [
             "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
+        ],
+    }
+    UPDATE_HOME "GK-ERR-540" Usage {
+        "Claude Code's installer or updater can't make its folder below the home folder that is set: something that is no ordinary folder stands there, often because HOME points elsewhere (OneDrive, a network drive)" /
+        "Claude Code のインストーラーまたは更新が、ホームフォルダーの下に自身のフォルダーを作成できません。通常のフォルダーではないものがそこにあります。多くは HOME が別の場所（OneDrive、ネットワークドライブ）を指しているためです"
+    } help {
+        "The path is below OneDrive or on a network drive: a PowerShell profile or a variable of Windows sets HOME. Remove it, or set it to %USERPROFILE%, open a new terminal (`echo $env:HOME`) and run `claude update`.
+- The path is in your own home folder: look what stands there (a file, a link that leads nowhere, a placeholder of the cloud drive), move it away, and install again.
+- The folder that arose in OneDrive can be deleted once claude runs from the other one." /
+        "パスが OneDrive やネットワークドライブの下にある場合: PowerShell のプロファイルまたは Windows の環境変数が HOME を設定しています。削除するか %USERPROFILE% にして、新しいターミナルを開き（`echo $env:HOME` で確認）、`claude update` を実行してください。
+- パスが自分のホームフォルダーにある場合: そこにあるもの（ファイル、リンク切れ、クラウドドライブのプレースホルダー）を確認し、別の場所に移してからインストールし直してください。
+- OneDrive にできたフォルダーは、もう一方の場所の claude が動いてから削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\beexist\b.{0,60}\bmkdir '?[^']{1,240}[/\\]\.(?:local|claude|cache)(?:[/\\][\w.-]{1,40}){0,3}[/\\]claude\b",
+        ],
+        examples: [
+            "Error: EEXIST: file already exists, mkdir 'C:\\Users\\taro\\OneDrive - Acme\\.local\\share\\claude\\versions'",
         ],
     }
     UPDATE "GK-ERR-204" Usage {
@@ -190,18 +228,35 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Linux sandbox: apply-seccomp binary not available - unix socket blocking disabled",
         ],
     }
+    GCLOUD_FOLDER "GK-ERR-515" Problem {
+        "gcloud may not write its own folder, mostly because a gcloud that ran with sudo left files of root there" /
+        "gcloud が自身のフォルダーに書き込めません。多くは、sudo で実行した gcloud が root のファイルを残したためです"
+    } help {
+        "It is ~/.config/gcloud (credentials.db, access_tokens.db), on Windows %APPDATA%\\gcloud, or the folder that CLOUDSDK_CONFIG names. `ls -la ~/.config/gcloud` shows whose it is.\n- Files of root: `sudo chown -R \"$USER\" ~/.config/gcloud`, and run gcloud without sudo from then on.\n- In a container or sandbox: the folder is mounted read-only: mount it so that it can be written, or set CLOUDSDK_CONFIG to a folder of your own and sign in there.\n- The disk is full or read-only: `df -h ~`." /
+        "場所は ~/.config/gcloud（credentials.db、access_tokens.db）、Windows では %APPDATA%\\gcloud、または CLOUDSDK_CONFIG が指すフォルダーです。所有者は `ls -la ~/.config/gcloud` で分かります。\n- root のファイルがある場合: `sudo chown -R \"$USER\" ~/.config/gcloud` を実行し、以後は gcloud を sudo なしで実行してください。\n- コンテナーやサンドボックスの場合: フォルダーが読み取り専用でマウントされています。書き込めるようにマウントするか、CLOUDSDK_CONFIG に自分のフォルダーを設定してサインインしてください。\n- ディスクがいっぱいか読み取り専用の場合: `df -h ~` で確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file)",
+            r"(?:attempt to write a readonly database|unable to open database file)\b.{0,100}\bgcloud",
+        ],
+        examples: [
+            "ERROR: gcloud crashed (OperationalError): attempt to write a readonly database",
+            "sqlite3.OperationalError: unable to open database file: /home/dev/.config/gcloud/credentials.db",
+        ],
+    }
     FILE_RIGHTS "GK-ERR-248" Problem {
         "a file or folder of Claude Code or of a cloud tool can't be read or written" /
         "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
     } help {
-        "The text names the path. Check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). curl's error 23 means that it couldn't write what it received: no room, no right, or a curl of Snap's, which may not write to hidden folders (install the system's own). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
-        "パスは本文に示されています。所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。curl のエラー 23 は、受け取ったものを書き込めなかったことを意味します（空き容量、権限、または隠しフォルダーに書き込めない Snap の curl。その場合は OS のパッケージの curl を使います）。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+        "Where the text names a path, check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). curl's error 23 means that it couldn't write what it received: no room, no right, or a curl of Snap's, which may not write to hidden folders (install the system's own). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
+        "本文にパスがある場合は、その所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。curl のエラー 23 は、受け取ったものを書き込めなかったことを意味します（空き容量、権限、または隠しフォルダーに書き込めない Snap の curl。その場合は OS のパッケージの curl を使います）。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
             r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
-            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:attempt to write a readonly database|unable to open database file|database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:attempt to write a readonly database|unable to open database file|\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
+            r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
             r"unable to load paramfile\b",
             r"\bEACCES: permission denied, (?:open|mkdir|scandir|unlink|rename|copyfile|chmod|l?stat|access|symlink|rmdir|write|read)\b|\bEPERM: operation not permitted, uv_cwd\b|operation not permitted: /tmp/claude-\d",
             r"curl: \(23\)",
@@ -209,7 +264,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         examples: [
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
-            "ERROR: gcloud crashed (OperationalError): attempt to write a readonly database",
+            "ERROR: gcloud crashed (PermissionError): [Errno 13] Permission denied: '/home/taro/.config/gcloud/configurations/config_default'",
             "Error parsing parameter '--body': Unable to load paramfile file://body.json: [Errno 2] No such file or directory: 'body.json'",
             "Error: EACCES: permission denied, open '/srv/project/test.py'",
             "Error: EPERM: operation not permitted, uv_cwd",
@@ -235,6 +290,29 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Git Bash not found - Unix commands will not be available",
         ],
     }
+    EXECUTION_POLICY "GK-ERR-531" Usage {
+        "PowerShell's execution policy on this machine doesn't let scripts run (npm.ps1, claude.ps1 and others)" /
+        "PowerShell の実行ポリシーにより、スクリプト（npm.ps1、claude.ps1 など）を実行できません"
+    } help {
+        "`Set-ExecutionPolicy -Scope CurrentUser RemoteSigned`, then try again (the default of Windows 10 and 11 forbids all scripts).
+- Without changing it: run the program itself and not its script (`claude.cmd`, `npm.cmd`), or use cmd or Git Bash.
+- `Get-ExecutionPolicy -List` shows a value at MachinePolicy or UserPolicy: a group policy sets it; whoever manages this machine has to change it, or use the way above.
+- “is not digitally signed”: a file that was downloaded: `Unblock-File PATH`, once you have read it." /
+        "`Set-ExecutionPolicy -Scope CurrentUser RemoteSigned` を実行し、やり直してください（Windows 10 と 11 の既定では、すべてのスクリプトが禁止されています）。
+- 変更しない場合: スクリプトではなくプログラム本体（`claude.cmd`、`npm.cmd`）を実行するか、cmd または Git Bash を使ってください。
+- `Get-ExecutionPolicy -List` の MachinePolicy または UserPolicy に値がある場合: グループポリシーによる設定です。端末の管理者が変更するか、上の方法を使ってください。
+- 「is not digitally signed」の場合: ダウンロードしたファイルです。内容を確認してから `Unblock-File パス` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
+            r"スクリプトの実行が無効になっている|此系统上禁止运行脚本|在此系统上禁止运行脚本",
+        ],
+        examples: [
+            "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
+            "npm : このシステムではスクリプトの実行が無効になっているため、ファイル C:\\Program Files\\nodejs\\npm.ps1 を読み込むことができません。",
+        ],
+    }
     SPAWN "GK-ERR-223" Problem {
         "a rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts" /
         "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
@@ -245,7 +323,6 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         verified: false,
         patterns: [
             r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
-            r"running scripts is disabled on this system|about_execution_policies|is not digitally signed\. you cannot run this script|execution of scripts is disabled",
             r"used device guard to block|application control policy has blocked|because the developer cannot be verified|apple could not verify|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)|contains a virus or potentially unwanted",
         ],
         ask: DeviceManagement {
@@ -254,7 +331,6 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         },
         examples: [
             "EPERM: operation not permitted, uv_spawn 'reg'",
-            "File C:\\Users\\taro\\.claude\\statusline.ps1 cannot be loaded because running scripts is disabled on this system.",
             "An Application Control policy has blocked this file.",
         ],
     }
@@ -333,18 +409,41 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Error: MCP tool \"approvals\" response (26638 tokens) exceeds maximum allowed tokens (25000). Please use pagination, filtering, or limit parameters to reduce the response size.",
         ],
     }
+    MCP_REMOTE "GK-ERR-532" Problem {
+        "Claude Code doesn't reach an MCP server that has an address (SSE or HTTP); the model's service isn't involved" /
+        "Claude Code が、アドレスで指定された MCP サーバー（SSE または HTTP）に接続できません。モデルのサービスは関係しません"
+    } help {
+        "Try the address with `curl -v`; /mcp in Claude Code and `claude --debug` show the reason.
+- The address ends in /sse, or is answered with 404, 405 or 410: many servers have moved (SSE is deprecated). `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp` with the address from the server's own page.
+- It answers 401 or 403: sign in with /mcp, or give it the header or key that it wants.
+- Behind the company's proxy: its host may not be allowed (the network team). Where the text speaks of a certificate, it needs the company's root certificate (`network.ca_bundle` in the profile, NODE_EXTRA_CA_CERTS).
+- An address of this machine: start the server, and look at its port." /
+        "アドレスを `curl -v` で確認してください。理由は Claude Code の /mcp と `claude --debug` で分かります。
+- アドレスが /sse で終わる、または 404、405、410 が返る場合: 移転したサーバーが多くあります（SSE は非推奨です）。`claude mcp remove 名前` の後、サーバーの案内にあるアドレスで `claude mcp add --transport http 名前 https://…/mcp` を実行してください。
+- 401 または 403 が返る場合: /mcp からサインインするか、求められたヘッダーやキーを指定してください。
+- 社内プロキシを使う場合: ホストが許可されていないことがあります（ネットワーク担当）。本文に証明書についての語がある場合は、社内のルート証明書が必要です（プロファイルの `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。
+- この端末のアドレスの場合: サーバーを起動し、ポートを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\((?:http|sse)\) - .{0,6}failed to connect|\bsse error: |\bstreamable ?http ?error\b|error posting to endpoint",
+        ],
+        examples: [
+            "context7: https://mcp.context7.com/sse (SSE) - ✗ Failed to connect",
+        ],
+    }
     MCP "GK-ERR-237" Problem {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
     } help {
-        "`claude mcp list` shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start. On Windows npx runs as `cmd /c npx …` (spawn EINVAL). Where the profile names the server, `genkan check` shows it." /
-        "どのサーバーかは `claude mcp list` で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。Windows では `cmd /c npx …` の形にします（spawn EINVAL の場合）。プロファイルにあるサーバーは `genkan check` で確認できます。"
+        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- On Windows npx runs as `cmd /c npx …` (spawn EINVAL). Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
+        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- Windows では `cmd /c npx …` の形にします（spawn EINVAL の場合）。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
-            r"\bspawn EINVAL\b|\(http\) - .{0,6}failed to connect|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|error posting to endpoint|\bsse error: |\bstreamable ?http ?error\b|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
+            r"\bspawn EINVAL\b|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
             r"windows requires '?cmd /c'? wrapper",
         ],
         examples: [

@@ -40,6 +40,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\b503 upstream connect error(?:\W{0,3}$|[^\w ])",
             r"\bapi error:? \(?(?<status>52[0-7])\b|\b(?<status2>52[0-7]): [a-z ]{5,60}|\berror (?:code: )?52[0-7]\b",
             r"\b(?<status>50[024])\b.{0,300}?<center>cloudflare</center>|cloudflare could not establish a tcp connection",
             r"\b503 no healthy upstream\b|\bapi error:? \(?503 no healthy upstream",
@@ -47,6 +48,7 @@ super::error_text::error_texts! {
             r"npm err(?:or|!) 50[024] .{0,60}registry\.npmjs\.org",
         ],
         examples: [
+            "API Error (503 upstream connect error) · Retrying in 1 seconds…",
             "API Error: 524 <!DOCTYPE html>",
             "502 <html><head><title>502 Bad Gateway</title></head><body><hr><center>cloudflare</center>",
             "API Error (503 no healthy upstream) · Retrying in 1 seconds…",

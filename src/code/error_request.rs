@@ -438,6 +438,21 @@ super::error_text::error_texts! {
             "API Error: 413 {\"error\":{\"type\":\"request_too_large\",\"message\":\"Request exceeds the maximum size\"}}",
         ],
     }
+    OUTPUT_ROOM "GK-ERR-510" Problem {
+        "the conversation and the room reserved for the answer are together longer than the model's context" /
+        "会話と、回答用に確保する長さ（max_tokens）の合計がモデルのコンテキストの上限を超えています"
+    } help {
+        "Run /compact, or begin a new conversation with /clear.\n- It is only just over (the first number alone is below the limit): lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program its max_tokens.\n- It comes again and again: the program counts too late. Claude Code compacts earlier with CLAUDE_CODE_AUTO_COMPACT_WINDOW below the model's context; update another program." /
+        "/compact を実行するか、/clear で新しい会話を始めてください。\n- わずかに超えただけの場合（最初の数だけなら上限内）: CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラムでは max_tokens です。\n- 繰り返し起こる場合: プログラムの計数が追い付いていません。Claude Code では CLAUDE_CODE_AUTO_COMPACT_WINDOW をモデルのコンテキストより小さくすると、早めに圧縮されます。別のプログラムは更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"input length and `?max_tokens`? exceed context limit(?:: (?<tokens>\d+) \+ (?<output>\d+) (?:>|\\u003e) (?<limit>\d+))?",
+        ],
+        examples: [
+            "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
+        ],
+    }
     TOO_LONG "GK-ERR-170" Problem {
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
@@ -450,7 +465,6 @@ super::error_text::error_texts! {
             r"exceeded model token limit: (?<limit>\d+)(?: \(requested: (?<tokens>\d+)\))?",
             r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
             r"input is too long for (?:the )?requested model",
-            r"input length and `?max_tokens`? exceed context limit",
             r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
             r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
@@ -471,7 +485,6 @@ super::error_text::error_texts! {
             "litellm.ContextWindowExceededError: BedrockException: Context Window Error",
             "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
             "ValidationException: Input is too long for requested model.",
-            "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
             "This is longer than the model's maximum context length",
             "Prompt contains 248198 tokens, too large for model with 131072 maximum context length",
             "messages: Request size exceeds model context window",

@@ -64,6 +64,23 @@ super::error_text::error_texts! {
             "curl: (22) The requested URL returned error: 429",
         ],
     }
+    GOOGLE_INTERNAL "GK-ERR-516" Remote {
+        "Google's service (Vertex AI) had an internal error: this form with “INTERNAL” is its own" /
+        "Google のサービス（Vertex AI）の内部でエラーが起きています。「INTERNAL」を含むこの形式は Google のものです"
+    } help {
+        "Try again, a few times within minutes; https://status.cloud.google.com shows an outage.\n- Every request fails since a program was updated: what it sends now may be at fault. Go back to the version before, and report it to its maker.\n- Only long or particular conversations fail: begin a new one with /clear.\n- It stays with every version: the project's administrator opens a case with Google, with time, location and model." /
+        "数分のあいだに何度かやり直してください。障害の有無は https://status.cloud.google.com で分かります。\n- プログラムの更新後にすべてのリクエストが失敗する場合: 送る内容に問題がある可能性があります。前のバージョンに戻し、開発元に報告してください。\n- 長い会話や特定の会話だけが失敗する場合: /clear で新しい会話を始めてください。\n- どのバージョンでも続く場合: プロジェクトの管理者が、時刻、ロケーション、モデルを添えて Google に問い合わせる必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r#""?\bcode"?\W{1,4}500\b.{0,200}?"?\bstatus"?\W{1,4}INTERNAL\b"#,
+            r"\binternal error encountered\b",
+        ],
+        examples: [
+            "API Error: 500 [{\"error\":{\"code\":500,\"message\":\"Unknown Error.\",\"status\":\"INTERNAL\"}}]",
+            "500 Internal error encountered.",
+        ],
+    }
     SERVER_ERROR "GK-ERR-222" Remote {
         "the server that answered had an internal error (500 or 503), and the text doesn't say which" /
         "応答した相手の内部でエラーが起きています（500 または 503）。理由は本文から分かりません"

@@ -82,8 +82,8 @@ super::error_text::error_texts! {
         "a file of trusted authorities (NODE_EXTRA_CA_CERTS, AWS_CA_BUNDLE, the system's store) can't be read or was used only in part, so the company's root may not be trusted" /
         "信頼する認証局のファイル（NODE_EXTRA_CA_CERTS、AWS_CA_BUNDLE、システムのストア）を読めないか、一部しか使えません。社内のルート証明書が信頼されていない可能性があります"
     } help {
-        "If the text says that the path doesn't exist, correct or unset the setting that names it. The file must be PEM, complete and readable by you, with plain CERTIFICATE blocks that haven't expired. `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used; `genkan doctor` reads it and tries the connection with it. Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE." /
-        "パスが存在しないと表示された場合は、そのパスを指定している設定を修正するか解除してください。ファイルは PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かり、`genkan doctor` が読み込みと接続を試します。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。"
+        "The path doesn't exist: correct or unset the setting that names it; security software that was removed often leaves one behind. For the AWS CLI and boto3 it is AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or `ca_bundle` in ~/.aws/config (`grep -n ca_bundle ~/.aws/config`). `genkan explain NODE_EXTRA_CA_CERTS` (or AWS_CA_BUNDLE, CLAUDE_CODE_CERT_STORE) shows which one is used.\n- The file exists: it must be PEM, complete and readable by you, with plain CERTIFICATE blocks that haven't expired; `genkan doctor` reads it and tries the connection with it.\n- Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE." /
+        "パスが存在しない場合: そのパスを指定している設定を修正するか解除してください。削除したセキュリティソフトの設定が残っていることがよくあります。AWS CLI と boto3 では AWS_CA_BUNDLE、REQUESTS_CA_BUNDLE、または ~/.aws/config の `ca_bundle` です（`grep -n ca_bundle ~/.aws/config`）。使われるファイルは `genkan explain NODE_EXTRA_CA_CERTS`（または AWS_CA_BUNDLE、CLAUDE_CODE_CERT_STORE）で分かります。\n- ファイルがある場合: PEM 形式で、欠けがなく、読み取り権限があり、有効期限内の CERTIFICATE ブロックを含む必要があります。`genkan doctor` が読み込みと接続を試します。\n- ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。"
     } text {
         verified: false,
         patterns: [
@@ -219,12 +219,54 @@ super::error_text::error_texts! {
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: unable to get local issuer certificate",
         ],
     }
+    GRPC_TLS "GK-ERR-536" Remote {
+        "a program that uses gRPC (Google's libraries) doesn't trust the server's certificate, usually that of a company proxy that inspects TLS; a 503 beside it is the program's own" /
+        "gRPC を使うプログラム（Google のライブラリなど）が、サーバー証明書を信頼していません。多くは TLS を検査する社内プロキシの証明書です。併記された 503 は、プログラム自身が付けたものです"
+    } help {
+        "Name a file with the public roots and the company's root certificate (PEM) in GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, where the program starts, and in REQUESTS_CA_BUNDLE for its sign-in and its other HTTP calls. gRPC mostly reads neither the store of Windows or macOS nor the other variables.
+- In a container both the file and the variables have to be there too.
+- Claude Code itself uses no gRPC: `network.ca_bundle` in the profile." /
+        "公開のルート証明書に社内のルート証明書（PEM）を加えたファイルを、プログラムを起動する環境の GRPC_DEFAULT_SSL_ROOTS_FILE_PATH に指定してください。サインインなどの HTTP の通信には REQUESTS_CA_BUNDLE を指定します。gRPC の多くは、Windows や macOS の証明書ストアも、ほかの変数も読みません。
+- コンテナーでは、ファイルと変数の両方がその中に必要です。
+- Claude Code 自体は gRPC を使いません（プロファイルの `network.ca_bundle`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:handshake failed|tsi_protocol_failure)\b.{0,160}\bopenssl_internal:certificate_verify_failed",
+        ],
+        ask: NetworkTeam {
+            "A program on this machine (gRPC) doesn't trust the certificate that our network presents. Please give me the root certificate of our TLS inspection as a PEM file, or exempt Google's hosts (googleapis.com) from inspection." /
+            "この端末のプログラム（gRPC）が、社内ネットワークの提示する証明書を信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、Google のホスト（googleapis.com）を検査の対象外にしていただけますか。"
+        },
+        examples: [
+            "503 failed to connect to all addresses; last error: UNKNOWN: ipv4:10.0.0.1:443: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED",
+        ],
+    }
+    PYTHON_TLS "GK-ERR-535" Remote {
+        "a Python program (AWS CLI, az, gcloud, pip, LiteLLM …) doesn't trust the server's certificate, usually that of a company proxy that inspects TLS; such programs have a list of authorities of their own" /
+        "Python のプログラム（AWS CLI、az、gcloud、pip、LiteLLM など）が、サーバー証明書を信頼していません。多くは TLS を検査する社内プロキシの証明書です。これらのプログラムは認証局の一覧を独自に持っています"
+    } help {
+        "AWS CLI, az, gcloud, pip and the like mostly read neither the store of Windows or macOS nor NODE_EXTRA_CA_CERTS. Append the company's root certificate (PEM; from the network team, or exported from the store as Base64) to a copy of the public ones and name that file, which replaces the program's own list: AWS_CA_BUNDLE or ca_bundle (AWS CLI, boto3), REQUESTS_CA_BUNDLE (az, gcloud, requests), SSL_CERT_FILE (httpx), PIP_CERT.\n- It is set already: the path has to be absolute, the variable exported in this shell, and the file hold the proxy's root and intermediate. `openssl s_client -connect HOST:443 -showcerts` shows whose certificate comes.\n- `aws sso login` and `aws configure sso`: some releases read only the CLI's own file. Update it, have oidc.REGION and portal.sso.REGION.amazonaws.com exempted, or append the root to botocore/cacert.pem in the CLI's folder.\n- One program works and another (pipx, venv, a container) doesn't: each has its own list. On Linux and WSL name /etc/ssl/certs/ca-certificates.crt for all, after `update-ca-certificates`.\n- Claude Code itself: `network.ca_bundle` in the profile. Don't switch verification off." /
+        "AWS CLI、az、gcloud、pip などの多くは、Windows や macOS の証明書ストアも NODE_EXTRA_CA_CERTS も読みません。社内のルート証明書（PEM。ネットワーク担当から入手するか、ストアから Base64 で書き出します）を公開の証明書の一覧の写しに追記し、そのファイルを指定してください。プログラムの一覧と置き換わります: AWS_CA_BUNDLE または ca_bundle（AWS CLI、boto3）、REQUESTS_CA_BUNDLE（az、gcloud、requests）、SSL_CERT_FILE（httpx）、PIP_CERT。\n- 設定済みの場合: パスは絶対パスで、変数はこのシェルで export され、ファイルにはプロキシのルートと中間の証明書が必要です。誰の証明書が届くかは `openssl s_client -connect ホスト:443 -showcerts` で分かります。\n- `aws sso login` と `aws configure sso` の場合: CLI 自身のファイルしか読まないリリースがあります。更新するか、oidc.リージョン と portal.sso.リージョン の amazonaws.com を検査の対象外にしてもらうか、CLI のフォルダーの botocore/cacert.pem にルート証明書を追記してください。\n- 使えるプログラムと使えないプログラム（pipx、venv、コンテナー）がある場合: 一覧はそれぞれ別です。Linux と WSL では、`update-ca-certificates` の後、すべてに /etc/ssl/certs/ca-certificates.crt を指定してください。\n- Claude Code 自体には、プロファイルの `network.ca_bundle` を使います。検証は無効にしないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\[ssl: certificate_verify_failed\]|certificate verify failed\b.{0,120}\(_ssl\.c:\d{2,5}\)",
+        ],
+        ask: NetworkTeam {
+            "A program on this machine (in Python, such as AWS CLI or az) doesn't trust the certificate that our network presents. Please give me the root certificate of our TLS inspection as a PEM file with its intermediates, or exempt these hosts from inspection: {hosts}" /
+            "この端末の Python のプログラム（AWS CLI や az など）が、社内ネットワークの提示する証明書を信頼していません。TLS 検査のルート証明書を、中間証明書とともに PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "SSL validation failed for https://sts.ap-northeast-1.amazonaws.com/ [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1006)",
+        ],
+    }
     TLS_INSPECTION "GK-ERR-085" Remote {
         "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that inspects TLS" /
         "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
     } help {
-        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off. Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. “Unable to verify the first certificate” can also mean that a server doesn't send its intermediate: then its operator has to send the whole chain. A server inside the company, such as a gateway, may present a self-signed certificate: its operator has to give you that one, or use one of the company's authority." /
-        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。「unable to verify the first certificate」は、サーバーが中間証明書を送っていない場合もあります。その場合はサーバーの運用担当が対応します。社内のサーバー（ゲートウェイなど）が自己署名証明書を提示している場合は、運用担当からその証明書を受け取るか、社内の認証局の証明書に替えてもらってください。"
+        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off.\n- Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. Set already? It has to be exported (`env` shows it), its path absolute, and the file hold the root and every intermediate.\n- In a container or an image build the host's certificates don't count: `COPY company-ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates` in the Dockerfile, before the step that downloads. WSL needs the same.\n- An extension of VS Code: have the root in the system's store, or set NODE_EXTRA_CA_CERTS where VS Code is started from, and restart it whole. With Remote-SSH or WSL the remote side counts.\n- The server is the company's own, such as a gateway: its operator has to send the whole chain (“unable to verify the first certificate”), give you its self-signed certificate, or use one of the company's authority." /
+        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。\n- ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。設定済みの場合は、export されているか（`env` で確認）、パスが絶対パスか、ファイルにルートとすべての中間証明書が含まれているかを確認してください。\n- コンテナーやイメージのビルドでは、ホストの証明書は使われません。Dockerfile で、ダウンロードの前に `COPY company-ca.crt /usr/local/share/ca-certificates/` と `RUN update-ca-certificates` を実行してください。WSL でも同様です。\n- VS Code の拡張機能の場合: ルートを OS の証明書ストアに登録するか、VS Code を起動する環境に NODE_EXTRA_CA_CERTS を設定し、完全に再起動してください。Remote-SSH や WSL では、接続先の側の設定が使われます。\n- 社内のサーバー（ゲートウェイなど）の場合: 運用担当がチェーン全体を送るようにするか（「unable to verify the first certificate」）、自己署名証明書を受け取るか、社内の認証局の証明書に替えてもらってください。"
     } text {
         verified: true,
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
@@ -247,8 +289,8 @@ super::error_text::error_texts! {
             r"\berror: TrustFailure\b",
         ],
         ask: NetworkTeam {
-            "Claude Code doesn't trust the certificate that our network presents for the model's service. Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
-            "社内ネットワークがモデルのサービスの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
+            "Claude Code doesn't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
+            "社内ネットワークが次のホストへの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
             "net::ERR_CERT_AUTHORITY_INVALID",
@@ -394,6 +436,25 @@ super::error_text::error_texts! {
         patterns: [r"\bERR_HTTP2_(?:ERROR|SESSION_ERROR|STREAM_ERROR)\b|\bhttp/?2 (?:protocol|framing) (?:error|layer)|\bhttp2\b.{0,40}\bprotocol error\b"],
         examples: ["Error [ERR_HTTP2_ERROR]: Protocol error"],
     }
+    HANDSHAKE_CUT "GK-ERR-537" Remote {
+        "the other side hung up during the TLS handshake (EOF) without saying why: mostly a proxy or firewall that drops the connection, or a proxy that is spoken to in the wrong way" /
+        "TLS ハンドシェイクの途中で、相手が理由を示さずに切断しました（EOF）。多くは、接続を破棄するプロキシやファイアウォール、またはプロキシの指定の誤りです"
+    } help {
+        "Where the network needs a proxy, HTTPS_PROXY has to be set in this shell, and its address begins with http://, also for HTTPS targets, with the right port (`genkan explain HTTPS_PROXY`).\n- The proxy's or firewall's log says why it hangs up: the request below asks for it. `genkan doctor` shows at which step the connection ends.\n- A gateway or server inside the company: it may want a client certificate (`network.client_cert`), or another version of TLS; its operator knows.\n- What az and others add about certificates is a guess that they make at every TLS error: an authority's certificate doesn't help here." /
+        "プロキシが必要なネットワークでは、このシェルに HTTPS_PROXY が必要です。HTTPS の接続先でも、アドレスは http:// で始め、正しいポートを指定します（`genkan explain HTTPS_PROXY`）。\n- 切断の理由は、プロキシやファイアウォールのログにあります（下の依頼文）。どの段階で切れるかは `genkan doctor` で分かります。\n- 社内のゲートウェイやサーバーの場合: クライアント証明書（`network.client_cert`）や別の TLS バージョンを求めていることがあります。運用担当に確認してください。\n- az などが証明書について付け加える説明は、TLS のエラーのたびに表示される推測です。認証局の証明書を追加しても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bssleoferror\b|eof occurred in violation of protocol",
+        ],
+        ask: NetworkTeam {
+            "TLS connections from this machine are cut during the handshake (EOF). Please look in the log of our proxy and firewall at what happens to CONNECT on port 443, and allow these hosts: {hosts}" /
+            "この端末からの TLS 接続が、ハンドシェイクの途中で切断されます（EOF）。プロキシとファイアウォールのログで、ポート 443 への CONNECT の扱いを確認し、次のホストを許可していただけますか: {hosts}"
+        },
+        examples: [
+            "SSLError(SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2427)'))",
+        ],
+    }
     TLS_UNTOLD "GK-ERR-383" Remote {
         "the TLS connection wasn't made, and the text doesn't say why: an authority that isn't trusted, an expired certificate, another name, a port with plain HTTP, or a connection that was cut" /
         "TLS 接続を確立できません。原因は本文からは分かりません（信頼されていない認証局、期限切れ、別の名前の証明書、暗号化なしの HTTP ポート、途中での切断など）"
@@ -426,7 +487,6 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\bERR_SSL_\w+|\bERR_TLS_\w+|\bssl routines:|\b(?:tlsv?1(?:\.\d)?|sslv3|ssl/tls) alert \w+|fatal alert: \w+|\bSEC_E_\w+|\bssl\.SSL\w*Error\b|\bsslhandshakeexception\b|\bremote error: tls: \w+|\bEPROTO\b",
-            r"\bSSLEOFError\b|eof occurred in violation of protocol",
             r"gnutls_handshake\(\) failed: \w",
             r"\bopenssl::ssl::sslerror\b|\bssl_connect (?:syscall )?returned=\d",
             r"schannel: failed to (?:receive|send) (?:initial )?handshake|ssl/tls connection failed",
@@ -438,7 +498,6 @@ super::error_text::error_texts! {
         },
         examples: [
             "gnutls_handshake() failed: A TLS fatal alert has been received.",
-            "SSLError(SSLEOFError(8, 'EOF occurred in violation of protocol (_ssl.c:2427)'))",
             "error:0A000438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error",
             "OpenSSL::SSL::SSLError: SSL_connect SYSCALL returned=5 errno=0 state=SSLv3/TLS write client hello",
             "curl: (35) schannel: failed to receive handshake, SSL/TLS connection failed",

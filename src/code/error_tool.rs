@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "the gateway (LiteLLM) passes a field of Claude Code's on to a model that doesn't take it" /
         "ゲートウェイ（LiteLLM）が、モデルの受け付けないフィールドをそのまま渡しています"
     } help {
-        "Its administrator updates it or has it drop the field for this model (LiteLLM: `additional_drop_params`). Until then: for cache_control, DISABLE_PROMPT_CACHING=1; for beta features, CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1, both in the profile's `claude.env`." /
-        "管理者がゲートウェイを更新するか、このモデルではフィールドを取り除く設定にします（LiteLLM の `additional_drop_params`）。それまでは、プロファイルの `claude.env` で、cache_control については DISABLE_PROMPT_CACHING=1、ベータ機能については CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 を設定してください。"
+        "Update Claude Code first: some releases send a field of an experiment (`input_examples` in 2.0.4x). The gateway's administrator updates LiteLLM, or has it drop the field for this model (`additional_drop_params`, for example [\"tools[*].input_examples\"]).\n- Until then, in the profile's `claude.env`: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 for beta features and fields of tools, DISABLE_PROMPT_CACHING=1 for cache_control." /
+        "まず Claude Code を更新してください。試験的なフィールドを送るリリースがあります（2.0.4x の `input_examples` など）。ゲートウェイの管理者は、LiteLLM を更新するか、このモデルではフィールドを取り除く設定にします（`additional_drop_params`。例: [\"tools[*].input_examples\"]）。\n- それまでは、プロファイルの `claude.env` で、ベータ機能とツールのフィールドについては CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1、cache_control については DISABLE_PROMPT_CACHING=1 を設定してください。"
     } text {
         verified: false,
         patterns: [

@@ -94,11 +94,12 @@ const SIGN_IN: [&str; 4] = ["oidc.", "portal.sso.", "device.sso.", "sts."];
 const MODELS: [&str; 2] = ["aiplatform", "generativelanguage"];
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 21] = [
+const BESIDE: [&str; 22] = [
     "claude.ai",
     "googleapis.com",
     "accounts.google.com",
     "microsoftonline.com",
+    "login.chinacloudapi.cn",
     "login.windows.net",
     "management.azure.com",
     "graph.microsoft.com",
@@ -138,7 +139,7 @@ static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
         r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
-        r#"ssl validation failed for https?://|\bfailed to resolve '|"#,
+        r#"ssl validation failed for https?://|api response \(|\bfailed to resolve '|"#,
         r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to )"#,
         r"(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)(?:(?::|',? port[ =]| port )(?<port>\d{2,5}))?",
     ))

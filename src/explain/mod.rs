@@ -247,7 +247,8 @@ static REQUEST_ID: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r#"request[\s_-]?id["'\s:=]{1,6}([0-9a-z][0-9a-z-]{11,63})\b"#));
 
 /// What is said of a host that can't be reached, and is no wonder where there is no such host.
-static OF_NO_WAY: [&Code; 2] = [&error_network::NO_SUCH_NAME, &error_network::TIMED_OUT];
+static OF_NO_WAY: [&Code; 3] =
+    [&error_network::NO_SUCH_NAME, &error_network::NO_NAME_SERVER, &error_network::TIMED_OUT];
 
 /// The marks of an answer that a gateway made itself: LiteLLM's words around its models, or an API's error document with a
 /// status of the server's own fault. What stands there of sign-ins, files and connections is about the gateway's host.
