@@ -5,8 +5,8 @@ super::error_text::error_texts! {
         "two credentials are set for Claude Code at once, and it may use the unintended one" /
         "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
     } help {
-        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`).\n- An earlier sign-in to Anthropic (/login) beside a gateway's token: `claude /logout`, keep ANTHROPIC_AUTH_TOKEN, start again; /status shows which one is used. A key of the Console stands as primaryApiKey in ~/.claude.json.\n- A key or token is refused beside it (401, “Invalid API key”): that is the one that was used; it needn't be wrong in itself.\n- Device management set one (apiKeyHelper): only whoever manages this machine can take it out." /
-        "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。\n- ゲートウェイのトークンのほかに、以前の Anthropic へのサインイン（/login）がある場合: `claude /logout` を実行し、ANTHROPIC_AUTH_TOKEN は残して起動し直してください。使われている方は /status で分かります。Console のキーは ~/.claude.json の primaryApiKey にあります。\n- 同時にキーやトークンが拒否された場合（401、「Invalid API key」）: 使われた方が意図と違うだけで、そのキー自体が誤りとは限りません。\n- 端末管理が設定したもの（apiKeyHelper など）は、端末の管理者だけが外せます。"
+        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`).\n- An earlier sign-in to Anthropic (/login) beside a gateway's token: `claude /logout`, keep ANTHROPIC_AUTH_TOKEN, start again; /status shows which one is used. A key of the Console stands in macOS's keychain, elsewhere as primaryApiKey in ~/.claude.json.\n- A key or token is refused beside it (401, “Invalid API key”): that is the one that was used; it needn't be wrong in itself.\n- Device management set one (apiKeyHelper): only whoever manages this machine can take it out." /
+        "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。\n- ゲートウェイのトークンのほかに、以前の Anthropic へのサインイン（/login）がある場合: `claude /logout` を実行し、ANTHROPIC_AUTH_TOKEN は残して起動し直してください。使われている方は /status で分かります。Console のキーは、macOS ではキーチェーン、それ以外では ~/.claude.json の primaryApiKey にあります。\n- 同時にキーやトークンが拒否された場合（401、「Invalid API key」）: 使われた方が意図と違うだけで、そのキー自体が誤りとは限りません。\n- 端末管理が設定したもの（apiKeyHelper など）は、端末の管理者だけが外せます。"
     } text {
         verified: false,
         patterns: [
@@ -22,12 +22,8 @@ super::error_text::error_texts! {
         "Anthropic's own service (sign-in or API) refuses the request because of where it comes from: an unsupported country or region, or a network that isn't allowed" /
         "Anthropic のサービス（サインインまたは API）が、接続元を理由に拒否しました（対象外の国または地域、許可されないネットワーク）"
     } help {
-        "With a profile of your organization nothing should go there, and no sign-in is needed: `genkan check` says what sends it there.
-- Anthropic's service is meant: all of its hosts (api.anthropic.com, claude.ai, platform.claude.com) have to leave in a supported country such as Japan, by one and the same exit. A VPN or a proxy that exits in another country does this, a data centre's address too; `genkan doctor --only network` shows the route. The route is right: `claude /logout`, then sign in again.
-- A country that isn't supported: a provider that your organization offers there (`genkan setup`)." /
-        "組織のプロファイルがある場合、リクエストがそこへ送られること自体が誤りで、サインインも不要です。原因は `genkan check` で分かります。
-- Anthropic のサービスを使う場合: すべてのホスト（api.anthropic.com、claude.ai、platform.claude.com）が、日本などの対応国の同じ出口を通る必要があります。国外に出る VPN やプロキシ、データセンターのアドレスで起こります。経路は `genkan doctor --only network` で確認できます。経路が正しい場合は、`claude /logout` の後にサインインし直してください。
-- 対象外の国にいる場合: 組織がそこで提供するプロバイダーを使ってください（`genkan setup`）。"
+        "With a profile of your organization nothing should go there, and no sign-in is needed: `genkan check` says what sends it there.\n- Anthropic's service is meant: all of its hosts (api.anthropic.com, claude.ai, platform.claude.com) have to leave in a supported country such as Japan, by one and the same exit. A VPN or a proxy that exits in another country does this, a data centre's address too; `genkan doctor --only network` shows the route. The route is right: `claude /logout`, then sign in again.\n- A country that isn't supported: a provider that your organization offers there (`genkan setup`)." /
+        "組織のプロファイルがある場合、リクエストがそこへ送られること自体が誤りで、サインインも不要です。原因は `genkan check` で分かります。\n- Anthropic のサービスを使う場合: すべてのホスト（api.anthropic.com、claude.ai、platform.claude.com）が、日本などの対応国の同じ出口を通る必要があります。国外に出る VPN やプロキシ、データセンターのアドレスで起こります。経路は `genkan doctor --only network` で確認できます。経路が正しい場合は、`claude /logout` の後にサインインし直してください。\n- 対象外の国にいる場合: 組織がそこで提供するプロバイダーを使ってください（`genkan setup`）。"
     } text {
         verified: false,
         patterns: [
@@ -130,12 +126,8 @@ super::error_text::error_texts! {
         "no key and no sign-in reached the program that was to call the model, so that call wasn't sent" /
         "モデルを呼び出すプログラムに、キーもサインインも渡っていないため、その呼び出しは送られていません"
     } help {
-        "With a profile of your organization the provider's settings aren't in force there: `genkan check` says why, `genkan setup` writes them.
-- An editor's extension doesn't get the terminal's variables: have them in ~/.claude/settings.json (`genkan setup` does) or in claudeCode.environmentVariables, switch its own sign-in off (claudeCode.disableLoginPrompt), and update it.
-- With Anthropic's own service: `claude`, then /login; in a program of your own ANTHROPIC_API_KEY. With ANTHROPIC_BASE_URL also ANTHROPIC_AUTH_TOKEN.\n- A sign-in in the editor that seemed to work (“Login successful” beside a 401), in a remote host (SSH, container, WSL): run `claude` and /login in a terminal of that host, set HTTPS_PROXY for the extension there too, then reload the window." /
-        "組織のプロファイルがある場合、プロバイダーの設定が有効になっていません。理由は `genkan check` で分かり、`genkan setup` で書き込めます。
-- エディターの拡張機能にはターミナルの環境変数が渡りません。~/.claude/settings.json（`genkan setup` が書き込みます）または claudeCode.environmentVariables に置き、拡張機能自身のサインインを無効にし（claudeCode.disableLoginPrompt）、更新してください。
-- Anthropic のサービスを使う場合: `claude` の /login、自作のプログラムでは ANTHROPIC_API_KEY。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。\n- エディターのサインインが成功したように見える場合（401 とともに「Login successful」）、リモートホスト（SSH、コンテナー、WSL）では、そのホストのターミナルで `claude` の /login を実行し、そこの拡張機能にも HTTPS_PROXY を設定して、ウィンドウを再読み込みしてください。"
+        "With a profile of your organization the provider's settings aren't in force there: `genkan check` says why, `genkan setup` writes them.\n- An editor's extension doesn't get the terminal's variables: have them in ~/.claude/settings.json (`genkan setup` does) or in claudeCode.environmentVariables, switch its own sign-in off (claudeCode.disableLoginPrompt), and update it.\n- With Anthropic's own service: `claude`, then /login; in a program of your own ANTHROPIC_API_KEY. With ANTHROPIC_BASE_URL also ANTHROPIC_AUTH_TOKEN.\n- A sign-in in the editor that seemed to work (“Login successful” beside a 401), in a remote host (SSH, container, WSL): run `claude` and /login in a terminal of that host, set HTTPS_PROXY for the extension there too, then reload the window." /
+        "組織のプロファイルがある場合、プロバイダーの設定が有効になっていません。理由は `genkan check` で分かり、`genkan setup` で書き込めます。\n- エディターの拡張機能にはターミナルの環境変数が渡りません。~/.claude/settings.json（`genkan setup` が書き込みます）または claudeCode.environmentVariables に置き、拡張機能自身のサインインを無効にし（claudeCode.disableLoginPrompt）、更新してください。\n- Anthropic のサービスを使う場合: `claude` の /login、自作のプログラムでは ANTHROPIC_API_KEY。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。\n- エディターのサインインが成功したように見える場合（401 とともに「Login successful」）、リモートホスト（SSH、コンテナー、WSL）では、そのホストのターミナルで `claude` の /login を実行し、そこの拡張機能にも HTTPS_PROXY を設定して、ウィンドウを再読み込みしてください。"
     } text {
         verified: false,
         patterns: [
@@ -151,14 +143,8 @@ super::error_text::error_texts! {
         "the sign-in to Anthropic (a Claude account) has run out; nothing is wrong with it" /
         "Anthropic（Claude アカウント）へのサインインの期限が切れました。内容に誤りはありません"
     } help {
-        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.
-- You use a Claude account: /login in Claude Code and sign in again in the browser. If that isn't enough, /logout, start again, /login.
-- It comes back every day: old releases renew it badly (update Claude Code), or it can't be saved (on macOS the keychain is locked, as over SSH; otherwise ~/.claude isn't writable).
-- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
-        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。
-- Claude アカウントを使う場合: Claude Code の /login で、ブラウザーからサインインし直してください。それで足りなければ、/logout の後、起動し直して /login を実行します。
-- 毎日繰り返す場合: 古いリリースでは更新がうまくいかないことがあります（Claude Code を更新）。保存できていないこともあります（macOS では SSH などでキーチェーンがロックされている、それ以外では ~/.claude に書き込めない）。
-- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
+        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.\n- You use a Claude account: /login in Claude Code and sign in again in the browser. If that isn't enough, /logout, start again, /login.\n- It comes back every day: old releases renew it badly (update Claude Code), or it can't be saved (on macOS the keychain is locked, as over SSH; otherwise ~/.claude isn't writable).\n- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。\n- Claude アカウントを使う場合: Claude Code の /login で、ブラウザーからサインインし直してください。それで足りなければ、/logout の後、起動し直して /login を実行します。\n- 毎日繰り返す場合: 古いリリースでは更新がうまくいかないことがあります（Claude Code を更新）。保存できていないこともあります（macOS では SSH などでキーチェーンがロックされている、それ以外では ~/.claude に書き込めない）。\n- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
     } text {
         verified: false,
         patterns: [
@@ -174,12 +160,8 @@ super::error_text::error_texts! {
         "Claude Code can't read or store its sign-in because the keychain of macOS is locked in this session, as it is over SSH; so it counts as signed out" /
         "macOS のキーチェーンがこのセッションではロックされているため（SSH など）、Claude Code がサインインを読み書きできず、サインインしていない状態として扱われています"
     } help {
-        "`security unlock-keychain ~/Library/Keychains/login.keychain-db` in this session, then start claude again: the stored sign-in works. A new /login isn't needed, and isn't kept while it is locked (“Login successful”, then signed out again).
-- For SSH and jobs for good: a token in the environment (CLAUDE_CODE_OAUTH_TOKEN from `claude setup-token`, or ANTHROPIC_API_KEY).
-- With a profile of your organization no such sign-in is needed: `genkan check` says why the provider isn't in force." /
-        "このセッションで `security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、claude を起動し直してください。保存済みのサインインが使えます。/login は不要です。ロック中は、サインインしても保存されません（「Login successful」の後、サインインしていない状態に戻ります）。
-- SSH やジョブで継続して使う場合: 環境変数でトークンを渡してください（`claude setup-token` の CLAUDE_CODE_OAUTH_TOKEN、または ANTHROPIC_API_KEY）。
-- 組織のプロファイルがある場合、このサインインは不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
+        "`security unlock-keychain ~/Library/Keychains/login.keychain-db` in this session, then start claude again: the stored sign-in works. A new /login isn't needed, and isn't kept while it is locked (“Login successful”, then signed out again).\n- For SSH and jobs for good: a token in the environment (CLAUDE_CODE_OAUTH_TOKEN from `claude setup-token`, or ANTHROPIC_API_KEY).\n- With a profile of your organization no such sign-in is needed: `genkan check` says why the provider isn't in force." /
+        "このセッションで `security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、claude を起動し直してください。保存済みのサインインが使えます。/login は不要です。ロック中は、サインインしても保存されません（「Login successful」の後、サインインしていない状態に戻ります）。\n- SSH やジョブで継続して使う場合: 環境変数でトークンを渡してください（`claude setup-token` の CLAUDE_CODE_OAUTH_TOKEN、または ANTHROPIC_API_KEY）。\n- 組織のプロファイルがある場合、このサインインは不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -208,8 +190,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     WORKSPACE_KEY "GK-ERR-512" Usage {
-        "Anthropic's own API answered and refused the key that was sent; Bedrock, Vertex AI and Foundry know no workspaces, so your provider's settings weren't in force in this process" /
-        "Anthropic の API が応答し、送られたキーを拒否しました。Bedrock、Vertex AI、Foundry にワークスペースはないため、このプロセスではプロバイダーの設定が有効になっていません"
+        "Anthropic's own API answered and refused the key that was sent; the text is its own, no cloud provider's, so your provider's settings weren't in force in this process" /
+        "Anthropic の API が応答し、送られたキーを拒否しました。この応答はクラウドのプロバイダーのものではないため、このプロセスではプロバイダーの設定が有効になっていません"
     } help {
         "An editor, IDE or desktop app that was started from the Dock or the start menu doesn't get your shell's variables (CLAUDE_CODE_USE_BEDROCK, AWS_PROFILE, AWS_REGION): have them in ~/.claude/settings.json (`genkan setup` writes them), or start it from a terminal, and update the plugin.\n- A left-over ANTHROPIC_API_KEY was used: `genkan explain ANTHROPIC_API_KEY` shows where it is set; remove it. `genkan check` says whether the profile's provider is in force.\n- You mean to use Anthropic's own service: the key is another workspace's or was deleted: make one in the Console's workspace, or sign in with /login." /
         "Dock やスタートメニューから起動したエディター、IDE、デスクトップアプリには、シェルの環境変数（CLAUDE_CODE_USE_BEDROCK、AWS_PROFILE、AWS_REGION）が渡りません。~/.claude/settings.json に置くか（`genkan setup` が書き込みます）、ターミナルから起動し、プラグインを更新してください。\n- 残っていた ANTHROPIC_API_KEY が使われた場合: 設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります。削除してください。プロファイルのプロバイダーが有効かは `genkan check` で分かります。\n- Anthropic のサービスを使うつもりの場合: 別のワークスペースのキーか、削除されたキーです。Console のワークスペースで作り直すか、/login でサインインしてください。"

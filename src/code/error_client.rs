@@ -48,12 +48,8 @@ super::error_text::error_texts! {
         "a settings file names a hook event that this release of Claude Code doesn't know, so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
         "設定ファイルに、この Claude Code のリリースにないフックのイベントがあるため、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Update Claude Code: the event is newer than it (`claude update`, or as your company installs it).
-- Until then take the named events out of `hooks`, or update the program that wrote them there (apps that watch Claude Code do).
-- It is misspelt: “Expected one of” lists the names that this release knows." /
-        "Claude Code を更新してください。イベントの方が新しいものです（`claude update` または組織の配布手順）。
-- それまでは、示されたイベントを `hooks` から外すか、それを書き込んだプログラム（Claude Code を監視するアプリなど）を更新してください。
-- 綴りの誤りの場合: このリリースで使える名前は「Expected one of」の後にあります。"
+        "Update Claude Code: the event is newer than it (`claude update`, or as your company installs it).\n- Until then take the named events out of `hooks`, or update the program that wrote them there (apps that watch Claude Code do).\n- It is misspelt: “Expected one of” lists the names that this release knows." /
+        "Claude Code を更新してください。イベントの方が新しいものです（`claude update` または組織の配布手順）。\n- それまでは、示されたイベントを `hooks` から外すか、それを書き込んだプログラム（Claude Code を監視するアプリなど）を更新してください。\n- 綴りの誤りの場合: このリリースで使える名前は「Expected one of」の後にあります。"
     } text {
         verified: false,
         patterns: [
@@ -73,10 +69,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "a hook in a settings file has the wrong form (its inner list `hooks` is missing), so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
         "設定ファイルのフックの形式が誤っているため（内側の一覧 `hooks` がありません）、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.
-- A tool or plugin wrote it: update that, or take its hooks out." /
-        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。
-- ツールやプラグインが書き込んだ場合: それを更新するか、そのフックを外してください。"
+        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.\n- A tool or plugin wrote it: update that, or take its hooks out." /
+        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。\n- ツールやプラグインが書き込んだ場合: それを更新するか、そのフックを外してください。"
     } text {
         verified: false,
         patterns: [

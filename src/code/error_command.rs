@@ -29,8 +29,7 @@ HTTP 407 from http://localhost:9000/hook",
             r"hook json output validation failed|hook output looks like a json object but is not valid json|failed to parse hook output",
         ],
         examples: [
-            "Stop hook error: JSON validation failed: Hook JSON output validation failed:
-- : Invalid input",
+            "Stop hook error: JSON validation failed: Hook JSON output validation failed:\n- : Invalid input",
             "Hook output looks like a JSON object but is not valid JSON",
         ],
     }
@@ -106,14 +105,8 @@ HTTP 407 from http://localhost:9000/hook",
         "the shell doesn't find `claude`: the folder that it was installed to isn't in PATH, or the file isn't there" /
         "シェルが `claude` を見つけられません。インストール先のフォルダーが PATH にないか、ファイルがありません"
     } help {
-        "Open a new terminal first: PATH is read when a shell (an editor, a service) starts.
-- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).
-- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.
-- The file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
-        "まず新しいターミナルを開いてください。PATH は、シェル（エディター、サービス）の起動時に読み込まれます。
-- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。
-- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。
-- インストーラーが成功と表示したのにファイルがない場合（Windows の 2.0.67 で起こりました）は、別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
+        "Open a new terminal first: PATH is read when a shell (an editor, a service) starts.\n- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).\n- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.\n- The file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
+        "まず新しいターミナルを開いてください。PATH は、シェル（エディター、サービス）の起動時に読み込まれます。\n- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。\n- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。\n- インストーラーが成功と表示したのにファイルがない場合（Windows の 2.0.67 で起こりました）は、別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
     } text {
         verified: false,
         patterns: [

@@ -83,14 +83,8 @@ super::error_text::error_texts! {
         "Azure's management (Resource Manager) refuses an action on the resource; no model was called" /
         "Azure の管理操作（Resource Manager）が拒否されました。モデルは呼び出されていません"
     } help {
-        "Calling a deployment that exists needs no such right: it is the portal, an extension or a script that wanted it.
-- The action ends in /read: the identity may not even see the resource. Reader on it is enough; “Foundry User” (formerly “Azure AI User”) and “Cognitive Services User” include it. For calls to a model, Owner, Contributor and Reader alone aren't enough.
-- “or the scope is invalid”: compare subscription, group and resource in the text with the portal and `az account show`.
-- Given a moment ago: wait some minutes, then sign in again (`az logout`, `az login`)." /
-        "既存のデプロイの呼び出しには、この権限は不要です。必要としたのは、ポータル、拡張機能、またはスクリプトです。
-- 操作名が /read で終わる場合: この ID はリソースを参照できません。リソースの「閲覧者」（Reader）で足ります。「Foundry User」（旧名「Azure AI User」）と「Cognitive Services User」にも含まれます。モデルの呼び出しには、所有者、共同作成者、閲覧者だけでは足りません。
-- 「or the scope is invalid」の場合: 本文のサブスクリプション、リソースグループ、リソース名を、ポータルと `az account show` で照らし合わせてください。
-- 付与された直後の場合: 数分待ってからサインインし直してください（`az logout`、`az login`）。"
+        "Calling a deployment that exists needs no such right: it is the portal, an extension or a script that wanted it.\n- The action ends in /read: the identity may not even see the resource. Reader on it is enough; “Foundry User” (formerly “Azure AI User”) and “Cognitive Services User” include it. For calls to a model, Owner, Contributor and Reader alone aren't enough.\n- “or the scope is invalid”: compare subscription, group and resource in the text with the portal and `az account show`.\n- Given a moment ago: wait some minutes, then sign in again (`az logout`, `az login`)." /
+        "既存のデプロイの呼び出しには、この権限は不要です。必要としたのは、ポータル、拡張機能、またはスクリプトです。\n- 操作名が /read で終わる場合: この ID はリソースを参照できません。リソースの「閲覧者」（Reader）で足ります。「Foundry User」（旧名「Azure AI User」）と「Cognitive Services User」にも含まれます。モデルの呼び出しには、所有者、共同作成者、閲覧者だけでは足りません。\n- 「or the scope is invalid」の場合: 本文のサブスクリプション、リソースグループ、リソース名を、ポータルと `az account show` で照らし合わせてください。\n- 付与された直後の場合: 数分待ってからサインインし直してください（`az logout`、`az login`）。"
     } text {
         verified: false,
         patterns: [

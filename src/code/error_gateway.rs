@@ -694,6 +694,19 @@ super::error_text::error_texts! {
     } text {
         verified: true,
     }
+    LEADS_OUT "GK-ERR-543" Problem {
+        "behind the gateway the request went to a place outside the allowed regions, and was refused there" /
+        "ゲートウェイの先で、リクエストが許可リージョンの外に送られ、そこで拒否されました"
+    } help {
+        "Don't ask for that place to be allowed: the refusal is as intended. The gateway's entry for the model, or a fallback, leads there: send the request below to its administrator. If a name of your own was sent (`us.…`, `global.…`), `genkan check` shows which setting has it, and `genkan setup` writes the profile's names." /
+        "その場所の許可を依頼しないでください。拒否は意図どおりです。ゲートウェイのモデルの設定かフォールバックが国外を指しています。下の依頼文を管理者に送ってください。自分で `us.…` や `global.…` の名前を指定した場合は、`genkan check` で設定箇所が分かり、`genkan setup` でプロファイルの名前に戻せます。"
+    } text {
+        verified: true,
+        ask: GatewayAdministrator {
+            "Our LLM gateway sends requests of Claude Code outside our regions, where they are refused, as they should be (the message that I send along names the place). Please point its names at models that are processed in our regions alone, and take out fallbacks that lead elsewhere." /
+            "LLM ゲートウェイが Claude Code のリクエストを許可リージョンの外に送り、そこで拒否されています（拒否は意図どおりです。場所は併せて送るメッセージにあります）。モデルの名前を、許可リージョンだけで処理されるモデルに向け、国外へのフォールバックを外していただけますか。"
+        },
+    }
     GATEWAY_LIMIT "GK-ERR-213" Remote {
         "the gateway's own limit of requests or tokens for your key was reached" /
         "ゲートウェイがキーごとに設けたリクエスト数またはトークン数の上限に達しました"

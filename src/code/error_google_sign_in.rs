@@ -148,14 +148,8 @@ super::error_text::error_texts! {
         "gcloud has no web browser here (SSH, a container, CI), and wants the sign-in finished on a machine that has one" /
         "ここでは gcloud がブラウザーを使えません（SSH、コンテナー、CI）。ブラウザーのある端末でサインインを完了する必要があります"
     } help {
-        "Run the printed command (`gcloud auth … login --remote-bootstrap=\"…\"`) on a machine with a browser and gcloud 372 or later, sign in there, and paste its whole output back here.
-- No other gcloud at hand: `genkan login --no-browser` with a Vertex AI profile, or the same command with --no-launch-browser, prints an address for any browser and asks for the code.
-- WSL or an editor's remote window: where a browser can be opened, the command without --no-browser is enough.
-- CI or a container without a person: a service account or workload identity federation, which the cloud administrator sets up." /
-        "表示されたコマンド（`gcloud auth … login --remote-bootstrap=\"…\"`）を、ブラウザーと gcloud 372 以降のある端末で実行してサインインし、その出力の全体をここに貼り付けてください。
-- ほかに gcloud がない場合: Vertex AI のプロファイルの `genkan login --no-browser`、または --no-launch-browser を付けた同じコマンドで、任意のブラウザーで開くアドレスが表示され、コードの入力を求められます。
-- WSL やエディターのリモートウィンドウでブラウザーを開ける場合: --no-browser なしのコマンドで足ります。
-- 人のいない CI やコンテナーの場合: サービスアカウントまたは Workload Identity 連携を使います。クラウドの管理者が設定します。"
+        "Run the printed command (`gcloud auth … login --remote-bootstrap=\"…\"`) on a machine with a browser and gcloud 372 or later, sign in there, and paste its whole output back here.\n- No other gcloud at hand: `genkan login --no-browser` with a Vertex AI profile, or the same command with --no-launch-browser, prints an address for any browser and asks for the code.\n- WSL or an editor's remote window: where a browser can be opened, the command without --no-browser is enough.\n- CI or a container without a person: a service account or workload identity federation, which the cloud administrator sets up." /
+        "表示されたコマンド（`gcloud auth … login --remote-bootstrap=\"…\"`）を、ブラウザーと gcloud 372 以降のある端末で実行してサインインし、その出力の全体をここに貼り付けてください。\n- ほかに gcloud がない場合: Vertex AI のプロファイルの `genkan login --no-browser`、または --no-launch-browser を付けた同じコマンドで、任意のブラウザーで開くアドレスが表示され、コードの入力を求められます。\n- WSL やエディターのリモートウィンドウでブラウザーを開ける場合: --no-browser なしのコマンドで足ります。\n- 人のいない CI やコンテナーの場合: サービスアカウントまたは Workload Identity 連携を使います。クラウドの管理者が設定します。"
     } text {
         verified: false,
         patterns: [

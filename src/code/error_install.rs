@@ -80,14 +80,8 @@ super::error_text::error_texts! {
         "apk (Alpine) doesn't find the package, mostly because it couldn't fetch its list of packages: then every package counts as missing" /
         "apk（Alpine）がパッケージを見つけられません。多くは、パッケージの一覧を取得できていないためで、その場合はどのパッケージも見つかりません"
     } help {
-        "Read the WARNING and fetch lines above: they say why (“TLS”, “certificate”: a proxy that inspects; “temporary error”, “DNS”: no way out).
-- A proxy that inspects TLS: in the Dockerfile, before `apk add`: `COPY company-ca.crt /tmp/` and `RUN cat /tmp/company-ca.crt >> /etc/ssl/certs/ca-certificates.crt`. `apk add ca-certificates` can't come first, as it needs the list itself.
-- The network needs a proxy: `docker build --build-arg HTTP_PROXY=… --build-arg HTTPS_PROXY=…`, or a mirror inside the company in /etc/apk/repositories.
-- There is no such line above: `apk update` first, or `apk add --no-cache NAME`. Others are found and this one isn't: its name, or this Alpine release doesn't have it (pkgs.alpinelinux.org)." /
-        "上にある WARNING と fetch の行に理由があります（「TLS」「certificate」は検査するプロキシ、「temporary error」「DNS」は経路がないことを示します）。
-- プロキシが TLS を検査する場合: Dockerfile の `apk add` より前に `COPY company-ca.crt /tmp/` と `RUN cat /tmp/company-ca.crt >> /etc/ssl/certs/ca-certificates.crt` を置いてください。`apk add ca-certificates` も一覧を必要とするため、先には実行できません。
-- プロキシが必要なネットワークの場合: `docker build --build-arg HTTP_PROXY=… --build-arg HTTPS_PROXY=…`、または /etc/apk/repositories に社内のミラーを指定してください。
-- そのような行がない場合: 先に `apk update` を実行するか、`apk add --no-cache 名前` を使ってください。ほかのパッケージは見つかる場合は、名前の誤りか、この Alpine のリリースにないパッケージです（pkgs.alpinelinux.org）。"
+        "Read the WARNING and fetch lines above: they say why (“TLS”, “certificate”: a proxy that inspects; “temporary error”, “DNS”: no way out).\n- A proxy that inspects TLS: in the Dockerfile, before `apk add`: `COPY company-ca.crt /tmp/` and `RUN cat /tmp/company-ca.crt >> /etc/ssl/certs/ca-certificates.crt`. `apk add ca-certificates` can't come first, as it needs the list itself.\n- The network needs a proxy: `docker build --build-arg HTTP_PROXY=… --build-arg HTTPS_PROXY=…`, or a mirror inside the company in /etc/apk/repositories.\n- There is no such line above: `apk update` first, or `apk add --no-cache NAME`. Others are found and this one isn't: its name, or this Alpine release doesn't have it (pkgs.alpinelinux.org)." /
+        "上にある WARNING と fetch の行に理由があります（「TLS」「certificate」は検査するプロキシ、「temporary error」「DNS」は経路がないことを示します）。\n- プロキシが TLS を検査する場合: Dockerfile の `apk add` より前に `COPY company-ca.crt /tmp/` と `RUN cat /tmp/company-ca.crt >> /etc/ssl/certs/ca-certificates.crt` を置いてください。`apk add ca-certificates` も一覧を必要とするため、先には実行できません。\n- プロキシが必要なネットワークの場合: `docker build --build-arg HTTP_PROXY=… --build-arg HTTPS_PROXY=…`、または /etc/apk/repositories に社内のミラーを指定してください。\n- そのような行がない場合: 先に `apk update` を実行するか、`apk add --no-cache 名前` を使ってください。ほかのパッケージは見つかる場合は、名前の誤りか、この Alpine のリリースにないパッケージです（pkgs.alpinelinux.org）。"
     } text {
         verified: false,
         patterns: [

@@ -43,12 +43,8 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         "a fault of this Claude Code release behind a proxy: it takes the address of a host that it didn't resolve itself (ERR_INVALID_IP_ADDRESS); the network isn't at fault" /
         "プロキシ経由での、この Claude Code のリリースの不具合です。名前解決していないホストのアドレスを使おうとしています（ERR_INVALID_IP_ADDRESS）。ネットワークの問題ではありません"
     } help {
-        "Update Claude Code. Releases from 2.0.37 on did this (it was still seen in 2.0.53); where updates are held back, go back to one before 2.0.37 (`claude install VERSION`, or your company's own way).
-- It concerns the sign-in to Anthropic: with a profile of your organization none is needed (`genkan check`).
-- `curl -v https://api.anthropic.com` in the same terminal shows that the proxy lets the connection through." /
-        "Claude Code を更新してください。2.0.37 以降のリリースで起こりました（2.0.53 でも報告があります）。更新できない場合は、2.0.37 より前に戻してください（`claude install バージョン`、または組織の配布手順）。
-- Anthropic へのサインインに関するものです。組織のプロファイルがある場合、サインインは不要です（`genkan check`）。
-- プロキシが接続を通すかどうかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。"
+        "Update Claude Code. Releases from 2.0.37 on did this (it was still seen in 2.0.53); where updates are held back, go back to one before 2.0.37 (`claude install VERSION`, or your company's own way).\n- It concerns the sign-in to Anthropic: with a profile of your organization none is needed (`genkan check`).\n- `curl -v https://api.anthropic.com` in the same terminal shows that the proxy lets the connection through." /
+        "Claude Code を更新してください。2.0.37 以降のリリースで起こりました（2.0.53 でも報告があります）。更新できない場合は、2.0.37 より前に戻してください（`claude install バージョン`、または組織の配布手順）。\n- Anthropic へのサインインに関するものです。組織のプロファイルがある場合、サインインは不要です（`genkan check`）。\n- プロキシが接続を通すかどうかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -406,12 +402,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "Visual Studio Code doesn't reach the server of its own that it started in WSL; neither Claude Code nor the model's service is involved" /
         "Visual Studio Code が、WSL で起動した自身のサーバーに接続できません。Claude Code とモデルのサービスは関係しません"
     } help {
-        "Close Visual Studio Code, then `wsl --shutdown` in Windows, and open the folder again.
-- It stays: in WSL delete ~/.vscode-server (extensions there are installed anew), then connect again.
-- It comes with a VPN or after a change of .wslconfig: networkingMode, localhostForwarding and the firewall decide whether Windows reaches ports of WSL; try without them, and update WSL (`wsl --update`)." /
-        "Visual Studio Code を終了し、Windows で `wsl --shutdown` を実行してから、フォルダーを開き直してください。
-- 解消しない場合: WSL の ~/.vscode-server を削除し（拡張機能は入れ直しになります）、接続し直してください。
-- VPN の接続時や .wslconfig の変更後に起こる場合: Windows から WSL のポートに接続できるかは、networkingMode、localhostForwarding、ファイアウォールで決まります。外して試し、WSL を更新してください（`wsl --update`）。"
+        "Close Visual Studio Code, then `wsl --shutdown` in Windows, and open the folder again.\n- It stays: in WSL delete ~/.vscode-server (extensions there are installed anew), then connect again.\n- It comes with a VPN or after a change of .wslconfig: networkingMode, localhostForwarding and the firewall decide whether Windows reaches ports of WSL; try without them, and update WSL (`wsl --update`)." /
+        "Visual Studio Code を終了し、Windows で `wsl --shutdown` を実行してから、フォルダーを開き直してください。\n- 解消しない場合: WSL の ~/.vscode-server を削除し（拡張機能は入れ直しになります）、接続し直してください。\n- VPN の接続時や .wslconfig の変更後に起こる場合: Windows から WSL のポートに接続できるかは、networkingMode、localhostForwarding、ファイアウォールで決まります。外して試し、WSL を更新してください（`wsl --update`）。"
     } text {
         verified: false,
         patterns: [
@@ -532,8 +524,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "cannot connect: no route, a firewall that drops, an endpoint whose security group doesn't allow you, or (the AWS CLI and boto3 don't say) a name that isn't resolved" /
         "接続できません。経路がないか、ファイアウォールで破棄されているか、エンドポイントのセキュリティグループで許可されていないか、（AWS CLI と boto3 では区別されません）名前を解決できません"
     } help {
-        "The company's network goes out by a proxy: set HTTPS_PROXY for this very process (`network.proxy` in the profile; for other programs `export HTTPS_PROXY=http://…`, the address from the network team), and NO_PROXY for localhost, 169.254.169.254 and internal hosts. A program that the desktop started doesn't have the shell's; Node.js's own fetch and many small programs ignore it (NODE_USE_ENV_PROXY=1 from Node.js 24 on, or the program's own proxy setting).\n- Are you on the company's VPN, where the host is reached only from there?\n- Only IPv6 addresses time out, or those of one kind: switch IPv6 off for the test (`curl -4`), or have it routed.\n- Without a proxy the firewall has to allow the hosts: send the request below to the network team." /
-        "社内からプロキシを経由する場合: このプロセス自体に HTTPS_PROXY を設定してください（プロファイルの `network.proxy`、ほかのプログラムでは `export HTTPS_PROXY=http://…`。アドレスはネットワーク担当に確認）。NO_PROXY には localhost、169.254.169.254、社内のホストを指定します。デスクトップから起動したプログラムには、シェルの環境変数がありません。Node.js の fetch や一部のプログラムはこの変数を無視します（Node.js 24 以降は NODE_USE_ENV_PROXY=1、またはプログラム自身のプロキシの設定）。\n- VPN からしか接続できないホストの場合: 社内の VPN に接続していますか。\n- IPv6 など一方のアドレスだけが時間切れになる場合: IPv6 を使わずに試し（`curl -4`）、必要であれば経路を用意してもらってください。\n- プロキシを使わない場合: ファイアウォールでホストの許可が必要です。下の依頼文をネットワーク担当に送ってください。"
+        "The company's network goes out by a proxy: set HTTPS_PROXY for this very process (`network.proxy` in the profile; for other programs `export HTTPS_PROXY=http://…`, the address from the network team), and NO_PROXY for localhost, 169.254.169.254 and internal hosts. A program that the desktop started doesn't have the shell's; Node.js's own fetch and many small programs ignore it (NODE_USE_ENV_PROXY=1 from Node.js 22.21 and 24 on, or the program's own proxy setting).\n- Are you on the company's VPN, where the host is reached only from there?\n- Only IPv6 addresses time out, or those of one kind: switch IPv6 off for the test (`curl -4`), or have it routed.\n- Without a proxy the firewall has to allow the hosts: send the request below to the network team." /
+        "社内からプロキシを経由する場合: このプロセス自体に HTTPS_PROXY を設定してください（プロファイルの `network.proxy`、ほかのプログラムでは `export HTTPS_PROXY=http://…`。アドレスはネットワーク担当に確認）。NO_PROXY には localhost、169.254.169.254、社内のホストを指定します。デスクトップから起動したプログラムには、シェルの環境変数がありません。Node.js の fetch や一部のプログラムはこの変数を無視します（Node.js 22.21 以降と 24 以降は NODE_USE_ENV_PROXY=1、またはプログラム自身のプロキシの設定）。\n- VPN からしか接続できないホストの場合: 社内の VPN に接続していますか。\n- IPv6 など一方のアドレスだけが時間切れになる場合: IPv6 を使わずに試し（`curl -4`）、必要であれば経路を用意してもらってください。\n- プロキシを使わない場合: ファイアウォールでホストの許可が必要です。下の依頼文をネットワーク担当に送ってください。"
     } text {
         verified: false,
         names: ["EndpointConnectionError"],

@@ -99,10 +99,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "PowerShell doesn't know Bash's form `NAME=value command`" /
         "PowerShell では、Bash の `名前=値 コマンド` の形は使えません"
     } help {
-        "Set the variable first: `$env:NAME=\"value\"; claude` (in cmd: `set NAME=value` on a line of its own).
-- For good: under `env` in ~/.claude/settings.json, in the profile (`claude.env`, then `genkan setup`), or as an environment variable of Windows." /
-        "変数を先に設定してください: `$env:名前=\"値\"; claude`（cmd では、別の行で `set 名前=値`）。
-- 継続して使う場合: ~/.claude/settings.json の `env`、プロファイルの `claude.env`（その後 `genkan setup`）、または Windows の環境変数に設定します。"
+        "Set the variable first: `$env:NAME=\"value\"; claude` (in cmd: `set NAME=value` on a line of its own).\n- For good: under `env` in ~/.claude/settings.json, in the profile (`claude.env`, then `genkan setup`), or as an environment variable of Windows." /
+        "変数を先に設定してください: `$env:名前=\"値\"; claude`（cmd では、別の行で `set 名前=値`）。\n- 継続して使う場合: ~/.claude/settings.json の `env`、プロファイルの `claude.env`（その後 `genkan setup`）、または Windows の環境変数に設定します。"
     } text {
         verified: false,
         patterns: [
@@ -148,15 +146,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     UPDATE_HOME "GK-ERR-540" Usage {
-        "Claude Code's installer or updater can't make its folder below the home folder that is set: something that is no ordinary folder stands there, often because HOME points elsewhere (OneDrive, a network drive)" /
-        "Claude Code のインストーラーまたは更新が、ホームフォルダーの下に自身のフォルダーを作成できません。通常のフォルダーではないものがそこにあります。多くは HOME が別の場所（OneDrive、ネットワークドライブ）を指しているためです"
+        "Claude Code's installer or updater can't make its folder below the home folder that is set: what stands there is in the way, often because HOME points elsewhere (OneDrive, a network drive), or because the folder is read-only or the cloud drive's" /
+        "Claude Code のインストーラーまたは更新が、ホームフォルダーの下に自身のフォルダーを作成できません。そこにあるものが妨げになっています。多くは HOME が別の場所（OneDrive、ネットワークドライブ）を指しているか、フォルダーが読み取り専用またはクラウドドライブの管理下にあるためです"
     } help {
-        "The path is below OneDrive or on a network drive: a PowerShell profile or a variable of Windows sets HOME. Remove it, or set it to %USERPROFILE%, open a new terminal (`echo $env:HOME`) and run `claude update`.
-- The path is in your own home folder: look what stands there (a file, a link that leads nowhere, a placeholder of the cloud drive), move it away, and install again.
-- The folder that arose in OneDrive can be deleted once claude runs from the other one." /
-        "パスが OneDrive やネットワークドライブの下にある場合: PowerShell のプロファイルまたは Windows の環境変数が HOME を設定しています。削除するか %USERPROFILE% にして、新しいターミナルを開き（`echo $env:HOME` で確認）、`claude update` を実行してください。
-- パスが自分のホームフォルダーにある場合: そこにあるもの（ファイル、リンク切れ、クラウドドライブのプレースホルダー）を確認し、別の場所に移してからインストールし直してください。
-- OneDrive にできたフォルダーは、もう一方の場所の claude が動いてから削除してください。"
+        "The path is below OneDrive or on a network drive: a PowerShell profile or a variable of Windows sets HOME. Remove it, or set it to %USERPROFILE%, open a new terminal (`echo $env:HOME`) and run `claude update`.\n- The path is in your own home folder: look what stands there (a file, a link that leads nowhere, a placeholder of the cloud drive), move it away, and install again.\n- The folder that arose in OneDrive can be deleted once claude runs from the other one." /
+        "パスが OneDrive やネットワークドライブの下にある場合: PowerShell のプロファイルまたは Windows の環境変数が HOME を設定しています。削除するか %USERPROFILE% にして、新しいターミナルを開き（`echo $env:HOME` で確認）、`claude update` を実行してください。\n- パスが自分のホームフォルダーにある場合: そこにあるもの（ファイル、リンク切れ、クラウドドライブのプレースホルダー）を確認し、別の場所に移してからインストールし直してください。\n- OneDrive にできたフォルダーは、もう一方の場所の claude が動いてから削除してください。"
     } text {
         verified: false,
         patterns: [
@@ -294,14 +288,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "PowerShell's execution policy on this machine doesn't let scripts run (npm.ps1, claude.ps1 and others)" /
         "PowerShell の実行ポリシーにより、スクリプト（npm.ps1、claude.ps1 など）を実行できません"
     } help {
-        "`Set-ExecutionPolicy -Scope CurrentUser RemoteSigned`, then try again (the default of Windows 10 and 11 forbids all scripts).
-- Without changing it: run the program itself and not its script (`claude.cmd`, `npm.cmd`), or use cmd or Git Bash.
-- `Get-ExecutionPolicy -List` shows a value at MachinePolicy or UserPolicy: a group policy sets it; whoever manages this machine has to change it, or use the way above.
-- “is not digitally signed”: a file that was downloaded: `Unblock-File PATH`, once you have read it." /
-        "`Set-ExecutionPolicy -Scope CurrentUser RemoteSigned` を実行し、やり直してください（Windows 10 と 11 の既定では、すべてのスクリプトが禁止されています）。
-- 変更しない場合: スクリプトではなくプログラム本体（`claude.cmd`、`npm.cmd`）を実行するか、cmd または Git Bash を使ってください。
-- `Get-ExecutionPolicy -List` の MachinePolicy または UserPolicy に値がある場合: グループポリシーによる設定です。端末の管理者が変更するか、上の方法を使ってください。
-- 「is not digitally signed」の場合: ダウンロードしたファイルです。内容を確認してから `Unblock-File パス` を実行してください。"
+        "`Set-ExecutionPolicy -Scope CurrentUser RemoteSigned`, then try again (the default of Windows 10 and 11 forbids all scripts).\n- Without changing it: run the program itself and not its script (`claude.cmd`, `npm.cmd`), or use cmd or Git Bash.\n- `Get-ExecutionPolicy -List` shows a value at MachinePolicy or UserPolicy: a group policy sets it; whoever manages this machine has to change it, or use the way above.\n- “is not digitally signed”: a file that was downloaded: `Unblock-File PATH`, once you have read it." /
+        "`Set-ExecutionPolicy -Scope CurrentUser RemoteSigned` を実行し、やり直してください（Windows 10 と 11 の既定では、すべてのスクリプトが禁止されています）。\n- 変更しない場合: スクリプトではなくプログラム本体（`claude.cmd`、`npm.cmd`）を実行するか、cmd または Git Bash を使ってください。\n- `Get-ExecutionPolicy -List` の MachinePolicy または UserPolicy に値がある場合: グループポリシーによる設定です。端末の管理者が変更するか、上の方法を使ってください。\n- 「is not digitally signed」の場合: ダウンロードしたファイルです。内容を確認してから `Unblock-File パス` を実行してください。"
     } text {
         verified: false,
         patterns: [
@@ -413,16 +401,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code doesn't reach an MCP server that has an address (SSE or HTTP); the model's service isn't involved" /
         "Claude Code が、アドレスで指定された MCP サーバー（SSE または HTTP）に接続できません。モデルのサービスは関係しません"
     } help {
-        "Try the address with `curl -v`; /mcp in Claude Code and `claude --debug` show the reason.
-- The address ends in /sse, or is answered with 404, 405 or 410: many servers have moved (SSE is deprecated). `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp` with the address from the server's own page.
-- It answers 401 or 403: sign in with /mcp, or give it the header or key that it wants.
-- Behind the company's proxy: its host may not be allowed (the network team). Where the text speaks of a certificate, it needs the company's root certificate (`network.ca_bundle` in the profile, NODE_EXTRA_CA_CERTS).
-- An address of this machine: start the server, and look at its port." /
-        "アドレスを `curl -v` で確認してください。理由は Claude Code の /mcp と `claude --debug` で分かります。
-- アドレスが /sse で終わる、または 404、405、410 が返る場合: 移転したサーバーが多くあります（SSE は非推奨です）。`claude mcp remove 名前` の後、サーバーの案内にあるアドレスで `claude mcp add --transport http 名前 https://…/mcp` を実行してください。
-- 401 または 403 が返る場合: /mcp からサインインするか、求められたヘッダーやキーを指定してください。
-- 社内プロキシを使う場合: ホストが許可されていないことがあります（ネットワーク担当）。本文に証明書についての語がある場合は、社内のルート証明書が必要です（プロファイルの `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。
-- この端末のアドレスの場合: サーバーを起動し、ポートを確認してください。"
+        "Try the address with `curl -v`; /mcp in Claude Code and `claude --debug` show the reason.\n- The address ends in /sse, or is answered with 404, 405 or 410: many servers have moved (SSE is deprecated). `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp` with the address from the server's own page.\n- It answers 401 or 403: sign in with /mcp, or give it the header or key that it wants.\n- Behind the company's proxy: its host may not be allowed (the network team). Where the text speaks of a certificate, it needs the company's root certificate (`network.ca_bundle` in the profile, NODE_EXTRA_CA_CERTS).\n- An address of this machine: start the server, and look at its port." /
+        "アドレスを `curl -v` で確認してください。理由は Claude Code の /mcp と `claude --debug` で分かります。\n- アドレスが /sse で終わる、または 404、405、410 が返る場合: 移転したサーバーが多くあります（SSE は非推奨です）。`claude mcp remove 名前` の後、サーバーの案内にあるアドレスで `claude mcp add --transport http 名前 https://…/mcp` を実行してください。\n- 401 または 403 が返る場合: /mcp からサインインするか、求められたヘッダーやキーを指定してください。\n- 社内プロキシを使う場合: ホストが許可されていないことがあります（ネットワーク担当）。本文に証明書についての語がある場合は、社内のルート証明書が必要です（プロファイルの `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。\n- この端末のアドレスの場合: サーバーを起動し、ポートを確認してください。"
     } text {
         verified: false,
         patterns: [

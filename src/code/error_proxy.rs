@@ -29,14 +29,8 @@ super::error_text::error_texts! {
         "the entrance of the called address itself (its CDN or load balancer) gets no answer from the servers behind it: mostly an outage there, seldom a proxy of your company's" /
         "接続先自身の入口（CDN またはロードバランサー）が、背後のサーバーから応答を得られません。多くは接続先の障害で、社内プロキシが原因であることはまれです"
     } help {
-        "Wait and try again (a long /compact too). `genkan explain ANTHROPIC_BASE_URL` shows whose address it is, and `genkan doctor` who answers.
-- A gateway or relay: its operator looks at its servers, and at its time-outs for long answers.
-- No ANTHROPIC_BASE_URL: the cloud's status page, or Anthropic's (status.claude.com); with a profile of your organization the request shouldn't go to Anthropic (`genkan check`).
-- npm's registry (registry.npmjs.org): status.npmjs.org, or your company's mirror." /
-        "待ってからやり直してください（長い /compact も同様です）。誰のアドレスかは `genkan explain ANTHROPIC_BASE_URL` で、応答元は `genkan doctor` で分かります。
-- ゲートウェイや中継サービスの場合: 運営者が、サーバーの状態と、長い応答に対する待ち時間を確認します。
-- ANTHROPIC_BASE_URL がない場合: クラウドの状況ページ、または Anthropic の状況（status.claude.com）を確認してください。組織のプロファイルがある場合、リクエストが Anthropic に送られること自体が誤りです（`genkan check`）。
-- npm のレジストリ（registry.npmjs.org）の場合: status.npmjs.org、または社内のミラーを確認してください。"
+        "Wait and try again (a long /compact too). `genkan explain ANTHROPIC_BASE_URL` shows whose address it is, and `genkan doctor` who answers.\n- A gateway or relay: its operator looks at its servers, and at its time-outs for long answers.\n- No ANTHROPIC_BASE_URL: the cloud's status page, or Anthropic's (status.claude.com); with a profile of your organization the request shouldn't go to Anthropic (`genkan check`).\n- npm's registry (registry.npmjs.org): status.npmjs.org, or your company's mirror." /
+        "待ってからやり直してください（長い /compact も同様です）。誰のアドレスかは `genkan explain ANTHROPIC_BASE_URL` で、応答元は `genkan doctor` で分かります。\n- ゲートウェイや中継サービスの場合: 運営者が、サーバーの状態と、長い応答に対する待ち時間を確認します。\n- ANTHROPIC_BASE_URL がない場合: クラウドの状況ページ、または Anthropic の状況（status.claude.com）を確認してください。組織のプロファイルがある場合、リクエストが Anthropic に送られること自体が誤りです（`genkan check`）。\n- npm のレジストリ（registry.npmjs.org）の場合: status.npmjs.org、または社内のミラーを確認してください。"
     } text {
         verified: false,
         patterns: [

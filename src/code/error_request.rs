@@ -57,12 +57,8 @@ super::error_text::error_texts! {
         "the conversation holds thinking that was signed through another provider, account or key, which this one doesn't accept" /
         "会話に、別のプロバイダー、アカウント、キーを通じて署名された思考が含まれており、今の接続先では受け付けられません"
     } help {
-        "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).
-- It comes back behind a gateway or relay: it sends one conversation to several accounts, or changes the thinking; its administrator keeps a conversation on one, or has it leave foreign thinking out.
-- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
-        "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。
-- ゲートウェイや中継サービス経由で繰り返す場合: 1 つの会話を複数のアカウントに振り分けているか、思考を書き換えています。管理者が、会話を 1 つのアカウントに固定するか、別の接続先の思考を取り除く設定にします。
-- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
+        "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).\n- It comes back behind a gateway or relay: it sends one conversation to several accounts, or changes the thinking; its administrator keeps a conversation on one, or has it leave foreign thinking out.\n- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
+        "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。\n- ゲートウェイや中継サービス経由で繰り返す場合: 1 つの会話を複数のアカウントに振り分けているか、思考を書き換えています。管理者が、会話を 1 つのアカウントに固定するか、別の接続先の思考を取り除く設定にします。\n- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
     } text {
         verified: false,
         patterns: [

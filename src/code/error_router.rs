@@ -22,12 +22,8 @@ super::error_text::error_texts! {
         "the gateway (Bifrost) has no provider of this name in its configuration, so it can't pass the request on" /
         "ゲートウェイ（Bifrost）の設定に、この名前のプロバイダーがないため、リクエストを渡せません"
     } help {
-        "Its operator adds the provider with a key, or enables it.
-- It has another provider for Claude: the model's name has to begin with that one (`vertex/…`, `bedrock/…`, `azure/…`); set it for each tier (`--set models.sonnet=…`, or in the profile).
-- It is in the file: a provider of one's own that bears a built-in name (anthropic, vertex, openai …) is left out at the start with a warning in the log alone. Give it another name." /
-        "運営者がプロバイダーをキーとともに追加するか、有効にします。
-- Claude 用に別のプロバイダーがある場合: モデル名の先頭にそのプロバイダーを付けます（`vertex/…`、`bedrock/…`、`azure/…`）。ティアごとに設定してください（`--set models.sonnet=…` またはプロファイル）。
-- 設定ファイルにはある場合: 独自のプロバイダーに組み込みの名前（anthropic、vertex、openai など）を付けると、起動時に除外され、ログに警告だけが残ります。別の名前にしてください。"
+        "Its operator adds the provider with a key, or enables it.\n- It has another provider for Claude: the model's name has to begin with that one (`vertex/…`, `bedrock/…`, `azure/…`); set it for each tier (`--set models.sonnet=…`, or in the profile).\n- It is in the file: a provider of one's own that bears a built-in name (anthropic, vertex, openai …) is left out at the start with a warning in the log alone. Give it another name." /
+        "運営者がプロバイダーをキーとともに追加するか、有効にします。\n- Claude 用に別のプロバイダーがある場合: モデル名の先頭にそのプロバイダーを付けます（`vertex/…`、`bedrock/…`、`azure/…`）。ティアごとに設定してください（`--set models.sonnet=…` またはプロファイル）。\n- 設定ファイルにはある場合: 独自のプロバイダーに組み込みの名前（anthropic、vertex、openai など）を付けると、起動時に除外され、ログに警告だけが残ります。別の名前にしてください。"
     } text {
         verified: false,
         patterns: [
@@ -45,14 +41,8 @@ super::error_text::error_texts! {
         "the gateway (LiteLLM) can't tell which provider the model belongs to: its name has no provider in front, or one that this version doesn't know" /
         "ゲートウェイ（LiteLLM）が、モデルのプロバイダーを判断できません。名前の先頭にプロバイダーがないか、このバージョンにないものです"
     } help {
-        "The gateway's administrator puts the provider before the name in the model's entry: under litellm_params `model: azure/NAME` (bedrock/…, vertex_ai/…), then starts it again. No key is at fault.
-- The prefix is there: the version doesn't know it, or loses it on /v1/messages; update LiteLLM.
-- The gateway has no entry of the name that Claude Code asked for: take one of its own (its /v1/models) for the tier (`--set models.sonnet=…`).
-- In a program that contains LiteLLM (aider, your own): there, `completion(model=\"bedrock/…\")`." /
-        "ゲートウェイの管理者が、モデルの設定の litellm_params で、名前の前にプロバイダーを付けて再起動します（`model: azure/名前`。bedrock/…、vertex_ai/… など）。キーの問題ではありません。
-- 付いている場合: そのプロバイダーに対応していないか、/v1/messages で失われるバージョンです。LiteLLM を更新してください。
-- Claude Code の要求した名前がゲートウェイにない場合: ゲートウェイにある名前（/v1/models）を、そのティアに設定してください（`--set models.sonnet=…`）。
-- LiteLLM を含むプログラム（aider、自作など）の場合: その中で `completion(model=\"bedrock/…\")` のように指定します。"
+        "The gateway's administrator puts the provider before the name in the model's entry: under litellm_params `model: azure/NAME` (bedrock/…, vertex_ai/…), then starts it again. No key is at fault.\n- The prefix is there: the version doesn't know it, or loses it on /v1/messages; update LiteLLM.\n- The gateway has no entry of the name that Claude Code asked for: take one of its own (its /v1/models) for the tier (`--set models.sonnet=…`).\n- In a program that contains LiteLLM (aider, your own): there, `completion(model=\"bedrock/…\")`." /
+        "ゲートウェイの管理者が、モデルの設定の litellm_params で、名前の前にプロバイダーを付けて再起動します（`model: azure/名前`。bedrock/…、vertex_ai/… など）。キーの問題ではありません。\n- 付いている場合: そのプロバイダーに対応していないか、/v1/messages で失われるバージョンです。LiteLLM を更新してください。\n- Claude Code の要求した名前がゲートウェイにない場合: ゲートウェイにある名前（/v1/models）を、そのティアに設定してください（`--set models.sonnet=…`）。\n- LiteLLM を含むプログラム（aider、自作など）の場合: その中で `completion(model=\"bedrock/…\")` のように指定します。"
     } text {
         verified: false,
         patterns: [
@@ -132,12 +122,8 @@ super::error_text::error_texts! {
         "OpenRouter doesn't know the key: it was deleted, is disabled, or was cut off in copying (401 “User not found”)" /
         "OpenRouter がこのキーを認識していません。削除されたか、無効か、コピーの際に欠けています（401「User not found」）"
     } help {
-        "Make a new key at openrouter.ai/keys and set it where the program that calls OpenRouter reads it, without quotes or blanks, then start that program again.
-- The key works elsewhere: the program reads an old one (another variable, its own settings or key store).
-- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`. A gateway of the company that answers like this has no such user: its administrator makes one." /
-        "openrouter.ai/keys で新しいキーを作り、OpenRouter を呼び出すプログラムの設定に、引用符や空白なしで登録して、起動し直してください。
-- 同じキーがほかでは使える場合: プログラムが古いキーを読んでいます（別の変数、独自の設定や保管先）。
-- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。社内のゲートウェイがこのように応答する場合は、利用者が登録されていません。管理者が登録します。"
+        "Make a new key at openrouter.ai/keys and set it where the program that calls OpenRouter reads it, without quotes or blanks, then start that program again.\n- The key works elsewhere: the program reads an old one (another variable, its own settings or key store).\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`. A gateway of the company that answers like this has no such user: its administrator makes one." /
+        "openrouter.ai/keys で新しいキーを作り、OpenRouter を呼び出すプログラムの設定に、引用符や空白なしで登録して、起動し直してください。\n- 同じキーがほかでは使える場合: プログラムが古いキーを読んでいます（別の変数、独自の設定や保管先）。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。社内のゲートウェイがこのように応答する場合は、利用者が登録されていません。管理者が登録します。"
     } text {
         verified: false,
         patterns: [
@@ -151,12 +137,8 @@ super::error_text::error_texts! {
         "OpenRouter got no key: the program that calls it (a router, a proxy on this machine, or Claude Code itself) sent none" /
         "OpenRouter にキーが届いていません。呼び出すプログラム（ルーター、この端末のプロキシ、または Claude Code）がキーを送っていません"
     } help {
-        "A router or proxy between: put OpenRouter's key where that program reads it (its own variable or file; some want it in OPENAI_API_KEY and not in OPENROUTER_API_KEY), and start it again. The key that Claude Code sends to it isn't meant.
-- Claude Code calls it directly (ANTHROPIC_BASE_URL is https://openrouter.ai/api): the key belongs in ANTHROPIC_AUTH_TOKEN.
-- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
-        "間にルーターやプロキシがある場合: そのプログラムの読む場所（独自の変数やファイル。OPENROUTER_API_KEY ではなく OPENAI_API_KEY を読むものもあります）に OpenRouter のキーを設定し、起動し直してください。Claude Code がそこへ送るキーのことではありません。
-- Claude Code が直接呼び出す場合（ANTHROPIC_BASE_URL が https://openrouter.ai/api）: キーは ANTHROPIC_AUTH_TOKEN に設定します。
-- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "A router or proxy between: put OpenRouter's key where that program reads it (its own variable or file; some want it in OPENAI_API_KEY and not in OPENROUTER_API_KEY), and start it again. The key that Claude Code sends to it isn't meant.\n- Claude Code calls it directly (ANTHROPIC_BASE_URL is https://openrouter.ai/api): the key belongs in ANTHROPIC_AUTH_TOKEN.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "間にルーターやプロキシがある場合: そのプログラムの読む場所（独自の変数やファイル。OPENROUTER_API_KEY ではなく OPENAI_API_KEY を読むものもあります）に OpenRouter のキーを設定し、起動し直してください。Claude Code がそこへ送るキーのことではありません。\n- Claude Code が直接呼び出す場合（ANTHROPIC_BASE_URL が https://openrouter.ai/api）: キーは ANTHROPIC_AUTH_TOKEN に設定します。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -170,12 +152,8 @@ super::error_text::error_texts! {
         "the data policy of the OpenRouter account (its privacy settings or guardrails) excludes every provider of this model" /
         "OpenRouter のアカウントのデータポリシー（プライバシー設定やガードレール）により、このモデルのプロバイダーがすべて除外されています"
     } help {
-        "The key and the model's name aren't at fault. Whoever owns the account decides whether providers may keep prompts or train on them, and changes openrouter.ai/settings/privacy accordingly; otherwise take a model that has a provider which complies.
-- Paid and free models (`:free`) have a setting each for providers that train on prompts.
-- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
-        "キーやモデル名の問題ではありません。アカウントの所有者が、プロンプトの保存や学習への利用をプロバイダーに認めるかを決め、openrouter.ai/settings/privacy で変更します。認めない場合は、方針に合うプロバイダーのあるモデルを使ってください。
-- 学習に利用するプロバイダーを認めるかは、有料と無料（`:free`）のモデルで別々に設定します。
-- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "The key and the model's name aren't at fault. Whoever owns the account decides whether providers may keep prompts or train on them, and changes openrouter.ai/settings/privacy accordingly; otherwise take a model that has a provider which complies.\n- Paid and free models (`:free`) have a setting each for providers that train on prompts.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "キーやモデル名の問題ではありません。アカウントの所有者が、プロンプトの保存や学習への利用をプロバイダーに認めるかを決め、openrouter.ai/settings/privacy で変更します。認めない場合は、方針に合うプロバイダーのあるモデルを使ってください。\n- 学習に利用するプロバイダーを認めるかは、有料と無料（`:free`）のモデルで別々に設定します。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -190,12 +168,8 @@ super::error_text::error_texts! {
         "OpenAI refuses the key: the request went to OpenAI, straight or through a gateway's address for it, with a key that isn't OpenAI's or is no longer valid" /
         "OpenAI がキーを拒否しました。リクエストが OpenAI に送られましたが（直接、または OpenAI 用のゲートウェイ経由）、OpenAI のキーではないか、無効になっています"
     } help {
-        "For Claude, correct the address: Claude Code never needs OpenAI's. With Helicone, oai.helicone.ai passes everything to OpenAI; anthropic.helicone.ai leads to Anthropic, gateway.helicone.ai to what Helicone-Target-URL names; Helicone's own key goes into the header Helicone-Auth (ANTHROPIC_CUSTOM_HEADERS).
-- A model of OpenAI's is meant: a new key from platform.openai.com, in the program or gateway that calls it.
-- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
-        "Claude を使う場合は、アドレスを直してください。Claude Code が OpenAI を呼び出すことはありません。Helicone では、oai.helicone.ai はすべてを OpenAI に渡します。anthropic.helicone.ai は Anthropic に、gateway.helicone.ai は Helicone-Target-URL の示す先につながります。Helicone 自身のキーは Helicone-Auth ヘッダーに指定します（ANTHROPIC_CUSTOM_HEADERS）。
-- OpenAI のモデルを使う場合: platform.openai.com の新しいキーを、呼び出すプログラムまたはゲートウェイに設定してください。
-- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "For Claude, correct the address: Claude Code never needs OpenAI's. With Helicone, oai.helicone.ai passes everything to OpenAI; anthropic.helicone.ai leads to Anthropic, gateway.helicone.ai to what Helicone-Target-URL names; Helicone's own key goes into the header Helicone-Auth (ANTHROPIC_CUSTOM_HEADERS).\n- A model of OpenAI's is meant: a new key from platform.openai.com, in the program or gateway that calls it.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "Claude を使う場合は、アドレスを直してください。Claude Code が OpenAI を呼び出すことはありません。Helicone では、oai.helicone.ai はすべてを OpenAI に渡します。anthropic.helicone.ai は Anthropic に、gateway.helicone.ai は Helicone-Target-URL の示す先につながります。Helicone 自身のキーは Helicone-Auth ヘッダーに指定します（ANTHROPIC_CUSTOM_HEADERS）。\n- OpenAI のモデルを使う場合: platform.openai.com の新しいキーを、呼び出すプログラムまたはゲートウェイに設定してください。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -209,12 +183,8 @@ super::error_text::error_texts! {
         "Cloudflare's AI Gateway wants its own token, and the header cf-aig-authorization is missing or wrong (code 2009)" /
         "Cloudflare の AI Gateway が自身のトークンを求めていますが、cf-aig-authorization ヘッダーがないか、正しくありません（コード 2009）"
     } help {
-        "Send `cf-aig-authorization: Bearer TOKEN`, without a colon behind Bearer: in Claude Code by ANTHROPIC_CUSTOM_HEADERS (`claude.env` in the profile). The provider's own key stays where it is, beside it.
-- TOKEN is one of Cloudflare's with the right AI Gateway: Run, of the account in the address; whoever runs the gateway makes it in the gateway's settings.
-- Another program or a router: the header belongs into its own settings." /
-        "`cf-aig-authorization: Bearer トークン` を送ってください（Bearer の後にコロンは付けません）。Claude Code では ANTHROPIC_CUSTOM_HEADERS に指定します（プロファイルの `claude.env`）。プロバイダー自身のキーは、それとは別にそのまま送ります。
-- トークンは、アドレスのアカウントの、AI Gateway の Run 権限を持つ Cloudflare のトークンです。ゲートウェイの運営者が、その設定画面で作成します。
-- 別のプログラムやルーターの場合: そのプログラムの設定でヘッダーを指定します。"
+        "Send `cf-aig-authorization: Bearer TOKEN`, without a colon behind Bearer: in Claude Code by ANTHROPIC_CUSTOM_HEADERS (`claude.env` in the profile). The provider's own key stays where it is, beside it.\n- TOKEN is one of Cloudflare's with the right AI Gateway: Run, of the account in the address; whoever runs the gateway makes it in the gateway's settings.\n- Another program or a router: the header belongs into its own settings." /
+        "`cf-aig-authorization: Bearer トークン` を送ってください（Bearer の後にコロンは付けません）。Claude Code では ANTHROPIC_CUSTOM_HEADERS に指定します（プロファイルの `claude.env`）。プロバイダー自身のキーは、それとは別にそのまま送ります。\n- トークンは、アドレスのアカウントの、AI Gateway の Run 権限を持つ Cloudflare のトークンです。ゲートウェイの運営者が、その設定画面で作成します。\n- 別のプログラムやルーターの場合: そのプログラムの設定でヘッダーを指定します。"
     } text {
         verified: false,
         patterns: [

@@ -93,6 +93,8 @@ pub struct Area {
     pub cloud: Option<Cloud>,
     /// What they mean where they name something outside the residency.
     pub outside: Option<&'static Code>,
+    /// The same where a gateway says them: its own entry led there.
+    pub led_out: Option<&'static Code>,
     /// What they mean where a gateway says them: it speaks of its own credentials and connections, not of this machine's.
     pub behind: Option<&'static Code>,
 }
@@ -103,11 +105,20 @@ pub static AREAS: [Area; 26] = [
     area(error_router::TEXTS),
     area(error_request::TEXTS),
     area(error_anthropic::TEXTS),
-    area(error_access::TEXTS).of(Cloud::Aws).or_outside(&error_access::OUTSIDE_RESIDENCY),
-    area(error_model::TEXTS).of(Cloud::Aws).or_outside(&error_access::FOREIGN_PROFILE),
+    area(error_access::TEXTS)
+        .of(Cloud::Aws)
+        .or_outside(&error_access::OUTSIDE_RESIDENCY)
+        .or_led_out(&error_gateway::LEADS_OUT),
+    area(error_model::TEXTS)
+        .of(Cloud::Aws)
+        .or_outside(&error_access::FOREIGN_PROFILE)
+        .or_led_out(&error_gateway::LEADS_OUT),
     area(error_metadata::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_google_federation::TEXTS).of(Cloud::Google).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_google::TEXTS).of(Cloud::Google).or_outside(&error_google::OUTSIDE_LOCATION),
+    area(error_google::TEXTS)
+        .of(Cloud::Google)
+        .or_outside(&error_google::OUTSIDE_LOCATION)
+        .or_led_out(&error_gateway::LEADS_OUT),
     area(error_google_sign_in::TEXTS).of(Cloud::Google).or_behind(&error_gateway::GATEWAY_SETUP),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_foundry::TEXTS).of(Cloud::Microsoft),
@@ -128,7 +139,7 @@ pub static AREAS: [Area; 26] = [
 ];
 
 const fn area(texts: &'static [ErrorText]) -> Area {
-    Area { texts, cloud: None, outside: None, behind: None }
+    Area { texts, cloud: None, outside: None, led_out: None, behind: None }
 }
 
 impl Area {
@@ -140,6 +151,10 @@ impl Area {
         Self { outside: Some(code), ..self }
     }
 
+    const fn or_led_out(self, code: &'static Code) -> Self {
+        Self { led_out: Some(code), ..self }
+    }
+
     const fn or_behind(self, code: &'static Code) -> Self {
         Self { behind: Some(code), ..self }
     }
@@ -149,6 +164,11 @@ impl Area {
 pub fn behind(code: &Code) -> Option<&'static Code> {
     let area = AREAS.iter().find(|area| area.texts.iter().any(|text| *text.code == *code))?;
     area.behind
+}
+
+/// What this error means where a gateway says it, which itself led outside; `None` where it says nothing of a place outside.
+pub fn led_out(code: &Code) -> Option<&'static Code> {
+    AREAS.iter().find(|area| area.outside.is_some_and(|outside| *outside == *code))?.led_out
 }
 
 /// Every error text, in the order in which they are looked for.

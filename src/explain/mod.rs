@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex};
 
-use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, texts};
+use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{Code, error_aws_sign_in, error_gateway, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 use hosts::{called, models_place, names_no_region};
@@ -189,6 +189,8 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         .iter()
         .filter_map(|it| {
             let (fit, span, reading) = it.fit(&text, is_abroad, is_outside)?;
+            let led_out = led_out(reading.error.code).filter(|_| is_gateways).and_then(meaning);
+            let reading = Reading { error: led_out.unwrap_or(reading.error), ..reading };
             let is_of_way = OF_NO_WAY.iter().any(|code| **code == *reading.error.code);
             let instead = it.behind.filter(|_| is_gateways).or(misspelt.filter(|_| is_of_way));
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))

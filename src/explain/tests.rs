@@ -90,7 +90,7 @@ fn every_example_stands_among_the_recorded_texts() {
 
 #[test]
 fn every_text_has_an_example_and_every_code_a_text() {
-    let outside = AREAS.iter().filter_map(|area| Some(area.outside?.id));
+    let outside = AREAS.iter().flat_map(|area| [area.outside, area.led_out]).flatten().map(|code| code.id);
     let sampled: BTreeSet<_> = samples().map(|(error, _)| error.code.id).chain(outside).collect();
     let texts: Vec<_> = CATALOGUE.iter().map(|it| it.error.code.id).collect();
     let distinct: BTreeSet<_> = texts.iter().copied().collect();
@@ -136,6 +136,19 @@ fn both_languages_of_a_request_fill_the_same_placeholders() {
         assert_eq!(placeholders(request.en), placeholders(request.ja), "{id}");
         assert!(!request.en.is_empty() && !request.ja.is_empty(), "{id}");
     }
+}
+
+/// Where a gateway's own entry led outside, no setting of this machine is at fault.
+#[test]
+fn what_a_gateway_led_outside_is_its_administrators() {
+    let said = "User: arn:aws:sts::1:assumed-role/litellm/x is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy";
+    let routed = format!("litellm.PermissionDeniedError: BedrockException - {said}. Received Model Group=claude");
+    let read = |text: &str| {
+        let reading = super::read(text, &|name| name.contains("us-")).remove(0);
+        (reading.error.code.id, reading.error.who())
+    };
+    assert_eq!(read(said), ("GK-ERR-016", Who::You));
+    assert_eq!(read(&routed), ("GK-ERR-543", Who::GatewayAdministrator));
 }
 
 /// A name that can't be resolved, because there is no such region.

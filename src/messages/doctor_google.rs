@@ -10,6 +10,7 @@ crate::messages::words! {
     MANAGE: "Please install profile {profile} as managed settings on our machines (`genkan setup --profile {profile} --scope managed`), so that nobody changes the location of Claude Code.", "Claude Code のロケーションが変更されないよう、プロファイル {profile} を管理設定として端末に導入していただけますか（`genkan setup --profile {profile} --scope managed`）。";
     /// Of the credentials.
     REFRESH: "genkan refresh --profile {profile}", "genkan refresh --profile {profile}";
+    SET_OWN_QUOTA: "The credentials count for {quota}, and the profile's project is {project}: gcloud auth application-default set-quota-project {project}. If GOOGLE_CLOUD_QUOTA_PROJECT is set, remove it.", "認証情報の割り当て先は {quota} ですが、プロファイルのプロジェクトは {project} です: gcloud auth application-default set-quota-project {project}。GOOGLE_CLOUD_QUOTA_PROJECT を設定している場合は削除してください";
     SET_QUOTA: "gcloud auth application-default set-quota-project PROJECT", "gcloud auth application-default set-quota-project プロジェクト";
     SOURCE: "{kind} in {place}", "{kind}（{place}）";
     COUNTS_FOR: "requests count for project {project}", "リクエストの割り当てプロジェクト: {project}";

@@ -32,6 +32,7 @@ crate::messages::words! {
     ASK_GATEWAY_NAME:
         "Our LLM gateway presents a certificate for another name, so Claude Code refuses it: “{hosts}”. Seen: “{seen}”. Please put this name into the certificate, or tell me the address of the gateway that the certificate is for; if that certificate isn't yours, the name leads to another server.",
         "LLM ゲートウェイの証明書が別の名前のものであるため、Claude Code に拒否されます: {hosts}。確認した内容: {seen}。証明書にこの名前を追加するか、証明書に合うゲートウェイのアドレスを教えていただけますか。見覚えのない証明書であれば、名前が別のサーバーに解決されています。";
+    ASK_ZONE_LACKS: "{ask} Other names of the domain resolve to private addresses here ({others}): the private zone that answers for them probably lacks a record for this one.", "{ask}同じドメインのほかの名前（{others}）は、ここではプライベートアドレスに解決されます。それらに応答するプライベートゾーンに、この名前のレコードがないと考えられます。";
     JOIN_PRIVATE: "The addresses are those of a private network: connect to the VPN or the office network, then: genkan doctor. If this machine is connected already, send this to the network team: “{ask}”", "アドレスはプライベートネットワークのものです。VPN または社内ネットワークに接続してから: genkan doctor。すでに接続している場合は、ネットワーク担当に次の文面を送ってください: 「{ask}」";
     CLOCK_NOW: "this machine's clock says {now}", "この端末の時計: {now}";
     TRUSTED_BY: "trusted by: {yes}; not by: {no}", "信頼済み: {yes}、未信頼: {no}";

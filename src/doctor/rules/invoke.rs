@@ -22,8 +22,8 @@ use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::doctor::rules::credentials::google::found;
 use crate::explain::Reading;
 use crate::messages::{
-    Message, Phrase, doctor_invoke as words, doctor_network as way, explain as say, foundry as of_foundry,
-    seen as say_seen,
+    Message, Phrase, doctor_google, doctor_invoke as words, doctor_network as way, explain as say,
+    foundry as of_foundry, seen as say_seen,
 };
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -113,10 +113,21 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         if is_accepted && OTHER_SIGNATURE.iter().any(|code| refused[0].is_for(code)) {
             return tampered(analysis, &refused, &code::CHANGED, words::ASK_CHANGED);
         }
+        if let Some(fix) = refused[0].is_for(&of_google::QUOTA_PROJECT_DENIED).then(|| own_quota(analysis)).flatten() {
+            let finding = one_cause(analysis, &refused);
+            return Finding { fix: None, ..finding }.fix(FixKind::Edit, Who::You, fix);
+        }
         let because = explained(analysis, &refused);
         Finding { because, ..one_cause(analysis, &refused) }
     };
     causes.into_values().map(tell).collect()
+}
+
+/// The edit where requests count for another project than the profile's: nobody has to grant anything there.
+fn own_quota(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> {
+    let project = profile.google().map(|google| google.project.as_str()).filter(|project| !project.is_empty())?;
+    let quota = found(facts)?.quota_project.as_deref().filter(|quota| *quota != project)?;
+    Some(Phrase::new(doctor_google::SET_OWN_QUOTA).with("quota", quota).with("project", project))
 }
 
 /// What was signed here and isn't, or isn't what was signed, where it arrives.

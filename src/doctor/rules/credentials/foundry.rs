@@ -4,16 +4,17 @@
 //! said: nobody here looks at its secret.
 
 use super::keys::{failed, time};
-use crate::code::{Code, error_foundry as refusal, foundry as code_of};
+use crate::code::{Code, error_entra, error_foundry as refusal, foundry as code_of};
 use crate::doctor::Rule;
-use crate::doctor::analysis::{Analysis, Refused};
+use crate::doctor::analysis::{Analysis, Refused, read};
 use crate::doctor::facts::credentials::Foundry;
 use crate::doctor::facts::{Facts, Failure, Probe};
 use crate::doctor::rule::EVERY;
 use crate::doctor::rules::causes::NO_SETUP;
-use crate::doctor::rules::invoke;
+use crate::doctor::rules::invoke::{self, recipient};
+use crate::explain::Reading;
 use crate::messages::{Phrase, foundry as words};
-use crate::profile::FoundryAuth;
+use crate::profile::{FoundryAuth, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::foundry::Signer;
 use crate::session::runtime::Invoked;
@@ -57,10 +58,13 @@ fn why(facts: &Facts) -> Option<&Failure> {
     found.signer.failure().or_else(|| found.token.failure())
 }
 
-fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let (Some(found), Some(why)) = (found(facts), why(facts)) else { return Vec::new() };
     let finding = failed(why, &code_of::NO_KEY, &[]);
     let what = finding.code;
+    if let Some(reading) = told_by_az(why, what, profile) {
+        return vec![told(finding, &reading, why)];
+    }
     let name = why.args.get("name").map_or("?", String::as_str);
     if *what == code_of::NO_KEY {
         let finding = if found.has_helper { finding.detail(words::HELPER_UNUSED.into()) } else { finding };
@@ -85,6 +89,21 @@ fn nobody(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
     }
     vec![finding.fix(FixKind::Run, Who::You, words::AZ_LOGIN)]
+}
+
+/// What the catalogue of errors makes of az's own words, where they say more than that nobody is signed in.
+fn told_by_az(why: &Failure, what: &Code, profile: &Profile) -> Option<Reading> {
+    let is_open = *what == code_of::AZ_FAILED || *what == code_of::AZ_SIGNED_OUT;
+    read(&why.causes(), profile).filter(|reading| is_open && *reading.error.code != error_entra::SIGNED_OUT)
+}
+
+fn told(finding: Finding, reading: &Reading, why: &Failure) -> Finding {
+    let code = reading.error.code;
+    let finding = finding.detail(code.message.into());
+    match reading.asking_with(&[], &why.causes()) {
+        Some(ask) => finding.detail(code.help.into()).fix(FixKind::Ask, recipient(reading.error.who()), ask),
+        None => finding.fix(FixKind::Edit, Who::You, code.help),
+    }
 }
 
 /// The deployments' refusals that are about who signs.

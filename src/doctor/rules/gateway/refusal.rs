@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::before::other_ways;
 use super::{code, list, said};
-use crate::code::error_text::{ErrorText, behind};
-use crate::code::{Code, Exit, error_foundry, error_google, error_proxy, error_router};
+use crate::code::error_text::{ErrorText, behind, led_out};
+use crate::code::{Code, Exit, error_access, error_foundry, error_google, error_model, error_proxy, error_router};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -25,6 +25,8 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
         Some(reading) if is_of_cloud(reading.error) => &said::GATEWAY_SETUP,
+        // The profile's own names alone were asked for.
+        Some(reading) if let Some(code) = led_out(reading.error.code) => code,
         // Nobody but who holds the gateway's certificate can say so on this connection.
         Some(reading) if BEHIND.iter().any(|behind| **behind == *reading.error.code) => &code::BROKEN,
         Some(reading) => reading.error.code,
@@ -43,6 +45,11 @@ fn is_of_cloud(error: &ErrorText) -> bool {
 
 fn is_in(texts: &[ErrorText], code: &Code) -> bool {
     texts.iter().any(|text| *text.code == *code)
+}
+
+/// A text about a model of a cloud's: what is behind the gateway's names is no setting of this machine's.
+fn is_of_models(code: &Code) -> bool {
+    [error_model::TEXTS, error_access::TEXTS, error_google::TEXTS].into_iter().any(|texts| is_in(texts, code))
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
@@ -116,7 +123,7 @@ pub(super) fn one_cause(
         (None, Some(ask)) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
         (None, None) if *code == said::NO_PATH => wrong_path(finding, profile),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
-        (None, None) if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) => {
+        (None, None) if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) || is_of_models(code) => {
             asked_of(finding, profile, quoted(&first.said()))
         }
         (None, None) => finding.fix(FixKind::Edit, Who::You, fix_of(code)),

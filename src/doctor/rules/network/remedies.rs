@@ -9,6 +9,7 @@ use super::{
 };
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{is_of_a_cloud, is_of_or_behind_a_cloud};
+use crate::doctor::facts::network::Host;
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::requests::requests;
 use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_network as say};
@@ -118,9 +119,13 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
             Some((Who::DeviceAdmin, ask))
         }
         Kind::NoSuchName => {
-            let line = fixes::without_dns(network, failures)?;
-            let ask = Phrase::new(say::ASK_NSSWITCH).with("contact", contact(profile)).with("line", line);
-            Some((Who::DeviceAdmin, ask.with("hosts", hosts)))
+            if let Some(line) = fixes::without_dns(network, failures) {
+                let ask = Phrase::new(say::ASK_NSSWITCH).with("contact", contact(profile)).with("line", line);
+                return Some((Who::DeviceAdmin, ask.with("hosts", hosts)));
+            }
+            let others = in_its_zone(case)?;
+            let ask = Phrase::new(say::ASK_ZONE_LACKS).with_phrase("ask", filled(text(case), case));
+            Some((Who::NetworkTeam, ask.with("others", others)))
         }
         Kind::AliasGone => {
             // The names of a cloud's endpoints are its administrator's.
@@ -149,6 +154,15 @@ fn request(case: &Case<'_>) -> Option<(Who, Phrase)> {
         }
         _ => None,
     }
+}
+
+/// Other names of the same domain that lead to private addresses: the zone that answers for them lacks this one.
+fn in_its_zone(case: &Case<'_>) -> Option<String> {
+    let domain = |name: &str| name.rsplitn(3, '.').take(2).map(str::to_owned).collect::<Vec<_>>();
+    let own = domain(&case.first().host.name);
+    let is_same = |host: &&Host| domain(&host.name) == own && host.is_private();
+    let others: Vec<_> = case.network.hosts.iter().filter(is_same).map(|host| host.name.as_str()).collect();
+    (!others.is_empty()).then(|| others.join(", "))
 }
 
 /// What the network team is asked for.

@@ -119,6 +119,16 @@ static ROWS: &[Row] = &[
     row("az is refused by a policy", |it| it.nobody_signs(&code::AZ_BLOCKED), &[("GK-FDY-013", Error)]),
     row("az trusts nobody here", |it| it.nobody_signs(&code::AZ_TRUST), &[("GK-FDY-014", Error)]),
     row("az fails", |it| it.nobody_signs(&code::AZ_FAILED), &[("GK-FDY-005", Error)]),
+    row(
+        "az names the wrong directory",
+        |it| {
+            it.nobody_signs(&code::AZ_FAILED);
+            let said = "ERROR: AADSTS50020: User account 'taro@acme.example' from identity provider 'https://sts.windows.net/x/' does not exist in tenant 'Other' and cannot access the application";
+            let why = Failure { cause: vec![said.into()], ..failure(&code::AZ_FAILED) };
+            it.foundry().token = Probe::Failed(why);
+        },
+        &[("GK-FDY-005", Error)],
+    ),
     row("half a principal", |it| it.foundry().missing.push("AZURE_TENANT_ID".into()), &[("GK-FDY-006", Warning)]),
     row("a machine's identity", |it| it.foundry().signer = Probe::Got(Signer::Managed), &[("GK-FDY-008", Warning)]),
     row(
@@ -172,6 +182,19 @@ fn each_fault_on_foundry_is_one_finding_and_nothing_of_awss_is_said() {
         let is_named = text.contains("CLAUDE_CODE_USE_BEDROCK") || text.contains("CLAUDE_CODE_USE_VERTEX");
         is_named || !AWSS.iter().any(|word| text.contains(word))
     });
+}
+
+/// What `az` says is read as `explain` reads it: the advice on its connection has nothing to do with a wrong directory.
+#[test]
+fn what_az_says_decides_what_is_to_be_done() {
+    let row = ROWS.iter().find(|row| row.name == "az names the wrong directory").unwrap();
+    let mut it = on_foundry();
+    (row.change)(&mut it);
+    let report = it.judged();
+    let root = report.root_cause().unwrap();
+    let said = root.detail.iter().map(|line| line.say(Lang::En)).collect::<Vec<_>>().join(" ");
+    let fix = root.fix.as_ref().unwrap().text.say(Lang::En);
+    assert!(said.contains("tenant") && !format!("{said} {fix}").contains("REQUESTS_CA_BUNDLE"), "{said} {fix}");
 }
 
 #[test]

@@ -267,6 +267,32 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-038", Error), NOT_PROVABLE],
     ),
     row(
+        "an entry of its own that leads abroad",
+        |it| {
+            at(it, |g| {
+                let said = "litellm.PermissionDeniedError: BedrockException - {\"Message\":\"User: arn:aws:sts::111122223333:assumed-role/litellm/x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-sonnet-4-6 with an explicit deny in a service control policy\"}";
+                all(g, &no(403, "", said));
+            });
+        },
+        &[("GK-ERR-543", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a model behind it that its cloud has retired",
+        |it| {
+            at(it, |g| {
+                all(
+                    g,
+                    &no(
+                        404,
+                        "",
+                        "litellm.NotFoundError: BedrockException - {\"message\":\"This model version has reached the end of its life.\"}",
+                    ),
+                )
+            })
+        },
+        &[("GK-ERR-028", Error), NOT_PROVABLE],
+    ),
+    row(
         "a filter's page before it",
         |it| at(it, |g| all(g, &Outcome::Page { status: 403, title: "ERROR".into() })),
         &[("GK-GTW-023", Error), NOT_PROVABLE],
@@ -503,7 +529,12 @@ pub(super) const ROWS: &[Row] = &[
 /// G2 and G5 of a trial: nobody here knows the account behind a gateway, and who refuses is the machine at its address.
 #[test]
 fn what_is_the_gateways_is_asked_of_whoever_runs_it() {
-    for name in ["the quota of the account behind it", "nobody listens at its address"] {
+    for name in [
+        "the quota of the account behind it",
+        "nobody listens at its address",
+        "an entry of its own that leads abroad",
+        "a model behind it that its cloud has retired",
+    ] {
         let row = ROWS.iter().find(|row| row.name == name).unwrap();
         let report = machine(row).judged();
         let fix = report.root_cause().unwrap().fix.as_ref().unwrap();

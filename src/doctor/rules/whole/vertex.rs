@@ -21,6 +21,7 @@ const HOST: &str = "asia-northeast1-aiplatform.googleapis.com";
 const SONNET_REGION: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
 const BASE: &str = "ANTHROPIC_VERTEX_BASE_URL";
 const RESTRICTED: &str = "199.36.153.5";
+const OTHERS_QUOTA: &str = "Caller does not have required permission to use project taro-sandbox-2024. Grant the caller the roles/serviceusage.serviceUsageConsumer role, or a custom role with the serviceusage.services.use permission, by visiting https://console.developers.google.com/iam-admin/iam/project?project=taro-sandbox-2024 and then retry.";
 const UNCOUNTED: &str = "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default.";
 
 pub(super) fn on_vertex() -> Machine {
@@ -187,6 +188,14 @@ static ROWS: &[Row] = &[
         |it| it.refuses(&refusal(403, "PERMISSION_DENIED", UNCOUNTED)),
         &[("GK-ERR-130", Error)],
     ),
+    row(
+        "requests count for a project of the person's own",
+        |it| {
+            it.google().quota_project = Some("taro-sandbox-2024".into());
+            it.refuses(&refusal(403, "PERMISSION_DENIED", OTHERS_QUOTA));
+        },
+        &[("GK-ERR-129", Error)],
+    ),
     row("a sign-in waits", |it| it.google().pending = Some(it.facts.at), &[("GK-CRD-004", Info)]),
     // The way.
     row(
@@ -300,4 +309,16 @@ fn what_google_says_to_a_request_is_told_by_its_meaning() {
         assert!(fix.kind == FixKind::Ask && !asks.contains('?'), "{text}: {asks}");
         assert_eq!(asks.contains("AbC-1_x"), code == &says::PERIMETER, "{asks}");
     }
+}
+
+/// Nobody has to grant anything in a project that was chosen by mistake.
+#[test]
+fn requests_are_to_count_for_the_profile_s_project() {
+    let row = ROWS.iter().find(|row| row.name == "requests count for a project of the person's own").unwrap();
+    let mut it = on_vertex();
+    (row.change)(&mut it);
+    let report = it.judged();
+    let fix = report.root_cause().unwrap().fix.clone().unwrap();
+    let text = fix.text.say(Lang::En);
+    assert!(fix.who == Who::You && text.contains("set-quota-project acme-claude"), "{text}");
 }

@@ -234,3 +234,14 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-084", Warning)],
     ),
 ];
+
+/// Where the other names of the domain lead to private addresses, their zone lacks this one.
+#[test]
+fn a_zone_that_lacks_one_name_is_told_to_whoever_keeps_it() {
+    let mut it = healthy();
+    runtime(&mut it, |host| unresolved(host, LookupResult::NoSuchName));
+    let report = it.judged();
+    let fix = report.root_cause().unwrap().fix.clone().unwrap();
+    let text = fix.text.say(Lang::En);
+    assert!(fix.who == Who::NetworkTeam && text.contains("the private zone that answers for them"), "{text}");
+}
