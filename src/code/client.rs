@@ -239,6 +239,13 @@ crate::code::codes! {
         "Claude Code asks every UserPromptSubmit hook before it sends a prompt; one that ends with 2, or answers “block”, stops it. `genkan doctor --with-client` starts Claude Code once, with these hooks, and shows whether a prompt gets through." /
         "Claude Code は、プロンプトを送る前に UserPromptSubmit のすべてのフックに確認します。終了コード 2 または block の応答があると、送信されません。`genkan doctor --with-client` は、これらのフックを含めて Claude Code を 1 回起動し、プロンプトが通るかを確認します。"
     }
+    ADDED "GK-CLI-088" Done {
+        "{names} adds to Claude Code's requests what doctor's own don't have" /
+        "{names} により、doctor のリクエストにはないものが Claude Code のリクエストに加わります"
+    } help {
+        "Not every provider, model or gateway takes further betas, fields or headers: “invalid beta flag” and “Extra inputs are not permitted” come of them. `genkan doctor --with-client` sends one of Claude Code's own requests, with all of it." /
+        "ベータ、フィールド、ヘッダーの追加は、プロバイダー、モデル、ゲートウェイによっては受け付けられません（「invalid beta flag」「Extra inputs are not permitted」）。`genkan doctor --with-client` は、追加分を含めて Claude Code 自身のリクエストを 1 回送ります。"
+    }
     NO_TIME "GK-CLI-087" Problem {
         "{name} = {value} ({place}): Claude Code gives up after {milliseconds} ms" /
         "{name} = {value}（{place}）のため、Claude Code は {milliseconds} ミリ秒で中断します"

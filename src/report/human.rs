@@ -23,6 +23,9 @@ pub struct Detail {
 
 /// What is known of a group without anybody having been asked: it is worth a line, and isn't looked at.
 const NOBODY_ASKED: [&Code; 3] = [&identity::KEPT, &google::LYING_HERE, &invoke::NOT_ASKED];
+/// What only Claude Code itself would show: nothing is wrong with it, as far as anybody knows.
+const UNTRIED: [(&Code, Message); 2] =
+    [(&client::HOOKS_UNTRIED, words::UNTRIED_HOOKS), (&client::ADDED, words::UNTRIED_ADDED)];
 /// How many lines of evidence are enough for most.
 const SEEN: usize = 4;
 /// Longer lines are hard to read, shorter ones hard to fill.
@@ -351,8 +354,10 @@ fn healthy(sheet: &Sheet, lang: Lang) -> String {
         own.any(|one| one.severity != Severity::Skipped && !NOBODY_ASKED.contains(&one.code))
     };
     let unchecked: Vec<_> = sheet.groups.iter().filter(|group| !is_seen(group)).copied().collect();
-    let has_untried = sheet.report.findings.iter().any(|one| *one.code == client::HOOKS_UNTRIED);
-    let is_whole = unchecked.is_empty() && !has_untried && Group::ALL.iter().all(|group| sheet.groups.contains(group));
+    let is_found = |(code, _): &&(&Code, Message)| sheet.report.findings.iter().any(|one| *one.code == **code);
+    let untried: Vec<_> = UNTRIED.iter().filter(is_found).map(|(_, what)| what.get(lang)).collect();
+    let is_whole =
+        unchecked.is_empty() && untried.is_empty() && Group::ALL.iter().all(|group| sheet.groups.contains(group));
     let text = match (well.is_empty(), is_whole) {
         (true, _) => words::VERDICT_NOTHING,
         (false, true) => words::VERDICT_HEALTHY,
@@ -362,8 +367,8 @@ fn healthy(sheet: &Sheet, lang: Lang) -> String {
     if !unchecked.is_empty() {
         said.push(words::VERDICT_UNCHECKED.fill(lang, &[("groups", &names(lang, &unchecked))]));
     }
-    if has_untried {
-        said.push(words::VERDICT_UNTRIED.get(lang).to_owned());
+    if !untried.is_empty() {
+        said.push(words::VERDICT_UNTRIED.fill(lang, &[("what", &untried.join(words::COMMA.get(lang)))]));
     }
     said.join(" ")
 }

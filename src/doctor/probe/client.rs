@@ -29,7 +29,7 @@ use crate::guard::log;
 use crate::messages::{Lang, Message};
 use crate::models::catalogue::Catalogue;
 use crate::models::verified::Breaking;
-use crate::profile::Loaded;
+use crate::profile::{Loaded, Profile};
 use crate::secret::shown;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
@@ -83,6 +83,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         misplaced: misplaced(world),
         stopping: super::stopping::read(world, effective),
         untried: super::stopping::untried(effective),
+        adding: adding(effective, &profile),
         nowhere: nowhere(&moved),
         moved,
         dangling: dangling(&settings),
@@ -394,6 +395,16 @@ pub(crate) const SWITCHES: [&str; 9] = [
 ];
 /// The same, as a setting.
 pub(crate) const PREFLIGHT: &str = "skipWebFetchPreflight";
+
+/// What adds betas, fields or headers to requests, where the profile doesn't set it; a gateway is asked with its headers.
+fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
+    const NAMES: [&str; 3] = ["ANTHROPIC_BETAS", "CLAUDE_CODE_EXTRA_BODY", "ANTHROPIC_CUSTOM_HEADERS"];
+    let is_asked = |name: &str| name == NAMES[2] && profile.gateway().is_some();
+    let names = NAMES.into_iter().filter(|name| !is_asked(name) && !profile.claude.env.contains_key(*name));
+    let set = names.filter_map(|name| Some((name, effective.env(name)?)));
+    let is_empty = |value: &Value| value.as_str().is_some_and(|text| text.trim().is_empty());
+    set.filter(|(_, set)| !is_empty(&set.value)).map(|(name, set)| (name.to_owned(), set.origin.to_string())).collect()
+}
 
 fn switches(effective: &Effective) -> BTreeMap<String, String> {
     let text = |name: &str, value: &Value| shown(name, value).filter(|text| !text.is_empty());

@@ -7,7 +7,6 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::{Runs, StoppingHook};
 use crate::doctor::rule::EVERY;
-use crate::messages::doctor_network::RUN_WITH_CLIENT;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
@@ -29,25 +28,6 @@ pub(crate) static OTHER: Rule = Rule {
 /// A hook of anybody's that says no to everything.
 pub(crate) static STOPS: Rule =
     Rule { code: &code::HOOK_STOPS, group: Group::Client, applies: EVERY, after: &[], judge: stops };
-
-/// Hooks that may block prompts, where Claude Code wasn't started with them.
-pub(crate) static UNTRIED: Rule = Rule {
-    code: &code::HOOKS_UNTRIED,
-    group: Group::Client,
-    applies: EVERY,
-    after: &[&[&code::HOOK_STOPS]],
-    judge: untried,
-};
-
-fn untried(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let places = seen(facts).map(|seen| seen.untried.as_slice()).unwrap_or_default();
-    if places.is_empty() || facts.trial.got().is_some() {
-        return Vec::new();
-    }
-    let finding = Finding::new(&code::HOOKS_UNTRIED, Group::Client, Severity::Info).with("count", places.len());
-    let finding = places.iter().fold(finding, Finding::evidence);
-    vec![finding.fix(FixKind::Run, Who::You, RUN_WITH_CLIENT)]
-}
 
 fn stops(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let all = seen(facts).into_iter().flat_map(|seen| &seen.stopping);

@@ -10,6 +10,7 @@ pub(super) mod settings;
 pub(super) mod starting;
 pub(super) mod traffic;
 pub(super) mod unread;
+pub(super) mod untried;
 
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{ClientFacts, Settings};

@@ -46,6 +46,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         misplaced: Vec::new(),
         stopping: Vec::new(),
         untried: Vec::new(),
+        adding: [].into(),
         refusals: Vec::new(),
         moved: [].into(),
         nowhere: Vec::new(),

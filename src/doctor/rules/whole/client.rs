@@ -145,6 +145,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-087", Warning)],
     ),
     row(
+        "a beta of the person's own",
+        |it| it.client().adding = [("ANTHROPIC_BETAS".into(), SETTINGS.into())].into(),
+        &[("GK-CLI-088", Info)],
+    ),
+    row(
         "a hook of the company's that is asked before each prompt",
         |it| it.client().untried = vec!["/etc/claude-code/managed-settings.json".into()],
         &[("GK-CLI-086", Info)],
