@@ -328,8 +328,10 @@ impl Net {
         let fault = match error {
             error if let Some(refusal) = tunnel::refusal(error) => fault.because(refusal),
             ureq::Error::Io(io) if let Some(known) = words_of(io.kind()) => fault.because(known.en),
-            // Which of the library's timers it was says nothing to anybody.
-            ureq::Error::Timeout(_) => fault.because(seen::NO_ANSWER_IN_TIME.en),
+            // Which of the library's timers it was says nothing to anybody, unless it is the name's.
+            ureq::Error::Timeout(timer) if *timer != ureq::Timeout::Resolve => {
+                fault.because(seen::NO_ANSWER_IN_TIME.en)
+            }
             error => fault.because(error),
         };
         // One of them may be the very authority that is missing.
