@@ -423,7 +423,7 @@ fn a_refusal_is_named_by_the_catalogue() {
         (400, "ValidationException", "data retention mode 'default' is not available for this model".into(), "GK-ERR-026"),
         (404, "ResourceNotFoundException", "This Model is marked by provider as Legacy and you have not been actively using the model in the last 15 days.".into(), "GK-ERR-027"),
         (404, "ResourceNotFoundException", "This model version has reached the end of its life.".into(), "GK-ERR-028"),
-        (403, access, "anthropic.claude-opus-5-5 is not available for this account".into(), "GK-ERR-029"),
+        (403, access, "anthropic.claude-opus-5-5 is not available for this account".into(), "GK-ERR-514"),
         (429, "ThrottlingException", "Too many tokens, please wait before trying again.".into(), "GK-ERR-036"),
         (503, "ServiceUnavailableException", "Bedrock is unable to process your request.".into(), "GK-ERR-037"),
         (424, "ModelErrorException", "The model failed.".into(), "GK-ERR-038"),
