@@ -354,8 +354,8 @@ super::error_text::error_texts! {
         "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy worked as intended" /
         "拒否されたリソースは許可リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
     } help {
-        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region. An unpinned helper model (Haiku) is chosen by Claude Code itself; `genkan setup` pins the models and the Region." /
-        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。固定されていない補助モデル（Haiku）は Claude Code 自身が決めます。`genkan setup` でモデルとリージョンを固定します。"
+        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region.\n- Nobody chose it: Claude Code chooses an unpinned helper model (Haiku) by itself, and before 2.1.0 its subagents asked for models without the Region's prefix. Pin every tier, and update it." /
+        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。\n- 誰も選んでいない場合: 固定されていない補助モデル（Haiku）は Claude Code 自身が決めます。2.1.0 より前のサブエージェントは、リージョンの接頭辞のないモデルを呼び出します。すべてのティアを固定し、Claude Code を更新してください。"
     } text {
         verified: true,
     }

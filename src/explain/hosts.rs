@@ -64,7 +64,12 @@ pub(super) fn cloud(text: &str) -> Option<Cloud> {
 static CLOUDS: LazyLock<[(Cloud, Option<Regex>); 3]> = LazyLock::new(|| {
     [
         (Cloud::Aws, regex(r"\bamazonaws\.com|\bapi\.aws\b|\baws[ _-]|\bboto(?:core|3)\b|bedrock|\bawsapps\.com")),
-        (Cloud::Google, regex(r"\bgoogleapis\.com|\bgcloud\b|\bgoogle\b|\bvertex\b|\bgemini\b")),
+        (
+            Cloud::Google,
+            regex(
+                r"\bgoogleapis\.com|\bgcloud\b|\baccounts\.google\.com|\bgoogle\b(?:[^.]|\.[^c]|\.cl|$)|\bvertex\b|\bgemini\b",
+            ),
+        ),
         (Cloud::Microsoft, regex(r"\bmicrosoftonline\b|\baz login\b|\bazure\b|\bwindows\.net\b|\baadsts\d")),
     ]
 });
@@ -94,7 +99,7 @@ const SIGN_IN: [&str; 4] = ["oidc.", "portal.sso.", "device.sso.", "sts."];
 const MODELS: [&str; 2] = ["aiplatform", "generativelanguage"];
 
 /// Where programs, packages and sign-ins come from, beside the hosts of a profile.
-const BESIDE: [&str; 22] = [
+const BESIDE: [&str; 23] = [
     "claude.ai",
     "googleapis.com",
     "accounts.google.com",
@@ -112,6 +117,7 @@ const BESIDE: [&str; 22] = [
     "githubusercontent.com",
     "ghcr.io",
     "docker.io",
+    "docker.com",
     "debian.org",
     "alpinelinux.org",
     "golang.org",

@@ -318,7 +318,7 @@ impl Matcher {
                 let value = said(found.name(name)?.as_bytes());
                 let value = trimmed(&value);
                 // As it stands in a path of Google's: alone it is only a word.
-                Some(if *name == "location" { format!("locations/{value}") } else { value.to_owned() })
+                Some(if *name == "location" { format!("locations/{value}") } else { whole(value) })
             };
             let leaves =
                 self.outside.filter(|_| is_abroad || PLACES.iter().filter_map(place).any(|place| is_outside(&place)));
@@ -358,6 +358,17 @@ fn captures(regex: &Regex, found: &Captures<'_>, shown: &dyn Fn(&str) -> String)
         captures.insert("skew".to_owned(), skew);
     }
     captures
+}
+
+/// A resource whose end somebody left out (`arn:aws:bedrock:us-east-1:…`): its region still says where it is.
+fn whole(resource: &str) -> String {
+    let mut parts = resource.trim_end_matches([':', '*']).split(':').skip(2);
+    match (parts.next(), parts.next(), parts.nth(1)) {
+        (Some("bedrock"), Some(region), None) if resource.starts_with("arn:") => {
+            format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude")
+        }
+        _ => resource.to_owned(),
+    }
 }
 
 /// What was captured, without the marks of the sentence around it.

@@ -151,6 +151,20 @@ fn what_a_gateway_led_outside_is_its_administrators() {
     assert_eq!(read(&routed), ("GK-ERR-543", Who::GatewayAdministrator));
 }
 
+/// People leave the end of an ARN out.
+#[test]
+fn an_arn_without_its_end_still_says_its_region() {
+    for (arn, whole) in [
+        ("arn:aws:bedrock:us-east-1:", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude"),
+        ("arn:aws:bedrock:us-east-1:111122223333:*", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude"),
+        ("arn:aws:bedrock:us-east-1::foundation-model/a", "arn:aws:bedrock:us-east-1::foundation-model/a"),
+        ("arn:aws:bedrock:", "arn:aws:bedrock:"),
+        ("arn:aws:iam::111122223333:role/R", "arn:aws:iam::111122223333:role/R"),
+    ] {
+        assert_eq!(super::whole(arn), whole, "{arn}");
+    }
+}
+
 /// A name that can't be resolved, because there is no such region.
 #[test]
 fn a_host_of_no_region_is_a_misspelt_region() {
