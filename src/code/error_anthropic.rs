@@ -189,6 +189,21 @@ the keychain is the cause; /login prints \"Login successful\"",
             "Failed to authenticate. API Error: 401 OAuth access token is invalid.",
         ],
     }
+    EXTERNAL_KEY "GK-ERR-589" Usage {
+        "the key that Claude Code was given from outside (ANTHROPIC_API_KEY or apiKeyHelper) isn't accepted; it goes before a sign-in" /
+        "外部から渡されたキー（ANTHROPIC_API_KEY または apiKeyHelper）が受け付けられません。サインインより優先されます"
+    } help {
+        "/status in Claude Code names its source: ANTHROPIC_API_KEY (`genkan explain ANTHROPIC_API_KEY`), or `apiKeyHelper` in a settings file, also the project's .claude/settings.json. Remove or correct it there: it is wrong, revoked or another service's.\n- With a profile of your organization: `genkan check` says whether its provider is in force and what sends requests elsewhere; `genkan setup` writes it.\n- The profile uses a gateway, and that refuses the key: store it again (`genkan token rotate`)." /
+        "キーの出所は Claude Code の /status で分かります。ANTHROPIC_API_KEY（`genkan explain ANTHROPIC_API_KEY`）、または設定ファイル（プロジェクトの .claude/settings.json を含む）の `apiKeyHelper` です。誤っているか、無効になったか、別のサービスのものです。そこから削除するか、直してください。\n- 組織のプロファイルを使う場合: プロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります。`genkan setup` で設定できます。\n- プロファイルのゲートウェイがキーを拒否した場合: 登録し直してください（`genkan token rotate`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:invalid|missing) api key · (?:please )?fix external api key",
+        ],
+        examples: [
+            "Invalid API key · Fix external API key",
+        ],
+    }
     WORKSPACE_KEY "GK-ERR-512" Usage {
         "Anthropic's own API answered and refused the key that was sent; the text is its own, no cloud provider's, so your provider's settings weren't in force in this process" /
         "Anthropic の API が応答し、送られたキーを拒否しました。この応答はクラウドのプロバイダーのものではないため、このプロセスではプロバイダーの設定が有効になっていません"
@@ -410,17 +425,19 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     LONG_CONTEXT_PLAN "GK-ERR-203" Usage {
-        "the request asked Anthropic's own service for the long context (1M), which the account there doesn't include; nothing went to your organization's cloud" /
-        "Anthropic のサービスに長いコンテキスト（1M）が要求されましたが、そのアカウントには含まれていません。組織のクラウドは使われていません"
+        "the long context (1M) was asked of Anthropic's own service, and the account there doesn't include it" /
+        "Anthropic のサービスに長いコンテキスト（1M）が要求されましたが、そのアカウントには含まれていません"
     } help {
-        "Don't buy extra usage: Claude Code should use your organization's provider. `genkan check` names what sends requests elsewhere and which name has `[1m]`; `genkan setup` writes the profile's provider and models." /
-        "追加利用枠を購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。"
+        "Choose the model without `[1m]` (`/model`), or set CLAUDE_CODE_DISABLE_1M_CONTEXT to 1. Don't buy extra usage.\n- With a profile of your organization nothing should go to Anthropic: `genkan check` names what sends requests elsewhere and which name has `[1m]`; `genkan setup` writes the profile's provider and models.\n- The gateway that your organization gave you answers so: its account at Anthropic lacks it; tell its administrator." /
+        "`[1m]` の付かないモデルを選ぶか（`/model`）、CLAUDE_CODE_DISABLE_1M_CONTEXT を 1 にしてください。追加利用枠は購入しないでください。\n- 組織のプロファイルを使う場合、Anthropic に送られること自体が誤りです。別の接続先につながる設定と `[1m]` の付いた名前は `genkan check` で分かります。`genkan setup` でプロファイルのプロバイダーとモデルを設定できます。\n- 組織のゲートウェイからの応答の場合: その Anthropic のアカウントに含まれていません。ゲートウェイの管理者に伝えてください。"
     } text {
         verified: false,
         patterns: [
+            r"with 1m context is not available for your account",
             r"(?:extra usage|usage credits?) (?:is |are )?required for (?:long|1m) context|long context beta is not yet available for",
         ],
         examples: [
+            "Sonnet 4.6 with 1M context is not available for your account. Learn more: https://code.claude.com/docs/en/model-config#extended-context-with-1m",
             "Extra usage is required for long context requests.",
         ],
     }

@@ -503,6 +503,22 @@ super::error_text::error_texts! {
             "Command failed: aws-vault exec work --json",
         ],
     }
+    ROLE_WITHOUT_SOURCE "GK-ERR-559" Usage {
+        "an AWS profile assumes a role (role_arn) and doesn't say with which credentials" /
+        "AWS プロファイルがロール（role_arn）を引き受けますが、どの認証情報を使うかの指定がありません"
+    } help {
+        "In ~/.aws/config, give the profile with role_arn a `source_profile = NAME`, the name of the profile that you sign in with (SSO). The two are sections of their own: sso_ keys don't belong beside role_arn. Then `genkan login` (or `aws sso login`).\n- IAM Identity Center gives you the role itself: remove role_arn, and use the SSO profile with `sso_role_name`.\n- On AWS's own machines: `credential_source` (Ec2InstanceMetadata, EcsContainer, Environment) in place of source_profile." /
+        "~/.aws/config の role_arn のあるプロファイルに、`source_profile = 名前`（サインインに使う SSO のプロファイル）を追加してください。2 つは別々の節です。sso_ のキーを role_arn と並べないでください。その後 `genkan login`（または `aws sso login`）を実行します。\n- IAM Identity Center からロールが直接割り当てられている場合: role_arn を削除し、`sso_role_name` のある SSO のプロファイルを使ってください。\n- AWS 上のサーバーの場合: source_profile の代わりに `credential_source`（Ec2InstanceMetadata、EcsContainer、Environment）を使います。"
+    } text {
+        verified: false,
+        names: ["PartialCredentialsError"],
+        patterns: [
+            r"partial credentials found in assume-role, missing: (?<missing>source_profile(?: or credential_source)?)",
+        ],
+        examples: [
+            "Partial credentials found in assume-role, missing: source_profile or credential_source",
+        ],
+    }
     PARTIAL "GK-ERR-212" Person {
         "AWS credentials are only partly set" /
         "AWS の認証情報が一部しか設定されていません"

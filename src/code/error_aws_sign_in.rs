@@ -393,6 +393,29 @@ super::error_text::error_texts! {
             "Attempting to automatically open the SSO authorization page in your default browser. If the browser does not open or you wish to use a different device to authorize this request, open the following URL: https://device.sso.ap-northeast-1.amazonaws.com/",
         ],
     }
+    CLIENT_SECRET "GK-ERR-545" Remote {
+        "the identity provider wants a client secret that this program doesn't have, or refuses the one that was sent: the app client is registered wrongly, and signing in again changes nothing" /
+        "ID プロバイダーが、プログラムの持たないクライアントシークレットを求めているか、送られたものを拒否しています。アプリクライアントの登録の誤りで、サインインし直しても変わりません"
+    } help {
+        "The program is a public client (PKCE) without a secret, so its app client must be registered without one: send the request below.\n- Amazon Cognito: an app client can't lose its secret; it is created anew with GenerateSecret false, and its new id goes into the program's configuration.\n- Okta, Entra ID and others: the kind “native” or “public client”, with PKCE.\n- The program does have a secret: it was renewed or copied wrongly; enter the current one." /
+        "プログラムはシークレットを持たないパブリッククライアント（PKCE）です。アプリクライアントもシークレットなしで登録する必要があります。下の依頼文を送ってください。\n- Amazon Cognito の場合: 既存のアプリクライアントからシークレットは外せません。GenerateSecret を false にして作り直し、新しい ID をプログラムに設定します。\n- Okta、Entra ID などの場合: 種類を「ネイティブ」または「パブリッククライアント」にし、PKCE を使います。\n- シークレットを使うプログラムの場合: 更新されたか、転記の誤りです。現在のものを設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid_client_secret\b",
+            r"is configured (?:for|with) secret but (?:client )?secret(?:_hash)? was not received",
+            r"client secret supplied for a confidential client is invalid",
+        ],
+        ask: CloudAdministrator {
+            "The identity provider refuses the app client that the sign-in for Claude Code uses (invalid_client: its client secret). The program is a public client with PKCE and has no secret. Please register the app client without one (Amazon Cognito: a new app client with GenerateSecret false), and tell me the id of the new one." /
+            "Claude Code のサインインに使うアプリクライアントが、ID プロバイダーに拒否されます（invalid_client、クライアントシークレット）。プログラムはシークレットを持たないパブリッククライアント（PKCE）です。シークレットのないアプリクライアントを登録し（Amazon Cognito では GenerateSecret を false にした新しいもの）、使うべきクライアント ID を教えていただけますか。"
+        },
+        examples: [
+            "Error: Token exchange failed: {\"error\":\"invalid_client\",\"error_description\":\"invalid_client_secret\"}",
+            "NotAuthorizedException: Client 1a2b3c is configured for secret but secret was not received",
+            "{\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential client is invalid.\"}",
+        ],
+    }
     SIGN_IN_REFUSED "GK-ERR-055" Person {
         "the sign-in was refused, ran out of time, or its registration is no longer valid" /
         "サインインが拒否されたか、時間切れになったか、登録が無効になっています"

@@ -66,17 +66,23 @@ Files with errors are skipped entirely, not just the invalid settings.",
         ],
     }
     HOOK_FORM "GK-ERR-539" Usage {
-        "a hook in a settings file has the wrong form (its inner list `hooks` is missing), so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
-        "設定ファイルのフックの形式が誤っているため（内側の一覧 `hooks` がありません）、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
+        "a hook in a settings file has the wrong form (an event's list, or the list `hooks` in it, is missing), so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
+        "設定ファイルのフックの形式が誤っているため（イベントの一覧、またはその内側の一覧 `hooks` がありません）、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.\n- A tool or plugin wrote it: update that, or take its hooks out." /
-        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。\n- ツールやプラグインが書き込んだ場合: それを更新するか、そのフックを外してください。"
+        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.\n- A name such as postEditHook is no event: Claude Code's are PreToolUse, PostToolUse, UserPromptSubmit, SessionStart, Stop and others. mcpServers belongs into .mcp.json.\n- A tool or plugin wrote the file: update that and let it write it again, or take its part out." /
+        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。\n- postEditHook のような名前のイベントはありません。Claude Code のイベントは PreToolUse、PostToolUse、UserPromptSubmit、SessionStart、Stop などです。mcpServers は .mcp.json に書きます。\n- ツールやプラグインが書き込んだ場合: それを更新して書き直させるか、その部分を外してください。"
     } text {
         verified: false,
         patterns: [
+            r"\bhooks\W{1,24}\w{3,40}: expected array, but received \w+",
             r"\bhooks\W{1,24}\w{3,40}\W{1,24}\d{1,3}\W{1,24}hooks: expected array, but received \w+(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
         ],
         examples: [
+            "Invalid Settings
+ /workspaces/app/.claude/settings.json
+  ├ Unrecognized fields: mcpServers, features
+  └ hooks
+    ├ postEditHook: Expected array, but received object",
             "Settings Error
 
   .claude/settings.json
@@ -318,16 +324,31 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Unknown command: /desktop",
         ],
     }
+    OTEL_HELPER "GK-ERR-546" Usage {
+        "the command in otelHeadersHelper gave no headers for the telemetry; prompts and answers aren't affected" /
+        "otelHeadersHelper のコマンドから、テレメトリーのヘッダーが得られません。プロンプトと応答には影響しません"
+    } help {
+        "Run the very command at `otelHeadersHelper` in the settings in a terminal: it has to end with 0 and print one JSON object whose values are texts.\n- Its path begins with ~ or a variable: that isn't expanded; write the whole path.\n- The file isn't there, or isn't executable (`chmod +x`).\n- Your company's package wrote it: run its newer installer. The helper may also need a sign-in that has ended: sign in, then start Claude Code again." /
+        "設定の `otelHeadersHelper` にあるコマンドを、そのままターミナルで実行してください。終了コード 0 で、値が文字列の JSON オブジェクトを 1 つ出力する必要があります。\n- パスが ~ や変数で始まる場合: 展開されません。絶対パスで書いてください。\n- ファイルがない、または実行権がない場合: 置き直すか、`chmod +x` を実行してください。\n- 組織のパッケージが書き込んだ場合: 新しいインストーラーを実行してください。ヘルパーに必要なサインインが終了していることもあります。サインインし、Claude Code を起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"otelheadershelper (?:failed|is configured but|did not|timed out|must)",
+        ],
+        examples: [
+            "error: otelHeadersHelper did not return a valid value",
+        ],
+    }
     TELEMETRY "GK-ERR-270" Remote {
         "Claude Code can't send its telemetry (OpenTelemetry) to the collector; prompts and answers aren't affected" /
         "Claude Code がテレメトリー（OpenTelemetry）をコレクターに送れません。プロンプトと応答には影響しません"
     } help {
-        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list. otelHeadersHelper has to print one JSON object." /
-        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。otelHeadersHelper は JSON オブジェクトを 1 つ出力する必要があります。"
+        "Check OTEL_EXPORTER_OTLP_ENDPOINT, its headers and certificates: `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT` shows where it is set. If there is a proxy, add the collector's host to NO_PROXY or to the proxy's allow list." /
+        "OTEL_EXPORTER_OTLP_ENDPOINT とそのヘッダー、証明書を確認してください（設定場所は `genkan explain OTEL_EXPORTER_OTLP_ENDPOINT`）。プロキシを経由する場合は、コレクターのホストを NO_PROXY に加えるか、プロキシで許可します。"
     } text {
         verified: false,
         patterns: [
-            r"opentelemetry (?:collector|telemetry|export)\b.{0,80}(?:not sent|timed out|unavailable|failed|within \d)|otelheadershelper (?:failed|is configured but|did not|timed out|must)|otlpexportererror",
+            r"opentelemetry (?:collector|telemetry|export)\b.{0,80}(?:not sent|timed out|unavailable|failed|within \d)|otlpexportererror",
             r"\b14 unavailable: no connection established\W{0,4}(?:\\n ?|at )|\b14 unavailable\b.{0,160}:431[78]\b|\b(?:metrics|traces|logs|span) export\b.{0,40}\bfail|failed to export (?:span|metric|log)|otel_exporter_otlp_\w+\b.{0,40}(?:not set|invalid|unsupported|undefined)|unsupported protocol set in otel|(?:localhost|127\.0\.0\.1|::1\]?):431[78]\b|opentelemetry\.proto\.collector",
             r"\bexport\(\) failed with status_code",
         ],
@@ -543,11 +564,12 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "`claude` was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
         "`claude` の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
     } help {
-        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved." /
-        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。"
+        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved.\n- “Invalid JSON provided to --settings”: the program that starts Claude Code hands it over broken; update that program (ccr, claude-code-router: 1.0.42 or later). Your own --settings: check the file, or the quotation marks of your shell." /
+        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。\n- 「Invalid JSON provided to --settings」の場合: Claude Code を起動するプログラムの渡す JSON が壊れています。そのプログラムを更新してください（ccr、claude-code-router は 1.0.42 以降）。自分で --settings を指定した場合は、ファイルまたはシェルの引用符を確認してください。"
     } text {
         verified: false,
         patterns: [
+            r"invalid json provided to --settings",
             r"stream-json requires --verbose|input must be provided either through stdin|no conversation found (?:with session id|to continue)|session id \S{0,60} ?is already in use|\bclaude\b.{0,80}unknown option '|provided value \x22[^\x22]{1,60}\x22 is not a uuid",
             r"^error: unknown option '--?[\w-]{1,60}'\W*(?:\(?did you mean .{0,60})?$",
             r"cannot be launched inside another claude code session",
@@ -555,6 +577,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"\bno conversations found to resume\b",
         ],
         examples: [
+            "$ ccr code
+Error: Invalid JSON provided to --settings",
             "No conversation found with session ID: 0a1b2c3d-1111-2222-3333-444455556666",
             "error: unknown option '--foo'",
             "Claude Code cannot be launched inside another Claude Code session.\nNested sessions share runtime resources and will crash all active sessions.\nTo bypass this check, unset the CLAUDECODE environment variable.",

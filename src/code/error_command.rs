@@ -48,21 +48,100 @@ HTTP 407 from http://localhost:9000/hook",
             "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: Hook cancelled",
         ],
     }
+    HOOK_OF_CMD "GK-ERR-568" Problem {
+        "a hook's command is written for cmd, and Git's bash ran it: there `type` looks for a command and doesn't print a file" /
+        "フックのコマンドが cmd 用に書かれていますが、Git の bash で実行されました。bash の `type` はコマンドを探すもので、ファイルを表示しません"
+    } help {
+        "Write it for bash: `cat /c/Users/NAME/…/file.txt` (`/c/…` in place of `C:\\…`).\n- Or have PowerShell run it: `\"shell\": \"powershell\"` beside `command` in the hook (current releases).\n- At a session's start and end the failure does no harm; `/hooks` shows where the hook is set." /
+        "bash の書き方にしてください: `cat /c/Users/名前/…/file.txt`（`C:\\…` ではなく `/c/…`）。\n- PowerShell で実行することもできます: フックの `command` と並べて `\"shell\": \"powershell\"` を指定します（現行のリリース）。\n- セッションの開始時と終了時の失敗は影響しません。設定場所は `/hooks` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\w*\b.{0,400}?\bbash: line \d{1,4}: type: .{1,200}?: not found",
+        ],
+        examples: [
+            "SessionStart:startup hook error: Failed with non-blocking status code: /usr/bin/bash: line 1: type: C:\\Users\\taro\\.claude\\hooks\\reminder.txt: not found",
+        ],
+    }
+    HOOK_STDIN "GK-ERR-569" Problem {
+        "a hook started Python without its script, so Python took the hook's own JSON, which comes on stdin, for the program" /
+        "フックがスクリプトなしで Python を起動したため、標準入力に渡されるフックの JSON がプログラムとして読まれました"
+    } help {
+        "The hook names its script in `args`, which an old Claude Code doesn't know: update Claude Code.\n- Or write one command, `python3 \"…/script.py\" hook stop`, in place of `command` and `args`; a plugin's hook: update or disable the plugin (`/plugin`)." /
+        "フックがスクリプトを `args` で指定しており、古い Claude Code が対応していません。Claude Code を更新してください。\n- または、`command` と `args` の代わりに 1 つのコマンド（`python3 \"…/script.py\" hook stop`）を書いてください。プラグインのフックの場合は、プラグインを更新または無効化します（`/plugin`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\bhook\b.{0,300}?file "<stdin>", line \d{1,3}.{0,200}?nameerror: name '(?:false|true|null)'"#,
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\nNameError: name 'false' is not defined. Did you mean: 'False'?",
+        ],
+    }
+    NO_PYTHON "GK-ERR-570" Usage {
+        "Windows has no python3: it is only the Microsoft Store's placeholder, or there is none (python.org's installer makes python.exe and py.exe, but no python3.exe)" /
+        "Windows に python3 がありません。Microsoft Store の代替ファイルだけか、まったくないかです（python.org のインストーラーが作るのは python.exe と py.exe で、python3.exe はありません）"
+    } help {
+        "In the hook or MCP server write `python` or `py -3` in place of `python3`; a plugin's own: update or disable the plugin (`/plugin`).\n- Python isn't installed: install it (python.org, winget), then open a new terminal.\n- Switch the placeholders python.exe and python3.exe off: Settings, Apps, Advanced app settings, App execution aliases." /
+        "フックや MCP サーバーの設定で、`python3` を `python` または `py -3` に替えてください。プラグインのものであれば、プラグインを更新または無効化します（`/plugin`）。\n- Python がない場合: インストールし（python.org、winget）、新しいターミナルを開いてください。\n- 代替ファイル（python.exe、python3.exe）は、設定の「アプリ」→「アプリの詳細設定」→「アプリ実行エイリアス」でオフにできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bpython3? ?(?:was not found|が見つかり).{0,120}?microsoft store",
+            r"'python3' is not recognized as",
+        ],
+        examples: [
+            "Python was not found; run without arguments to install from the Microsoft Store, or disable this shortcut from Settings > Apps > Advanced app settings > App execution aliases.",
+            "Stop hook error: Failed with non-blocking status code: 'python3' is not recognized as an internal or external command,",
+        ],
+    }
+    HOOK_VARIABLE "GK-ERR-571" Problem {
+        "nothing replaced the variable ($HOME) in the hook's command: it didn't run in bash" /
+        "フックのコマンドの変数（$HOME）が置き換えられていません。bash で実行されていません"
+    } help {
+        "Write the whole path in the settings, with /: `C:/Users/NAME/.claude/hooks/…`; and `python` or `py -3` in place of python3.\n- On Windows hooks run in Git's bash where Claude Code finds it: update Claude Code, and set CLAUDE_CODE_GIT_BASH_PATH to bash.exe if it is elsewhere.\n- Has the hook `\"shell\": \"powershell\"`? There it is `$env:USERPROFILE`." /
+        "設定に、/ を使った絶対パスを書いてください: `C:/Users/名前/.claude/hooks/…`。python3 の代わりに `python` または `py -3` を使います。\n- Windows のフックは、Claude Code が Git の bash を見つけた場合に bash で実行されます。Claude Code を更新し、bash.exe が別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH を設定してください。\n- フックに `\"shell\": \"powershell\"` がある場合: `$env:USERPROFILE` と書きます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,400}?(?:failed to spawn|cannot find module|can't open file|no such file or directory)\W{1,6}(?:[a-z]:\\[^'\x22`$]{0,120})?\$(?:home|\{home\}|userprofile)[/\\]",
+        ],
+        examples: [
+            "UserPromptSubmit operation blocked by hook:\n  [uv run $HOME/.claude/hooks/hook_launcher.py premortem-suggest]: error: Failed to spawn:\n  `$HOME/.claude/hooks/hook_launcher.py`\n    Caused by: The system cannot find the path specified. (os error 3)",
+        ],
+    }
+    HOOK_RELATIVE "GK-ERR-572" Problem {
+        "a hook's command is a relative path, which is looked for in the current project and isn't there" /
+        "フックのコマンドが相対パスで、現在のプロジェクトの中に見つかりません"
+    } help {
+        "A plugin's hook: make the plugin's environment as its README says (a .venv often), or update or disable the plugin (`/plugin`).\n- Your own: write the whole path, `$CLAUDE_PROJECT_DIR/…` for a file of the project, `$CLAUDE_PLUGIN_ROOT/…` in a plugin. `/hooks` shows where it is set." /
+        "プラグインのフックの場合: README のとおりに環境（多くは .venv）を用意するか、プラグインを更新または無効化してください（`/plugin`）。\n- 自分のフックの場合: 絶対パスで書いてください。プロジェクトのファイルは `$CLAUDE_PROJECT_DIR/…`、プラグインの中では `$CLAUDE_PLUGIN_ROOT/…` です。設定場所は `/hooks` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>\.[\w.-]{0,40}/[\w./-]{1,120}): (?:command )?(?:not found|no such file or directory)",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: .venv/bin/python: not found",
+        ],
+    }
     HOOK "GK-ERR-240" Problem {
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
     } help {
-        "The text names the event and often the command. `/hooks` in Claude Code, or `genkan check`, shows where the hook is set; hooks come from plugins too (`/plugin`: update or disable it). Any exit code but 0 counts as an error, at a session's start and end without harm. Run its command in a terminal. On Windows hooks run in Git's bash: a command that works in PowerShell or cmd may not be found there, and a path with \\ is read differently. What genkan's own guard stops begins with a code (GK-…): `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。プラグインのフックもあります（`/plugin` で更新または無効化）。0 以外の終了コードはすべてエラーと表示されますが、セッションの開始時と終了時のものは影響しません。そのコマンドをターミナルで実行してください。Windows のフックは Git の bash で実行されるため、PowerShell や cmd では動くコマンドが見つからないことや、\\ を含むパスが別に解釈されることがあります。genkan のガードが止めた場合はコード（GK-…）で始まり、`genkan explain コード` で理由が分かります。"
+        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. Run its command in a terminal. Any exit code but 0 counts as an error, at a session's start and end without harm.\n- A plugin's hook: update or disable the plugin (`/plugin`).\n- On Windows hooks run in Git's bash where Claude Code finds it (old releases, or without it: cmd; with `\"shell\": \"powershell\"`: PowerShell). A command of another shell may not be found there, and a path with \\ is read differently.\n- It begins with a code (GK-…): genkan's own guard stopped it; `genkan explain` with that code says why." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。0 以外の終了コードはすべてエラーと表示されますが、セッションの開始時と終了時のものは影響しません。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（古いリリースや bash がない場合は cmd、`\"shell\": \"powershell\"` の場合は PowerShell）。別のシェル用のコマンドは見つからないことがあり、\\ を含むパスも別に解釈されます。\n- コード（GK-…）で始まる場合: genkan のガードが止めました。`genkan explain コード` で理由が分かります。"
     } text {
         verified: false,
         patterns: [
+            r"\bhook_(?:non_)?blocking_error\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
             r"\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
             r"\boperation stopped by (?:\w+ )?hook\b",
         ],
         examples: [
+            "{\"type\": \"hook_non_blocking_error\", \"hookName\": \"SessionStart:startup\", \"stderr\": \"\", \"exitCode\": 1}",
             "UserPromptSubmit operation blocked by hook:",
             "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: exit code 1",
             "Hook command timed out",
@@ -86,6 +165,25 @@ HTTP 407 from http://localhost:9000/hook",
             "This command requires approval",
         ],
     }
+    DEFENDER_RULE "GK-ERR-586" Problem {
+        "Microsoft Defender stopped the program by a rule for attack surface reduction; the rule's number is in the text" /
+        "Microsoft Defender が、攻撃面の減少（ASR）の規則によりプログラムを止めました。規則の番号は本文にあります"
+    } help {
+        "D1E49AAC-… blocks processes that are started through WMI or PsExec, as Claude Code's background service (`claude daemon`) is on Windows: without it Claude Code works in the terminal.\n- 01443614-… blocks programs that are new or rare: mostly a release of Claude Code that just came out; wait, or use the company's release.\n- Only whoever manages endpoint security can add an exclusion for claude.exe: send the request below. Don't try to get around the rule." /
+        "D1E49AAC-… は、WMI や PsExec から起動されるプロセスを止めます。Windows では Claude Code のバックグラウンドサービス（`claude daemon`）が該当します。これがなくても、ターミナルの Claude Code は使えます。\n- 01443614-… は、新しいプログラムや普及していないプログラムを止めます。多くは公開直後の Claude Code のリリースです。時間を置くか、組織が配布するリリースを使ってください。\n- claude.exe の除外を追加できるのは、エンドポイントセキュリティの管理者だけです。下の依頼文を送ってください。規則の回避は試みないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<rule>d1e49aac-8f56-4280-b9ba-993a6d77406c|01443614-cd74-433a-b99e-2ecdc07bfc25)\b",
+        ],
+        ask: DeviceManagement {
+            "Microsoft Defender stops Claude Code (claude.exe) by the attack surface reduction rule {rule} on my machine. Please tell me whether an exclusion for claude.exe (%USERPROFILE%\\.local\\bin) is possible, or how I should use Claude Code instead." /
+            "この端末で、Microsoft Defender の攻撃面の減少の規則 {rule} により Claude Code（claude.exe）が止められます。claude.exe（%USERPROFILE%\\.local\\bin）の除外が可能か、または代わりの使い方を教えていただけますか。"
+        },
+        examples: [
+            "ID: D1E49AAC-8F56-4280-B9BA-993A6D77406C\nUser: NT AUTHORITY\\NETWORK SERVICE\nPath: C:\\Users\\taro\\.local\\bin\\claude.exe\nProcess Name: C:\\Windows\\System32\\wbem\\WmiPrvSE.exe",
+        ],
+    }
     DOCKER_HELPER "GK-ERR-441" Usage {
         "Docker is set to keep passwords with Docker Desktop's helper, which isn't installed here (any more)" /
         "Docker のパスワードの保管先が Docker Desktop の補助プログラムになっていますが、この端末にありません"
@@ -99,6 +197,21 @@ HTTP 407 from http://localhost:9000/hook",
         ],
         examples: [
             "error getting credentials - err: exec: \"docker-credential-desktop\": executable file not found in $PATH, out: ",
+        ],
+    }
+    NO_SHELL "GK-ERR-564" Usage {
+        "Claude Code finds no shell that it can use (it needs bash or zsh)" /
+        "Claude Code が使えるシェル（bash または zsh）が見つかりません"
+    } help {
+        "Windows: install Git for Windows, or set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); then start the terminal or editor again.\n- Linux, macOS, a container: install bash or zsh (Alpine: `apk add bash`), and set SHELL to it (`export SHELL=/bin/bash`).\n- SHELL names another shell (fish, nu) or a file that isn't there: set it so for Claude Code alone, `SHELL=/bin/bash claude`." /
+        "Windows の場合: Git for Windows をインストールするか、CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。\n- Linux、macOS、コンテナーの場合: bash または zsh をインストールし（Alpine では `apk add bash`）、SHELL に設定してください（`export SHELL=/bin/bash`）。\n- SHELL が別のシェル（fish、nu）や存在しないファイルの場合: Claude Code にだけ指定できます（`SHELL=/bin/bash claude`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bno suitable shell found\b|claude cli requires a posix shell",
+        ],
+        examples: [
+            "Claude CLI requires a Posix shell environment. Please ensure you have a valid shell installed and the SHELL environment variable set.",
         ],
     }
     CLAUDE_NOT_FOUND "GK-ERR-495" Usage {
@@ -137,12 +250,57 @@ HTTP 407 from http://localhost:9000/hook",
             "Claude command not found at /home/taro/.local/bin/claude",
         ],
     }
+    PATH_GONE "GK-ERR-565" Usage {
+        "the program that is to be started doesn't exist at this very path; PATH plays no part" /
+        "起動するプログラムが、指定されたパスに存在しません。PATH は関係しません"
+    } help {
+        "A path of Linux or WSL (/home/…) in the configuration of a program that runs on Windows: make the command `wsl` and its arguments `bash -lc \"npx -y …\"`, or run that program in WSL.\n- The version in the path is gone (nvm): `which npx` shows today's path. Correct it in the configuration, or write the name alone. An editor extension's own copy (…/extensions/…): install the extension again.\n- The file does exist: the folder that it is started in was deleted; open another one." /
+        "Windows で動くプログラムの設定に、Linux や WSL のパス（/home/…）がある場合: コマンドを `wsl`、引数を `bash -lc \"npx -y …\"` にするか、そのプログラムを WSL で動かしてください。\n- パスにあるバージョンがなくなった場合（nvm など）: 現在のパスは `which npx` で分かります。設定を直すか、名前だけを書いてください。エディターの拡張機能に付属するもの（…/extensions/…）は、拡張機能をインストールし直します。\n- ファイルが存在する場合: 起動するフォルダーが削除されています。別のフォルダーを開いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawn (?<program>(?:/(?:home|users|root|usr|opt|mnt)/|[a-z]:\\)\S{1,200}) enoent\b",
+        ],
+        examples: [
+            "Error: spawn /home/user/.nvm/versions/node/v20.x.x/bin/npx ENOENT",
+        ],
+    }
+    UNQUOTED "GK-ERR-575" Usage {
+        "the path “C:\\Program Files\\…” was cut off at its blank: it isn't in quotation marks, so the program is there and isn't found" /
+        "パス「C:\\Program Files\\…」が空白で途切れています。引用符がないため、プログラムがあるのに見つかりません"
+    } help {
+        "An MCP server with `npx -y …`: install it (`npm install -g mcp-remote`, for example), and make its own name the command.\n- Elsewhere: put the whole path in quotation marks, or write it C:\\PROGRA~1\\….\n- It is in a setting of Claude Code (a hook, statusLine, a helper): put quotation marks inside the text, `\\\"C:/Program Files/…\\\"`." /
+        "MCP サーバーの `npx -y …` の場合: パッケージをインストールし（`npm install -g mcp-remote` など）、その名前をコマンドにしてください。\n- それ以外の場合: パス全体を引用符で囲むか、C:\\PROGRA~1\\… と書いてください。\n- Claude Code の設定（フック、statusLine、ヘルパー）の場合: 文字列の中で引用符を付けます（`\\\"C:/Program Files/…\\\"`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'c:\\program' .{0,16}(?:is not recognized|内部コマンド)|(?:\bc:\\|/c/)program: (?:command not found|no such file or directory)",
+        ],
+        examples: [
+            "'C:\\Program' は、内部コマンドまたは外部コマンド、\n操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
+        ],
+    }
+    SPAWN_EINVAL "GK-ERR-584" Usage {
+        "Node.js on Windows refuses to start a .cmd or .bat file directly (spawn EINVAL)" /
+        "Windows の Node.js は、.cmd や .bat のファイルを直接起動しません（spawn EINVAL）"
+    } help {
+        "An editor's extension that starts Claude Code: name claude.exe (of the native installer) in its settings in place of claude.cmd, and update the extension.\n- An MCP server: make the command `cmd` with the arguments `/c npx …`.\n- A program of your own: `shell: true`, or start the .exe or `node script.js` itself.\n- It already starts an .exe: look at its arguments and its folder, and update that program." /
+        "Claude Code を起動するエディターの拡張機能の場合: 設定で claude.cmd ではなく claude.exe（ネイティブのインストーラーのもの）を指定し、拡張機能を更新してください。\n- MCP サーバーの場合: コマンドを `cmd`、引数を `/c npx …` にしてください。\n- 自作のプログラムの場合: `shell: true` を指定するか、.exe または `node スクリプト.js` を直接起動してください。\n- すでに .exe を起動している場合: 引数とフォルダーを確認し、そのプログラムを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawn EINVAL\b",
+        ],
+        examples: [
+            "Error: spawn EINVAL",
+        ],
+    }
     NO_PROGRAM "GK-ERR-225" Usage {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
     } help {
-        "Install it, or open a new terminal so that PATH is read again; an editor and a service read PATH when they start. `genkan doctor` shows which programs the profile needs and where they are.\n- It is installed and still not found: add its folder to PATH. On Windows (Settings, “environment variables”): `C:\\Program Files\\Git\\cmd`, `C:\\Program Files\\nodejs`; then open a new terminal, `where git` shows what is found (`which git` elsewhere).\n- `npm install` without -g puts `claude` into the current folder alone: use -g, or the native installer. A launcher under AppData that is started in WSL is Windows' own: install Node.js and Claude Code in WSL.\n- The program exists (spawn … ENOENT): the folder that it is started in may have been deleted; open another one." /
-        "インストールするか、新しいターミナルを開いて PATH を読み直してください。エディターやサービスは、起動時の PATH を使います。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。\n- インストール済みなのに見つからない場合: そのフォルダーを PATH に追加してください。Windows では、設定の「環境変数」で `C:\\Program Files\\Git\\cmd`、`C:\\Program Files\\nodejs` などを追加します。新しいターミナルの `where git`（ほかの OS では `which git`）で確認できます。\n- `-g` のない `npm install` では、`claude` は現在のフォルダーにしか入りません（`-g` を付けるか、ネイティブインストーラーを使います）。WSL で AppData の下の起動スクリプトが動く場合、それは Windows のものです。WSL に Node.js と Claude Code をインストールしてください。\n- プログラムが存在する場合（spawn … ENOENT）: 起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。"
+        "Install it, or open a new terminal so that PATH is read again. `genkan doctor` shows which programs the profile needs and where they are.\n- An editor's extension or another desktop program doesn't have your shell's PATH (nvm, ~/.local/bin): give the program's full path (`which NAME`) in its settings, start the editor from the terminal, or update the extension.\n- It is installed and still not found: add its folder to PATH. On Windows (Settings, “environment variables”): `C:\\Program Files\\Git\\cmd`, `C:\\Program Files\\nodejs`; then open a new terminal, `where git` shows what is found (`which git` elsewhere).\n- `npm install` without -g puts `claude` into the current folder alone: use -g, or the native installer. A launcher under AppData that is started in WSL is Windows' own: install Node.js and Claude Code in WSL.\n- The program exists (spawn … ENOENT): the folder that it is started in may have been deleted; open another one." /
+        "インストールするか、新しいターミナルを開いて PATH を読み直してください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。\n- エディターの拡張機能などデスクトップのプログラムの場合: シェルの PATH（nvm、~/.local/bin）は使われません。設定にプログラムのフルパス（`which 名前`）を指定するか、ターミナルからエディターを起動するか、拡張機能を更新してください。\n- インストール済みなのに見つからない場合: そのフォルダーを PATH に追加してください。Windows では、設定の「環境変数」で `C:\\Program Files\\Git\\cmd`、`C:\\Program Files\\nodejs` などを追加します。新しいターミナルの `where git`（ほかの OS では `which git`）で確認できます。\n- `-g` のない `npm install` では、`claude` は現在のフォルダーにしか入りません（`-g` を付けるか、ネイティブインストーラーを使います）。WSL で AppData の下の起動スクリプトが動く場合、それは Windows のものです。WSL に Node.js と Claude Code をインストールしてください。\n- プログラムが存在する場合（spawn … ENOENT）: 起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。"
     } text {
         verified: false,
         patterns: [

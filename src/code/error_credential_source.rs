@@ -2,6 +2,57 @@
 //! service, a key that somebody typed, a shell that has some already, and a tool that was built for another system.
 
 super::error_text::error_texts! {
+    NO_BUS "GK-ERR-580" Usage {
+        "there is no D-Bus session on this machine (WSL, a container, a remote shell), so a program doesn't reach the key store (Secret Service, gnome-keyring)" /
+        "この端末（WSL、コンテナー、リモートシェル）に D-Bus のセッションがないため、プログラムがキーストア（Secret Service、gnome-keyring）に接続できません"
+    } help {
+        "WSL: `[boot]` with `systemd=true` in /etc/wsl.conf, `wsl --shutdown` in Windows, and start again.\n- Elsewhere, for one shell: `dbus-run-session -- bash`, in it `gnome-keyring-daemon --unlock --components=secrets` (it takes the password from stdin), and start the program from there.\n- The program can do without: a store in a file, in its own settings (VS Code: `--password-store=basic`, or VS Code on Windows with its WSL extension). The AWS CLI's sign-in (`genkan login`) needs no key store; what genkan itself stores goes to files with `genkan setup --set aws.storage=standard`." /
+        "WSL の場合: /etc/wsl.conf の `[boot]` に `systemd=true` を書き、Windows で `wsl --shutdown` を実行してから起動し直してください。\n- それ以外の場合（1 つのシェルの中だけ）: `dbus-run-session -- bash` を実行し、その中で `gnome-keyring-daemon --unlock --components=secrets`（パスワードは標準入力）を実行してから、プログラムを起動します。\n- キーストアを使わない方法: プログラムの設定でファイルへの保管を選んでください（VS Code は `--password-store=basic`、または Windows の VS Code と WSL 拡張機能）。AWS CLI のサインイン（`genkan login`）にキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unsupported transport \W{0,3}disabled\W{1,3} for address",
+            r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)",
+            r"secret-tool: could(?: not|n't) connect",
+        ],
+        examples: [
+            "Writing login information to the keychain failed with error 'Unknown or unsupported transport “disabled” for address “disabled:”'.",
+            "Cannot autolaunch D-Bus without X11 $DISPLAY",
+            "secret-tool: Could not connect: No such file or directory",
+        ],
+    }
+    KEYRING_PROMPT "GK-ERR-581" Usage {
+        "the key store (gnome-keyring, Secret Service) is there and can't be opened in this session: it doesn't start, or wants to ask for its password in a window and has no display" /
+        "キーストア（gnome-keyring、Secret Service）はありますが、このセッションでは開けません。起動しないか、パスワードを尋ねる画面を表示できません"
+    } help {
+        "Unlock it without a window: `dbus-run-session -- bash`, in it `gnome-keyring-daemon --unlock --components=secrets` (it takes the password from stdin), and start the program from there.\n- Give it a display: a desktop session, or WSLg (DISPLAY is set there).\n- The program can do without: a store in a file, in its own settings (VS Code: `--password-store=basic`, or VS Code on Windows with its WSL extension). The AWS CLI's sign-in (`genkan login`) needs no key store; what genkan itself stores goes to files with `genkan setup --set aws.storage=standard`.\n- Nobody uses it here: remove gnome-keyring, so that the program takes a file; update the program." /
+        "画面を使わずに開く場合: `dbus-run-session -- bash` を実行し、その中で `gnome-keyring-daemon --unlock --components=secrets`（パスワードは標準入力）を実行してから、プログラムを起動します。\n- 画面を使う場合: デスクトップのセッションまたは WSLg（DISPLAY が設定されます）で実行してください。\n- キーストアを使わない方法: プログラムの設定でファイルへの保管を選んでください（VS Code は `--password-store=basic`、または Windows の VS Code と WSL 拡張機能）。AWS CLI のサインイン（`genkan login`）にキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。\n- キーストアを使わない端末の場合: gnome-keyring を削除すると、プログラムはファイルを使います。プログラムも更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgnome\.keyring\.systemprompter\b(?:.{0,900}\bsystemprompter\b)?.{0,40}failed|gcr-prompter\b.{0,120}cannot open display",
+            r"failed to activate service 'org\.freedesktop\.secrets?': timed out",
+        ],
+        examples: [
+            "dbus-daemon[11955]: Activated service 'org.gnome.keyring.SystemPrompter' failed: Process org.gnome.keyring.SystemPrompter exited with status 1",
+            "Error: reading PAT token from keyring failed: Failed to activate service 'org.freedesktop.secrets': timed out (service_start_timeout=120000ms)",
+        ],
+    }
+    PYTHON_KEYRING "GK-ERR-582" Usage {
+        "Python's keyring finds no key store in this session that it could use" /
+        "Python の keyring が、このセッションで使えるキーストアを見つけられません"
+    } help {
+        "Linux, WSL: install and start gnome-keyring with the Python package secretstorage, and start the program in `dbus-run-session -- bash` after `gnome-keyring-daemon --unlock --components=secrets`.\n- Without a key store: `pip install keyrings.alt` stores in a file (unencrypted, unless you choose its encrypted one); PYTHON_KEYRING_BACKEND or keyringrc.cfg names the one to be used.\n- In a CI job or container give the program its secret by a variable: PYTHON_KEYRING_BACKEND=keyring.backends.null.Keyring switches keyring off." /
+        "Linux、WSL の場合: gnome-keyring と Python パッケージ secretstorage をインストールし、`dbus-run-session -- bash` の中で `gnome-keyring-daemon --unlock --components=secrets` を実行してから、プログラムを起動してください。\n- キーストアを使わない場合: `pip install keyrings.alt` でファイルに保管できます（暗号化される種類を選ばない限り平文です）。使うものは PYTHON_KEYRING_BACKEND または keyringrc.cfg で指定します。\n- CI のジョブやコンテナーの場合: 変数でプログラムに渡してください。PYTHON_KEYRING_BACKEND=keyring.backends.null.Keyring で keyring を無効にできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*",
+        ],
+        examples: [
+            "keyring.errors.NoKeyringError: No recommended backend was available.",
+        ],
+    }
     NOTHING_STORED "GK-ERR-419" Usage {
         "aws-vault has nothing stored for this AWS profile in the key store that it uses here" /
         "aws-vault がここで使うキーストアに、この AWS プロファイルの認証情報が保存されていません"
@@ -79,8 +130,8 @@ super::error_text::error_texts! {
         patterns: [
             r"specified keyring backend not available|enum value must be one of [\w,-]{0,80}\b(?:keychain|pass|file|wincred|secret-service|kwallet|keyctl)\b|\bbackend \W?[\w-]{1,20}\W? isn't available\. use|keychain in config not an allowed backend|keyring not opened successfully|the pass program is not available",
             r"object does not exist at path \W{0,3}/\W|\borg\.freedesktop\.secrets?\b.{0,80}\b(?:not provided|timeout|no such|not activatable|not found|exited)\b|no such interface \W{0,3}org\.freedesktop\.secret",
-            r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)|\bsecretservicenotavailable\w*|unable to initialize secretservice",
-            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*|/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|writing login information to the keychain failed|os keyring (?:couldn't|could not|is not)",
+            r"\bsecretservicenotavailable\w*|unable to initialize secretservice",
+            r"/org/freedesktop/secrets\b|org\.freedesktop\.secret\.error|(?:cannot|can't|could not|couldn't|failed to|unable to) (?:create|access|open|reach|connect to|use) (?:an item in |the |a |your )*(?:(?:os|system|login|gnome|default|macos) )*(?:keychain|keyring|secret service|credential (?:manager|store))|writing login information to the keychain failed|os keyring (?:couldn't|could not|is not)",
             r"\bosstatus\W{1,4}-25(?:291|307)\b|\bseckeychainsearchdefault|specified keychain could not be found|a keychain cannot be found|(?:login |default )keychain could not be found|\berrsec(?:nosuchkeychain|notavailable)\b",
             r"failed to (?:write|store) (?:item to store|credentials?\W{0,3}$)|\bcred(?:write|read|delete|enumerate)w?\b.{0,80}(?:fail|error|session|denied|\d{3,4})",
             r"no such keychain\b",
@@ -91,8 +142,8 @@ super::error_text::error_texts! {
         examples: [
             "GetValidCachedToken: opening keyring: Specified keyring backend not available",
             "The name org.freedesktop.secrets was not provided by any .service files",
-            "Cannot autolaunch D-Bus without X11 $DISPLAY",
-            "keyring.errors.NoKeyringError: No recommended backend was available.",
+            "SecretServiceNotAvailableException",
+            "Cannot create an item in the keyring",
             "The specified keychain could not be found.",
             "Failed to write item to store.",
             "aws-vault: error: No such keychain (-25294)",

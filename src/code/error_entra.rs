@@ -9,6 +9,26 @@ macro_rules! aadsts {
 }
 
 super::error_text::error_texts! {
+    ENTRA_DEVICE "GK-ERR-583" Person {
+        "the directory lets only devices in that the company manages, and this sign-in didn't prove such a device (53000, 53001)" /
+        "ディレクトリは会社が管理する端末からのサインインだけを許可しますが、このサインインでは端末を証明できませんでした（53000、53001）"
+    } help {
+        "“Device state: Unregistered” on a company machine: a program's own sign-in window, a device code, a container or WSL doesn't show the device. Use Windows' broker (`az config set core.enable_broker_on_windows=true`, then `az login`), or Edge with the work account (Chrome needs Microsoft's extension).\n- `dsregcmd /status` on Windows shows whether this machine is joined (AzureAdJoined); if it isn't, IT enrols it.\n- It is joined and still refused (not compliant): the company portal shows what is missing; the identity administrator sees the rule in the sign-in log. Don't try to get around it." /
+        "会社の端末で「Device state: Unregistered」となる場合: プログラム独自のサインイン画面、デバイスコード、コンテナー、WSL では端末を証明できません。Windows のブローカー（`az config set core.enable_broker_on_windows=true` の後に `az login`）か、職場アカウントの Edge（Chrome には Microsoft の拡張機能が必要）を使ってください。\n- Windows の `dsregcmd /status` で、この端末が参加済みか（AzureAdJoined）が分かります。参加していない場合は、情報システム担当が登録します。\n- 参加済みでも拒否される場合（準拠していない）: 足りないものはポータル サイト（Company Portal）で、規則は ID 管理者がサインインログで確認できます。規則の回避は試みないでください。"
+    } text {
+        verified: false,
+        names: ["AADSTS53000", "AADSTS53001"],
+        patterns: [
+            r"\berror code\W{1,3}5300[01]\b|device is not in required device state|\baadsts5300[01]\b",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID refuses the sign-in that Claude Code needs, as it doesn't see a device that the company manages (53000 or 53001). Please check the sign-in log with the numbers that I send along, and tell me from which device and with which program I should sign in, or enrol this machine." /
+            "Claude Code に必要なサインインが、会社の管理する端末と認められず Entra ID に拒否されます（53000 または 53001）。併せて送る番号でサインインログを確認し、どの端末・プログラムでサインインすべきかを教えていただくか、この端末を登録していただけますか。"
+        },
+        examples: [
+            "Error Code: 53000\nApp name: Microsoft Azure CLI\nDevice identifier: Not available\nDevice platform: Windows 10\nDevice state: Unregistered",
+        ],
+    }
     ENTRA_POLICY "GK-ERR-339" Person {
         "a rule of the directory doesn't let this sign-in through: Conditional Access, the device, the place or the tenant" /
         "ディレクトリの規則（条件付きアクセス、端末、場所、テナントの制限）により、サインインが許可されません"
@@ -17,7 +37,7 @@ super::error_text::error_texts! {
         "会社が管理する端末のブラウザーでサインインしてください。デバイスコード、コンテナー、WSL では端末を証明できません。\n- 規則がサインインの送信元アドレスを調べることもあります。社内ネットワークまたは VPN に接続し、本文の「IP address」がそのアドレスかを確認してください。WSL（networkingMode、経路）、コンテナー、スプリットトンネルでは、通信が VPN を通らないことがあります。\n- ブラウザーでも拒否される場合: ID 管理者がサインインログで規則を確認します。AADSTS の番号・トレース ID・時刻を伝えてください。規則の回避は試みないでください。"
     } text {
         verified: false,
-        names: ["AADSTS50005", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
+        names: ["AADSTS50005", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
         patterns: [
             aadsts!(r"53\d{3,4}|5000[25]|50002[12]|50021[2-9]|50097|50127|50129|50131|50155|50158|50161|50170|50177|50178|50187|1000104|135011|240001|700003"),
             r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|log in to a device from a platform\b|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b|今すぐにはアクセスできません",

@@ -635,8 +635,8 @@ super::error_text::error_texts! {
         "there is nothing at this path of the gateway" /
         "ゲートウェイのこのパスには何もありません"
     } help {
-        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/…. A prefix may be missing as well (`/api`, `/anthropic`); a 404 for the base alone (`/`, `/api/`) is no fault." /
-        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。逆に、必要なプレフィックス（`/api`、`/anthropic`）が抜けていることもあります。ベースだけ（`/`、`/api/`）への 404 は異常ではありません。"
+        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that is missing (`/api`, `/anthropic`) or that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/….\n- “404 page not found” and the like are another web server's answer: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json); remove it if another tool left it behind.\n- A 404 for the base alone (`/`, `/api/`) is no fault." /
+        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、必要なプレフィックス（`/api`、`/anthropic`）の不足、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。\n- 「404 page not found」などの場合: 別の Web サーバーの応答です。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。別のツールが残したものであれば削除してください。\n- ベースだけ（`/`、`/api/`）への 404 は異常ではありません。"
     } text {
         verified: true,
         patterns: [

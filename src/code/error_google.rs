@@ -39,6 +39,25 @@ super::error_text::error_texts! {
             "Gemini cannot be accessed through Vertex Predict/RawPredict API.",
         ],
     }
+    VERTEX_ROUTE "GK-ERR-544" Remote {
+        "a gateway called Claude on Vertex AI at a wrong path: the Anthropic call (rawPredict) under publishers/google, where there is no Claude" /
+        "ゲートウェイが Vertex AI の Claude を誤ったパスで呼び出しています。Anthropic の呼び出し（rawPredict）が、Claude のない publishers/google に送られています"
+    } help {
+        "Nothing on this machine changes that: the gateway's administrator has to act, or you if you run it.\n- new-api: it builds this path when the channel for Vertex AI holds an API key. Enter a service account's JSON in its place, or update new-api.\n- Another gateway: choose its provider for Claude (Anthropic) on Vertex AI, so that the path has publishers/anthropic." /
+        "この端末の設定では直せません。ゲートウェイの管理者（自分で動かしている場合は自分）が直します。\n- new-api の場合: Vertex AI のチャネルに API キーを設定すると、このパスになります。代わりにサービスアカウントの JSON を登録するか、new-api を更新してください。\n- ほかのゲートウェイの場合: Vertex AI の Claude（Anthropic）用のプロバイダーを選び、パスを publishers/anthropic にしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"publishers/google/models/claude[\w.@-]{0,80}:(?:stream)?rawpredict",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway calls Claude on Vertex AI under publishers/google (…:rawPredict), where it doesn't exist. Please correct the route to publishers/anthropic; with new-api, enter a service account's JSON in place of the API key, or update it." /
+            "ゲートウェイが Vertex AI の Claude を publishers/google（…:rawPredict）で呼び出していますが、そこに Claude はありません。経路を publishers/anthropic に直していただけますか。new-api の場合は、API キーの代わりにサービスアカウントの JSON を登録するか、更新をお願いします。"
+        },
+        examples: [
+            "404: /v1/publishers/google/models/claude-sonnet-4-6:rawPredict",
+        ],
+    }
     WRONG_API "GK-ERR-310" Problem {
         "a program called Claude on Vertex AI through an unsupported API: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
         "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
@@ -437,8 +456,8 @@ super::error_text::error_texts! {
         "no Google project or location is set where the program looks for one" /
         "プログラムが参照する場所に、Google のプロジェクトまたはロケーションが設定されていません"
     } help {
-        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` shows which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT." /
-        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。"
+        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` shows which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT.\n- In a CI job (claude-code-action and others): set CLOUD_ML_REGION and ANTHROPIC_VERTEX_PROJECT_ID in the job's own `env`, and update the action; old ones also want VERTEX_REGION_CLAUDE_… for the model." /
+        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。\n- CI のジョブ（claude-code-action など）の場合: ジョブ自身の `env` に CLOUD_ML_REGION と ANTHROPIC_VERTEX_PROJECT_ID を設定し、アクションを更新してください。古いものには、モデルごとの VERTEX_REGION_CLAUDE_… も必要です。"
     } text {
         verified: false,
         patterns: [

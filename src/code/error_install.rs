@@ -1,6 +1,51 @@
 //! GK-ERR-238 and others: a Claude Code (or the program that it needs) that this machine can't run.
 
 super::error_text::error_texts! {
+    RELEASES_FOLDER "GK-ERR-557" Usage {
+        "the bare folder of Claude Code's releases was asked for; it is no file, so 404 or NoSuchKey is its normal answer, and the network reaches the host" /
+        "Claude Code のリリースのフォルダー自体が要求されました。ファイルではないため 404 または NoSuchKey が正常な応答で、ネットワークはホストに届いています"
+    } help {
+        "Run the installer again later, or install another way (npm, winget, Homebrew, or as your company distributes it).\n- The installer prints nothing and hangs: save install.sh to a file (curl's `-o install.sh`) in place of piping it; `bash -x install.sh` then shows the step. Mostly it is the download of the program from downloads.claude.ai: a slow line, or a proxy that holds it back (the network team)." /
+        "時間を置いてインストーラーをもう一度実行するか、別の方法（npm、winget、Homebrew、組織の配布手順）でインストールしてください。\n- インストーラーが何も表示せずに止まる場合: install.sh をパイプで渡さずにファイルへ保存し（curl の `-o install.sh`）、`bash -x install.sh` を実行すると、止まる箇所が分かります。多くは downloads.claude.ai からの本体のダウンロードです。回線が遅いか、プロキシが止めています（ネットワーク担当）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude-code-releases/?[`'\x22<\s].{0,900}?(?:\b404\b|nosuchkey|specified key does not exist)",
+        ],
+        examples: [
+            "curl `https://downloads.claude.ai/claude-code-releases`\n\n`<?xml version='1.0' encoding='UTF-8'?><Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>`",
+        ],
+    }
+    WSL_WINSOCK "GK-ERR-561" Usage {
+        "WSL doesn't start: a VPN or proxy program has put a part of its own into Windows' network (Winsock) that WSL can't use" /
+        "WSL が起動しません。VPN やプロキシのプログラムが Windows のネットワーク（Winsock）に組み込んだものを、WSL が使えません"
+    } help {
+        "In Windows: `wsl --update`; newer versions of WSL get along with more of these programs.\n- It persists: `netsh winsock reset` as administrator, then restart. Ask whoever manages this machine first: the VPN may have to be repaired afterwards, and it can bring the fault back." /
+        "Windows で `wsl --update` を実行してください。新しい WSL は、より多くのプログラムと併用できます。\n- 解消しない場合: 管理者として `netsh winsock reset` を実行し、再起動します。その後 VPN の修復が必要になることや、VPN により再発することがあるため、先に端末の管理者に確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwsl/service/(?:[\w/]{1,80}/)?0x8007273d\b",
+        ],
+        examples: [
+            "Error code: Wsl/Service/0x8007273d",
+        ],
+    }
+    WSL_ITSELF "GK-ERR-562" Usage {
+        "WSL itself reports an error and didn't start; neither Claude Code nor the model's service is involved" /
+        "WSL 自体のエラーで、起動していません。Claude Code やモデルのサービスは関係しません"
+    } help {
+        "In Windows: `wsl --shutdown`, then `wsl --update`, and start it again; if that doesn't help, restart Windows. The number behind “Wsl/Service” names the fault; WSL's own pages explain it." /
+        "Windows で `wsl --shutdown`、続いて `wsl --update` を実行し、起動し直してください。解消しない場合は Windows を再起動します。「Wsl/Service」の後の番号が原因を表し、WSL のページで調べられます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwsl/service/(?:[\w/]{1,80}/)?0x[0-9a-f]{8}\b",
+        ],
+        examples: [
+            "Error: 0x80040326\nError code: Wsl/Service/0x80040326",
+        ],
+    }
     MUSL "GK-ERR-449" Usage {
         "this is the build of Claude Code for musl (Alpine), and the musl of this machine is too old for it, or the machine is no Alpine" /
         "musl（Alpine）用の Claude Code が使われていますが、この端末の musl が古いか、Alpine ではありません"
@@ -97,6 +142,38 @@ super::error_text::error_texts! {
     required by: world[curl]",
         ],
     }
+    INSTALL_LOCK "GK-ERR-563" Usage {
+        "Claude Code's installer or updater found a lock: another one runs, or one that was interrupted left it behind" /
+        "Claude Code のインストーラーまたは更新が、ロックを検出しました。別のものが実行中か、中断されたものが残しています"
+    } help {
+        "Close every Claude Code (an editor's too), wait a moment and try again: one that runs holds the lock of its version.\n- It stays: delete the folder ~/.local/state/claude/locks (Windows: %USERPROFILE%\\.local\\state\\claude\\locks), and install again; --force doesn't pass over it. In a CI job do that before each retry.\n- It still stays: delete the unfinished version as well (a file of 0 bytes in ~/.local/share/claude/versions)." /
+        "実行中の Claude Code（エディターのものを含む）をすべて終了し、少し待ってからやり直してください。実行中のものは、そのバージョンをロックしています。\n- 解消しない場合: フォルダー ~/.local/state/claude/locks（Windows は %USERPROFILE%\\.local\\state\\claude\\locks）を削除し、もう一度インストールしてください。--force では回避できません。CI のジョブでは、再試行の前に毎回削除します。\n- それでも解消しない場合: 未完成のバージョン（~/.local/share/claude/versions にある 0 バイトのファイル）も削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"another process is currently installing claude|another claude process is currently running",
+            r"another (?:instance|process) is currently performing an update|unable to acquire (?:the )?update lock",
+        ],
+        examples: [
+            "✘ Installation failed\nCould not install - another process is currently installing Claude. Please try again in a moment.",
+            "Another instance is currently performing an update",
+        ],
+    }
+    NATIVE_MISSING "GK-ERR-574" Usage {
+        "npm didn't download or unpack Claude Code's program for this platform" /
+        "npm が、このプラットフォーム用の Claude Code 本体をダウンロードまたは展開していません"
+    } help {
+        "Install it again with scripts and optional packages allowed: `npm config get ignore-scripts` and `npm config get omit` show what is set (pnpm: `pnpm approve-builds`). Or run the text's own `node …/install.cjs`, or use the native installer and remove npm's copy.\n- From a company's mirror: it has to carry the platform's package as well (@anthropic-ai/claude-code-linux-x64, -win32-x64, …), which its administrator can see.\n- Android (Termux) has no such program: 2.1.112 is the last version that runs there." /
+        "スクリプトと optional dependencies を許可してインストールし直してください。設定は `npm config get ignore-scripts` と `npm config get omit` で分かります（pnpm では `pnpm approve-builds`）。本文にある `node …/install.cjs` を実行するか、ネイティブのインストーラーを使って npm のものを削除する方法もあります。\n- 社内のミラーを使う場合: プラットフォームごとのパッケージ（@anthropic-ai/claude-code-linux-x64、-win32-x64 など）も必要です。ミラーの管理者が確認できます。\n- Android（Termux）用の本体はありません。動作する最後のバージョンは 2.1.112 です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude native binary not installed",
+        ],
+        examples: [
+            "Error: claude native binary not installed.",
+        ],
+    }
     INSTALL "GK-ERR-238" Usage {
         "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"
@@ -107,11 +184,11 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         patterns: [
-            r"claude native binary not installed|claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude|another instance is currently performing an update",
+            r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
             r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:126|132|134|139)\b",
             r"unable to find the sdk (?:root|bin) path",
-            r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|\b(?:another process is currently performing an update|unable to acquire (?:the )?update lock)|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
+            r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
             r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
             r"\bclaude: permission denied\b",
             r"could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
@@ -121,7 +198,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "bash: /home/dev/.local/bin/claude: Permission denied",
-            "Error: claude native binary not installed.",
+            "Claude Code requires Node.js version 18 or higher.",
             "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
             "Error: Claude Code process exited with code 132",
             "Unable to find the SDK root path. The gcloud installation may be corrupted.",

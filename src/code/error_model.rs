@@ -329,6 +329,26 @@ super::error_text::error_texts! {
             "The model is not available for your account. For additional access options, contact AWS Sales at https://aws.amazon.com/contact-us/sales-support/",
         ],
     }
+    CHANNEL_ACCOUNT "GK-ERR-567" Problem {
+        "the AWS account was bought through a reseller (a channel program account), and AWS doesn't offer this model to such accounts" /
+        "リセラー経由の AWS アカウント（チャネルプログラムのアカウント）のため、このモデルは提供されていません"
+    } help {
+        "Whoever holds the company's contract with AWS asks the reseller (Solution Provider or Distributor) whether the model can be enabled: send the request below. The use case form and more permissions don't help.\n- The company has an account contracted with AWS directly: use that one for Bedrock (assume a role into it, and name it in the profile)." /
+        "AWS の契約担当が、モデルを有効化できるかをリセラー（ソリューションプロバイダーまたはディストリビューター）に確認します。下の依頼文を送ってください。ユースケースのフォームや権限の追加では解決しません。\n- AWS と直接契約したアカウントがある場合: Bedrock にはそのアカウントを使ってください（ロールの引き受けを設定し、プロファイルに指定します）。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"not available for channel program accounts",
+        ],
+        ask: CloudAdministrator {
+            "Amazon Bedrock says that the model isn't available for channel program accounts, as our AWS account was bought through a reseller. Please ask the reseller (AWS Solution Provider or Distributor) whether Anthropic's models can be enabled for us, or tell me which account, contracted with AWS directly, I may use." /
+            "Amazon Bedrock から、チャネルプログラムのアカウント（リセラー経由の AWS アカウント）ではこのモデルを利用できないと返されました。Anthropic のモデルを有効化できるかをリセラー（ソリューションプロバイダーまたはディストリビューター）に確認していただくか、利用できる AWS 直接契約のアカウントを教えていただけますか。"
+        },
+        examples: [
+            "ValidationException\nAccess to this model is not available for channel program accounts.\nReach out to your AWS Solution Provider or AWS Distributor for more information.",
+        ],
+    }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
         "AWS doesn't offer this model to your account" /
         "このアカウントでは、このモデルは提供されていません"
@@ -339,7 +359,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [
-            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))|access to this model is not available for channel program accounts",
+            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))",
             r"\bbadcscoreexception\b",
             r"this model is not available for (?:this|your) account",
         ],
@@ -373,8 +393,8 @@ super::error_text::error_texts! {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen. Pick a `jp.` model. Behind a gateway, Claude Code says this for every 404, including a wrong path in ANTHROPIC_BASE_URL: `genkan doctor` tests the address. A line like “Opus … not available — using Opus … for this session” is only a notice: the session runs with the older one; pin the tier (`genkan setup`), or have the newer model enabled." /
-        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。`jp.` のモデルを選んでください。ゲートウェイ経由では、ANTHROPIC_BASE_URL のパスの誤りを含むすべての 404 でこう表示されます。`genkan doctor` でアドレスを確認できます。「Opus … not available — using Opus … for this session」は通知だけで、セッションは古いほうのモデルで動作します。層のモデルを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this. It has no model of the name asked for (also that of background work and subagents): map Claude's names to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). Or the path of ANTHROPIC_BASE_URL is wrong: `genkan doctor`.\n- A gateway is set and you once signed in to Anthropic: that sign-in may be used in its place. /status shows the address and the sign-in; `/logout`, then start again (VS Code as a whole).\n- “Opus … not available — using Opus … for this session” is only a notice: pin the tier (`genkan setup`), or have the newer model enabled." /
+        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。要求した名前（裏側の処理やサブエージェントのものも含む）のモデルがないため、そこで Claude の名前をモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ANTHROPIC_BASE_URL のパスの誤りもあります（`genkan doctor`）。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: そのサインインが代わりに使われることがあります。アドレスとサインインは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。\n- 「Opus … not available — using Opus … for this session」は通知だけです。ティアを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
     } text {
         verified: true,
         patterns: [

@@ -85,6 +85,26 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "Authentication required · Sign in again to continue",
         ],
     }
+    BLOCKS "GK-ERR-553" Remote {
+        "the stream of the answer is malformed: a piece arrives for a block that wasn't begun, or is of another kind; a gateway or proxy in between builds it wrongly" /
+        "応答のストリームが不正です。開始されていないブロック、または種類の異なるブロックの断片が届いています。間のゲートウェイやプロキシによる変換の誤りです"
+    } help {
+        "The gateway's administrator, or you if you run it, updates it or goes back to the version before. LiteLLM before Bedrock translates thinking wrongly on the converse route in some versions: use the invoke route (bedrock/invoke).\n- Until then switch thinking off (MAX_THINKING_TOKENS=0) and begin a new conversation.\n- No gateway is set (`genkan explain ANTHROPIC_BASE_URL`): update Claude Code." /
+        "ゲートウェイの管理者（自分で動かしている場合は自分）が更新するか、以前のバージョンに戻します。Bedrock の前の LiteLLM には、converse の経路で思考の変換を誤るバージョンがあります。invoke の経路（bedrock/invoke）を使ってください。\n- それまでは思考をオフにし（MAX_THINKING_TOKENS=0）、新しい会話を始めてください。\n- ゲートウェイの設定がない場合（`genkan explain ANTHROPIC_BASE_URL`）: Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcontent block (?:not found|is not an? )",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway sends Claude Code a malformed stream (“Content block not found”, or “… is not a text block”): a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM before Bedrock, the invoke route (bedrock/invoke) helps." /
+            "ゲートウェイから Claude Code に届くストリームが不正です（「Content block not found」または「… is not a text block」）。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の前の LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
+        },
+        examples: [
+            "Error: Content block is not a text block",
+            "Error streaming, falling back to non-streaming mode: Content block not found",
+        ],
+    }
     EVENT_STREAM "GK-ERR-473" Problem {
         "the stream of the answer couldn't be read: its events (AWS's binary form) are cut or changed" /
         "応答のストリームを読み取れません。イベント（AWS のバイナリー形式）が途切れているか、変更されています"
@@ -111,7 +131,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         patterns: [
             r"api returned an empty or malformed response",
             r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
-            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|content block (?:not found|is not a)|without (?:a )?current message|unexpected (?:sse )?event type|unable to parse tool parameter json",
+            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|without (?:a )?current message|unexpected (?:sse )?event type|unable to parse tool parameter json",
             r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
             r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
             r"unexpected non-whitespace character after json",
@@ -226,8 +246,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; a single failure is harmless, also one after sleep or a change of networks. If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- On a port of this machine (127.0.0.1) or of a gateway, https may have been used on a port that expects http." /
-        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- この端末（127.0.0.1）やゲートウェイのポートの場合は、http のポートに https で接続している可能性があります。"
+        "Try again; a single failure is harmless, also one after sleep or a change of networks. If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
+        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
     } text {
         verified: true,
         names: ["ConnectionClosedError", "RemoteProtocolError"],
@@ -272,15 +292,31 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "software.amazon.awssdk.core.exception.SdkClientException: Unable to execute HTTP request: The connection was closed during the request. The request will usually succeed on a retry",
         ],
     }
+    WSL_SWITCH "GK-ERR-579" Remote {
+        "WSL doesn't reach its own name server, which is Windows' side of WSL's network: the virtual switch is cut off" /
+        "WSL が自身の DNS サーバー（Windows 側の仮想スイッチ）に届きません。WSL のネットワークが切り離されています"
+    } help {
+        "In Windows: `wsl --shutdown`, then `wsl --update`; in .wslconfig `dnsTunneling=true` or `networkingMode=mirrored`. Another DNS server in /etc/resolv.conf takes the same way and doesn't help.\n- It persists, or only beside the VPN or endpoint protection: its firewall blocks the adapter “vEthernet (WSL)”; whoever manages this machine has to allow it." /
+        "Windows で `wsl --shutdown`、続いて `wsl --update` を実行し、.wslconfig に `dnsTunneling=true` または `networkingMode=mirrored` を設定してください。/etc/resolv.conf の DNS サーバーを替えても、同じ経路を通るため解決しません。\n- 解消しない場合や、VPN・エンドポイント保護の利用中だけ起こる場合: そのファイアウォールがアダプター「vEthernet (WSL)」を遮断しています。端末の管理者に許可してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"nameserver (?:172\.(?:1[6-9]|2\d|3[01])\.[\d.]{3,7}|10\.255\.255\.254)\b.{0,200}?destination host unreachable",
+        ],
+        examples: [
+            "resolv.conf: nameserver 172.23.48.1\nping 172.23.48.1: From 172.23.62.236 icmp_seq=3 Destination Host Unreachable",
+        ],
+    }
     NO_NAME_SERVER "GK-ERR-513" Remote {
         "no DNS server gave this machine an answer for the host's name; in WSL, in a container and beside a VPN mostly its own DNS setting" /
         "ホスト名について、DNS サーバーから応答が得られません。WSL、コンテナー、VPN の利用中は、多くの場合その環境自身の DNS の設定が原因です"
     } help {
-        "A single failure, after sleep or a change of networks: try again. Does `nslookup` of the name work, and with the VPN on and off?\n- WSL2: `wsl --shutdown` in Windows; then in .wslconfig `dnsTunneling=true` or `networkingMode=mirrored`; or generateResolvConf=false in /etc/wsl.conf and the company's DNS server in /etc/resolv.conf.\n- A container: it has the DNS of its engine, which may not reach the company's: `--dns`, or `dns` in the engine's configuration; a pod's is the cluster's.\n- The company's DNS doesn't answer for names of the internet: the program has to use the proxy (HTTPS_PROXY), which resolves them.\n- The name resolves nowhere in the office: send the request below." /
-        "スリープやネットワークの切り替え後に一度だけ起きた場合は、やり直してください。その名前の `nslookup` は成功しますか。VPN に接続した場合と切断した場合で比べてください。\n- WSL2 の場合: Windows で `wsl --shutdown` を実行し、.wslconfig に `dnsTunneling=true` または `networkingMode=mirrored` を設定します。または /etc/wsl.conf で generateResolvConf=false とし、/etc/resolv.conf に社内の DNS サーバーを書きます。\n- コンテナーの場合: コンテナーエンジンの DNS から社内の DNS に届かないことがあります。`--dns` またはエンジンの設定の `dns` で指定します。ポッドではクラスターの DNS です。\n- 社内の DNS がインターネットの名前に応答しない場合: 名前を解決するプロキシ（HTTPS_PROXY）をプログラムに使わせる必要があります。\n- 社内のどこでも解決できない場合: 下の依頼文を送ってください。"
+        "A single failure, after sleep or a change of networks: try again. Does `nslookup` of the name work, and with the VPN on and off?\n- WSL2, mostly once the VPN is on: `wsl --shutdown` in Windows; then in .wslconfig `dnsTunneling=true` or `networkingMode=mirrored`; or generateResolvConf=false in /etc/wsl.conf and the company's DNS server in /etc/resolv.conf; wsl-vpnkit where none of these can be used.\n- A container: it has the DNS of its engine, which may not reach the company's: `--dns`, or `dns` in the engine's configuration; a pod's is the cluster's.\n- The company's DNS doesn't answer for names of the internet: the program has to use the proxy (HTTPS_PROXY), which resolves them.\n- The name resolves nowhere in the office: send the request below." /
+        "スリープやネットワークの切り替え後に一度だけ起きた場合は、やり直してください。その名前の `nslookup` は成功しますか。VPN に接続した場合と切断した場合で比べてください。\n- WSL2 の場合（多くは VPN に接続した後）: Windows で `wsl --shutdown` を実行し、.wslconfig に `dnsTunneling=true` または `networkingMode=mirrored` を設定します。または /etc/wsl.conf で generateResolvConf=false とし、/etc/resolv.conf に社内の DNS サーバーを書きます。いずれも使えない場合は wsl-vpnkit があります。\n- コンテナーの場合: コンテナーエンジンの DNS から社内の DNS に届かないことがあります。`--dns` またはエンジンの設定の `dns` で指定します。ポッドではクラスターの DNS です。\n- 社内の DNS がインターネットの名前に応答しない場合: 名前を解決するプロキシ（HTTPS_PROXY）をプログラムに使わせる必要があります。\n- 社内のどこでも解決できない場合: 下の依頼文を送ってください。"
     } text {
         verified: false,
         patterns: [
+            r"could not resolve host:? \W?(?<host>(?:www\.)?(?:google|example|microsoft|bing|yahoo)\.(?:com|co\.jp))\b",
             r"temporary failure in name resolution|temporary error occurred during hostname resolution|名前解決に一時的に失敗しました|域名解析暂时失败",
             r"temporary failure resolving \W(?<host>[\w.-]+)",
             r"getaddrinfo (?<error>EAI_AGAIN)(?: (?<host>[\w.-]+))?",
@@ -288,6 +324,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
+            "curl: (6) Could not resolve host: www.google.com",
             "ssh: Could not resolve hostname github.com: Temporary failure in name resolution",
             "HTTPSConnectionPool(host='login.microsoftonline.com', port=443): Max retries exceeded (Caused by NameResolutionError(\"Failed to resolve 'login.microsoftonline.com' ([Errno -3] Temporary failure in name resolution)\"))",
             "E: Temporary failure resolving 'deb.debian.org'",
@@ -299,8 +336,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "the host's name can't be resolved" /
         "ホスト名を解決できません"
     } help {
-        "`genkan doctor` tells which case it is.\n- A private endpoint's name, or one of the company's: it resolves only on the VPN, where the company's DNS forwards it.\n- With a proxy, the proxy resolves names. If the text names the proxy itself, its address is wrong, or the VPN is off. If it names a cloud's own host, this program went past the proxy, as the SSO lookup of the desktop app and of some releases does. Use the CLI or another release, give it ready credentials (`aws configure export-credentials`), or have the name made resolvable and reachable by the request below.\n- A misspelt region or resource results in a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE)." /
-        "どの場合かは `genkan doctor` で分かります。\n- プライベートエンドポイントや社内の名前の場合: VPN 内で、社内 DNS が転送する場所でのみ解決できます。\n- プロキシを使う場合、名前はプロキシが解決します。本文がプロキシの名前であれば、アドレスの誤りか、VPN の未接続です。クラウド自身のホストであれば、プログラムがプロキシを使っていません（デスクトップアプリや一部のリリースの SSO の処理で起こります）。CLI または別のリリースを使うか、認証情報を渡すか（`aws configure export-credentials`）、下の依頼文でそのホストを解決・接続できるようにしてもらってください。\n- リージョンやリソース名の誤記でも、存在しないホスト名になります（`genkan explain AWS_REGION`、CLOUD_ML_REGION、ANTHROPIC_FOUNDRY_RESOURCE）。"
+        "`genkan doctor` tells which case it is.\n- A private endpoint's name, or one of the company's: it resolves only on the VPN, where the company's DNS forwards it.\n- With a proxy, the proxy resolves names. If the text names the proxy itself, its address is wrong, or the VPN is off. If it names a cloud's own host, this program went past the proxy, as the SSO lookup of the desktop app and of some releases does. Use the CLI or another release, give it ready credentials (`aws configure export-credentials`), or have the name made resolvable and reachable by the request below.\n- Every name fails, public ones too: this machine's own DNS. In WSL2 or a container beside a VPN: `wsl --shutdown`, `dnsTunneling=true` or `networkingMode=mirrored` in .wslconfig, or the company's DNS server in /etc/resolv.conf.\n- A misspelt region or resource results in a host that doesn't exist (`genkan explain AWS_REGION`, CLOUD_ML_REGION, ANTHROPIC_FOUNDRY_RESOURCE)." /
+        "どの場合かは `genkan doctor` で分かります。\n- プライベートエンドポイントや社内の名前の場合: VPN 内で、社内 DNS が転送する場所でのみ解決できます。\n- プロキシを使う場合、名前はプロキシが解決します。本文がプロキシの名前であれば、アドレスの誤りか、VPN の未接続です。クラウド自身のホストであれば、プログラムがプロキシを使っていません（デスクトップアプリや一部のリリースの SSO の処理で起こります）。CLI または別のリリースを使うか、認証情報を渡すか（`aws configure export-credentials`）、下の依頼文でそのホストを解決・接続できるようにしてもらってください。\n- 公開の名前も解決できない場合: この端末自身の DNS の問題です。VPN 利用中の WSL2 やコンテナーでは、`wsl --shutdown`、.wslconfig の `dnsTunneling=true` または `networkingMode=mirrored`、/etc/resolv.conf への社内の DNS サーバーの指定で直します。\n- リージョンやリソース名の誤記でも、存在しないホスト名になります（`genkan explain AWS_REGION`、CLOUD_ML_REGION、ANTHROPIC_FOUNDRY_RESOURCE）。"
     } text {
         verified: true,
         patterns: [
@@ -413,6 +450,21 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "[2025-07-15 17:00:32.840] Exec (5) stderr: Error: connect ECONNREFUSED 127.0.0.1:36201",
         ],
     }
+    SIGN_IN_BACK "GK-ERR-585" Person {
+        "the browser came back from the sign-in (/?code=…&state=…), and the program that began it doesn't listen at that port: not yet, no longer, or on another machine" /
+        "ブラウザーがサインインから戻りましたが（/?code=…&state=…）、開始したプログラムがそのポートで待ち受けていません（まだ、すでに終了、または別の端末）"
+    } help {
+        "Start the sign-in again and leave its program running until the browser says that it is done; a page of an earlier attempt doesn't work.\n- The program runs in a container, in WSL or on another machine than the browser: use the device code (`aws sso login --use-device-code`; other programs have a setting of their own), or forward the port.\n- It comes back: update the program; some begin to listen too late for a browser that is already signed in." /
+        "サインインをやり直し、ブラウザーに完了と表示されるまでプログラムを終了しないでください。前回のページは使えません。\n- プログラムがコンテナー、WSL、またはブラウザーと別の端末で動いている場合: デバイスコードを使うか（`aws sso login --use-device-code`。ほかのプログラムには独自の設定があります）、ポートを転送してください。\n- 繰り返す場合: プログラムを更新してください。サインイン済みのブラウザーに対して、待ち受けの開始が間に合わないものがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berr_connection_refused\b.{0,80}?(?:127\.0\.0\.1|localhost)\S{0,80}[?&]code=|(?:127\.0\.0\.1|localhost)\S{0,80}[?&]code=\S{0,600}.{0,200}?err_connection_refused",
+        ],
+        examples: [
+            "ERR_CONNECTION_REFUSED at http://127.0.0.1:52011/?code=abc&state=def",
+        ],
+    }
     REFUSED "GK-ERR-089" Remote {
         "nothing accepts connections at the address: a wrong proxy or endpoint port, a program that isn't running there, or a firewall" /
         "接続が拒否されました。プロキシやエンドポイントのポートの誤り、接続先のプログラムが動いていない、またはファイアウォールが原因です"
@@ -492,8 +544,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "no answer came in the time that the program waits; the text doesn't say whether a connection was made" /
         "プログラムの待ち時間内に応答がありませんでした。接続できたかどうかは本文から分かりません"
     } help {
-        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes." /
-        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。"
+        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes.\n- Only in WSL, a container or over a VPN, also if the first request worked: set the proxy there as well; in WSL `wsl --shutdown` and networkingMode=mirrored in .wslconfig; over a VPN a lower MTU (e.g. 1280)." /
+        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。\n- WSL、コンテナー、VPN だけで起こる場合（最初のリクエストが成功したときも）: プロキシをその中でも設定してください。WSL では `wsl --shutdown` と .wslconfig の networkingMode=mirrored、VPN では小さい MTU（1280 など）を試します。"
     } text {
         verified: true,
         around: true,

@@ -68,8 +68,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
-        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first. If a page comes back, read it: a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country. Where it breaks off, try later (the address may be down) or install another way (winget, npm). With 404, ask for a version that exists (`claude install stable`). With 429, wait. After a timeout, use a faster line, or another way to install (npm, a package manager). A 404 from storage.googleapis.com means an old or incomplete address: nothing is blocked." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。ページが返された場合は内容を確認します（プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国）。途中で切れる場合は、時間を置くか（接続先の障害）、別の方法（winget、npm）でインストールしてください。404 の場合は、存在するバージョンを指定してください（`claude install stable`）。429 の場合は時間を置いてください。時間切れの場合は、別の回線や別の方法（npm、パッケージマネージャー）を試してください。storage.googleapis.com の 404 は、アドレスが古いか不完全であることを示し、遮断ではありません。"
+        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first.\n- A page comes back: read it. It is a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country.\n- It breaks off or times out: try later (the address may be down), on a faster line, or install another way (winget, npm).\n- 404: nothing is blocked; ask for a version that exists (`claude install stable`); from storage.googleapis.com the address is old or incomplete. 429: wait." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。\n- ページが返された場合: 内容を確認してください。プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国のいずれかです。\n- 途中で切れる場合や時間切れの場合: 時間を置くか（接続先の障害）、速い回線か、別の方法（winget、npm）を試してください。\n- 404 の場合: 遮断ではありません。存在するバージョンを指定してください（`claude install stable`）。storage.googleapis.com の 404 は、アドレスが古いか不完全です。429 の場合は時間を置いてください。"
     } text {
         verified: false,
         patterns: [
@@ -276,7 +276,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
-            r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path|\bno suitable shell found\b",
+            r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path",
             r"\bgit bash not found\b",
         ],
         examples: [
@@ -397,6 +397,36 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Error: MCP tool \"approvals\" response (26638 tokens) exceeds maximum allowed tokens (25000). Please use pagination, filtering, or limit parameters to reduce the response size.",
         ],
     }
+    NOTHING_ANSWERS "GK-ERR-556" Remote {
+        "requests to the model and to an MCP server both get no answer: this machine's connection is at fault, neither of the two" /
+        "モデルへのリクエストにも MCP サーバーにも応答がありません。どちらかではなく、この端末の接続に問題があります"
+    } help {
+        "Try another network; `genkan doctor` tests the way to the model step by step.\n- Over a VPN or a phone's tethering: large packets may be lost. Lower the MTU of that connection (e.g. 1280), and look at the VPN's routes.\n- Behind a company proxy: it has to be set for this very process (`genkan explain HTTPS_PROXY`)." /
+        "別のネットワークで試してください。モデルまでの経路は `genkan doctor` で順に確認できます。\n- VPN やスマートフォンのテザリングの場合: 大きなパケットが失われていることがあります。その接続の MTU を下げ（1280 など）、VPN の経路を確認してください。\n- 社内プロキシを使う場合: このプロセス自体に設定されている必要があります（`genkan explain HTTPS_PROXY`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequest timed out\b.{0,600}?\bmcp server \W?[\w .@/-]{1,60}\W{1,3}(?:http |sse )?connection failed after \d+ ?ms",
+        ],
+        examples: [
+            "⎿  Request timed out.\n     Retrying in 0 seconds… (attempt 4/10)\n[DEBUG] MCP server \"render\": HTTP Connection failed after 10343ms: fetch failed",
+        ],
+    }
+    MCP_SESSION "GK-ERR-573" Problem {
+        "an MCP server that has an address no longer knows the session; the model's service isn't involved" /
+        "アドレスで指定された MCP サーバーが、セッションを認識できません。モデルのサービスは関係しません"
+    } help {
+        "Connect it again: /mcp, choose the server, reconnect (or start Claude Code again).\n- It comes back within seconds at an AWS MCP server (mcp-proxy-for-aws): the credentials get another name at each request. In ~/.aws/config give the profile that assumes a role a fixed `role_session_name`." /
+        "/mcp でサーバーを選び、接続し直してください（または Claude Code を起動し直します）。\n- AWS の MCP サーバー（mcp-proxy-for-aws）で数秒後に再発する場合: リクエストのたびに認証情報の名前が変わっています。~/.aws/config の、ロールを引き受けるプロファイルに、固定の `role_session_name` を指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"sessionid was not found or has expired",
+        ],
+        examples: [
+            "The provided SessionId was not found or has expired, please re-initialize your connection.",
+        ],
+    }
     MCP_REMOTE "GK-ERR-532" Problem {
         "Claude Code doesn't reach an MCP server that has an address (SSE or HTTP); the model's service isn't involved" /
         "Claude Code が、アドレスで指定された MCP サーバー（SSE または HTTP）に接続できません。モデルのサービスは関係しません"
@@ -416,14 +446,14 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
     } help {
-        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- On Windows npx runs as `cmd /c npx …` (spawn EINVAL). Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
-        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- Windows では `cmd /c npx …` の形にします（spawn EINVAL の場合）。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
+        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- On Windows npx runs as `cmd /c npx …`. Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
+        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- Windows では `cmd /c npx …` の形にします。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
-            r"\bspawn EINVAL\b|: (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
+            r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
             r"windows requires '?cmd /c'? wrapper",
         ],
         examples: [

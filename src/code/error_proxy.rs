@@ -118,11 +118,12 @@ super::error_text::error_texts! {
         "the proxy's setting is incomplete, or of a kind that the program doesn't support (scheme, host and port; SOCKS needs an extra component in some)" /
         "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加のコンポーネントが必要なプログラムもあります）"
     } help {
-        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set. gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`)." /
-        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。"
+        "Write it with its scheme, e.g. http://proxy.example.com:8080. `genkan explain` with the variable's name shows where it is set.\n- A bare host:port in the text: HTTPS_PROXY or HTTP_PROXY lacks http:// (the ones in small letters too; on Windows look in the user's environment variables). Correct it and start the program again.\n- gcloud needs proxy/type, proxy/address and proxy/port set together (`gcloud config list proxy/`)." /
+        "http://proxy.example.com:8080 のようにスキームから書いてください。設定場所は `genkan explain 変数名` で分かります。\n- 本文に「ホスト:ポート」だけがある場合: HTTPS_PROXY または HTTP_PROXY に http:// がありません（小文字の変数も確認してください。Windows ではユーザーの環境変数です）。直してからプログラムを起動し直してください。\n- gcloud では proxy/type、proxy/address、proxy/port をすべて設定する必要があります（`gcloud config list proxy/`）。"
     } text {
         verified: true,
         patterns: [
+            r#"(?:^|[^\w@])"(?<value>[\w.-]{1,120}:(?:\d{2,5}|port))" cannot be parsed as a url"#,
             r"(?:unable to connect to proxy\. )?your proxy appears to only use http and not https",
             // The value itself may hold a password.
             r"invalid proxy url in (?<variable>\w+):",
@@ -133,6 +134,7 @@ super::error_text::error_texts! {
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
         ],
         examples: [
+            "\"proxy.acme.example:8080\" cannot be parsed as a URL",
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
             "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
             "ProxyError('Unable to connect to proxy. Your proxy appears to only use HTTP and not HTTPS, try changing your proxy URL to be HTTP.')",
@@ -244,6 +246,21 @@ super::error_text::error_texts! {
             "error: tunnel error: unsuccessful",
             "curl: (97) cannot complete SOCKS5 connection to api.anthropic.com. (1)",
             "ProxyError: Conda cannot proceed due to an error in your proxy configuration. Check for typos and other configuration errors in any '.netrc' file in your home directory",
+        ],
+    }
+    APT_PROXY "GK-ERR-560" Remote {
+        "apt goes out through the company's proxy (the address in “[IP: …]”), and that doesn't answer, or answers too late" /
+        "apt は社内プロキシ（「[IP: …]」のアドレス）を使っていますが、プロキシから応答がないか、遅すぎます"
+    } help {
+        "In WSL beside a VPN, measure how long the proxy's name takes: `time getent hosts PROXY`. If it takes seconds, put the company's DNS server first in /etc/resolv.conf (generateResolvConf=false in /etc/wsl.conf), or set dnsTunneling=true in .wslconfig; then `wsl --shutdown`.\n- `curl -v -x http://PROXY:PORT http://archive.ubuntu.com` shows whether the proxy is reached at all; some are reached only in the company's network or on its VPN.\n- Its address is in /etc/apt/apt.conf.d or http_proxy. Claude Code behind the same proxy: `genkan doctor`." /
+        "VPN 利用中の WSL の場合: プロキシの名前の解決にかかる時間を測ってください（`time getent hosts プロキシ`）。数秒かかる場合は、/etc/resolv.conf の先頭に社内の DNS サーバーを書くか（/etc/wsl.conf で generateResolvConf=false）、.wslconfig に dnsTunneling=true を設定し、`wsl --shutdown` を実行します。\n- プロキシに届くかは `curl -v -x http://プロキシ:ポート http://archive.ubuntu.com` で分かります。社内ネットワークまたは VPN からしか届かないものもあります。\n- アドレスの設定場所は /etc/apt/apt.conf.d または http_proxy です。同じプロキシを使う Claude Code は `genkan doctor` で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:timed out|reset by peer|could not connect|connection failed|タイムアウト|リセット|接続できません).{0,200}?\[ip: (?<address>[\w.:-]{3,60} (?:8080|3128|8000|8081|8443|8888|9090|9443|10080))\]",
+        ],
+        examples: [
+            "E: Could not connect to 10.0.0.8:8080 (10.0.0.8), connection timed out [IP: 10.0.0.8 8080]",
         ],
     }
     PROXY_AWAY "GK-ERR-219" Remote {

@@ -57,8 +57,8 @@ super::error_text::error_texts! {
         "the conversation holds thinking that was signed through another provider, account or key, which this one doesn't accept" /
         "会話に、別のプロバイダー、アカウント、キーを通じて署名された思考が含まれており、今の接続先では受け付けられません"
     } help {
-        "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).\n- It comes back behind a gateway or relay: it sends one conversation to several accounts, or changes the thinking; its administrator keeps a conversation on one, or has it leave foreign thinking out.\n- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
-        "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。\n- ゲートウェイや中継サービス経由で繰り返す場合: 1 つの会話を複数のアカウントに振り分けているか、思考を書き換えています。管理者が、会話を 1 つのアカウントに固定するか、別の接続先の思考を取り除く設定にします。\n- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
+        "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).\n- It comes in a new conversation too, or you run the gateway, relay or bridge yourself: it alters or empties the signature. Update it (it has to pass thinking blocks unchanged); until then switch thinking off (MAX_THINKING_TOKENS=0).\n- A company's gateway sends one conversation to several accounts: its administrator keeps it on one, or has it leave foreign thinking out.\n- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
+        "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。\n- 新しい会話でも起こる場合や、ゲートウェイ・中継・ブリッジを自分で動かしている場合: 署名が書き換えられたか、空になっています。更新してください（思考のブロックは変更せずに渡す必要があります）。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。\n- 組織のゲートウェイが 1 つの会話を複数のアカウントに振り分けている場合: 管理者が 1 つに固定するか、別の接続先の思考を取り除く設定にします。\n- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
     } text {
         verified: false,
         patterns: [
@@ -295,12 +295,27 @@ super::error_text::error_texts! {
         ],
         examples: ["400 You invoked an unsupported model or your request did not allow prompt caching."],
     }
+    NO_THINKING "GK-ERR-547" Usage {
+        "the model that was asked has no thinking at all (Haiku 3.5 and other old ones), and thinking is switched on" /
+        "呼び出したモデル（Haiku 3.5 などの古いモデル）には思考（thinking）がありませんが、思考がオンになっています"
+    } help {
+        "The alias or tier leads to an old model: pin a newer one (`genkan models` shows them, `genkan setup` writes them; by hand ANTHROPIC_DEFAULT_HAIKU_MODEL with the id of Haiku 4.5 or later), and update Claude Code.\n- To stay with this model, switch thinking off: MAX_THINKING_TOKENS=0, or `alwaysThinkingEnabled` false in the settings." /
+        "エイリアスまたはティアが古いモデルを指しています。新しいモデルで固定し（一覧は `genkan models`、設定は `genkan setup`。手動では ANTHROPIC_DEFAULT_HAIKU_MODEL に Haiku 4.5 以降の ID）、Claude Code を更新してください。\n- このモデルを使い続ける場合: 思考をオフにしてください（MAX_THINKING_TOKENS=0、または設定の `alwaysThinkingEnabled` を false）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude-3(?:[-.]5)?-(?:haiku|opus|sonnet)[\w.:@-]{0,60}\W{0,3} (?:does not|doesn't) support (?:extended )?thinking",
+        ],
+        examples: [
+            "API Error: 400 'claude-3-5-haiku-20241022' does not support thinking.",
+        ],
+    }
     THINKING "GK-ERR-171" Problem {
         "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
     } help {
-        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one." /
-        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。"
+        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one.\n- “doesn't support thinking”: the model may have none at all (Haiku 3.5 and other old ones). Pin the tier to a newer one, or switch thinking off (MAX_THINKING_TOKENS=0)." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。\n- 「doesn't support thinking」の場合: モデルに思考自体がないことがあります（Haiku 3.5 などの古いモデル）。新しいモデルでティアを固定するか、思考をオフにしてください（MAX_THINKING_TOKENS=0）。"
     } text {
         verified: true,
         patterns: [
@@ -328,12 +343,27 @@ super::error_text::error_texts! {
             "ValidationException: Malformed input request: #/thinking/type: adaptive is not a valid enum value, please reformat your input and try again.",
         ],
     }
-    EFFORT "GK-ERR-437" Problem {
-        "an effort level is set, and the model that was asked doesn't have one, or not this one" /
-        "effort（思考の量）が設定されていますが、呼び出したモデルが対応していないか、その値に対応していません"
+    EFFORT_THINKING "GK-ERR-548" Usage {
+        "this effort level goes only together with thinking, and thinking is off" /
+        "この effort（思考の量）は思考がオンの場合にだけ使えますが、思考がオフになっています"
     } help {
-        "Set it back (`/effort`, `effortLevel` in the settings or CLAUDE_CODE_EFFORT_LEVEL: `genkan explain CLAUDE_CODE_EFFORT_LEVEL`), or go back to a model that has it, and update Claude Code: some releases keep the level when one switches to a smaller model. In a program of your own, leave out `effort` for this model.\n- Behind an application inference profile or a gateway's own name Claude Code can't tell the model: pin one that has it, or name its capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its siblings)." /
-        "元に戻すか（`/effort`、設定の `effortLevel`、CLAUDE_CODE_EFFORT_LEVEL。場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL`）、対応するモデルに切り替え、Claude Code を更新してください。小さいモデルに切り替えても値が残るリリースがあります。自作のプログラムでは、このモデルに `effort` を付けないでください。\n- アプリケーション推論プロファイルやゲートウェイ独自の名前では、Claude Code はモデルを判別できません。対応するモデルで固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。"
+        "Switch thinking on (`/config`, or `alwaysThinkingEnabled` in the settings; MAX_THINKING_TOKENS must not be 0), or choose a lower level (`/effort high`).\n- `genkan explain CLAUDE_CODE_EFFORT_LEVEL` and `genkan explain MAX_THINKING_TOKENS` show where the two are set." /
+        "思考をオンにするか（`/config`、または設定の `alwaysThinkingEnabled`。MAX_THINKING_TOKENS が 0 でないこと）、低い値を選んでください（`/effort high`）。\n- それぞれの設定場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL` と `genkan explain MAX_THINKING_TOKENS` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\beffort '?(?<level>\w{2,10})'? is not supported (?:when|while|if) thinking is (?:disabled|off)",
+        ],
+        examples: [
+            "API Error: 400 output_config.effort 'xhigh' is not supported when thinking is disabled on this model.",
+        ],
+    }
+    EFFORT "GK-ERR-437" Problem {
+        "an effort level was sent (set here, or by a release of Claude Code of its own accord), and the model that was asked doesn't have one, or not this one" /
+        "effort（思考の量）が送られましたが（設定されているか、Claude Code のリリースが自動で付けています）、呼び出したモデルが対応していないか、その値に対応していません"
+    } help {
+        "You set a level: set it back (`/effort`, `effortLevel` in the settings or CLAUDE_CODE_EFFORT_LEVEL: `genkan explain CLAUDE_CODE_EFFORT_LEVEL`), or go back to a model that has it; some releases keep it when one switches to a smaller model.\n- You set none: some releases (2.1.116 at Bedrock) send one by themselves. Update Claude Code; if yours is the newest, run the one before (`claude install 2.1.114`) until it is corrected.\n- Behind an application inference profile or a gateway's own name Claude Code can't tell the model: pin one that has it, or name its capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its siblings).\n- In a program of your own, leave out `effort` for this model." /
+        "設定した場合: 元に戻すか（`/effort`、設定の `effortLevel`、CLAUDE_CODE_EFFORT_LEVEL。場所は `genkan explain CLAUDE_CODE_EFFORT_LEVEL`）、対応するモデルに切り替えてください。小さいモデルに切り替えても値が残るリリースがあります。\n- 設定していない場合: 自動で送るリリースがあります（Bedrock での 2.1.116）。Claude Code を更新してください。最新であれば、修正されるまで以前のリリースを使います（`claude install 2.1.114`）。\n- アプリケーション推論プロファイルやゲートウェイ独自の名前では、Claude Code はモデルを判別できません。対応するモデルで固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- 自作のプログラムでは、このモデルに `effort` を付けないでください。"
     } text {
         verified: false,
         patterns: [
@@ -363,12 +393,27 @@ super::error_text::error_texts! {
             "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
         ],
     }
+    EAGER_STREAMING "GK-ERR-552" Problem {
+        "the request has the field eager_input_streaming (fine-grained streaming of tool input), and the service that answered doesn't take it" /
+        "リクエストにフィールド eager_input_streaming（ツール入力の細粒度ストリーミング）があり、応答したサービスが受け付けません"
+    } help {
+        "Update Claude Code, its editor extension or the Agent SDK: some releases (Claude Code 2.1.72, Agent SDK for Python 0.1.48) send it where it isn't accepted.\n- It persists: set CLAUDE_CODE_ENABLE_FINE_GRAINED_TOOL_STREAMING to 0 (`claude.env` in the profile, then `genkan setup`).\n- A program of your own with the Agent SDK: `include_partial_messages=False` as well, or the release before (0.1.47).\n- Behind a gateway: its administrator updates it, or has it drop the field." /
+        "Claude Code、そのエディター拡張機能、Agent SDK を更新してください。対応していない相手にも送るリリースがあります（Claude Code 2.1.72、Python 用 Agent SDK 0.1.48）。\n- 解消しない場合: CLAUDE_CODE_ENABLE_FINE_GRAINED_TOOL_STREAMING を 0 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- Agent SDK を使う自作のプログラムの場合: `include_partial_messages=False` も指定するか、以前のリリース（0.1.47）を使ってください。\n- ゲートウェイ経由の場合: 管理者が更新するか、このフィールドを取り除く設定にします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<field>tools\.\d{1,4}\.(?:custom\.)?eager_input_streaming): extra inputs are not permitted",
+        ],
+        examples: [
+            "API Error: 400 tools.0.custom.eager_input_streaming: Extra inputs are not permitted",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
     } help {
-        "In a program other than Claude Code, leave out the parameter. What Claude Code never sends (a cloud's keys, cache_control on thinking) is added by the gateway: its administrator corrects its configuration or updates it. For Claude Code, first update it: fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`. Behind a gateway, its administrator has to let the field pass or drop it. A tool's type that isn't known (memory_…, computer_…) needs its anthropic-beta header, which a gateway has to forward." /
-        "Claude Code 以外のプログラムの場合は、そのパラメーターを外してください。Claude Code が送らないもの（クラウドのキー、thinking の cache_control など）はゲートウェイが付け加えています。管理者が設定を直すか更新する必要があります。Claude Code の場合は、まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。ゲートウェイ経由の場合は、ゲートウェイの管理者がこのフィールドを通すか取り除く必要があります。未知のツールの type（memory_…、computer_…）には anthropic-beta ヘッダーが必要で、ゲートウェイがそれを転送しなければなりません。"
+        "Claude Code: update it first. Fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them. If it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`.\n- Behind a gateway: its administrator has to let the field pass or drop it. What Claude Code never sends (a cloud's keys, cache_control on thinking) the gateway adds itself: correct its configuration, or update it.\n- A tool's type that isn't known (memory_…, computer_…) needs its anthropic-beta header, which a gateway has to forward.\n- In a program of your own, leave out the parameter." /
+        "Claude Code の場合: まず更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。解消しない場合は、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。\n- ゲートウェイ経由の場合: 管理者がこのフィールドを通すか取り除く必要があります。Claude Code が送らないもの（クラウドのキー、thinking の cache_control など）はゲートウェイが付け加えています。設定を直すか更新してもらってください。\n- 未知のツールの type（memory_…、computer_…）には anthropic-beta ヘッダーが必要で、ゲートウェイがそれを転送しなければなりません。\n- 自作のプログラムの場合: そのパラメーターを外してください。"
     } text {
         verified: true,
         patterns: [
@@ -390,7 +435,7 @@ super::error_text::error_texts! {
             "This model does not support the output_config parameter.",
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
             "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
-            "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
+            "tools.3: Input tag 'computer_20251124' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
             "Invalid JSON payload received. Unknown name \"output_config\": Cannot find field.",
             "API Error: 400 context_management: Extra inputs are not permitted",
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",

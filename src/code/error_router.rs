@@ -3,6 +3,106 @@
 //! or resource is at fault there.
 
 super::error_text::error_texts! {
+    OTHER_SERVER "GK-ERR-549" Usage {
+        "what answered isn't a Claude API: “404 page not found” is the bare answer of another web server, so the address that Claude Code uses leads to the wrong server or path" /
+        "応答したのは Claude の API ではありません。「404 page not found」は別の Web サーバーの応答で、Claude Code のアドレスが誤ったサーバーまたはパスを指しています"
+    } help {
+        "`genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json): remove it there if another tool left it behind. The model's name isn't the matter.\n- You mean to use a gateway: its path is wrong. Claude Code adds /v1/messages by itself; a prefix may be missing (`/anthropic`, `/api`). `genkan doctor` tests the address, its administrator knows it.\n- A router or model server on this machine: this version of it has no Messages API; update it." /
+        "アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。別のツールが残したものであれば、そこから削除してください。モデル名は原因ではありません。\n- ゲートウェイを使う場合: パスの誤りです。/v1/messages は Claude Code が自動で付けます。プレフィックス（`/anthropic`、`/api`）が抜けていることもあります。アドレスは `genkan doctor` で確認でき、正しいものはゲートウェイの管理者が知っています。\n- この端末のルーターやモデルサーバーの場合: そのバージョンに Messages API がありません。更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b404 page not found\b.{0,900}?there's an issue with the selected model(?: \([^)]{1,80}\))?",
+        ],
+        examples: [
+            "Error: 404 404 page not found\n    at generate (/$bunfs/root/src/entrypoints/cli.js:11:53269)\n⏺ There's an issue with the selected model (claude-sonnet-4-6). It may not exist or you may not have access to it. Run /model to pick a different model.",
+        ],
+    }
+    LOCAL_MODEL "GK-ERR-550" Usage {
+        "the server that answered has no model of this name; the wording is that of a model server such as Ollama, not of a cloud or of Anthropic" /
+        "応答したサーバーに、この名前のモデルはありません。クラウドや Anthropic ではなく、Ollama などのモデルサーバーの応答です"
+    } help {
+        "`genkan explain ANTHROPIC_BASE_URL` shows where that server's address is set (shell, settings.json): remove it there if you didn't mean it, and start Claude Code again.\n- You mean that server: name models that it has (`ollama list`, its /v1/models) in ANTHROPIC_MODEL, and in ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings for background work and subagents.\n- It is your company's gateway (`gateway.url` in the profile): its administrator adds the name, or tells you the right one." /
+        "そのサーバーのアドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。意図したものでなければ削除し、Claude Code を起動し直してください。\n- そのサーバーを使う場合: 持っているモデル（`ollama list`、/v1/models）の名前を ANTHROPIC_MODEL に指定し、裏側の処理とサブエージェント用に ANTHROPIC_DEFAULT_HAIKU_MODEL なども指定してください。\n- 組織のゲートウェイ（プロファイルの `gateway.url`）の場合: 管理者が名前を追加するか、正しい名前を教えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not_found_error\W{1,6}message\W{1,6}model '(?<model>[\w.:@/-]{1,80})' not found",
+            r"model \W(?<model>[\w.:@/-]{1,80})\W{1,2} not found, try pulling it first",
+        ],
+        examples: [
+            "Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model 'claude-haiku-4-5-20251001' not found\"},\"request_id\":\"req_3a18b920332f2b059b6bb173\"}",
+            "{\"error\":\"model \\\"claude-sonnet-4-6\\\" not found, try pulling it first\"}",
+        ],
+    }
+    ROUTER_SPELLING "GK-ERR-551" Usage {
+        "the model's name is spelt as OpenRouter and similar routers spell it (provider/name), and the endpoint that was called has no such model" /
+        "モデル名が OpenRouter などのルーターの表記（プロバイダー/名前）になっており、呼び出した接続先にそのモデルはありません"
+    } help {
+        "Set a name that this endpoint has: `genkan explain ANTHROPIC_MODEL` shows where the name comes from, `genkan models` what there is.\n- The name is meant for a router: its address and token aren't in force. Set ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN where Claude Code starts, in a plugin's or editor's own settings too (`genkan explain ANTHROPIC_BASE_URL`).\n- It did reach the router: the name isn't in its list of models (4.5 and 4-5 differ)." /
+        "この接続先にあるモデルの名前を指定してください。名前の設定場所は `genkan explain ANTHROPIC_MODEL` で、選べるものは `genkan models` で分かります。\n- ルーター用の名前の場合: ルーターのアドレスとトークンが有効ではありません。Claude Code を起動する環境（プラグインやエディターの設定を含む）で、ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を設定してください（`genkan explain ANTHROPIC_BASE_URL`）。\n- ルーターには届いている場合: その一覧にない名前です（4.5 と 4-5 は区別されます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"issue with the selected model \((?<model>(?:anthropic|openrouter|google|openai|deepseek|qwen|z-ai|moonshotai|x-ai)/[\w.:@/-]{1,80})\)",
+        ],
+        examples: [
+            "There's an issue with the selected model (anthropic/claude-opus-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.",
+        ],
+    }
+    LITELLM_LOGIN "GK-ERR-558" Remote {
+        "`litellm-proxy login` waited for the sign-in at the gateway, and the gateway refused the question or doesn't know it" /
+        "`litellm-proxy login` がゲートウェイでのサインインを待ちましたが、ゲートウェイが問い合わせを拒否したか、対応していません"
+    } help {
+        "The gateway (LiteLLM) is too old, or doesn't allow this sign-in for your role: its administrator updates it and allows the command line's SSO.\n- Until then create a key in the gateway's web page, and store it (`genkan token rotate`, or ANTHROPIC_AUTH_TOKEN)." /
+        "ゲートウェイ（LiteLLM）が古いか、このロールのサインインを許可していません。管理者が更新し、コマンドラインの SSO を許可します。\n- それまでは、ゲートウェイの Web ページでキーを作り、登録してください（`genkan token rotate` または ANTHROPIC_AUTH_TOKEN）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bpolling error: http (?<status>\d{3})\b.{0,40}authentication timed out",
+        ],
+        ask: GatewayAdministrator {
+            "`litellm-proxy login` can't finish: our gateway answers its questions for the sign-in with HTTP {status}, and then it gives up. Please update LiteLLM and allow the sign-in from the command line (CLI SSO) for internal users, or give me a key." /
+            "`litellm-proxy login` を完了できません。サインインの問い合わせにゲートウェイが HTTP {status} を返し、時間切れになります。LiteLLM を更新し、内部ユーザーのコマンドラインからのサインイン（CLI SSO）を許可していただくか、キーを発行していただけますか。"
+        },
+        examples: [
+            "Polling error: HTTP 404\n❌ Authentication timed out. Please try again.",
+        ],
+    }
+    PATH_IN_PATH "GK-ERR-576" Usage {
+        "ANTHROPIC_BASE_URL holds the whole path of an API (often OpenAI's), and Claude Code appended its own /v1/messages to it" /
+        "ANTHROPIC_BASE_URL に API のパス全体（多くは OpenAI のもの）が設定されており、Claude Code がその後ろに /v1/messages を付けています"
+    } help {
+        "Set it to the gateway's endpoint for Anthropic, without /v1/messages (Databricks: /ai-gateway/anthropic at the workspace's address; LiteLLM: its bare address). `gateway.url` in the profile, or `genkan explain ANTHROPIC_BASE_URL` shows where it is set.\n- The gateway has OpenAI's API only: its administrator offers the Messages API, or a translation stands before it." /
+        "ゲートウェイの Anthropic 用のエンドポイントを、/v1/messages を付けずに設定してください（Databricks はワークスペースのアドレスの /ai-gateway/anthropic、LiteLLM はアドレスだけ）。プロファイルでは `gateway.url` です。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- ゲートウェイに OpenAI の API しかない場合: 管理者が Messages API を提供するか、変換するものを前に置く必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"/(?:chat/completions|v1/responses|v1/messages)/v1/messages\b",
+        ],
+        examples: [
+            "API Error: 400 Request path '/ai-gateway/mlflow/v1/chat/completions/v1/messages?beta=true' doesn't match any known API type",
+        ],
+    }
+    PYDANTIC "GK-ERR-577" Remote {
+        "a gateway or translating proxy in between (the form is FastAPI's, Python) doesn't know a field or value that this Claude Code sends" /
+        "間のゲートウェイまたは変換プロキシ（Python の FastAPI の形式です）が、Claude Code の送るフィールドまたは値に対応していません"
+    } help {
+        "`loc` in the text names the field. The gateway's administrator, or you if you run it, updates it; one that is no longer maintained has to be replaced.\n- Until then use an older Claude Code (`claude install VERSION`), and set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 where the field belongs to a beta feature." /
+        "フィールドは本文の `loc` で分かります。ゲートウェイの管理者（自分で動かしている場合は自分）が更新します。保守されていないものは置き換えが必要です。\n- それまでは以前の Claude Code を使うか（`claude install バージョン`）、ベータ機能のフィールドであれば CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{(?:.{0,120}?"loc"\s?:\s?\[(?<field>[^\]]{1,120})\])?"#,
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses Claude Code's requests with 422, as it doesn't know a field or value in them⟦ (loc: {field})⟧. Please update it, or have it pass such fields on." /
+            "ゲートウェイが、Claude Code のリクエストにあるフィールドまたは値⟦（loc: {field}）⟧に対応しておらず、422 で拒否しています。更新していただくか、そのようなフィールドを通すようにしていただけますか。"
+        },
+        examples: [
+            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",\"loc\":[\"body\",\"thinking\",\"type\"],\"msg\":\"Input should be 'enabled'\"}]}",
+        ],
+    }
     DESKTOP_PROBE "GK-ERR-467" Problem {
         "Claude Desktop's check of the Foundry resource asks at a path that Claude doesn't have there (/models/chat/completions); the deployment itself may be in order" /
         "Claude Desktop の確認が、Foundry で Claude が提供されていないパス（/models/chat/completions）に送られています。デプロイ自体に問題はない可能性があります"

@@ -106,6 +106,21 @@ super::error_text::error_texts! {
             "The API provider's servers are down or overloaded. Retrying in 0.2 seconds...",
         ],
     }
+    RUST_PROGRAM "GK-ERR-578" Remote {
+        "a program written in Rust (not Claude Code) couldn't make its request, and the text doesn't say why" /
+        "Rust で書かれたプログラム（Claude Code ではありません）がリクエストを送れませんでした。理由は本文から分かりません"
+    } help {
+        "The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- Only through a proxy: set HTTPS_PROXY where the program starts.\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
+        "社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- プロキシが必要な場合: プログラムを起動する環境に HTTPS_PROXY を設定してください。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror sending request for url\b",
+        ],
+        examples: [
+            "error sending request for url (https://platform.claude.com/v1/oauth/token)",
+        ],
+    }
     NO_CONNECTION "GK-ERR-221" Remote {
         "no connection could be made, and the text doesn't say why" /
         "接続できませんでした。理由は本文から分かりません"
@@ -116,7 +131,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bapi error: con+ection error\b",
-            r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|could not reach the login server|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|error sending request for url|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
+            r"\bapi error \(connection error|\bapi error: connection error|\bfetch failed\b|\bfailedtoopensocket\b|typo in the url or port|all connection attempts failed|could not reach the login server|failed to establish a (?:new )?connection|http client raised an unhandled exception|temporary network issue|\bconnection error\.|\bdispatch failure\b|error trying to connect|client error \(connect\)|\bunable to connect to api\b|\bapiconnectionerror\b.{0,20}connection error|poor internet connection|\brequest send failed\b|network connectivity issues|check your (?:internet|network) (?:connection|settings)",
             r"couldn't (?:reach (?:bedrock|vertex ai|foundry|microsoft foundry) in region|connect to the gateway)|the gateway request failed in transport|http client raised|exception received when sending urllib3|could not connect to the endpoint url|connect timeout on endpoint url|couldn't reach the gateway",
             r"\brequest to https?://\S{1,300} failed\b|gcloud crashed \((?:connection\w*|transporterror|servernotfounderror|maxretryerror|proxyerror|sslerror|timeout\w*)\)|unable to find the server at \S{1,80}googleapis|google\.auth\.exceptions\.transporterror",
             r"\bendpoints_resolution_error\b|\bopenid_config_error\b",
@@ -217,8 +232,8 @@ super::error_text::error_texts! {
         "the server that answered says that the request itself is wrong (400 or 422): the program sent something that this API doesn't accept" /
         "応答した相手が、リクエスト自体に誤りがあると返しました（400 または 422）。この API が受け付けない内容が送られています"
     } help {
-        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't accept is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does." /
-        "まず Claude Code を更新し、新しい会話（/clear）で試してください。プロバイダーが受け付けない項目や履歴が主な原因です。前後の行や `claude --debug` の出力に項目名が示されることが多いため、それらも貼り付けてください。ゲートウェイ経由の場合はそのログで分かります。"
+        "Update Claude Code first, then try a new conversation (/clear): a field or a message in the history that this provider doesn't accept is the usual reason. The lines around it, or `claude --debug`, often name the field; paste those too. Behind a gateway, its log does.\n- It comes only when the web is searched: Bedrock has no web search. Deny WebSearch in the permissions, or the gateway's administrator has the gateway search (LiteLLM), or offers an MCP search." /
+        "まず Claude Code を更新し、新しい会話（/clear）で試してください。プロバイダーが受け付けない項目や履歴が主な原因です。前後の行や `claude --debug` の出力に項目名が示されることが多いため、それらも貼り付けてください。ゲートウェイ経由の場合はそのログで分かります。\n- Web を検索するときだけ起こる場合: Bedrock に Web 検索はありません。権限で WebSearch を拒否するか、ゲートウェイの管理者がゲートウェイ側の検索（LiteLLM）または検索用の MCP を用意します。"
     } text {
         verified: false,
         patterns: [

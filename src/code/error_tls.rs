@@ -200,6 +200,63 @@ super::error_text::error_texts! {
             "x509: negative serial number",
         ],
     }
+    BRIDGE_TLS "GK-ERR-566" Remote {
+        "TLS inspection in the network breaks Claude's connection to Chrome (bridge.claudeusercontent.com); the requests to the model are another connection" /
+        "ネットワークの TLS 検査により、Claude の Chrome 連携（bridge.claudeusercontent.com）が接続できません。モデルへのリクエストは別の接続です"
+    } help {
+        "This connection is reported to use neither NODE_EXTRA_CA_CERTS nor the system's store, so the host has to be exempted from inspection (Zscaler, Cloudflare WARP and others: “do not inspect”, split tunnel): send the request below.\n- Update Claude Code and the desktop app first; until then work without Claude in Chrome." /
+        "この接続は NODE_EXTRA_CA_CERTS も OS の証明書ストアも使わないと報告されています。ホストを検査の対象外にする必要があります（Zscaler、Cloudflare WARP などの検査除外、スプリットトンネル）。下の依頼文を送ってください。\n- 先に Claude Code とデスクトップアプリを更新してください。それまでは Claude in Chrome を使わずに作業できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\[claude in chrome\]|bridge\.claudeusercontent\.com).{0,300}?(?:self.signed certificate|unable to (?:get local issuer|verify the first)|certificate (?:verify failed|is not trusted))",
+        ],
+        ask: NetworkTeam {
+            "Please exempt the host bridge.claudeusercontent.com (443, WebSocket) from TLS inspection: Claude's connection to Chrome goes there, and the program doesn't use our root certificate for it." /
+            "ホスト bridge.claudeusercontent.com（443、WebSocket）を TLS 検査の対象外にしていただけますか。Claude の Chrome 連携の接続先で、プログラムが社内のルート証明書を使いません。"
+        },
+        examples: [
+            "[error] [Claude in Chrome] Bridge WebSocket error after 1920ms: self signed certificate in certificate chain",
+        ],
+    }
+    OLD_ROOT "GK-ERR-587" Remote {
+        "a root certificate of this name is installed here, but its key doesn't fit: the company's TLS inspection has a newer one of the same name" /
+        "同じ名前のルート証明書が登録されていますが、鍵が一致しません。社内の TLS 検査のルートは、同じ名前で新しいものに替わっています"
+    } help {
+        "Get the current root certificate of the name in the text from the network team, put it in the old one's place (the system's store; `network.ca_bundle` in the profile for Claude Code), and start the program again.\n- Docker pulls with its daemon: Docker Desktop takes the system's store; on Linux put the file in /usr/local/share/ca-certificates and run `update-ca-certificates`, or /etc/docker/certs.d/HOST/ca.crt. Then restart Docker." /
+        "本文にある名前の現在のルート証明書をネットワーク担当から入手し、古いものと置き換えて（OS の証明書ストア。Claude Code ではプロファイルの `network.ca_bundle`）、プログラムを起動し直してください。\n- Docker の場合: イメージはデーモンが取得します。Docker Desktop は OS の証明書ストアを使います。Linux では /usr/local/share/ca-certificates に置いて `update-ca-certificates` を実行するか、/etc/docker/certs.d/ホスト/ca.crt に置きます。その後 Docker を再起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"while trying to verify candidate authority certificate \W{0,4}(?<authority>[^\x22'\\)]{1,80})",
+        ],
+        ask: NetworkTeam {
+            "The root certificate⟦ “{authority}”⟧ that is installed on my machine isn't the one that our TLS inspection signs with now (same name, another key). Please give me the current one as a PEM file, or exempt these hosts from inspection: {hosts}" /
+            "この端末に登録されているルート証明書⟦「{authority}」⟧が、現在の TLS 検査の署名に使われているものと異なります（名前は同じで鍵が別）。現在のものを PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "x509: certificate signed by unknown authority (possibly because of \"crypto/rsa: verification error\" while trying to verify candidate authority certificate \"MyCompany WebGateway CA\")",
+        ],
+    }
+    DOCKER_TLS "GK-ERR-588" Remote {
+        "Docker's daemon doesn't trust the registry's certificate, usually that of a company proxy that inspects TLS; it has a trust of its own" /
+        "Docker のデーモンがレジストリの証明書を信頼していません。多くは TLS を検査する社内プロキシのもので、デーモンには独自の設定が必要です"
+    } help {
+        "Docker Desktop takes the system's store: import the company's root certificate there, then restart Docker Desktop.\n- Docker on Linux or in WSL: put it in /usr/local/share/ca-certificates, run `update-ca-certificates` (or name it /etc/docker/certs.d/HOST/ca.crt), then `sudo systemctl restart docker`.\n- Variables such as NODE_EXTRA_CA_CERTS, and certificates in an image, have no effect on a pull. Don't add the registry to insecure-registries." /
+        "Docker Desktop は OS の証明書ストアを使います。社内のルート証明書をそこに登録し、Docker Desktop を再起動してください。\n- Linux または WSL の Docker の場合: /usr/local/share/ca-certificates に置いて `update-ca-certificates` を実行するか、/etc/docker/certs.d/ホスト/ca.crt に置き、`sudo systemctl restart docker` を実行します。\n- NODE_EXTRA_CA_CERTS などの変数やイメージの中の証明書は、pull には効きません。レジストリを insecure-registries に追加しないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:error response from daemon|error pulling image|docker: error)\b.{0,400}?x509: certificate signed by unknown authority",
+        ],
+        ask: NetworkTeam {
+            "Docker on my machine doesn't trust the certificate that our network presents for the hosts below. Please give me the root certificate of our TLS inspection as a PEM file, or exempt them from inspection: {hosts}" /
+            "この端末の Docker が、社内ネットワークが次のホストへの接続で提示する証明書を信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "Error response from daemon: Get https://registry-1.docker.io/v2/: x509: certificate signed by unknown authority",
+        ],
+    }
     INSTALLER_TLS "GK-ERR-472" Remote {
         "the installer of Claude Code doesn't trust the certificate at the address that it downloads from, usually because a company proxy inspects TLS" /
         "Claude Code のインストーラーが、ダウンロード元の証明書を信頼していません。多くは社内プロキシによる TLS 検査が原因です"
@@ -261,8 +318,8 @@ super::error_text::error_texts! {
         "the server's certificate comes from an authority that Claude Code doesn't trust, usually a company proxy that inspects TLS" /
         "サーバー証明書の認証局を Claude Code が信頼していません。多くは TLS を検査する社内プロキシによるものです"
     } help {
-        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off.\n- Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. Set already? It has to be exported (`env` shows it), its path absolute, and the file hold the root and every intermediate.\n- In a container or an image build the host's certificates don't count: `COPY company-ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates` in the Dockerfile, before the step that downloads. WSL needs the same.\n- An extension of VS Code: have the root in the system's store, or set NODE_EXTRA_CA_CERTS where VS Code is started from, and restart it whole. With Remote-SSH or WSL the remote side counts.\n- The server is the company's own, such as a gateway: its operator has to send the whole chain (“unable to verify the first certificate”), give you its self-signed certificate, or use one of the company's authority." /
-        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。\n- ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。設定済みの場合は、export されているか（`env` で確認）、パスが絶対パスか、ファイルにルートとすべての中間証明書が含まれているかを確認してください。\n- コンテナーやイメージのビルドでは、ホストの証明書は使われません。Dockerfile で、ダウンロードの前に `COPY company-ca.crt /usr/local/share/ca-certificates/` と `RUN update-ca-certificates` を実行してください。WSL でも同様です。\n- VS Code の拡張機能の場合: ルートを OS の証明書ストアに登録するか、VS Code を起動する環境に NODE_EXTRA_CA_CERTS を設定し、完全に再起動してください。Remote-SSH や WSL では、接続先の側の設定が使われます。\n- 社内のサーバー（ゲートウェイなど）の場合: 運用担当がチェーン全体を送るようにするか（「unable to verify the first certificate」）、自己署名証明書を受け取るか、社内の認証局の証明書に替えてもらってください。"
+        "Get the company's root certificate as a PEM file and name it in the profile (`network.ca_bundle`), which sets NODE_EXTRA_CA_CERTS; or have it installed in the system's store. Don't switch verification off.\n- Each program has its own setting for the file: Claude Code and Node.js NODE_EXTRA_CA_CERTS, AWS CLI and boto3 AWS_CA_BUNDLE, Python's requests, az and gcloud REQUESTS_CA_BUNDLE (gcloud also core/custom_ca_certs_file), httpx and Go SSL_CERT_FILE, pip PIP_CERT, npm `cafile`, git http.sslCAInfo, curl CURL_CA_BUNDLE. Set already? It has to be exported (`env` shows it), its path absolute, and the file hold the root and every intermediate.\n- In a container or an image build the host's certificates don't count: `COPY company-ca.crt /usr/local/share/ca-certificates/` and `RUN update-ca-certificates` in the Dockerfile, before the step that downloads. WSL needs the same.\n- An extension of VS Code: have the root in the system's store, or set NODE_EXTRA_CA_CERTS where VS Code is started from, and restart it whole. With Remote-SSH or WSL the remote side counts. The Code tab of Claude Desktop may not read NODE_EXTRA_CA_CERTS from your environment or settings: use `claude` in a terminal, update the app, or have the hosts exempted.\n- The server is the company's own, such as a gateway: its operator has to send the whole chain (“unable to verify the first certificate”), give you its self-signed certificate, or use one of the company's authority." /
+        "社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle` に指定してください（NODE_EXTRA_CA_CERTS に設定されます）。OS の証明書ストアへの登録でも構いません。検証は無効にしないでください。\n- ファイルの指定方法はプログラムごとに異なります: Claude Code と Node.js は NODE_EXTRA_CA_CERTS、AWS CLI と boto3 は AWS_CA_BUNDLE、Python の requests・az・gcloud は REQUESTS_CA_BUNDLE（gcloud は core/custom_ca_certs_file も可）、httpx と Go は SSL_CERT_FILE、pip は PIP_CERT、npm は `cafile`、git は http.sslCAInfo、curl は CURL_CA_BUNDLE。設定済みの場合は、export されているか（`env` で確認）、パスが絶対パスか、ファイルにルートとすべての中間証明書が含まれているかを確認してください。\n- コンテナーやイメージのビルドでは、ホストの証明書は使われません。Dockerfile で、ダウンロードの前に `COPY company-ca.crt /usr/local/share/ca-certificates/` と `RUN update-ca-certificates` を実行してください。WSL でも同様です。\n- VS Code の拡張機能の場合: ルートを OS の証明書ストアに登録するか、VS Code を起動する環境に NODE_EXTRA_CA_CERTS を設定し、完全に再起動してください。Remote-SSH や WSL では、接続先の側の設定が使われます。Claude Desktop の Code タブは、環境や設定の NODE_EXTRA_CA_CERTS を読まないことがあります。ターミナルの `claude` を使うか、アプリを更新するか、ホストを検査の対象外にしてもらってください。\n- 社内のサーバー（ゲートウェイなど）の場合: 運用担当がチェーン全体を送るようにするか（「unable to verify the first certificate」）、自己署名証明書を受け取るか、社内の認証局の証明書に替えてもらってください。"
     } text {
         verified: true,
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],

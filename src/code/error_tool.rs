@@ -2,6 +2,44 @@
 //! absence.
 
 super::error_text::error_texts! {
+    SAME_TURN "GK-ERR-554" Remote {
+        "LiteLLM puts text and tool results into one turn, which Amazon Bedrock's Converse doesn't take" /
+        "LiteLLM がテキストとツールの結果を 1 つのターンに入れており、Amazon Bedrock の Converse が受け付けません"
+    } help {
+        "Its administrator, or you if you run it, sets `modify_params: true` under litellm_settings, starts LiteLLM again and updates it: it then rearranges such turns.\n- Until then go back to before the tool call (press Esc twice), or begin a new conversation (/clear)." /
+        "管理者（自分で動かしている場合は自分）が litellm_settings に `modify_params: true` を設定して再起動し、LiteLLM を更新します。そのようなターンが並べ替えられます。\n- それまでは、Esc を 2 回押してツール呼び出しの前まで戻るか、/clear で新しい会話を始めてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\blitellm\b|\bbedrockexception\b).{0,300}tool result blocks cannot be provided in the same turn",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM sends Amazon Bedrock text and tool results in one turn, which Converse refuses (“Conversation blocks and tool result blocks cannot be provided in the same turn”). Please set modify_params: true under litellm_settings, and update LiteLLM." /
+            "LiteLLM がテキストとツールの結果を 1 つのターンで Amazon Bedrock に送り、Converse に拒否されています（「Conversation blocks and tool result blocks cannot be provided in the same turn」）。litellm_settings に modify_params: true を設定し、LiteLLM を更新していただけますか。"
+        },
+        examples: [
+            "400 litellm.BadRequestError: BedrockException - {\"message\":\"messages.2.content: Conversation blocks and tool result blocks cannot be provided in the same turn.\"}",
+        ],
+    }
+    WEB_SEARCH "GK-ERR-555" Problem {
+        "web search is a tool that Anthropic's own service runs, and the service that answered doesn't offer it (Amazon Bedrock doesn't)" /
+        "Web 検索は Anthropic のサービスが実行するツールで、応答したサービスでは提供されていません（Amazon Bedrock にはありません）"
+    } help {
+        "Deny the tool: claude.settings = { permissions = { deny = [\"WebSearch\"] } } in the profile, then `genkan setup` (without a profile, `permissions.deny` in settings.json). Everything else works.\n- To search all the same, add an MCP server for search; WebFetch still reads an address that is known.\n- Behind a gateway: its administrator can offer a route that has it, or have the gateway search by itself (LiteLLM can).\n- In a program of your own, leave the tool out of the request." /
+        "ツールを拒否してください。プロファイルで claude.settings = { permissions = { deny = [\"WebSearch\"] } } と設定し、`genkan setup` を実行します（プロファイルがない場合は settings.json の `permissions.deny`）。ほかの機能は使えます。\n- 検索が必要な場合: 検索用の MCP サーバーを追加してください。アドレスが分かっているページは WebFetch で読めます。\n- ゲートウェイ経由の場合: 管理者が Web 検索のある経路を用意するか、ゲートウェイ自身に検索させることができます（LiteLLM で可能です）。\n- 自作のプログラムの場合: リクエストからこのツールを外してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"input tag '(?<tool>web_(?:search|fetch)_\d{8})' found using '?type'?",
+            r"\bweb[ _]?search tool is not (?:supported|available|enabled)",
+            r"(?:does not|doesn't) support (?:the )?web[ _]search\b",
+        ],
+        examples: [
+            "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
+            "ERROR HTTP error: { error: { message: 'The use of the web search tool is not supported.', code: 'unsupported_value' } }",
+            "API Error: 400 This model does not support web search",
+        ],
+    }
     PASSED_ON "GK-ERR-471" Remote {
         "the gateway (LiteLLM) passes a field of Claude Code's on to a model that doesn't take it" /
         "ゲートウェイ（LiteLLM）が、モデルの受け付けないフィールドをそのまま渡しています"
