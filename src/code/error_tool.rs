@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "LiteLLM puts text and tool results into one turn, which Amazon Bedrock's Converse doesn't take" /
         "LiteLLM がテキストとツールの結果を 1 つのターンに入れており、Amazon Bedrock の Converse が受け付けません"
     } help {
-        "Its administrator, or you if you run it, sets `modify_params: true` under litellm_settings, starts LiteLLM again and updates it: it then rearranges such turns.\n- Until then go back to before the tool call (press Esc twice), or begin a new conversation (/clear)." /
-        "管理者（自分で動かしている場合は自分）が litellm_settings に `modify_params: true` を設定して再起動し、LiteLLM を更新します。そのようなターンが並べ替えられます。\n- それまでは、Esc を 2 回押してツール呼び出しの前まで戻るか、/clear で新しい会話を始めてください。"
+        "Its administrator, or you if you run it, sets `modify_params: true` under litellm_settings, starts LiteLLM again and updates it: it then puts an assistant message of its own between the two.\n- Until then go back to before the tool call (press Esc twice), or begin a new conversation (/clear)." /
+        "管理者（自分で動かしている場合は自分）が litellm_settings に `modify_params: true` を設定して再起動し、LiteLLM を更新します。2 つの間にアシスタントのメッセージが補われます。\n- それまでは、Esc を 2 回押してツール呼び出しの前まで戻るか、/clear で新しい会話を始めてください。"
     } text {
         verified: false,
         patterns: [
