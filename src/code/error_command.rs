@@ -254,8 +254,8 @@ HTTP 407 from http://localhost:9000/hook",
         "the program that is to be started doesn't exist at this very path; PATH plays no part" /
         "起動するプログラムが、指定されたパスに存在しません。PATH は関係しません"
     } help {
-        "A path of Linux or WSL (/home/…) in the configuration of a program that runs on Windows: make the command `wsl` and its arguments `bash -lc \"npx -y …\"`, or run that program in WSL.\n- The version in the path is gone (nvm): `which npx` shows today's path. Correct it in the configuration, or write the name alone. An editor extension's own copy (…/extensions/…): install the extension again.\n- The file does exist: the folder that it is started in was deleted; open another one." /
-        "Windows で動くプログラムの設定に、Linux や WSL のパス（/home/…）がある場合: コマンドを `wsl`、引数を `bash -lc \"npx -y …\"` にするか、そのプログラムを WSL で動かしてください。\n- パスにあるバージョンがなくなった場合（nvm など）: 現在のパスは `which npx` で分かります。設定を直すか、名前だけを書いてください。エディターの拡張機能に付属するもの（…/extensions/…）は、拡張機能をインストールし直します。\n- ファイルが存在する場合: 起動するフォルダーが削除されています。別のフォルダーを開いてください。"
+        "A path of Linux or WSL (/home/…) in the configuration of a program that runs on Windows: make the command `wsl` and its arguments `bash -c \"source ~/.nvm/nvm.sh && npx -y …\"` (without nvm `bash -lc \"npx -y …\"`), or run that program in WSL.\n- The version in the path is gone (nvm): `which npx` shows today's path. Correct it in the configuration, or write the name alone. An editor extension's own copy (…/extensions/…): install the extension again.\n- The file does exist: the folder that it is started in was deleted; open another one." /
+        "Windows で動くプログラムの設定に、Linux や WSL のパス（/home/…）がある場合: コマンドを `wsl`、引数を `bash -c \"source ~/.nvm/nvm.sh && npx -y …\"` （nvm を使わない場合は `bash -lc \"npx -y …\"`） にするか、そのプログラムを WSL で動かしてください。\n- パスにあるバージョンがなくなった場合（nvm など）: 現在のパスは `which npx` で分かります。設定を直すか、名前だけを書いてください。エディターの拡張機能に付属するもの（…/extensions/…）は、拡張機能をインストールし直します。\n- ファイルが存在する場合: 起動するフォルダーが削除されています。別のフォルダーを開いてください。"
     } text {
         verified: false,
         patterns: [

@@ -52,6 +52,7 @@ crate::messages::words! {
     EDIT_PROXY_AWAY: "Connect to the network where the proxy {proxy} is known (the office, or the VPN); elsewhere, remove {name} ({origin}), or correct the name in it", "プロキシ {proxy} の名前を解決できるネットワーク（社内または VPN）に接続してください。それ以外の場所では {name}（{origin}）を外すか、名前を修正してください";
     EDIT_NO_PROXY_COMMAS: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`, with commas in place of semicolons, which Claude Code doesn't know: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に、セミコロンではなくカンマで区切って指定してください（Claude Code はセミコロンを解釈しません）: {list}";
     EDIT_NO_PROXY: "Write this in NO_PROXY ({origin}), or in the profile's `network.no_proxy`: {list}", "NO_PROXY（{origin}）またはプロファイルの `network.no_proxy` に次を指定してください: {list}";
+    EDIT_COMMAS: "Write {name} ({origin}) with commas, now it is one entry: {list}", "{name}（{origin}）はカンマで区切ってください（セミコロンでは 1 つの項目とみなされます）: {list}";
     EDIT_PROXY: "Write the proxy as http://host:port ({origin})", "プロキシを http://host:port の形で書いてください（{origin}）";
     EDIT_NO_SOCKS: "Name an HTTP proxy, as http://host:port ({origin}): Claude Code doesn't support SOCKS", "HTTP プロキシを http://host:port の形で指定してください（{origin}）。Claude Code は SOCKS に対応していません";
     EDIT_PROXY_USER:

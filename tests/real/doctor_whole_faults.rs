@@ -218,6 +218,18 @@ pub(super) fn of_the_client() -> Vec<Fault> {
                 },
             )
         },
+        fault("a wrapper whose settings switch Bedrock off", Plain, (&res::WRAPPED, 1), "✓✓✓✓✗✓", |it| {
+            let settings =
+                json!({"env": {"CLAUDE_CODE_USE_BEDROCK": "0", "ANTHROPIC_BASE_URL": "http://127.0.0.1:3456"}});
+            let settings = it.worker.home.write(".ccr/settings.json", &settings.to_string());
+            let real = client::program().expect("the client").display().to_string();
+            let script = format!("#!/bin/sh\nexec {real} --settings {} \"$@\"\n", settings.display());
+            let file = it.worker.home.write("bin/claude", &script);
+            fs::set_permissions(&file, Permissions::from_mode(0o755)).expect("a mode");
+            it.vars[0].1 = format!("{}:{}", file.parent().expect("a folder").display(), it.vars[0].1);
+        })
+        // The test starts the other one.
+        .unnoticed(),
         // A file that Claude Code passes over, in the shell; the settings name the right one.
         Fault {
             root: None,
@@ -405,6 +417,11 @@ pub(super) fn of_the_network() -> Vec<Fault> {
         }),
         fault("a page in place of the runtime", Plain, (&net::BLOCK_PAGE, 4), "✓✓✗✓✓–", |it| {
             it.serve(|way| way.answer = Some(BLOCKED));
+        }),
+        fault("exceptions with semicolons", Plain, (&net::PROXY_REFUSED, 4), "✓–✗✓––", |it| {
+            Forward::start(&it.worker.site, Manner::Says(BLOCKED));
+            it.var("HTTPS_PROXY", URL);
+            it.var("NO_PROXY", "localhost;127.0.0.1;*.amazonaws.com;*.awsapps.com");
         }),
         fault("a proxy that wants a sign-in", Plain, (&net::PROXY_SIGN_IN, 4), "✓–✗✓––", |it| {
             Forward::start(&it.worker.site, Manner::Says(SIGN_IN));

@@ -6,7 +6,9 @@ use std::time::Instant;
 use crate::claude::proxy::{Proxies, Stack};
 use crate::claude::{Content, Effective, Layers, Origin, Scope};
 use crate::doctor::Groundwork;
+use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::models::{Lead, Models, Provenance, REFUSED, Setter};
+use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{ADDRESSES, SWITCH};
 use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
@@ -84,8 +86,21 @@ pub(super) fn by_file(world: &World, profile: &Profile, layers: &Layers, file: &
     let content = Content::parse(&files::read(file).ok().flatten()?, Scope::Local);
     let mut layers = layers.clone();
     layers.lay_over(origin.clone(), content);
-    let leaving = credential_use::leaving(world, profile, &Effective::new(&layers)).ok()?;
-    leaving.into_iter().find(|one| one.origin.as_ref() == Some(&origin)).map(lead)
+    let settings = Effective::new(&layers);
+    let leaving = credential_use::leaving(world, profile, &settings).ok()?;
+    let signed = leaving.into_iter().find(|one| one.origin.as_ref() == Some(&origin)).map(lead);
+    signed.or_else(|| diverted(world, profile, &settings, &origin))
+}
+
+/// Where all requests go by what this file says: another provider's needs no credentials of the profile's.
+fn diverted(world: &World, profile: &Profile, settings: &Effective, origin: &Origin) -> Option<Lead> {
+    let by = setter(origin);
+    let facts =
+        Facts { models: Probe::Got(look(world, profile, settings).ok()?), ..Facts::new(world.now(), String::new()) };
+    let routes = Analysis::new(&facts, profile).routes;
+    let is_its = |name: &str| settings.env(name).is_some_and(|set| set.origin == *origin);
+    let found = routes.diversions.into_iter().find_map(|way| Some((way.name.filter(|name| is_its(name))?, way.to)));
+    found.map(|(name, to)| Lead { by: Some(by), name, to })
 }
 
 fn lead(lead: credential_use::Lead) -> Lead {

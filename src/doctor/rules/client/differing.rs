@@ -28,13 +28,38 @@ pub(in super::super) fn beside<'a>(facts: &'a Facts, variable: &str, place: &str
     all(facts).iter().filter(|one| one.by.as_deref() == Some(place) && name(one) != variable).collect()
 }
 
-/// What there is, and what the profile has.
+/// What there is, and what the profile has. A blank at the end, or a number in the place of a text, shows only between
+/// quotation marks.
 pub(in super::super) fn line(one: &Difference) -> String {
-    let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "—".to_owned());
-    format!("{}: {} ≠ {}", one.key, value(&one.was), value(&one.wanted))
+    let (was, wanted) = (one.was.as_deref().unwrap_or("—"), one.wanted.as_deref().unwrap_or("—"));
+    match was.trim() == wanted.trim() {
+        true if was == wanted => format!("{}: {was} ≠ {wanted:?}", one.key),
+        true => format!("{}: {was:?} ≠ {wanted:?}", one.key),
+        false => format!("{}: {was} ≠ {wanted}", one.key),
+    }
 }
 
 /// The last word of a value's path.
 pub(super) fn name(one: &Difference) -> &str {
     one.key.rsplit(['.', '[']).next().unwrap_or_default().trim_end_matches(']')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doctor::facts::client::State;
+
+    #[test]
+    fn what_looks_alike_stands_between_quotation_marks() {
+        let line = |was: &str, wanted: &str| {
+            let one = super::super::tests::differs("env.AWS_REGION", State::Drifted);
+            super::line(&Difference { was: Some(was.into()), wanted: Some(wanted.into()), ..one })
+        };
+        assert_eq!(line("us-east-1", "ap-northeast-1"), "env.AWS_REGION: us-east-1 ≠ ap-northeast-1");
+        assert_eq!(
+            line("ap-northeast-1 ", "ap-northeast-1"),
+            "env.AWS_REGION: \"ap-northeast-1 \" ≠ \"ap-northeast-1\""
+        );
+        assert_eq!(line("1", "1"), "env.AWS_REGION: 1 ≠ \"1\"");
+    }
 }

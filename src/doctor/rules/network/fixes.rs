@@ -101,19 +101,32 @@ pub(super) fn edit(finding: Finding, text: Message, with: &[(&'static str, &str)
     finding.fix(FixKind::Edit, Who::You, phrase)
 }
 
+/// Whether an entry of the list of exceptions has this host, by either of Claude Code's matchers.
+fn covers(entry: &str, host: &Host) -> bool {
+    let of = |name: &str| match name {
+        "HTTPS_PROXY" => Some("http://proxy.invalid"),
+        "NO_PROXY" => Some(entry),
+        _ => None,
+    };
+    let one = Proxies::from_vars(of);
+    [Stack::Sdk, Stack::Fetch].into_iter().any(|stack| one.to(stack, &host.name, host.port).is_none())
+}
+
+/// The edit of a list of exceptions that would have these hosts if it weren't written as on Windows.
+pub(super) fn with_commas(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Option<Phrase> {
+    let set = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| facts.set(name))?;
+    let entries: Vec<&str> = set.value.split([';', ',']).map(str::trim).filter(|entry| !entry.is_empty()).collect();
+    // `*.example.com` is Windows' way to write it as well.
+    let entries: Vec<&str> = entries.into_iter().map(|entry| entry.strip_prefix("*.").unwrap_or(entry)).collect();
+    let is_meant = |failure: &&HostFailure<'_>| entries.iter().any(|entry| covers(entry, failure.host));
+    let text = || Phrase::new(say::EDIT_COMMAS).with("name", &set.name).with("origin", &set.origin);
+    (set.value.contains(';') && failures.iter().all(is_meant)).then(|| text().with("list", entries.join(",")))
+}
+
 /// The edit that takes these hosts off the list of exceptions. What it also covers and works as it is stays on it, by name.
 pub(super) fn through_the_proxy(facts: &NetworkFacts, failures: &[&HostFailure<'_>]) -> Phrase {
     let Some(set) = ["no_proxy", "NO_PROXY"].into_iter().find_map(|name| facts.set(name)) else {
         return Phrase::new(say::AGAIN);
-    };
-    let covers = |entry: &str, host: &Host| {
-        let of = |name: &str| match name {
-            "HTTPS_PROXY" => Some("http://proxy.invalid"),
-            "NO_PROXY" => Some(entry),
-            _ => None,
-        };
-        let one = Proxies::from_vars(of);
-        [Stack::Sdk, Stack::Fetch].into_iter().any(|stack| one.to(stack, &host.name, host.port).is_none())
     };
     let fails = |host: &Host| failures.iter().any(|failure| failure.host == host);
     let mut list: Vec<&str> = Vec::new();

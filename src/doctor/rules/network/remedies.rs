@@ -74,6 +74,11 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         {
             Some(past_the_proxy(network, hosts))
         }
+        Kind::ProxyUnreached | Kind::ProxyRefused | Kind::ProxySignIn | Kind::ProxyPassword | Kind::ProxyBroken
+            if let Some(text) = fixes::with_commas(network, failures) =>
+        {
+            Some(text)
+        }
         Kind::ProxyUnreached => other_proxy(network, failures)
             .or_else(|| other_spelling(network, proxy))
             .or_else(|| fixes::local_proxy(network, failures))
