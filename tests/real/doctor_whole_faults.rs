@@ -218,7 +218,7 @@ pub(super) fn of_the_client() -> Vec<Fault> {
                 },
             )
         },
-        fault("a wrapper whose settings switch Bedrock off", Plain, (&res::WRAPPED, 1), "✓✓✓✓✗✓", |it| {
+        fault("a wrapper whose settings switch Bedrock off", Plain, (&res::WRAPPED, 1), "–✓✓✓✗–", |it| {
             let settings =
                 json!({"env": {"CLAUDE_CODE_USE_BEDROCK": "0", "ANTHROPIC_BASE_URL": "http://127.0.0.1:3456"}});
             let settings = it.worker.home.write(".ccr/settings.json", &settings.to_string());
