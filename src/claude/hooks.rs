@@ -16,51 +16,47 @@ pub fn run(settings: &Effective, origin: &Origin) -> bool {
 
 /// The models that the hooks of the merged settings name, each with its setting. Hooks that don't run name none.
 pub fn of_settings(settings: &Effective) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
-        for (_, groups) in event.parts().filter(|(origin, _)| run(settings, origin)) {
-            found.extend(of_event(groups).map(|model| (path.clone(), model.to_owned())));
-        }
-    }
-    found
+    let model = |(event, _, hook): (String, &Origin, &Value)| {
+        Some((format!("hooks.{event}"), hook["model"].as_str()?.to_owned()))
+    };
+    running(settings).into_iter().filter_map(model).collect()
 }
 
 /// The hooks of the merged settings that post what they are told to an address: setting, address, and who says so. Hooks
 /// that don't run, and managed ones, are none.
 pub fn posting(settings: &Effective) -> Vec<(String, String, Origin)> {
-    let mut found = Vec::new();
-    for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
-        for (origin, groups) in event.parts().filter(|(origin, _)| !origin.is_managed() && run(settings, origin)) {
-            let posts = hooks(groups).filter(|hook| hook["type"] == "http").filter_map(|hook| hook["url"].as_str());
-            found.extend(posts.map(|url| (path.clone(), url.to_owned(), origin.clone())));
-        }
-    }
-    found
+    let all = running(settings).into_iter().filter(|(_, origin, hook)| !origin.is_managed() && hook["type"] == "http");
+    let post = |(event, origin, hook): (String, &Origin, &Value)| {
+        Some((format!("hooks.{event}"), hook["url"].as_str()?.to_owned(), origin.clone()))
+    };
+    all.filter_map(post).collect()
 }
 
 /// The commands that the hooks of the merged settings start: event, command, and who says so. Hooks that don't run are
 /// none.
 pub fn commands(settings: &Effective) -> Vec<(String, String, Origin)> {
-    let mut found = Vec::new();
-    for (path, event) in settings.settings().filter(|(path, _)| path.starts_with("hooks.")) {
-        for (origin, groups) in event.parts().filter(|(origin, _)| run(settings, origin)) {
-            let commands =
-                hooks(groups).filter(|hook| hook["type"] == "command").filter_map(|hook| hook["command"].as_str());
-            let event = path.trim_start_matches("hooks.");
-            found.extend(commands.map(|command| (event.to_owned(), command.to_owned(), origin.clone())));
-        }
-    }
-    found
+    let all = running(settings).into_iter().filter(|(.., hook)| hook["type"] == "command");
+    let command = |(event, origin, hook): (String, &Origin, &Value)| {
+        Some((event, hook["command"].as_str()?.to_owned(), origin.clone()))
+    };
+    all.filter_map(command).collect()
 }
 
 /// The hooks of one event that run, of any type: what each starts or asks, empty where it isn't a program or an address,
 /// and who says so.
 pub fn of(settings: &Effective, event: &str) -> Vec<(String, Origin)> {
+    let what = |hook: &Value| ["command", "url"].iter().find_map(|key| hook[key].as_str().map(str::to_owned));
+    let all = running(settings).into_iter().filter(|(of, ..)| of == event);
+    all.map(|(_, origin, hook)| (what(hook).unwrap_or_default(), origin.clone())).collect()
+}
+
+/// Every hook of the merged settings that runs: its event, who says so, and itself.
+fn running(settings: &Effective) -> Vec<(String, &Origin, &Value)> {
     let mut found = Vec::new();
-    for (_, groups) in settings.settings().filter(|(path, _)| path.strip_prefix("hooks.") == Some(event)) {
-        for (origin, groups) in groups.parts().filter(|(origin, _)| run(settings, origin)) {
-            let what = |hook: &Value| ["command", "url"].iter().find_map(|key| hook[key].as_str().map(str::to_owned));
-            found.extend(hooks(groups).map(|hook| (what(hook).unwrap_or_default(), origin.clone())));
+    for (path, event) in settings.settings() {
+        let Some(name) = path.strip_prefix("hooks.") else { continue };
+        for (origin, groups) in event.parts().filter(|(origin, _)| run(settings, origin)) {
+            found.extend(hooks(groups).map(|hook| (name.to_owned(), origin, hook)));
         }
     }
     found
@@ -69,12 +65,8 @@ pub fn of(settings: &Effective, event: &str) -> Vec<(String, Origin)> {
 /// The models that hooks of type `prompt` and `agent` name, each with its event. `events` is the object of events.
 pub fn models(events: &Value) -> Vec<(String, String)> {
     let events = events.as_object().into_iter().flatten();
-    events.flat_map(|(event, groups)| of_event(groups).map(|model| (event.clone(), model.to_owned()))).collect()
-}
-
-/// The models that the hooks of one event name.
-fn of_event(groups: &Value) -> impl Iterator<Item = &str> {
-    hooks(groups).filter_map(|hook| hook["model"].as_str())
+    let named = |hook: &Value| hook["model"].as_str().map(str::to_owned);
+    events.flat_map(|(event, groups)| hooks(groups).filter_map(named).map(|model| (event.clone(), model))).collect()
 }
 
 fn hooks(groups: &Value) -> impl Iterator<Item = &Value> {

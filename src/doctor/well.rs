@@ -11,7 +11,6 @@ use crate::code::{Code, foundry, gateway, google, identity, invoke, network, pri
 use crate::messages::{Message, Phrase, report as words};
 use crate::profile::Profile;
 use crate::report::{Group, Report, Residence, Severity, Timed};
-use crate::session::runtime::Invoked;
 
 /// In the order of the groups.
 pub fn well(facts: &Facts, profile: &Profile, report: &Report) -> Vec<Phrase> {
@@ -54,8 +53,7 @@ fn is_answered(facts: &Facts) -> bool {
     let is_large_lost = account.large.is_some() || gateway.is_some_and(|gateway| gateway.large.is_some());
     // Each may be the one that was as large as a prompt; a refusal is an answer.
     let is_one_lost = account.invoked.values().any(|answer| matches!(answer, Probe::Failed(_)));
-    let is_one = account.invoked.values().any(|answer| answer.got().is_some_and(Invoked::is_answered))
-        || asked.any(|(_, asked)| asked.outcome.is_answered());
+    let is_one = account.answering().next().is_some() || asked.any(|(_, asked)| asked.outcome.is_answered());
     is_one && !is_one_lost && !is_large_lost
 }
 

@@ -56,7 +56,7 @@ pub(super) const fn of(cloud: Option<Cloud>) -> &'static str {
 
 /// Whose service a text is about, by the names in it; `None` where it names none of them, or several.
 pub(super) fn cloud(text: &str) -> Option<Cloud> {
-    let mut named = CLOUDS.iter().filter(|(_, regex)| regex.as_ref().is_some_and(|it| it.is_match(text.as_bytes())));
+    let mut named = CLOUDS.iter().filter(|(_, regex)| has(regex, text));
     let first = named.next().map(|(cloud, _)| *cloud);
     first.filter(|_| named.next().is_none())
 }
@@ -78,10 +78,8 @@ static CLOUDS: LazyLock<[(Cloud, Option<Regex>); 3]> = LazyLock::new(|| {
 /// asked for these alone. `None` for others: the profile knows its own, and neither a model's host abroad nor somebody's
 /// relay is to be opened.
 pub(super) fn called(text: &str) -> Option<String> {
-    let program =
-        || OF_PROGRAMS.iter().find(|(regex, _)| regex.as_ref().is_some_and(|it| it.is_match(text.as_bytes())));
     let Some(host) = CALLED.as_ref().and_then(|regex| first(regex, text)) else {
-        return program().map(|(_, hosts)| (*hosts).to_owned());
+        return OF_PROGRAMS.iter().find(|(regex, _)| has(regex, text)).map(|(_, hosts)| (*hosts).to_owned());
     };
     let host = host.to_ascii_lowercase();
     let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
@@ -124,6 +122,10 @@ const BESIDE: [&str; 23] = [
     "crates.io",
     "visualstudio.com",
 ];
+
+fn has(regex: &Option<Regex>, text: &str) -> bool {
+    regex.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()))
+}
 
 /// The first host that was called at the port of HTTPS; another port is a proxy's, or a program's on this machine.
 fn first(regex: &Regex, text: &str) -> Option<String> {

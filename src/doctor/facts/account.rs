@@ -51,6 +51,12 @@ pub struct Large<T> {
 }
 
 impl Account {
+    /// The models that answered.
+    pub fn answering(&self) -> impl Iterator<Item = &str> {
+        let answered = |answer: &Probe<Invoked>| answer.got().is_some_and(Invoked::is_answered);
+        self.invoked.iter().filter(move |(_, answer)| answered(answer)).map(|(model, _)| model.as_str())
+    }
+
     /// There was nobody to ask with.
     pub fn without_access(fault: &Fault) -> Self {
         Self { access: Probe::Failed(fault.into()), ..Self::default() }

@@ -215,13 +215,7 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
     // What passes by itself, while others answer, keeps nobody from working.
-    let answering: Vec<&str> = facts
-        .account
-        .invoked
-        .iter()
-        .filter(|(_, answer)| answer.got().is_some_and(Invoked::is_answered))
-        .map(|(model, _)| model.as_str())
-        .collect();
+    let answering: Vec<&str> = facts.account.answering().collect();
     let is_partial = code.exit == Exit::Remote && !answering.is_empty();
     let severity = if is_partial { Severity::Warning } else { Severity::Error };
     let mut finding = Finding::new(code, Group::Invoke, severity).with("models", &models);

@@ -4,9 +4,16 @@ use super::seen;
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
+use crate::doctor::facts::Facts;
+use crate::doctor::facts::client::ClientFacts;
 use crate::doctor::rule::EVERY;
 use crate::messages::doctor_network::RUN_WITH_CLIENT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+
+/// What is known of Claude Code where it wasn't started.
+fn untried(facts: &Facts) -> Option<&ClientFacts> {
+    seen(facts).filter(|_| facts.trial.got().is_none())
+}
 
 /// Hooks that may block prompts, where Claude Code wasn't started with them.
 pub(crate) static HOOKS: Rule = Rule {
@@ -18,10 +25,9 @@ pub(crate) static HOOKS: Rule = Rule {
 };
 
 fn hooks(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let places = seen(facts).map(|seen| seen.untried.as_slice()).unwrap_or_default();
-    if places.is_empty() || facts.trial.got().is_some() {
+    let Some(places) = untried(facts).map(|seen| &seen.untried).filter(|places| !places.is_empty()) else {
         return Vec::new();
-    }
+    };
     let finding = Finding::new(&code::HOOKS_UNTRIED, Group::Client, Severity::Info).with("count", places.len());
     let finding = places.iter().fold(finding, Finding::evidence);
     vec![finding.fix(FixKind::Run, Who::You, RUN_WITH_CLIENT)]
@@ -32,12 +38,9 @@ pub(crate) static ADDED: Rule =
     Rule { code: &code::ADDED, group: Group::Client, applies: EVERY, after: &[], judge: added };
 
 fn added(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let Some(adding) = seen(facts).map(|seen| &seen.adding).filter(|adding| !adding.is_empty()) else {
+    let Some(adding) = untried(facts).map(|seen| &seen.adding).filter(|adding| !adding.is_empty()) else {
         return Vec::new();
     };
-    if facts.trial.got().is_some() {
-        return Vec::new();
-    }
     let names = adding.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
     let finding = Finding::new(&code::ADDED, Group::Client, Severity::Info).with("names", names);
     let seen = |finding: Finding, (name, place): (&String, &String)| finding.evidence(format_args!("{name}: {place}"));

@@ -5,7 +5,6 @@ use super::{finding, left_free, taken_out, tiers, unenforced};
 use crate::code::{Code, client, foundry as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::Probe;
 use crate::doctor::facts::models::Models;
 use crate::doctor::residency::Standing;
 use crate::doctor::rule::EVERY;
@@ -13,7 +12,6 @@ use crate::doctor::rules::causes::{UNMADE, UNREAD};
 use crate::messages::{Phrase, doctor_residency, foundry as words};
 use crate::profile::{Foundry, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::runtime::Invoked;
 
 pub(in super::super) static ASKED_ELSEWHERE: Rule = rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE], asked_elsewhere);
 pub(in super::super) static PIN_MOVED: Rule = rule(&code::PIN_MOVED, &[], pin_moved);
@@ -107,10 +105,8 @@ fn no_promise(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn is_stopped(Analysis { facts, failures, refused, .. }: &Analysis<'_>) -> bool {
     let account = &facts.account;
     let is_in_the_way = !failures.is_empty() || !refused.is_empty() || account.access.failure().is_some();
-    let is_answered = |answer: &Probe<Invoked>| answer.got().is_some_and(Invoked::is_answered);
-    let is_lost = |answer: &Probe<Invoked>| answer.failure().is_some();
     let mut invoked = account.invoked.values();
-    !invoked.clone().any(is_answered) && (is_in_the_way || invoked.any(is_lost))
+    account.answering().next().is_none() && (is_in_the_way || invoked.any(|answer| answer.failure().is_some()))
 }
 
 fn not_held(analysis: &Analysis<'_>) -> Vec<Finding> {

@@ -192,3 +192,18 @@ fn a_version_to_use_instead_is_one_that_was_verified_and_is_allowed() {
     assert!(older.starts_with("Use Claude Code 2.1.328 instead"), "{older}");
     assert_eq!(fix(|it| it.profile.claude.maximum_version = "2.1.300".into()), "claude update");
 }
+
+/// What only Claude Code would show was shown: neither hooks nor what variables add are left untried.
+#[test]
+fn what_it_was_started_with_is_tried() {
+    let mut it = healthy();
+    it.client().untried = vec!["/etc/claude-code/managed-settings.json".into()];
+    it.client().adding = [("ANTHROPIC_BETAS".into(), SETTINGS.into())].into();
+    let left = |it: &Machine| {
+        let codes = ["GK-CLI-086", "GK-CLI-088"];
+        it.judged().findings.iter().filter(|one| codes.contains(&one.code.id)).count()
+    };
+    assert_eq!(left(&it), 2);
+    tried(&mut it, |_| ());
+    assert_eq!(left(&it), 0);
+}
