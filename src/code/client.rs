@@ -85,6 +85,13 @@ crate::code::codes! {
         "Claude Code silently ignores names that it doesn't know, and so does its own doctor. Correct the name, or remove it." /
         "Claude Code は知らない名前を何も言わずに無視します（Claude Code 自身の doctor も同様です）。名前を直すか、削除してください。"
     }
+    OUTSIDE_ENV "GK-CLI-089" Problem {
+        "{names} ({place}) stand outside of `env`, where Claude Code doesn't read them" /
+        "{names}（{place}）が `env` の外に書かれているため、Claude Code は読み込みません"
+    } help {
+        "In settings.json, variables only apply inside of `env`: `{\"env\": {\"AWS_REGION\": \"ap-northeast-1\"}}`. Claude Code says nothing about those beside it." /
+        "settings.json では、環境変数は `env` の中に書いたものだけが有効です（例: `{\"env\": {\"AWS_REGION\": \"ap-northeast-1\"}}`）。`env` の外にある環境変数について、Claude Code は何も表示しません。"
+    }
     NEVER_READ "GK-CLI-016" Problem {
         "{file}: Claude Code never reads {keys} there" /
         "{file}: Claude Code はここにある {keys} を読み込みません"
@@ -245,6 +252,13 @@ crate::code::codes! {
     } help {
         "Not every provider, model or gateway takes further betas, fields or headers: “invalid beta flag” and “Extra inputs are not permitted” come of them. `genkan doctor --with-client` sends one of Claude Code's own requests, with all of it." /
         "ベータ、フィールド、ヘッダーの追加は、プロバイダー、モデル、ゲートウェイによっては受け付けられません（「invalid beta flag」「Extra inputs are not permitted」）。`genkan doctor --with-client` は、追加分を含めて Claude Code 自身のリクエストを 1 回送ります。"
+    }
+    JOINED_HEADERS "GK-CLI-090" Problem {
+        "ANTHROPIC_CUSTOM_HEADERS ({place}) holds several headers on one line, which are sent as one" /
+        "ANTHROPIC_CUSTOM_HEADERS（{place}）では複数のヘッダーが 1 行に書かれているため、1 つのヘッダーとして送られます"
+    } help {
+        "Claude Code separates headers at line breaks alone. Behind a comma, a semicolon or `\\n` written as two characters, everything belongs to the first header's value: a key becomes a wrong key, and the other headers are missing. In settings.json a line break is `\\n`, in a shell `$'…\\n…'`." /
+        "Claude Code がヘッダーを区切るのは改行だけです。カンマ、セミコロン、2 文字で書かれた `\\n` の後ろは、すべて最初のヘッダーの値になります。キーは誤ったキーになり、ほかのヘッダーは送られません。改行は、settings.json では `\\n`、シェルでは `$'…\\n…'` と書きます。"
     }
     NO_TIME "GK-CLI-087" Problem {
         "{name} = {value} ({place}): Claude Code gives up after {milliseconds} ms" /

@@ -89,8 +89,8 @@ crate::code::codes! {
         "{by} names {file}, which isn't there" /
         "{by} が指す {file} がありません"
     } help {
-        "Claude Code uses only this file and has no fallback. Put it there, or remove the variable and sign in with `genkan login`." /
-        "Claude Code はこのファイルだけを使い、ほかには切り替えません。ファイルを置くか、変数を削除して `genkan login` でサインインしてください。"
+        "While the variable is set, Claude Code uses this file alone. Put it there, or remove the variable: application default credentials that you signed in to before count again; where there are none, `genkan login`." /
+        "変数がある間、Claude Code はこのファイルだけを使います。ファイルを置くか、変数を削除してください。削除すると、以前にサインインしたアプリケーションのデフォルト認証情報が再び使われます。ない場合は `genkan login` でサインインしてください。"
     }
     NO_GCLOUD "GK-GGL-014" Person {
         "the sign-in needs the gcloud CLI, which was not found here" /

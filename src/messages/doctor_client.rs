@@ -77,7 +77,8 @@ crate::messages::words! {
     MOVED: "{name} (shell) points Claude Code to this file, to which the profile wasn't written.", "{name}（シェル）により、プロファイルを設定していないこのファイルが読まれます。";
     UNSET_OR_SETUP: "Unset {name} in this shell; or, if it is intended, write the profile there as well: genkan setup --profile {profile}", "このシェルの {name} を解除してください。意図した設定であれば、このファイルにもプロファイルを設定します: genkan setup --profile {profile}";
     UNSET: "Remove {name} from the shell's start files, then start Claude Code from a new shell.", "シェルの起動ファイルから {name} を削除し、新しいシェルで Claude Code を起動してください。";
-    BELONGS_BELOW: "It is outside of `env`; variables only apply inside of it.", "`env` の外に書かれています。環境変数は `env` の中に書きます。";
+    MOVE_INTO_ENV: "Move them into `env` in {place}; those that the profile sets, remove, and run: genkan setup", "{place} の `env` の中に移してください。プロファイルで設定される環境変数は削除し、続けて実行してください: genkan setup";
+    EDIT_HEADERS: "Write one `Name: value` on each line of ANTHROPIC_CUSTOM_HEADERS ({place})", "ANTHROPIC_CUSTOM_HEADERS（{place}）は、「名前: 値」を 1 行に 1 つずつ書いてください";
     MOVE: "Move what is needed to {meant}, and remove it from {file}.", "必要な内容を {meant} に移し、{file} から削除してください。";
     MISSING: "It is not there.", "ファイルがありません。";
     NOT_EXECUTABLE: "It is not executable.", "実行権限がありません。";

@@ -4,7 +4,8 @@ crate::messages::words! {
     REFUSED_FOR: "refused: {models}", "拒否されたモデル: {models}";
     DOCUMENTED: "From its documentation, not observed.", "文書に基づく判断です。実物では確認していません。";
     TWO_V1: "The address ends with /v1, and Claude Code adds one.", "アドレスが /v1 で終わっていますが、Claude Code も /v1 を付けます。";
-    EDIT_URL: "Correct `gateway.url` (now {url}) in the profile, then: genkan setup --profile {profile}", "プロファイルの `gateway.url`（現在は {url}）を修正し、`genkan setup --profile {profile}` を実行してください";
+    EDIT_URL: "Compare `gateway.url` (now {url}) with the address that you were given. Where it differs, correct it in the profile, then: genkan setup --profile {profile}. Where it is the same, the gateway lacks the path that Claude Code needs, {path} (some offer OpenAI's format alone): ask its administrator", "プロファイルの `gateway.url`（現在は {url}）を、案内されたアドレスと比べてください。異なる場合は修正し、`genkan setup --profile {profile}` を実行してください。同じ場合は、Claude Code に必要なパス {path} がゲートウェイにありません（OpenAI 形式だけのゲートウェイもあります）。ゲートウェイの管理者に問い合わせてください";
+    ASK_PAST_SIGN_IN: "A sign-in page stands in front of our LLM gateway {url}: Claude Code's requests get “{said}”. Claude Code sends the gateway's key and can't sign in on a page. Could you let requests with a key through to the API's paths (/v1/messages and below) without it?", "LLM ゲートウェイ {url} の手前にサインインページがあり、Claude Code のリクエストへの応答が「{said}」になります。Claude Code が送るのはゲートウェイのキーで、ページではサインインできません。キー付きのリクエストを、サインインなしで API のパス（/v1/messages 以下）に通していただけますか。";
     ASK_GATEWAY: "Our LLM gateway {url} answers Claude Code's requests with this: “{said}”. Could you look into its log?", "LLM ゲートウェイ {url} が Claude Code のリクエストに次のように応答します: 「{said}」。ログを確認していただけますか。";
     /// A request of what the gateway's own words are about, with these words.
     ASK_OWN: "{ask} The gateway, {url}, answers: “{said}”.", "{ask}ゲートウェイ {url} の応答: 「{said}」。";

@@ -101,6 +101,11 @@ impl<'a> Analysis<'a> {
         is_of_lookup(why) && self.is_slow_to_name() || why.code == aws::TIMEOUT.id && is_slow_to_open()
     }
 
+    /// Whether a web page comes back in place of this service: a status that it seems to have is the page's.
+    pub(in crate::doctor) fn is_shadowed(&self, role: Role) -> bool {
+        self.failures.iter().any(|failure| failure.kind == Kind::BlockPage && failure.host.is(role))
+    }
+
     /// Whether a model was refused for this reason.
     pub(in crate::doctor) fn is_refused_for(&self, code: &Code) -> bool {
         self.refused.iter().any(|one| one.is_for(code))

@@ -47,6 +47,9 @@ pub struct ClientFacts {
     /// Variables that add to Claude Code's requests what doctor's own don't have, each with who sets it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub adding: BTreeMap<String, String>,
+    /// Who sets several of the headers that are added on one line, where they are sent as one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joined: Option<String>,
     /// What keeps it from starting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refusals: Vec<Refusal>,

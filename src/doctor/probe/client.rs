@@ -84,6 +84,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         stopping: super::stopping::read(world, effective),
         untried: super::stopping::untried(effective),
         adding: adding(effective, &profile),
+        joined: joined(effective),
         nowhere: nowhere(&moved),
         moved,
         dangling: dangling(&settings),
@@ -406,6 +407,23 @@ fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> 
     set.filter(|(_, set)| !is_empty(&set.value)).map(|(name, set)| (name.to_owned(), set.origin.to_string())).collect()
 }
 
+/// Who sets a line with several headers, separated by a comma, a semicolon or `\n` as two characters.
+fn joined(effective: &Effective) -> Option<String> {
+    let set = effective.env("ANTHROPIC_CUSTOM_HEADERS")?;
+    set.value.as_str()?.lines().any(is_joined).then(|| set.origin.to_string())
+}
+
+/// Whether the value of a header goes on with a name like a header's own: one with a hyphen, and a colon behind it.
+fn is_joined(line: &str) -> bool {
+    let Some((_, value)) = line.split_once(':') else { return false };
+    let value = value.replace("\\n", ",");
+    let is_header = |part: &str| {
+        let name = part.split_once(':').map_or("", |(name, _)| name.trim());
+        name.contains('-') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+    };
+    value.split([',', ';']).skip(1).any(is_header)
+}
+
 fn switches(effective: &Effective) -> BTreeMap<String, String> {
     let text = |name: &str, value: &Value| shown(name, value).filter(|text| !text.is_empty());
     let variables =
@@ -417,4 +435,26 @@ fn switches(effective: &Effective) -> BTreeMap<String, String> {
 
 fn english(text: Message) -> String {
     text.en.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_joined;
+
+    #[test]
+    fn headers_on_one_line_are_told_from_values_with_commas() {
+        for (line, expected) in [
+            ("x-portkey-api-key: pk, x-portkey-provider: @bedrock", true),
+            ("x-a: 1; x-b: 2", true),
+            (r"x-a: 1\nx-b: 2", true),
+            ("x-a: 1", false),
+            ("x-tags: team=a, stage=b", false),
+            ("traceparent: 00-ab-cd-01, x", false),
+            ("referer: https://a.example/x?y=a,b:c", false),
+            ("x-config: {\"retry\": 3, \"cache\": true}", false),
+            ("", false),
+        ] {
+            assert_eq!(is_joined(line), expected, "{line}");
+        }
+    }
 }

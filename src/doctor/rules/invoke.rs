@@ -216,7 +216,8 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
     // What passes by itself, while others answer, keeps nobody from working.
     let answering: Vec<&str> = facts.account.answering().collect();
-    let is_partial = code.exit == Exit::Remote && !answering.is_empty();
+    let passes = first.status == 429 || first.status >= 500;
+    let is_partial = passes && code.exit == Exit::Remote && !answering.is_empty();
     let severity = if is_partial { Severity::Warning } else { Severity::Error };
     let mut finding = Finding::new(code, Group::Invoke, severity).with("models", &models);
     finding = finding.with("service", profile.format().service());

@@ -15,6 +15,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::client::Wrapper;
 use crate::doctor::facts::models::{Lead, Models, Setter};
+use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
@@ -151,7 +152,11 @@ fn on_bedrock<'a>(analysis: &Analysis<'a>) -> Option<&'a Models> {
     analysis.facts.models.got().filter(|_| analysis.profile.format().rests_on_names())
 }
 
-fn control_down(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn control_down(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    if analysis.is_shadowed(Role::ControlPlane) {
+        return Vec::new();
+    }
     let account = &facts.account;
     let availability = account.availability.values().find_map(Probe::failure);
     let failures = [account.listed.failure(), account.retention.failure(), availability].into_iter().flatten();

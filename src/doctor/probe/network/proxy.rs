@@ -135,20 +135,17 @@ fn secure(url: &Url, host: &str, stream: Timed, trust: &Trust, now: Timestamp) -
 
 fn tunnel(stream: &mut Box<dyn Stream>, value: Option<&Authorization>, host: &str, port: u16) -> Connect {
     let to = if host.contains(':') { format!("[{host}]:{port}") } else { format!("{host}:{port}") };
-    let mut request = format!("CONNECT {to} HTTP/1.1\r\nhost: {to}\r\n");
-    if let Some(value) = value {
-        request.push_str(&format!("proxy-authorization: {}\r\n", value.as_str()));
-    }
-    request.push_str("\r\n");
-    let Some(value) = value else { return ask(stream, &request) };
+    let request = |shown: &str| format!("CONNECT {to} HTTP/1.1\r\nhost: {to}\r\n{shown}\r\n");
+    let Some(value) = value else { return ask(stream, &request("")) };
     let is_taken = |said: &Connect| match said {
         Connect::Opened => Some(true),
         Connect::WantsSignIn(_) => Some(false),
         _ => None,
     };
-    // Not shown a second time to a proxy that has refused it; what it would say is known.
-    let refused = || Connect::WantsSignIn(vec![value.scheme().to_owned()]);
-    value.show(|| ask(stream, &request), is_taken).unwrap_or_else(refused)
+    let with_value = request(&format!("proxy-authorization: {}\r\n", value.as_str()));
+    // Not shown a second time to a proxy that has refused it: without it, the proxy says what it does take.
+    let shown = value.show(|| ask(&mut *stream, &with_value), is_taken);
+    shown.unwrap_or_else(|| ask(stream, &request("")))
 }
 
 fn ask(stream: &mut Box<dyn Stream>, request: &str) -> Connect {

@@ -3,6 +3,7 @@
 
 pub(super) mod differing;
 pub(super) mod guard;
+pub(super) mod headers;
 pub(super) mod hook;
 pub(super) mod names;
 pub(super) mod programs;

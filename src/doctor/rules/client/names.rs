@@ -1,5 +1,7 @@
 //! Names that nobody reads: slips in variables and keys, settings in files that Claude Code doesn't open.
 
+use std::collections::BTreeMap;
+
 use super::seen;
 use crate::code::client as code;
 use crate::doctor::Rule;
@@ -13,6 +15,8 @@ use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static LOOK_ALIKE: Rule =
     Rule { code: &code::LOOK_ALIKE, group: Group::Client, applies: EVERY, after: &[], judge: look_alike };
+pub(crate) static OUTSIDE_ENV: Rule =
+    Rule { code: &code::OUTSIDE_ENV, group: Group::Client, applies: EVERY, after: &[], judge: outside_env };
 pub(crate) static NEVER_READ: Rule =
     Rule { code: &code::NEVER_READ, group: Group::Client, applies: EVERY, after: &[], judge: never_read };
 pub(crate) static WRONG_FILE: Rule =
@@ -66,24 +70,43 @@ const KEYS: [&str; 12] = [
 
 fn look_alike(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |name: &Name| {
-        let (known, below) = match name.is_variable {
-            true => (near_variable(&name.name)?, false),
-            false => near_key(&name.name)?,
-        };
+        let known = if name.is_variable { near_variable(&name.name)? } else { near_key(&name.name)? };
         let finding = Finding::new(&code::LOOK_ALIKE, Group::Client, Severity::Warning);
         let finding = finding.with("name", &name.name).with("place", &name.place).with("known", known);
-        let finding = if below { finding.detail(words::BELONGS_BELOW.into()) } else { finding };
         let fix = Phrase::new(words::RENAME).with("known", known).with("name", &name.name).with("place", &name.place);
         Some(finding.fix(FixKind::Edit, Who::You, fix))
     };
     seen(facts).into_iter().flat_map(|seen| &seen.names).filter_map(judge).collect()
 }
 
+/// Each file once.
+fn outside_env(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for name in seen(facts).into_iter().flat_map(|seen| &seen.names).filter(|name| is_outside(name)) {
+        places.entry(&name.place).or_default().push(&name.name);
+    }
+    let finding = |(place, names): (&str, Vec<&str>)| {
+        let finding = Finding::new(&code::OUTSIDE_ENV, Group::Client, Severity::Warning);
+        let finding = finding.with("names", names.join(", ")).with("place", place);
+        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::MOVE_INTO_ENV).with("place", place))
+    };
+    places.into_iter().map(finding).collect()
+}
+
+/// A variable among the keys was meant to stand in `env`.
+fn is_outside(name: &Name) -> bool {
+    !name.is_variable && is_variable(&name.name)
+}
+
+/// A variable that Claude Code reads.
+fn is_variable(name: &str) -> bool {
+    VARIABLES.contains(&name) || routing::is_known(name)
+}
+
 /// The variable that was meant; `None` for one that is known, or like none. What the routing table has a word for is
 /// said by that.
 fn near_variable(name: &str) -> Option<&'static str> {
-    let is_known = |name: &str| VARIABLES.contains(&name) || routing::is_known(name);
-    if is_known(name) {
+    if is_variable(name) {
         return None;
     }
     let upper = name.to_ascii_uppercase().replace('-', "_");
@@ -91,15 +114,11 @@ fn near_variable(name: &str) -> Option<&'static str> {
     VARIABLES.into_iter().filter(|known| distance(known) <= slips(known)).min_by_key(|known| distance(known))
 }
 
-/// The key that was meant; a variable that stands among the keys was meant to stand in `env`.
-fn near_key(name: &str) -> Option<(&'static str, bool)> {
-    if let Some(variable) = VARIABLES.into_iter().find(|variable| *variable == name) {
-        return Some((variable, true));
-    }
+/// The key that was meant.
+fn near_key(name: &str) -> Option<&'static str> {
     let plain = |name: &str| name.to_ascii_lowercase().replace(['_', '-'], "");
     let distance = |known: &str| strsim::damerau_levenshtein(&plain(name), &plain(known));
-    let near = KEYS.into_iter().filter(|known| distance(known) <= slips(known)).min_by_key(|known| distance(known));
-    near.map(|known| (known, false))
+    KEYS.into_iter().filter(|known| distance(known) <= slips(known)).min_by_key(|known| distance(known))
 }
 
 /// Short names are like many others.

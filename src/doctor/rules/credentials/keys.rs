@@ -9,7 +9,7 @@ use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
 use crate::doctor::facts::Failure;
 use crate::doctor::facts::client::{Difference, Kind, Refusal};
 use crate::doctor::facts::credentials::Session;
-use crate::doctor::facts::network::NetworkFacts;
+use crate::doctor::facts::network::{NetworkFacts, Role};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::settings::lost_folder;
@@ -116,7 +116,11 @@ fn clock(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![finding.fix(FixKind::Edit, Who::You, words::SET_CLOCK)]
 }
 
-fn sts_down(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn sts_down(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
+    if analysis.is_shadowed(Role::Sts) {
+        return Vec::new();
+    }
     let tell = |why| {
         let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Warning);
         is_down(finding.with_phrase("service", words::NAME_STS.into()), why, words::WORKS_WITHOUT_STS, profile)

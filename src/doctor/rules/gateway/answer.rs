@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::before::{is_of_site, other_ways};
+use super::before::{asked_past, is_of_site, is_sign_in, other_ways};
 use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{code, list, said, seen};
@@ -61,7 +61,11 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
         // Who runs the gateway lets programs past its sign-in page, and past a filter before it.
         let is_owners = status >= 500 || (300..400).contains(&status) || OWNERS.contains(&status);
-        if is_owners { asked_of(finding, profile, quoted(&said)) } else { wrong_path(finding, profile) }
+        match is_owners {
+            _ if is_sign_in(title) => asked_past(finding, profile, quoted(&said)),
+            true => asked_of(finding, profile, quoted(&said)),
+            false => wrong_path(finding, profile),
+        }
     };
     pages.into_iter().map(finding).collect()
 }

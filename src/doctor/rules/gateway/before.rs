@@ -44,10 +44,26 @@ pub(super) fn other_sign_in(&Analysis { facts, profile, .. }: &Analysis<'_>) -> 
 /// What a web site answers that knows neither the path nor what is sent there.
 const OF_SITES: [u16; 3] = [200, 404, 405];
 
+/// Whether a page is one that people sign in on, by its title.
+pub(super) fn is_sign_in(title: &str) -> bool {
+    const WORDS: [&str; 7] = ["sign in", "sign-in", "signin", "log in", "login", "サインイン", "ログイン"];
+    let title = title.to_lowercase();
+    WORDS.iter().any(|word| title.contains(word))
+}
+
+/// The request to let programs past a page that people sign in on.
+pub(super) fn asked_past(finding: Finding, profile: &Profile, said: Phrase) -> Finding {
+    let ask = Phrase::new(words::ASK_PAST_SIGN_IN).with("url", super::url(profile)).with_phrase("said", said);
+    finding.fix(FixKind::Ask, Who::GatewayAdmin, ask)
+}
+
 /// Whether a page came that a web site shows, which has one at its root too.
 pub(super) fn is_of_site(asked: &Asked, facts: &Facts, profile: &Profile) -> bool {
     let is_meant = !super::url(profile).ends_with("/v1");
-    let is_page = matches!(&asked.outcome, Outcome::Page { status, .. } if OF_SITES.contains(status));
+    let is_page = matches!(
+        &asked.outcome,
+        Outcome::Page { status, title } if OF_SITES.contains(status) && !is_sign_in(title)
+    );
     is_meant && is_page && roots(facts).any(|(_, page)| page.html && OF_SITES.contains(&page.status))
 }
 
@@ -96,8 +112,8 @@ pub(super) fn redirected(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
             if is_clear { (&code::CLEAR, format!("http://{host}")) } else { (&code::PAGE, host.to_owned()) };
         let said = format!("HTTP {status} → {to}");
         let finding = Finding::new(code, Group::Invoke, Severity::Error).with("status", status).with("title", to);
-        // Who runs the gateway lets programs past its sign-in page.
-        asked_of(finding.evidence(format_args!("{}: {said}", list(models))), profile, quoted(&said))
+        let finding = finding.evidence(format_args!("{}: {said}", list(models)));
+        if is_clear { asked_of(finding, profile, quoted(&said)) } else { asked_past(finding, profile, quoted(&said)) }
     };
     found.into_iter().map(finding).collect()
 }

@@ -25,7 +25,8 @@ use crate::report::{Finding, Group};
 use crate::session::gateway::Asked;
 
 pub(super) static KEY_NOT_GIVEN: Rule = rule(&code::NO_KEY, Group::Credentials, &[NO_SETUP], key::key_not_given);
-pub(super) static KEY_REFUSED: Rule = rule(&said::KEY_REFUSED, Group::Credentials, &[NO_SETUP], key::key_refused);
+pub(super) static KEY_REFUSED: Rule =
+    rule(&said::KEY_REFUSED, Group::Credentials, &[NO_SETUP, HEADERS], key::key_refused);
 pub(super) static UNASKED: Rule = rule(&code::UNASKED, Group::Credentials, &[NO_SETUP], key::unasked);
 pub(super) static KEY_ACCEPTED: Rule = rule(&code::KEY_ACCEPTED, Group::Credentials, &[NO_KEY], key::key_accepted);
 pub(super) static ABROAD: Rule = rule(&code::ABROAD, Group::Residency, &[UNREAD], place::abroad);
@@ -49,7 +50,10 @@ pub(super) static LATE: Rule = rule(&code::LATE, Group::Invoke, &[NO_KEY, CUT, &
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
 pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], answer::served);
 
-static NO_KEY: &[&Code] = &[&code::NO_KEY, &said::KEY_REFUSED, &client::NOT_SET_UP];
+static NO_KEY: &[&Code] = &[&code::NO_KEY, &said::KEY_REFUSED, &client::NOT_SET_UP, &client::JOINED_HEADERS];
+
+/// Headers that aren't sent as they were meant.
+static HEADERS: &[&Code] = &[&client::JOINED_HEADERS];
 
 /// The address of the profile's gateway.
 fn url(profile: &Profile) -> &str {

@@ -12,7 +12,7 @@ use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
 use crate::messages::seen::quoted;
 use crate::messages::{Message, Phrase, doctor_gateway as words, explain as say};
-use crate::profile::Profile;
+use crate::profile::{ApiFormat, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::Outcome;
 use crate::session::runtime::Refusal;
@@ -139,6 +139,11 @@ pub(super) fn asked_of(finding: Finding, profile: &Profile, said: Phrase) -> Fin
 pub(super) fn wrong_path(finding: Finding, profile: &Profile) -> Finding {
     let url = super::url(profile);
     let finding = if url.ends_with("/v1") { finding.detail(words::TWO_V1.into()) } else { finding };
-    let fix = Phrase::new(words::EDIT_URL).with("url", url).with("profile", &profile.name);
+    let path = match profile.format() {
+        ApiFormat::Bedrock(_) => "/model/…/invoke-with-response-stream",
+        ApiFormat::Vertex(_) => "/v1/projects/…:streamRawPredict",
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => "/v1/messages",
+    };
+    let fix = Phrase::new(words::EDIT_URL).with("url", url).with("path", path).with("profile", &profile.name);
     finding.fix(FixKind::Edit, Who::You, fix)
 }

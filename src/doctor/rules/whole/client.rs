@@ -553,6 +553,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.client().names.push(name("CLAUDE_CODE_USE_BEDROK", true)),
         &[("GK-CLI-015", Warning)],
     ),
+    row("variables beside env", |it| it.client().names.push(name("AWS_REGION", false)), &[("GK-CLI-089", Warning)]),
     row(
         "settings in the notebook",
         |it| it.client().misplaced = vec![misplaced(&["awsAuthRefresh"])],

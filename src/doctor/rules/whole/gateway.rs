@@ -140,6 +140,22 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-006", Error), NOT_PROVABLE],
     ),
     row(
+        "headers on one line",
+        |it| {
+            at(it, |g| all(g, &no(401, "failure", "Invalid API Key. Error Code: 03")));
+            it.client().joined = Some("/h/.claude/settings.json".into());
+        },
+        &[("GK-CLI-090", Error), NOT_PROVABLE],
+    ),
+    row(
+        "headers on one line that the gateway doesn't mind",
+        |it| {
+            at(it, |_| ());
+            it.client().joined = Some("/h/.claude/settings.json".into());
+        },
+        &[("GK-CLI-090", Warning), NOT_PROVABLE],
+    ),
+    row(
         "a 401 of nobody's words",
         |it| at(it, |g| all(g, &no(401, "", "Unauthorized"))),
         &[("GK-ERR-141", Error), NOT_PROVABLE],

@@ -50,6 +50,15 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-033", Error), ("GK-NET-023", Info)],
     ),
     row(
+        "who inspects gets no answer from STS",
+        |it| {
+            inspected(&mut it.network().hosts[STS], 503);
+            let page = Failure { cause: vec!["HTTP 503: <html>".into()], ..failure(&aws::NOT_AWS) };
+            it.account().identity = Probe::Failed(page);
+        },
+        &[("GK-NET-033", Warning), ("GK-NET-023", Info)],
+    ),
+    row(
         "a page at the root of hosts whose real requests are answered",
         |it| {
             for host in [RUNTIME, CONTROL, STS, PORTAL] {
