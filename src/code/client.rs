@@ -86,8 +86,8 @@ crate::code::codes! {
         "Claude Code は知らない名前を何も言わずに無視します（Claude Code 自身の doctor も同様です）。名前を直すか、削除してください。"
     }
     OUTSIDE_ENV "GK-CLI-089" Problem {
-        "{names} ({place}) stand outside of `env`, where Claude Code doesn't read them" /
-        "{names}（{place}）が `env` の外に書かれているため、Claude Code は読み込みません"
+        "Claude Code doesn't read what stands outside of `env` in {place}: {names}" /
+        "{place} の `env` の外に書かれたものは、Claude Code に読み込まれません: {names}"
     } help {
         "In settings.json, variables only apply inside of `env`: `{\"env\": {\"AWS_REGION\": \"ap-northeast-1\"}}`. Claude Code says nothing about those beside it." /
         "settings.json では、環境変数は `env` の中に書いたものだけが有効です（例: `{\"env\": {\"AWS_REGION\": \"ap-northeast-1\"}}`）。`env` の外にある環境変数について、Claude Code は何も表示しません。"
