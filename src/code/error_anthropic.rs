@@ -51,16 +51,37 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"access to anthropic models is not allowed from unsupported countries",
-            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:service|app|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
-            r"user location is not supported(?:[^ ]|$| [^f]| for the api use(?:[^ ]|$| [^w]))|unsupported[_ ]country[_ ]region",
         ],
         ask: NetworkTeam {
             "Amazon Bedrock refuses Claude Code's requests: they reach it from a country or region that Anthropic doesn't support. Please check in which country our VPN and proxy exit to the internet, and route bedrock-runtime through an exit in Japan or through our VPC endpoint." /
             "Amazon Bedrock が Claude Code のリクエストを拒否しています（Anthropic が対応していない国または地域からのアクセスと判断）。VPN とプロキシがどの国からインターネットに出ているかを確認し、bedrock-runtime への通信を日本から、または VPC エンドポイント経由で出るようにしていただけますか。"
         },
         examples: [
-            "This product is not available in your country",
             "API Error: 400 Access to Anthropic models is not allowed from unsupported countries, regions, or territories.",
+        ],
+    }
+    COUNTRY_OTHER "GK-ERR-594" Problem {
+        "the service that answered isn't offered in the country that the request seems to come from; the text doesn't say whose service it is" /
+        "応答したサービスは、リクエストの発信元とみなされた国では提供されていません。どのサービスかは本文から分かりません"
+    } help {
+        "A VPN or proxy exits to the internet in another country: `genkan doctor --only network` shows the route. Connect without that VPN, or have the proxy exit in Japan.
+- With a profile of your organization the request may not have gone to its provider at all: `genkan check` says what sends it elsewhere. “unsupported_country_region_territory” is OpenAI's wording, “User location is not supported for the API use” Gemini's; Claude Code calls neither by itself, a router or another program does.
+- Behind a gateway or router: the place where that one runs counts, and its operator has to act." /
+        "VPN やプロキシが国外からインターネットに出ています。経路は `genkan doctor --only network` で確認できます。その VPN を外すか、国内から出るようにしてもらってください。
+- 組織のプロファイルを使う場合、リクエストがプロバイダーに送られていない可能性があります。別の接続先につながる設定は `genkan check` で分かります。「unsupported_country_region_territory」は OpenAI、「User location is not supported for the API use」は Gemini の文言です。Claude Code 自身はどちらも呼び出しません（ルーターや別のプログラムによるものです）。
+- ゲートウェイやルーター経由の場合: それが動いている場所で判断されるため、運用担当の対応が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"country, region, or territory (?:is )?not supported|not available in (?:your|this) country|\b(?:service|product) (?:is )?(?:not available|unavailable) in (?:your|this) region|unsupported_country",
+            r"user location is not supported(?:[^ ]|$| [^f]| for the api use(?:[^ ]|$| [^w]))|unsupported[_ ]country[_ ]region",
+        ],
+        ask: NetworkTeam {
+            "A service that Claude Code or a program beside it calls refuses the requests of this machine because of the country that they seem to come from. Please check in which country our VPN and proxy exit to the internet, and let them exit in Japan." /
+            "Claude Code または併用しているプログラムの接続先が、発信元とみなされた国を理由に、この端末のリクエストを拒否しています。VPN とプロキシがどの国からインターネットに出ているかを確認し、日本から出るようにしていただけますか。"
+        },
+        examples: [
+            "This product is not available in your country",
             "400 FAILED_PRECONDITION: unsupported_country_region_territory",
         ],
     }
@@ -132,7 +153,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"could not resolve authentication method\. expected",
-            r"\bno authentication found\b",
+            r"(?:claude|anthropic|extension|/login)\b.{0,120}\bno authentication found\b|\bno authentication found\b.{0,120}(?:claude|anthropic|/login)",
         ],
         examples: [
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
@@ -148,8 +169,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"oauth token has expired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired",
-            r"\blogin expired (?:·|—) |your (?:claude )?session has expired\. (?:sign in again|(?:please )?run /login)|login (?:has )?reached its time limit|anthropic profile login expired",
+            r"oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication_error\b.{0,40}\boauth token (?:has )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
+            r"\blogin expired (?:·|—) |your claude session has expired|your session has expired\. (?:please )?run /login|login (?:has )?reached its time limit|anthropic profile login expired",
         ],
         examples: [
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth token has expired. Please obtain a new token or refresh your existing token.\"}} · Please run /login",
@@ -183,7 +204,7 @@ the keychain is the cause; /login prints \"Login successful\"",
     } text {
         verified: false,
         patterns: [
-            r"oauth access token is invalid",
+            r"(?:api error|failed to authenticate|authentication_error|claude|anthropic)\b.{0,120}oauth access token is invalid",
         ],
         examples: [
             "Failed to authenticate. API Error: 401 OAuth access token is invalid.",
@@ -231,13 +252,13 @@ the keychain is the cause; /login prints \"Login successful\"",
             r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
             r"\binvalid x-api-key\b",
             r"oauth token (?:has been )?revoked",
-            r"(?:^|\btype\W{1,6}authentication_error\W{1,8}message\W{1,6}|[\w:.] )invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
+            r"(?:^\W{0,4}|\bauthentication_error\W{1,8}(?:message\W{1,6})?|\b(?:api error|anthropic|claude)\b.{0,40}|\b40[13]\W{1,4})invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
             r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|missing|access|token|failed|unauthorized|no |authoriz|bad )",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
-            r"token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
+            r"(?:^\W{0,4}|oauth error: |login failed: |claude\b.{0,60})token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code|\b(?:organi[sz]ation|account) does not have access to claude\b",
-            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|oauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
-            r"\b(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid|missing)|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
+            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|(?:claude|anthropic)\b.{0,60}failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"\b(?:(?:authentication_error|api error|claude|anthropic)\b.{0,60}(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid\b|missing))|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
             r"redirect uri \S{1,120} is not supported by client",
             r"didn't accept this session's credentials when claude code asked",
             r"\banthropic api key is missing\b|pass it using the 'apikey' parameter or the anthropic_api_key",
@@ -296,17 +317,17 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     OVERLOADED "GK-ERR-185" Remote {
-        "Anthropic's own service is overloaded (529)" /
-        "Anthropic のサービスが過負荷です（529）"
+        "the service that runs Claude is overloaded (529): Anthropic's own, or a cloud or gateway that passes this answer of Anthropic's on" /
+        "Claude を動かすサービスが過負荷です（529）。Anthropic 自身のサービス、またはその応答を渡すクラウドやゲートウェイです"
     } help {
-        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway it is the gateway that uses Anthropic's service." /
-        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、ゲートウェイが Anthropic のサービスを使っています。"
+        "Wait and try again. Nobody has to raise a limit.\n- Vertex AI and Foundry answer like this too. With a profile for Amazon Bedrock the request went elsewhere: run `genkan check`.\n- Behind a gateway or router its own provider is meant: its operator can choose another." /
+        "しばらく待ってやり直してください。上限の引き上げは不要です。\n- Vertex AI と Foundry もこのように応答します。Amazon Bedrock のプロファイルであれば、リクエストは別の接続先に送られています。`genkan check` を実行してください。\n- ゲートウェイやルーター経由の場合は、その先のプロバイダーの応答です。運用担当が別のものを選べます。"
     } text {
         verified: false,
         patterns: [
             r"\boverloaded_error\b",
             r"\b529\W{1,3}overloaded\b",
-            r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|\b(?:model|api|server)(?: is|s are)? (?:currently )?overloaded\b|"message"\W{1,4}overloaded\b"#,
+            r#"is experiencing high load|\b529\b\W{0,3}(?:overloaded|\{)|"message"\W{1,4}overloaded\b"#,
             r"\blast error: overloaded\b|\bai_(?:retry|apicall)error\b.{0,60}: overloaded\b",
         ],
         examples: [
@@ -327,10 +348,10 @@ the keychain is the cause; /login prints \"Login successful\"",
         patterns: [
             r"this request would exceed (?:your account's|the|your organization's) rate limit",
             r"has exceeded your (?:per-minute|daily) rate limit",
-            r"api error: rate limit reached",
-            r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|usage limit reached|reached your specified api usage limits",
+            r"api error: rate limit reached\W{0,4}(?:$|·|\n)",
+            r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|(?:claude(?: ai)?|opus|sonnet|weekly|5-hour|session)(?:'s)? usage limit reached|usage limit reached\|\d+|reached your specified api usage limits",
             r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
-            r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|hourly|daily|weekly|monthly|session|opus|sonnet|spend) limit reached\b|you are approaching your usage limit|out of extra usage|reached your (?:weekly|monthly|daily|session) (?:\w+ )?limit",
+            r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|session|opus|sonnet) limit reached\b|\b(?:daily|weekly|monthly|spend) limit reached \W{1,5}(?:resets|/upgrade|/model)|you are approaching your usage limit|out of extra usage|reached your (?:weekly|session) (?:\w+ )?limit\W{1,5}(?:resets|/|your limit)",
             r"number of concurrent connections\b.{0,30}\b(?:has )?exceeded your\b.{0,20}rate limit",
             r"\bapproaching (?:your )?(?:(?:opus|sonnet|weekly|session|5-hour) )*(?:usage )?limit\W{1,4}(?:resets|/model|/upgrade|$)",
         ],
@@ -411,7 +432,7 @@ the keychain is the cause; /login prints \"Login successful\"",
             r"output blocked\s+by content filtering policy|blocked by (?:our |the )?content filter",
             r"unable to respond to this request, which appears to violate our usage policy",
             r"\bcontentpolicyviolation(?:error)?\b|content[- ]policy violation",
-            r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked\b|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
+            r"rejected as a result of (?:the|our) safety system|content_policy_violation|violating our usage policy|the response was blocked(?:\W{0,3}$| (?:by|due to|because of) (?:our |the |its )?(?:content|safety|usage|prohibited|model's))|prompt was (?:blocked|flagged)|flagged (?:by|as) (?:our |the )?(?:moderation|safety|content)",
             r"\bstop_?reason\W{1,6}refusal\b",
             r"api provider has refused the request due to a safety policy",
         ],
@@ -450,12 +471,10 @@ the keychain is the cause; /login prints \"Login successful\"",
     } text {
         verified: false,
         patterns: [
-            r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|(?:is|are) not (?:enabled|available) for (?:this|your) organization|your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
-            r"does not work with your current plan or api key",
+            r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|\b(?:claude|opus|sonnet|haiku|fable|anthropic|fast mode|1m context|long context|web search|remote control|research|model)\b[\w .-]{0,60}(?:is|are) not (?:enabled|available) for (?:this|your) organization|\b(?:claude|opus|sonnet|haiku|anthropic)\b.{0,80}(?:your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access))|(?:your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)).{0,60}\b(?:claude|opus|sonnet|haiku|anthropic)\b|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
         ],
         examples: [
             "Claude Opus is not available with the Claude Pro plan.",
-            "Unauthorized User API key: {\"error\":{\"type\":\"client\",\"reason\":\"invalid_model\",\"message\":\"The model claude-3.5-sonnet does not work with your current plan or api key\"}}",
         ],
     }
 }

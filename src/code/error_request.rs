@@ -21,8 +21,8 @@ super::error_text::error_texts! {
             r"image exceeds \d+ ?mb maximum",
             r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
-            r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds|the pdf specified",
-            r"\b(?:image|pdf|document|file)\b.{0,40}\bcould not be processed",
+            r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image(?: (?:data|source|content|url|bytes|format|type|media|mime|file|block|provided|input)|\W{0,3}$)|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image(?: (?:media|mime|format|source|content|url|input|type\W{1,4}image)|\W{0,3}$)|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds (?:the )?(?:maximum|max\b|allowed|limit of \d+(?:\.\d+)? ?(?:mb|kb|bytes|pixels|px)|\d)|the pdf specified",
+            r"\b(?:image|pdf|document)s?\b.{0,40}\bcould not be processed",
             r"\bduplicate document names?\b|\bdocument (?:file )?name (?:can only|can't|cannot|must)\b|\bdocument source bytes could not be parsed|\bmaximum document size of [\d.]+ ?mb|\bnumber of documents\b.{0,30}\bexceeds the limit|conversation can contain at most \d+|\bdocument\.source\b.{0,60}\bexceeds",
             r"image was specified using the \S{3,40} media type|image format doesn't match",
             r"messages contain \d+ (?:images|documents)|unable to download the file\. please verify the url",
@@ -54,8 +54,8 @@ super::error_text::error_texts! {
         ],
     }
     SIGNED_ELSEWHERE "GK-ERR-493" Problem {
-        "the conversation holds thinking that was signed through another provider, account or key, which this one doesn't accept" /
-        "会話に、別のプロバイダー、アカウント、キーを通じて署名された思考が含まれており、今の接続先では受け付けられません"
+        "the service doesn't accept the signature of a thinking block in the conversation: it was signed through another provider, account or key, or altered on the way" /
+        "会話にある思考のブロックの署名を、サービスが受け付けません。別のプロバイダー、アカウント、キーを通じて署名されたか、途中で書き換えられています"
     } help {
         "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).\n- It comes in a new conversation too, or you run the gateway, relay or bridge yourself: it alters or empties the signature. Update it (it has to pass thinking blocks unchanged); until then switch thinking off (MAX_THINKING_TOKENS=0).\n- A company's gateway sends one conversation to several accounts: its administrator keeps it on one, or has it leave foreign thinking out.\n- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
         "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。\n- 新しい会話でも起こる場合や、ゲートウェイ・中継・ブリッジを自分で動かしている場合: 署名が書き換えられたか、空になっています。更新してください（思考のブロックは変更せずに渡す必要があります）。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。\n- 組織のゲートウェイが 1 つの会話を複数のアカウントに振り分けている場合: 管理者が 1 つに固定するか、別の接続先の思考を取り除く設定にします。\n- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
@@ -87,6 +87,29 @@ super::error_text::error_texts! {
             "400 {\"error\":{\"message\":\"Provider returned error\",\"metadata\":{\"raw\":\"messages[2] assistant content must contain at least one part\"}}}",
         ],
     }
+    SYSTEM_ROLE "GK-ERR-478" Remote {
+        "the service or gateway that answered doesn't take a message of this role inside the conversation: mostly system, which Claude Code sends from 2.1.154 on" /
+        "応答したサービスまたはゲートウェイが、会話の途中のこの role のメッセージを受け付けません。多くは Claude Code が 2.1.154 以降送る system です"
+    } help {
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"messages\.\d+\.role\W{1,4}(?:input should be|unexpected|invalid|must be)",
+            r"\bmessages\W{1,4}\d+\W{1,4}role\b.{0,60}input should be \W{0,2}user\b",
+            r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
+            "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
+        },
+        examples: [
+            "API Error: 400 messages.3.role: Input should be 'user' or 'assistant'",
+            "API Error: 400 {'errors': [{'loc': ['body', 'messages', 1, 'role'], 'msg': \"Input should be 'user' or 'assistant'\", 'type': 'literal_error'}]}",
+            "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
+        ],
+    }
     HISTORY "GK-ERR-172" Problem {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
@@ -107,8 +130,8 @@ super::error_text::error_texts! {
             r"messages: (?:roles must alternate|text content blocks must be non-empty|at least one message is required)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
-            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|messages\.\d+\.role\W|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
-            r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+(?:\.(?:content|\d+|tool_\w+|\w*thinking|image|document|input|id|name|type|role|source|data|signature|cache_control|is_error|media_type|citations)){0,9}(?:\.text)?: (?:input should be|field required|string should|list should)",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
+            r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+(?:\.(?:content|\d+|tool_\w+|\w*thinking|image|document|input|id|name|type|source|data|signature|cache_control|is_error|media_type|citations)){0,9}(?:\.text)?: (?:input should be|field required|string should|list should)",
             r"\bat '?messages\.[\w.]{1,120}'? failed to satisfy constraint|invalid length for parameter messages\[",
             r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
             r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
@@ -221,19 +244,36 @@ super::error_text::error_texts! {
             "Video is not supported by this model",
         ],
     }
-    SDK_CHECK "GK-ERR-304" Problem {
-        "the cloud's library (SDK) in this program refused the request before anything was sent: the program passes a field or a value that this version doesn't accept" /
-        "プログラム内のクラウドのライブラリ（SDK）が、送信前にリクエストを拒否しました。このバージョンが受け付けないフィールドまたは値が渡されています"
+    STREAM_REQUIRED "GK-ERR-591" Usage {
+        "Anthropic's library in this program refused the call before it was sent: it allows so long an answer (max_tokens) that it could take more than ten minutes, and isn't streamed" /
+        "プログラム内の Anthropic のライブラリが、送信前に呼び出しを拒否しました。応答の上限（max_tokens）が大きく 10 分を超える可能性があるのに、ストリーミングではありません"
     } help {
-        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK): a field that is newer than the library isn't known to it. If it persists, report the text to that program's developers. If the program is a gateway, its administrator has to do this." /
-        "権限やネットワークは関係しません。プログラムとライブラリ（boto3・botocore、AWS SDK）を更新してください。ライブラリより新しいフィールドは認識されません。解消しない場合は、この文面をそのプログラムの開発元に報告してください。ゲートウェイの場合は、その管理者の対応が必要です。"
+        "In the program: stream (`client.messages.stream(…)`, stream=True; in LangChain `streaming=True`), or lower max_tokens, or set the client's timeout explicitly (`timeout=` in seconds), which switches the check off.
+- Another's program or a plugin shows it: lower its setting for the answer's length, and update it. Claude Code itself streams; neither network nor key is at fault." /
+        "プログラムでストリーミングを使うか（`client.messages.stream(…)`、stream=True。LangChain では `streaming=True`）、max_tokens を小さくするか、クライアントのタイムアウトを明示してください（`timeout=` に秒数。この確認が行われなくなります）。
+- ほかの人のプログラムやプラグインで表示される場合: その設定で応答の長さを小さくし、更新してください。Claude Code 自身はストリーミングを使います。ネットワークやキーの問題ではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"streaming is (?:strongly recommended|required) for operations that (?:may|might) take longer than 10 minutes",
+        ],
+        examples: [
+            "ValueError: Streaming is strongly recommended for operations that may take longer than 10 minutes. See https://github.com/anthropics/anthropic-sdk-python#long-requests for more details",
+            "Streaming is required for operations that may take longer than 10 minutes. See https://github.com/anthropics/anthropic-sdk-python#long-requests for more details",
+        ],
+    }
+    SDK_CHECK "GK-ERR-304" Problem {
+        "the cloud's library (SDK) in this program refused the request before anything was sent: the program passes something that this version doesn't accept, or leaves out what it needs" /
+        "プログラム内のクラウドのライブラリ（SDK）が、送信前にリクエストを拒否しました。このバージョンが受け付けないものが渡されているか、必要なものが渡されていません"
+    } help {
+        "Neither permissions nor the network are involved. Update the program and its library (boto3 and botocore, the AWS SDK, anthropic): a field that is newer than the library isn't known to it.\n- “Model provider should be supplied when passing a model ARN” (LangChain): an ARN doesn't say whose model it is; pass provider=\"anthropic\" too.\n- “was not specified but it is required”, “missing required field”: the program leaves that field out; correct it there.\n- It persists: report the text to that program's developers. If the program is a gateway, its administrator does all this." /
+        "権限やネットワークは関係しません。プログラムとライブラリ（boto3・botocore、AWS SDK、anthropic）を更新してください。ライブラリより新しいフィールドは認識されません。\n- 「Model provider should be supplied when passing a model ARN」（LangChain）の場合: ARN からはモデルの提供元が分かりません。provider=\"anthropic\" も渡してください。\n- 「was not specified but it is required」「missing required field」の場合: プログラムがそのフィールドを渡していません。プログラム側を直してください。\n- 解消しない場合は、この文面をそのプログラムの開発元に報告してください。プログラムがゲートウェイの場合は、その管理者が対応します。"
     } text {
         verified: false,
         patterns: [
             r"\bunknown parameter in [\w\]\[.]{2,80}: \W?\w+\W{1,3}must be one of|\binvalid type for parameter [\w\]\[.]{2,80}, value: |\binvalid number of parameters set for tagged union",
             r"\bwas not specified but it is required when building \w+",
             r"\bmissing required field, \w{3,60}input\.",
-            r"streaming is (?:strongly recommended|required) for operations that (?:may|might) take longer than 10 minutes",
             r"\b(?:messages|completions|asyncmessages|asynccompletions|chatanthropic|(?:async)?anthropic\w*|client)\.(?:create|stream|parse|count_tokens)\(\) got an unexpected keyword argument",
             r"^\W{0,4}(?:aws: )?(?:\[error\]: )?(?:an error occurred \(\w+\): )?invalid base64: ",
             r"model provider should be supplied when passing a model arn",
@@ -243,10 +283,8 @@ super::error_text::error_texts! {
             "content was missing: content was not specified but it is required when building ToolResultBlock",
             "operation error Bedrock Runtime: Converse, 1 validation error(s) found. - missing required field, ConverseInput.Messages[0].Content",
             "Parameter validation failed: Unknown parameter in toolConfig.tools[0]: \"systemTool\", must be one of: toolSpec, cachePoint",
-            "ValueError: Streaming is strongly recommended for operations that may take longer than 10 minutes. See https://github.com/anthropics/anthropic-sdk-python#long-requests for more details",
             "TypeError: AsyncMessages.create() got an unexpected keyword argument 'thinking'",
             "Invalid base64: \"{\"anthropic_version\":\"bedrock-2023-05-31\"}\"",
-            "Streaming is required for operations that may take longer than 10 minutes. See https://github.com/anthropics/anthropic-sdk-python#long-requests for more details",
             "ValueError: Model provider should be supplied when passing a model ARN as model_id",
         ],
     }
@@ -310,6 +348,23 @@ super::error_text::error_texts! {
             "API Error: 400 'claude-3-5-haiku-20241022' does not support thinking.",
         ],
     }
+    FORCED_TOOL "GK-ERR-592" Usage {
+        "the request has thinking on and at the same time forces a certain tool (tool_choice), which Claude doesn't take together; structured output of many libraries forces a tool" /
+        "リクエストで思考（thinking）がオンになっているのに、特定のツールが強制されています（tool_choice）。Claude は両方の併用を受け付けません。多くのライブラリーの構造化出力はツールを強制します"
+    } help {
+        "In a program of your own: switch thinking off for this call, or set tool_choice to auto, and update the library (LangChain, LiteLLM and the AI SDK do it by themselves in newer releases; with Bedrock and Vertex AI later than with Anthropic's API).
+- Claude Code doesn't force a tool: a gateway or program in between does, or adds the thinking. Whoever runs it updates it; until then switch thinking off (MAX_THINKING_TOKENS=0)." /
+        "自作のプログラムの場合: この呼び出しでは思考をオフにするか、tool_choice を auto にして、ライブラリーを更新してください（LangChain、LiteLLM、AI SDK の新しいリリースは自動で対処します。Bedrock と Vertex AI では Anthropic の API より対応が遅れています）。
+- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムがツールを強制しているか、思考を付け加えています。運用している人が更新してください。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"thinking may not be (?:enabled|used) when|may not be (?:enabled|used) with forced tool_choice",
+        ],
+        examples: [
+            "Thinking may not be enabled when tool_choice forces tool use.",
+        ],
+    }
     THINKING "GK-ERR-171" Problem {
         "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
@@ -323,10 +378,9 @@ super::error_text::error_texts! {
             r"are supported for thinking; '\w+' is not\b",
             r"adaptive thinking is not supported (?:on|for) this model|\bthinking\.type\W{1,4}(?:must|should) be\b|\bthinking: (?:input should|must) be",
             r"(?:does not|doesn't) support (?:extended |adaptive )?thinking|thinking is not supported|thinking\.(?:enabled\.)?budget_tokens: field required",
-            r"thinking may not be (?:enabled|used) when|may not be (?:enabled|used) with forced tool_choice",
             r"thinking\.type: \w{4,10} is not supported",
             r"\bthinking(?:\.\w+){0,2}\.type: input should be",
-            r"\bthinking(?:\.\w+)?: input tag '?\w+'? found using '?type'?|thinking\b.{0,60}does not match any of the expected tags",
+            r"\bthinking(?:\.\w+)?: input tag '?\w+'? found using '?type'?",
             r"\bthinking\b\W{1,3}input tag '[^']{1,40}' found using 'type'|input tag '(?:adaptive|enabled|disabled)' found using 'type' does not match",
             r"#/thinking(?:/\w+)?: ",
         ],
@@ -335,7 +389,6 @@ super::error_text::error_texts! {
             "API Error: 400 \"thinking.type.enabled\" is not supported for this model. Use \"thinking.type.adaptive\" and \"output_config.effort\" to control thinking behavior.",
             "Only 'enabled' and 'disabled' are supported for thinking; 'adaptive' is not supported.",
             "API Error: 400 adaptive thinking is not supported on this model",
-            "Thinking may not be enabled when tool_choice forces tool use.",
             "thinking.type: adaptive is not supported for this model",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"thinking.type: Input should be 'disabled' or 'enabled'\"},\"request_id\":\"req_011CQxyz\"}",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"thinking: Input tag 'adaptive' found using 'type' does not match any of the expected tags: 'disabled', 'enabled'\"}}",
@@ -374,25 +427,6 @@ super::error_text::error_texts! {
             "output_config.effort: Input should be 'low', 'medium' or 'high'",
         ],
     }
-    SYSTEM_ROLE "GK-ERR-478" Remote {
-        "the provider behind the gateway doesn't take messages with the role system inside the conversation, which Claude Code sends from 2.1.154 on" /
-        "ゲートウェイの先のプロバイダーが、会話の途中の role が system のメッセージを受け付けません。Claude Code は 2.1.154 以降これを送ります"
-    } help {
-        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken." /
-        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。"
-    } text {
-        verified: false,
-        patterns: [
-            r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
-        ],
-        ask: GatewayAdministrator {
-            "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
-            "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
-        },
-        examples: [
-            "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
-        ],
-    }
     EAGER_STREAMING "GK-ERR-552" Problem {
         "the request has the field eager_input_streaming (fine-grained streaming of tool input), and the service that answered doesn't take it" /
         "リクエストにフィールド eager_input_streaming（ツール入力の細粒度ストリーミング）があり、応答したサービスが受け付けません"
@@ -408,6 +442,30 @@ super::error_text::error_texts! {
             "API Error: 400 tools.0.custom.eager_input_streaming: Extra inputs are not permitted",
         ],
     }
+    PYDANTIC_CHECK "GK-ERR-590" Usage {
+        "a Python program (often an MCP server) refuses what it was given before it does anything: its own check (pydantic) doesn't know a setting or an argument" /
+        "Python のプログラム（多くは MCP サーバー）が、処理の前に渡されたものを拒否しました。プログラム自身の検査（pydantic）が、設定または引数を認識していません"
+    } help {
+        "“validation error for Settings” or the like: it read a variable or a line of the .env file in its working folder that it doesn't know; the line above “Extra inputs” names it. Start it in another folder or without that variable, or update it; its developers set extra=\"ignore\". The model's service isn't involved.
+- “… for call[…]” or a tool's name: the model gave an MCP tool an argument that it doesn't have; ask again, and update the server.
+- A gateway or proxy that you run: its configuration has a key that this version doesn't know (spelling, version), or it doesn't know a field of Claude Code's: update it." /
+        "「validation error for Settings」などの場合: 作業フォルダーの .env の行または環境変数に、プログラムの知らないものがあります。名前は「Extra inputs」の上の行です。別のフォルダーで、またはその変数なしで起動するか、プログラムを更新してください（開発元は extra=\"ignore\" を設定します）。モデルのサービスは関係しません。
+- 「… for call[…]」またはツール名の場合: モデルが MCP ツールにない引数を渡しました。依頼し直し、サーバーを更新してください。
+- 自分で動かしているゲートウェイやプロキシの場合: 設定にこのバージョンの知らないキーがあるか（綴り、バージョン）、Claude Code のフィールドに対応していません。更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"validation errors? for \w[\w\[\].-]{0,80}\s(?:.{0,2000}?\s)?extra inputs are not permitted(?: \[type=extra_forbidden)?",
+            r"extra inputs are not permitted \[type=extra_forbidden",
+        ],
+        examples: [
+            "4 validation errors for Settings
+clickhouse_host
+  Extra inputs are not permitted",
+            "aws_profile
+  Extra inputs are not permitted [type=extra_forbidden, input_value='dev', input_type=str]",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
@@ -419,7 +477,7 @@ super::error_text::error_texts! {
         patterns: [
             r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
-            r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|unrecognized (?:request )?(?:argument|parameter)s?\b|(?:unknown|unsupported) (?:request )?(?:parameter|argument|field)s?\b)",
+            r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|(?:unrecognized|unknown|unsupported) request (?:argument|parameter|field)s?\b|(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\W{1,4}(?:thinking|context_management|output_config|output_format|system|messages?|tools?|tool_choice|cache_control|max_\w{0,20}tokens|temperature|top_[pk]|stream\w{0,20}|metadata|betas?|reasoning\w{0,20}|anthropic\w{0,20}|model|response_format|parallel_tool_calls|store|service_tier|effort|stop\w{0,20}|container|mcp_servers|speed|prompt_cache\w{0,20}|verbosity|seed|user)\b|\b(?:400|422|bad ?request\w{0,12}|invalid_request_error|unsupported_parameter|unknown_parameter|litellm\S{0,40}|\w{3,20}exception)\W.{0,160}?\b(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\b)",
             r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
@@ -483,14 +541,18 @@ super::error_text::error_texts! {
         "the conversation and the room reserved for the answer are together longer than the model's context" /
         "会話と、回答用に確保する長さ（max_tokens）の合計がモデルのコンテキストの上限を超えています"
     } help {
-        "Run /compact, or begin a new conversation with /clear.\n- It is only just over (the first number alone is below the limit): lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program its max_tokens.\n- It comes again and again: the program counts too late. Claude Code compacts earlier with CLAUDE_CODE_AUTO_COMPACT_WINDOW below the model's context; update another program." /
-        "/compact を実行するか、/clear で新しい会話を始めてください。\n- わずかに超えただけの場合（最初の数だけなら上限内）: CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラムでは max_tokens です。\n- 繰り返し起こる場合: プログラムの計数が追い付いていません。Claude Code では CLAUDE_CODE_AUTO_COMPACT_WINDOW をモデルのコンテキストより小さくすると、早めに圧縮されます。別のプログラムは更新してください。"
+        "The conversation alone is below the limit (compare the numbers in the text): lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program its max_tokens. With a model of small context this is usual, as Claude Code reserves 32,000 tokens and more.\n- Otherwise run /compact, or begin a new conversation with /clear.\n- It comes again and again: the program counts too late. Claude Code compacts earlier with CLAUDE_CODE_AUTO_COMPACT_WINDOW below the model's context; update another program." /
+        "会話だけなら上限内の場合（本文の数を比べてください）: CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラムでは max_tokens です。Claude Code は 32,000 トークン以上を確保するため、コンテキストの小さいモデルでよく起こります。\n- それ以外の場合は、/compact を実行するか、/clear で新しい会話を始めてください。\n- 繰り返し起こる場合: プログラムの計数が追い付いていません。Claude Code では CLAUDE_CODE_AUTO_COMPACT_WINDOW をモデルのコンテキストより小さくすると、早めに圧縮されます。別のプログラムは更新してください。"
     } text {
         verified: false,
         patterns: [
+            r"maximum context length is (?<limit>\d+) tokens.{0,40}you requested \d+ (?:output )?tokens.{0,12}?(?<tokens>\d+) in (?:the|your) (?:messages|prompt)\W.{0,12}?(?<output>\d+) in the (?:completion|output)",
+            r"max_(?:completion_)?tokens\W.{0,20}is too large: (?<output>\d+).{0,20}maximum context length is (?<limit>\d+) tokens.{0,30}(?:has|contains?) (?<tokens>\d+) input tokens",
             r"input length and `?max_tokens`? exceed context limit(?:: (?<tokens>\d+) \+ (?<output>\d+) (?:>|\\u003e) (?<limit>\d+))?",
         ],
         examples: [
+            "This model's maximum context length is 32768 tokens. However, you requested 33000 tokens (1000 in the messages, 32000 in the completion). Please reduce the length of the messages or completion.",
+            "'max_tokens' or 'max_completion_tokens' is too large: 32000. This model's maximum context length is 32768 tokens and your request has 10240 input tokens (32000 > 32768 - 10240).",
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
         ],
     }
@@ -503,6 +565,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"max_tokens must be at least 1, got -\d+",
             r"exceeded model token limit: (?<limit>\d+)(?: \(requested: (?<tokens>\d+)\))?",
             r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
             r"input is too long for (?:the )?requested model",
@@ -511,7 +574,7 @@ super::error_text::error_texts! {
             r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
             r"request size exceeds (?:the )?model(?:'s)? context",
             r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
-            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token (?:count|limit) .{0,40}exceed(?:s|ed)?\b(?:\W{0,3}$|\W{1,3}(?:[a-su-z0-9]|t[a-qs-z]))",
+            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token count .{0,40}exceed(?:s|ed)?\b(?:\W{0,3}$|\W{1,3}(?:[a-su-z0-9]|t[a-qs-z]))|(?:context|prompt|input|model(?:'s)?|max(?:imum)?) token limit .{0,20}exceed(?:s|ed)?\b|^\W{0,6}(?:api error\W{1,3})?(?:\d{3}\W{1,3})?token limit (?:was |is |has been )?exceeded\W{0,3}$",
             r"longer than the model's (?:maximum )?context length",
             r"\bcontext (?:is )?low \(\d{1,3}% remaining\)|context left until auto-?compact: \d+%",
             r"\bmodel_context_window_exceeded\b",
@@ -520,6 +583,7 @@ super::error_text::error_texts! {
             r"possibly exhausted context window|\bmodel \S{1,80} has hit a token limit\b",
         ],
         examples: [
+            "max_tokens must be at least 1, got -160",
             "API Error: 400 Invalid request: Your request exceeded model token limit: 262144 (requested: 275363)",
             "API Error: 500 internal error: 输入内容超长，请缩短后重试.",
             "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
@@ -586,6 +650,29 @@ super::error_text::error_texts! {
             "API Error: 400 `temperature` is deprecated for this model.",
         ],
     }
+    EMPTY_MARK "GK-ERR-593" Problem {
+        "a cache mark (cache_control, cachePoint) stands where nothing can be cached: on an empty text, on nothing, or on a part that the model doesn't cache" /
+        "キャッシュの印（cache_control、cachePoint）が、キャッシュできない場所（空のテキスト、内容のない位置、モデルがキャッシュしない部分）に付いています"
+    } help {
+        "Claude Code: go back to before the empty message (press Esc twice, or /rewind), or begin a new conversation (/clear); then update it. A picture that was pasted without any text causes it: write a word beside it.
+- A gateway or proxy in between sets marks of its own, or leaves texts empty in its translation: its administrator, or you if you run it, updates it or switches its caching off.
+- It comes with every conversation: set DISABLE_PROMPT_CACHING to 1 (`claude.env` in the profile, then `genkan setup`) until then.
+- In a program of your own: leave empty texts out, and put the mark behind a part that has content." /
+        "Claude Code の場合: Esc を 2 回押すか /rewind で空のメッセージの前まで戻るか、/clear で新しい会話を始め、その後に更新してください。テキストなしで貼り付けた画像が原因になります。何か一言添えてください。
+- 間のゲートウェイやプロキシが独自に印を付けるか、変換でテキストを空にしている場合: 管理者（自分で動かしている場合は自分）が更新するか、そのキャッシュ機能を無効にします。
+- どの会話でも起こる場合: それまでは DISABLE_PROMPT_CACHING を 1 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。
+- 自作のプログラムの場合: 空のテキストを外し、内容のある部分の後に印を付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"cache_control cannot be set",
+            r"nothing available to cache|cache_?point\b.{0,60}\bnot supported",
+        ],
+        examples: [
+            "messages.0.content.2.text.cache_control: cache_control cannot be set for empty text blocks",
+            "There is nothing available to cache. Please remove the invalid cache point and try again.",
+        ],
+    }
     CACHE_MARKS "GK-ERR-174" Problem {
         "the request has more cache marks (cache_control) than the four that are allowed, or in an order that isn't" /
         "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、順序が正しくありません"
@@ -597,15 +684,13 @@ super::error_text::error_texts! {
         patterns: [
             r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
             r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
-            r"(?<said>cache_control cannot be set)",
-            r"(?<said>invalid cache ?point|nothing available to cache|cache_?point\b.{0,60}\b(?:invalid|not supported|exceed\w*))",
+            r"(?<said>invalid cache ?point|cache_?points?\b.{0,60}\b(?:exceed\w*|invalid))",
         ],
         ask: GatewayAdministrator (GATEWAY_FIELDS),
         examples: [
             "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
             "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
-            "messages.0.content.2.text.cache_control: cache_control cannot be set for empty text blocks",
-            "There is nothing available to cache. Please remove the invalid cache point and try again.",
+            "The number of cachePoint blocks in the request exceeds the limit of 4.",
         ],
     }
     ANSWER_LONG "GK-ERR-458" Problem {
@@ -636,7 +721,7 @@ super::error_text::error_texts! {
             r"maximum tokens you requested exceeds the model limit of (?<limit>\d+)",
             r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
             r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
-            r"\b(?:maximum|max|number of|requested) (?:output |completion )?tokens\b.{0,60}\b(?:exceeds?|exceeded|too (?:large|high|many)|above|greater than|at most|must be)\b|\bmax_(?:output|completion)_tokens\b.{0,60}\b(?:exceed|too large|at most|must be|invalid|not supported)",
+            r"\b(?:(?:maximum|max|requested) (?:output |completion )?|number of (?:output|completion) )tokens\b(?: \w+){0,8}? (?:exceeds?|exceeded|too (?:large|high|many)|above|greater than|at most|must be)\b|\bmax_(?:output|completion)_tokens\b.{0,60}\b(?:exceed|too large|at most|must be|invalid|not supported)",
             r"#/max_tokens(?:_to_sample)?: \d+ is not less or equal to (?<limit>\d+)",
             r"\bmaxtokensreached\w*|\bdue to max_tokens limit|\bstop_?reason\W{1,6}max_tokens\b",
             r"max_tokens\W{0,2} must be (?:at most|less than or equal to|between) \W?\d+",

@@ -88,18 +88,20 @@ super::error_text::error_texts! {
         "a gateway or translating proxy in between (the form is FastAPI's, Python) doesn't know a field or value that this Claude Code sends" /
         "間のゲートウェイまたは変換プロキシ（Python の FastAPI の形式です）が、Claude Code の送るフィールドまたは値に対応していません"
     } help {
-        "`loc` in the text names the field. The gateway's administrator, or you if you run it, updates it; one that is no longer maintained has to be replaced.\n- Until then use an older Claude Code (`claude install VERSION`), and set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 where the field belongs to a beta feature." /
-        "フィールドは本文の `loc` で分かります。ゲートウェイの管理者（自分で動かしている場合は自分）が更新します。保守されていないものは置き換えが必要です。\n- それまでは以前の Claude Code を使うか（`claude install バージョン`）、ベータ機能のフィールドであれば CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にしてください。"
+        "`loc` in the text names the field. The gateway's administrator, or you if you run it, updates it; one that is no longer maintained has to be replaced.\n- Until then use an older Claude Code (`claude install VERSION`), and set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 where the field belongs to a beta feature.\n- The field isn't one of Claude's (prompt, input, query): what answers has another API; `genkan explain ANTHROPIC_BASE_URL` shows the address." /
+        "フィールドは本文の `loc` で分かります。ゲートウェイの管理者（自分で動かしている場合は自分）が更新します。保守されていないものは置き換えが必要です。\n- それまでは以前の Claude Code を使うか（`claude install バージョン`）、ベータ機能のフィールドであれば CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にしてください。\n- Claude のものではないフィールド（prompt、input、query など）の場合: 応答しているのは別の API です。アドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。"
     } text {
         verified: false,
         patterns: [
-            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{(?:.{0,120}?"loc"\s?:\s?\[(?<field>[^\]]{1,120})\])?"#,
+            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{.{0,120}?"loc"\s?:\s?\[(?<field>"body"[^\]]{0,120})\]"#,
+            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{"type"\s?:\s?"(?:literal_error|extra_forbidden|union_tag_invalid|model_\w{1,20}|\w{1,12}_type)",?\W{0,8}$"#,
         ],
         ask: GatewayAdministrator {
             "Our gateway refuses Claude Code's requests with 422, as it doesn't know a field or value in them⟦ (loc: {field})⟧. Please update it, or have it pass such fields on." /
             "ゲートウェイが、Claude Code のリクエストにあるフィールドまたは値⟦（loc: {field}）⟧に対応しておらず、422 で拒否しています。更新していただくか、そのようなフィールドを通すようにしていただけますか。"
         },
         examples: [
+            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",",
             "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",\"loc\":[\"body\",\"thinking\",\"type\"],\"msg\":\"Input should be 'enabled'\"}]}",
         ],
     }
@@ -188,21 +190,6 @@ super::error_text::error_texts! {
             "API Error (429 {\"error\":{\"message\":\"Error from provider(429): {\\\"code\\\": 429, \\\"message\\\": \\\"Resource has been exhausted (e.g. check quota).\\\", \\\"status\\\": \\\"RESOURCE_EXHAUSTED\\\"}\"}})",
         ],
     }
-    ROUTER_PATH "GK-ERR-501" Usage {
-        "the router asked its provider at an address or for a model that the provider doesn't have (404)" /
-        "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404）"
-    } help {
-        "It is your router's own configuration: correct api_base_url or the model's name (claude-code-router: ~/.claude-code-router/config.json), then start it again (`ccr restart`). A model that the provider has withdrawn answers like this too." /
-        "ルーター自身の設定の問題です。api_base_url またはモデル名（claude-code-router では ~/.claude-code-router/config.json）を直し、起動し直してください（`ccr restart`）。プロバイダーが終了したモデルでも同じ応答になります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"error from\s{1,12}provider\([^)]{1,160}: 404\b",
-        ],
-        examples: [
-            "API Error: 404 {\"error\":{\"message\":\"Error from provider(qwen3-coder,Qwen/Qwen3-Coder-480B: 404): not found\"}}",
-        ],
-    }
     CREDIT_SHORT "GK-ERR-502" Problem {
         "the credit at the router (OpenRouter) doesn't cover the output tokens that each request reserves" /
         "ルーター（OpenRouter）のクレジットが、各リクエストで確保される出力トークン分に足りません"
@@ -227,7 +214,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b401\W{1,12}(?:message\W{1,6})?user not found\b|\bmessage\W{1,4}user not found\.?\W{1,4}code\W{1,3}401",
+            r"\b401\W{1,12}(?:message\W{1,6})?user not found\.|\bmessage\W{1,4}user not found\.\W{1,4}code\W{1,3}401|\bopenrouter\b.{0,300}\b(?:401\b.{0,40})?user not found\b",
         ],
         examples: [
             "API Error: 401 {\"error\":{\"message\":\"User not found.\",\"code\":401}}",
@@ -242,7 +229,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"no (?:cookie )?auth credentials found",
+            r"no cookie auth credentials found|(?:\b401\b|\bmessage\W{1,5}|\breason\W{1,3}|openrouter\b).{0,80}no auth credentials found|no auth credentials found\W{1,8}(?:code\W{1,4})?401|^\W{0,6}(?:error\W{1,3})?no auth credentials found",
         ],
         examples: [
             "API Error: 401 {\"error\":{\"message\":\"No cookie auth credentials found\",\"code\":401}}",
@@ -315,6 +302,25 @@ super::error_text::error_texts! {
             "分组default下模型claude-opus-5无可用渠道（distributor）",
         ],
     }
+    CURSOR_PLAN "GK-ERR-595" Problem {
+        "Cursor (or the editor's own service) refuses the model: its name isn't one that your plan there or the key that you stored there has; Claude Code and your organization's cloud aren't involved" /
+        "Cursor（エディター自身のサービス）がモデルを拒否しました。契約中のプランまたは登録したキーでは使えない名前です。Claude Code や組織のクラウドは関係しません"
+    } help {
+        "Choose a model from the editor's own list, and remove names that you added by hand (old spellings such as claude-3.5-sonnet).
+- With a key of your own (Anthropic, Bedrock, Azure) in the editor's settings: it has to be valid for this model, and the switch beside it has to be on; some models work with the editor's plan only.
+- Claude Code in the editor's terminal or extension uses its own settings: `genkan check`." /
+        "エディターの一覧にあるモデルを選び、自分で追加した名前（claude-3.5-sonnet などの古い綴り）を削除してください。
+- エディターの設定に自分のキー（Anthropic、Bedrock、Azure）を登録している場合: このモデルに有効なキーで、横のスイッチがオンである必要があります。エディターのプランでしか使えないモデルもあります。
+- エディターのターミナルや拡張機能の Claude Code は、独自の設定を使います（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"does not work with your current plan or api key",
+        ],
+        examples: [
+            "Unauthorized User API key: {\"error\":{\"type\":\"client\",\"reason\":\"invalid_model\",\"message\":\"The model claude-3.5-sonnet does not work with your current plan or api key\"}}",
+        ],
+    }
     ROUTER_MODEL "GK-ERR-436" Problem {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
@@ -326,7 +332,7 @@ super::error_text::error_texts! {
         patterns: [
             r"unknown provider for model (?<model>[\w.:@/-]+\w)",
             r"the requested model is not supported\.?\W{1,6}code\W{1,5}model_not_supported|upstream provider openrouter returned http 404",
-            r"unknown model, please check the model code|\bcode\W{1,5}1211\b",
+            r"unknown model, please check the model code|\bcode\W{1,5}1211\b.{0,60}(?:model|模型)",
             r"no endpoints found for (?<model>[\w.:@/-]+\w)",
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
         ],
@@ -336,6 +342,21 @@ super::error_text::error_texts! {
             "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
             "Error code: 404 - {'error': {'message': 'No endpoints found for acme/step-3.5-flash:free.', 'code': 404}}",
             "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
+        ],
+    }
+    ROUTER_PATH "GK-ERR-501" Usage {
+        "the router asked its provider at an address or for a model that the provider doesn't have (404)" /
+        "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404）"
+    } help {
+        "It is your router's own configuration: correct api_base_url or the model's name (claude-code-router: ~/.claude-code-router/config.json), then start it again (`ccr restart`). A model that the provider has withdrawn answers like this too.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
+        "ルーター自身の設定の問題です。api_base_url またはモデル名（claude-code-router では ~/.claude-code-router/config.json）を直し、起動し直してください（`ccr restart`）。プロバイダーが終了したモデルでも同じ応答になります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error from\s{1,12}provider\([^)]{1,160}: 404\b",
+        ],
+        examples: [
+            "API Error: 404 {\"error\":{\"message\":\"Error from provider(qwen3-coder,Qwen/Qwen3-Coder-480B: 404): not found\"}}",
         ],
     }
     ROUTER_DENIED "GK-ERR-482" Problem {
@@ -434,8 +455,8 @@ super::error_text::error_texts! {
         "Cloudflare's API got no token, or one without the right for this (code 10000)" /
         "Cloudflare の API に、トークンが渡っていないか、必要な権限のないトークンが渡っています（コード 10000）"
     } help {
-        "First see whether the program sends the token at all: some versions drop it on the way to Workers AI or AI Gateway, and an update helps. Then compare the token's permissions (Workers AI, AI Gateway: Read and Run) and its account with the address. If Cloudflare stands behind your organization's gateway, its administrator does this." /
-        "まず、プログラムがトークンを送っているかを確認してください。Workers AI や AI Gateway への途中で落とすバージョンがあり、更新で解消します。次に、トークンの権限（Workers AI、AI Gateway の Read と Run）とアカウントを、アドレスと照らし合わせてください。組織のゲートウェイの背後で使われている場合は、その管理者が確認します。"
+        "First see whether the program sends the token at all: some versions drop it on the way to Workers AI or AI Gateway, and an update helps. Then compare the token's permissions (for models Workers AI, AI Gateway: Read and Run; for wrangler or Terraform those of what it changes) and its account with the address. If Cloudflare stands behind your organization's gateway, its administrator does this." /
+        "まず、プログラムがトークンを送っているかを確認してください。Workers AI や AI Gateway への途中で落とすバージョンがあり、更新で解消します。次に、トークンの権限（モデルには Workers AI、AI Gateway の Read と Run。wrangler や Terraform では変更対象の権限）とアカウントを、アドレスと照らし合わせてください。組織のゲートウェイの背後で使われている場合は、その管理者が確認します。"
     } text {
         verified: false,
         patterns: [
@@ -446,8 +467,8 @@ super::error_text::error_texts! {
         ],
     }
     ROUTER_CUT "GK-ERR-460" Remote {
-        "the model router (OpenRouter's form) lost its connection to the provider behind it, often in a long answer that sends nothing for minutes" /
-        "モデルのルーター（OpenRouter の形式）が、その先のプロバイダーとの接続を失いました。何分も何も送られない長い応答でよく起こります"
+        "the model router (OpenRouter's form) got no answer to its end from the provider behind it: that one is out of order, or the connection between them broke, often in a long answer that sends nothing for minutes" /
+        "モデルのルーター（OpenRouter の形式）が、その先のプロバイダーから最後まで応答を得られませんでした。プロバイダーの障害か、両者の間の切断です（何分も何も送られない長い応答でよく起こります）"
     } help {
         "Try again; choose another provider there, or ask for shorter answers. If it persists, the router's operator has to wait longer for a silent provider. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
         "やり直してください。別のプロバイダーを選ぶか、短い応答になるように依頼します。解消しない場合は、応答のないプロバイダーを待つ時間を、ルーターの運営者が延ばす必要があります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"

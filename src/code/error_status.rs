@@ -17,6 +17,29 @@ super::error_text::error_texts! {
             "authentication_failed",
         ],
     }
+    OTHER_SIGN_IN "GK-ERR-600" Person {
+        "a sign-in by OAuth failed or has run out, and the text doesn't say whose: an MCP server's, another program's, a gateway's or Anthropic's" /
+        "OAuth によるサインインが失敗したか、期限が切れました。どのサインインか（MCP サーバー、別のプログラム、ゲートウェイ、Anthropic）は本文から分かりません"
+    } help {
+        "An MCP server is named, or it comes from /mcp: there choose the server and Authenticate; if that fails, clear its authentication first. The model's service isn't involved.
+- Another program is named (gh, databricks, snow, gcloud, a plugin): sign in with that program's own command.
+- Claude Code's prompts fail with it: with a profile of your organization `genkan check` says which provider is in force, and `genkan login` signs in; with a Claude account use /login. “Login expired” and “run /login” are Claude Code's words.
+- A CI job: the token in its secrets is old; make a new one. Lines around it often name the host: paste those too." /
+        "MCP サーバーの名前がある場合や、/mcp で表示された場合: そこでサーバーと Authenticate を選んでください。失敗する場合は、先に認証を消去します。モデルのサービスは関係しません。
+- 別のプログラム（gh、databricks、snow、gcloud、プラグインなど）の名前がある場合: そのプログラムのコマンドでサインインしてください。
+- Claude Code のプロンプトが失敗する場合: 組織のプロファイルでは、有効なプロバイダーは `genkan check` で分かり、`genkan login` でサインインします。Claude アカウントでは /login を使います。「Login expired」「run /login」は Claude Code の文言です。
+- CI のジョブの場合: シークレットのトークンが古くなっています。作り直してください。前後の行にホスト名が示されることが多いため、それらも貼り付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid oauth (?:access )?token|\boauth (?:access )?(?:login|authentication|session|token|account)\b.{0,40}\b(?:has expired|expired|failed|timed out|is invalid)\b|\bfailed to refresh (?:the )?oauth token|\btoken exchange failed\b",
+            r"^\W{0,4}your session has expired\W{1,3}(?:please )?(?:sign|log) in again\W{0,3}$",
+        ],
+        examples: [
+            "Error: failed to refresh OAuth token: invalid_grant",
+            "Your session has expired. Sign in again.",
+        ],
+    }
     UNAUTHORIZED "GK-ERR-217" Person {
         "the server that answered doesn't accept the key or the sign-in (401), and the text doesn't say why" /
         "応答した相手がキーまたはサインインを受け付けません（401）。理由は本文から分かりません"
@@ -26,6 +49,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\binvalid bearer token\b",
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login(?:\W{0,6}(?:$|api error:? \(?401\b)|\W{1,3}(?:to|and|again|or|first)\b)|\bhttp/[\d.]+ 401\b|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
             r"requested url returned error: 401",
             r"^\W{0,6}(?:message\W{1,5})?invalid authentication credentials\W{0,4}$",
@@ -34,6 +58,7 @@ super::error_text::error_texts! {
             r"api provider is not able to authenticate you",
         ],
         examples: [
+            "{\"error\": \"invalid bearer token\"} from https://git.acme.example/api/v4",
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
             "curl: (22) The requested URL returned error: 401",
@@ -41,6 +66,29 @@ super::error_text::error_texts! {
             "Operation returned an invalid status code 'Unauthorized'",
             "AI_APICallError: Unauthorized",
             "The API provider is not able to authenticate you. Check your API key.",
+        ],
+    }
+    USAGE_LIMIT "GK-ERR-596" Remote {
+        "a limit of use per day, week or month is reached, and the text doesn't say whose: a gateway's for your key, a subscription's, or the account's at a provider" /
+        "1 日、1 週間または 1 か月の使用量の上限に達しました。誰の上限か（ゲートウェイのキー、契約プラン、プロバイダーのアカウント）は本文から分かりません"
+    } help {
+        "Trying again at once doesn't help: wait until the time that the text names, or ask for more.
+- Your organization's gateway: its administrator sees the key's limit and can raise it.
+- A router, another vendor's plan (Z.ai, Copilot, Gemini and others) or a Claude account: its own page shows the limit and when it is reset. With a profile of your organization the request shouldn't go there: `genkan check`." /
+        "すぐにやり直しても解消しません。本文の時刻まで待つか、引き上げを依頼してください。
+- 組織のゲートウェイの場合: 管理者がキーの上限を確認し、引き上げることができます。
+- ルーター、他社のプラン（Z.ai、Copilot、Gemini など）、Claude アカウントの場合: それぞれのページで、上限とリセットの時刻が分かります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:daily|weekly|monthly|per[- ](?:day|week|month))(?:/\w+)? (?:\w+ ){0,2}?(?:limit|quota)s? (?:has been |have been |was |is |are )?(?:reached|exceeded|exhausted|hit|used up)",
+            r"\b(?:reached|exceeded|hit|exhausted) (?:your|the|its) (?:daily|weekly|monthly|5[- ]hour) (?:\w+ ){0,2}?(?:limit|quota)",
+            r"\busage limit (?:has been |was |is )?(?:reached|exceeded)\b|\btoken limit exceeded for (?:this|the|your|user|key|team|api)",
+        ],
+        examples: [
+            "{\"error\":{\"message\":\"Daily limit reached for team platform\"}}",
+            "You have reached your monthly limit of requests.",
+            "{\"error\":{\"code\":\"1308\",\"message\":\"Usage limit reached for 5 hour. Your limit will reset at 2026-11-01 12:00:00\"}}",
         ],
     }
     LIMITED "GK-ERR-218" Remote {
@@ -81,6 +129,25 @@ super::error_text::error_texts! {
             "500 Internal error encountered.",
         ],
     }
+    BUSY "GK-ERR-597" Remote {
+        "the model's service that answered is overloaded at this moment; the text doesn't say whose service it is" /
+        "応答したモデルのサービスが一時的に過負荷です。どのサービスかは本文から分かりません"
+    } help {
+        "Try again after some minutes; nobody has to raise a limit, and no key or network is at fault.
+- It is a router or another vendor's model (Gemini, OpenAI and others say this): choose another model or provider there. With a profile of your organization the request shouldn't go there: `genkan check`.
+- It lasts behind your organization's gateway: tell its operator the time and the model." /
+        "数分後にやり直してください。上限の引き上げは不要で、キーやネットワークの問題でもありません。
+- ルーターや他社のモデルの場合（Gemini、OpenAI などがこのように応答します）: 別のモデルまたはプロバイダーを選んでください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。
+- 組織のゲートウェイで続く場合: 運用担当に時刻とモデルを伝えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:model|api|server|engine|service)s?(?: is| are)? (?:currently |temporarily )?overloaded\b",
+        ],
+        examples: [
+            "{\"error\":{\"code\":503,\"message\":\"The model is overloaded. Please try again later.\",\"status\":\"UNAVAILABLE\"}}",
+        ],
+    }
     SERVER_ERROR "GK-ERR-222" Remote {
         "the server that answered had an internal error (500 or 503), and the text doesn't say which" /
         "応答した相手の内部でエラーが起きています（500 または 503）。理由は本文から分かりません"
@@ -110,8 +177,8 @@ super::error_text::error_texts! {
         "a program written in Rust (not Claude Code) couldn't make its request, and the text doesn't say why" /
         "Rust で書かれたプログラム（Claude Code ではありません）がリクエストを送れませんでした。理由は本文から分かりません"
     } help {
-        "The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- Only through a proxy: set HTTPS_PROXY where the program starts.\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
-        "社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- プロキシが必要な場合: プログラムを起動する環境に HTTPS_PROXY を設定してください。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
+        "The address in the text is this machine (localhost, 127.0.0.1): the program that should listen there (a router, a model server, an MCP server) isn't running, or a proxy catches it (NO_PROXY=localhost,127.0.0.1).\n- The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- Only through a proxy: set HTTPS_PROXY where the program starts.\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
+        "本文のアドレスがこの端末の場合（localhost、127.0.0.1）: そこで待ち受けるはずのプログラム（ルーター、モデルサーバー、MCP サーバー）が起動していないか、プロキシを通っています（NO_PROXY=localhost,127.0.0.1）。\n- 社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- プロキシが必要な場合: プログラムを起動する環境に HTTPS_PROXY を設定してください。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -238,8 +305,8 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}(?:400|422)(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:bad[ _]request(?:error)?|error|invalid[ _]request(?:_error)?|unprocessable entity|validation error|invalid argument|invalid_argument|precondition check failed|failed_precondition|status code \(no body\)|request contains an invalid argument)\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
-            r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|\b(?:400|422) status code \(no body\)|request contains an invalid argument|precondition check failed|request failed with status code (?:400|422)(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\b(?:max_tokens|model): field required|rejected as unprocessable by the model|malformed input request\b|prompt must start with|toolconfig field must be defined|parameter validation failed:|request body is not valid json|could not parse (?:the )?(?:request )?(?:body|json)",
-            r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request|json) (?:body|payload)?|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
+            r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|\b(?:400|422) status code \(no body\)|request contains an invalid argument|precondition check failed|request failed with status code (?:400|422)(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\b(?:max_tokens|model): field required|rejected as unprocessable by the model|malformed input request\b|prompt must start with|toolconfig field must be defined|parameter validation failed:|request body is not valid json|could not parse (?:the )?(?:(?:json |request )?body|request(?: json)?|json (?:body|payload|request))\b",
+            r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|\b(?:400|422|500|api error|bad request|invalid request|request body|error\W{1,4}message)\b.{0,160}cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request\b|json (?:body|payload|request)\b)|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
             r"is not supported for token counting|(?:does not|doesn't) support (?:token counting|counting tokens|count_?tokens)|\b(?:system_parameter_unsupported|missing_origin)\b|status\W{1,5}(?:INVALID_ARGUMENT|OUT_OF_RANGE|ALREADY_EXISTS)\b|\b400 (?:INVALID_ARGUMENT|FAILED_PRECONDITION|OUT_OF_RANGE)\b\W{0,8}$|\b(?:3|6|11) (?:INVALID_ARGUMENT|ALREADY_EXISTS|OUT_OF_RANGE): |google\.api_core\.exceptions\.(?:invalidargument|badrequest|outofrange|alreadyexists|conflict)\b",
             r"\bapi error:? \(?4(?:00|22)\b.{0,160}?[\w*]\.[\w*.]{1,80}: field required\b",
             r"refused the model or the request body, so this is not a missing permission",
@@ -271,8 +338,8 @@ super::error_text::error_texts! {
         "this line doesn't report a problem that has to be fixed: a note in Claude Code's log, an interruption, or a limit that the model gets round by itself" /
         "対処が必要な問題を示すものではありません（Claude Code のログの通知、中断、またはモデルが自分で対処できる制限です）"
     } help {
-        "Several sessions share a lock, a look-up found nothing, somebody pressed Esc, or a file was larger than one reading takes: all of this is normal. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it." /
-        "複数のセッションによるロックの共有、結果が空の検索、Esc による中断、一度に読める量を超えたファイルなどは、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。"
+        "Several sessions share a lock, a look-up found nothing, somebody pressed Esc, or a file was larger than one reading takes: all of this is normal. If something doesn't work, the reason is in other lines: paste the message that you see in the conversation, or what `claude --debug` says around it.\n- “Request was aborted”, and nobody pressed Esc: the program's own time limit ran out, or it was ended. “could not be found in the keychain” from a script of yours (apiKeyHelper): there is no entry of that name and account." /
+        "複数のセッションによるロックの共有、結果が空の検索、Esc による中断、一度に読める量を超えたファイルなどは、正常な動作です。動作に問題がある場合、理由は別の行にあります。会話に表示されたメッセージ、または `claude --debug` の前後の出力を貼り付けてください。\n- 「Request was aborted」で、Esc を押していない場合: プログラム自身の制限時間が過ぎたか、終了されました。自分のスクリプト（apiKeyHelper）での「could not be found in the keychain」は、その名前とアカウントの項目がないことを示します。"
     } text {
         verified: false,
         patterns: [
