@@ -27,7 +27,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bforbidden\W{1,12}(?:message\W{1,6})?request not allowed|\b403\W{1,4}request not allowed",
+            r#"(?:\bforbidden\W{1,12}(?:message\W{1,6})?|\b403\W{1,4})request not allowed(?:\W{0,4}$|["'.}\\,]|\W{2,6}(?:please run|retrying|request[_ ]id))"#,
             r"request blocked before it reached anthropic's api",
             r"\bclaude(?: code)? (?:is )?(?:not available|unavailable) in (?:your|this) (?:country|region)|app unavailable in (?:your )?region",
         ],
@@ -349,9 +349,9 @@ the keychain is the cause; /login prints \"Login successful\"",
             r"this request would exceed (?:your account's|the|your organization's) rate limit",
             r"has exceeded your (?:per-minute|daily) rate limit",
             r"api error: rate limit reached\W{0,4}(?:$|·|\n)",
-            r"you've (?:hit|reached) your (?:[\w-]+ )?(?:usage )?limit|(?:claude(?: ai)?|opus|sonnet|weekly|5-hour|session)(?:'s)? usage limit reached|usage limit reached\|\d+|reached your specified api usage limits",
+            r"you've (?:hit|reached) your (?:\S{1,30} ){0,2}?(?:usage |spend )?limit(?:\W{0,3}$|\W{2,8}(?:resets|/|run|you can|your limit|upgrade to|wait))|(?:claude(?: ai)?|opus|sonnet|weekly|5-hour|session)(?:'s)? usage limit reached|usage limit reached\|\d+|reached your specified api usage limits",
             r"number of (?:request|input|output|prompt) tokens (?:per (?:minute|day) )?(?:has|have|would) exceed|would exceed (?:your|the) (?:organization's |account's )?rate limit|exceed your organization's (?:maximum )?",
-            r"you've (?:hit|reached) your \S{0,30} ?(?:\w+ )?(?:spend )?limit|you're out of extra usage|(?:5-hour|session|opus|sonnet) limit reached\b|\b(?:daily|weekly|monthly|spend) limit reached \W{1,5}(?:resets|/upgrade|/model)|you are approaching your usage limit|out of extra usage|reached your (?:weekly|session) (?:\w+ )?limit\W{1,5}(?:resets|/|your limit)",
+            r"you're out of extra usage|(?:5-hour|session|opus|sonnet) limit reached\b|\b(?:daily|weekly|monthly|spend) limit reached \W{1,5}(?:resets|/upgrade|/model)|you are approaching your usage limit|out of extra usage|reached your (?:weekly|session) (?:\w+ )?limit\W{1,5}(?:resets|/|your limit)",
             r"number of concurrent connections\b.{0,30}\b(?:has )?exceeded your\b.{0,20}rate limit",
             r"\bapproaching (?:your )?(?:(?:opus|sonnet|weekly|session|5-hour) )*(?:usage )?limit\W{1,4}(?:resets|/model|/upgrade|$)",
         ],
@@ -471,7 +471,7 @@ the keychain is the cause; /login prints \"Login successful\"",
     } text {
         verified: false,
         patterns: [
-            r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|\b(?:claude|opus|sonnet|haiku|fable|anthropic|fast mode|1m context|long context|web search|remote control|research|model)\b[\w .-]{0,60}(?:is|are) not (?:enabled|available) for (?:this|your) organization|\b(?:claude|opus|sonnet|haiku|anthropic)\b.{0,80}(?:your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access))|(?:your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)).{0,60}\b(?:claude|opus|sonnet|haiku|anthropic)\b|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
+            r"not available with the claude \w+ plan|requires usage credits\.|unavailable for your plan|seat type doesn't include|\b(?:claude|opus|sonnet|haiku|fable|anthropic|fast mode|1m context|long context|web search|remote control|research)\b[\w .-]{0,60}(?:is|are) not (?:enabled|available) for (?:this|your) organization|\b(?:claude|opus|sonnet|haiku|anthropic)\b.{0,80}(?:your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access))|(?:your plan (?:does not|doesn't) include|upgrade your (?:plan|subscription) to (?:use|access)).{0,60}\b(?:claude|opus|sonnet|haiku|anthropic)\b|updated our consumer terms|usage allocation has been disabled|group's usage limit is set to|this service is disabled for your org|your (?:current )?(?:plan|subscription) (?:does not|doesn't) (?:support|allow)",
         ],
         examples: [
             "Claude Opus is not available with the Claude Pro plan.",

@@ -103,7 +103,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bERR_ACCESS_DENIED(?: \d|\W{1,6}(?:via|x-cache|-->|\x22))|\b(?:squid\S{0,40}|x-cache|cache administrator|tcp_denied\S{0,12}|<body id=\W?|<!--)\W{0,4}.{0,80}\bERR_ACCESS_DENIED\b",
-            r"web filter|\b(?:page|site|website|url|access|address|connection|request|traffic|category|host|domain|internet|proxy|firewall|https?\S{0,80}|api error|html|blocked!|error:)\b[^<]{0,100}?\bblocked by (?:your |the )?(?:administrator|organization|policy|company)|^\W{0,4}blocked by (?:your |the )?(?:administrator|organization|policy|company)|blocked by (?:the )?zscaler|captive portal",
+            r"web filter(?:ing)? (?:violation|block|alert|notification|has |policy|denied|override|warning)|web filter\W{0,4}$|(?:blocked|denied|restricted|categor\w+)\b.{0,80}\bweb filter|\bweb filter\b.{0,80}(?:blocked|denied|categor)|\b(?:page|site|website|url|access|address|connection|request|traffic|category|host|domain|internet|proxy|firewall|https?\S{0,80}|api error|html|blocked!|error:)\b[^<]{0,100}?\bblocked by (?:your |the )?(?:administrator|organization|policy|company)|^\W{0,4}blocked by (?:your |the )?(?:administrator|organization|policy|company)|blocked by (?:the )?zscaler|captive portal",
             r"access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website|web site) (?:is|has been) (?:blocked|denied|restricted)",
             r"the requested url could not be retrieved|access denied \((?:policy|content_filter|\w{3,30})_denied\)|your system policy has denied access to the requested url",
             // A page whose title is a filter's or a proxy's name.
@@ -144,7 +144,7 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"<!doctype html|<html[ >]",
-            r"unexpected token '?<|invalid character '<' looking for beginning of value",
+            r"unexpected token '?<'?(?:,? \W{0,3}<[!a-z?/]| in json at position \d\b|\W{0,3}$| \(| at |\W{1,3}(?:doctype|html))|invalid character '<' looking for beginning of value",
         ],
         examples: [
             "API Error: 403 <html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></body></html>",

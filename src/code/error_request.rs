@@ -54,17 +54,19 @@ super::error_text::error_texts! {
         ],
     }
     SIGNED_ELSEWHERE "GK-ERR-493" Problem {
-        "the service doesn't accept the signature of a thinking block in the conversation: it was signed through another provider, account or key, or altered on the way" /
-        "会話にある思考のブロックの署名を、サービスが受け付けません。別のプロバイダー、アカウント、キーを通じて署名されたか、途中で書き換えられています"
+        "the service doesn't accept the signature of a thinking block (or its encrypted reasoning) in the conversation: it was signed through another provider, account or key, or altered on the way" /
+        "会話にある思考のブロックの署名（または暗号化された推論）を、サービスが受け付けません。別のプロバイダー、アカウント、キーを通じて署名されたか、途中で書き換えられています"
     } help {
         "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).\n- It comes in a new conversation too, or you run the gateway, relay or bridge yourself: it alters or empties the signature. Update it (it has to pass thinking blocks unchanged); until then switch thinking off (MAX_THINKING_TOKENS=0).\n- A company's gateway sends one conversation to several accounts: its administrator keeps it on one, or has it leave foreign thinking out.\n- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
         "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。\n- 新しい会話でも起こる場合や、ゲートウェイ・中継・ブリッジを自分で動かしている場合: 署名が書き換えられたか、空になっています。更新してください（思考のブロックは変更せずに渡す必要があります）。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。\n- 組織のゲートウェイが 1 つの会話を複数のアカウントに振り分けている場合: 管理者が 1 つに固定するか、別の接続先の思考を取り除く設定にします。\n- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
     } text {
         verified: false,
         patterns: [
+            r"invalid_encrypted_content|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
             r"invalid `?signature`? in `?thinking`? block",
         ],
         examples: [
+            "{\"error\":{\"message\":\"The encrypted content could not be verified.\",\"code\":\"invalid_encrypted_content\"}}",
             "messages.1.content.0: Invalid `signature` in `thinking` block",
         ],
     }
@@ -96,6 +98,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"system role\b.{0,40}messages|\bunexpected role \W{0,3}(?:system|tool|developer)\b",
             r"messages\.\d+\.role\W{1,4}(?:input should be|unexpected|invalid|must be)",
             r"\bmessages\W{1,4}\d+\W{1,4}role\b.{0,60}input should be \W{0,2}user\b",
             r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
@@ -105,6 +108,7 @@ super::error_text::error_texts! {
             "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
         },
         examples: [
+            "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
             "API Error: 400 messages.3.role: Input should be 'user' or 'assistant'",
             "API Error: 400 {'errors': [{'loc': ['body', 'messages', 1, 'role'], 'msg': \"Input should be 'user' or 'assistant'\", 'type': 'literal_error'}]}",
             "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
@@ -130,14 +134,14 @@ super::error_text::error_texts! {
             r"messages: (?:roles must alternate|text content blocks must be non-empty|at least one message is required)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
             r"expected toolresult blocks at messages|number of toolresult blocks at messages",
             r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
-            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|system role\b.{0,40}messages|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|invalid_encrypted_content|unterminated string .{0,40}tool_use",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|unterminated string .{0,40}tool_use",
             r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+(?:\.(?:content|\d+|tool_\w+|\w*thinking|image|document|input|id|name|type|source|data|signature|cache_control|is_error|media_type|citations)){0,9}(?:\.text)?: (?:input should be|field required|string should|list should)",
             r"\bat '?messages\.[\w.]{1,120}'? failed to satisfy constraint|invalid length for parameter messages\[",
-            r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
+            r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b",
             r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
             r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
             r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
-            r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\bunexpected role \W{0,3}tool\b|\b(?:tool_use_id|redacted_thinking\.data): field required",
+            r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\b(?:tool_use_id|redacted_thinking\.data): field required",
             r"your api request included an `?assistant",
         ],
         examples: [
@@ -248,7 +252,7 @@ super::error_text::error_texts! {
         "Anthropic's library in this program refused the call before it was sent: it allows so long an answer (max_tokens) that it could take more than ten minutes, and isn't streamed" /
         "プログラム内の Anthropic のライブラリが、送信前に呼び出しを拒否しました。応答の上限（max_tokens）が大きく 10 分を超える可能性があるのに、ストリーミングではありません"
     } help {
-        "In the program: stream (`client.messages.stream(…)`, stream=True; in LangChain `streaming=True`), or lower max_tokens, or set the client's timeout explicitly (`timeout=` in seconds), which switches the check off.
+        "In the program: stream (`client.messages.stream(…)`, stream=True; in LangChain `streaming=True`), or lower max_tokens, or set its timeout explicitly (`timeout=` in seconds), which switches the check off.
 - Another's program or a plugin shows it: lower its setting for the answer's length, and update it. Claude Code itself streams; neither network nor key is at fault." /
         "プログラムでストリーミングを使うか（`client.messages.stream(…)`、stream=True。LangChain では `streaming=True`）、max_tokens を小さくするか、クライアントのタイムアウトを明示してください（`timeout=` に秒数。この確認が行われなくなります）。
 - ほかの人のプログラムやプラグインで表示される場合: その設定で応答の長さを小さくし、更新してください。Claude Code 自身はストリーミングを使います。ネットワークやキーの問題ではありません。"
@@ -477,7 +481,7 @@ clickhouse_host
         patterns: [
             r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
-            r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|(?:unrecognized|unknown|unsupported) request (?:argument|parameter|field)s?\b|(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\W{1,4}(?:thinking|context_management|output_config|output_format|system|messages?|tools?|tool_choice|cache_control|max_\w{0,20}tokens|temperature|top_[pk]|stream\w{0,20}|metadata|betas?|reasoning\w{0,20}|anthropic\w{0,20}|model|response_format|parallel_tool_calls|store|service_tier|effort|stop\w{0,20}|container|mcp_servers|speed|prompt_cache\w{0,20}|verbosity|seed|user)\b|\b(?:400|422|bad ?request\w{0,12}|invalid_request_error|unsupported_parameter|unknown_parameter|litellm\S{0,40}|\w{3,20}exception)\W.{0,160}?\b(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\b)",
+            r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|(?:unrecognized|unknown|unsupported) request (?:argument|parameter|field)s?\b|(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\W{1,4}(?:thinking|context_management|output_config|output_format|system|messages?|tools?|tool_choice|cache_control|max_\w{0,20}tokens|temperature|top_[pk]|stream\w{0,20}|metadata|betas?|reasoning\w{0,20}|anthropic\w{0,20}|model|response_format|parallel_tool_calls|store|service_tier|effort|stop\w{0,20}|container|mcp_servers|speed|prompt_cache\w{0,20}|verbosity|seed|user)\b|\b(?:400|422|badrequesterror|invalid_request_error|unsupported_parameter|unknown_parameter|litellm\S{0,40}|\w{3,20}exception)\W.{0,160}?\b(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\b)",
             r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",

@@ -83,7 +83,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\b(?:daily|weekly|monthly|per[- ](?:day|week|month))(?:/\w+)? (?:\w+ ){0,2}?(?:limit|quota)s? (?:has been |have been |was |is |are )?(?:reached|exceeded|exhausted|hit|used up)",
             r"\b(?:reached|exceeded|hit|exhausted) (?:your|the|its) (?:daily|weekly|monthly|5[- ]hour) (?:\w+ ){0,2}?(?:limit|quota)",
-            r"\busage limit (?:has been |was |is )?(?:reached|exceeded)\b|\btoken limit exceeded for (?:this|the|your|user|key|team|api)",
+            r"\busage limit (?:has been |was |is )?(?:reached|exceeded)\b|\b(?:hit|reached|exceeded) (?:your|the) usage limit\b|\btoken limit exceeded for (?:this|the|your|user|key|team|api)",
         ],
         examples: [
             "{\"error\":{\"message\":\"Daily limit reached for team platform\"}}",
@@ -100,12 +100,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\btokens per (?:minute|hour)\b.{0,40}\bexceed|\bexceed\w*\b.{0,40}\b(?:tokens|requests) per (?:minute|hour)\b",
             r"insufficient request capacity available|google\.api_core\.exceptions\.(?:resourceexhausted|toomanyrequests)\b",
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"\w{3,20}exception: rate limit err\w*or\b",
             r"requested url returned error: 429",
         ],
         examples: [
+            "Number of tokens per minute exceeded for this deployment",
             "API Error: 429 (unreadable)",
             "botocore.exceptions.CapacityNotAvailableError: Insufficient request capacity available.",
             "BedrockException: Rate Limit Errror - slow down",
@@ -122,7 +124,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r#""?\bcode"?\W{1,4}500\b.{0,200}?"?\bstatus"?\W{1,4}INTERNAL\b"#,
-            r"\binternal error encountered\b",
+            r"(?:\b500\b|\binternal\W|\bgoogle\S{0,60}|\bvertex\S{0,20}).{0,60}\binternal error encountered\b|\binternal error encountered\.\W{0,6}(?:$|status|code)",
         ],
         examples: [
             "API Error: 500 [{\"error\":{\"code\":500,\"message\":\"Unknown Error.\",\"status\":\"INTERNAL\"}}]",
@@ -311,14 +313,16 @@ super::error_text::error_texts! {
             r"\bapi error:? \(?4(?:00|22)\b.{0,160}?[\w*]\.[\w*.]{1,80}: field required\b",
             r"refused the model or the request body, so this is not a missing permission",
             r"\banthropic-version: header is required|the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
-            r"\bunexpected role \W{0,3}system|request parameters don't match amazon bedrock's expected format|parameter validation error:",
+            r"request parameters don't match amazon bedrock's expected format|parameter validation error:",
             r"\b4(?:00|22) client error: [\w ]{1,40} for url",
             r"\b400\b.{0,160}?(?:请求|调用)?参数(?:有误|错误|无效|不合法|异常)",
             r"operation returned an invalid status code 'bad request'",
             r"\bai_apicallerror: bad request\b",
-            r"\bopenaierror: bad request\W{0,3}$",
+            r"\bopenaierror: bad request\W{0,3}$|\b422\b\W{0,4}(?:unprocessable entity\W{1,8})?\W{0,4}detail\W{1,4}\[?\W{0,3}(?:type|loc|msg)\b",
         ],
         examples: [
+            "Request parameters don't match Amazon Bedrock's expected format.",
+            "422 {\"detail\":[{\"type\":\"missing\",\"loc\":[\"query\",\"token\"],\"msg\":\"Field required\"}]}",
             "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x",
             "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
@@ -327,7 +331,6 @@ super::error_text::error_texts! {
             "API Error: 400 {\"error\":{\"type\":\"<nil>\",\"message\":\"***.***.***.text: Field required (request id: 0a1b2c3d)\"}}",
             "AWS refused the model or the request body, so this is not a missing permission.",
             "ValidationException: Validation Error",
-            "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
             "API Error: 400 {\"error\":{\"code\":\"1210\",\"message\":\"API 调用参数有误，请检查文档。\"}}",
             "Operation returned an invalid status code 'Bad Request'",
             "AI_APICallError: Bad Request",

@@ -99,6 +99,27 @@ super::error_text::error_texts! {
             "Invalid 'tools[3].function.name': string does not match pattern.",
         ],
     }
+    UNTRANSLATED "GK-ERR-598" Remote {
+        "a tool reached the model's service without a part that this API requires (input_schema, function, name): a gateway, router or program in between translates tools wrongly or not at all" /
+        "ツールの定義が、この API に必要な部分（input_schema、function、name）を欠いたままモデルのサービスに届きました。間のゲートウェイ、ルーター、プログラムの変換が誤っているか、変換されていません"
+    } help {
+        "The gateway's or router's operator, or you if you run it, updates it, or has it call this model with the right API (Claude: the Messages API). With the number 0 all tools are concerned, and no MCP server is at fault.\n- Another number: only that tool, mostly a built-in one (web search: deny WebSearch in the permissions) or an MCP tool without parameters, whose schema gets lost; switch it off until then.\n- In a program or editor of your own: Anthropic's form is name, description, input_schema; OpenAI's Chat Completions put them below `function`, its Responses API doesn't. Update its library." /
+        "ゲートウェイやルーターの運用担当（自分で動かしている場合は自分）が更新するか、このモデルを正しい API（Claude では Messages API）で呼び出す設定にします。番号が 0 の場合はすべてのツールが対象で、MCP サーバーの問題ではありません。\n- それ以外の番号の場合: そのツールだけの問題です。多くは組み込みのツール（Web 検索。権限で WebSearch を拒否）か、引数のない MCP ツールで、スキーマが失われています。それまでは無効にしてください。\n- 自作のプログラムやエディターの場合: Anthropic の形式は name、description、input_schema です。OpenAI の Chat Completions ではこれらを `function` の下に置き、Responses API では置きません。ライブラリーを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"missing required parameter\W{1,4}tools\[\d+\]\.(?:function|name|type)\b",
+            r"\btools\.\d+\.(?:custom\.)?input_schema: field required",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's tools reach the model behind our gateway in another API's form and are refused (“tools.0… Field required” or “Missing required parameter: tools[0]…”). Please update the gateway, or have it call this model with the API that fits (Claude: the Messages API)." /
+            "Claude Code のツールの定義が、ゲートウェイの先のモデルに別の API の形式で届き、拒否されています（「tools.0… Field required」「Missing required parameter: tools[0]…」）。ゲートウェイを更新するか、このモデルに合う API（Claude では Messages API）で呼び出す設定にしていただけますか。"
+        },
+        examples: [
+            "Missing required parameter: 'tools[0].function'.",
+            "tools.0.custom.input_schema: Field required",
+        ],
+    }
     TOOL "GK-ERR-224" Problem {
         "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
         "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
@@ -110,7 +131,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
-            r"function_declarations\W|(?:^|[^.\w])tools\[\d+\]\W|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
+            r"function_declarations\W|(?:^|[^.\w])tools\[\d+\](?:\.\w|\W{1,4}(?:missing|invalid|unsupported|required|must|expected|duplicate|unknown))|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
             r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
             r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
             r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
