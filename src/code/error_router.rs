@@ -306,12 +306,8 @@ super::error_text::error_texts! {
         "Cursor (or the editor's own service) refuses the model: its name isn't one that your plan there or the key that you stored there has; Claude Code and your organization's cloud aren't involved" /
         "Cursor（エディター自身のサービス）がモデルを拒否しました。契約中のプランまたは登録したキーでは使えない名前です。Claude Code や組織のクラウドは関係しません"
     } help {
-        "Choose a model from the editor's own list, and remove names that you added by hand (old spellings such as claude-3.5-sonnet).
-- With a key of your own (Anthropic, Bedrock, Azure) in the editor's settings: it has to be valid for this model, and the switch beside it has to be on; some models work with the editor's plan only.
-- Claude Code in the editor's terminal or extension uses its own settings: `genkan check`." /
-        "エディターの一覧にあるモデルを選び、自分で追加した名前（claude-3.5-sonnet などの古い綴り）を削除してください。
-- エディターの設定に自分のキー（Anthropic、Bedrock、Azure）を登録している場合: このモデルに有効なキーで、横のスイッチがオンである必要があります。エディターのプランでしか使えないモデルもあります。
-- エディターのターミナルや拡張機能の Claude Code は、独自の設定を使います（`genkan check`）。"
+        "Cursor's free plan has Auto only: there neither a named model nor one under your own key or address works; choose Auto, or change the plan at Cursor. Claude Code doesn't need that plan.\n- With a paid plan: choose a model from the editor's own list, and remove names that you added by hand (old spellings such as claude-3.5-sonnet).\n- With a key of your own (Anthropic, Bedrock, Azure) in the editor's settings: it has to be valid for this model, and “Override OpenAI Base URL” must be off unless you mean it.\n- Claude Code in the editor's terminal or extension uses its own settings: `genkan check`." /
+        "Cursor の無料プランで使えるのは Auto だけです。指定したモデルも、自分のキーやアドレスのモデルも使えません。Auto を選ぶか、Cursor のプランを変更してください。Claude Code にそのプランは不要です。\n- 有料プランの場合: エディターの一覧にあるモデルを選び、自分で追加した名前（claude-3.5-sonnet などの古い綴り）を削除してください。\n- エディターの設定に自分のキー（Anthropic、Bedrock、Azure）を登録している場合: このモデルに有効なキーである必要があります。「Override OpenAI Base URL」は、意図して使う場合以外はオフにしてください。\n- エディターのターミナルや拡張機能の Claude Code は、独自の設定を使います（`genkan check`）。"
     } text {
         verified: false,
         patterns: [

@@ -244,7 +244,7 @@ super::error_text::error_texts! {
             r"operation returned an invalid status code 'forbidden'",
             r"\bai_apicallerror: forbidden\b",
             r"\bforbidden - perhaps check your credentials",
-            r"the provider refused to complete this request|\bunable to serve your request\W{0,3}$",
+            r"the provider refused to complete this request|(?:\b403\b|\bpermission_error\b|\bforbidden\b|\bapi key\b).{0,200}\bunable to serve your request\W{0,8}$",
             r"\bforbidden: forbidden\W{1,6}status code: 403\b",
             r"axioserror: request failed with status code 403",
         ],
