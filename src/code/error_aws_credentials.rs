@@ -30,16 +30,18 @@ super::error_text::error_texts! {
         patterns: [
             r"the security token included in th(?:e(?: r(?:e(?:q(?:u(?:e(?:s(?:t(?: i)?)?)?)?)?)?)?)?)?\W{0,4}$",
             r"the security token included in the request is expired",
-            r"(?:the )?(?:provided|security|session) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary|session|cached) (?:session )?credentials (?:have|are|has) expired",
-            r"\bexpired (?:aws |temporary |session |security )+(?:credentials|token)",
-            r"\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired",
-            r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired|\bsession token (?:has |is )?expired",
+            r"(?:the )?(?:provided|security) token (?:included in the request )?(?:is|has) expired|(?:your )?(?:aws|temporary) (?:session )?credentials (?:have|are|has) expired",
+            r"\bexpired (?:aws |temporary |session )*(?:(?:aws|temporary) (?:session )?credentials|security token)",
+            r"\b(?:aws\w*|amazon|bedrock|boto\w*|sts|iam)\b.{0,80}\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired|\bcredentials (?:are|is|have|has) (?:now |already )?expired\b.{0,80}\b(?:aws|bedrock|sts)\b",
+            r"credentials were found in cache, but they are expired",
+            r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired",
             r"\baws credentials expired or invalid\b",
             r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
             r"authorization token has expired\. reauthenticate|\baws session (?:has )?expired",
             r"(?:__type|code|name)\W{1,6}expiredtoken(?:exception)?\b",
         ],
         examples: [
+            "[Bedrock] The credentials have expired.",
             "Please run /login · API Error: 403 The security token included in th",
             "Failed to authenticate. API Error: 403 {\"__type\":\"ExpiredTokenException\"}",
             "Credentials were found in cache, but they are expired.",
@@ -100,58 +102,75 @@ super::error_text::error_texts! {
         "the request came with an Authorization header that is no AWS signature, so nothing was signed at all" /
         "リクエストの Authorization ヘッダーが AWS の署名ではありません。署名が行われていません"
     } help {
-        "Mostly AWS_BEARER_TOKEN_BEDROCK is set, even to nothing, or another token or header is sent in its place (ANTHROPIC_AUTH_TOKEN, ANTHROPIC_CUSTOM_HEADERS): `genkan check` shows them, `genkan explain AWS_BEARER_TOKEN_BEDROCK` where. Remove it and update Claude Code (2.1.94 and 2.1.96 did this with an empty one) or the action that starts it. A gateway that puts its own header in has to take it out for Bedrock." /
-        "多くの場合、AWS_BEARER_TOKEN_BEDROCK が設定されている（空でも）か、別のトークンやヘッダーが送られています（ANTHROPIC_AUTH_TOKEN、ANTHROPIC_CUSTOM_HEADERS）。`genkan check` と `genkan explain AWS_BEARER_TOKEN_BEDROCK` で場所を確認して削除し、Claude Code（2.1.94 と 2.1.96 は空の値でこうなります）またはそれを起動するアクションを更新してください。独自のヘッダーを付けるゲートウェイでは、Bedrock 宛てから外す必要があります。"
+        "Mostly AWS_BEARER_TOKEN_BEDROCK is set, even to nothing, or another token or header is sent in its place (ANTHROPIC_AUTH_TOKEN, ANTHROPIC_CUSTOM_HEADERS): `genkan check` shows them, `genkan explain AWS_BEARER_TOKEN_BEDROCK` where. Remove it and update Claude Code (2.1.94 and 2.1.96 did this with an empty one) or the action that starts it. A gateway that puts its own header in has to take it out for Bedrock.\n- The address is an API Gateway of AWS's that your company runs: it answers a Bearer token so where the path or method doesn't exist there. Compare the path with what its administrator gave you." /
+        "多くの場合、AWS_BEARER_TOKEN_BEDROCK が設定されている（空でも）か、別のトークンやヘッダーが送られています（ANTHROPIC_AUTH_TOKEN、ANTHROPIC_CUSTOM_HEADERS）。`genkan check` と `genkan explain AWS_BEARER_TOKEN_BEDROCK` で場所を確認して削除し、Claude Code（2.1.94 と 2.1.96 は空の値でこうなります）またはそれを起動するアクションを更新してください。独自のヘッダーを付けるゲートウェイでは、Bedrock 宛てから外す必要があります。\n- 宛先が会社の API Gateway（AWS）の場合: そのパスやメソッドがないと、Bearer トークンに対してこのように応答します。管理者から案内されたパスと照らし合わせてください。"
     } text {
         verified: false,
         names: ["IncompleteSignature", "IncompleteSignatureException"],
         patterns: [
             r"authorization header requires '?(?:credential|signature)",
+            r"not a valid key=value pair \(missing equal-sign\)",
         ],
         examples: [
             "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter.",
+            "'Bearer x' not a valid key=value pair (missing equal-sign) in Authorization header",
+        ],
+    }
+    SIGNED_REGION "GK-ERR-606" Problem {
+        "the request was signed for another region or service than the one whose address it was sent to" /
+        "リクエストの署名のリージョン（またはサービス）が、送信先のアドレスのものと異なります"
+    } help {
+        "The region of AWS_REGION (or of the AWS profile) and the region in the address have to be the same: `genkan explain AWS_REGION`, and `genkan explain ANTHROPIC_BEDROCK_BASE_URL` for an address that is set; a VPC endpoint has its region in its name.\n- Only another program than Claude Code fails: it has an address or region of its own, often us-east-1 by default. Set both there to the profile's; if it began with an update, take the version before and report it.\n- A gateway or proxy is set: it has to sign for the region that it calls (in LiteLLM aws_region_name); its administrator corrects it.\n- The region has to be enabled for the account first (opt-in), or has no STS of its own: use a regional STS endpoint." /
+        "AWS_REGION（または AWS プロファイル）のリージョンと、アドレスのリージョンが一致する必要があります。`genkan explain AWS_REGION` と、アドレスを設定している場合は `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で確認してください。VPC エンドポイントは名前にリージョンを含みます。\n- Claude Code 以外のプログラムだけが失敗する場合: 独自のアドレスやリージョン（既定は us-east-1 が多い）を使っています。両方をプロファイルのリージョンに設定してください。更新後に始まった場合は、前のバージョンに戻して開発元に報告してください。\n- ゲートウェイやプロキシを使う場合: 呼び出すリージョンで署名する必要があります（LiteLLM では aws_region_name）。管理者による修正が必要です。\n- 有効化が必要な（オプトイン）リージョンの場合: アカウントでの有効化と、リージョンの STS エンドポイントが必要です。"
+    } text {
+        verified: false,
+        names: ["InvalidSignatureException", "SignatureDoesNotMatch"],
+        patterns: [
+            r"credential should be scoped to (?:a valid region|correct service)",
+        ],
+        examples: [
+            "InvalidSignatureException: Credential should be scoped to a valid region.",
+            "Credential should be scoped to correct service: 'bedrock'.",
         ],
     }
     SIGNATURE "GK-ERR-066" Problem {
-        "the signature doesn't fit the request: a proxy or gateway probably changed it in transit, or the secret key is wrong" /
-        "署名がリクエストと一致しません。途中のプロキシやゲートウェイが書き換えたか、シークレットキーが誤っている可能性があります"
+        "the signature doesn't fit the request: something changed the request on its way, the program or gateway that sent it signed another form of it, or the secret key is wrong" /
+        "署名がリクエストと一致しません。途中で書き換えられたか、送信したプログラムやゲートウェイが異なる形に署名したか、シークレットキーが誤っています"
     } help {
-        "If you typed the access key, type it again. Otherwise a gateway or proxy changes what was signed: the network team should let bedrock names pass unchanged." /
-        "キーを手入力した場合は入力し直してください。そうでなければ、ゲートウェイやプロキシが署名済みの内容を書き換えています。bedrock のホスト宛ての通信を書き換えずに通すよう、ネットワーク担当に依頼してください。"
+        "`aws sts get-caller-identity` with the same credentials tells the cases apart.\n- It fails too: the secret key was mistyped or cut, has quotes or a blank around it, or belongs to another access key. Enter it again; with SSO, `genkan login`.\n- It works, and only one program fails (an editor's extension, a gateway such as LiteLLM): it signs the model's id or ARN in another form than it sends it, or signs headers that a load balancer changes (x-forwarded-… in the text). Update it; in LiteLLM, switch forward_client_headers_to_llm_api off.\n- It works, and Claude Code fails as well: a proxy or gateway on the way changes headers or path. Send the request below to the network team; a gateway has to sign anew itself." /
+        "同じ認証情報で `aws sts get-caller-identity` を実行すると区別できます。\n- これも失敗する場合: シークレットキーの誤り、途中までのコピー、引用符や空白の混入、別のアクセスキーとの組み合わせです。入力し直してください（SSO の場合は `genkan login`）。\n- 成功し、1 つのプログラムだけが失敗する場合（エディターの拡張機能、LiteLLM などのゲートウェイ）: モデルの ID や ARN を、送る形と異なる形で署名しているか、ロードバランサーが書き換えるヘッダー（本文の x-forwarded-…）まで署名しています。更新してください。LiteLLM では forward_client_headers_to_llm_api を無効にします。\n- 成功し、Claude Code も失敗する場合: 途中のプロキシやゲートウェイがヘッダーやパスを書き換えています。下の依頼文をネットワーク担当に送ってください。ゲートウェイは自身で署名し直す必要があります。"
     } text {
         verified: false,
         names: ["IncompleteSignature", "IncompleteSignatureException", "InvalidSignatureException", "SignatureDoesNotMatch"],
         patterns: [
             r"the request signature we calculated does not match",
             r"\b(?:invalidsignatureexception|signaturedoesnotmatch|invalidsignature)\b\W{1,6}(?:message\W{0,8})?(?:unknownerror\b.{0,400})?$",
-            r"credential should be scoped to (?:a valid region|correct service)|does not conform to aws standards",
+            r"does not conform to aws standards",
             r"the canonical string for this request should have been",
-            r"not a valid key=value pair \(missing equal-sign\)",
         ],
         ask: NetworkTeam {
             "Signed requests to Amazon Bedrock arrive changed, and AWS refuses the signature. Please let these hosts pass without TLS inspection and without changing headers or paths: {hosts}" /
             "Amazon Bedrock 宛ての署名付きリクエストが途中で書き換えられ、AWS に署名を拒否されています。次のホストは TLS 検査を行わず、ヘッダーやパスも変更せずに通していただけますか: {hosts}"
         },
         examples: [
-            "Credential should be scoped to a valid region.",
+            "The request signature does not conform to AWS standards.",
             "Failed to authenticate. API Error: 403 {\"__type\":\"InvalidSignatureException\",\"message\":\"\"}",
             "{403}The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
             "The Canonical String for this request should have been 'POST",
-            "'Bearer x' not a valid key=value pair (missing equal-sign) in Authorization header",
         ],
     }
     UNSIGNED "GK-ERR-067" Problem {
         "the request arrived without credentials: it went to a wrong address, or signing is switched off" /
         "認証情報のないリクエストが届きました。宛先が誤っているか、署名が無効になっています"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set. If neither is, a TLS inspection on the route removes the header (`genkan doctor` shows it), or this release of Claude Code doesn't send a Bedrock API key (update it)." /
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。どちらもない場合は、経路上の TLS 検査がヘッダーを削除しているか（`genkan doctor` で分かります）、この版の Claude Code が Bedrock の API キーを送っていません（更新してください）。"
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` show whether one of them is set. If neither is, a TLS inspection on the route removes the header (`genkan doctor` shows it), or this release of Claude Code doesn't send a Bedrock API key (update it).\n- The address is an API Gateway of AWS's that your company runs (execute-api in its name): “Missing Authentication Token” then mostly means that the path or method doesn't exist there, not that a token is missing. Compare the address with what its administrator gave you." /
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` と `genkan explain CLAUDE_CODE_SKIP_BEDROCK_AUTH` で、設定の有無を確認してください。どちらもない場合は、経路上の TLS 検査がヘッダーを削除しているか（`genkan doctor` で分かります）、この版の Claude Code が Bedrock の API キーを送っていません（更新してください）。\n- 宛先が会社の API Gateway（AWS、名前に execute-api を含む）の場合: 「Missing Authentication Token」の多くは、トークンの不足ではなく、そのパスやメソッドがないことを意味します。管理者から案内されたアドレスと照らし合わせてください。"
     } text {
         verified: false,
         names: ["MissingAuthenticationTokenException", "MissingAuthenticationToken"],
         patterns: [
             r"\bmissing authentication token\b",
-            r"authorization header is missing|missing authorization header",
+            r"\b403\b.{0,60}\bauthorization header is missing|\b(?:aws|bedrock)\w*\b.{0,80}\bauthorization header is missing",
         ],
         examples: [
             "403 {\"Message\":\"Authorization header is missing\"}",
@@ -312,7 +331,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],
         patterns: [
-            r"\bmfa token required\b|multi-?factor ?authentication failed|requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\bmfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa",
+            r"cannot refresh credentials: mfa token required\b|multifactorauthentication failed\b|\bprofile \S{1,80} requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\b(?:aws|sts|assumerole|getsessiontoken)\b.{0,120}\b(?:mfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa)",
             r"reading mfa token: eof|enter mfa code for arn:\S{1,160}",
         ],
         examples: [
@@ -336,6 +355,55 @@ super::error_text::error_texts! {
             "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
         ],
     }
+    WORKFLOW_DIFFERS "GK-ERR-607" Problem {
+        "the GitHub action of Claude Code doesn't run because the workflow's file isn't the same as on the repository's default branch" /
+        "ワークフローのファイルが既定のブランチのものと異なるため、Claude Code の GitHub アクションは実行されません"
+    } help {
+        "A pull request that adds or changes this workflow always gets this answer: merge it, and ignore the failed check there; on the next pull request it runs.\n- The workflow wasn't changed: bring the branch up to date with the default one; the file has to exist there under the same path.\n- It calls a reusable workflow, or has to run before the merge: give the action a `github_token` of its own (the job's GITHUB_TOKEN or your own GitHub App's): then it asks for no token of Claude's app, and the check isn't made. Bedrock's or Vertex AI's settings aren't the matter." /
+        "このワークフローを追加または変更するプルリクエストでは、必ずこの応答になります。失敗したチェックは無視してマージしてください。次のプルリクエストからは実行されます。\n- ワークフローを変更していない場合: ブランチを既定のブランチに追従させてください。同じパスのファイルが既定のブランチにも必要です。\n- 再利用可能ワークフローを呼び出す場合や、マージ前に実行したい場合: アクションに独自の `github_token`（ジョブの GITHUB_TOKEN、または自社の GitHub App のトークン）を渡してください。Claude のアプリのトークンが不要になり、この確認も行われません。Bedrock や Vertex AI の設定は関係ありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:app token exchange failed: 401 unauthorized\W{1,4})?workflow validation failed\. the workflow file must exist",
+            r"\bworkflow_not_found_on_default_branch\b|\bworkflow_content_mismatch\b",
+        ],
+        examples: [
+            "App token exchange failed: 401 Unauthorized - Workflow validation failed. The workflow file must exist and have identical content to the version on the repository's default branch.",
+            "Skipping action: workflow_not_found_on_default_branch",
+        ],
+    }
+    ACTION_INPUTS "GK-ERR-608" Person {
+        "the CI step that signs in to AWS (configure-aws-credentials) had nothing to sign in with: no identity token (OIDC) of the job, and no keys" /
+        "AWS にサインインする CI のステップ（configure-aws-credentials）に、ジョブの ID トークン（OIDC）もキーもありません"
+    } help {
+        "It signs in with a role (role-to-assume): the job needs `permissions: id-token: write`; with a reusable workflow the job that calls it needs it too. A pull request from a fork, and Dependabot, don't get it.\n- It signs in with keys: a secret is empty. Its name is misspelt, it belongs to an environment that the job doesn't name, or it isn't passed on (`secrets: inherit`; forks and Dependabot get none).\n- It only fails now and then: run it again, and use the action's current version.\n- Another reason stands behind the colon: that one counts. The workstation's profile has nothing to do with it." /
+        "ロール（role-to-assume）でサインインする場合: ジョブに `permissions: id-token: write` が必要です。再利用可能ワークフローでは、呼び出し元のジョブにも必要です。フォークからのプルリクエストと Dependabot には与えられません。\n- キーでサインインする場合: シークレットが空です。名前の誤り、ジョブが指定していない環境のシークレット、渡されていないシークレット（`secrets: inherit`。フォークと Dependabot には渡りません）が考えられます。\n- ときどき失敗する場合: 再実行し、アクションを最新のバージョンにしてください。\n- コロンの後に別の理由がある場合: そちらが原因です。端末のプロファイルは関係ありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"credentials could not be loaded, please check your action inputs(?:: could not load credentials from any providers)?",
+        ],
+        examples: [
+            "Error: Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers",
+        ],
+    }
+    APP_TOKEN "GK-ERR-615" Person {
+        "the GitHub action of Claude Code has no GitHub token for this repository: it gets one from Claude's GitHub App, or from its input github_token" /
+        "Claude Code の GitHub アクションに、このリポジトリの GitHub トークンがありません（Claude の GitHub App、または入力 github_token から取得します）"
+    } help {
+        "“… is not installed on this repository”: whoever owns the repository or organization installs the app (https://github.com/apps/claude) and gives it this repository.\n- The company doesn't want that app: give the action a `github_token` of its own (the job's GITHUB_TOKEN, or your own GitHub App's); on Bedrock and Vertex AI that is the usual way.\n- “Bad credentials”: the secret that is passed as github_token is empty, expired or revoked.\n- Something of OIDC stands beside it: the job needs `permissions: id-token: write`. Neither AWS nor the model is involved yet.\n- It worked before, and the app is still installed: GitHub or Claude's app has trouble. Try again later, then install the app anew." /
+        "「… is not installed on this repository」の場合: リポジトリまたは組織の所有者が、アプリ（https://github.com/apps/claude）をインストールし、このリポジトリを許可する必要があります。\n- 会社でこのアプリを使わない場合: アクションに独自の `github_token`（ジョブの GITHUB_TOKEN、または自社の GitHub App のトークン）を渡してください。Bedrock と Vertex AI では通常この方法を使います。\n- 「Bad credentials」の場合: github_token に渡したシークレットが、空か、期限切れか、取り消されています。\n- OIDC についての記述が併記されている場合: ジョブに `permissions: id-token: write` が必要です。AWS やモデルはまだ関係していません。\n- 以前は動いており、アプリもインストールされている場合: GitHub またはアプリ側の障害です。時間をおいてやり直し、解消しなければアプリをインストールし直してください。"
+    } text {
+        verified: false,
+        // Claude Code's action puts it before every reason.
+        around: true,
+        patterns: [
+            r"app token exchange failed\b|failed to setup github token|claude code is not installed on this repository",
+        ],
+        examples: [
+            "Error: Failed to setup GitHub token: Error: Bad credentials",
+        ],
+    }
     CI_TOKEN "GK-ERR-232" Usage {
         "the CI job can't get an identity token (OIDC) from its platform" /
         "CI のジョブが、実行基盤から ID トークン（OIDC）を取得できません"
@@ -345,8 +413,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token|credentials could not be loaded, please check your action inputs",
-            r"actions_id_token_request_(?:url|token)\b.{0,60}(?:not set|into this job|missing|undefined)|did not inject \$?actions_id_token|\binvalid oidc token|failed to get oidc token|app token exchange failed|workflow validation failed\b|failed to setup github token",
+            r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token",
+            r"actions_id_token_request_(?:url|token)\b.{0,60}(?:not set|into this job|missing|undefined)|did not inject \$?actions_id_token|\binvalid oidc token|failed to get oidc token",
         ],
         examples: [
             "Error: Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?",
@@ -425,7 +493,7 @@ super::error_text::error_texts! {
             r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
             r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role"#,
             // What comes behind it, if anything, may be another reason: no credentials, no network.
-            r#"(?:unable|failed) to assume (?:iam )?role(?:\W{0,4}$| (?:arn:|for|with|using|in|as|from|into|\(|")|\W{1,5}(?:arn:|access|not auth|user:|supplied|operation error sts|sts:|the role|role|invalid|unauthori|forbidden|an error occurred \(access))"#,
+            r#"(?:unable|failed) to assume (?:iam )?role(?:\W{1,5}(?:access|not auth|user:|supplied|unauthori|forbidden|an error occurred \(access)|\b.{0,300}?(?:access ?denied|not authorized to perform|statuscode: 403))"#,
             r"invalid response from sts\.assumerole call with role",
             r"\brole\b.{0,40}\brequest arn is invalid",
             r"operation error sts: assumerole\w*, .{0,60}statuscode: 403|assume role with (?:saml|web identity)\b.{0,300}\baccess ?denied|when calling the assumerole operation: \S{1,200} is invalid|\bat 'rolearn' failed to satisfy",
@@ -451,6 +519,22 @@ super::error_text::error_texts! {
             "current credentials could not be used to assume 'arn:aws:iam::111122223333:role/cdk-hnb659fds-deploy-role-111122223333-ap-northeast-1', but are for the right account. Proceeding anyway.",
         ],
     }
+    ASSUME_FAILED "GK-ERR-609" Person {
+        "a role couldn't be assumed (sts:AssumeRole); this part of the text doesn't say why" /
+        "ロールを引き受けられません（sts:AssumeRole）。理由は本文のこの部分からは分かりません"
+    } help {
+        "Paste the whole message: the reason stands behind it. Or ask AWS yourself: `aws sts get-caller-identity`, with `--profile` for the AWS profile that the program uses.\n- That fails: the sign-in has ended or there are no credentials: `genkan login` (or `aws sso login`).\n- It works for the base profile and not for the one with role_arn: the role's trust policy or your own policy refuses, or role_arn is wrong; the cloud administrator needs the message of AccessDenied.\n- It works, and only the program fails: another profile or environment (container, CI job, editor), or STS isn't reached from there." /
+        "メッセージの全文を貼り付けてください。理由は後に続いています。または `aws sts get-caller-identity`（`--profile` でプログラムが使う AWS プロファイルを指定）で確認できます。\n- これが失敗する場合: サインインが終了しているか、認証情報がありません。`genkan login`（または `aws sso login`）を実行してください。\n- 元のプロファイルでは成功し、role_arn のあるプロファイルで失敗する場合: ロールの信頼ポリシーか自分のポリシーが拒否しているか、role_arn が誤っています。クラウド管理者に AccessDenied のメッセージを伝えてください。\n- 成功し、プログラムだけが失敗する場合: 別のプロファイルや環境（コンテナー、CI ジョブ、エディター）を使っているか、そこから STS に接続できません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r#"(?:unable|failed) to assume (?:iam )?role(?:\W{0,4}$|:? (?:arn:|for|with|using|in|as|from|into|\(|"|operation error sts|the role))"#,
+        ],
+        examples: [
+            "Failed to assume role arn:aws:iam::111122223333:role/ClaudeCode: (unreadable)",
+        ],
+    }
     PROCESS_NOT_FOUND "GK-ERR-504" Person {
         "the command that gives the AWS credentials (credential_process) wasn't found; AWS wasn't asked at all" /
         "AWS の認証情報を出力するコマンド（credential_process）が見つかりません。AWS への問い合わせは行われていません"
@@ -462,7 +546,7 @@ super::error_text::error_texts! {
         names: ["CredentialsProviderError"],
         patterns: [
             r"credentialsprovidererror\W{1,3}command failed: .{0,300}?(?:command not found|is not recognized as an internal|: not found\b|no such file or directory|\benoent\b)",
-            r"^\[errno 2\] no such file or directory: '[^']{1,200}'$",
+            r"^\[errno 2\] no such file or directory: '(?:[^']{0,160}[/\\])?[^'/\\.]{0,60}(?:aws|cred|saml|okta|vault|sso|auth|idp)[^'/\\.]{0,60}'$",
         ],
         examples: [
             "CredentialsProviderError: Command failed: get-aws-creds --json /bin/sh: get-aws-creds: command not found",
@@ -568,8 +652,11 @@ super::error_text::error_texts! {
             r"could not load credentials from any providers",
             r"unable to locate credentials",
             r"no ec2 imds role found",
-            r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:aws |any )*credentials|could not (?:load|find|resolve|obtain) (?:any |valid |aws )*credentials(?: from any)?|no (?:aws )?credentials (?:found|available|were found|provided)|no identity-based aws credentials|failed to load credentials",
-            r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|(?:ec2|aws|the|from|an|via) instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\bimds\b.{0,60}\b(?:timed out|unavailable|failed|not found|disabled|no )|error loading credentials|an error occurred while loading credentials|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config|could not get credentials",
+            r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:any )*aws credentials|(?:unable|failed) to load (?:any )?credentials from (?:any|the )|could not (?:load|find|resolve|obtain) (?:any |valid )*aws credentials|could not (?:load|find|resolve|obtain) (?:any |valid )*credentials (?:from any|to authenticate with aws)|no aws credentials (?:found|available|were found|provided)|no identity-based aws credentials",
+            // Without AWS's name beside it, it can be any program's.
+            r"\b(?:aws\w*|aws-\w+|amazon|bedrock\w*|boto\w*|sts|ec2|imds|sso)\b.{0,120}?(?:(?:unable|failed) to (?:load|find|get|retrieve)|could not (?:load|find|resolve|obtain|get)|error (?:when )?loading|\bno) (?:any |valid )*credentials\b(?: (?:found|available|were found|provided))?",
+            r"(?:(?:unable|failed) to (?:load|find|get|retrieve)|could not (?:load|find|resolve|obtain|get)|error (?:when )?loading|\bno) (?:any |valid )*credentials\b.{0,160}?\b(?:aws\w*|amazon|bedrock\w*|boto\w*|sts|ec2|imds|sso)\b",
+            r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|(?:ec2|aws|the|from|an|via) instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\b(?:ec2|aws) ?imds\b.{0,60}\b(?:timed out|unavailable|failed|not found|disabled|no )|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config",
             r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
             r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
             r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
@@ -578,13 +665,15 @@ super::error_text::error_texts! {
             r"\bec2 (?:instance )?metadata(?: (?:token|service|request|call|endpoint|returned|an|is)){1,5} (?:error|failed|timed out|unavailable)\b(?:.{0,160}?\b169\.254\.169\.254\b)?|(?:(?:connect timeout on|could not connect to the) endpoint url: \W?|metadata service request to |\b(?:get|put) \W)http://169\.254\.(?:169\.254|170\.23?)(?::80)?/(?:latest|v\d)/\S*|\b(?:etimedout|econnrefused|ehostunreach|enetunreach|ehostdown|connect to) 169\.254\.170\.23?\b",
             r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*|sigv4 authentication requires aws credentials|aws (?:access key id|secret access key) setting is missing",
             r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
-            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{1,160}|no credentials have been configured|\bis not in the password store\b|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
-            r"cannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'?(?:accesskeyid|secretaccesskey|sessiontoken)\b",
+            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{0,160}\.aws\S{0,40}|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
+            r"cannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'?(?:accesskeyid|secretaccesskey)\b",
             r"\bnoauthtokenerror\b",
             r"aws account id not previously found and failed retrieving",
             r"the source profile .{1,80}? must have credentials",
         ],
         examples: [
+            "[Bedrock] Failed to retrieve credentials: no source answered",
+            "Error loading credentials for the AWS profile work",
             "NoCredentialProviders: no valid providers in chain. Deprecated.",
             "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
             "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
@@ -620,9 +709,45 @@ super::error_text::error_texts! {
             "@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.",
         ],
     }
+    CREDENTIALS_UNSAID "GK-ERR-610" Person {
+        "a program found no credentials, and the text doesn't say for which service" /
+        "プログラムが認証情報を見つけられません。どのサービスのものかは本文から分かりません"
+    } help {
+        "Whose they are follows from the program that printed it; paste more of its output.\n- It calls the model through your organization's cloud: sign in (`genkan login`), and start it from a terminal where `genkan doctor` is content.\n- It is an MCP server or another tool (GitHub, a registry, a database): sign in with that tool, or give it its token; Claude Code's sign-in isn't involved.\n- It works in a terminal and not in an editor, container or CI job: the variables or the key store don't reach it there." /
+        "どの認証情報かは、出力したプログラムによります。出力をより多く貼り付けてください。\n- 組織のクラウド経由でモデルを呼び出すプログラムの場合: サインインし（`genkan login`）、`genkan doctor` が問題を示さないターミナルから起動してください。\n- MCP サーバーやほかのツール（GitHub、レジストリ、データベースなど）の場合: そのツールでサインインするか、トークンを渡してください。Claude Code のサインインは関係ありません。\n- ターミナルでは動き、エディター、コンテナー、CI ジョブで失敗する場合: 環境変数やキーストアがそこに渡っていません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"(?:unable|failed) to (?:load|find|get|retrieve) (?:any )?credentials\b|could not (?:load|find|resolve|obtain|get) (?:any |valid )*credentials\b|\bno credentials (?:found|available|were found|provided|have been configured)|error loading credentials|an error occurred while loading credentials",
+        ],
+        examples: [
+            "Failed to load credentials: (unreadable)",
+        ],
+    }
+    EXPIRED_UNSAID "GK-ERR-611" Person {
+        "a token or session of a program has run out, and the text doesn't say of which service" /
+        "プログラムのトークンまたはセッションの期限が切れています。どのサービスのものかは本文から分かりません"
+    } help {
+        "Sign in again where the program that printed it is signed in.\n- It calls the model through your organization's cloud or gateway: `genkan login`, with a gateway's key `genkan token rotate`; then start the program again, which holds the old one.\n- It is an MCP server: /mcp in Claude Code, choose the server and authenticate; a token that stands in its configuration has to be replaced there.\n- It is another tool (kubectl, gh, a registry): its own sign-in command. The model's service isn't involved." /
+        "出力したプログラムがサインインしている先で、もう一度サインインしてください。\n- 組織のクラウドやゲートウェイ経由でモデルを呼び出すプログラムの場合: `genkan login`（ゲートウェイのキーでは `genkan token rotate`）の後、古いものを保持しているプログラムを起動し直してください。\n- MCP サーバーの場合: Claude Code の /mcp でサーバーを選び、認証し直してください。設定に書かれたトークンは、そこで置き換えます。\n- ほかのツール（kubectl、gh、レジストリなど）の場合: そのツールのサインインのコマンドを使います。モデルのサービスは関係ありません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bcredentials (?:have|are|has) (?:now |already )?expired\b|\bsession token (?:has |is )?expired\b|\bexpired session (?:token|credentials)\b",
+            r"(?:\berror\b|\bfailed\b|\bunauthorized\b|\b40[13]\b|\bmcp\b)\W.{0,120}?\b(?:token|session) (?:is|has) expired\b",
+            r"\byour session has expired\. please re-?authenticate",
+        ],
+        examples: [
+            "OAuth credentials have expired.",
+            "MCP server atlassian: 401 Token is expired.",
+            "notion: Your session has expired. Please reauthenticate.",
+        ],
+    }
     CREDENTIALS_REFUSED "GK-ERR-073" Person {
-        "AWS doesn't accept the credentials; the text doesn't say why" /
-        "AWS が認証情報を受け付けません。理由は本文から分かりません"
+        "AWS doesn't accept the credentials, or a program got none; the text doesn't say why" /
+        "AWS が認証情報を受け付けないか、プログラムが取得できていません。理由は本文から分かりません"
     } help {
         "Sign in again (`genkan login`): the session may have been ended at AWS before its time. If it stays, `genkan doctor` asks AWS whether the role is still assigned to you." /
         "もう一度サインインしてください（`genkan login`）。セッションが期限より前に AWS 側で終了した可能性があります。解消しない場合は、ロールの割り当てが残っているかを `genkan doctor` で確認できます。"

@@ -24,9 +24,9 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError", "CredentialSourceConflictError"],
         patterns: [
-            r"unable to parse config file|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )*(?:config|credentials)\w* (?:profile |file)|config file could not be parsed|(?:duplicate|missing)(?:section|option|sectionheader)error",
+            r"unable to parse config file:? (?:\S{0,200}\.aws\b|\S{0,200}[/\\](?:config|credentials)\b)|\bconfigparseerror\b.{0,40}unable to parse|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )+(?:config|credentials)\w* (?:profile |file)|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:config|credentials)\w* (?:profile |file).{0,160}\.aws\b|(?:duplicate|missing)(?:section|option|sectionheader)error\b.{0,200}\.aws\b",
             r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
-            r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws\b|\baws\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
+            r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws (?:sso|sts|configure|login|s3|bedrock|ecr)\b|(?:\baws (?:sso|sts|configure|login|s3|bedrock|ecr)|\bawscli|\bbotocore)\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
             r"the credential_source \S{1,60} is specified in profile|the credential source \S{1,60} referenced in profile|unsupported configuration value for \w+\. expected|client configured with invalid defaults mode",
             r"unsupported credential source in profile",
             r"value provided to \Wmax_attempts\W",
@@ -60,10 +60,9 @@ super::error_text::error_texts! {
         "最近ロールを割り当てられた場合: セッションが割り当てより前のもので、サインインし直してもブラウザーの古いセッションが使われます。ブラウザーでアクセスポータルからサインアウトし、`aws sso logout` の後、サインインし直してください（`genkan login`）。\n- それ以外の場合は、~/.aws/config の sso_account_id と sso_role_name を、アクセスポータルの表示と照らし合わせてください（大文字と小文字は区別されます）。割り当てられているものは `genkan doctor` がポータルに問い合わせ、最も近い名前を示します。\n- ポータルにも表示されない場合: 下の依頼文を送ってください。"
     } text {
         verified: true,
-        names: ["ForbiddenException"],
         patterns: [
-            r"forbiddenexception\b.{0,120}\bno access\b",
-            r"getrolecredentials\b.{0,120}\bno access\b",
+            r"forbiddenexception\W{1,3}(?:exception\W{1,3})?no access(?:$|\W{2}|[^\w ])",
+            r"getrolecredentials\b.{0,160}\bno access\b|forbiddenexception\b.{0,40}\b(?:getrolecredentials|listaccountroles|listaccounts)\b",
             r"service: sso, status code: 403",
             r"no aws accounts are available to you",
             r"sso portal denied access to the role for profile|no roles are available for the account",
@@ -73,6 +72,7 @@ super::error_text::error_texts! {
             "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
         },
         examples: [
+            "ForbiddenException: No access",
             "An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
             "No AWS accounts are available to you.",
@@ -124,7 +124,7 @@ super::error_text::error_texts! {
             r"the sso session token associated with profile=(?<profile>\S+) was not found or is invalid",
             r"error loading sso token: token for (?<session>\S+) (?:does not exist|is invalid)",
             r"(?:error when retrieving token from sso: )?token has expired and refresh failed",
-            r"token is expired\.(?: to refresh this sso session)?",
+            r"^\W{0,4}(?:api error: )?(?:credentialsprovidererror: )?token is expired\.\W{0,3}$|\btoken is expired\. to refresh this sso session",
             r"to refresh this sso session run",
             r"the sso session has expired or is invalid",
             r"(?:unable to load|error loading) sso token",
@@ -191,8 +191,9 @@ super::error_text::error_texts! {
         "sso_start_url と sso_region を管理者の案内と照らし合わせてください。URL の末尾は /start で（以前の形式でも `#/` は付けません）、リージョンは Bedrock ではなく Identity Center のものです。genkan はプロファイルの aws.sso_start_url と aws.sso_region を使います。`genkan setup` で書き込み、`genkan login` で確認できます。"
     } text {
         verified: false,
-        names: ["InvalidRequestException", "InvalidRequestRegionException"],
+        names: ["InvalidRequestRegionException"],
         patterns: [
+            r"\binvalidrequestexception\b.{0,80}\bsso\W?oidc\b",
             r"invalidrequestexception\b.{0,40}\bstartdeviceauthorization\b",
             r"startdeviceauthorization\b.{0,120}\binvalidrequestexception\b",
             r"invalid start url provided",
@@ -203,6 +204,7 @@ super::error_text::error_texts! {
             r"^\W{0,4}not a valid start url\W{0,3}$",
         ],
         examples: [
+            "'x-amzn-ErrorType': 'InvalidRequestException:http://internal.amazon.com/coral/com.amazonaws.sso.oidc/'",
             "Could not connect to the endpoint URL: \"https://oidc.None.amazonaws.com/client/register\"",
             "An error occurred (InvalidRequestException) when calling the StartDeviceAuthorization operation:",
             "operation error SSO OIDC: StartDeviceAuthorization, https response error StatusCode: 400, InvalidRequestException:",
@@ -291,7 +293,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["UnknownServiceError", "MissingDependencyException"],
         patterns: [
-            r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt|vertexai|azure)|missing dependency: .{0,80}|please (?:install|run:? \W?pip install) (?:-u )?\W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
+            r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt|vertexai|azure)|missing dependency: .{0,80}|please (?:install|run:? \W?pip install) (?:-u )?\W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai/(?:sdk|bedrock|vertex|foundry|aws)|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
             r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:get_frozen_\w+|converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
             r"\b(?:awscli|botocore|boto3|azure|google|anthropic|litellm)\b.{0,800}(?:importerror: cannot import name|modulenotfounderror: )|bedrock httpx: unknown provider=|version of the app you're using doesn't include the latest security features|out-of-band \(oob\) flow has been blocked",
@@ -420,8 +422,8 @@ super::error_text::error_texts! {
         "the sign-in was refused, ran out of time, or its registration is no longer valid" /
         "サインインが拒否されたか、時間切れになったか、登録が無効になっています"
     } help {
-        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes." /
-        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）でやり直し、数分以内に完了してください。"
+        "Start again with `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`) and finish it within a few minutes.\n- Another program or address asked for it (an MCP server, an editor, a company's portal): sign in there again. In Claude Code that is /mcp, the server, “Clear authentication”, then authenticate.\n- It comes back at once (invalid_client, unauthorized_client): the application that the text or the page names isn't registered there any more, or not for this kind of sign-in. Who runs it has to correct that; signing in again changes nothing." /
+        "`genkan login`（genkan が設定していない AWS プロファイルの場合は `aws sso login`）からやり直し、数分以内に完了してください。\n- 別のプログラムやアドレスのサインインの場合（MCP サーバー、エディター、会社のポータル）: そこでサインインし直してください。Claude Code では /mcp でサーバーを選び、「Clear authentication」の後に認証します。\n- すぐに繰り返される場合（invalid_client、unauthorized_client）: 本文または画面のアプリケーションが登録されていないか、この方式のサインイン用に登録されていません。運用者による修正が必要です。サインインし直しても変わりません。"
     } text {
         verified: false,
         // The names of OAuth stand beside what a provider says in words; Google's are the same.
@@ -468,10 +470,10 @@ super::error_text::error_texts! {
         names: ["LoginRefreshRequired", "LoginRefreshTokenExpired", "LoginRefreshPasswordChanged", "LoginTokenLoadError", "AccessDeniedException"],
         patterns: [
             r"please re-?authenticate (?:with |using |with your new password using )[`']?aws login",
-            r"your session has expired\. please reauthenticate",
+            r"(?:^\W{0,4}|error\W{1,4}|could not load aws credentials\W{1,5}|\b(?:aws|bedrock)\b.{0,80})your session has expired\. please reauthenticate",
             r"because of a change in your password\. please reauthenticate",
             r"error loading login session token|private key (?:not found in|from) cached token|unable to load an? existing login session|failed to load access token from token cache",
-            r"\bcreateoauth2token operation\b|createoauth2token\b.{0,120}\bexpired|(?:login|signin)\b.{0,40}\brefresh token (?:has |is )?(?:expired|invalid|revoked)|sourced by the login provider",
+            r"\bcreateoauth2token operation\b|createoauth2token\b.{0,120}\bexpired|\b(?:aws (?:login|signin)|login credential\w*|login_session)\b.{0,60}\brefresh token (?:has |is )?(?:expired|invalid|revoked)|sourced by the login provider",
             r"unable to refresh access token due to an invalid service response|refreshing a login session profile",
             r"profile \S{1,80} does not contain login_session|failed to generate dpop proof|token validation failed, missing fields",
         ],
