@@ -12,6 +12,27 @@ macro_rules! refused {
 }
 
 super::error_text::error_texts! {
+    OTHER_SERVICE "GK-ERR-605" Problem {
+        "the role may not do this in another service of AWS; a call to a model isn't what was refused" /
+        "ロールに、AWS の別のサービスでのこの操作が許可されていません。拒否されたのはモデルの呼び出しではありません"
+    } help {
+        "A command, an MCP server, a program or a CI step did it with the same credentials; Claude Code's own calls to the model go on. Nothing about models or Regions has to change.\n- The role in the text isn't the one that is meant to do it: name the right AWS profile to that command (`--profile NAME`, or AWS_PROFILE in the MCP server's `env`).\n- It is the right one: the end of the message names the policy. Only whoever runs the account can change it: send the request below." /
+        "コマンド、MCP サーバー、プログラム、CI のステップのいずれかが、同じ認証情報で行った操作です。Claude Code 自身のモデルの呼び出しには影響せず、モデルやリージョンの設定を変える必要はありません。\n- 本文のロールが、その操作を行うはずのものでない場合: 正しい AWS プロファイルをそのコマンドに指定してください（`--profile 名前`、または MCP サーバーの `env` の AWS_PROFILE）。\n- 正しいロールの場合: メッセージの末尾がポリシーの種類を示します。変更できるのはアカウントの管理者だけです。下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform:? (?<action>(?:s3|s3express|ecr|ecr-public|ec2|ecs|eks|iam|ssm|ssmmessages|secretsmanager|logs|cloudwatch|cloudformation|cloudtrail|cloudfront|codeartifact|codebuild|codecommit|codepipeline|config|dynamodb|elasticache|elasticloadbalancing|events|firehose|glue|athena|kinesis|lambda|organizations|rds|rds-db|redshift|route53|sagemaker|scheduler|ses|sns|sqs|states|tag|xray|account|ce|pricing):\w+)(?: on (?:the )?resource:? (?:(?<resource>arn:\S+)|\S+))?,? (?:with an explicit deny in an? (?<limit>[a-z -]{1,40}policy|[a-z -]{1,40}boundary)|because no (?<limit2>service control policy|permissions boundary|session policy|resource control policy|vpc endpoint policy) allows)",
+        ],
+        ask: CloudAdministrator {
+            "AWS refuses {action}⟦ on {resource}⟧⟦ for the role {role}⟧ ({limit}). It isn't a call to a model: a command or tool beside Claude Code does it. Please tell me whether this role is meant to do it, and if so, allow it there; or tell me which role to use." /
+            "AWS が⟦ロール {role} による⟧⟦ {resource} への⟧ {action} を拒否しています（{limit}）。モデルの呼び出しではなく、Claude Code と併用しているコマンドやツールの操作です。このロールで行ってよい操作であれば許可し、そうでなければ使うべきロールを教えていただけますか。"
+        },
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: ecr:GetAuthorizationToken on resource: * with an explicit deny in a service control policy",
+            "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: ssm:GetParameter on resource: arn:aws:ssm:ap-northeast-1:111122223333:parameter/x because no permissions boundary allows the ssm:GetParameter action",
+        ],
+    }
     GLOBAL_UNDER_POLICY "GK-ERR-001" Problem {
         "a `global.` profile is in use, and the organization's policy stops it: the request would have left Japan" /
         "`global.` プロファイルが使われ、組織のポリシー（SCP）が止めました。リクエストは国外に出るところでした"
@@ -143,8 +164,8 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [
             r"bedrock:CallWithBearerToken",
-            r"please make sure your api key is valid|bearer token has expired",
-            r"bearer token (?:included in the request )?is (?:invalid|expired|not valid)",
+            r"authentication failed: please make sure your api key is valid|\b(?:aws|bedrock)\w*\b.{0,120}\bbearer token (?:is (?:invalid|expired)|has expired)",
+            r"bearer token included in the request (?:is (?:invalid|expired|not valid)|has expired)",
             r"bedrock didn't accept this api key",
             r"\binvalid_api_key\W{1,12}message\W{1,6}invalid bearer token",
             r"bedrock api key (?:is |has )?expired",
@@ -276,8 +297,8 @@ super::error_text::error_texts! {
             r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>kms:\w+)(?: on (?:the )?resource:? (?<resource>arn:\S+))?",
         ],
         ask: CloudAdministrator {
-            "The role⟦ {role}⟧ may not use⟦ ({action})⟧ the key⟦ {resource}⟧ that Bedrock or its logs need. Please allow it in the key's policy." /
-            "Bedrock またはそのログに必要な鍵⟦ {resource} ⟧の使用⟦（{action}）⟧が、ロール⟦ {role} ⟧に許可されていません。鍵のポリシーで許可していただけますか。"
+            "The role⟦ {role}⟧ may not use⟦ ({action})⟧ the key⟦ {resource}⟧ (the message that I send along says for what). Please allow it in the key's policy, if the role is meant to use what the key encrypts." /
+            "鍵⟦ {resource} ⟧の使用⟦（{action}）⟧が、ロール⟦ {role} ⟧に許可されていません（何に使うかは、併せて送るメッセージにあります）。このロールで使ってよいものであれば、鍵のポリシーで許可していただけますか。"
         },
         examples: [
             "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: kms:GenerateDataKey on resource: arn:aws:kms:ap-northeast-1:111122223333:key/0f0f because no resource-based policy allows the kms:GenerateDataKey action",

@@ -84,7 +84,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [
             r"you don't have access to the model with the specified model id",
-            r"(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
+            r"^\W{0,4}you (?:don't|do not) have access to this model\W{0,3}$|\b(?:accessdenied\w*|aws|amazon|bedrock)\b.{0,200}(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model\b|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
             r"the key works, but \S{1,80} is not enabled in your account",
             r"does not have an agreement (?:to|for|with) (?:this|the) model",
             r"govcloud account \S{1,20} cannot perform this operation|use your associated standard aws account to establish a model access",
@@ -206,7 +206,7 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:\((?<model>[^)]+)\): 400 )?the provided model identifier is invalid(?:\.{1,2} try --model to switch to (?<suggested>\S+))?",
             r"could not resolve the foundation model from the provided model identifier",
-            r"(?:invalid|unknown) model (?:id|identifier|arn)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
+            r"\binvalid model arn\b|\b(?:aws|amazon|bedrock\w*|validationexception|converse\w*|invokemodel\w*)\b.{0,160}?(?:(?:invalid|unknown) model (?:id|identifier)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported)))|(?:(?:invalid|unknown) model (?:id|identifier)\b|model (?:id|identifier) (?:\S+ )?(?:is )?(?:invalid|not (?:found|valid|supported))).{0,80}?\b(?:bedrock|arn:aws|anthropic\.claude)|(?:model|inference profile) \S{0,120} ?(?:is|was)? ?not (?:found|supported|available) in (?:the |this |your )?(?:aws )?region|inference[- ]profile \S{0,160}? ?(?:was |is |could )?(?:not be found|not found|does not exist|doesn't exist)|the provided inference profile",
             r"\bresourcenotfoundexception\W{1,3}(?:the )?(?:specified |requested )?(?:model|inference profile)\b.{0,60}not (?:be )?found",
             r"the model \W?(?:(?:us|eu|au|jp|apac|global|us-gov)\.)?anthropic\.[\w.:-]+\W? (?:does not exist|(?:was|is) not found)|no inference profile found",
             r"\barn is invalid for the service region|could not find (?:the )?inference[- ]profile",
@@ -269,6 +269,22 @@ super::error_text::error_texts! {
             "data retention mode 'none' is not allowed for this model",
         ],
     }
+    DEPRECATED_MODEL "GK-ERR-612" Usage {
+        "a notice ahead of time: this model still answers, and is switched off on the date that the text names" /
+        "事前の通知です。このモデルはまだ応答しますが、本文の日付に提供が終了します"
+    } help {
+        "Nothing is broken yet; if something failed, the reason is another one. Before that date, move to a newer model: `genkan models` shows the pinned ones, the pin is in the organization's profile.\n- In a program of your own or a gateway: write the newer id in its model setting; the date is Anthropic's, and Bedrock, Vertex AI and Foundry have dates of their own." /
+        "まだ問題は起きていません。何かが失敗した場合、原因は別にあります。その日までに新しいモデルへ移行してください。固定されているモデルは `genkan models` で分かり、固定は組織のプロファイルにあります。\n- 自作のプログラムやゲートウェイの場合: モデルの設定に新しい ID を書いてください。日付は Anthropic のもので、Bedrock、Vertex AI、Foundry の日付はそれぞれ異なります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmodel (?:version )?\W?(?<model>[\w.:/@-]{1,120}?)\W? (?:is|has been) deprecated and will (?:reach|be)\b|will reach end-of-life on \w+ \d",
+        ],
+        examples: [
+            "The model 'claude-2.1' has been deprecated and will reach end-of-life",
+            "DeprecationWarning: The model 'claude-3-opus-20240229' is deprecated and will reach end-of-life on January 5th, 2026. Please migrate to a newer model.",
+        ],
+    }
     LEGACY_MODEL "GK-ERR-027" Problem {
         "the model is marked as legacy and this account hasn't used it lately, so AWS no longer serves it here" /
         "モデルがレガシー扱いで、このアカウントで最近使われていないため、利用できなくなっています"
@@ -302,7 +318,7 @@ super::error_text::error_texts! {
             r"\bclaude-[\w.-]{1,40} has reached (?:its|the) end of (?:its )?life",
         ],
         examples: [
-            "The model 'claude-2.1' has been deprecated and will reach end-of-life",
+            "The model 'claude-2.1' has been retired",
             "ResourceNotFoundException: This model version has reached the end of its life. Please refer to the AWS documentation for more details.",
             "claude-3-5-sonnet has reached its end of life",
         ],
@@ -359,7 +375,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [
-            r"your account is not authorized to (?:access|use|perform|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))",
+            r"your account is not authorized to (?:(?:access|use) (?:the|this) model|invoke (?:the|this) (?:api operation|model)(?:\.|$|\W{1,3}$|[\x22'}]))",
             r"\bbadcscoreexception\b",
             r"this model is not available for (?:this|your) account",
         ],
@@ -499,9 +515,30 @@ super::error_text::error_texts! {
         "1 分待っても解消しません。使用量は 1 日単位で数えられます。クラウド管理者は Service Quotas でモデルの「… tokens per day …」の値を確認し、通常の値への引き上げを申請できます（新しいアカウントではサポートへの問い合わせが必要なことがあります）。回避のために `global.` や別のリージョンへ切り替えないでください。"
     } text {
         verified: false,
-        patterns: [r"too many (?:requests|tokens) per day\b|\btokens per day\b.{0,60}\b(?:exceeded|quota|limit)\b"],
+        patterns: [
+            r"too many (?:requests|tokens) per day\b|\b(?:aws|bedrock)\w*\b.{0,120}\btokens per day\b.{0,60}\b(?:exceeded|quota|limit)\b",
+        ],
         ask: CloudAdministrator (MORE_QUOTA),
-        examples: ["An error occurred (ThrottlingException) when calling the Converse operation (reached max retries: 4): Too many tokens per day, please wait before trying again."],
+        examples: [
+            "An error occurred (ThrottlingException) when calling the Converse operation (reached max retries: 4): Too many tokens per day, please wait before trying again.",
+        ],
+    }
+    OTHER_THROTTLED "GK-ERR-613" Remote {
+        "AWS limits how often this other call may be made (the text names the operation); it isn't a call to a model" /
+        "この操作（本文にあります）の呼び出し回数を AWS が制限しています。モデルの呼び出しではありません"
+    } help {
+        "Wait a minute and try again; no quota of a model is used up, and nobody has to raise one.\n- GetRoleCredentials, CreateToken, RegisterClient, AssumeRole: many programs or windows ask for credentials at once. Close some, or let them share one sign-in (`genkan login`, an AWS profile with sso_session).\n- ListFoundationModels, ListInferenceProfiles: a program looks the models up too often; name the model by hand in it.\n- Describe…, Get…, List… of another service: a command or MCP server asks in a loop." /
+        "1 分ほど待ってやり直してください。モデルのクォータは消費されておらず、引き上げの依頼も不要です。\n- GetRoleCredentials、CreateToken、RegisterClient、AssumeRole の場合: 多数のプログラムやウィンドウが同時に認証情報を求めています。いくつかを閉じるか、1 つのサインインを共有してください（`genkan login`、sso_session を使う AWS プロファイル）。\n- ListFoundationModels、ListInferenceProfiles の場合: プログラムがモデルの一覧を頻繁に取得しています。モデルを手動で指定してください。\n- ほかのサービスの Describe…、Get…、List… の場合: コマンドや MCP サーバーが繰り返し呼び出しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\((?:throttling|throttlingexception|toomanyrequestsexception|requestlimitexceeded|rateexceeded)\)? when calling the (?<operation>(?:describe|list|get|head|put|create|register|start|delete|update|batch|query|scan|assumerole|simulate|publish|send)\w*) operation",
+            r"operation error (?:sso|sso oidc|sts|ec2|s3|iam|ssm|ecr|cloudformation|cloudwatch\w*): (?<operation>\w+), .{0,200}?(?:statuscode: 429|throttling\w*|toomanyrequestsexception|requestlimitexceeded)",
+        ],
+        examples: [
+            "An error occurred (TooManyRequestsException) when calling the GetRoleCredentials operation: HTTP 429 Unknown Code",
+            "operation error SSO: GetRoleCredentials, exceeded maximum number of attempts, 3, https response error StatusCode: 429",
+        ],
     }
     THROTTLED "GK-ERR-036" Remote {
         "too many requests or tokens for the account's quota" /
@@ -514,13 +551,14 @@ super::error_text::error_texts! {
         names: ["TooManyRequestsException", "ThrottlingException"],
         patterns: [
             r"too many (?:requests|tokens), please wait before trying again",
-            r"request rejected \(429\)",
-            r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|\brate exceeded\b|your request rate is too high",
+            r"__type\W{1,4}(?:throttling|toomanyrequests)exception",
+            r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|(?:^\W{0,4}(?:error: )?|throttlingexception\W{1,4}|bedrock\w*\b.{0,80}|(?:invokemodel|converse)\w* operation\b.{0,60})\brate exceeded\b|your request rate is too high",
             r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception\W{1,3}rate limit error\b|\bmodelthrottledexception\b",
         ],
         ask: CloudAdministrator (MORE_QUOTA),
         examples: [
             "Request was throttled or rate limited",
+            "API Error: 429 {\"__type\":\"ThrottlingException\",\"message\":\"\"}",
             "API Error: Request rejected (429) · Too many requests, please wait before trying again.",
             "ThrottlingException",
             "ThrottlingException: Too many connections, please wait before trying again.",
@@ -537,7 +575,7 @@ super::error_text::error_texts! {
         names: ["ServiceUnavailableException"],
         patterns: [
             r"(?:api error: 503 )?bedrock is unable to process your request",
-            r"\bserviceunavailableexception\b|(?:\(|\W(?:code|type)\W{1,4})serviceunavailable\b|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
+            r"\bserviceunavailableexception\b|\(serviceunavailable\) when calling the (?:invokemodel|converse)\w*|^\W{0,4}<code>serviceunavailable</code>|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
             r"too many connections, please wait before trying again",
         ],
         examples: [
@@ -622,11 +660,11 @@ super::error_text::error_texts! {
         examples: ["ServiceQuotaExceededException: Your request exceeds the service quota for your account.", "Service quota exceeded. This error indicates you've reached AWS service limits."],
     }
     NOT_FOUND "GK-ERR-040" Problem {
-        "AWS doesn't find what was requested, probably a profile that doesn't exist in this region" /
-        "要求されたものが見つかりません。このリージョンに存在しないプロファイルの可能性があります"
+        "AWS doesn't find what was requested; for a call to a model that is mostly a profile that doesn't exist in this region" /
+        "AWS に要求されたものが見つかりません。モデルの呼び出しの場合、多くはこのリージョンに存在しないプロファイルです"
     } help {
-        "Check the region and the id: `jp.` profiles exist in ap-northeast-1 and ap-northeast-3 only. `genkan models --live` lists what the account has." /
-        "リージョンと ID を確認してください。`jp.` プロファイルは ap-northeast-1 と ap-northeast-3 にのみあります。アカウントにあるものは `genkan models --live` で分かります。"
+        "Check the region and the id: `jp.` profiles exist in ap-northeast-1 and ap-northeast-3 only. `genkan models --live` lists what the account has.\n- The text names another operation than a model's (GetSecretValue, GetParameter, a table, a stack): a command or tool asked for that thing; compare its name and region. The model isn't involved." /
+        "リージョンと ID を確認してください。`jp.` プロファイルがあるのは ap-northeast-1 と ap-northeast-3 だけです。アカウントにあるものは `genkan models --live` で分かります。\n- 本文の操作がモデルのものでない場合（GetSecretValue、GetParameter、テーブル、スタックなど）: コマンドやツールがそれを要求しています。その名前とリージョンを確認してください。モデルは関係ありません。"
     } text {
         verified: false,
         names: ["ResourceNotFoundException"],
