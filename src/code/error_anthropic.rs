@@ -152,10 +152,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,6}(?:error\W{1,3})?(?:litellm\.[\w.]{1,60}: ){0,3}missing \w{2,20} api key - a call is being made to",
             r"could not resolve authentication method\. expected",
             r"(?:claude|anthropic|extension|/login)\b.{0,120}\bno authentication found\b|\bno authentication found\b.{0,120}(?:claude|anthropic|/login)",
         ],
         examples: [
+            "litellm.AuthenticationError: Missing Anthropic API Key - A call is being made to anthropic but no key is set either in the environment variables or via params",
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
             "Extension reports \"No authentication found\" and blocks usage",
         ],

@@ -39,7 +39,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
-            r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: |validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|environment variable not set: \w+",
+            r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: \S{0,160}(?:litellm|gateway|proxy|router|config\.ya?ml)|validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|\b(?:litellm|gateway|bifrost|envoy|kong|apisix|portkey)\b.{0,160}\benvironment variable not set: \w+",
             r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
             r"please configure ai gateway in the cloudflare dashboard",
         ],
@@ -220,7 +220,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
-            r"gateway could not authenticate with its upstream provider|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|integration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
             r"no backend auth handler|error building chat completions",
             r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
@@ -329,7 +329,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|your account has been disabled\. please contact (?:the |your )?administrator",
+            r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\byour account has been disabled\. please contact (?:the |your )?administrator",
             r"(?:用户|账号|账户|令牌)(?:已被|被)(?:封禁|禁用|冻结|停用)",
         ],
         ask: GatewayAdministrator {
@@ -361,17 +361,17 @@ super::error_text::error_texts! {
         ],
     }
     KEY_EXPIRED "GK-ERR-142" Person {
-        "the gateway's key has expired" /
-        "ゲートウェイのキーの期限が切れています"
+        "the key or token that was sent has expired" /
+        "送られたキーまたはトークンの有効期限が切れています"
     } help {
-        "Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, `genkan token rotate` runs it again." /
-        "ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。コマンドがキーを出力する場合は、`genkan token rotate` で再実行されます。"
+        "Ask the gateway's administrator for a new one, and store it with `genkan token rotate`; if a command prints the key, `genkan token rotate` runs it again.\n- It isn't your gateway's key (a router or program of your own has one for its provider, such as Gemini's “API key expired”): renew it at that provider, and write it where the router has it.\n- It is an MCP server's or another tool's: renew it there; the model's service isn't involved." /
+        "ゲートウェイの管理者に新しいキーを依頼し、`genkan token rotate` で登録し直してください。キーをコマンドで出力している場合は、`genkan token rotate` がそれを再実行します。\n- 組織のゲートウェイのキーではない場合（自分で動かすルーターやプログラムが持つ、プロバイダー用のキー。Gemini の「API key expired」など）: プロバイダーで発行し直し、ルーターの設定に書いてください。\n- MCP サーバーやほかのツールのキーの場合: そこで更新してください。モデルのサービスは関係ありません。"
     } text {
         verified: false,
         patterns: [
             r"authentication error - expired key",
-            r"\bexpired key\b|key has expired|\bjwt (?:is|has) expired|token expired or not valid",
-            r"\bapi key (?:has |is )?expired\b|\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
+            r"(?:api|virtual|access|gateway|subscription)[ -]?key has expired|\bjwt (?:is|has) expired|token expired or not valid",
+            r"\bapi key (?:has |is )?expired\b|(?:\b40[13]\b|message\W{1,5}|error\W{1,3}).{0,40}\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
             r"令牌已过期",
             r"\boauth\.v2\.AccessTokenExpired\b|\bkeymanagement\.service\.access_token_expired\b|\bsteps\.jwt\.TokenExpired\b|\bapi error:? \(?40[13]\b.{0,80}\binvalid_token\b.{0,120}\bexpired\b",
             r"cloud gateway session expired|\bvirtual key (?:has |is )?expired|\bexp\W{1,5}token expired",
@@ -401,19 +401,21 @@ super::error_text::error_texts! {
         examples: ["API Error: 400 {\"status\":\"failure\",\"message\":\"Either x-portkey-config or x-portkey-provider header is required\"}"],
     }
     NO_KEY "GK-ERR-376" Person {
-        "the request reached the gateway without a key" /
-        "キーのないリクエストがゲートウェイに届きました"
+        "the request reached the gateway (or the service at the address that is set) without a key" /
+        "キーのないリクエストが、ゲートウェイ（または設定されたアドレスのサービス）に届きました"
     } help {
         "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header). Some take it in a header of their own alone, such as Azure API Management's `Ocp-Apim-Subscription-Key`: ANTHROPIC_CUSTOM_HEADERS." /
         "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。Azure API Management の `Ocp-Apim-Subscription-Key` のように、独自のヘッダーだけで受け取るゲートウェイもあります（ANTHROPIC_CUSTOM_HEADERS）。"
     } text {
         verified: true,
         patterns: [
+            r"\b401\b.{0,80}\b(?:missing authorization header|authorization header is missing)\b|\b(?:error|detail|msg)\W{1,5}(?:required |missing )?authorization header(?: is missing)?\b|\bmissing authorization header\b",
             r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
             r#"\bcode\W{1,5}(?:api_key_required|missing_api_key)\b|"message"\W{1,3}api key (?:is )?(?:required|missing)\W{0,2}""#,
             r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
+            "401 {\"Error\":\"Required Authorization header is missing\"}",
             "Authentication Error, No api key passed in.",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
             "401 {\"error\":{\"message\":\"API key required\",\"type\":\"authentication_error\",\"code\":\"api_key_required\"}}",
@@ -421,8 +423,8 @@ super::error_text::error_texts! {
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
-        "the gateway doesn't accept the key" /
-        "ゲートウェイがキーを受け付けません"
+        "the gateway (or the service at the address that is set) doesn't accept the key" /
+        "ゲートウェイ（または設定されたアドレスのサービス）がキーを受け付けません"
     } help {
         "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- A token that a command prints (apiKeyHelper) may only have ended: send the prompt once more, let CLAUDE_CODE_API_KEY_HELPER_TTL_MS be shorter than its life, and see what the command is signed in to.\n- An earlier sign-in to Anthropic may have been sent in its place: `claude /logout`, then start again." /
         "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- コマンド（apiKeyHelper）が出力するトークンは、期限が切れただけのことがあります。もう一度送信し、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くして、コマンドのサインイン先も確認してください。\n- 以前の Anthropic へのサインインが代わりに送られていることもあります。`claude /logout` の後、起動し直してください。"
@@ -436,7 +438,7 @@ super::error_text::error_texts! {
             // Kong's plug-in for keys.
             r#""detail"\W{1,4}invalid api[ -]?key"#,
             r#"authentication error, (?:invalid|malformed|missing|no (?:api|token|key|auth|valid|credential|user|team|jwt))|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
-            r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim|$)|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
+            r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim)|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\b(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}$|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
             r"无效的令牌|令牌状态不可用|未提供令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
@@ -462,6 +464,22 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"Invalid token (request id: 20261125)\",\"type\":\"new_api_error\"}}",
         ],
     }
+    OWN_BUDGET "GK-ERR-616" Usage {
+        "Claude Code stopped at the amount that this run was started with (--max-budget-usd, or a program's own setting); no account is used up" /
+        "Claude Code は、起動時に指定された金額の上限（--max-budget-usd、またはプログラムの設定）で停止しました。アカウントの残高や予算の不足ではありません"
+    } help {
+        "Raise the amount, or leave the option out, where the run is started (script, CI workflow, maxBudgetUsd in an SDK program). What was done so far stays: go on with `claude --continue`.\n- The amount is an estimate by Anthropic's list prices, whichever provider is used." /
+        "実行を開始する場所（スクリプト、CI のワークフロー、SDK のプログラムの maxBudgetUsd）で金額を増やすか、指定を外してください。それまでの作業は残っており、`claude --continue` で続けられます。\n- 金額は、どのプロバイダーでも Anthropic の定価による見積もりです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:exceeded|reached|over) (?:the )?(?:maximum |max )?(?:usd )?budget \(\W?\$?[\d.]+\)|\berror_max_budget_usd\b|\bmax[_ -]?budget[_ -]?usd\b.{0,60}\b(?:exceeded|reached)",
+        ],
+        examples: [
+            "Error: Exceeded USD budget (0.5)",
+            "{\"type\":\"result\",\"subtype\":\"error_max_budget_usd\",\"is_error\":true}",
+        ],
+    }
     BUDGET "GK-ERR-143" Problem {
         "the budget of the key, its team or its user at the gateway is spent" /
         "ゲートウェイで、キー・チーム・利用者のいずれかの予算を使い切っています"
@@ -474,9 +492,9 @@ super::error_text::error_texts! {
         patterns: [
             r"budget has been exceeded!",
             r"exceededbudget:",
-            r"\bover budget\b|\bbudget (?:has been |limit )?exceeded\b|exceeded (?:your |the )?(?:\w+ )?budget|crossed (?:its |the )?(?:\w+ )?budget",
-            r"exceeded budget for model|\bexceededbudget\b|exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted)|crossed budget",
-            r"额度不足|额度已用尽|预扣费额度失败|quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
+            r"\b(?:key|team|user|tag|customer|organization|project|provider|deployment|model)\b.{0,80}\b(?:over budget\b|budget (?:has been |limit )?exceeded\b|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)|(?:api error|\b4(?:00|0[0-9]|29)\b|message\W{1,5}|litellm\S*).{0,80}\b(?:over budget|budget (?:has been |limit )?exceeded|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)\b|\bbudget (?:has been |limit )?exceeded\b.{0,60}\b(?:key|team|user|spend|max budget|current cost)",
+            r"exceeded budget for (?:model|deployment|provider|tag|key|team|user)|\bexceededbudget\b|\b(?:key|team|user|customer|organization|project|gateway)\b.{0,60}\b(?:exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted))|crossed budget",
+            r"额度不足|额度已用尽|预扣费额度失败|(?:token|user|key|group)?\W{0,2}quota is not enough\b.{0,80}(?:one|new)_api|(?:one|new)_api\w*\b.{0,80}quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
             r"\b(?:daily|weekly|monthly|total) (?:cost|spend(?:ing)?|budget) limit (?:reached|exceeded)|(?:每日|每周|每月|总)(?:费用|消费)(?:限制|上限)|budget has been exceeded\b|crossed budget: |out of (?:call volume|bandwidth) quota|-level (?:model )?budget exceeded|budget (?:would be|is) exceeded|exceeded (?:your|the) usage limit for this",
             r"budget enforcement unavailable: current spend could not be verified|no healthy deployments .{0,40}budget",
             r"prompt tokens limit exceeded: \d+ > \d+",
@@ -593,8 +611,8 @@ super::error_text::error_texts! {
         ],
     }
     UNKNOWN_MODEL "GK-ERR-145" Problem {
-        "the gateway has no model of this name" /
-        "この名前のモデルはゲートウェイにありません"
+        "the gateway, or the service at the address that is set, has no model of this name" /
+        "この名前のモデルは、ゲートウェイ（または設定されたアドレスのサービス）にありません"
     } help {
         "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile." /
         "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。"
@@ -606,13 +624,13 @@ super::error_text::error_texts! {
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
             r"is currently paused and cannot accept requests|no endpoints found (?:matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
-            r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))|\bmodel \W?(?<model2>[\w.:@/-]{0,60}claude[\w.:@/-]{1,80})\W? (?:was )?not found\b",
+            r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|(?:api error|\b40[04]\b|message\W{1,5}|detail\W{1,5}).{0,60}?\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\b(?:invalid|unknown) model (?:id|identifier)\b|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))|\bmodel \W?(?<model2>[\w.:@/-]{0,60}claude[\w.:@/-]{1,80})\W? (?:was )?not found\b",
             r"无可用渠道",
-            r"no allowed providers are available|\bprovider_not_found\b|\bprovider \W?[\w.:@/-]{0,80}\W? not found|\bprovider not found\b|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
+            r"no allowed providers are available|\bprovider_not_found\b|(?:api error|\b40[04]\b|message\W{1,5}|detail\W{1,5}).{0,60}?\bprovider (?:\W?[\w.:@/-]{1,80}\W? )?not found\b|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
             r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|(?:llm model list|llm router) (?:is )?not loaded in|deployment \S{1,80} is reserved for another team",
             r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
-            r"(?<model>[\w.:@/-]+) is not a valid model(?: id| name)?\b",
+            r"(?<model>[\w.:@/-]+) is not a valid model id\b|(?<model2>[\w.:@/-]*(?:claude|gpt|gemini)[\w.:@/-]*)\W? is not a valid model\b",
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
@@ -630,6 +648,27 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"anthropic/claude-3.9-sonnet is not a valid model ID\",\"code\":400},\"user_id\":\"org_abc\"}",
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
+    }
+    MCP_PATH "GK-ERR-614" Usage {
+        "there is nothing at the address of an MCP server (404); the model's service isn't involved" /
+        "MCP サーバーのアドレスには何もありません（404）。モデルのサービスは関係ありません"
+    } help {
+        "Compare the address with the server's documentation (`claude mcp get NAME` shows it): often its end is missing (/mcp for HTTP, /sse for SSE), or the transport is the other one: `claude mcp add --transport http NAME ADDRESS` (or `sse`).\n- It comes at the sign-in (registration, OAuth): the server offers no registration of clients. Give it a token (`--header \"Authorization: Bearer …\"`), or a client id that its operator gives you.\n- It is a server of your own: it doesn't listen at that path, or a proxy before it cuts the path. An old session that the server forgot also answers 404: reconnect in /mcp." /
+        "アドレスをサーバーの文書と照らし合わせてください（`claude mcp get 名前` で分かります）。末尾（HTTP では /mcp、SSE では /sse）の不足か、トランスポートの違いがよくあります: `claude mcp add --transport http 名前 アドレス`（または `sse`）。\n- サインイン（登録、OAuth）で起きる場合: サーバーがクライアントの登録を受け付けていません。トークン（`--header \"Authorization: Bearer …\"`）か、運用者から案内されたクライアント ID を指定してください。\n- 自分のサーバーの場合: そのパスで待ち受けていないか、手前のプロキシがパスを削っています。サーバーが忘れた古いセッションも 404 になるため、/mcp で接続し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error posting to endpoint \(http 404\)(?:\W{0,4}$|\W.{0,80}?(?:\bcannot (?:post|get)\b|\b404 page\b|<!doctype|<html|\bdetail\W{1,4}not found))",
+            r#"\bmcp\b.{0,160}?(?:\bcannot (?:post|get) /\S*|"detail"\s?:\s?"not found"|\b404 page not found\b)"#,
+            r"\bcannot (?:post|get) /\S{0,60}(?:mcp|sse)\b",
+            r"(?:dynamic client registration failed|\bsse error\b|streamable ?http error)\b.{0,160}?(?:\b404\b|not found|cannot (?:post|get) /)",
+        ],
+        examples: [
+            "Error POSTing to endpoint (HTTP 404): Cannot POST /",
+            "MCP server \"docs\": HTTP 404 {\"detail\":\"Not Found\"}",
+            "Cannot GET /sse",
+            "Dynamic client registration failed: HTTP 404: {\"detail\":\"Not Found\"}",
+        ],
     }
     NO_PATH "GK-ERR-146" Problem {
         "there is nothing at this path of the gateway" /
@@ -669,8 +708,8 @@ super::error_text::error_texts! {
         names: ["no_db_connection"],
         patterns: [
             r"\bno connected db\b",
-            r"no database connected|database (?:connection )?not (?:available|connected)|prisma client is not initialized|can\'t reach database server|db_exception|prisma\b.{0,60}(?:error|exception)",
-            r"client is not connected to the query engine|error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server)|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
+            r"no database connected\b.{0,40}\bdatabase_url|(?:litellm|master key|virtual key|proxy server)\b.{0,200}\b(?:no database connected|database (?:connection )?not (?:available|connected))|litellm\w*\b.{0,400}(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))|(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))\b.{0,400}\blitellm|prisma client is not initialized|db_exception",
+            r"client is not connected to the query engine|litellm\w*\b.{0,300}(?:error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server))|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
             r"authentication error\W{1,3}no connected db",
         ],
         ask: GatewayAdministrator {
@@ -718,8 +757,8 @@ super::error_text::error_texts! {
         names: ["token_limited", "request_limited"],
         patterns: [
             r#"\bconcurrency (?:limit exceeded|queue full)|too many concurrent requests\. limit: \d|-level (?:model )?rate limit (?:exceeded|check failed)|"statuscode"\W{1,3}429\W{1,6}message\W{1,4}(?:rate|token) limit is exceeded|"message"\W{1,4}limit exceeded"|ai token rate limit exceeded|\bcode\W{1,4}2003\W{1,6}message\W{1,4}rate limited"#,
-            r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|\bapi rate limit exceeded\b|crossed tpm / rpm",
-            r"over (?:user-)?defined (?:tpm|rpm|rate ?limit)|over defined (?:tpm|rpm)|\blocal_rate_limited\b|(?:gateway|helicone|portkey|kong|tenant|virtual key|consumer|team)\b.{0,40}\brate limit|rate limit\b.{0,40}\b(?:gateway|helicone|portkey|virtual key|consumer)|no deployments available .{0,40}cooldown|deployment over .{0,20}ratelimit",
+            r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user\W{0,2}[:=]|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|message\W{1,5}api rate limit exceeded\x22|crossed tpm / rpm",
+            r"over (?:user-)?defined (?:tpm|rpm|rate ?limit)|over defined (?:tpm|rpm)|\blocal_rate_limited\b|(?:gateway|helicone|portkey|kong|virtual key|consumer)\b.{0,40}\brate limit|rate limit\b.{0,40}\b(?:gateway|helicone|portkey|virtual key|consumer)|no deployments available .{0,40}cooldown|deployment over .{0,20}ratelimit",
             r"hit (?:global )?limit(?: for \S{1,80}\. current limits)?: (?:limit=|max_parallel)|litellm rate limit handler for rate limit type|model capacity reached for .{0,80}priority|over available (?:tpm|rpm)=|max iterations exceeded for session|tunnels? .{0,60}http 429",
             r"已达到(?:总)?请求(?:数|次数)限制|分钟内最多请求\d+次|请求(?:过于频繁|太频繁|频率过高|次数过多)",
             r"\b(?:token|call) (?:rate )?limit is exceeded\. try again in \d+",
@@ -730,6 +769,7 @@ super::error_text::error_texts! {
             "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
         examples: [
+            "{\"message\":\"API rate limit exceeded\"}",
             "{\"statusCode\":429,\"message\":\"Rate limit is exceeded. Try again in 42 seconds.\"}",
             "Rate limit exceeded for api_key: x. Limit type: tokens. Current limit: 100, Remaining: 0.",
             "litellm.RateLimitError: Deployment over user-defined ratelimit.",

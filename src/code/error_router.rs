@@ -364,9 +364,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"(?:api error|\b40[13]\b|message\W{1,5}|organization|workspace|project).{0,60}\b(?:do not|don't|does not|doesn't) have access to this model\b",
             r"\b403 access to model denied\b",
         ],
         examples: [
+            "API Error: 403 Your organization does not have access to this model",
             "API Error: 403 Access to model denied",
         ],
     }

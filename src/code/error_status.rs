@@ -101,6 +101,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\btokens per (?:minute|hour)\b.{0,40}\bexceed|\bexceed\w*\b.{0,40}\b(?:tokens|requests) per (?:minute|hour)\b",
+            r"request rejected \(429\)",
             r"insufficient request capacity available|google\.api_core\.exceptions\.(?:resourceexhausted|toomanyrequests)\b",
             r"\bapi error:? \(?429\b|\b429 too many requests\b|\berror code: 429\b|\brate_limit_(?:error|exceeded)\b|\bratelimiterror\b|status(?: ?code)?\W{1,3}429\b|\btoo ?many ?requests(?:error|exception)?\b|provider returned error\W{1,4}code\W{1,3}429|\b429 provider returned error|exceeded your current quota|\binsufficient_quota\b|\berror (?:code: )?1015\b|\byou are being rate limited\b|负载已饱和|credentials for model \S{1,80} are cooling down|token_quota_reached|\brate[ _-]?limit(?:ed|ing)?\b.{0,20}\b(?:exceeded|reached|error|hit)|\brate[ -]limited\b",
             r"\w{3,20}exception: rate limit err\w*or\b",
@@ -108,6 +109,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Number of tokens per minute exceeded for this deployment",
+            "API Error: Request rejected (429) · this may be a temporary capacity issue",
             "API Error: 429 (unreadable)",
             "botocore.exceptions.CapacityNotAvailableError: Insufficient request capacity available.",
             "BedrockException: Rate Limit Errror - slow down",
