@@ -135,7 +135,7 @@ HTTP 407 from http://localhost:9000/hook",
         verified: false,
         patterns: [
             r"\bhook_(?:non_)?blocking_error\b",
-            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|\bhook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
+            r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|(?:^|[^\w\s-] ?)hook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
             r"\bhook command timed out|hook\b.{0,40}failed with (?:non-)?blocking status code",
             r"\boperation stopped by (?:\w+ )?hook\b",
@@ -199,6 +199,31 @@ HTTP 407 from http://localhost:9000/hook",
             "error getting credentials - err: exec: \"docker-credential-desktop\": executable file not found in $PATH, out: ",
         ],
     }
+    DOCKER_SOCKET "GK-ERR-645" Problem {
+        "Docker's own service (the daemon) isn't reached: it doesn't run, or your user may not use it; neither Claude Code nor the network is involved" /
+        "Docker のサービス（デーモン）に接続できません。動作していないか、使う権限がありません。Claude Code やネットワークは関係しません"
+    } help {
+        "Windows, macOS: start Docker Desktop and wait until it says that it runs. In WSL: switch its WSL integration on for this distribution.
+- Linux: `sudo systemctl start docker`. “Permission denied”: `sudo usermod -aG docker \"$USER\"`, then sign in to the machine again; on a company's machine ask whoever manages it, as this group counts as root.
+- In a container, a dev container or a CI job: there is no daemon inside; mount /var/run/docker.sock, or use the job's Docker service (DOCKER_HOST).
+- In Claude Code's sandbox: the socket is closed to commands; sandbox.excludedCommands lets docker run outside.
+- `docker context ls` shows which address is asked; an old DOCKER_HOST may point elsewhere (Colima, Podman, Rancher)." /
+        "Windows、macOS: Docker Desktop を起動し、実行中と表示されるまで待ってください。WSL では、このディストリビューションの WSL 統合を有効にします。
+- Linux: `sudo systemctl start docker` を実行してください。「Permission denied」の場合は `sudo usermod -aG docker \"$USER\"` の後、端末にサインインし直します。このグループは root 相当のため、会社の端末では管理者に確認してください。
+- コンテナー、Dev Container、CI ジョブの場合: 中にデーモンはありません。/var/run/docker.sock をマウントするか、ジョブの Docker サービス（DOCKER_HOST）を使ってください。
+- Claude Code のサンドボックスの場合: コマンドからソケットを使えません。sandbox.excludedCommands で docker をサンドボックスの外で実行できます。
+- 接続先は `docker context ls` で分かります。古い DOCKER_HOST が別のもの（Colima、Podman、Rancher）を指していることもあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"cannot connect to the docker daemon|is the docker daemon running|permission denied while trying to connect to the docker|docker\.sock\b.{0,200}?(?:permission denied|no such file|connection refused|operation not permitted)|(?:permission denied|enoent|eacces|eperm|econnrefused)\b.{0,40}docker\.sock\b",
+            r"connection aborted\.?', (?:permissionerror|filenotfounderror)\(|(?:docker_engine|dockerdesktop\w*engine)\b.{0,200}?(?:cannot find the file|file specified|500 internal server error)|failed to connect to the docker api",
+        ],
+        examples: [
+            "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+            "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
+        ],
+    }
     NO_SHELL "GK-ERR-564" Usage {
         "Claude Code finds no shell that it can use (it needs bash or zsh)" /
         "Claude Code が使えるシェル（bash または zsh）が見つかりません"
@@ -226,7 +251,7 @@ HTTP 407 from http://localhost:9000/hook",
             r"\bclaude(?:\.exe)?: (?:\d{1,4}: )?(?:command )?not found\b|command not found:? claude\b|\bcould not find claude code command: claude",
             r"\bclaude\W{1,3}is not recognized as|the term \W?claude(?:\.exe)?\W? is not recognized",
             r"\bclaude\W{1,3}は、(?:内部コマンド|コマンドレット)|\bclaude\W{1,6}(?:不是内部或外部命令|项识别为 cmdlet)|无法将.{0,3}claude.{0,3}项识别为",
-            r"claude code successfully installed!|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
+            r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
         ],
         examples: [
             "bash: claude: command not found",

@@ -31,6 +31,28 @@ super::error_text::error_texts! {
             "Error code: Wsl/Service/0x8007273d",
         ],
     }
+    NO_VIRTUALIZATION "GK-ERR-649" Problem {
+        "Windows can't start the virtual machine (WSL 2's, Docker Desktop's or that of Claude's desktop app): virtualization is switched off or isn't there" /
+        "Windows が仮想マシン（WSL 2、Docker Desktop、または Claude のデスクトップアプリのもの）を起動できません。仮想化が無効か、利用できません"
+    } help {
+        "As administrator: `wsl --install --no-distribution` (it switches on “Virtual Machine Platform”), then restart Windows.
+- It stays: virtualization in the BIOS or UEFI (Intel VT-x, AMD SVM) is off; Task Manager, Performance, CPU shows it. On a company's machine whoever manages it switches it on.
+- It is on: `bcdedit /set hypervisorlaunchtype auto` as administrator, then restart; another virtualization program may have switched it off.
+- The machine is itself a virtual one (VDI, cloud): nested virtualization has to be allowed there. Claude Code runs on Windows without WSL." /
+        "管理者として `wsl --install --no-distribution` を実行し（「仮想マシン プラットフォーム」が有効になります）、Windows を再起動してください。
+- 解消しない場合: BIOS または UEFI の仮想化（Intel VT-x、AMD SVM）が無効です。タスク マネージャーの「パフォーマンス」の CPU で確認できます。会社の端末では、管理者による変更が必要です。
+- 有効な場合: 管理者として `bcdedit /set hypervisorlaunchtype auto` を実行し、再起動してください。別の仮想化ソフトが無効にしていることがあります。
+- 端末自体が仮想マシンの場合（VDI、クラウド）: そちらで入れ子の仮想化の許可が必要です。Claude Code は WSL なしの Windows でも動作します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b0x80370102\b|\bhcs_e_hyperv_not_installed\b",
+        ],
+        examples: [
+            "WslRegisterDistribution failed with error: 0x80370102
+Please enable the Virtual Machine Platform Windows feature and ensure virtualization is enabled in the BIOS.",
+        ],
+    }
     WSL_ITSELF "GK-ERR-562" Usage {
         "WSL itself reports an error and didn't start; neither Claude Code nor the model's service is involved" /
         "WSL 自体のエラーで、起動していません。Claude Code やモデルのサービスは関係しません"
@@ -85,7 +107,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): (?:line )?\d{1,4}: (?:syntax error|\S{0,40}: not found|: not found)",
+            r"/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): (?:line )?\d{1,4}: (?:syntax error|\S{0,40}: not found|: not found)|/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): /bin/sh\^M: bad interpreter",
         ],
         examples: [
             "/mnt/c/Program Files/nodejs/npm: 6: Syntax error: word unexpected (expecting \"in\")",
@@ -184,14 +206,15 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         patterns: [
-            r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|raw mode is not supported on the current process\.stdin|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|\billegal instruction\b|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|you must install peer dependencies|symbol not found\b.{0,60}|\bGLIBC_2\.\d+' not found|cannot execute binary file|exec format error|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
-            r"claude(?:\.exe)?' failed to run|is not a valid (?:win32 )?application|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
-            r"(?:claude\b.{0,40}\bexited with code|exit(?:ed with)? code) (?:126|132|134|139)\b",
+            r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
+            r"claude(?:\.exe)?' failed to run|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
+            r"claude\b.{0,120}\bexit(?:ed with)? code (?:126|132|134|139)\b|claude\b.{0,120}\b0xc0000(?:005|139|142|135|01d)\b",
+            r"\bclaude\b.{0,240}?(?:exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\bglibc_2\.\d+' not found|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp)",
+            r"(?:exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\bglibc_2\.\d+' not found|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp).{0,240}?\bclaude\b",
             r"unable to find the sdk (?:root|bin) path",
-            r"bad interpreter: no such file|vcruntime\d+\.dll|not compatible with the version of windows|wsl ?1 is not supported|\b0xc0000(?:005|139|142|135|01d)\b|cannot find module \x27node:|terminated by signal sigill|npm (?:err!|error) 404\b.{0,160}claude-code|error loading shared library|error while loading shared libraries\b|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|bad cpu type in executable|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
-            r"claude\.exe - (?:entry point|ordinal) not found|procedure entry point \S{1,80} could not be located|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
+            r"not compatible with the version of windows|wsl ?1 is not supported|npm (?:err!|error) 404\b.{0,160}claude-code|does not support 32-bit windows|cask 'claude-code\S{0,20}' is unavailable",
+            r"claude\.exe - (?:entry point|ordinal) not found|internal/modules/esm/translators\.js|load code signature error \d+ for file \W?\d+\.\d+\.\d+",
             r"\bclaude: permission denied\b",
-            r"could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
             r"cmd\.exe was started with the above path as the current directory\. unc paths are not supported",
             r"claude-code postinstall\] failed to place binary|configuration inconsistency detected\b.{0,60}running from local installation",
             r"claude code is not supported on windows|claude code successfully installed!.{0,400}setup notes",
@@ -201,14 +224,43 @@ super::error_text::error_texts! {
             "Claude Code requires Node.js version 18 or higher.",
             "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",
             "Error: Claude Code process exited with code 132",
+            "claude: error while loading shared libraries: libatomic.so.1: cannot open shared object file",
             "Unable to find the SDK root path. The gcloud installation may be corrupted.",
             "Error loading shared library libstdc++.so.6: No such file or directory (needed by /root/.local/bin/claude)",
             "claude.exe - Entry Point Not Found",
-            "Could not load the \"sharp\" module using the linux-x64 runtime. Possible solutions: - Ensure optional dependencies can be installed",
             "CMD.EXE was started with the above path as the current directory. UNC paths are not supported. Defaulting to Windows directory.",
             "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
             "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
             "Error: Claude Code is not supported on Windows.",
+        ],
+    }
+    OTHER_BINARY "GK-ERR-636" Usage {
+        "a program can't run on this machine: it is built for another processor or system, or a library or interpreter that it needs is missing; the line names it" /
+        "プログラムをこの端末で実行できません。別の CPU や OS 用のものか、必要なライブラリーまたはインタープリターがありません。どのプログラムかは本文の行で分かります"
+    } help {
+        "Claude Code or its Node.js: install it again with the native installer, or as your company does (`genkan doctor` names every copy).
+- “exec format error”, “bad CPU type”: a file or image for another processor: take the one for yours (`docker run --platform linux/amd64 …`, or an arm64 image). A script says the same without its first line (`#!/bin/sh`).
+- “shared library”, “Library not loaded”: install the library that the text names. A browser for an MCP server: `npx playwright install-deps`; Homebrew's Node.js: `brew reinstall node`.
+- “bad interpreter”: the Python or shell that the script names is gone: install that program again. “Cannot find module 'node:…'”: Node.js is too old.
+- Only an exit code: 126 means not executable, 132, 134, 139 and 0xC0000005 a crash; the lines before it say more." /
+        "Claude Code またはその Node.js の場合: ネイティブのインストーラー、または組織の配布手順で入れ直してください（どれがあるかは `genkan doctor` で分かります）。
+- 「exec format error」「bad CPU type」: 別の CPU 用のファイルまたはイメージです。端末に合うものを使ってください（`docker run --platform linux/amd64 …`、または arm64 のイメージ）。先頭行（`#!/bin/sh`）のないスクリプトでも同じ表示になります。
+- 「shared library」「Library not loaded」: 本文にあるライブラリーをインストールしてください。MCP サーバーが使うブラウザーでは `npx playwright install-deps`、Homebrew の Node.js では `brew reinstall node` です。
+- 「bad interpreter」: スクリプトが指定する Python やシェルがありません。そのプログラムを入れ直してください。「Cannot find module 'node:…'」: Node.js が古すぎます。
+- 終了コードだけの場合: 126 は実行権限がないこと、132、134、139、0xC0000005 は異常終了を示します。理由はその前の行にあります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"exec format error|cannot execute binary file|bad cpu type in executable|error while loading shared libraries\b|error loading shared library|error relocating \S{1,160}: |\bdyld\b.{0,20}(?:cannot load|symbol not found|library not loaded)|\bglibc_2\.\d+' not found|\billegal instruction\b|terminated by signal sigill|bad interpreter: no such file|vcruntime\d+\.dll|procedure entry point \S{1,80} could not be located|is not a valid (?:win32 )?application|cannot find module 'node:|could not load the .{0,2}sharp.{0,2} module|cannot find module '@img/sharp-|something went wrong installing the .{0,2}sharp",
+            r"exit(?:ed with)? code (?:126|132|134|139)\b|\b0xc0000(?:005|139|142|135|01d)\b",
+        ],
+        examples: [
+            "exec /usr/bin/dumb-init: exec format error",
+            "Process completed with exit code 126.",
+            "/opt/google/chrome/chrome: error while loading shared libraries: libnss3.so: cannot open shared object file: No such file or directory",
+            "Could not load the \"sharp\" module using the linux-x64 runtime. Possible solutions: - Ensure optional dependencies can be installed",
+            "/home/taro/.local/bin/aws: /usr/bin/python3.9: bad interpreter: No such file or directory",
         ],
     }
 }

@@ -40,8 +40,8 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         ],
     }
     INVALID_ADDRESS "GK-ERR-533" Problem {
-        "a fault of this Claude Code release behind a proxy: it takes the address of a host that it didn't resolve itself (ERR_INVALID_IP_ADDRESS); the network isn't at fault" /
-        "プロキシ経由での、この Claude Code のリリースの不具合です。名前解決していないホストのアドレスを使おうとしています（ERR_INVALID_IP_ADDRESS）。ネットワークの問題ではありません"
+        "a fault of the program itself (Claude Code's releases from 2.0.37 on had it, behind a proxy): it takes the address of a host that it didn't resolve itself (ERR_INVALID_IP_ADDRESS); the network isn't at fault" /
+        "プログラム自体の不具合です（Claude Code の 2.0.37 以降のリリースで、プロキシ経由の場合に起こりました）。名前解決していないホストのアドレスを使おうとしています（ERR_INVALID_IP_ADDRESS）。ネットワークの問題ではありません"
     } help {
         "Update Claude Code. Releases from 2.0.37 on did this (it was still seen in 2.0.53); where updates are held back, go back to one before 2.0.37 (`claude install VERSION`, or your company's own way).\n- It concerns the sign-in to Anthropic: with a profile of your organization none is needed (`genkan check`).\n- `curl -v https://api.anthropic.com` in the same terminal shows that the proxy lets the connection through." /
         "Claude Code を更新してください。2.0.37 以降のリリースで起こりました（2.0.53 でも報告があります）。更新できない場合は、2.0.37 より前に戻してください（`claude install バージョン`、または組織の配布手順）。\n- Anthropic へのサインインに関するものです。組織のプロファイルがある場合、サインインは不要です（`genkan check`）。\n- プロキシが接続を通すかどうかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。"

@@ -17,15 +17,15 @@ super::error_text::error_texts! {
         ],
     }
     DOWNLOAD_CHALLENGED "GK-ERR-496" Remote {
-        "claude.ai's own protection answered the download of the installer with 403 (a check for browsers), as it does for CI runners, containers and cloud addresses at times" /
-        "インストーラーのダウンロードに、claude.ai 自身の保護機能（ブラウザーの確認）が 403 を返しました。CI、コンテナー、クラウドのアドレスで起こることがあります"
+        "claude.ai answered the download of the installer with 403: its own check for browsers (at CI runners, containers and cloud addresses), a country that it doesn't serve, or a proxy of your company's" /
+        "インストーラーのダウンロードに 403 が返されました。claude.ai 自身のブラウザー確認（CI、コンテナー、クラウドのアドレス）、提供対象外の国、または社内プロキシによるものです"
     } help {
         "Try later, or install by npm (`npm install -g @anthropic-ai/claude-code`), in an image or job pinned to a version. Nobody in your company has to open anything, unless the 403 is your own proxy's: its page names it (`curl -v`)." /
         "時間を置くか、npm でインストールしてください（`npm install -g @anthropic-ai/claude-code`。イメージやジョブではバージョンを固定）。403 が社内プロキシのもの（`curl -v` のページに表示されます）でなければ、社内で許可するものはありません。"
     } text {
         verified: false,
         patterns: [
-            r"cf-mitigated: challenge|claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,200}?returned error: 403|installing claude (?:code|cli)\b.{0,120}?curl: \(22\) the requested url returned error: 403",
+            r"claude\.ai\b.{0,400}?cf-mitigated: challenge|cf-mitigated: challenge.{0,400}?\bclaude\.ai\b|claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,200}?returned error: 403|installing claude (?:code|cli)\b.{0,120}?curl: \(22\) the requested url returned error: 403",
         ],
         examples: [
             "$ curl -sI https://claude.ai/install.sh
@@ -53,12 +53,12 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "PowerShell couldn't download the install script: the connection broke off, or the host wasn't reached" /
         "PowerShell でインストールスクリプトをダウンロードできませんでした（接続が途中で切れたか、ホストに届きません）"
     } help {
-        "Try later (the host may be down), or install another way: winget, npm, or your company's package. If it persists: Windows PowerShell 5.1 uses Windows' own proxy setting, not HTTPS_PROXY; the network has to let claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through." /
-        "時間を置くか（接続先の障害）、winget、npm、組織のパッケージなど別の方法でインストールしてください。続く場合、Windows PowerShell 5.1 が使うのは HTTPS_PROXY ではなく Windows のプロキシ設定です。ネットワークで claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）を許可する必要があります。"
+        "Try later (the host may be down), or install another way: winget, npm, or your company's package. If it persists: Windows PowerShell 5.1 uses Windows' own proxy setting, not HTTPS_PROXY; the network has to let claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through.\n- “An unexpected error occurred on a send”, on an older Windows: `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'` first, then the command again." /
+        "時間を置くか（接続先の障害）、winget、npm、組織のパッケージなど別の方法でインストールしてください。続く場合、Windows PowerShell 5.1 が使うのは HTTPS_PROXY ではなく Windows のプロキシ設定です。ネットワークで claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）を許可する必要があります。\n- 古い Windows で「送信時に予期しないエラー」と表示される場合: 先に `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'` を実行してから、もう一度試してください。"
     } text {
         verified: false,
         patterns: [
-            r"\b(?:irm|iwr|invoke-restmethod|invoke-webrequest) ?: (?:the underlying connection was closed|unable to connect to the remote server|the operation has timed out)",
+            r"\b(?:irm|iwr|invoke-restmethod|invoke-webrequest) ?: (?:the underlying connection was closed: [^c]|unable to connect to the remote server|the operation has timed out)",
         ],
         examples: [
             "irm : The underlying connection was closed: An unexpected error occurred on a receive.",
@@ -74,7 +74,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         verified: false,
         patterns: [
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
-            r"syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
+            r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
             r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
@@ -112,6 +112,34 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "用語 'CLAUDE_CODE_USE_BEDROCK=1' は、コマンドレット、関数、スクリプト ファイル、または操作可能なプログラムの名前として認識されません。",
         ],
     }
+    SHELL_SYNTAX "GK-ERR-637" Problem {
+        "the shell can't read a command or a script: a quotation mark or bracket isn't closed, or the file has Windows' line ends (CRLF)" /
+        "シェルがコマンドまたはスクリプトを読み取れません。引用符や括弧が閉じていないか、ファイルの改行が Windows 形式（CRLF）です"
+    } help {
+        "A command that Claude Code wrote: tell it, it mostly corrects it (an apostrophe inside '…', a heredoc), or puts the text into a file first.
+- Every command fails so, with a line that the command doesn't have: update Claude Code (some releases on Windows do this), and look at the lines of ~/.bashrc or ~/.zshrc, which it reads.
+- A hook, statusLine or helper of yours: try its command in a terminal; in JSON each \" inside it is written \\\".
+- “\\r” or “^M”: `sed -i 's/\\r$//' FILE` (or `dos2unix`), and `*.sh text eol=lf` in .gitattributes; build an image again.
+- A script that was downloaded: it is cut off, or a web page: fetch it again." /
+        "Claude Code が作成したコマンドの場合: そのことを伝えると、多くは修正されるか（'…' の中のアポストロフィ、ヒアドキュメント）、先にファイルに書き出します。
+- どのコマンドでも、コマンドにない行番号で失敗する場合: Claude Code を更新し（Windows の一部のリリースで起こります）、読み込まれる ~/.bashrc や ~/.zshrc の内容を確認してください。
+- 自分のフック、statusLine、ヘルパーの場合: コマンドをターミナルで試してください。JSON の中の \" は \\\" と書きます。
+- 「\\r」や「^M」がある場合: `sed -i 's/\\r$//' ファイル`（または `dos2unix`）で直し、.gitattributes に `*.sh text eol=lf` を書いてください。イメージは作り直します。
+- ダウンロードしたスクリプトの場合: 途中で切れているか、Web ページです。取得し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unexpected eof while looking for matching|\bunterminated quoted string\b|\b(?:ba|da|z|k)?sh: (?:-c: |eval: )?(?:line )?\d+: syntax error: unexpected end of file|\.(?:sh|bash|bashrc|bash_profile|profile|zshrc): (?:line )?\d{1,4}: syntax error: unexpected end of file",
+            r"\^m: bad interpreter|\$'\\r': command not found|\benv: \W{0,3}\w{2,10}\\r\W{0,3}: no such file",
+            r"\beval: line \d{1,3}: syntax error near unexpected token|/shell-snapshots/\S{1,120}: (?:line )?\d{1,5}: (?:syntax|parse) error",
+        ],
+        examples: [
+            "/usr/bin/bash: -c: line 3: unexpected EOF while looking for matching `\"'",
+            "-bash: ./deploy.sh: /bin/bash^M: bad interpreter: No such file or directory",
+            "/usr/bin/bash: eval: line 1: syntax error near unexpected token `<'",
+            "/home/taro/.bashrc: line 120: syntax error: unexpected end of file",
+        ],
+    }
     OTHER_SHELL "GK-ERR-367" Usage {
         "the command is written for another shell than the one that it was typed into" /
         "入力したコマンドは、別のシェル用のものです"
@@ -122,11 +150,10 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         verified: false,
         patterns: [
             r"'(?:irm|iex)' is not recognized|\b(?:irm|iex): (?:command )?not found|the token '&&' is not a valid|no parameter .{0,20}'fssl'|matches parameter name 'fssl'|'bash' is not recognized as (?:the name of a cmdlet|a name of a cmdlet)|the term '(?:/\w+|export|sudo|source)' is not recognized|no such file or directory: /(?:plugin|mcp|login|config|model|init)\b",
-            r"\b(?:ba|da|z|k)?sh: (?:-c: )?(?:line )?\d+: (?:unexpected eof while looking for matching|syntax error: unexpected end of file)|\bsh: \d{1,4}: syntax error: ",
+            r"\bsh: \d{1,4}: syntax error: ",
         ],
         examples: [
             "'irm' is not recognized as an internal or external command",
-            "/usr/bin/bash: -c: line 3: unexpected EOF while looking for matching `\"'",
             "sh: 2: Syntax error: \"(\" unexpected",
         ],
     }
@@ -143,6 +170,27 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
         examples: [
             "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
+        ],
+    }
+    NO_TERMINAL "GK-ERR-635" Usage {
+        "a program with a screen of its own (Claude Code, mostly) was started without a terminal to read keys from: its input comes from a pipe, a file or another program" /
+        "画面を表示するプログラム（多くは Claude Code）が、キー入力を受け取るターミナルなしで起動されました。入力がパイプ、ファイル、またはほかのプログラムにつながっています"
+    } help {
+        "One question, a script or CI: `claude -p \"…\"`, also with input (`cat FILE | claude -p \"…\"`); options without -p aren't enough.
+- The screen is wanted: start `claude` itself in a terminal; `docker run -it`, `docker exec -it` and `ssh -t` give one. A pipe (`… | claude`) takes it away.
+- Another tool starts it (a launcher, an agent): use that tool's own way for Claude Code, or update it.
+- In Git Bash's own window on Windows: Windows Terminal or PowerShell, or `winpty claude`." /
+        "1 回の質問、スクリプト、CI の場合: `claude -p \"…\"` を使ってください。入力も渡せます（`cat ファイル | claude -p \"…\"`）。-p なしの指定では足りません。
+- 画面を使う場合: ターミナルで `claude` 自体を起動してください。`docker run -it`、`docker exec -it`、`ssh -t` ではターミナルが割り当てられます。パイプ（`… | claude`）では使えません。
+- ほかのツール（ランチャー、エージェント）から起動している場合: そのツールの Claude Code 用の方法を使うか、更新してください。
+- Windows の Git Bash のウィンドウの場合: Windows Terminal や PowerShell、または `winpty claude` を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\braw mode is not supported on the (?:current process\.)?stdin",
+        ],
+        examples: [
+            "Error: Raw mode is not supported on the current process.stdin, which Ink uses as input stream by default.",
         ],
     }
     UPDATE_HOME "GK-ERR-540" Usage {
@@ -171,9 +219,9 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         patterns: [
             r"no write permissions? for auto-updates",
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
-            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}node_modules",
+            r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}(?:lib|npm|nodejs|\.claude[/\\]local)[/\\]node_modules",
             r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
-            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}\bclaude\b",
+            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}(?:(?:share|bin|downloads|@anthropic-ai)[/\\]\.?claude\b|\bclaude\.exe\b)|\bbin/claude\b.{0,20}text file busy",
             r"insufficient permissions to (?:install|update|auto-?update)",
         ],
         examples: [
@@ -202,11 +250,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     SANDBOX "GK-ERR-359" Problem {
-        "Claude Code's sandbox for commands can't start here: a program is missing, or the machine or container doesn't let it create namespaces" /
+        "Claude Code's sandbox for commands can't start here: a program or path is missing, or the machine or container doesn't let it create namespaces or mounts" /
         "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムがないか、この端末またはコンテナーが名前空間の作成を許可していません"
     } help {
-        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all. On Windows it needs WSL 2. In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set." /
-        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。"
+        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all. On Windows it needs WSL 2. In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set.\n- “Can't create file”, “Can't mkdir … Read-only file system”: the folder that Claude Code runs in, or its .claude, can't be written to: make .claude/settings.json there (`{}`), start in a folder that can be written, or update Claude Code.\n- macOS, “sandbox_apply: Operation not permitted”: Claude Code itself runs in a sandbox already (another agent's, an editor's): start it outside." /
+        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。\n- 「Can't create file」「Can't mkdir … Read-only file system」の場合: Claude Code を実行しているフォルダー、またはその .claude に書き込めません。そこに .claude/settings.json（`{}`）を作るか、書き込めるフォルダーで起動するか、Claude Code を更新してください。\n- macOS で「sandbox_apply: Operation not permitted」の場合: Claude Code 自体がすでにサンドボックス（ほかのエージェントやエディターのもの）の中で動いています。その外で起動してください。"
     } text {
         verified: false,
         patterns: [
@@ -240,11 +288,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     FILE_RIGHTS "GK-ERR-248" Problem {
-        "a file or folder of Claude Code or of a cloud tool can't be read or written" /
-        "Claude Code またはクラウドのツールのファイルやフォルダーを読み書きできません"
+        "a file or folder that Claude Code, a cloud tool or another program needs can't be read or written" /
+        "Claude Code、クラウドのツール、またはほかのプログラムに必要なファイルやフォルダーを読み書きできません"
     } help {
-        "Where the text names a path, check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). curl's error 23 means that it couldn't write what it received: no room, no right, or a curl of Snap's, which may not write to hidden folders (install the system's own). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs." /
-        "本文にパスがある場合は、その所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。curl のエラー 23 は、受け取ったものを書き込めなかったことを意味します（空き容量、権限、または隠しフォルダーに書き込めない Snap の curl。その場合は OS のパッケージの curl を使います）。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。"
+        "Where the text names a path, check who owns it (a command run with sudo leaves files of root), and whether the disk is read-only or another program holds the file. A variable may name a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). curl's error 23 means that it couldn't write what it received: no room, no right, or a curl of Snap's, which may not write to hidden folders (install the system's own). In a container, mount ~/.claude, ~/.aws, ~/.azure or ~/.config/gcloud so that it can be written. `genkan doctor` names the ones that genkan needs.\n- EBUSY at .claude.json in a container: this one file is mounted, and can't be replaced; mount a folder and name it in CLAUDE_CONFIG_DIR. On Windows another Claude Code or a virus scanner holds it: try again." /
+        "本文にパスがある場合は、その所有者（sudo で実行すると root のファイルが残ります）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。curl のエラー 23 は、受け取ったものを書き込めなかったことを意味します（空き容量、権限、または隠しフォルダーに書き込めない Snap の curl。その場合は OS のパッケージの curl を使います）。作成できないフォルダーを変数（CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR）が指していることもあります（`genkan explain CLOUDSDK_CONFIG`）。コンテナーでは ~/.claude、~/.aws、~/.azure、~/.config/gcloud を書き込めるようにマウントします。genkan に必要なものは `genkan doctor` で分かります。\n- コンテナーで .claude.json に EBUSY が出る場合: ファイル単体がマウントされていて置き換えられません。フォルダーをマウントし、CLAUDE_CONFIG_DIR で指定してください。Windows では、別の Claude Code やウイルス対策ソフトが使用中です。やり直してください。"
     } text {
         verified: false,
         patterns: [
@@ -301,8 +349,31 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "npm : このシステムではスクリプトの実行が無効になっているため、ファイル C:\\Program Files\\nodejs\\npm.ps1 を読み込むことができません。",
         ],
     }
+    NOT_RUNNABLE "GK-ERR-640" Problem {
+        "a program was found but couldn't be started: its file isn't executable or no program of this system, or a rule of this machine stops it" /
+        "プログラムは見つかりましたが、起動できません。ファイルに実行権限がないか、このシステムのプログラムではないか、端末のルールで止められています"
+    } help {
+        "The text (the path, or `spawnargs`) names it. Start it by hand in a terminal: what is said there is surer.
+- Linux, macOS (EACCES): `ls -l FILE`, then `chmod +x FILE`, or install the extension or program again. A folder in its place, or a drive mounted noexec, says the same.
+- Windows (UNKNOWN): the file is empty, cut off or for another processor (a download or update that failed: install again), or no .exe: name the .exe.
+- Its file is right, and other programs of this kind don't start either: a virus scanner, AppLocker or another policy: whoever manages this machine sees it in the log." /
+        "どのプログラムかは本文のパスまたは `spawnargs` で分かります。ターミナルで直接起動すると、より確かな理由が表示されます。
+- Linux、macOS（EACCES）: `ls -l ファイル` で確認し、`chmod +x ファイル` を実行するか、拡張機能やプログラムを入れ直してください。フォルダーを指定している場合や、noexec でマウントされたドライブでも同じ表示になります。
+- Windows（UNKNOWN）: ファイルが空か、途中で切れているか、別の CPU 用です（ダウンロードや更新の失敗。入れ直してください）。または .exe ではありません（.exe を指定してください）。
+- ファイルが正しく、同種のプログラムも起動しない場合: ウイルス対策、AppLocker などのポリシーによるものです。この端末の管理者がログで確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawn (?<program>\S{1,200}) (?:EACCES|UNKNOWN)\b|\bspawn (?:EACCES|UNKNOWN)\b",
+        ],
+        examples: [
+            "Error: spawn /home/taro/.vscode/extensions/anthropic.claude-code-2.0.1/resources/native-binary/claude EACCES",
+            "Error: spawn UNKNOWN
+    at ChildProcess.spawn (node:internal/child_process:421:11)",
+        ],
+    }
     SPAWN "GK-ERR-223" Problem {
-        "a rule of this machine (group policy or endpoint protection) stops a program that Claude Code starts" /
+        "a rule of this machine (group policy, endpoint protection, a sandbox) stops a program that Claude Code starts" /
         "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
     } help {
         "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; a newer Claude Code may not need it. No setting of genkan's is involved." /
@@ -310,7 +381,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
-            r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?(?:EPERM|EACCES|UNKNOWN)\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
+            r"\b(?:EPERM|EACCES|UNKNOWN)\b.{0,60}\b(?:uv_)?spawn\b|\bspawn (?:\S{1,200} )?EPERM\b|program is blocked by group policy|blocked (?:by )?your (?:system |it )?administrator",
             r"used device guard to block|application control policy has blocked|because the developer cannot be verified|apple could not verify|(?:was |is )?blocked by (?:applocker|windows defender application control|software restriction)|contains a virus or potentially unwanted",
         ],
         ask: DeviceManagement {
@@ -410,6 +481,56 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
         examples: [
             "⎿  Request timed out.\n     Retrying in 0 seconds… (attempt 4/10)\n[DEBUG] MCP server \"render\": HTTP Connection failed after 10343ms: fetch failed",
+        ],
+    }
+    MCP_ANSWERED "GK-ERR-641" Problem {
+        "an MCP server answered a call with an error of its own: it runs and is reached, and the model's service isn't involved" /
+        "MCP サーバーが、呼び出しにサーバー自身のエラーを返しました。サーバーは動作していて、届いています。モデルのサービスは関係しません"
+    } help {
+        "The words behind the number are the server's: -32602 arguments or a tool that it doesn't take (the model mostly tries again; else update the server, then reconnect with /mcp so that its list of tools is read anew), -32601 a method that it doesn't have, -32603 a fault inside it.
+- A 401, 403 or a key in these words: what the server itself calls refuses it: look at the server's own key or sign-in (its `env` or headers in .mcp.json).
+- Every call fails with “Invalid request parameters”: the server was restarted and no longer knows the session: reconnect with /mcp.
+- Its own log says more; its author repairs it." /
+        "番号の後の文はサーバーのものです。-32602 はサーバーが受け付けない引数またはツール（多くはモデルがやり直します。続く場合はサーバーを更新し、/mcp で再接続してツールの一覧を読み直してください）、-32601 はサーバーにないメソッド、-32603 はサーバー内部の障害です。
+- 401、403 やキーに関する文がある場合: サーバーが呼び出す先に拒否されています。サーバー自身のキーやサインイン（.mcp.json の `env` やヘッダー）を確認してください。
+- どの呼び出しも「Invalid request parameters」になる場合: サーバーが再起動し、セッションが失われています。/mcp で再接続してください。
+- 詳しい理由はサーバーのログにあり、修正は作者が行います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp error -3260[0-3]\b",
+        ],
+        examples: [
+            "MCP error -32602: Input validation error: Invalid arguments for tool search: query required",
+            "MCP error -32603: Internal error: 401 Unauthorized",
+        ],
+    }
+    MCP_STDOUT "GK-ERR-643" Problem {
+        "an MCP server writes something else than JSON (log lines, a banner) to its output, where only its messages may stand" /
+        "MCP サーバーが、メッセージ（JSON）専用の標準出力に、ログや起動時の表示など別のものを書いています"
+    } help {
+        "The text quotes the start of what it writes. Set the server's log to stderr or off (its README says how), and update it; its author repairs it.
+- It is started through npm or a shell: `npm run` prints lines of its own (start the program itself, or `npm --silent run`), and so does a .bashrc that prints.
+- A server of your own: no `print` and no `console.log`; log to stderr.
+- If its tools work all the same, the message does no harm." /
+        "書かれた内容の先頭は本文にあります。サーバーのログを stderr に出すか無効にし（方法は README を参照）、更新してください。修正は作者が行います。
+- npm やシェル経由で起動している場合: `npm run` は独自の行を表示します（プログラム自体を起動するか `npm --silent run`）。表示を行う .bashrc も同じです。
+- 自作のサーバーの場合: `print` や `console.log` を使わず、ログは stderr に出してください。
+- ツールが動作していれば、このメッセージに害はありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp\b.{0,120}?\bunexpected (?:token '[^<]'.{1,60}is not valid json|non-whitespace character after json)",
+            r"\[error\] \[[\w .@/-]{1,60}\] unexpected (?:token '[^<]'.{1,60}is not valid json|non-whitespace character after json)",
+            r"unexpected token '[^<]'.{1,60}is not valid json.{0,400}?(?:processreadbuffer|readmessage|context: 'connection')",
+        ],
+        examples: [
+            "MCP Excel (Windows): Unexpected token 'i', \"info: Micr\"... is not valid JSON",
+            "[error] [my-server] Unexpected token 'I', \"INFO  Start\"... is not valid JSON",
+            "SyntaxError: Unexpected token '>', \"> tsc && s\"... is not valid JSON
+ at JSON.parse (<anonymous>)
+ at Xbe.readMessage (index.js:52:115)
+ at t0e.processReadBuffer (index.js:53:1842)",
         ],
     }
     MCP_SESSION "GK-ERR-573" Problem {
@@ -541,7 +662,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         ],
     }
     DESKTOP_PART "GK-ERR-364" Problem {
-        "Windows can't install or start a part of Claude's desktop app (its package, or the virtual machine of Cowork); Claude Code in the terminal isn't affected" /
+        "Windows can't install or start an app's package (Claude's desktop app or another one that the text names) or the virtual machine of Cowork; Claude Code in the terminal isn't affected" /
         "Windows が Claude のデスクトップアプリの一部（パッケージ、または Cowork の仮想マシン）をインストールまたは起動できません。ターミナルの Claude Code には影響しません"
     } help {
         "The HRESULT number says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine has to allow or repair the rest. Use Claude Code in the terminal meanwhile." /
@@ -549,7 +670,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
-            r"\bHCS operation failed|\bHcsWaitForOperationResult\b|\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b|\b0x80370102\b|claude's workspace (?:requires|failed)|failed to start claude's workspace|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
+            r"\bHCS operation failed|\bHcsWaitForOperationResult\b|\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b|claude's workspace (?:requires|failed)|failed to start claude's workspace|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
             r"signature verification initialization failed",
         ],
         ask: DeviceManagement {
@@ -607,7 +728,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         verified: false,
         around: true,
         patterns: [
-            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|terminated by signal sig(?:segv|bus|abrt|trap)",
+            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|(?:claude|bun)\b.{0,80}terminated by signal sig(?:segv|bus|abrt|trap)|^\W{0,4}terminated by signal sig(?:segv|bus|trap)",
             r"(?:typeerror|referenceerror|rangeerror|cannot read propert\w+ of|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
             r"^\W{0,4}(?:api error: |error: |uncaught |fatal: )?rangeerror: (?:invalid string length|maximum call stack size exceeded|array buffer allocation failed|invalid array length)",
             r"(?:is not defined|is not a function|is not an object|is not a constructor)\b.{0,200}[/\\]\$bunfs[/\\]|/claude-cli-internal/",

@@ -9,8 +9,34 @@ pub const PROXY_HOSTS: Message = Message {
 };
 
 super::error_text::error_texts! {
+    PROXY_NO_WAY "GK-ERR-638" Remote {
+        "the proxy was reached and asked for a tunnel, but didn't get one to the host (50x): it can't resolve or reach it, or is overloaded" /
+        "プロキシには届きましたが、プロキシから接続先へのトンネルを作成できません（50x）。名前を解決できないか、届かないか、過負荷です"
+    } help {
+        "Your own proxy setting works so far. Try again; if it persists, send the request below.
+- A host inside the company (a private endpoint, a gateway): the proxy mostly has no way back in: name it in NO_PROXY (`network.no_proxy` in the profile, then `genkan setup`).
+- A misspelt host or region has the same answer; `genkan doctor` shows for which hosts it comes.
+- The proxy is a program on this machine (127.0.0.1: px, cntlm, a VPN's): its log says why its own way out fails." /
+        "端末のプロキシの設定は機能しています。やり直し、続く場合は下の依頼文を送ってください。
+- 社内のホスト（プライベートエンドポイント、ゲートウェイ）の場合: 多くのプロキシは社内に戻れません。NO_PROXY に加えてください（プロファイルの `network.no_proxy`、その後 `genkan setup`）。
+- ホスト名やリージョンの誤りでも同じ応答になります。どのホストで起こるかは `genkan doctor` で分かります。
+- プロキシがこの端末のプログラムの場合（127.0.0.1。px、cntlm、VPN など）: そこから先に出られない理由は、そのログにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?50\d\b[\w ]{0,40}|connect tunnel failed, response 50\d\b|received http code 50\d from proxy|tunneling socket could not be established, statuscode=50\d|proxy response \(50\d\)|proxy tunnel request to proxy .{1,160} failed with status code '?50\d",
+        ],
+        ask: NetworkTeam {
+            "Our proxy answers CONNECT for the hosts below with 50x: it doesn't get a connection to them. Please check its name resolution and its way out (or the proxy behind it), and that it isn't overloaded: {hosts}" /
+            "社内プロキシが、次のホストへの CONNECT に 50x を返します。プロキシから接続先に届いていません。プロキシの名前解決、外への経路（または上位のプロキシ）、過負荷でないかを確認していただけますか: {hosts}"
+        },
+        examples: [
+            "requests.exceptions.ProxyError: ('Cannot connect to proxy.', OSError('Tunnel connection failed: 503 Service Unavailable'))",
+            "curl: (56) CONNECT tunnel failed, response 503",
+        ],
+    }
     LOCAL_GATEWAY "GK-ERR-424" Remote {
-        "a gateway or router that runs on this very machine (127.0.0.1, localhost) answered with a fault (50x), most often because it gets no answer itself" /
+        "a program that runs on this very machine (127.0.0.1, localhost; mostly a gateway or router) answered with a fault (50x), most often because it gets no answer itself" /
         "この端末自身（127.0.0.1、localhost）で動くゲートウェイまたはルーターがエラー（50x）を返しました。多くは、その先から応答を得られないためです"
     } help {
         "Read its log: which server behind it failed, and whether it serves the path in the message (a list of models, /v1/responses). No network team is needed unless its log names a connection. If your profile has no such gateway, `genkan explain ANTHROPIC_BASE_URL` shows who set it." /
@@ -35,7 +61,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b503 upstream connect error(?:\W{0,3}$|[^\w ])",
-            r"\bapi error:? \(?(?<status>52[0-7])\b|\b(?<status2>52[0-7]): [a-z ]{5,60}|\berror (?:code: )?52[0-7]\b",
+            r"\bapi error:? \(?(?<status>52[0-7])\b|\b(?<status2>52[0-7]): (?:web serv|connection timed|origin|a timeout|(?:invalid )?ssl|railgun)[a-z ]{0,40}|\berror (?:code: )?52[0-7]\b",
             r"\b(?<status>50[024])\b.{0,300}?<center>cloudflare</center>|cloudflare could not establish a tcp connection",
             r"\b503 no healthy upstream\b|\bapi error:? \(?503 no healthy upstream",
             r"\b(?<status>50[24])\b.{0,80}?this is a server-side issue, usually temporary",
@@ -60,7 +86,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"api error:? \(?(?<status>50[24]|52[0-7])\b(?:.{0,40}?(?:<!doctype html|<html[ >]))?",
-            r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: [a-z ]{5,60})",
+            r"\b(?<status>502 bad gateway|504 gateway time-?out|52[0-7]: (?:web serv|connection timed|origin|a timeout|(?:invalid )?ssl|railgun)[a-z ]{0,40})",
             r"\|\s?(?<status>50[24]): (?:gateway|bad)",
             r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers(?:.{0,200}?connection refused)?",
             r"\b(?<status>50[24]|52[0-7])\b\W{1,12}(?:bad gateway|gateway time-?out|web server is down)",
@@ -155,13 +181,13 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",
             r"\bproxy authentication required\b",
-            r"\b407\b.{0,40}\bproxy\b",
-            r"\bproxy\b.{0,60}\b407\b",
+            r"(?:^|[^e:] |[^\w\s:])407\b.{0,40}\bproxy\b",
+            r"\bproxy\b.{0,60}(?:\(|=|: |- |\b(?:with|code|status|answered|answers|got|a|http|error|returns?|returned|says?|sent|gave|response) )407\b",
             r"\btunnel\w*\b.{0,60}\b407\b|\b407\b.{0,40}\btunnel|statuscode=407|\bproxy-authenticate: ",
             r"\b(?:status|statuscode|code|error|fetch|http|returned|response|response code)\W{1,3}(?:code )?407\b",
-            r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\btcp_denied/407\b|\bproxy_auth\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
+            r"\bERR_CACHE_ACCESS_DENIED\b|cache access denied|\btcp_denied/407\b|\bproxy_auth\w{0,12}_(?:required|failed|error|needed|unsupported|requested)\w*|\bERR_PROXY_AUTH\w*|\bproxy (?:authentication|authorization) (?:failed|needed|error)",
             r"\bE407\b|\b407 authentication ?required|no credentials this proxy accepts|proxy requires authentication \(http 407\)|requires authentication \(http 407\); the proxy url",
-            r"proxy authorization required|プロキシ(?:の|で)?認証が(?:必要|要求)|\(407\) |代理(?:服务器)?(?:需要|要求)(?:身份)?验证|需要代理身份验证",
+            r"proxy authorization required|プロキシ(?:の|で)?認証が(?:必要|要求)|: ?\(407\) |代理(?:服务器)?(?:需要|要求)(?:身份)?验证|需要代理身份验证",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
@@ -263,6 +289,30 @@ super::error_text::error_texts! {
             "E: Could not connect to 10.0.0.8:8080 (10.0.0.8), connection timed out [IP: 10.0.0.8 8080]",
         ],
     }
+    PROXY_HUNG_UP "GK-ERR-639" Remote {
+        "the proxy was reached, but hung up or spoke otherwise than expected: mostly its address begins with https:// in place of http://, or its port is another service's" /
+        "プロキシには届きましたが、切断されたか、想定と異なる応答でした。多くは、アドレスが http:// ではなく https:// で始まっているか、ポートが別のサービスのものです"
+    } help {
+        "`genkan explain HTTPS_PROXY` shows the address and where it is set: for most proxies it begins with http://, also for HTTPS targets.
+- On Windows, Python programs without HTTPS_PROXY take Windows' own proxy, older ones with https:// in front: set HTTPS_PROXY=http://… for them.
+- A proxy on this machine (127.0.0.1: a VPN's or an inspection tool's): is it running, and is it its port for HTTP, not for SOCKS?
+- The address is right: the proxy drops this machine, this program or this host (the network team sees it in its log); a proxy with https:// may have a certificate of the company's authority (`network.ca_bundle`)." /
+        "アドレスと設定場所は `genkan explain HTTPS_PROXY` で分かります。HTTPS の接続先でも、多くのプロキシのアドレスは http:// で始まります。
+- Windows の Python のプログラムは、HTTPS_PROXY がないと Windows のプロキシ設定を使い、古いものは https:// を付けます。HTTPS_PROXY=http://… を設定してください。
+- この端末のプロキシの場合（127.0.0.1。VPN や検査ツール）: 動作していて、ポートが SOCKS ではなく HTTP のものかを確認してください。
+- アドレスが正しい場合: プロキシがこの端末、プログラム、ホストを切断しています（ネットワーク担当がログで確認できます）。https:// のプロキシでは、証明書が社内の認証局のものであることもあります（`network.ca_bundle`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"proxyerror\(\W{1,3}(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,4}(?:remotedisconnected|connectionreseterror|connectionabortederror|sslerror|sslerror\(sslerror|(?:socket\.)?timeout\(|timeouterror\(|sslzeroreturnerror|oserror\(0)(?:.{0,160}?(?:wrong_version_number|unknown_protocol|without response|reset by peer|timed out|eof occurred in violation of protocol[^)]{0,30}))?",
+            r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
+        ],
+        examples: [
+            "(Caused by ProxyError('Unable to connect to proxy', RemoteDisconnected('Remote end closed connection without response')))",
+            "(Caused by ProxyError('Cannot connect to proxy.', SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1129)'))))",
+            "code: 'UND_ERR_PRX_TLS'",
+        ],
+    }
     PROXY_AWAY "GK-ERR-219" Remote {
         "the proxy itself can't be reached" /
         "プロキシ自体に接続できません"
@@ -276,14 +326,12 @@ super::error_text::error_texts! {
             r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|query|read|socket|timeout|client)|cannot connect to proxy\..{0,60}newconnectionerror",
             r"tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout|the )",
             r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
-            r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
             r"something wrong with the proxy server, or the address is incorrect|プロキシ ?サーバーに問題があるか|代理服务器出现问题|proxy server (?:that )?is refusing connections|\bNS_ERROR_(?:PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)\b|unable to find the proxy server",
             r"\bclientproxyconnectionerror\b",
         ],
         examples: [
             "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
             "curl: (5) Could not resolve proxy: proxy.acme.example",
-            "code: 'UND_ERR_PRX_TLS'",
             "There is something wrong with the proxy server, or the address is incorrect.",
             "aiohttp.client_exceptions.ClientProxyConnectionError: Cannot connect to host proxy.acme.example:8080 ssl:default [Connect call failed ('10.1.1.1', 8080)]",
         ],
@@ -292,8 +340,8 @@ super::error_text::error_texts! {
         "the request is larger than something on the route allows (HTTP 413), usually a proxy or gateway" /
         "リクエストが、経路上のプロキシやゲートウェイなどの上限サイズを超えています（HTTP 413）"
     } help {
-        "Run /compact, or leave out large files and pictures, to go on at once. If it also happens with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests can reach several megabytes (nginx allows 1 MB by default: client_max_body_size). If a gateway is set (`genkan explain ANTHROPIC_BASE_URL`), send the request to its operator." /
-        "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。ゲートウェイを使っている場合（`genkan explain ANTHROPIC_BASE_URL`）は、依頼文をその運用担当に送ってください。"
+        "Run /compact, or leave out large files and pictures, to go on at once. If it also happens with small conversations, the limit of the proxy or gateway is too low: Claude Code's requests can reach several megabytes (nginx allows 1 MB by default: client_max_body_size). If a gateway is set (`genkan explain ANTHROPIC_BASE_URL`), send the request to its operator.\n- git push or docker push: the limit is that of the Git server or registry, or of the proxy before it: its operator raises it (with git, SSH passes over it)." /
+        "すぐに続けるには、/compact を実行するか、大きなファイルや画像を外してください。短い会話でも起こる場合は、プロキシやゲートウェイの上限が小さすぎます。Claude Code のリクエストは数 MB になります（nginx の既定は 1 MB、設定は client_max_body_size）。ゲートウェイを使っている場合（`genkan explain ANTHROPIC_BASE_URL`）は、依頼文をその運用担当に送ってください。\n- git push や docker push の場合: Git サーバーやレジストリ、またはその前のプロキシの上限です。運用担当が引き上げます（git では SSH で回避できます）。"
     } text {
         verified: false,
         patterns: [

@@ -140,6 +140,33 @@ super::error_text::error_texts! {
             "curl: (60) SSL certificate problem: unable to get certificate CRL",
         ],
     }
+    ALERT_FOR_CERTIFICATE "GK-ERR-647" Remote {
+        "the other side refused the certificate that it was shown (a TLS alert): at a program that connects, that is its client certificate; in a server's log, the server's own, which the caller doesn't trust" /
+        "提示した証明書を、相手側が拒否しました（TLS アラート）。接続する側のプログラムではクライアント証明書、サーバーのログではサーバー自身の証明書（呼び出し元が信頼していない）のことです"
+    } help {
+        "The text is of a program that connects (curl, Claude Code, a gateway on its way out): the server doesn't accept its client certificate (another authority, expired, revoked) or gets none: `network.client_cert` and `network.client_key` in the profile; whoever runs the server issues one.
+- The text is in the log of a server, gateway or proxy (“TLS handshake error from …”, “client: …”): give the program that called it the root certificate of the server's authority (`network.ca_bundle` for Claude Code, NODE_EXTRA_CA_CERTS).
+- Neither side has such a certificate: a TLS inspection in between may say so: the network team." /
+        "接続する側のプログラム（curl、Claude Code、外に接続するゲートウェイ）の表示の場合: サーバーがクライアント証明書を受け付けないか（別の認証局、期限切れ、失効）、受け取っていません。プロファイルの `network.client_cert` と `network.client_key` を確認してください。証明書はサーバーの運用担当が発行します。
+- サーバー、ゲートウェイ、プロキシのログの場合（「TLS handshake error from …」「client: …」）: 呼び出したプログラムに、サーバーの認証局のルート証明書を設定してください（Claude Code では `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。
+- どちらもそのような証明書を使っていない場合: 途中の TLS 検査によることがあります。ネットワーク担当に確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\balert (?:certificate (?:expired|revoked|unknown)|unknown ca\b|bad certificate)|\bbad[ _]certificate\b.{0,30}alert",
+            r"remote error: tls: (?:unknown certificate(?: authority)?|bad certificate|expired certificate|revoked certificate|unsupported certificate|unknown ca\b)|\btls\b.{0,40}unknown ca\b",
+            r"fatal alert: (?:unknown_?ca|bad_?certificate|certificate_?(?:expired|revoked|unknown))",
+            r"\bERR_SSL_\w*ALERT_(?:UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_(?:EXPIRED|REVOKED|UNKNOWN))\b|\bSSL_ERROR_(?:UNKNOWN_CA|BAD_CERT|EXPIRED_CERT|REVOKED_CERT|CERTIFICATE_UNKNOWN)_ALERT\b|\bssl: \w*alert_(?:unknown_ca|bad_certificate|certificate_(?:expired|revoked|unknown))\b",
+        ],
+        examples: [
+            "curl: (35) error:0A000418:SSL routines::tlsv1 alert unknown ca",
+            "http: TLS handshake error from 10.0.0.5:43210: remote error: tls: unknown certificate authority",
+            "remote error: tls: unknown CA",
+            "received fatal alert: UnknownCA",
+            "SSL_ERROR_BAD_CERT_ALERT",
+            "curl: (56) OpenSSL SSL_read: error:0A000415:SSL routines::sslv3 alert certificate expired, errno 0",
+        ],
+    }
     CERTIFICATE_TIME "GK-ERR-191" Remote {
         "the server's certificate has expired, isn't valid yet or was revoked, or this machine's clock is wrong" /
         "サーバー証明書が期限切れ・有効期間前・失効済みのいずれかであるか、この端末の時計がずれています"
@@ -157,7 +184,7 @@ super::error_text::error_texts! {
             r"\bERR_CERT_(?:DATE_INVALID|REVOKED)\b",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}certificate revoked",
             r"invalid peer certificate: (?:expired|notvalidyet|revoked)\w*",
-            r"\bcertificate(?:expired|notyetvalid|revoked)exception\b|\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|EXPIRED_ISSUER_CERTIFICATE|REVOKED_CERTIFICATE)\b|\bMOZILLA_PKIX_ERROR_NOT_YET_VALID\w*|issued certificate (?:has expired|not yet valid)",
+            r"\bcertificate(?:expired|notyetvalid|revoked)exception\b|\bSEC_ERROR_(?:EXPIRED_CERTIFICATE|EXPIRED_ISSUER_CERTIFICATE|REVOKED_CERTIFICATE)\b|\bMOZILLA_PKIX_ERROR_NOT_YET_VALID\w*|issued certificate (?:has expired|not yet valid)|\bnottimevalid\b",
         ],
         ask: NetworkTeam {
             "Claude Code refuses the certificate that is presented for the model's service, as it is outside its validity or revoked. If it is our TLS inspection's or our gateway's, please renew it." /
@@ -326,10 +353,9 @@ super::error_text::error_texts! {
         patterns: [
             r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
             r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
-            r"\btls\b.{0,40}unknown ca\b",
             r"unable to verify the first certificate|certificate verify failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
             r"\bERR_CERT_AUTHORITY_INVALID\b|could not establish trust relationship|\bSEC_E_UNTRUSTED_ROOT\b",
-            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|fatal alert: unknown_?ca|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|\bSEC_E_ILLEGAL_MESSAGE\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)|\bERR_SSL_TLSV1_ALERT_UNKNOWN_CA\b",
+            r"\b(?:ERR_TLS_CERT_UNTRUSTED|CERT_UNTRUSTED|INVALID_CA|CERT_SIGNATURE_FAILURE|UNABLE_TO_DECRYPT_CERT_SIGNATURE|CERT_REJECTED)\b|ca certificates failed to verify|remotecertificatechainerrors|\bpartialchain\b|remote certificate (?:is|was) (?:invalid|rejected)|invalid peer certificate|ca certificate (?:is )?(?:invalid|not found)|cert(?:ificate)? (?:chain )?(?:is )?(?:untrusted|not trusted)",
             r"ssl certificate error \((?<error>\w+)\)\. if you are behind|peer certificate validation failed|could not verify the gateway's tls certificate",
             r"peer certificate or ssh remote key was not ok|a private ca signed it, so (?:set node_extra_ca_certs|ask them)|certificate comes from an authority claude code doesn't trust|issuer check against peer certificate failed|root certificate (?:which|that) is not trusted by the trust provider|\bCERT_E_UNTRUSTEDROOT\b|\b0x800b0109\b|os error -2146762487\b",
             r"\bCERT_TRUST_IS_(?:UNTRUSTED_ROOT|PARTIAL_CHAIN)\b",
@@ -338,7 +364,6 @@ super::error_text::error_texts! {
             r"信頼関係を確立できません|证书链是由不受信任的颁发机构颁发的|未能为\s?ssl/tls\s?安全通道建立信任关系|リモート証明書は無効です|検証プロシージャによると、リモート証明書は無効",
             r"problem confirming the ssl certificate",
             r"\bno trusted certificate found\b|path does not chain with any of the trust anchors|trust anchor for certification path not found|\bcertpathvalidatorexception\b",
-            r"tls: unknown certificate authority|alert unknown ca\b|\bSSL_ERROR_UNKNOWN_CA_ALERT\b",
             r"\berror: TrustFailure\b",
         ],
         ask: NetworkTeam {
@@ -348,10 +373,8 @@ super::error_text::error_texts! {
         examples: [
             "net::ERR_CERT_AUTHORITY_INVALID",
             "x509: certificate signed by unknown authority",
-            "remote error: tls: unknown CA",
             "API Error: Unable to connect to API: Self-signed certificate detected (SELF_SIGNED_CERT_IN_CHAIN). The certificate comes from an authority Claude Code doesn't trust, usually a TLS-inspecting corporate proxy",
             "API Error: Unable to connect to API: SSL certificate verification failed (UNABLE_TO_VERIFY_LEAF_SIGNATURE).",
-            "received fatal alert: UnknownCA",
             "Could not verify the gateway's TLS certificate. Check your connection.",
             "curl: (60) SSL peer certificate or SSH remote key was not OK",
             "A certificate chain processed, but terminated in a root certificate which is not trusted by the trust provider. (os error -2146762487)",
@@ -362,7 +385,6 @@ super::error_text::error_texts! {
             "Could not fetch URL https://pypi.org/simple/pip/: There was a problem confirming the ssl certificate: HTTPSConnectionPool(host='pypi.org', port=443): Max retries exceeded",
             "javax.net.ssl.SSLHandshakeException: sun.security.validator.ValidatorException: No trusted certificate found",
             "java.security.cert.CertPathValidatorException: Path does not chain with any of the trust anchors",
-            "remote error: tls: unknown certificate authority",
             "Error: TrustFailure (The authentication or decryption has failed.)",
         ],
     }
@@ -390,11 +412,11 @@ super::error_text::error_texts! {
         ],
     }
     TLS_VERSION "GK-ERR-259" Remote {
-        "this machine and the other side share no version or cipher of TLS; usually a company proxy or server is too old" /
+        "this machine and the other side share no version or cipher of TLS: one of them is too old, mostly a company proxy or server, or an old program or Windows here" /
         "この端末と接続先で、TLS のバージョンまたは暗号方式が一致しません。多くは古い社内プロキシやサーバーが原因です"
     } help {
-        "Model services support TLS 1.2 and 1.3, so something in between opened the connection with an older version: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers." /
-        "モデルのサービスは TLS 1.2 と 1.3 に対応しているため、途中の機器が古い方式で接続を開いています。その担当による更新や設定変更が必要です。Node.js や OpenSSL のセキュリティレベルは下げないでください。応答している相手は `genkan doctor` で分かります。"
+        "Model services support TLS 1.2 and 1.3, so something in between opened the connection with an older version: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers.\n- “Could not create SSL/TLS secure channel” in Windows PowerShell 5.1 or an old .NET program: the machine's own side is old: `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'` first, or PowerShell 7." /
+        "モデルのサービスは TLS 1.2 と 1.3 に対応しているため、途中の機器が古い方式で接続を開いています。その担当による更新や設定変更が必要です。Node.js や OpenSSL のセキュリティレベルは下げないでください。応答している相手は `genkan doctor` で分かります。\n- Windows PowerShell 5.1 や古い .NET のプログラムで「Could not create SSL/TLS secure channel」と表示される場合: 端末側が古いためです。先に `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'` を実行するか、PowerShell 7 を使ってください。"
     } text {
         verified: false,
         names: ["TLS_ORG_POLICY_VIOLATED", "TLS_CIPHER_RESTRICTION_VIOLATED"],
@@ -418,31 +440,55 @@ super::error_text::error_texts! {
         ],
     }
     CLIENT_CERTIFICATE "GK-ERR-087" Remote {
-        "the other side closed the TLS handshake, usually because it requires a client certificate" /
-        "相手側が TLS ハンドシェイクを打ち切りました。多くはクライアント証明書が必要な場合です"
+        "the other side requires a client certificate, or the one that is set can't be used" /
+        "接続先がクライアント証明書を求めているか、設定された証明書を使用できません"
     } help {
         "If your gateway uses mutual TLS, name certificate and key in the profile (`network.client_cert`, `network.client_key`)." /
         "ゲートウェイが相互 TLS を使う場合は、証明書と鍵をプロファイルの `network.client_cert` と `network.client_key` に指定してください。"
     } text {
         verified: true,
         patterns: [
-            r"unable to connect to api \(EPROTO\)",
             r"\bcertificate[_ ]required\b",
-            r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?(?:116|40)\b",
-            r"\b(?:ssl|tls)\b.{0,60}\bhandshake failure\b",
-            r"\bERR_SSL_\w*ALERT_(?:HANDSHAKE_FAILURE|CERTIFICATE_REQUIRED|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN)\b|fatal alert: (?:handshake_?failure|certificate_?required|bad_?certificate|certificate_?unknown)|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|(?:<html\b.{0,160})?no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)|bad[ _]certificate\b.{0,30}alert|alert bad certificate",
+            r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?116\b",
+            r"\bERR_SSL_\w*ALERT_CERTIFICATE_REQUIRED\b|fatal alert: certificate_?required|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|(?:<html\b.{0,160})?no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)",
             r"problem with the local ssl certificate|unable to set private key file|could not load (?:pem )?client certificate|failed to load client certificate and key for mtls|mtls certificates not found in strict mode|\bgoogle\.auth\.exceptions\.(?:mutualtlschannelerror|clientcerterror)\b|client ssl (?:certificate|key) is missing or invalid",
-            r"\bERR_BAD_SSL_CLIENT_AUTH_CERT\b|\bSSL_ERROR_(?:RX_CERTIFICATE_REQUIRED_ALERT|BAD_CERT_ALERT|HANDSHAKE_FAILURE_ALERT)\b|\bERR_SSL_CLIENT_AUTH_\w+",
-            r"remote error: tls: (?:bad certificate|certificate required|no certificate|unsupported certificate)",
+            r"\bERR_BAD_SSL_CLIENT_AUTH_CERT\b|\bSSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT\b|\bERR_SSL_CLIENT_AUTH_\w+",
+            r"remote error: tls: (?:certificate required|no certificate)",
         ],
         examples: [
             "remote error: tls: certificate required",
-            "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
-            "API Error: Unable to connect to API (EPROTO)",
-            "received fatal alert: HandshakeFailure",
+            "write EPROTO C0:error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:SSL alert number 116",
             "curl: (58) could not load PEM client certificate from /etc/acme/client.pem, OpenSSL error error:80000002, (no key found, wrong pass phrase, or wrong file format?)",
             "ERR_BAD_SSL_CLIENT_AUTH_CERT",
             "Post \"https://llm.acme.example/v1/messages\": remote error: tls: certificate required",
+        ],
+    }
+    HANDSHAKE_REFUSED "GK-ERR-648" Remote {
+        "the other side broke off the TLS handshake and doesn't say why: no version or cipher in common, a host name that it doesn't serve, a client certificate that it wants, or no TLS at that port" /
+        "相手側が TLS ハンドシェイクを打ち切りました。理由は本文にありません（共通のバージョンや暗号方式がない、提供していないホスト名、クライアント証明書の要求、TLS ではないポートなど）"
+    } help {
+        "Look for the line behind it (“wrong version number”, “certificate required”, “alert …”). `genkan doctor` shows who answers and at which step it ends; by hand: `openssl s_client -connect HOST:443 -servername HOST`.
+- EPROTO alone: mostly http and https mixed up, at a gateway's or a proxy's address: `genkan explain ANTHROPIC_BASE_URL`, `genkan explain HTTPS_PROXY`.
+- A gateway with mutual TLS: certificate and key in the profile (`network.client_cert`, `network.client_key`).
+- A gateway or alias inside the company: it has no certificate for this very name (SNI), or takes only other versions of TLS: its operator.
+- Only in this network: a TLS inspection or firewall (the network team). Only one old program or machine: update it." /
+        "続きの行（「wrong version number」「certificate required」「alert …」）を探してください。応答している相手と止まる段階は `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で確認できます。
+- EPROTO だけの場合: 多くは、ゲートウェイやプロキシのアドレスの http と https の取り違えです（`genkan explain ANTHROPIC_BASE_URL`、`genkan explain HTTPS_PROXY`）。
+- 相互 TLS のゲートウェイの場合: 証明書と鍵をプロファイルの `network.client_cert` と `network.client_key` に指定してください。
+- 社内のゲートウェイや別名の場合: その名前（SNI）の証明書がないか、別のバージョンの TLS だけを受け付けています。運用担当に確認してください。
+- このネットワークだけの場合は TLS 検査やファイアウォール（ネットワーク担当）、古いプログラムや端末だけの場合はその更新が必要です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"unable to connect to api \(EPROTO\)",
+            r"\b(?:ssl|tls)\b.{0,60}(?:\balert (?:number )?40\b|\bhandshake failure\b)",
+            r"\bERR_SSL_\w*ALERT_HANDSHAKE_FAILURE\b|fatal alert: handshake_?failure|\bSSL_ERROR_HANDSHAKE_FAILURE_ALERT\b|\bSEC_E_ILLEGAL_MESSAGE\b",
+        ],
+        examples: [
+            "API Error: Unable to connect to API (EPROTO)",
+            "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
+            "received fatal alert: HandshakeFailure",
+            "curl: (35) schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326) - This error usually occurs when a fatal SSL/TLS alert is received (e.g. handshake failed).",
         ],
     }
     KEY_FILE "GK-ERR-371" Usage {
@@ -486,7 +532,7 @@ super::error_text::error_texts! {
         "HTTP/1.1 にしか対応していないプロキシ、TLS 検査、ゲートウェイがあると、この接続は失敗します。応答元は `genkan doctor` で分かります。AWS SDK for JavaScript は HTTP/1.1 を使うよう設定できます（requestHandler に NodeHttpHandler）。"
     } text {
         verified: true,
-        patterns: [r"\bERR_HTTP2_(?:ERROR|SESSION_ERROR|STREAM_ERROR)\b|\bhttp/?2 (?:protocol|framing) (?:error|layer)|\bhttp2\b.{0,40}\bprotocol error\b"],
+        patterns: [r"\bERR_HTTP2_ERROR\b|\bhttp/?2 (?:protocol|framing) (?:error|layer)|\bhttp2\b.{0,40}\bprotocol error\b"],
         examples: ["Error [ERR_HTTP2_ERROR]: Protocol error"],
     }
     HANDSHAKE_CUT "GK-ERR-537" Remote {
