@@ -251,7 +251,7 @@ HTTP 407 from http://localhost:9000/hook",
             r"\bclaude(?:\.exe)?: (?:\d{1,4}: )?(?:command )?not found\b|command not found:? claude\b|\bcould not find claude code command: claude",
             r"\bclaude\W{1,3}is not recognized as|the term \W?claude(?:\.exe)?\W? is not recognized",
             r"\bclaude\W{1,3}は、(?:内部コマンド|コマンドレット)|\bclaude\W{1,6}(?:不是内部或外部命令|项识别为 cmdlet)|无法将.{0,3}claude.{0,3}项识别为",
-            r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
+            r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found|not exist|setup notes)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
         ],
         examples: [
             "bash: claude: command not found",

@@ -220,6 +220,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
             r"claude code is not supported on windows|claude code successfully installed!.{0,400}setup notes",
         ],
         examples: [
+            "Error: WSL1 is not supported. Please use WSL 2.",
             "bash: /home/dev/.local/bin/claude: Permission denied",
             "Claude Code requires Node.js version 18 or higher.",
             "Program 'claude.exe' failed to run: The specified executable is not a valid application for this OS platform.",

@@ -130,11 +130,12 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         verified: true,
         patterns: [
             r"api returned an empty or malformed response",
-            r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|response (?:body )?(?:is|was) not (?:valid )?json|expecting value: line 1 column 1|invalid json (?:response|received)|syntaxerror: json parse error|failed to parse json(?: response)?|body is not a message|unexpected content[- ]type|expected content-type",
-            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|without (?:a )?current message|unexpected (?:sse )?event type|unable to parse tool parameter json",
+            r"response (?:body )?(?:is|was) not (?:valid )?json|invalid json (?:response|received)|failed to parse json response|body is not a message|unexpected content[- ]type|expected content-type",
+            r"(?:\bapi\b|\bresponse\b|\bfetch|\baxios|\bhttpx?\b|https?://|\bopenai\b|\banthropic\b|\bbedrock\b|\bstatus(?: code)?\b|\bauthentication failed|\blogin\b|\boauth\b|\bcredentials?\b|\bstream\b|\bregistry\b|\bdownload).{0,200}?(?:unexpected end of json input|unexpected token '?[^<'\s].{0,40}is not valid json|expecting value: line 1 column 1|syntaxerror: json parse error|failed to parse json|unexpected non-whitespace character after json)",
+            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|without (?:a )?current message|unexpected (?:sse )?event type",
+            r"error decoding response body: (?:missing field|expected (?:value|ident|`)|invalid type|unknown (?:variant|field)|trailing)",
             r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
             r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
-            r"unexpected non-whitespace character after json",
             r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
             r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
             r"attributeerror: 'str' object has no attribute '(?:content|choices|usage|stop_reason|model_dump)'",
@@ -144,15 +145,40 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         examples: [
             "'clientSecretExpiresAt'",
             "API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
-            "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+            "azure.core.exceptions.ClientAuthenticationError: Authentication failed: Expecting value: line 1 column 1 (char 0)",
+            "Invalid JSON response from the server",
+            "error decoding response body: missing field `access_token` at line 1 column 58",
             "Received message_stop without a current message",
             "AttributeError: 'str' object has no attribute 'content'",
             "API Error: Cannot read properties of undefined (reading 'map')",
             "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
-            "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
             "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
             "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
             "anthropic.APIResponseValidationError: Data returned by API invalid for expected schema.",
+        ],
+    }
+    JSON_UNREAD "GK-ERR-642" Problem {
+        "something that should be JSON isn't: a file, what a program printed, or a service's answer (empty, or a page in its place); the text doesn't say which" /
+        "JSON であるべきものが JSON ではありません。ファイル、プログラムの出力、サービスの応答（空、または代わりのページ）のどれかは、本文からは分かりません"
+    } help {
+        "It comes as a program starts, or names a file: that file is empty, cut off or has a comma too many: `python3 -m json.tool FILE` shows the place; `genkan check` reads Claude Code's settings.
+- It comes as something is read from a program (a hook, a helper, `claude -p --output-format json`, an MCP server): run it by hand: nothing but JSON may be printed.
+- It comes with a request: `genkan doctor` shows who answers (a proxy's page, a sign-in's), `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its operator looks at an empty answer.
+- npm (“while parsing near …”): `npm cache clean --force`, then again; it persists: the registry or mirror sends something else (`npm config get registry`)." /
+        "プログラムの起動時に出る場合や、ファイル名がある場合: そのファイルが空か、途中で切れているか、余分なコンマがあります。`python3 -m json.tool ファイル` で位置が分かります。Claude Code の設定は `genkan check` が確認します。
+- プログラムの出力（フック、ヘルパー、`claude -p --output-format json`、MCP サーバー）を読むときに出る場合: 手動で実行し、JSON 以外が表示されないことを確認してください。
+- リクエストのときに出る場合: 応答元（プロキシやサインインのページ）は `genkan doctor`、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。空の応答はゲートウェイの運用担当が調べます。
+- npm（「while parsing near …」）の場合: `npm cache clean --force` の後にやり直してください。続く場合は、レジストリやミラーの応答が別のものです（`npm config get registry`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|expecting value: line 1 column 1|syntaxerror: json parse error|failed to parse json\b|json\.parse: unexpected (?:end of data|character)",
+            r"unexpected non-whitespace character after json",
+        ],
+        examples: [
+            "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+            "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
+            "npm ERR! Unexpected end of JSON input while parsing near '...eslint\":\"^7.0.0\",\"moc'",
         ],
     }
     NOT_HTTP "GK-ERR-389" Remote {
@@ -173,6 +199,31 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "Parse Error: Invalid header value char",
         ],
     }
+    NOT_ARCHIVE "GK-ERR-646" Problem {
+        "a downloaded file isn't the archive that was expected: it is a web page or an error's text in its place, or it was cut off" /
+        "ダウンロードしたファイルが、期待した形式のアーカイブではありません。代わりに Web ページやエラーの文が保存されたか、途中で切れています"
+    } help {
+        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.
+- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.
+- Binary, but too short: the download broke off: fetch it again.
+- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).
+- `tar -xzf` for a file that isn't compressed: `tar -xf`." /
+        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。
+- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。
+- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。
+- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。
+- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgzip: \S{1,80}: (?:not in gzip format|unexpected end of file)|\btar: (?:child returned status|this does not look like a tar archive|unexpected eof in archive)|end-of-central-directory signature not found|\bTAR_BAD_ARCHIVE\b|unrecognized archive format",
+        ],
+        examples: [
+            "gzip: stdin: not in gzip format
+tar: Child returned status 1
+tar: Error is not recoverable: exiting now",
+        ],
+    }
     BAD_ENCODING "GK-ERR-390" Remote {
         "the answer says that it is compressed and isn't, or came damaged: a gateway or proxy unpacked it and kept its header" /
         "圧縮されていると示された応答が、圧縮されていないか破損しています。ゲートウェイまたはプロキシが展開し、ヘッダーを残しています"
@@ -182,7 +233,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
     } text {
         verified: true,
         patterns: [
-            r"\bincorrect header check\b|error -3 while decompressing|\bZ_DATA_ERROR\b|\bzliberror\b|\bdecompression ?error\b|\bERR_CONTENT_DECODING_FAILED\b|\bBrotliDecompressionError\b|content-encoding: gzip, but failed to decode|error while processing content unencoding",
+            r"(?:^|[^(\w])incorrect header check\b|error -3 while decompressing|\bZ_DATA_ERROR\b|\bzliberror\b|\bdecompression ?error\b|\bERR_CONTENT_DECODING_FAILED\b|\bBrotliDecompressionError\b|content-encoding: gzip, but failed to decode|error while processing content unencoding",
             r"\bcurl: \(61\)|unrecognized content encoding type|\bcontentdecodingerror\b|invalid gzip header|gzip: invalid header|failed to (?:decode|decompress) (?:the )?(?:response|body).{0,40}(?:gzip|br|zstd|deflate|content-encoding)|not in gzip format|\binvalid (?:brotli|zstd|gzip|deflate) (?:data|stream|header)",
         ],
         ask: NetworkTeam {
@@ -210,12 +261,12 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             r"your computer went to sleep mid-response",
             r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"\bapi error:? (?:typeerror: )?terminated\b",
-            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body|stream (?:disconnected|interrupted)|unexpected end of (?:json|data|stream)|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body(?:\W{0,3}$|: (?:request|error|unexpected|connection|operation|incomplete|end of file|timed|body|http|stream)| *[^:\w ]| \w)|stream (?:disconnected|interrupted)|unexpected end of stream|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
             r"response payload is not completed|\btransferencodingerror\b",
             r"\binvalidchunklength\b|\bchunkedencodingerror\b|connection broken: (?:invalidchunklength|incompleteread)",
             r"stream error: stream id \d+; \w+|http/2 stream \d+ was reset|\bstream was reset: \w+|stream error (?:received|sent): ",
             r"\berror in input stream\b|network error\W{1,4}error in input stream",
-            r"\bpremature (?:eof|end of (?:chunk|content|file|stream|content-length))\b",
+            r"\bpremature (?:eof|end of (?:chunk|content|stream|content-length))\b",
             r"error reading a body from connection|unexpected eof during chunk size line|end of file before message length reached|\bunexpected eof\b.{0,30}\b(?:chunk|body)",
             r"provider ended the request: ",
             r"\bnetwork connection (?:was )?lost\b",
@@ -242,6 +293,29 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "\"html-message\": \"Network connection lost.\"",
         ],
     }
+    PIPE "GK-ERR-644" Problem {
+        "a program wrote to something that had ended already: a program that it started (a hook, an MCP server, a shell), the next one in a pipe, or a connection" /
+        "プログラムが、すでに終了した相手に書き込みました。起動したプログラム（フック、MCP サーバー、シェル）、パイプの次のプログラム、または接続です"
+    } help {
+        "Claude Code itself ends with “write EPIPE”: mostly a hook that doesn't read its input, an MCP server or shell that ended at once: update Claude Code, look at `/hooks` and /mcp, and try without them; `claude --debug` shows which.
+- In a pipe (`… | head`, a pager that was closed): it does no harm.
+- “API Error”, “fetch failed” or “Unable to connect” stands beside it: it is the connection: `genkan doctor` shows where it breaks.
+- Another program: what it started or called says why it ended, in its own log." /
+        "Claude Code 自体が「write EPIPE」で終了する場合: 多くは、入力を読まないフック、またはすぐに終了した MCP サーバーやシェルです。Claude Code を更新し、`/hooks` と /mcp を確認して、それらなしで試してください。どれかは `claude --debug` で分かります。
+- パイプの場合（`… | head`、閉じたページャー）: 害はありません。
+- 「API Error」「fetch failed」「Unable to connect」も表示される場合: 接続の問題です。切れる箇所は `genkan doctor` で分かります。
+- ほかのプログラムの場合: 起動した相手や呼び出した相手が終了した理由は、そのログにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"^\W{0,4}(?:\w{3,20}: )?write EPIPE\W{0,3}$|\bwrite EPIPE\b.{0,400}?(?:stream_base_commons|writewrap|sendtoshell|internal/stream)|\bEPIPE: broken pipe, write\b|\bbrokenpipeerror: \[errno 32\]|broken pipe \(os error 32\)\W{0,3}$",
+        ],
+        examples: [
+            "Error: write EPIPE
+    at afterWriteDispatched (node:internal/stream_base_commons:161:15)
+    at Socket._writeGeneric (node:net:954:11)",
+        ],
+    }
     RESET "GK-ERR-180" Remote {
         "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
@@ -259,14 +333,14 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
             r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\b(?:read|write|connect|send|recv|errno|code)\W{1,4}ECONNABORTED\b|\bECONNABORTED\W{0,3}$|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
             r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
-            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF(?:[^ \w]|$| [^w])|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
+            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF(?:[^ \w]|$| [^wio])|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
             r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
             r"error processing .{0,60}: the pending stream has been cancell?ed",
             r"tls connection was non-properly terminated",
             r"\bconnection (?:was|has been) reset\b|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b|\bNS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)\b|(?:recv|send) failure: connection was (?:reset|aborted)",
             r"リモート ?ホストに強制的に切断されました|接続がピアによって(?:リセット|切断)されました|接続がリセットされました|远程主机强迫关闭了一个现有的连接|连接被(?:对方|对端)?重(?:置|设)|ホスト コンピューターのソフトウェアによって中止されました|你的主机中的软件中止了一个已建立的连接|established connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 1005[34]\b",
-            r"ssl peer shut down incorrectly|remote host terminated the handshake|connection closed before message completed|\bhyper::error\(incompletemessage\)|\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host|nohttpresponseexception|failed to respond$|unexpected end of stream on https?://",
+            r"ssl peer shut down incorrectly|remote host terminated the handshake|connection closed before message completed|\bhyper::error\(incompletemessage\)|\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host|nohttpresponseexception|:\d{2,5} failed to respond\b|unexpected end of stream on https?://",
             r"the connection was closed during the request\b",
         ],
         ask: NetworkTeam {
@@ -349,7 +423,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             r"failed to resolve '?(?<host>[\w.-]+)|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
             r"\bERR_NAME_NOT_RESOLVED\b",
             r"\blookup (?<host>[\w.-]+) on \S{2,45}:53\b",
-            r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\bENODATA\b|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_\w{4,10}|ENONAME|ETIMEOUT)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
+            r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\b(?:query\w{0,6}|getaddrinfo) ENODATA\b|\(ENODATA\)|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_\w{4,10}|ENONAME|ETIMEOUT)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
             r"\bERR_DNS_FAIL\b",
             r"all dns requests failed|\bdns (?:query|queries|request|lookup)s? (?:failed|timed out|refused)",
             r"could not resolve gateway host (?<host>[\w.-]+)",
@@ -519,10 +593,10 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         verified: false,
         patterns: [
             r"\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
-            r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|client\.timeout exceeded while awaiting headers|context deadline exceeded|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|deadline (?:expired|exceeded)",
+            r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting) (?:for )?(?:an? |the )?(?:first |next |model |api |http |server |upstream |provider )?(?:response|answer|headers|body|byte|token|chunk|data|reply|server|upstream|provider|model|completion)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|(?:^|[^t] )deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
             r"\bstreaming stall detected\b|\bslow first byte: no stream chunk|\bstream_idle_partial\b",
-            r"\btimeout of \d+ ?ms exceeded|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
+            r"(?:^|[^\w\s] ?)timeout of \d+ ?ms exceeded(?:[^.]|$|\.\W{0,2}$|\. ?[^f\s])|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
             r"\bread tcp \S{1,120}: i/o timeout|timeout on reading data from socket|\bnet::readtimeout\b",
             r"request has exceeded the configured \d+ ?ms requesttimeout",
             r"\brecv failure: (?:connection|operation) timed out",
@@ -551,6 +625,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         around: true,
         patterns: [
             r"\brequest timed out\b",
+            r"client\.timeout exceeded while awaiting headers|context deadline exceeded",
             r"\bECONNABORTED\W{1,20}(?:\w+\W{1,4}){0,3}timeout\b",
             r"configured httpclient\.timeout of \d+ seconds elapsing|\bESOCKETTIMEDOUT\b|\bERR_SOCKET_TIMEOUT\b|\bresponse timeout for https?://|(?:distribution|download|request) (?:\S{1,80} )?due to network timeout|\bUV_HTTP_TIMEOUT\b|npm (?:err!|error) network socket timeout|request timeout \(httpclient",
             r"api provider timed out without returning a response",
@@ -558,6 +633,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         examples: [
             "API Error: Request timed out",
             "AxiosError: ECONNABORTED timeout",
+            "Error: UPGRADE FAILED: context deadline exceeded",
             "System.Threading.Tasks.TaskCanceledException: The request was canceled due to the configured HttpClient.Timeout of 100 seconds elapsing.",
             "npm ERR! code ERR_SOCKET_TIMEOUT\nnpm ERR! errno ERR_SOCKET_TIMEOUT\nnpm ERR! network Socket timeout",
             "The API provider timed out without returning a response. They may be down or overloaded.",
@@ -588,12 +664,12 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             r"\b(?:connection|connect|operation) timed out\b",
             r"\bUND_ERR_CONNECT_TIMEOUT\b|connect ?timeout ?error|\b(?<error>EHOSTUNREACH|ENETUNREACH)\b|network is unreachable|no route to host|\bdial tcp(?: \S+|:) i/o timeout|connection attempt failed because the connected party did not",
             r"\bERR_(?:CONNECTION_TIMED_OUT|ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)\b",
-            r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bEADDRNOTAVAIL\b|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout(?: error|: |\W{0,3}$| exceeded| after \d| reached)",
+            r"\bhttpx\.ConnectTimeout\b|tls handshake timeout|\bconnect EADDRNOTAVAIL\b|\(EADDRNOTAVAIL\)|\bEHOSTDOWN\b|\bENETDOWN\b|\bWSAE(?:TIMEDOUT|HOSTUNREACH|NETUNREACH)\b|connect(?:ion)? timeout(?: error|: |\W{0,3}$| exceeded| after \d| reached)",
             r"failed to connect to \S{1,120} port \d+ after \d{5,} ms",
             r"\b(?:winerror|os error|errno) 100(?:60|65|51)\b|一定の時間を過ぎても正しく応答しなかったため|由于连接方在一段时间后没有正确答复|接続がタイムアウトしました|连接超时|socket operation was attempted to an unreachable (?:network|host)|到達できない(?:ネットワーク|ホスト)",
             r"\bnet::opentimeout\b|connection timeout to host (?:https?://)?(?<host>[\w.-]+)|tcp connect error: deadline has elapsed|\bNS_ERROR_NET_TIMEOUT\b",
             r"curl: \(28\) (?:ssl )?connection time(?:out|d out)\b|\bcurl error 28: (?:ssl )?connection time(?:out|d out)",
-            r"socket timed out without establishing a connection|request socket did not establish a connection with the server within",
+            r"request canceled while waiting for connection|\bdial tcp \S{1,80} .{0,40}?context deadline exceeded|socket timed out without establishing a connection|request socket did not establish a connection with the server within",
         ],
         ask: NetworkTeam (ROUTE),
         examples: [
@@ -626,7 +702,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
     } text {
         verified: false,
         around: true,
-        patterns: [r"\bAggregateError\b", r"\binternalConnectMultiple\b"],
+        patterns: [r"\bAggregateError(?:\W{0,3}$| ?\[| ?\{|:\W{0,3}(?:$|at |[^a\W]|a[^l\W]))", r"\binternalConnectMultiple\b"],
         examples: ["AggregateError:", "at internalConnectMultiple (node:net:1122:18)"],
     }
 }

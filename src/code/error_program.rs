@@ -251,7 +251,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     }
     SANDBOX "GK-ERR-359" Problem {
         "Claude Code's sandbox for commands can't start here: a program or path is missing, or the machine or container doesn't let it create namespaces or mounts" /
-        "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムがないか、この端末またはコンテナーが名前空間の作成を許可していません"
+        "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムやパスがないか、この端末またはコンテナーが名前空間の作成やマウントを許可していません"
     } help {
         "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all. On Windows it needs WSL 2. In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set.\n- “Can't create file”, “Can't mkdir … Read-only file system”: the folder that Claude Code runs in, or its .claude, can't be written to: make .claude/settings.json there (`{}`), start in a folder that can be written, or update Claude Code.\n- macOS, “sandbox_apply: Operation not permitted”: Claude Code itself runs in a sandbox already (another agent's, an editor's): start it outside." /
         "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。\n- 「Can't create file」「Can't mkdir … Read-only file system」の場合: Claude Code を実行しているフォルダー、またはその .claude に書き込めません。そこに .claude/settings.json（`{}`）を作るか、書き込めるフォルダーで起動するか、Claude Code を更新してください。\n- macOS で「sandbox_apply: Operation not permitted」の場合: Claude Code 自体がすでにサンドボックス（ほかのエージェントやエディターのもの）の中で動いています。その外で起動してください。"
@@ -355,11 +355,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } help {
         "The text (the path, or `spawnargs`) names it. Start it by hand in a terminal: what is said there is surer.
 - Linux, macOS (EACCES): `ls -l FILE`, then `chmod +x FILE`, or install the extension or program again. A folder in its place, or a drive mounted noexec, says the same.
-- Windows (UNKNOWN): the file is empty, cut off or for another processor (a download or update that failed: install again), or no .exe: name the .exe.
+- Windows (UNKNOWN): the file is empty, cut off or for another processor (a download or update that failed: install again), or no .exe: name the .exe. “spawn wsl EACCES”: the program runs in WSL itself and looks for Windows' wsl: switch its WSL setting off.
 - Its file is right, and other programs of this kind don't start either: a virus scanner, AppLocker or another policy: whoever manages this machine sees it in the log." /
         "どのプログラムかは本文のパスまたは `spawnargs` で分かります。ターミナルで直接起動すると、より確かな理由が表示されます。
 - Linux、macOS（EACCES）: `ls -l ファイル` で確認し、`chmod +x ファイル` を実行するか、拡張機能やプログラムを入れ直してください。フォルダーを指定している場合や、noexec でマウントされたドライブでも同じ表示になります。
-- Windows（UNKNOWN）: ファイルが空か、途中で切れているか、別の CPU 用です（ダウンロードや更新の失敗。入れ直してください）。または .exe ではありません（.exe を指定してください）。
+- Windows（UNKNOWN）: ファイルが空か、途中で切れているか、別の CPU 用です（ダウンロードや更新の失敗。入れ直してください）。または .exe ではありません（.exe を指定してください）。「spawn wsl EACCES」は、WSL の中で動くプログラムが Windows の wsl を探しています。その WSL の設定を無効にしてください。
 - ファイルが正しく、同種のプログラムも起動しない場合: ウイルス対策、AppLocker などのポリシーによるものです。この端末の管理者がログで確認できます。"
     } text {
         verified: false,
@@ -374,7 +374,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     }
     SPAWN "GK-ERR-223" Problem {
         "a rule of this machine (group policy, endpoint protection, a sandbox) stops a program that Claude Code starts" /
-        "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシーやエンドポイント保護）で止められています"
+        "Claude Code が起動しようとしたプログラムが、この端末の規則（グループポリシー、エンドポイント保護、サンドボックスなど）で止められています"
     } help {
         "The text names the program (`reg`, a shell, Claude Code itself). Whoever manages this machine has to allow it for Claude Code; a newer Claude Code may not need it. No setting of genkan's is involved." /
         "止められたプログラム（`reg`、シェル、Claude Code 自身など）は本文に示されています。この端末の管理者に、Claude Code からの起動を許可してもらってください。更新で不要になる場合もあります。genkan の設定は関係しません。"
@@ -663,7 +663,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     }
     DESKTOP_PART "GK-ERR-364" Problem {
         "Windows can't install or start an app's package (Claude's desktop app or another one that the text names) or the virtual machine of Cowork; Claude Code in the terminal isn't affected" /
-        "Windows が Claude のデスクトップアプリの一部（パッケージ、または Cowork の仮想マシン）をインストールまたは起動できません。ターミナルの Claude Code には影響しません"
+        "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）や Cowork の仮想マシンをインストールまたは起動できません。ターミナルの Claude Code には影響しません"
     } help {
         "The HRESULT number says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine has to allow or repair the rest. Use Claude Code in the terminal meanwhile." /
         "HRESULT の番号で分かります。0x80370102 は仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。0x80073C… は Windows がパッケージを拒否しています（旧バージョン、ポリシー、サービス）。まず旧バージョンを削除して再起動してください。それ以外は、この端末の管理者による許可または修復が必要です。その間はターミナルの Claude Code を使えます。"

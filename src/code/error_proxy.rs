@@ -37,7 +37,7 @@ super::error_text::error_texts! {
     }
     LOCAL_GATEWAY "GK-ERR-424" Remote {
         "a program that runs on this very machine (127.0.0.1, localhost; mostly a gateway or router) answered with a fault (50x), most often because it gets no answer itself" /
-        "この端末自身（127.0.0.1、localhost）で動くゲートウェイまたはルーターがエラー（50x）を返しました。多くは、その先から応答を得られないためです"
+        "この端末自身（127.0.0.1、localhost）で動くプログラム（多くはゲートウェイやルーター）がエラー（50x）を返しました。多くは、その先から応答を得られないためです"
     } help {
         "Read its log: which server behind it failed, and whether it serves the path in the message (a list of models, /v1/responses). No network team is needed unless its log names a connection. If your profile has no such gateway, `genkan explain ANTHROPIC_BASE_URL` shows who set it." /
         "そのログで、先のどのサーバーが失敗したか、メッセージのパス（モデルの一覧や /v1/responses など）に対応しているかを確認してください。ログに接続の失敗がない限り、ネットワーク担当への依頼は不要です。プロファイルにこのようなゲートウェイがない場合、設定元は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
@@ -102,7 +102,7 @@ super::error_text::error_texts! {
             r"\bno available server\b|\bhas no server available!|\bserver \S{1,80} is down, reason:|\blayer[47] (?:connection problem|timeout|wrong status)|\b50[0-4] \d{1,9} - - s[a-z]--|no upstreams? available",
             r"proxy server could not handle the request|\bAH0\d{4}: .{0,60}(?:failed to make connection to backend|error reading (?:status line )?from remote server|attempt to connect to)|dns lookup failure for|invalid response while acting as a gateway or proxy|service unavailable - (?:dns|connection|zero size|fail to connect) ?(?:failure)?|server is temporarily unable to service your request",
             r"network error communicating with endpoint|\bendpoint request timed[ -]?out|our services aren't available right now|cloudfront (?:wasn't able to|attempted to establish|could not) |50[0-4] error\W.{0,80}the request could not be satisfied|\bERR_NGROK_(?:3004|3200|3208|8012)\b|\bno response from router\b|\bfailed_to_(?:pick|connect_to)_backend\b|\bbackend_(?:timeout|connection_closed|early_response|reset)\w*|guru mediation|\bfastly error: |http: proxy error: (?:dial|eof|read|write|unexpected|lookup|net/http)|failed to connect to upstream",
-            r#"network error \((?:tcp|gateway|dns|ssl|server|invalid|icap)_\w+\)|gateway proxy failure|\bERR_(?:GATEWAY_FAILURE|ICAP_FAILURE|INVALID_RESP|NO_RELAY|SHUTTING_DOWN|SOCKET_FAILURE)\b|\berror(?: code: |_code"\W{1,3})(?:530|10(?:00|01|02|03|04|14|16|18|33|34)|110[1245]|1200)\b|"error_category"\W{1,4}origin\b|icap protocol error"#,
+            r#"network error \((?:tcp|gateway|dns|ssl|server|invalid|icap)_\w+\)|gateway proxy failure|\bERR_(?:GATEWAY_FAILURE|ICAP_FAILURE|INVALID_RESP|NO_RELAY|SHUTTING_DOWN|SOCKET_FAILURE)\b|(?:\berror code: (?:530|10(?:00|01|02|03|04|14|16|18|33|34)|110[1245]|1200)\b(?:\W{0,3}$|\W{0,4}ray id|["<\\])|error_code"\W{1,3}(?:530|10(?:00|01|02|03|04|14|16|18|33|34)|110[1245]|1200)\b)|"error_category"\W{1,4}origin\b|icap protocol error"#,
             r"tinyproxy was unable to connect to the remote web server",
             r"\b\w{3,20}exception badgatewayerror\b",
             r"上游(?:服务|请求|接口|渠道)?(?:暂时)?(?:不可用|超时|失败|错误|异常|无响应)|请求上游(?:地址|接口)?失败",

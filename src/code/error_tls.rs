@@ -371,6 +371,7 @@ super::error_text::error_texts! {
             "社内ネットワークが次のホストへの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "The remote certificate was rejected by the provided RemoteCertificateValidationCallback.",
             "net::ERR_CERT_AUTHORITY_INVALID",
             "x509: certificate signed by unknown authority",
             "API Error: Unable to connect to API: Self-signed certificate detected (SELF_SIGNED_CERT_IN_CHAIN). The certificate comes from an authority Claude Code doesn't trust, usually a TLS-inspecting corporate proxy",
@@ -413,7 +414,7 @@ super::error_text::error_texts! {
     }
     TLS_VERSION "GK-ERR-259" Remote {
         "this machine and the other side share no version or cipher of TLS: one of them is too old, mostly a company proxy or server, or an old program or Windows here" /
-        "この端末と接続先で、TLS のバージョンまたは暗号方式が一致しません。多くは古い社内プロキシやサーバーが原因です"
+        "この端末と接続先で、TLS のバージョンまたは暗号方式が一致しません。どちらかが古いためで、多くは社内プロキシやサーバー、または端末側の古いプログラムや Windows です"
     } help {
         "Model services support TLS 1.2 and 1.3, so something in between opened the connection with an older version: its team has to update or reconfigure it. Don't lower the security of Node.js or OpenSSL. `genkan doctor` shows who answers.\n- “Could not create SSL/TLS secure channel” in Windows PowerShell 5.1 or an old .NET program: the machine's own side is old: `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'` first, or PowerShell 7." /
         "モデルのサービスは TLS 1.2 と 1.3 に対応しているため、途中の機器が古い方式で接続を開いています。その担当による更新や設定変更が必要です。Node.js や OpenSSL のセキュリティレベルは下げないでください。応答している相手は `genkan doctor` で分かります。\n- Windows PowerShell 5.1 や古い .NET のプログラムで「Could not create SSL/TLS secure channel」と表示される場合: 端末側が古いためです。先に `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'` を実行するか、PowerShell 7 を使ってください。"
@@ -456,6 +457,7 @@ super::error_text::error_texts! {
             r"remote error: tls: (?:certificate required|no certificate)",
         ],
         examples: [
+            "400 Bad Request: No required SSL certificate was sent",
             "remote error: tls: certificate required",
             "write EPROTO C0:error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:SSL alert number 116",
             "curl: (58) could not load PEM client certificate from /etc/acme/client.pem, OpenSSL error error:80000002, (no key found, wrong pass phrase, or wrong file format?)",
