@@ -308,7 +308,7 @@ tar: Error is not recoverable: exiting now",
     } text {
         verified: false,
         patterns: [
-            r"^\W{0,4}(?:\w{3,20}: )?write EPIPE\W{0,3}$|\bwrite EPIPE\b.{0,400}?(?:stream_base_commons|writewrap|sendtoshell|internal/stream)|\bEPIPE: broken pipe, write\b|\bbrokenpipeerror: \[errno 32\]|broken pipe \(os error 32\)\W{0,3}$",
+            r"^\W{0,4}(?:\w{3,20}: )?write EPIPE\W{0,3}$|\bwrite EPIPE\b.{0,400}?(?:stream_base_commons|writewrap|sendtoshell|internal/stream)|\bmcp\b.{0,120}?\bwrite EPIPE\b|\bEPIPE: broken pipe, write\b|\bbrokenpipeerror: \[errno 32\]|broken pipe \(os error 32\)\W{0,3}$",
         ],
         examples: [
             "Error: write EPIPE

@@ -304,7 +304,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"proxyerror\(\W{1,3}(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,4}(?:remotedisconnected|connectionreseterror|connectionabortederror|sslerror|sslerror\(sslerror|(?:socket\.)?timeout\(|timeouterror\(|sslzeroreturnerror|oserror\(0)(?:.{0,160}?(?:wrong_version_number|unknown_protocol|without response|reset by peer|timed out|eof occurred in violation of protocol[^)]{0,30}))?",
+            r"(?:proxyerror\(\W{1,3}|\b)(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,4}(?:remotedisconnected|connectionreseterror|connectionabortederror|sslerror|sslerror\(sslerror|(?:socket\.)?timeout\(|timeouterror\(|sslzeroreturnerror|oserror\(0)(?:.{0,160}?(?:wrong_version_number|unknown_protocol|without response|reset by peer|timed out|eof occurred in violation of protocol[^)]{0,30}))?",
             r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
         ],
         examples: [
