@@ -30,15 +30,15 @@ super::error_text::error_texts! {
         ],
     }
     ENV_NUMBER "GK-ERR-423" Usage {
-        "a value under `env` in Claude Code's settings is a number or true/false, and has to be a text in quotes" /
-        "Claude Code の設定の `env` に、数値または true/false が引用符なしで書かれています。文字列である必要があります"
+        "Claude Code got something else where it expects a text: most often a value under `env` in its settings is a number or true/false without quotes" /
+        "文字列であるべき値が、文字列ではありません。多くは、Claude Code の設定の `env` に、数値または true/false が引用符なしで書かれています"
     } help {
-        "Write every value under `env` in quotes, e.g. \"MAX_THINKING_TOKENS\": \"8000\". `genkan check` names the file and the key." /
-        "`env` の値はすべて \"MAX_THINKING_TOKENS\": \"8000\" のように引用符で囲んでください。ファイルとキーは `genkan check` で分かります。"
+        "Write every value under `env` in quotes, e.g. \"MAX_THINKING_TOKENS\": \"8000\". `genkan check` names the file and the key.\n- All values are texts already: it is a fault of Claude Code itself; update it (`claude update`), and begin a new conversation if it comes with a resumed one. With a stack trace of your own program, the fault is there." /
+        "`env` の値はすべて \"MAX_THINKING_TOKENS\": \"8000\" のように引用符で囲んでください。ファイルとキーは `genkan check` で分かります。\n- すべて引用符付きの場合: Claude Code 自体の不具合です。更新し（`claude update`）、再開した会話で起こる場合は新しい会話を始めてください。スタックトレースが自分のプログラムのものであれば、原因はそちらにあります。"
     } text {
         verified: false,
         patterns: [
-            r"\b\w{1,4}\.(?:tolowercase|trim|startswith) is not a function\b",
+            r"^\W{0,8}(?:error\W{1,4})?[a-z_$]\w{0,2}\.(?:tolowercase|trim|startswith) is not a function\b|(?:\benv\b|\bclaude\b|settings\.json).{0,600}\b[a-z_$]\w{0,2}\.(?:tolowercase|trim|startswith) is not a function\b|\b[a-z_$]\w{0,2}\.(?:tolowercase|trim|startswith) is not a function\b.{0,600}(?:claude|/cli\.js)",
         ],
         examples: [
             "H.toLowerCase is not a function. (In 'H.toLowerCase()', 'H.toLowerCase' is undefined)",
@@ -98,8 +98,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column." /
-        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。"
+        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column.\n- The text names another program's settings.json (.vscode/settings.json, an editor's or a terminal's own): Claude Code doesn't read that one; correct it for that program." /
+        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。\n- 別のプログラムの settings.json（.vscode/settings.json、エディターやターミナルのもの）の場合: Claude Code はそのファイルを読みません。そのプログラムのために直してください。"
     } text {
         verified: true,
         patterns: [
@@ -304,8 +304,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "this feature of Claude Code exists only with Anthropic's own service and sign-in, so it isn't available with your organization's provider; nothing is wrong with the setup" /
         "この機能は Anthropic 自身のサービスとサインインでのみ使えます。組織のプロバイダーでは利用できませんが、設定の誤りではありません"
     } help {
-        "Don't remove the provider's settings or sign in to Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force." /
-        "この機能のためにプロバイダーの設定を外したり、Anthropic にサインインしたりしないでください。リクエストが組織のクラウドの外に出ます。この機能なしで使ってください。プロファイルのプロバイダーが有効なことは `genkan check` で確認できます。"
+        "Don't remove the provider's settings or sign in to Anthropic for it: the requests would leave your organization's cloud. Work without the feature; `genkan check` confirms that the profile's provider is in force.\n- You do sign in to Anthropic itself (“not yet enabled for your account”): unset DISABLE_TELEMETRY and CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC, update Claude Code; else the account's administrator has to enable it, or it isn't rolled out to the account." /
+        "この機能のためにプロバイダーの設定を外したり、Anthropic にサインインしたりしないでください。リクエストが組織のクラウドの外に出ます。この機能なしで使ってください。プロファイルのプロバイダーが有効なことは `genkan check` で確認できます。\n- Anthropic 自体にサインインしている場合（「not yet enabled for your account」など）: DISABLE_TELEMETRY と CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC の設定を外し、Claude Code を更新してください。それでも表示される場合は、アカウントの管理者が有効にするか、まだ提供されていません。"
     } text {
         verified: false,
         patterns: [
@@ -359,6 +359,21 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Export() failed with status_code: \"UNAVAILABLE\" error_message: \"failed to connect to all addresses\"",
         ],
     }
+    RESTRICTED_MODE "GK-ERR-630" Usage {
+        "VS Code holds the extension back, because the open folder isn't trusted in VS Code (Restricted Mode)" /
+        "開いているフォルダーが VS Code で信頼されていないため、拡張機能が無効になっています（制限モード）"
+    } help {
+        "If you know where the folder comes from: “Manage Workspace Trust” (in the banner or the command palette), then trust it or its parent. Claude Code asks once more by itself when it starts there. Where the choice is greyed out, whoever manages VS Code has set it." /
+        "フォルダーの入手元が確かであれば、バナーまたはコマンドパレットの「ワークスペースの信頼の管理」で、そのフォルダーまたは親フォルダーを信頼してください。Claude Code も、起動時に別途確認します。選べない場合は、VS Code の管理者が設定しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"extension (?:is|has been) disabled because the current workspace is not trusted|you are in restricted mode\b|\bin restricted mode\b.{0,60}\b(?:trust|workspace|extension)",
+        ],
+        examples: [
+            "This extension has been disabled because the current workspace is not trusted.",
+        ],
+    }
     NOT_TRUSTED "GK-ERR-108" Person {
         "Claude Code doesn't trust this folder yet and holds back what its settings ask for" /
         "Claude Code がこのフォルダーをまだ信頼していないため、フォルダーの設定を保留しています"
@@ -401,11 +416,11 @@ Files with errors are skipped entirely, not just the invalid settings.",
         ],
     }
     JSON_ENDS "GK-ERR-397" Problem {
-        "something that Claude Code reads as JSON ends in the middle: a file on this machine, or an answer that broke off" /
-        "Claude Code が読む JSON が途中で終わっています。この端末のファイルか、途中で切れた応答です"
+        "something that Claude Code or another program reads as JSON ends in the middle: a file on this machine, or an answer that broke off" /
+        "Claude Code または別のプログラムが読む JSON が途中で終わっています。この端末のファイルか、途中で切れた応答です"
     } help {
-        "`genkan check` reads Claude Code's own files. On Vertex AI it is most often Google's credentials file (~/.config/gcloud/application_default_credentials.json, or the one in GOOGLE_APPLICATION_CREDENTIALS): `genkan login` rewrites it. If the files are complete, `genkan doctor` shows whether answers break off." /
-        "Claude Code のファイルは `genkan check` で確認できます。Vertex AI では、多くの場合 Google の認証情報ファイル（~/.config/gcloud/application_default_credentials.json、または GOOGLE_APPLICATION_CREDENTIALS のファイル）です。`genkan login` で書き直されます。ファイルに問題がなければ、応答が途中で切れていないかを `genkan doctor` で確認できます。"
+        "`genkan check` reads Claude Code's own files. On Vertex AI it is most often Google's credentials file (~/.config/gcloud/application_default_credentials.json, or the one in GOOGLE_APPLICATION_CREDENTIALS): `genkan login` rewrites it. If the files are complete, `genkan doctor` shows whether answers break off.\n- AI_JSONParseError (opencode and other programs with the AI SDK): the model's answer broke off, by its limit of output or by a gateway or proxy that cuts the stream; no file is at fault." /
+        "Claude Code のファイルは `genkan check` で確認できます。Vertex AI では、多くの場合 Google の認証情報ファイル（~/.config/gcloud/application_default_credentials.json、または GOOGLE_APPLICATION_CREDENTIALS のファイル）です。`genkan login` で書き直されます。ファイルに問題がなければ、応答が途中で切れていないかを `genkan doctor` で確認できます。\n- AI_JSONParseError（opencode など、AI SDK を使うプログラム）の場合: モデルの応答が、出力の上限や、ストリームを切るゲートウェイやプロキシによって途切れています。ファイルの問題ではありません。"
     } text {
         verified: true,
         patterns: [
@@ -442,11 +457,11 @@ Files with errors are skipped entirely, not just the invalid settings.",
         ],
     }
     HEADER "GK-ERR-242" Usage {
-        "a variable that becomes a header of the request holds something that can't be sent (a line break, a blank at its end, a typographic quote or another character outside ASCII, or a value without its name)" /
-        "リクエストのヘッダーになる変数に、送信できない値（改行、末尾の空白、全角の引用符などの ASCII 以外の文字、名前のない値など）が入っています"
+        "a value that becomes a header of a request (a key, ANTHROPIC_CUSTOM_HEADERS, an MCP server's headers) can't be sent: it is empty, or has a line break, a blank at its end, a typographic quote or another character outside ASCII" /
+        "リクエストのヘッダーになる値（キー、ANTHROPIC_CUSTOM_HEADERS、MCP サーバーのヘッダー）を送信できません。空か、改行、末尾の空白、全角の引用符などの ASCII 以外の文字が入っています"
     } help {
-        "`genkan explain ANTHROPIC_CUSTOM_HEADERS`, `genkan explain ANTHROPIC_AUTH_TOKEN` and `genkan explain ANTHROPIC_API_KEY` show where each is set. A key that was pasted with a line break is the usual reason; store the gateway's key again with `genkan token rotate`." /
-        "設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain ANTHROPIC_API_KEY` で分かります。改行ごと貼り付けたキーが主な原因です。ゲートウェイのキーは `genkan token rotate` で登録し直してください。"
+        "`genkan explain ANTHROPIC_CUSTOM_HEADERS`, `genkan explain ANTHROPIC_AUTH_TOKEN` and `genkan explain ANTHROPIC_API_KEY` show where each is set. A key that was pasted with a line break is the usual reason; store the gateway's key again with `genkan token rotate`.\n- “Bearer ” with nothing behind it: the key is empty; in a CI job the secret or variable isn't passed, in another program its own key isn't set.\n- Another program or an MCP server said it: correct the key or header in its own entry (`claude mcp get NAME`)." /
+        "設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain ANTHROPIC_API_KEY` で分かります。改行ごと貼り付けたキーが主な原因です。ゲートウェイのキーは `genkan token rotate` で登録し直してください。\n- 「Bearer 」の後に何もない場合: キーが空です。CI のジョブではシークレットや変数が渡されておらず、ほかのプログラムではそのプログラムのキーが設定されていません。\n- ほかのプログラムや MCP サーバーの表示の場合: その設定（`claude mcp get 名前`）のキーまたはヘッダーを直してください。"
     } text {
         verified: false,
         patterns: [
@@ -484,7 +499,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
-            r"\bapikeyhelper(?: script)? (?:is failing|failed|did not return|returned|timed out|exited)|error getting api key from apikeyhelper|\[custom-3p\] helper spawn failed|\bcredential helper (?:failed to start|output was not a usable|timed out|exited|returned (?:no|an empty))",
+            r"\bapikeyhelper(?: script)? (?:is failing|failed|did not return|returned|timed out|exited)|error getting api key from apikeyhelper|\[custom-3p\] helper spawn failed|\bcredential helper (?:failed to start|output was not a usable)",
         ],
         examples: [
             "Error getting API key from apiKeyHelper (in settings or ~/.claude.json):",
@@ -509,8 +524,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "your organization's policy for Claude Code forbids this (a plugin or its source, an MCP server, a permission mode, a feature); nothing is broken" /
         "組織の Claude Code のポリシーで禁止されています（プラグインやその配布元、MCP サーバー、権限モード、機能など）。故障ではありません"
     } help {
-        "Work without it, or ask whoever manages Claude Code in your organization. `genkan check` shows which managed file forbids it." /
-        "それを使わずに作業するか、組織で Claude Code を管理している担当者に相談してください。どの管理ファイルの設定かは `genkan check` で分かります。"
+        "Work without it, or ask whoever manages Claude Code in your organization. `genkan check` shows which managed file forbids it.\n- An extension of a browser or of VS Code (Edge, Chrome, “blocked by your organization”): that program's own policy forbids it, which `genkan check` doesn't see." /
+        "それを使わずに作業するか、組織で Claude Code を管理している担当者に相談してください。どの管理ファイルの設定かは `genkan check` で分かります。\n- ブラウザーや VS Code の拡張機能の場合（Edge、Chrome の「blocked by your organization」など）: そのプログラム自身のポリシーによるもので、`genkan check` には表示されません。"
     } text {
         verified: false,
         patterns: [
@@ -560,9 +575,71 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "ConfigParseError: JSON Parse error: Unexpected EOF",
         ],
     }
+    MCP_SCOPE "GK-ERR-633" Person {
+        "the sign-in to an MCP server is refused: its authorization server doesn't allow the scope or the resource that Claude Code asks for; the model's service isn't involved" /
+        "MCP サーバーへのサインインが拒否されました。Claude Code が要求したスコープまたはリソースを、認可サーバーが許可していません。モデルのサービスは関係しません"
+    } help {
+        "invalid_scope: update Claude Code (older ones asked for every scope that the server lists, and for offline_access), or name the scopes in the server's entry: `\"oauth\": {\"scopes\": \"…\"}` in .mcp.json; the server's documentation says which.
+- invalid_target: the server announces another address of itself than its authorization accepts (with or without /mcp or a slash at its end): compare the address in `claude mcp get NAME` with its documentation; only whoever runs the server can correct the rest.
+- Your company runs the server or its sign-in (Keycloak, Okta, Authelia): its administrator allows the scopes to this client." /
+        "invalid_scope の場合: Claude Code を更新するか（古い版は、サーバーが列挙するすべてのスコープや offline_access を要求します）、.mcp.json のサーバーの項目に `\"oauth\": {\"scopes\": \"…\"}` でスコープを指定してください。必要なスコープはサーバーの説明書にあります。
+- invalid_target の場合: サーバーが知らせる自身のアドレスと、認可サーバーが受け付けるアドレスが異なります（/mcp や末尾のスラッシュの有無など）。`claude mcp get 名前` のアドレスを説明書と照らし合わせてください。それ以外は、サーバーの運用元だけが直せます。
+- 会社がサーバーまたはそのサインイン（Keycloak、Okta、Authelia など）を運用している場合: 管理者が、このクライアントにスコープを許可します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid_target\b.{0,80}\bresource\b|\bresource indicator is (?:missing|unknown|invalid)",
+            r"\binvalid_scope\b.{0,160}(?:offline_access|\bopenid\b|requested scope is invalid, unknown, or malformed|not allowed to request scope|unknown oauth scope)|unknown oauth scope\b|\b(?:mcp|oauth(?: error)?)\b.{0,120}\binvalid_scope\b",
+        ],
+        examples: [
+            "invalid_target: The resource parameter does not match this authorization server",
+            "invalid_scope: The requested scope is invalid, unknown, or malformed. The OAuth 2.0 Client is not allowed to request scope 'offline_access'.",
+        ],
+    }
+    BROWSER_TOOL "GK-ERR-629" Usage {
+        "a program or MCP server that drives a browser (Playwright, Puppeteer, Chrome DevTools) doesn't find one or can't start it; neither Claude Code nor a sign-in is concerned" /
+        "ブラウザーを操作するプログラムまたは MCP サーバー（Playwright、Puppeteer、Chrome DevTools）が、ブラウザーを見つけられないか、起動できません。Claude Code とサインインは関係しません"
+    } help {
+        "“… is not found at …”, “Could not find Chrome”: install it as the text says (`npx playwright install chrome`, or `npx puppeteer browsers install chrome`), or let it use the one that it brings: `--browser=chromium` in the server's args.
+- “error while loading shared libraries” (a container, WSL): `npx playwright install-deps`. As root or in a container also `--no-sandbox`, and without a display `--headless`.
+- “Opening in existing browser session”: close Chrome, or give the program a profile folder of its own (`--user-data-dir`, `--isolated`).
+- The download is blocked: have the network team allow it, or name a browser that is installed (`--executable-path`)." /
+        "「… is not found at …」「Could not find Chrome」の場合: 本文のとおりにインストールするか（`npx playwright install chrome`、`npx puppeteer browsers install chrome`）、同梱のものを使ってください（サーバーの引数に `--browser=chromium`）。
+- 「error while loading shared libraries」の場合（コンテナー、WSL）: `npx playwright install-deps` を実行します。root やコンテナーでは `--no-sandbox`、画面がなければ `--headless` も指定してください。
+- 「Opening in existing browser session」の場合: Chrome を閉じるか、専用のプロファイルのフォルダーを指定してください（`--user-data-dir`、`--isolated`）。
+- ダウンロードが遮断されている場合: ネットワーク担当に許可を依頼するか、インストール済みのブラウザーを指定してください（`--executable-path`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to launch the browser process|\bchromium distribution '[\w-]{1,20}' is not found|browsertype\.launch\w*: (?:executable|failed to launch|chromium)|could not find chrom(?:e|ium) \(|looks like playwright (?:test or playwright )?was just installed or updated|opening in existing browser session",
+        ],
+        examples: [
+            "browserType.launchPersistentContext: Chromium distribution 'chrome' is not found at /opt/google/chrome/chrome
+Run \"npx playwright install chrome\"",
+        ],
+    }
+    UNKNOWN_MODEL "GK-ERR-626" Problem {
+        "whoever answered doesn't know a model of this name; the text doesn't say whose service it is" /
+        "応答した相手に、この名前のモデルはありません。どのサービスかは本文から分かりません"
+    } help {
+        "`genkan doctor` shows which server answers, `genkan explain ANTHROPIC_MODEL` and `genkan explain ANTHROPIC_BASE_URL` where the name and the address are set; `genkan models` lists the profile's names.
+- A gateway or router: take a name from its own list (its /v1/models), or have its administrator add this one.
+- A program other than Claude Code: the name belongs into its own settings, spelled as its provider has it (Bedrock, Vertex AI and Foundry each spell it otherwise)." /
+        "どのサーバーが応答しているかは `genkan doctor` で、名前とアドレスの設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain ANTHROPIC_BASE_URL` で分かります。プロファイルの名前は `genkan models` に並びます。
+- ゲートウェイやルーターの場合: その一覧（/v1/models）にある名前を使うか、管理者に追加してもらってください。
+- Claude Code 以外のプログラムの場合: 名前はそのプログラムの設定にあります。プロバイダーの綴り（Bedrock、Vertex AI、Foundry で異なります）で指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunknown model\b\W{1,3}(?<model>[\w.@/-]{2,80}\w)\b",
+        ],
+        examples: [
+            "Unknown model: claude-sonnet-4.5",
+        ],
+    }
     COMMAND_LINE "GK-ERR-373" Usage {
-        "`claude` was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
-        "`claude` の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
+        "`claude` (or the command that the text is of) was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
+        "`claude`（または表示したコマンド）の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
     } help {
         "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved.\n- “Invalid JSON provided to --settings”: the program that starts Claude Code hands it over broken; update that program (ccr, claude-code-router: 1.0.42 or later). Your own --settings: check the file, or the quotation marks of your shell." /
         "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。\n- 「Invalid JSON provided to --settings」の場合: Claude Code を起動するプログラムの渡す JSON が壊れています。そのプログラムを更新してください（ccr、claude-code-router は 1.0.42 以降）。自分で --settings を指定した場合は、ファイルまたはシェルの引用符を確認してください。"

@@ -68,6 +68,68 @@ super::error_text::error_texts! {
             "aws-vault: error: exec: Error getting temporary credentials: profile test: credentials missing",
         ],
     }
+    GPG "GK-ERR-632" Usage {
+        "gpg can't decrypt (or sign): the private key isn't in this machine's keyring, or gpg has no way to ask for its passphrase here" /
+        "gpg が復号（または署名）できません。秘密鍵がこの端末の鍵リングにないか、パスフレーズを尋ねる手段がありません"
+    } help {
+        "“No secret key”: `gpg -K` shows the keys that are here. Import the private key, set GNUPGHOME to the keyring that has it, connect the smart card, or have the file (pass, sops, git-crypt) encrypted for your key as well.
+- “Inappropriate ioctl”, “No pinentry”, a timeout (SSH, a container, a tool that Claude Code starts): `export GPG_TTY=$(tty)`, install pinentry, and decrypt once by hand so that the agent keeps the passphrase.
+- “Bad passphrase”: it was mistyped, or an old one is remembered: `gpgconf --kill gpg-agent`.
+- The AWS sign-in doesn't need pass: aws-vault has other stores (--backend=file), IAM Identity Center (`genkan login`) none at all." /
+        "「No secret key」の場合: この端末の鍵は `gpg -K` で分かります。秘密鍵を取り込むか、鍵のある鍵リングを GNUPGHOME で指定するか、スマートカードを接続するか、対象（pass、sops、git-crypt）を自分の鍵でも暗号化してもらってください。
+- 「Inappropriate ioctl」「No pinentry」、タイムアウトの場合（SSH、コンテナー、Claude Code から起動したツール）: `export GPG_TTY=$(tty)` を実行し、pinentry をインストールしてから、手動で一度復号してください。エージェントがパスフレーズを保持します。
+- 「Bad passphrase」の場合: 入力の誤りか、古いものが記憶されています（`gpgconf --kill gpg-agent`）。
+- AWS のサインインに pass は必須ではありません。aws-vault は別の保管先（--backend=file）を選べ、IAM Identity Center（`genkan login`）では不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bdecryption failed: (?:no secret key|secret key not available|no pinentry|inappropriate ioctl|timeout|bad passphrase|operation cancelled)|\bpublic key decryption failed\b",
+        ],
+        examples: [
+            "gpg: public key decryption failed: Inappropriate ioctl for device",
+            "gpg: decryption failed: No secret key",
+        ],
+    }
+    LIBSECRET "GK-ERR-631" Usage {
+        "libsecret isn't installed here, and a program wants to keep its sign-in in the key store through it (keytar, git's credential helper)" /
+        "libsecret がインストールされていません。プログラム（keytar、git の credential helper など）が、サインインをキーストアに保管するために使います"
+    } help {
+        "Install it: `apt-get install libsecret-1-0` (Debian, Ubuntu, WSL), `dnf install libsecret`, `apk add libsecret`; in a container, in its image. To compile keytar, libsecret-1-dev.
+- Without a desktop the library alone isn't enough: a key store (gnome-keyring in `dbus-run-session`) has to run; or choose a store in a file in the program's settings.
+- If the program works all the same, it stores in a file: the line is harmless. Claude Code and the AWS CLI don't need libsecret." /
+        "インストールしてください。`apt-get install libsecret-1-0`（Debian、Ubuntu、WSL）、`dnf install libsecret`、`apk add libsecret` です。コンテナーでは、そのイメージに入れます。keytar のビルドには libsecret-1-dev が必要です。
+- デスクトップのない環境では、ライブラリだけでは足りません。キーストア（`dbus-run-session` の中の gnome-keyring）を動かすか、プログラムの設定でファイルへの保管を選んでください。
+- プログラムが動いている場合はファイルに保管されており、この表示は無害です。Claude Code と AWS CLI に libsecret は不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blibsecret-1\.so|\blibsecret\b.{0,80}\b(?:not (?:installed|found|available)|is missing|unable to load|could not be loaded)|package '?libsecret-1'? .{0,20}(?:was )?not found|no package 'libsecret-1' found",
+        ],
+        examples: [
+            "ERROR: Failed to load keytar module: Error: libsecret-1.so.0: cannot open shared object file: No such file or directory",
+        ],
+    }
+    PRIVATE_KEY "GK-ERR-622" Usage {
+        "a private key that a program was given can't be read: its line breaks or its BEGIN and END lines are lost, it is of another form (OpenSSH, encrypted), or it is no key at all; the text doesn't say whose" /
+        "プログラムに渡された秘密鍵を読み取れません。改行や BEGIN と END の行が失われているか、別の形式（OpenSSH、暗号化済み）か、鍵ではありません。どの鍵かは本文から分かりません"
+    } help {
+        "In a variable or a CI secret the line breaks mostly became `\\n`: put real ones in (or have the program replace them), without quotes around the whole, or give it as a file or in base64. The stack trace names the program: a GitHub App (octokit), a service account (gtoken), a database.
+- “BEGIN OPENSSH PRIVATE KEY” or “ENCRYPTED”: convert it, e.g. `openssl pkcs8 -topk8 -nocrypt`. Get a key that was cut off anew from where it came from.
+- Claude Code itself needs no private key, except Google's credentials file: `genkan login` makes one without a key." /
+        "変数や CI のシークレットでは、改行が `\\n` になっていることがほとんどです。実際の改行にするか（プログラム側で置換）、全体を囲む引用符を外すか、ファイルまたは base64 で渡してください。どのプログラムかはスタックトレースで分かります（GitHub App は octokit、サービスアカウントは gtoken、データベースなど）。
+- 「BEGIN OPENSSH PRIVATE KEY」や「ENCRYPTED」の場合: `openssl pkcs8 -topk8 -nocrypt` などで変換してください。途中で切れた鍵は、発行元から取得し直してください。
+- Claude Code 自体に秘密鍵は不要です。例外は Google の認証情報ファイルですが、`genkan login` では鍵を使わずに作成できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"decoder routines::unsupported|\bunable to load pem file\b",
+        ],
+        examples: [
+            "Error: error:1E08010C:DECODER routines::unsupported
+    at Sign.sign (node:internal/crypto/sig:131:29)
+    at getToken (/app/node_modules/universal-github-app-jwt/dist-node/index.js:13:23)",
+        ],
+    }
     LOCKED "GK-ERR-282" Person {
         "the key store that a program keeps credentials in (keychain, keyring, pass) can't be opened: it is locked, and the tool has no way to ask for its password here, or the password is wrong" /
         "プログラムが認証情報を保管するキーストア（キーチェーン、キーリング、pass）を開けません。ロックされていてパスワードを入力できないか、パスワードが誤っています"
@@ -78,13 +140,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b|\bosstatus\W{1,4}-25(?:293|308)\b|seckeychain\w*\W.{0,60}keychain cannot|(?:login |default )?keychain (?:access failed|is locked)|the user name or passphrase you entered is not correct",
-            r"\bdecryption failed: (?:no secret key|no pinentry|inappropriate ioctl|timeout|bad passphrase|operation cancelled)|\bpublic key decryption failed\b",
             r"\b(?:failed|unable|cannot|could not|couldn't|error)\b.{0,40}\bunlock\w*\b.{0,40}\b(?:collection|keyring|keychain|key ?store|wallet)\b|\bkeyringlocked\b|secret of a locked object|item in a locked collection|\bkeyunwrap\(\)",
             r"\bkeychain error\W{1,4}\(-25\d{3}\)",
         ],
         examples: [
             "aws-vault: error: exec: Failed to get credentials for work: User interaction is not allowed. (-25308)",
-            "gpg: decryption failed: No secret key",
             "failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'",
             "aws-vault: error: clear: Keychain Error. (-25244)",
         ],
@@ -160,7 +220,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bcredentialsv\d?request: |\binvalididinrequest\b|received non 200 response \W?\d{3}\W? from (?:ecs|container|eks)",
+            r"\bcredentialsv\d?request: |\binvalididinrequest\b|received non 200 response \W?\d{3}\W? from (?:ecs|container|eks) metadata\b",
             r"error when retrieving credentials from container-role|\bassumeroleforpodidentity\b|pod identity agent failed|eks does not have permissions to assume the associated role",
             r"error fetching credentials: (?:service account token|error getting credentials to cache)",
         ],
@@ -175,11 +235,11 @@ super::error_text::error_texts! {
         ],
     }
     BUILT_FOR_ANOTHER "GK-ERR-289" Usage {
-        "a program (most often the AWS CLI) was built for another system than this one: another C library (Alpine's musl), a newer Linux, or another processor" /
-        "プログラム（多くは AWS CLI）が、この端末とは別の環境向けにビルドされています。C ライブラリ（Alpine の musl）、Linux のバージョン、CPU のいずれかが異なります"
+        "a program (most often the AWS CLI) was built for another system than this one (another C library as Alpine's musl, a newer Linux, another processor), or its own files can't be loaded" /
+        "プログラム（多くは AWS CLI）が、この端末とは別の環境（C ライブラリが Alpine の musl などの場合、Linux のバージョン、CPU の違い）向けにビルドされているか、自身のファイルを読み込めません"
     } help {
-        "Install the build for this system: on Alpine the distribution's package (`apk add aws-cli`) or an image with glibc, on ARM the aarch64 build, on an old Linux a newer image or an older build. In a container, whoever builds the image has to do that. `genkan doctor` shows which programs are found and where." /
-        "この環境向けのものをインストールしてください。Alpine ではディストリビューションのパッケージ（`apk add aws-cli`）か glibc のイメージ、ARM では aarch64 版、古い Linux では新しいイメージか古い版です。コンテナーの場合は、イメージの作成者の対応が必要です。見つかったプログラムとその場所は `genkan doctor` で分かります。"
+        "Install the build for this system: on Alpine the distribution's package (`apk add aws-cli`) or an image with glibc, on ARM the aarch64 build, on an old Linux a newer image or an older build. In a container, whoever builds the image has to do that. `genkan doctor` shows which programs are found and where.\n- “Error loading Python lib”: with “failed to map segment … Operation not permitted” /tmp forbids programs (noexec): set TMPDIR to another folder; with “No such file” the installation is incomplete or only its link was copied: install it again." /
+        "この環境向けのものをインストールしてください。Alpine ではディストリビューションのパッケージ（`apk add aws-cli`）か glibc のイメージ、ARM では aarch64 版、古い Linux では新しいイメージか古い版です。コンテナーの場合は、イメージの作成者の対応が必要です。見つかったプログラムとその場所は `genkan doctor` で分かります。\n- 「Error loading Python lib」の場合: 「failed to map segment … Operation not permitted」があれば、/tmp での実行が禁止されています（noexec）。TMPDIR に別のフォルダーを指定してください。「No such file」があれば、インストールが不完全か、リンクだけがコピーされています。インストールし直してください。"
     } text {
         verified: false,
         patterns: [

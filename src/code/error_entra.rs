@@ -127,7 +127,7 @@ super::error_text::error_texts! {
         patterns: [
             aadsts!(r"50001|50001[1-9]|5000111|70001|700011|700016|700018|700011[23]|7000112|7000113|7000229"),
             r"application with identifier '.{0,80}' was not found in the directory|resource principal named .{1,120} was not found in the tenant|service principal named '.{1,120}' (?:is disabled|was not found)|missing service principal in the tenant",
-            r"authentication failed: invalid_client\b",
+            r"(?:azure|msal|entra|credential|clientauthenticationerror)\w*\b.{0,160}authentication failed: invalid_client\b",
             r"error: none\W{1,4}the error may be caused by passing a service principal certificate with --password",
         ],
         ask: CloudAdministrator {
@@ -152,7 +152,7 @@ super::error_text::error_texts! {
         names: ["AADSTS50126", "AADSTS50064", "AADSTS50056", "AADSTS50055", "AADSTS50144", "AADSTS50053", "AADSTS50057", "AADSTS50135", "AADSTS135010"],
         patterns: [
             aadsts!(r"50015|50053\d?|50055|50056|50057\d?|50064|50125|50126|50135|50144|54000|80012|1200[01]\d|120020|13000[4-8]|135010"),
-            r"error validating credentials due to invalid username or password|your account (?:has been locked|is (?:temporarily )?locked)\b.{0,120}(?:sign|password|microsoft|administrator)",
+            r"error validating credentials due to invalid username or password|your account has been locked\. contact your support person|your account is temporarily locked to prevent unauthorized use|your account (?:has been|is) locked\b.{0,120}\b(?:microsoft|entra|azure)\b",
         ],
         ask: CloudAdministrator {
             "Entra ID refuses my account (password expired, locked, disabled or at risk). Please check its state using the AADSTS number that I send along, and release it if nothing is wrong." /
@@ -251,21 +251,21 @@ super::error_text::error_texts! {
         "the sign-in that is stored on this machine can't be read or stored (token cache, DPAPI, libsecret)" /
         "この端末に保存されたサインインを読み書きできません（トークンキャッシュ、DPAPI、libsecret）"
     } help {
-        "Recreate it: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0 and a keyring; `az config set core.encrypt_token_cache=false` works without them, but leaves the sign-in unencrypted in a file." /
-        "作り直してください。`az account clear`（または ~/.azure/msal_token_cache.* を削除。Windows や VS Code では %LOCALAPPDATA%\\Microsoft\\IdentityCache と %LOCALAPPDATA%\\.IdentityService）の後、`az login` を実行します。libsecret やキーリングがない場合（コンテナー、サーバー）は libsecret-1-0 とキーリングをインストールしてください。`az config set core.encrypt_token_cache=false` でも動作しますが、サインインは暗号化されないファイルに残ります。"
+        "Recreate it: `az account clear` (or delete ~/.azure/msal_token_cache.*; for Windows' and VS Code's, %LOCALAPPDATA%\\Microsoft\\IdentityCache and %LOCALAPPDATA%\\.IdentityService), then `az login`. Where libsecret or a keyring is missing (containers, servers), install libsecret-1-0 and a keyring; `az config set core.encrypt_token_cache=false` works without them, but leaves the sign-in unencrypted in a file.\n- “Key not valid for use in specified state” from PowerShell (ConvertTo-SecureString) or another program: what it stored was encrypted by another user or on another machine; store it anew there." /
+        "作り直してください。`az account clear`（または ~/.azure/msal_token_cache.* を削除。Windows や VS Code では %LOCALAPPDATA%\\Microsoft\\IdentityCache と %LOCALAPPDATA%\\.IdentityService）の後、`az login` を実行します。libsecret やキーリングがない場合（コンテナー、サーバー）は libsecret-1-0 とキーリングをインストールしてください。`az config set core.encrypt_token_cache=false` でも動作しますが、サインインは暗号化されないファイルに残ります。\n- PowerShell（ConvertTo-SecureString）などの「Key not valid for use in specified state」の場合: 保存された値は、別のユーザーまたは別の端末で暗号化されたものです。そのプログラムで保存し直してください。"
     } text {
         verified: false,
         names: ["MsalCachePersistenceException", "PersistenceDecryptionError"],
         patterns: [
             r"key not valid for use in specified state|-2146893813\b|\b2148073483\b|\b0x8009000b\b|error decrypting data of size|the data is invalid\b.{0,80}\b(?:dpapi|unprotect)|\bcryptunprotectdata\b",
             r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)|(?:decrypt|decode|parse|deserializ)\w* .{0,40}\b(?:token cache|msal[ _]\w*cache)|(?:json\w*error|expecting value|extra data|invalid control character)\b.{0,200}\bmsal_\w*cache|token cache .{0,40}(?:corrupt|can(?:no|')t be (?:read|decrypted)|fail(?:ed|ure) to (?:load|read|decrypt))",
-            r"libsecret-1\.so|msal\w* ?cachepersistence|persistence check failed|persistent cache is not available in this environment|cache encryption is impossible because libsecret|(?:azure|msal|token cache|identity).{0,120}\blibsecret\b|\blibsecret\b.{0,80}\b(?:not (?:installed|found|available)|is missing|unable to load|could not be loaded)|unable to import module 'gi'|runtime dependency of (?:pygobject|libsecret)",
+            r"msal\w* ?cachepersistence|persistence check failed|persistent cache is not available in this environment|cache encryption is impossible because libsecret|(?:azure|msal|token cache|identity).{0,120}\blibsecret\b|unable to import module 'gi'|runtime dependency of (?:pygobject|libsecret)",
             r"msal[/\\]token_cache\.py.{0,2000}jsondecodeerror|can'?t find (?:the |a )?(?:access )?token from (?:the )?msal cache",
         ],
         examples: [
             "OSError: [WinError -2146893813] Key not valid for use in specified state.",
             "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
-            "Unable to load shared library 'libsecret-1.so.0' or one of its dependencies.",
+            "Connect-AzAccount : InteractiveBrowserCredential authentication failed: Persistence check failed. Inspect inner exception for details",
             "File \"/lib/msal/token_cache.py\", line 402, in deserialize\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
         ],
     }
@@ -310,21 +310,42 @@ super::error_text::error_texts! {
         ],
     }
     NO_BROWSER "GK-ERR-354" Person {
-        "no browser can be opened on this machine for the sign-in (WSL, a container, a remote shell)" /
-        "この端末ではサインイン用のブラウザーを開けません（WSL、コンテナー、リモートシェル）"
+        "no browser can be opened on this machine for the sign-in, or for a page that a program wanted to show (WSL, a container, a remote shell)" /
+        "この端末では、サインインや表示のためのブラウザーを開けません（WSL、コンテナー、リモートシェル）"
     } help {
-        "Sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`; for AWS `genkan login --device`. On WSL, install wslu or set BROWSER to a Windows browser." /
-        "別の端末のブラウザーでコードを入力する方法でサインインしてください（`az login --use-device-code`、`azd auth login --use-device-code`、`gcloud auth login --no-launch-browser`、AWS は `genkan login --device`）。WSL では、wslu を入れるか BROWSER に Windows のブラウザーを指定すると開けます。"
+        "Sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`; for AWS `genkan login --device`. On WSL, install wslu or set BROWSER to a Windows browser.\n- A program's own page (a dev server, a report): open the printed address by hand, or switch that off (`--no-open`, BROWSER=none)." /
+        "別の端末のブラウザーでコードを入力する方法でサインインしてください（`az login --use-device-code`、`azd auth login --use-device-code`、`gcloud auth login --no-launch-browser`、AWS は `genkan login --device`）。WSL では、wslu を入れるか BROWSER に Windows のブラウザーを指定すると開けます。\n- プログラム自身のページ（開発サーバー、レポートなど）の場合: 表示されたアドレスを手動で開くか、自動で開く設定を切ってください（`--no-open`、BROWSER=none）。"
     } text {
         verified: false,
         patterns: [
             // A linter of packages takes the program's name for a call of it: the hyphen is spelled otherwise.
-            r"\b(?:xdg-open|x-www-browser|www-browser|sensible\Wbrowser|wslview)\b.{0,80}(?:not found|no such file|failed|exited|ENOENT)|(?:could not|couldn't|can ?not|can't|unable to|failed to) (?:open|launch|start|find) (?:a |the |your |any |default |system )*(?:web ?)?browser|linux_xdg_open_failed|unable to open a web page using|no (?:usable |web )*browser (?:was |could be )?(?:found|available|installed)|could not locate runnable browser|xdg-open: no method available|\bgio: https?://\S{1,400}: operation not supported",
+            r"\b(?:xdg-open|x-www-browser|www-browser|sensible\Wbrowser|wslview)\b.{0,80}(?:not found|no such file|failed|exited|ENOENT)|(?:could not|couldn't|can ?not|can't|unable to|failed to) (?:open|launch|start) (?:a |the |your |any |default |system )*(?:web ?)?browser(?:['\x22`)]?\W{0,3}$|[.,;]|: (?:no|error|exec|spawn|exit|\S*xdg|https?)\b| (?:for|to|automatically|window|at|on|here|because)\b)|(?:could not|couldn't|cannot|can't|unable to|failed to) find (?:a |any )?(?:suitable |usable |default |web ?)*browser(?:\W{0,3}$| to\b)|linux_xdg_open_failed|unable to open a web page using|no (?:usable |web )*browser (?:was |could be )?(?:found|available|installed)|could not locate runnable browser|xdg-open: no method available|\bgio: https?://\S{1,400}: operation not supported",
             r"no gui is available, so fall back to device code",
         ],
         examples: [
             "/usr/bin/xdg-open: 882: x-www-browser: not found",
             "Detect no GUI is available, so fall back to device code",
+        ],
+    }
+    GRAPH_TOKEN "GK-ERR-628" Person {
+        "Microsoft Graph (Outlook, Teams, OneDrive, OneNote) doesn't accept the token that a program or MCP server sent: it has ended, is cut off, or is none of Graph's; az and Claude Code's own sign-in aren't concerned" /
+        "プログラムまたは MCP サーバーが送ったトークンを Microsoft Graph（Outlook、Teams、OneDrive、OneNote）が受け付けません。期限切れ、途中で切れたもの、または Graph 用ではないものです。az と Claude Code のサインインは関係しません"
+    } help {
+        "Sign in again in that program: an MCP server has a command or tool of its own for it; delete the token that it stored (a file, the keychain) if the old one is still sent.
+- “JWT is not well formed, there are no dots”: what was sent is no token of Graph's (empty, a code, an ID, “Bearer” twice), or one of a personal account that was cut off: correct the variable or file that holds it, or update the program.
+- It ends every hour: the program doesn't ask for offline_access, or doesn't renew its token; update it." /
+        "そのプログラムでサインインし直してください。MCP サーバーには、そのためのコマンドやツールがあります。古いトークンが送られ続ける場合は、保存されたトークン（ファイル、キーチェーン）を削除します。
+- 「JWT is not well formed, there are no dots」の場合: Graph のトークンではないもの（空、コード、ID、「Bearer」の重複）か、途中で切れた個人アカウントのトークンが送られています。値を入れた変数やファイルを直すか、プログラムを更新してください。
+- 1 時間ごとに切れる場合: プログラムが offline_access を要求していないか、トークンを更新していません。プログラムを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bidx14100: jwt is not well formed|compacttoken parsing failed",
+            r"(?:graph\.microsoft\.com|\bgrapherror\b|\bgraphserviceexception\b|\b(?:graph|m365|ms-?365|onenote|outlook|sharepoint)\W).{0,400}invalidauthenticationtoken|invalidauthenticationtoken\b.{0,400}graph\.microsoft\.com",
+        ],
+        examples: [
+            "{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"IDX14100: JWT is not well formed, there are no dots (.).\"}}",
+            "Microsoft Graph: InvalidAuthenticationToken: Access token has expired or is not yet valid.",
         ],
     }
     SIGNED_OUT "GK-ERR-159" Person {
@@ -335,14 +356,14 @@ super::error_text::error_texts! {
         "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- `az login` の後も表示される場合: 古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
     } text {
         verified: true,
-        names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "InteractionRequiredAuthError", "AuthenticationRequiredError", "AuthenticationRequiredException"],
+        names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "InteractionRequiredAuthError", "AuthenticationRequiredException"],
         patterns: [
             r"please run 'az login'",
             aadsts!(r"16001|16002|160021|50058|5007[24689]|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
             r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
             r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
-            r"\binvalidauthenticationtoken\b|the access token (?:has expired|expiry)|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
-            r"you must use multi-factor authentication to access|user interaction is required\b|\b(?:run|using|with|rerun) \W?(?:connect|login)-az(?:ure)?(?:rm)?account\b.{0,60}|no account found in the context|run `azd auth login`|\bazd auth login\b.{0,20}\bto (?:log ?in|authenticate)|automatic authentication has been disabled|\bno_(?:tokens_found|account_in_silent_request)\b|\b(?:status_|statusinternal::)user(?:canceled|switch)|\bauthentication_canceled\b|user cancell?ed the accounts control|cannot retrieve access token for resource|when using access token login",
+            r"\binvalidauthenticationtoken\b|the access token expiry|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
+            r"you must use multi-factor authentication to access|(?:authentication failed|tenant|azaccount|credential)\b.{0,160}user interaction is required\b|\b(?:run|using|with|rerun) \W?(?:connect|login)-az(?:ure)?(?:rm)?account\b.{0,60}|no account found in the context|run `azd auth login`|\bazd auth login\b.{0,20}\bto (?:log ?in|authenticate)|automatic authentication has been disabled|\bno_(?:tokens_found|account_in_silent_request)\b|\b(?:status_|statusinternal::)user(?:canceled|switch)|\bauthentication_canceled\b|user cancell?ed the accounts control|cannot retrieve access token for resource|when using access token login",
             r"does(?:n't| not) support claims challenges|interactive authentication is required to get a token|az login --claims-challenge|no authorization code, cached access token, or refresh token available|the cache contains no account matching|no (?:\(unexpired\) )?authorization tokens were found|does not exist in (?:the )?msal token cache|re-?authenticate using \W?az login",
             r"\bresponse_status\.status_interactionrequired\b|\bstatus_interactionrequired\b",
             r"run the command below to authenticate interactively",
@@ -375,11 +396,11 @@ super::error_text::error_texts! {
         ],
     }
     MANAGED_IDENTITY "GK-ERR-398" Person {
-        "a program asked for a managed identity, which exists only on Azure's own machines" /
-        "プログラムがマネージド ID を求めましたが、マネージド ID は Azure 上にしかありません"
+        "a program asked for a managed identity and got none: it exists only on Azure's own machines, and only where one is assigned" /
+        "プログラムがマネージド ID を求めましたが、得られませんでした。マネージド ID は Azure 上の、割り当てられたリソースにしかありません"
     } help {
-        "On a workstation sign in as yourself: plain `az login`, without `--identity`, or a program that asks the Azure CLI (AzureCliCredential, DefaultAzureCredential) in place of ManagedIdentityCredential. Claude Code uses az's sign-in: `genkan login`. Nothing answers at 169.254.169.254 on a workstation; the network is not at fault." /
-        "端末では本人としてサインインします。`--identity` を付けずに `az login` を実行するか、ManagedIdentityCredential の代わりに Azure CLI を使う認証（AzureCliCredential、DefaultAzureCredential）にしてください。Claude Code は az のサインインを使います（`genkan login`）。169.254.169.254 に応答するものは端末にはなく、ネットワークの問題ではありません。"
+        "On a workstation sign in as yourself: plain `az login`, without `--identity`, or a program that asks the Azure CLI (AzureCliCredential, DefaultAzureCredential) in place of ManagedIdentityCredential. Claude Code uses az's sign-in: `genkan login`. Nothing answers at 169.254.169.254 on a workstation; the network is not at fault.\n- On Azure (a VM, App Service, AKS): the resource has no identity, or the one in AZURE_CLIENT_ID isn't assigned to it; on AKS a pod needs workload identity. Whoever runs the resource has to set that up." /
+        "端末では本人としてサインインします。`--identity` を付けずに `az login` を実行するか、ManagedIdentityCredential の代わりに Azure CLI を使う認証（AzureCliCredential、DefaultAzureCredential）にしてください。Claude Code は az のサインインを使います（`genkan login`）。169.254.169.254 に応答するものは端末にはなく、ネットワークの問題ではありません。\n- Azure 上（VM、App Service、AKS）の場合: リソースに ID がないか、AZURE_CLIENT_ID の ID が割り当てられていません。AKS のポッドにはワークロード ID が必要です。リソースの管理者が設定します。"
     } text {
         verified: true,
         patterns: [
@@ -405,8 +426,8 @@ super::error_text::error_texts! {
             r"chainedtokencredential authentication failed",
             r"defaultazurecredential failed to retrieve a token",
             r"please pass one of \W{0,2}apikey\W{0,2} and \W{0,2}azure\w*tokenprovider|no credential in this chain|\bcredentialunavailableerror\b|azure cli (?:could not be found|not found|is not installed|not installed)|managedidentitycredential\b.{0,60}(?:unavailable|failed|no response)",
-            r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|stored credentials not found\. need to authenticate user in|\w{4,40}credential: failed to acquire a token|managedidentitycredential: managed identity|requested identity (?:has not been|is not|isn.t) assigned to this resource|error_description\W{1,5}identity not found|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az|environment variables are not fully configured",
-            r"unexpected (?:output|response) from (?:azure (?:developer )?cli|get-azaccesstoken)|^\W{0,4}(?:\w+: )?no token received\.\W{0,3}$|failed to invoke (?:the azure developer cli|powershell\. (?:enable debug|to mitigate))|azure developer cli credential expects|(?:shared token cache (?:unavailable|is not supported))|azure arc\b.{0,80}(?:not supported|missing|invalid|only supports)|himds service|tenantid, clientid, and federatedtokenfilepath are required|(?:service fabric|azure arc) managed identity|client credential \(secret, certificate, or assertion\) must not be empty|missing required arguments: .{0,60}(?:client_id|tenant_id|token_file)",
+            r"\b(?:environment|azurepowershell|azuredevelopercli|workloadidentity|sharedtokencache|visualstudiocode|managedidentity|interactivebrowser|azurecli)credential\b.{0,60}\b(?:unavailable|not (?:installed|found|configured|supported)|failed|could not|no )|failed to invoke (?:the )?azure cli|stored credentials not found\. need to authenticate user in|\w{4,40}credential: failed to acquire a token|managedidentitycredential: managed identity|requested identity (?:has not been|is not|isn.t) assigned to this resource|error_description\W{1,5}identity not found|timed out waiting for azure cli|no managed identity endpoint found|failed to execute 'az",
+            r"unexpected (?:output|response) from (?:azure (?:developer )?cli|get-azaccesstoken)|^\W{0,4}(?:\w+: )?no token received\.\W{0,3}$|failed to invoke (?:the azure developer cli|powershell\. (?:enable debug|to mitigate))|azure developer cli credential expects|(?:shared token cache (?:unavailable|is not supported))|azure arc\b.{0,80}(?:not supported|missing|invalid|only supports)|himds service|tenantid, clientid, and federatedtokenfilepath are required|(?:service fabric|azure arc) managed identity|client credential \(secret, certificate, or assertion\) must not be empty|missing required arguments: .{0,60}(?:tenant_id|token_file)",
             r"missing credentials\. please pass one of .{0,120}\bazure_ad_token|\bazure_ad_token_provider\b.{0,60}environment variable",
             r"\bazure_(?:openai_)?api_key\b.{0,20}environment variable (?:is missing|is not set|is required|not set|must be set)|azure openai api key is missing",
         ],
@@ -424,8 +445,8 @@ super::error_text::error_texts! {
         ],
     }
     ENTRA "GK-ERR-216" Person {
-        "Entra ID refused the sign-in; its AADSTS number says which rule" /
-        "Entra ID がサインインを拒否しました。理由は AADSTS の番号が示します"
+        "Entra ID refused the sign-in (its AADSTS number says which rule), or was asked at an address (authority, tenant, scope) that isn't right" /
+        "Entra ID がサインインを拒否したか（理由は AADSTS の番号が示します）、問い合わせ先（authority、テナント、スコープ）が誤っています"
     } help {
         "Run `az login --tenant TENANT` with the resource's tenant and follow what the browser says. https://login.microsoftonline.com/error explains the number. If it persists, the identity administrator has to check the sign-in log: give the AADSTS number, the trace id and the time." /
         "リソースのテナントを指定して `az login --tenant テナント` を実行し、ブラウザーの表示に従ってください。番号の意味は https://login.microsoftonline.com/error で調べられます。続く場合は、ID 管理者がサインインログを確認します。AADSTS の番号・トレース ID・時刻を伝えてください。"
@@ -434,7 +455,7 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"\baadsts(?<number>\d{4,8})\b",
-            r"\boidc discovery failed on\b|unable to (?:get|complete) (?:oidc )?(?:authority configuration|discovery)|microsoft entra id error '|unexpected response from microsoft entra id|(?:the authority (?:you )?provided, \S{1,120}, is not (?:known|well-known))|authority uris must use https|is an invalid authority\. the value must be a tls",
+            r"\boidc discovery failed on https?://(?:login\.|sts\.|\S{1,80}\.(?:b2clogin|ciamlogin)\.)|unable to (?:get|complete) (?:oidc )?(?:authority configuration|discovery)|microsoft entra id error '|unexpected response from microsoft entra id|(?:the authority (?:you )?provided, \S{1,120}, is not (?:known|well-known))|authority uris must use https|is an invalid authority\. the value must be a tls",
             r"an invalid scope was provided\. only alphanumeric",
         ],
         examples: [
@@ -453,7 +474,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["SubscriptionNotFound"],
         patterns: [
-            r"no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscription(?:_?not_?found|notfound)\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
+            r"no subscriptions? (?:were )?found(?: for \S{1,80}@|\.?\W{0,3}$)|\b(?:az|azure|tenant)\b.{0,160}no subscriptions? (?:were )?found\b|the subscription of '.{1,80}' doesn't exist in cloud|\bsubscriptionnotfound\b|the subscription '.{1,60}' could not be found|please set a (?:default )?subscription",
             r"tenants? don't contain accessible subscriptions|doesn't contain accessible subscriptions",
             r"not found subscription id\b|resource group '.{1,90}' could not be found|\bresourcegroupnotfound\b|the resource '.{1,160}' under resource group '.{1,90}' was not found",
             r"the subscription of '[^']{0,60}' doesn't exist in cloud",

@@ -6,8 +6,8 @@ super::error_text::error_texts! {
         "the company's identity provider refused the user name, the password or the second factor, or the account there is locked" /
         "会社の ID プロバイダーが、ユーザー名、パスワード、第 2 要素のいずれかを拒否しました。アカウントがロックされていることもあります"
     } help {
-        "Sign in at its web page in a browser: if that fails too, your help desk has to unlock the account, set a new password or register the factor. If it works there, enter the password in the tool again (a stored one is stale after a change), and confirm the prompt on your phone in time. AWS isn't involved yet." /
-        "ブラウザーで ID プロバイダーにサインインしてください。そこでも失敗する場合は、ヘルプデスクがロック解除、パスワードの再設定、要素の登録を行います。成功する場合は、ツールにパスワードを入力し直し（変更前のパスワードが保存されていることがあります）、スマートフォンの確認に時間内に応答してください。AWS はまだ関係しません。"
+        "Sign in at its web page in a browser: if that fails too, your help desk has to unlock the account, set a new password or register the factor. If it works there, enter the password in the tool again (a stored one is stale after a change), and confirm the prompt on your phone in time. AWS isn't involved yet.\n- E0000011 (“Invalid token provided”): no password is at fault; a program's Okta API token is wrong or has ended, or the tool's stored session has: enter a new one, or delete the session and sign in again." /
+        "ブラウザーで ID プロバイダーにサインインしてください。そこでも失敗する場合は、ヘルプデスクがロック解除、パスワードの再設定、要素の登録を行います。成功する場合は、ツールにパスワードを入力し直し（変更前のパスワードが保存されていることがあります）、スマートフォンの確認に時間内に応答してください。AWS はまだ関係しません。\n- E0000011（「Invalid token provided」）の場合: パスワードの問題ではありません。プログラムの Okta API トークンの誤りや期限切れ、またはツールに保存されたセッションの期限切れです。新しいトークンを設定するか、セッションを削除してサインインし直してください。"
     } text {
         verified: false,
         patterns: [
@@ -92,7 +92,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException", "ValidationException", "ResourceNotFoundException"],
         patterns: [
-            r"untrusted (?:signing )?certificate|insufficient certificate|\bcreatesession\b.{0,80}\bcertificate\b",
+            r"untrusted signing certificate|accessdenied\w*\W.{0,80}(?:untrusted|insufficient) certificate|untrusted certificate\W{1,3}insufficient certificate|\bcreatesession\b.{0,80}\bcertificate\b",
             r"operation error rolesanywhere\b.{0,200}(?:accessdenied|validation|resourcenotfound)\w*exception[^.]{0,120}|trust anchor (?:not found|is disabled|and profile)",
             r"\baws_signing_helper\b.{0,200}\b(?:could not|unable|failed|error|no|invalid)\b.{0,60}\b(?:certificates?|private key|pem|identit\w+|tpm\w*|pkcs\W?\d+)",
         ],

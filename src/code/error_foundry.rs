@@ -2,6 +2,24 @@
 //! Claude Code's own texts were seen by running it; Azure's are public reports and documentation.
 
 super::error_text::error_texts! {
+    TEMPLATE_DEPLOYMENT "GK-ERR-627" Problem {
+        "Azure's template deployment (azd, Bicep, the portal) failed; the inner error says why, and this text doesn't have it" /
+        "Azure のテンプレートのデプロイ（azd、Bicep、ポータル）が失敗しました。理由は内側のエラーにありますが、この本文には含まれていません"
+    } help {
+        "Show the inner error (“details”, “See inner errors”): `az deployment group validate`, `azd up --debug`, or in the portal the resource group's Deployments; paste that whole.
+- Mostly it is a quota of zero in the region, a name that is taken or soft-deleted, a missing role or resource provider, or the company's policy. Global and Data Zone deployments of a model are processed outside the country." /
+        "内側のエラー（「details」「See inner errors」）を表示し、全文を貼り付けてください。`az deployment group validate`、`azd up --debug`、またはポータルのリソースグループの「デプロイ」で確認できます。
+- 多くは、リージョンのクォータがゼロ、使用済みまたは論理削除された名前、ロールやリソースプロバイダーの不足、会社のポリシーのいずれかです。モデルの Global と Data Zone のデプロイは国外で処理されます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\binvalid(?:template)?deployment\b|the template deployment '.{1,80}' is not valid according to the validation procedure",
+        ],
+        examples: [
+            "InvalidTemplateDeployment: The template deployment 'main' is not valid according to the validation procedure. See inner errors for details.",
+        ],
+    }
     KEYS_OFF "GK-ERR-152" Remote {
         "key authentication is disabled at this Foundry resource" /
         "この Foundry のリソースではキー認証が無効です"
@@ -109,10 +127,10 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "ID は Entra ID で認証されましたが、リソースのロールがありません。リソースに対する「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」が必要で、所有者や共同作成者だけでは足りません。付与後、反映に数分かかります。どの ID のトークンかは `genkan status` で確認できます。"
     } text {
         verified: false,
-        names: ["PermissionDenied"],
         patterns: [
             r"principal does not have access to api/operation",
             r"lacks the required data action\b",
+            r#"\bazure[\w.]{0,60}\b.{0,80}\(?permissiondenied\b|\bcode['"]?\W{1,4}permissiondenied['"]"#,
             r"client does not have permission to perform (?:this )?action|is not authorized to perform action",
         ],
         ask: CloudAdministrator {
@@ -120,14 +138,15 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Foundry のリソースで Claude Code が拒否されます（データ操作の権限が不足しています）。私の ID に、このリソースに限って「Foundry User」（旧名「Azure AI User」）または「Cognitive Services User」を付与していただけますか。"
         },
         examples: [
+            "{\"error\":{\"code\":\"PermissionDenied\",\"message\":\"\"}}",
             "azure.core.exceptions.ClientAuthenticationError: (403) PermissionDenied: The client does not have permission to perform this action.",
             "API Error: 401 Principal does not have access to API/Operation.",
             "(PermissionDenied) The principal `x` lacks the required data action `Microsoft.CognitiveServices/accounts/AIServices/agents/read` to perform `POST` operation.",
         ],
     }
     NETWORK "GK-ERR-154" Remote {
-        "the Foundry resource's network rules block this machine" /
-        "Foundry リソースのネットワーク規則により、この端末からは利用できません"
+        "the network rules of the Azure resource (Foundry's, or the one that the text names) block this machine" /
+        "Azure のリソース（Foundry、または本文にあるリソース）のネットワーク規則により、この端末からは利用できません"
     } help {
         "The resource accepts requests only from its private endpoint, or from listed addresses. If there is a private endpoint, the resource's name has to resolve to it here (VPN, private DNS zone privatelink.services.ai.azure.com); otherwise this network's address has to be listed. A new key doesn't help." /
         "リソースは、プライベートエンドポイントまたは登録されたアドレスからのリクエストだけを受け付けます。プライベートエンドポイントがある場合は、ここでリソース名がそのアドレスに解決される必要があります（VPN、プライベート DNS ゾーン privatelink.services.ai.azure.com）。ない場合は、このネットワークのアドレスの登録が必要です。キーを変えても解消しません。"
@@ -136,7 +155,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         patterns: [
             r"access denied due to virtual network/firewall rules",
             r"public access is disabled\. please configure private endpoint",
-            r"not from an approved private endpoint|blocked by network rules|public network access .{0,30}(?:disabled|not allowed)|network (?:acls?|rules?|security perimeter)\b.{0,40}(?:den|block|refus)",
+            r"not from an approved private endpoint|public network access .{0,30}(?:disabled|not allowed)|network security perimeter\b.{0,40}(?:den|block|refus)",
         ],
         ask: CloudAdministrator {
             "Our Foundry resource refuses Claude Code from this network (public access off, or firewall rules). Please have its private endpoint reached from here (private DNS zone privatelink.services.ai.azure.com), or list this network's address in its rules." /
@@ -220,7 +239,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         verified: false,
         names: ["RequestConflict", "AccountProvisioningStateInvalid", "AnotherOperationInProgress", "FlagMustBeSetForRestore", "CustomDomainInUse", "DeploymentActive", "DeploymentActiveAndUneditable", "ResourceGroupBeingDeleted", "AccountIsNotSucceeded"],
         patterns: [
-            r"another operation is (?:being performed|in progress|currently)|\baccountprovisioningstateinvalid\b|\baccountisnotsucceeded\b|\bprovisioning ?state\b.{0,40}(?:is not|not in|not (?:succeeded|terminal)|invalid)|terminal provisioning state '?(?:failed|canceled)|not in (?:a )?(?:succeeded|terminal) (?:provisioning )?state|\bin state (?:accepted|creating|updating|deleting|moving)\b|\bdeployment '.{1,80}' is in '?\w+'? state|another deployment .{0,60}(?:in progress|is running)|previous deployment from .{1,60} is still active|there is (?:already )?(?:a|another) deployment .{0,60}(?:in progress|running)",
+            r"another operation is (?:being performed|in progress|currently)\b.{0,160}\b(?:resource|account|deployment|azure)\b|\banotheroperationinprogress\b|\baccountprovisioningstateinvalid\b|\baccountisnotsucceeded\b|\bprovisioning ?state\b.{0,40}(?:is not|not in|not (?:succeeded|terminal)|invalid)|terminal provisioning state '?(?:failed|canceled)|not in (?:a )?(?:succeeded|terminal) (?:provisioning )?state|\bin state (?:accepted|creating|updating|deleting|moving)\b|\bdeployment '.{1,80}' is in '?\w+'? state|another deployment .{0,60}(?:in progress|is running)|previous deployment from .{1,60} is still active|there is (?:already )?(?:a|another) deployment .{0,60}(?:in progress|running)",
             r"\bflagmustbesetforrestore\b|(?:has been|was|is) soft[- ]deleted|soft[- ]deleted (?:resource|account)|\bcustomdomaininuse\b|(?:custom ?)?sub-?domain(?: ?name)? .{0,80}(?:is already (?:used|taken|in use)|already exists|is in use|not available)",
         ],
         examples: [
@@ -291,7 +310,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         verified: false,
         names: ["InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
         patterns: [
-            r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\binvalid(?:template)?deployment\b|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized)|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
+            r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized) (?:for|to)\b.{0,80}\b(?:sku|quota|marketplace|azure|deploy\w*|region)\b|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
             r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\bsubscriptionisoverquotaforsku\b|quota of 0 instances|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
             r"\bno deployable models found\b",
         ],
@@ -316,9 +335,9 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         names: ["DeploymentNotFound", "unknown_model"],
         patterns: [
             r"the api deployment for this resource does not exist",
-            r"\bunknown_model\b|deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found)",
+            r"\bunknown_model\b|(?:azure|foundry|cognitiveservices)\b.{0,200}(?:deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found))|deployment \S{0,80} ?(?:does not exist|not found|could not be found)\b.{0,200}(?:azure|foundry|cognitiveservices)",
             r"the model (?<model>\S+) is not available on your foundry deployment",
-            r"\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
+            r"(?:azure|foundry)\w*\b.{0,200}\bunknown model\b\W{1,3}(?<model>[\w.:@/-]+)|\bazure\b.{0,120}\bmodel not found",
         ],
         ask: CloudAdministrator {
             "Claude Code asks our Foundry resource⟦ {address}⟧ for a deployment⟦ ({model})⟧ that doesn't exist there. Please tell me the names of the Claude deployments there, with the kind of each (Global, Data Zone, regional)." /
@@ -335,14 +354,14 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "the deployment's quota at Foundry is used up for the moment" /
         "Foundry のデプロイのクォータを一時的に使い切っています"
     } help {
-        "Each deployment has its own limit of tokens and requests per minute, shared by everybody who uses it. Claude Code waits and tries again by itself. Where it happens often, the owner of the resource can raise the deployment's limit." /
-        "デプロイごとに 1 分あたりのトークン数とリクエスト数があり、全利用者で共有します。Claude Code は自動で待って再試行します。頻発する場合は、リソースの管理者に上限の引き上げを依頼してください。"
+        "Each deployment has its own limit of tokens and requests per minute, shared by everybody who uses it. Claude Code waits and tries again by itself. Where it happens often, the owner of the resource can raise the deployment's limit.\n- “Rate limit is exceeded. Try again in … seconds.” is what Azure API Management says in front of it as well: then its administrator sets that limit, not the deployment's owner." /
+        "デプロイごとに 1 分あたりのトークン数とリクエスト数があり、全利用者で共有します。Claude Code は自動で待って再試行します。頻発する場合は、リソースの管理者に上限の引き上げを依頼してください。\n- 「Rate limit is exceeded. Try again in … seconds.」は、前段の Azure API Management の表示でもあります。その場合、上限はデプロイの所有者ではなく、その管理者が設定しています。"
     } text {
         verified: false,
         names: ["RateLimitReached"],
         patterns: [
             r"have exceeded (?:the )?(?:call|token) rate limit of your current",
-            r"have exceeded (?:the )?(?:\w+ )?rate limit|rate limit is exceeded\. try again in \d+ seconds|exceeded (?:the )?token rate limit",
+            r"requests to .{0,200} have exceeded (?:the )?(?:\w+ )?rate limit|rate limit is exceeded\. try again in \d+ seconds|exceeded (?:the )?token rate limit",
         ],
         ask: CloudAdministrator {
             "Claude Code reaches the rate limit of a deployment at our Foundry resource. Please check its tokens per minute, and raise them if our usage is appropriate." /
@@ -361,7 +380,6 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "デプロイに設定された Azure のコンテンツフィルター（ガードレール）が、会話の一部を対象と判断しました。コードやログでも起こります。新しい会話を始めるか、表現を変えてください。リソースの管理者は、デプロイのフィルターを変更できます。"
     } text {
         verified: false,
-        names: ["content_filter"],
         patterns: [
             r"triggering (?:azure openai's|microsoft's) content management policy",
             r"\bresponsibleaipolicyviolation\b|content management policy",
@@ -410,13 +428,13 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。foundry.resource に名前だけを指定すれば正しいアドレスになります。\n- /messages は書かないでください。パスはプログラムが付け加えます。Claude Code と Anthropic の SDK は /v1/messages を、/messages だけを付け加えるプログラム（opencode など @ai-sdk/anthropic を使うもの）には …/anthropic/v1 を指定します。\n- アドレスが正しい場合: openai.azure.com や、Claude を提供していないリージョンのリソースも、このように応答します。"
     } text {
         verified: false,
-        names: ["OperationNotSupported", "api_not_supported"],
+        names: ["api_not_supported"],
         patterns: [
             r"requested api is currently not supported",
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b",
             r"operation does not work with the specified model",
-            r"api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|unsupported api[- ]version|missing required query parameter: api-version",
+            r"\bapi version not supported\b|missing required query parameter: api-version|\b(?:azure|foundry)\w*\b.{0,200}api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|\bapi-version (?:query )?parameter is (?:required|invalid)|unsupported api-version",
         ],
         examples: [
             "The chatCompletion operation does not work with the specified model, claude-x.",

@@ -104,7 +104,7 @@ super::error_text::error_texts! {
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
             r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
-            r"\b(?<model>claude[\w@.-]*)\W{0,3} is (?:only available|not available|not supported|not offered) (?:in|at|on|through) (?:the )?(?:\W?global|regions?\b|locations?\b|multi-region|(?:asia|us|europe|eu)\b)",
+            r"\b(?<model>claude-[\w@.-]{2,60})\W{0,3} is (?:only available|not available|not supported|not offered) (?:in|at|on|through) (?:the )?(?:\W?global|regions?\b|locations?\b|multi-region|(?:asia|us|europe|eu)\b)",
             r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
             r"publisher model .{0,3}projects/[^/]{1,80}/locations/[^/]{1,60}/publishers/[\w-]{1,40}/models/.{1,80}?\b(?:was not found|not found|does not exist)",
         ],
@@ -226,12 +226,33 @@ super::error_text::error_texts! {
         },
         examples: ["403 Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: AbCdEfGh-_0123456789"],
     }
+    SERVICE_SCOPES "GK-ERR-634" Person {
+        "a program or MCP server for Google Workspace (Gmail, Calendar, Drive, Sheets) was signed in without the scopes that this call needs; Claude Code's own sign-in isn't concerned" /
+        "Google Workspace（Gmail、カレンダー、Drive、Sheets）を扱うプログラムや MCP サーバーのサインインに、必要なスコープがありません。Claude Code のサインインは関係しません"
+    } help {
+        "Sign in there again: disconnect it (a connector of claude.ai: its settings; an MCP server: delete its stored token, or `/mcp`), connect it, and leave every box of Google's page ticked.
+- The scopes come from the program's own configuration: add the one that the call needs, and enable that API in the project of its OAuth client.
+- It uses application default credentials: `gcloud auth application-default login --scopes=…` with cloud-platform and the Workspace scope; your Workspace administrator may have to allow it." /
+        "そのプログラムでサインインし直してください。接続を解除し（claude.ai のコネクターは設定で、MCP サーバーは保存されたトークンの削除または `/mcp`）、接続し直して、Google の画面ではすべての項目にチェックを入れたままにします。
+- 要求するスコープは、プログラム自身の設定にあります。必要なスコープを追加し、OAuth クライアントのプロジェクトでその API を有効にしてください。
+- Application Default Credentials を使う場合: cloud-platform と Workspace のスコープを指定して `gcloud auth application-default login --scopes=…` を実行してください。Workspace の管理者の許可が必要なことがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"insufficient google oauth scopes",
+            r"\b(?:gmail|g?calendar|gcal|g?drive|sheets|spreadsheets?|gdocs|google docs|slides|workspace|youtube|classroom)\b.{0,300}insufficient authentication scopes|insufficient authentication scopes\b.{0,300}\b(?:gmail|calendar|drive|sheets|spreadsheets?|google docs|slides|workspace|youtube|classroom)\b",
+        ],
+        examples: [
+            "{\"error\":\"Insufficient Google OAuth scopes\",\"details\":\"The connected Google account was authorized without the Calendar scopes this tool requires.\"}",
+            "calendar.createEvent (google-workspace MCP Server) {\"error\": \"Request had insufficient authentication scopes.\"}",
+        ],
+    }
     SCOPES "GK-ERR-261" Person {
         "the sign-in at Google lacks the scope that this request needs (cloud-platform)" /
         "Google へのサインインに、このリクエストに必要なスコープ（cloud-platform）がありません"
     } help {
-        "Sign in again without `--scopes`, and leave every box of the consent page ticked: `genkan login`, or `gcloud auth application-default login`. On a virtual machine, its access scopes decide: whoever runs it has to set cloud-platform there." /
-        "`--scopes` を付けず、同意画面のチェックをすべて入れたまま、サインインし直してください（`genkan login` または `gcloud auth application-default login`）。仮想マシンではアクセス スコープで決まるため、管理者が cloud-platform を設定します。"
+        "Sign in again without `--scopes`, and leave every box of the consent page ticked: `genkan login`, or `gcloud auth application-default login`. On a virtual machine, its access scopes decide: whoever runs it has to set cloud-platform there.\n- Another program or MCP server (Gmail, Calendar, Drive): sign in there again, with its own scopes; cloud-platform doesn't include them." /
+        "`--scopes` を付けず、同意画面のチェックをすべて入れたまま、サインインし直してください（`genkan login` または `gcloud auth application-default login`）。仮想マシンではアクセス スコープで決まるため、管理者が cloud-platform を設定します。\n- ほかのプログラムや MCP サーバー（Gmail、カレンダー、Drive など）の場合: そのプログラムで、必要なスコープを付けてサインインし直してください。cloud-platform には含まれません。"
     } text {
         verified: false,
         names: ["ACCESS_TOKEN_SCOPE_INSUFFICIENT"],
@@ -239,7 +260,7 @@ super::error_text::error_texts! {
             r"insufficient authentication scopes|\binsufficient_?scopes?\b.{0,80}(?:google|cloud-platform)|access scopes? .{0,40}insufficient|provided scope\(s\) are not authorized",
             r"not all requested scopes were granted|consented to only few of the requested scopes",
             r"cloud-platform scope is required but not (?:consented|requested)|scope is required but not requested\. please include it in the --scopes",
-            r"\bscope has changed from\b.{0,400}googleapis|gcloud\b.{0,80}\bscope has changed from\b",
+            r"\bscope has changed from\b.{0,600}cloud-platform|gcloud\b.{0,80}\bscope has changed from\b",
         ],
         examples: [
             "403 Request had insufficient authentication scopes.",
@@ -272,12 +293,39 @@ super::error_text::error_texts! {
             "Cannot add the project \"acme-claude\" to ADC as the quota project because the account in ADC does not have the \"serviceusage.services.use\" permission on this project.",
         ],
     }
-    PERMISSION "GK-ERR-126" Remote {
-        "the identity has no permission to use the model in this project, or the project doesn't exist" /
-        "この ID にはプロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
+    OTHER_PERMISSION "GK-ERR-620" Remote {
+        "the identity lacks a permission for another service of Google Cloud than Vertex AI (the text names it: a secret, a bucket, a deployment and the like); Claude's own requests aren't affected" /
+        "Vertex AI 以外の Google Cloud のサービスに対する権限がありません（シークレット、バケット、デプロイなど。名前は本文にあります）。Claude へのリクエストには影響しません"
     } help {
-        "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and token counting as well." /
-        "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。"
+        "The permission before “denied” says what is missing, the resource behind it says where; “or it may not exist” covers a mistyped name or another project as well.
+- It is about a service account (a job, Cloud Run, Cloud Build): that account needs the role, not you. A secret: roles/secretmanager.secretAccessor; iam.serviceAccounts.actAs: roles/iam.serviceAccountUser on the account that the deployment runs as.
+- Given a moment ago: a grant takes some minutes. `gcloud auth list` and `gcloud config get project` show with whom and where gcloud works." /
+        "足りない権限は「denied」の前に、対象のリソースはその後にあります。「or it may not exist」は、名前の誤りや別のプロジェクトの場合も含みます。
+- サービスアカウント（ジョブ、Cloud Run、Cloud Build）で動いている場合: 本人ではなく、そのアカウントにロールが必要です。シークレットでは roles/secretmanager.secretAccessor、iam.serviceAccounts.actAs では、デプロイに使うアカウントに対する roles/iam.serviceAccountUser です。
+- 付与された直後の場合: 反映に数分かかります。gcloud が使うアカウントとプロジェクトは `gcloud auth list` と `gcloud config get project` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"permission \W{0,4}(?<permission>(?:apigateway|apikeys|appengine|artifactregistry|bigquery|bigtable|cloudbuild|cloudfunctions|cloudkms|cloudsql|cloudscheduler|cloudtasks|clouddeploy|compute|container|dataflow|dataproc|datastore|dialogflow|discoveryengine|dns|eventarc|firebase\w*|logging|monitoring|pubsub|redis|run|secretmanager|spanner|storage|workflows|vpcaccess)\.[\w.]{3,80}\w|iam\.serviceaccounts\.actas)\W{1,4}(?:was )?denied",
+            r"(?:does not|doesn't|do not) have (?:the )?(?:permission )?\W{0,2}(?<permission>(?:apigateway|apikeys|appengine|artifactregistry|bigquery|bigtable|cloudbuild|cloudfunctions|cloudkms|cloudsql|cloudscheduler|cloudtasks|clouddeploy|compute|container|dataflow|dataproc|datastore|dialogflow|discoveryengine|dns|eventarc|firebase\w*|logging|monitoring|pubsub|redis|run|secretmanager|spanner|storage|workflows|vpcaccess)\.[\w.]{3,80}\w)\W{0,2} (?:access|permission)",
+            r"access denied: (?:dataset|table) \S{1,120}\W{1,3}(?:user does not have|permission)",
+        ],
+        ask: CloudAdministrator {
+            "A program that I use is refused at Google Cloud⟦: the permission {permission} is missing⟧. Please give my identity (or the service account that the message names) a role that includes it, on this resource only." /
+            "使用しているプログラムが Google Cloud に拒否されています⟦（権限 {permission} がありません）⟧。私の ID（またはメッセージにあるサービスアカウント）に、このリソースに限って、この権限を含むロールを付与していただけますか。"
+        },
+        examples: [
+            "rpc error: code = PermissionDenied desc = Permission 'secretmanager.versions.access' denied for resource 'projects/acme/secrets/HF_TOKEN/versions/latest' (or it may not exist).",
+            "dev@acme.example does not have storage.objects.get access to the Google Cloud Storage object.",
+            "google.api_core.exceptions.Forbidden: 403 Access Denied: Dataset acme:logs: User does not have permission to query",
+        ],
+    }
+    PERMISSION "GK-ERR-126" Remote {
+        "Google refuses this to the identity: for Claude it has no permission to use the model in this project, or the project doesn't exist" /
+        "Google がこの ID による操作を拒否しました。Claude の場合は、プロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
+    } help {
+        "Check the project's id first (`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`). The permission is aiplatform.endpoints.predict; it covers streaming and token counting as well.\n- Another program or MCP server said it (Drive, Storage, a deployment): it is about that resource, which its owner has to share with the account that the program uses." /
+        "まずプロジェクト ID を確認してください（`genkan explain ANTHROPIC_VERTEX_PROJECT_ID`）。必要な権限は aiplatform.endpoints.predict で、ストリーミングとトークンの計数にも使われます。\n- ほかのプログラムや MCP サーバー（Drive、Storage、デプロイなど）の表示の場合: そのリソースの問題です。所有者が、プログラムの使うアカウントに共有する必要があります。"
     } text {
         verified: true,
         patterns: [
@@ -316,9 +364,9 @@ super::error_text::error_texts! {
         verified: false,
         names: ["CONSUMER_SUSPENDED", "GCP_SUSPENDED"],
         patterns: [
-            r"\bconsumer '?\S{1,80} has been suspended|(?:project|account) \S{0,80} ?(?:has been|is|was) suspended\b.{0,120}(?:google|gcp|googleapis)|\bCONSUMER_SUSPENDED\b|\bGCP_SUSPENDED\b",
-            r"requires billing to be enabled|\bBILLING_DISABLED\b|billing (?:account )?(?:for this project |for project \S+ )?(?:is|has been) (?:disabled|closed|not enabled|not open)|dunning decision is deny",
-            r"absent billing account|\w*billing_not_(?:open|found)\b|\bhas billing disabled|billing (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for)|billing account\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
+            r"\bconsumer '?\S{1,80} has been suspended|(?:project|account) \S{0,80} ?(?:has been|is|was) suspended\b.{0,120}(?:google cloud|googleapis)|\bCONSUMER_SUSPENDED\b|\bGCP_SUSPENDED\b",
+            r"requires billing to be enabled|\bBILLING_DISABLED\b|billing (?:account )?(?:for this project |for project \S+ )(?:is|has been) (?:disabled|closed|not enabled|not open)|dunning decision is deny",
+            r"absent billing account|\w*billing_not_(?:open|found)\b|\bhas billing disabled|(?:google|gcp|googleapis|vertex|project)\b.{0,120}\bbilling (?:is |was |has been )?(?:disabled|not (?:been )?enabled)|enable billing (?:on|for) (?:the |this |your )?(?:google|gcp|project)|billing account\b.{0,60}\bproject\b.{0,60}(?:closed|disabled|not (?:found|open|active)|past due)",
             r"user location is not supported for the api use without a billing account",
         ],
         ask: CloudAdministrator {
@@ -355,6 +403,27 @@ super::error_text::error_texts! {
             "Cloud Resource Manager API has not been used in project 111122223333 before or it is disabled.",
             "google.api_core.exceptions.PermissionDenied: 403 Vertex AI API has not been used in project 123456789 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=123456789 then retry.",
             "google.api_core.exceptions.PermissionDenied: 403 Generative Language API has not been used in project 123 before or it is disabled.",
+        ],
+    }
+    OTHER_QUOTA "GK-ERR-621" Remote {
+        "the quota of another service of Google's (Sheets, Gmail, Compute Engine and the like, named in the text) is used up; Claude's requests aren't affected" /
+        "Google の別のサービス（Sheets、Gmail、Compute Engine など。名前は本文にあります）の割り当てを使い切りました。Claude へのリクエストには影響しません"
+    } help {
+        "“per minute” or “per minute per user”: wait a minute, and have the program (an MCP server, a script) ask less often: read a whole range at once, not cell by cell.
+- The project behind “consumer” is the one of the program's OAuth client or service account; with a shared one, all of its users together use it up. Its owner can ask for more (IAM & Admin, Quotas), or you use a client of your own.
+- Machines, processors or addresses (compute.googleapis.com): the project's administrator raises the region's quota, or something is removed there." /
+        "「per minute」「per minute per user」の場合: 1 分ほど待ち、プログラム（MCP サーバーやスクリプト）の呼び出しを減らしてください。セルごとではなく、範囲をまとめて読みます。
+- 「consumer」のプロジェクトは、プログラムの OAuth クライアントまたはサービスアカウントのものです。共用の場合は、全利用者の合計です。所有者が引き上げを申請するか（IAM と管理の「割り当て」）、自分のクライアントを使ってください。
+- VM、CPU、アドレスなどの場合（compute.googleapis.com）: プロジェクトの管理者がリージョンの割り当てを引き上げるか、不要なものを削除します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"quota exceeded for quota (?:metric|group)\b.{0,200}\bservice \W{1,3}(?<service>(?:sheets|docs|drive|gmail|calendar(?:-json)?|people|slides|tasks|admin|youtube\w*|compute|bigquery\w*|storage|cloudbuild|run|logging|monitoring|cloudresourcemanager|serviceusage|iam|secretmanager|artifactregistry|translate|places\w*)\.googleapis\.com)",
+            r"quota exceeded for metric\b.{0,160}\bcompute\.googleapis\.com|quota '[a-z0-9_]{2,40}' exceeded\. +limit: [\d.]+ in region",
+        ],
+        examples: [
+            "Quota exceeded for quota metric 'Read requests' and limit 'Read requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.",
+            "Quota 'CPUS' exceeded.  Limit: 24.0 in region asia-northeast1.",
         ],
     }
     QUOTA "GK-ERR-128" Remote {
@@ -462,8 +531,8 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"no region was given\. the client should be instantiated with the .{0,3}region.{0,60}cloud_ml_region\S{0,3} environment variable",
-            r"project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project(?:[_ ]?id)?\b|the client should be instantiated with the `region`|please provide a project id|project and location or api key must be set|missing key inputs argument|\b(?:undefined|null|none)-aiplatform\.googleapis|aiplatform\.googleapis\S{1,40}/(?:projects|locations)/(?:undefined|null|none)\b",
-            r"required property \[project\] is not currently set|no project id could be determined|\bproject was not passed and could not be determined|\b(?:missing|invalid) (?:vertex )?project(?:_id| id)\b|`?region`? (?:is|was) not (?:given|set).{0,60}(?:vertex|cloud_ml_region)|cloud_ml_region\b.{0,40}(?:not set|missing|required)",
+            r"(?:google|gcp|gcloud|vertex\w*)\b.{0,80}project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project(?:[_ ]?id)?\b|the client should be instantiated with the `region`|(?:google|gcp|gcloud|vertex\w*)\b.{0,80}please provide a project id|project and location or api key must be set|missing key inputs argument|\b(?:undefined|null|none)-aiplatform\.googleapis|aiplatform\.googleapis\S{1,40}/(?:projects|locations)/(?:undefined|null|none)\b",
+            r"required property \[project\] is not currently set|no project id could be determined|\bproject was not passed and could not be determined|\b(?:missing|invalid) (?:vertex|google|gcp|cloud|google cloud) project(?:_id| id)\b|`?region`? (?:is|was) not (?:given|set).{0,60}(?:vertex|cloud_ml_region)|cloud_ml_region\b.{0,40}(?:not set|missing|required)",
             r"\b(?:requires?|set|setting|missing|define|export|specify|provide)\b.{0,40}\b(?:GOOGLE_CLOUD_PROJECT|GCLOUD_PROJECT|ANTHROPIC_VERTEX_PROJECT_ID|CLOUD_ML_REGION|GOOGLE_CLOUD_LOCATION|VERTEXAI_PROJECT|VERTEXAI_LOCATION|VERTEX_PROJECT)\b",
             r"the project property (?:must be|is) set to (?:a valid project id|the empty string)|couldn't find a gcp project in|no service account to impersonate|\] is not a valid project id\b",
         ],
@@ -491,11 +560,11 @@ super::error_text::error_texts! {
         ],
     }
     ENTITY "GK-ERR-187" Problem {
-        "Google doesn't find the project, the location or the model that was requested" /
+        "Google doesn't find what was requested: the project, the location or the model (in another program: a file, a sheet)" /
         "要求されたプロジェクト、ロケーション、モデルのいずれかが Google に見つかりません"
     } help {
-        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is requested, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to avoid this. `genkan doctor` tests each pinned model.\n- Only subagents or background work fail: their tier (Haiku, Sonnet) isn't pinned, or isn't enabled in Model Garden there: `genkan setup` pins all (ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings)." /
-        "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。\n- サブエージェントや裏側の処理だけが失敗する場合: そのティア（Haiku、Sonnet）が固定されていないか、Model Garden で有効になっていません。`genkan setup` ですべて固定できます（ANTHROPIC_DEFAULT_HAIKU_MODEL など）。"
+        "`genkan explain ANTHROPIC_VERTEX_PROJECT_ID` and `genkan explain CLOUD_ML_REGION` show what is requested, `genkan models` the ids: Vertex AI's have the form claude-…@DATE or a bare name, not a Bedrock id. Don't switch to `global` to avoid this. `genkan doctor` tests each pinned model.\n- Only subagents or background work fail: their tier (Haiku, Sonnet) isn't pinned, or isn't enabled in Model Garden there: `genkan setup` pins all (ANTHROPIC_DEFAULT_HAIKU_MODEL and its siblings).\n- A program or MCP server for Drive, Sheets or Docs: the id is wrong, or the file isn't shared with the account that the program uses (a service account has an address of its own)." /
+        "要求先は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` と `genkan explain CLOUD_ML_REGION` で、ID は `genkan models` で分かります。Vertex AI の ID は claude-…@日付 または名前だけの形式で、Bedrock の ID とは異なります。回避のために `global` へ切り替えないでください。固定した各モデルは `genkan doctor` が確認します。\n- サブエージェントや裏側の処理だけが失敗する場合: そのティア（Haiku、Sonnet）が固定されていないか、Model Garden で有効になっていません。`genkan setup` ですべて固定できます（ANTHROPIC_DEFAULT_HAIKU_MODEL など）。\n- Drive、Sheets、Docs を扱うプログラムや MCP サーバーの場合: ID が誤っているか、プログラムの使うアカウント（サービスアカウントには専用のアドレスがあります）にファイルが共有されていません。"
     } text {
         verified: false,
         patterns: [

@@ -11,7 +11,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\biam\.serviceaccounts\.(?:getaccesstoken|getopenidtoken|signblob|signjwt|implicitdelegation|actas)\b",
+            r"\biam\.serviceaccounts\.(?:getaccesstoken|getopenidtoken|signblob|signjwt|implicitdelegation)\b",
             r"failed to generate (?:google cloud |oauth 2\.0 )?(?:access|id)[ _]token for \S{1,160}\W.{0,200}(?:permission|\b403\b)|unable to acquire impersonated credentials.{0,200}the caller does not have permission|failed to impersonate \[|account that's trying to impersonate it|configured to impersonate (?:a )?service account|\bunable to impersonate: |\bimpersonate: status code 403|no_impersonate_permission",
         ],
         ask: CloudAdministrator {
@@ -109,6 +109,25 @@ super::error_text::error_texts! {
             "oauth2/google/externalaccount: failed to open credential file \"/var/run/token\"",
         ],
     }
+    ACTION_INPUT "GK-ERR-625" Usage {
+        "the workflow's sign-in step for Google (google-github-actions/auth) got neither a provider nor a key, or both: most often the secret or variable in it is empty in this run" /
+        "ワークフローの Google へのサインイン（google-github-actions/auth）に、プロバイダーとキーのどちらも渡されていないか、両方が渡されています。多くは、参照するシークレットや変数がこの実行では空です"
+    } help {
+        "A pull request from a fork, or Dependabot: GitHub passes no secrets to it. Run the job on a branch of the repository itself.
+- The secret's name is mistyped, or it belongs to an environment: the job needs `environment: NAME`; a reusable workflow needs `secrets: inherit`. `vars.NAME` and `secrets.NAME` are different.
+- Otherwise give the step exactly one of them: workload_identity_provider (with `permissions: id-token: write`), or credentials_json." /
+        "フォークからのプルリクエスト、または Dependabot の場合: GitHub はシークレットを渡しません。リポジトリ自身のブランチでジョブを実行してください。
+- シークレットの名前が誤っているか、環境のシークレットです。ジョブに `environment: 名前` が、再利用ワークフローには `secrets: inherit` が必要です。`vars.名前` と `secrets.名前` は別のものです。
+- それ以外の場合は、どちらか 1 つだけを指定してください。workload_identity_provider（`permissions: id-token: write` も必要です）、または credentials_json です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"specify exactly one of \W?workload_identity_provider",
+        ],
+        examples: [
+            "Error: google-github-actions/auth failed with: the GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"!",
+        ],
+    }
     FEDERATION "GK-ERR-135" Remote {
         "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
         "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
@@ -118,9 +137,9 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token|specify exactly one of \W?workload_identity_provider",
+            r"the audience in id token .{0,200}?does not match|invalid value for .?audience|\binvalid_(?:grant|request|target)\W.{0,60}\bid token\b|failed to generate google cloud federated token",
             r"oauth2/google\S{0,30}: .{0,40}(?:subject[_ ]?token|credential[_ ]source|executable)|(?:invalid|missing|unable to (?:parse|read|retrieve)) (?:the )?\W?subject[_ ]?token|\bwork(?:load|force)(?:identity)?pools?/\S{1,160}\W.{0,80}(?:disabled|deleted|not found|does not exist)|the given provider is (?:disabled|deleted)|\bidentity pool does not exist",
-            r"\binvalid_target\b|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
+            r"\binvalid_target\b.{0,120}\baudience\b|(?:google|oautherror|sts)\S{0,60}\W.{0,160}\binvalid_target\b|unable to acquire impersonated credentials\W{0,8}$|external account (?:authorized user )?credentials\b.{0,60}(?:invalid|unsupported|fail|error|expired|missing|not )|(?:failed|unable|invalid|error)\b.{0,60}external account (?:authorized user )?credentials|subject[_ ]token\b.{0,80}(?:invalid|missing|not found|not valid)|unable to retrieve identity pool subject token|sts\.googleapis\.com\b.{0,120}(?:invalid|error|unauthorized|400|403)",
             r"\bcredential_source\b.{0,160}(?:mutually exclusive|must be (?:provided|specified)|is not a dict|format|missing|invalid|must|field)|(?:invalid|missing|ambiguous|no valid) (?:aws )?'?credential_source|a valid credential source or|a credential source or \S{1,20} ?\S{0,40} ?supplier|aws version '\S{1,20}' is not supported in the current build|\bexecutable (?:returned unsupported (?:token type|version)|returned unsuccessful response|response is missing the \w+ field)|unable to parse subject_token|missing subject_token|trust chain file '|the credential is not configured to use mtls requests|unable to determine target principal from service account impersonation|provided credentials configuration is not in a valid format|workforce_pool_user_project should not be set|\bexecutable command must be provided",
         ],
         ask: CloudAdministrator {

@@ -26,7 +26,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["USER_BLOCKED_BY_ADMIN"],
         patterns: [
-            r"\badmin_policy_enforced\b|context[- ]aware access|\baccount restricted\b|access to your account data is restricted by policies|(?:institution|organi[sz]ation)(?:'s)? admin(?:istrator)? (?:needs|has) to (?:review|approve)|access blocked: your (?:institution|organi[sz]ation|admin)",
+            r"\badmin_policy_enforced\b|context[- ]aware access|\baccount restricted\b.{0,120}\b(?:google|account data)\b|access to your account data is restricted by policies|(?:institution|organi[sz]ation)(?:'s)? admin(?:istrator)? (?:needs|has) to (?:review|approve)|access blocked: your (?:institution|organi[sz]ation's admin)",
         ],
         ask: CloudAdministrator {
             "Our Google Workspace refuses the sign-in that Claude Code's credentials for Vertex AI come from (the Google Cloud CLI, or the program in the message that I send along). Please trust it under API controls, or tell me from which device and network to sign in." /
@@ -48,7 +48,7 @@ super::error_text::error_texts! {
             r"\b(?:invalid_rapt|rapt_required)\b",
             r"error_description\W{1,6}reauth related error",
             r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
-            r"reauthentication (?:failed|required|is needed)",
+            r"reauthentication (?:failed|required|is needed)\W{1,4}(?:cannot prompt|please (?:enter|run)|reauthentication challenge|error: \(gcloud)|\b(?:google|gcloud|gce|gcp)\b.{0,160}reauthentication (?:failed|required|is needed)|^\W{0,4}reauthentication (?:failed|required|is needed)\W{0,4}$",
             r"cannot prompt during non-interactive execution|failed to obtain (?:reauth )?rapt token|reauth is required|problem reauthenticating while refreshing|security key reauth|reauthentication challenge (?:could not be answered|failed)|challenge \S{1,40} is not locally eligible",
         ],
         examples: [
@@ -59,17 +59,44 @@ super::error_text::error_texts! {
             "google.auth.exceptions.ReauthFailError: Reauthentication challenge could not be answered because you are not in an interactive session.",
         ],
     }
+    PROGRAMS_CLIENT "GK-ERR-623" Person {
+        "Google refuses the OAuth client of a program or MCP server: the address it comes back to or a scope isn't registered, or the client is in testing and you aren't a tester; gcloud and Claude Code aren't concerned" /
+        "プログラムや MCP サーバーの OAuth クライアントを Google が拒否しました。戻り先のアドレスやスコープが登録されていないか、テスト中のクライアントでテスターに登録されていません。gcloud と Claude Code は関係しません"
+    } help {
+        "redirect_uri_mismatch: in the Google Cloud console, Google Auth Platform › Clients, register the address after “redirect_uri=” exactly (port, path, http or https), or use a client of type “Desktop app”, which takes any port of localhost.
+- “has not completed the Google verification process” (access_denied): Google Auth Platform › Audience: add your address as a test user, or make the audience internal to your organization.
+- invalid_scope: the program asks for a scope that doesn't exist, is cut off, or isn't allowed to this client: correct it in the program's configuration, or update the program.
+- The client isn't yours: whoever runs the program or the MCP server has to do this." /
+        "redirect_uri_mismatch の場合: Google Cloud コンソールの Google Auth Platform の「クライアント」で、「redirect_uri=」の後のアドレスを正確に（ポート、パス、http か https か）登録するか、localhost の任意のポートを使える「デスクトップアプリ」のクライアントを使ってください。
+- 「has not completed the Google verification process」（access_denied）の場合: Google Auth Platform の「対象」で自分のアドレスをテストユーザーに追加するか、対象を組織内部にしてください。
+- invalid_scope の場合: 存在しない、途中で切れている、またはこのクライアントに許可されていないスコープが要求されています。プログラムの設定を直すか、プログラムを更新してください。
+- 自分のクライアントではない場合: プログラムまたは MCP サーバーの管理者が直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:google|gcloud)\b.{0,160}\bredirect_uri_mismatch|error 400: redirect_uri_mismatch",
+            r"has not completed the google verification",
+            r"error 400: invalid_scope|some requested scopes were invalid",
+            r"access blocked: \S{1,60} request is invalid|access blocked: this app's request is invalid",
+        ],
+        examples: [
+            "Access blocked: This app's request is invalid. Error 400: redirect_uri_mismatch",
+            "Access blocked: gmail-mcp has not completed the Google verification process. Error 403: access_denied",
+            "Some requested scopes were invalid. {valid=[…], invalid=[https://www.googleapis.com/auth/calendar.r]} Error 400: invalid_scope",
+            "Access blocked: acme-mcp's request is invalid",
+        ],
+    }
     OAUTH_CLIENT "GK-ERR-313" Person {
         "Google doesn't accept the OAuth client that the sign-in uses: it is unknown, deleted, disabled, of another organization, or not verified" /
         "サインインに使われた OAuth クライアントを Google が受け付けません（不明、削除済み、無効、別の組織のもの、未確認のいずれか）"
     } help {
-        "Sign in again with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). If your company has its own OAuth client, ask its administrator which one to use." /
-        "gcloud 標準のクライアントでサインインし直してください（`genkan login`、または `--client-id-file` を付けない `gcloud auth application-default login`）。GOOGLE_APPLICATION_CREDENTIALS が指す古い認証情報ファイルは外してください（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。組織で作成したクライアントの場合は、その管理者に確認してください。"
+        "Sign in again with gcloud's own client: `genkan login`, or `gcloud auth application-default login` without `--client-id-file`. Remove an older credentials file that GOOGLE_APPLICATION_CREDENTIALS names (`genkan explain GOOGLE_APPLICATION_CREDENTIALS`). If your company has its own OAuth client, ask its administrator which one to use.\n- An MCP server or another program with a client of its own: that client's id in its configuration is mistyped, deleted, or not meant for your organization; its owner knows which." /
+        "gcloud 標準のクライアントでサインインし直してください（`genkan login`、または `--client-id-file` を付けない `gcloud auth application-default login`）。GOOGLE_APPLICATION_CREDENTIALS が指す古い認証情報ファイルは外してください（`genkan explain GOOGLE_APPLICATION_CREDENTIALS`）。組織で作成したクライアントの場合は、その管理者に確認してください。\n- 独自のクライアントを使う MCP サーバーやプログラムの場合: その設定のクライアント ID が誤っているか、削除されたか、組織向けではありません。所有者に確認してください。"
     } text {
         verified: false,
         patterns: [
             r"\b(?:deleted|disabled)_client\b|the oauth client was (?:not found|deleted|disabled)|\borg_internal\b|restricted to users within its organi[sz]ation",
-            r"this app is blocked\b.{0,80}(?:sensitive info|google)|(?:comply with google's oauth|has not completed the google verification|google hasn't verified this app)|access blocked: \S{1,60} request is invalid|(?:google|gcloud)\b.{0,160}\bredirect_uri_mismatch|error 400: redirect_uri_mismatch|client is unauthorized to retrieve access tokens using this method",
+            r"this app is blocked\b.{0,80}(?:sensitive info|google)|(?:comply with google's oauth|google hasn't verified this app)|client is unauthorized to retrieve access tokens using this method",
         ],
         examples: [
             "{\"error\": \"deleted_client\", \"error_description\": \"The OAuth client was deleted.\"}",
@@ -87,7 +114,7 @@ super::error_text::error_texts! {
         names: ["ACCOUNT_STATE_INVALID"],
         patterns: [
             r"gaia id not found for email|\bunknown service account\b|service account \S{0,160}@\S{1,160} (?:does not exist|was not found|not found)|service account credentials have been revoked or expired|\bserviceaccounts/\S{1,80}@\S{1,160} (?:does not exist|was not found|not found)",
-            r"(?:problem refreshing (?:your current )?auth tokens\W{1,8}(?:invalid_grant\W{1,4})?)?\binvalid jwt signature\b|\b(?:the )?service account (?:key )?(?:\S{1,120} )?(?:has been|is|was) (?:disabled|deleted|revoked)\b",
+            r"(?:problem refreshing (?:your current )?auth tokens\W{1,8})?\binvalid_grant\b.{0,80}\binvalid jwt signature\b|\binvalid jwt signature\b.{0,120}(?:google|gserviceaccount)|\b(?:the )?service account (?:key )?(?:\S{1,120} )?(?:has been|is|was) (?:disabled|deleted|revoked)\b",
             r"\binvalid[ _]grant\b.{0,60}\b(?:account not found|account (?:has been )?(?:deleted|disabled)|not a valid email)",
             r"\brobot is disabled\b|invalid_grant\W{1,4}(?:service )?account (?:is |has been )?(?:disabled|deleted)",
         ],
@@ -130,16 +157,16 @@ super::error_text::error_texts! {
         verified: false,
         names: ["DefaultCredentialsError"],
         patterns: [
-            r"failed to load service account credentials from .{0,160}(?:unable to load pem file|could not deserialize key)|\bunable to load pem file\b",
-            r"is not a valid json file(?:\W{1,6}jsondecodeerror\W{1,4}expecting value: line 1 column 1)?|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror(?:\W{1,4}expecting value: line 1 column 1)?|unexpected (?:token|end of json)|invalid character|unterminated string)",
-            r"decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
+            r"failed to load service account credentials from .{0,160}(?:unable to load pem file|could not deserialize key)",
+            r"\bfile \S{1,200} is not a valid json file(?:\W{1,6}jsondecodeerror\W{1,4}expecting value: line 1 column 1)?|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror(?:\W{1,4}expecting value: line 1 column 1)?|unexpected (?:token|end of json)|invalid character|unterminated string)",
+            r"decoder routines::unsupported\b.{0,2400}(?:gtoken|google|\bgcp)|(?:google|vertex|service[_ ]account|\bgcp)\w*\b.{0,300}decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
             r"unable to read the credential file specified by (?:the )?google_application_credentials\b.{0,60}\bthe json\b|incoming json object does not contain a private_key\b",
             r"\bno key or keyfile set\b",
         ],
         examples: [
             "Failed to load service account credentials from key.json, ValueError('Unable to load PEM file.",
             "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
-            "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29)",
+            "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29) at GoogleToken.requestToken (/app/node_modules/gtoken/build/src/index.js:224:31)",
             "Unable to read the credential file specified by GOOGLE_APPLICATION_CREDENTIALS: the json is missing the 'type' field",
             "Error: No key or keyFile set.",
         ],
@@ -168,7 +195,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bgcloud failed to load\b|usually indicates corruption in your gcloud installation|\bbundledpython\b.{0,120}(?:can't|cannot|could not|not found|no such|error)|setting (?:the )?cloudsdk_python|cloudsdk_python environment variable|must have python installed and on your path|\bgooglecloudsdk\b.{0,200}(?:modulenotfounderror|importerror|attributeerror|syntaxerror)|python [\d.]{1,8} is not compatible with the google cloud|google-?cloud-?sdk\S{0,60}/gcloud\.py\b.{0,300}error: |env: 'python[\d.]*': no such file.{0,40}gcloud|component manager is disabled for this installation|gcloud crashed \((?:modulenotfounderror|importerror|attributeerror|syntaxerror|nameerror)\)|python \d[\d.x-]{0,12} (?:is|will) .{0,40}(?:supported|deprecated) .{0,60}(?:google cloud (?:cli|sdk)|gcloud)",
+            r"\bgcloud failed to load\b|usually indicates corruption in your gcloud installation|\bbundledpython\b.{0,120}(?:can't|cannot|could not|not found|no such|error)|setting (?:the )?cloudsdk_python|cloudsdk_python environment variable|(?:google cloud|gcloud)\b.{0,120}must have python installed and on your path|\bgooglecloudsdk\b.{0,200}(?:modulenotfounderror|importerror|attributeerror|syntaxerror)|python [\d.]{1,8} is not compatible with the google cloud|google-?cloud-?sdk\S{0,60}/gcloud\.py\b.{0,300}error: |env: 'python[\d.]*': no such file.{0,40}gcloud|component manager is disabled for this installation|gcloud crashed \((?:modulenotfounderror|importerror|attributeerror|syntaxerror|nameerror)\)|python \d[\d.x-]{0,12} (?:is|will) .{0,40}(?:supported|deprecated) .{0,60}(?:google cloud (?:cli|sdk)|gcloud)",
         ],
         examples: [
             "ERROR: gcloud failed to load: module 'collections' has no attribute 'Mapping'",
@@ -195,8 +222,8 @@ super::error_text::error_texts! {
         "the sign-in at Google has ended or was revoked" /
         "Google へのサインインが終了したか、取り消されました"
     } help {
-        "Run `genkan login`. If a service account's key is used, its account may have been deleted, or this machine's clock may be wrong." /
-        "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。"
+        "Run `genkan login`. If a service account's key is used, its account may have been deleted, or this machine's clock may be wrong.\n- An MCP server or program with an OAuth client of its own: sign in there again. It ends every week: its project is in “Testing”, where Google ends sign-ins after 7 days; publish it (Google Auth Platform › Audience)." /
+        "`genkan login` を実行してください。サービスアカウントのキーを使っている場合は、アカウントが削除されたか、この端末の時計がずれている可能性があります。\n- 独自の OAuth クライアントを使う MCP サーバーやプログラムの場合: そのプログラムでサインインし直してください。毎週切れるのは、クライアントのプロジェクトが「テスト中」で、Google が 7 日で無効にするためです。公開してください（Google Auth Platform の「対象」）。"
     } text {
         verified: false,
         patterns: [
@@ -230,7 +257,7 @@ super::error_text::error_texts! {
         "gcloud のサインインは `gcloud auth login`、アカウントの一覧は `gcloud auth list`、選択は `gcloud config set account アカウント` です。Claude Code が使うのはアプリケーションのデフォルト認証情報で、`genkan login` で作成できます。"
     } text {
         verified: true,
-        patterns: [r"do not currently have an active account|no credentialed accounts|does not have any valid credentials"],
+        patterns: [r"do not currently have an active account|no credentialed accounts|\baccount \S{1,120} does not have any valid credentials"],
         examples: ["ERROR: (gcloud.projects.list) You do not currently have an active account selected."],
     }
     FILE_UNREADABLE "GK-ERR-509" Person {
@@ -263,7 +290,7 @@ super::error_text::error_texts! {
             r"your default credentials were not found",
             r"could not load google cloud credentials|could not automatically determine credentials|no google (?:cloud )?credentials|application default credentials (?:are not available|were not found|not found)|google_application_credentials\b.{0,120}(?:not found|does not exist|no such file|enoent)",
             r"(?:https?://|host='|getaddrinfo \w{3,12} |lookup |resolve |connect to |reach )metadata\.google\.internal\b|computemetadata/v1",
-            r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server(?: unavailable on attempt .{0,30}reason: .{0,60}?(?:network is unreachable|timed out|refused|not known|no route to host)\b)?|metadata server (?:is )?unavailable|does not have any valid credentials|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google(?: cloud)?|vertex(?: ai)?|gcp) credentials",
+            r"the file at \S{1,200} does not exist, or it is not a file|unexpected error determining execution environment|no access, refresh token, api key or refresh handler callback is set|compute engine metadata server(?: unavailable on attempt .{0,30}reason: .{0,60}?(?:network is unreachable|timed out|refused|not known|no route to host)\b)?|(?:google|gce|gcp|compute) metadata server (?:is )?unavailable|failed to load credential file|could not find default credentials|google: could not find default credentials|unable to load (?:the )?(?:google(?: cloud)?|vertex(?: ai)?|gcp) credentials",
             r"could not resolve api token from the environment|gce metadata \S{1,200} not defined|no available authentication method found|(?:\bENOENT\b|no such file or directory)\b.{0,160}(?:application_default_credentials|google_application_credentials)|application default credentials have not been set up|(?:application_default_credentials|google_application_credentials)\b.{0,60}is a directory|is a directory\b.{0,80}(?:application_default_credentials|google_application_credentials)",
             r"failed to acquire google oauth credentials|failed to load (?:authorized user|(?:impersonated |gdch )?service account) credentials from|unable to read the credential file specified by the google_application_credentials|authentication failed using compute engine authentication|failed to retrieve \S{1,200} from the google compute engine metadata service|received invalid json from the google compute engine metadata|the credentials for account \[[^\]]*\] do not exist|cannot fetch id token in this environment|do not contain the necessary fields need to refresh the access token|gcloud auth application-default set-quota-project to add|environment variable \[\S{1,80}\] is set to: .{0,200}credentials will still be generated",
             r"neither metadata server or valid service account credentials|check if the metadata server is concealed",
@@ -285,6 +312,25 @@ super::error_text::error_texts! {
             "ERROR: (gcloud.auth.activate-service-account) Unable to read file [client-secret.json]: [Errno 2] No such file or directory: 'client-secret.json'",
             "\"description\": \"Failed to load file\", \"filename\":\"/root/.config/gcloud/application_default_credentials.json\"",
             "ERROR: gcloud crashed (CannotConnectToMetadataServerException): <urlopen error [Errno 113] No route>",
+        ],
+    }
+    KEY_INVALID "GK-ERR-624" Person {
+        "Google doesn't accept the API key that a program sent (Gemini, or another service of Google's): mistyped, deleted, or restricted to other services or addresses" /
+        "プログラムが送った API キー（Gemini など）を Google が受け付けません。誤り、削除、または使えるサービスやアドレスの制限によるものです"
+    } help {
+        "Claude on Vertex AI takes no such key: remove it there and sign in (`genkan login`). What sends requests to Gemini is named by `genkan check` (ANTHROPIC_BASE_URL), or it is another program or MCP server.
+- The key belongs to a gateway or router (LiteLLM, claude-code-router): it is in that one's configuration or environment (GEMINI_API_KEY, GOOGLE_API_KEY); whoever runs it enters a valid one, without quotes or blanks.
+- “…are blocked”: the key is restricted (APIs, addresses, referrers) in the Google Cloud console under Credentials; its owner adds this service or address, or makes another key." /
+        "Vertex AI の Claude はこのキーを使いません。キーを外し、サインインしてください（`genkan login`）。Gemini に送っている設定は `genkan check`（ANTHROPIC_BASE_URL）で分かります。それ以外は、別のプログラムまたは MCP サーバーです。
+- ゲートウェイやルーター（LiteLLM、claude-code-router）のキーの場合: その設定または環境変数（GEMINI_API_KEY、GOOGLE_API_KEY）にあります。管理者が、引用符や空白のない有効なキーに直してください。
+- 「…are blocked」の場合: Google Cloud コンソールの「認証情報」で、キーに制限（API、アドレス、リファラー）があります。所有者がこのサービスやアドレスを追加するか、別のキーを作成します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"api key not (?:valid|found)\. please pass a valid api key|\b(?-i:API_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED))\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
+        ],
+        examples: [
+            "{\"error\":{\"code\":400,\"message\":\"API key not valid. Please pass a valid API key.\",\"status\":\"INVALID_ARGUMENT\"}}",
         ],
     }
     API_KEY "GK-ERR-416" Usage {
@@ -316,9 +362,8 @@ super::error_text::error_texts! {
             r"google cloud credentials expired or invalid",
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
             r"invalid authentication credentials\. expected",
-            r"invalid oauth scope or id token audience|\binvalid_scope\b|passed an access token to gcloud",
+            r"invalid oauth scope or id token audience|(?:google|gcloud|gaxios|refresherror)\S{0,60}\W.{0,160}\binvalid_scope\b|\binvalid_scope\b.{0,160}(?:googleapis|google|gcloud)|passed an access token to gcloud",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
-            r"api key not valid\. please pass a valid api key|\b(?-i:API_KEY_(?:INVALID|NOT_FOUND|\w{3,20}_BLOCKED))\b|requests (?:to this api \S{1,80}|from (?:referer|this \w+ client application) \S{1,80}) .{0,80}are blocked",
             r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
             r"failed computing credential metadata",
             r"unauthenticated requests? do(?:es)? not have permission",
@@ -330,7 +375,6 @@ super::error_text::error_texts! {
             "Authentication failed. Please verify your Google Cloud auth token.",
             "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
             "Google Cloud authentication failed",
-            "API key not valid. Please pass a valid API key. reason: API_KEY_INVALID",
             "com.google.api.gax.rpc.UnauthenticatedException: io.grpc.StatusRuntimeException: UNAUTHENTICATED: Failed computing credential metadata",
             "google.auth.exceptions.RefreshError: ('invalid_scope: Invalid OAuth scope or ID token audience provided.', {'error': 'invalid_scope'})",
             "Unauthenticated request. Unauthenticated requests do not have permission \"artifactregistry.repositories.uploadArtifacts\" on resource",
