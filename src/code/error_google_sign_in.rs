@@ -60,13 +60,13 @@ super::error_text::error_texts! {
         ],
     }
     PROGRAMS_CLIENT "GK-ERR-623" Person {
-        "Google refuses the OAuth client of a program or MCP server: the address it comes back to or a scope isn't registered, or the client is in testing and you aren't a tester; gcloud and Claude Code aren't concerned" /
+        "Google refuses the OAuth client of a program or MCP server: the address it comes back to or a scope isn't registered, or its project is in testing and you aren't a tester; gcloud and Claude Code aren't concerned" /
         "プログラムや MCP サーバーの OAuth クライアントを Google が拒否しました。戻り先のアドレスやスコープが登録されていないか、テスト中のクライアントでテスターに登録されていません。gcloud と Claude Code は関係しません"
     } help {
         "redirect_uri_mismatch: in the Google Cloud console, Google Auth Platform › Clients, register the address after “redirect_uri=” exactly (port, path, http or https), or use a client of type “Desktop app”, which takes any port of localhost.
 - “has not completed the Google verification process” (access_denied): Google Auth Platform › Audience: add your address as a test user, or make the audience internal to your organization.
 - invalid_scope: the program asks for a scope that doesn't exist, is cut off, or isn't allowed to this client: correct it in the program's configuration, or update the program.
-- The client isn't yours: whoever runs the program or the MCP server has to do this." /
+- It isn't yours: whoever runs the program or the MCP server has to do this." /
         "redirect_uri_mismatch の場合: Google Cloud コンソールの Google Auth Platform の「クライアント」で、「redirect_uri=」の後のアドレスを正確に（ポート、パス、http か https か）登録するか、localhost の任意のポートを使える「デスクトップアプリ」のクライアントを使ってください。
 - 「has not completed the Google verification process」（access_denied）の場合: Google Auth Platform の「対象」で自分のアドレスをテストユーザーに追加するか、対象を組織内部にしてください。
 - invalid_scope の場合: 存在しない、途中で切れている、またはこのクライアントに許可されていないスコープが要求されています。プログラムの設定を直すか、プログラムを更新してください。
