@@ -261,7 +261,7 @@ fn keys_that_aws_refuses_and_a_developers_profile_end_it_with_their_codes() {
     assert_eq!((answer.code, answer.err.contains("GK-AWS-004")), (3, true), "{answer:?}");
     let desk = Desk::new(healthy());
     for (flags, code, said) in [
-        (&["--aws-profile", "nobody"][..], 3, "GK-AWS-002"),
+        (&["--aws-profile", "nobody"][..], 1, "GK-AWS-087"),
         (&["--aws-profile", "claude-code"], 2, "GK-AUD-001"),
         (&["--aws-profile", "auditor", "--profile", "vertex-jp"], 2, "GK-AUD-060"),
         (&["--aws-profile", "auditor", "--profile", "foundry"], 2, "GK-AUD-003"),

@@ -15,6 +15,13 @@ crate::code::codes! {
         "Looked for, in this order: the SSO settings of the deployment profile, the AWS profile in AWS_PROFILE, credentials in the environment, the AWS profile that the deployment profile names, and [default]. Roles of EC2 and containers are not looked up." /
         "次の順に探しました: デプロイメントプロファイルの SSO 設定、AWS_PROFILE の AWS プロファイル、環境変数の認証情報、デプロイメントプロファイルが指定する AWS プロファイル、[default]。EC2 やコンテナーのロールは対象外です。"
     }
+    NO_PROFILE "GK-AWS-087" Problem {
+        "there is no AWS profile {profile} in the AWS files⟦; {by} names it⟧⟦; the nearest is {nearest}⟧" /
+        "AWS の設定ファイルに AWS プロファイル {profile} がありません⟦（指定しているもの: {by}）⟧⟦。近い名前: {nearest}⟧"
+    } help {
+        "An AWS profile is a section [profile NAME] of ~/.aws/config (there, one without “profile ” is none), or [NAME] of ~/.aws/credentials. Correct the name where it is set, or add the section: `aws configure sso --profile NAME`. Claude Code fails in the same way." /
+        "AWS プロファイルは、~/.aws/config の [profile NAME] セクション（「profile 」のないセクションは対象外）、または ~/.aws/credentials の [NAME] セクションです。指定している側の名前を直すか、`aws configure sso --profile NAME` でセクションを追加してください。Claude Code でも同じことが起きます。"
+    }
     UNUSABLE "GK-AWS-003" Person {
         "the AWS profile {profile} yields no credentials" /
         "AWS プロファイル {profile} から認証情報を取得できません"

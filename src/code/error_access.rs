@@ -163,6 +163,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
+            r"access_?deniedexception\W{1,3}bearer token has expired",
             r"bedrock:CallWithBearerToken",
             r"authentication failed: please make sure your api key is valid|\b(?:aws|bedrock)\w*\b.{0,120}\bbearer token (?:is (?:invalid|expired)|has expired)",
             r"bearer token included in the request (?:is (?:invalid|expired|not valid)|has expired)",
@@ -171,6 +172,7 @@ super::error_text::error_texts! {
             r"bedrock api key (?:is |has )?expired",
         ],
         examples: [
+            "HTTP 403 AccessDeniedException: Bearer Token has expired",
             "403 {\"Message\":\"Authentication failed: Please make sure your API Key is valid.\"}",
             "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
             "The bearer token included in the request is invalid.",

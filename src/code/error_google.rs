@@ -298,7 +298,7 @@ super::error_text::error_texts! {
         "Vertex AI 以外の Google Cloud のサービスに対する権限がありません（シークレット、バケット、デプロイなど。名前は本文にあります）。Claude へのリクエストには影響しません"
     } help {
         "The permission before “denied” says what is missing, the resource behind it says where; “or it may not exist” covers a mistyped name or another project as well.
-- It is about a service account (a job, Cloud Run, Cloud Build): that account needs the role, not you. A secret: roles/secretmanager.secretAccessor; iam.serviceAccounts.actAs: roles/iam.serviceAccountUser on the account that the deployment runs as.
+- It is about a service account (a job, Cloud Run, Cloud Build): that account needs the role, not you. For a secret, roles/secretmanager.secretAccessor; iam.serviceAccounts.actAs: roles/iam.serviceAccountUser on the account that the deployment runs as.
 - Given a moment ago: a grant takes some minutes. `gcloud auth list` and `gcloud config get project` show with whom and where gcloud works." /
         "足りない権限は「denied」の前に、対象のリソースはその後にあります。「or it may not exist」は、名前の誤りや別のプロジェクトの場合も含みます。
 - サービスアカウント（ジョブ、Cloud Run、Cloud Build）で動いている場合: 本人ではなく、そのアカウントにロールが必要です。シークレットでは roles/secretmanager.secretAccessor、iam.serviceAccounts.actAs では、デプロイに使うアカウントに対する roles/iam.serviceAccountUser です。

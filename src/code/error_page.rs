@@ -102,6 +102,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"<(?:html|head|title|body)\b.{0,400}\berr_access_denied\b|x-squid-error\W{1,3}err_access_denied",
             r"\bERR_ACCESS_DENIED(?: \d|\W{1,6}(?:via|x-cache|-->|\x22))|\b(?:squid\S{0,40}|x-cache|cache administrator|tcp_denied\S{0,12}|<body id=\W?|<!--)\W{0,4}.{0,80}\bERR_ACCESS_DENIED\b",
             r"web filter(?:ing)? (?:violation|block|alert|notification|has |policy|denied|override|warning)|web filter\W{0,4}$|(?:blocked|denied|restricted|categor\w+)\b.{0,80}\bweb filter|\bweb filter\b.{0,80}(?:blocked|denied|categor)|\b(?:page|site|website|url|access|address|connection|request|traffic|category|host|domain|internet|proxy|firewall|https?\S{0,80}|api error|html|blocked!|error:)\b[^<]{0,100}?\bblocked by (?:your |the )?(?:administrator|organization|policy|company)|^\W{0,4}blocked by (?:your |the )?(?:administrator|organization|policy|company)|blocked by (?:the )?zscaler|captive portal",
             r"access denied by security policy|(?:organization|company|corporate|it)(?:'s)? policy has blocked|web page blocked|\bzscaler\b.{0,80}(?:not allowed|blocked|denied|policy|caution)|website is blocked|\b(?:netskope|forcepoint|umbrella|fortiguard|websense|blue ?coat|symantec web|mcafee web|palo alto|palo-alto|squid|trend micro)\b.{0,100}(?:blocked|denied|not allowed|access|policy)|this (?:web ?site|page|site|category) (?:is|has been) blocked|blocked (?:category|url|website)|access to this (?:site|page|website|web site) (?:is|has been) (?:blocked|denied|restricted)",
@@ -119,6 +120,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "<html><head><title>Blocked</title></head><body>ERR_ACCESS_DENIED</body></html>",
             "Blocked by Zscaler",
             "npm ERR! Unexpected token < <html><head><title>McAfee Web Gateway - Notification</title>",
             "Failed to authenticate. API Error: Blocked",

@@ -92,6 +92,13 @@ crate::code::codes! {
         "The section is missing in the AWS files of this person, or names no identity, so Claude Code stops there. Managed settings name it for everybody, but each person still needs the section: `genkan setup --scope user` writes it." /
         "このユーザーの AWS の設定ファイルに該当するセクションがないか、ID の指定がないため、Claude Code はそこで停止します。管理設定は全員に同じ名前を指定しますが、セクションは各ユーザーに必要です。`genkan setup --scope user` で書き込めます。"
     }
+    UNNAMED "GK-CRD-020" Problem {
+        "nothing tells Claude Code to use the AWS profile {profile}, whose credentials were checked here" /
+        "ここで確認した認証情報は AWS プロファイル {profile} のものですが、Claude Code にこのプロファイルを使わせる設定がありません"
+    } help {
+        "As long as the profile's SSO settings are open, `genkan setup` doesn't write AWS_PROFILE. Without it Claude Code takes keys in variables, then [default], and else finds no credentials." /
+        "プロファイルの SSO 設定がない間、`genkan setup` は AWS_PROFILE を書き込みません。AWS_PROFILE がないと、Claude Code は環境変数のキー、次に [default] を使い、どちらもなければ認証情報を得られません。"
+    }
     SIGNED_IN "GK-CRD-014" Done {
         "signed in to SSO session {session}, {left} left" /
         "SSO セッション {session} にサインイン済み（残り {left}）"

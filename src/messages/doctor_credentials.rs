@@ -6,6 +6,10 @@ crate::messages::words! {
     MAKE_WRITABLE: "Make this writable for you again: {place} (a read-only or full disk, or another owner: check with df -h, ls -ld). Until then a new sign-in lasts for one token only, usually an hour: genkan login", "次の場所に自分で書き込めるようにしてください: {place}（読み取り専用またはディスクの空き不足、所有者の違い。df -h と ls -ld で確認）。それまでは、サインインし直しても 1 つのトークンの間（通常 1 時間）しか続きません: genkan login";
     STATUS: "genkan status --profile {profile}", "genkan status --profile {profile}";
     SET_ROLE: "genkan setup --profile {profile} --set aws.role_name={role}", "genkan setup --profile {profile} --set aws.role_name={role}";
+    FINDS_NONE: "It finds no credentials.", "Claude Code は認証情報を得られません。";
+    TAKES: "It takes those of {place}.", "Claude Code は {place} の認証情報を使います。";
+    NAME_PROFILE: "Set AWS_PROFILE={profile} in the shell's start files, and start Claude Code from a new shell; or give genkan the SSO settings, so that it writes the name: genkan setup", "シェルの起動ファイルで AWS_PROFILE={profile} を設定し、新しいシェルから Claude Code を起動してください。SSO の設定を genkan に渡すと、genkan が名前を書き込みます: genkan setup";
+    EDIT_ROLE: "Write sso_role_name = {role} in your AWS profile (~/.aws/config)", "AWS プロファイル（~/.aws/config）の sso_role_name を {role} に直してください";
     KEYS_LAST: "The stored credentials work until {time}; then a new sign-in is needed.", "保存済みの認証情報は {time} まで使えますが、その後はサインインが必要です。";
     AHEAD: "This machine's clock is {time} ahead of {host}.", "この端末の時計は {host} より {time}進んでいます。";
     BEHIND: "This machine's clock is {time} behind {host}.", "この端末の時計は {host} より {time}遅れています。";

@@ -98,9 +98,6 @@ crate::messages::words! {
     HINT_CREDENTIALS:
         "name an AWS profile of yours for this command: AWS_PROFILE=NAME genkan …",
         "このコマンドで使う AWS プロファイルを指定してください: AWS_PROFILE=NAME genkan …";
-    HINT_NO_PROFILE:
-        "there is no [profile {profile}] in the AWS files",
-        "AWS の設定ファイルに [profile {profile}] がありません";
 
     WHY_NO_PROMISE:
         "sent to {location}; no source shows that Claude is served or processed there alone",

@@ -64,6 +64,11 @@ impl AwsFiles {
         Some(Section { files: self, own: self.sections.get_profile(name)? })
     }
 
+    /// The names of all AWS profiles.
+    pub(super) fn profiles(&self) -> Vec<&str> {
+        self.sections.profiles().collect()
+    }
+
     /// The sign-in that an `[sso-session]` describes.
     ///
     /// # Errors

@@ -11,8 +11,7 @@ use super::aws_files::{AwsFiles, Section};
 use super::sts::{Role, Sts};
 use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
-use crate::messages::models as say;
-use crate::profile::AssumedRole;
+use crate::profile::{AssumedRole, nearest};
 
 /// The name of a role's session in the account's log (CloudTrail), where a section gives none.
 pub(super) const SESSION_NAME: &str = "genkan";
@@ -22,14 +21,12 @@ const DEPTH: usize = 8;
 /// The roles in the order in which they are assumed, and the section whose own credentials come before them.
 ///
 /// # Errors
-/// `GK-AWS-065` to `067`, `GK-AWS-002` for a section that isn't there.
+/// `GK-AWS-065` to `067`, `GK-AWS-087` for a section that isn't there.
 pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role>, Section<'a>)> {
     let (mut roles, mut visited) = (Vec::new(), Vec::<String>::new());
     let mut name = profile.to_owned();
     loop {
-        let section = files
-            .section(&name)
-            .ok_or_else(|| Fault::new(&aws::NO_CREDENTIALS).hint(say::HINT_NO_PROFILE, &[("profile", &name)]))?;
+        let section = files.section(&name).ok_or_else(|| no_profile(files, &name, visited.last()))?;
         let has_keys = !visited.is_empty() && section.credentials().is_some();
         let source = section.get("source_profile").filter(|_| section.get("credential_source").is_none());
         let Some((arn, source)) = section.get("role_arn").zip(source).filter(|_| !has_keys) else {
@@ -46,6 +43,15 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
         }
         name = source.to_owned();
     }
+}
+
+/// That no section has this name, and which section names it as its source.
+fn no_profile(files: &AwsFiles, name: &str, by: Option<&String>) -> Fault {
+    let fault = Fault::new(&aws::NO_PROFILE).with("profile", name);
+    let fault =
+        by.into_iter().fold(fault, |fault, by| fault.with("by", format_args!("source_profile of [profile {by}]")));
+    let near = nearest(name, files.profiles().into_iter());
+    near.into_iter().fold(fault, |fault, near| fault.with("nearest", near))
 }
 
 /// The role that a section assumes with credentials from outside the files (`credential_source`).

@@ -300,7 +300,11 @@ fn run(section: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
     };
     let line = context.files.section(section).and_then(|section| section.get("credential_process"));
     let patience = context.sts.net.left();
-    let failed = |how: Failure| unusable(Phrase::new(sources::PROCESS_FAILED).with_phrase("how", how.phrase()));
+    // The program alone: an argument may be a secret.
+    let program = line.and_then(|line| line.split_whitespace().next()).unwrap_or_default().to_owned();
+    let failed = |how: Failure| {
+        unusable(Phrase::new(sources::PROCESS_FAILED).with("program", &program).with_phrase("how", how.phrase()))
+    };
     let printed = command::answer_at_terminal(context.world, line.unwrap_or_default(), patience, MOST, failed)?;
     // What was expected where is enough: the message of the error itself may hold a part of what is secret.
     let printed = serde_json::from_slice(&printed).ok().filter(|printed: &Printed| printed.version == 1);

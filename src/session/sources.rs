@@ -53,7 +53,11 @@ impl Source {
             return Ok(found.or_else(|| Root::of_keys(vars).or_else(|| Root::of_platform(vars)).map(alone)));
         }
         if let Some(name) = vars.get("AWS_PROFILE") {
-            let found = Self::recognise(files, name, vars)?;
+            let named = |fault: Fault| match fault.code() == &aws::NO_PROFILE && fault.arg("by").is_none() {
+                true => fault.with("by", "AWS_PROFILE"),
+                false => fault,
+            };
+            let found = Self::recognise(files, name, vars).map_err(named)?;
             return found.map(Some).ok_or_else(|| Fault::new(&aws::UNUSABLE).with("profile", name));
         }
         if let Some(root) = Root::of_keys(vars) {
@@ -69,7 +73,7 @@ impl Source {
     /// The source that an AWS profile names; `None` where it names none.
     ///
     /// # Errors
-    /// `GK-AWS-002` where there is no such section, `GK-AWS-065` to `067` where it is incomplete, circular, or needs a
+    /// `GK-AWS-087` where there is no such section, `GK-AWS-065` to `067` where it is incomplete, circular, or needs a
     /// code from a person.
     pub fn recognise(files: &AwsFiles, profile: &str, vars: &Vars) -> Result<Option<Self>> {
         let (roles, section) = chain::follow(files, profile)?;
@@ -331,8 +335,8 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
             ("both", "sso-session corp, Dev"),
             ("region", "none"),
             ("circle", "GK-AWS-066"),
-            ("nowhere", "GK-AWS-002"),
-            ("nobody", "GK-AWS-002"),
+            ("nowhere", "GK-AWS-087"),
+            ("nobody", "GK-AWS-087"),
             ("mfa", "GK-AWS-067"),
             ("long", "GK-AWS-065"),
         ] {
@@ -374,7 +378,7 @@ x_security_token_expires = 2026-11-20T18:00:00+09:00
         for (vars_of, config, person, hook) in [
             (vec![], ours, "credential_process", "credential_process"),
             (SHELL.to_vec(), ours, shell, "credential_process"),
-            (named("other"), ours, "GK-AWS-002", "credential_process"),
+            (named("other"), ours, "GK-AWS-087", "credential_process"),
             (named("empty"), "[profile empty]\nregion = x\n", "GK-AWS-003", shell),
             (named("default"), default, "aws login", shell),
             (vec![], default, "aws login", "none"),

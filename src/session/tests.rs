@@ -345,7 +345,7 @@ fn credentials_are_taken_in_the_clients_order() {
         (with("proc"), config, "AKIAPROC"),
         (with("theirs"), config, "ASIASSO"),
         (with("broken"), config, "GK-AWS-003"),
-        (with("nobody"), config, "GK-AWS-002"),
+        (with("nobody"), config, "GK-AWS-087"),
         (KEYS.to_vec(), config, "AKIAENV"),
         (vec![], config, "AKIAOURS"),
         (vec![], "[default]\naws_access_key_id = AKIADEFAULT\naws_secret_access_key = s\n", "AKIADEFAULT"),

@@ -24,6 +24,7 @@ pub(super) static NO_ACCOUNT: &[&Code] = &[
     &identity::KEYRING,
     &aws::SIGNED_OUT,
     &aws::NOT_ASSIGNED,
+    &aws::NO_PROFILE,
     &source::NOT_ASSUMED,
     &identity::NO_KEYS,
     &identity::UNHEARD,

@@ -290,8 +290,8 @@ fn the_rights_are_those_of_the_named_profile_and_never_the_developers() {
         (japan_by_sso(), "auditor", "opened"),
         // Nobody is signed in to the office's session.
         (profile(), "signed-in", "GK-AUD-002"),
-        (profile(), "claude-code", "GK-AWS-002"),
-        (profile(), "nobody", "GK-AWS-002"),
+        (profile(), "claude-code", "GK-AWS-087"),
+        (profile(), "nobody", "GK-AWS-087"),
         (profile(), "empty", "GK-AWS-003"),
         (profile(), "ours", "GK-AUD-001"),
         (japan_by_sso(), "same", "GK-AUD-001"),

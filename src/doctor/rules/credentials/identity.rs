@@ -19,6 +19,8 @@ pub(crate) static OTHER_SIGNER: Rule = Rule {
 };
 pub(crate) static OTHER_IDENTITY: Rule =
     Rule { code: &code::OTHER_IDENTITY, group: Group::Credentials, applies: EVERY, after: &[], judge: other_identity };
+pub(crate) static UNNAMED: Rule =
+    Rule { code: &code::UNNAMED, group: Group::Credentials, applies: EVERY, after: &[SETTINGS], judge: unnamed };
 pub(crate) static TWO_SIGNERS: Rule =
     Rule { code: &code::TWO_SIGNERS, group: Group::Credentials, applies: EVERY, after: &[], judge: two_signers };
 pub(crate) static FOREIGN_DEFAULT: Rule = Rule {
@@ -110,6 +112,18 @@ fn role(arn: &str) -> Option<&str> {
 /// The name of an assumed role.
 fn assumed(arn: &str) -> Option<&str> {
     arn.split(":assumed-role/").nth(1)?.split('/').next()
+}
+
+/// Claude Code finds other credentials, or none, than those that were asked for here.
+fn unnamed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(seen) = seen(facts).filter(|seen| seen.identity.got().is_some()) else { return Vec::new() };
+    let Some((profile, signer)) = seen.unnamed.as_ref().zip(seen.signs_as.got()) else { return Vec::new() };
+    let finding = Finding::new(&code::UNNAMED, Group::Credentials, Severity::Error).with("profile", profile);
+    let finding = match signer.by {
+        By::Nothing => finding.detail(words::FINDS_NONE.into()),
+        _ => finding.detail(Phrase::new(words::TAKES).with("place", &signer.place)),
+    };
+    vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::NAME_PROFILE).with("profile", profile))]
 }
 
 fn two_signers(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

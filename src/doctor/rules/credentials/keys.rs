@@ -14,7 +14,7 @@ use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::is_heard_by_override;
-use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders};
+use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders, required};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 use crate::session::TOLERANCE;
@@ -44,6 +44,13 @@ pub(crate) static NOT_ASSIGNED: Rule = Rule {
     applies: ACCOUNTS,
     after: &[CAUSES],
     judge: not_assigned,
+};
+pub(crate) static NO_PROFILE: Rule = Rule {
+    code: &aws::NO_PROFILE,
+    group: Group::Credentials,
+    applies: BEDROCK,
+    after: &[NO_SETUP, CAUSES],
+    judge: no_profile,
 };
 pub(crate) static NOT_ASSUMED: Rule = Rule {
     code: &source::NOT_ASSUMED,
@@ -78,8 +85,14 @@ pub(crate) static PENDING: Rule =
 
 static DATE: &[&Code] = &[&network::WRONG_DATE];
 static CAUSES: &[&Code] = &[&network::WRONG_DATE, &aws::CLOCK, &code::KEYRING];
-static NO_SIGN_IN: &[&Code] =
-    &[&code::OF_OTHERS, &code::REJECTED_FILE, &aws::SIGNED_OUT, &aws::NOT_ASSIGNED, &source::NOT_ASSUMED];
+static NO_SIGN_IN: &[&Code] = &[
+    &code::OF_OTHERS,
+    &code::REJECTED_FILE,
+    &aws::SIGNED_OUT,
+    &aws::NOT_ASSIGNED,
+    &aws::NO_PROFILE,
+    &source::NOT_ASSUMED,
+];
 /// What a new sign-in by `aws login` fixes.
 static CONSOLE: [&Code; 3] = [&source::AWS_LOGIN, &aws_login::ENDED, &aws_login::REFUSED];
 /// From here on it is worth a word, and a warning: half of what AWS tolerates.
@@ -226,20 +239,37 @@ fn no_source(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let finding = finding.fix(FixKind::Run, Who::You, command(words::LOGIN, profile));
         return vec![finding.remedy(Remedy::SignIn)];
     }
-    let Some(why) = aws.refused.filter(|why| why.code == aws::NO_CREDENTIALS.id) else { return Vec::new() };
-    let finding = said(Finding::new(&aws::NO_CREDENTIALS, Group::Credentials, Severity::Error), why);
-    vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))]
+    let Some(why) = aws.refused else { return Vec::new() };
+    match &*why.code {
+        code if code == aws::NO_CREDENTIALS.id => {
+            let finding = said(Finding::new(&aws::NO_CREDENTIALS, Group::Credentials, Severity::Error), why);
+            vec![finding.fix(FixKind::Run, Who::You, command(words::SETUP, profile))]
+        }
+        // The sign-in that an AWS profile of somebody's own names.
+        code if code == aws::SIGNED_OUT.id || code == sign_in::ENDED.id => {
+            let finding = failed(why, &aws::SIGNED_OUT, &[]);
+            vec![finding.fix(FixKind::Run, Who::You, command(words::LOGIN, profile)).remedy(Remedy::SignIn)]
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(why) = aws.refused.filter(|why| why.code == aws::NOT_ASSIGNED.id) else { return Vec::new() };
-    let (role, account) = profile.aws().map_or(("", ""), |aws| (&aws.role_name, &aws.account_id));
+    let own = profile.sso().map(|_| profile.aws()).unwrap_or_default();
+    let asked = |name: &str| why.args.get(name).map_or("", String::as_str);
+    let (role, account) =
+        own.map_or_else(|| (asked("role"), asked("account")), |aws| (&*aws.role_name, &*aws.account_id));
     let finding = Finding::new(&aws::NOT_ASSIGNED, Group::Credentials, Severity::Error);
     let finding = said(finding.with("role", role).with("account", account), why);
     // A slip in the name needs nobody else.
     if let Some(nearest) = why.args.get("nearest") {
-        let fix = command(words::SET_ROLE, profile).with("role", nearest);
-        return vec![finding.with("nearest", nearest).fix(FixKind::Run, Who::You, fix)];
+        let finding = finding.with("nearest", nearest);
+        let (kind, fix) = match own {
+            Some(_) => (FixKind::Run, command(words::SET_ROLE, profile)),
+            None => (FixKind::Edit, Phrase::new(words::EDIT_ROLE)),
+        };
+        return vec![finding.fix(kind, Who::You, fix.with("role", nearest))];
     }
     let finding = match why.args.get("assigned") {
         Some(others) => finding.with("assigned", others).detail(command(words::ROLE_RENAMED, profile)),
@@ -247,6 +277,13 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     };
     let ask = Phrase::new(words::ASK_ASSIGNMENT);
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
+}
+
+/// Somebody's own AWS files, which lack what is named in them or for them.
+fn no_profile(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let why = aws.refused.filter(|why| why.code == aws::NO_PROFILE.id);
+    let finding = |why| failed(why, &aws::NO_PROFILE, &[]).fix(FixKind::Edit, Who::You, aws::NO_PROFILE.help);
+    why.map(finding).into_iter().collect()
 }
 
 /// The role behind the sign-in: who owns its trust policy, or the permission set, where AWS says that it is that one's.
@@ -348,12 +385,16 @@ fn advice(why: &Failure) -> Message {
 /// A finding under the failure's own code, or this one where nobody knows it, with what its message says.
 pub(in super::super) fn failed(why: &Failure, otherwise: &'static Code, known: &[(&str, &str)]) -> Finding {
     let what = crate::code::find(&why.code).unwrap_or(otherwise);
+    let certain = required(what.message.en);
     let named = |name: &str| {
         let listed = || known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-        why.args.get(name).map(String::as_str).or_else(listed).unwrap_or("?")
+        // What may be left out of the message is, where nobody gives it.
+        let otherwise = certain.iter().any(|certain| certain == name).then_some("?");
+        why.args.get(name).map(String::as_str).or_else(listed).or(otherwise)
     };
     let finding = said(Finding::new(what, Group::Credentials, Severity::Error), why);
-    placeholders(what.message.en).into_iter().fold(finding, |finding, name| finding.with(name, named(name)))
+    let given = placeholders(what.message.en).into_iter().filter_map(|name| Some((name, named(name)?)));
+    given.fold(finding, |finding, (name, value)| finding.with(name, value))
 }
 
 pub(super) fn said(finding: Finding, why: &Failure) -> Finding {

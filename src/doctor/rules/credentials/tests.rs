@@ -48,6 +48,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
         })),
         identity: Probe::Got(Some(Identity { account: "111122223333".into(), arn: arn.into() })),
         signs_as: Probe::Got(signs_as(By::Profile, Some(true))),
+        unnamed: None,
         console: None,
         foreign_default: None,
         rejected: Vec::new(),

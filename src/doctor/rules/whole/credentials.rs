@@ -273,6 +273,43 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-002", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "an AWS profile that isn't there",
+        |it| {
+            it.no_keys(&aws::NO_PROFILE);
+            without_sign_in(it);
+            it.credentials().session = Probe::Failed(failure(&aws::NO_PROFILE));
+            it.credentials().signs_as = Probe::Got(SignsAs { source: None, ..signs_as(By::Profile, None) });
+        },
+        &[("GK-AWS-087", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "a sign-in of an AWS profile of somebody's own, which is over",
+        |it| {
+            it.no_keys(&aws::SIGNED_OUT);
+            without_sign_in(it);
+            it.credentials().session = Probe::Failed(failure(&aws::SIGNED_OUT));
+        },
+        &[("GK-AWS-001", Error), ("GK-RES-016", Info)],
+    ),
+    row(
+        "an AWS profile that nobody names",
+        |it| {
+            without_sign_in(it);
+            it.credentials().unnamed = Some("claude-code".into());
+            it.credentials().signs_as = Probe::Got(signs_as(By::Nothing, None));
+        },
+        &[("GK-CRD-020", Error)],
+    ),
+    row(
+        "an AWS profile that nobody names, beside a default",
+        |it| {
+            without_sign_in(it);
+            it.credentials().unnamed = Some("claude-code".into());
+            it.credentials().signs_as = Probe::Got(signs_as(By::Default, None));
+        },
+        &[("GK-CRD-020", Error)],
+    ),
+    row(
         "the AWS files are broken",
         |it| {
             let twice = Failure {
