@@ -647,6 +647,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "CredentialsNotLoaded", "NoAuthTokenError", "AwsCredentialsProviderChain"],
         patterns: [
+            r"'nonetype' object has no attribute 'get_frozen_credentials'",
             // Behind the dot stands the reason, which has a row of its own where it says more.
             r"could not load aws credentials(?: · .{0,120})?",
             r"could not load credentials from any providers",
@@ -672,6 +673,7 @@ super::error_text::error_texts! {
             r"the source profile .{1,80}? must have credentials",
         ],
         examples: [
+            "AttributeError: 'NoneType' object has no attribute 'get_frozen_credentials'",
             "[Bedrock] Failed to retrieve credentials: no source answered",
             "Error loading credentials for the AWS profile work",
             "NoCredentialProviders: no valid providers in chain. Deprecated.",

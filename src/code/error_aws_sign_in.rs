@@ -283,6 +283,23 @@ super::error_text::error_texts! {
             "ValueError: Unsupported region for Vertex AI, select from frozenset({'asia-northeast3', 'us-west1'})",
         ],
     }
+    OLD_SOURCE "GK-ERR-654" Usage {
+        "this AWS CLI or library is too old for a role profile whose source_profile signs in through an sso_session" /
+        "AWS CLI またはライブラリーが古く、source_profile が sso_session でサインインするロールのプロファイルに対応していません"
+    } help {
+        "Update the AWS CLI (2.9.0 had this fault) or botocore and boto3; then sign in to the source profile again (`aws sso login --profile NAME`).
+- You can't update: write sso_start_url and sso_region into the source profile itself, beside sso_account_id and sso_role_name, and leave sso_session out of it." /
+        "AWS CLI（2.9.0 にこの不具合があります）、または botocore と boto3 を更新し、参照元のプロファイルでサインインし直してください（`aws sso login --profile 名前`）。
+- 更新できない場合: 参照元のプロファイルに、sso_account_id と sso_role_name に並べて sso_start_url と sso_region を直接書き、sso_session を外してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"object has no attribute 'get_frozen_token'",
+        ],
+        examples: [
+            "'NoneType' object has no attribute 'get_frozen_token'",
+        ],
+    }
     TOO_OLD "GK-ERR-249" Usage {
         "a program or library that connects to AWS or Google is too old, or lacks a component" /
         "AWS または Google に接続するプログラムやライブラリが古いか、コンポーネントが不足しています"
@@ -295,7 +312,7 @@ super::error_text::error_texts! {
         patterns: [
             r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt|vertexai|azure)|missing dependency: .{0,80}|please (?:install|run:? \W?pip install) (?:-u )?\W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai/(?:sdk|bedrock|vertex|foundry|aws)|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
-            r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:get_frozen_\w+|converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
+            r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
             r"\b(?:awscli|botocore|boto3|azure|google|anthropic|litellm)\b.{0,800}(?:importerror: cannot import name|modulenotfounderror: )|bedrock httpx: unknown provider=|version of the app you're using doesn't include the latest security features|out-of-band \(oob\) flow has been blocked",
             r"\b(?:bedrock|vertex) provider only supports\b",
             r"\bunknown provider: \W?(?:aws_?|amazon[-_]?)?(?:bedrock|vertex)\w*",
@@ -318,7 +335,7 @@ super::error_text::error_texts! {
         examples: [
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
             "Client.__init__() got an unexpected keyword argument 'proxies'",
-            "'NoneType' object has no attribute 'get_frozen_token'",
+            "AttributeError: 'BedrockRuntime' object has no attribute 'converse'",
             "File \"/usr/local/lib/python3.6/site-packages/awscli/help.py\", line 23, in <module>\nImportError: cannot import name 'docevents'",
             "bedrock provider only supports anthropic models for now, found: us.anthropic.claude-opus-4-7",
             "Failed to create provider: Unknown provider: bedrock",

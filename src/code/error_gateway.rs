@@ -141,8 +141,8 @@ super::error_text::error_texts! {
         "the gateway has no account or key of its own left for this request: none is set up for it, or all are paused after errors or limits" /
         "ゲートウェイ側に、このリクエストに使えるアカウントやキーがありません。未設定か、すべてがエラーや上限のため休止しています"
     } help {
-        "Wait a few minutes and try again: paused accounts come back. If it persists, the gateway's operator has to add or repair an account for this model; no setting on this machine changes that." /
-        "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの管理者がこのモデル用のアカウントを追加または修復する必要があります。この端末の設定では解消しません。"
+        "Wait a few minutes and try again: paused accounts come back. If it persists, the gateway's operator has to add or repair an account for this model; a sign-in or another key here doesn't help.\n- Only one model or the background work fails: no account serves that one. Choose another (/model), or pin ANTHROPIC_DEFAULT_HAIKU_MODEL to one that the gateway has.\n- You run the gateway yourself: look at its accounts' state, their groups and lists of models." /
+        "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの運営者がこのモデル用のアカウントを追加または修復する必要があります。この端末でのサインインや別のキーでは解消しません。\n- 1 つのモデルや裏側の処理だけが失敗する場合: それを使えるアカウントがありません。別のモデルを選ぶか（/model）、ANTHROPIC_DEFAULT_HAIKU_MODEL をゲートウェイで使えるモデルに固定してください。\n- 自分でゲートウェイを動かしている場合: アカウントの状態、グループ、モデル一覧を確認してください。"
     } text {
         verified: true,
         patterns: [
@@ -213,8 +213,8 @@ super::error_text::error_texts! {
         "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
         "ゲートウェイがプロバイダーを利用できません。ゲートウェイ側のキーまたはモデルの設定に不足や誤りがあります"
     } help {
-        "No setting and no new key on this machine changes that: the gateway's administrator has to check the model's entry and the credentials that the gateway uses for the provider. Give them the whole message." /
-        "この端末の設定や自分のキーを変えても解消しません。ゲートウェイの管理者に全文を伝え、モデルの設定と、ゲートウェイがプロバイダーに使う認証情報を確認してもらってください。"
+        "The gateway's administrator checks the model's entry and the credentials that the gateway has for the provider; give them the whole message. The key that Claude Code sends to the gateway isn't meant, and “Please run /login” beside it is Claude Code's own addition.\n- You run the gateway or router yourself: correct the provider's credentials and the model's entry in its configuration, and start it again." /
+        "ゲートウェイの管理者に全文を伝え、モデルの設定と、ゲートウェイがプロバイダーに使う認証情報を確認してもらってください。Claude Code がゲートウェイに送るキーのことではありません。併記される「Please run /login」は Claude Code が付け加えるものです。\n- 自分でゲートウェイやルーターを動かしている場合: その設定でプロバイダーの認証情報とモデルの設定を直し、起動し直してください。"
     } text {
         verified: false,
         patterns: [
@@ -225,7 +225,7 @@ super::error_text::error_texts! {
             r"no backend auth handler|error building chat completions",
             r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
-            r"no keys found that support model|\bupstream provider \S{1,40} returned http 40[13]\b|mapped message: provider authentication failed",
+            r"no keys found that support model",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
             r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
             r"\bcode\W{1,4}2008\W{1,6}message\W{1,4}invalid provider",
@@ -701,8 +701,8 @@ super::error_text::error_texts! {
         "LiteLLM can't look up the key: it has no database, or can't reach it" /
         "LiteLLM がキーを照会できません: データベースがないか、接続できません"
     } help {
-        "Without its database LiteLLM accepts only its administrator's key, and gives this answer to every other one. Either the database is down, or the key isn't one of this gateway's." /
-        "データベースがない LiteLLM は管理者キーだけを受け付け、ほかのキーにはこのように応答します。データベースの停止か、このゲートウェイのものではないキーです。"
+        "Without its database LiteLLM accepts only its administrator's key (master key), and gives this answer to every other one. Ask which key you should send, and store it (`genkan token rotate`); `genkan explain ANTHROPIC_AUTH_TOKEN` shows which is sent now.\n- You didn't mean to use a LiteLLM: `genkan explain ANTHROPIC_BASE_URL` shows where its address is set (shell, settings.json); remove it if another tool left it behind.\n- It worked before: the database is down. Its administrator checks it.\n- You run LiteLLM yourself: send its master key in ANTHROPIC_AUTH_TOKEN, or set DATABASE_URL (PostgreSQL) for keys of its own." /
+        "データベースがない LiteLLM は管理者キー（マスターキー）だけを受け付け、ほかのキーにはこのように応答します。送るキーを管理者に確認し、登録してください（`genkan token rotate`）。いま送られているキーは `genkan explain ANTHROPIC_AUTH_TOKEN` で分かります。\n- LiteLLM を使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。別のツールが残したものであれば削除してください。\n- 以前は使えた場合: データベースが停止しています。管理者が確認します。\n- 自分で LiteLLM を動かしている場合: マスターキーを ANTHROPIC_AUTH_TOKEN に設定するか、独自のキー用に DATABASE_URL（PostgreSQL）を設定してください。"
     } text {
         verified: true,
         names: ["no_db_connection"],

@@ -409,8 +409,8 @@ super::error_text::error_texts! {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this. It has no model of the name asked for (also that of background work and subagents): map Claude's names to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). Or the path of ANTHROPIC_BASE_URL is wrong: `genkan doctor`.\n- A gateway is set and you once signed in to Anthropic: that sign-in may be used in its place. /status shows the address and the sign-in; `/logout`, then start again (VS Code as a whole).\n- “Opus … not available — using Opus … for this session” is only a notice: pin the tier (`genkan setup`), or have the newer model enabled." /
-        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。要求した名前（裏側の処理やサブエージェントのものも含む）のモデルがないため、そこで Claude の名前をモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ANTHROPIC_BASE_URL のパスの誤りもあります（`genkan doctor`）。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: そのサインインが代わりに使われることがあります。アドレスとサインインは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。\n- 「Opus … not available — using Opus … for this session」は通知だけです。ティアを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this. It has no model of the name asked for (also that of background work and subagents): map Claude's names to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). Or the path of ANTHROPIC_BASE_URL is wrong: `genkan doctor`.\n- A router of your own (claude-code-router): its provider may have answered the 404. api_base_url has to be complete (…/chat/completions); see its log, and whether it runs (`ccr status`, `ccr restart`).\n- A gateway is set and you once signed in to Anthropic: that sign-in may be used in its place. /status shows the address and the sign-in; `/logout`, then start again (VS Code as a whole).\n- “Opus … not available — using Opus … for this session” is only a notice: pin the tier (`genkan setup`), or have the newer model enabled." /
+        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。要求した名前（裏側の処理やサブエージェントのものも含む）のモデルがないため、そこで Claude の名前をモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ANTHROPIC_BASE_URL のパスの誤りもあります（`genkan doctor`）。\n- 自分のルーター（claude-code-router）の場合: その先のプロバイダーが 404 を返していることがあります。api_base_url は …/chat/completions まで必要です。ログと、動作しているか（`ccr status`、`ccr restart`）を確認してください。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: そのサインインが代わりに使われることがあります。アドレスとサインインは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。\n- 「Opus … not available — using Opus … for this session」は通知だけです。ティアを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
     } text {
         verified: true,
         patterns: [
@@ -491,19 +491,20 @@ super::error_text::error_texts! {
         "Claude Code, or a gateway or proxy in between, asked for a beta feature that isn't offered with this model there" /
         "このモデルで提供されていないベータ機能を、Claude Code または途中のゲートウェイやプロキシが要求しました"
     } help {
-        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1. A tier that is pinned to another generation's model can cause it too: `genkan check`. Behind a gateway, its administrator has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it: some add flags of their own, which nothing on this machine changes." /
-        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします。別の世代のモデルに固定したティアが原因のこともあります（`genkan check`）。ゲートウェイ経由の場合は、管理者が Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。"
+        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`).\n- Behind a gateway: its administrator, or you if you run it, has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it. Some add flags of their own, which nothing on this machine changes.\n- A tier is pinned to another generation's model: `genkan check`." /
+        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- ゲートウェイ経由の場合: 管理者（自分で動かしている場合は自分）が、Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。\n- ティアが別の世代のモデルに固定されている場合: `genkan check` で確認してください。"
     } text {
         verified: true,
         names: ["ValidationException"],
         patterns: [
             r"invalid beta flag",
-            r"unexpected value\(s\) .{0,120}? for the .?anthropic-beta.? header",
+            r"unexpected value\(s\) .{0,600}? for the .?anthropic-beta.? header",
             r"\banthropic[-_]beta\b.{0,120}(?:invalid|unexpected|not (?:supported|allowed)|unknown)",
         ],
         examples: [
             "unknown value of the header anthropic-beta: not supported",
             "API Error: 400 invalid beta flag",
+            "Unexpected value(s) `advisor-tool-2026-03-01`, `prompt-caching-scope-2026-01-05`, `redact-thinking-2026-02-12`, `thinking-token-count-2026-05-13` for the `anthropic-beta` header.",
             "API Error: 400 Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
         ],
     }

@@ -224,14 +224,16 @@ super::error_text::error_texts! {
         "OpenRouter got no key: the program that calls it (a router, a proxy on this machine, or Claude Code itself) sent none" /
         "OpenRouter にキーが届いていません。呼び出すプログラム（ルーター、この端末のプロキシ、または Claude Code）がキーを送っていません"
     } help {
-        "A router or proxy between: put OpenRouter's key where that program reads it (its own variable or file; some want it in OPENAI_API_KEY and not in OPENROUTER_API_KEY), and start it again. The key that Claude Code sends to it isn't meant.\n- Claude Code calls it directly (ANTHROPIC_BASE_URL is https://openrouter.ai/api): the key belongs in ANTHROPIC_AUTH_TOKEN.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
-        "間にルーターやプロキシがある場合: そのプログラムの読む場所（独自の変数やファイル。OPENROUTER_API_KEY ではなく OPENAI_API_KEY を読むものもあります）に OpenRouter のキーを設定し、起動し直してください。Claude Code がそこへ送るキーのことではありません。\n- Claude Code が直接呼び出す場合（ANTHROPIC_BASE_URL が https://openrouter.ai/api）: キーは ANTHROPIC_AUTH_TOKEN に設定します。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "A router or proxy between: put OpenRouter's key where that program reads it (its own variable or file; some want it in OPENAI_API_KEY and not in OPENROUTER_API_KEY), and start it again. The key that Claude Code sends to it isn't meant.\n- Claude Code calls it directly (ANTHROPIC_BASE_URL is https://openrouter.ai/api): the key belongs in ANTHROPIC_AUTH_TOKEN.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`.\n- A proxy that chooses the provider by the model's name (free-claude-code: `open_router/…`, `nvidia_nim/…`): name models of the provider whose key is set there." /
+        "間にルーターやプロキシがある場合: そのプログラムの読む場所（独自の変数やファイル。OPENROUTER_API_KEY ではなく OPENAI_API_KEY を読むものもあります）に OpenRouter のキーを設定し、起動し直してください。Claude Code がそこへ送るキーのことではありません。\n- Claude Code が直接呼び出す場合（ANTHROPIC_BASE_URL が https://openrouter.ai/api）: キーは ANTHROPIC_AUTH_TOKEN に設定します。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。\n- モデル名でプロバイダーを選ぶプロキシの場合（free-claude-code の `open_router/…`、`nvidia_nim/…`）: キーを設定したプロバイダーのモデルを指定してください。"
     } text {
         verified: false,
         patterns: [
+            r"\b401 missing authentication header\b|\bmessage\W{1,6}missing authentication header\W{1,6}code\W{1,5}401\b|\bopenrouter\b.{0,120}\bmissing authentication header\b",
             r"no cookie auth credentials found|(?:\b401\b|\bmessage\W{1,5}|\breason\W{1,3}|openrouter\b).{0,80}no auth credentials found|no auth credentials found\W{1,8}(?:code\W{1,4})?401|^\W{0,6}(?:error\W{1,3})?no auth credentials found",
         ],
         examples: [
+            "Error code: 401 - {'error': {'message': 'Missing Authentication header', 'code': 401}}",
             "API Error: 401 {\"error\":{\"message\":\"No cookie auth credentials found\",\"code\":401}}",
         ],
     }
@@ -279,6 +281,31 @@ super::error_text::error_texts! {
         ],
         examples: [
             "HTTP 401: [{\"code\":2009,\"message\":\"Unauthorized\"}]",
+        ],
+    }
+    NO_ACCOUNT_FOR_MODEL "GK-ERR-658" Remote {
+        "the gateway has no account of its own that may serve this model, or those that may are paused" /
+        "ゲートウェイ側に、このモデルを利用できるアカウントがありません（または休止しています）"
+    } help {
+        "The text names the model. Choose one that the gateway serves (/model; its administrator knows them), or have it allowed there for an account.
+- It is a haiku model: Claude Code asks for it in the background. Pin a model that the gateway has: ANTHROPIC_DEFAULT_HAIKU_MODEL in the profile (`claude.env`), then `genkan setup` (old releases: ANTHROPIC_SMALL_FAST_MODEL).
+- It worked before: the accounts are paused after errors or limits. Wait a few minutes.
+- You run the gateway yourself: look at the account's list of models and its group." /
+        "モデルは本文で分かります。ゲートウェイで使えるモデルを選ぶか（/model。名前は管理者が知っています）、そのモデルをアカウントに許可してもらってください。
+- haiku のモデルの場合: Claude Code が裏側の処理で要求しています。プロファイルの `claude.env` の ANTHROPIC_DEFAULT_HAIKU_MODEL にゲートウェイで使えるモデルを指定し、`genkan setup` を実行してください（古いリリースでは ANTHROPIC_SMALL_FAST_MODEL）。
+- 以前は使えた場合: アカウントがエラーや上限のため休止しています。数分待ってください。
+- 自分でゲートウェイを動かしている場合: アカウントのモデル一覧とグループを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"no available (?:[a-z]{2,12} ){0,2}accounts?:? (?:no available accounts? )?(?:that )?support(?:s|ing)? (?:the )?(?:requested )?model:? (?<model>[\w.:@/-]{1,80}\w)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway has no account that may serve the model “{model}”, which Claude Code asks for. Please allow it for an account, or tell me which model I should set in its place." /
+            "ゲートウェイに、Claude Code の要求するモデル「{model}」を利用できるアカウントがありません。アカウントに許可していただくか、代わりに指定するモデルを教えていただけますか。"
+        },
+        examples: [
+            "API Error (500 No available Claude accounts support the requested model: claude-3-5-haiku-20241022)",
         ],
     }
     NO_CHANNEL "GK-ERR-488" Problem {
@@ -340,12 +367,76 @@ super::error_text::error_texts! {
             "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
         ],
     }
+    SERVING_PATH "GK-ERR-656" Usage {
+        "Databricks' model serving has no such path (404): Claude Code asked it for something else than a message, or the address isn't the one for Claude" /
+        "Databricks のモデルサービングに、このパスはありません（404）。メッセージ以外の要求か、Claude 用ではないアドレスです"
+    } help {
+        "Prompts work, and only /context or the log shows this: the endpoint doesn't count tokens (count_tokens). Update Claude Code (2.0.75 or later); nothing else is at fault.
+- Prompts fail too: the address is wrong. `gateway.url` (ANTHROPIC_BASE_URL) is https://WORKSPACE/serving-endpoints/anthropic, or https://WORKSPACE/ai-gateway/anthropic where the workspace has AI Gateway; without an endpoint's name, /invocations or /v1/messages. The endpoint's name is the model's (databricks-claude-…)." /
+        "プロンプトは動作し、/context やログにだけ表示される場合: このエンドポイントはトークンの計数（count_tokens）に対応していません。Claude Code を 2.0.75 以降に更新してください。ほかに問題はありません。
+- プロンプトも失敗する場合: アドレスの誤りです。`gateway.url`（ANTHROPIC_BASE_URL）には https://ワークスペース/serving-endpoints/anthropic を、AI Gateway を使うワークスペースでは https://ワークスペース/ai-gateway/anthropic を指定します。エンドポイント名、/invocations、/v1/messages は付けません。エンドポイント名はモデル名（databricks-claude-…）として指定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"path must be of form /serving-endpoints/",
+        ],
+        examples: [
+            "Error: 404 Path must be of form /serving-endpoints/<endpoint_name>/invocations or /serving-endpoints/<endpoint_name>/served-models/<served_model_name>/invocations",
+        ],
+    }
+    BACKEND_REFUSED "GK-ERR-655" Remote {
+        "the service behind the gateway refused the request as wrong (BadRequest), and the gateway leaves the reason out" /
+        "ゲートウェイの先のサービスがリクエストを誤りとして拒否しましたが（BadRequest）、ゲートウェイが理由を伝えていません"
+    } help {
+        "Mostly a beta header or field of a newer Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`.
+- It began with an update: go back to the release that worked (`claude install VERSION`).
+- Otherwise the gateway's log has the service's own answer: send the request below to its administrator." /
+        "多くは、新しい Claude Code のベータヘッダーまたはフィールドが原因です。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。
+- 更新後に始まった場合: 動作していたリリースに戻してください（`claude install バージョン`）。
+- それ以外では、サービス自身の応答がゲートウェイのログにあります。下の依頼文を管理者に送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bpredicted \(chat\) completions by (?<backend>\w{1,40}) returned bad ?request",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses Claude Code's requests with 400, as its backend {backend} returned BadRequest. Please look up the backend's own answer in the log and tell me the reason; often it is the anthropic-beta header or a field that should be passed on or dropped there." /
+            "ゲートウェイの先の {backend} が BadRequest を返し、Claude Code のリクエストが 400 で拒否されます。ログにある応答の理由を教えていただけますか。多くは anthropic-beta ヘッダーまたはフィールドが原因で、ゲートウェイで通すか取り除く必要があります。"
+        },
+        examples: [
+            "API Error: 400 Generate one or more predicted (chat) completions by VertexGenAI returned BadRequest",
+        ],
+    }
+    CACHE_POINT "GK-ERR-652" Remote {
+        "a gateway or program in between puts Amazon Bedrock's cache mark (cachePoint) where this model doesn't take one" /
+        "間のゲートウェイまたはプログラムが、このモデルの受け付けない位置に Amazon Bedrock のキャッシュの印（cachePoint）を付けています"
+    } help {
+        "Claude Code doesn't write cachePoint: the gateway translates its cache marks, and the model (Amazon Nova and others that aren't Claude) doesn't take them there. Its administrator, or you if you run it, updates it or switches caching off for this model.
+- Until then: choose a Claude model, or set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`.
+- In a program of your own: leave cachePoint out. Nova takes none among the tools, some models none at all." /
+        "cachePoint は Claude Code が書くものではありません。ゲートウェイがキャッシュの印を変換し、モデル（Amazon Nova など Claude 以外）がその位置では受け付けていません。管理者（自分で動かしている場合は自分）が更新するか、このモデルのキャッシュを無効にします。
+- それまでは、Claude のモデルを選ぶか、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。
+- 自作のプログラムの場合: cachePoint を外してください。Nova はツールの中では受け付けません。まったく受け付けないモデルもあります。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"extraneous key \[cachepoint\] is not permitted",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway sends Amazon Bedrock cache marks (cachePoint) that the model doesn't take, and Claude Code's requests are refused. Please update the gateway, or switch prompt caching off for this model." /
+            "ゲートウェイが、モデルの受け付けないキャッシュの印（cachePoint）を Amazon Bedrock に送り、Claude Code のリクエストが拒否されます。ゲートウェイを更新していただくか、このモデルのプロンプトキャッシュを無効にしていただけますか。"
+        },
+        examples: [
+            "ValidationException: Malformed input request: #/messages/6/content/0: extraneous key [cachePoint] is not permitted, please reformat your input and try again.",
+        ],
+    }
     ROUTER_PATH "GK-ERR-501" Usage {
         "the router asked its provider at an address or for a model that the provider doesn't have (404)" /
         "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404）"
     } help {
-        "It is your router's own configuration: correct api_base_url or the model's name (claude-code-router: ~/.claude-code-router/config.json), then start it again (`ccr restart`). A model that the provider has withdrawn answers like this too.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
-        "ルーター自身の設定の問題です。api_base_url またはモデル名（claude-code-router では ~/.claude-code-router/config.json）を直し、起動し直してください（`ccr restart`）。プロバイダーが終了したモデルでも同じ応答になります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
+        "It is your router's own configuration (claude-code-router: ~/.claude-code-router/config.json); after a change `ccr restart`.\n- The answer is empty or a page: the address. api_base_url has to be the complete one: …/chat/completions at its end (DashScope: https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions); for Gemini https://generativelanguage.googleapis.com/v1beta/models/ with the transformer `gemini`.\n- The answer names the model: correct its spelling, or choose another; the provider may have withdrawn it.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
+        "ルーター自身の設定の問題です（claude-code-router では ~/.claude-code-router/config.json）。変更後は `ccr restart` を実行してください。\n- 応答が空か Web ページの場合: アドレスの誤りです。api_base_url には末尾の …/chat/completions まで含む完全なアドレスを指定します（DashScope では https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions）。Gemini では https://generativelanguage.googleapis.com/v1beta/models/ と transformer `gemini` です。\n- 応答にモデル名が示される場合: 綴りを直すか、別のモデルを選んでください。プロバイダーが終了した可能性もあります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
     } text {
         verified: false,
         patterns: [
@@ -387,6 +478,25 @@ super::error_text::error_texts! {
             "not_found_error model: litellm@bedrock-opus",
         ],
     }
+    ROUTER_PROVIDER "GK-ERR-651" Usage {
+        "claude-code-router takes what stands before the comma of a route for a provider, and has no provider of this name" /
+        "claude-code-router は経路のコンマの前をプロバイダー名として扱いますが、その名前のプロバイダーが設定にありません"
+    } help {
+        "Write each route as `provider,model` in ~/.claude-code-router/config.json (Router: default, background, think …), for example `openrouter,anthropic/claude-sonnet-4.5`, with a provider of exactly this name under Providers; then `ccr restart`.
+- The text names a Claude model or your own choice: that name came through unchanged from /model or ANTHROPIC_MODEL. Choose `/model provider,model`, or take it out, so that the Router's routes decide.
+- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "~/.claude-code-router/config.json の経路（Router の default、background、think など）を、それぞれ `プロバイダー,モデル` の形で書いてください（例: `openrouter,anthropic/claude-sonnet-4.5`）。Providers にまったく同じ名前のプロバイダーが必要です。その後、`ccr restart` を実行します。
+- 本文の名前が Claude のモデルや自分で選んだ名前の場合: /model または ANTHROPIC_MODEL の名前がそのまま渡されています。`/model プロバイダー,モデル` で選ぶか、その指定を外して Router の経路に任せてください。
+- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bprovider '(?<provider>[^']{1,120})' not found(?:error: provider|.{0,600}(?:claude-code-router|\bprovider_not_found\b))",
+        ],
+        examples: [
+            "API Error: 404 {\"error\":{\"message\":\"Provider 'anthropic/claude-3.7-sonnet:thinking' not foundError: Provider 'anthropic/claude-3.7-sonnet:thinking' not found\\n    at nt (/usr/local/lib/node_modules/@musistudio/claude-code-router/dist/cli.js:79940:11)",
+        ],
+    }
     ROUTER_PREFIX "GK-ERR-470" Usage {
         "the router got a model's name without the provider that is to serve it" /
         "ルーターに、プロバイダーの指定のないモデル名が渡されました"
@@ -421,15 +531,19 @@ super::error_text::error_texts! {
         "the router was reached, and the provider behind it refuses the key that the router has for it" /
         "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキーを受け付けません"
     } help {
-        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json) and start it again; at OpenRouter it is the key stored there for the provider (BYOK, in its integrations settings). The key that Claude Code sends the router isn't meant. With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json）に、そのプロバイダーの有効なキーを入れて起動し直してください（OpenRouter では、設定画面に登録したプロバイダーのキー（BYOK）です）。Claude Code がルーターに送るキーのことではありません。組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its .env or settings page) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router, and remove old installations of it.\n- OpenRouter: it is the key stored there for the provider (BYOK, in its integrations settings).\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code では .env または設定画面）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターを更新し、古いインストールを取り除くことも有効です。\n- OpenRouter の場合: 設定画面に登録したプロバイダーのキー（BYOK）です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
+            r"\bupstream provider \S{1,40} returned http 40[13]\b|mapped message: provider authentication failed",
             r"provider returned error\W.{0,160}?invalid x-?api-?key.{0,80}?provider_name",
             r"error from provider\W.{0,200}?(?:authentication fails|api key: ?\S{1,40} is invalid|invalid api key|incorrect api key|authentication_error).{0,200}?provider_response_error|\bprovider_response_error\b.{0,200}(?:invalid api key|authentication fails)",
         ],
         examples: [
+            "Please run /login · API Error: 401 Upstream provider NIM returned HTTP 401.
+  Category: authentication
+  Mapped message: Provider authentication failed. Check API key.",
             "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"message\\\":\\\"Provider returned error\\\",\\\"metadata\\\":{\\\"raw\\\":\\\"invalid x-api-key\\\",\\\"provider_name\\\":\\\"Anthropic\\\"}}}\"}})",
             "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"message\\\":\\\"Authentication Fails, Your api key: ****6eA3 is invalid\\\",\\\"type\\\":\\\"authentication_error\\\"}}\",\"type\":\"api_error\",\"code\":\"provider_response_error\"}})",
         ],

@@ -299,6 +299,29 @@ super::error_text::error_texts! {
             "AI_APICallError: Not Found",
         ],
     }
+    ROUTER_REFUSED "GK-ERR-650" Usage {
+        "the provider behind your router (claude-code-router's form) refused the request that the router built (400)" /
+        "ルーター（claude-code-router の形式）の先のプロバイダーが、ルーターの作成したリクエストを拒否しました（400）"
+    } help {
+        "What stands behind “Error from provider” names the field or the reason. It is the router's own request: /clear or an update of Claude Code seldom helps.
+- A field or value that the model doesn't take (max_tokens, tools, thinking): give the provider the transformer that fits (deepseek, maxtoken, openrouter, …) in ~/.claude-code-router/config.json, then `ccr restart`; update the router.
+- The message is empty (bad_response_status_code): a relay behind the router hides the reason. Whoever runs it finds that in its log.
+- “Failed to deserialize the JSON body”: this endpoint wants another form. Take another route to the model (for Bedrock its Messages API, or LiteLLM).
+- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "「Error from provider」の後に、項目または理由が示されています。ルーター自身のリクエストの問題であり、/clear や Claude Code の更新ではほとんど解消しません。
+- モデルが受け付けない項目や値の場合（max_tokens、tools、thinking）: ~/.claude-code-router/config.json のプロバイダーに合う transformer（deepseek、maxtoken、openrouter など）を指定し、`ccr restart` を実行してください。ルーターの更新も有効です。
+- 本文が空の場合（bad_response_status_code）: ルーターの先の中継サービスが理由を伏せています。その運営者がログで確認できます。
+- 「Failed to deserialize the JSON body」の場合: この接続先の形式が異なります。モデルへの別の経路を使ってください（Bedrock では Messages API、または LiteLLM）。
+- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error from\s{1,12}provider ?\([^)]{1,160}: ?4(?:00|22)\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"Error from provider(acme,deepseek-chat: 400): {\\\"error\\\":{\\\"message\\\":\\\"\\\",\\\"type\\\":\\\"upstream_error\\\",\\\"code\\\":\\\"bad_response_status_code\\\"}}",
+        ],
+    }
     BAD_REQUEST "GK-ERR-228" Problem {
         "the server that answered says that the request itself is wrong (400 or 422): the program sent something that this API doesn't accept" /
         "応答した相手が、リクエスト自体に誤りがあると返しました（400 または 422）。この API が受け付けない内容が送られています"

@@ -78,6 +78,29 @@ super::error_text::error_texts! {
             "litellm.UnsupportedParamsError: Bedrock doesn't support tool calling without `tools=` param specified.",
         ],
     }
+    TOOL_REFERENCE "GK-ERR-657" Usage {
+        "a tool's result holds a block that the service or the gateway before it doesn't know, mostly tool search's (tool_reference)" /
+        "ツールの結果に、サービスまたはその手前のゲートウェイの知らないブロックが含まれています。多くはツール検索（tool_reference）のものです"
+    } help {
+        "Set ENABLE_TOOL_SEARCH to false in the profile (`claude.env`), run `genkan setup`, and begin a new conversation (/clear): the old one keeps the block. A new conversation alone doesn't help.
+- Update Claude Code: by default it leaves tool search off where ANTHROPIC_BASE_URL isn't Anthropic's (2.1.69 used it there too).
+- You want tool search behind a gateway: its administrator has it pass tool_reference and the anthropic-beta header on.
+- In a program of your own: each block of a result's content needs a `type` (text, image)." /
+        "プロファイルの `claude.env` で ENABLE_TOOL_SEARCH を false にし、`genkan setup` を実行して、新しい会話を始めてください（/clear）。それまでの会話にはこのブロックが残っています。新しい会話だけでは解消しません。
+- Claude Code を更新してください。ANTHROPIC_BASE_URL が Anthropic 以外の場合、既定ではツール検索を使いません（2.1.69 では使われていました）。
+- ゲートウェイ経由でツール検索を使いたい場合: 管理者が tool_reference と anthropic-beta ヘッダーを通す設定にします。
+- 自作のプログラムの場合: 結果の content の各ブロックには `type`（text、image）が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btool_result\.content\.\d+\.type: field\s{0,12}(?:\\n\s{0,12})?required",
+            r"input tag '?tool_reference\b|\btool_reference\b.{0,60}\b(?:not supported|unsupported)\b|\bunsupported\b.{0,60}\btool_reference\b",
+        ],
+        examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"{\\\"message\\\":\\\"messages.3.content.0.tool_result.content.0.type: Field required\\\"}\"}}",
+            "messages.1.content.0.tool_result.content.0: Input tag 'tool_reference' found using 'type' does not match any of the expected tags: 'document', 'image', 'text'",
+        ],
+    }
     TOOL_NAME "GK-ERR-426" Problem {
         "the name of a tool isn't one that the model's service accepts: empty, too long, or with other characters than letters, digits, _ and -" /
         "モデルのサービスで使えないツール名があります（空、長すぎる、または英数字・_・- 以外の文字を含む名前）"
@@ -151,6 +174,30 @@ super::error_text::error_texts! {
             "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
             "Grammar compilation timed out.",
             "tool_choice.name: Tool 'x' not found in provided tools",
+        ],
+    }
+    AUTO_MODE "GK-ERR-653" Remote {
+        "Claude Code's auto mode couldn't ask its model whether an action is safe, so the action is blocked: that request of its own failed" /
+        "Claude Code の auto モードが操作の安全性をモデルに確認できず、操作を止めました。確認用のリクエスト自体の失敗です"
+    } help {
+        "Wait and try again; until it works, leave auto mode (Shift+Tab), so that Claude Code asks you. `claude --debug` shows the error of that request: paste it here.
+- Prompts work and this fails every time, behind a gateway or proxy: it doesn't serve this request, its model or its path (in Bedrock mode /model/…/invoke). Its administrator finds it in the log; a proxy that has only /v1/messages is used through ANTHROPIC_BASE_URL.
+- A model that isn't Claude stands behind the gateway: it may not answer the check as it should. LiteLLM (1.107 or later) can have a model of its own answer it (`safeguards_classifier_model`).
+- It comes together with an outage or a limit: status.claude.com, or your cloud's quota for this model." /
+        "しばらく待ってやり直してください。動作するまでは auto モードをやめ（Shift+Tab）、Claude Code が確認を求めるようにしてください。確認用のリクエストのエラーは `claude --debug` に出ます。それを貼り付けてください。
+- プロンプトは動作するのに、ゲートウェイやプロキシ経由で毎回失敗する場合: このリクエスト、そのモデルまたはパス（Bedrock モードでは /model/…/invoke）に対応していません。管理者がログで確認できます。/v1/messages しかないプロキシは ANTHROPIC_BASE_URL で使います。
+- ゲートウェイの先が Claude 以外のモデルの場合: 確認に正しく答えられないことがあります。LiteLLM（1.107 以降）では、別のモデルに答えさせることができます（`safeguards_classifier_model`）。
+- 障害や上限と同時に起こる場合: status.claude.com、またはクラウドのこのモデルのクォータを確認してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"auto mode could not evaluate this action",
+            r"(?:(?<model>[\w.:@/\[\]-]{1,80}) is temporarily unavailable, so )?auto mode cannot determine the safety of\b",
+        ],
+        examples: [
+            "Auto mode could not evaluate this action and is blocking it for safety.",
+            "Error: claude-opus-4-8[1m] is temporarily unavailable, so auto mode cannot determine the safety of Bash right now. Wait briefly and then try this action again.",
         ],
     }
     ADVISOR "GK-ERR-438" Usage {
