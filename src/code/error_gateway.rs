@@ -713,8 +713,8 @@ super::error_text::error_texts! {
             r"authentication error\W{1,3}no connected db",
         ],
         ask: GatewayAdministrator {
-            "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it." /
-            "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。"
+            "Our LiteLLM can't look up Claude Code's key in its database. Please check whether the database is running and whether LiteLLM reaches it; if it has none, please tell me which key Claude Code should send." /
+            "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。データベースがない場合は、Claude Code が送るキーを教えていただけますか。"
         },
         examples: [
             "Exception: No connected db.",

@@ -224,8 +224,8 @@ super::error_text::error_texts! {
         "OpenRouter got no key: the program that calls it (a router, a proxy on this machine, or Claude Code itself) sent none" /
         "OpenRouter にキーが届いていません。呼び出すプログラム（ルーター、この端末のプロキシ、または Claude Code）がキーを送っていません"
     } help {
-        "A router or proxy between: put OpenRouter's key where that program reads it (its own variable or file; some want it in OPENAI_API_KEY and not in OPENROUTER_API_KEY), and start it again. The key that Claude Code sends to it isn't meant.\n- Claude Code calls it directly (ANTHROPIC_BASE_URL is https://openrouter.ai/api): the key belongs in ANTHROPIC_AUTH_TOKEN.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`.\n- A proxy that chooses the provider by the model's name (free-claude-code: `open_router/…`, `nvidia_nim/…`): name models of the provider whose key is set there." /
-        "間にルーターやプロキシがある場合: そのプログラムの読む場所（独自の変数やファイル。OPENROUTER_API_KEY ではなく OPENAI_API_KEY を読むものもあります）に OpenRouter のキーを設定し、起動し直してください。Claude Code がそこへ送るキーのことではありません。\n- Claude Code が直接呼び出す場合（ANTHROPIC_BASE_URL が https://openrouter.ai/api）: キーは ANTHROPIC_AUTH_TOKEN に設定します。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。\n- モデル名でプロバイダーを選ぶプロキシの場合（free-claude-code の `open_router/…`、`nvidia_nim/…`）: キーを設定したプロバイダーのモデルを指定してください。"
+        "A router or proxy between: put OpenRouter's key where that program reads it (its own variable or file; some want it in OPENAI_API_KEY and not in OPENROUTER_API_KEY), and start it again. The key that Claude Code sends to it isn't meant.\n- Claude Code calls it directly (ANTHROPIC_BASE_URL is https://openrouter.ai/api): the key belongs in ANTHROPIC_AUTH_TOKEN.\n- A proxy that chooses the provider by the model's name (free-claude-code: `open_router/…`, `nvidia_nim/…`): name models of the provider whose key is set there.\n- With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "間にルーターやプロキシがある場合: そのプログラムの読む場所（独自の変数やファイル。OPENROUTER_API_KEY ではなく OPENAI_API_KEY を読むものもあります）に OpenRouter のキーを設定し、起動し直してください。Claude Code がそこへ送るキーのことではありません。\n- Claude Code が直接呼び出す場合（ANTHROPIC_BASE_URL が https://openrouter.ai/api）: キーは ANTHROPIC_AUTH_TOKEN に設定します。\n- モデル名でプロバイダーを選ぶプロキシの場合（free-claude-code の `open_router/…`、`nvidia_nim/…`）: キーを設定したプロバイダーのモデルを指定してください。\n- 組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -372,9 +372,9 @@ super::error_text::error_texts! {
         "Databricks のモデルサービングに、このパスはありません（404）。メッセージ以外の要求か、Claude 用ではないアドレスです"
     } help {
         "Prompts work, and only /context or the log shows this: the endpoint doesn't count tokens (count_tokens). Update Claude Code (2.0.75 or later); nothing else is at fault.
-- Prompts fail too: the address is wrong. `gateway.url` (ANTHROPIC_BASE_URL) is https://WORKSPACE/serving-endpoints/anthropic, or https://WORKSPACE/ai-gateway/anthropic where the workspace has AI Gateway; without an endpoint's name, /invocations or /v1/messages. The endpoint's name is the model's (databricks-claude-…)." /
+- Prompts fail too: the address is wrong. `gateway.url` (ANTHROPIC_BASE_URL) ends in /serving-endpoints/anthropic at the workspace's address, or in /ai-gateway/anthropic where the workspace has AI Gateway; without an endpoint's name, /invocations or /v1/messages. The endpoint's name is the model's name (databricks-claude-…)." /
         "プロンプトは動作し、/context やログにだけ表示される場合: このエンドポイントはトークンの計数（count_tokens）に対応していません。Claude Code を 2.0.75 以降に更新してください。ほかに問題はありません。
-- プロンプトも失敗する場合: アドレスの誤りです。`gateway.url`（ANTHROPIC_BASE_URL）には https://ワークスペース/serving-endpoints/anthropic を、AI Gateway を使うワークスペースでは https://ワークスペース/ai-gateway/anthropic を指定します。エンドポイント名、/invocations、/v1/messages は付けません。エンドポイント名はモデル名（databricks-claude-…）として指定します。"
+- プロンプトも失敗する場合: アドレスの誤りです。`gateway.url`（ANTHROPIC_BASE_URL）には、ワークスペースのアドレスに /serving-endpoints/anthropic（AI Gateway を使うワークスペースでは /ai-gateway/anthropic）を付けたものを指定します。エンドポイント名、/invocations、/v1/messages は付けません。エンドポイント名はモデル名（databricks-claude-…）として指定します。"
     } text {
         verified: false,
         patterns: [
@@ -388,10 +388,10 @@ super::error_text::error_texts! {
         "the service behind the gateway refused the request as wrong (BadRequest), and the gateway leaves the reason out" /
         "ゲートウェイの先のサービスがリクエストを誤りとして拒否しましたが（BadRequest）、ゲートウェイが理由を伝えていません"
     } help {
-        "Mostly a beta header or field of a newer Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`.
+        "Often a beta header or field of a newer Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`.
 - It began with an update: go back to the release that worked (`claude install VERSION`).
 - Otherwise the gateway's log has the service's own answer: send the request below to its administrator." /
-        "多くは、新しい Claude Code のベータヘッダーまたはフィールドが原因です。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。
+        "よくある原因は、新しい Claude Code のベータヘッダーまたはフィールドです。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。
 - 更新後に始まった場合: 動作していたリリースに戻してください（`claude install バージョン`）。
 - それ以外では、サービス自身の応答がゲートウェイのログにあります。下の依頼文を管理者に送ってください。"
     } text {
@@ -435,8 +435,8 @@ super::error_text::error_texts! {
         "the router asked its provider at an address or for a model that the provider doesn't have (404)" /
         "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404）"
     } help {
-        "It is your router's own configuration (claude-code-router: ~/.claude-code-router/config.json); after a change `ccr restart`.\n- The answer is empty or a page: the address. api_base_url has to be the complete one: …/chat/completions at its end (DashScope: https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions); for Gemini https://generativelanguage.googleapis.com/v1beta/models/ with the transformer `gemini`.\n- The answer names the model: correct its spelling, or choose another; the provider may have withdrawn it.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
-        "ルーター自身の設定の問題です（claude-code-router では ~/.claude-code-router/config.json）。変更後は `ccr restart` を実行してください。\n- 応答が空か Web ページの場合: アドレスの誤りです。api_base_url には末尾の …/chat/completions まで含む完全なアドレスを指定します（DashScope では https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions）。Gemini では https://generativelanguage.googleapis.com/v1beta/models/ と transformer `gemini` です。\n- 応答にモデル名が示される場合: 綴りを直すか、別のモデルを選んでください。プロバイダーが終了した可能性もあります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
+        "It is your router's own configuration (claude-code-router: ~/.claude-code-router/config.json); after a change `ccr restart`.\n- The answer is empty or a page: the address. api_base_url has to be the complete one: …/chat/completions at its end (DashScope: /compatible-mode/v1/chat/completions); for Gemini …/v1beta/models/ with the transformer `gemini`.\n- The answer names the model: correct its spelling, or choose another; the provider may have withdrawn it.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
+        "ルーター自身の設定の問題です（claude-code-router では ~/.claude-code-router/config.json）。変更後は `ccr restart` を実行してください。\n- 応答が空か Web ページの場合: アドレスの誤りです。api_base_url には末尾の …/chat/completions まで含む完全なアドレスを指定します（DashScope では /compatible-mode/v1/chat/completions）。Gemini では …/v1beta/models/ と transformer `gemini` です。\n- 応答にモデル名が示される場合: 綴りを直すか、別のモデルを選んでください。プロバイダーが終了した可能性もあります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
     } text {
         verified: false,
         patterns: [
@@ -485,8 +485,8 @@ super::error_text::error_texts! {
         "Write each route as `provider,model` in ~/.claude-code-router/config.json (Router: default, background, think …), for example `openrouter,anthropic/claude-sonnet-4.5`, with a provider of exactly this name under Providers; then `ccr restart`.
 - The text names a Claude model or your own choice: that name came through unchanged from /model or ANTHROPIC_MODEL. Choose `/model provider,model`, or take it out, so that the Router's routes decide.
 - With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "~/.claude-code-router/config.json の経路（Router の default、background、think など）を、それぞれ `プロバイダー,モデル` の形で書いてください（例: `openrouter,anthropic/claude-sonnet-4.5`）。Providers にまったく同じ名前のプロバイダーが必要です。その後、`ccr restart` を実行します。
-- 本文の名前が Claude のモデルや自分で選んだ名前の場合: /model または ANTHROPIC_MODEL の名前がそのまま渡されています。`/model プロバイダー,モデル` で選ぶか、その指定を外して Router の経路に任せてください。
+        "~/.claude-code-router/config.json の経路（Router の default、background、think など）を、それぞれ `provider,model` の形で書いてください（例: `openrouter,anthropic/claude-sonnet-4.5`）。Providers にまったく同じ名前のプロバイダーが必要です。その後、`ccr restart` を実行します。
+- 本文の名前が Claude のモデルや自分で選んだ名前の場合: /model または ANTHROPIC_MODEL の名前がそのまま渡されています。`/model provider,model` で選ぶか、その指定を外して Router の経路に任せてください。
 - 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
@@ -531,8 +531,8 @@ super::error_text::error_texts! {
         "the router was reached, and the provider behind it refuses the key that the router has for it" /
         "ルーターには接続できましたが、その先のプロバイダーが、ルーターに設定されたキーを受け付けません"
     } help {
-        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its .env or settings page) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router, and remove old installations of it.\n- OpenRouter: it is the key stored there for the provider (BYOK, in its integrations settings).\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code では .env または設定画面）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターを更新し、古いインストールを取り除くことも有効です。\n- OpenRouter の場合: 設定画面に登録したプロバイダーのキー（BYOK）です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Put a valid key of that provider into the router's configuration (claude-code-router: ~/.claude-code-router/config.json; free-claude-code: its own settings) and start it again. The key that Claude Code sends the router isn't meant, and “Please run /login” is Claude Code's own addition: don't follow it.\n- The key is good: the model may have been withdrawn, or isn't open to this key; choose another in the router. Update the router.\n- OpenRouter: it is the key stored there for the provider (BYOK, in its integrations settings).\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "ルーターの設定（claude-code-router では ~/.claude-code-router/config.json、free-claude-code ではその設定）に、そのプロバイダーの有効なキーを入れて起動し直してください。Claude Code がルーターに送るキーのことではありません。「Please run /login」は Claude Code が付け加えるものです。従わないでください。\n- キーが正しい場合: モデルが終了したか、このキーでは使えません。ルーターで別のモデルを選んでください。ルーターの更新も有効です。\n- OpenRouter の場合: 設定画面に登録したプロバイダーのキー（BYOK）です。\n- 組織のプロファイルを使っている場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [

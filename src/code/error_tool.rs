@@ -82,12 +82,12 @@ super::error_text::error_texts! {
         "a tool's result holds a block that the service or the gateway before it doesn't know, mostly tool search's (tool_reference)" /
         "ツールの結果に、サービスまたはその手前のゲートウェイの知らないブロックが含まれています。多くはツール検索（tool_reference）のものです"
     } help {
-        "Set ENABLE_TOOL_SEARCH to false in the profile (`claude.env`), run `genkan setup`, and begin a new conversation (/clear): the old one keeps the block. A new conversation alone doesn't help.
-- Update Claude Code: by default it leaves tool search off where ANTHROPIC_BASE_URL isn't Anthropic's (2.1.69 used it there too).
+        "Set ENABLE_TOOL_SEARCH to false in the profile (`claude.env`), run `genkan setup`, and then begin a new conversation (/clear), as the old one keeps the block; that alone doesn't help.
+- Update Claude Code: by default it leaves tool search off where ANTHROPIC_BASE_URL isn't Anthropic's; some releases (2.1.69 among them) used it there too.
 - You want tool search behind a gateway: its administrator has it pass tool_reference and the anthropic-beta header on.
 - In a program of your own: each block of a result's content needs a `type` (text, image)." /
         "プロファイルの `claude.env` で ENABLE_TOOL_SEARCH を false にし、`genkan setup` を実行して、新しい会話を始めてください（/clear）。それまでの会話にはこのブロックが残っています。新しい会話だけでは解消しません。
-- Claude Code を更新してください。ANTHROPIC_BASE_URL が Anthropic 以外の場合、既定ではツール検索を使いません（2.1.69 では使われていました）。
+- Claude Code を更新してください。ANTHROPIC_BASE_URL が Anthropic 以外の場合、既定ではツール検索を使いません（2.1.69 など、使っていたリリースがあります）。
 - ゲートウェイ経由でツール検索を使いたい場合: 管理者が tool_reference と anthropic-beta ヘッダーを通す設定にします。
 - 自作のプログラムの場合: 結果の content の各ブロックには `type`（text、image）が必要です。"
     } text {
