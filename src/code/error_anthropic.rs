@@ -246,8 +246,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         "Claude Code used Anthropic's own API without a key or sign-in, or with one that wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
         "Claude Code が Anthropic の API の形式で接続し、キーやサインインがないか、受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
     } help {
-        "With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it.\n- The profile uses a gateway: store its key again (`genkan token rotate`). Where ANTHROPIC_BASE_URL is set, ANTHROPIC_AUTH_TOKEN has to be as well.\n- Anthropic's own service is meant: sign in with /login, or correct the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN): it is missing, wrong, revoked or another service's. /status shows which one is used.\n- “Missing API key” on macOS over SSH, in tmux or in a job: the keychain is locked there (`security unlock-keychain`, then start claude again)." /
-        "組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。\n- プロファイルがゲートウェイを使う場合: キーを登録し直してください（`genkan token rotate`）。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。\n- Anthropic のサービスを使う場合: /login でサインインするか、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）を直してください。ないか、誤っているか、無効になったか、別のサービスのものです。使われているものは /status で分かります。\n- macOS で SSH、tmux、ジョブから使うと「Missing API key」になる場合: キーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
+        "With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it.\n- The profile uses a gateway: store its key again (`genkan token rotate`). Where ANTHROPIC_BASE_URL is set, its key has to be as well (ANTHROPIC_AUTH_TOKEN, or apiKeyHelper).\n- A gateway or router runs on this machine (ANTHROPIC_BASE_URL is 127.0.0.1 or localhost): it may hand your key on to api.anthropic.com. Set the service behind it in its own option or file: it doesn't take that from ANTHROPIC_BASE_URL.\n- Anthropic's own service is meant: sign in with /login, or correct the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN): it is missing, wrong, revoked or another service's. /status shows which one is used.\n- “Missing API key” on macOS over SSH, in tmux or in a job: the keychain is locked there (`security unlock-keychain`, then start claude again)." /
+        "組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。\n- プロファイルがゲートウェイを使う場合: キーを登録し直してください（`genkan token rotate`）。ANTHROPIC_BASE_URL を設定する場合は、そのキー（ANTHROPIC_AUTH_TOKEN または apiKeyHelper）も必要です。\n- ゲートウェイやルーターがこの端末で動いている場合（ANTHROPIC_BASE_URL が 127.0.0.1 または localhost）: キーをそのまま api.anthropic.com に渡していることがあります。その先のサービスは、ゲートウェイ自身のオプションまたは設定ファイルで指定します（ANTHROPIC_BASE_URL からは決まりません）。\n- Anthropic のサービスを使う場合: /login でサインインするか、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）を直してください。ないか、誤っているか、無効になったか、別のサービスのものです。使われているものは /status で分かります。\n- macOS で SSH、tmux、ジョブから使うと「Missing API key」になる場合: キーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
     } text {
         verified: true,
         patterns: [
@@ -286,6 +286,31 @@ the keychain is the cause; /login prints \"Login successful\"",
             "Authentication error · Try again",
         ],
     }
+    ANTHROPIC_RESET "GK-ERR-666" Remote {
+        "the connection to Anthropic's own service was accepted and then closed without an answer, by something on the route or at its entrance" /
+        "Anthropic 自身のサービスへの接続が、確立後に応答なしで切断されました。経路上の機器またはサービスの入口によるものです"
+    } help {
+        "With a profile of your organization nothing should go there: `genkan check` says what sends it.
+- Anthropic's service is meant: try again, then from another network or without the VPN, and with the proxy that your network needs (HTTPS_PROXY; node-fetch and other libraries may not read it). `curl -v https://api.anthropic.com/` in the same terminal fails as well: it isn't your program.
+- It works everywhere but in the company's network: a filter or proxy there closes the connection. Name the host in the text to the network team, and say when it happened." /
+        "組織のプロファイルがある場合、そこへ接続すること自体が誤りです。原因は `genkan check` で分かります。
+- Anthropic のサービスを使う場合: もう一度試し、次に別のネットワークまたは VPN なしで、ネットワークに必要なプロキシを設定して試してください（HTTPS_PROXY。node-fetch などのライブラリは読み取らないことがあります）。同じターミナルの `curl -v https://api.anthropic.com/` も失敗する場合は、プログラムの問題ではありません。
+- 社内のネットワークでだけ失敗する場合: フィルターまたはプロキシが切断しています。本文のホストと発生時刻をネットワーク担当に伝えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequest to https?://(?:[\w-]{1,40}\.)?(?:anthropic|claude)\.com/\S{0,200} failed, reason: (?:socket hang up|read econnreset|connect econnreset|client network socket disconnected before secure tls connection was established)",
+            r"\bfailed to connect to \S{1,40}\.(?:anthropic|claude)\.com: econnreset\b",
+            r"host='\S{1,40}\.(?:anthropic|claude)\.com', port=443\)?.{0,160}?(?:connection reset by peer|remote end closed connection|unexpected_eof_while_reading)",
+        ],
+        examples: [
+            "FetchError: request to https://api.anthropic.com/v1/messages failed, reason: socket hang up",
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: ECONNRESET",
+            "HTTPSConnectionPool(host='api.anthropic.com', port=443): Max retries exceeded with url: /v1/messages (Caused by ProtocolError('Connection aborted.', ConnectionResetError(104, 'Connection reset by peer')))",
+        ],
+    }
     ANTHROPIC_TROUBLE "GK-ERR-421" Remote {
         "Anthropic's own service had a fault (500), or its edge got no answer from the servers behind it (502, 504, 52x)" /
         "Anthropic 自身のサービスに障害があります（500、またはその入口が背後のサーバーから応答を得られない 502、504、52x）"
@@ -295,10 +320,12 @@ the keychain is the cause; /login prints \"Login successful\"",
     } text {
         verified: false,
         patterns: [
-            r"\bapi\.anthropic\.com \| ?(?:50[0-4]|52\d)\b",
+            r"(?:\bhttp/[\d.]+ (?:50[0-4]|52\d)\b.{0,1500}?)?\bapi\.anthropic\.com \| ?(?:50[0-4]|52\d)\b",
+            r"\b(?:50[0-4]|52\d)\b.{0,60}? for url:? '?https://api\.anthropic\.com/",
             r"\b(?:500|api_error)\b.{0,120}?internal server error\W.{0,60}?request_id\W{1,6}req_01\w+",
         ],
         examples: [
+            "requests.exceptions.HTTPError: 504 Server Error: Gateway Time-out for url: https://api.anthropic.com/v1/messages",
             "API Error (api.anthropic.com | 504: Gateway time-out) · Retrying in 5 seconds… (attempt 4/10)",
             "Error: 500 {\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"Internal server error\"},\"request_id\":\"req_011CXmPf4M4XaGF2xNHp5aBM\"}",
         ],

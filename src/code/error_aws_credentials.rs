@@ -22,8 +22,8 @@ super::error_text::error_texts! {
         "the temporary AWS credentials have expired" /
         "AWS の一時的な認証情報の有効期限が切れています"
     } help {
-        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them. If you have signed in since, the running session or program still holds the old ones: leave Claude Code and go on with `claude --continue`, or start the program again." /
-        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。すでにサインインし直している場合は、実行中のセッションやプログラムが古いものを保持しています。Claude Code を終了して `claude --continue` で再開するか、プログラムを起動し直してください。"
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them. If you have signed in since, the running session or program still holds the old ones: leave Claude Code and go on with `claude --continue`, or start the program again.\n- LiteLLM says it: in a program on this machine (aider, a script) the same holds; a company gateway means its own credentials, which its administrator renews." /
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。すでにサインインし直している場合は、実行中のセッションやプログラムが古いものを保持しています。Claude Code を終了して `claude --continue` で再開するか、プログラムを起動し直してください。\n- LiteLLM の文の場合: この端末のプログラム（aider、スクリプト）なら同じ対処です。会社のゲートウェイなら、ゲートウェイ自身の認証情報のことで、更新するのはその管理者です。"
     } text {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
@@ -41,6 +41,8 @@ super::error_text::error_texts! {
             r"(?:__type|code|name)\W{1,6}expiredtoken(?:exception)?\b",
         ],
         examples: [
+            "litellm.APIConnectionError: BedrockException - b'{\"message\":\"The security token included in the request is expired\"}'
+Retrying in 0.2 seconds...",
             "[Bedrock] The credentials have expired.",
             "Please run /login · API Error: 403 The security token included in th",
             "Failed to authenticate. API Error: 403 {\"__type\":\"ExpiredTokenException\"}",

@@ -9,6 +9,51 @@ macro_rules! aadsts {
 }
 
 super::error_text::error_texts! {
+    OTHER_TENANT "GK-ERR-664" Person {
+        "`az login` asked every tenant (directory) of your account, and the one that the text names refused; the others may be fine" /
+        "`az login` はアカウントのすべてのテナント（ディレクトリ）に問い合わせ、本文のテナントが拒否しました。ほかのテナントには問題がないことがあります"
+    } help {
+        "You don't need that tenant: sign in to the one with your subscription alone: `az login --tenant TENANT`. The other's refusal doesn't matter then.
+- You need it and it wants another proof (AADSTS50076, 50078, 50079): `az login --tenant TENANT` asks for it; 50079 wants you to register for it first (https://aka.ms/mfasetup).
+- You need it and a rule refuses (AADSTS53003 and others, Conditional Access): sign in from a company machine, on Windows with the broker (no device code, WSL or container). If that fails, the identity administrator of that tenant finds the rule by the correlation ID and the time." /
+        "そのテナントが不要な場合: サブスクリプションのあるテナントだけにサインインしてください（`az login --tenant テナント`）。ほかの拒否は影響しません。
+- 必要なテナントで、追加の確認を求められている場合（AADSTS50076、50078、50079）: `az login --tenant テナント` で確認できます。50079 では、先に登録が必要です（https://aka.ms/mfasetup）。
+- 必要なテナントで、規則に拒否される場合（AADSTS53003 など、条件付きアクセス）: 会社の端末からサインインしてください。Windows ではブローカーを使います（デバイスコード、WSL、コンテナーは不可）。それでも拒否される場合は、そのテナントの ID 管理者が、相関 ID（Correlation ID）と時刻から規則を確認します。"
+    } text {
+        verified: false,
+        names: ["AADSTS50158", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035"],
+        patterns: [
+            r"authentication failed against tenant (?<tenant>[0-9a-f-]{36}) '[^']{0,80}': .{0,80}?\baadsts(?:5007[24689]|50158|53\d{3,4})\b",
+        ],
+        examples: [
+            "Authentication failed against tenant 11111111-2222-3333-4444-555555555555 'Acme Test': AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
+            "Authentication failed against tenant 11111111-2222-3333-4444-555555555555 'Acme Test': AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'.",
+        ],
+    }
+    TOKEN_PROTECTION "GK-ERR-663" Person {
+        "the directory wants tokens that are bound to the device (token protection, AADSTS530084); this sign-in got one that isn't" /
+        "ディレクトリは端末に結び付いたトークンを求めています（トークン保護、AADSTS530084）。このサインインのトークンは結び付いていません"
+    } help {
+        "Only a sign-in through the device's broker passes, not one in a browser or with a device code, and az in WSL, Linux, macOS or a container mostly has only those. Use az on Windows itself: `az config set core.enable_broker_on_windows=true`, then `az login`.
+- Only `az ad …` or another call to Microsoft Graph is refused: Claude Code doesn't need it. Look whether the call to the model works.
+- You have to work in Linux, macOS or WSL: the identity administrator decides whether the app or your account is exempt; give the trace ID and the time. Don't try to get around the rule." /
+        "端末のブローカーによるサインインだけが通ります。ブラウザーやデバイスコードでは通らず、WSL、Linux、macOS、コンテナーの az では多くの場合それしか使えません。Windows の az を使ってください（`az config set core.enable_broker_on_windows=true` の後に `az login`）。
+- 拒否されるのが `az ad …` など Microsoft Graph の呼び出しだけの場合: Claude Code には不要です。モデルの呼び出しができるかを確認してください。
+- Linux、macOS、WSL で作業する必要がある場合: アプリまたはアカウントを対象外にするかは ID 管理者が判断します。トレース ID と時刻を伝えてください。規則の回避は試みないでください。"
+    } text {
+        verified: false,
+        names: ["AADSTS530084"],
+        patterns: [
+            r"\baadsts530084\b|\berror_codes\W{1,8}530084\b|\berror code\W{1,3}530084\b|blocked by conditional access token protection policy|security policy requiring token protection is preventing",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID refuses the sign-in that Claude Code needs by token protection (AADSTS530084). Please check the sign-in log with the trace id and the time that I send along, and tell me from which device and with which program I should sign in, or whether the app can be exempt from this rule." /
+            "Claude Code に必要なサインインが、トークン保護（AADSTS530084）により Entra ID に拒否されます。併せて送るトレース ID と時刻でサインインログを確認し、どの端末・プログラムでサインインすべきか、または対象外にできるかを教えていただけますか。"
+        },
+        examples: [
+            "AADSTS530084: Access has been blocked by conditional access token protection policy configured by this organization. To learn more, see https://aka.ms/TBCADocs.",
+        ],
+    }
     ENTRA_DEVICE "GK-ERR-583" Person {
         "the directory lets only devices in that the company manages, and this sign-in didn't prove such a device (53000, 53001)" /
         "ディレクトリは会社が管理する端末からのサインインだけを許可しますが、このサインインでは端末を証明できませんでした（53000、53001）"
@@ -163,6 +208,27 @@ super::error_text::error_texts! {
             "Error validating credentials due to invalid username or password.",
         ],
     }
+    CLAIMS_DENIED "GK-ERR-665" Person {
+        "the identity or claims provider that the directory uses denied the token for this sign-in (AADSTS90123): a refusal, not a fault" /
+        "ディレクトリが使う ID プロバイダーまたはクレームプロバイダーが、このサインインへのトークンの発行を拒否しました（AADSTS90123）。障害ではなく拒否です"
+    } help {
+        "Sign in with the account and to the tenant that are meant for this (`az login --tenant TENANT`): another account or tenant may be the one that is refused.
+- They are the right ones: only the tenant's identity administrator can say why: the rule stands in that provider's log and in Entra ID's sign-in log. Give the trace ID, the correlation ID and the time." /
+        "正しいアカウントで、正しいテナントにサインインしているかを確認してください（`az login --tenant テナント`）。別のアカウントやテナントが拒否されていることがあります。
+- どちらも正しい場合: 理由が分かるのはテナントの ID 管理者だけです。規則はそのプロバイダーのログと Entra ID のサインインログにあります。トレース ID、相関 ID（Correlation ID）、時刻を伝えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\baadsts90123\b|\berror_codes\W{1,8}90123\b|/error\?code=90123\b|identity or claim issuance provider denied the request",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID didn't issue a token for my sign-in, because the identity or claims provider denied it (AADSTS90123). Please look in that provider's log and in the sign-in log, by the trace id, the correlation id and the time that I send along, which rule refused it, and whether I may sign in." /
+            "ID プロバイダーまたはクレームプロバイダーの拒否（AADSTS90123）により、Entra ID がトークンを発行しません。併せて送るトレース ID、相関 ID、時刻で、そのプロバイダーのログとサインインログを確認し、拒否した規則と、サインインしてよいかを教えていただけますか。"
+        },
+        examples: [
+            "access_denied: AADSTS90123: The token can't be issued because the identity or claim issuance provider denied the request. Response code: access_denied.",
+        ],
+    }
     ENTRA_COMPANY_SIGN_IN "GK-ERR-343" Person {
         "the company's own sign-in behind Entra ID failed (AD FS, another identity provider, the agent on premises, Kerberos)" /
         "Entra ID の背後にある自社のサインイン（AD FS、別の ID プロバイダー、オンプレミスのエージェント、Kerberos）が失敗しました"
@@ -173,7 +239,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS20012", "AADSTS50008", "AADSTS50017", "AADSTS50107", "AADSTS80001", "AADSTS80002", "AADSTS80007", "AADSTS80014", "AADSTS81010"],
         patterns: [
-            aadsts!(r"200\d\d|400\d\d|50006|50008\d*|50017|50042|50043|50107|50120|50124\d?|50162\d|50166|50180|8000\d|8001[0134-9]|8100\d|8101[01]|9008[1-35-7]|90123|220501|501621"),
+            aadsts!(r"200\d\d|400\d\d|50006|50008\d*|50017|50042|50043|50107|50120|50124\d?|50162\d|50166|50180|8000\d|8001[0134-9]|8100\d|8101[01]|9008[1-35-7]|220501|501621"),
             r"there(?:'s| is| was) an issue with your federated identity provider",
         ],
         ask: CloudAdministrator {

@@ -102,19 +102,23 @@ super::error_text::error_texts! {
         "nobody has submitted Anthropic's use case form for this account" /
         "このアカウントで Anthropic のユースケースフォームが提出されていません"
     } help {
-        "An administrator has to fill out the form in the Bedrock console once; in the organization's management account it applies to all accounts. It takes up to 15 minutes. The first calls may have worked without it." /
-        "管理者が Bedrock コンソールで一度フォームを提出します。組織の管理アカウントで提出すれば全アカウントに適用されます。反映には最大 15 分かかります。提出前でも最初の数回は成功することがあります。"
+        "An administrator has to fill out the form in the Bedrock console once; in the organization's management account it applies to all accounts. It takes up to 15 minutes. The first calls may have worked without it.\n- A gateway answered: the account is the one that the gateway uses. Send the request to its administrator." /
+        "管理者が Bedrock コンソールで一度フォームを提出します。組織の管理アカウントで提出すれば全アカウントに適用されます。反映には最大 15 分かかります。提出前でも最初の数回は成功することがあります。\n- ゲートウェイからの応答の場合: ゲートウェイが使う AWS アカウントのことです。依頼文はその管理者に送ってください。"
     } text {
         verified: true,
         names: ["ResourceNotFoundException", "ValidationException"],
         patterns: [
             r"model use case details have not been submitted for this account",
-            r"you have not filled out the required use-case form for this model",
+            r"you have not filled out the required use-case form for this model(?:.{0,60}?https://(?<region>[a-z]{2}-[a-z]{4,9}-\d)\.console\.aws)?",
             r"\b(?:anthropic|submit(?:ted)?|fill(?:ed)?)\b.{0,40}\buse[ -]case (?:details|form)\b|\buse[ -]case (?:details|form)\b.{0,60}\b(?:anthropic|bedrock|not (?:been )?submitted)\b",
             r"\bftuformnotfilled\b",
         ],
-        ask: CloudAdministrator (MODEL_ACCESS),
+        ask: CloudAdministrator {
+            "Please submit Anthropic's use case form in the Amazon Bedrock console, once, for the AWS account that our calls to Claude use⟦ (the refused call was in {region})⟧; submitted in the organization's management account, it applies to all accounts. Where the agreement to the model is missing as well, one role with aws-marketplace:Subscribe and ViewSubscriptions accepts it; developers don't need these rights." /
+            "Claude の呼び出しに使う AWS アカウントについて、Amazon Bedrock コンソールで Anthropic のユースケースフォームを一度提出していただけますか⟦（拒否された呼び出しのリージョンは {region}）⟧。組織の管理アカウントで提出すれば、全アカウントに適用されます。モデルの契約への同意がまだの場合は、aws-marketplace:Subscribe と ViewSubscriptions を持つロールで同意してください。開発者にこれらの権限は不要です。"
+        },
         examples: [
+            "aws-bedrock error: The model returned the following errors: You have not filled out the required use-case form for this model. Complete the form at https://ap-northeast-3.console.aws.amazon.com/bedrock/ before requesting access.",
             "Fill out the Anthropic use case details form before using the model.",
             "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
             "ValidationException: You have not filled out the required use-case form for this model",
@@ -125,8 +129,8 @@ super::error_text::error_texts! {
         "the model was named without an inference profile; Bedrock serves it only through one" /
         "推論プロファイルなしでモデルが指定されました。このモデルは推論プロファイル経由でのみ利用できます"
     } help {
-        "In Japan use the `jp.` id of the model, if it has one: `genkan models` shows them, `genkan setup` pins them. Claude 3 to 4.1 and Opus 4.5 have none: choose a model that has, because `global.` and `apac.` ids leave Japan. In a program other than Claude Code, write the id in its own setting; outside Japan it is the prefix of the region called." /
-        "日本では、モデルに `jp.` の ID があればそれを使ってください。一覧は `genkan models` で分かり、`genkan setup` で固定できます。Claude 3〜4.1 と Opus 4.5 にはないため、`jp.` のあるモデルを選んでください（`global.` や `apac.` の ID は国外で処理されます）。Claude Code 以外のプログラムでは、その設定に ID を書きます。日本以外では、呼び出すリージョンの地域の接頭辞を使います。"
+        "In Japan use the `jp.` id of the model, if it has one: `genkan models` shows them, `genkan setup` pins them. Claude 3 to 4.1 and Opus 4.5 have none: choose a model that has, because `global.` and `apac.` ids leave Japan.\n- In a program other than Claude Code, or outside Japan: write the inference profile's id in the program's own model setting, which is the prefix of the Region's group (`us.`, `eu.`, `apac.`, `au.`, `global.`) before the model's id, such as `us.anthropic.claude-sonnet-4-20250514-v1:0`, or the profile's ARN. `aws bedrock list-inference-profiles` shows those of the Region." /
+        "日本では、モデルに `jp.` の ID があればそれを使ってください。一覧は `genkan models` で分かり、`genkan setup` で固定できます。Claude 3〜4.1 と Opus 4.5 にはないため、`jp.` のあるモデルを選んでください（`global.` や `apac.` の ID は国外で処理されます）。\n- Claude Code 以外のプログラムや日本以外の場合: プログラムのモデルの設定に、推論プロファイルの ID または ARN を書きます。ID は、リージョンの地域の接頭辞（`us.`、`eu.`、`apac.`、`au.`、`global.`）をモデルの ID の前に付けたものです（例: `us.anthropic.claude-sonnet-4-20250514-v1:0`）。そのリージョンのものは `aws bedrock list-inference-profiles` で分かります。"
     } text {
         verified: true,
         names: ["ValidationException"],

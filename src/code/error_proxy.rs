@@ -51,16 +51,37 @@ super::error_text::error_texts! {
             "request to http://localhost:4000/v1/messages failed with status 503",
         ],
     }
+    OVERFLOW "GK-ERR-660" Remote {
+        "the entrance of the called service is overloaded and turned the request away at once (Envoy's “overflow”): it was not sent on to a model" /
+        "接続先の入口が過負荷で、リクエストをすぐに断りました（Envoy の「overflow」）。モデルには送られていません"
+    } help {
+        "Wait and try again, with longer pauses: Anthropic's or the cloud's status page says whether more is known. No proxy of your network and no setting of yours is at fault.
+- A gateway of your company, or an Envoy or Istio of your own, answers so: its administrator raises its limits (circuit_breakers: max_connections, max_pending_requests, max_requests) or adds servers behind it." /
+        "待ってから、間隔を空けて再試行してください。既知の障害かどうかは Anthropic またはクラウドの状況ページで分かります。社内のプロキシや手元の設定が原因ではありません。
+- 会社のゲートウェイ、または自前の Envoy や Istio からの応答の場合: 管理者が上限（circuit_breakers の max_connections、max_pending_requests、max_requests）を引き上げるか、背後のサーバーを増やします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\b(?<status>50\d) )?(?:upstream connect error or disconnect/reset before headers\. )?reset reason: overflow\b",
+            r"\bupstream_reset_before_response_started\{overflow\}|\bresponse_?flags\W{1,5}UO\b|\b50\d UO\b",
+        ],
+        examples: [
+            "API Error (503 upstream connect error or disconnect/reset before headers. reset reason: overflow",
+            "\"POST /v1/messages HTTP/1.1\" 503 UO upstream_reset_before_response_started{overflow}",
+        ],
+    }
     SERVICE_EDGE "GK-ERR-487" Remote {
         "the entrance of the called address itself (its CDN or load balancer) gets no answer from the servers behind it: mostly an outage there, seldom a proxy of your company's" /
         "接続先自身の入口（CDN またはロードバランサー）が、背後のサーバーから応答を得られません。多くは接続先の障害で、社内プロキシが原因であることはまれです"
     } help {
-        "Wait and try again (a long /compact too). `genkan explain ANTHROPIC_BASE_URL` shows whose address it is, and `genkan doctor` who answers.\n- A gateway or relay: its operator looks at its servers, and at its time-outs for long answers.\n- No ANTHROPIC_BASE_URL: the cloud's status page, or Anthropic's (status.claude.com); with a profile of your organization the request shouldn't go to Anthropic (`genkan check`).\n- npm's registry (registry.npmjs.org): status.npmjs.org, or your company's mirror." /
-        "待ってからやり直してください（長い /compact も同様です）。誰のアドレスかは `genkan explain ANTHROPIC_BASE_URL` で、応答元は `genkan doctor` で分かります。\n- ゲートウェイや中継サービスの場合: 運営者が、サーバーの状態と、長い応答に対する待ち時間を確認します。\n- ANTHROPIC_BASE_URL がない場合: クラウドの状況ページ、または Anthropic の状況（status.claude.com）を確認してください。組織のプロファイルがある場合、リクエストが Anthropic に送られること自体が誤りです（`genkan check`）。\n- npm のレジストリ（registry.npmjs.org）の場合: status.npmjs.org、または社内のミラーを確認してください。"
+        "Wait and try again (a long /compact too). `genkan explain ANTHROPIC_BASE_URL` shows whose address it is, and `genkan doctor` who answers.\n- A gateway or relay: its operator looks at its servers, and at its time-outs for long answers.\n- No ANTHROPIC_BASE_URL: the cloud's status page, or Anthropic's (status.claude.com); with a profile of your organization the request shouldn't go to Anthropic (`genkan check`).\n- “reset reason” in the text: these are Envoy's words: the server behind it refused the connection or didn't answer. With an Envoy or Istio of your own, look at the server behind it.\n- npm's registry (registry.npmjs.org): status.npmjs.org, or your company's mirror." /
+        "待ってからやり直してください（長い /compact も同様です）。誰のアドレスかは `genkan explain ANTHROPIC_BASE_URL` で、応答元は `genkan doctor` で分かります。\n- ゲートウェイや中継サービスの場合: 運営者が、サーバーの状態と、長い応答に対する待ち時間を確認します。\n- ANTHROPIC_BASE_URL がない場合: クラウドの状況ページ、または Anthropic の状況（status.claude.com）を確認してください。組織のプロファイルがある場合、リクエストが Anthropic に送られること自体が誤りです（`genkan check`）。\n- 本文に「reset reason」がある場合: Envoy の文で、背後のサーバーが接続を拒否したか、応答していません。自前の Envoy や Istio では、その先のサーバーを確認してください。\n- npm のレジストリ（registry.npmjs.org）の場合: status.npmjs.org、または社内のミラーを確認してください。"
     } text {
         verified: false,
         patterns: [
             r"\b503 upstream connect error(?:\W{0,3}$|[^\w ])",
+            r"(?:\b(?<status>50\d) )?upstream connect error or disconnect/reset before headers\W{1,3}(?:retried and the latest )?reset reason: (?:(?:remote|local) )?connection (?:failure|timeout)\b(?:.{0,200}?connection refused)?",
+            r"\b(?<status>50[024])\b.{0,60}? for url:? '?https://(?:[\w-]{1,60}\.){0,4}(?:openai\.com|openrouter\.ai|mistral\.ai|deepseek\.com|x\.ai|groq\.com|googleapis\.com|azure\.com|huggingface\.co)/(?:[\w.-]{1,40}/){0,5}?(?:chat/completions|v1/(?:messages|responses|embeddings|models|completions))\b",
             r"\bapi error:? \(?(?<status>52[0-7])\b|\b(?<status2>52[0-7]): (?:web serv|connection timed|origin|a timeout|(?:invalid )?ssl|railgun)[a-z ]{0,40}|\berror (?:code: )?52[0-7]\b",
             r"\b(?<status>50[024])\b.{0,300}?<center>cloudflare</center>|cloudflare could not establish a tcp connection",
             r"\b503 no healthy upstream\b|\bapi error:? \(?503 no healthy upstream",
@@ -68,6 +89,9 @@ super::error_text::error_texts! {
             r"npm err(?:or|!) 50[024] .{0,60}registry\.npmjs\.org",
         ],
         examples: [
+            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+            "503 upstream connect error or disconnect/reset before headers. reset reason: remote connection failure, transport failure reason: delayed connect error: Connection refused",
+            "requests.exceptions.HTTPError: 502 Server Error: Bad Gateway for url: https://api.openai.com/v1/chat/completions",
             "API Error (503 upstream connect error) · Retrying in 1 seconds…",
             "API Error: 524 <!DOCTYPE html>",
             "502 <html><head><title>502 Bad Gateway</title></head><body><hr><center>cloudflare</center>",
@@ -76,12 +100,38 @@ super::error_text::error_texts! {
             "npm error 504 Gateway Timeout - GET https://registry.npmjs.org/@anthropic-ai%2fclaude-code",
         ],
     }
+    FRONT_OF_API "GK-ERR-661" Remote {
+        "the web server or load balancer in front of the API at the address in the text gets no answer from the server behind it (502, 504)" /
+        "本文のアドレスにある API の手前の Web サーバーまたはロードバランサーが、背後のサーバーから応答を得られません（502、504）"
+    } help {
+        "Try again; a shorter request, or a streamed answer, may pass meanwhile. The answer is mostly that address's own, not one of your network's proxy.
+- 504: its administrator lets the server in front wait longer for long answers (nginx: proxy_read_timeout, and no buffering). Send the request below.
+- 502: the server behind it doesn't run, or broke off: its administrator reads its log.
+- A public service is at this address: its status page says more." /
+        "再試行してください。その間、短いリクエストやストリーミングなら通ることがあります。多くは社内のプロキシではなく、そのアドレス自身の応答です。
+- 504 の場合: 管理者が、長い応答を待つよう手前のサーバーを設定します（nginx の proxy_read_timeout、バッファリングなし）。下の依頼文を送ってください。
+- 502 の場合: 背後のサーバーが動いていないか、途中で切断しています。管理者がそのログを確認します。
+- 公開サービスのアドレスの場合: 運営元の状況ページで確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<status>50[24])\b.{0,60}? for url:? '?https?://(?<gateway>[\w.-]{3,100})(?::\d{2,5})?/(?:[\w.-]{1,40}/){0,5}?(?:chat/completions|v1/(?:messages|responses|embeddings|models|completions))\b",
+        ],
+        ask: GatewayAdministrator {
+            "The server in front of our LLM gateway (at {gateway}) answers with HTTP {status}: it gets no answer from the server behind it. Please check whether that one runs, and let the server in front wait ten minutes (nginx: proxy_read_timeout) without buffering: answers are streamed, and long ones take minutes." /
+            "LLM ゲートウェイ（{gateway}）の手前のサーバーが HTTP {status} を返します。背後のサーバーから応答を得られていません。背後のサーバーの状態を確認し、手前のサーバーの待ち時間を 10 分（nginx の proxy_read_timeout）、バッファリングなしにしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
+        },
+        examples: [
+            "Error: 504 Server Error: Gateway Time-out for url: https://llm.acme.example/v1/chat/completions, retrying in 5 seconds...",
+            "httpx.HTTPStatusError: Server error '502 Bad Gateway' for url 'https://llm.acme.example/v1/messages'",
+        ],
+    }
     BETWEEN "GK-ERR-183" Remote {
         "a proxy, gateway or load balancer reports that it gets no answer from the server behind it (502, 504 or a code of its own)" /
         "プロキシ、ゲートウェイ、ロードバランサーのいずれかが、その先から応答を得られないと返しました（502、504、または独自のコード）"
     } help {
-        "Try again. If it persists, a company proxy or a gateway in between can't reach the service, or doesn't wait long enough for long answers; the clouds themselves rarely answer like this, other addresses do in an outage. Where the address is this machine's own (127.0.0.1, localhost), it is the router or gateway that runs here: read its log. `genkan doctor` tests with and without each of them." /
-        "やり直してください。解消しない場合は、途中の社内プロキシやゲートウェイがサービスに接続できないか、長い応答を待つ時間が足りません。アドレスがこの端末自身（127.0.0.1、localhost）の場合は、ここで動くルーターやゲートウェイのログを確認してください。`genkan doctor` はそれぞれを通す場合と通さない場合を確認します。"
+        "Try again. If it persists, `genkan doctor` tests with and without each proxy and gateway, and shows which of them answers.\n- A company gateway, or a web server in front of it: its administrator looks whether the server behind it runs (502), and lets it wait longer for long answers (504; nginx: proxy_read_timeout).\n- It comes only through the company's proxy: it can't reach the service, or doesn't wait long enough. Send the request below.\n- 127.0.0.1 or localhost: the router or gateway that runs here; read its log.\n- Another service's own address: mostly an outage there; the clouds themselves rarely answer like this." /
+        "再試行してください。続く場合、どのプロキシまたはゲートウェイの応答かは `genkan doctor` で分かります（それぞれを通す場合と通さない場合を確認します）。\n- 会社のゲートウェイ、またはその手前の Web サーバーの場合: 背後のサーバーが動いているか（502）、長い応答を待つ時間が足りているか（504。nginx の proxy_read_timeout）を管理者が確認します。\n- 社内プロキシを通すときだけ起こる場合: プロキシがサービスに接続できないか、待ち時間が足りません。下の依頼文を送ってください。\n- 127.0.0.1 や localhost の場合: ここで動くルーターやゲートウェイです。そのログを確認してください。\n- ほかのサービス自身のアドレスの場合: 多くはそこの障害です。クラウド自身がこう返すことはまれです。"
     } text {
         verified: false,
         patterns: [
@@ -111,8 +161,8 @@ super::error_text::error_texts! {
             r"\b(?:argo|cloudflare) tunnel error\b|\berror (?:code: )?(?:1000|1001|1002|1016|1033)\b.{0,30}\bray id\b",
         ],
         ask: NetworkTeam {
-            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please check why it gets no answer from the server behind it, and set its timeout to ten minutes: answers are streamed, and long ones take minutes." /
-            "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認し、待ち時間を 10 分にしていただけますか（応答はストリーミングされ、長いものは数分かかります）。"
+            "A proxy, gateway or load balancer between Claude Code and the model's service answers in its place⟦ (HTTP {status})⟧. Please check why it gets no answer from the server behind it. If it gave up waiting (504), please let it wait ten minutes: answers are streamed, and long ones take minutes." /
+            "Claude Code とモデルのサービスの間にあるプロキシ、ゲートウェイ、ロードバランサーのいずれかが、サービスの代わりにエラーを返します⟦（HTTP {status}）⟧。その先から応答を得られない理由を確認していただけますか。待ち時間を超えている場合（504）は、10 分にしてください（応答はストリーミングされ、長いものは数分かかります）。"
         },
         examples: [
             "<center><h1>504 Gateway Time-out</h1></center>",
@@ -122,7 +172,7 @@ super::error_text::error_texts! {
             "API Error: 502 Bad Gateway",
             "unexpected status 504 Gateway Timeout",
             "gateway.acme.example | 504: Gateway time-out",
-            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection timeout",
+            "API Error: 503 upstream connect error or disconnect/reset before headers. reset reason: connection termination",
             "500 {\"error\":{\"message\":\"All providers failed after 4 attempts. Last error: fetch failed\",\"type\":\"500\"}}",
             "upstream sent \"Content-Length\" and \"Transfer-Encoding\" headers at the same time while reading response header from upstream",
             "The server received an invalid response from an upstream server.",

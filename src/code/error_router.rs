@@ -593,4 +593,28 @@ super::error_text::error_texts! {
             "{\"code\":502,\"message\":\"Network connection lost.\",\"metadata\":{\"error_type\":\"provider_unavailable\"}}",
         ],
     }
+    LOG_401 "GK-ERR-662" Person {
+        "the gateway that wrote this log turned the request itself away (401): it doesn't accept the key, or none was sent" /
+        "このログを書いたゲートウェイが、リクエストを自ら拒否しました（401）。キーが受け付けられないか、送られていません"
+    } help {
+        "The line for POST /v1/messages counts. Make ANTHROPIC_AUTH_TOKEN of Claude Code (`genkan explain ANTHROPIC_AUTH_TOKEN`) equal to the token in the gateway's own configuration (its .env, a master key), and start both again. It isn't the key for the provider behind it.
+- Only HEAD (/ or /api/hello) has 401: Claude Code tests at its start, without a key, whether the address can be reached. That does no harm.
+- Claude Code sends another key as well (ANTHROPIC_API_KEY, or a sign-in to Anthropic: `claude /logout`): remove it.
+- A gateway of your company: store its key again (`genkan token rotate`)." /
+        "判断の材料になるのは POST /v1/messages の行です。Claude Code の ANTHROPIC_AUTH_TOKEN（`genkan explain ANTHROPIC_AUTH_TOKEN`）を、ゲートウェイ自身の設定（.env、マスターキー）のトークンと一致させ、両方を起動し直してください。その先のプロバイダーのキーではありません。
+- 401 が HEAD（/ または /api/hello）だけの場合: Claude Code は起動時に、キーなしで接続先に届くかを試します。問題ありません。
+- Claude Code が別のキーも送っている場合（ANTHROPIC_API_KEY、または Anthropic へのサインイン: `claude /logout`）: 削除してください。
+- 会社のゲートウェイの場合: キーを登録し直してください（`genkan token rotate`）。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r#"(?:127\.0\.0\.1|::1\]?|localhost):\d{1,5} - "head /(?:api/hello)? http/[\d.]{1,3}" 401\b"#,
+            r#""(?:head|post|get) /(?:[\w.-]{1,40}/){0,4}(?:chat/completions|v1/messages(?:/count_tokens)?|v1/models)(?:\?\S{0,80})? http/[\d.]{1,3}" 401\b"#,
+        ],
+        examples: [
+            "INFO:     127.0.0.1:56030 - \"HEAD / HTTP/1.1\" 401 Unauthorized",
+            "INFO:     127.0.0.1:38058 - \"POST /v1/messages?beta=true HTTP/1.1\" 401 Unauthorized",
+        ],
+    }
 }
