@@ -54,6 +54,34 @@ super::error_text::error_texts! {
             "{\"success\":false,\"error\":[{\"code\":2001,\"message\":\"Please configure AI Gateway in the Cloudflare dashboard\"}]}",
         ],
     }
+    OTHER_VENDOR "GK-ERR-670" Problem {
+        "the gateway's own entry sends this Claude name to another vendor's model, which refuses the request" /
+        "ゲートウェイの設定で、この Claude の名前が別のベンダーのモデルに割り当てられており、そのモデルがリクエストを拒否しました"
+    } help {
+        "The gateway's administrator corrects the entry (LiteLLM: `litellm_params.model` under that `model_name`) or the fallback that leads there; send the request below. Nothing on this machine changes it, and a key or a new sign-in doesn't help.
+- Residency: the profile's regions are about the Claude model that it names. Where the other vendor's model is processed is for the administrator to say; don't use this name for confidential work until then.
+- A gateway of your own, where it is meant so: have it drop what that model doesn't take (LiteLLM: `drop_params: true`), or correct that model's name." /
+        "ゲートウェイの管理者が、設定（LiteLLM では、その `model_name` の `litellm_params.model`）か、そこへ至るフォールバックを直します。下の依頼文を送ってください。この端末の設定、キー、サインインでは変わりません。
+- 処理される場所: プロファイルのリージョンは、そこで指定した Claude のモデルについてのものです。別のベンダーのモデルがどこで処理されるかは、管理者に確認してください。それまで、機密性のある作業にこの名前を使わないでください。
+- 自分のゲートウェイで、意図した割り当ての場合: そのモデルが受け付けないものを取り除く設定（LiteLLM では `drop_params: true`）にするか、モデルの名前を直してください。"
+    } text {
+        verified: false,
+        names: ["UnsupportedParamsError"],
+        patterns: [
+            r"does not support parameters: .{1,600}?for model=(?<used>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80}).{0,800}?received model group=(?<asked>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})",
+            r"\bmodels?\W{1,4}(?:models/)?(?<used2>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80})\W{0,3} (?:does not exist|is not found|was not found|not found|is not supported|has been (?:deprecated|retired|decommissioned)).{0,800}?received model group=(?<asked2>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})",
+            r"\bstatus_code\W{1,3}(?:400|404|422)\b.{0,900}?\boriginal_model_requested\W{1,4}(?<asked3>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})\W{1,4}resolved_model_used\W{1,4}(?<used3>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80})",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway sends Claude Code's requests for {asked} to another vendor's model ({used}). Please point this name at the Claude model of that name in our regions, take out fallbacks that lead to other models, and tell me where the requests of before were processed." /
+            "LLM ゲートウェイが、Claude Code の {asked} へのリクエストを別のベンダーのモデル（{used}）に送っています。この名前を、許可リージョン内の該当する Claude モデルに割り当て、ほかのモデルへのフォールバックを外していただけますか。これまでのリクエストが処理された場所も教えてください。"
+        },
+        examples: [
+            "litellm.UnsupportedParamsError: openai does not support parameters: ['thinking'], for model=gpt-5-mini. To drop these, set `litellm.drop_params=True`. Received Model Group=claude-sonnet-4-6",
+            "litellm.NotFoundError: NotFoundError: OpenAIException - The model `gpt-5-mini` does not exist or you do not have access to it. Received Model Group=claude-haiku-4-5\\nAvailable Model Group Fallbacks=None",
+            "{\"is_bifrost_error\":false,\"status_code\":404,\"error\":{\"message\":\"The model `gpt-5-mini` does not exist\"},\"extra_fields\":{\"provider\":\"openai\",\"original_model_requested\":\"claude-sonnet-4-6\",\"resolved_model_used\":\"gpt-5-mini\"}}",
+        ],
+    }
     NO_TRANSLATION "GK-ERR-331" Remote {
         "the gateway can't translate between the API that was called and its provider's API" /
         "ゲートウェイが、呼び出された API とプロバイダーの API の間の変換に対応していません"
