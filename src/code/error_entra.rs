@@ -74,6 +74,32 @@ super::error_text::error_texts! {
             "Error Code: 53000\nApp name: Microsoft Azure CLI\nDevice identifier: Not available\nDevice platform: Windows 10\nDevice state: Unregistered",
         ],
     }
+    ENTRA_PLATFORM "GK-ERR-676" Person {
+        "a rule of the directory lets only some platforms in (iOS, Android, macOS, Windows), and this sign-in's is another, or wasn't sent (AADSTS50005)" /
+        "ディレクトリの規則で許可されるプラットフォーム（iOS、Android、macOS、Windows）が限られており、このサインインのプラットフォームは対象外か、送られていません（AADSTS50005）"
+    } help {
+        "On Windows or macOS: sign in with a browser on this very machine, not with a device code (`az login` without `--use-device-code`, `azd auth login --use-device-code=false`): a device code sends no platform, which counts as unknown.
+- Linux, WSL or a container: for this rule it mostly counts as unknown, in a browser as well. Sign in from a machine of one of these platforms, or have the identity administrator change the rule's platforms: send the request below. Don't try to get around the rule.
+- The sign-in works and one command alone is refused (`az ad …`, Microsoft Graph): the rule is about that service." /
+        "Windows または macOS の場合: デバイスコードではなく、この端末自体のブラウザーでサインインしてください（`--use-device-code` を付けない `az login`、`azd auth login --use-device-code=false`）。デバイスコードではプラットフォームが送られず、不明として扱われます。
+- Linux、WSL、コンテナーの場合: この規則では、ブラウザーでも多くは不明として扱われます。許可されたプラットフォームの端末でサインインするか、ID 管理者に規則の変更を依頼してください（下の依頼文）。規則の回避は試みないでください。
+- サインインは成功し、一部のコマンド（`az ad …`、Microsoft Graph）だけが拒否される場合: そのサービスに対する規則です。"
+    } text {
+        verified: false,
+        names: ["AADSTS50005"],
+        patterns: [
+            r"(?:\baadsts|\berror_codes\W{1,8}|/error\?code=)50005\b",
+            r"log in to a device from a platform\b",
+        ],
+        ask: CloudAdministrator {
+            "Entra ID refuses the sign-in that Claude Code needs because of its device platform (AADSTS50005: the policy allows iOS, Android, macOS and Windows). Please look the trace id that I send along up in the sign-in log, and let my platform in for this sign-in, or tell me from which machine I should sign in." /
+            "Claude Code に必要なサインインが、端末のプラットフォームのため Entra ID に拒否されます（AADSTS50005。iOS、Android、macOS、Windows だけを許可するポリシー）。併せて送るトレース ID でサインインログを確認し、私のプラットフォームを許可していただくか、どの端末でサインインすべきか教えていただけますか。"
+        },
+        examples: [
+            "AADSTS50005: User tried to sign in on a device of another platform.",
+            "User tried to log in to a device from a platform (Unknown) that's currently not supported through Conditional Access policy. Supported device platforms are: iOS, Android, Mac, and Windows flavors.",
+        ],
+    }
     ENTRA_POLICY "GK-ERR-339" Person {
         "a rule of the directory doesn't let this sign-in through: Conditional Access, the device, the place or the tenant" /
         "ディレクトリの規則（条件付きアクセス、端末、場所、テナントの制限）により、サインインが許可されません"
@@ -82,10 +108,10 @@ super::error_text::error_texts! {
         "会社が管理する端末のブラウザーでサインインしてください。デバイスコード、コンテナー、WSL では端末を証明できません。\n- 規則がサインインの送信元アドレスを調べることもあります。社内ネットワークまたは VPN に接続し、本文の「IP address」がそのアドレスかを確認してください。WSL（networkingMode、経路）、コンテナー、スプリットトンネルでは、通信が VPN を通らないことがあります。\n- ブラウザーでも拒否される場合: ID 管理者がサインインログで規則を確認します。AADSTS の番号・トレース ID・時刻を伝えてください。規則の回避は試みないでください。"
     } text {
         verified: false,
-        names: ["AADSTS50005", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
+        names: ["AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS53011", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035", "AADSTS50097", "AADSTS50129", "AADSTS50131", "AADSTS50155", "AADSTS50158", "AADSTS50187", "AADSTS135011", "AADSTS240001", "AADSTS700003", "AADSTS50002", "AADSTS500021", "AADSTS500022", "AADSTS500212", "AADSTS500213"],
         patterns: [
-            aadsts!(r"53\d{3,4}|5000[25]|50002[12]|50021[2-9]|50097|50127|50129|50131|50155|50158|50161|50170|50177|50178|50187|1000104|135011|240001|700003"),
-            r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|log in to a device from a platform\b|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b|今すぐにはアクセスできません",
+            aadsts!(r"53\d{3,4}|50002|50002[12]|50021[2-9]|50097|50127|50129|50131|50155|50158|50161|50170|50177|50178|50187|1000104|135011|240001|700003"),
+            r"does not meet the criteria to access this resource|you (?:cannot|can't|don't have permission to) access this right now|\b(?:blocked|refused|denied|rejected|not supported|required?s?) (?:by|through|in) (?:an? |the |your )?(?:\w+ )?conditional access|conditional access (?:polic(?:y|ies) )?(?:requires?|blocks?|blocked|denied|does not allow)|access to '.{1,80}' tenant is denied|your admin requires the device|you can't get there from here|your sign-in was successful but|\bblockedbyconditionalaccess\b|\berror code\W{1,3}5300\d\b|今すぐにはアクセスできません",
         ],
         ask: CloudAdministrator {
             "Entra ID refuses the sign-in that Claude Code needs, by a rule (Conditional Access, device state or tenant restriction). Please check the sign-in log for the AADSTS number and the trace id that I send along, and tell me from which device and how I should sign in." /
@@ -414,6 +440,30 @@ super::error_text::error_texts! {
             "Microsoft Graph: InvalidAuthenticationToken: Access token has expired or is not yet valid.",
         ],
     }
+    PROGRAM_SIGN_IN "GK-ERR-671" Person {
+        "the Microsoft sign-in that a program keeps for itself (an editor, an extension, Azure's SDK) has ended; it isn't the one of az" /
+        "プログラム（エディター、拡張機能、Azure SDK）が自身で保持している Microsoft のサインインが終了しました。az のサインインではありません"
+    } help {
+        "Sign in again in that program, and start it again; in VS Code: Accounts, sign out and in. `az login` helps only programs that use az's sign-in.
+- Azure's SDK (DefaultAzureCredential, `ClientAuthenticationError`): it found an old sign-in, VS Code's or the shared cache's, before az's. Run `az login` and have the program use AzureCliCredential (newer SDKs: AZURE_TOKEN_CREDENTIALS=AzureCliCredential), or exclude the old one (Python: `exclude_shared_token_cache_credential=True`, `exclude_visual_studio_code_credential=True`).
+- AADSTS700082 is a sign-in that lay unused (“was inactive for …”, mostly 90 days), AADSTS50173 a changed password. AADSTS70043 comes back regularly: only the identity administrator can change that." /
+        "そのプログラムでサインインし直し、起動し直してください。VS Code では「アカウント」でサインアウトし、サインインします。`az login` で直るのは、az のサインインを使うプログラムだけです。
+- Azure SDK（DefaultAzureCredential、`ClientAuthenticationError`）の場合: az より先に、VS Code または共有キャッシュの古いサインインが使われました。`az login` を実行し、プログラムが AzureCliCredential を使うようにするか（新しい SDK では AZURE_TOKEN_CREDENTIALS=AzureCliCredential）、古いものを除外してください（Python では `exclude_shared_token_cache_credential=True`、`exclude_visual_studio_code_credential=True`）。
+- AADSTS700082 は一定期間の未使用（「was inactive for …」、多くは 90 日）、AADSTS50173 はパスワードの変更です。AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。"
+    } text {
+        verified: false,
+        names: ["InteractionRequiredAuthError"],
+        patterns: [
+            r"\b(?:failed to acquire token silently|interactionrequiredautherror)\b.{0,400}?\baadsts(?:70008[1-9]?|7004[36]|50173|5013[23]|50078|50089)\b",
+            r"\baadsts(?:70008[1-9]?|7004[36]|50173|5013[23]|50078|50089)\b.{0,900}?\binteractionrequiredautherror\b",
+            r"\b(?:azure active directory|microsoft entra id) error '\((?:invalid_grant|interaction_required)\) aadsts(?:70008[1-9]?|7004[36]|50173|5013[23]|50078|50089)\b",
+        ],
+        examples: [
+            "failed to acquire token silently, skipping account {\"errorCode\":\"invalid_grant\",\"errorMessage\":\"AADSTS700082: The refresh token has expired due to inactivity.\"}",
+            "{\"errorMessage\":\"AADSTS50173: The provided grant has expired due to it being revoked\",\"subError\":\"bad_token\",\"name\":\"InteractionRequiredAuthError\"}",
+            "azure.core.exceptions.ClientAuthenticationError: Azure Active Directory error '(invalid_grant) AADSTS700082: The refresh token has expired due to inactivity.",
+        ],
+    }
     SIGNED_OUT "GK-ERR-159" Person {
         "the sign-in of az has ended, or was never made" /
         "az にサインインしていないか、サインインが終了しています"
@@ -422,7 +472,7 @@ super::error_text::error_texts! {
         "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- `az login` の後も表示される場合: 古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
     } text {
         verified: true,
-        names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "InteractionRequiredAuthError", "AuthenticationRequiredException"],
+        names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "AuthenticationRequiredException"],
         patterns: [
             r"please run 'az login'",
             aadsts!(r"16001|16002|160021|50058|5007[24689]|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
