@@ -247,6 +247,26 @@ super::error_text::error_texts! {
             "calendar.createEvent (google-workspace MCP Server) {\"error\": \"Request had insufficient authentication scopes.\"}",
         ],
     }
+    GEMINI_SCOPES "GK-ERR-673" Usage {
+        "a program sent its Google sign-in to the Gemini API (generativelanguage.googleapis.com), for which that sign-in has no scope; Claude on Vertex AI isn't there" /
+        "プログラムが Google のサインインを Gemini API（generativelanguage.googleapis.com）に送りましたが、そのスコープがありません。Vertex AI の Claude はこの API にはありません"
+    } help {
+        "Correct the provider or the model's name in that program: Vertex AI's host is aiplatform.googleapis.com. If it is a plugin that signs in for you, update it.
+- Gemini's own API is meant: give the program an API key of that API. A new sign-in helps only if it asks for the scopes that this API wants.
+- Claude Code never calls this host; with a profile of your organization the request shouldn't go there." /
+        "そのプログラムのプロバイダーまたはモデル名を直してください。Vertex AI のホストは aiplatform.googleapis.com です。プラグインがサインインを行う場合は、更新してください。
+- Gemini API を使う場合: その API の API キーをプログラムに設定します。サインインのやり直しは、この API のスコープを要求する場合にだけ有効です。
+- Claude Code がこのホストを呼び出すことはありません。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。"
+    } text {
+        verified: false,
+        names: ["ACCESS_TOKEN_SCOPE_INSUFFICIENT"],
+        patterns: [
+            r"insufficient authentication scopes\b.{0,600}?\bgenerativelanguage\.googleapis\.com|\bgenerativelanguage\.googleapis\.com\b.{0,600}?(?:insufficient authentication scopes|access_token_scope_insufficient)",
+        ],
+        examples: [
+            "{\"code\": 403, \"message\": \"Request had insufficient authentication scopes.\", \"details\": [{\"reason\": \"ACCESS_TOKEN_SCOPE_INSUFFICIENT\", \"metadata\": {\"service\": \"generativelanguage.googleapis.com\"}}]}",
+        ],
+    }
     SCOPES "GK-ERR-261" Person {
         "the sign-in at Google lacks the scope that this request needs (cloud-platform)" /
         "Google へのサインインに、このリクエストに必要なスコープ（cloud-platform）がありません"
@@ -257,12 +277,14 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ACCESS_TOKEN_SCOPE_INSUFFICIENT"],
         patterns: [
+            r"\baccess_token_scope_insufficient\b",
             r"insufficient authentication scopes|\binsufficient_?scopes?\b.{0,80}(?:google|cloud-platform)|access scopes? .{0,40}insufficient|provided scope\(s\) are not authorized",
             r"not all requested scopes were granted|consented to only few of the requested scopes",
             r"cloud-platform scope is required but not (?:consented|requested)|scope is required but not requested\. please include it in the --scopes",
             r"\bscope has changed from\b.{0,600}cloud-platform|gcloud\b.{0,80}\bscope has changed from\b",
         ],
         examples: [
+            "{\"reason\": \"ACCESS_TOKEN_SCOPE_INSUFFICIENT\", \"domain\": \"googleapis.com\", \"metadata\": {\"service\": \"aiplatform.googleapis.com\"}}",
             "403 Request had insufficient authentication scopes.",
             "ERROR: (gcloud.auth.application-default.login) You have consented to only few of the requested scopes.",
             "https://www.googleapis.com/auth/cloud-platform scope is required but not consented. Please run the login command again and consent in the login page.",
@@ -475,8 +497,8 @@ super::error_text::error_texts! {
         "a limit at Google is reached at this moment: mostly the shared capacity for this model in this location, else a quota of the project" /
         "Google の上限に一時的に達しています。多くはこのロケーションのこのモデルの共有容量で、そうでなければプロジェクトのクォータです"
     } help {
-        "Wait and try again; Claude Code does so by itself. Models without a quota of their own share one pool, for which a higher quota doesn't help; where the model has one (IAM & Admin, Quotas), the project's administrator can raise it. For reliable use, buy provisioned throughput in the same location. Don't switch to `global` to avoid this: requests would be processed outside Japan." /
-        "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。個別のクォータがある場合（コンソールの「割り当て」で確認）は、プロジェクトの管理者が引き上げられます。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。回避のために `global` へ切り替えないでください。国外で処理されます。"
+        "Wait and try again; Claude Code does so by itself. Models without a quota of their own share one pool, for which a higher quota doesn't help; where the model has one (IAM & Admin, Quotas), the project's administrator can raise it. For reliable use, buy provisioned throughput in the same location.\n- Another location, or `global`, often has more capacity, but requests are then processed there (`global`: anywhere in the world). Switch only if your organization allows that; with a profile for Japan, don't." /
+        "しばらく待ってやり直してください（Claude Code は自動で再試行します）。個別のクォータがないモデルは容量を共有するため、クォータの引き上げでは解消しません。個別のクォータがある場合（コンソールの「割り当て」で確認）は、プロジェクトの管理者が引き上げられます。安定した利用には、同じロケーションでのプロビジョンドスループットの購入が必要です。\n- 別のロケーションや `global` では容量に余裕があることも多いですが、リクエストはそこで（`global` では世界のどこかで）処理されます。切り替えは、組織が許可している場合に限ります。日本のプロファイルでは切り替えないでください。"
     } text {
         verified: false,
         names: ["RESOURCE_EXHAUSTED", "MODEL_CAPACITY_EXHAUSTED"],

@@ -348,6 +348,31 @@ super::error_text::error_texts! {
             "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
         ],
     }
+    NO_SCOPE "GK-ERR-674" Usage {
+        "a program asked Google for a token without naming a scope, or with one that Google doesn't know; no token was issued. With a service account's credentials that is the program's own fault" /
+        "プログラムがスコープを指定せずに（または Google にないスコープで）トークンを要求したため、発行されませんでした。サービスアカウントの認証情報では、プログラム側の不具合です"
+    } help {
+        "Update the program or library (opencode, LangChain, google-genai and others had this fault). In a program of your own, name the scope (the address that ends in `/auth/cloud-platform`) where the credentials are loaded, as `scopes`.
+- Until then sign in as yourself (`gcloud auth application-default login`) in place of a service account's key: such a sign-in brings its scope along. Take the key out of GOOGLE_APPLICATION_CREDENTIALS.
+- An ID token was asked for: its audience (the service's address) is missing or wrong.
+- Roles, keys and a new sign-in with the same key change nothing." /
+        "プログラムまたはライブラリーを更新してください（opencode、LangChain、google-genai などにこの不具合がありました）。自作のプログラムでは、認証情報を読み込む箇所で、スコープ（`/auth/cloud-platform` で終わるアドレス）を `scopes` に指定してください。
+- それまでは、サービスアカウントのキーの代わりに本人としてサインインしてください（`gcloud auth application-default login`）。このサインインにはスコープが含まれます。GOOGLE_APPLICATION_CREDENTIALS のキーの指定は外します。
+- ID トークンを要求した場合: 対象（サービスのアドレス）がないか、誤っています。
+- ロール、キー、同じキーでのサインインのやり直しでは変わりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid oauth scope or id token audience|empty or missing scope not allowed",
+            r"(?:google|gcloud|gaxios|refresherror)\S{0,60}\W.{0,160}\binvalid_scope\b|\binvalid_scope\b.{0,160}(?:googleapis|google|gcloud)",
+        ],
+        examples: [
+            "Error: invalid_scope: Invalid OAuth scope or ID token audience provided.",
+            "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
+            "google.auth.exceptions.RefreshError: ('invalid_scope: Invalid OAuth scope or ID token audience provided.', {'error': 'invalid_scope'})",
+            "google.auth.exceptions.RefreshError: ('invalid_scope: Bad Request', {'error': 'invalid_scope', 'error_description': 'Bad Request'})",
+        ],
+    }
     TOKEN "GK-ERR-131" Person {
         "Google doesn't accept the token that was sent, or none was sent" /
         "送られたトークンが Google に受け付けられないか、トークンが付いていません"
@@ -362,21 +387,18 @@ super::error_text::error_texts! {
             r"google cloud credentials expired or invalid",
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
             r"invalid authentication credentials\. expected",
-            r"invalid oauth scope or id token audience|(?:google|gcloud|gaxios|refresherror)\S{0,60}\W.{0,160}\binvalid_scope\b|\binvalid_scope\b.{0,160}(?:googleapis|google|gcloud)|passed an access token to gcloud",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
             r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
-            r"failed computing credential metadata",
+            r"failed computing credential metadata|passed an access token to gcloud",
             r"unauthenticated requests? do(?:es)? not have permission",
         ],
         examples: [
             "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
-            "('invalid_scope: Invalid OAuth scope or ID token audience provided.')",
             "Authentication failed. Please verify your Google Cloud auth token.",
             "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
             "Google Cloud authentication failed",
             "com.google.api.gax.rpc.UnauthenticatedException: io.grpc.StatusRuntimeException: UNAUTHENTICATED: Failed computing credential metadata",
-            "google.auth.exceptions.RefreshError: ('invalid_scope: Invalid OAuth scope or ID token audience provided.', {'error': 'invalid_scope'})",
             "Unauthenticated request. Unauthenticated requests do not have permission \"artifactregistry.repositories.uploadArtifacts\" on resource",
         ],
     }
