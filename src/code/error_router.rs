@@ -174,6 +174,31 @@ super::error_text::error_texts! {
             "Error: failed to resolve tag !env: environment variable not set: AZURE_AI_FOUNDRY_RESOURCE_NAME",
         ],
     }
+    TOKEN_WITHOUT_PROXY "GK-ERR-672" Remote {
+        "a gateway or relay got no answer to its own request for an access token (as a rule Google's, for Vertex AI); mostly it asks past the proxy" /
+        "ゲートウェイまたは中継サービス自身のアクセストークンの要求（主に Vertex AI 用の Google のトークン）に応答がありません。多くは、プロキシを通さずに接続しています"
+    } help {
+        "Whoever runs it gives the whole process HTTPS_PROXY, or updates it: in older releases the proxy of a channel doesn't cover the token (new-api, one-hub). You are the one to do so if you run it yourself.
+- Requests to models work for a while and then fail: a token in the cache had not ended yet; the cause is the same.
+- No proxy is needed there: its host's firewall has to allow the host in the text, else oauth2.googleapis.com and www.googleapis.com (443)." /
+        "運用担当（自分で動かしている場合は自分）が、プロセス全体に HTTPS_PROXY を設定するか、更新します。古い版では、チャネルのプロキシがトークンの取得に使われません（new-api、one-hub）。
+- モデルの呼び出しがしばらく成功してから失敗する場合: キャッシュのトークンが有効だっただけで、原因は同じです。
+- プロキシが不要な環境の場合: そのホストのファイアウォールで、本文のホスト（なければ oauth2.googleapis.com と www.googleapis.com、443）の許可が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to exchange jwt for access token: .{0,160}?\bgoogleapis\.com\b.{0,200}?(?:i/o timeout|context deadline exceeded|tls handshake timeout|connect(?:ion)?: (?:connection )?(?:refused|timed out)|no route to host|network is unreachable|client\.timeout exceeded)",
+            r"failed to get token: failed to generate access token: .{0,200}?(?:i/o timeout|context deadline exceeded|tls handshake timeout|connect(?:ion)?: (?:connection )?(?:refused|timed out)|no route to host|network is unreachable|client\.timeout exceeded)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway gets no answer to its own request for an access token (for Vertex AI at Google: oauth2.googleapis.com or www.googleapis.com), so Claude Code's requests fail. Please give the whole process HTTPS_PROXY, or update it: a proxy that is set for a channel may not cover the token." /
+            "ゲートウェイ自身のアクセストークンの要求（Vertex AI では Google の oauth2.googleapis.com または www.googleapis.com）に応答がなく、Claude Code のリクエストが失敗します。プロセス全体に HTTPS_PROXY を設定するか、更新していただけますか。チャネルに設定したプロキシは、トークンの取得に使われないことがあります。"
+        },
+        examples: [
+            "setup request header failed: failed to exchange JWT for access token: Post \"https://www.googleapis.com/oauth2/v4/token\": dial tcp 142.250.0.10:443: i/o timeout",
+            "Failed to get token: failed to generate access token: context deadline exceeded",
+        ],
+    }
     ROUTER_GOOGLE "GK-ERR-498" Remote {
         "a Google account behind the router has reached its limit (Gemini's quota or rate; on Vertex AI also the shared capacity)" /
         "ルーターの先の Google アカウントが上限に達しています（Gemini のクォータまたはレート。Vertex AI では共有容量の場合もあります）"
@@ -251,6 +276,25 @@ super::error_text::error_texts! {
         examples: [
             "No endpoints available matching your guardrail restrictions and data policy.",
             "API Error: 404 No endpoints found matching your data policy. Check your settings: https://openrouter.ai/settings/privacy",
+        ],
+    }
+    ANOTHERS_KEY "GK-ERR-677" Usage {
+        "another provider's key was sent to OpenAI: the key's beginning in the text says whose it is" /
+        "別のプロバイダーのキーが OpenAI に送られました。どのプロバイダーのものかは、本文にあるキーの先頭で分かります"
+    } help {
+        "The key itself may be right. Set its provider, or that one's base URL, in the program that sent it: `sk-or-` is OpenRouter's (https://openrouter.ai/api/v1), `sk-ant-` Anthropic's, `AIza` Google's, `gsk_` Groq's, `xai-` xAI's.
+- Claude Code at OpenRouter: ANTHROPIC_BASE_URL=https://openrouter.ai/api, the key in ANTHROPIC_AUTH_TOKEN, ANTHROPIC_API_KEY empty.
+- The key has now been seen by OpenAI: renew it if your rules want that. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "キー自体は正しい可能性があります。送ったプログラムで、そのキーのプロバイダーまたはベース URL を設定してください。`sk-or-` は OpenRouter（https://openrouter.ai/api/v1）、`sk-ant-` は Anthropic、`AIza` は Google、`gsk_` は Groq、`xai-` は xAI のキーです。
+- Claude Code で OpenRouter を使う場合: ANTHROPIC_BASE_URL=https://openrouter.ai/api とし、キーは ANTHROPIC_AUTH_TOKEN に、ANTHROPIC_API_KEY は空にします。
+- キーは OpenAI に渡っています。社内の規則で必要であれば、発行し直してください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"incorrect api key provided: \W?(?:sk-or-|sk-ant-|aiza|gsk_|xai-).{0,120}?platform\.openai\.com",
+        ],
+        examples: [
+            "401 Incorrect API key provided: sk-or-v1******.39a. You can find your API key at https://platform.openai.com/account/api-keys.",
         ],
     }
     OPENAI_KEY "GK-ERR-523" Person {
