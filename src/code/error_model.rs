@@ -125,12 +125,35 @@ super::error_text::error_texts! {
             "FTUFormNotFilled",
         ],
     }
+    USE_CASE_DATA "GK-ERR-675" Usage {
+        "AWS couldn't read the form data of a request; of Bedrock's calls that is the one that submits Anthropic's use case form (PutUseCaseForModelAccess)" /
+        "AWS がリクエストのフォームのデータを読み取れません。Bedrock では、Anthropic のユースケースフォームを提出する呼び出し（PutUseCaseForModelAccess）です"
+    } help {
+        "Call it in us-east-1, whichever region is used afterwards, and give the form as JSON: with the AWS CLI encoded in base64 once (or `fileb://` with the plain file), with boto3 not encoded.
+- The form in the Bedrock console needs none of this; in the organization's management account it counts for all accounts.
+- You may not do this in your account: send the request below." /
+        "以後に使うリージョンにかかわらず us-east-1 で呼び出し、フォームを JSON で渡してください。AWS CLI では base64 で 1 回だけエンコードするか、元のファイルを `fileb://` で指定します。boto3 ではエンコードしません。
+- Bedrock コンソールのフォームであれば、この手順は不要です。組織の管理アカウントで提出すれば全アカウントに適用されます。
+- 自分のアカウントで提出できない場合は、下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\bvalidationexception\b.{0,120}?\binvalid form data\b|\bputusecaseformodelaccess operation\b.{0,160}?\b(?:invalid|malformed)\b",
+        ],
+        ask: CloudAdministrator (MODEL_ACCESS),
+        examples: [
+            "An error occurred (ValidationException) when calling the PutUseCaseForModelAccess operation: Invalid form data",
+        ],
+    }
     NO_PREFIX "GK-ERR-024" Problem {
         "the model was named without an inference profile; Bedrock serves it only through one" /
         "推論プロファイルなしでモデルが指定されました。このモデルは推論プロファイル経由でのみ利用できます"
     } help {
         "In Japan use the `jp.` id of the model, if it has one: `genkan models` shows them, `genkan setup` pins them. Claude 3 to 4.1 and Opus 4.5 have none: choose a model that has, because `global.` and `apac.` ids leave Japan.\n- In a program other than Claude Code, or outside Japan: write the inference profile's id in the program's own model setting, which is the prefix of the Region's group (`us.`, `eu.`, `apac.`, `au.`, `global.`) before the model's id, such as `us.anthropic.claude-sonnet-4-20250514-v1:0`, or the profile's ARN. `aws bedrock list-inference-profiles` shows those of the Region." /
         "日本では、モデルに `jp.` の ID があればそれを使ってください。一覧は `genkan models` で分かり、`genkan setup` で固定できます。Claude 3〜4.1 と Opus 4.5 にはないため、`jp.` のあるモデルを選んでください（`global.` や `apac.` の ID は国外で処理されます）。\n- Claude Code 以外のプログラムや日本以外の場合: プログラムのモデルの設定に、推論プロファイルの ID または ARN を書きます。ID は、リージョンの地域の接頭辞（`us.`、`eu.`、`apac.`、`au.`、`global.`）をモデルの ID の前に付けたものです（例: `us.anthropic.claude-sonnet-4-20250514-v1:0`）。そのリージョンのものは `aws bedrock list-inference-profiles` で分かります。"
+        "In Japan use the `jp.` id of the model, if it has one: `genkan models` shows them, `genkan setup` pins them. Claude 3 to 4.1 and Opus 4.5 have none: choose a model that has, because `global.` and `apac.` ids leave Japan.\n- A program other than Claude Code, or a region outside Japan: write the prefix of the group of the region that is called before the model's id, in the program's own setting: `us.anthropic.claude-…` in the US, `eu.`, `apac.` or `au.` elsewhere. The console lists them under “Cross-region inference”." /
+        "日本では、モデルに `jp.` の ID があればそれを使ってください。一覧は `genkan models` で分かり、`genkan setup` で固定できます。Claude 3〜4.1 と Opus 4.5 にはないため、`jp.` のあるモデルを選んでください（`global.` や `apac.` の ID は国外で処理されます）。\n- Claude Code 以外のプログラムや、日本以外のリージョンの場合: プログラムの設定で、呼び出すリージョンの地域の接頭辞をモデルの ID の前に付けます（米国では `us.anthropic.claude-…`、ほかは `eu.`、`apac.`、`au.`）。一覧はコンソールの「クロスリージョン推論」にあります。"
     } text {
         verified: true,
         names: ["ValidationException"],
@@ -549,12 +572,13 @@ super::error_text::error_texts! {
         "too many requests or tokens for the account's quota" /
         "アカウントのクォータに対し、リクエスト数またはトークン数が超過しています"
     } help {
-        "A quota per minute recovers by itself, and Claude Code tries again; one per day (“per day” in the message) takes hours. Don't switch to `global.` to avoid this.\n- Even short prompts are refused: when a request begins, Bedrock reserves its whole maximum output (max_tokens, easily 32,000 or 64,000) against the tokens per minute. Lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program (LiteLLM, Aider) its max_tokens.\n- Several sessions or subagents run at once: run fewer.\n- It keeps happening: the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”); send the request below." /
-        "1 分あたりの上限であれば自然に回復し、Claude Code が自動で再試行します。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。回避のために `global.` へ切り替えないでください。\n- 短いプロンプトでも拒否される場合: Bedrock はリクエストの開始時に、出力の上限（max_tokens。32,000 や 64,000 のこともあります）の全量を 1 分あたりのトークン数から確保します。CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラム（LiteLLM、Aider など）では max_tokens です。\n- 複数のセッションやサブエージェントを同時に実行している場合: 数を減らしてください。\n- 続く場合: `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。下の依頼文を送ってください。"
+        "A quota per minute recovers by itself, and Claude Code tries again; one per day (“per day” in the message) takes hours. Don't switch to `global.` to avoid this.\n- Even short prompts are refused: when a request begins, Bedrock reserves its whole maximum output (max_tokens, easily 32,000 or 64,000) against the tokens per minute; output tokens of the Claude 4 models count five times. Lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program (LiteLLM, Aider) its max_tokens.\n- Several sessions or subagents run at once: run fewer.\n- It keeps happening: the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”); send the request below." /
+        "1 分あたりの上限であれば自然に回復し、Claude Code が自動で再試行します。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。回避のために `global.` へ切り替えないでください。\n- 短いプロンプトでも拒否される場合: Bedrock はリクエストの開始時に、出力の上限（max_tokens。32,000 や 64,000 のこともあります）の全量を 1 分あたりのトークン数から確保し、Claude 4 のモデルでは出力トークンが 5 倍に数えられます。CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラム（LiteLLM、Aider など）では max_tokens です。\n- 複数のセッションやサブエージェントを同時に実行している場合: 数を減らしてください。\n- 続く場合: `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。下の依頼文を送ってください。"
     } text {
         verified: false,
         names: ["TooManyRequestsException", "ThrottlingException"],
         patterns: [
+            r"\bbedrock\b.{0,240}?\b429 ?エラー",
             r"too many (?:requests|tokens), please wait before trying again",
             r"__type\W{1,4}(?:throttling|toomanyrequests)exception",
             r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|(?:^\W{0,4}(?:error: )?|throttlingexception\W{1,4}|bedrock\w*\b.{0,80}|(?:invokemodel|converse)\w* operation\b.{0,60})\brate exceeded\b|your request rate is too high",
@@ -562,6 +586,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator (MORE_QUOTA),
         examples: [
+            "Bedrock の Claude Sonnet 4 で会話を続けると 429エラーが発生する",
             "Request was throttled or rate limited",
             "API Error: 429 {\"__type\":\"ThrottlingException\",\"message\":\"\"}",
             "API Error: Request rejected (429) · Too many requests, please wait before trying again.",

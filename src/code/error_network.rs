@@ -502,8 +502,8 @@ tar: Error is not recoverable: exiting now",
         "cannot connect: nothing listens at the address, or its name can't be resolved, or no route leads there (Claude Code says the same for all three)" /
         "接続できません。接続先で待ち受けがないか、名前を解決できないか、経路がありません（Claude Code はいずれも同じ文を表示します）"
     } help {
-        "`genkan doctor` tells which: it looks up the name, connects, and says who has to fix it. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set." /
-        "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。"
+        "`genkan doctor` tells which: it looks up the name, connects, and says who has to fix it. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set.\n- Connections go out only by a proxy, and this session's process doesn't have it (moved to the background or reconnected, started by the desktop): put HTTPS_PROXY into “env” of ~/.claude/settings.json (`network.proxy` in the profile, then `genkan setup`), begin a new session, and update Claude Code.\n- The address is on this machine (127.0.0.1, localhost): the router or relay there isn't running. Start it, or remove ANTHROPIC_BASE_URL where it was left behind." /
+        "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。\n- 外部への接続にプロキシが必要で、このセッションのプロセスに設定がない場合（バックグラウンドへの移行や再接続の後、デスクトップからの起動）: ~/.claude/settings.json の「env」に HTTPS_PROXY を書き（プロファイルの `network.proxy` の後に `genkan setup`）、新しいセッションを始め、Claude Code を更新してください。\n- アドレスがこの端末（127.0.0.1、localhost）の場合: そのルーターや中継サービスが動いていません。起動するか、残っている ANTHROPIC_BASE_URL を削除してください。"
     } text {
         verified: true,
         patterns: [r"unable to connect to api \(connectionrefused\)"],

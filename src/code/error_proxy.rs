@@ -367,8 +367,8 @@ super::error_text::error_texts! {
         "the proxy itself can't be reached" /
         "プロキシ自体に接続できません"
     } help {
-        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries the route through it and the one without it. If the host that can't be resolved isn't your proxy, the password in the proxy's address has a character (@, #, : or /) that has to be percent-encoded." /
-        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。解決できないホスト名がプロキシのものでない場合は、プロキシのアドレスに含まれるパスワードの記号（@、#、:、/）をパーセントエンコードする必要があります。"
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries the route through it and the one without it.\n- Its name isn't resolved (“lookup … no such host”, ENOTFOUND, “Could not resolve proxy”): correct the proxy's address where the program has it. If the name in the text isn't your proxy's, the password in the address has a character (@, #, : or /) that has to be percent-encoded.\n- A gateway or another program said it: it has a proxy setting of its own (a relay: one for each channel); whoever runs it corrects that, or its host's HTTPS_PROXY." /
+        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。\n- 名前を解決できない場合（「lookup … no such host」、ENOTFOUND、「Could not resolve proxy」）: プログラムの設定にあるプロキシのアドレスを直してください。本文の名前がプロキシのものでない場合は、アドレスに含まれるパスワードの記号（@、#、:、/）をパーセントエンコードする必要があります。\n- ゲートウェイや別のプログラムのメッセージの場合: それぞれにプロキシの設定があります（中継サービスではチャネルごと）。その設定またはそのホストの HTTPS_PROXY を、運用担当が直します。"
     } text {
         verified: false,
         names: ["ProxyConnectionError"],
