@@ -334,6 +334,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         verified: false,
         names: ["DeploymentNotFound", "unknown_model"],
         patterns: [
+            r"^\W{0,4}http 404\W{1,4}(?:the )?deployment \S{1,60} (?:was )?not found",
             r"the api deployment for this resource does not exist",
             r"\bunknown_model\b|(?:azure|foundry|cognitiveservices)\b.{0,200}(?:deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found))|deployment \S{0,80} ?(?:does not exist|not found|could not be found)\b.{0,200}(?:azure|foundry|cognitiveservices)",
             r"the model (?<model>\S+) is not available on your foundry deployment",
@@ -344,6 +345,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Claude Code が Foundry のリソース⟦ {address} ⟧に要求しているデプロイ⟦（{model}）⟧が存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。"
         },
         examples: [
+            "HTTP 404 : deployment claude-x not found",
             "{\"error\":{\"code\":\"unknown_model\",\"message\":\"Unknown model: claude-x\"}}",
             "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}",
             "The model claude-x is not available on your foundry deployment.",

@@ -72,8 +72,8 @@ crate::code::codes! {
         "このプロファイルは、トークンと認証情報を OS のキーリングだけに保存します。使えない場合はサインインできません。ロックを解除するか、デスクトップにサインインするか、storage = \"standard\" のプロファイルを依頼してください。"
     }
     NO_KEYS "GK-CRD-011" Problem {
-        "there are no credentials for the profile's identity" /
-        "プロファイルの ID の認証情報を取得できません"
+        "there are no credentials for the profile's identity⟦: {why}⟧" /
+        "プロファイルの ID の認証情報を取得できません⟦: {why}⟧"
     } help {
         "The sign-in, or another source of credentials, was found, but gave none; the evidence says why." /
         "サインインなどの取得元は見つかりましたが、認証情報を取得できませんでした（根拠の欄を参照）。"

@@ -176,7 +176,7 @@ impl Failure {
     }
 
     /// The message by its code; as it was said where a value of it wasn't kept.
-    fn filled(&self) -> Phrase {
+    pub fn filled(&self) -> Phrase {
         let by_code = || {
             let text = code::find(&self.code)?.message;
             placeholders(text.en)

@@ -315,13 +315,18 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
     let finding = Finding::new(of_portal.unwrap_or(&code::NO_KEYS), Group::Credentials, Severity::Error);
     let region = why.args.get("region").filter(|_| of_portal.is_some());
     let finding = region.into_iter().fold(finding, |finding, region| finding.with("region", region));
+    let finding = match of_portal {
+        Some(_) => said(finding, why),
+        // The title says the message already.
+        None => why.cause.iter().fold(finding.with_phrase("why", why.filled()).evidence(&why.code), Finding::evidence),
+    };
     // Where it is a file of authorities that couldn't be read, the network group says so.
     let of_file = |network: &NetworkFacts| {
         let mut files = network.authorities.iter().filter(|one| one.holds.is_err());
         files.any(|one| !one.file.is_empty() && why.message.contains(&one.file))
     };
     let because = facts.network.got().is_some_and(of_file).then_some(&network::AUTHORITIES);
-    vec![Finding { because, ..said(finding, why).fix(FixKind::Edit, Who::You, advice(why)) }]
+    vec![Finding { because, ..finding.fix(FixKind::Edit, Who::You, advice(why)) }]
 }
 
 /// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no
