@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use super::doctor_network::{connect, resolvers, vouched_for_by_another};
 use super::doctor_whole::is_greeted;
+use super::doctor_whole_faults::SETTINGS;
 use super::gateway::{KEY, NEXT, give, home, scenario, tells_nothing};
 use super::launch::Launch;
 use super::nameserver::Zone;
@@ -121,6 +122,8 @@ enum Fault {
     NoKey,
     Chatty,
     Headers,
+    /// Two headers on one line, of which the gateway gets one.
+    Joined,
     Unserved,
     Authority,
     Nameless,
@@ -129,7 +132,7 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Chatty, Headers, Injected, Key, Nameless, NoKey, Unserved};
+    use Fault::{Authority, Chatty, Headers, Injected, Joined, Key, Nameless, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
@@ -137,6 +140,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
     let faults: &[(&str, Fault, &str, &str, i32)] = &[
         ("a wrong key", Key, "GK-ERR-141", "error", 3),
         ("another key in headers of the folder's", Headers, "GK-RES-030", "error", 1),
+        ("headers on one line", Joined, "GK-CLI-090", "error", 1),
         ("no key", NoKey, "GK-GTW-006", "error", 1),
         ("a command that says more than the key", Chatty, "GK-GTW-007", "error", 1),
         (
@@ -187,6 +191,13 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
                 let headers = json!({"env": {"ANTHROPIC_CUSTOM_HEADERS": "x-api-key: sk-of-last-year-0123"}});
                 home.write("project/.claude/settings.local.json", &headers.to_string());
             }
+            Joined => {
+                let mut settings: Value =
+                    home.read(SETTINGS).and_then(|text| serde_json::from_str(&text).ok()).expect("JSON");
+                settings["env"]["ANTHROPIC_CUSTOM_HEADERS"] = json!("x-portkey-api-key: pk-1, x-portkey-provider: @jp");
+                home.write(SETTINGS, &settings.to_string());
+                site.cloud.faults.always(MESSAGES, says(401, "failure", "Invalid API Key. Error Code: 03"));
+            }
             NoKey => fs::remove_file(home.path().join("key")).expect("the key"),
             Chatty => give(&home, &format!("Updating cache...\n{KEY}")),
             Unserved => site.cloud.gateway.serve(&[]),
@@ -203,6 +214,11 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             let title = finding["title"].as_str().unwrap_or_default();
             let is_right = title.contains("login.acme.example") && finding["fix"]["who"] == "gateway-admin";
             assert!(is_right && !seen.said.to_string().contains("secret-state"), "{finding:#}");
+        }
+        if name.ends_with("a sign-in page") {
+            let fix = &finding(&seen, code)["fix"];
+            let text = fix["text"].as_str().unwrap_or_default();
+            assert!(fix["who"] == "gateway-admin" && text.contains("sign-in page stands in front"), "{fix:#}");
         }
         if let Nameless = fault {
             let fix = &finding(&seen, code)["fix"];

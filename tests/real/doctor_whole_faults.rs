@@ -20,6 +20,8 @@ use super::doctor_whole::{INSIDE, NOBODY, OTHER, PRIVATE, PUBLIC, RUNTIME, Way, 
 use super::endpoint::{Company, Endpoint};
 use super::forward::{Forward, Manner, URL};
 use super::nameserver::Says;
+use super::office::{ROLE, START};
+use super::prepared;
 use crate::cloud::fault_injection::{FOREVER, NOWHERE};
 use crate::cloud::request::Refusal;
 use crate::cloud::{Disturbance, Identity, Scenario, token_file};
@@ -246,7 +248,28 @@ pub(super) fn of_the_client() -> Vec<Fault> {
             )
         },
         fault("nothing was ever set up", Bare, (&cli::NOT_SET_UP, 1), "✗–✓✓––", |_| ()),
+        fault("variables beside env", Plain, (&cli::DIFFERS, 1), "✗✓✓✓––", |it| {
+            it.edit(SETTINGS, |all| {
+                *all = json!({ "CLAUDE_CODE_USE_BEDROCK": "1", "AWS_REGION": "ap-northeast-1", "AWS_PROFILE": "claude-code" });
+            });
+        })
+        .warns(&cli::OUTSIDE_ENV),
     ]
+}
+
+/// Set up without a sign-in of genkan's: the shell and the AWS files, which somebody else wrote, name the credentials.
+fn by_others(it: &mut Whole, profile: Option<&str>) {
+    let authority = it.worker.site.authority().display().to_string();
+    let bundle = format!("network.ca_bundle={authority}");
+    prepared::genkan(&it.worker.site, &it.worker.home, &["setup", "--non-interactive", "--set", &bundle]);
+    let files = format!(
+        "[sso-session acme]\nsso_start_url = {START}\nsso_region = ap-northeast-1\n\
+         sso_registration_scopes = sso:account:access\n[profile claude-code]\nsso_session = acme\n\
+         sso_account_id = 111122223333\nsso_role_name = {ROLE}\nregion = ap-northeast-1\nca_bundle = {authority}\n"
+    );
+    it.worker.home.write(".aws/config", &files);
+    it.worker.signed_in(0);
+    profile.into_iter().for_each(|name| it.var("AWS_PROFILE", name));
 }
 
 pub(super) fn of_the_credentials() -> Vec<Fault> {
@@ -254,6 +277,24 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
         fs::remove_file(it.worker.home.path().join(token_file("acme"))).expect("a token");
     };
     vec![
+        Fault {
+            root: None,
+            ..fault(
+                "an AWS profile of somebody else's",
+                Bare,
+                (&identity::KEYS_ACCEPTED, 0),
+                "✓✓✓✓✓✓",
+                |it| {
+                    by_others(it, Some("claude-code"));
+                },
+            )
+        },
+        fault("an AWS profile that nobody names", Bare, (&identity::UNNAMED, 1), "✓✗✓✓✓–", |it| {
+            by_others(it, None)
+        }),
+        fault("an AWS profile that isn't there", Bare, (&aws::NO_PROFILE, 1), "✓✗✓✓––", |it| {
+            by_others(it, Some("claude-cod"));
+        }),
         // Claude Code goes on; the AWS CLI doesn't.
         fault("Shift_JIS in the AWS file", Plain, (&identity::REJECTED_FILE, 0), "✓!✓✓✓✓", |it| {
             let file = it.worker.home.path().join(".aws/config");
@@ -333,6 +374,9 @@ pub(super) fn of_the_credentials() -> Vec<Fault> {
     ]
 }
 
+/// What nobody's password answers.
+const DOMAIN_ALONE: &str = "HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Negotiate\r\n\
+                            proxy-authenticate: NTLM\r\ncontent-length: 0\r\n\r\n";
 const SIGN_IN: &str =
     "HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Negotiate\r\ncontent-length: 0\r\n\r\n";
 const BLOCKED: &str = "HTTP/1.1 403 Forbidden\r\ncontent-type: text/html\r\ncontent-length: 54\r\nserver: squid\r\n\r\n\
@@ -430,6 +474,10 @@ pub(super) fn of_the_network() -> Vec<Fault> {
         fault("name servers whose answers are cut short", Plain, (&net::SERVER_FAILS, 4), "✓–✗✓––", |it| {
             it.zone.forget();
             it.zone.say("", Says::CutShort);
+        }),
+        fault("a password for a proxy that takes none", Plain, (&net::PROXY_SIGN_IN, 4), "✓–✗✓––", |it| {
+            Forward::start(&it.worker.site, Manner::Says(DOMAIN_ALONE));
+            it.var("HTTPS_PROXY", "http://taro:Natsu2026@127.0.0.1:3128");
         }),
         fault("a # in the proxy's password", Plain, (&net::PROXY_ADDRESS, 1), "✓–✗✓––", |it| {
             it.var("HTTPS_PROXY", "http://taro:12#ab@127.0.0.1:3128");
