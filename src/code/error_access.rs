@@ -45,12 +45,28 @@ super::error_text::error_texts! {
         patterns: [refused!(r" on resource: (?<resource>arn:aws[\w-]*:bedrock:::foundation-model/\S+) .{0,40}explicit deny in a service control policy")],
         examples: ["{user} on resource: arn:aws:bedrock:::foundation-model/anthropic.claude-opus-5-5 with an explicit deny in a service control policy"],
     }
+    USER_DENIED "GK-ERR-695" Problem {
+        "a policy denies this IAM user the call on purpose: because it signs in with a long-term key, without MFA, or because of the model's place" /
+        "ポリシーが、この IAM ユーザーの呼び出しを明示的に拒否しています。MFA なしの長期キーでサインインしているためか、モデルの場所によるものです"
+    } help {
+        "The resource in the text isn't a `jp.` profile: don't ask for it to be allowed. `genkan check` shows which setting chose it, and `genkan setup` pins the `jp.` one. If that one is denied too, the place isn't the reason.\n- Many organizations deny an IAM user everything without MFA, and a long-term access key or a Bedrock API key carries none: `aws sts get-session-token --serial-number ARN_OF_YOUR_MFA_DEVICE --token-code CODE`; put the three values that it returns into an AWS profile of their own, and let AWS_PROFILE name it.\n- Better without keys: sign in with IAM Identity Center, which asks for MFA in the browser (`genkan login`).\n- Denied with MFA as well: the policy has another condition (the source address, a VPN, a tag). Ask the cloud administrator which one." /
+        "本文のリソースが `jp.` のプロファイルでない場合: その許可を依頼しないでください。どの設定によるものかは `genkan check` で分かり、`genkan setup` で `jp.` に固定できます。`jp.` でも拒否される場合、場所は原因ではありません。\n- MFA のない IAM ユーザーの操作をすべて拒否する組織は多くあります。長期のアクセスキーや Bedrock API キーには MFA が伴いません。`aws sts get-session-token --serial-number MFA デバイスの ARN --token-code コード` を実行し、返された 3 つの値を別の AWS プロファイルに書いて、AWS_PROFILE に指定してください。\n- キーを使わない方法: ブラウザーで MFA を求める IAM Identity Center でサインインします（`genkan login`）。\n- MFA があっても拒否される場合: ポリシーに別の条件（送信元アドレス、VPN、タグ）があります。どの条件かをクラウド管理者に確認してください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"\buser: arn:aws[\w-]*:iam::\S{1,20}:user/\S{1,160} is not authorized to perform: (?<action>bedrock[\w-]*:\w+) on resource: (?<resource>arn:\S+) with an explicit deny in an identity-based policy",
+        ],
+        examples: [
+            "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: {jp} with an explicit deny in an identity-based policy",
+        ],
+    }
     FOREIGN_PROFILE "GK-ERR-002" Problem {
         "the request named an inference profile outside Japan, and AWS refused it" /
         "日本国外の推論プロファイルが指定され、AWS が拒否しました"
     } help {
-        "Don't ask for this profile to be allowed. `genkan check` shows which setting or which typed model name chose it; for a tier that isn't pinned (a subagent's alias, the helper Haiku) Claude Code does so itself; `genkan setup` pins the `jp.` one." /
-        "このプロファイルの許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。固定されていないティア（サブエージェントの別名、補助モデルの Haiku）では Claude Code 自身が選びます。`genkan setup` で `jp.` のプロファイルに固定します。"
+        "Don't ask for this profile to be allowed. `genkan check` shows which setting or which typed model name chose it; for a tier that isn't pinned (a subagent's alias, the helper Haiku) Claude Code does so itself; `genkan setup` pins the `jp.` one.\n- The `jp.` profile is denied too (“explicit deny”): the policy has another condition than the place (MFA, the source address, a tag): ask the cloud administrator which one." /
+        "このプロファイルの許可を依頼しないでください。どの設定または入力したモデル名によるものかは `genkan check` で分かります。固定されていないティア（サブエージェントの別名、補助モデルの Haiku）では Claude Code 自身が選びます。`genkan setup` で `jp.` のプロファイルに固定します。\n- `jp.` のプロファイルも拒否される場合（「explicit deny」）: ポリシーに場所以外の条件（MFA、送信元アドレス、タグ）があります。どの条件かをクラウド管理者に確認してください。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],

@@ -53,6 +53,28 @@ super::error_text::error_texts! {
             "keyring.errors.NoKeyringError: No recommended backend was available.",
         ],
     }
+    PROGRAM_WITHOUT "GK-ERR-697" Person {
+        "a program other than Claude Code (with LiteLLM, AWS's SDK for Rust or Vercel's AI SDK: OpenHands, Goose, opencode …) found no AWS credentials where it looks" /
+        "Claude Code 以外のプログラム（LiteLLM、AWS SDK for Rust、AI SDK を使う OpenHands、Goose、opencode など）が、AWS の認証情報を見つけられません"
+    } help {
+        "Sign in (`genkan login`, `aws sso login`), set the variables of `aws configure export-credentials --profile NAME --format env` (AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN) and AWS_REGION in the shell, and start the program from it. A container needs them too (`docker run -e …`), under exactly these names: LLM_AWS_… of a program's own don't count.\n- LiteLLM (OpenHands, aider), and you meant a key of Anthropic's: a name such as `anthropic.claude-…-v1:0` or `bedrock/…` chooses Bedrock. Write `anthropic/claude-…`.\n- You gave a Bedrock API key (AWS_BEARER_TOKEN_BEDROCK): AWS_PROFILE makes some programs look only in that profile (Goose fills in `default`). Take it out of the program's settings and the environment, or update the program; an old SDK doesn't know such keys.\n- “AWS access key ID setting is missing” (opencode and others with Vercel's AI SDK), though a container or server has a role: older releases read only those variables. Update it; on EC2 AWS_PROFILE=default lets opencode ask for the role." /
+        "サインインし（`genkan login`、`aws sso login`）、`aws configure export-credentials --profile 名前 --format env` の変数（AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN）と AWS_REGION をシェルに設定して、そこからプログラムを起動してください。コンテナーにも、この名前のまま渡す必要があります（`docker run -e …`）。LLM_AWS_… などプログラム独自の名前は使われません。\n- LiteLLM（OpenHands、aider など）で、Anthropic のキーを使うつもりだった場合: `anthropic.claude-…-v1:0` や `bedrock/…` という名前では Bedrock が選ばれます。`anthropic/claude-…` と書いてください。\n- Bedrock API キー（AWS_BEARER_TOKEN_BEDROCK）を設定した場合: AWS_PROFILE があると、そのプロファイルだけを探すプログラムがあります（Goose は `default` を自動で入力します）。プログラムの設定と環境変数から外すか、プログラムを更新してください。古い SDK はこのキーに対応していません。\n- コンテナーやサーバーにロールがあるのに「AWS access key ID setting is missing」となる場合（opencode など、Vercel の AI SDK を使うもの）: 古いリリースは上の変数しか読みません。更新してください。EC2 では AWS_PROFILE=default を設定すると、opencode がロールを使います。"
+    } text {
+        verified: false,
+        names: ["CredentialsNotLoaded", "NoCredentialsError"],
+        patterns: [
+            r"no providers in chain provided credentials",
+            r"\blitellm[/\\]{1,2}(?:main|llms|router)\S{0,80}.{0,1500}?(?:\bnocredentialserror\b(?:\W{1,3}unable to locate credentials)?|unable to locate credentials)",
+            r"\bbedrockexception (?:invalid authentication )?- unable to locate credentials",
+            r"sigv4 authentication requires aws credentials(?:.{0,200}?aws (?:access key id|secret access key) sett\w{0,4})?|aws (?:access key id|secret access key) setting is missing",
+        ],
+        examples: [
+            "CredentialsNotLoaded { source: Some(\"no providers in chain provided credentials\") }",
+            "File \"/app/litellm/main.py\", line 2317, in completion: botocore.exceptions.NoCredentialsError: Unable to locate credentials",
+            "litellm.exceptions.AuthenticationError: litellm.AuthenticationError: BedrockException Invalid Authentication - Unable to locate credentials",
+            "AWS SigV4 authentication requires AWS credentials.",
+        ],
+    }
     NOTHING_STORED "GK-ERR-419" Usage {
         "aws-vault has nothing stored for this AWS profile in the key store that it uses here" /
         "aws-vault がここで使うキーストアに、この AWS プロファイルの認証情報が保存されていません"

@@ -51,8 +51,8 @@ super::error_text::error_texts! {
         "the token is from another directory (tenant) than the Foundry resource" /
         "トークンのディレクトリ（テナント）が Foundry のリソースと異なります"
     } help {
-        "az is signed in to one tenant, and the resource belongs to another: this happens to guests and to people with several organizations. Run `az login --tenant TENANT` with the resource's, or choose the subscription: `az account set --subscription …`." /
-        "az のサインイン先と、リソースのテナントが異なります。ゲストや複数の組織に所属する人に起こります。リソースのテナントを指定して `az login --tenant テナント` を実行するか、`az account set --subscription …` でサブスクリプションを選んでください。"
+        "Sign in to the tenant that the resource belongs to (where the text names two, “It must match the tenant” is that one): `az login --tenant TENANT`, or choose the subscription: `az account set --subscription …`. It happens to guests and to people with several organizations.\n- An editor's extension or another program with a sign-in of its own: `az login` doesn't change that. Choose the directory (tenant) in its Azure sign-in, in VS Code in the Azure view; programs with Azure's SDK also read AZURE_TENANT_ID.\n- The subscription has just been moved to another tenant: wait an hour, then sign in again." /
+        "リソースのテナント（本文に 2 つある場合は「It must match the tenant」の方）にサインインしてください。`az login --tenant テナント` を実行するか、`az account set --subscription …` でサブスクリプションを選びます。ゲストや複数の組織に所属する人に起こります。\n- エディターの拡張機能など、独自のサインインを使うプログラムの場合: `az login` は影響しません。そのプログラムの Azure のサインインでディレクトリ（テナント）を選んでください（VS Code では Azure のビュー）。Azure の SDK を使うプログラムは AZURE_TENANT_ID も読み取ります。\n- サブスクリプションを別のテナントに移した直後の場合: 1 時間ほど待ってからサインインし直してください。"
     } text {
         verified: false,
         names: ["InvalidAuthenticationTokenTenant"],

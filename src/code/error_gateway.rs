@@ -642,11 +642,12 @@ super::error_text::error_texts! {
         "the gateway, or the service at the address that is set, has no model of this name" /
         "この名前のモデルは、ゲートウェイ（または設定されたアドレスのサービス）にありません"
     } help {
-        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile." /
-        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。"
+        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile.\n- You set the address yourself (ANTHROPIC_BASE_URL): /v1/models below it lists the names. Set ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL and ANTHROPIC_DEFAULT_HAIKU_MODEL to names of that list (`genkan explain ANTHROPIC_MODEL` shows where the wrong one comes from)." /
+        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。\n- アドレス（ANTHROPIC_BASE_URL）を自分で設定した場合: 名前の一覧は、そのアドレスの /v1/models にあります。ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL を一覧の名前にしてください（誤った名前の設定場所は `genkan explain ANTHROPIC_MODEL` で分かります）。"
     } text {
         verified: true,
         patterns: [
+            r"\binvalid model: (?<model>[\w.:@/\[\]-]{1,100}?)\. use /v1/models",
             r"model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
@@ -662,6 +663,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid model: claude-x. Use /v1/models to see available models.\"}}",
             "The requested model is not available on this proxy: unsupported model",
             "Model not found in the config: acme-opus",
             "The model `acme-opus` does not exist or you do not have access to it.",

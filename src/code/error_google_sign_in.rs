@@ -40,8 +40,8 @@ super::error_text::error_texts! {
         "the company's Google session control requires you to sign in again (invalid_rapt)" /
         "組織のセッション制御により、Google への再サインインが必要です（invalid_rapt）"
     } help {
-        "Run `genkan login`. You have to do this after each period that the company has set." /
-        "`genkan login` を実行してください。組織が決めた期間ごとに必要になります。"
+        "Run `genkan login` (without a profile: `gcloud auth application-default login`). You have to do this after each period that the company has set.\n- It comes again right after that, in another program than Claude Code: some keep the old token (Goose before the middle of 2026). Start the program again, and update it.\n- The period is too short for your work: the Google Workspace administrator sets it (session control of Google Cloud)." /
+        "`genkan login` を実行してください（プロファイルがない場合は `gcloud auth application-default login`）。組織が決めた期間ごとに必要になります。\n- サインインし直しても、Claude Code 以外のプログラムで続く場合: 古いトークンを使い続けるものがあります（2026 年半ばより前の Goose など）。プログラムを起動し直し、更新してください。\n- 期間が短すぎる場合: 期間は Google Workspace の管理者が決めています（Google Cloud のセッション管理）。"
     } text {
         verified: true,
         patterns: [

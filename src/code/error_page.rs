@@ -24,6 +24,21 @@ super::error_text::error_texts! {
             "The Amazon CloudFront distribution is configured to block access from your country.",
         ],
     }
+    EDITORS_404 "GK-ERR-699" Usage {
+        "the model's service answered the editor Zed with 404: the address, the Region or the model in Zed's settings don't fit; Claude Code isn't involved" /
+        "モデルのサービスがエディター Zed に 404 を返しました。Zed の設定のアドレス、リージョン、モデルのいずれかが合っていません。Claude Code は関係しません"
+    } help {
+        "Amazon Bedrock: compare the Region and the model in Zed's settings (language_models, bedrock) with those that you have. Models that Zed calls by Bedrock Mantle have another endpoint (bedrock-mantle.REGION.api.aws): some releases get 404 there with a named profile. Update Zed; until then give it a Bedrock API key (ZED_BEDROCK_BEARER_TOKEN).\n- An OpenAI-compatible provider or a gateway: api_url has to end where that service's documentation says (mostly /v1), and the model has to be one of its /v1/models." /
+        "Amazon Bedrock の場合: Zed の設定（language_models の bedrock）のリージョンとモデルを、使えるものと照らし合わせてください。Zed が Bedrock Mantle で呼び出すモデルはエンドポイントが別で（bedrock-mantle.リージョン.api.aws）、名前付きプロファイルでは 404 になるリリースがあります。Zed を更新し、それまでは Bedrock API キー（ZED_BEDROCK_BEARER_TOKEN）を使ってください。\n- OpenAI 互換のプロバイダーやゲートウェイの場合: api_url の末尾（多くは /v1）をそのサービスの文書に合わせ、モデルは /v1/models にあるものを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blanguage model provider api endpoint not found\b",
+        ],
+        examples: [
+            "Amazon Bedrock's API returned an unexpected error. language model provider API endpoint not found",
+        ],
+    }
     PROTECTED "GK-ERR-324" Remote {
         "the protection of the called address itself (a WAF or CDN such as Cloudflare, CloudFront, Akamai or Imperva) refuses this request, program or network address; it isn't your company's proxy" /
         "接続先自身の保護機能（Cloudflare、CloudFront、Akamai、Imperva などの WAF や CDN）が、このリクエスト、プログラム、または接続元アドレスを拒否しています。社内プロキシによるものではありません"

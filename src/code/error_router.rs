@@ -139,6 +139,44 @@ super::error_text::error_texts! {
             "API Error: 400 failed to get config for provider anthropic: not found",
         ],
     }
+    BEDROCK_HOST "GK-ERR-696" Remote {
+        "LiteLLM can't connect to Bedrock's host, whose name it makes of the Region; no key was refused" /
+        "LiteLLM が Bedrock のホストに接続できません。ホスト名はリージョンから作られます。キーが拒否されたわけではありません"
+    } help {
+        "The name in the text has no Region, or a wrong one: whoever runs LiteLLM sets aws_region_name at the model (litellm_params), or AWS_REGION_NAME in LiteLLM's environment.\n- A credential stored in LiteLLM fails, and the same values entered by hand work: its Region doesn't arrive. Write the Region at the model, and update LiteLLM.\n- The name is right: name resolution, HTTPS_PROXY and certificates of the host that LiteLLM runs on. With a VPC endpoint name its address in aws_bedrock_runtime_endpoint.\n- LiteLLM is built into a program of yours (OpenHands, aider): the same settings are that program's, and the way is this machine's or its container's." /
+        "本文の名前にリージョンがないか、誤っている場合: LiteLLM の運用担当が、モデルの aws_region_name（litellm_params）または LiteLLM の環境の AWS_REGION_NAME を設定します。\n- LiteLLM に登録した認証情報では失敗し、同じ値を手入力すると使える場合: 登録したリージョンが使われていません。モデルにリージョンを書き、LiteLLM を更新してください。\n- 名前が正しい場合: LiteLLM を動かしているホストの名前解決、HTTPS_PROXY、証明書を確認します。VPC エンドポイントは aws_bedrock_runtime_endpoint に指定します。\n- LiteLLM を組み込んだプログラム（OpenHands、aider など）の場合: 同じ設定をそのプログラムに書きます。経路は、この端末またはコンテナーのものです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbedrockexception - cannot connect to host (?<host>bedrock[\w.-]*)",
+        ],
+        ask: GatewayAdministrator {
+            "LiteLLM can't connect to Bedrock's host (it names {host}). Please check aws_region_name of the model and of the stored credential, from which that name is made, and on LiteLLM's host the name resolution, the proxy and the certificates." /
+            "LiteLLM が Bedrock のホスト（{host}）に接続できません。ホスト名のもとになる、モデルと登録した認証情報の aws_region_name と、LiteLLM のホストの名前解決、プロキシ、証明書を確認していただけますか。"
+        },
+        examples: [
+            "litellm.APIConnectionError: BedrockException - Cannot connect to host bedrock-runtime.none.amazonaws.com",
+        ],
+    }
+    ADDED_BY_GATEWAY "GK-ERR-698" Remote {
+        "the gateway (LiteLLM) put a field of its own into the request, and the model's service doesn't accept it; Claude Code doesn't send it" /
+        "ゲートウェイ（LiteLLM）が自身のフィールドをリクエストに加え、モデルのサービスに拒否されました。Claude Code はこのフィールドを送っていません"
+    } help {
+        "Nothing in Claude Code changes that: send the request below to the gateway's administrator.\n- metadata._latency_per_deployment comes from LiteLLM's routing_strategy latency-based-routing: set simple-shuffle in router_settings, start it again, and update LiteLLM.\n- Another field (metadata.user_api_key…, model_group, litellm_…): LiteLLM keeps its own notes there. Its administrator updates it." /
+        "Claude Code の設定では解消しません。下の依頼文をゲートウェイの管理者に送ってください。\n- metadata._latency_per_deployment は、LiteLLM の routing_strategy が latency-based-routing のときに加わります。router_settings で simple-shuffle にして起動し直し、LiteLLM を更新します。\n- それ以外のフィールド（metadata.user_api_key…、model_group、litellm_… など）も LiteLLM 自身の記録です。管理者が LiteLLM を更新します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<field>\bmetadata\._\w{1,60}|\bmetadata\.(?:user_api_key\w{0,40}|model_group\w{0,40}|model_info|deployment\w{0,40}|caching_groups|requester_\w{1,40}|hidden_params|litellm_\w{1,40})|\blitellm_\w{1,40})(?:\.\w{1,40})?: extra inputs are not permitted",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway adds the field {field} to Claude Code's requests, and the model's service refuses them for it. If it is LiteLLM with the routing_strategy latency-based-routing, please set simple-shuffle in router_settings, and update LiteLLM; otherwise please take that field out." /
+            "LLM ゲートウェイが Claude Code のリクエストに {field} というフィールドを加え、モデルのサービスに拒否されています。LiteLLM の routing_strategy が latency-based-routing の場合は、router_settings で simple-shuffle にし、LiteLLM を更新していただけますか。それ以外の場合は、このフィールドを外していただけますか。"
+        },
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"metadata.user_api_key_hash: Extra inputs are not permitted\"}}",
+        ],
+    }
     NO_PROVIDER_PREFIX "GK-ERR-525" Remote {
         "the gateway (LiteLLM) can't tell which provider the model belongs to: its name has no provider in front, or one that this version doesn't know" /
         "ゲートウェイ（LiteLLM）が、モデルのプロバイダーを判断できません。名前の先頭にプロバイダーがないか、このバージョンにないものです"
