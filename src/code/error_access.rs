@@ -34,11 +34,11 @@ super::error_text::error_texts! {
         ],
     }
     GLOBAL_UNDER_POLICY "GK-ERR-001" Problem {
-        "a `global.` profile is in use, and the organization's policy stops it: the request would have left Japan" /
-        "`global.` プロファイルが使われ、組織のポリシー（SCP）が止めました。リクエストは国外に出るところでした"
+        "a `global.` profile was called (the ARN names no region), and the organization's policy stops it: the request could have been processed in any part of the world" /
+        "`global.` プロファイルが呼び出され（ARN にリージョンがありません）、組織のポリシー（SCP）が止めました。リクエストは世界のどこで処理されてもおかしくありませんでした"
     } help {
-        "The policy works as intended; don't relax it. Run `genkan check` to see which setting names a model outside Japan, then `genkan setup` to pin the `jp.` one." /
-        "ポリシーは正しく働いています。緩めないでください。`genkan check` で国外のモデルを指している設定を確認し、`genkan setup` で `jp.` のモデルに固定してください。"
+        "Where data has to stay in Japan, the policy works as intended; don't ask to relax it. Run `genkan check` to see which setting names the model, then `genkan setup` to pin the `jp.` one.\n- You work in a region elsewhere: pin the profile of that part of the world (`us.`, `eu.`, …) in ANTHROPIC_MODEL and for every tier (ANTHROPIC_DEFAULT_SONNET_MODEL and the others).\n- Nobody chose it: Claude Code resolves an unpinned tier, alias or subagent by itself, in some releases to `global.`. Pin them.\n- `global.` is meant and allowed by your rules: only whoever runs the organization can change the SCP." /
+        "データを国内にとどめる場合、ポリシーは正しく働いています。緩めるよう依頼しないでください。モデルを指定している設定を `genkan check` で確認し、`genkan setup` で `jp.` のモデルに固定してください。\n- 国外のリージョンで使っている場合: その地域のプロファイル（`us.`、`eu.` など）を、ANTHROPIC_MODEL とすべてのティア（ANTHROPIC_DEFAULT_SONNET_MODEL など）に固定してください。\n- 誰も選んでいない場合: 固定されていないティア、別名、サブエージェントは Claude Code 自身が決め、リリースによっては `global.` になります。固定してください。\n- 規則上 `global.` の使用が認められている場合: SCP を変更できるのは組織の管理者だけです。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -173,12 +173,14 @@ super::error_text::error_texts! {
         "Bedrock doesn't accept the API key: it is mistyped, has expired, was made in another region than the one called, or its identity lacks bedrock:CallWithBearerToken" /
         "Bedrock API キーが受け付けられません。誤り、有効期限切れ、呼び出したリージョンと別のリージョンで作成されたキー、または bedrock:CallWithBearerToken の権限の不足です"
     } help {
-        "Many organizations forbid API keys on purpose. If you sign in with SSO, remove AWS_BEARER_TOKEN_BEDROCK from your environment; it wins over everything else. If you mean to use the key, call the region where it was created (a program's own default may be us-east-1). `genkan check` shows where it is set." /
-        "API キーを意図的に禁止している組織は少なくありません。SSO でサインインする場合は、環境から AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先されます。キーを使う場合は、作成したリージョンを呼び出してください（プログラムの既定が us-east-1 のことがあります）。設定場所は `genkan check` で分かります。"
+        "You sign in with SSO, or AWS credentials work and only the key fails: remove AWS_BEARER_TOKEN_BEDROCK, which wins over everything else; another tool's value may be left in the user's environment. `genkan check` shows where it is set. Many organizations forbid API keys on purpose.\n- The key is meant: a short-term one lasts 12 hours at most, and no longer than the sign-in that made it. Make a new one, and call the region where it was created (a program's own default may be us-east-1).\n- A gateway or a CI job sends the key: whoever runs it renews it there (its secret); this machine isn't at fault." /
+        "SSO でサインインする場合や、AWS の認証情報では動作する場合は、AWS_BEARER_TOKEN_BEDROCK を削除してください。この変数はほかのどの認証情報よりも優先され、別のツールの値がユーザー環境に残っていることがあります。設定場所は `genkan check` で分かります。API キーを意図的に禁止している組織は少なくありません。\n- キーを使う場合: 短期キーの有効期間は最大 12 時間で、作成時のサインインより長くは使えません。新しいキーを作成し、作成したリージョンを呼び出してください（プログラムの既定が us-east-1 のことがあります）。\n- ゲートウェイや CI のジョブがキーを送る場合: 運用担当がそこ（シークレット）で更新します。この端末に問題はありません。"
     } text {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
+            r"\bbedrock\b.{0,200}\bauthentication failed: plea|\b403 \{.message.\W{1,3}authentication failed: plea",
+            r"\bapi key was rejected\b.{0,80}\bbedrock\b|\bbedrock\b.{0,80}\bapi key was rejected\b",
             r"access_?deniedexception\W{1,3}bearer token has expired",
             r"bedrock:CallWithBearerToken",
             r"authentication failed: please make sure your api key is valid|\b(?:aws|bedrock)\w*\b.{0,120}\bbearer token (?:is (?:invalid|expired)|has expired)",
@@ -188,6 +190,8 @@ super::error_text::error_texts! {
             r"bedrock api key (?:is |has )?expired",
         ],
         examples: [
+            "Failed to authenticate. API Error: 403 {\"Message\":\"Authentication failed: Plea",
+            "\"API Key was rejected\" error when using a Bedrock Bearer Token",
             "HTTP 403 AccessDeniedException: Bearer Token has expired",
             "403 {\"Message\":\"Authentication failed: Please make sure your API Key is valid.\"}",
             "User: arn:aws:iam::111122223333:user/BedrockAPIKey-abcd is not authorized to perform: bedrock:CallWithBearerToken on resource: * because no identity-based policy allows the bedrock:CallWithBearerToken action",
@@ -393,8 +397,8 @@ super::error_text::error_texts! {
         "the denied request was outside the allowed regions: it would have left Japan (an unpinned model, or another Region), and the policy worked as intended" /
         "拒否されたリソースは許可リージョンの外にあります。固定されていないモデルか別のリージョンにより、リクエストは国外に出るところでした。ポリシーは正しく働いています"
     } help {
-        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region.\n- Nobody chose it: Claude Code chooses an unpinned helper model (Haiku) by itself, and before 2.1.0 its subagents asked for models without the Region's prefix. Pin every tier, and update it." /
-        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。\n- 誰も選んでいない場合: 固定されていない補助モデル（Haiku）は Claude Code 自身が決めます。2.1.0 より前のサブエージェントは、リージョンの接頭辞のないモデルを呼び出します。すべてのティアを固定し、Claude Code を更新してください。"
+        "Don't ask for this to be allowed: the Region in the denied resource isn't one of the profile's. `genkan check` shows which setting, or which typed model name, chose another model or another Region; `genkan setup` pins the models and the Region.\n- Nobody chose it: Claude Code chooses an unpinned helper model (Haiku) by itself, and before 2.1.0 its subagents asked for models without the Region's prefix. Pin every tier, and update it.\n- The ARN names no region (`bedrock:::`): a `global.` profile was called, though a regional one is set: a subagent or a tier didn't take it. Set ANTHROPIC_DEFAULT_SONNET_MODEL, _HAIKU_MODEL and CLAUDE_CODE_SUBAGENT_MODEL to ids of your prefix as well (`jp.`; elsewhere `eu.`, `us.`)." /
+        "許可を依頼しないでください。拒否されたリソースのリージョンは、プロファイルのリージョンに含まれていません。別のモデルやリージョンを選んだ設定または入力したモデル名は `genkan check` で分かります。`genkan setup` でモデルとリージョンを固定します。\n- 誰も選んでいない場合: 固定されていない補助モデル（Haiku）は Claude Code 自身が決めます。2.1.0 より前のサブエージェントは、リージョンの接頭辞のないモデルを呼び出します。すべてのティアを固定し、Claude Code を更新してください。\n- ARN にリージョンがない場合（`bedrock:::`）: リージョンのプロファイルを設定していても、`global.` が呼び出されました。サブエージェントまたはティアに設定が及んでいません。ANTHROPIC_DEFAULT_SONNET_MODEL、_HAIKU_MODEL、CLAUDE_CODE_SUBAGENT_MODEL にも、自分の接頭辞（`jp.`、国外では `eu.`、`us.`）の ID を設定してください。"
     } text {
         verified: true,
     }

@@ -537,6 +537,22 @@ super::error_text::error_texts! {
             "Cannot find profile 'acme' in ~/.aws/config",
         ],
     }
+    SSO_ROLE "GK-ERR-683" Person {
+        "the AWS SDK couldn't fetch the role's credentials from IAM Identity Center (resolveSSOCredentials); the text leaves the reason out" /
+        "AWS SDK が、IAM Identity Center からロールの認証情報を取得できませんでした（resolveSSOCredentials）。理由は本文にありません"
+    } help {
+        "Sign in again: `genkan login` (or `aws sso login`), then start Claude Code again.\n- `aws sts get-caller-identity --profile NAME` works and Claude Code still fails, behind a company proxy: in old releases its call to portal.sso.REGION.amazonaws.com goes past the proxy. Update Claude Code, or give it ready credentials (awsCredentialExport with `aws configure export-credentials --format process`).\n- The AWS CLI fails too: the network team allows portal.sso and oidc of the SSO region on the proxy; `genkan doctor` shows where it breaks, and asks AWS whether the role is still assigned to you." /
+        "もう一度サインインし（`genkan login` または `aws sso login`）、Claude Code を起動し直してください。\n- `aws sts get-caller-identity --profile 名前` は成功し、社内プロキシの下で Claude Code だけが失敗する場合: 古いリリースは portal.sso.リージョン.amazonaws.com への接続にプロキシを使いません。Claude Code を更新するか、認証情報を渡してください（awsCredentialExport に `aws configure export-credentials --format process`）。\n- AWS CLI も失敗する場合: ネットワーク担当が、SSO のリージョンの portal.sso と oidc をプロキシで許可する必要があります。失敗する箇所と、ロールの割り当てが残っているかは `genkan doctor` で確認できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bresolvessocredentials\b",
+        ],
+        examples: [
+            "cause: nX1 [CredentialsProviderError] at Object.wk9 [as resolveSSOCredentials] (cli.js:248:41745)",
+        ],
+    }
     NO_SSO_SESSION "GK-ERR-060" Person {
         "an AWS profile refers to an [sso-session] section that this program doesn't find" /
         "AWS プロファイルが参照する [sso-session] セクションを、このプログラムが見つけられません"

@@ -320,6 +320,53 @@ HTTP 407 from http://localhost:9000/hook",
             "Error: spawn EINVAL",
         ],
     }
+    COPILOT_AGENT "GK-ERR-681" Usage {
+        "the Claude agent of GitHub Copilot Chat ended without an answer; this is only its general ending, and the reason isn't in the text" /
+        "GitHub Copilot Chat の Claude エージェントが、応答せずに終了しました。これは汎用の終了メッセージで、理由は本文にありません"
+    } help {
+        "It is Copilot's own agent, not Claude Code's extension. Its log has the reason: in VS Code's Output panel the lines of GitHub Copilot Chat before this one (`claude-agent-sdk stderr`); paste those.\n- ~/.claude/settings.json switches Claude Code to a cloud (CLAUDE_CODE_USE_BEDROCK, _VERTEX, _FOUNDRY): the agent seems to take these settings with its own model names, and fails with every model. They are right for Claude Code: use its own extension, or `claude` in a terminal.\n- It began with an update of VS Code: update again, or go back to the version that worked, and report it to Microsoft (microsoft/vscode)." /
+        "Claude Code の拡張機能ではなく、Copilot 自身のエージェントです。理由はログにあります。VS Code の「出力」パネルで、GitHub Copilot Chat のこの行より前の行（`claude-agent-sdk stderr`）を確認し、貼り付けてください。\n- ~/.claude/settings.json で Claude Code をクラウドに切り替えている場合（CLAUDE_CODE_USE_BEDROCK、_VERTEX、_FOUNDRY）: エージェントがこの設定を自身のモデル名と併せて使い、どのモデルでも失敗するようです。Claude Code の設定としては正しいため、Claude Code の拡張機能か、ターミナルの `claude` を使ってください。\n- VS Code の更新後に始まった場合: もう一度更新するか、動作していたバージョンに戻し、Microsoft に報告してください（microsoft/vscode）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror during execution\b.{0,400}\bextensions[/\\]{1,2}copilot[/\\]{1,2}dist\b",
+            r"\[claudecodesession\].{0,300}\berror during execution\b",
+        ],
+        examples: [
+            "[error] Error: Error during execution at q8o (/home/taro/.vscode-server/bin/7e79/extensions/copilot/dist/extension.js:2908:480)",
+            "[info] [ClaudeCodeSession] Passing 9 plugin(s) from skill locations [error] Error: Error during execution",
+        ],
+    }
+    DATABRICKS_CLI "GK-ERR-684" Person {
+        "the Databricks CLI failed, which a launcher (ucode) calls before it starts Claude Code; the CLI's own message isn't in this text" /
+        "起動プログラム（ucode）が Claude Code の前に呼び出す Databricks CLI が失敗しました。CLI 自身のメッセージは本文にありません"
+    } help {
+        "Run the command in the brackets by hand (`databricks auth profiles`): it says why.\n- No profile yet, the first time: `databricks auth login --host https://WORKSPACE`, then the launcher again (`ucode claude`). A sign-in that has ended: the same.\n- “No such command 'auth'”: the old CLI of Python (0.18 or before); install the current one (`databricks --version`) and update the launcher." /
+        "角かっこ内のコマンド（`databricks auth profiles`）を手動で実行すると、理由が表示されます。\n- まだプロファイルがない場合（初回）: `databricks auth login --host https://ワークスペース` の後、もう一度起動してください（`ucode claude`）。サインインの期限が切れた場合も同様です。\n- 「No such command 'auth'」の場合: Python 版の古い CLI（0.18 以前）です。現在の CLI をインストールし（`databricks --version` で確認）、起動プログラムも更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"command '?\[?'databricks', '.{1,160}returned non-zero exit status",
+        ],
+        examples: [
+            "subprocess.CalledProcessError: Command '['databricks', 'auth', 'profiles', '--output', 'json']' returned non-zero exit status 1.",
+        ],
+    }
+    ACTION_INPUT "GK-ERR-688" Usage {
+        "a warning of GitHub Actions: the workflow gives the Claude action inputs that this version of it doesn't have; they are ignored" /
+        "GitHub Actions の警告です。ワークフローが、このバージョンの Claude アクションにない入力を指定しています。指定は無視されます"
+    } help {
+        "Take them out of the step's `with:`, or correct the names by the list of valid inputs. The step itself goes on.\n- Region and project of the cloud (bedrock_region, vertex_region, vertex_project_id): give them as `env` of the step or job: AWS_REGION, CLOUD_ML_REGION, ANTHROPIC_VERTEX_PROJECT_ID. `use_bedrock` or `use_vertex` chooses the provider.\n- Inputs of the beta (direct_prompt, custom_instructions, allowed_tools, max_turns, model): v1 of anthropics/claude-code-action has `prompt` and `claude_args` (`--max-turns`, `--model`, `--allowedTools`) in their place." /
+        "ステップの `with:` から取り除くか、有効な入力の一覧に合わせて名前を直してください。ステップ自体は続行されます。\n- クラウドのリージョンとプロジェクト（bedrock_region、vertex_region、vertex_project_id）の場合: ステップまたはジョブの `env` に、AWS_REGION、CLOUD_ML_REGION、ANTHROPIC_VERTEX_PROJECT_ID として指定します。プロバイダーは `use_bedrock` または `use_vertex` で選びます。\n- ベータ版の入力（direct_prompt、custom_instructions、allowed_tools、max_turns、model）の場合: anthropics/claude-code-action の v1 では、`prompt` と `claude_args`（`--max-turns`、`--model`、`--allowedTools`）で指定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unexpected input\(s\) '.{1,300}?', valid inputs are \[.{0,900}?\b(?:anthropic_api_key|claude_code_oauth_token|use_bedrock|use_vertex|claude_args)\b",
+        ],
+        examples: [
+            "Warning: Unexpected input(s) 'bedrock_region', valid inputs are ['prompt', 'prompt_file', 'anthropic_api_key', 'use_bedrock']",
+        ],
+    }
     NO_PROGRAM "GK-ERR-225" Usage {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"

@@ -20,6 +20,25 @@ super::error_text::error_texts! {
             "InvalidTemplateDeployment: The template deployment 'main' is not valid according to the validation procedure. See inner errors for details.",
         ],
     }
+    FOUNDRY_HOST "GK-ERR-689" Usage {
+        "there is no host of this Foundry resource's name: ANTHROPIC_FOUNDRY_RESOURCE isn't the resource's name, or the resource has a private endpoint that isn't resolved here" /
+        "この Foundry リソースのホスト名が存在しません。ANTHROPIC_FOUNDRY_RESOURCE がリソース名ではないか、プライベートエンドポイントの名前をここで解決できません"
+    } help {
+        "Compare the host with the endpoint that the Azure portal shows for the resource: foundry.resource (`genkan explain ANTHROPIC_FOUNDRY_RESOURCE`) is what stands before .services.ai.azure.com, the resource's name and not the project's.\n- The name is right, and the resource has a private endpoint: connect the VPN. If that doesn't help, the network team has to forward the name to the private zone (privatelink.services.ai.azure.com).\n- An editor's extension says it, with “Not logged in”: it doesn't get the terminal's variables. Have them in ~/.claude/settings.json (`genkan setup`) or in claudeCode.environmentVariables.\n- Other names fail as well: this machine's DNS; `genkan doctor` shows it." /
+        "ホスト名を、Azure ポータルでリソースに表示されるエンドポイントと照らし合わせてください。foundry.resource（`genkan explain ANTHROPIC_FOUNDRY_RESOURCE`）は .services.ai.azure.com の前の部分で、プロジェクト名ではなくリソース名です。\n- 名前が正しく、リソースにプライベートエンドポイントがある場合: VPN に接続してください。解決しない場合は、ネットワーク担当がこの名前をプライベートゾーン（privatelink.services.ai.azure.com）に転送する必要があります。\n- エディターの拡張機能が「Not logged in」とともに表示する場合: ターミナルの環境変数が渡っていません。~/.claude/settings.json（`genkan setup`）または claudeCode.environmentVariables に設定してください。\n- ほかの名前も解決できない場合: この端末の DNS の問題です。`genkan doctor` で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"リモート名を解決できません.{0,60}?\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b",
+            r"(?:\benotfound|\beai_again|remote name could not be resolved|could not resolve host|\bno such host|failed to resolve|name or service not known)\b.{0,60}?\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b",
+            r"\b(?<host>[\w-]{1,80}\.services\.ai\.azure\.com)\b.{0,80}?(?:\benotfound\b|no such host|could not be resolved|name or service not known|nodename nor servname)",
+        ],
+        examples: [
+            "リモート名を解決できませんでした。: 'acme-project.services.ai.azure.com'",
+            "Unable to connect to API: getaddrinfo ENOTFOUND acme-project.services.ai.azure.com",
+            "dial tcp: lookup acme-project.services.ai.azure.com: no such host",
+        ],
+    }
     KEYS_OFF "GK-ERR-152" Remote {
         "key authentication is disabled at this Foundry resource" /
         "この Foundry のリソースではキー認証が無効です"

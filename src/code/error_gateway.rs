@@ -33,14 +33,14 @@ super::error_text::error_texts! {
         "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without that setting" /
         "ゲートウェイまたはプロキシ自身の設定に誤りがあり、起動しないか、その設定が反映されていません"
     } help {
-        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved." /
-        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。"
+        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved.\n- `claude gateway`: “path” and “message” say which option of gateway.yaml is wrong; every one is in the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config)." /
+        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。\n- `claude gateway` の場合: 「path」と「message」が gateway.yaml の誤った項目を示します。各項目は設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）で確認できます。"
     } text {
         verified: false,
         patterns: [
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
             r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: \S{0,160}(?:litellm|gateway|proxy|router|config\.ya?ml)|validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|\b(?:litellm|gateway|bifrost|envoy|kong|apisix|portkey)\b.{0,160}\benvironment variable not set: \w+",
-            r"claude gateway: \[.{0,160}\b(?:unrecognized_keys|invalid_type|invalid_union|invalid_literal|too_small)\b",
+            r"claude gateway: \[.{0,160}\b(?:invalid_type|invalid_union|invalid_literal|too_small)\b",
             r"please configure ai gateway in the cloudflare dashboard",
         ],
         ask: GatewayAdministrator {
@@ -50,7 +50,7 @@ super::error_text::error_texts! {
         examples: [
             "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
             "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
-            "claude gateway: [\n {\n \"code\": \"unrecognized_keys\", \"path\": [\"upstreams\", 0]",
+            "claude gateway: [\n {\n \"code\": \"invalid_type\", \"path\": [\"upstreams\", 0]",
             "{\"success\":false,\"error\":[{\"code\":2001,\"message\":\"Please configure AI Gateway in the Cloudflare dashboard\"}]}",
         ],
     }
@@ -277,6 +277,25 @@ super::error_text::error_texts! {
             "{\"success\":false,\"result\":[],\"messages\":[],\"error\":[{\"code\":2008,\"message\":\"Invalid provider\"}]}",
         ],
     }
+    GUARDRAIL_FORMAT "GK-ERR-686" Remote {
+        "a guardrail is switched on for this request, but Bedrock can't apply it to the request as it was sent; no content was judged" /
+        "リクエストにガードレールが指定されていますが、送られた形式には適用できません。内容が判定されたわけではありません"
+    } help {
+        "Phrasing the prompt otherwise doesn't help.\n- It began with another model or release: go back to the model that worked (`/model`), update Claude Code, and have whoever runs the guardrail except the new model or ask AWS Support.\n- It fails with every model: AWS advises for this text to give one valid guardrail id, and as version its number alone (or DRAFT). They stand in ANTHROPIC_CUSTOM_HEADERS (X-Amzn-Bedrock-GuardrailIdentifier and -GuardrailVersion: `genkan explain ANTHROPIC_CUSTOM_HEADERS`) or in the gateway's configuration." /
+        "プロンプトの表現を変えても解消しません。\n- モデルまたはリリースを変えてから始まった場合: 動作していたモデルに戻し（`/model`）、Claude Code を更新してください。ガードレールの管理者は、新しいモデルを対象外にするか、AWS サポートに問い合わせます。\n- どのモデルでも失敗する場合: AWS はこのエラーについて、有効なガードレール ID を 1 つだけ、バージョンは番号だけ（または DRAFT）を指定するよう案内しています。設定は ANTHROPIC_CUSTOM_HEADERS（X-Amzn-Bedrock-GuardrailIdentifier と -GuardrailVersion。`genkan explain ANTHROPIC_CUSTOM_HEADERS`）またはゲートウェイにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"guardrail was enabled but input is in incorrect format",
+        ],
+        ask: CloudAdministrator {
+            "Amazon Bedrock answers Claude Code with “Guardrail was enabled but input is in incorrect format”: the guardrail can't be applied to the request. Please check that our guardrail's identifier is one valid id and its version a number (or DRAFT), and whether it works with the models that we call⟦ ({model})⟧; if it doesn't with one of them, except that model from it or ask AWS Support." /
+            "Claude Code のリクエストに対し、Amazon Bedrock が「Guardrail was enabled but input is in incorrect format」を返し、ガードレールを適用できません。ガードレールの ID が有効な 1 つの ID で、バージョンが番号（または DRAFT）かどうか、呼び出しているモデル⟦（{model}）⟧に対応しているかを確認していただけますか。対応していないモデルは、対象外にするか、AWS サポートに問い合わせてください。"
+        },
+        examples: [
+            "Guardrail was enabled but input is in incorrect format.",
+        ],
+    }
     GUARDRAIL_SETUP "GK-ERR-402" Remote {
         "the guardrail that the request names doesn't exist there, or doesn't fit the model or the request; no content was judged" /
         "リクエストが指定するガードレールが存在しないか、モデルまたはリクエストに合いません。内容が判定されたわけではありません"
@@ -286,7 +305,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist|not found)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy|guardrail was enabled but input is in incorrect format",
+            r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist|not found)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy",
             r"\bguardrail(?: with)?(?: (?:id|identifier|arn|name|version))?[ :=]{1,3}(?:[\x27\x22`][^\x27\x22`]{1,120}[\x27\x22`]|[\w:/-]*\d[\w:/-]*) (?:does not exist|doesn't exist|(?:is |was )?not found|could not be found)",
         ],
         ask: CloudAdministrator {
@@ -294,7 +313,6 @@ super::error_text::error_texts! {
             "Claude Code のリクエストに指定されているガードレールが存在しないか、モデルに合いません。ID、バージョン、アカウント、リージョンを設定と照合していただけますか。メッセージを併せて送ります。"
         },
         examples: [
-            "Guardrail was enabled but input is in incorrect format.",
             "ValidationException: The guardrail identifier or version provided in the request does not exist.",
             "ResourceNotFoundException: Guardrail gr-0a1b2c3d was not found",
         ],
@@ -432,8 +450,8 @@ super::error_text::error_texts! {
         "the request reached the gateway (or the service at the address that is set) without a key" /
         "キーのないリクエストが、ゲートウェイ（または設定されたアドレスのサービス）に届きました"
     } help {
-        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header). Some take it in a header of their own alone, such as Azure API Management's `Ocp-Apim-Subscription-Key`: ANTHROPIC_CUSTOM_HEADERS." /
-        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。Azure API Management の `Ocp-Apim-Subscription-Key` のように、独自のヘッダーだけで受け取るゲートウェイもあります（ANTHROPIC_CUSTOM_HEADERS）。"
+        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header). Some take it in a header of their own alone, such as Azure API Management's `Ocp-Apim-Subscription-Key`: ANTHROPIC_CUSTOM_HEADERS.\n- The key is set, and it worked before an update of Claude Code: 2.1.94 sent none in Bedrock mode (2.1.96 does again), and ANTHROPIC_API_KEY is reported as not sent there since 2.1.228. Update it, go back to the release that worked (`claude install VERSION`), or give the header in ANTHROPIC_CUSTOM_HEADERS." /
+        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。Azure API Management の `Ocp-Apim-Subscription-Key` のように、独自のヘッダーだけで受け取るゲートウェイもあります（ANTHROPIC_CUSTOM_HEADERS）。\n- キーは設定済みで、Claude Code の更新前は動作していた場合: 2.1.94 は Bedrock モードでキーを送りませんでした（2.1.96 で修正）。2.1.228 以降は ANTHROPIC_API_KEY が送られないという報告もあります。更新するか、動作していたリリースに戻すか（`claude install バージョン`）、ヘッダーを ANTHROPIC_CUSTOM_HEADERS に指定してください。"
     } text {
         verified: true,
         patterns: [
@@ -454,8 +472,8 @@ super::error_text::error_texts! {
         "the gateway (or the service at the address that is set) doesn't accept the key" /
         "ゲートウェイ（または設定されたアドレスのサービス）がキーを受け付けません"
     } help {
-        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- A token that a command prints (apiKeyHelper) may only have ended: send the prompt once more, let CLAUDE_CODE_API_KEY_HELPER_TTL_MS be shorter than its life, and see what the command is signed in to.\n- Two keys are sent: ANTHROPIC_API_KEY goes out as x-api-key beside ANTHROPIC_AUTH_TOKEN (Authorization), and some gateways look at x-api-key first. Remove it (`genkan explain ANTHROPIC_API_KEY`).\n- An earlier sign-in to Anthropic was sent in its place: `claude /logout`, then start again." /
-        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- コマンド（apiKeyHelper）が出力するトークンは、期限が切れただけのことがあります。もう一度送信し、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くして、コマンドのサインイン先も確認してください。\n- キーが 2 つ送られている場合: ANTHROPIC_API_KEY は、ANTHROPIC_AUTH_TOKEN（Authorization）とは別に x-api-key として送られ、そちらを先に見るゲートウェイがあります。削除してください（`genkan explain ANTHROPIC_API_KEY`）。\n- 以前の Anthropic へのサインインが代わりに送られている場合: `claude /logout` の後、起動し直してください。"
+        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- It worked for a while in this session: the token has ended; /login doesn't help. Start the launcher (`ucode claude`) or your helper's sign-in again, then `claude --continue`. A token that a command prints (apiKeyHelper): CLAUDE_CODE_API_KEY_HELPER_TTL_MS has to be shorter than its life.\n- Two keys are sent: ANTHROPIC_API_KEY goes out as x-api-key beside ANTHROPIC_AUTH_TOKEN (Authorization), and some gateways look at x-api-key first. Remove it (`genkan explain ANTHROPIC_API_KEY`).\n- An earlier sign-in to Anthropic was sent in its place: `claude /logout`, then start again." /
+        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- このセッションでしばらく動作していた場合: トークンの期限切れで、/login では解消しません。起動プログラム（`ucode claude`）またはコマンドのサインインをやり直し、`claude --continue` で続けてください。コマンド（apiKeyHelper）が出力するトークンでは、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くします。\n- キーが 2 つ送られている場合: ANTHROPIC_API_KEY は、ANTHROPIC_AUTH_TOKEN（Authorization）とは別に x-api-key として送られ、そちらを先に見るゲートウェイがあります。削除してください（`genkan explain ANTHROPIC_API_KEY`）。\n- 以前の Anthropic へのサインインが代わりに送られている場合: `claude /logout` の後、起動し直してください。"
     } text {
         verified: true,
         names: ["token_not_found_in_db"],

@@ -77,8 +77,8 @@ super::error_text::error_texts! {
         "this account has no access to the model yet, or not in the region that was called" /
         "このアカウントでは、まだモデルへのアクセスが有効になっていないか、呼び出したリージョンで有効になっていません"
     } help {
-        "See first which one it was: Claude Code also calls a small model (Haiku) in the background, which `genkan setup` pins (`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`), and the region is that of AWS_REGION, else of AWS_DEFAULT_REGION or the AWS profile (`genkan explain AWS_REGION`). Then somebody with the right to do so has to enable each of them once for the account. A role's policy can't replace that." /
-        "まず、どのモデルかを確認してください。Claude Code は裏側で小さいモデル（Haiku）も呼び出します（`genkan setup` で固定。設定場所は `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。リージョンは AWS_REGION、AWS_DEFAULT_REGION、AWS プロファイルの順に決まります（`genkan explain AWS_REGION`）。そのうえで、権限のある人が、アカウントで各モデルを一度有効にする必要があります。ロールのポリシーでは代わりになりません。"
+        "See first which one it was: Claude Code also calls a small model (Haiku) in the background, which `genkan setup` pins (`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). Call each with `aws bedrock-runtime converse --model-id ID --region REGION --messages …` where the CLI is at hand. Then somebody with the right to do so has to enable each of them once for the account. A role's policy can't replace that.\n- Set AWS_REGION: it says which region is called (`genkan explain AWS_REGION`). Without it newer releases take AWS_DEFAULT_REGION or the AWS profile's; older ones ignore the profile's and call us-east-1.\n- The id has a prefix (`us.`, `jp.`): the model has to be enabled in the other regions of that profile as well." /
+        "まず、どのモデルかを確認してください。Claude Code は裏側で小さいモデル（Haiku）も呼び出します（`genkan setup` で固定。設定場所は `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。AWS CLI があれば、`aws bedrock-runtime converse --model-id ID --region リージョン --messages …` でそれぞれ呼び出してください。そのうえで、権限のある人が、アカウントで各モデルを一度有効にする必要があります。ロールのポリシーでは代わりになりません。\n- AWS_REGION を設定してください。呼び出すリージョンが決まります（`genkan explain AWS_REGION`）。ない場合、新しいリリースは AWS_DEFAULT_REGION または AWS プロファイルのリージョンを使い、古いリリースはプロファイルを見ずに us-east-1 を呼び出します。\n- ID に接頭辞（`us.`、`jp.`）がある場合: そのプロファイルのほかのリージョンでも、モデルを有効にする必要があります。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -102,12 +102,13 @@ super::error_text::error_texts! {
         "nobody has submitted Anthropic's use case form for this account" /
         "このアカウントで Anthropic のユースケースフォームが提出されていません"
     } help {
-        "An administrator has to fill out the form in the Bedrock console once; in the organization's management account it applies to all accounts. It takes up to 15 minutes. The first calls may have worked without it.\n- A gateway answered: the account is the one that the gateway uses. Send the request to its administrator." /
-        "管理者が Bedrock コンソールで一度フォームを提出します。組織の管理アカウントで提出すれば全アカウントに適用されます。反映には最大 15 分かかります。提出前でも最初の数回は成功することがあります。\n- ゲートウェイからの応答の場合: ゲートウェイが使う AWS アカウントのことです。依頼文はその管理者に送ってください。"
+        "An administrator has to fill out the form in the Bedrock console once; in the organization's management account it applies to all accounts. It takes up to 15 minutes. The first calls may have worked without it.\n- The same model works with the AWS CLI or another program: Claude Code uses another account, mostly the [default] profile. Compare `aws sts get-caller-identity`, set AWS_PROFILE in `env` of ~/.claude/settings.json (`genkan explain AWS_PROFILE`), and start it again.\n- A gateway answered: the account is the one that the gateway uses. Send the request to its administrator." /
+        "管理者が Bedrock コンソールで一度フォームを提出します。組織の管理アカウントで提出すれば全アカウントに適用されます。反映には最大 15 分かかります。提出前でも最初の数回は成功することがあります。\n- 同じモデルが AWS CLI やほかのプログラムでは使える場合: Claude Code が別のアカウント（多くは [default] プロファイル）を使っています。`aws sts get-caller-identity` で比べ、~/.claude/settings.json の `env` に AWS_PROFILE を設定して（`genkan explain AWS_PROFILE`）、起動し直してください。\n- ゲートウェイからの応答の場合: ゲートウェイが使う AWS アカウントのことです。依頼文はその管理者に送ってください。"
     } text {
         verified: true,
         names: ["ResourceNotFoundException", "ValidationException"],
         patterns: [
+            r"\b404\W{1,3}(?:error\W{1,3})?(?:about )?\W?model use case details\b",
             r"model use case details have not been submitted for this account",
             r"you have not filled out the required use-case form for this model(?:.{0,60}?https://(?<region>[a-z]{2}-[a-z]{4,9}-\d)\.console\.aws)?",
             r"\b(?:anthropic|submit(?:ted)?|fill(?:ed)?)\b.{0,40}\buse[ -]case (?:details|form)\b|\buse[ -]case (?:details|form)\b.{0,60}\b(?:anthropic|bedrock|not (?:been )?submitted)\b",
@@ -118,6 +119,7 @@ super::error_text::error_texts! {
             "Claude の呼び出しに使う AWS アカウントについて、Amazon Bedrock コンソールで Anthropic のユースケースフォームを一度提出していただけますか⟦（拒否された呼び出しのリージョンは {region}）⟧。組織の管理アカウントで提出すれば、全アカウントに適用されます。モデルの契約への同意がまだの場合は、aws-marketplace:Subscribe と ViewSubscriptions を持つロールで同意してください。開発者にこれらの権限は不要です。"
         },
         examples: [
+            "Bedrock returns 404 \"Model use case details\" error",
             "aws-bedrock error: The model returned the following errors: You have not filled out the required use-case form for this model. Complete the form at https://ap-northeast-3.console.aws.amazon.com/bedrock/ before requesting access.",
             "Fill out the Anthropic use case details form before using the model.",
             "Model use case details have not been submitted for this account. Fill out the Anthropic use case details form before using the model. If you have already filled out the form, try again in 15 minutes.",
@@ -219,6 +221,26 @@ super::error_text::error_texts! {
             "API Error (gemma4): 400 The provided model identifier is invalid.",
         ],
     }
+    ALIAS_ID "GK-ERR-680" Usage {
+        "the model id isn't one of Bedrock's: the region's prefix is missing before its dot, or it is written as for Vertex AI (@ before the date); mostly Claude Code made it from an alias" /
+        "モデル ID が Bedrock のものではありません。先頭のリージョンの接頭辞がないか、Vertex AI の書き方（日付の前に @）です。多くの場合、Claude Code が別名から作った ID です"
+    } help {
+        "Set the full id for every tier (ANTHROPIC_DEFAULT_SONNET_MODEL, _OPUS_MODEL, _HAIKU_MODEL), with the prefix of your own part of the world; `genkan setup` pins the `jp.` ones. Update Claude Code.\n- It begins with a dot (`.anthropic.…`), and the main session works: older releases built the id of a subagent (Task) with an empty prefix. CLAUDE_CODE_SUBAGENT_MODEL with the full id, or `model: inherit` in the agent's file, gets around it.\n- It has an @ (`claude-…@20251001`): look for what is left of Vertex AI (CLAUDE_CODE_USE_VERTEX, ids with @ in settings and agent files: `genkan check`). Nothing is left: Claude Code resolved the alias wrongly, and the pinned tier gets around it." /
+        "すべてのティアに、自分の地域の接頭辞が付いた完全な ID を設定してください（ANTHROPIC_DEFAULT_SONNET_MODEL、_OPUS_MODEL、_HAIKU_MODEL）。`genkan setup` は `jp.` のものに固定します。Claude Code も更新してください。\n- ドットで始まり（`.anthropic.…`）、メインのセッションは動作する場合: 古いリリースは、サブエージェント（Task）の ID を空の接頭辞で作りました。CLAUDE_CODE_SUBAGENT_MODEL に完全な ID を設定するか、エージェントのファイルに `model: inherit` と書けば回避できます。\n- @ がある場合（`claude-…@20251001`）: Vertex AI の設定の残り（CLAUDE_CODE_USE_VERTEX、設定やエージェントのファイルの @ 付きの ID）を `genkan check` で探してください。残っていなければ、Claude Code が別名を誤って解決しています。ティアの固定で回避できます。"
+    } text {
+        verified: false,
+        names: ["ValidationException", "ResourceNotFoundException"],
+        patterns: [
+            r"\((?<model>\.anthropic\.[^)]+)\): 4\d\d the provided model identifier is invalid",
+            r"\((?<model>claude-[\w.-]{2,40}@20\d{6})\): 4\d\d the provided model identifier is invalid",
+            r"\bbedrock\b.{0,160}\bresolve[sd]? to (?<model>claude-[\w.-]{2,40}@20\d{6})\b.{0,120}(?:\b400\b|\binvalid\b)",
+        ],
+        examples: [
+            "API Error (.anthropic.claude-sonnet-4-5-20250929-v1:0): 400 The provided model identifier is invalid.",
+            "API Error (claude-haiku-4-5@20251001): 400 The provided model identifier is invalid.",
+            "On Bedrock the alias haiku resolves to claude-haiku-4-5@20251001, causing a 400 error.",
+        ],
+    }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
@@ -254,12 +276,13 @@ super::error_text::error_texts! {
         "the address or its path isn't one of Amazon Bedrock's runtime: an ARN that isn't encoded in it, another endpoint than bedrock-runtime, or a path of another API" /
         "アドレスまたはパスが Amazon Bedrock ランタイムのものではありません（エンコードされていない ARN、bedrock-runtime 以外のエンドポイント、別の API のパスなど）"
     } help {
-        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes on Bedrock's paths unchanged, with no /v1 at the end. If a gateway or another program builds the path, update it or name the model by its id: the slash in an inference profile's ARN has to arrive as %2F. Lists of models and profiles are at another address, bedrock's: a program that has one address for both can't be right with either." /
-        "アドレスは `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。bedrock-runtime のもの、または Bedrock のパスをそのまま通すゲートウェイのもので、末尾に /v1 を付けません。ゲートウェイなどがパスを組み立てる場合は、更新するか、モデルを ID で指定してください。推論プロファイルの ARN に含まれるスラッシュは %2F として届く必要があります。モデルやプロファイルの一覧は別のアドレス（bedrock）にあるため、両方に同じアドレスを使うプログラムはどちらかが失敗します。"
+        "`genkan explain ANTHROPIC_BEDROCK_BASE_URL` shows the address: it has to be that of bedrock-runtime, or of a gateway that passes on Bedrock's paths unchanged, with no /v1 at the end.\n- bedrock-runtime with /v1/messages: that is Anthropic's path (Bedrock's is /model/ID/invoke). A router hands requests on untranslated, and AWS answers UnknownOperationException, even with 200. Use Claude Code's Bedrock mode (CLAUDE_CODE_USE_BEDROCK=1, without ANTHROPIC_BASE_URL), or a gateway that translates; tell the router's author.\n- A gateway or another program builds the path: update it, or name the model by its id; the slash in an inference profile's ARN has to arrive as %2F.\n- Lists of models and profiles are at another address, bedrock's: a program with one address for both fails with either." /
+        "アドレスは `genkan explain ANTHROPIC_BEDROCK_BASE_URL` で分かります。bedrock-runtime のもの、または Bedrock のパスをそのまま通すゲートウェイのもので、末尾に /v1 を付けません。\n- bedrock-runtime に /v1/messages を付けている場合: これは Anthropic のパスです（Bedrock では /model/ID/invoke）。ルーターがリクエストを変換せずに渡しており、AWS は UnknownOperationException を返します（200 のこともあります）。Claude Code の Bedrock モード（CLAUDE_CODE_USE_BEDROCK=1。ANTHROPIC_BASE_URL なし）か、変換に対応したゲートウェイを使い、ルーターの作者に報告してください。\n- ゲートウェイなどがパスを組み立てる場合: 更新するか、モデルを ID で指定してください。推論プロファイルの ARN に含まれるスラッシュは %2F として届く必要があります。\n- モデルやプロファイルの一覧は別のアドレス（bedrock）にあります。両方に同じアドレスを使うプログラムは、どちらかが失敗します。"
     } text {
         verified: false,
         names: ["UnknownOperationException", "ValidationException"],
         patterns: [
+            r"(?:api returned an empty or malformed response.{0,400}?)?\bbedrock-runtime\.[\w-]{4,30}\.amazonaws\.com/v1/messages\b",
             r"when calling the \w{1,60} operation: operation unknown\b|\brequested operation is not recognized by the service",
             r"unable to determine service/operation name to be authorized",
             r"<?\bunknownoperationexception\b/?>?",
@@ -267,6 +290,7 @@ super::error_text::error_texts! {
             r"region in your arn\b.{0,40}(?:does not|doesn't|may not) match your selected region|\bregion mismatch: the region in your arn",
         ],
         examples: [
+            "API returned an empty or malformed response (HTTP 200): the router calls https://bedrock-runtime.us-east-1.amazonaws.com/v1/messages",
             "An error occurred (ValidationException) when calling the ListCustomModels operation: Operation unknown",
             "403 Unable to determine service/operation name to be authorized",
             "{\"Output\":{\"__type\":\"com.amazon.coral.service#UnknownOperationException\"},\"Version\":\"1.0\"}",
@@ -358,6 +382,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
+            r"\bagreementavailability\W{1,40}available\b.{0,60}\bauthorizationstatus\W{1,40}authorized\b.{0,300}\b(?:still fails|permission_error)",
             r"(?<model>\banthropic\.[\w.:-]+) is not available for this account",
             r"is not available for (?:this|your) account\b.{0,160}contact aws sales",
         ],
@@ -366,6 +391,7 @@ super::error_text::error_texts! {
             "Amazon Bedrock から、モデル⟦ {model} ⟧はこのアカウントで利用できないと返されました。IAM の権限の不足ではなく、AWS がモデルを開放していません。ap-northeast-1 で利用できるように AWS（アカウント担当者、AWS Sales、AWS サポート）に依頼していただくか、代わりに使うモデルを教えていただけますか。"
         },
         examples: [
+            "agreementAvailability AVAILABLE authorizationStatus AUTHORIZED entitlementAvailability AVAILABLE regionAvailability AVAILABLE. The invoke still fails, same permission_error",
             "AccessDeniedException: anthropic.claude-opus-5-5 is not available for this account. You can explore other available models on Amazon Bedrock.",
             "The model is not available for your account. For additional access options, contact AWS Sales at https://aws.amazon.com/contact-us/sales-support/",
         ],
@@ -500,15 +526,17 @@ super::error_text::error_texts! {
         "the mark of a sign-in to claude.ai (the beta `oauth-2025-04-20`) went through a gateway to a service that doesn't know it" /
         "claude.ai のサインインの印（ベータ `oauth-2025-04-20`）が、ゲートウェイを通って、それを知らないサービスに送られました"
     } help {
-        "Either Claude Code is signed in to claude.ai while it uses the gateway, or the gateway adds the mark itself. End the sign-in (`claude /logout`), and give it the gateway's own token (ANTHROPIC_AUTH_TOKEN; `genkan setup` with the gateway's profile). Or the gateway's administrator has it strip the header for Bedrock and Vertex AI, or update it." /
-        "ゲートウェイを使う Claude Code が claude.ai にサインインしたままか、ゲートウェイ自身が印を加えています。サインインは `claude /logout` で終了し、ゲートウェイのトークンを使ってください（ANTHROPIC_AUTH_TOKEN。ゲートウェイのプロファイルで `genkan setup`）。または、ゲートウェイの管理者が Bedrock と Vertex AI 宛てのヘッダーを取り除くか、更新します。"
+        "Either Claude Code is signed in to claude.ai while it uses the gateway, or the gateway adds the mark itself. End the sign-in (`claude /logout`), update Claude Code (2.0.65 and some releases after it sent the mark where 2.0.64 didn't), and give it the gateway's own token (ANTHROPIC_AUTH_TOKEN; `genkan setup` with the gateway's profile). Or the gateway's administrator has it strip the header for Bedrock and Vertex AI, or update it." /
+        "ゲートウェイを使う Claude Code が claude.ai にサインインしたままか、ゲートウェイ自身が印を加えています。サインインは `claude /logout` で終了し、Claude Code を更新し（2.0.65 と以後の一部のリリースは、2.0.64 にはなかった印を送りました）、ゲートウェイのトークンを使ってください（ANTHROPIC_AUTH_TOKEN。ゲートウェイのプロファイルで `genkan setup`）。または、ゲートウェイの管理者が Bedrock と Vertex AI 宛てのヘッダーを取り除くか、更新します。"
     } text {
         verified: false,
         names: ["ValidationException"],
         patterns: [
+            r"\banthropic-beta\b.{0,100}\boauth-20\d\d-\d\d-\d\d\b.{0,100}\b(?:unexpected|invalid|not (?:supported|allowed)|unknown|unsupported)\b|\b(?:unexpected|invalid|unknown|unsupported) anthropic-beta\b.{0,80}\boauth-20\d\d-\d\d-\d\d\b",
             r"unexpected value\(s\) .{0,80}?oauth-20\d\d-\d\d-\d\d.{0,80}? for the .?anthropic-beta.? header",
         ],
         examples: [
+            "400 due to an invalid anthropic-beta header value being sent: anthropic-beta: oauth-2025-04-20",
             "API Error: 400 Unexpected value(s) `oauth-2025-04-20` for the `anthropic-beta` header.",
         ],
     }

@@ -436,4 +436,23 @@ super::error_text::error_texts! {
             "Bad Request - Request Too Long. HTTP Error 400. The size of the request headers is too long.",
         ],
     }
+    STREAM_EMPTY "GK-ERR-685" Remote {
+        "a streamed answer ended before its first complete event, and Claude Code asks again without streaming" /
+        "ストリーミングの応答が最初のイベントの前に終わったため、Claude Code がストリーミングなしで再試行します"
+    } help {
+        "Once in a while it is harmless: the second request brings the answer. If it keeps happening:\n- A gateway or router is set (ANTHROPIC_BASE_URL): its upstream failed, and the failure came as something that isn't an event of Anthropic's API. Its operator finds the real error in its log at that time, and updates it (LiteLLM among others): send the request below.\n- No gateway: a proxy that inspects TLS, or a program of your own at HTTPS_PROXY, cuts or buffers streams, or refuses long requests (“request body too large” in its log). Have the model's hosts exempted, or the limit raised." /
+        "まれに起こるだけであれば問題ありません（2 回目のリクエストで応答が得られます）。繰り返す場合:\n- ゲートウェイやルーターを使っている場合（ANTHROPIC_BASE_URL）: その先のサービスが失敗し、Anthropic の API のイベントではない形で返されています。運用担当がその時刻のログで実際のエラーを確認し、更新します（LiteLLM など）。下の依頼文を送ってください。\n- ゲートウェイがない場合: TLS を検査するプロキシ、または HTTPS_PROXY に設定した自分のプログラムが、ストリームを切断またはバッファリングするか、長いリクエストを拒否しています（ログに「request body too large」）。モデルのホストを対象外にするか、上限を上げてもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"streaming response ended before any complete data|streaming (?:response|request) .{0,60}retrying without streaming",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's streamed answers through our gateway end before the first event. Please look in its log for what the upstream said at that time, and update the gateway if it doesn't pass a stream's failure on as Anthropic's API does (event: error)." /
+            "ゲートウェイ経由の Claude Code のストリーミング応答が、最初のイベントの前に終わります。その時刻に上流のサービスが何を返したかをログで確認し、ストリームのエラーを Anthropic の API の形式（event: error）で渡せない場合は、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "Streaming response ended before any complete data was received. Retrying without streaming. If this keeps happening, check any proxy or gateway between Claude Code and your model provider.",
+        ],
+    }
 }

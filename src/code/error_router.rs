@@ -449,6 +449,49 @@ super::error_text::error_texts! {
             "API Error: 400 Unknown model \"claude-opus-4-8\". Supported: codex: claude-haiku-4-5, claude-opus-4-7",
         ],
     }
+    DATABRICKS_NO_CLAUDE "GK-ERR-682" Remote {
+        "the AI Gateway of this Databricks workspace offers you no Claude model: it isn't enabled there (FEATURE_DISABLED), or lists none for you" /
+        "この Databricks ワークスペースの AI Gateway で、Claude のモデルを利用できません。無効になっているか（FEATURE_DISABLED）、利用できるモデルがありません"
+    } help {
+        "Token and address are accepted; the workspace decides. Its administrator has to act: send the request below.\n- “not available for this workspace” (FEATURE_DISABLED): AI Gateway isn't enabled there, or isn't offered in its region; another workspace may have it.\n- “returned no Claude model ids”: Claude's endpoints aren't enabled, or you lack the right to query them; compare the name after `--provider`.\n- Claude stands in another catalog or schema than `system.ai`: ucode may not find it there: update it." /
+        "トークンとアドレスは受け付けられており、ワークスペース側の設定の問題です。下の依頼文をワークスペースの管理者に送ってください。\n- 「not available for this workspace」（FEATURE_DISABLED）の場合: AI Gateway が有効でないか、そのリージョンで提供されていません。別のワークスペースでは使えることがあります。\n- 「returned no Claude model ids」の場合: Claude のエンドポイントが有効でないか、クエリの権限がありません。`--provider` の後の名前も確認してください。\n- Claude が `system.ai` 以外のカタログやスキーマにある場合: ucode が見つけられないことがあります。更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bai gateway returned no claude model ids",
+            r"\bai gateway is not available for this workspace",
+        ],
+        ask: GatewayAdministrator {
+            "Databricks' AI Gateway offers me no Claude model in our workspace; the message is the one that I send along. Please enable AI Gateway and Claude's endpoints for the workspace and grant me the right to query them, or tell me which workspace to use." /
+            "Databricks のワークスペースの AI Gateway で Claude のモデルを利用できません（メッセージを併せて送ります）。ワークスペースで AI Gateway と Claude のエンドポイントを有効にし、私にクエリの権限を付与していただくか、使うべきワークスペースを教えていただけますか。"
+        },
+        examples: [
+            "ERROR Claude Code is not available on this workspace. (claude discovery: AI Gateway returned no Claude model ids)",
+            "{\"error_code\": \"FEATURE_DISABLED\", \"message\": \"AI Gateway is not available for this workspace.\"}",
+        ],
+    }
+    GATEWAY_YAML_KEY "GK-ERR-687" Remote {
+        "the Claude apps gateway (`claude gateway`) doesn't start: its configuration has a key that this release doesn't know there" /
+        "Claude apps gateway（`claude gateway`）が起動しません。このリリースがその位置で認識しないキーが設定にあります"
+    } help {
+        "gateway.yaml is checked at the start, and an unknown key stops it: “keys” names it, “path” says where (`upstreams`, 0: the first entry of upstreams). Whoever operates the gateway has to act.\n- Misspelt, or in the wrong place: compare it with the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config).\n- It stands there in the reference: the release is older; update Claude Code on the gateway's host.\n- It isn't an option of the gateway (guardrailConfig): remove it. A Bedrock guardrail is then enforced in AWS, for the account or the organization." /
+        "gateway.yaml は起動時に検査され、不明なキーがあると起動しません。「keys」がキー、「path」が位置です（`upstreams`、0 は upstreams の最初の項目）。対応するのはゲートウェイの運用担当です。\n- 綴りまたは位置の誤り: 設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）と照らし合わせてください。\n- リファレンスのその位置にある場合: リリースが古いため、ゲートウェイのホストの Claude Code を更新してください。\n- ゲートウェイにないオプションの場合（guardrailConfig）: 削除してください。Bedrock のガードレールは、AWS 側でアカウントまたは組織に対して適用します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude gateway: \[.{0,300}\bunrecognized_keys\b(?:.{0,400}?unrecognized key\(s\) in object: '(?<key>[^']{1,80})')?",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway for Claude Code (claude gateway) doesn't start: gateway.yaml has a key that it doesn't know⟦ ({key})⟧, and the log that I send along says where. Please remove it or correct it by the configuration reference, and start the gateway again." /
+            "Claude Code のゲートウェイ（claude gateway）が起動しません。gateway.yaml に認識されないキー⟦（{key}）⟧があります。位置は、併せて送るログのとおりです。設定のリファレンスに従って削除または修正し、起動し直していただけますか。"
+        },
+        examples: [
+            "claude gateway: [
+ {
+ \"code\": \"unrecognized_keys\", \"path\": [\"upstreams\", 0]",
+            "claude gateway: [ { \"code\": \"unrecognized_keys\", \"keys\": [ \"guardrailConfig\" ], \"path\": [ \"upstreams\", 0 ], \"message\": \"Unrecognized key(s) in object: 'guardrailConfig'\" } ]",
+        ],
+    }
     SERVING_PATH "GK-ERR-656" Usage {
         "Databricks' model serving has no such path (404): Claude Code asked it for something else than a message, or the address isn't the one for Claude" /
         "Databricks のモデルサービングに、このパスはありません（404）。メッセージ以外の要求か、Claude 用ではないアドレスです"
@@ -514,17 +557,19 @@ super::error_text::error_texts! {
         ],
     }
     ROUTER_PATH "GK-ERR-501" Usage {
-        "the router asked its provider at an address or for a model that the provider doesn't have (404)" /
-        "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404）"
+        "the router asked its provider at an address or for a model that the provider doesn't have (404, or a web page in place of the answer)" /
+        "ルーターが、プロバイダーにないアドレスまたはモデルを要求しました（404、または応答の代わりの Web ページ）"
     } help {
-        "It is your router's own configuration (claude-code-router: ~/.claude-code-router/config.json); after a change `ccr restart`.\n- The answer is empty or a page: the address. api_base_url has to be the complete one: …/chat/completions at its end (DashScope: /compatible-mode/v1/chat/completions); for Gemini …/v1beta/models/ with the transformer `gemini`.\n- The answer names the model: correct its spelling, or choose another; the provider may have withdrawn it.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
-        "ルーター自身の設定の問題です（claude-code-router では ~/.claude-code-router/config.json）。変更後は `ccr restart` を実行してください。\n- 応答が空か Web ページの場合: アドレスの誤りです。api_base_url には末尾の …/chat/completions まで含む完全なアドレスを指定します（DashScope では /compatible-mode/v1/chat/completions）。Gemini では …/v1beta/models/ と transformer `gemini` です。\n- 応答にモデル名が示される場合: 綴りを直すか、別のモデルを選んでください。プロバイダーが終了した可能性もあります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
+        "It is your router's own configuration (claude-code-router: ~/.claude-code-router/config.json); after a change `ccr restart`.\n- The answer is empty or a page: the address. api_base_url has to be the complete one: …/chat/completions at its end (DashScope: /compatible-mode/v1/chat/completions); for Gemini …/v1beta/models/ with the transformer `gemini`. Call it with curl and read the page: a sign-in or block page is the network team's.\n- The answer names the model: correct its spelling, or choose another; the provider may have withdrawn it.\n- “No endpoints found that support …” at OpenRouter: no provider of this model takes what Claude Code sends (tools above all): choose another model there." /
+        "ルーター自身の設定の問題です（claude-code-router では ~/.claude-code-router/config.json）。変更後は `ccr restart` を実行してください。\n- 応答が空か Web ページの場合: アドレスの誤りです。api_base_url には末尾の …/chat/completions まで含む完全なアドレスを指定します（DashScope では /compatible-mode/v1/chat/completions）。Gemini では …/v1beta/models/ と transformer `gemini` です。curl で呼び出してページを確認し、サインインやブロックのページであれば、ネットワーク担当に連絡してください。\n- 応答にモデル名が示される場合: 綴りを直すか、別のモデルを選んでください。プロバイダーが終了した可能性もあります。\n- OpenRouter の「No endpoints found that support …」の場合: このモデルのプロバイダーはどれも、Claude Code の送るもの（特にツール）に対応していません。別のモデルを選んでください。"
     } text {
         verified: false,
         patterns: [
+            r"unexpected token '?<.{0,900}?\bclaude-code-router\b",
             r"error from\s{1,12}provider\([^)]{1,160}: 404\b",
         ],
         examples: [
+            "API Error: 500 {\"error\":{\"message\":\"Unexpected token '<', \\\"<!--\\nCopyr\\\"... is not valid JSON\\n at async bs.transformResponseIn (C:\\Users\\taro\\AppData\\Roaming\\npm\\node_modules\\@musistudio\\claude-code-router\\dist\\cli.js:80281:15)",
             "API Error: 404 {\"error\":{\"message\":\"Error from provider(qwen3-coder,Qwen/Qwen3-Coder-480B: 404): not found\"}}",
         ],
     }

@@ -169,11 +169,11 @@ super::error_text::error_texts! {
         ],
     }
     SERVER_ERROR "GK-ERR-222" Remote {
-        "the server that answered had an internal error (500 or 503), and the text doesn't say which" /
+        "the server that answered had an internal error (500 or 503), and the text doesn't say why" /
         "応答した相手の内部でエラーが起きています（500 または 503）。理由は本文から分かりません"
     } help {
-        "Try again. If it lasts for minutes, `genkan doctor` shows who answers (the model's service, a gateway or a proxy); give its operator the time and the request id." /
-        "やり直してください。数分続く場合、応答している相手（モデルのサービス、ゲートウェイ、プロキシ）は `genkan doctor` で分かります。その運用元に時刻とリクエスト ID を伝えてください。"
+        "Try again. If it lasts for minutes, `genkan doctor` shows who answers (the model's service, a gateway or a proxy); give its operator the time and the request id.\n- It fails every time, and only in one place (one subagent, one model or application inference profile) while others work: no outage, sign-in or access is at fault, but something in that request which the service can't take. Use another subagent or model there (CLAUDE_CODE_SUBAGENT_MODEL), update Claude Code, and report it with the request id." /
+        "やり直してください。数分続く場合、応答している相手（モデルのサービス、ゲートウェイ、プロキシ）は `genkan doctor` で分かります。その運用元に時刻とリクエスト ID を伝えてください。\n- 毎回失敗し、それが一か所（特定のサブエージェント、モデル、アプリケーション推論プロファイル）だけの場合: 障害やサインイン、権限の問題ではなく、そのリクエストの何かをサービスが処理できません。そこでは別のサブエージェントかモデル（CLAUDE_CODE_SUBAGENT_MODEL）を使い、Claude Code を更新し、リクエスト ID を添えて報告してください。"
     } text {
         verified: false,
         patterns: [

@@ -360,15 +360,21 @@ fn captures(regex: &Regex, found: &Captures<'_>, shown: &dyn Fn(&str) -> String)
     captures
 }
 
-/// A resource whose end somebody left out (`arn:aws:bedrock:us-east-1:…`): its region still says where it is.
+/// A resource whose end somebody left out (`arn:aws:bedrock:us-east-1:…`, `…::foundation-mod`): its region, or that it has
+/// none, still says where it is.
 fn whole(resource: &str) -> String {
     let mut parts = resource.trim_end_matches([':', '*']).split(':').skip(2);
     match (parts.next(), parts.next(), parts.nth(1)) {
-        (Some("bedrock"), Some(region), None) if resource.starts_with("arn:") => {
+        (Some("bedrock"), Some(region), cut) if resource.starts_with("arn:") && cut.is_none_or(is_model_cut_short) => {
             format!("arn:aws:bedrock:{region}::foundation-model/anthropic.claude")
         }
         _ => resource.to_owned(),
     }
+}
+
+/// The kind of a resource that ends in the middle (`foundation-mod`).
+fn is_model_cut_short(kind: &str) -> bool {
+    kind.len() > 3 && "foundation-model/anthropic.".starts_with(kind)
 }
 
 /// What was captured, without the marks of the sentence around it.

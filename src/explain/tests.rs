@@ -157,7 +157,8 @@ fn an_arn_without_its_end_still_says_its_region() {
     for (arn, whole) in [
         ("arn:aws:bedrock:us-east-1:", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude"),
         ("arn:aws:bedrock:us-east-1:111122223333:*", "arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude"),
-        ("arn:aws:bedrock:us-east-1::foundation-model/a", "arn:aws:bedrock:us-east-1::foundation-model/a"),
+        ("arn:aws:bedrock:us-east-1::foundation-model/b", "arn:aws:bedrock:us-east-1::foundation-model/b"),
+        ("arn:aws:bedrock:::foundation-mod", "arn:aws:bedrock:::foundation-model/anthropic.claude"),
         ("arn:aws:bedrock:", "arn:aws:bedrock:"),
         ("arn:aws:iam::111122223333:role/R", "arn:aws:iam::111122223333:role/R"),
     ] {
