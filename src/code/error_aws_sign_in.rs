@@ -547,7 +547,7 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         patterns: [
-            r"\bresolvessocredentials\b",
+            r"\b(?:as|at) (?:async )?resolvessocredentials\b",
         ],
         examples: [
             "cause: nX1 [CredentialsProviderError] at Object.wk9 [as resolveSSOCredentials] (cli.js:248:41745)",

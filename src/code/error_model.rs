@@ -282,7 +282,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["UnknownOperationException", "ValidationException"],
         patterns: [
-            r"(?:api returned an empty or malformed response.{0,400}?)?\bbedrock-runtime\.[\w-]{4,30}\.amazonaws\.com/v1/messages\b",
+            r"(?:api returned an empty or malformed response|\b40[0-9]\b|\berror\b|\bfailed\b).{0,400}?\bbedrock-runtime\.[\w-]{4,30}\.amazonaws\.com/v1/messages\b",
             r"when calling the \w{1,60} operation: operation unknown\b|\brequested operation is not recognized by the service",
             r"unable to determine service/operation name to be authorized",
             r"<?\bunknownoperationexception\b/?>?",
