@@ -452,15 +452,18 @@ super::error_text::error_texts! {
     } help {
         "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header). Some take it in a header of their own alone, such as Azure API Management's `Ocp-Apim-Subscription-Key`: ANTHROPIC_CUSTOM_HEADERS.\n- The key is set, and it worked before an update of Claude Code: 2.1.94 sent none in Bedrock mode (2.1.96 does again), and ANTHROPIC_API_KEY is reported as not sent there since 2.1.228. Update it, go back to the release that worked (`claude install VERSION`), or give the header in ANTHROPIC_CUSTOM_HEADERS." /
         "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。Azure API Management の `Ocp-Apim-Subscription-Key` のように、独自のヘッダーだけで受け取るゲートウェイもあります（ANTHROPIC_CUSTOM_HEADERS）。\n- キーは設定済みで、Claude Code の更新前は動作していた場合: 2.1.94 は Bedrock モードでキーを送りませんでした（2.1.96 で修正）。2.1.228 以降は ANTHROPIC_API_KEY が送られないという報告もあります。更新するか、動作していたリリースに戻すか（`claude install バージョン`）、ヘッダーを ANTHROPIC_CUSTOM_HEADERS に指定してください。"
+        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header).\n- Azure API Management (azure-api.net; “missing subscription key”, “application credentials”) looks for the key in a header of its own, `Ocp-Apim-Subscription-Key` or the one that was chosen there (often `api-key`), not in Authorization: send that header (ANTHROPIC_CUSTOM_HEADERS; another program's own setting for headers, Codex: `env_http_headers`), or have the gateway's administrator accept the Bearer token. Some other gateways do the same." /
+        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。\n- Azure API Management（azure-api.net。「missing subscription key」「application credentials」）は、Authorization ではなく独自のヘッダー（`Ocp-Apim-Subscription-Key`、または管理者が選んだ名前。多くは `api-key`）でキーを受け取ります。そのヘッダーを送るか（ANTHROPIC_CUSTOM_HEADERS。ほかのプログラムではヘッダーの設定、Codex では `env_http_headers`）、Bearer トークンを受け付けるようゲートウェイの管理者に依頼してください。ほかにもそのようなゲートウェイがあります。"
     } text {
         verified: true,
         patterns: [
             r"\b401\b.{0,80}\b(?:missing authorization header|authorization header is missing)\b|\b(?:error|detail|msg)\W{1,5}(?:required |missing )?authorization header(?: is missing)?\b|\bmissing authorization header\b",
-            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|access denied due to missing subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
+            r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|access denied due to (?:a |an )?missing (?:application credentials or )?subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
             r#"\bcode\W{1,5}(?:api_key_required|missing_api_key)\b|"message"\W{1,3}api key (?:is )?(?:required|missing)\W{0,2}""#,
             r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
+            "Access denied due to a missing application credentials or subscription key. Make sure to include an application token or a subscription key",
             "401 {\"Error\":\"Required Authorization header is missing\"}",
             "Authentication Error, No api key passed in.",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
@@ -618,8 +621,8 @@ super::error_text::error_texts! {
         "the gateway can't connect to the provider behind it; this machine's connection to the gateway works" /
         "ゲートウェイから先のプロバイダーへの接続が失敗しています。この端末からゲートウェイまでの接続は正常です"
     } help {
-        "The name, address, certificate, proxy or time limit in the message belongs to the gateway's host, and has to be fixed there: send the request below, with the whole message, to its administrator. If it happened only once, try again first." /
-        "メッセージにある名前、アドレス、証明書、プロキシ、タイムアウトは、ゲートウェイのホスト側のもので、そこで修正する必要があります。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。一度だけであれば、まず再試行してください。"
+        "The name, address, certificate, proxy or time limit in the message belongs to the gateway's host, and has to be fixed there: send the request below, with the whole message, to its administrator. If it happened only once, try again first. Whoever runs the gateway looks by its words:\n- “CERTIFICATE_VERIFY_FAILED”: a proxy inspects TLS there. Add the company's root to the public ones in a file, mount it into the container, and name it in SSL_CERT_FILE (LiteLLM also `ssl_verify: /path` under litellm_settings). Don't switch verification off.\n- “Name or service not known”, “name resolution”: the provider's host name can't be resolved. The region or address in the model's entry is empty or wrong (LiteLLM: `aws_region_name`, `api_base`), or the container has no DNS.\n- “Connection refused”, “timed out”: the address in the model's entry (localhost in a container is the container itself), the route or HTTPS_PROXY there, or the request's time limit." /
+        "メッセージにある名前、アドレス、証明書、プロキシ、タイムアウトは、ゲートウェイのホスト側のもので、そこで修正する必要があります。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。一度だけであれば、まず再試行してください。運用担当は、本文の言葉ごとに次を確認してください。\n- 「CERTIFICATE_VERIFY_FAILED」の場合: そのホストの通信をプロキシが TLS 検査しています。社内のルート証明書を公開の証明書の一覧に追記したファイルをコンテナーに置き、SSL_CERT_FILE に指定してください（LiteLLM では litellm_settings の `ssl_verify: /パス` も可）。検証は無効にしないでください。\n- 「Name or service not known」「name resolution」の場合: プロバイダーのホスト名を解決できません。モデルの設定のリージョンやアドレスが空か誤っているか（LiteLLM では `aws_region_name`、`api_base`）、コンテナーで DNS が使えません。\n- 「Connection refused」「timed out」の場合: モデルの設定のアドレス（コンテナーの中の localhost はコンテナー自身です）、そのホストの経路や HTTPS_PROXY、リクエストのタイムアウトを確認してください。"
     } text {
         verified: true,
         patterns: [
@@ -630,7 +633,7 @@ super::error_text::error_texts! {
             "ゲートウェイから先のプロバイダーに接続できません。接続先と理由は、併せて送るメッセージにあります。ゲートウェイのホストで、名前解決、経路またはプロキシ、信頼する証明書、リクエストのタイムアウトを確認していただけますか。"
         },
         examples: [
-            "litellm.InternalServerError: AnthropicException - Cannot connect to host llm-egress.acme.example:443 ssl:default [Temporary failure in name resolution]",
+            "API Error: 500 litellm.InternalServerError: AnthropicException - Cannot connect to host llm-egress.acme.example:443 ssl:default [Temporary failure in name resolution]",
         ],
     }
     COOLDOWN "GK-ERR-375" Remote {

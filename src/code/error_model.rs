@@ -239,14 +239,38 @@ super::error_text::error_texts! {
             "API Error (.anthropic.claude-sonnet-4-5-20250929-v1:0): 400 The provided model identifier is invalid.",
             "API Error (claude-haiku-4-5@20251001): 400 The provided model identifier is invalid.",
             "On Bedrock the alias haiku resolves to claude-haiku-4-5@20251001, causing a 400 error.",
+    OTHER_PROGRAM "GK-ERR-690" Problem {
+        "another program (not Claude Code) named a model that Bedrock doesn't know in the region called" /
+        "Claude Code ではないプログラムが指定したモデルは、問い合わせたリージョンの Bedrock にありません"
+    } help {
+        "Write the id into that program's own setting as `genkan models` shows it, with its prefix and to its end (`jp.anthropic.…`; some end in `-v1:0`). `genkan setup` changes nothing there.
+- A full id without a prefix (`anthropic.claude-…`): newer models exist only as inference profiles. In Japan write the `jp.` id (Cline: as a custom model). One that has only a `global.` id, such as Opus 4.5, leaves Japan: choose another model.
+- The program's own list of models is old or holds a wrong id: update the program, or delete its stored list and start it again (opencode: ~/.cache/opencode/models.json), then choose the model anew.
+- The prefix and the region that is set in the program belong to different parts of the world (`us.`, `eu.`, `apac.`): compare both." /
+        "そのプログラムの設定に、`genkan models` が示す ID を、接頭辞から末尾まで書いてください（`jp.anthropic.…`。末尾が `-v1:0` のものもあります）。`genkan setup` では変わりません。
+- 接頭辞のない完全な ID（`anthropic.claude-…`）の場合: 新しいモデルは推論プロファイルとしてしか存在しません。日本では `jp.` の ID を書いてください（Cline ではカスタムモデルとして）。`global.` しかないモデル（Opus 4.5 など）は日本の外に出るため、別のモデルを選んでください。
+- プログラム自身のモデル一覧が古いか、ID が誤っている場合: プログラムを更新するか、保存された一覧を削除して起動し直し（opencode では ~/.cache/opencode/models.json）、モデルを選び直してください。
+- 接頭辞とプログラムに設定したリージョンの地域が異なる場合（`us.`、`eu.`、`apac.`）: 両方を確認してください。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"\bai_apicallerror\b.{0,60}\bthe provided model identifier is invalid",
+            r"\bundefined: the provided model identifier is invalid",
+            r"\bfailed to process response: (?:validationexception: )?the provided model identifier is invalid",
+        ],
+        examples: [
+            "AI_APICallError: The provided model identifier is invalid.",
+            "undefined: The provided model identifier is invalid.",
+            "[ERROR] Failed to process response: The provided model identifier is invalid.",
         ],
     }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"
     } help {
-        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). `genkan models` shows what exists, `genkan setup` pins all of them.\n- Only a subagent fails: Claude Code resolves its `model: sonnet` (agent file, Task) to the region's prefix, where the newest model may have no profile (only `global.`). Write `model: inherit` or the pinned id there, look at CLAUDE_CODE_SUBAGENT_MODEL, pin the tier (ANTHROPIC_DEFAULT_SONNET_MODEL), and update Claude Code.\n- A short name without prefix (`claude-…`), which `/model` or another program stored; or an id that is written wrong at its end.\n- A prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka), or a model without a profile of that prefix: look at the id and at AWS_REGION.\n- Prompts work and only `/context` fails: update Claude Code.\n- Don't follow “Try --model …” or “Try /model …” unless that id begins with the profile's prefix (`jp.`)." /
-        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。\n- サブエージェントだけが失敗する場合: Claude Code が `model: sonnet`（エージェントのファイル、Task）にリージョンの接頭辞を付けますが、最新のモデルにはそのプロファイルがない（`global.` だけの）ことがあります。`model: inherit` または固定した ID を書き、CLAUDE_CODE_SUBAGENT_MODEL を確認し、ティアを固定し（ANTHROPIC_DEFAULT_SONNET_MODEL）、Claude Code を更新してください。\n- 接頭辞のない短い名前（`claude-…`。`/model` などのプログラムが保存したもの）、または末尾を書き間違えた ID。\n- リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`）、またはその接頭辞のプロファイルがないモデル。ID と AWS_REGION を確認してください。\n- プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。\n- 「Try --model …」「Try /model …」は、その ID がプロファイルの接頭辞（`jp.`）で始まる場合だけ従ってください。"
+        "First see which model was called: the chosen one, or the helper (Haiku) that Claude Code calls beside it (`claude --debug`; `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`). `genkan models` shows what exists, `genkan setup` pins all of them.\n- Only a subagent fails: Claude Code resolves its `model: sonnet` (agent file, Task) to the region's prefix, where the newest model may have no profile (only `global.`). Write `model: inherit` or the pinned id there, look at CLAUDE_CODE_SUBAGENT_MODEL, pin the tier (ANTHROPIC_DEFAULT_SONNET_MODEL), and update Claude Code.\n- A name without prefix: a short one (`claude-…`) that `/model` or another program stored, or the full id of a newer model (`anthropic.claude-…`), which exists only with a prefix; or an id that is written wrong at its end.\n- A prefix of another part of the world than the region's (`us.`, `eu.`, `apac.`, or `jp.` outside Tokyo and Osaka), or a model without a profile of that prefix: look at the id and at AWS_REGION.\n- Prompts work and only `/context` fails: update Claude Code.\n- Don't follow “Try --model …” or “Try /model …” unless that id begins with the profile's prefix (`jp.`)." /
+        "まず、呼び出されたモデルが選択したものか、Claude Code が並行して呼び出す補助モデル（Haiku）かを確認してください（`claude --debug`、`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。存在するものは `genkan models` で分かり、`genkan setup` ですべて固定できます。\n- サブエージェントだけが失敗する場合: Claude Code が `model: sonnet`（エージェントのファイル、Task）にリージョンの接頭辞を付けますが、最新のモデルにはそのプロファイルがない（`global.` だけの）ことがあります。`model: inherit` または固定した ID を書き、CLAUDE_CODE_SUBAGENT_MODEL を確認し、ティアを固定し（ANTHROPIC_DEFAULT_SONNET_MODEL）、Claude Code を更新してください。\n- 接頭辞のない名前: 短い名前（`claude-…`。`/model` などのプログラムが保存したもの）や、接頭辞付きでしか存在しない新しいモデルの完全な ID（`anthropic.claude-…`）。または末尾を書き間違えた ID。\n- リージョンと異なる地域の接頭辞（`us.`、`eu.`、`apac.`、東京・大阪以外での `jp.`）、またはその接頭辞のプロファイルがないモデル。ID と AWS_REGION を確認してください。\n- プロンプトは動作し `/context` だけが失敗する場合は、Claude Code を更新してください。\n- 「Try --model …」「Try /model …」は、その ID がプロファイルの接頭辞（`jp.`）で始まる場合だけ従ってください。"
     } text {
         verified: true,
         names: ["ValidationException", "ResourceNotFoundException"],

@@ -682,6 +682,47 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Service error: signature verification initialization failed: failed to get service executable path",
         ],
     }
+    OTHER_PROVIDER "GK-ERR-692" Problem {
+        "another program (such as Continue) has the provider “anthropic” for a model that is meant to come from your organization's cloud: the request went to api.anthropic.com" /
+        "別のプログラム（Continue など）で、組織のクラウドで使うはずのモデルのプロバイダーが「anthropic」になっています。リクエストは api.anthropic.com に送られました"
+    } help {
+        "Correct the provider in that program's configuration and start it again (Continue, config.yaml: `provider: bedrock` with the model's id as `genkan models` shows it and the region, or `vertexai`; for a gateway its address as `apiBase`). What is refused at api.anthropic.com, a certificate or a key, needn't be put right.
+- The certificate isn't trusted at the right host either (“self signed certificate”): the company's network inspects TLS. Name its root certificate in that program (Continue: `caBundlePath` under requestOptions) or in NODE_EXTRA_CA_CERTS where the editor starts, and restart the editor whole." /
+        "そのプログラムの設定でプロバイダーを直し、起動し直してください（Continue の config.yaml では、`provider: bedrock` に `genkan models` が示すモデルの ID とリージョン、または `vertexai`。ゲートウェイではそのアドレスを `apiBase` に書きます）。api.anthropic.com で拒否された証明書やキーを直す必要はありません。
+- 正しいホストでも証明書が信頼されない場合（「self signed certificate」）: 社内ネットワークが TLS を検査しています。ルート証明書をそのプログラム（Continue では requestOptions の `caBundlePath`）か、エディターを起動する環境の NODE_EXTRA_CA_CERTS に指定し、エディターを完全に再起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmodel: [^:]{0,80}\b(?:bedrock|vertex|foundry)\b[^:]{0,60} provider: anthropic\b.{0,200}\bapi\.anthropic\.com\b",
+        ],
+        examples: [
+            "Model: Claude 4 Opus - AWS Bedrock Provider: anthropic Status Code: N/A request to https://api.anthropic.com/v1/messages failed, reason: self signed certificate in certificate chain",
+        ],
+    }
+    BUN_INSTALL "GK-ERR-691" Remote {
+        "a program built on Bun (such as opencode) couldn't download a package from the npm registry" /
+        "Bun を使うプログラム（opencode など）が、npm レジストリからパッケージをダウンロードできませんでした"
+    } help {
+        "The program's log names the reason (opencode: `--print-logs`): paste those lines too. Behind a company's network it is mostly one of these:
+- The network inspects TLS (“SELF_SIGNED_CERT_IN_CHAIN”, “unable to get local issuer certificate” in the log): name the company's root (PEM) in NODE_EXTRA_CA_CERTS where the program starts, or as `cafile` under [install] in ~/.bunfig.toml. Don't switch verification off.
+- Only a proxy leads out: set HTTPS_PROXY=http://HOST:PORT there.
+- registry.npmjs.org is blocked: name the company's mirror (`registry` under [install] in ~/.bunfig.toml, or in ~/.npmrc), or have the network team allow the host.
+- A plugin that isn't needed: take it out of the program's configuration." /
+        "理由はプログラムのログで分かります（opencode では `--print-logs`）。その行も貼り付けてください。社内ネットワークでは、多くは次のいずれかです。
+- TLS 検査の場合（ログに「SELF_SIGNED_CERT_IN_CHAIN」「unable to get local issuer certificate」）: 社内のルート証明書（PEM）を、プログラムを起動する環境の NODE_EXTRA_CA_CERTS か、~/.bunfig.toml の [install] の `cafile` に指定してください。検証は無効にしないでください。
+- プロキシ経由でしか外に出られない場合: HTTPS_PROXY=http://ホスト:ポート を設定してください。
+- registry.npmjs.org がブロックされている場合: 社内ミラーを指定するか（~/.bunfig.toml の [install] の `registry`、または ~/.npmrc）、ネットワーク担当にホストの許可を依頼してください。
+- 不要なプラグインであれば、プログラムの設定から外してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bbuninstallfailederror\b",
+        ],
+        examples: [
+            "{ \"name\": \"BunInstallFailedError\", \"data\": { \"pkg\": \"opencode-copilot-auth\", \"version\": \"0.0.9\" } }",
+        ],
+    }
     REGISTRY "GK-ERR-387" Remote {
         "the package registry (npm's, PyPI's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
         "パッケージレジストリ（npm、PyPI、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"

@@ -193,12 +193,28 @@ super::error_text::error_texts! {
             "The API provider's servers are down or overloaded. Retrying in 0.2 seconds...",
         ],
     }
+    RUST_PROGRAM "GK-ERR-578" Remote {
+        "a program written in Rust (not Claude Code) couldn't make its request, and the text doesn't say why" /
+        "Rust で書かれたプログラム（Claude Code ではありません）がリクエストを送れませんでした。理由は本文から分かりません"
+    } help {
+        "The address in the text is this machine (localhost, 127.0.0.1): the program that should listen there (a router, a model server, an MCP server) isn't running, or a proxy catches it (NO_PROXY=localhost,127.0.0.1).\n- The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- A proxy: set HTTPS_PROXY where the program starts. It is set already: something has to listen at its port, and HTTPS_PROXY and https_proxy have to name the same one (programs read different ones; curl takes the small letters). Codex also reads ~/.codex/.env.\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
+        "本文のアドレスがこの端末の場合（localhost、127.0.0.1）: そこで待ち受けるはずのプログラム（ルーター、モデルサーバー、MCP サーバー）が起動していないか、プロキシを通っています（NO_PROXY=localhost,127.0.0.1）。\n- 社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- プロキシの場合: プログラムを起動する環境に HTTPS_PROXY を設定してください。設定済みであれば、そのポートで待ち受けているものがあるか、HTTPS_PROXY と https_proxy が同じ値かを確認してください（どちらを読むかはプログラムごとに異なり、curl は小文字を読みます）。Codex は ~/.codex/.env も読みます。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror sending request for url\b",
+        ],
+        examples: [
+            "stream disconnected before completion: error sending request for url (https://chatgpt.com/backend-api/codex/responses)",
+            "error sending request for url (https://platform.claude.com/v1/oauth/token)",
+        ],
+    }
     NO_CONNECTION "GK-ERR-221" Remote {
         "no connection could be made, and the text doesn't say why" /
         "接続できませんでした。理由は本文から分かりません"
     } help {
-        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too.\n- A proxy that isn't set (HTTPS_PROXY), or one that wants a Windows sign-in (NTLM, Negotiate), which Claude Code can't give: a program here that can (px, cntlm) has to stand before it, and HTTPS_PROXY names that.\n- A proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1), or a gateway here that isn't running.\n- A VPN that is off, or a certificate of the company's (NODE_EXTRA_CA_CERTS)." /
-        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。\n- 設定されていないプロキシ（HTTPS_PROXY）、または Windows の認証（NTLM、Negotiate）を求めるプロキシ。Claude Code は対応していないため、対応するプログラム（px、cntlm）をこの端末で間に入れ、HTTPS_PROXY に指定します。\n- この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、または起動していないローカルのゲートウェイ。\n- 未接続の VPN、または社内の証明書（NODE_EXTRA_CA_CERTS）。"
+        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too.\n- A proxy that isn't set (HTTPS_PROXY), or one that wants a Windows sign-in (NTLM, Negotiate), which Claude Code can't give: a program here that can (px, cntlm) has to stand before it, and HTTPS_PROXY names that.\n- A proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1), or a gateway here that isn't running.\n- A VPN that is off, or a certificate of the company's (NODE_EXTRA_CA_CERTS).\n- An editor's extension: it doesn't get the terminal's variables (terminal.integrated.env). Set NODE_EXTRA_CA_CERTS and HTTPS_PROXY as variables of the user or the system, and restart the editor whole; `curl -v` to the same URL shows whether it is the certificate. `genkan doctor` tries the profile's provider alone." /
+        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。\n- 設定されていないプロキシ（HTTPS_PROXY）、または Windows の認証（NTLM、Negotiate）を求めるプロキシ。Claude Code は対応していないため、対応するプログラム（px、cntlm）をこの端末で間に入れ、HTTPS_PROXY に指定します。\n- この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、または起動していないローカルのゲートウェイ。\n- 未接続の VPN、または社内の証明書（NODE_EXTRA_CA_CERTS）。\n- エディターの拡張機能の場合: ターミナルの変数（terminal.integrated.env）は使われません。NODE_EXTRA_CA_CERTS と HTTPS_PROXY をユーザーまたはシステムの環境変数に設定し、エディターを完全に再起動してください。証明書が原因かは、同じ URL への `curl -v` で分かります。`genkan doctor` が試すのはプロファイルのプロバイダーだけです。"
     } text {
         verified: false,
         patterns: [

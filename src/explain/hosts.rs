@@ -67,7 +67,7 @@ static CLOUDS: LazyLock<[(Cloud, Option<Regex>); 3]> = LazyLock::new(|| {
         (
             Cloud::Google,
             regex(
-                r"\bgoogleapis\.com|\bgcloud\b|\baccounts\.google\.com|\bgoogle\b(?:[^.]|\.[^c]|\.cl|$)|\bvertex\b|\bgemini\b",
+                r"\bgoogleapis\.com|\bgcloud\b|\baccounts\.google\.com|\bgoogle\b(?:[^.]|\.[^c]|\.cl|$)|\bvertex(?:_?ai\w*)?\b|\bgemini\b",
             ),
         ),
         (Cloud::Microsoft, regex(r"\bmicrosoftonline\b|\baz login\b|\bazure\b|\bwindows\.net\b|\baadsts\d")),
@@ -135,9 +135,10 @@ fn first(regex: &Regex, text: &str) -> Option<String> {
 }
 
 /// What a program calls that names itself and no host.
-static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 2]> = LazyLock::new(|| {
+static OF_PROGRAMS: LazyLock<[(Option<Regex>, &str); 3]> = LazyLock::new(|| {
     [
         (regex(r"\bnpm (?:err!|error) "), "registry.npmjs.org"),
+        (regex(r"\bbun (?:add|install) v\d|\bdownloading package manifest "), "registry.npmjs.org"),
         (regex(r"\bgcloud(?:\.\w+)* crashed|\berror: \(gcloud\."), "accounts.google.com, oauth2.googleapis.com"),
     ]
 });

@@ -196,9 +196,14 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
             Some((fit, it, span, instead.map_or(reading, Reading::bare)))
         })
         .collect();
-    // LiteLLM as a part of a program speaks of this machine's own credentials.
-    let is_other = |reading: &Reading| reading.error.code.id != error_gateway::GATEWAY_SETUP.id;
-    let is_library = !is_gateways && LIBRARY.as_ref().is_some_and(|regex| regex.is_match(text.plain.as_bytes()));
+    // LiteLLM as a part of a program speaks of this machine's own credentials and connections.
+    let has = |regex: &Option<Regex>| regex.as_ref().is_some_and(|regex| regex.is_match(text.plain.as_bytes()));
+    let is_unanswered = has(&LITELLM) && !has(&ANSWERED);
+    let is_library = !is_gateways && (is_unanswered || has(&LIBRARY));
+    let is_other = |reading: &Reading| {
+        let is = |code: &Code| *reading.error.code == *code;
+        !is(&error_gateway::GATEWAY_SETUP) && !(is_unanswered && is(&error_gateway::NO_UPSTREAM))
+    };
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
     }
@@ -262,6 +267,17 @@ static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// How Python names an exception of a library; what a gateway answers has the class alone.
 static LIBRARY: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\blitellm\.exceptions\.\w{1,40}: "));
+
+/// The names of LiteLLM's exceptions, which a program that has it built in shows as a gateway does.
+static LITELLM: LazyLock<Option<Regex>> = LazyLock::new(|| regex(r"\blitellm\.\w{1,40}|\b[a-z]\w{2,30}exception - "));
+
+/// What shows that a server said it, or that it stands in a gateway's log: a status, a field of an error document, LiteLLM's
+/// proxy by name or by its port.
+static ANSWERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    regex(
+        r#"\bapi error\b|\bhttp(?:/[\d.]{1,3})? [45]\d\d\b|\b(?:error|message|detail)["'] ?: ?["']litellm\.|error code: \d{3} - .{0,60}\blitellm\.|\blitellm[ _-]?proxy|\blitellm[./\\]proxy\b|:4000\b|\blitellm-\d{1,3} +\|"#,
+    )
+});
 
 fn all(regex: &Regex, text: &str) -> impl Iterator<Item = String> {
     regex.captures_iter(text.as_bytes()).filter_map(|found| found.get(1)).map(|found| said(found.as_bytes()))

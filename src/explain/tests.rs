@@ -200,6 +200,32 @@ fn what_a_gateway_says_is_of_its_own_host() {
     }
 }
 
+/// A program that has LiteLLM built in says the same of this machine.
+#[test]
+fn litellm_alone_is_no_gateway() {
+    for (said, here, there) in [
+        (
+            "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate (_ssl.c:1002)",
+            "GK-ERR-535",
+            "GK-ERR-374",
+        ),
+        (
+            "Cannot connect to host llm.acme.example:443 ssl:default [Temporary failure in name resolution]",
+            "GK-ERR-513",
+            "GK-ERR-374",
+        ),
+        ("Unable to locate credentials", "GK-ERR-061", "GK-ERR-231"),
+    ] {
+        let said = format!("litellm.APIConnectionError: BedrockException - {said}");
+        for around in ["{}\nRetrying in 0.2 seconds...", "openhands: {}", "Traceback (most recent call last):\n{}"] {
+            assert_eq!(first(&around.replace("{}", &said)), Some(here), "{around}: {said}");
+        }
+        for around in ["API Error: 500 {}", "{}. Received Model Group=claude", r#"{"error":{"message":"{}"}}"#] {
+            assert_eq!(first(&around.replace("{}", &said)), Some(there), "{around}: {said}");
+        }
+    }
+}
+
 /// Whoever opens ways is asked for the host of packages or a sign-in that was called; else for the profile's.
 #[test]
 fn a_request_names_the_host_of_the_call_that_failed() {
