@@ -310,6 +310,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["UnknownServiceError", "MissingDependencyException"],
         patterns: [
+            r"\blitellm\.\w{1,40}: missing boto3 to call bedrock",
             r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt|vertexai|azure)|missing dependency: .{0,80}|please (?:install|run:? \W?pip install) (?:-u )?\W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai/(?:sdk|bedrock|vertex|foundry|aws)|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
             r"\bpython2\.\d/.{0,1000}syntaxerror: invalid syntax|object has no attribute '(?:converse\w*|invoke\w*)'|(?:requires|needs) python (?:>=? ?)?3\.\d+|python 2\.\d+ .{0,40}(?:not supported|no longer)",
@@ -333,6 +334,7 @@ super::error_text::error_texts! {
             r"\b(?:distributionnotfound|versionconflict)\b.{0,80}\b(?:botocore|boto3|awscli|s3transfer|urllib3|anthropic)\b",
         ],
         examples: [
+            "litellm.APIConnectionError: Missing boto3 to call bedrock. Run 'pip install boto3'.",
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
             "Client.__init__() got an unexpected keyword argument 'proxies'",
             "AttributeError: 'BedrockRuntime' object has no attribute 'converse'",

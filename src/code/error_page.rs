@@ -112,8 +112,8 @@ super::error_text::error_texts! {
         "the company's web filter or proxy answered in place of the API, or held a download back" /
         "社内の Web フィルターまたはプロキシが、API の代わりに応答したか、ダウンロードを止めました"
     } help {
-        "Send the request below to the network team, with what the page says (filter, category, policy, kind of file). If it speaks of a sign-in to the network, open any page in the browser and sign in there. `genkan doctor` shows who answers.\n- The URL on the page is this machine or an internal host (a gateway): it shouldn't go through the proxy. Add the host's name or suffix to NO_PROXY and no_proxy (localhost,127.0.0.1,.corp.example; ranges such as 10.0.0.0/8 count only in some programs), and start the program again." /
-        "ページの内容（フィルター名、カテゴリ、ポリシー、ファイルの種類など）を添えて、下の依頼文をネットワーク担当に送ってください。ネットワークへのサインインを求める内容であれば、ブラウザーで任意のページを開いてサインインしてください。応答元は `genkan doctor` で分かります。\n- ページの URL がこの端末や社内のホスト（ゲートウェイなど）の場合: プロキシを通さない設定にします。ホスト名またはその末尾を NO_PROXY と no_proxy に追加し（localhost,127.0.0.1,.corp.example。10.0.0.0/8 のような範囲指定は一部のプログラムでしか効きません）、プログラムを起動し直してください。"
+        "Send the request below to the network team, with what the page says (filter, category, policy, kind of file). If it speaks of a sign-in to the network, open any page in the browser and sign in there. `genkan doctor` shows who answers.\n- The URL on the page is this machine or an internal host (a gateway): it shouldn't go through the proxy. Add the host's name or suffix to NO_PROXY and no_proxy (localhost,127.0.0.1,.corp.example; ranges such as 10.0.0.0/8 count only in some programs), and start the program again. If it has no effect, update the program." /
+        "ページの内容（フィルター名、カテゴリ、ポリシー、ファイルの種類など）を添えて、下の依頼文をネットワーク担当に送ってください。ネットワークへのサインインを求める内容であれば、ブラウザーで任意のページを開いてサインインしてください。応答元は `genkan doctor` で分かります。\n- ページの URL がこの端末や社内のホスト（ゲートウェイなど）の場合: プロキシを通さない設定にします。ホスト名またはその末尾を NO_PROXY と no_proxy に追加し（localhost,127.0.0.1,.corp.example。10.0.0.0/8 のような範囲指定は一部のプログラムでしか効きません）、プログラムを起動し直してください。効かない場合は、プログラムを更新してください。"
     } text {
         verified: false,
         patterns: [
