@@ -239,6 +239,8 @@ super::error_text::error_texts! {
             "API Error (.anthropic.claude-sonnet-4-5-20250929-v1:0): 400 The provided model identifier is invalid.",
             "API Error (claude-haiku-4-5@20251001): 400 The provided model identifier is invalid.",
             "On Bedrock the alias haiku resolves to claude-haiku-4-5@20251001, causing a 400 error.",
+        ],
+    }
     OTHER_PROGRAM "GK-ERR-690" Problem {
         "another program (not Claude Code) named a model that Bedrock doesn't know in the region called" /
         "Claude Code ではないプログラムが指定したモデルは、問い合わせたリージョンの Bedrock にありません"

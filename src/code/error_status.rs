@@ -21,14 +21,15 @@ super::error_text::error_texts! {
         "a program written in Rust (not Claude Code) couldn't make its request, and the text doesn't say why" /
         "Rust で書かれたプログラム（Claude Code ではありません）がリクエストを送れませんでした。理由は本文から分かりません"
     } help {
-        "The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- Only through a proxy, or the host isn't allowed there: set HTTPS_PROXY where the program starts, and have the network team let the host in the text through. Beside “Token exchange failed” it is the way to the sign-in's host (oauth2.googleapis.com, say): signing in again doesn't help.\n- The address in the text is this machine (localhost, 127.0.0.1): the program that should listen there (a router, a model server, an MCP server) isn't running, or a proxy catches it (NO_PROXY=localhost,127.0.0.1).\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
-        "社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- プロキシが必要な場合や、ホストが許可されていない場合: プログラムを起動する環境に HTTPS_PROXY を設定し、本文のホストを通すようネットワーク担当に依頼してください。「Token exchange failed」とともに出る場合は、サインインのホスト（oauth2.googleapis.com など）への経路の問題で、サインインし直しても解消しません。\n- 本文のアドレスがこの端末の場合（localhost、127.0.0.1）: そこで待ち受けるはずのプログラム（ルーター、モデルサーバー、MCP サーバー）が起動していないか、プロキシを通っています（NO_PROXY=localhost,127.0.0.1）。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
+        "The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- Only through a proxy, or the host isn't allowed there: set HTTPS_PROXY where the program starts, and have the network team let the host in the text through. Beside “Token exchange failed” it is the way to the sign-in's host (oauth2.googleapis.com, say): signing in again doesn't help.\n- HTTPS_PROXY is set already: something has to listen at its port, and HTTPS_PROXY and https_proxy have to name the same one (programs read different ones; curl prefers the small letters). Codex also reads ~/.codex/.env.\n- The address in the text is this machine (localhost, 127.0.0.1): the program that should listen there (a router, a model server, an MCP server) isn't running, or a proxy catches it (NO_PROXY=localhost,127.0.0.1).\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
+        "社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- プロキシが必要な場合や、ホストが許可されていない場合: プログラムを起動する環境に HTTPS_PROXY を設定し、本文のホストを通すようネットワーク担当に依頼してください。「Token exchange failed」とともに出る場合は、サインインのホスト（oauth2.googleapis.com など）への経路の問題で、サインインし直しても解消しません。\n- HTTPS_PROXY が設定済みの場合: そのポートで待ち受けているものがあるか、HTTPS_PROXY と https_proxy が同じ値かを確認してください（どちらを読むかはプログラムごとに異なり、curl は小文字を優先します）。Codex は ~/.codex/.env も読みます。\n- 本文のアドレスがこの端末の場合（localhost、127.0.0.1）: そこで待ち受けるはずのプログラム（ルーター、モデルサーバー、MCP サーバー）が起動していないか、プロキシを通っています（NO_PROXY=localhost,127.0.0.1）。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"(?:\btoken exchange failed\W{1,3})?\berror sending request for url(?: \(https?://(?<host>[\w.-]+))?",
         ],
         examples: [
+            "stream disconnected before completion: error sending request for url (https://chatgpt.com/backend-api/codex/responses)",
             "Authentication error: Token exchange failed: error sending request for url (https://oauth2.googleapis.com/token).",
             "error sending request for url (https://platform.claude.com/v1/oauth/token)",
         ],
@@ -191,22 +192,6 @@ super::error_text::error_texts! {
             "{\"message\":\"An unexpected error occurred\",\"request_id\":\"1f2e\"}",
             "The API provider's servers are down or overloaded.",
             "The API provider's servers are down or overloaded. Retrying in 0.2 seconds...",
-        ],
-    }
-    RUST_PROGRAM "GK-ERR-578" Remote {
-        "a program written in Rust (not Claude Code) couldn't make its request, and the text doesn't say why" /
-        "Rust で書かれたプログラム（Claude Code ではありません）がリクエストを送れませんでした。理由は本文から分かりません"
-    } help {
-        "The address in the text is this machine (localhost, 127.0.0.1): the program that should listen there (a router, a model server, an MCP server) isn't running, or a proxy catches it (NO_PROXY=localhost,127.0.0.1).\n- A proxy: set HTTPS_PROXY where the program starts. It is set already: something has to listen at its port, and HTTPS_PROXY and https_proxy have to name the same one (programs read different ones; curl prefers the small letters). Codex also reads ~/.codex/.env.\n- The company's network inspects TLS: such a program often knows only its own list of authorities, and NODE_EXTRA_CA_CERTS has no effect on it. Update it (newer ones use the system's store), have the company's root in that store, or try SSL_CERT_FILE.\n- Lines around it (“caused by”), or its verbose mode (`-v`, RUST_LOG=debug), often name the reason: paste those too. `curl -v` to the same address shows whether the host is reached." /
-        "本文のアドレスがこの端末の場合（localhost、127.0.0.1）: そこで待ち受けるはずのプログラム（ルーター、モデルサーバー、MCP サーバー）が起動していないか、プロキシを通っています（NO_PROXY=localhost,127.0.0.1）。\n- プロキシの場合: プログラムを起動する環境に HTTPS_PROXY を設定してください。設定済みであれば、そのポートで待ち受けているものがあるか、HTTPS_PROXY と https_proxy が同じ値かを確認してください（どちらを読むかはプログラムごとに異なり、curl は小文字を優先します）。Codex は ~/.codex/.env も読みます。\n- 社内ネットワークで TLS 検査を行っている場合: この種のプログラムは独自の認証局の一覧だけを使うことが多く、NODE_EXTRA_CA_CERTS は効きません。更新し（新しいものは OS の証明書ストアを使います）、社内のルートを OS の証明書ストアに登録するか、SSL_CERT_FILE を試してください。\n- 前後の行（「caused by」）や詳細表示（`-v`、RUST_LOG=debug）に理由が示されることが多いため、それらも貼り付けてください。ホストに届くかは、同じアドレスへの `curl -v` で分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\berror sending request for url\b",
-        ],
-        examples: [
-            "stream disconnected before completion: error sending request for url (https://chatgpt.com/backend-api/codex/responses)",
-            "error sending request for url (https://platform.claude.com/v1/oauth/token)",
         ],
     }
     NO_CONNECTION "GK-ERR-221" Remote {

@@ -214,7 +214,7 @@ fn litellm_alone_is_no_gateway() {
             "GK-ERR-513",
             "GK-ERR-374",
         ),
-        ("Unable to locate credentials", "GK-ERR-061", "GK-ERR-231"),
+        ("Unable to locate credentials", "GK-ERR-697", "GK-ERR-231"),
     ] {
         let said = format!("litellm.APIConnectionError: BedrockException - {said}");
         for around in ["{}\nRetrying in 0.2 seconds...", "openhands: {}", "Traceback (most recent call last):\n{}"] {
