@@ -260,6 +260,13 @@ crate::code::codes! {
         "Claude Code separates headers at line breaks alone. Behind a comma, a semicolon or `\\n` written as two characters, everything belongs to the first header's value: a key becomes a wrong key, and the other headers are missing. In settings.json a line break is `\\n`, in a shell `$'…\\n…'`." /
         "Claude Code がヘッダーを区切るのは改行だけです。カンマ、セミコロン、2 文字で書かれた `\\n` の後ろは、すべて最初のヘッダーの値になります。キーは誤ったキーになり、ほかのヘッダーは送られません。改行は、settings.json では `\\n`、シェルでは `$'…\\n…'` と書きます。"
     }
+    OTHER_AWS_FILE "GK-CLI-091" Problem {
+        "{name} = {value} ({place}) leads Claude Code to another AWS file than {file}⟦: {what}⟧" /
+        "{name} = {value}（{place}）により、Claude Code は {file} ではない AWS の設定ファイルを読みます⟦（{what}）⟧"
+    } help {
+        "A variable in Claude Code's settings counts for Claude Code alone: the AWS CLI and genkan in this shell read the other file. In settings nobody expands `~` or `$HOME`: write the full path." /
+        "Claude Code の設定に書かれた環境変数は、Claude Code だけに適用されます。このシェルの AWS CLI と genkan は、もう一方のファイルを読みます。設定の中の `~` や `$HOME` は展開されないため、フルパスで書いてください。"
+    }
     NO_TIME "GK-CLI-087" Problem {
         "{name} = {value} ({place}): Claude Code gives up after {milliseconds} ms" /
         "{name} = {value}（{place}）のため、Claude Code は {milliseconds} ミリ秒で中断します"

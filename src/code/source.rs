@@ -85,6 +85,13 @@ crate::code::codes! {
         "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because without one, the request takes seconds. If Claude Code has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask whoever runs the platform." /
         "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、仮想マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
     }
+    NO_TOKEN "GK-AWS-088" Person {
+        "{place}: a temporary key (ASIA…) without its session token" /
+        "{place}: 一時的なキー（ASIA…）にセッショントークンがありません"
+    } help {
+        "STS and the access portal give a temporary key in three parts, the third of which is aws_session_token (AWS_SESSION_TOKEN): copy all three anew, together. An AWS profile that renews its credentials (SSO) needs none of this: `genkan setup`." /
+        "一時的なキーは 3 つの値の組です。3 つめの aws_session_token（AWS_SESSION_TOKEN）も含め、3 つを一度にコピーし直してください。自動で更新される AWS プロファイル（SSO）であれば不要です: `genkan setup`。"
+    }
     AWS_LOGIN "GK-AWS-072" Person {
         "nobody is signed in to [profile {profile}], which belongs to `aws login`" /
         "[profile {profile}] は `aws login` 用のプロファイルですが、サインインしていません"

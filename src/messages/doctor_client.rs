@@ -78,6 +78,8 @@ crate::messages::words! {
     UNSET_OR_SETUP: "Unset {name} in this shell; or, if it is intended, write the profile there as well: genkan setup --profile {profile}", "このシェルの {name} を解除してください。意図した設定であれば、このファイルにもプロファイルを設定します: genkan setup --profile {profile}";
     UNSET: "Remove {name} from the shell's start files, then start Claude Code from a new shell.", "シェルの起動ファイルから {name} を削除し、新しいシェルで Claude Code を起動してください。";
     MOVE_INTO_ENV: "Move them into `env` in {place}; those that the profile sets, remove, and run: genkan setup", "{place} の `env` の中に移してください。プロファイルで設定される環境変数は削除し、続けて実行してください: genkan setup";
+    LED_NOWHERE: "there is none", "ファイルがありません";
+    EDIT_LED: "Remove {name} from {place}, or write the full path of {file}", "{place} から {name} を削除するか、{file} のフルパスを書いてください";
     EDIT_HEADERS: "Write one `Name: value` on each line of ANTHROPIC_CUSTOM_HEADERS ({place})", "ANTHROPIC_CUSTOM_HEADERS（{place}）は、「名前: 値」を 1 行に 1 つずつ書いてください";
     MOVE: "Move what is needed to {meant}, and remove it from {file}.", "必要な内容を {meant} に移し、{file} から削除してください。";
     MISSING: "It is not there.", "ファイルがありません。";

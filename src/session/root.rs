@@ -157,7 +157,11 @@ impl Root {
             }
             _ => None,
         };
-        found.ok_or_else(|| self.owner())
+        let found = found.ok_or_else(|| self.owner())?;
+        if is_temporary(&found) && found.token.is_empty() {
+            return Err(Fault::new(&code::NO_TOKEN).with("place", self.place(context.files)));
+        }
+        Ok(found)
     }
 
     /// Its name in JSON.
@@ -243,12 +247,17 @@ impl fmt::Display for Root {
 impl Lasts {
     /// Credentials without a session token are a user's own, and never expire.
     fn new(credentials: &AwsCredentials, end: Option<Timestamp>) -> Self {
-        if credentials.token.is_empty() {
+        if credentials.token.is_empty() && !is_temporary(credentials) {
             Self::Forever(credentials.access_key.chars().take(8).collect())
         } else {
             Self::Until(end)
         }
     }
+}
+
+/// STS gives ids that begin so, each with a session token.
+fn is_temporary(credentials: &AwsCredentials) -> bool {
+    credentials.access_key.starts_with("ASIA")
 }
 
 fn of_variables(vars: &Vars) -> Option<AwsCredentials> {

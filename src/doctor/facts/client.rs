@@ -50,6 +50,9 @@ pub struct ClientFacts {
     /// Who sets several of the headers that are added on one line, where they are sent as one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joined: Option<String>,
+    /// AWS files that Claude Code's settings lead to, other than those that were looked at here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub led: Vec<Led>,
     /// What keeps it from starting.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refusals: Vec<Refusal>,
@@ -310,6 +313,18 @@ pub struct Name {
     pub name: String,
     pub place: String,
     pub is_variable: bool,
+}
+
+/// A variable of Claude Code's settings that names another file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Led {
+    pub name: String,
+    /// As it is written: nobody expands a `~` in it.
+    pub value: String,
+    pub place: String,
+    /// The file that was looked at here.
+    pub instead: String,
+    pub is_there: bool,
 }
 
 /// A file that isn't read as people mean it.

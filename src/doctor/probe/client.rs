@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::io::ErrorKind::NotFound;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use semver::Version;
@@ -21,7 +21,7 @@ use crate::code::machine;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Leftover, Misplaced, Name, Program, Runs,
+    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, Misplaced, Name, Program, Runs,
     Settings, State, Unread, Why, Wrong,
 };
 use crate::fault::Result;
@@ -85,6 +85,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         untried: super::stopping::untried(effective),
         adding: adding(effective, &profile),
         joined: joined(effective),
+        led: led(world, effective),
         nowhere: nowhere(&moved),
         moved,
         dangling: dangling(&settings),
@@ -285,6 +286,24 @@ const MOVING: [&str; 3] = ["CLAUDE_CONFIG_DIR", "AWS_CONFIG_FILE", "AWS_SHARED_C
 fn moved(world: &World) -> BTreeMap<String, String> {
     let set = |name: &str| Some((name.to_owned(), world.vars.get(name).filter(|value| !value.is_empty())?.to_owned()));
     MOVING.into_iter().filter_map(set).collect()
+}
+
+/// The AWS files by the settings, which count for Claude Code alone.
+fn led(world: &World, effective: &Effective) -> Vec<Led> {
+    let files = [(MOVING[1], &world.dirs.aws_config), (MOVING[2], &world.dirs.aws_credentials)];
+    let led = |(name, instead): (&str, &PathBuf)| {
+        let set = effective.env(name).filter(|set| set.origin != Origin::Shell)?;
+        let value = set.value.as_str().filter(|value| !value.is_empty())?;
+        let file = world.cwd.join(value);
+        (file != *instead).then(|| Led {
+            name: name.to_owned(),
+            value: value.to_owned(),
+            place: set.origin.to_string(),
+            instead: instead.display().to_string(),
+            is_there: files::standing(&file).is_some(),
+        })
+    };
+    files.into_iter().filter_map(led).collect()
 }
 
 fn nowhere(moved: &BTreeMap<String, String>) -> Vec<String> {

@@ -61,7 +61,8 @@ pub(super) static ANSWERED: Rule = Rule {
 };
 
 /// What Claude Code sends is another request than the one that was answered, or signed by somebody else.
-static OTHERS_REQUESTS: &[&Code] = &[&client::DEFEATED, &identity::OTHER_SIGNER, &identity::UNNAMED, &code::WRAPPED];
+static OTHERS_REQUESTS: &[&Code] =
+    &[&client::DEFEATED, &client::OTHER_AWS_FILE, &identity::OTHER_SIGNER, &identity::UNNAMED, &code::WRAPPED];
 /// Another account's word, or one on models that aren't asked.
 static OTHERS_WORD: &[&Code] =
     &[&code::WRAPPED, &code::ASKED_ELSEWHERE, &code::ASKED_OF_OTHERS, &identity::OTHER_IDENTITY];

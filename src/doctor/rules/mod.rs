@@ -49,6 +49,7 @@ pub static RULES: &[&Rule] = &[
     &client::untried::HOOKS,
     &client::untried::ADDED,
     &client::headers::JOINED_HEADERS,
+    &client::aws_file::OTHER_AWS_FILE,
     &client::starting::PROGRAM,
     &client::starting::OTHER,
     &client::starting::SILENT,

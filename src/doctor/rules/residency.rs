@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use crate::code::{aws, client, network, residency as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::client::Wrapper;
+use crate::doctor::facts::client::{Leftover, Wrapper};
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
@@ -21,7 +21,7 @@ use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::settings::is_idle;
-use crate::doctor::rules::client::{contact, differing};
+use crate::doctor::rules::client::{contact, differing, seen_settings};
 use crate::doctor::rules::credentials::keys::{down, is_down};
 use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told, doctor_residency as words};
 use crate::models::Tier;
@@ -314,6 +314,10 @@ fn exposed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let (names, place) = (names.join(", "), &of_one[0].2);
         let finding = finding(&EXPOSED, Severity::Error).with("names", &names).with("place", place);
         let seen = of_one.iter().map(|(name, value, _)| format!("{name} = {value}"));
+        let is_managed = |left: &Leftover| left.managed && left.place == *place;
+        if seen_settings(facts).is_some_and(|seen| seen.leftovers.iter().any(is_managed)) {
+            return ask_about(seen.fold(finding, Finding::evidence), profile, place, &names);
+        }
         let fix = match place.as_str() {
             "shell" => Phrase::new(doctor_client::UNSET).with("name", &names),
             place => Phrase::new(doctor_client::REMOVE).with("keys", &names).with("place", place),

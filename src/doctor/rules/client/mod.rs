@@ -1,6 +1,7 @@
 //! Rules: Claude Code and its settings. What it is, what it reads, how that stands to the profile, what its hooks start,
 //! whom else it calls.
 
+pub(super) mod aws_file;
 pub(super) mod differing;
 pub(super) mod guard;
 pub(super) mod headers;
@@ -21,7 +22,7 @@ fn seen(facts: &Facts) -> Option<&ClientFacts> {
     facts.client.as_ref()
 }
 
-fn seen_settings(facts: &Facts) -> Option<&Settings> {
+pub(super) fn seen_settings(facts: &Facts) -> Option<&Settings> {
     seen(facts)?.settings.got()
 }
 

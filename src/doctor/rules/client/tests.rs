@@ -48,6 +48,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         untried: Vec::new(),
         adding: [].into(),
         joined: None,
+        led: Vec::new(),
         refusals: Vec::new(),
         moved: [].into(),
         nowhere: Vec::new(),

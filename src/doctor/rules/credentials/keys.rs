@@ -293,7 +293,13 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = Finding::new(&source::NOT_ASSUMED, Group::Credentials, Severity::Error);
     let finding = said(finding.with("role", arg("role")).with("code", arg("code")), why);
     let Some((role, own)) = profile.assumed_role().zip(profile.aws()) else {
-        return vec![finding.fix(FixKind::Ask, Who::CloudAdmin, advice(why))];
+        // What the platform hands out itself, in place of credentials that assume a role.
+        let is_token = ["InvalidIdentityToken", "ExpiredToken", "IDPRejectedClaim"]
+            .iter()
+            .any(|code| arg("code").starts_with(code));
+        let ask = Phrase::new(if is_token { words::ASK_TOKEN } else { words::ASK_ROLE });
+        let ask = ask.with("role", arg("role")).with_phrase("said", why.cause_or_message());
+        return vec![finding.detail(advice(why).into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
     };
     let is_of_set = why.cause.iter().any(|cause| cause.contains("no identity-based policy allows"));
     let ask = Phrase::new(if is_of_set { words::ASK_PERMISSION_SET } else { words::ASK_TRUST });
@@ -309,6 +315,13 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         let service = why.args.get("service").map_or("AWS", String::as_str);
         let finding = Finding::new(&aws::SERVICE_DOWN, Group::Credentials, Severity::Error).with("service", service);
         return vec![is_down(finding, cause, words::NO_KEYS_MEANWHILE, profile)];
+    }
+    // Claude Code may well get some there: nobody asked.
+    if why.code == source::PLATFORM.id {
+        return vec![Finding {
+            severity: Severity::Skipped,
+            ..failed(why, &source::PLATFORM, &[]).detail(advice(why).into())
+        }];
     }
     // What IAM Identity Center says of itself is no word on the credentials.
     let of_portal = [&sign_in::BUSY, &sign_in::INTERNAL].into_iter().find(|code| code.id == why.code);

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind, led_out};
-use crate::code::{Code, Exit, error_access, error_foundry, error_google, error_model, error_proxy, error_router};
+use crate::code::{
+    Code, Exit, error_access, error_foundry, error_google, error_model, error_proxy, error_router, error_status,
+};
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::rules::invoke::recipient;
@@ -28,6 +30,8 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
         // The profile's own names alone were asked for.
         Some(reading) if let Some(code) = led_out(reading.error.code) => code,
         // Nobody but who holds the gateway's certificate can say so on this connection.
+        // A plain 404 of a gateway's own.
+        Some(reading) if refusal.status == 404 && is_in(error_status::TEXTS, reading.error.code) => &said::NO_PATH,
         Some(reading) if BEHIND.iter().any(|behind| **behind == *reading.error.code) => &code::BROKEN,
         Some(reading) => reading.error.code,
         None if refusal.status == 401 => &said::KEY_REFUSED,

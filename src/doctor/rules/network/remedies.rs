@@ -8,8 +8,8 @@ use super::{
     Case, has_others, is_known_to_one, is_of_gateway, is_sign_ins, is_upstream, lacks_ipv4, namesake, sign_in,
 };
 use crate::doctor::analysis::host_failure::Kind;
-use crate::doctor::analysis::{is_of_a_cloud, is_of_or_behind_a_cloud};
-use crate::doctor::facts::network::Host;
+use crate::doctor::analysis::{HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud};
+use crate::doctor::facts::network::{Host, NetworkFacts};
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::requests::requests;
 use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_network as say};
@@ -95,7 +95,9 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
             Some(Phrase::new(gateway::JOIN_ELSE).with_phrase("ask", filled(text(case), case)))
         }
         Kind::Dropped | Kind::Unreachable
-            if network.inside.is_none() && case.all(|failure| failure.host.is_private()) =>
+            if network.inside.is_none()
+                && case.all(|failure| failure.host.is_private())
+                && !is_connected(network, failures) =>
         {
             Some(Phrase::new(say::JOIN_PRIVATE).with_phrase("ask", filled(text(case), case)))
         }
@@ -105,6 +107,12 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
         _ => None,
     }
+}
+
+/// Whether another private address answers: the way into the company's network is there.
+fn is_connected(network: &NetworkFacts, failures: &[&HostFailure<'_>]) -> bool {
+    let fails = |host: &Host| failures.iter().any(|failure| std::ptr::eq(failure.host, host));
+    network.hosts.iter().any(|host| host.is_private() && !host.ways.is_empty() && !fails(host))
 }
 
 /// Whether no nameserver knows these names of the company's own, as none does outside its network.

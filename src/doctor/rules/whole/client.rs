@@ -8,7 +8,7 @@ use crate::claude::Scope;
 use crate::claude::installed::{Starter, Unusable};
 use crate::code::aws;
 use crate::doctor::facts::client::{
-    Applied, Bound, Decided, Difference, Elsewhere, Kind, Misplaced, Place, ProgramFlaw, Refusal, Runs, State,
+    Applied, Bound, Decided, Difference, Elsewhere, Kind, Led, Misplaced, Place, ProgramFlaw, Refusal, Runs, State,
     StoppingHook, Why, Wrapper,
 };
 use crate::messages::client as reasons;
@@ -63,6 +63,17 @@ fn leftover(machine: &mut Machine, name: &str, why: crate::messages::Message) {
 
 fn wrapper(place: &str, sets: Vec<String>) -> Wrapper {
     Wrapper { place: place.into(), sets, leads: None }
+}
+
+/// A file that Claude Code's settings name.
+fn led(is_there: bool) -> Led {
+    Led {
+        name: "AWS_CONFIG_FILE".into(),
+        value: "~/aws/config".into(),
+        place: SETTINGS.into(),
+        instead: "/h/.aws/config".into(),
+        is_there,
+    }
 }
 
 pub(super) const ROWS: &[Row] = &[
@@ -553,6 +564,12 @@ pub(super) const ROWS: &[Row] = &[
         |it| it.client().names.push(name("CLAUDE_CODE_USE_BEDROK", true)),
         &[("GK-CLI-015", Warning)],
     ),
+    row(
+        "AWS files by the settings, which aren't there",
+        |it| it.client().led = vec![led(false)],
+        &[("GK-CLI-091", Error)],
+    ),
+    row("AWS files by the settings", |it| it.client().led = vec![led(true)], &[("GK-CLI-091", Warning)]),
     row("variables beside env", |it| it.client().names.push(name("AWS_REGION", false)), &[("GK-CLI-089", Warning)]),
     row(
         "settings in the notebook",
