@@ -299,7 +299,8 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             .any(|code| arg("code").starts_with(code));
         let ask = Phrase::new(if is_token { words::ASK_TOKEN } else { words::ASK_ROLE });
         let ask = ask.with("role", arg("role")).with_phrase("said", why.cause_or_message());
-        return vec![finding.detail(advice(why).into()).fix(FixKind::Ask, Who::CloudAdmin, ask)];
+        let finding = if is_token { finding } else { finding.detail(advice(why).into()) };
+        return vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask)];
     };
     let is_of_set = why.cause.iter().any(|cause| cause.contains("no identity-based policy allows"));
     let ask = Phrase::new(if is_of_set { words::ASK_PERMISSION_SET } else { words::ASK_TRUST });
@@ -319,7 +320,7 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
     // Claude Code may well get some there: nobody asked.
     if why.code == source::PLATFORM.id {
         return vec![Finding {
-            severity: Severity::Skipped,
+            severity: Severity::Info,
             ..failed(why, &source::PLATFORM, &[]).detail(advice(why).into())
         }];
     }

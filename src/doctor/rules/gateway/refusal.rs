@@ -103,6 +103,9 @@ pub(super) fn one_cause(
             finding.fix(FixKind::Edit, Who::You, fix_of(code))
         };
     };
+    if *code == said::NO_PATH {
+        return wrong_path(finding, profile);
+    }
     if *reading.error.code != *code {
         let text = said::TEXTS.iter().find(|text| *text.code == *code).and_then(|text| text.request());
         let finding = finding.detail(code.help.into());
@@ -125,7 +128,6 @@ pub(super) fn one_cause(
         }
         (None, Some(_)) if who == Who::CloudAdmin => asked_of(finding, profile, quoted(&first.said())),
         (None, Some(ask)) => finding.detail(code.help.into()).fix(FixKind::Ask, who, ask),
-        (None, None) if *code == said::NO_PATH => wrong_path(finding, profile),
         // A cloud's trouble behind a gateway is seen and settled there, and so is a router's in the profile's place.
         (None, None) if code.exit == Exit::Remote || is_in(error_router::TEXTS, code) || is_of_models(code) => {
             asked_of(finding, profile, quoted(&first.said()))

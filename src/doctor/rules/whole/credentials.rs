@@ -283,6 +283,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-087", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "credentials that a platform hands out",
+        |it| {
+            it.no_keys(&source::PLATFORM);
+            without_sign_in(it);
+            it.credentials().signs_as = Probe::Got(signs_as(By::Platform, None));
+        },
+        &[("GK-AWS-071", Info), ("GK-RES-016", Info)],
+    ),
+    row(
         "a sign-in of an AWS profile of somebody's own, which is over",
         |it| {
             it.no_keys(&aws::SIGNED_OUT);

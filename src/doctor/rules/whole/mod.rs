@@ -160,6 +160,7 @@ fn failure_with(code: &Code, own: &[(&str, &str)]) -> Failure {
             "code" => "PERMISSION_DENIED",
             "column" | "line" => "3",
             "command" => "/opt/llm-key",
+            "how" => "ECS",
             "expected" => "`,` or `}`",
             "found" => "a string",
             "file" | "place" => "/h/.config/gcloud/application_default_credentials.json",
