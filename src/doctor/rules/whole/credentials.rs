@@ -289,7 +289,7 @@ pub(super) const ROWS: &[Row] = &[
             without_sign_in(it);
             it.credentials().signs_as = Probe::Got(signs_as(By::Platform, None));
         },
-        &[("GK-AWS-071", Info), ("GK-RES-016", Info)],
+        &[("GK-AWS-071", Info), ("GK-RES-016", Info), ("GK-RES-021", Info)],
     ),
     row(
         "a sign-in of an AWS profile of somebody's own, which is over",
