@@ -2,10 +2,11 @@
 //! of them, in the order in which they are looked for.
 
 use super::{
-    Code, error_access, error_anthropic, error_aws_credentials, error_aws_sign_in, error_client, error_command,
-    error_credential_source, error_entra, error_federation, error_foundry, error_gateway, error_google,
-    error_google_federation, error_google_sign_in, error_install, error_metadata, error_model, error_network,
-    error_page, error_program, error_proxy, error_request, error_router, error_status, error_tls, error_tool,
+    Code, error_access, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in, error_client,
+    error_command, error_credential_source, error_entra, error_federation, error_foundry, error_gateway,
+    error_gateway_setup, error_google, error_google_federation, error_google_sign_in, error_install, error_mcp,
+    error_metadata, error_model, error_network, error_page, error_program, error_proxy, error_request, error_router,
+    error_status, error_tls, error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -100,7 +101,7 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 26] = [
+pub static AREAS: [Area; 29] = [
     area(error_tool::TEXTS),
     area(error_router::TEXTS),
     area(error_request::TEXTS),
@@ -113,23 +114,26 @@ pub static AREAS: [Area; 26] = [
         .of(Cloud::Aws)
         .or_outside(&error_access::FOREIGN_PROFILE)
         .or_led_out(&error_gateway::LEADS_OUT),
-    area(error_metadata::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_google_federation::TEXTS).of(Cloud::Google).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_metadata::TEXTS).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_google_federation::TEXTS).of(Cloud::Google).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_google::TEXTS)
         .of(Cloud::Google)
         .or_outside(&error_google::OUTSIDE_LOCATION)
         .or_led_out(&error_gateway::LEADS_OUT),
-    area(error_google_sign_in::TEXTS).of(Cloud::Google).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_google_sign_in::TEXTS).of(Cloud::Google).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_gateway_setup::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_gateway::TEXTS).or_outside(&error_gateway::OUTSIDE_MODEL),
     area(error_foundry::TEXTS).of(Cloud::Microsoft),
-    area(error_entra::TEXTS).of(Cloud::Microsoft).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_federation::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_credential_source::TEXTS).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_aws_sign_in::TEXTS).of(Cloud::Aws).or_behind(&error_gateway::GATEWAY_SETUP),
-    area(error_aws_credentials::TEXTS).of(Cloud::Aws).or_behind(&error_gateway::GATEWAY_SETUP),
+    area(error_entra::TEXTS).of(Cloud::Microsoft).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_federation::TEXTS).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_credential_source::TEXTS).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_aws_sign_in::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_aws_credentials::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_aws_role::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_client::TEXTS),
     area(error_install::TEXTS),
     area(error_program::TEXTS),
+    area(error_mcp::TEXTS),
     area(error_command::TEXTS),
     area(error_proxy::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),

@@ -19,7 +19,7 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex};
 
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
-use crate::code::{Code, error_aws_sign_in, error_gateway, error_network, error_status};
+use crate::code::{Code, error_aws_sign_in, error_gateway, error_gateway_setup, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 use hosts::{called, models_place, names_no_region};
 use wording::{Text, Wording, regex};
@@ -202,7 +202,7 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let is_library = !is_gateways && (is_unanswered || has(&LIBRARY));
     let is_other = |reading: &Reading| {
         let is = |code: &Code| *reading.error.code == *code;
-        !is(&error_gateway::GATEWAY_SETUP) && !(is_unanswered && is(&error_gateway::NO_UPSTREAM))
+        !is(&error_gateway_setup::GATEWAY_SETUP) && !(is_unanswered && is(&error_gateway::NO_UPSTREAM))
     };
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));

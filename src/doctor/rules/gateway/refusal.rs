@@ -7,7 +7,8 @@ use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind, led_out};
 use crate::code::{
-    Code, Exit, error_access, error_foundry, error_google, error_model, error_proxy, error_router, error_status,
+    Code, Exit, error_access, error_foundry, error_gateway_setup, error_google, error_model, error_proxy, error_router,
+    error_status,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -26,7 +27,7 @@ const BEHIND: [&Code; 2] = [&error_proxy::BETWEEN, &error_proxy::SERVICE_EDGE];
 pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
-        Some(reading) if is_of_cloud(reading.error) => &said::GATEWAY_SETUP,
+        Some(reading) if is_of_cloud(reading.error) => &error_gateway_setup::GATEWAY_SETUP,
         // The profile's own names alone were asked for.
         Some(reading) if let Some(code) = led_out(reading.error.code) => code,
         // Nobody but who holds the gateway's certificate can say so on this connection.
@@ -43,8 +44,13 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
 /// A text on somebody's sign-in at a cloud.
 fn is_of_cloud(error: &ErrorText) -> bool {
     let is_clouds = || is_in(error_google::TEXTS, error.code) || is_in(error_foundry::TEXTS, error.code);
-    behind(error.code).is_some_and(|code| *code == said::GATEWAY_SETUP)
+    behind(error.code).is_some_and(|code| *code == error_gateway_setup::GATEWAY_SETUP)
         || error.code.exit == Exit::Person && is_clouds()
+}
+
+/// What gateways say of themselves, of keys and of models.
+fn own_texts() -> impl Iterator<Item = &'static ErrorText> {
+    error_gateway_setup::TEXTS.iter().chain(said::TEXTS)
 }
 
 fn is_in(texts: &[ErrorText], code: &Code) -> bool {
@@ -107,7 +113,7 @@ pub(super) fn one_cause(
         return wrong_path(finding, profile);
     }
     if *reading.error.code != *code {
-        let text = said::TEXTS.iter().find(|text| *text.code == *code).and_then(|text| text.request());
+        let text = own_texts().find(|text| *text.code == *code).and_then(|text| text.request());
         let finding = finding.detail(code.help.into());
         return match text {
             Some(text) => finding.fix(FixKind::Ask, Who::GatewayAdmin, text),
@@ -118,7 +124,7 @@ pub(super) fn one_cause(
     let hosts = profile.hosts().join(", ");
     let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
     let who = recipient(reading.error.who());
-    let is_own = who == Who::GatewayAdmin || is_in(said::TEXTS, code);
+    let is_own = who == Who::GatewayAdmin || own_texts().any(|text| *text.code == *code);
     match (reading.asking(&known).filter(|_| is_own), reading.asking_with(&known, &first.said())) {
         // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
         (Some(ask), _) => {

@@ -1,0 +1,346 @@
+//! GK-ERR-206 and others: AWS roles that are assumed, and sources of credentials that give none.
+
+super::error_text::error_texts! {
+    ROOT_USER "GK-ERR-428" Person {
+        "you are signed in as the AWS account's root user, which may never assume a role" /
+        "AWS アカウントのルートユーザーとしてサインインしています。ルートユーザーはロールを引き受けられません"
+    } help {
+        "Use credentials of a person: sign in with IAM Identity Center (`genkan login`), or as an IAM user, and remove the root user's access keys from ~/.aws/credentials and the shell. No trust policy changes this; AWS advises to delete root's access keys." /
+        "個人の認証情報を使ってください。IAM Identity Center でサインインするか（`genkan login`）、IAM ユーザーを使い、ルートユーザーのアクセスキーは ~/.aws/credentials とシェルから削除します。信頼ポリシーでは変わりません。ルートユーザーのアクセスキーは AWS も削除を推奨しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"roles may not be assumed by root accounts",
+        ],
+        examples: [
+            "An error occurred (AccessDenied) when calling the AssumeRole operation: Roles may not be assumed by root accounts.",
+        ],
+    }
+    JOB_ROLE "GK-ERR-503" Remote {
+        "the role's trust policy doesn't accept the job's token (AssumeRoleWithWebIdentity)" /
+        "ロールの信頼ポリシーが、ジョブのトークンを受け付けません（AssumeRoleWithWebIdentity）"
+    } help {
+        "The token and the policy have to agree letter by letter: `sub` (owner/repository in the right case, with its branch, tag, environment or pull_request) and `aud` (sts.amazonaws.com). The identity provider has to exist in IAM, and the role's ARN be the account's own. The job needs `permissions: id-token: write`. No policy of the job's own is missing." /
+        "トークンとポリシーは一字一句一致する必要があります: `sub`（大文字小文字まで正しい所有者/リポジトリと、ブランチ、タグ、environment、pull_request）と `aud`（sts.amazonaws.com）。ID プロバイダーが IAM にあり、ロールの ARN がそのアカウントのものであることも必要です。ジョブには `permissions: id-token: write` が必要です。ジョブ側のポリシーの不足ではありません。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"not authorized to perform:? sts:assumerolewithwebidentity(?: on resource: (?<resource>arn:\S+))?",
+        ],
+        ask: CloudAdministrator {
+            "Our CI job may not assume the role for Claude Code⟦ ({resource})⟧ with its OIDC token. Please compare the role's trust policy for sts:AssumeRoleWithWebIdentity with the job's token: `sub` (owner/repository, case-sensitive, and branch or environment) and `aud`." /
+            "CI のジョブが、OIDC トークンで Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシー（sts:AssumeRoleWithWebIdentity）を、ジョブのトークンの `sub`（所有者/リポジトリ（大文字小文字を区別）とブランチまたは environment）と `aud` に照らして確認していただけますか。"
+        },
+        examples: [
+            "Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+        ],
+    }
+    TAG_SESSION "GK-ERR-505" Remote {
+        "the role that made the call may not pass session tags (sts:TagSession) to the role that it is to assume; in a CI job often because the job used its runner's own role in place of OIDC" /
+        "呼び出したロールに、引き受け先へのセッションタグの付与（sts:TagSession）が許可されていません。CI のジョブでは、OIDC ではなくランナー自身のロールが使われていることがよくあります"
+    } help {
+        "Is the role in the text (assumed-role/…) the one that is meant to call? If it is the runner's own (its session is an instance id, i-…), the job didn't use OIDC: give the workflow `permissions: id-token: write`, and remove left-over AWS keys from its environment.\n- It is meant to: the trust policy of the role to be assumed, and the caller's own policy, have to allow sts:TagSession beside sts:AssumeRole: send the request below.\n- The tags aren't needed: `role-skip-session-tagging: true` in aws-actions/configure-aws-credentials leaves them out." /
+        "本文のロール（assumed-role/…）は、呼び出すはずのロールですか。ランナー自身のロール（セッション名がインスタンス ID の i-…）であれば、ジョブは OIDC を使っていません。ワークフローに `permissions: id-token: write` を付け、環境に残った AWS のキーを削除してください。\n- そのロールで正しい場合: 引き受け先の信頼ポリシーと呼び出し側のポリシーの両方で、sts:AssumeRole に加えて sts:TagSession の許可が必要です。下の依頼文を送ってください。\n- タグが不要な場合: aws-actions/configure-aws-credentials の `role-skip-session-tagging: true` で省けます。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:tagsession\b(?: on resource: (?<resource>arn:\S+))?",
+        ],
+        ask: CloudAdministrator {
+            "Our CI job may not pass session tags (sts:TagSession) when it assumes the role for Claude Code⟦ ({resource})⟧. If the calling role⟦ ({role})⟧ is meant to assume it, please allow sts:TagSession beside sts:AssumeRole in the trust policy and in that role's own policy; or tell me which role the job should use." /
+            "CI のジョブが Claude Code 用のロール⟦（{resource}）⟧を引き受ける際に、セッションタグの付与（sts:TagSession）が拒否されます。呼び出し側のロール⟦（{role}）⟧で正しければ、信頼ポリシーとそのロール自身のポリシーで sts:AssumeRole に加えて sts:TagSession を許可していただくか、ジョブが使うべきロールを教えていただけますか。"
+        },
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/ci-runner/i-0a1b2c3d is not authorized to perform: sts:TagSession on resource: arn:aws:iam::111122223333:role/ClaudeCodeCI",
+        ],
+    }
+    ASSUME_ROLE "GK-ERR-206" Person {
+        "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
+        "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
+    } help {
+        "Compare role_arn in ~/.aws/config (aws.assume_role_arn in the profile) with what the administrator gave you: both your own policy and the role's trust policy have to name each other, and a trust policy may ask for MFA or an external id. For a job's token (AssumeRoleWithWebIdentity) the trust policy names audience and subject: the repository with its branch or environment. Where the role in the text is the one that you already have, it tries to assume itself: leave out role_arn, or have its trust policy name it as well. `genkan explain AWS_PROFILE` shows which profile is used." /
+        "~/.aws/config の role_arn（プロファイルの aws.assume_role_arn）を管理者の案内と照らし合わせてください。自分側のポリシーとロールの信頼ポリシーの両方で許可が必要です。信頼ポリシーが MFA や外部 ID を求めることもあります。CI のトークン（AssumeRoleWithWebIdentity）では、信頼ポリシーの audience と subject（リポジトリ、ブランチまたは environment）が一致する必要があります。本文のロールがすでに使用中のものと同じ場合は、自分自身を引き受けようとしています。role_arn を外すか、信頼ポリシーにそのロール自身も加えてください。使用される AWS プロファイルは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            // What the JavaScript SDK says of STS, the one service here that answers in the query protocol.
+            r"\baccessdenied: unknownerror\b.{0,900}?\bawsqueryprotocol\b",
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?(?:is )?not authorized to perform:? sts:(?:assumerole|setsourceidentity)\w*(?: on resource: (?<resource>arn:\S+))?",
+            r"\b(?:accessdenied|access denied)\W{1,3}(?:when calling the |exception )?\(?assumerole\w*|\bassumerole\w*\b.{0,80}\baccess ?denied\b",
+            r"supplied rolearn not found|no (?:valid )?(?:aws )?roles? (?:found|available)\b.{0,40}(?:saml|assertion|account)|role \S{1,120} (?:was |is )?not found in (?:the )?saml",
+            r#"the role "?arn:\S{1,200} cannot be assumed|cannot assume (?:iam )?role"#,
+            // What comes behind it, if anything, may be another reason: no credentials, no network.
+            r#"(?:unable|failed) to assume (?:iam )?role(?:\W{1,5}(?:access|not auth|user:|supplied|unauthori|forbidden|an error occurred \(access)|\b.{0,300}?(?:access ?denied|not authorized to perform|statuscode: 403))"#,
+            r"invalid response from sts\.assumerole call with role",
+            r"\brole\b.{0,40}\brequest arn is invalid",
+            r"operation error sts: assumerole\w*, .{0,60}statuscode: 403|assume role with (?:saml|web identity)\b.{0,300}\baccess ?denied|when calling the assumerole operation: \S{1,200} is invalid|\bat 'rolearn' failed to satisfy",
+            r"no roles to assume\b|permitted to assume (?:the given role|roles) for the aws service",
+            r"\biam role \([^)\s]{1,200}\) cannot be assumed",
+            r"credentials could not be used to assume '?arn:",
+        ],
+        ask: CloudAdministrator {
+            "I can sign in, but may not assume the role for Claude Code⟦ ({resource})⟧. Please check the role's trust policy and at my own policy: both have to allow sts:AssumeRole⟦ (my role: {role})⟧, or tell me the role's right ARN." /
+            "サインインはできますが、Claude Code 用のロール⟦（{resource}）⟧を引き受けられません。ロールの信頼ポリシーと私のポリシーの両方で sts:AssumeRole が許可されているか⟦（私のロール: {role}）⟧をご確認いただくか、正しい ARN を教えていただけますか。"
+        },
+        examples: [
+            "User: arn:aws:iam::111122223333:user/taro is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::444455556666:role/ClaudeCode",
+            "AccessDenied: UnknownError at ProtocolLib.getErrorSchemaOrThrowBaseException at AwsQueryProtocol.handleError",
+            "operation error STS: AssumeRole, https response error StatusCode: 403, api error AccessDenied: (unreadable)",
+            "Failed to assume role: Supplied RoleArn not found in saml assertion",
+            "The role \"arn:aws:iam::111122223333:role/trustedrole\" cannot be assumed.",
+            "CredentialsProviderError: Invalid response from STS.assumeRole call with role arn:aws:iam::111122223333:role/ClaudeCode",
+            "Could not assume role with OIDC: Request ARN is invalid",
+            "An error occurred (ValidationError) when calling the AssumeRole operation: arn:aws:iam::1:role/ClaudeCode is invalid",
+            "No roles to assume.",
+            "│ Error: configuring Terraform AWS Provider: IAM Role (arn:aws:iam::111122223333:role/x) cannot be assumed. There are a number of possible causes of this",
+            "current credentials could not be used to assume 'arn:aws:iam::111122223333:role/cdk-hnb659fds-deploy-role-111122223333-ap-northeast-1', but are for the right account. Proceeding anyway.",
+        ],
+    }
+    ASSUME_FAILED "GK-ERR-609" Person {
+        "a role couldn't be assumed (sts:AssumeRole); this part of the text doesn't say why" /
+        "ロールを引き受けられません（sts:AssumeRole）。理由は本文のこの部分からは分かりません"
+    } help {
+        "Paste the whole message: the reason stands behind it. Or ask AWS yourself: `aws sts get-caller-identity`, with `--profile` for the AWS profile that the program uses.\n- That fails: the sign-in has ended or there are no credentials: `genkan login` (or `aws sso login`).\n- It works for the base profile and not for the one with role_arn: the role's trust policy or your own policy refuses, or role_arn is wrong; the cloud administrator needs the message of AccessDenied.\n- It works, and only the program fails: another profile or environment (container, CI job, editor), or STS isn't reached from there." /
+        "メッセージの全文を貼り付けてください。理由は後に続いています。または `aws sts get-caller-identity`（`--profile` でプログラムが使う AWS プロファイルを指定）で確認できます。\n- これが失敗する場合: サインインが終了しているか、認証情報がありません。`genkan login`（または `aws sso login`）を実行してください。\n- 元のプロファイルでは成功し、role_arn のあるプロファイルで失敗する場合: ロールの信頼ポリシーか自分のポリシーが拒否しているか、role_arn が誤っています。クラウド管理者に AccessDenied のメッセージを伝えてください。\n- 成功し、プログラムだけが失敗する場合: 別のプロファイルや環境（コンテナー、CI ジョブ、エディター）を使っているか、そこから STS に接続できません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r#"(?:unable|failed) to assume (?:iam )?role(?:\W{0,4}$|:? (?:arn:|for|with|using|in|as|from|into|\(|"|operation error sts|the role))"#,
+        ],
+        examples: [
+            "Failed to assume role arn:aws:iam::111122223333:role/ClaudeCode: (unreadable)",
+        ],
+    }
+    PROCESS_NOT_FOUND "GK-ERR-504" Person {
+        "the command that gives the AWS credentials (credential_process) wasn't found; AWS wasn't asked at all" /
+        "AWS の認証情報を出力するコマンド（credential_process）が見つかりません。AWS への問い合わせは行われていません"
+    } help {
+        "Write the command's absolute path in the AWS profile (~/.aws/config): `credential_process = /usr/local/bin/NAME …`; `command -v NAME` in your terminal shows it.\n- It works in a terminal and only an editor, an IDE or the desktop app fails: what the desktop starts has a shorter PATH and none of your shell's variables. The absolute path helps, or starting it from that terminal.\n- It fails in a terminal too: the tool isn't installed here (in WSL, a container or on a remote host it has to be installed there), or its name is misspelt. `genkan explain AWS_PROFILE` shows which profile names it." /
+        "コマンドを絶対パスで AWS プロファイル（~/.aws/config）に書いてください: `credential_process = /usr/local/bin/名前 …`。パスはターミナルの `command -v 名前` で分かります。\n- ターミナルでは動作し、エディター、IDE、デスクトップアプリだけが失敗する場合: デスクトップから起動したプログラムの PATH は短く、シェルの環境変数もありません。絶対パスで書くか、そのターミナルから起動してください。\n- ターミナルでも失敗する場合: ツールがインストールされていないか（WSL、コンテナー、リモートのホストではそれぞれにインストールが必要です）、名前が誤っています。どのプロファイルが指定しているかは `genkan explain AWS_PROFILE` で分かります。"
+    } text {
+        verified: false,
+        names: ["CredentialsProviderError"],
+        patterns: [
+            r"credentialsprovidererror\W{1,3}command failed: .{0,300}?(?:command not found|is not recognized as an internal|: not found\b|no such file or directory|\benoent\b)",
+            r"^\[errno 2\] no such file or directory: '(?:[^']{0,160}[/\\])?[^'/\\.]{0,60}(?:aws|cred|saml|okta|vault|sso|auth|idp)[^'/\\.]{0,60}'$",
+        ],
+        examples: [
+            "CredentialsProviderError: Command failed: get-aws-creds --json /bin/sh: get-aws-creds: command not found",
+            "[Errno 2] No such file or directory: '/opt/acme/bin/get-aws-creds'",
+        ],
+    }
+    CREDENTIAL_PROCESS "GK-ERR-209" Person {
+        "the command that gives the AWS credentials (credential_process) failed or printed something else" /
+        "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
+    } help {
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it.\n- It works in a terminal and only an editor or IDE fails: started from the desktop, that has neither your shell's PATH nor its variables. Write the command's absolute path in ~/.aws/config, or start the IDE from a terminal.\n- It is genkan's own command: `genkan login`, then `genkan doctor`.\n- No such command is set: a web page came instead of AWS's answer; `genkan doctor` shows who sent it." /
+        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。\n- ターミナルでは動作し、エディターや IDE だけが失敗する場合: デスクトップから起動すると、シェルの PATH も環境変数もありません。~/.aws/config にコマンドを絶対パスで書くか、IDE をターミナルから起動してください。\n- genkan のコマンドである場合: `genkan login`、続いて `genkan doctor` を実行してください。\n- そのようなコマンドを設定していない場合: AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        names: ["ProcessCredentialsError"],
+        patterns: [
+            r"credentialsprovidererror\W{1,3}command failed: ",
+            r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
+            r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
+            r"command returned non-zero exit value|credentials? process (?:failed|returned|exited|timed out|error|output)|\b(?:saml2aws|aws-vault|aws-okta|gimme-aws-creds)\b.{0,60}(?:exit (?:status|code)|non-zero)",
+            r"credential process resolution detected|recursive credential process|unsupported version \W?\S{1,20}\W? for credential process|for credential process provider",
+            r"did not contain credential_process",
+            r"failed to refresh process-based credentials|json credential from command|invalid json format from command|credentials from custom process\b|credential_process\b.{0,12}\b(?:output|target not found|target is not a file)|\b(?:invalid|unable to parse)\b.{0,30}\bcredential_process\b|\bprocessprovider\w*error\b|\binvalidprocesscredentialspayload\b|\bprocesscredential\w*exception\b",
+            r"^expecting value: line \d+ column \d+ \(char \d+\)$",
+            r"\baws [\w-]+ .{0,80}--profile \S{1,60} expecting value: line 1 column 1 \(char 0\)",
+            r"command failed: (?:\S{0,120}[/\\])?(?:aws-vault|aws2-wrap|aws-sso|aws configure export-credentials|saml2aws|granted|assume|gimme-aws-creds|okta-aws-cli|aws-okta|aws_signing_helper)\b",
+        ],
+        examples: [
+            "CredentialsProviderError: Command failed: /opt/acme/bin/get-aws-creds --json",
+            "Expecting value: line 1 column 1 (char 0)",
+            "Error when retrieving credentials from custom-process: exit status 1",
+            "Valid credentials could not be sourced by the process provider",
+            "java.lang.IllegalStateException: Command returned non-zero exit value: 127",
+            "Credential process resolution detected an infinite loop, exiting.",
+            "CredentialsProviderError: Profile dev did not contain credential_process",
+            "java.lang.IllegalStateException: Failed to refresh process-based credentials",
+            "$ aws s3 ls --profile acme\nExpecting value: line 1 column 1 (char 0)",
+            "Command failed: aws-vault exec work --json",
+        ],
+    }
+    ROLE_WITHOUT_SOURCE "GK-ERR-559" Usage {
+        "an AWS profile assumes a role (role_arn) and doesn't say with which credentials" /
+        "AWS プロファイルがロール（role_arn）を引き受けますが、どの認証情報を使うかの指定がありません"
+    } help {
+        "In ~/.aws/config, give the profile with role_arn a `source_profile = NAME`, the name of the profile that you sign in with (SSO). The two are sections of their own: sso_ keys don't belong beside role_arn. Then `genkan login` (or `aws sso login`).\n- IAM Identity Center gives you the role itself: remove role_arn, and use the SSO profile with `sso_role_name`.\n- On AWS's own machines: `credential_source` (Ec2InstanceMetadata, EcsContainer, Environment) in place of source_profile." /
+        "~/.aws/config の role_arn のあるプロファイルに、`source_profile = 名前`（サインインに使う SSO のプロファイル）を追加してください。2 つは別々の節です。sso_ のキーを role_arn と並べないでください。その後 `genkan login`（または `aws sso login`）を実行します。\n- IAM Identity Center からロールが直接割り当てられている場合: role_arn を削除し、`sso_role_name` のある SSO のプロファイルを使ってください。\n- AWS 上のサーバーの場合: source_profile の代わりに `credential_source`（Ec2InstanceMetadata、EcsContainer、Environment）を使います。"
+    } text {
+        verified: false,
+        names: ["PartialCredentialsError"],
+        patterns: [
+            r"partial credentials found in assume-role, missing: (?<missing>source_profile(?: or credential_source)?)",
+        ],
+        examples: [
+            "Partial credentials found in assume-role, missing: source_profile or credential_source",
+        ],
+    }
+    PARTIAL "GK-ERR-212" Person {
+        "AWS credentials are only partly set" /
+        "AWS の認証情報が一部しか設定されていません"
+    } help {
+        "An access key needs its secret, and a temporary one its session token, under the names aws_access_key_id, aws_secret_access_key and aws_session_token: any other spelling isn't read. Remove AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY from your shell or ~/.aws/credentials where they are left over, and sign in: `genkan login`." /
+        "アクセスキーにはシークレットが、一時的なものにはセッショントークンも必要です（名前は aws_access_key_id、aws_secret_access_key、aws_session_token で、ほかの綴りは読まれません）。残っている AWS_ACCESS_KEY_ID や AWS_SECRET_ACCESS_KEY をシェルまたは ~/.aws/credentials から削除し、`genkan login` でサインインしてください。"
+    } text {
+        verified: false,
+        names: ["PartialCredentialsError"],
+        patterns: [
+            r"partial credentials found in (?<place>[\w-]+)(?:, missing: (?<missing>[\w, -]+))?|resolved credential object is not valid",
+            r"\baws_access_key ?= ?\S{8,60}|\baws_secret_key ?= ?\S{8,60}",
+        ],
+        examples: [
+            "Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY",
+            "[default]\naws_access_key = AKIAIYXXXXXXX\naws_secret_access_key = x\n\nUnable to locate credentials",
+        ],
+    }
+    JAVA_CHAIN "GK-ERR-517" Person {
+        "a Java program found no AWS credentials; it looked at the AWS profile that the text names (profileName=…)" /
+        "Java のプログラムが AWS の認証情報を見つけられませんでした。参照した AWS プロファイルは本文の profileName=… です"
+    } help {
+        "The text names `default`, and your profile has another name: set AWS_PROFILE to yours in the environment of what starts the program (in an IDE: its run configuration; a plugin that set it before may have stopped doing so with an update), and restart it.\n- It names your profile: sign in (`genkan login`, or `aws sso login --profile NAME`), then start the program again. Its build needs AWS's modules sso and ssooidc for a profile that signs in with SSO.\n- Neither helps, or the program can't read SSO: start it with the variables of `aws configure export-credentials --format env`." /
+        "本文の名前が `default` で、使うプロファイルの名前が異なる場合: プログラムを起動するもの（IDE では実行構成。以前は設定していたプラグインが、更新で設定しなくなることもあります）の環境変数 AWS_PROFILE に指定し、起動し直してください。\n- 自分のプロファイルの名前である場合: サインインし（`genkan login` または `aws sso login --profile 名前`）、プログラムを起動し直してください。SSO のプロファイルでは、ビルドに AWS の sso と ssooidc のモジュールが必要です。\n- それでも解消しない場合や、プログラムが SSO を読めない場合: `aws configure export-credentials --format env` の変数を設定して起動してください。"
+    } text {
+        verified: false,
+        names: ["AwsCredentialsProviderChain"],
+        patterns: [
+            r"unable to load credentials from any of the providers in the chain awscredentialsproviderchain\(.{0,400}?profilecredentialsprovider\(profilename=(?<profile>[\w./@+-]+)",
+        ],
+        examples: [
+            "SdkClientException: Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider(), EnvironmentVariableCredentialsProvider(), WebIdentityTokenCredentialsProvider(), ProfileCredentialsProvider(profileName=default, profileFile=ProfileFile(sections=[profiles]))])",
+        ],
+    }
+    NO_CREDENTIALS "GK-ERR-061" Person {
+        "no AWS credentials were found: not signed in, AWS_PROFILE names a profile that doesn't exist, or they don't reach the program that looks" /
+        "AWS の認証情報が見つかりません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しているか、認証情報がプログラムに渡っていません"
+    } help {
+        "Not signed in: `genkan login` (for an AWS profile that genkan didn't set up, `aws sso login`, or `aws login`), then start Claude Code again. `genkan explain AWS_PROFILE` shows which profile it uses. Signed in with `aws login`: old releases don't read that, update Claude Code.\n- The credentials work in a terminal: what starts Claude Code (an editor's extension, the desktop app, a CI action) doesn't pass them on. Have AWS_PROFILE in the settings (`genkan setup` writes it), start it from that terminal, export it in the shell where the settings alone don't do it, or take another version of the extension or action.\n- In a container the host's sign-in isn't there: mount ~/.aws (with sso/cache) and pass AWS_PROFILE and AWS_REGION, or pass the variables of `aws configure export-credentials --format env`.\n- Another program: one that can't read SSO profiles gets those same variables. One that was given a Bedrock API key didn't hand it on, or its SDK is too old for it: update it; until then set AWS_BEARER_TOKEN_BEDROCK in its server's environment. A source_profile has to name a profile that has credentials.\n- A server or container with a role of its own: the role has to be attached and trust the service that gives it out (EC2: ec2.amazonaws.com), and the metadata service has to answer (a container needs a hop limit of 2; with HTTP_PROXY set, NO_PROXY=169.254.169.254, on ECS 169.254.170.2)." /
+        "サインインしていない場合: `genkan login`（genkan が設定していない AWS プロファイルでは `aws sso login` または `aws login`）の後、Claude Code を起動し直してください。使用されるプロファイルは `genkan explain AWS_PROFILE` で分かります。`aws login` でサインインした場合、古いリリースは読み取れないため、Claude Code を更新してください。\n- ターミナルでは使える場合: Claude Code を起動するもの（エディターの拡張機能、デスクトップアプリ、CI のアクション）が認証情報を渡していません。設定に AWS_PROFILE を書くか（`genkan setup` が書き込みます）、そのターミナルから起動するか、設定だけで足りない場合はシェルで設定するか、拡張機能やアクションのバージョンを変えてください。\n- コンテナーにホストのサインインはありません: ~/.aws（sso/cache を含む）をマウントして AWS_PROFILE と AWS_REGION を渡すか、`aws configure export-credentials --format env` の変数を渡してください。\n- 別のプログラムの場合: SSO のプロファイルを読めないものには、同じ変数を渡します。Bedrock API キーを入力した場合は、キーが渡っていないか、SDK が古くて対応していません。更新するか、それまではサーバーの環境に AWS_BEARER_TOKEN_BEDROCK を設定してください。source_profile の先のプロファイルには認証情報が必要です。\n- 独自のロールを持つサーバーやコンテナーの場合: ロールが割り当てられ、その信頼ポリシーに渡し元のサービス（EC2 では ec2.amazonaws.com）があり、メタデータサービスが応答する必要があります（コンテナーからはホップ制限 2 が必要です。HTTP_PROXY を設定している場合は NO_PROXY に 169.254.169.254、ECS では 169.254.170.2 を指定します）。"
+    } text {
+        verified: true,
+        names: ["NoCredentialsError", "NoCredentialProviders", "NoAuthTokenError", "AwsCredentialsProviderChain"],
+        patterns: [
+            r"\bnocredentialserror\b",
+            r"'nonetype' object has no attribute 'get_frozen_credentials'",
+            // Behind the dot stands the reason, which has a row of its own where it says more.
+            r"could not load aws credentials(?: · .{0,120})?",
+            r"could not load credentials from any providers",
+            r"unable to locate credentials",
+            r"no ec2 imds role found",
+            r"no valid (?:providers in chain|credential sources? (?:found|for))|no (?:credential )?providers? in (?:the )?chain|valid credentials could not be sourced|(?:unable|failed) to (?:load|find|get|retrieve) (?:any )*aws credentials|(?:unable|failed) to load (?:any )?credentials from (?:any|the )|could not (?:load|find|resolve|obtain) (?:any |valid )*aws credentials|could not (?:load|find|resolve|obtain) (?:any |valid )*credentials (?:from any|to authenticate with aws)|no aws credentials (?:found|available|were found|provided)|no identity-based aws credentials",
+            // Without AWS's name beside it, it can be any program's.
+            r"\b(?:aws\w*|aws-\w+|amazon|bedrock\w*|boto\w*|sts|ec2|imds|sso)\b.{0,120}?(?:(?:unable|failed) to (?:load|find|get|retrieve)|could not (?:load|find|resolve|obtain|get)|error (?:when )?loading|\bno) (?:any |valid )*credentials\b(?: (?:found|available|were found|provided))?",
+            r"(?:(?:unable|failed) to (?:load|find|get|retrieve)|could not (?:load|find|resolve|obtain|get)|error (?:when )?loading|\bno) (?:any |valid )*credentials\b.{0,160}?\b(?:aws\w*|amazon|bedrock\w*|boto\w*|sts|ec2|imds|sso)\b",
+            r"unable to find environment variable credentials|container metadata service|credential-provider-imds|(?:ec2|(?:ec2|aws|the|from|an|via) instance) metadata service|ec2rolerequesterror|static credentials are empty|the credential provider was not enabled|unable to locate authorization token|unable to get instance metadata|\b(?:ec2|aws) ?imds\b.{0,60}\b(?:timed out|unavailable|failed|not found|disabled|no )|no credential providers? (?:could|were)|credentials? (?:chain|provider chain)\b.{0,60}(?:exhausted|no |failed)|missing (?:aws )?credentials in config",
+            r"failed to (?:create|build|resolve) (?:the )?(?:underlying )?(?:aws ?)?credentials? ?provider|credentials? provider (?:could not be|was not) (?:created|built)|credentialsloadingerror",
+            r"no aws credentials found\. |cloud credentials unavailable — check or refresh|awsaccesskey` and `awssecretaccesskey` must be provided together",
+            r"failed to resolve aws credentials|web identity configuration not specified|no http credential provider host provided|http credential provider response not of the required format|container metadata credential provider cannot be used|could not load token from any providers",
+            r"you can configure credentials by running \Waws configure",
+            // An address of AWS's own machines, the last place that an SDK looks at: no firewall is to be opened for it.
+            r"\bec2 (?:instance )?metadata(?: (?:token|service|request|call|endpoint|returned|an|is)){1,5} (?:error|failed|timed out|unavailable)\b(?:.{0,160}?\b169\.254\.169\.254\b)?|(?:(?:connect timeout on|could not connect to the) endpoint url: \W?|metadata service request to |\b(?:get|put) \W)http://169\.254\.(?:169\.254|170\.23?)(?::80)?/(?:latest|v\d)/\S*|\b(?:etimedout|econnrefused|ehostunreach|enetunreach|ehostdown|connect to) 169\.254\.170\.23?\b",
+            r"error when retrieving credentials from (?:iam|container|ec2|ecs)-?\w*",
+            r"no signing credentials|missing keys aws_access_key_id|\bno awscredentials found|\bmissingcredentialserror\b|unable to sign request without credentials|error retrieving credentials from the instance profile|no credentials specified or obtained|no master credentials found|system aws credentials are required|\bprofile [\w./@+-]{1,80}: credentials missing|(?:\baws|no) credentials (?:not found|to awsume)|credential error: .{0,40}nocredentials",
+            r"credentialsprovidererror: credential is missing|^\W{0,4}(?:error: )?credential is missing\W{0,3}$|cannot read credentials from \S{0,160}\.aws\S{0,40}|unable to resolve aws account to use|\baws (?:provider )?credentials (?:are )?not (?:set|configured|found)\b",
+            r"cannot read propert(?:y|ies) (?:of (?:undefined|null) \(reading )?'?(?:accesskeyid|secretaccesskey)\b",
+            r"\bnoauthtokenerror\b",
+            r"aws account id not previously found and failed retrieving",
+            r"the source profile .{1,80}? must have credentials",
+        ],
+        examples: [
+            "botocore.exceptions.NoCredentialsError",
+            "AttributeError: 'NoneType' object has no attribute 'get_frozen_credentials'",
+            "[Bedrock] Failed to retrieve credentials: no source answered",
+            "Error loading credentials for the AWS profile work",
+            "NoCredentialProviders: no valid providers in chain. Deprecated.",
+            "API Error: Could not load AWS credentials · Could not load credentials from any providers. Check or refresh your AWS credentials and try again.",
+            "failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata",
+            "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+            "CredentialsProviderError: Unable to find environment variable credentials.",
+            "Failed to create underlying AwsCredentialProvider",
+            "No AWS credentials found. Check the profile.",
+            "Failed to resolve AWS credentials from the credential provider chain.",
+            "Unable to use the profile. You can configure credentials by running \"aws configure\".",
+            "Error when retrieving credentials from iam-role: Credential refresh failed, response did not contain: access_key",
+            "Unable to load credentials from any of the providers in the chain AwsCredentialsProviderChain(credentialsProviders=[SystemPropertyCredentialsProvider()])",
+            "No signing credentials found",
+            "TimeoutError: EC2 Metadata token request returned error [cause]: connect ETIMEDOUT 169.254.169.254:80",
+            "Cannot read credentials from /home/taro/.aws/credentials",
+            "TypeError: Cannot read properties of undefined (reading 'accessKeyId')",
+            "botocore.exceptions.NoAuthTokenError: No auth token could be resolved.",
+            "Error: Retrieving AWS account details: AWS account ID not previously found and failed retrieving via all available methods.",
+            "The source profile sso-dev must have credentials.",
+        ],
+    }
+    TWO_SOURCES "GK-ERR-062" Person {
+        "two kinds of AWS credentials are set at once, and programs choose differently (with AWS_PROFILE and credentials in variables, Claude Code uses the profile, the AWS CLI the variables)" /
+        "AWS の認証情報が 2 種類設定されており、プログラムごとに使うものが異なります（AWS_PROFILE と環境変数の認証情報がある場合、Claude Code はプロファイル、AWS CLI は環境変数を使います）"
+    } help {
+        "Keep one: remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN from your shell (an API key of Bedrock is AWS_BEARER_TOKEN_BEDROCK), so that all use the same identity." /
+        "すべてが同じ ID を使うよう、どちらかだけを残してください。シェルから AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN（Bedrock の API キーは AWS_BEARER_TOKEN_BEDROCK）を削除します。"
+    } text {
+        verified: true,
+        patterns: [r"multiple credential sources detected", r"cannot specify both `?api_key`? and aws credentials"],
+        examples: [
+            "ValueError: Cannot specify both `api_key` and AWS credentials (`aws_access_key`, `aws_secret_key`, `aws_session_token`, `aws_profile`)",
+            "@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.",
+        ],
+    }
+    CREDENTIALS_UNSAID "GK-ERR-610" Person {
+        "a program found no credentials, and the text doesn't say for which service" /
+        "プログラムが認証情報を見つけられません。どのサービスのものかは本文から分かりません"
+    } help {
+        "Whose they are follows from the program that printed it; paste more of its output.\n- It calls the model through your organization's cloud: sign in (`genkan login`), and start it from a terminal where `genkan doctor` is content.\n- It is an MCP server or another tool (GitHub, a registry, a database): sign in with that tool, or give it its token; Claude Code's sign-in isn't involved.\n- It works in a terminal and not in an editor, container or CI job: the variables or the key store don't reach it there." /
+        "どの認証情報かは、出力したプログラムによります。出力をより多く貼り付けてください。\n- 組織のクラウド経由でモデルを呼び出すプログラムの場合: サインインし（`genkan login`）、`genkan doctor` が問題を示さないターミナルから起動してください。\n- MCP サーバーやほかのツール（GitHub、レジストリ、データベースなど）の場合: そのツールでサインインするか、トークンを渡してください。Claude Code のサインインは関係ありません。\n- ターミナルでは動き、エディター、コンテナー、CI ジョブで失敗する場合: 環境変数やキーストアがそこに渡っていません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"(?:unable|failed) to (?:load|find|get|retrieve) (?:any )?credentials\b|could not (?:load|find|resolve|obtain|get) (?:any |valid )*credentials\b|\bno credentials (?:found|available|were found|provided|have been configured)|error loading credentials|an error occurred while loading credentials",
+        ],
+        examples: [
+            "Failed to load credentials: (unreadable)",
+        ],
+    }
+    EXPIRED_UNSAID "GK-ERR-611" Person {
+        "a token or session of a program has run out, and the text doesn't say of which service" /
+        "プログラムのトークンまたはセッションの期限が切れています。どのサービスのものかは本文から分かりません"
+    } help {
+        "Sign in again where the program that printed it is signed in.\n- It calls the model through your organization's cloud or gateway: `genkan login`, with a gateway's key `genkan token rotate`; then start the program again, which holds the old one.\n- It is an MCP server: /mcp in Claude Code, choose the server and authenticate; a token that stands in its configuration has to be replaced there.\n- It is another tool (kubectl, gh, a registry): its own sign-in command. The model's service isn't involved." /
+        "出力したプログラムがサインインしている先で、もう一度サインインしてください。\n- 組織のクラウドやゲートウェイ経由でモデルを呼び出すプログラムの場合: `genkan login`（ゲートウェイのキーでは `genkan token rotate`）の後、古いものを保持しているプログラムを起動し直してください。\n- MCP サーバーの場合: Claude Code の /mcp でサーバーを選び、認証し直してください。設定に書かれたトークンは、そこで置き換えます。\n- ほかのツール（kubectl、gh、レジストリなど）の場合: そのツールのサインインのコマンドを使います。モデルのサービスは関係ありません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bcredentials (?:have|are|has) (?:now |already )?expired\b|\bsession token (?:has |is )?expired\b|\bexpired session (?:token|credentials)\b",
+            r"(?:\berror\b|\bfailed\b|\bunauthorized\b|\b40[13]\b|\bmcp\b)\W.{0,120}?\b(?:token|session) (?:is|has) expired\b",
+            r"\byour session has expired\. please re-?authenticate",
+        ],
+        examples: [
+            "OAuth credentials have expired.",
+            "MCP server atlassian: 401 Token is expired.",
+            "notion: Your session has expired. Please reauthenticate.",
+        ],
+    }
+    CREDENTIALS_REFUSED "GK-ERR-073" Person {
+        "AWS doesn't accept the credentials, or a program got none; the text doesn't say why" /
+        "AWS が認証情報を受け付けないか、プログラムが取得できていません。理由は本文から分かりません"
+    } help {
+        "Sign in again (`genkan login`): the session may have been ended at AWS before its time. If it stays, `genkan doctor` asks AWS whether the role is still assigned to you." /
+        "もう一度サインインしてください（`genkan login`）。セッションが期限より前に AWS 側で終了した可能性があります。解消しない場合は、ロールの割り当てが残っているかを `genkan doctor` で確認できます。"
+    } text {
+        verified: false,
+        names: [
+            "UnauthorizedException",
+            "CredentialsProviderError",
+            "TokenRefreshRequired",
+        ],
+        examples: ["CredentialsProviderError: (unreadable)"],
+    }
+}

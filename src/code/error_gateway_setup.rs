@@ -1,0 +1,401 @@
+//! GK-ERR-327 and others: what an LLM gateway says of itself and of whom it lets in: its configuration, its own credentials,
+//! guardrails and routes.
+
+super::error_text::error_texts! {
+    LICENCE "GK-ERR-327" Remote {
+        "this needs a licensed feature of the gateway: the licence is missing, has expired, or covers too few users" /
+        "必要なゲートウェイの機能にはライセンスが必要です。ライセンスがない、期限切れ、または利用者数が上限を超えています"
+    } help {
+        "No setting on this machine changes that. The gateway's operator has to install or renew the licence, remove users, or switch off the feature; a key that they create for you (`genkan token rotate`) often works without it." /
+        "この端末の設定では解消しません。ゲートウェイの管理者が、ライセンスの登録や更新、利用者の整理、またはその機能の無効化を行う必要があります。管理者が発行したキー（`genkan token rotate` で登録）であれば、この機能なしで使える場合があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"must be a litellm enterprise user|\blitellm_license\b|available (?:only )?(?:for|to|with|in) (?:litellm )?(?:enterprise|premium) (?:users|plans?|licen[cs]e|customers|edition)|(?:jwt auth|this feature|oauth2? token validation|sso) .{0,60}(?:enterprise only|only available for premium)|\benterprise (?:licen[cs]e|edition|subscription) (?:is )?(?:required|needed|expired|missing|invalid|not found)|\b(?:kong|litellm|gateway|portkey|bifrost|apisix|tyk|gravitee)\b.{0,60}\blicen[cs]e\b.{0,30}(?:expired|invalid|missing|not found|required)|\blicen[cs]e (?:key )?has expired\b.{0,60}(?:kong|litellm|gateway|enterprise)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway answers Claude Code that a feature needs a licence, which is missing, has expired or covers too few users. Please check the message that I send along, or create a key for me that doesn't need the feature." /
+            "ゲートウェイが Claude Code に対し、機能のライセンスがない、期限切れ、または利用者数の超過と応答しています。併せて送るメッセージを確認していただくか、この機能を必要としないキーを発行していただけますか。"
+        },
+        examples: [
+            "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in your env.",
+        ],
+    }
+    GATEWAY_CONFIGURATION "GK-ERR-328" Remote {
+        "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without that setting" /
+        "ゲートウェイまたはプロキシ自身の設定に誤りがあり、起動しないか、その設定が反映されていません"
+    } help {
+        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved.\n- `claude gateway`: “path” and “message” say which option of gateway.yaml is wrong; every one is in the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config)." /
+        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。\n- `claude gateway` の場合: 「path」と「message」が gateway.yaml の誤った項目を示します。各項目は設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
+            r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: \S{0,160}(?:litellm|gateway|proxy|router|config\.ya?ml)|validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|\b(?:litellm|gateway|bifrost|envoy|kong|apisix|portkey)\b.{0,160}\benvironment variable not set: \w+",
+            r"claude gateway: \[.{0,160}\b(?:invalid_type|invalid_union|invalid_literal|too_small)\b",
+            r"please configure ai gateway in the cloudflare dashboard",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway's log names a mistake in its configuration, which I send along. Please correct it there: Claude Code can't use the gateway, or not as intended." /
+            "ゲートウェイのログに設定の誤りが記録されています（併せて送ります）。このため Claude Code がゲートウェイを利用できないか、意図どおりに利用できません。修正していただけますか。"
+        },
+        examples: [
+            "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
+            "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
+            "claude gateway: [\n {\n \"code\": \"invalid_type\", \"path\": [\"upstreams\", 0]",
+            "{\"success\":false,\"error\":[{\"code\":2001,\"message\":\"Please configure AI Gateway in the Cloudflare dashboard\"}]}",
+        ],
+    }
+    OTHER_VENDOR "GK-ERR-670" Problem {
+        "the gateway's own entry sends this Claude name to another vendor's model, which refuses the request" /
+        "ゲートウェイの設定で、この Claude の名前が別のベンダーのモデルに割り当てられており、そのモデルがリクエストを拒否しました"
+    } help {
+        "The gateway's administrator corrects the entry (LiteLLM: `litellm_params.model` under that `model_name`) or the fallback that leads there; send the request below. Nothing on this machine changes it, and a key or a new sign-in doesn't help.
+- Residency: the profile's regions are about the Claude model that it names. Where the other vendor's model is processed is for the administrator to say; don't use this name for confidential work until then.
+- A gateway of your own, where it is meant so: have it drop what that model doesn't take (LiteLLM: `drop_params: true`), or correct that model's name." /
+        "ゲートウェイの管理者が、設定（LiteLLM では、その `model_name` の `litellm_params.model`）か、そこへ至るフォールバックを直します。下の依頼文を送ってください。この端末の設定、キー、サインインでは変わりません。
+- 処理される場所: プロファイルのリージョンは、そこで指定した Claude のモデルについてのものです。別のベンダーのモデルがどこで処理されるかは、管理者に確認してください。それまで、機密性のある作業にこの名前を使わないでください。
+- 自分のゲートウェイで、意図した割り当ての場合: そのモデルが受け付けないものを取り除く設定（LiteLLM では `drop_params: true`）にするか、モデルの名前を直してください。"
+    } text {
+        verified: false,
+        names: ["UnsupportedParamsError"],
+        patterns: [
+            r"does not support parameters: .{1,600}?for model=(?<used>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80}).{0,800}?received model group=(?<asked>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})",
+            r"\bmodels?\W{1,4}(?:models/)?(?<used2>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80})\W{0,3} (?:does not exist|is not found|was not found|not found|is not supported|has been (?:deprecated|retired|decommissioned)).{0,800}?received model group=(?<asked2>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})",
+            r"\bstatus_code\W{1,3}(?:400|404|422)\b.{0,900}?\boriginal_model_requested\W{1,4}(?<asked3>[\w./-]{0,60}?(?:claude-(?:\d|sonnet|opus|haiku|fable|instant|code)|\b(?:sonnet|opus|haiku|fable)\b)[\w.:@-]{0,60})\W{1,4}resolved_model_used\W{1,4}(?<used3>(?:[\w.-]{1,40}/){0,3}(?:gpt-(?:\d|oss)|chatgpt-|codex-|o[134](?:-mini|-pro|-preview)?\b|gemini-(?:\d|pro|flash|exp|ultra)|gemma-?\d|(?:meta-?)?llama|mistral|mixtral|codestral|devstral|ministral|magistral|deepseek|qwen|qwq|glm-\d|kimi|moonshot|grok|command-|(?:\w{2,6}\.)?amazon\.|nova-|phi-?\d|minimax|doubao)[\w.:@-]{0,80})",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway sends Claude Code's requests for {asked} to another vendor's model ({used}). Please point this name at the Claude model of that name in our regions, take out fallbacks that lead to other models, and tell me where the requests of before were processed." /
+            "LLM ゲートウェイが、Claude Code の {asked} へのリクエストを別のベンダーのモデル（{used}）に送っています。この名前を、許可リージョン内の該当する Claude モデルに割り当て、ほかのモデルへのフォールバックを外していただけますか。これまでのリクエストが処理された場所も教えてください。"
+        },
+        examples: [
+            "litellm.UnsupportedParamsError: openai does not support parameters: ['thinking'], for model=gpt-5-mini. To drop these, set `litellm.drop_params=True`. Received Model Group=claude-sonnet-4-6",
+            "litellm.NotFoundError: NotFoundError: OpenAIException - The model `gpt-5-mini` does not exist or you do not have access to it. Received Model Group=claude-haiku-4-5\\nAvailable Model Group Fallbacks=None",
+            "{\"is_bifrost_error\":false,\"status_code\":404,\"error\":{\"message\":\"The model `gpt-5-mini` does not exist\"},\"extra_fields\":{\"provider\":\"openai\",\"original_model_requested\":\"claude-sonnet-4-6\",\"resolved_model_used\":\"gpt-5-mini\"}}",
+        ],
+    }
+    NO_TRANSLATION "GK-ERR-331" Remote {
+        "the gateway can't translate between the API that was called and its provider's API" /
+        "ゲートウェイが、呼び出された API とプロバイダーの API の間の変換に対応していません"
+    } help {
+        "Claude Code uses Anthropic's Messages API (/v1/messages). The gateway's operator has to update it to a release that translates this API for the provider, give the model a provider that supports it, or tell you the path that does (`gateway.url` in the profile, then `genkan setup`)." /
+        "Claude Code は Anthropic の Messages API（/v1/messages）を使います。ゲートウェイの管理者が、このプロバイダー向けの変換に対応した版へ更新するか、対応するプロバイダーをモデルに割り当てる必要があります。対応するパスを案内された場合は、プロファイルの `gateway.url` に指定して `genkan setup` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to create translator|unsupported api schema|/v1/messages \S{0,20} ?is not supported for|\b(?:anthropic[_ ])?messages (?:api |endpoint )?(?:is |are )?not supported (?:by|for|on|with) |no (?:request |response )?(?:translator|transformer|adapter|converter) (?:is )?(?:found|registered|available|for)|\btransformer \S{1,60} not found|(?:request|message) format is not supported|unsupported (?:relay|channel|endpoint) (?:mode|type)\b|\binvalid (?:relay|api) (?:mode|type)\b",
+            r"\bsystem messages are not allowed\b|\bincompatible tool[ _]choice param",
+            r"\btool[ _]choice \W\w{1,60}\W not found in \W?tools\W? param",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway can't translate Claude Code's requests (Anthropic's Messages API) for the provider behind the model. Please update it, give the model a provider that supports that API, or tell me the path that does." /
+            "ゲートウェイが、Claude Code のリクエスト（Anthropic の Messages API）を、モデルのプロバイダー向けに変換できません。更新するか、この API に対応するプロバイダーを割り当てるか、対応するパスを教えていただけますか。"
+        },
+        examples: [
+            "failed to create translator for backend default/acme: unsupported API schema",
+            "{\"detail\":\"System messages are not allowed\"}",
+            "Tool choice 'function' not found in 'tools' parameter.",
+        ],
+    }
+    AUTHORIZATION "GK-ERR-330" Remote {
+        "the gateway's own authorization (a policy or an authorization service before the model) refused the request" /
+        "ゲートウェイの認可（ポリシーまたは認可サービス）がリクエストを拒否しました"
+    } help {
+        "An old token is the usual reason: sign in again (`genkan login`), or store the key again (`genkan token rotate`). If it persists, the gateway's operator can see in its log which rule it was; send the request below." /
+        "多くは古いトークンが原因です。もう一度サインインするか（`genkan login`）、キーを登録し直してください（`genkan token rotate`）。解消しない場合、どの規則かはゲートウェイの管理者がログで確認できます。下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\bext_authz\w*|\brbac_access_denied\w*|"message"\W{1,4}user is not authorized to access this resource|\bx-amzn-errortype\W{1,4}(?:forbidden|accessdenied|unauthorized)exception|\b(?:authorization|policy) (?:service|engine|server|plugin) (?:denied|rejected|refused)|\b(?:opa|cedar|open policy agent)\b.{0,60}(?:denied|rejected|refused)|\bresponse_?flags\W{1,5}UAEX\b"#,
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway's authorization refuses Claude Code's requests with my key or token. Please check in its log which rule it is, and allow /v1/messages for me or tell me what is missing." /
+            "ゲートウェイの認可が、私のキーまたはトークンによる Claude Code のリクエストを拒否しています。該当する規則をログで確認し、/v1/messages を許可していただくか、不足しているものを教えていただけますか。"
+        },
+        examples: [
+            "Sending local reply with details ext_authz_denied",
+        ],
+    }
+    CLIENT_UNWANTED "GK-ERR-481" Remote {
+        "the account or provider behind the gateway or relay serves other clients only, and recognised this one as Claude Code" /
+        "ゲートウェイまたは中継サービスの先のアカウントやプロバイダーが、別のクライアント専用です。Claude Code からのリクエストと判別され、拒否されました"
+    } help {
+        "Another key of the same account doesn't help. Whoever runs the relay names an account or group that permits Claude Code, or updates the relay; with a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "同じアカウントの別のキーでは解消しません。中継サービスの運営者が、Claude Code を許可するアカウントやグループを示すか、サービスを更新する必要があります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"only allows codex official clients|illegal api invocation from an unapproved channel",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's requests are refused because the account or provider behind our gateway serves other clients only. Please give me an account or group that permits Claude Code, or update the gateway." /
+            "ゲートウェイの先のアカウントまたはプロバイダーが別のクライアント専用のため、Claude Code のリクエストが拒否されます。Claude Code を許可するアカウントまたはグループを割り当てるか、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "Failed to authenticate. API Error: 403 {\"error\":{\"message\":\"This account only allows Codex official clients\",\"type\":\"forbidden_error\"}}",
+        ],
+    }
+    CLIENT_REFUSED "GK-ERR-334" Remote {
+        "the gateway accepts only clients that its operator allows, and doesn't recognise this one" /
+        "ゲートウェイは運用担当が許可したクライアントだけを受け付けており、このプログラムは許可の対象と認識されていません"
+    } help {
+        "A new key doesn't help. A test of the relay's own (a channel test) isn't Claude Code either: try with it. Gateways recognise Claude Code by its User-Agent, its headers and its system prompt: update Claude Code, and check whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them (`genkan explain ANTHROPIC_CUSTOM_HEADERS`). If it persists, the gateway's operator has to correct or relax the check; send the request below." /
+        "新しいキーでは解消しません。中継サービス自身のチャンネルテストも Claude Code とはみなされないため、Claude Code で試してください。ゲートウェイは User-Agent、ヘッダー、システムプロンプトで Claude Code を判別します。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS がヘッダーを変えていないか確認してください（`genkan explain ANTHROPIC_CUSTOM_HEADERS`）。解消しない場合は、ゲートウェイの管理者による修正や緩和が必要です。下の依頼文を送ってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"group only allows claude code clients",
+            r"client is not authorized to use this api key|only accepts requests from claude code|\bclient not allowed\b|\bclient_validation_error\b|(?:unsupported|unrecognized|unauthorized|disallowed) (?:api )?client\b.{0,60}(?:gateway|relay|claude code|user-agent)|only (?:the )?(?:official )?claude code (?:cli |client )?(?:is |are )?(?:allowed|supported|permitted)|user-agent (?:is )?(?:not allowed|blocked|forbidden|not permitted)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway doesn't recognise my Claude Code as an allowed client. Please check which of its headers the check misses (User-Agent, x-app, anthropic-beta), and correct or relax it." /
+            "ゲートウェイが私の Claude Code を許可対象のクライアントと認識していません。どのヘッダー（User-Agent、x-app、anthropic-beta）で判定しているかを確認し、判定を修正または緩和していただけますか。"
+        },
+        examples: [
+            "No available accounts: this group only allows Claude Code clients",
+
+            "403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"This endpoint only accepts requests from Claude Code CLI\"}}",
+        ],
+    }
+    NO_ACCOUNT "GK-ERR-335" Remote {
+        "the gateway has no account or key of its own left for this request: none is set up for it, or all are paused after errors or limits" /
+        "ゲートウェイ側に、このリクエストに使えるアカウントやキーがありません。未設定か、すべてがエラーや上限のため休止しています"
+    } help {
+        "Wait a few minutes and try again: paused accounts come back. If it persists, the gateway's operator has to add or repair an account for this model; a sign-in or another key here doesn't help.\n- Only one model or the background work fails: no account serves that one. Choose another (/model), or pin ANTHROPIC_DEFAULT_HAIKU_MODEL to one that the gateway has.\n- You run the gateway yourself: look at its accounts' state, their groups and lists of models." /
+        "数分待ってやり直してください（休止したアカウントは復帰します）。解消しない場合は、ゲートウェイの運営者がこのモデル用のアカウントを追加または修復する必要があります。この端末でのサインインや別のキーでは解消しません。\n- 1 つのモデルや裏側の処理だけが失敗する場合: それを使えるアカウントがありません。別のモデルを選ぶか（/model）、ANTHROPIC_DEFAULT_HAIKU_MODEL をゲートウェイで使えるモデルに固定してください。\n- 自分でゲートウェイを動かしている場合: アカウントの状態、グループ、モデル一覧を確認してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway says that it has no account or key left for Claude Code's model. Please check whether one is set up for it, and whether it is paused after errors or limits." /
+            "ゲートウェイが、Claude Code のモデルに使えるアカウントやキーがないと応答しています。設定の有無と、エラーや上限による休止の状況を確認していただけますか。"
+        },
+        examples: [
+            "No available Claude accounts (neither official nor console)",
+        ],
+    }
+    PREPAID "GK-ERR-332" Remote {
+        "the account at the endpoint that was called has no prepaid credit left (402); this is how model routers and other vendors' endpoints answer, not a cloud of your organization" /
+        "接続先のアカウントのクレジット残高が不足しています（402）。組織のクラウドではなく、モデルの中継サービスや他社のエンドポイントの応答です"
+    } help {
+        "First check whether requests should go there at all: `genkan check`, and `genkan explain ANTHROPIC_BASE_URL` for where the address is set; `genkan setup` writes the profile's provider. Where the account is yours (an OpenRouter key, say), top it up there or choose a model that is free; where it is your organization's gateway, its operator has to top up the account that it uses. Waiting doesn't help." /
+        "まず、その接続先が正しいかを `genkan check` で確認してください。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。自分のアカウント（OpenRouter のキーなど）の場合は、入金するか無料のモデルを選びます。組織のゲートウェイの場合は、管理者がゲートウェイの使うアカウントに入金する必要があります。待っても解消しません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?:insufficient|out of|not enough) (?:account )?(?:credits?|balance|funds)\b|\b402 payment required\b|\b402\b\W{1,12}.{0,60}\b(?:payment|credits?|balance)\b|(?:account|prepaid|api) (?:credit )?balance is (?:insufficient|not enough|depleted|exhausted)|\bnegative (?:credit )?balance\b|credit balance is (?:insufficient|depleted)|valid credit card on file|credits? (?:have been |are |is )?(?:exhausted|depleted)|\barrearage\b|余额不足|欠费|make sure your account is in good standing",
+        ],
+        examples: [
+            "API Error: 402 Insufficient credits. This account never purchased credits.",
+            "Error: 402 insufficient credits",
+        ],
+    }
+    GATEWAY_START "GK-ERR-386" Remote {
+        "the gateway's program (LiteLLM) doesn't start: a component or a setting is missing or refused" /
+        "ゲートウェイのプログラム（LiteLLM）が起動しません。必要な部品がないか、設定が受け付けられていません"
+    } help {
+        "This is for whoever runs the gateway (you, if it runs on this machine); Claude Code and its key aren't involved. The text names the component or the setting: install the component where the gateway runs (`pip install 'litellm[proxy]'`, or a shipped image), give `--config` the file's path, put `litellm_params` below each model, or set your own master key instead of a published default; then start it again." /
+        "ゲートウェイの運用担当（この端末で動かしている場合は自分）が対応します。Claude Code やそのキーは関係ありません。`--config` のパス、各モデルの `litellm_params`、公開されている既定値のままのマスターキーも確認してください。本文にある部品をゲートウェイの環境にインストールする（`pip install 'litellm[proxy]'` または配布イメージを使う）か、設定ファイルを修正して、起動し直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'",
+            r"\blitellm[/\\]proxy[/\\]proxy_server\.py.{0,300}(?:modulenotfounderror|importerror): ",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway (LiteLLM) doesn't start; its own message, which I send along, names what is missing or refused. Please correct it where the gateway runs." /
+            "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
+        },
+        examples: [
+            "LiteLLM Proxy: a database URL is set but the prisma CLI is neither on PATH nor importable as a package",
+            "Exception: Config file not found: config.yaml",
+            "  File \"/opt/lib/python3.11/site-packages/litellm/proxy/proxy_server.py\", line 21, in <module>\n    import orjson\nModuleNotFoundError: No module named 'orjson'",
+        ],
+    }
+    GATEWAY_ERROR "GK-ERR-393" Remote {
+        "the gateway that Claude Code connects to answered with an error of its own, without a reason" /
+        "Claude Code の接続先のゲートウェイがエラーを返しました。理由は示されていません"
+    } help {
+        "Try again. If it persists, the gateway's operator has to check whether the model behind it answers, and in time (502 and 504 come from there): give them the time and the request id. `genkan doctor` shows whether the gateway itself answers, `genkan explain ANTHROPIC_BASE_URL` where its address is set." /
+        "やり直してください。続く場合は、ゲートウェイの運用担当が、背後のモデルが時間内に応答しているかを確認します（502 と 504 はそこから返ります）。時刻とリクエスト ID を伝えてください。ゲートウェイ自体の応答は `genkan doctor` で、アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: true,
+        patterns: [r"\bapi error:? 5\d\d status code \(no body\)\W.{0,160}?check your inference gateway(?: \((?<host>[\w.:-]+)\))?"],
+        ask: GatewayAdministrator {
+            "The gateway⟦ ({host})⟧ answers Claude Code with an error and no reason. Please check in its log what failed behind it just then, and whether its timeout leaves a model enough time (streams run for minutes)." /
+            "ゲートウェイ⟦（{host}）⟧が Claude Code に理由のないエラーを返します。その時刻に背後で何が失敗したかをログで確認し、タイムアウトがモデルの応答（ストリームは数分続きます）に足りているかも確認していただけますか。"
+        },
+        examples: ["API Error: 504 status code (no body). This is a server-side issue, usually temporary — try again in a moment. If it persists, check your inference gateway (llm.acme.example)."],
+    }
+    GATEWAY_SETUP "GK-ERR-231" Remote {
+        "the gateway can't use its provider: its own key or configuration for the model is missing or wrong" /
+        "ゲートウェイがプロバイダーを利用できません。ゲートウェイ側のキーまたはモデルの設定に不足や誤りがあります"
+    } help {
+        "The gateway's administrator checks the model's entry and the credentials that the gateway has for the provider; give them the whole message. The key that Claude Code sends to the gateway isn't meant, and “Please run /login” beside it is Claude Code's own addition.\n- You run the gateway or router yourself: correct the provider's credentials and the model's entry in its configuration, and start it again." /
+        "ゲートウェイの管理者に全文を伝え、モデルの設定と、ゲートウェイがプロバイダーに使う認証情報を確認してもらってください。Claude Code がゲートウェイに送るキーのことではありません。併記される「Please run /login」は Claude Code が付け加えるものです。\n- 自分でゲートウェイやルーターを動かしている場合: その設定でプロバイダーの認証情報とモデルの設定を直し、起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
+            r"(?:\bapi error\b.{0,80}|\bmessage\W{1,6}|\berror code: \d{3} - .{0,60})\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
+            r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
+            r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
+            r"no backend auth handler|error building chat completions",
+            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
+            r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
+            r"no keys found that support model",
+            r"google cloud sdk not found\. install it with|litellm\[google\]",
+            r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
+            r"\bcode\W{1,4}2008\W{1,6}message\W{1,4}invalid provider",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway can't use its provider for Claude Code: its own credentials or the model's entry are missing or wrong there. Please look at the message that I send along." /
+            "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
+        },
+        examples: [
+            "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"code\\\":401}}\"}})",
+            "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
+            "Google Cloud SDK not found. Install it with: pip install 'litellm[google]' or pip install google-cloud-aiplatform",
+            "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
+            "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
+            "API Error: 401 litellm.AuthenticationError: BedrockException Invalid Authentication - {\"message\":\"The security token included in the request is expired\"}",
+            "Missing Azure API Base - Please set `api_base` or `AZURE_API_BASE` environment variable. Expected format: https://<resource-name>.services.ai.azure.com/anthropic",
+            "failed to do auth: no backend auth handler found",
+            "Query router did not resolve to any valid target.",
+            "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
+            "no keys found that support model: claude-sonnet-4-6",
+            "{\"success\":false,\"result\":[],\"messages\":[],\"error\":[{\"code\":2008,\"message\":\"Invalid provider\"}]}",
+        ],
+    }
+    GUARDRAIL_FORMAT "GK-ERR-686" Remote {
+        "a guardrail is switched on for this request, but Bedrock can't apply it to the request as it was sent; no content was judged" /
+        "リクエストにガードレールが指定されていますが、送られた形式には適用できません。内容が判定されたわけではありません"
+    } help {
+        "Phrasing the prompt otherwise doesn't help.\n- It began with another model or release: go back to the model that worked (`/model`), update Claude Code, and have whoever runs the guardrail except the new model or ask AWS Support.\n- It fails with every model: AWS advises for this text to give one valid guardrail id, and as version its number alone (or DRAFT). They stand in ANTHROPIC_CUSTOM_HEADERS (X-Amzn-Bedrock-GuardrailIdentifier and -GuardrailVersion: `genkan explain ANTHROPIC_CUSTOM_HEADERS`) or in the gateway's configuration." /
+        "プロンプトの表現を変えても解消しません。\n- モデルまたはリリースを変えてから始まった場合: 動作していたモデルに戻し（`/model`）、Claude Code を更新してください。ガードレールの管理者は、新しいモデルを対象外にするか、AWS サポートに問い合わせます。\n- どのモデルでも失敗する場合: AWS はこのエラーについて、有効なガードレール ID を 1 つだけ、バージョンは番号だけ（または DRAFT）を指定するよう案内しています。設定は ANTHROPIC_CUSTOM_HEADERS（X-Amzn-Bedrock-GuardrailIdentifier と -GuardrailVersion。`genkan explain ANTHROPIC_CUSTOM_HEADERS`）またはゲートウェイにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"guardrail was enabled but input is in incorrect format",
+        ],
+        ask: CloudAdministrator {
+            "Amazon Bedrock answers Claude Code with “Guardrail was enabled but input is in incorrect format”: the guardrail can't be applied to the request. Please check that our guardrail's identifier is one valid id and its version a number (or DRAFT), and whether it works with the models that we call⟦ ({model})⟧; if it doesn't with one of them, except that model from it or ask AWS Support." /
+            "Claude Code のリクエストに対し、Amazon Bedrock が「Guardrail was enabled but input is in incorrect format」を返し、ガードレールを適用できません。ガードレールの ID が有効な 1 つの ID で、バージョンが番号（または DRAFT）かどうか、呼び出しているモデル⟦（{model}）⟧に対応しているかを確認していただけますか。対応していないモデルは、対象外にするか、AWS サポートに問い合わせてください。"
+        },
+        examples: [
+            "Guardrail was enabled but input is in incorrect format.",
+        ],
+    }
+    GUARDRAIL_SETUP "GK-ERR-402" Remote {
+        "the guardrail that the request names doesn't exist there, or doesn't fit the model or the request; no content was judged" /
+        "リクエストが指定するガードレールが存在しないか、モデルまたはリクエストに合いません。内容が判定されたわけではありません"
+    } help {
+        "Phrasing the prompt otherwise doesn't help. Whoever set the guardrail (a gateway, or ANTHROPIC_CUSTOM_HEADERS with X-Amzn-Bedrock-GuardrailIdentifier and -GuardrailVersion: `genkan explain ANTHROPIC_CUSTOM_HEADERS`) compares id, version, account and region with Bedrock's console; a draft has the version DRAFT, and another region has a guardrail of its own." /
+        "プロンプトの表現を変えても解消しません。ガードレールを設定した側（ゲートウェイ、または ANTHROPIC_CUSTOM_HEADERS の X-Amzn-Bedrock-GuardrailIdentifier と -GuardrailVersion。設定場所は `genkan explain ANTHROPIC_CUSTOM_HEADERS`）で、ID、バージョン、アカウント、リージョンを Bedrock のコンソールと照合してください。下書きのバージョンは DRAFT です。ガードレールはリージョンごとに別です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"model (?:does not|doesn't) support guardrails|\bguardrail (?:version|identifier)\b.{0,60}\b(?:not valid|invalid|not exist|not found)|\bguardrailconfig\.[\w.]{1,40}'? failed to satisfy",
+            r"\bguardrail(?: with)?(?: (?:id|identifier|arn|name|version))?[ :=]{1,3}(?:[\x27\x22`][^\x27\x22`]{1,120}[\x27\x22`]|[\w:/-]*\d[\w:/-]*) (?:does not exist|doesn't exist|(?:is |was )?not found|could not be found)",
+        ],
+        ask: CloudAdministrator {
+            "The guardrail that our requests for Claude Code name doesn't exist there, or doesn't fit the model. Please compare its id, version, account and region with what is set. The message is the one that I send along." /
+            "Claude Code のリクエストに指定されているガードレールが存在しないか、モデルに合いません。ID、バージョン、アカウント、リージョンを設定と照合していただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "ValidationException: The guardrail identifier or version provided in the request does not exist.",
+            "ResourceNotFoundException: Guardrail gr-0a1b2c3d was not found",
+        ],
+    }
+    GUARDRAIL "GK-ERR-230" Problem {
+        "a guardrail of your company (at Bedrock or at the gateway) stopped this request or its answer" /
+        "組織のガードレール（Bedrock またはゲートウェイ）がリクエストまたは応答を止めました"
+    } help {
+        "Leave out what it may have detected (names, addresses, keys, blocked words) or rephrase it; use /clear if it remains in the conversation. Whoever runs the guardrail can see which rule it was." /
+        "対象になりそうな内容（氏名、住所、キー、禁止語など）を外すか、表現を変えてください。会話に残る場合は /clear を使います。どの規則かはガードレールの管理者が確認できます。"
+    } text {
+        verified: false,
+        names: ["GuardrailRaisedException", "BlockedPiiEntityError", "GUARDRAIL_INTERVENED"],
+        patterns: [
+            r"sorry, the model cannot answer this question",
+            r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety|violated (?:openai )?moderation|content blocked: keyword|(?:prompt|response) blocked (?:due to|by) (?:security|guard)|prompt (?:guard|pattern) (?:is )?blocked",
+            r"\bsensitive[ _]words? detected\b|\bsensitive_words_detected\b|(?:包含|检测到|含有)敏感(?:词|内容)|屏蔽词",
+        ],
+        examples: [
+            "Blocked entity detected: EMAIL by Guardrail: presidio. This entity is not allowed to be used in this request.",
+            "Sorry, the model cannot answer this question.",
+            "{\"error\":{\"message\":\"sensitive words detected\",\"type\":\"new_api_error\",\"code\":\"sensitive_words_detected\"}}",
+        ],
+    }
+    ROUTE_DENIED "GK-ERR-257" Remote {
+        "the gateway knows the key, but doesn't let it use this path, tool or network" /
+        "ゲートウェイはキーを認識していますが、このパス、ツール、または接続元での利用を許可していません"
+    } help {
+        "Claude Code needs /v1/messages and /v1/messages/count_tokens (Anthropic's API), or the gateway's pass-through path for Bedrock or Vertex AI. Ask the gateway's administrator to allow it for your key, or for this network's address. `genkan explain ANTHROPIC_BASE_URL` shows the address that is used." /
+        "Claude Code には /v1/messages と /v1/messages/count_tokens（Anthropic の API）、または Bedrock・Vertex AI 用のパススルーのパスが必要です。キーまたは接続元アドレスの許可を、ゲートウェイの管理者に依頼してください。使われるアドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
+            r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by|not permitted)",
+            r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
+            r"api key does not have permission to access [a-z]+\b|不在令牌允许访问的列表中|password must be changed before the session can be used",
+            r"user does not have permission to make this model call|only make model calls if you are a proxy_admin",
+            r"无权访问.{0,40}?(?:分组|渠道|接口|该资源|此资源)|(?:没有|无)权限访问",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway knows my key, but doesn't let it use the path that Claude Code needs (/v1/messages and /v1/messages/count_tokens, or the pass-through for our cloud), or refuses this network's address. Please allow it." /
+            "ゲートウェイが私のキーに、Claude Code に必要なパス（/v1/messages と /v1/messages/count_tokens、またはクラウド用のパススルー）か、このネットワークからの接続を許可していません。許可していただけますか。"
+        },
+        examples: [
+            "Virtual key is not allowed to call this route. Only allowed to call routes: ['/chat/completions']. Tried to call route: /v1/messages",
+            "invoke is blocked please use converse /converse-stream",
+            "Key/team not allowed to access passthrough route /bedrock. Configure `allowed_passthrough_routes` on the team or key.",
+            "This account's password must be changed before the session can be used: it was either found in a known data breach or set by an admin.",
+            "User does not have permission to make this model call. Your role=internal_user.",
+            "API Error: 403 {\"error\":{\"message\":\"无权访问 claude 分组 (request id: 2026)\"},\"type\":\"error\"}",
+        ],
+    }
+    BLOCKED "GK-ERR-277" Remote {
+        "the gateway has blocked the team, project, organization or user that the key belongs to" /
+        "ゲートウェイで、キーの属するチーム、プロジェクト、組織、利用者のいずれかがブロックされています"
+    } help {
+        "A new key of the same team doesn't help. Only the gateway's administrator can unblock it; send the request below. If you are given a key of another team, store it with `genkan token rotate`." /
+        "同じチームの新しいキーでは解消しません。解除できるのはゲートウェイの管理者だけです。下の依頼文を送ってください。別のチームのキーを受け取った場合は `genkan token rotate` で登録します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:team|project|organization|user)=\S{1,80} is blocked\b|\bthis auto[- ]router's team is blocked|\b(?:team|project|user|customer) \S{0,80} ?is blocked\. update via|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\byour account has been disabled\. please contact (?:the |your )?administrator",
+            r"(?:用户|账号|账户|令牌)(?:已被|被)(?:封禁|禁用|冻结|停用)",
+        ],
+        ask: GatewayAdministrator {
+            "Our LLM gateway says that the team, project or user of my key is blocked. Please unblock it, or tell me why it is blocked and which key I should use for Claude Code." /
+            "LLM ゲートウェイで、私のキーの属するチーム、プロジェクト、または利用者がブロックされています。解除していただくか、理由と Claude Code で使うべきキーを教えていただけますか。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"Team=0a1b2c3d is blocked. Update via `/team/unblock` if your admin.\",\"type\":\"auth_error\",\"code\":\"401\"}}",
+            "{\"error\":{\"message\":\"用户已被封禁\",\"type\":\"new_api_error\"}}",
+        ],
+    }
+    GATEWAY_PIN "GK-ERR-272" Remote {
+        "the gateway's TLS certificate isn't the one that was trusted at the sign-in: it was renewed, or something else answers in the gateway's place" /
+        "ゲートウェイの TLS 証明書が、サインイン時に信頼したものと異なります。証明書の更新か、別の機器の応答です"
+    } help {
+        "Don't trust the new certificate until the gateway's administrator confirms its fingerprint; `genkan doctor` shows who answers. Then sign in again with /login." /
+        "ゲートウェイの管理者に新しい証明書のフィンガープリントを確認するまで、信頼しないでください。応答している相手は `genkan doctor` で分かります。確認後、/login でサインインし直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:gateway's )?tls certificate (?:changed (?:since you connected|during sign-in)|did not match the one you trusted|does not match stored pin)|cloud gateway \S{1,120} (?:tls certificate changed|is not trusted on this machine)|no certificate is saved for \S{1,120}; the stored sign-in",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code says that our gateway's TLS certificate isn't the one that I trusted when I signed in. Please confirm whether it was renewed and tell me its SHA-256 fingerprint." /
+            "Claude Code が、ゲートウェイの TLS 証明書がサインイン時に信頼したものと異なると表示しています。更新されたものかどうかと、SHA-256 フィンガープリントを教えていただけますか。"
+        },
+        examples: [
+            "Cloud gateway llm.acme.example TLS certificate changed since you connected — run /login to verify and reconnect.",
+        ],
+    }
+}

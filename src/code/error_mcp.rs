@@ -1,0 +1,411 @@
+//! GK-ERR-237 and others: what Claude Code starts or is started by on this machine: MCP servers, plugins, editors, the desktop
+//! app; and what ends it.
+
+super::error_text::error_texts! {
+    MCP_SIGN_IN "GK-ERR-356" Person {
+        "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
+        "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
+    } help {
+        "Sign in there with /mcp in Claude Code. If the server doesn't support dynamic client registration, whoever runs it has to register a client for you: give its id with `claude mcp add --client-id` (a fixed port with --callback-port), or a token in a header. If the answer isn't OAuth, or the resource name differs from the address, contact whoever runs the server." /
+        "Claude Code の /mcp からサインインしてください。サーバーが動的クライアント登録に対応していない場合は、サーバーの運用元にクライアントを登録してもらい、`claude mcp add --client-id` でその ID を指定するか（ポートの固定は --callback-port）、ヘッダーのトークンを使います。OAuth ではない応答や、アドレスと異なるリソース名については、サーバーの運用元に連絡してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
+            r"\bmcp servers? needs? (?:re-?)?auth\b",
+        ],
+        examples: [
+            "Error: Incompatible auth server: does not support dynamic client registration",
+            "2 MCP servers need auth · /mcp",
+        ],
+    }
+    PREFLIGHT "GK-ERR-333" Remote {
+        "WebFetch asks Anthropic's service about each host first, and the network blocks that request; the model and its provider aren't involved" /
+        "WebFetch は取得の前に Anthropic のサービスにホストを照会しますが、その通信がネットワークで遮断されています。モデルとプロバイダーは関係しません"
+    } help {
+        "`genkan setup` switches this check off (skipWebFetchPreflight; in the profile `webfetch_preflight = false`), so no host names are sent to Anthropic. To keep the check, which also applies Anthropic's list of blocked hosts, have the network team allow api.anthropic.com and claude.ai." /
+        "`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight、プロファイルでは `webfetch_preflight = false`）。ホスト名は Anthropic に送られなくなります。照会（Anthropic のブロックリストでもあります）を残す場合は、api.anthropic.com と claude.ai への接続をネットワーク担当に許可してもらってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"unable to verify if domain \S{1,160} is safe to fetch|\bdomain_info\?domain=",
+        ],
+        examples: [
+            "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.",
+        ],
+    }
+    MCP_FILE "GK-ERR-394" Usage {
+        "an MCP server configuration file isn't in Claude Code's format" /
+        "MCP サーバーの設定ファイルが Claude Code の形式ではありません"
+    } help {
+        "The text names the place. In .mcp.json and in a file given with --mcp-config the servers are under `mcpServers` (other editors write `servers`), each with a `command`, or with `type` and `url`. `claude mcp add` writes this format." /
+        "場所は本文に示されています。.mcp.json や --mcp-config のファイルでは、サーバーを `mcpServers` の下に書き（ほかのエディターでは `servers`）、それぞれに `command`、または `type` と `url` を指定します。`claude mcp add` を使うとこの形式で書き込まれます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config(?:uration)?(?:\W{1,4}mcpservers\b.{0,120})?|does not adhere to mcp server configuration schema|mcp-config-invalid|mcp config file not found",
+        ],
+        examples: ["Error: Invalid MCP configuration:\nmcpServers: Missing \"mcpServers\" — found \"servers\" instead."],
+    }
+    MCP_COMMAND "GK-ERR-442" Usage {
+        "the whole command line was given as the name of one program, with its arguments, so no such program is found" /
+        "コマンド行全体が 1 つのプログラムの名前として渡されているため、そのプログラムが見つかりません"
+    } help {
+        "Name program and arguments apart: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`, or `claude mcp add NAME -- npx -y @scope/package`. `~` isn't resolved there: write the full path." /
+        "プログラムと引数を分けて指定してください: `\"command\": \"npx\", \"args\": [\"-y\", \"@scope/package\"]`、または `claude mcp add NAME -- npx -y @scope/package`。`~` は展開されないため、完全なパスを書きます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawn (?:npx|uvx|uv|bunx|bun|node|deno|python3?|docker|cmd)(?: [-@~./\\\w:=]{1,100}){1,8}? ENOENT\b",
+        ],
+        examples: [
+            "[ERROR] MCP server \"context7\" Connection failed: spawn npx @context7/mcp ENOENT",
+        ],
+    }
+    MCP_OUTPUT "GK-ERR-459" Problem {
+        "an MCP tool answered at greater length than Claude Code takes from one" /
+        "MCP ツールの応答が、Claude Code で受け取れる長さを超えました"
+    } help {
+        "Ask for less: fewer entries, a page, a filter, if the tool has them; the model often does so by itself. Otherwise raise MAX_MCP_OUTPUT_TOKENS (25000 unless set, `genkan explain MAX_MCP_OUTPUT_TOKENS`), in the profile's `claude.env` or the shell, and start Claude Code again." /
+        "ツールにページ、件数、絞り込みの指定があれば、取得する量を減らしてください（モデルが自分でそうすることもよくあります）。それができない場合は、プロファイルの `claude.env` またはシェルで MAX_MCP_OUTPUT_TOKENS（既定は 25000。`genkan explain MAX_MCP_OUTPUT_TOKENS`）を引き上げ、Claude Code を起動し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp tool \W.{1,80}?\W response \(\d+ tokens\) exceeds maximum allowed tokens(?: \(\d+\))?",
+        ],
+        examples: [
+            "Error: MCP tool \"approvals\" response (26638 tokens) exceeds maximum allowed tokens (25000). Please use pagination, filtering, or limit parameters to reduce the response size.",
+        ],
+    }
+    NOTHING_ANSWERS "GK-ERR-556" Remote {
+        "requests to the model and to an MCP server both get no answer: this machine's connection is at fault, neither of the two" /
+        "モデルへのリクエストにも MCP サーバーにも応答がありません。どちらかではなく、この端末の接続に問題があります"
+    } help {
+        "Try another network; `genkan doctor` tests the way to the model step by step.\n- Over a VPN or a phone's tethering: large packets may be lost. Lower the MTU of that connection (e.g. 1280), and look at the VPN's routes.\n- Behind a company proxy: it has to be set for this very process (`genkan explain HTTPS_PROXY`)." /
+        "別のネットワークで試してください。モデルまでの経路は `genkan doctor` で順に確認できます。\n- VPN やスマートフォンのテザリングの場合: 大きなパケットが失われていることがあります。その接続の MTU を下げ（1280 など）、VPN の経路を確認してください。\n- 社内プロキシを使う場合: このプロセス自体に設定されている必要があります（`genkan explain HTTPS_PROXY`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequest timed out\b.{0,600}?\bmcp server \W?[\w .@/-]{1,60}\W{1,3}(?:http |sse )?connection failed after \d+ ?ms",
+        ],
+        examples: [
+            "⎿  Request timed out.\n     Retrying in 0 seconds… (attempt 4/10)\n[DEBUG] MCP server \"render\": HTTP Connection failed after 10343ms: fetch failed",
+        ],
+    }
+    MCP_ANSWERED "GK-ERR-641" Problem {
+        "an MCP server answered a call with an error of its own: it runs and is reached, and the model's service isn't involved" /
+        "MCP サーバーが、呼び出しにサーバー自身のエラーを返しました。サーバーは動作していて、届いています。モデルのサービスは関係しません"
+    } help {
+        "The words behind the number are the server's: -32602 arguments or a tool that it doesn't take (the model mostly tries again; else update the server, then reconnect with /mcp so that its list of tools is read anew), -32601 a method that it doesn't have, -32603 a fault inside it.
+- A 401, 403, a key or “fetch failed” in these words: what the server itself calls refuses it or isn't reached: look at the server's own key or sign-in (its `env` or headers in .mcp.json), and its proxy (HTTPS_PROXY in its `env`).
+- Every call fails with “Invalid request parameters”: the server was restarted and no longer knows the session: reconnect with /mcp.
+- Its own log says more; its author repairs it." /
+        "番号の後の文はサーバーのものです。-32602 はサーバーが受け付けない引数またはツール（多くはモデルがやり直します。続く場合はサーバーを更新し、/mcp で再接続してツールの一覧を読み直してください）、-32601 はサーバーにないメソッド、-32603 はサーバー内部の障害です。
+- 401、403、キー、「fetch failed」に関する文がある場合: サーバーが呼び出す先に拒否されているか、届いていません。サーバー自身のキーやサインイン（.mcp.json の `env` やヘッダー）と、プロキシ（`env` の HTTPS_PROXY）を確認してください。
+- どの呼び出しも「Invalid request parameters」になる場合: サーバーが再起動し、セッションが失われています。/mcp で再接続してください。
+- 詳しい理由はサーバーのログにあり、修正は作者が行います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp error -3260[0-3]\b",
+        ],
+        examples: [
+            "MCP error -32602: Input validation error: Invalid arguments for tool search: query required",
+            "MCP error -32603: Internal error: 401 Unauthorized",
+        ],
+    }
+    MCP_STDOUT "GK-ERR-643" Problem {
+        "an MCP server writes something else than JSON (log lines, a banner) to its output, where only its messages may stand" /
+        "MCP サーバーが、メッセージ（JSON）専用の標準出力に、ログや起動時の表示など別のものを書いています"
+    } help {
+        "The text quotes the start of what it writes. Set the server's log to stderr or off (its README says how), and update it; its author repairs it.
+- It is started through npm or a shell: `npm run` prints lines of its own (start the program itself, or `npm --silent run`), and so does a .bashrc that prints.
+- A server of your own: no `print` and no `console.log`; log to stderr.
+- If its tools work all the same, the message does no harm." /
+        "書かれた内容の先頭は本文にあります。サーバーのログを stderr に出すか無効にし（方法は README を参照）、更新してください。修正は作者が行います。
+- npm やシェル経由で起動している場合: `npm run` は独自の行を表示します（プログラム自体を起動するか `npm --silent run`）。表示を行う .bashrc も同じです。
+- 自作のサーバーの場合: `print` や `console.log` を使わず、ログは stderr に出してください。
+- ツールが動作していれば、このメッセージに害はありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp\b.{0,120}?\bunexpected (?:token '[^<]'.{1,60}is not valid json|non-whitespace character after json)",
+            r"\[error\] \[[\w .@/-]{1,60}\] unexpected (?:token '[^<]'.{1,60}is not valid json|non-whitespace character after json)",
+            r"unexpected token '[^<]'.{1,60}is not valid json.{0,400}?(?:processreadbuffer|readmessage|context: 'connection')",
+        ],
+        examples: [
+            "MCP Excel (Windows): Unexpected token 'i', \"info: Micr\"... is not valid JSON",
+            "[error] [my-server] Unexpected token 'I', \"INFO  Start\"... is not valid JSON",
+            "SyntaxError: Unexpected token '>', \"> tsc && s\"... is not valid JSON
+ at JSON.parse (<anonymous>)
+ at Xbe.readMessage (index.js:52:115)
+ at t0e.processReadBuffer (index.js:53:1842)",
+        ],
+    }
+    MCP_SESSION "GK-ERR-573" Problem {
+        "an MCP server that has an address no longer knows the session; the model's service isn't involved" /
+        "アドレスで指定された MCP サーバーが、セッションを認識できません。モデルのサービスは関係しません"
+    } help {
+        "Connect it again: /mcp, choose the server, reconnect (or start Claude Code again).\n- It comes back within seconds at an AWS MCP server (mcp-proxy-for-aws): the credentials get another name at each request. In ~/.aws/config give the profile that assumes a role a fixed `role_session_name`." /
+        "/mcp でサーバーを選び、接続し直してください（または Claude Code を起動し直します）。\n- AWS の MCP サーバー（mcp-proxy-for-aws）で数秒後に再発する場合: リクエストのたびに認証情報の名前が変わっています。~/.aws/config の、ロールを引き受けるプロファイルに、固定の `role_session_name` を指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"sessionid was not found or has expired",
+        ],
+        examples: [
+            "The provided SessionId was not found or has expired, please re-initialize your connection.",
+        ],
+    }
+    MCP_REMOTE "GK-ERR-532" Problem {
+        "Claude Code doesn't reach an MCP server that has an address (SSE or HTTP); the model's service isn't involved" /
+        "Claude Code が、アドレスで指定された MCP サーバー（SSE または HTTP）に接続できません。モデルのサービスは関係しません"
+    } help {
+        "Try the address with `curl -v`; /mcp in Claude Code and `claude --debug` show the reason.\n- The address ends in /sse, or is answered with 404, 405 or 410: many servers have moved (SSE is deprecated). `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp` with the address from the server's own page.\n- It answers 401 or 403: sign in with /mcp, or give it the header or key that it wants.\n- Behind the company's proxy: its host may not be allowed (the network team). Where the text speaks of a certificate, it needs the company's root certificate (`network.ca_bundle` in the profile, NODE_EXTRA_CA_CERTS).\n- An address of this machine: start the server, and look at its port." /
+        "アドレスを `curl -v` で確認してください。理由は Claude Code の /mcp と `claude --debug` で分かります。\n- アドレスが /sse で終わる、または 404、405、410 が返る場合: 移転したサーバーが多くあります（SSE は非推奨です）。`claude mcp remove 名前` の後、サーバーの案内にあるアドレスで `claude mcp add --transport http 名前 https://…/mcp` を実行してください。\n- 401 または 403 が返る場合: /mcp からサインインするか、求められたヘッダーやキーを指定してください。\n- 社内プロキシを使う場合: ホストが許可されていないことがあります（ネットワーク担当）。本文に証明書についての語がある場合は、社内のルート証明書が必要です（プロファイルの `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。\n- この端末のアドレスの場合: サーバーを起動し、ポートを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\((?:http|sse)\) - .{0,6}failed to connect|\bsse error: |\bstreamable ?http ?error\b|error posting to endpoint",
+        ],
+        examples: [
+            "context7: https://mcp.context7.com/sse (SSE) - ✗ Failed to connect",
+        ],
+    }
+    MCP "GK-ERR-237" Problem {
+        "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
+        "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
+    } help {
+        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- On Windows npx runs as `cmd /c npx …`. Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
+        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- Windows では `cmd /c npx …` の形にします。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
+            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
+            r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
+            r"windows requires '?cmd /c'? wrapper",
+        ],
+        examples: [
+            "MCP error -32000: Connection closed",
+            "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
+            "tools: npx -y @acme/tools - ✗ Failed to connect",
+            "Failed to reconnect to XcodeBuildMCP",
+            "[Warning] [project] mcpServers.foo: Windows requires 'cmd /c' wrapper to execute npx",
+        ],
+    }
+    REPOSITORY "GK-ERR-361" Person {
+        "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
+        "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
+    } help {
+        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal. SSH: connect once (`ssh -T git@github.com`) and register a key. HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper. CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 avoids SSH; CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS allows more time. The model's service isn't involved." /
+        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。SSH では一度接続し（`ssh -T git@github.com`）、鍵を登録します。HTTPS では `gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 で SSH を避け、CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|could not read (?:username|password) for '?http|terminal prompts disabled|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|support for password authentication was removed|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
+            r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
+            r"\b(?:https|ssh) authentication failed\. please ensure your (?:credential helper|ssh keys)",
+            r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
+            r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
+        ],
+        examples: [
+            "git@github.com: Permission denied (publickey).",
+            "Error: Failed to clone marketplace repository:",
+            "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
+            "Failed to install Anthropic marketplace · Will retry on next startup",
+            "fatal: remote error: upload-pack: not our ref 5ded7c7f1418704c5f0774024b9bcf30ddade303",
+        ],
+    }
+    PLUGIN_NAME "GK-ERR-368" Usage {
+        "no plugin or marketplace is known by this name or address, or what is there isn't a marketplace" /
+        "プラグインまたはマーケットプレイスがこの名前やアドレスでは見つからないか、そこにあるものがマーケットプレイスではありません"
+    } help {
+        "Add the marketplace first (`claude plugin marketplace add owner/repo`, a https:// address or ./path), then install with `claude plugin install NAME@MARKETPLACE`; `claude plugin marketplace update` renews an old copy. Where its marketplace.json is missing or wrong, its owner has to repair it. The model's service isn't involved." /
+        "先にマーケットプレイスを追加し（`claude plugin marketplace add owner/repo`、または https:// のアドレス、./path）、`claude plugin install 名前@マーケットプレイス` でインストールしてください。古いコピーは `claude plugin marketplace update` で更新できます。marketplace.json がないか誤っている場合は、所有者による修正が必要です。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"invalid marketplace source format|not a valid github owner/repo|\bplugin '?\x22?[\w@./-]{1,80}'?\x22? not found in (?:marketplace|any)|\bmarketplace '?\x22?[\w./-]{1,80}'?\x22? not found|marketplace file not found|failed to parse marketplace file|file path must point to a \.json file|failed to add marketplace",
+        ],
+        examples: [
+            "Plugin \"tools\" not found in marketplace \"acme\"",
+        ],
+    }
+    PLUGIN_FILES "GK-ERR-412" Usage {
+        "a plugin can't be loaded because a file of its own is wrong (plugin.json, hooks.json)" /
+        "プラグイン自身のファイル（plugin.json、hooks.json）に誤りがあるため、読み込めません"
+    } help {
+        "Its author has to repair the file that the text names; `claude plugin validate FOLDER` checks it. Until then `claude plugin disable NAME` takes the message away, and `claude plugin update NAME` brings a repaired version. The model's service isn't involved." /
+        "メッセージにあるファイルは、プラグインの作者による修正が必要です（`claude plugin validate フォルダー` で検証できます）。それまでは `claude plugin disable 名前` で表示を止められます。修正版は `claude plugin update 名前` で取得できます。モデルのサービスは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? loading failed\b|duplicate hooks file detected",
+            r"failed to load (?:hooks|commands|agents|skills|manifest) from \S{0,200}[/\\]plugins[/\\]",
+        ],
+        examples: [
+            "Plugin foo@bar failed to load: Plugin has an invalid manifest file at /x/.claude-plugin/plugin.json. Validation errors: name: Required",
+            "Plugin foo has a corrupt manifest file at /x/plugin.json. JSON parse error: Unexpected token",
+            "Hooks loading failed: Duplicate hooks file detected: ./hooks/hooks.json resolves to already-loaded file",
+            "Failed to load hooks from /home/ken/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: Invalid input",
+        ],
+    }
+    EDITOR "GK-ERR-360" Usage {
+        "Claude Code and the editor don't find each other: its plugin or extension isn't installed, doesn't fit the editor's version, or runs on the other side of WSL or of a remote host" /
+        "Claude Code とエディターが連携できません。プラグインや拡張機能がないか、エディターのバージョンに合わないか、WSL またはリモートホストの反対側で動いています"
+    } help {
+        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal or connect with /ide. With a remote host the plugin belongs on that host; with WSL 2, the Windows firewall has to allow the connection between the two. Claude Code works without it; no setting of genkan's is involved." /
+        "プラグインをインストールまたは更新してエディターを完全に再起動し、エディターのターミナルで `claude` を起動するか、/ide で接続してください。リモートホストではそのホストに、WSL 2 では Windows のファイアウォールで通信の許可が必要です。Claude Code は連携なしでも使えます。genkan の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"no available ides detected|\[plugin: com\.anthropic\.|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|claude code|jetbrains) (?:extension|plugin)\b|command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found|extension\b.{0,20}: end of central directory record|\bide (?:extension|plugin)\b.{0,40}(?:not installed|install failed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+            r"(?:^|[^\w])ide disconnected\W{0,3}$",
+        ],
+        examples: [
+            "No available IDEs detected. Please install the plugin and restart your IDE",
+            "IDE disconnected",
+        ],
+    }
+    DESKTOP_PART "GK-ERR-364" Problem {
+        "Windows can't install or start an app's package (Claude's desktop app or another one that the text names) or the virtual machine of Cowork; Claude Code in the terminal isn't affected" /
+        "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）や Cowork の仮想マシンをインストールまたは起動できません。ターミナルの Claude Code には影響しません"
+    } help {
+        "The HRESULT number says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine has to allow or repair the rest. Use Claude Code in the terminal meanwhile." /
+        "HRESULT の番号で分かります。0x80370102 は仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。0x80073C… は Windows がパッケージを拒否しています（旧バージョン、ポリシー、サービス）。まず旧バージョンを削除して再起動してください。それ以外は、この端末の管理者による許可または修復が必要です。その間はターミナルの Claude Code を使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bHCS operation failed|\bHcsWaitForOperationResult\b|\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b|claude's workspace (?:requires|failed)|failed to start claude's workspace|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
+            r"signature verification initialization failed",
+        ],
+        ask: DeviceManagement {
+            "A part of Claude's desktop app doesn't install or start on my machine; the message that I send along names an error number of Windows. Please check whether virtualization (Virtual Machine Platform) is on, or whether a policy stops the package." /
+            "この端末で Claude のデスクトップアプリの一部をインストールまたは起動できません（Windows のエラー番号は併せて送るメッセージに示されています）。仮想化（仮想マシン プラットフォーム）が有効か、ポリシーでパッケージが止められていないかを確認していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073CF9",
+            "Service error: signature verification initialization failed: failed to get service executable path",
+        ],
+    }
+    OTHER_PROVIDER "GK-ERR-692" Problem {
+        "another program (such as Continue) has the provider “anthropic” for a model that is meant to come from your organization's cloud: the request went to api.anthropic.com" /
+        "別のプログラム（Continue など）で、組織のクラウドで使うはずのモデルのプロバイダーが「anthropic」になっています。リクエストは api.anthropic.com に送られました"
+    } help {
+        "Correct the provider in that program's configuration and start it again (Continue, config.yaml: `provider: bedrock` with the model's id as `genkan models` shows it and the region, or `vertexai`; for a gateway its address as `apiBase`). What is refused at api.anthropic.com, a certificate or a key, needn't be put right.
+- The certificate isn't trusted at the right host either (“self signed certificate”): the company's network inspects TLS. Name its root certificate in that program (Continue: `caBundlePath` under requestOptions) or in NODE_EXTRA_CA_CERTS where the editor starts, and restart the editor whole." /
+        "そのプログラムの設定でプロバイダーを直し、起動し直してください（Continue の config.yaml では、`provider: bedrock` に `genkan models` が示すモデルの ID とリージョン、または `vertexai`。ゲートウェイではそのアドレスを `apiBase` に書きます）。api.anthropic.com で拒否された証明書やキーを直す必要はありません。
+- 正しいホストでも証明書が信頼されない場合（「self signed certificate」）: 社内ネットワークが TLS を検査しています。ルート証明書をそのプログラム（Continue では requestOptions の `caBundlePath`）か、エディターを起動する環境の NODE_EXTRA_CA_CERTS に指定し、エディターを完全に再起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmodel: [^:]{0,80}\b(?:bedrock|vertex|foundry)\b[^:]{0,60} provider: anthropic\b.{0,200}\bapi\.anthropic\.com\b(?:\S{0,60} failed, reason: [\w -]{1,80})?",
+        ],
+        examples: [
+            "Model: Claude 4 Opus - AWS Bedrock Provider: anthropic Status Code: N/A request to https://api.anthropic.com/v1/messages failed, reason: self signed certificate in certificate chain",
+        ],
+    }
+    BUN_INSTALL "GK-ERR-691" Remote {
+        "a program built on Bun (such as opencode) couldn't download a package from the npm registry" /
+        "Bun を使うプログラム（opencode など）が、npm レジストリからパッケージをダウンロードできませんでした"
+    } help {
+        "The program's log names the reason (opencode: `--print-logs`): paste those lines too. Behind a company's network it is mostly one of these:
+- The network inspects TLS (“SELF_SIGNED_CERT_IN_CHAIN”, “unable to get local issuer certificate” in the log): name the company's root (PEM) in NODE_EXTRA_CA_CERTS where the program starts, or as `cafile` under [install] in ~/.bunfig.toml. Don't switch verification off.
+- Only a proxy leads out: set HTTPS_PROXY=http://HOST:PORT there.
+- registry.npmjs.org is blocked: name the company's mirror (`registry` under [install] in ~/.bunfig.toml, or in ~/.npmrc), or have the network team allow the host.
+- A plugin that isn't needed: take it out of the program's configuration." /
+        "理由はプログラムのログで分かります（opencode では `--print-logs`）。その行も貼り付けてください。社内ネットワークでは、多くは次のいずれかです。
+- TLS 検査の場合（ログに「SELF_SIGNED_CERT_IN_CHAIN」「unable to get local issuer certificate」）: 社内のルート証明書（PEM）を、プログラムを起動する環境の NODE_EXTRA_CA_CERTS か、~/.bunfig.toml の [install] の `cafile` に指定してください。検証は無効にしないでください。
+- プロキシ経由でしか外に出られない場合: HTTPS_PROXY=http://ホスト:ポート を設定してください。
+- registry.npmjs.org がブロックされている場合: 社内ミラーを指定するか（~/.bunfig.toml の [install] の `registry`、または ~/.npmrc）、ネットワーク担当にホストの許可を依頼してください。
+- 不要なプラグインであれば、プログラムの設定から外してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bbuninstallfailederror\b",
+        ],
+        examples: [
+            "{ \"name\": \"BunInstallFailedError\", \"data\": { \"pkg\": \"opencode-copilot-auth\", \"version\": \"0.0.9\" } }",
+        ],
+    }
+    REGISTRY "GK-ERR-387" Remote {
+        "the package registry (npm's, PyPI's or the company's mirror) refuses the request or doesn't show the package; a proxy that denies the host looks the same" /
+        "パッケージレジストリ（npm、PyPI、社内ミラー）がリクエストを拒否したか、パッケージが見つかりません。プロキシがホストを拒否した場合も同じ表示です"
+    } help {
+        "Check which address is used (`npm config get registry`, `pip config list`) and what it answers: `curl -v ADDRESS`, `pip -v`. A 407 or a block page is the proxy's (network team), a 401 or 403 of a company mirror means that a sign-in or a permission there is missing. If the address is right, check the package's name and version, and at the version of Node.js or Python. Claude Code itself doesn't need npm: use its native installer." /
+        "どのアドレスに問い合わせ（`npm config get registry`、`pip config list`）、何が返るか（`curl -v アドレス`、`pip -v`）を確認してください。407 やブロックページはプロキシ（ネットワーク担当）、社内ミラーの 401・403 はサインインまたは権限が必要です。アドレスが正しければ、パッケージの名前とバージョン、Node.js や Python のバージョンを確認してください。Claude Code はネイティブインストーラーを使えば npm は不要です。"
+    } text {
+        verified: true,
+        around: true,
+        patterns: [r"\bnpm (?:err!|error) code E40[13]\b|no matching distribution found for|could not find a version that satisfies the requirement"],
+        examples: ["npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad"],
+    }
+    OWN_COPY "GK-ERR-400" Usage {
+        "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /
+        "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
+    } help {
+        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why.\n- “Not found at …\\.local\\bin\\claude” on Windows: the program looks without .exe; update it, or give it the whole path with .exe." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。\n- Windows で「…\\.local\\bin\\claude」が見つからない場合: プログラムが .exe なしで探しています。プログラムを更新するか、.exe を含む完全なパスを指定してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|pathtoclaudecodeexecutable|exit(?:ed with)? code (?:3221225\d{3}|2147483651|-1073741\d{3})\b",
+            r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
+            r"\bnative binary\b.{0,200}\bexists but failed to launch|\bexecutable_launch_failed\b",
+            r"claude code process exited with an error\b",
+        ],
+        examples: [
+            "Error: Claude Code process exited with code 1",
+            "Claude Code executable not found at /opt/app/cli.js. Is options.pathToClaudeCodeExecutable set?",
+            "claude.exe exited with code 3221225477",
+            "Fatal error in message reader: Command failed with exit code 1 (exit code: 1)\nError output: Check stderr output for details",
+            "Claude Code native binary at /opt/claude exists but failed to launch",
+            "Error: Claude Code process exited with an error. This is often caused by: • Network connectivity issues",
+        ],
+    }
+    CRASHED "GK-ERR-405" Problem {
+        "Claude Code's own program crashed: a fault in it, or in Bun, which it runs on" /
+        "Claude Code のプログラムが異常終了しました。Claude Code、または実行基盤の Bun の不具合です"
+    } help {
+        "Start it again; `claude --continue` takes up the conversation. If it comes back, update Claude Code, or go back to the version that ran before (`claude install VERSION`, or your company's own way). Where it crashes at once, the machine may lack what it needs: a processor with AVX, enough memory, no emulation. Neither provider, sign-in nor network is involved; report it to Anthropic with the link or the first lines of the text." /
+        "起動し直してください。会話は `claude --continue` で再開できます。繰り返す場合は、Claude Code を更新するか、動いていた版に戻してください（`claude install バージョン`、または組織の配布手順）。起動直後に終了する場合は、端末の要件（AVX 対応の CPU、メモリ、エミュレーションでないこと）を確認してください。プロバイダー、サインイン、ネットワークは関係しません。本文のリンクまたは先頭部分を添えて Anthropic に報告できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bbun has crashed\b|segmentation fault at address|\b(?:claude|bun|node)\b.{0,40}segmentation fault|panic\W{1,3}(?:main thread|thread \d+)\W{1,4}(?:segmentation fault|unreachable|attempt to|reached unreachable)|(?:claude|bun)\b.{0,80}terminated by signal sig(?:segv|bus|abrt|trap)|^\W{0,4}terminated by signal sig(?:segv|bus|trap)",
+            r"(?:typeerror|referenceerror|rangeerror|cannot read propert\w+ of|is not a function|is not defined)\b.{0,300}claude-code/cli\.js:\d+",
+            r"^\W{0,4}(?:api error: |error: |uncaught |fatal: )?rangeerror: (?:invalid string length|maximum call stack size exceeded|array buffer allocation failed|invalid array length)",
+            r"(?:is not defined|is not a function|is not an object|is not a constructor)\b.{0,200}[/\\]\$bunfs[/\\]|/claude-cli-internal/",
+        ],
+        examples: [
+            "panic(main thread): Segmentation fault at address 0x18\noh no: Bun has crashed. This indicates a bug in Bun, not your code.",
+            "ERROR Cannot read properties of undefined (reading 'length')\n file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
+            "RangeError: Invalid string length",
+            "ERROR  t is not defined /$bunfs/root/src/entrypoints/cli.js:4:2",
+            "TypeError: The argument 'filename' must be an absolute path string. Received 'file:///home/runner/work/claude-cli-internal/claude-cli-internal/sdk.mjs'",
+        ],
+    }
+    DISK "GK-ERR-239" Problem {
+        "this machine has run out of something: disk space, a quota, open files or memory" /
+        "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
+    } help {
+        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`), the container's memory (the installer needs about 4 GB with swap), or the number of watched files (fs.inotify.max_user_watches, max_user_instances). Signing in again doesn't help." /
+        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）、コンテナーのメモリ（インストーラーにはスワップと合わせて 4 GB 程度が必要）、監視できるファイル数（fs.inotify.max_user_watches、max_user_instances）のいずれかを増やしてください。サインインし直しても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk|javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
+            r"line \d+: +\d+ killed\b|killed before it could finish|terminated by signal sigkill|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|array buffer allocation failed|system limit for number of file watchers",
+        ],
+        examples: [
+            "ENOSPC: no space left on device, write",
+            "bash: line 142: 34803 Killed    \"$binary_path\" install",
+        ],
+    }
+}
