@@ -199,6 +199,19 @@ impl Extensions {
 
     /// The models of hooks that plugins bring: where they stand, the event, the model.
     pub fn plugin_hooks(&self) -> Vec<(Origin, String, String)> {
+        self.plugin_events().into_iter().flat_map(|(origin, events)| of_hooks(origin, &events)).collect()
+    }
+
+    /// Where plugins bring hooks of this event that run under these settings.
+    pub fn plugins_asked(&self, settings: &Effective, event: &str) -> Vec<Origin> {
+        let is_asked = |(origin, events): &(Origin, Value)| {
+            hooks::run(settings, origin) && hooks::all(&events[event]).next().is_some()
+        };
+        self.plugin_events().into_iter().filter(is_asked).map(|(origin, _)| origin).collect()
+    }
+
+    /// The hooks that plugins bring, by event, and where they stand.
+    fn plugin_events(&self) -> Vec<(Origin, Value)> {
         let mut found = Vec::new();
         for Root { folder, of } in self.roots.iter().filter(|root| root.of.is_plugin()) {
             let manifest = folder.join(".claude-plugin/plugin.json");
@@ -207,17 +220,13 @@ impl Extensions {
             for hooks in declared.iter().flat_map(one_or_many) {
                 match hooks.as_str() {
                     Some(file) => files.push(folder.join(file)),
-                    None => found.extend(of_hooks(of.origin(&self.called(&manifest)), hooks)),
+                    None => found.push((of.origin(&self.called(&manifest)), hooks.clone())),
                 }
             }
             files.sort();
             files.dedup();
-            found.extend(
-                files
-                    .iter()
-                    .filter_map(|file| Some((file, document(file)?)))
-                    .flat_map(|(file, document)| of_hooks(of.origin(&self.called(file)), &document["hooks"])),
-            );
+            let read = |file: &PathBuf| Some((of.origin(&self.called(file)), document(file)?.get_mut("hooks")?.take()));
+            found.extend(files.iter().filter_map(read));
         }
         found
     }
@@ -553,6 +562,8 @@ mod tests {
         put(&market.join("q/agents/b.md"), "---\nname: b\nmodel: global.b\n---\n");
         let found = Extensions::read(&world, folder.path(), &enabled("p@m"));
         assert_eq!(found.plugin_hooks().len(), 2);
+        let asked = |event: &str| found.plugins_asked(&enabled("p@m"), event).len();
+        assert_eq!((asked("Stop"), asked("UserPromptSubmit")), (2, 0));
         let models: Vec<_> = found.all().into_iter().flat_map(|extension| extension.models).collect();
         assert_eq!(models, ["global.a"]);
         assert_eq!(found.named(Kind::Agent, "p:a").len(), 1);

@@ -56,7 +56,7 @@ fn running(settings: &Effective) -> Vec<(String, &Origin, &Value)> {
     for (path, event) in settings.settings() {
         let Some(name) = path.strip_prefix("hooks.") else { continue };
         for (origin, groups) in event.parts().filter(|(origin, _)| run(settings, origin)) {
-            found.extend(hooks(groups).map(|hook| (name.to_owned(), origin, hook)));
+            found.extend(all(groups).map(|hook| (name.to_owned(), origin, hook)));
         }
     }
     found
@@ -66,10 +66,11 @@ fn running(settings: &Effective) -> Vec<(String, &Origin, &Value)> {
 pub fn models(events: &Value) -> Vec<(String, String)> {
     let events = events.as_object().into_iter().flatten();
     let named = |hook: &Value| hook["model"].as_str().map(str::to_owned);
-    events.flat_map(|(event, groups)| hooks(groups).filter_map(named).map(|model| (event.clone(), model))).collect()
+    events.flat_map(|(event, groups)| all(groups).filter_map(named).map(|model| (event.clone(), model))).collect()
 }
 
-fn hooks(groups: &Value) -> impl Iterator<Item = &Value> {
+/// The hooks of one event.
+pub fn all(groups: &Value) -> impl Iterator<Item = &Value> {
     let groups = groups.as_array().into_iter().flatten();
     groups.filter_map(|group| group["hooks"].as_array()).flatten()
 }

@@ -222,7 +222,8 @@ fn a_role_behind_it_is_taken_with_what_was_renewed() {
 fn doctor_and_logout_know_it() {
     let Some(worker) = worker(&[]) else { return };
     signed_in(&worker, 0);
-    let run = worker.run(&["doctor", "--only", "credentials"]);
+    // Without it Claude Code wouldn't know of the AWS profile.
+    let run = worker.genkan(&["doctor", "--only", "credentials"]).env("AWS_PROFILE", "claude-code").run();
     let said = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("by `aws login`: 14 min left, renewed without a person"), "{run:?}");
     let run = worker.run(&["doctor", "--only", "network", "--json"]);

@@ -82,7 +82,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         names: names(effective),
         misplaced: misplaced(world),
         stopping: super::stopping::read(world, effective),
-        untried: super::stopping::untried(effective),
+        untried: super::stopping::untried(world, effective),
         adding: adding(effective, &profile),
         joined: joined(effective),
         led: led(world, effective),

@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::claude::extensions::Extensions;
 use crate::claude::{Effective, hooks};
 use crate::doctor::facts::client::StoppingHook;
 use crate::world::World;
@@ -26,9 +27,11 @@ pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
 }
 
 /// Where hooks of others are named that are asked before a prompt.
-pub(super) fn untried(effective: &Effective) -> Vec<String> {
-    let all = hooks::of(effective, ASKED_FIRST[0]).into_iter();
-    all.filter(|(what, _)| !is_genkans(what)).map(|(_, origin)| origin.to_string()).collect()
+pub(super) fn untried(world: &World, effective: &Effective) -> Vec<String> {
+    let own = hooks::of(effective, ASKED_FIRST[0]).into_iter();
+    let own = own.filter(|(what, _)| !is_genkans(what)).map(|(_, origin)| origin);
+    let of_plugins = Extensions::read(world, &world.cwd, effective).plugins_asked(effective, ASKED_FIRST[0]);
+    own.chain(of_plugins).map(|origin| origin.to_string()).collect()
 }
 
 /// `/usr/bin/genkan`, its arguments apart or behind it, on Windows as well.

@@ -294,7 +294,7 @@ fn not_assumed(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let finding = said(finding.with("role", arg("role")).with("code", arg("code")), why);
     let Some((role, own)) = profile.assumed_role().zip(profile.aws()) else {
         // What the platform hands out itself, in place of credentials that assume a role.
-        let is_token = ["InvalidIdentityToken", "ExpiredToken", "IDPRejectedClaim"]
+        let is_token = ["InvalidIdentityToken", "ExpiredTokenException", "IDPRejectedClaim"]
             .iter()
             .any(|code| arg("code").starts_with(code));
         let ask = Phrase::new(if is_token { words::ASK_TOKEN } else { words::ASK_ROLE });
