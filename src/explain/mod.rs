@@ -202,7 +202,7 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let is_library = !is_gateways && (is_unanswered || has(&LIBRARY));
     let is_other = |reading: &Reading| {
         let is = |code: &Code| *reading.error.code == *code;
-        !is(&error_gateway_setup::GATEWAY_SETUP) && !(is_unanswered && is(&error_gateway::NO_UPSTREAM))
+        !(is(&error_gateway_setup::GATEWAY_SETUP) || is_unanswered && is(&error_gateway::NO_UPSTREAM))
     };
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
