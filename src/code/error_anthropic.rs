@@ -64,12 +64,8 @@ super::error_text::error_texts! {
         "the service that answered isn't offered in the country that the request seems to come from; the text doesn't say whose service it is" /
         "応答したサービスは、リクエストの発信元とみなされた国では提供されていません。どのサービスかは本文から分かりません"
     } help {
-        "A VPN or proxy exits to the internet in another country: `genkan doctor --only network` shows the route. Connect without that VPN, or have the proxy exit in Japan.
-- With a profile of your organization the request may not have gone to its provider at all: `genkan check` says what sends it elsewhere. “unsupported_country_region_territory” is OpenAI's wording, “User location is not supported for the API use” Gemini's; Claude Code calls neither by itself, a router or another program does.
-- Behind a gateway or router: the place where that one runs counts, and its operator has to act." /
-        "VPN やプロキシが国外からインターネットに出ています。経路は `genkan doctor --only network` で確認できます。その VPN を外すか、国内から出るようにしてもらってください。
-- 組織のプロファイルを使う場合、リクエストがプロバイダーに送られていない可能性があります。別の接続先につながる設定は `genkan check` で分かります。「unsupported_country_region_territory」は OpenAI、「User location is not supported for the API use」は Gemini の文言です。Claude Code 自身はどちらも呼び出しません（ルーターや別のプログラムによるものです）。
-- ゲートウェイやルーター経由の場合: それが動いている場所で判断されるため、運用担当の対応が必要です。"
+        "A VPN or proxy exits to the internet in another country: `genkan doctor --only network` shows the route. Connect without that VPN, or have the proxy exit in Japan.\n- With a profile of your organization the request may not have gone to its provider at all: `genkan check` says what sends it elsewhere. “unsupported_country_region_territory” is OpenAI's wording, “User location is not supported for the API use” Gemini's; Claude Code calls neither by itself, a router or another program does.\n- Behind a gateway or router: the place where that one runs counts, and its operator has to act." /
+        "VPN やプロキシが国外からインターネットに出ています。経路は `genkan doctor --only network` で確認できます。その VPN を外すか、国内から出るようにしてもらってください。\n- 組織のプロファイルを使う場合、リクエストがプロバイダーに送られていない可能性があります。別の接続先につながる設定は `genkan check` で分かります。「unsupported_country_region_territory」は OpenAI、「User location is not supported for the API use」は Gemini の文言です。Claude Code 自身はどちらも呼び出しません（ルーターや別のプログラムによるものです）。\n- ゲートウェイやルーター経由の場合: それが動いている場所で判断されるため、運用担当の対応が必要です。"
     } text {
         verified: false,
         patterns: [
@@ -290,12 +286,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         "the connection to Anthropic's own service was accepted and then closed without an answer, by something on the route or at its entrance" /
         "Anthropic 自身のサービスへの接続が、確立後に応答なしで切断されました。経路上の機器またはサービスの入口によるものです"
     } help {
-        "With a profile of your organization nothing should go there: `genkan check` says what sends it.
-- Anthropic's service is meant: try again, then from another network or without the VPN, and with the proxy that your network needs (HTTPS_PROXY; node-fetch and other libraries may not read it). `curl -v https://api.anthropic.com/` in the same terminal fails as well: it isn't your program.
-- It works everywhere but in the company's network: a filter or proxy there closes the connection. Name the host in the text to the network team, and say when it happened." /
-        "組織のプロファイルがある場合、そこへ接続すること自体が誤りです。原因は `genkan check` で分かります。
-- Anthropic のサービスを使う場合: もう一度試し、次に別のネットワークまたは VPN なしで、ネットワークに必要なプロキシを設定して試してください（HTTPS_PROXY。node-fetch などのライブラリは読み取らないことがあります）。同じターミナルの `curl -v https://api.anthropic.com/` も失敗する場合は、プログラムの問題ではありません。
-- 社内のネットワークでだけ失敗する場合: フィルターまたはプロキシが切断しています。本文のホストと発生時刻をネットワーク担当に伝えてください。"
+        "With a profile of your organization nothing should go there: `genkan check` says what sends it.\n- Anthropic's service is meant: try again, then from another network or without the VPN, and with the proxy that your network needs (HTTPS_PROXY; node-fetch and other libraries may not read it). `curl -v https://api.anthropic.com/` in the same terminal fails as well: it isn't your program.\n- It works everywhere but in the company's network: a filter or proxy there closes the connection. Name the host in the text to the network team, and say when it happened." /
+        "組織のプロファイルがある場合、そこへ接続すること自体が誤りです。原因は `genkan check` で分かります。\n- Anthropic のサービスを使う場合: もう一度試し、次に別のネットワークまたは VPN なしで、ネットワークに必要なプロキシを設定して試してください（HTTPS_PROXY。node-fetch などのライブラリは読み取らないことがあります）。同じターミナルの `curl -v https://api.anthropic.com/` も失敗する場合は、プログラムの問題ではありません。\n- 社内のネットワークでだけ失敗する場合: フィルターまたはプロキシが切断しています。本文のホストと発生時刻をネットワーク担当に伝えてください。"
     } text {
         verified: false,
         patterns: [

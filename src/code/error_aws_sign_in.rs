@@ -287,10 +287,8 @@ super::error_text::error_texts! {
         "this AWS CLI or library is too old for a role profile whose source_profile signs in through an sso_session" /
         "AWS CLI またはライブラリーが古く、source_profile が sso_session でサインインするロールのプロファイルに対応していません"
     } help {
-        "Update the AWS CLI (early 2.9 releases had this fault) or botocore and boto3; then sign in to the source profile again (`aws sso login --profile NAME`).
-- You can't update: write sso_start_url and sso_region into the source profile itself, beside sso_account_id and sso_role_name, and leave sso_session out of it." /
-        "AWS CLI（2.9 の初期のリリースにこの不具合があります）、または botocore と boto3 を更新し、参照元のプロファイルでサインインし直してください（`aws sso login --profile 名前`）。
-- 更新できない場合: 参照元のプロファイルに、sso_account_id と sso_role_name に並べて sso_start_url と sso_region を直接書き、sso_session を外してください。"
+        "Update the AWS CLI (early 2.9 releases had this fault) or botocore and boto3; then sign in to the source profile again (`aws sso login --profile NAME`).\n- You can't update: write sso_start_url and sso_region into the source profile itself, beside sso_account_id and sso_role_name, and leave sso_session out of it." /
+        "AWS CLI（2.9 の初期のリリースにこの不具合があります）、または botocore と boto3 を更新し、参照元のプロファイルでサインインし直してください（`aws sso login --profile 名前`）。\n- 更新できない場合: 参照元のプロファイルに、sso_account_id と sso_role_name に並べて sso_start_url と sso_region を直接書き、sso_session を外してください。"
     } text {
         verified: false,
         patterns: [

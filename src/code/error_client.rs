@@ -579,12 +579,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "the sign-in to an MCP server is refused: its authorization server doesn't allow the scope or the resource that Claude Code asks for; the model's service isn't involved" /
         "MCP サーバーへのサインインが拒否されました。Claude Code が要求したスコープまたはリソースを、認可サーバーが許可していません。モデルのサービスは関係しません"
     } help {
-        "invalid_scope: update Claude Code (older ones asked for every scope that the server lists, and for offline_access), or name the scopes in the server's entry: `\"oauth\": {\"scopes\": \"…\"}` in .mcp.json; the server's documentation says which.
-- invalid_target: the server announces another address of itself than its authorization accepts (with or without /mcp or a slash at its end): compare the address in `claude mcp get NAME` with its documentation; only whoever runs the server can correct the rest.
-- Your company runs the server or its sign-in (Keycloak, Okta, Authelia): its administrator allows the scopes to this client." /
-        "invalid_scope の場合: Claude Code を更新するか（古い版は、サーバーが列挙するすべてのスコープや offline_access を要求します）、.mcp.json のサーバーの項目に `\"oauth\": {\"scopes\": \"…\"}` でスコープを指定してください。必要なスコープはサーバーの説明書にあります。
-- invalid_target の場合: サーバーが知らせる自身のアドレスと、認可サーバーが受け付けるアドレスが異なります（/mcp や末尾のスラッシュの有無など）。`claude mcp get 名前` のアドレスを説明書と照らし合わせてください。それ以外は、サーバーの運用元だけが直せます。
-- 会社がサーバーまたはそのサインイン（Keycloak、Okta、Authelia など）を運用している場合: 管理者が、このクライアントにスコープを許可します。"
+        "invalid_scope: update Claude Code (older ones asked for every scope that the server lists, and for offline_access), or name the scopes in the server's entry: `\"oauth\": {\"scopes\": \"…\"}` in .mcp.json; the server's documentation says which.\n- invalid_target: the server announces another address of itself than its authorization accepts (with or without /mcp or a slash at its end): compare the address in `claude mcp get NAME` with its documentation; only whoever runs the server can correct the rest.\n- Your company runs the server or its sign-in (Keycloak, Okta, Authelia): its administrator allows the scopes to this client." /
+        "invalid_scope の場合: Claude Code を更新するか（古い版は、サーバーが列挙するすべてのスコープや offline_access を要求します）、.mcp.json のサーバーの項目に `\"oauth\": {\"scopes\": \"…\"}` でスコープを指定してください。必要なスコープはサーバーの説明書にあります。\n- invalid_target の場合: サーバーが知らせる自身のアドレスと、認可サーバーが受け付けるアドレスが異なります（/mcp や末尾のスラッシュの有無など）。`claude mcp get 名前` のアドレスを説明書と照らし合わせてください。それ以外は、サーバーの運用元だけが直せます。\n- 会社がサーバーまたはそのサインイン（Keycloak、Okta、Authelia など）を運用している場合: 管理者が、このクライアントにスコープを許可します。"
     } text {
         verified: false,
         patterns: [
@@ -600,14 +596,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "a program or MCP server that drives a browser (Playwright, Puppeteer, Chrome DevTools) doesn't find one or can't start it; neither Claude Code nor a sign-in is concerned" /
         "ブラウザーを操作するプログラムまたは MCP サーバー（Playwright、Puppeteer、Chrome DevTools）が、ブラウザーを見つけられないか、起動できません。Claude Code とサインインは関係しません"
     } help {
-        "“… is not found at …”, “Could not find Chrome”: install it as the text says (`npx playwright install chrome`, or `npx puppeteer browsers install chrome`), or let it use the one that it brings: `--browser=chromium` in the server's args.
-- “error while loading shared libraries” (a container, WSL): `npx playwright install-deps`. As root or in a container also `--no-sandbox`, and without a display `--headless`.
-- “Opening in existing browser session”: close Chrome, or give the program a profile folder of its own (`--user-data-dir`, `--isolated`).
-- The download is blocked: have the network team allow it, or name a browser that is installed (`--executable-path`)." /
-        "「… is not found at …」「Could not find Chrome」の場合: 本文のとおりにインストールするか（`npx playwright install chrome`、`npx puppeteer browsers install chrome`）、同梱のものを使ってください（サーバーの引数に `--browser=chromium`）。
-- 「error while loading shared libraries」の場合（コンテナー、WSL）: `npx playwright install-deps` を実行します。root やコンテナーでは `--no-sandbox`、画面がなければ `--headless` も指定してください。
-- 「Opening in existing browser session」の場合: Chrome を閉じるか、専用のプロファイルのフォルダーを指定してください（`--user-data-dir`、`--isolated`）。
-- ダウンロードが遮断されている場合: ネットワーク担当に許可を依頼するか、インストール済みのブラウザーを指定してください（`--executable-path`）。"
+        "“… is not found at …”, “Could not find Chrome”: install it as the text says (`npx playwright install chrome`, or `npx puppeteer browsers install chrome`), or let it use the one that it brings: `--browser=chromium` in the server's args.\n- “error while loading shared libraries” (a container, WSL): `npx playwright install-deps`. As root or in a container also `--no-sandbox`, and without a display `--headless`.\n- “Opening in existing browser session”: close Chrome, or give the program a profile folder of its own (`--user-data-dir`, `--isolated`).\n- The download is blocked: have the network team allow it, or name a browser that is installed (`--executable-path`)." /
+        "「… is not found at …」「Could not find Chrome」の場合: 本文のとおりにインストールするか（`npx playwright install chrome`、`npx puppeteer browsers install chrome`）、同梱のものを使ってください（サーバーの引数に `--browser=chromium`）。\n- 「error while loading shared libraries」の場合（コンテナー、WSL）: `npx playwright install-deps` を実行します。root やコンテナーでは `--no-sandbox`、画面がなければ `--headless` も指定してください。\n- 「Opening in existing browser session」の場合: Chrome を閉じるか、専用のプロファイルのフォルダーを指定してください（`--user-data-dir`、`--isolated`）。\n- ダウンロードが遮断されている場合: ネットワーク担当に許可を依頼するか、インストール済みのブラウザーを指定してください（`--executable-path`）。"
     } text {
         verified: false,
         patterns: [
@@ -622,12 +612,8 @@ Run \"npx playwright install chrome\"",
         "whoever answered doesn't know a model of this name; the text doesn't say whose service it is" /
         "応答した相手に、この名前のモデルはありません。どのサービスかは本文から分かりません"
     } help {
-        "`genkan doctor` shows which server answers, `genkan explain ANTHROPIC_MODEL` and `genkan explain ANTHROPIC_BASE_URL` where the name and the address are set; `genkan models` lists the profile's names.
-- A gateway or router: take a name from its own list (its /v1/models), or have its administrator add this one.
-- A program other than Claude Code: the name belongs into its own settings, spelled as its provider has it (Bedrock, Vertex AI and Foundry each spell it otherwise)." /
-        "どのサーバーが応答しているかは `genkan doctor` で、名前とアドレスの設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain ANTHROPIC_BASE_URL` で分かります。プロファイルの名前は `genkan models` に並びます。
-- ゲートウェイやルーターの場合: その一覧（/v1/models）にある名前を使うか、管理者に追加してもらってください。
-- Claude Code 以外のプログラムの場合: 名前はそのプログラムの設定にあります。プロバイダーの綴り（Bedrock、Vertex AI、Foundry で異なります）で指定してください。"
+        "`genkan doctor` shows which server answers, `genkan explain ANTHROPIC_MODEL` and `genkan explain ANTHROPIC_BASE_URL` where the name and the address are set; `genkan models` lists the profile's names.\n- A gateway or router: take a name from its own list (its /v1/models), or have its administrator add this one.\n- A program other than Claude Code: the name belongs into its own settings, spelled as its provider has it (Bedrock, Vertex AI and Foundry each spell it otherwise)." /
+        "どのサーバーが応答しているかは `genkan doctor` で、名前とアドレスの設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain ANTHROPIC_BASE_URL` で分かります。プロファイルの名前は `genkan models` に並びます。\n- ゲートウェイやルーターの場合: その一覧（/v1/models）にある名前を使うか、管理者に追加してもらってください。\n- Claude Code 以外のプログラムの場合: 名前はそのプログラムの設定にあります。プロバイダーの綴り（Bedrock、Vertex AI、Foundry で異なります）で指定してください。"
     } text {
         verified: false,
         patterns: [

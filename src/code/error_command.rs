@@ -203,16 +203,8 @@ HTTP 407 from http://localhost:9000/hook",
         "Docker's own service (the daemon) isn't reached: it doesn't run, or your user may not use it; neither Claude Code nor the network is involved" /
         "Docker のサービス（デーモン）に接続できません。動作していないか、使う権限がありません。Claude Code やネットワークは関係しません"
     } help {
-        "Windows, macOS: start Docker Desktop and wait until it says that it runs. In WSL: switch its WSL integration on for this distribution.
-- Linux: `sudo systemctl start docker`. “Permission denied”: `sudo usermod -aG docker \"$USER\"`, then sign in to the machine again; on a company's machine ask whoever manages it, as this group counts as root.
-- In a container, a dev container or a CI job: there is no daemon inside; mount /var/run/docker.sock, or use the job's Docker service (DOCKER_HOST).
-- In Claude Code's sandbox: the socket is closed to commands; sandbox.excludedCommands lets docker run outside.
-- `docker context ls` shows which address is asked; an old DOCKER_HOST may point elsewhere (Colima, Podman, Rancher)." /
-        "Windows、macOS: Docker Desktop を起動し、実行中と表示されるまで待ってください。WSL では、このディストリビューションの WSL 統合を有効にします。
-- Linux: `sudo systemctl start docker` を実行してください。「Permission denied」の場合は `sudo usermod -aG docker \"$USER\"` の後、端末にサインインし直します。このグループは root 相当のため、会社の端末では管理者に確認してください。
-- コンテナー、Dev Container、CI ジョブの場合: 中にデーモンはありません。/var/run/docker.sock をマウントするか、ジョブの Docker サービス（DOCKER_HOST）を使ってください。
-- Claude Code のサンドボックスの場合: コマンドからソケットを使えません。sandbox.excludedCommands で docker をサンドボックスの外で実行できます。
-- 接続先は `docker context ls` で分かります。古い DOCKER_HOST が別のもの（Colima、Podman、Rancher）を指していることもあります。"
+        "Windows, macOS: start Docker Desktop and wait until it says that it runs. In WSL: switch its WSL integration on for this distribution.\n- Linux: `sudo systemctl start docker`. “Permission denied”: `sudo usermod -aG docker \"$USER\"`, then sign in to the machine again; on a company's machine ask whoever manages it, as this group counts as root.\n- In a container, a dev container or a CI job: there is no daemon inside; mount /var/run/docker.sock, or use the job's Docker service (DOCKER_HOST).\n- In Claude Code's sandbox: the socket is closed to commands; sandbox.excludedCommands lets docker run outside.\n- `docker context ls` shows which address is asked; an old DOCKER_HOST may point elsewhere (Colima, Podman, Rancher)." /
+        "Windows、macOS: Docker Desktop を起動し、実行中と表示されるまで待ってください。WSL では、このディストリビューションの WSL 統合を有効にします。\n- Linux: `sudo systemctl start docker` を実行してください。「Permission denied」の場合は `sudo usermod -aG docker \"$USER\"` の後、端末にサインインし直します。このグループは root 相当のため、会社の端末では管理者に確認してください。\n- コンテナー、Dev Container、CI ジョブの場合: 中にデーモンはありません。/var/run/docker.sock をマウントするか、ジョブの Docker サービス（DOCKER_HOST）を使ってください。\n- Claude Code のサンドボックスの場合: コマンドからソケットを使えません。sandbox.excludedCommands で docker をサンドボックスの外で実行できます。\n- 接続先は `docker context ls` で分かります。古い DOCKER_HOST が別のもの（Colima、Podman、Rancher）を指していることもあります。"
     } text {
         verified: false,
         patterns: [

@@ -94,14 +94,8 @@ super::error_text::error_texts! {
         "gpg can't decrypt (or sign): the private key isn't in this machine's keyring, or gpg has no way to ask for its passphrase here" /
         "gpg が復号（または署名）できません。秘密鍵がこの端末の鍵リングにないか、パスフレーズを尋ねる手段がありません"
     } help {
-        "“No secret key”: `gpg -K` shows the keys that are here. Import the private key, set GNUPGHOME to the keyring that has it, connect the smart card, or have the file (pass, sops, git-crypt) encrypted for your key as well.
-- “Inappropriate ioctl”, “No pinentry”, a timeout (SSH, a container, a tool that Claude Code starts): `export GPG_TTY=$(tty)`, install pinentry, and decrypt once by hand so that the agent keeps the passphrase.
-- “Bad passphrase”: it was mistyped, or an old one is remembered: `gpgconf --kill gpg-agent`.
-- The AWS sign-in doesn't need pass: aws-vault has other stores (--backend=file), IAM Identity Center (`genkan login`) none at all." /
-        "「No secret key」の場合: この端末の鍵は `gpg -K` で分かります。秘密鍵を取り込むか、鍵のある鍵リングを GNUPGHOME で指定するか、スマートカードを接続するか、対象（pass、sops、git-crypt）を自分の鍵でも暗号化してもらってください。
-- 「Inappropriate ioctl」「No pinentry」、タイムアウトの場合（SSH、コンテナー、Claude Code から起動したツール）: `export GPG_TTY=$(tty)` を実行し、pinentry をインストールしてから、手動で一度復号してください。エージェントがパスフレーズを保持します。
-- 「Bad passphrase」の場合: 入力の誤りか、古いものが記憶されています（`gpgconf --kill gpg-agent`）。
-- AWS のサインインに pass は必須ではありません。aws-vault は別の保管先（--backend=file）を選べ、IAM Identity Center（`genkan login`）では不要です。"
+        "“No secret key”: `gpg -K` shows the keys that are here. Import the private key, set GNUPGHOME to the keyring that has it, connect the smart card, or have the file (pass, sops, git-crypt) encrypted for your key as well.\n- “Inappropriate ioctl”, “No pinentry”, a timeout (SSH, a container, a tool that Claude Code starts): `export GPG_TTY=$(tty)`, install pinentry, and decrypt once by hand so that the agent keeps the passphrase.\n- “Bad passphrase”: it was mistyped, or an old one is remembered: `gpgconf --kill gpg-agent`.\n- The AWS sign-in doesn't need pass: aws-vault has other stores (--backend=file), IAM Identity Center (`genkan login`) none at all." /
+        "「No secret key」の場合: この端末の鍵は `gpg -K` で分かります。秘密鍵を取り込むか、鍵のある鍵リングを GNUPGHOME で指定するか、スマートカードを接続するか、対象（pass、sops、git-crypt）を自分の鍵でも暗号化してもらってください。\n- 「Inappropriate ioctl」「No pinentry」、タイムアウトの場合（SSH、コンテナー、Claude Code から起動したツール）: `export GPG_TTY=$(tty)` を実行し、pinentry をインストールしてから、手動で一度復号してください。エージェントがパスフレーズを保持します。\n- 「Bad passphrase」の場合: 入力の誤りか、古いものが記憶されています（`gpgconf --kill gpg-agent`）。\n- AWS のサインインに pass は必須ではありません。aws-vault は別の保管先（--backend=file）を選べ、IAM Identity Center（`genkan login`）では不要です。"
     } text {
         verified: false,
         patterns: [
@@ -116,12 +110,8 @@ super::error_text::error_texts! {
         "libsecret isn't installed here, and a program wants to keep its sign-in in the key store through it (keytar, git's credential helper)" /
         "libsecret がインストールされていません。プログラム（keytar、git の credential helper など）が、サインインをキーストアに保管するために使います"
     } help {
-        "Install it: `apt-get install libsecret-1-0` (Debian, Ubuntu, WSL), `dnf install libsecret`, `apk add libsecret`; in a container, in its image. To compile keytar, libsecret-1-dev.
-- Without a desktop the library alone isn't enough: a key store (gnome-keyring in `dbus-run-session`) has to run; or choose a store in a file in the program's settings.
-- If the program works all the same, it stores in a file: the line is harmless. Claude Code and the AWS CLI don't need libsecret." /
-        "インストールしてください。`apt-get install libsecret-1-0`（Debian、Ubuntu、WSL）、`dnf install libsecret`、`apk add libsecret` です。コンテナーでは、そのイメージに入れます。keytar のビルドには libsecret-1-dev が必要です。
-- デスクトップのない環境では、ライブラリだけでは足りません。キーストア（`dbus-run-session` の中の gnome-keyring）を動かすか、プログラムの設定でファイルへの保管を選んでください。
-- プログラムが動いている場合はファイルに保管されており、この表示は無害です。Claude Code と AWS CLI に libsecret は不要です。"
+        "Install it: `apt-get install libsecret-1-0` (Debian, Ubuntu, WSL), `dnf install libsecret`, `apk add libsecret`; in a container, in its image. To compile keytar, libsecret-1-dev.\n- Without a desktop the library alone isn't enough: a key store (gnome-keyring in `dbus-run-session`) has to run; or choose a store in a file in the program's settings.\n- If the program works all the same, it stores in a file: the line is harmless. Claude Code and the AWS CLI don't need libsecret." /
+        "インストールしてください。`apt-get install libsecret-1-0`（Debian、Ubuntu、WSL）、`dnf install libsecret`、`apk add libsecret` です。コンテナーでは、そのイメージに入れます。keytar のビルドには libsecret-1-dev が必要です。\n- デスクトップのない環境では、ライブラリだけでは足りません。キーストア（`dbus-run-session` の中の gnome-keyring）を動かすか、プログラムの設定でファイルへの保管を選んでください。\n- プログラムが動いている場合はファイルに保管されており、この表示は無害です。Claude Code と AWS CLI に libsecret は不要です。"
     } text {
         verified: false,
         patterns: [
@@ -135,12 +125,8 @@ super::error_text::error_texts! {
         "a private key that a program was given can't be read: its line breaks or its BEGIN and END lines are lost, it is of another form (OpenSSH, encrypted), or it is no key at all; the text doesn't say whose" /
         "プログラムに渡された秘密鍵を読み取れません。改行や BEGIN と END の行が失われているか、別の形式（OpenSSH、暗号化済み）か、鍵ではありません。どの鍵かは本文から分かりません"
     } help {
-        "In a variable or a CI secret the line breaks mostly became `\\n`: put real ones in (or have the program replace them), without quotes around the whole, or give it as a file or in base64. The stack trace names the program: a GitHub App (octokit), a service account (gtoken), a database.
-- “BEGIN OPENSSH PRIVATE KEY” or “ENCRYPTED”: convert it, e.g. `openssl pkcs8 -topk8 -nocrypt`. Get a key that was cut off anew from where it came from.
-- Claude Code itself needs no private key, except Google's credentials file: `genkan login` makes one without a key." /
-        "変数や CI のシークレットでは、改行が `\\n` になっていることがほとんどです。実際の改行にするか（プログラム側で置換）、全体を囲む引用符を外すか、ファイルまたは base64 で渡してください。どのプログラムかはスタックトレースで分かります（GitHub App は octokit、サービスアカウントは gtoken、データベースなど）。
-- 「BEGIN OPENSSH PRIVATE KEY」や「ENCRYPTED」の場合: `openssl pkcs8 -topk8 -nocrypt` などで変換してください。途中で切れた鍵は、発行元から取得し直してください。
-- Claude Code 自体に秘密鍵は不要です。例外は Google の認証情報ファイルですが、`genkan login` では鍵を使わずに作成できます。"
+        "In a variable or a CI secret the line breaks mostly became `\\n`: put real ones in (or have the program replace them), without quotes around the whole, or give it as a file or in base64. The stack trace names the program: a GitHub App (octokit), a service account (gtoken), a database.\n- “BEGIN OPENSSH PRIVATE KEY” or “ENCRYPTED”: convert it, e.g. `openssl pkcs8 -topk8 -nocrypt`. Get a key that was cut off anew from where it came from.\n- Claude Code itself needs no private key, except Google's credentials file: `genkan login` makes one without a key." /
+        "変数や CI のシークレットでは、改行が `\\n` になっていることがほとんどです。実際の改行にするか（プログラム側で置換）、全体を囲む引用符を外すか、ファイルまたは base64 で渡してください。どのプログラムかはスタックトレースで分かります（GitHub App は octokit、サービスアカウントは gtoken、データベースなど）。\n- 「BEGIN OPENSSH PRIVATE KEY」や「ENCRYPTED」の場合: `openssl pkcs8 -topk8 -nocrypt` などで変換してください。途中で切れた鍵は、発行元から取得し直してください。\n- Claude Code 自体に秘密鍵は不要です。例外は Google の認証情報ファイルですが、`genkan login` では鍵を使わずに作成できます。"
     } text {
         verified: false,
         patterns: [

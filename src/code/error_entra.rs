@@ -13,12 +13,8 @@ super::error_text::error_texts! {
         "`az login` asked every tenant (directory) of your account, and the one that the text names refused; the others may be fine" /
         "`az login` はアカウントのすべてのテナント（ディレクトリ）に問い合わせ、本文のテナントが拒否しました。ほかのテナントには問題がないことがあります"
     } help {
-        "You don't need that tenant: sign in to the one with your subscription alone: `az login --tenant TENANT`. The other's refusal doesn't matter then.
-- You need it and it wants another proof (AADSTS50076, 50078, 50079): `az login --tenant TENANT` asks for it; 50079 wants you to register for it first (https://aka.ms/mfasetup).
-- You need it and a rule refuses (AADSTS53003 and others, Conditional Access): sign in from a company machine, on Windows with the broker (no device code, WSL or container). If that fails, the identity administrator of that tenant finds the rule by the correlation ID and the time." /
-        "そのテナントが不要な場合: サブスクリプションのあるテナントだけにサインインしてください（`az login --tenant テナント`）。ほかの拒否は影響しません。
-- 必要なテナントで、追加の確認を求められている場合（AADSTS50076、50078、50079）: `az login --tenant テナント` で確認できます。50079 では、先に登録が必要です（https://aka.ms/mfasetup）。
-- 必要なテナントで、規則に拒否される場合（AADSTS53003 など、条件付きアクセス）: 会社の端末からサインインしてください。Windows ではブローカーを使います（デバイスコード、WSL、コンテナーは不可）。それでも拒否される場合は、そのテナントの ID 管理者が、相関 ID（Correlation ID）と時刻から規則を確認します。"
+        "You don't need that tenant: sign in to the one with your subscription alone: `az login --tenant TENANT`. The other's refusal doesn't matter then.\n- You need it and it wants another proof (AADSTS50076, 50078, 50079): `az login --tenant TENANT` asks for it; 50079 wants you to register for it first (https://aka.ms/mfasetup).\n- You need it and a rule refuses (AADSTS53003 and others, Conditional Access): sign in from a company machine, on Windows with the broker (no device code, WSL or container). If that fails, the identity administrator of that tenant finds the rule by the correlation ID and the time." /
+        "そのテナントが不要な場合: サブスクリプションのあるテナントだけにサインインしてください（`az login --tenant テナント`）。ほかの拒否は影響しません。\n- 必要なテナントで、追加の確認を求められている場合（AADSTS50076、50078、50079）: `az login --tenant テナント` で確認できます。50079 では、先に登録が必要です（https://aka.ms/mfasetup）。\n- 必要なテナントで、規則に拒否される場合（AADSTS53003 など、条件付きアクセス）: 会社の端末からサインインしてください。Windows ではブローカーを使います（デバイスコード、WSL、コンテナーは不可）。それでも拒否される場合は、そのテナントの ID 管理者が、相関 ID（Correlation ID）と時刻から規則を確認します。"
     } text {
         verified: false,
         names: ["AADSTS50158", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035"],
@@ -34,12 +30,8 @@ super::error_text::error_texts! {
         "the directory wants tokens that are bound to the device (token protection, AADSTS530084); this sign-in got one that isn't" /
         "ディレクトリは端末に結び付いたトークンを求めています（トークン保護、AADSTS530084）。このサインインのトークンは結び付いていません"
     } help {
-        "Only a sign-in through the device's broker passes, not one in a browser or with a device code, and az in WSL, Linux, macOS or a container mostly has only those. Use az on Windows itself: `az config set core.enable_broker_on_windows=true`, then `az login`.
-- Only `az ad …` or another call to Microsoft Graph is refused: Claude Code doesn't need it. Look whether the call to the model works.
-- You have to work in Linux, macOS or WSL: the identity administrator decides whether the app or your account is exempt; give the trace ID and the time. Don't try to get around the rule." /
-        "端末のブローカーによるサインインだけが通ります。ブラウザーやデバイスコードでは通らず、WSL、Linux、macOS、コンテナーの az では多くの場合それしか使えません。Windows の az を使ってください（`az config set core.enable_broker_on_windows=true` の後に `az login`）。
-- 拒否されるのが `az ad …` など Microsoft Graph の呼び出しだけの場合: Claude Code には不要です。モデルの呼び出しができるかを確認してください。
-- Linux、macOS、WSL で作業する必要がある場合: アプリまたはアカウントを対象外にするかは ID 管理者が判断します。トレース ID と時刻を伝えてください。規則の回避は試みないでください。"
+        "Only a sign-in through the device's broker passes, not one in a browser or with a device code, and az in WSL, Linux, macOS or a container mostly has only those. Use az on Windows itself: `az config set core.enable_broker_on_windows=true`, then `az login`.\n- Only `az ad …` or another call to Microsoft Graph is refused: Claude Code doesn't need it. Look whether the call to the model works.\n- You have to work in Linux, macOS or WSL: the identity administrator decides whether the app or your account is exempt; give the trace ID and the time. Don't try to get around the rule." /
+        "端末のブローカーによるサインインだけが通ります。ブラウザーやデバイスコードでは通らず、WSL、Linux、macOS、コンテナーの az では多くの場合それしか使えません。Windows の az を使ってください（`az config set core.enable_broker_on_windows=true` の後に `az login`）。\n- 拒否されるのが `az ad …` など Microsoft Graph の呼び出しだけの場合: Claude Code には不要です。モデルの呼び出しができるかを確認してください。\n- Linux、macOS、WSL で作業する必要がある場合: アプリまたはアカウントを対象外にするかは ID 管理者が判断します。トレース ID と時刻を伝えてください。規則の回避は試みないでください。"
     } text {
         verified: false,
         names: ["AADSTS530084"],
@@ -78,12 +70,8 @@ super::error_text::error_texts! {
         "a rule of the directory lets only some platforms in (iOS, Android, macOS, Windows), and this sign-in's is another, or wasn't sent (AADSTS50005)" /
         "ディレクトリの規則で許可されるプラットフォーム（iOS、Android、macOS、Windows）が限られており、このサインインのプラットフォームは対象外か、送られていません（AADSTS50005）"
     } help {
-        "On Windows or macOS: sign in with a browser on this very machine, not with a device code (`az login` without `--use-device-code`, `azd auth login --use-device-code=false`): a device code sends no platform, which counts as unknown.
-- Linux, WSL or a container: for this rule it mostly counts as unknown, in a browser as well. Sign in from a machine of one of these platforms, or have the identity administrator change the rule's platforms: send the request below. Don't try to get around the rule.
-- The sign-in works and one command alone is refused (`az ad …`, Microsoft Graph): the rule is about that service." /
-        "Windows または macOS の場合: デバイスコードではなく、この端末自体のブラウザーでサインインしてください（`--use-device-code` を付けない `az login`、`azd auth login --use-device-code=false`）。デバイスコードではプラットフォームが送られず、不明として扱われます。
-- Linux、WSL、コンテナーの場合: この規則では、ブラウザーでも多くは不明として扱われます。許可されたプラットフォームの端末でサインインするか、ID 管理者に規則の変更を依頼してください（下の依頼文）。規則の回避は試みないでください。
-- サインインは成功し、一部のコマンド（`az ad …`、Microsoft Graph）だけが拒否される場合: そのサービスに対する規則です。"
+        "On Windows or macOS: sign in with a browser on this very machine, not with a device code (`az login` without `--use-device-code`, `azd auth login --use-device-code=false`): a device code sends no platform, which counts as unknown.\n- Linux, WSL or a container: for this rule it mostly counts as unknown, in a browser as well. Sign in from a machine of one of these platforms, or have the identity administrator change the rule's platforms: send the request below. Don't try to get around the rule.\n- The sign-in works and one command alone is refused (`az ad …`, Microsoft Graph): the rule is about that service." /
+        "Windows または macOS の場合: デバイスコードではなく、この端末自体のブラウザーでサインインしてください（`--use-device-code` を付けない `az login`、`azd auth login --use-device-code=false`）。デバイスコードではプラットフォームが送られず、不明として扱われます。\n- Linux、WSL、コンテナーの場合: この規則では、ブラウザーでも多くは不明として扱われます。許可されたプラットフォームの端末でサインインするか、ID 管理者に規則の変更を依頼してください（下の依頼文）。規則の回避は試みないでください。\n- サインインは成功し、一部のコマンド（`az ad …`、Microsoft Graph）だけが拒否される場合: そのサービスに対する規則です。"
     } text {
         verified: false,
         names: ["AADSTS50005"],
@@ -238,10 +226,8 @@ super::error_text::error_texts! {
         "the identity or claims provider that the directory uses denied the token for this sign-in (AADSTS90123): a refusal, not a fault" /
         "ディレクトリが使う ID プロバイダーまたはクレームプロバイダーが、このサインインへのトークンの発行を拒否しました（AADSTS90123）。障害ではなく拒否です"
     } help {
-        "Sign in with the account and to the tenant that are meant for this (`az login --tenant TENANT`): another account or tenant may be the one that is refused.
-- They are the right ones: only the tenant's identity administrator can say why: the rule stands in that provider's log and in Entra ID's sign-in log. Give the trace ID, the correlation ID and the time." /
-        "正しいアカウントで、正しいテナントにサインインしているかを確認してください（`az login --tenant テナント`）。別のアカウントやテナントが拒否されていることがあります。
-- どちらも正しい場合: 理由が分かるのはテナントの ID 管理者だけです。規則はそのプロバイダーのログと Entra ID のサインインログにあります。トレース ID、相関 ID（Correlation ID）、時刻を伝えてください。"
+        "Sign in with the account and to the tenant that are meant for this (`az login --tenant TENANT`): another account or tenant may be the one that is refused.\n- They are the right ones: only the tenant's identity administrator can say why: the rule stands in that provider's log and in Entra ID's sign-in log. Give the trace ID, the correlation ID and the time." /
+        "正しいアカウントで、正しいテナントにサインインしているかを確認してください（`az login --tenant テナント`）。別のアカウントやテナントが拒否されていることがあります。\n- どちらも正しい場合: 理由が分かるのはテナントの ID 管理者だけです。規則はそのプロバイダーのログと Entra ID のサインインログにあります。トレース ID、相関 ID（Correlation ID）、時刻を伝えてください。"
     } text {
         verified: false,
         patterns: [
@@ -423,12 +409,8 @@ super::error_text::error_texts! {
         "Microsoft Graph (Outlook, Teams, OneDrive, OneNote) doesn't accept the token that a program or MCP server sent: it has ended, is cut off, or is none of Graph's; az and Claude Code's own sign-in aren't concerned" /
         "プログラムまたは MCP サーバーが送ったトークンを Microsoft Graph（Outlook、Teams、OneDrive、OneNote）が受け付けません。期限切れ、途中で切れたもの、または Graph 用ではないものです。az と Claude Code のサインインは関係しません"
     } help {
-        "Sign in again in that program: an MCP server has a command or tool of its own for it; delete the token that it stored (a file, the keychain) if the old one is still sent.
-- “JWT is not well formed, there are no dots”: what was sent is no token of Graph's (empty, a code, an ID, “Bearer” twice), or one of a personal account that was cut off: correct the variable or file that holds it, or update the program.
-- It ends every hour: the program doesn't ask for offline_access, or doesn't renew its token; update it." /
-        "そのプログラムでサインインし直してください。MCP サーバーには、そのためのコマンドやツールがあります。古いトークンが送られ続ける場合は、保存されたトークン（ファイル、キーチェーン）を削除します。
-- 「JWT is not well formed, there are no dots」の場合: Graph のトークンではないもの（空、コード、ID、「Bearer」の重複）か、途中で切れた個人アカウントのトークンが送られています。値を入れた変数やファイルを直すか、プログラムを更新してください。
-- 1 時間ごとに切れる場合: プログラムが offline_access を要求していないか、トークンを更新していません。プログラムを更新してください。"
+        "Sign in again in that program: an MCP server has a command or tool of its own for it; delete the token that it stored (a file, the keychain) if the old one is still sent.\n- “JWT is not well formed, there are no dots”: what was sent is no token of Graph's (empty, a code, an ID, “Bearer” twice), or one of a personal account that was cut off: correct the variable or file that holds it, or update the program.\n- It ends every hour: the program doesn't ask for offline_access, or doesn't renew its token; update it." /
+        "そのプログラムでサインインし直してください。MCP サーバーには、そのためのコマンドやツールがあります。古いトークンが送られ続ける場合は、保存されたトークン（ファイル、キーチェーン）を削除します。\n- 「JWT is not well formed, there are no dots」の場合: Graph のトークンではないもの（空、コード、ID、「Bearer」の重複）か、途中で切れた個人アカウントのトークンが送られています。値を入れた変数やファイルを直すか、プログラムを更新してください。\n- 1 時間ごとに切れる場合: プログラムが offline_access を要求していないか、トークンを更新していません。プログラムを更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -444,12 +426,8 @@ super::error_text::error_texts! {
         "the Microsoft sign-in that a program keeps for itself (an editor, an extension, Azure's SDK) has ended; it isn't the one of az" /
         "プログラム（エディター、拡張機能、Azure SDK）が自身で保持している Microsoft のサインインが終了しました。az のサインインではありません"
     } help {
-        "Sign in again in that program, and start it again; in VS Code: Accounts, sign out and in. `az login` helps only programs that use az's sign-in.
-- Azure's SDK (DefaultAzureCredential, `ClientAuthenticationError`): it found an old sign-in, VS Code's or the shared cache's, before az's. Run `az login` and have the program use AzureCliCredential (newer SDKs: AZURE_TOKEN_CREDENTIALS=AzureCliCredential), or exclude the old one (Python: `exclude_shared_token_cache_credential=True`, `exclude_visual_studio_code_credential=True`).
-- AADSTS700082 is a sign-in that lay unused (“was inactive for …”, mostly 90 days), AADSTS50173 a changed password. AADSTS70043 comes back regularly: only the identity administrator can change that." /
-        "そのプログラムでサインインし直し、起動し直してください。VS Code では「アカウント」でサインアウトし、サインインします。`az login` で直るのは、az のサインインを使うプログラムだけです。
-- Azure SDK（DefaultAzureCredential、`ClientAuthenticationError`）の場合: az より先に、VS Code または共有キャッシュの古いサインインが使われました。`az login` を実行し、プログラムが AzureCliCredential を使うようにするか（新しい SDK では AZURE_TOKEN_CREDENTIALS=AzureCliCredential）、古いものを除外してください（Python では `exclude_shared_token_cache_credential=True`、`exclude_visual_studio_code_credential=True`）。
-- AADSTS700082 は一定期間の未使用（「was inactive for …」、多くは 90 日）、AADSTS50173 はパスワードの変更です。AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。"
+        "Sign in again in that program, and start it again; in VS Code: Accounts, sign out and in. `az login` helps only programs that use az's sign-in.\n- Azure's SDK (DefaultAzureCredential, `ClientAuthenticationError`): it found an old sign-in, VS Code's or the shared cache's, before az's. Run `az login` and have the program use AzureCliCredential (newer SDKs: AZURE_TOKEN_CREDENTIALS=AzureCliCredential), or exclude the old one (Python: `exclude_shared_token_cache_credential=True`, `exclude_visual_studio_code_credential=True`).\n- AADSTS700082 is a sign-in that lay unused (“was inactive for …”, mostly 90 days), AADSTS50173 a changed password. AADSTS70043 comes back regularly: only the identity administrator can change that." /
+        "そのプログラムでサインインし直し、起動し直してください。VS Code では「アカウント」でサインアウトし、サインインします。`az login` で直るのは、az のサインインを使うプログラムだけです。\n- Azure SDK（DefaultAzureCredential、`ClientAuthenticationError`）の場合: az より先に、VS Code または共有キャッシュの古いサインインが使われました。`az login` を実行し、プログラムが AzureCliCredential を使うようにするか（新しい SDK では AZURE_TOKEN_CREDENTIALS=AzureCliCredential）、古いものを除外してください（Python では `exclude_shared_token_cache_credential=True`、`exclude_visual_studio_code_credential=True`）。\n- AADSTS700082 は一定期間の未使用（「was inactive for …」、多くは 90 日）、AADSTS50173 はパスワードの変更です。AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。"
     } text {
         verified: false,
         names: ["InteractionRequiredAuthError"],

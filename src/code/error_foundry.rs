@@ -6,10 +6,8 @@ super::error_text::error_texts! {
         "Azure's template deployment (azd, Bicep, the portal) failed; the inner error says why, and this text doesn't have it" /
         "Azure のテンプレートのデプロイ（azd、Bicep、ポータル）が失敗しました。理由は内側のエラーにありますが、この本文には含まれていません"
     } help {
-        "Show the inner error (“details”, “See inner errors”): `az deployment group validate`, `azd up --debug`, or in the portal the resource group's Deployments; paste that whole.
-- Mostly it is a quota of zero in the region, a name that is taken or soft-deleted, a missing role or resource provider, or the company's policy. Global and Data Zone deployments of a model are processed outside the country." /
-        "内側のエラー（「details」「See inner errors」）を表示し、全文を貼り付けてください。`az deployment group validate`、`azd up --debug`、またはポータルのリソースグループの「デプロイ」で確認できます。
-- 多くは、リージョンのクォータがゼロ、使用済みまたは論理削除された名前、ロールやリソースプロバイダーの不足、会社のポリシーのいずれかです。モデルの Global と Data Zone のデプロイは国外で処理されます。"
+        "Show the inner error (“details”, “See inner errors”): `az deployment group validate`, `azd up --debug`, or in the portal the resource group's Deployments; paste that whole.\n- Mostly it is a quota of zero in the region, a name that is taken or soft-deleted, a missing role or resource provider, or the company's policy. Global and Data Zone deployments of a model are processed outside the country." /
+        "内側のエラー（「details」「See inner errors」）を表示し、全文を貼り付けてください。`az deployment group validate`、`azd up --debug`、またはポータルのリソースグループの「デプロイ」で確認できます。\n- 多くは、リージョンのクォータがゼロ、使用済みまたは論理削除された名前、ロールやリソースプロバイダーの不足、会社のポリシーのいずれかです。モデルの Global と Data Zone のデプロイは国外で処理されます。"
     } text {
         verified: false,
         around: true,

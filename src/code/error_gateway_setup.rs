@@ -50,12 +50,8 @@ super::error_text::error_texts! {
         "the gateway's own entry sends this Claude name to another vendor's model, which refuses the request" /
         "ゲートウェイの設定で、この Claude の名前が別のベンダーのモデルに割り当てられており、そのモデルがリクエストを拒否しました"
     } help {
-        "The gateway's administrator corrects the entry (LiteLLM: `litellm_params.model` under that `model_name`) or the fallback that leads there; send the request below. Nothing on this machine changes it, and a key or a new sign-in doesn't help.
-- Residency: the profile's regions are about the Claude model that it names. Where the other vendor's model is processed is for the administrator to say; don't use this name for confidential work until then.
-- A gateway of your own, where it is meant so: have it drop what that model doesn't take (LiteLLM: `drop_params: true`), or correct that model's name." /
-        "ゲートウェイの管理者が、設定（LiteLLM では、その `model_name` の `litellm_params.model`）か、そこへ至るフォールバックを直します。下の依頼文を送ってください。この端末の設定、キー、サインインでは変わりません。
-- 処理される場所: プロファイルのリージョンは、そこで指定した Claude のモデルについてのものです。別のベンダーのモデルがどこで処理されるかは、管理者に確認してください。それまで、機密性のある作業にこの名前を使わないでください。
-- 自分のゲートウェイで、意図した割り当ての場合: そのモデルが受け付けないものを取り除く設定（LiteLLM では `drop_params: true`）にするか、モデルの名前を直してください。"
+        "The gateway's administrator corrects the entry (LiteLLM: `litellm_params.model` under that `model_name`) or the fallback that leads there; send the request below. Nothing on this machine changes it, and a key or a new sign-in doesn't help.\n- Residency: the profile's regions are about the Claude model that it names. Where the other vendor's model is processed is for the administrator to say; don't use this name for confidential work until then.\n- A gateway of your own, where it is meant so: have it drop what that model doesn't take (LiteLLM: `drop_params: true`), or correct that model's name." /
+        "ゲートウェイの管理者が、設定（LiteLLM では、その `model_name` の `litellm_params.model`）か、そこへ至るフォールバックを直します。下の依頼文を送ってください。この端末の設定、キー、サインインでは変わりません。\n- 処理される場所: プロファイルのリージョンは、そこで指定した Claude のモデルについてのものです。別のベンダーのモデルがどこで処理されるかは、管理者に確認してください。それまで、機密性のある作業にこの名前を使わないでください。\n- 自分のゲートウェイで、意図した割り当ての場合: そのモデルが受け付けないものを取り除く設定（LiteLLM では `drop_params: true`）にするか、モデルの名前を直してください。"
     } text {
         verified: false,
         names: ["UnsupportedParamsError"],

@@ -230,12 +230,8 @@ super::error_text::error_texts! {
         "a program or MCP server for Google Workspace (Gmail, Calendar, Drive, Sheets) was signed in without the scopes that this call needs; Claude Code's own sign-in isn't concerned" /
         "Google Workspace（Gmail、カレンダー、Drive、Sheets）を扱うプログラムや MCP サーバーのサインインに、必要なスコープがありません。Claude Code のサインインは関係しません"
     } help {
-        "Sign in there again: disconnect it (a connector of claude.ai: its settings; an MCP server: delete its stored token, or `/mcp`), connect it, and leave every box of Google's page ticked.
-- The scopes come from the program's own configuration: add the one that the call needs, and enable that API in the project of its OAuth client.
-- It uses application default credentials: `gcloud auth application-default login --scopes=…` with cloud-platform and the Workspace scope; your Workspace administrator may have to allow it." /
-        "そのプログラムでサインインし直してください。接続を解除し（claude.ai のコネクターは設定で、MCP サーバーは保存されたトークンの削除または `/mcp`）、接続し直して、Google の画面ではすべての項目にチェックを入れたままにします。
-- 要求するスコープは、プログラム自身の設定にあります。必要なスコープを追加し、OAuth クライアントのプロジェクトでその API を有効にしてください。
-- Application Default Credentials を使う場合: cloud-platform と Workspace のスコープを指定して `gcloud auth application-default login --scopes=…` を実行してください。Workspace の管理者の許可が必要なことがあります。"
+        "Sign in there again: disconnect it (a connector of claude.ai: its settings; an MCP server: delete its stored token, or `/mcp`), connect it, and leave every box of Google's page ticked.\n- The scopes come from the program's own configuration: add the one that the call needs, and enable that API in the project of its OAuth client.\n- It uses application default credentials: `gcloud auth application-default login --scopes=…` with cloud-platform and the Workspace scope; your Workspace administrator may have to allow it." /
+        "そのプログラムでサインインし直してください。接続を解除し（claude.ai のコネクターは設定で、MCP サーバーは保存されたトークンの削除または `/mcp`）、接続し直して、Google の画面ではすべての項目にチェックを入れたままにします。\n- 要求するスコープは、プログラム自身の設定にあります。必要なスコープを追加し、OAuth クライアントのプロジェクトでその API を有効にしてください。\n- Application Default Credentials を使う場合: cloud-platform と Workspace のスコープを指定して `gcloud auth application-default login --scopes=…` を実行してください。Workspace の管理者の許可が必要なことがあります。"
     } text {
         verified: false,
         patterns: [
@@ -251,12 +247,8 @@ super::error_text::error_texts! {
         "a program sent its Google sign-in to the Gemini API (generativelanguage.googleapis.com), for which that sign-in has no scope; Claude on Vertex AI isn't there" /
         "プログラムが Google のサインインを Gemini API（generativelanguage.googleapis.com）に送りましたが、そのスコープがありません。Vertex AI の Claude はこの API にはありません"
     } help {
-        "Correct the provider or the model's name in that program: Vertex AI's host is aiplatform.googleapis.com. If it is a plugin that signs in for you, update it.
-- Gemini's own API is meant: give the program an API key of that API. A new sign-in helps only if it asks for the scopes that this API wants.
-- Claude Code never calls this host; with a profile of your organization the request shouldn't go there." /
-        "そのプログラムのプロバイダーまたはモデル名を直してください。Vertex AI のホストは aiplatform.googleapis.com です。プラグインがサインインを行う場合は、更新してください。
-- Gemini API を使う場合: その API の API キーをプログラムに設定します。サインインのやり直しは、この API のスコープを要求する場合にだけ有効です。
-- Claude Code がこのホストを呼び出すことはありません。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。"
+        "Correct the provider or the model's name in that program: Vertex AI's host is aiplatform.googleapis.com. If it is a plugin that signs in for you, update it.\n- Gemini's own API is meant: give the program an API key of that API. A new sign-in helps only if it asks for the scopes that this API wants.\n- Claude Code never calls this host; with a profile of your organization the request shouldn't go there." /
+        "そのプログラムのプロバイダーまたはモデル名を直してください。Vertex AI のホストは aiplatform.googleapis.com です。プラグインがサインインを行う場合は、更新してください。\n- Gemini API を使う場合: その API の API キーをプログラムに設定します。サインインのやり直しは、この API のスコープを要求する場合にだけ有効です。\n- Claude Code がこのホストを呼び出すことはありません。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。"
     } text {
         verified: false,
         names: ["ACCESS_TOKEN_SCOPE_INSUFFICIENT"],
@@ -319,12 +311,8 @@ super::error_text::error_texts! {
         "the identity lacks a permission for another service of Google Cloud than Vertex AI (the text names it: a secret, a bucket, a deployment and the like); Claude's own requests aren't affected" /
         "Vertex AI 以外の Google Cloud のサービスに対する権限がありません（シークレット、バケット、デプロイなど。名前は本文にあります）。Claude へのリクエストには影響しません"
     } help {
-        "The permission before “denied” says what is missing, the resource behind it says where; “or it may not exist” covers a mistyped name or another project as well.
-- It is about a service account (a job, Cloud Run, Cloud Build): that account needs the role, not you. For a secret, roles/secretmanager.secretAccessor; iam.serviceAccounts.actAs: roles/iam.serviceAccountUser on the account that the deployment runs as.
-- Given a moment ago: a grant takes some minutes. `gcloud auth list` and `gcloud config get project` show with whom and where gcloud works." /
-        "足りない権限は「denied」の前に、対象のリソースはその後にあります。「or it may not exist」は、名前の誤りや別のプロジェクトの場合も含みます。
-- サービスアカウント（ジョブ、Cloud Run、Cloud Build）で動いている場合: 本人ではなく、そのアカウントにロールが必要です。シークレットでは roles/secretmanager.secretAccessor、iam.serviceAccounts.actAs では、デプロイに使うアカウントに対する roles/iam.serviceAccountUser です。
-- 付与された直後の場合: 反映に数分かかります。gcloud が使うアカウントとプロジェクトは `gcloud auth list` と `gcloud config get project` で分かります。"
+        "The permission before “denied” says what is missing, the resource behind it says where; “or it may not exist” covers a mistyped name or another project as well.\n- It is about a service account (a job, Cloud Run, Cloud Build): that account needs the role, not you. For a secret, roles/secretmanager.secretAccessor; iam.serviceAccounts.actAs: roles/iam.serviceAccountUser on the account that the deployment runs as.\n- Given a moment ago: a grant takes some minutes. `gcloud auth list` and `gcloud config get project` show with whom and where gcloud works." /
+        "足りない権限は「denied」の前に、対象のリソースはその後にあります。「or it may not exist」は、名前の誤りや別のプロジェクトの場合も含みます。\n- サービスアカウント（ジョブ、Cloud Run、Cloud Build）で動いている場合: 本人ではなく、そのアカウントにロールが必要です。シークレットでは roles/secretmanager.secretAccessor、iam.serviceAccounts.actAs では、デプロイに使うアカウントに対する roles/iam.serviceAccountUser です。\n- 付与された直後の場合: 反映に数分かかります。gcloud が使うアカウントとプロジェクトは `gcloud auth list` と `gcloud config get project` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -431,12 +419,8 @@ super::error_text::error_texts! {
         "the quota of another service of Google's (Sheets, Gmail, Compute Engine and the like, named in the text) is used up; Claude's requests aren't affected" /
         "Google の別のサービス（Sheets、Gmail、Compute Engine など。名前は本文にあります）の割り当てを使い切りました。Claude へのリクエストには影響しません"
     } help {
-        "“per minute” or “per minute per user”: wait a minute, and have the program (an MCP server, a script) ask less often: read a whole range at once, not cell by cell.
-- The project behind “consumer” is the one of the program's OAuth client or service account; with a shared one, all of its users together use it up. Its owner can ask for more (IAM & Admin, Quotas), or you use a client of your own.
-- Machines, processors or addresses (compute.googleapis.com): the project's administrator raises the region's quota, or something is removed there." /
-        "「per minute」「per minute per user」の場合: 1 分ほど待ち、プログラム（MCP サーバーやスクリプト）の呼び出しを減らしてください。セルごとではなく、範囲をまとめて読みます。
-- 「consumer」のプロジェクトは、プログラムの OAuth クライアントまたはサービスアカウントのものです。共用の場合は、全利用者の合計です。所有者が引き上げを申請するか（IAM と管理の「割り当て」）、自分のクライアントを使ってください。
-- VM、CPU、アドレスなどの場合（compute.googleapis.com）: プロジェクトの管理者がリージョンの割り当てを引き上げるか、不要なものを削除します。"
+        "“per minute” or “per minute per user”: wait a minute, and have the program (an MCP server, a script) ask less often: read a whole range at once, not cell by cell.\n- The project behind “consumer” is the one of the program's OAuth client or service account; with a shared one, all of its users together use it up. Its owner can ask for more (IAM & Admin, Quotas), or you use a client of your own.\n- Machines, processors or addresses (compute.googleapis.com): the project's administrator raises the region's quota, or something is removed there." /
+        "「per minute」「per minute per user」の場合: 1 分ほど待ち、プログラム（MCP サーバーやスクリプト）の呼び出しを減らしてください。セルごとではなく、範囲をまとめて読みます。\n- 「consumer」のプロジェクトは、プログラムの OAuth クライアントまたはサービスアカウントのものです。共用の場合は、全利用者の合計です。所有者が引き上げを申請するか（IAM と管理の「割り当て」）、自分のクライアントを使ってください。\n- VM、CPU、アドレスなどの場合（compute.googleapis.com）: プロジェクトの管理者がリージョンの割り当てを引き上げるか、不要なものを削除します。"
     } text {
         verified: false,
         patterns: [

@@ -113,12 +113,8 @@ super::error_text::error_texts! {
         "the workflow's sign-in step for Google (google-github-actions/auth) got neither a provider nor a key, or both: most often the secret or variable in it is empty in this run" /
         "ワークフローの Google へのサインイン（google-github-actions/auth）に、プロバイダーとキーのどちらも渡されていないか、両方が渡されています。多くは、参照するシークレットや変数がこの実行では空です"
     } help {
-        "A pull request from a fork, or Dependabot: GitHub passes no secrets to it. Run the job on a branch of the repository itself.
-- The secret's name is mistyped, or it belongs to an environment: the job needs `environment: NAME`; a reusable workflow needs `secrets: inherit`. `vars.NAME` and `secrets.NAME` are different.
-- Otherwise give the step exactly one of them: workload_identity_provider (with `permissions: id-token: write`), or credentials_json." /
-        "フォークからのプルリクエスト、または Dependabot の場合: GitHub はシークレットを渡しません。リポジトリ自身のブランチでジョブを実行してください。
-- シークレットの名前が誤っているか、環境のシークレットです。ジョブに `environment: 名前` が、再利用ワークフローには `secrets: inherit` が必要です。`vars.名前` と `secrets.名前` は別のものです。
-- それ以外の場合は、どちらか 1 つだけを指定してください。workload_identity_provider（`permissions: id-token: write` も必要です）、または credentials_json です。"
+        "A pull request from a fork, or Dependabot: GitHub passes no secrets to it. Run the job on a branch of the repository itself.\n- The secret's name is mistyped, or it belongs to an environment: the job needs `environment: NAME`; a reusable workflow needs `secrets: inherit`. `vars.NAME` and `secrets.NAME` are different.\n- Otherwise give the step exactly one of them: workload_identity_provider (with `permissions: id-token: write`), or credentials_json." /
+        "フォークからのプルリクエスト、または Dependabot の場合: GitHub はシークレットを渡しません。リポジトリ自身のブランチでジョブを実行してください。\n- シークレットの名前が誤っているか、環境のシークレットです。ジョブに `environment: 名前` が、再利用ワークフローには `secrets: inherit` が必要です。`vars.名前` と `secrets.名前` は別のものです。\n- それ以外の場合は、どちらか 1 つだけを指定してください。workload_identity_provider（`permissions: id-token: write` も必要です）、または credentials_json です。"
     } text {
         verified: false,
         patterns: [

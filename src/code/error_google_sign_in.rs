@@ -63,14 +63,8 @@ super::error_text::error_texts! {
         "Google refuses the OAuth client of a program or MCP server: the address it comes back to or a scope isn't registered, or its project is in testing and you aren't a tester; gcloud and Claude Code aren't concerned" /
         "プログラムや MCP サーバーの OAuth クライアントを Google が拒否しました。戻り先のアドレスやスコープが登録されていないか、テスト中のクライアントでテスターに登録されていません。gcloud と Claude Code は関係しません"
     } help {
-        "redirect_uri_mismatch: in the Google Cloud console, Google Auth Platform › Clients, register the address after “redirect_uri=” exactly (port, path, http or https), or use a client of type “Desktop app”, which takes any port of localhost.
-- “has not completed the Google verification process” (access_denied): Google Auth Platform › Audience: add your address as a test user, or make the audience internal to your organization.
-- invalid_scope: the program asks for a scope that doesn't exist, is cut off, or isn't allowed to this client: correct it in the program's configuration, or update the program.
-- It isn't yours: whoever runs the program or the MCP server has to do this." /
-        "redirect_uri_mismatch の場合: Google Cloud コンソールの Google Auth Platform の「クライアント」で、「redirect_uri=」の後のアドレスを正確に（ポート、パス、http か https か）登録するか、localhost の任意のポートを使える「デスクトップアプリ」のクライアントを使ってください。
-- 「has not completed the Google verification process」（access_denied）の場合: Google Auth Platform の「対象」で自分のアドレスをテストユーザーに追加するか、対象を組織内部にしてください。
-- invalid_scope の場合: 存在しない、途中で切れている、またはこのクライアントに許可されていないスコープが要求されています。プログラムの設定を直すか、プログラムを更新してください。
-- 自分のクライアントではない場合: プログラムまたは MCP サーバーの管理者が直します。"
+        "redirect_uri_mismatch: in the Google Cloud console, Google Auth Platform › Clients, register the address after “redirect_uri=” exactly (port, path, http or https), or use a client of type “Desktop app”, which takes any port of localhost.\n- “has not completed the Google verification process” (access_denied): Google Auth Platform › Audience: add your address as a test user, or make the audience internal to your organization.\n- invalid_scope: the program asks for a scope that doesn't exist, is cut off, or isn't allowed to this client: correct it in the program's configuration, or update the program.\n- It isn't yours: whoever runs the program or the MCP server has to do this." /
+        "redirect_uri_mismatch の場合: Google Cloud コンソールの Google Auth Platform の「クライアント」で、「redirect_uri=」の後のアドレスを正確に（ポート、パス、http か https か）登録するか、localhost の任意のポートを使える「デスクトップアプリ」のクライアントを使ってください。\n- 「has not completed the Google verification process」（access_denied）の場合: Google Auth Platform の「対象」で自分のアドレスをテストユーザーに追加するか、対象を組織内部にしてください。\n- invalid_scope の場合: 存在しない、途中で切れている、またはこのクライアントに許可されていないスコープが要求されています。プログラムの設定を直すか、プログラムを更新してください。\n- 自分のクライアントではない場合: プログラムまたは MCP サーバーの管理者が直します。"
     } text {
         verified: false,
         patterns: [
@@ -318,12 +312,8 @@ super::error_text::error_texts! {
         "Google doesn't accept the API key that a program sent (Gemini, or another service of Google's): mistyped, deleted, or restricted to other services or addresses" /
         "プログラムが送った API キー（Gemini など）を Google が受け付けません。誤り、削除、または使えるサービスやアドレスの制限によるものです"
     } help {
-        "Claude on Vertex AI takes no such key: remove it there and sign in (`genkan login`). What sends requests to Gemini is named by `genkan check` (ANTHROPIC_BASE_URL), or it is another program or MCP server.
-- The key belongs to a gateway or router (LiteLLM, claude-code-router): it is in that one's configuration or environment (GEMINI_API_KEY, GOOGLE_API_KEY); whoever runs it enters a valid one, without quotes or blanks.
-- “…are blocked”: the key is restricted (APIs, addresses, referrers) in the Google Cloud console under Credentials; its owner adds this service or address, or makes another key." /
-        "Vertex AI の Claude はこのキーを使いません。キーを外し、サインインしてください（`genkan login`）。Gemini に送っている設定は `genkan check`（ANTHROPIC_BASE_URL）で分かります。それ以外は、別のプログラムまたは MCP サーバーです。
-- ゲートウェイやルーター（LiteLLM、claude-code-router）のキーの場合: その設定または環境変数（GEMINI_API_KEY、GOOGLE_API_KEY）にあります。管理者が、引用符や空白のない有効なキーに直してください。
-- 「…are blocked」の場合: Google Cloud コンソールの「認証情報」で、キーに制限（API、アドレス、リファラー）があります。所有者がこのサービスやアドレスを追加するか、別のキーを作成します。"
+        "Claude on Vertex AI takes no such key: remove it there and sign in (`genkan login`). What sends requests to Gemini is named by `genkan check` (ANTHROPIC_BASE_URL), or it is another program or MCP server.\n- The key belongs to a gateway or router (LiteLLM, claude-code-router): it is in that one's configuration or environment (GEMINI_API_KEY, GOOGLE_API_KEY); whoever runs it enters a valid one, without quotes or blanks.\n- “…are blocked”: the key is restricted (APIs, addresses, referrers) in the Google Cloud console under Credentials; its owner adds this service or address, or makes another key." /
+        "Vertex AI の Claude はこのキーを使いません。キーを外し、サインインしてください（`genkan login`）。Gemini に送っている設定は `genkan check`（ANTHROPIC_BASE_URL）で分かります。それ以外は、別のプログラムまたは MCP サーバーです。\n- ゲートウェイやルーター（LiteLLM、claude-code-router）のキーの場合: その設定または環境変数（GEMINI_API_KEY、GOOGLE_API_KEY）にあります。管理者が、引用符や空白のない有効なキーに直してください。\n- 「…are blocked」の場合: Google Cloud コンソールの「認証情報」で、キーに制限（API、アドレス、リファラー）があります。所有者がこのサービスやアドレスを追加するか、別のキーを作成します。"
     } text {
         verified: false,
         patterns: [
@@ -352,14 +342,8 @@ super::error_text::error_texts! {
         "a program asked Google for a token without naming a scope, or with one that Google doesn't know; no token was issued. With a service account's credentials that is the program's own fault" /
         "プログラムがスコープを指定せずに（または Google にないスコープで）トークンを要求したため、発行されませんでした。サービスアカウントの認証情報では、プログラム側の不具合です"
     } help {
-        "Update the program or library (opencode, LangChain, google-genai and others had this fault). In a program of your own, name the scope (the address that ends in `/auth/cloud-platform`) where the credentials are loaded, as `scopes`.
-- Until then sign in as yourself (`gcloud auth application-default login`) in place of a service account's key: such a sign-in brings its scope along. Take the key out of GOOGLE_APPLICATION_CREDENTIALS.
-- An ID token was asked for: its audience (the service's address) is missing or wrong.
-- Roles, keys and a new sign-in with the same key change nothing." /
-        "プログラムまたはライブラリーを更新してください（opencode、LangChain、google-genai などにこの不具合がありました）。自作のプログラムでは、認証情報を読み込む箇所で、スコープ（`/auth/cloud-platform` で終わるアドレス）を `scopes` に指定してください。
-- それまでは、サービスアカウントのキーの代わりに本人としてサインインしてください（`gcloud auth application-default login`）。このサインインにはスコープが含まれます。GOOGLE_APPLICATION_CREDENTIALS のキーの指定は外します。
-- ID トークンを要求した場合: 対象（サービスのアドレス）がないか、誤っています。
-- ロール、キー、同じキーでのサインインのやり直しでは変わりません。"
+        "Update the program or library (opencode, LangChain, google-genai and others had this fault). In a program of your own, name the scope (the address that ends in `/auth/cloud-platform`) where the credentials are loaded, as `scopes`.\n- Until then sign in as yourself (`gcloud auth application-default login`) in place of a service account's key: such a sign-in brings its scope along. Take the key out of GOOGLE_APPLICATION_CREDENTIALS.\n- An ID token was asked for: its audience (the service's address) is missing or wrong.\n- Roles, keys and a new sign-in with the same key change nothing." /
+        "プログラムまたはライブラリーを更新してください（opencode、LangChain、google-genai などにこの不具合がありました）。自作のプログラムでは、認証情報を読み込む箇所で、スコープ（`/auth/cloud-platform` で終わるアドレス）を `scopes` に指定してください。\n- それまでは、サービスアカウントのキーの代わりに本人としてサインインしてください（`gcloud auth application-default login`）。このサインインにはスコープが含まれます。GOOGLE_APPLICATION_CREDENTIALS のキーの指定は外します。\n- ID トークンを要求した場合: 対象（サービスのアドレス）がないか、誤っています。\n- ロール、キー、同じキーでのサインインのやり直しでは変わりません。"
     } text {
         verified: false,
         patterns: [

@@ -35,14 +35,8 @@ super::error_text::error_texts! {
         "Windows can't start the virtual machine (WSL 2's, Docker Desktop's or that of Claude's desktop app): virtualization is switched off or isn't there" /
         "Windows が仮想マシン（WSL 2、Docker Desktop、または Claude のデスクトップアプリのもの）を起動できません。仮想化が無効か、利用できません"
     } help {
-        "As administrator: `wsl --install --no-distribution` (it switches on “Virtual Machine Platform”), then restart Windows.
-- It stays: virtualization in the BIOS or UEFI (Intel VT-x, AMD SVM) is off; Task Manager, Performance, CPU shows it. On a company's machine whoever manages it switches it on.
-- It is on: `bcdedit /set hypervisorlaunchtype auto` as administrator, then restart; another virtualization program may have switched it off.
-- The machine is itself a virtual one (VDI, cloud): nested virtualization has to be allowed there. Claude Code runs on Windows without WSL." /
-        "管理者として `wsl --install --no-distribution` を実行し（「仮想マシン プラットフォーム」が有効になります）、Windows を再起動してください。
-- 解消しない場合: BIOS または UEFI の仮想化（Intel VT-x、AMD SVM）が無効です。タスク マネージャーの「パフォーマンス」の CPU で確認できます。会社の端末では、管理者による変更が必要です。
-- 有効な場合: 管理者として `bcdedit /set hypervisorlaunchtype auto` を実行し、再起動してください。別の仮想化ソフトが無効にしていることがあります。
-- 端末自体が仮想マシンの場合（VDI、クラウド）: そちらで入れ子の仮想化の許可が必要です。Claude Code は WSL なしの Windows でも動作します。"
+        "As administrator: `wsl --install --no-distribution` (it switches on “Virtual Machine Platform”), then restart Windows.\n- It stays: virtualization in the BIOS or UEFI (Intel VT-x, AMD SVM) is off; Task Manager, Performance, CPU shows it. On a company's machine whoever manages it switches it on.\n- It is on: `bcdedit /set hypervisorlaunchtype auto` as administrator, then restart; another virtualization program may have switched it off.\n- The machine is itself a virtual one (VDI, cloud): nested virtualization has to be allowed there. Claude Code runs on Windows without WSL." /
+        "管理者として `wsl --install --no-distribution` を実行し（「仮想マシン プラットフォーム」が有効になります）、Windows を再起動してください。\n- 解消しない場合: BIOS または UEFI の仮想化（Intel VT-x、AMD SVM）が無効です。タスク マネージャーの「パフォーマンス」の CPU で確認できます。会社の端末では、管理者による変更が必要です。\n- 有効な場合: 管理者として `bcdedit /set hypervisorlaunchtype auto` を実行し、再起動してください。別の仮想化ソフトが無効にしていることがあります。\n- 端末自体が仮想マシンの場合（VDI、クラウド）: そちらで入れ子の仮想化の許可が必要です。Claude Code は WSL なしの Windows でも動作します。"
     } text {
         verified: false,
         patterns: [
@@ -239,16 +233,8 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         "a program can't run on this machine: it is built for another processor or system, or a library or interpreter that it needs is missing; the line names it" /
         "プログラムをこの端末で実行できません。別の CPU や OS 用のものか、必要なライブラリーまたはインタープリターがありません。どのプログラムかは本文の行で分かります"
     } help {
-        "Claude Code or its Node.js: install it again with the native installer, or as your company does (`genkan doctor` names every copy).
-- “exec format error”, “bad CPU type”: a file or image for another processor: take the one for yours (`docker run --platform linux/amd64 …`, or an arm64 image). A script says the same without its first line (`#!/bin/sh`).
-- “shared library”, “Library not loaded”: install the library that the text names. A browser for an MCP server: `npx playwright install-deps`; Homebrew's Node.js: `brew reinstall node`.
-- “bad interpreter”: the Python or shell that the script names is gone: install that program again. “Cannot find module 'node:…'”: Node.js is too old.
-- Only an exit code: 126 means not executable, 132, 134, 139 and 0xC0000005 a crash; the lines before it say more." /
-        "Claude Code またはその Node.js の場合: ネイティブのインストーラー、または組織の配布手順で入れ直してください（どれがあるかは `genkan doctor` で分かります）。
-- 「exec format error」「bad CPU type」: 別の CPU 用のファイルまたはイメージです。端末に合うものを使ってください（`docker run --platform linux/amd64 …`、または arm64 のイメージ）。先頭行（`#!/bin/sh`）のないスクリプトでも同じ表示になります。
-- 「shared library」「Library not loaded」: 本文にあるライブラリーをインストールしてください。MCP サーバーが使うブラウザーでは `npx playwright install-deps`、Homebrew の Node.js では `brew reinstall node` です。
-- 「bad interpreter」: スクリプトが指定する Python やシェルがありません。そのプログラムを入れ直してください。「Cannot find module 'node:…'」: Node.js が古すぎます。
-- 終了コードだけの場合: 126 は実行権限がないこと、132、134、139、0xC0000005 は異常終了を示します。理由はその前の行にあります。"
+        "Claude Code or its Node.js: install it again with the native installer, or as your company does (`genkan doctor` names every copy).\n- “exec format error”, “bad CPU type”: a file or image for another processor: take the one for yours (`docker run --platform linux/amd64 …`, or an arm64 image). A script says the same without its first line (`#!/bin/sh`).\n- “shared library”, “Library not loaded”: install the library that the text names. A browser for an MCP server: `npx playwright install-deps`; Homebrew's Node.js: `brew reinstall node`.\n- “bad interpreter”: the Python or shell that the script names is gone: install that program again. “Cannot find module 'node:…'”: Node.js is too old.\n- Only an exit code: 126 means not executable, 132, 134, 139 and 0xC0000005 a crash; the lines before it say more." /
+        "Claude Code またはその Node.js の場合: ネイティブのインストーラー、または組織の配布手順で入れ直してください（どれがあるかは `genkan doctor` で分かります）。\n- 「exec format error」「bad CPU type」: 別の CPU 用のファイルまたはイメージです。端末に合うものを使ってください（`docker run --platform linux/amd64 …`、または arm64 のイメージ）。先頭行（`#!/bin/sh`）のないスクリプトでも同じ表示になります。\n- 「shared library」「Library not loaded」: 本文にあるライブラリーをインストールしてください。MCP サーバーが使うブラウザーでは `npx playwright install-deps`、Homebrew の Node.js では `brew reinstall node` です。\n- 「bad interpreter」: スクリプトが指定する Python やシェルがありません。そのプログラムを入れ直してください。「Cannot find module 'node:…'」: Node.js が古すぎます。\n- 終了コードだけの場合: 126 は実行権限がないこと、132、134、139、0xC0000005 は異常終了を示します。理由はその前の行にあります。"
     } text {
         verified: false,
         around: true,

@@ -96,14 +96,8 @@ super::error_text::error_texts! {
         "an MCP server answered a call with an error of its own: it runs and is reached, and the model's service isn't involved" /
         "MCP サーバーが、呼び出しにサーバー自身のエラーを返しました。サーバーは動作していて、届いています。モデルのサービスは関係しません"
     } help {
-        "The words behind the number are the server's: -32602 arguments or a tool that it doesn't take (the model mostly tries again; else update the server, then reconnect with /mcp so that its list of tools is read anew), -32601 a method that it doesn't have, -32603 a fault inside it.
-- A 401, 403, a key or “fetch failed” in these words: what the server itself calls refuses it or isn't reached: look at the server's own key or sign-in (its `env` or headers in .mcp.json), and its proxy (HTTPS_PROXY in its `env`).
-- Every call fails with “Invalid request parameters”: the server was restarted and no longer knows the session: reconnect with /mcp.
-- Its own log says more; its author repairs it." /
-        "番号の後の文はサーバーのものです。-32602 はサーバーが受け付けない引数またはツール（多くはモデルがやり直します。続く場合はサーバーを更新し、/mcp で再接続してツールの一覧を読み直してください）、-32601 はサーバーにないメソッド、-32603 はサーバー内部の障害です。
-- 401、403、キー、「fetch failed」に関する文がある場合: サーバーが呼び出す先に拒否されているか、届いていません。サーバー自身のキーやサインイン（.mcp.json の `env` やヘッダー）と、プロキシ（`env` の HTTPS_PROXY）を確認してください。
-- どの呼び出しも「Invalid request parameters」になる場合: サーバーが再起動し、セッションが失われています。/mcp で再接続してください。
-- 詳しい理由はサーバーのログにあり、修正は作者が行います。"
+        "The words behind the number are the server's: -32602 arguments or a tool that it doesn't take (the model mostly tries again; else update the server, then reconnect with /mcp so that its list of tools is read anew), -32601 a method that it doesn't have, -32603 a fault inside it.\n- A 401, 403, a key or “fetch failed” in these words: what the server itself calls refuses it or isn't reached: look at the server's own key or sign-in (its `env` or headers in .mcp.json), and its proxy (HTTPS_PROXY in its `env`).\n- Every call fails with “Invalid request parameters”: the server was restarted and no longer knows the session: reconnect with /mcp.\n- Its own log says more; its author repairs it." /
+        "番号の後の文はサーバーのものです。-32602 はサーバーが受け付けない引数またはツール（多くはモデルがやり直します。続く場合はサーバーを更新し、/mcp で再接続してツールの一覧を読み直してください）、-32601 はサーバーにないメソッド、-32603 はサーバー内部の障害です。\n- 401、403、キー、「fetch failed」に関する文がある場合: サーバーが呼び出す先に拒否されているか、届いていません。サーバー自身のキーやサインイン（.mcp.json の `env` やヘッダー）と、プロキシ（`env` の HTTPS_PROXY）を確認してください。\n- どの呼び出しも「Invalid request parameters」になる場合: サーバーが再起動し、セッションが失われています。/mcp で再接続してください。\n- 詳しい理由はサーバーのログにあり、修正は作者が行います。"
     } text {
         verified: false,
         patterns: [
@@ -118,14 +112,8 @@ super::error_text::error_texts! {
         "an MCP server writes something else than JSON (log lines, a banner) to its output, where only its messages may stand" /
         "MCP サーバーが、メッセージ（JSON）専用の標準出力に、ログや起動時の表示など別のものを書いています"
     } help {
-        "The text quotes the start of what it writes. Set the server's log to stderr or off (its README says how), and update it; its author repairs it.
-- It is started through npm or a shell: `npm run` prints lines of its own (start the program itself, or `npm --silent run`), and so does a .bashrc that prints.
-- A server of your own: no `print` and no `console.log`; log to stderr.
-- If its tools work all the same, the message does no harm." /
-        "書かれた内容の先頭は本文にあります。サーバーのログを stderr に出すか無効にし（方法は README を参照）、更新してください。修正は作者が行います。
-- npm やシェル経由で起動している場合: `npm run` は独自の行を表示します（プログラム自体を起動するか `npm --silent run`）。表示を行う .bashrc も同じです。
-- 自作のサーバーの場合: `print` や `console.log` を使わず、ログは stderr に出してください。
-- ツールが動作していれば、このメッセージに害はありません。"
+        "The text quotes the start of what it writes. Set the server's log to stderr or off (its README says how), and update it; its author repairs it.\n- It is started through npm or a shell: `npm run` prints lines of its own (start the program itself, or `npm --silent run`), and so does a .bashrc that prints.\n- A server of your own: no `print` and no `console.log`; log to stderr.\n- If its tools work all the same, the message does no harm." /
+        "書かれた内容の先頭は本文にあります。サーバーのログを stderr に出すか無効にし（方法は README を参照）、更新してください。修正は作者が行います。\n- npm やシェル経由で起動している場合: `npm run` は独自の行を表示します（プログラム自体を起動するか `npm --silent run`）。表示を行う .bashrc も同じです。\n- 自作のサーバーの場合: `print` や `console.log` を使わず、ログは stderr に出してください。\n- ツールが動作していれば、このメッセージに害はありません。"
     } text {
         verified: false,
         patterns: [
@@ -295,10 +283,8 @@ super::error_text::error_texts! {
         "another program (such as Continue) has the provider “anthropic” for a model that is meant to come from your organization's cloud: the request went to api.anthropic.com" /
         "別のプログラム（Continue など）で、組織のクラウドで使うはずのモデルのプロバイダーが「anthropic」になっています。リクエストは api.anthropic.com に送られました"
     } help {
-        "Correct the provider in that program's configuration and start it again (Continue, config.yaml: `provider: bedrock` with the model's id as `genkan models` shows it and the region, or `vertexai`; for a gateway its address as `apiBase`). What is refused at api.anthropic.com, a certificate or a key, needn't be put right.
-- The certificate isn't trusted at the right host either (“self signed certificate”): the company's network inspects TLS. Name its root certificate in that program (Continue: `caBundlePath` under requestOptions) or in NODE_EXTRA_CA_CERTS where the editor starts, and restart the editor whole." /
-        "そのプログラムの設定でプロバイダーを直し、起動し直してください（Continue の config.yaml では、`provider: bedrock` に `genkan models` が示すモデルの ID とリージョン、または `vertexai`。ゲートウェイではそのアドレスを `apiBase` に書きます）。api.anthropic.com で拒否された証明書やキーを直す必要はありません。
-- 正しいホストでも証明書が信頼されない場合（「self signed certificate」）: 社内ネットワークが TLS を検査しています。ルート証明書をそのプログラム（Continue では requestOptions の `caBundlePath`）か、エディターを起動する環境の NODE_EXTRA_CA_CERTS に指定し、エディターを完全に再起動してください。"
+        "Correct the provider in that program's configuration and start it again (Continue, config.yaml: `provider: bedrock` with the model's id as `genkan models` shows it and the region, or `vertexai`; for a gateway its address as `apiBase`). What is refused at api.anthropic.com, a certificate or a key, needn't be put right.\n- The certificate isn't trusted at the right host either (“self signed certificate”): the company's network inspects TLS. Name its root certificate in that program (Continue: `caBundlePath` under requestOptions) or in NODE_EXTRA_CA_CERTS where the editor starts, and restart the editor whole." /
+        "そのプログラムの設定でプロバイダーを直し、起動し直してください（Continue の config.yaml では、`provider: bedrock` に `genkan models` が示すモデルの ID とリージョン、または `vertexai`。ゲートウェイではそのアドレスを `apiBase` に書きます）。api.anthropic.com で拒否された証明書やキーを直す必要はありません。\n- 正しいホストでも証明書が信頼されない場合（「self signed certificate」）: 社内ネットワークが TLS を検査しています。ルート証明書をそのプログラム（Continue では requestOptions の `caBundlePath`）か、エディターを起動する環境の NODE_EXTRA_CA_CERTS に指定し、エディターを完全に再起動してください。"
     } text {
         verified: false,
         patterns: [
@@ -312,16 +298,8 @@ super::error_text::error_texts! {
         "a program built on Bun (such as opencode) couldn't download a package from the npm registry" /
         "Bun を使うプログラム（opencode など）が、npm レジストリからパッケージをダウンロードできませんでした"
     } help {
-        "The program's log names the reason (opencode: `--print-logs`): paste those lines too. Behind a company's network it is mostly one of these:
-- The network inspects TLS (“SELF_SIGNED_CERT_IN_CHAIN”, “unable to get local issuer certificate” in the log): name the company's root (PEM) in NODE_EXTRA_CA_CERTS where the program starts, or as `cafile` under [install] in ~/.bunfig.toml. Don't switch verification off.
-- Only a proxy leads out: set HTTPS_PROXY=http://HOST:PORT there.
-- registry.npmjs.org is blocked: name the company's mirror (`registry` under [install] in ~/.bunfig.toml, or in ~/.npmrc), or have the network team allow the host.
-- A plugin that isn't needed: take it out of the program's configuration." /
-        "理由はプログラムのログで分かります（opencode では `--print-logs`）。その行も貼り付けてください。社内ネットワークでは、多くは次のいずれかです。
-- TLS 検査の場合（ログに「SELF_SIGNED_CERT_IN_CHAIN」「unable to get local issuer certificate」）: 社内のルート証明書（PEM）を、プログラムを起動する環境の NODE_EXTRA_CA_CERTS か、~/.bunfig.toml の [install] の `cafile` に指定してください。検証は無効にしないでください。
-- プロキシ経由でしか外に出られない場合: HTTPS_PROXY=http://ホスト:ポート を設定してください。
-- registry.npmjs.org がブロックされている場合: 社内ミラーを指定するか（~/.bunfig.toml の [install] の `registry`、または ~/.npmrc）、ネットワーク担当にホストの許可を依頼してください。
-- 不要なプラグインであれば、プログラムの設定から外してください。"
+        "The program's log names the reason (opencode: `--print-logs`): paste those lines too. Behind a company's network it is mostly one of these:\n- The network inspects TLS (“SELF_SIGNED_CERT_IN_CHAIN”, “unable to get local issuer certificate” in the log): name the company's root (PEM) in NODE_EXTRA_CA_CERTS where the program starts, or as `cafile` under [install] in ~/.bunfig.toml. Don't switch verification off.\n- Only a proxy leads out: set HTTPS_PROXY=http://HOST:PORT there.\n- registry.npmjs.org is blocked: name the company's mirror (`registry` under [install] in ~/.bunfig.toml, or in ~/.npmrc), or have the network team allow the host.\n- A plugin that isn't needed: take it out of the program's configuration." /
+        "理由はプログラムのログで分かります（opencode では `--print-logs`）。その行も貼り付けてください。社内ネットワークでは、多くは次のいずれかです。\n- TLS 検査の場合（ログに「SELF_SIGNED_CERT_IN_CHAIN」「unable to get local issuer certificate」）: 社内のルート証明書（PEM）を、プログラムを起動する環境の NODE_EXTRA_CA_CERTS か、~/.bunfig.toml の [install] の `cafile` に指定してください。検証は無効にしないでください。\n- プロキシ経由でしか外に出られない場合: HTTPS_PROXY=http://ホスト:ポート を設定してください。\n- registry.npmjs.org がブロックされている場合: 社内ミラーを指定するか（~/.bunfig.toml の [install] の `registry`、または ~/.npmrc）、ネットワーク担当にホストの許可を依頼してください。\n- 不要なプラグインであれば、プログラムの設定から外してください。"
     } text {
         verified: false,
         around: true,

@@ -131,12 +131,8 @@ super::error_text::error_texts! {
         "AWS couldn't read the form data of a request; of Bedrock's calls that is the one that submits Anthropic's use case form (PutUseCaseForModelAccess)" /
         "AWS がリクエストのフォームのデータを読み取れません。Bedrock では、Anthropic のユースケースフォームを提出する呼び出し（PutUseCaseForModelAccess）です"
     } help {
-        "Call it in us-east-1, whichever region is used afterwards, and give the form as JSON: with the AWS CLI encoded in base64 once (or `fileb://` with the plain file), with boto3 not encoded.
-- The form in the Bedrock console needs none of this; in the organization's management account it counts for all accounts.
-- You may not do this in your account: send the request below." /
-        "以後に使うリージョンにかかわらず us-east-1 で呼び出し、フォームを JSON で渡してください。AWS CLI では base64 で 1 回だけエンコードするか、元のファイルを `fileb://` で指定します。boto3 ではエンコードしません。
-- Bedrock コンソールのフォームであれば、この手順は不要です。組織の管理アカウントで提出すれば全アカウントに適用されます。
-- 自分のアカウントで提出できない場合は、下の依頼文を送ってください。"
+        "Call it in us-east-1, whichever region is used afterwards, and give the form as JSON: with the AWS CLI encoded in base64 once (or `fileb://` with the plain file), with boto3 not encoded.\n- The form in the Bedrock console needs none of this; in the organization's management account it counts for all accounts.\n- You may not do this in your account: send the request below." /
+        "以後に使うリージョンにかかわらず us-east-1 で呼び出し、フォームを JSON で渡してください。AWS CLI では base64 で 1 回だけエンコードするか、元のファイルを `fileb://` で指定します。boto3 ではエンコードしません。\n- Bedrock コンソールのフォームであれば、この手順は不要です。組織の管理アカウントで提出すれば全アカウントに適用されます。\n- 自分のアカウントで提出できない場合は、下の依頼文を送ってください。"
     } text {
         verified: false,
         names: ["ValidationException"],
@@ -245,14 +241,8 @@ super::error_text::error_texts! {
         "another program (not Claude Code) named a model that Bedrock doesn't know in the region called" /
         "Claude Code ではないプログラムが指定したモデルは、問い合わせたリージョンの Bedrock にありません"
     } help {
-        "Write the id into that program's own setting as `genkan models` shows it, with its prefix and to its end (`jp.anthropic.…`; some end in `-v1:0`). `genkan setup` changes nothing there.
-- A full id without a prefix (`anthropic.claude-…`): newer models exist only as inference profiles. In Japan write the `jp.` id (Cline: as a custom model). One that has only a `global.` id, such as Opus 4.5, leaves Japan: choose another model.
-- The program's own list of models is old or holds a wrong id: update the program, or delete its stored list and start it again (opencode: ~/.cache/opencode/models.json), then choose the model anew.
-- The prefix and the region that is set in the program belong to different parts of the world (`us.`, `eu.`, `apac.`): compare both." /
-        "そのプログラムの設定に、`genkan models` が示す ID を、接頭辞から末尾まで書いてください（`jp.anthropic.…`。末尾が `-v1:0` のものもあります）。`genkan setup` では変わりません。
-- 接頭辞のない完全な ID（`anthropic.claude-…`）の場合: 新しいモデルは推論プロファイルとしてしか存在しません。日本では `jp.` の ID を書いてください（Cline ではカスタムモデルとして）。`global.` しかないモデル（Opus 4.5 など）は日本の外に出るため、別のモデルを選んでください。
-- プログラム自身のモデル一覧が古いか、ID が誤っている場合: プログラムを更新するか、保存された一覧を削除して起動し直し（opencode では ~/.cache/opencode/models.json）、モデルを選び直してください。
-- 接頭辞とプログラムに設定したリージョンの地域が異なる場合（`us.`、`eu.`、`apac.`）: 両方を確認してください。"
+        "Write the id into that program's own setting as `genkan models` shows it, with its prefix and to its end (`jp.anthropic.…`; some end in `-v1:0`). `genkan setup` changes nothing there.\n- A full id without a prefix (`anthropic.claude-…`): newer models exist only as inference profiles. In Japan write the `jp.` id (Cline: as a custom model). One that has only a `global.` id, such as Opus 4.5, leaves Japan: choose another model.\n- The program's own list of models is old or holds a wrong id: update the program, or delete its stored list and start it again (opencode: ~/.cache/opencode/models.json), then choose the model anew.\n- The prefix and the region that is set in the program belong to different parts of the world (`us.`, `eu.`, `apac.`): compare both." /
+        "そのプログラムの設定に、`genkan models` が示す ID を、接頭辞から末尾まで書いてください（`jp.anthropic.…`。末尾が `-v1:0` のものもあります）。`genkan setup` では変わりません。\n- 接頭辞のない完全な ID（`anthropic.claude-…`）の場合: 新しいモデルは推論プロファイルとしてしか存在しません。日本では `jp.` の ID を書いてください（Cline ではカスタムモデルとして）。`global.` しかないモデル（Opus 4.5 など）は日本の外に出るため、別のモデルを選んでください。\n- プログラム自身のモデル一覧が古いか、ID が誤っている場合: プログラムを更新するか、保存された一覧を削除して起動し直し（opencode では ~/.cache/opencode/models.json）、モデルを選び直してください。\n- 接頭辞とプログラムに設定したリージョンの地域が異なる場合（`us.`、`eu.`、`apac.`）: 両方を確認してください。"
     } text {
         verified: false,
         names: ["ValidationException"],

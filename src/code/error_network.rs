@@ -165,14 +165,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "something that should be JSON isn't: a file, what a program printed, or a service's answer (empty, or a page in its place); the text doesn't say which" /
         "JSON であるべきものが JSON ではありません。ファイル、プログラムの出力、サービスの応答（空、または代わりのページ）のどれかは、本文からは分かりません"
     } help {
-        "It comes as a program starts, or names a file: that file is empty, cut off or has a comma too many: `python3 -m json.tool FILE` shows the place; `genkan check` reads Claude Code's settings.
-- It comes as something is read from a program (a hook, a helper, `claude -p --output-format json`, an MCP server): run it by hand: nothing but JSON may be printed.
-- It comes with a request: `genkan doctor` shows who answers (a proxy's page, a sign-in's), `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its operator looks at an empty answer.
-- npm (“while parsing near …”): `npm cache clean --force`, then again; it persists: the registry or mirror sends something else (`npm config get registry`)." /
-        "プログラムの起動時に出る場合や、ファイル名がある場合: そのファイルが空か、途中で切れているか、余分なコンマがあります。`python3 -m json.tool ファイル` で位置が分かります。Claude Code の設定は `genkan check` が確認します。
-- プログラムの出力（フック、ヘルパー、`claude -p --output-format json`、MCP サーバー）を読むときに出る場合: 手動で実行し、JSON 以外が表示されないことを確認してください。
-- リクエストのときに出る場合: 応答元（プロキシやサインインのページ）は `genkan doctor`、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。空の応答はゲートウェイの運用担当が調べます。
-- npm（「while parsing near …」）の場合: `npm cache clean --force` の後にやり直してください。続く場合は、レジストリやミラーの応答が別のものです（`npm config get registry`）。"
+        "It comes as a program starts, or names a file: that file is empty, cut off or has a comma too many: `python3 -m json.tool FILE` shows the place; `genkan check` reads Claude Code's settings.\n- It comes as something is read from a program (a hook, a helper, `claude -p --output-format json`, an MCP server): run it by hand: nothing but JSON may be printed.\n- It comes with a request: `genkan doctor` shows who answers (a proxy's page, a sign-in's), `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its operator looks at an empty answer.\n- npm (“while parsing near …”): `npm cache clean --force`, then again; it persists: the registry or mirror sends something else (`npm config get registry`)." /
+        "プログラムの起動時に出る場合や、ファイル名がある場合: そのファイルが空か、途中で切れているか、余分なコンマがあります。`python3 -m json.tool ファイル` で位置が分かります。Claude Code の設定は `genkan check` が確認します。\n- プログラムの出力（フック、ヘルパー、`claude -p --output-format json`、MCP サーバー）を読むときに出る場合: 手動で実行し、JSON 以外が表示されないことを確認してください。\n- リクエストのときに出る場合: 応答元（プロキシやサインインのページ）は `genkan doctor`、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。空の応答はゲートウェイの運用担当が調べます。\n- npm（「while parsing near …」）の場合: `npm cache clean --force` の後にやり直してください。続く場合は、レジストリやミラーの応答が別のものです（`npm config get registry`）。"
     } text {
         verified: false,
         patterns: [
@@ -207,16 +201,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "a downloaded file isn't the archive that was expected: it is a web page or an error's text in its place, or it was cut off" /
         "ダウンロードしたファイルが、期待した形式のアーカイブではありません。代わりに Web ページやエラーの文が保存されたか、途中で切れています"
     } help {
-        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.
-- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.
-- Binary, but too short: the download broke off: fetch it again.
-- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).
-- `tar -xzf` for a file that isn't compressed: `tar -xf`." /
-        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。
-- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。
-- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。
-- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。
-- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。"
+        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.\n- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.\n- Binary, but too short: the download broke off: fetch it again.\n- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).\n- `tar -xzf` for a file that isn't compressed: `tar -xf`." /
+        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。\n- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。\n- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。\n- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。\n- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -301,14 +287,8 @@ tar: Error is not recoverable: exiting now",
         "a program wrote to something that had ended already: a program that it started (a hook, an MCP server, a shell), the next one in a pipe, or a connection" /
         "プログラムが、すでに終了した相手に書き込みました。起動したプログラム（フック、MCP サーバー、シェル）、パイプの次のプログラム、または接続です"
     } help {
-        "Claude Code itself ends with “write EPIPE”: mostly a hook that doesn't read its input, an MCP server or shell that ended at once: update Claude Code, look at `/hooks` and /mcp, and try without them; `claude --debug` shows which.
-- In a pipe (`… | head`, a pager that was closed): it does no harm.
-- “API Error”, “fetch failed” or “Unable to connect” stands beside it: it is the connection: `genkan doctor` shows where it breaks.
-- Another program: what it started or called says why it ended, in its own log." /
-        "Claude Code 自体が「write EPIPE」で終了する場合: 多くは、入力を読まないフック、またはすぐに終了した MCP サーバーやシェルです。Claude Code を更新し、`/hooks` と /mcp を確認して、それらなしで試してください。どれかは `claude --debug` で分かります。
-- パイプの場合（`… | head`、閉じたページャー）: 害はありません。
-- 「API Error」「fetch failed」「Unable to connect」も表示される場合: 接続の問題です。切れる箇所は `genkan doctor` で分かります。
-- ほかのプログラムの場合: 起動した相手や呼び出した相手が終了した理由は、そのログにあります。"
+        "Claude Code itself ends with “write EPIPE”: mostly a hook that doesn't read its input, an MCP server or shell that ended at once: update Claude Code, look at `/hooks` and /mcp, and try without them; `claude --debug` shows which.\n- In a pipe (`… | head`, a pager that was closed): it does no harm.\n- “API Error”, “fetch failed” or “Unable to connect” stands beside it: it is the connection: `genkan doctor` shows where it breaks.\n- Another program: what it started or called says why it ended, in its own log." /
+        "Claude Code 自体が「write EPIPE」で終了する場合: 多くは、入力を読まないフック、またはすぐに終了した MCP サーバーやシェルです。Claude Code を更新し、`/hooks` と /mcp を確認して、それらなしで試してください。どれかは `claude --debug` で分かります。\n- パイプの場合（`… | head`、閉じたページャー）: 害はありません。\n- 「API Error」「fetch failed」「Unable to connect」も表示される場合: 接続の問題です。切れる箇所は `genkan doctor` で分かります。\n- ほかのプログラムの場合: 起動した相手や呼び出した相手が終了した理由は、そのログにあります。"
     } text {
         verified: false,
         patterns: [

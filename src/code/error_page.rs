@@ -91,12 +91,8 @@ super::error_text::error_texts! {
         "the company's package registry (Nexus, Artifactory or a firewall before it) holds this version of a package back: it is in quarantine, too new or listed as unsafe" /
         "社内のパッケージレジストリ（Nexus、Artifactory、その手前のファイアウォール）が、このバージョンのパッケージを止めています（隔離中、新しすぎる、または危険とされているもの）"
     } help {
-        "The name and version stand in the text. Whoever runs the registry can release it, or say which version is allowed: install that one (`npm install -g @anthropic-ai/claude-code@VERSION`). A new release is often let through after some days.
-- It isn't the package that you install but one that it needs: update the first, or ask for the second to be released.
-- Claude Code needn't come from npm: where the network allows it, its own installer doesn't use the registry. Neither key nor sign-in is at fault." /
-        "パッケージの名前とバージョンは本文にあります。レジストリの管理者が解除するか、許可されたバージョンを教えます。それをインストールしてください（`npm install -g @anthropic-ai/claude-code@バージョン`）。新しいリリースは数日後に許可されることがよくあります。
-- インストールするものではなく、それが必要とするパッケージの場合: 前者を更新するか、後者の解除を依頼してください。
-- Claude Code は npm 以外でも入手できます。ネットワークで許可されていれば、専用のインストーラーはレジストリを使いません。キーやサインインの問題ではありません。"
+        "The name and version stand in the text. Whoever runs the registry can release it, or say which version is allowed: install that one (`npm install -g @anthropic-ai/claude-code@VERSION`). A new release is often let through after some days.\n- It isn't the package that you install but one that it needs: update the first, or ask for the second to be released.\n- Claude Code needn't come from npm: where the network allows it, its own installer doesn't use the registry. Neither key nor sign-in is at fault." /
+        "パッケージの名前とバージョンは本文にあります。レジストリの管理者が解除するか、許可されたバージョンを教えます。それをインストールしてください（`npm install -g @anthropic-ai/claude-code@バージョン`）。新しいリリースは数日後に許可されることがよくあります。\n- インストールするものではなく、それが必要とするパッケージの場合: 前者を更新するか、後者の解除を依頼してください。\n- Claude Code は npm 以外でも入手できます。ネットワークで許可されていれば、専用のインストーラーはレジストリを使いません。キーやサインインの問題ではありません。"
     } text {
         verified: false,
         patterns: [

@@ -116,16 +116,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "the shell can't read a command or a script: a quotation mark or bracket isn't closed, or the file has Windows' line ends (CRLF)" /
         "シェルがコマンドまたはスクリプトを読み取れません。引用符や括弧が閉じていないか、ファイルの改行が Windows 形式（CRLF）です"
     } help {
-        "A command that Claude Code wrote: tell it, it mostly corrects it (an apostrophe inside '…', a heredoc), or puts the text into a file first.
-- Every command fails so, with a line that the command doesn't have: update Claude Code (some releases on Windows do this), and look at the lines of ~/.bashrc or ~/.zshrc, which it reads.
-- A hook, statusLine or helper of yours: try its command in a terminal; in JSON each \" inside it is written \\\".
-- “\\r” or “^M”: `sed -i 's/\\r$//' FILE` (or `dos2unix`), and `*.sh text eol=lf` in .gitattributes; build an image again.
-- A script that was downloaded: it is cut off, or a web page: fetch it again." /
-        "Claude Code が作成したコマンドの場合: そのことを伝えると、多くは修正されるか（'…' の中のアポストロフィ、ヒアドキュメント）、先にファイルに書き出します。
-- どのコマンドでも、コマンドにない行番号で失敗する場合: Claude Code を更新し（Windows の一部のリリースで起こります）、読み込まれる ~/.bashrc や ~/.zshrc の内容を確認してください。
-- 自分のフック、statusLine、ヘルパーの場合: コマンドをターミナルで試してください。JSON の中の \" は \\\" と書きます。
-- 「\\r」や「^M」がある場合: `sed -i 's/\\r$//' ファイル`（または `dos2unix`）で直し、.gitattributes に `*.sh text eol=lf` を書いてください。イメージは作り直します。
-- ダウンロードしたスクリプトの場合: 途中で切れているか、Web ページです。取得し直してください。"
+        "A command that Claude Code wrote: tell it, it mostly corrects it (an apostrophe inside '…', a heredoc), or puts the text into a file first.\n- Every command fails so, with a line that the command doesn't have: update Claude Code (some releases on Windows do this), and look at the lines of ~/.bashrc or ~/.zshrc, which it reads.\n- A hook, statusLine or helper of yours: try its command in a terminal; in JSON each \" inside it is written \\\".\n- “\\r” or “^M”: `sed -i 's/\\r$//' FILE` (or `dos2unix`), and `*.sh text eol=lf` in .gitattributes; build an image again.\n- A script that was downloaded: it is cut off, or a web page: fetch it again." /
+        "Claude Code が作成したコマンドの場合: そのことを伝えると、多くは修正されるか（'…' の中のアポストロフィ、ヒアドキュメント）、先にファイルに書き出します。\n- どのコマンドでも、コマンドにない行番号で失敗する場合: Claude Code を更新し（Windows の一部のリリースで起こります）、読み込まれる ~/.bashrc や ~/.zshrc の内容を確認してください。\n- 自分のフック、statusLine、ヘルパーの場合: コマンドをターミナルで試してください。JSON の中の \" は \\\" と書きます。\n- 「\\r」や「^M」がある場合: `sed -i 's/\\r$//' ファイル`（または `dos2unix`）で直し、.gitattributes に `*.sh text eol=lf` を書いてください。イメージは作り直します。\n- ダウンロードしたスクリプトの場合: 途中で切れているか、Web ページです。取得し直してください。"
     } text {
         verified: false,
         patterns: [
@@ -176,14 +168,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "a program with a screen of its own (Claude Code, mostly) was started without a terminal to read keys from: its input comes from a pipe, a file or another program" /
         "画面を表示するプログラム（多くは Claude Code）が、キー入力を受け取るターミナルなしで起動されました。入力がパイプ、ファイル、またはほかのプログラムにつながっています"
     } help {
-        "One question, a script or CI: `claude -p \"…\"`, also with input (`cat FILE | claude -p \"…\"`); options without -p aren't enough.
-- The screen is wanted: start `claude` itself in a terminal; `docker run -it`, `docker exec -it` and `ssh -t` give one. A pipe (`… | claude`) takes it away.
-- Another tool starts it (a launcher, an agent): use that tool's own way for Claude Code, or update it.
-- In Git Bash's own window on Windows: Windows Terminal or PowerShell, or `winpty claude`." /
-        "1 回の質問、スクリプト、CI の場合: `claude -p \"…\"` を使ってください。入力も渡せます（`cat ファイル | claude -p \"…\"`）。-p なしの指定では足りません。
-- 画面を使う場合: ターミナルで `claude` 自体を起動してください。`docker run -it`、`docker exec -it`、`ssh -t` ではターミナルが割り当てられます。パイプ（`… | claude`）では使えません。
-- ほかのツール（ランチャー、エージェント）から起動している場合: そのツールの Claude Code 用の方法を使うか、更新してください。
-- Windows の Git Bash のウィンドウの場合: Windows Terminal や PowerShell、または `winpty claude` を使ってください。"
+        "One question, a script or CI: `claude -p \"…\"`, also with input (`cat FILE | claude -p \"…\"`); options without -p aren't enough.\n- The screen is wanted: start `claude` itself in a terminal; `docker run -it`, `docker exec -it` and `ssh -t` give one. A pipe (`… | claude`) takes it away.\n- Another tool starts it (a launcher, an agent): use that tool's own way for Claude Code, or update it.\n- In Git Bash's own window on Windows: Windows Terminal or PowerShell, or `winpty claude`." /
+        "1 回の質問、スクリプト、CI の場合: `claude -p \"…\"` を使ってください。入力も渡せます（`cat ファイル | claude -p \"…\"`）。-p なしの指定では足りません。\n- 画面を使う場合: ターミナルで `claude` 自体を起動してください。`docker run -it`、`docker exec -it`、`ssh -t` ではターミナルが割り当てられます。パイプ（`… | claude`）では使えません。\n- ほかのツール（ランチャー、エージェント）から起動している場合: そのツールの Claude Code 用の方法を使うか、更新してください。\n- Windows の Git Bash のウィンドウの場合: Windows Terminal や PowerShell、または `winpty claude` を使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -353,14 +339,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "a program was found but couldn't be started: its file isn't executable or no program of this system, or a rule of this machine stops it" /
         "プログラムは見つかりましたが、起動できません。ファイルに実行権限がないか、このシステムのプログラムではないか、端末のルールで止められています"
     } help {
-        "The text (the path, or `spawnargs`) names it. Start it by hand in a terminal: what is said there is surer.
-- Linux, macOS (EACCES): `ls -l FILE`, then `chmod +x FILE`, or install the extension or program again. A folder in its place, or a drive mounted noexec, says the same.
-- Windows (UNKNOWN): the file is empty, cut off or for another processor (a download or update that failed: install again), or no .exe: name the .exe. “spawn wsl EACCES”: the program runs in WSL itself and looks for Windows' wsl: switch its WSL setting off.
-- Its file is right, and other programs of this kind don't start either: a virus scanner, AppLocker or another policy: whoever manages this machine sees it in the log." /
-        "どのプログラムかは本文のパスまたは `spawnargs` で分かります。ターミナルで直接起動すると、より確かな理由が表示されます。
-- Linux、macOS（EACCES）: `ls -l ファイル` で確認し、`chmod +x ファイル` を実行するか、拡張機能やプログラムを入れ直してください。フォルダーを指定している場合や、noexec でマウントされたドライブでも同じ表示になります。
-- Windows（UNKNOWN）: ファイルが空か、途中で切れているか、別の CPU 用です（ダウンロードや更新の失敗。入れ直してください）。または .exe ではありません（.exe を指定してください）。「spawn wsl EACCES」は、WSL の中で動くプログラムが Windows の wsl を探しています。その WSL の設定を無効にしてください。
-- ファイルが正しく、同種のプログラムも起動しない場合: ウイルス対策、AppLocker などのポリシーによるものです。この端末の管理者がログで確認できます。"
+        "The text (the path, or `spawnargs`) names it. Start it by hand in a terminal: what is said there is surer.\n- Linux, macOS (EACCES): `ls -l FILE`, then `chmod +x FILE`, or install the extension or program again. A folder in its place, or a drive mounted noexec, says the same.\n- Windows (UNKNOWN): the file is empty, cut off or for another processor (a download or update that failed: install again), or no .exe: name the .exe. “spawn wsl EACCES”: the program runs in WSL itself and looks for Windows' wsl: switch its WSL setting off.\n- Its file is right, and other programs of this kind don't start either: a virus scanner, AppLocker or another policy: whoever manages this machine sees it in the log." /
+        "どのプログラムかは本文のパスまたは `spawnargs` で分かります。ターミナルで直接起動すると、より確かな理由が表示されます。\n- Linux、macOS（EACCES）: `ls -l ファイル` で確認し、`chmod +x ファイル` を実行するか、拡張機能やプログラムを入れ直してください。フォルダーを指定している場合や、noexec でマウントされたドライブでも同じ表示になります。\n- Windows（UNKNOWN）: ファイルが空か、途中で切れているか、別の CPU 用です（ダウンロードや更新の失敗。入れ直してください）。または .exe ではありません（.exe を指定してください）。「spawn wsl EACCES」は、WSL の中で動くプログラムが Windows の wsl を探しています。その WSL の設定を無効にしてください。\n- ファイルが正しく、同種のプログラムも起動しない場合: ウイルス対策、AppLocker などのポリシーによるものです。この端末の管理者がログで確認できます。"
     } text {
         verified: false,
         patterns: [

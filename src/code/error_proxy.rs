@@ -13,14 +13,8 @@ super::error_text::error_texts! {
         "the proxy was reached and asked for a tunnel, but didn't get one to the host (50x): it can't resolve or reach it, or is overloaded" /
         "プロキシには届きましたが、プロキシから接続先へのトンネルを作成できません（50x）。名前を解決できないか、届かないか、過負荷です"
     } help {
-        "Your own proxy setting works so far. Try again; if it persists, send the request below.
-- A host inside the company (a private endpoint, a gateway): the proxy mostly has no way back in: name it in NO_PROXY (`network.no_proxy` in the profile, then `genkan setup`).
-- A misspelt host or region has the same answer; `genkan doctor` shows for which hosts it comes.
-- The proxy is a program on this machine (127.0.0.1: px, cntlm, a VPN's): its log says why its own way out fails." /
-        "端末のプロキシの設定は機能しています。やり直し、続く場合は下の依頼文を送ってください。
-- 社内のホスト（プライベートエンドポイント、ゲートウェイ）の場合: 多くのプロキシは社内に戻れません。NO_PROXY に加えてください（プロファイルの `network.no_proxy`、その後 `genkan setup`）。
-- ホスト名やリージョンの誤りでも同じ応答になります。どのホストで起こるかは `genkan doctor` で分かります。
-- プロキシがこの端末のプログラムの場合（127.0.0.1。px、cntlm、VPN など）: そこから先に出られない理由は、そのログにあります。"
+        "Your own proxy setting works so far. Try again; if it persists, send the request below.\n- A host inside the company (a private endpoint, a gateway): the proxy mostly has no way back in: name it in NO_PROXY (`network.no_proxy` in the profile, then `genkan setup`).\n- A misspelt host or region has the same answer; `genkan doctor` shows for which hosts it comes.\n- The proxy is a program on this machine (127.0.0.1: px, cntlm, a VPN's): its log says why its own way out fails." /
+        "端末のプロキシの設定は機能しています。やり直し、続く場合は下の依頼文を送ってください。\n- 社内のホスト（プライベートエンドポイント、ゲートウェイ）の場合: 多くのプロキシは社内に戻れません。NO_PROXY に加えてください（プロファイルの `network.no_proxy`、その後 `genkan setup`）。\n- ホスト名やリージョンの誤りでも同じ応答になります。どのホストで起こるかは `genkan doctor` で分かります。\n- プロキシがこの端末のプログラムの場合（127.0.0.1。px、cntlm、VPN など）: そこから先に出られない理由は、そのログにあります。"
     } text {
         verified: false,
         patterns: [
@@ -55,10 +49,8 @@ super::error_text::error_texts! {
         "the entrance of the called service is overloaded and turned the request away at once (Envoy's “overflow”): it was not sent on to a model" /
         "接続先の入口が過負荷で、リクエストをすぐに断りました（Envoy の「overflow」）。モデルには送られていません"
     } help {
-        "Wait and try again, with longer pauses: Anthropic's or the cloud's status page says whether more is known. No proxy of your network and no setting of yours is at fault.
-- A gateway of your company, or an Envoy or Istio of your own, answers so: its administrator raises its limits (circuit_breakers: max_connections, max_pending_requests, max_requests) or adds servers behind it." /
-        "待ってから、間隔を空けて再試行してください。既知の障害かどうかは Anthropic またはクラウドの状況ページで分かります。社内のプロキシや手元の設定が原因ではありません。
-- 会社のゲートウェイ、または自前の Envoy や Istio からの応答の場合: 管理者が上限（circuit_breakers の max_connections、max_pending_requests、max_requests）を引き上げるか、背後のサーバーを増やします。"
+        "Wait and try again, with longer pauses: Anthropic's or the cloud's status page says whether more is known. No proxy of your network and no setting of yours is at fault.\n- A gateway of your company, or an Envoy or Istio of your own, answers so: its administrator raises its limits (circuit_breakers: max_connections, max_pending_requests, max_requests) or adds servers behind it." /
+        "待ってから、間隔を空けて再試行してください。既知の障害かどうかは Anthropic またはクラウドの状況ページで分かります。社内のプロキシや手元の設定が原因ではありません。\n- 会社のゲートウェイ、または自前の Envoy や Istio からの応答の場合: 管理者が上限（circuit_breakers の max_connections、max_pending_requests、max_requests）を引き上げるか、背後のサーバーを増やします。"
     } text {
         verified: false,
         patterns: [
@@ -104,14 +96,8 @@ super::error_text::error_texts! {
         "the web server or load balancer in front of the API at the address in the text gets no answer from the server behind it (502, 504)" /
         "本文のアドレスにある API の手前の Web サーバーまたはロードバランサーが、背後のサーバーから応答を得られません（502、504）"
     } help {
-        "Try again; a shorter request, or a streamed answer, may pass meanwhile. The answer is mostly that address's own, not one of your network's proxy.
-- 504: its administrator lets the server in front wait longer for long answers (nginx: proxy_read_timeout, and no buffering). Send the request below.
-- 502: the server behind it doesn't run, or broke off: its administrator reads its log.
-- A public service is at this address: its status page says more." /
-        "再試行してください。その間、短いリクエストやストリーミングなら通ることがあります。多くは社内のプロキシではなく、そのアドレス自身の応答です。
-- 504 の場合: 管理者が、長い応答を待つよう手前のサーバーを設定します（nginx の proxy_read_timeout、バッファリングなし）。下の依頼文を送ってください。
-- 502 の場合: 背後のサーバーが動いていないか、途中で切断しています。管理者がそのログを確認します。
-- 公開サービスのアドレスの場合: 運営元の状況ページで確認してください。"
+        "Try again; a shorter request, or a streamed answer, may pass meanwhile. The answer is mostly that address's own, not one of your network's proxy.\n- 504: its administrator lets the server in front wait longer for long answers (nginx: proxy_read_timeout, and no buffering). Send the request below.\n- 502: the server behind it doesn't run, or broke off: its administrator reads its log.\n- A public service is at this address: its status page says more." /
+        "再試行してください。その間、短いリクエストやストリーミングなら通ることがあります。多くは社内のプロキシではなく、そのアドレス自身の応答です。\n- 504 の場合: 管理者が、長い応答を待つよう手前のサーバーを設定します（nginx の proxy_read_timeout、バッファリングなし）。下の依頼文を送ってください。\n- 502 の場合: 背後のサーバーが動いていないか、途中で切断しています。管理者がそのログを確認します。\n- 公開サービスのアドレスの場合: 運営元の状況ページで確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -343,14 +329,8 @@ super::error_text::error_texts! {
         "the proxy was reached, but hung up or spoke otherwise than expected: mostly its address begins with https:// in place of http://, or its port is another service's" /
         "プロキシには届きましたが、切断されたか、想定と異なる応答でした。多くは、アドレスが http:// ではなく https:// で始まっているか、ポートが別のサービスのものです"
     } help {
-        "`genkan explain HTTPS_PROXY` shows the address and where it is set: for most proxies it begins with http://, also for HTTPS targets.
-- On Windows, Python programs without HTTPS_PROXY take Windows' own proxy, older ones with https:// in front: set HTTPS_PROXY=http://… for them.
-- A proxy on this machine (127.0.0.1: a VPN's or an inspection tool's): is it running, and is it its port for HTTP, not for SOCKS?
-- The address is right: the proxy drops this machine, this program or this host (the network team sees it in its log); a proxy with https:// may have a certificate of the company's authority (`network.ca_bundle`)." /
-        "アドレスと設定場所は `genkan explain HTTPS_PROXY` で分かります。HTTPS の接続先でも、多くのプロキシのアドレスは http:// で始まります。
-- Windows の Python のプログラムは、HTTPS_PROXY がないと Windows のプロキシ設定を使い、古いものは https:// を付けます。HTTPS_PROXY=http://… を設定してください。
-- この端末のプロキシの場合（127.0.0.1。VPN や検査ツール）: 動作していて、ポートが SOCKS ではなく HTTP のものかを確認してください。
-- アドレスが正しい場合: プロキシがこの端末、プログラム、ホストを切断しています（ネットワーク担当がログで確認できます）。https:// のプロキシでは、証明書が社内の認証局のものであることもあります（`network.ca_bundle`）。"
+        "`genkan explain HTTPS_PROXY` shows the address and where it is set: for most proxies it begins with http://, also for HTTPS targets.\n- On Windows, Python programs without HTTPS_PROXY take Windows' own proxy, older ones with https:// in front: set HTTPS_PROXY=http://… for them.\n- A proxy on this machine (127.0.0.1: a VPN's or an inspection tool's): is it running, and is it its port for HTTP, not for SOCKS?\n- The address is right: the proxy drops this machine, this program or this host (the network team sees it in its log); a proxy with https:// may have a certificate of the company's authority (`network.ca_bundle`)." /
+        "アドレスと設定場所は `genkan explain HTTPS_PROXY` で分かります。HTTPS の接続先でも、多くのプロキシのアドレスは http:// で始まります。\n- Windows の Python のプログラムは、HTTPS_PROXY がないと Windows のプロキシ設定を使い、古いものは https:// を付けます。HTTPS_PROXY=http://… を設定してください。\n- この端末のプロキシの場合（127.0.0.1。VPN や検査ツール）: 動作していて、ポートが SOCKS ではなく HTTP のものかを確認してください。\n- アドレスが正しい場合: プロキシがこの端末、プログラム、ホストを切断しています（ネットワーク担当がログで確認できます）。https:// のプロキシでは、証明書が社内の認証局のものであることもあります（`network.ca_bundle`）。"
     } text {
         verified: false,
         patterns: [

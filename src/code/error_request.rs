@@ -252,10 +252,8 @@ super::error_text::error_texts! {
         "Anthropic's library in this program refused the call before it was sent: it allows so long an answer (max_tokens) that it could take more than ten minutes, and isn't streamed" /
         "プログラム内の Anthropic のライブラリが、送信前に呼び出しを拒否しました。応答の上限（max_tokens）が大きく 10 分を超える可能性があるのに、ストリーミングではありません"
     } help {
-        "In the program: stream (`client.messages.stream(…)`, stream=True; in LangChain `streaming=True`), or lower max_tokens, or set its timeout explicitly (`timeout=` in seconds), which switches the check off.
-- Another's program or a plugin shows it: lower its setting for the answer's length, and update it. Claude Code itself streams; neither network nor key is at fault." /
-        "プログラムでストリーミングを使うか（`client.messages.stream(…)`、stream=True。LangChain では `streaming=True`）、max_tokens を小さくするか、クライアントのタイムアウトを明示してください（`timeout=` に秒数。この確認が行われなくなります）。
-- ほかの人のプログラムやプラグインで表示される場合: その設定で応答の長さを小さくし、更新してください。Claude Code 自身はストリーミングを使います。ネットワークやキーの問題ではありません。"
+        "In the program: stream (`client.messages.stream(…)`, stream=True; in LangChain `streaming=True`), or lower max_tokens, or set its timeout explicitly (`timeout=` in seconds), which switches the check off.\n- Another's program or a plugin shows it: lower its setting for the answer's length, and update it. Claude Code itself streams; neither network nor key is at fault." /
+        "プログラムでストリーミングを使うか（`client.messages.stream(…)`、stream=True。LangChain では `streaming=True`）、max_tokens を小さくするか、クライアントのタイムアウトを明示してください（`timeout=` に秒数。この確認が行われなくなります）。\n- ほかの人のプログラムやプラグインで表示される場合: その設定で応答の長さを小さくし、更新してください。Claude Code 自身はストリーミングを使います。ネットワークやキーの問題ではありません。"
     } text {
         verified: false,
         patterns: [
@@ -356,10 +354,8 @@ super::error_text::error_texts! {
         "the request has thinking on and at the same time forces a certain tool (tool_choice), which Claude doesn't take together; structured output of many libraries forces a tool" /
         "リクエストで思考（thinking）がオンになっているのに、特定のツールが強制されています（tool_choice）。Claude は両方の併用を受け付けません。多くのライブラリーの構造化出力はツールを強制します"
     } help {
-        "In a program of your own: switch thinking off for this call, or set tool_choice to auto, and update the library (LangChain, LiteLLM and the AI SDK do it by themselves in newer releases; with Bedrock and Vertex AI later than with Anthropic's API).
-- Claude Code doesn't force a tool: a gateway or program in between does, or adds the thinking. Whoever runs it updates it; until then switch thinking off (MAX_THINKING_TOKENS=0)." /
-        "自作のプログラムの場合: この呼び出しでは思考をオフにするか、tool_choice を auto にして、ライブラリーを更新してください（LangChain、LiteLLM、AI SDK の新しいリリースは自動で対処します。Bedrock と Vertex AI では Anthropic の API より対応が遅れています）。
-- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムがツールを強制しているか、思考を付け加えています。運用している人が更新してください。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。"
+        "In a program of your own: switch thinking off for this call, or set tool_choice to auto, and update the library (LangChain, LiteLLM and the AI SDK do it by themselves in newer releases; with Bedrock and Vertex AI later than with Anthropic's API).\n- Claude Code doesn't force a tool: a gateway or program in between does, or adds the thinking. Whoever runs it updates it; until then switch thinking off (MAX_THINKING_TOKENS=0)." /
+        "自作のプログラムの場合: この呼び出しでは思考をオフにするか、tool_choice を auto にして、ライブラリーを更新してください（LangChain、LiteLLM、AI SDK の新しいリリースは自動で対処します。Bedrock と Vertex AI では Anthropic の API より対応が遅れています）。\n- Claude Code はツールを強制しません。間にあるゲートウェイやプログラムがツールを強制しているか、思考を付け加えています。運用している人が更新してください。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。"
     } text {
         verified: false,
         patterns: [
@@ -450,12 +446,8 @@ super::error_text::error_texts! {
         "a Python program (often an MCP server) refuses what it was given before it does anything: its own check (pydantic) doesn't know a setting or an argument" /
         "Python のプログラム（多くは MCP サーバー）が、処理の前に渡されたものを拒否しました。プログラム自身の検査（pydantic）が、設定または引数を認識していません"
     } help {
-        "“validation error for Settings” or the like: it read a variable or a line of the .env file in its working folder that it doesn't know; the line above “Extra inputs” names it. Start it in another folder or without that variable, or update it; its developers set extra=\"ignore\". The model's service isn't involved.
-- “… for call[…]” or a tool's name: the model gave an MCP tool an argument that it doesn't have; ask again, and update the server.
-- A gateway or proxy that you run: its configuration has a key that this version doesn't know (spelling, version), or it doesn't know a field of Claude Code's: update it." /
-        "「validation error for Settings」などの場合: 作業フォルダーの .env の行または環境変数に、プログラムの知らないものがあります。名前は「Extra inputs」の上の行です。別のフォルダーで、またはその変数なしで起動するか、プログラムを更新してください（開発元は extra=\"ignore\" を設定します）。モデルのサービスは関係しません。
-- 「… for call[…]」またはツール名の場合: モデルが MCP ツールにない引数を渡しました。依頼し直し、サーバーを更新してください。
-- 自分で動かしているゲートウェイやプロキシの場合: 設定にこのバージョンの知らないキーがあるか（綴り、バージョン）、Claude Code のフィールドに対応していません。更新してください。"
+        "“validation error for Settings” or the like: it read a variable or a line of the .env file in its working folder that it doesn't know; the line above “Extra inputs” names it. Start it in another folder or without that variable, or update it; its developers set extra=\"ignore\". The model's service isn't involved.\n- “… for call[…]” or a tool's name: the model gave an MCP tool an argument that it doesn't have; ask again, and update the server.\n- A gateway or proxy that you run: its configuration has a key that this version doesn't know (spelling, version), or it doesn't know a field of Claude Code's: update it." /
+        "「validation error for Settings」などの場合: 作業フォルダーの .env の行または環境変数に、プログラムの知らないものがあります。名前は「Extra inputs」の上の行です。別のフォルダーで、またはその変数なしで起動するか、プログラムを更新してください（開発元は extra=\"ignore\" を設定します）。モデルのサービスは関係しません。\n- 「… for call[…]」またはツール名の場合: モデルが MCP ツールにない引数を渡しました。依頼し直し、サーバーを更新してください。\n- 自分で動かしているゲートウェイやプロキシの場合: 設定にこのバージョンの知らないキーがあるか（綴り、バージョン）、Claude Code のフィールドに対応していません。更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -658,14 +650,8 @@ clickhouse_host
         "a cache mark (cache_control, cachePoint) stands where nothing can be cached: on an empty text, on nothing, or on a part that the model doesn't cache" /
         "キャッシュの印（cache_control、cachePoint）が、キャッシュできない場所（空のテキスト、内容のない位置、モデルがキャッシュしない部分）に付いています"
     } help {
-        "Claude Code: go back to before the empty message (press Esc twice, or /rewind), or begin a new conversation (/clear); then update it. A picture that was pasted without any text causes it: write a word beside it.
-- A gateway or proxy in between sets marks of its own, or leaves texts empty in its translation: its administrator, or you if you run it, updates it or switches its caching off.
-- It comes with every conversation: set DISABLE_PROMPT_CACHING to 1 (`claude.env` in the profile, then `genkan setup`) until then.
-- In a program of your own: leave empty texts out, and put the mark behind a part that has content." /
-        "Claude Code の場合: Esc を 2 回押すか /rewind で空のメッセージの前まで戻るか、/clear で新しい会話を始め、その後に更新してください。テキストなしで貼り付けた画像が原因になります。何か一言添えてください。
-- 間のゲートウェイやプロキシが独自に印を付けるか、変換でテキストを空にしている場合: 管理者（自分で動かしている場合は自分）が更新するか、そのキャッシュ機能を無効にします。
-- どの会話でも起こる場合: それまでは DISABLE_PROMPT_CACHING を 1 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。
-- 自作のプログラムの場合: 空のテキストを外し、内容のある部分の後に印を付けてください。"
+        "Claude Code: go back to before the empty message (press Esc twice, or /rewind), or begin a new conversation (/clear); then update it. A picture that was pasted without any text causes it: write a word beside it.\n- A gateway or proxy in between sets marks of its own, or leaves texts empty in its translation: its administrator, or you if you run it, updates it or switches its caching off.\n- It comes with every conversation: set DISABLE_PROMPT_CACHING to 1 (`claude.env` in the profile, then `genkan setup`) until then.\n- In a program of your own: leave empty texts out, and put the mark behind a part that has content." /
+        "Claude Code の場合: Esc を 2 回押すか /rewind で空のメッセージの前まで戻るか、/clear で新しい会話を始め、その後に更新してください。テキストなしで貼り付けた画像が原因になります。何か一言添えてください。\n- 間のゲートウェイやプロキシが独自に印を付けるか、変換でテキストを空にしている場合: 管理者（自分で動かしている場合は自分）が更新するか、そのキャッシュ機能を無効にします。\n- どの会話でも起こる場合: それまでは DISABLE_PROMPT_CACHING を 1 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- 自作のプログラムの場合: 空のテキストを外し、内容のある部分の後に印を付けてください。"
     } text {
         verified: false,
         patterns: [

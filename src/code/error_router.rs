@@ -216,12 +216,8 @@ super::error_text::error_texts! {
         "a gateway or relay got no answer to its own request for an access token (as a rule Google's, for Vertex AI); mostly it asks past the proxy" /
         "ゲートウェイまたは中継サービス自身のアクセストークンの要求（主に Vertex AI 用の Google のトークン）に応答がありません。多くは、プロキシを通さずに接続しています"
     } help {
-        "Whoever runs it gives the whole process HTTPS_PROXY, or updates it: in older releases the proxy of a channel doesn't cover the token (new-api, one-hub). You are the one to do so if you run it yourself.
-- Requests to models work for a while and then fail: a token in the cache had not ended yet; the cause is the same.
-- No proxy is needed there: its host's firewall has to allow the host in the text, else oauth2.googleapis.com and www.googleapis.com (443)." /
-        "運用担当（自分で動かしている場合は自分）が、プロセス全体に HTTPS_PROXY を設定するか、更新します。古い版では、チャネルのプロキシがトークンの取得に使われません（new-api、one-hub）。
-- モデルの呼び出しがしばらく成功してから失敗する場合: キャッシュのトークンが有効だっただけで、原因は同じです。
-- プロキシが不要な環境の場合: そのホストのファイアウォールで、本文のホスト（なければ oauth2.googleapis.com と www.googleapis.com、443）の許可が必要です。"
+        "Whoever runs it gives the whole process HTTPS_PROXY, or updates it: in older releases the proxy of a channel doesn't cover the token (new-api, one-hub). You are the one to do so if you run it yourself.\n- Requests to models work for a while and then fail: a token in the cache had not ended yet; the cause is the same.\n- No proxy is needed there: its host's firewall has to allow the host in the text, else oauth2.googleapis.com and www.googleapis.com (443)." /
+        "運用担当（自分で動かしている場合は自分）が、プロセス全体に HTTPS_PROXY を設定するか、更新します。古い版では、チャネルのプロキシがトークンの取得に使われません（new-api、one-hub）。\n- モデルの呼び出しがしばらく成功してから失敗する場合: キャッシュのトークンが有効だっただけで、原因は同じです。\n- プロキシが不要な環境の場合: そのホストのファイアウォールで、本文のホスト（なければ oauth2.googleapis.com と www.googleapis.com、443）の許可が必要です。"
     } text {
         verified: false,
         patterns: [
@@ -320,12 +316,8 @@ super::error_text::error_texts! {
         "another provider's key was sent to OpenAI: the key's beginning in the text says whose it is" /
         "別のプロバイダーのキーが OpenAI に送られました。どのプロバイダーのものかは、本文にあるキーの先頭で分かります"
     } help {
-        "The key itself may be right. Set its provider, or that one's base URL, in the program that sent it: `sk-or-` is OpenRouter's (https://openrouter.ai/api/v1), `sk-ant-` Anthropic's, `AIza` Google's, `gsk_` Groq's, `xai-` xAI's.
-- Claude Code at OpenRouter: ANTHROPIC_BASE_URL=https://openrouter.ai/api, the key in ANTHROPIC_AUTH_TOKEN, ANTHROPIC_API_KEY empty.
-- The key has now been seen by OpenAI: renew it if your rules want that. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
-        "キー自体は正しい可能性があります。送ったプログラムで、そのキーのプロバイダーまたはベース URL を設定してください。`sk-or-` は OpenRouter（https://openrouter.ai/api/v1）、`sk-ant-` は Anthropic、`AIza` は Google、`gsk_` は Groq、`xai-` は xAI のキーです。
-- Claude Code で OpenRouter を使う場合: ANTHROPIC_BASE_URL=https://openrouter.ai/api とし、キーは ANTHROPIC_AUTH_TOKEN に、ANTHROPIC_API_KEY は空にします。
-- キーは OpenAI に渡っています。社内の規則で必要であれば、発行し直してください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "The key itself may be right. Set its provider, or that one's base URL, in the program that sent it: `sk-or-` is OpenRouter's (https://openrouter.ai/api/v1), `sk-ant-` Anthropic's, `AIza` Google's, `gsk_` Groq's, `xai-` xAI's.\n- Claude Code at OpenRouter: ANTHROPIC_BASE_URL=https://openrouter.ai/api, the key in ANTHROPIC_AUTH_TOKEN, ANTHROPIC_API_KEY empty.\n- The key has now been seen by OpenAI: renew it if your rules want that. With a profile of your organization the request shouldn't go there: `genkan explain ANTHROPIC_BASE_URL`." /
+        "キー自体は正しい可能性があります。送ったプログラムで、そのキーのプロバイダーまたはベース URL を設定してください。`sk-or-` は OpenRouter（https://openrouter.ai/api/v1）、`sk-ant-` は Anthropic、`AIza` は Google、`gsk_` は Groq、`xai-` は xAI のキーです。\n- Claude Code で OpenRouter を使う場合: ANTHROPIC_BASE_URL=https://openrouter.ai/api とし、キーは ANTHROPIC_AUTH_TOKEN に、ANTHROPIC_API_KEY は空にします。\n- キーは OpenAI に渡っています。社内の規則で必要であれば、発行し直してください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -369,14 +361,8 @@ super::error_text::error_texts! {
         "the gateway has no account of its own that may serve this model, or those that may are paused" /
         "ゲートウェイ側に、このモデルを利用できるアカウントがありません（または休止しています）"
     } help {
-        "The text names the model. Choose one that the gateway serves (/model; its administrator knows them), or have it allowed there for an account.
-- It is a haiku model: Claude Code asks for it in the background. Pin a model that the gateway has: ANTHROPIC_DEFAULT_HAIKU_MODEL in the profile (`claude.env`), then `genkan setup` (old releases: ANTHROPIC_SMALL_FAST_MODEL).
-- It worked before: the accounts are paused after errors or limits. Wait a few minutes.
-- You run the gateway yourself: look at the account's list of models and its group." /
-        "モデルは本文で分かります。ゲートウェイで使えるモデルを選ぶか（/model。名前は管理者が知っています）、そのモデルをアカウントに許可してもらってください。
-- haiku のモデルの場合: Claude Code が裏側の処理で要求しています。プロファイルの `claude.env` の ANTHROPIC_DEFAULT_HAIKU_MODEL にゲートウェイで使えるモデルを指定し、`genkan setup` を実行してください（古いリリースでは ANTHROPIC_SMALL_FAST_MODEL）。
-- 以前は使えた場合: アカウントがエラーや上限のため休止しています。数分待ってください。
-- 自分でゲートウェイを動かしている場合: アカウントのモデル一覧とグループを確認してください。"
+        "The text names the model. Choose one that the gateway serves (/model; its administrator knows them), or have it allowed there for an account.\n- It is a haiku model: Claude Code asks for it in the background. Pin a model that the gateway has: ANTHROPIC_DEFAULT_HAIKU_MODEL in the profile (`claude.env`), then `genkan setup` (old releases: ANTHROPIC_SMALL_FAST_MODEL).\n- It worked before: the accounts are paused after errors or limits. Wait a few minutes.\n- You run the gateway yourself: look at the account's list of models and its group." /
+        "モデルは本文で分かります。ゲートウェイで使えるモデルを選ぶか（/model。名前は管理者が知っています）、そのモデルをアカウントに許可してもらってください。\n- haiku のモデルの場合: Claude Code が裏側の処理で要求しています。プロファイルの `claude.env` の ANTHROPIC_DEFAULT_HAIKU_MODEL にゲートウェイで使えるモデルを指定し、`genkan setup` を実行してください（古いリリースでは ANTHROPIC_SMALL_FAST_MODEL）。\n- 以前は使えた場合: アカウントがエラーや上限のため休止しています。数分待ってください。\n- 自分でゲートウェイを動かしている場合: アカウントのモデル一覧とグループを確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -496,10 +482,8 @@ super::error_text::error_texts! {
         "Databricks' model serving has no such path (404): Claude Code asked it for something else than a message, or the address isn't the one for Claude" /
         "Databricks のモデルサービングに、このパスはありません（404）。メッセージ以外の要求か、Claude 用ではないアドレスです"
     } help {
-        "Prompts work, and only /context or the log shows this: the endpoint doesn't count tokens (count_tokens). Update Claude Code (2.0.75 or later); nothing else is at fault.
-- Prompts fail too: the address is wrong. `gateway.url` (ANTHROPIC_BASE_URL) ends in /serving-endpoints/anthropic at the workspace's address, or in /ai-gateway/anthropic where the workspace has AI Gateway; without an endpoint's name, /invocations or /v1/messages. The endpoint's name is the model's name (databricks-claude-…)." /
-        "プロンプトは動作し、/context やログにだけ表示される場合: このエンドポイントはトークンの計数（count_tokens）に対応していません。Claude Code を 2.0.75 以降に更新してください。ほかに問題はありません。
-- プロンプトも失敗する場合: アドレスの誤りです。`gateway.url`（ANTHROPIC_BASE_URL）には、ワークスペースのアドレスに /serving-endpoints/anthropic（AI Gateway を使うワークスペースでは /ai-gateway/anthropic）を付けたものを指定します。エンドポイント名、/invocations、/v1/messages は付けません。エンドポイント名はモデル名（databricks-claude-…）として指定します。"
+        "Prompts work, and only /context or the log shows this: the endpoint doesn't count tokens (count_tokens). Update Claude Code (2.0.75 or later); nothing else is at fault.\n- Prompts fail too: the address is wrong. `gateway.url` (ANTHROPIC_BASE_URL) ends in /serving-endpoints/anthropic at the workspace's address, or in /ai-gateway/anthropic where the workspace has AI Gateway; without an endpoint's name, /invocations or /v1/messages. The endpoint's name is the model's name (databricks-claude-…)." /
+        "プロンプトは動作し、/context やログにだけ表示される場合: このエンドポイントはトークンの計数（count_tokens）に対応していません。Claude Code を 2.0.75 以降に更新してください。ほかに問題はありません。\n- プロンプトも失敗する場合: アドレスの誤りです。`gateway.url`（ANTHROPIC_BASE_URL）には、ワークスペースのアドレスに /serving-endpoints/anthropic（AI Gateway を使うワークスペースでは /ai-gateway/anthropic）を付けたものを指定します。エンドポイント名、/invocations、/v1/messages は付けません。エンドポイント名はモデル名（databricks-claude-…）として指定します。"
     } text {
         verified: false,
         patterns: [
@@ -513,12 +497,8 @@ super::error_text::error_texts! {
         "the service behind the gateway refused the request as wrong (BadRequest), and the gateway leaves the reason out" /
         "ゲートウェイの先のサービスがリクエストを誤りとして拒否しましたが（BadRequest）、ゲートウェイが理由を伝えていません"
     } help {
-        "Often a beta header or field of a newer Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`.
-- It began with an update: go back to the release that worked (`claude install VERSION`).
-- Otherwise the gateway's log has the service's own answer: send the request below to its administrator." /
-        "よくある原因は、新しい Claude Code のベータヘッダーまたはフィールドです。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。
-- 更新後に始まった場合: 動作していたリリースに戻してください（`claude install バージョン`）。
-- それ以外では、サービス自身の応答がゲートウェイのログにあります。下の依頼文を管理者に送ってください。"
+        "Often a beta header or field of a newer Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`.\n- It began with an update: go back to the release that worked (`claude install VERSION`).\n- Otherwise the gateway's log has the service's own answer: send the request below to its administrator." /
+        "よくある原因は、新しい Claude Code のベータヘッダーまたはフィールドです。プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。\n- 更新後に始まった場合: 動作していたリリースに戻してください（`claude install バージョン`）。\n- それ以外では、サービス自身の応答がゲートウェイのログにあります。下の依頼文を管理者に送ってください。"
     } text {
         verified: false,
         patterns: [
@@ -536,12 +516,8 @@ super::error_text::error_texts! {
         "a gateway or program in between puts Amazon Bedrock's cache mark (cachePoint) where this model doesn't take one" /
         "間のゲートウェイまたはプログラムが、このモデルの受け付けない位置に Amazon Bedrock のキャッシュの印（cachePoint）を付けています"
     } help {
-        "Claude Code doesn't write cachePoint: the gateway translates its cache marks, and the model (Amazon Nova and others that aren't Claude) doesn't take them there. Its administrator, or you if you run it, updates it or switches caching off for this model.
-- Until then: choose a Claude model, or set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`.
-- In a program of your own: leave cachePoint out. Nova takes none among the tools, some models none at all." /
-        "cachePoint は Claude Code が書くものではありません。ゲートウェイがキャッシュの印を変換し、モデル（Amazon Nova など Claude 以外）がその位置では受け付けていません。管理者（自分で動かしている場合は自分）が更新するか、このモデルのキャッシュを無効にします。
-- それまでは、Claude のモデルを選ぶか、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。
-- 自作のプログラムの場合: cachePoint を外してください。Nova はツールの中では受け付けません。まったく受け付けないモデルもあります。"
+        "Claude Code doesn't write cachePoint: the gateway translates its cache marks, and the model (Amazon Nova and others that aren't Claude) doesn't take them there. Its administrator, or you if you run it, updates it or switches caching off for this model.\n- Until then: choose a Claude model, or set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`.\n- In a program of your own: leave cachePoint out. Nova takes none among the tools, some models none at all." /
+        "cachePoint は Claude Code が書くものではありません。ゲートウェイがキャッシュの印を変換し、モデル（Amazon Nova など Claude 以外）がその位置では受け付けていません。管理者（自分で動かしている場合は自分）が更新するか、このモデルのキャッシュを無効にします。\n- それまでは、Claude のモデルを選ぶか、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。\n- 自作のプログラムの場合: cachePoint を外してください。Nova はツールの中では受け付けません。まったく受け付けないモデルもあります。"
     } text {
         verified: false,
         names: ["ValidationException"],
@@ -609,12 +585,8 @@ super::error_text::error_texts! {
         "claude-code-router takes what stands before the comma of a route for a provider, and has no provider of this name" /
         "claude-code-router は経路のコンマの前をプロバイダー名として扱いますが、その名前のプロバイダーが設定にありません"
     } help {
-        "Write each route as `provider,model` in ~/.claude-code-router/config.json (Router: default, background, think …), for example `openrouter,anthropic/claude-sonnet-4.5`, with a provider of exactly this name under Providers; then `ccr restart`.
-- The text names a Claude model or your own choice: that name came through unchanged from /model or ANTHROPIC_MODEL. Choose `/model provider,model`, or take it out, so that the Router's routes decide.
-- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "~/.claude-code-router/config.json の経路（Router の default、background、think など）を、それぞれ `provider,model` の形で書いてください（例: `openrouter,anthropic/claude-sonnet-4.5`）。Providers にまったく同じ名前のプロバイダーが必要です。その後、`ccr restart` を実行します。
-- 本文の名前が Claude のモデルや自分で選んだ名前の場合: /model または ANTHROPIC_MODEL の名前がそのまま渡されています。`/model provider,model` で選ぶか、その指定を外して Router の経路に任せてください。
-- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Write each route as `provider,model` in ~/.claude-code-router/config.json (Router: default, background, think …), for example `openrouter,anthropic/claude-sonnet-4.5`, with a provider of exactly this name under Providers; then `ccr restart`.\n- The text names a Claude model or your own choice: that name came through unchanged from /model or ANTHROPIC_MODEL. Choose `/model provider,model`, or take it out, so that the Router's routes decide.\n- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "~/.claude-code-router/config.json の経路（Router の default、background、think など）を、それぞれ `provider,model` の形で書いてください（例: `openrouter,anthropic/claude-sonnet-4.5`）。Providers にまったく同じ名前のプロバイダーが必要です。その後、`ccr restart` を実行します。\n- 本文の名前が Claude のモデルや自分で選んだ名前の場合: /model または ANTHROPIC_MODEL の名前がそのまま渡されています。`/model provider,model` で選ぶか、その指定を外して Router の経路に任せてください。\n- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
@@ -724,14 +696,8 @@ super::error_text::error_texts! {
         "the gateway that wrote this log turned the request itself away (401): it doesn't accept the key, or none was sent" /
         "このログを書いたゲートウェイが、リクエストを自ら拒否しました（401）。キーが受け付けられないか、送られていません"
     } help {
-        "The line for POST /v1/messages counts. Make ANTHROPIC_AUTH_TOKEN of Claude Code (`genkan explain ANTHROPIC_AUTH_TOKEN`) equal to the token in the gateway's own configuration (its .env, a master key), and start both again. It isn't the key for the provider behind it.
-- Only HEAD (/ or /api/hello) has 401: Claude Code tests at its start, without a key, whether the address can be reached. That does no harm.
-- Claude Code sends another key as well (ANTHROPIC_API_KEY, or a sign-in to Anthropic: `claude /logout`): remove it.
-- A gateway of your company: store its key again (`genkan token rotate`)." /
-        "判断の材料になるのは POST /v1/messages の行です。Claude Code の ANTHROPIC_AUTH_TOKEN（`genkan explain ANTHROPIC_AUTH_TOKEN`）を、ゲートウェイ自身の設定（.env、マスターキー）のトークンと一致させ、両方を起動し直してください。その先のプロバイダーのキーではありません。
-- 401 が HEAD（/ または /api/hello）だけの場合: Claude Code は起動時に、キーなしで接続先に届くかを試します。問題ありません。
-- Claude Code が別のキーも送っている場合（ANTHROPIC_API_KEY、または Anthropic へのサインイン: `claude /logout`）: 削除してください。
-- 会社のゲートウェイの場合: キーを登録し直してください（`genkan token rotate`）。"
+        "The line for POST /v1/messages counts. Make ANTHROPIC_AUTH_TOKEN of Claude Code (`genkan explain ANTHROPIC_AUTH_TOKEN`) equal to the token in the gateway's own configuration (its .env, a master key), and start both again. It isn't the key for the provider behind it.\n- Only HEAD (/ or /api/hello) has 401: Claude Code tests at its start, without a key, whether the address can be reached. That does no harm.\n- Claude Code sends another key as well (ANTHROPIC_API_KEY, or a sign-in to Anthropic: `claude /logout`): remove it.\n- A gateway of your company: store its key again (`genkan token rotate`)." /
+        "判断の材料になるのは POST /v1/messages の行です。Claude Code の ANTHROPIC_AUTH_TOKEN（`genkan explain ANTHROPIC_AUTH_TOKEN`）を、ゲートウェイ自身の設定（.env、マスターキー）のトークンと一致させ、両方を起動し直してください。その先のプロバイダーのキーではありません。\n- 401 が HEAD（/ または /api/hello）だけの場合: Claude Code は起動時に、キーなしで接続先に届くかを試します。問題ありません。\n- Claude Code が別のキーも送っている場合（ANTHROPIC_API_KEY、または Anthropic へのサインイン: `claude /logout`）: 削除してください。\n- 会社のゲートウェイの場合: キーを登録し直してください（`genkan token rotate`）。"
     } text {
         verified: false,
         around: true,

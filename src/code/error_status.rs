@@ -38,14 +38,8 @@ super::error_text::error_texts! {
         "a sign-in by OAuth failed or has run out, and the text doesn't say whose: an MCP server's, another program's, a gateway's or Anthropic's" /
         "OAuth によるサインインが失敗したか、期限が切れました。どのサインインか（MCP サーバー、別のプログラム、ゲートウェイ、Anthropic）は本文から分かりません"
     } help {
-        "An MCP server is named, or it comes from /mcp: there choose the server and Authenticate; if that fails, clear its authentication first. The model's service isn't involved.
-- Another program is named (gh, databricks, snow, gcloud, a plugin): sign in with that program's own command.
-- Claude Code's prompts fail with it: with a profile of your organization `genkan check` says which provider is in force, and `genkan login` signs in; with a Claude account use /login. “Login expired” and “run /login” are Claude Code's words.
-- A CI job: the token in its secrets is old; make a new one. Lines around it often name the host: paste those too." /
-        "MCP サーバーの名前がある場合や、/mcp で表示された場合: そこでサーバーと Authenticate を選んでください。失敗する場合は、先に認証を消去します。モデルのサービスは関係しません。
-- 別のプログラム（gh、databricks、snow、gcloud、プラグインなど）の名前がある場合: そのプログラムのコマンドでサインインしてください。
-- Claude Code のプロンプトが失敗する場合: 組織のプロファイルでは、有効なプロバイダーは `genkan check` で分かり、`genkan login` でサインインします。Claude アカウントでは /login を使います。「Login expired」「run /login」は Claude Code の文言です。
-- CI のジョブの場合: シークレットのトークンが古くなっています。作り直してください。前後の行にホスト名が示されることが多いため、それらも貼り付けてください。"
+        "An MCP server is named, or it comes from /mcp: there choose the server and Authenticate; if that fails, clear its authentication first. The model's service isn't involved.\n- Another program is named (gh, databricks, snow, gcloud, a plugin): sign in with that program's own command.\n- Claude Code's prompts fail with it: with a profile of your organization `genkan check` says which provider is in force, and `genkan login` signs in; with a Claude account use /login. “Login expired” and “run /login” are Claude Code's words.\n- A CI job: the token in its secrets is old; make a new one. Lines around it often name the host: paste those too." /
+        "MCP サーバーの名前がある場合や、/mcp で表示された場合: そこでサーバーと Authenticate を選んでください。失敗する場合は、先に認証を消去します。モデルのサービスは関係しません。\n- 別のプログラム（gh、databricks、snow、gcloud、プラグインなど）の名前がある場合: そのプログラムのコマンドでサインインしてください。\n- Claude Code のプロンプトが失敗する場合: 組織のプロファイルでは、有効なプロバイダーは `genkan check` で分かり、`genkan login` でサインインします。Claude アカウントでは /login を使います。「Login expired」「run /login」は Claude Code の文言です。\n- CI のジョブの場合: シークレットのトークンが古くなっています。作り直してください。前後の行にホスト名が示されることが多いため、それらも貼り付けてください。"
     } text {
         verified: false,
         patterns: [
@@ -89,12 +83,8 @@ super::error_text::error_texts! {
         "a limit of use per day, week or month is reached, and the text doesn't say whose: a gateway's for your key, a subscription's, or the account's at a provider" /
         "1 日、1 週間または 1 か月の使用量の上限に達しました。誰の上限か（ゲートウェイのキー、契約プラン、プロバイダーのアカウント）は本文から分かりません"
     } help {
-        "Trying again at once doesn't help: wait until the time that the text names, or ask for more.
-- Your organization's gateway: its administrator sees the key's limit and can raise it.
-- A router, another vendor's plan (Z.ai, Copilot, Gemini and others) or a Claude account: its own page shows the limit and when it is reset. With a profile of your organization the request shouldn't go there: `genkan check`." /
-        "すぐにやり直しても解消しません。本文の時刻まで待つか、引き上げを依頼してください。
-- 組織のゲートウェイの場合: 管理者がキーの上限を確認し、引き上げることができます。
-- ルーター、他社のプラン（Z.ai、Copilot、Gemini など）、Claude アカウントの場合: それぞれのページで、上限とリセットの時刻が分かります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。"
+        "Trying again at once doesn't help: wait until the time that the text names, or ask for more.\n- Your organization's gateway: its administrator sees the key's limit and can raise it.\n- A router, another vendor's plan (Z.ai, Copilot, Gemini and others) or a Claude account: its own page shows the limit and when it is reset. With a profile of your organization the request shouldn't go there: `genkan check`." /
+        "すぐにやり直しても解消しません。本文の時刻まで待つか、引き上げを依頼してください。\n- 組織のゲートウェイの場合: 管理者がキーの上限を確認し、引き上げることができます。\n- ルーター、他社のプラン（Z.ai、Copilot、Gemini など）、Claude アカウントの場合: それぞれのページで、上限とリセットの時刻が分かります。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。"
     } text {
         verified: false,
         patterns: [
@@ -154,12 +144,8 @@ super::error_text::error_texts! {
         "the model's service that answered is overloaded at this moment; the text doesn't say whose service it is" /
         "応答したモデルのサービスが一時的に過負荷です。どのサービスかは本文から分かりません"
     } help {
-        "Try again after some minutes; nobody has to raise a limit, and no key or network is at fault.
-- It is a router or another vendor's model (Gemini, OpenAI and others say this): choose another model or provider there. With a profile of your organization the request shouldn't go there: `genkan check`.
-- It lasts behind your organization's gateway: tell its operator the time and the model." /
-        "数分後にやり直してください。上限の引き上げは不要で、キーやネットワークの問題でもありません。
-- ルーターや他社のモデルの場合（Gemini、OpenAI などがこのように応答します）: 別のモデルまたはプロバイダーを選んでください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。
-- 組織のゲートウェイで続く場合: 運用担当に時刻とモデルを伝えてください。"
+        "Try again after some minutes; nobody has to raise a limit, and no key or network is at fault.\n- It is a router or another vendor's model (Gemini, OpenAI and others say this): choose another model or provider there. With a profile of your organization the request shouldn't go there: `genkan check`.\n- It lasts behind your organization's gateway: tell its operator the time and the model." /
+        "数分後にやり直してください。上限の引き上げは不要で、キーやネットワークの問題でもありません。\n- ルーターや他社のモデルの場合（Gemini、OpenAI などがこのように応答します）: 別のモデルまたはプロバイダーを選んでください。組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです（`genkan check`）。\n- 組織のゲートウェイで続く場合: 運用担当に時刻とモデルを伝えてください。"
     } text {
         verified: false,
         patterns: [
@@ -305,16 +291,8 @@ super::error_text::error_texts! {
         "the provider behind your router (claude-code-router's form) refused the request that the router built (400)" /
         "ルーター（claude-code-router の形式）の先のプロバイダーが、ルーターの作成したリクエストを拒否しました（400）"
     } help {
-        "What stands behind “Error from provider” names the field or the reason. It is the router's own request: /clear or an update of Claude Code seldom helps.
-- A field or value that the model doesn't take (max_tokens, tools, thinking): give the provider the transformer that fits (deepseek, maxtoken, openrouter, …) in ~/.claude-code-router/config.json, then `ccr restart`; update the router.
-- The message is empty (bad_response_status_code): a relay behind the router hides the reason. Whoever runs it finds that in its log.
-- “Failed to deserialize the JSON body”: this endpoint wants another form. Take another route to the model (for Bedrock its Messages API, or LiteLLM).
-- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "「Error from provider」の後に、項目または理由が示されています。ルーター自身のリクエストの問題であり、/clear や Claude Code の更新ではほとんど解消しません。
-- モデルが受け付けない項目や値の場合（max_tokens、tools、thinking）: ~/.claude-code-router/config.json のプロバイダーに合う transformer（deepseek、maxtoken、openrouter など）を指定し、`ccr restart` を実行してください。ルーターの更新も有効です。
-- 本文が空の場合（bad_response_status_code）: ルーターの先の中継サービスが理由を伏せています。その運営者がログで確認できます。
-- 「Failed to deserialize the JSON body」の場合: この接続先の形式が異なります。モデルへの別の経路を使ってください（Bedrock では Messages API、または LiteLLM）。
-- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "What stands behind “Error from provider” names the field or the reason. It is the router's own request: /clear or an update of Claude Code seldom helps.\n- A field or value that the model doesn't take (max_tokens, tools, thinking): give the provider the transformer that fits (deepseek, maxtoken, openrouter, …) in ~/.claude-code-router/config.json, then `ccr restart`; update the router.\n- The message is empty (bad_response_status_code): a relay behind the router hides the reason. Whoever runs it finds that in its log.\n- “Failed to deserialize the JSON body”: this endpoint wants another form. Take another route to the model (for Bedrock its Messages API, or LiteLLM).\n- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "「Error from provider」の後に、項目または理由が示されています。ルーター自身のリクエストの問題であり、/clear や Claude Code の更新ではほとんど解消しません。\n- モデルが受け付けない項目や値の場合（max_tokens、tools、thinking）: ~/.claude-code-router/config.json のプロバイダーに合う transformer（deepseek、maxtoken、openrouter など）を指定し、`ccr restart` を実行してください。ルーターの更新も有効です。\n- 本文が空の場合（bad_response_status_code）: ルーターの先の中継サービスが理由を伏せています。その運営者がログで確認できます。\n- 「Failed to deserialize the JSON body」の場合: この接続先の形式が異なります。モデルへの別の経路を使ってください（Bedrock では Messages API、または LiteLLM）。\n- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [

@@ -144,12 +144,8 @@ super::error_text::error_texts! {
         "the other side refused the certificate that it was shown (a TLS alert): at a program that connects, that is its client certificate; in a server's log, the server's own, which the caller doesn't trust" /
         "提示した証明書を、相手側が拒否しました（TLS アラート）。接続する側のプログラムではクライアント証明書、サーバーのログではサーバー自身の証明書（呼び出し元が信頼していない）のことです"
     } help {
-        "The text is of a program that connects (curl, Claude Code, a gateway on its way out): the server doesn't accept its client certificate (another authority, expired, revoked) or gets none: `network.client_cert` and `network.client_key` in the profile; whoever runs the server issues one.
-- The text is in the log of a server, gateway or proxy (“TLS handshake error from …”, “client: …”): give the program that called it the root certificate of the server's authority (`network.ca_bundle` for Claude Code, NODE_EXTRA_CA_CERTS).
-- Neither side has such a certificate: a TLS inspection in between may say so: the network team." /
-        "接続する側のプログラム（curl、Claude Code、外に接続するゲートウェイ）の表示の場合: サーバーがクライアント証明書を受け付けないか（別の認証局、期限切れ、失効）、受け取っていません。プロファイルの `network.client_cert` と `network.client_key` を確認してください。証明書はサーバーの運用担当が発行します。
-- サーバー、ゲートウェイ、プロキシのログの場合（「TLS handshake error from …」「client: …」）: 呼び出したプログラムに、サーバーの認証局のルート証明書を設定してください（Claude Code では `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。
-- どちらもそのような証明書を使っていない場合: 途中の TLS 検査によることがあります。ネットワーク担当に確認してください。"
+        "The text is of a program that connects (curl, Claude Code, a gateway on its way out): the server doesn't accept its client certificate (another authority, expired, revoked) or gets none: `network.client_cert` and `network.client_key` in the profile; whoever runs the server issues one.\n- The text is in the log of a server, gateway or proxy (“TLS handshake error from …”, “client: …”): give the program that called it the root certificate of the server's authority (`network.ca_bundle` for Claude Code, NODE_EXTRA_CA_CERTS).\n- Neither side has such a certificate: a TLS inspection in between may say so: the network team." /
+        "接続する側のプログラム（curl、Claude Code、外に接続するゲートウェイ）の表示の場合: サーバーがクライアント証明書を受け付けないか（別の認証局、期限切れ、失効）、受け取っていません。プロファイルの `network.client_cert` と `network.client_key` を確認してください。証明書はサーバーの運用担当が発行します。\n- サーバー、ゲートウェイ、プロキシのログの場合（「TLS handshake error from …」「client: …」）: 呼び出したプログラムに、サーバーの認証局のルート証明書を設定してください（Claude Code では `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。\n- どちらもそのような証明書を使っていない場合: 途中の TLS 検査によることがあります。ネットワーク担当に確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -471,16 +467,8 @@ super::error_text::error_texts! {
         "the other side broke off the TLS handshake and doesn't say why: no version or cipher in common, a host name that it doesn't serve, a client certificate that it wants, or no TLS at that port" /
         "相手側が TLS ハンドシェイクを打ち切りました。理由は本文にありません（共通のバージョンや暗号方式がない、提供していないホスト名、クライアント証明書の要求、TLS ではないポートなど）"
     } help {
-        "Look for the line behind it (“wrong version number”, “certificate required”, “alert …”). `genkan doctor` shows who answers and at which step it ends; by hand: `openssl s_client -connect HOST:443 -servername HOST`.
-- EPROTO alone: mostly http and https mixed up, at a gateway's or a proxy's address: `genkan explain ANTHROPIC_BASE_URL`, `genkan explain HTTPS_PROXY`.
-- A gateway with mutual TLS: certificate and key in the profile (`network.client_cert`, `network.client_key`).
-- A gateway or alias inside the company: it has no certificate for this very name (SNI), or takes only other versions of TLS: its operator.
-- Only in this network: a TLS inspection or firewall (the network team). Only one old program or machine: update it." /
-        "続きの行（「wrong version number」「certificate required」「alert …」）を探してください。応答している相手と止まる段階は `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で確認できます。
-- EPROTO だけの場合: 多くは、ゲートウェイやプロキシのアドレスの http と https の取り違えです（`genkan explain ANTHROPIC_BASE_URL`、`genkan explain HTTPS_PROXY`）。
-- 相互 TLS のゲートウェイの場合: 証明書と鍵をプロファイルの `network.client_cert` と `network.client_key` に指定してください。
-- 社内のゲートウェイや別名の場合: その名前（SNI）の証明書がないか、別のバージョンの TLS だけを受け付けています。運用担当に確認してください。
-- このネットワークだけの場合は TLS 検査やファイアウォール（ネットワーク担当）、古いプログラムや端末だけの場合はその更新が必要です。"
+        "Look for the line behind it (“wrong version number”, “certificate required”, “alert …”). `genkan doctor` shows who answers and at which step it ends; by hand: `openssl s_client -connect HOST:443 -servername HOST`.\n- EPROTO alone: mostly http and https mixed up, at a gateway's or a proxy's address: `genkan explain ANTHROPIC_BASE_URL`, `genkan explain HTTPS_PROXY`.\n- A gateway with mutual TLS: certificate and key in the profile (`network.client_cert`, `network.client_key`).\n- A gateway or alias inside the company: it has no certificate for this very name (SNI), or takes only other versions of TLS: its operator.\n- Only in this network: a TLS inspection or firewall (the network team). Only one old program or machine: update it." /
+        "続きの行（「wrong version number」「certificate required」「alert …」）を探してください。応答している相手と止まる段階は `genkan doctor` で分かります。手動では `openssl s_client -connect ホスト:443 -servername ホスト` で確認できます。\n- EPROTO だけの場合: 多くは、ゲートウェイやプロキシのアドレスの http と https の取り違えです（`genkan explain ANTHROPIC_BASE_URL`、`genkan explain HTTPS_PROXY`）。\n- 相互 TLS のゲートウェイの場合: 証明書と鍵をプロファイルの `network.client_cert` と `network.client_key` に指定してください。\n- 社内のゲートウェイや別名の場合: その名前（SNI）の証明書がないか、別のバージョンの TLS だけを受け付けています。運用担当に確認してください。\n- このネットワークだけの場合は TLS 検査やファイアウォール（ネットワーク担当）、古いプログラムや端末だけの場合はその更新が必要です。"
     } text {
         verified: true,
         patterns: [

@@ -82,14 +82,8 @@ super::error_text::error_texts! {
         "a tool's result holds a block that the service or the gateway before it doesn't know, mostly tool search's (tool_reference)" /
         "ツールの結果に、サービスまたはその手前のゲートウェイの知らないブロックが含まれています。多くはツール検索（tool_reference）のものです"
     } help {
-        "Set ENABLE_TOOL_SEARCH to false in the profile (`claude.env`), run `genkan setup`, and then begin a new conversation (/clear), as the old one keeps the block; that alone doesn't help.
-- Update Claude Code: by default it leaves tool search off where ANTHROPIC_BASE_URL isn't Anthropic's; some releases (2.1.69 among them) used it there too.
-- You want tool search behind a gateway: its administrator has it pass tool_reference and the anthropic-beta header on.
-- In a program of your own: each block of a result's content needs a `type` (text, image)." /
-        "プロファイルの `claude.env` で ENABLE_TOOL_SEARCH を false にし、`genkan setup` を実行して、新しい会話を始めてください（/clear）。それまでの会話にはこのブロックが残っています。新しい会話だけでは解消しません。
-- Claude Code を更新してください。ANTHROPIC_BASE_URL が Anthropic 以外の場合、既定ではツール検索を使いません（2.1.69 など、使っていたリリースがあります）。
-- ゲートウェイ経由でツール検索を使いたい場合: 管理者が tool_reference と anthropic-beta ヘッダーを通す設定にします。
-- 自作のプログラムの場合: 結果の content の各ブロックには `type`（text、image）が必要です。"
+        "Set ENABLE_TOOL_SEARCH to false in the profile (`claude.env`), run `genkan setup`, and then begin a new conversation (/clear), as the old one keeps the block; that alone doesn't help.\n- Update Claude Code: by default it leaves tool search off where ANTHROPIC_BASE_URL isn't Anthropic's; some releases (2.1.69 among them) used it there too.\n- You want tool search behind a gateway: its administrator has it pass tool_reference and the anthropic-beta header on.\n- In a program of your own: each block of a result's content needs a `type` (text, image)." /
+        "プロファイルの `claude.env` で ENABLE_TOOL_SEARCH を false にし、`genkan setup` を実行して、新しい会話を始めてください（/clear）。それまでの会話にはこのブロックが残っています。新しい会話だけでは解消しません。\n- Claude Code を更新してください。ANTHROPIC_BASE_URL が Anthropic 以外の場合、既定ではツール検索を使いません（2.1.69 など、使っていたリリースがあります）。\n- ゲートウェイ経由でツール検索を使いたい場合: 管理者が tool_reference と anthropic-beta ヘッダーを通す設定にします。\n- 自作のプログラムの場合: 結果の content の各ブロックには `type`（text、image）が必要です。"
     } text {
         verified: false,
         patterns: [
@@ -180,14 +174,8 @@ super::error_text::error_texts! {
         "Claude Code's auto mode couldn't ask its model whether an action is safe, so the action is blocked: that request of its own failed" /
         "Claude Code の auto モードが操作の安全性をモデルに確認できず、操作を止めました。確認用のリクエスト自体の失敗です"
     } help {
-        "Wait and try again; until it works, leave auto mode (Shift+Tab), so that Claude Code asks you. `claude --debug` shows the error of that request: paste it here.
-- Prompts work and this fails every time, behind a gateway or proxy: it doesn't serve this request, its model or its path (in Bedrock mode /model/…/invoke). Its administrator finds it in the log; a proxy that has only /v1/messages is used through ANTHROPIC_BASE_URL.
-- A model that isn't Claude stands behind the gateway: it may not answer the check as it should. LiteLLM (1.107 or later) can have a model of its own answer it (`safeguards_classifier_model`).
-- It comes together with an outage or a limit: status.claude.com, or your cloud's quota for this model." /
-        "しばらく待ってやり直してください。動作するまでは auto モードをやめ（Shift+Tab）、Claude Code が確認を求めるようにしてください。確認用のリクエストのエラーは `claude --debug` に出ます。それを貼り付けてください。
-- プロンプトは動作するのに、ゲートウェイやプロキシ経由で毎回失敗する場合: このリクエスト、そのモデルまたはパス（Bedrock モードでは /model/…/invoke）に対応していません。管理者がログで確認できます。/v1/messages しかないプロキシは ANTHROPIC_BASE_URL で使います。
-- ゲートウェイの先が Claude 以外のモデルの場合: 確認に正しく答えられないことがあります。LiteLLM（1.107 以降）では、別のモデルに答えさせることができます（`safeguards_classifier_model`）。
-- 障害や上限と同時に起こる場合: status.claude.com、またはクラウドのこのモデルのクォータを確認してください。"
+        "Wait and try again; until it works, leave auto mode (Shift+Tab), so that Claude Code asks you. `claude --debug` shows the error of that request: paste it here.\n- Prompts work and this fails every time, behind a gateway or proxy: it doesn't serve this request, its model or its path (in Bedrock mode /model/…/invoke). Its administrator finds it in the log; a proxy that has only /v1/messages is used through ANTHROPIC_BASE_URL.\n- A model that isn't Claude stands behind the gateway: it may not answer the check as it should. LiteLLM (1.107 or later) can have a model of its own answer it (`safeguards_classifier_model`).\n- It comes together with an outage or a limit: status.claude.com, or your cloud's quota for this model." /
+        "しばらく待ってやり直してください。動作するまでは auto モードをやめ（Shift+Tab）、Claude Code が確認を求めるようにしてください。確認用のリクエストのエラーは `claude --debug` に出ます。それを貼り付けてください。\n- プロンプトは動作するのに、ゲートウェイやプロキシ経由で毎回失敗する場合: このリクエスト、そのモデルまたはパス（Bedrock モードでは /model/…/invoke）に対応していません。管理者がログで確認できます。/v1/messages しかないプロキシは ANTHROPIC_BASE_URL で使います。\n- ゲートウェイの先が Claude 以外のモデルの場合: 確認に正しく答えられないことがあります。LiteLLM（1.107 以降）では、別のモデルに答えさせることができます（`safeguards_classifier_model`）。\n- 障害や上限と同時に起こる場合: status.claude.com、またはクラウドのこのモデルのクォータを確認してください。"
     } text {
         verified: false,
         around: true,

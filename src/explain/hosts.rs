@@ -123,7 +123,8 @@ const BESIDE: [&str; 23] = [
     "visualstudio.com",
 ];
 
-fn has(regex: &Option<Regex>, text: &str) -> bool {
+/// Whether a text has this wording.
+pub(super) fn has(regex: &Option<Regex>, text: &str) -> bool {
     regex.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()))
 }
 

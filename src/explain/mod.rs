@@ -183,7 +183,7 @@ static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let misspelt = if names_no_region(text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
     let is_abroad = misspelt.is_none() && models_place(text).is_some_and(|place| is_outside(&place));
-    let is_gateways = GATEWAY.as_ref().is_some_and(|regex| regex.is_match(text.as_bytes()));
+    let is_gateways = hosts::has(&GATEWAY, text);
     let text = Text::new(text);
     let mut fits: Vec<(Fit, &Matcher, Range<usize>, Reading)> = CATALOGUE
         .iter()
@@ -197,9 +197,8 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
         })
         .collect();
     // LiteLLM as a part of a program speaks of this machine's own credentials and connections.
-    let has = |regex: &Option<Regex>| regex.as_ref().is_some_and(|regex| regex.is_match(text.plain.as_bytes()));
-    let is_unanswered = has(&LITELLM) && !has(&ANSWERED);
-    let is_library = !is_gateways && (is_unanswered || has(&LIBRARY));
+    let is_unanswered = hosts::has(&LITELLM, text.plain) && !hosts::has(&ANSWERED, text.plain);
+    let is_library = !is_gateways && (is_unanswered || hosts::has(&LIBRARY, text.plain));
     let is_other = |reading: &Reading| {
         let is = |code: &Code| *reading.error.code == *code;
         !(is(&error_gateway_setup::GATEWAY_SETUP) || is_unanswered && is(&error_gateway::NO_UPSTREAM))

@@ -44,6 +44,9 @@ pub struct SignsAs {
     /// Where the key stands that goes before the sign-in of the same AWS profile, which is the deployment profile's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before_own: Option<String>,
+    /// The AWS profile of the deployment profile, where it is there and nothing names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unnamed: Option<String>,
     /// Where keys in variables are set beside an AWS profile: other AWS tools prefer them.
     pub keys_beside: Option<String>,
     /// Keys that never expire, the identity's own and those in variables beside it: where they are written, and the
@@ -106,7 +109,16 @@ impl SignsAs {
     }
 
     fn alone(by: By, place: String) -> Self {
-        Self { by, place, source: None, is_own: None, before_own: None, keys_beside: None, long_lived: Vec::new() }
+        Self {
+            by,
+            place,
+            source: None,
+            is_own: None,
+            before_own: None,
+            unnamed: None,
+            keys_beside: None,
+            long_lived: Vec::new(),
+        }
     }
 
     fn section(by: By, place: String, files: &AwsFiles, name: &str, vars: &Vars, own: Own<'_>) -> Self {

@@ -339,13 +339,15 @@ fn credentials_are_taken_in_the_clients_order() {
                   [profile proc]\ncredential_process = printf '{\"Version\":1,\"AccessKeyId\":\"AKIAPROC\",\"SecretAccessKey\":\"s\"}'\n\
                   [profile theirs]\nsso_session = corp\nsso_account_id = 111122223333\nsso_role_name = Dev\n\
                   [sso-session corp]\nsso_start_url = https://d-0.awsapps.com/start\nsso_region = ap-northeast-1\n\
-                  [profile broken]\ncredential_process = false\n";
+                  [profile broken]\ncredential_process = false\n\
+                  [profile part]\naws_access_key_id = ASIAPART\naws_secret_access_key = s\n";
     let with = |name| [KEYS, &[("AWS_PROFILE", name)]].concat();
     for (vars, config, key) in [
         (with("proc"), config, "AKIAPROC"),
         (with("theirs"), config, "ASIASSO"),
         (with("broken"), config, "GK-AWS-003"),
         (with("nobody"), config, "GK-AWS-087"),
+        (with("part"), config, "GK-AWS-088"),
         (KEYS.to_vec(), config, "AKIAENV"),
         (vec![], config, "AKIAOURS"),
         (vec![], "[default]\naws_access_key_id = AKIADEFAULT\naws_secret_access_key = s\n", "AKIADEFAULT"),

@@ -36,11 +36,9 @@ pub struct Aws {
     /// Whose the keys are; `None` where they are there and STS gave no answer.
     pub identity: Probe<Option<Identity>>,
     pub signs_as: Probe<SignsAs>,
-    /// The AWS profile whose credentials genkan asks for, where nothing tells Claude Code to use it.
-    pub unnamed: Option<String>,
-    /// What `[default]` would sign as, where that is somebody else.
     /// The sign-in of `aws login`, where the keys are of one.
     pub console: Option<Console>,
+    /// What `[default]` would sign as, where that is somebody else.
     pub foreign_default: Option<Foreign>,
     /// AWS files that the AWS CLI rejects whole.
     pub rejected: Vec<Failure>,
@@ -86,8 +84,6 @@ struct Written {
     identity: Probe<Option<Identity>>,
     signs_as: Probe<SignsAs>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    unnamed: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     console: Option<Console>,
     foreign_default: Option<Foreign>,
     rejected: Vec<Failure>,
@@ -104,33 +100,15 @@ const GATEWAY: &str = "a gateway";
 
 impl From<Written> for CredentialsFacts {
     fn from(written: Written) -> Self {
-        let Written {
-            session,
-            identity,
-            signs_as,
-            unnamed,
-            console,
-            foreign_default,
-            rejected,
-            files,
-            clocks,
-            google,
-            foundry,
-        } = written;
+        let Written { session, identity, signs_as, console, foreign_default, rejected, files, clocks, google, foundry } =
+            written;
         let sign_in = match (google, foundry) {
             (Some(google), _) => SignIn::Google(google),
             (None, Some(foundry)) => SignIn::Azure(foundry),
             (None, None) if matches!(&session, Probe::NotTried(why) if why == GATEWAY) => SignIn::Key,
-            (None, None) => SignIn::Aws(Box::new(Aws {
-                session,
-                identity,
-                signs_as,
-                unnamed,
-                console,
-                foreign_default,
-                rejected,
-                clocks,
-            })),
+            (None, None) => {
+                SignIn::Aws(Box::new(Aws { session, identity, signs_as, console, foreign_default, rejected, clocks }))
+            }
         };
         Self { sign_in, files }
     }
@@ -142,7 +120,6 @@ impl From<CredentialsFacts> for Written {
             session: Probe::NotTried(instead.to_owned()),
             identity: Probe::NotTried(instead.to_owned()),
             signs_as: Probe::NotTried(instead.to_owned()),
-            unnamed: None,
             console: None,
             foreign_default: None,
             rejected: Vec::new(),
@@ -153,18 +130,8 @@ impl From<CredentialsFacts> for Written {
         };
         let written = match sign_in {
             SignIn::Aws(aws) => {
-                let Aws { session, identity, signs_as, unnamed, console, foreign_default, rejected, clocks } = *aws;
-                Self {
-                    session,
-                    identity,
-                    signs_as,
-                    unnamed,
-                    console,
-                    foreign_default,
-                    rejected,
-                    clocks,
-                    ..of_nobody("")
-                }
+                let Aws { session, identity, signs_as, console, foreign_default, rejected, clocks } = *aws;
+                Self { session, identity, signs_as, console, foreign_default, rejected, clocks, ..of_nobody("") }
             }
             SignIn::Google(google) => Self { google: Some(google), ..of_nobody("Vertex AI") },
             SignIn::Azure(foundry) => Self { foundry: Some(foundry), ..of_nobody("Microsoft Foundry") },

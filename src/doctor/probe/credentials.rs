@@ -34,14 +34,15 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         let arg = |name: &str| fault.arg(name).unwrap_or_default().to_owned();
         Foreign { file: arg("file"), source: arg("source") }
     });
-    let unnamed = aws.as_ref().ok().and_then(|aws| unnamed(aws, profile));
-    let signs_as =
-        aws.map(|aws| SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name))));
+    let signs_as = aws.map(|aws| {
+        let signer = SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name)));
+        let unnamed = unnamed(&aws, profile).filter(|_| OF_NOBODY.contains(&signer.by));
+        SignsAs { unnamed, ..signer }
+    });
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     let console = own.is_none().then(|| console(world, profile)).flatten();
-    let unnamed = unnamed.filter(|_| signs_as.as_ref().is_ok_and(|signer| OF_NOBODY.contains(&signer.by)));
     let signs_as = signs_as.into();
-    Aws { session, identity, signs_as, unnamed, console, foreign_default: foreign, rejected: rejected(world), clocks }
+    Aws { session, identity, signs_as, console, foreign_default: foreign, rejected: rejected(world), clocks }
 }
 
 /// Where Claude Code looks when nothing names an AWS profile or keys.

@@ -21,7 +21,7 @@ use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::settings::is_idle;
-use crate::doctor::rules::client::{contact, differing, seen_settings};
+use crate::doctor::rules::client::{ask_managed, differing, seen_settings};
 use crate::doctor::rules::credentials::keys::{down, is_down};
 use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told, doctor_residency as words};
 use crate::models::Tier;
@@ -210,19 +210,13 @@ fn taken_out(finding: Finding, facts: &Facts, setter: Option<&Setter>, profile: 
             let names = [name].into_iter().chain(others_names).collect::<Vec<_>>().join(", ");
             let finding = others.iter().map(|one| differing::line(one)).fold(finding, Finding::evidence);
             if setter.managed {
-                return ask_about(finding, profile, &setter.place, &names);
+                return ask_managed(finding, profile, &setter.place, &names);
             }
             let fix = Phrase::new(words::TAKE_OUT).with("name", names).with("place", &setter.place);
             finding.fix(FixKind::Edit, Who::You, fix)
         }
         None => finding.fix(FixKind::Run, Who::You, apply),
     }
-}
-
-/// The request about a value in an administrator's place.
-fn ask_about(finding: Finding, profile: &Profile, place: &str, name: &str) -> Finding {
-    let ask = Phrase::new(doctor_client::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
-    finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("keys", name).with("profile", &profile.name))
 }
 
 fn pin_moved(analysis: &Analysis<'_>) -> Vec<Finding> {
@@ -237,7 +231,7 @@ fn pin_moved(analysis: &Analysis<'_>) -> Vec<Finding> {
         let places = setter.map(|setter| Phrase::new(words::SET_BY).with("place", &setter.place));
         let finding = places.into_iter().fold(finding, Finding::detail);
         Some(match setter.filter(|setter| setter.managed) {
-            Some(setter) => ask_about(finding, profile, &setter.place, variable),
+            Some(setter) => ask_managed(finding, profile, &setter.place, variable),
             None => finding.fix(FixKind::Run, Who::You, Phrase::new(words::APPLY_OVER).with("profile", &profile.name)),
         })
     };
@@ -316,7 +310,7 @@ fn exposed(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let seen = of_one.iter().map(|(name, value, _)| format!("{name} = {value}"));
         let is_managed = |left: &Leftover| left.managed && left.place == *place;
         if seen_settings(facts).is_some_and(|seen| seen.leftovers.iter().any(is_managed)) {
-            return ask_about(seen.fold(finding, Finding::evidence), profile, place, &names);
+            return ask_managed(seen.fold(finding, Finding::evidence), profile, place, &names);
         }
         let fix = match place.as_str() {
             "shell" => Phrase::new(doctor_client::UNSET).with("name", &names),

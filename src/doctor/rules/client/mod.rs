@@ -16,7 +16,9 @@ pub(super) mod untried;
 
 use crate::doctor::facts::Facts;
 use crate::doctor::facts::client::{ClientFacts, Settings};
+use crate::messages::{Phrase, doctor_client as words};
 use crate::profile::Profile;
+use crate::report::{Finding, FixKind, Who};
 
 fn seen(facts: &Facts) -> Option<&ClientFacts> {
     facts.client.as_ref()
@@ -30,6 +32,12 @@ pub(super) fn seen_settings(facts: &Facts) -> Option<&Settings> {
 pub(super) fn contact(profile: &Profile) -> &str {
     let support = &profile.support;
     [support.contact.as_str(), support.url.as_str()].into_iter().find(|text| !text.is_empty()).unwrap_or("IT")
+}
+
+/// Gives the finding the request about these keys in an administrator's place.
+pub(super) fn ask_managed(finding: Finding, profile: &Profile, place: &str, keys: &str) -> Finding {
+    let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
+    finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("keys", keys).with("profile", &profile.name))
 }
 
 #[cfg(test)]

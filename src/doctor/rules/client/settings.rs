@@ -7,7 +7,7 @@ use std::path::Path;
 use super::differing::{self, line, name};
 use jiff::tz::TimeZone;
 
-use super::{contact, seen, seen_settings, unread};
+use super::{ask_managed, contact, seen, seen_settings, unread};
 use crate::claude::Scope;
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
@@ -217,12 +217,7 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         let because = because.or_else(|| is_of_strangers.then_some(&residency::EXPOSED));
         let finding = Finding { because, ..finding };
         if all.iter().any(|one| one.by_managed) {
-            let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", place);
-            return finding.fix(
-                FixKind::Ask,
-                Who::DeviceAdmin,
-                ask.with("keys", keys(&all)).with("profile", &profile.name),
-            );
+            return ask_managed(finding, profile, place, &keys(&all));
         }
         finding.fix(FixKind::Edit, Who::You, Phrase::new(words::REMOVE).with("keys", keys(&all)).with("place", place))
     };
@@ -340,12 +335,7 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
         None => finding.evidence(format_args!("{} = ••••", left.name)),
     };
     if left.managed {
-        let ask = Phrase::new(words::ASK_MANAGED_VALUES).with("contact", contact(profile)).with("place", &left.place);
-        return finding.fix(
-            FixKind::Ask,
-            Who::DeviceAdmin,
-            ask.with("keys", &left.name).with("profile", &profile.name),
-        );
+        return ask_managed(finding, profile, &left.place, &left.name);
     }
     if left.place == "shell" {
         return finding.fix(FixKind::Edit, Who::You, Phrase::new(words::UNSET).with("name", &left.name));

@@ -117,7 +117,8 @@ fn assumed(arn: &str) -> Option<&str> {
 /// Claude Code finds other credentials, or none, than those that were asked for here.
 fn unnamed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(seen) = seen(facts).filter(|seen| seen.identity.got().is_some()) else { return Vec::new() };
-    let Some((profile, signer)) = seen.unnamed.as_ref().zip(seen.signs_as.got()) else { return Vec::new() };
+    let Some(signer) = seen.signs_as.got() else { return Vec::new() };
+    let Some(profile) = &signer.unnamed else { return Vec::new() };
     let finding = Finding::new(&code::UNNAMED, Group::Credentials, Severity::Error).with("profile", profile);
     let finding = match signer.by {
         By::Nothing => finding.detail(words::FINDS_NONE.into()),

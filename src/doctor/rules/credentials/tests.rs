@@ -21,7 +21,16 @@ fn now() -> Timestamp {
 
 pub(in super::super) fn signs_as(by: By, is_own: Option<bool>) -> SignsAs {
     let source = (by != By::Export).then(|| "y".to_owned());
-    SignsAs { by, place: "x".into(), source, is_own, before_own: None, keys_beside: None, long_lived: Vec::new() }
+    SignsAs {
+        by,
+        place: "x".into(),
+        source,
+        is_own,
+        before_own: None,
+        unnamed: None,
+        keys_beside: None,
+        long_lived: Vec::new(),
+    }
 }
 
 pub(in super::super) fn healthy() -> (Facts, Profile) {
@@ -48,7 +57,6 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
         })),
         identity: Probe::Got(Some(Identity { account: "111122223333".into(), arn: arn.into() })),
         signs_as: Probe::Got(signs_as(By::Profile, Some(true))),
-        unnamed: None,
         console: None,
         foreign_default: None,
         rejected: Vec::new(),

@@ -61,10 +61,12 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
         let finding = finding.evidence(format_args!("{}: {said}", list(models)));
         // Who runs the gateway lets programs past its sign-in page, and past a filter before it.
         let is_owners = status >= 500 || (300..400).contains(&status) || OWNERS.contains(&status);
-        match is_owners {
-            _ if is_sign_in(title) => asked_past(finding, profile, quoted(&said)),
-            true => asked_of(finding, profile, quoted(&said)),
-            false => wrong_path(finding, profile),
+        if is_sign_in(title) {
+            asked_past(finding, profile, quoted(&said))
+        } else if is_owners {
+            asked_of(finding, profile, quoted(&said))
+        } else {
+            wrong_path(finding, profile)
         }
     };
     pages.into_iter().map(finding).collect()

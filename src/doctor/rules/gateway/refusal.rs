@@ -48,9 +48,9 @@ fn is_of_cloud(error: &ErrorText) -> bool {
         || error.code.exit == Exit::Person && is_clouds()
 }
 
-/// What gateways say of themselves, of keys and of models.
-fn own_texts() -> impl Iterator<Item = &'static ErrorText> {
-    error_gateway_setup::TEXTS.iter().chain(said::TEXTS)
+/// What a gateway says of itself, of keys and of models by this code.
+fn own_text(code: &Code) -> Option<&'static ErrorText> {
+    error_gateway_setup::TEXTS.iter().chain(said::TEXTS).find(|text| *text.code == *code)
 }
 
 fn is_in(texts: &[ErrorText], code: &Code) -> bool {
@@ -113,7 +113,7 @@ pub(super) fn one_cause(
         return wrong_path(finding, profile);
     }
     if *reading.error.code != *code {
-        let text = own_texts().find(|text| *text.code == *code).and_then(|text| text.request());
+        let text = own_text(code).and_then(|text| text.request());
         let finding = finding.detail(code.help.into());
         return match text {
             Some(text) => finding.fix(FixKind::Ask, Who::GatewayAdmin, text),
@@ -124,7 +124,7 @@ pub(super) fn one_cause(
     let hosts = profile.hosts().join(", ");
     let known = [("model", models.as_str()), ("hosts", hosts.as_str())];
     let who = recipient(reading.error.who());
-    let is_own = who == Who::GatewayAdmin || own_texts().any(|text| *text.code == *code);
+    let is_own = who == Who::GatewayAdmin || own_text(code).is_some();
     match (reading.asking(&known).filter(|_| is_own), reading.asking_with(&known, &first.said())) {
         // What the gateway itself can do is asked for; of the account behind it nobody knows more here than its words.
         (Some(ask), _) => {

@@ -8,7 +8,7 @@ use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{Analysis, HostFailure, is_of_network};
 use crate::doctor::facts::network::Lead;
 use crate::doctor::rule::BEDROCK;
-use crate::doctor::rules::client::contact;
+use crate::doctor::rules::client::ask_managed;
 use crate::messages::{Lang, Phrase, doctor_client, doctor_network as say};
 use crate::profile::PrivatePath;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
@@ -64,9 +64,7 @@ fn tell(analysis: &Analysis<'_>, leads: &[&Lead]) -> Finding {
         finding = finding.evidence(format_args!("{}: {}", failure.host.name, failure.seen.say(Lang::En)));
     }
     if *managed {
-        let ask = Phrase::new(doctor_client::ASK_MANAGED_VALUES).with("contact", contact(analysis.profile));
-        let ask = ask.with("place", place).with("keys", name).with("profile", &analysis.profile.name);
-        return finding.fix(FixKind::Ask, Who::DeviceAdmin, ask);
+        return ask_managed(finding, analysis.profile, place, name);
     }
     let fix = match () {
         () if place == "shell" => Phrase::new(doctor_client::UNSET).with("name", name),

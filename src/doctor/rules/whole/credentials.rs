@@ -304,8 +304,8 @@ pub(super) const ROWS: &[Row] = &[
         "an AWS profile that nobody names",
         |it| {
             without_sign_in(it);
-            it.credentials().unnamed = Some("claude-code".into());
-            it.credentials().signs_as = Probe::Got(signs_as(By::Nothing, None));
+            let unnamed = Some("claude-code".to_owned());
+            it.credentials().signs_as = Probe::Got(SignsAs { unnamed, ..signs_as(By::Nothing, None) });
         },
         &[("GK-CRD-020", Error)],
     ),
@@ -313,8 +313,8 @@ pub(super) const ROWS: &[Row] = &[
         "an AWS profile that nobody names, beside a default",
         |it| {
             without_sign_in(it);
-            it.credentials().unnamed = Some("claude-code".into());
-            it.credentials().signs_as = Probe::Got(signs_as(By::Default, None));
+            let unnamed = Some("claude-code".to_owned());
+            it.credentials().signs_as = Probe::Got(SignsAs { unnamed, ..signs_as(By::Default, None) });
         },
         &[("GK-CRD-020", Error)],
     ),

@@ -243,6 +243,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| at(it, |g| all(g, &no(404, "", r#"{"detail":"Not Found"}"#))),
         &[("GK-ERR-146", Error), NOT_PROVABLE],
     ),
+    row("a plain 404", |it| at(it, |g| all(g, &no(404, "", "Not Found"))), &[("GK-ERR-146", Error), NOT_PROVABLE]),
     row(
         "v1 twice, as a web server says it",
         |it| at(it, |g| all(g, &Outcome::Page { status: 404, title: "404 Not Found".into() })),

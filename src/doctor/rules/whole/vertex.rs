@@ -253,6 +253,18 @@ static ROWS: &[Row] = &[
     row("--prove", |it| it.account().unprovable = true, &[("GK-RES-028", Info)]),
     // What the models say.
     row("no answer of a model", Machine::unheard, &[("GK-INV-002", Error)]),
+    row(
+        "a policy that refuses one of the models",
+        |it| {
+            let said =
+                "Organization Policy constraint constraints/vertexai.allowedModels violated for `projects/acme-claude`";
+            let no = Invoked::Refused(refusal(400, "FAILED_PRECONDITION", said));
+            if let Some((_, answer)) = it.account().invoked.iter_mut().next_back() {
+                *answer = Probe::Got(no);
+            }
+        },
+        &[("GK-ERR-123", Error)],
+    ),
     row("a word that nobody knows", |it| it.refuses(&refusal(418, "TEAPOT", "no")), &[("GK-INV-001", Error)]),
 ];
 
