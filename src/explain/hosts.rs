@@ -74,20 +74,44 @@ static CLOUDS: LazyLock<[(Cloud, Option<Regex>); 3]> = LazyLock::new(|| {
     ]
 });
 
-/// The hosts of the call that failed, where programs, packages or sign-ins come from them: whoever is to open the way is
-/// asked for these alone. `None` for others: the profile knows its own, and neither a model's host abroad nor somebody's
-/// relay is to be opened.
-pub(super) fn called(text: &str) -> Option<String> {
+/// The call that failed, as far as a text names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Called {
+    /// Programs, packages or sign-ins come from there: whoever is to open the way is asked for these hosts alone.
+    Beside(String),
+    /// In this Region: a profile needs all of its hosts.
+    Inside,
+    /// A model's host abroad, somebody's relay, anything else: whoever opens the way to it isn't asked for others in its
+    /// place, and for itself only where the profile names it.
+    Elsewhere(String),
+}
+
+impl Called {
+    /// The hosts to ask for, of those that the profile has or that stand for it.
+    pub(super) fn among<'a>(&'a self, of_profile: Option<&'a str>) -> Option<&'a str> {
+        match self {
+            Self::Beside(hosts) => Some(hosts),
+            Self::Inside => of_profile,
+            Self::Elsewhere(host) => of_profile.filter(|all| all.split(", ").any(|one| one == host)),
+        }
+    }
+}
+
+/// The call that a text is about; `None` where it names none.
+pub(super) fn called(text: &str) -> Option<Called> {
     let Some(host) = CALLED.as_ref().and_then(|regex| first(regex, text)) else {
-        return OF_PROGRAMS.iter().find(|(regex, _)| has(regex, text)).map(|(_, hosts)| (*hosts).to_owned());
+        let program = OF_PROGRAMS.iter().find(|(regex, _)| has(regex, text));
+        return program.map(|(_, hosts)| Called::Beside((*hosts).to_owned()));
     };
     let host = host.to_ascii_lowercase();
     let is_of = |domain: &str| host == domain || host.ends_with(&format!(".{domain}"));
-    // A profile for this Region needs all of its hosts.
-    let is_elsewhere = !host.contains(".ap-northeast-1.");
-    let is_sign_in = is_elsewhere && SIGN_IN.iter().any(|service| host.starts_with(service)) && is_of("amazonaws.com");
+    if host.contains(".ap-northeast-1.") || host.starts_with("asia-northeast1-") {
+        return Some(Called::Inside);
+    }
+    let is_sign_in = SIGN_IN.iter().any(|service| host.starts_with(service)) && is_of("amazonaws.com");
     let is_model = MODELS.iter().any(|models| host.contains(models));
-    (!is_model && (is_sign_in || BESIDE.iter().any(|domain| is_of(domain)))).then_some(host)
+    let is_beside = !is_model && (is_sign_in || BESIDE.iter().any(|domain| is_of(domain)));
+    Some(if is_beside { Called::Beside(host) } else { Called::Elsewhere(host) })
 }
 
 /// The services of AWS's sign-in; its Region is the organisation's own.

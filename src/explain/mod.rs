@@ -21,7 +21,7 @@ use regex::bytes::{Captures, Regex};
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{Code, error_aws_sign_in, error_gateway, error_gateway_setup, error_network, error_status};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
-use hosts::{called, models_place, names_no_region};
+use hosts::{Called, called, models_place, names_no_region};
 use wording::{Text, Wording, regex};
 
 /// It asks somebody for a permission.
@@ -38,6 +38,8 @@ pub struct Reading {
     /// Whose service the text is about, where that can be told: what a profile for another one holds has no place in the
     /// request.
     pub cloud: Option<Cloud>,
+    /// The call that failed, where the text names one.
+    called: Option<Called>,
     /// The same for whoever has to act: without secrets, but with the account that is to be changed.
     named: BTreeMap<String, String>,
 }
@@ -45,7 +47,7 @@ pub struct Reading {
 impl Reading {
     /// Without anything from the text.
     const fn bare(error: &'static ErrorText) -> Self {
-        Self { error, captures: BTreeMap::new(), cloud: None, named: BTreeMap::new() }
+        Self { error, captures: BTreeMap::new(), cloud: None, called: None, named: BTreeMap::new() }
     }
 
     /// Several readings of one error as one, whose request names what each of them names.
@@ -61,7 +63,8 @@ impl Reading {
             }
         }
         let named = all.into_iter().map(|(name, values)| (name, values.join(", "))).collect();
-        Some(Self { error: first.error, captures: first.captures.clone(), cloud: first.cloud, named })
+        let (error, captures, called) = (first.error, first.captures.clone(), first.called.clone());
+        Some(Self { error, captures, cloud: first.cloud, called, named })
     }
 
     /// The request in one language, filled from the text and from what is known besides.
@@ -84,9 +87,14 @@ impl Reading {
         let request = self.error.request()?;
         // What requests name where neither the text nor the profile does.
         let defaults = [("hosts", hosts::of(self.cloud))];
+        let listed =
+            |name: &str| known.iter().chain(&defaults).find(|(known, _)| *known == name).map(|(_, value)| *value);
         let known = |name: &str| {
-            let listed = || known.iter().chain(&defaults).find(|(known, _)| *known == name).map(|(_, value)| *value);
-            self.named.get(name).map(String::as_str).or_else(listed).filter(|value| !value.is_empty())
+            let value = match &self.called {
+                Some(called) if name == "hosts" => called.among(listed(name)),
+                _ => self.named.get(name).map(String::as_str).or_else(|| listed(name)),
+            };
+            value.filter(|value| !value.is_empty())
         };
         if required(request.en).iter().any(|name| known(name).is_none()) {
             return None;
@@ -206,11 +214,11 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
     }
-    let (hosts, cloud) = (called(text.plain), hosts::cloud(text.plain));
+    let (called, cloud) = (called(text.plain), hosts::cloud(text.plain));
     for (_, matcher, _, reading) in &mut fits {
         reading.cloud = matcher.cloud.or(cloud);
-        if let Some(hosts) = &hosts {
-            reading.named.insert("hosts".to_owned(), hosts.clone());
+        reading.called.clone_from(&called);
+        if let Some(Called::Beside(_)) = called {
             reading.named.remove("host");
         }
     }
@@ -342,6 +350,7 @@ impl Matcher {
                 error,
                 captures: captures(regex, &found, &mask::masked),
                 cloud: None,
+                called: None,
                 named: captures(regex, &found, &mask::without_secrets),
             };
             return Some((fit, found.get_match().range(), reading));
