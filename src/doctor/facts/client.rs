@@ -49,7 +49,7 @@ pub struct ClientFacts {
     pub adding: BTreeMap<String, String>,
     /// Who sets several of the headers that are added on one line, where they are sent as one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub joined: Option<String>,
+    pub joined: Option<Place>,
     /// AWS files that Claude Code's settings lead to, other than those that were looked at here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub led: Vec<Led>,
@@ -312,6 +312,9 @@ pub struct Leftover {
 pub struct Name {
     pub name: String,
     pub place: String,
+    /// It stands in an administrator's place.
+    #[serde(default)]
+    pub managed: bool,
     pub is_variable: bool,
 }
 
@@ -322,6 +325,8 @@ pub struct Led {
     /// As it is written: nobody expands a `~` in it.
     pub value: String,
     pub place: String,
+    /// It stands in an administrator's place.
+    pub managed: bool,
     /// The file that was looked at here.
     pub instead: String,
     pub is_there: bool,

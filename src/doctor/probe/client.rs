@@ -21,8 +21,8 @@ use crate::code::machine;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, Misplaced, Name, Program, Runs,
-    Settings, State, Unread, Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, Misplaced, Name, Place, Program,
+    Runs, Settings, State, Unread, Why, Wrong,
 };
 use crate::fault::Result;
 use crate::guard::log;
@@ -249,15 +249,24 @@ fn names(effective: &Effective) -> Vec<Name> {
         let families = ["CLAUDE", "ANTHROPIC", "AWS", "DISABLE", "NODE", "BEDROCK"];
         families.iter().any(|family| name.to_ascii_uppercase().starts_with(family))
     };
-    let variables = effective
-        .variables()
-        .filter(|(name, value)| is_family(name) || value.origin != Origin::Shell)
-        .map(|(name, value)| Name { name: name.to_owned(), place: value.origin.to_string(), is_variable: true });
+    let variables = effective.variables().filter(|(name, value)| is_family(name) || value.origin != Origin::Shell).map(
+        |(name, value)| Name {
+            name: name.to_owned(),
+            place: value.origin.to_string(),
+            managed: value.origin.is_managed(),
+            is_variable: true,
+        },
+    );
     let mut keys: Vec<Name> = Vec::new();
     for (path, value) in effective.settings() {
         let key = path.split('.').next().unwrap_or_default();
         if !schema::knows(key) && !keys.iter().any(|known| known.name == key) {
-            keys.push(Name { name: key.to_owned(), place: value.origin.to_string(), is_variable: false });
+            keys.push(Name {
+                name: key.to_owned(),
+                place: value.origin.to_string(),
+                managed: value.origin.is_managed(),
+                is_variable: false,
+            });
         }
     }
     variables.chain(keys).collect()
@@ -299,6 +308,7 @@ fn led(world: &World, effective: &Effective) -> Vec<Led> {
             name: name.to_owned(),
             value: value.to_owned(),
             place: set.origin.to_string(),
+            managed: set.origin.is_managed(),
             instead: instead.display().to_string(),
             is_there: files::standing(&file).is_some(),
         })
@@ -427,9 +437,9 @@ fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> 
 }
 
 /// Who sets a line with several headers, separated by a comma, a semicolon or `\n` as two characters.
-fn joined(effective: &Effective) -> Option<String> {
+fn joined(effective: &Effective) -> Option<Place> {
     let set = effective.env("ANTHROPIC_CUSTOM_HEADERS")?;
-    set.value.as_str()?.lines().any(is_joined).then(|| set.origin.to_string())
+    set.value.as_str()?.lines().any(is_joined).then(|| (&set.origin).into())
 }
 
 /// Whether the value of a header goes on with a name like a header's own: one with a hyphen, and a colon behind it.

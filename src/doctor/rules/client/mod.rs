@@ -40,5 +40,14 @@ pub(super) fn ask_managed(finding: Finding, profile: &Profile, place: &str, keys
     finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("keys", keys).with("profile", &profile.name))
 }
 
+/// What is to be changed at the place that says so; a letter to whoever manages the file, where nobody else may write it.
+pub(super) fn edit_at(finding: Finding, profile: &Profile, managed: bool, edit: Phrase) -> Finding {
+    if !managed {
+        return finding.fix(FixKind::Edit, Who::You, edit);
+    }
+    let ask = Phrase::new(words::ASK_MANAGED_EDIT).with("contact", contact(profile)).with_phrase("edit", edit);
+    finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
+}
+
 #[cfg(test)]
 pub(super) mod tests;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::seen;
+use super::{edit_at, seen};
 use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -68,27 +68,27 @@ const KEYS: [&str; 12] = [
     "permissions",
 ];
 
-fn look_alike(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn look_alike(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let judge = |name: &Name| {
         let known = if name.is_variable { near_variable(&name.name)? } else { near_key(&name.name)? };
         let finding = Finding::new(&code::LOOK_ALIKE, Group::Client, Severity::Warning);
         let finding = finding.with("name", &name.name).with("place", &name.place).with("known", known);
         let fix = Phrase::new(words::RENAME).with("known", known).with("name", &name.name).with("place", &name.place);
-        Some(finding.fix(FixKind::Edit, Who::You, fix))
+        Some(edit_at(finding, profile, name.managed, fix))
     };
     seen(facts).into_iter().flat_map(|seen| &seen.names).filter_map(judge).collect()
 }
 
 /// Each file once.
-fn outside_env(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
-    let mut places: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+fn outside_env(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let mut places: BTreeMap<(&str, bool), Vec<&str>> = BTreeMap::new();
     for name in seen(facts).into_iter().flat_map(|seen| &seen.names).filter(|name| is_outside(name)) {
-        places.entry(&name.place).or_default().push(&name.name);
+        places.entry((&name.place, name.managed)).or_default().push(&name.name);
     }
-    let finding = |(place, names): (&str, Vec<&str>)| {
+    let finding = |((place, managed), names): ((&str, bool), Vec<&str>)| {
         let finding = Finding::new(&code::OUTSIDE_ENV, Group::Client, Severity::Warning);
         let finding = finding.with("names", names.join(", ")).with("place", place);
-        finding.fix(FixKind::Edit, Who::You, Phrase::new(words::MOVE_INTO_ENV).with("place", place))
+        edit_at(finding, profile, managed, Phrase::new(words::MOVE_INTO_ENV).with("place", place))
     };
     places.into_iter().map(finding).collect()
 }

@@ -1,7 +1,7 @@
 //! What keeps Claude Code from starting.
 
 use super::programs::install;
-use super::{contact, seen};
+use super::{contact, edit_at, seen};
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -100,7 +100,7 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         }
         Refusal::Bypass { place } => {
             let finding = new(&code::BYPASS_AS_ROOT).with("place", &place.name);
-            finding.fix(FixKind::Edit, Who::You, Phrase::new(words::EDIT_BYPASS).with("place", &place.name))
+            edit_at(finding, profile, place.managed, Phrase::new(words::EDIT_BYPASS).with("place", &place.name))
         }
         Refusal::Sandbox { programs, place } => {
             let finding = new(&code::SANDBOX_MISSING).with("programs", programs.join(", ")).with("place", &place.name);

@@ -4,7 +4,8 @@ use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{
-    Applied, Decided, Difference, Hook, Kind, Leftover, Misplaced, Name, Program, Runs, State, Unread, Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, Hook, Kind, Led, Leftover, Misplaced, Name, Place, Program, Refusal,
+    Runs, State, Unread, Why, Wrong,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
@@ -67,7 +68,7 @@ pub(in crate::doctor::rules) fn program(path: &str, version: &str, starter: Star
 }
 
 pub(in crate::doctor::rules) fn name(name: &str, is_variable: bool) -> Name {
-    Name { name: name.into(), place: "settings.json".into(), is_variable }
+    Name { name: name.into(), place: "settings.json".into(), managed: false, is_variable }
 }
 
 pub(in crate::doctor::rules) fn unread(scope: Scope, why: Why) -> Unread {
@@ -216,6 +217,36 @@ fn an_administrators_file_is_asked_for_and_ones_own_is_mended() {
         let said = fix.text.say(crate::messages::Lang::Ja);
         assert_eq!(said.contains("#claude-help"), scope == Scope::Managed, "{said}");
         assert_eq!(root.detail[0].text(), reasons::COMMENT, "the reason is found again, in both languages");
+    }
+    let place = |managed| Place { name: "/p/settings.json".into(), managed };
+    let led = |managed| Led {
+        name: "AWS_CONFIG_FILE".into(),
+        value: "~/config".into(),
+        place: place(managed).name,
+        managed,
+        instead: "/h/.aws/config".into(),
+        is_there: false,
+    };
+    let slip = |slip, is_variable, managed| Name { managed, ..name(slip, is_variable) };
+    let edits: [(&str, &dyn Fn(&mut ClientFacts, bool)); 5] = [
+        ("GK-CLI-015", &|client, managed| client.names = vec![slip("AWS_REGOIN", true, managed)]),
+        ("GK-CLI-089", &|client, managed| client.names = vec![slip("AWS_REGION", false, managed)]),
+        ("GK-CLI-090", &|client, managed| client.joined = Some(place(managed))),
+        ("GK-CLI-091", &|client, managed| client.led = vec![led(managed)]),
+        ("GK-CLI-075", &|client, managed| client.refusals = vec![Refusal::Bypass { place: place(managed) }]),
+    ];
+    for (code, set) in edits {
+        for (managed, who) in [(false, Who::You), (true, Who::DeviceAdmin)] {
+            let (mut facts, profile) = healthy();
+            set(facts.client.as_mut().unwrap(), managed);
+            let report = judge(&facts, &profile, &[Group::Client]);
+            let fix =
+                report.findings.iter().find(|finding| finding.code.id == code).and_then(|found| found.fix.as_ref());
+            let fix = fix.unwrap_or_else(|| panic!("no {code}"));
+            assert_eq!(fix.who, who, "{code}");
+            let said = fix.text.say(crate::messages::Lang::En);
+            assert_eq!(said.contains("#claude-help"), managed, "{said}");
+        }
     }
 }
 

@@ -71,6 +71,7 @@ fn led(is_there: bool) -> Led {
         name: "AWS_CONFIG_FILE".into(),
         value: "~/aws/config".into(),
         place: SETTINGS.into(),
+        managed: false,
         instead: "/h/.aws/config".into(),
         is_there,
     }

@@ -5,7 +5,7 @@ use super::network::{distrusted, unresolved};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
-use crate::doctor::facts::client::Leftover;
+use crate::doctor::facts::client::{Leftover, Place};
 use crate::doctor::facts::gateway::Gateway;
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
@@ -143,7 +143,7 @@ pub(super) const ROWS: &[Row] = &[
         "headers on one line",
         |it| {
             at(it, |g| all(g, &no(401, "failure", "Invalid API Key. Error Code: 03")));
-            it.client().joined = Some("/h/.claude/settings.json".into());
+            it.client().joined = Some(Place { name: "/h/.claude/settings.json".into(), managed: false });
         },
         &[("GK-CLI-090", Error), NOT_PROVABLE],
     ),
@@ -151,7 +151,7 @@ pub(super) const ROWS: &[Row] = &[
         "headers on one line that the gateway doesn't mind",
         |it| {
             at(it, |_| ());
-            it.client().joined = Some("/h/.claude/settings.json".into());
+            it.client().joined = Some(Place { name: "/h/.claude/settings.json".into(), managed: false });
         },
         &[("GK-CLI-090", Warning), NOT_PROVABLE],
     ),
