@@ -85,6 +85,13 @@ crate::code::codes! {
         "There is nothing to sign in to. genkan doesn't ask the address that hands them out, because without one, the request takes seconds. If Claude Code has no credentials, the role of the machine, the task or the service account is missing or may not use Bedrock: ask whoever runs the platform." /
         "サインインの操作はありません。提供元のアドレスがない環境では待ち時間が生じるため、genkan は問い合わせません。Claude Code が認証情報を得られない場合は、仮想マシン、タスク、またはサービスアカウントのロールがないか、Bedrock の権限がありません。基盤の管理者に確認してください。"
     }
+    NOT_SERVED "GK-AWS-089" Problem {
+        "nothing listens at {address}, which {name} names as the source of the AWS credentials" /
+        "AWS 認証情報の取得元として {name} に指定された {address} で、待ち受けているプログラムがありません"
+    } help {
+        "Claude Code waits for that address and then has no credentials. Start the program that serves them there (aws-vault, granted and aws-sso can), and Claude Code from it. If the variable is left over (a terminal or an editor that was started from such a program keeps it), unset it or open a new one." /
+        "Claude Code はこのアドレスの応答を待ち、その後は認証情報がない状態になります。認証情報を提供するプログラム（aws-vault、granted、aws-sso など）を実行し、そこから Claude Code を起動してください。そのプログラムから起動したターミナルやエディターに変数が残っている場合は、変数を削除するか、新しく開いてください。"
+    }
     NO_TOKEN "GK-AWS-088" Person {
         "{place}: a temporary key (ASIA…) without its session token" /
         "{place}: 一時的なキー（ASIA…）にセッショントークンがありません"

@@ -3,14 +3,17 @@
 //! The source is recognised by what the AWS files and variables say, in the order of Claude Code's SDK, without a
 //! request. The metadata services of machines and containers are never asked, because where there is none a request
 //! takes seconds. For a hook no `credential_process` runs, and no key and no file is taken from variables: what is
-//! found there is only named. Known hole: the role of an EC2 machine shows at its metadata service alone, so it is
+//! found there is only named. A program of this machine that hands out credentials is asked for a connection alone. Known hole: the role of an EC2 machine shows at its metadata service alone, so it is
 //! found only where a section names it.
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpStream};
 use std::path::Path;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::Deserialize;
+use ureq::http::Uri;
 use zeroize::Zeroizing;
 
 use super::AwsCredentials;
@@ -74,6 +77,11 @@ pub enum Lasts {
 
 pub(super) const KEY: &str = "AWS_ACCESS_KEY_ID";
 const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
+/// Where a platform hands out credentials: a path at ECS's own address, which counts first, or any address.
+const OF_TASK: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+const OF_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+/// A program of this machine takes a connection at once, or it doesn't listen.
+const TO_CONNECT: Duration = Duration::from_secs(1);
 /// Settings that sign-in tools leave in a section that they fill; the first two hold the expiry.
 const TOOLS: [&str; 6] = [
     "x_security_token_expires",
@@ -132,8 +140,7 @@ impl Root {
             let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
         }
-        let address = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-        address.iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform("ECS"))
+        [OF_TASK, OF_ADDRESS].iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform("ECS"))
     }
 
     /// Fetches the credentials. `sign_in` exchanges a sign-in through IAM Identity Center for its role's.
@@ -149,6 +156,9 @@ impl Root {
             Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
             Self::AwsLogin { .. } => return context.console.as_ref().ok_or_else(|| self.owner())?.credentials(),
             Self::Process { section } if !context.is_hook => return run(section, context),
+            Self::Platform(_) if !context.is_hook => {
+                return Err(not_served(&context.world.vars).unwrap_or(self.owner()));
+            }
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
                 let exchange =
@@ -255,6 +265,19 @@ impl Lasts {
     }
 }
 
+/// That no program listens where a variable says that one of this machine hands out credentials: Claude Code 2.1.332 waits
+/// for it for 22 seconds. Nothing is sent there.
+fn not_served(vars: &Vars) -> Option<Fault> {
+    let uri: Uri = vars.get(OF_ADDRESS).filter(|_| vars.get(OF_TASK).is_none())?.parse().ok()?;
+    let host = uri.host()?.trim_matches(['[', ']']);
+    let ip = if host.eq_ignore_ascii_case("localhost") { Some(Ipv4Addr::LOCALHOST.into()) } else { host.parse().ok() };
+    let ip: IpAddr = ip.filter(IpAddr::is_loopback)?;
+    let address = SocketAddr::from((ip, uri.port_u16().unwrap_or(80)));
+    let refused = TcpStream::connect_timeout(&address, TO_CONNECT).err()?;
+    let is_refused = refused.kind() == std::io::ErrorKind::ConnectionRefused;
+    is_refused.then(|| Fault::new(&code::NOT_SERVED).with("address", address).with("name", OF_ADDRESS))
+}
+
 /// STS gives ids that begin so, each with a session token.
 fn is_temporary(credentials: &AwsCredentials) -> bool {
     credentials.access_key.starts_with("ASIA")
@@ -332,6 +355,7 @@ mod tests {
 
     use super::*;
     use crate::session::AwsSigned;
+    use crate::world::testing::unheard_port;
 
     #[test]
     fn genkan_is_known_however_its_line_is_written() {
@@ -489,6 +513,30 @@ login_session = arn:aws:iam::111122223333:user/a
                 let machine = stub.seen().into_iter().find(|request| request.contains("/latest/"));
                 assert_eq!(machine, None, "a machine is never asked for its role");
             }
+        }
+    }
+
+    #[test]
+    fn where_a_program_should_hand_out_keys_and_nobody_listens_is_named() {
+        let heard = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let (_reserved, free) = unheard_port();
+        let heard = heard.local_addr().map(|address| (address.port(), heard)).unwrap();
+        for (address, of_task, expected) in [
+            (format!("http://127.0.0.1:{free}/role"), false, true),
+            (format!("http://localhost:{free}/"), false, true),
+            (format!("http://127.0.0.1:{}/role", heard.0), false, false),
+            // The path at ECS's own address counts first.
+            (format!("http://127.0.0.1:{free}/role"), true, false),
+            // A platform's own, and what is no address.
+            ("http://169.254.170.23/v1/credentials".into(), false, false),
+            ("nowhere".into(), false, false),
+        ] {
+            let mut vars = vec![(OF_ADDRESS, address.as_str())];
+            vars.extend(of_task.then_some((OF_TASK, "/v2/credentials")));
+            let folder = tempfile::tempdir().unwrap();
+            let world = world(folder.path(), None, &vars);
+            let found = not_served(&world.vars).map(|fault| fault.code().id);
+            assert_eq!(found, expected.then_some("GK-AWS-089"), "{vars:?}");
         }
     }
 

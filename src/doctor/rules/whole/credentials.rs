@@ -292,6 +292,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-071", Info), ("GK-RES-016", Info), ("GK-RES-021", Info)],
     ),
     row(
+        "a program that should hand out credentials, and doesn't run",
+        |it| {
+            it.no_keys(&source::NOT_SERVED);
+            without_sign_in(it);
+            it.credentials().signs_as = Probe::Got(signs_as(By::Platform, None));
+        },
+        &[("GK-CRD-011", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a sign-in of an AWS profile of somebody's own, which is over",
         |it| {
             it.no_keys(&aws::SIGNED_OUT);

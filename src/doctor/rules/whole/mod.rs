@@ -155,6 +155,7 @@ fn failure_with(code: &Code, own: &[(&str, &str)]) -> Failure {
     let value = |name: &str| match own.iter().find(|(known, _)| *known == name) {
         Some((_, value)) => *value,
         None => match name {
+            "address" => "127.0.0.1:9911",
             "account" => "claude-code@acme-claude.iam.gserviceaccount.com",
             "action" => "bedrock:ListInferenceProfiles",
             "code" => "PERMISSION_DENIED",
