@@ -460,3 +460,26 @@ fn a_signer_that_follows_from_the_settings_is_silent() {
     let errors: Vec<_> = report.findings.iter().filter(|one| one.severity == Error).map(|one| one.code.id).collect();
     assert_eq!(errors, ["GK-CLI-006"]);
 }
+
+/// What a platform hands out is its own business: whoever owns the token, or the role, is written to.
+#[test]
+fn a_platforms_refusal_is_a_letter_to_whom_it_concerns() {
+    for (code, expected) in [
+        ("InvalidIdentityToken", "the identity token"),
+        ("ExpiredTokenException", "the identity token"),
+        ("AccessDenied", "For whoever owns arn:aws:iam::999922223333:role/Pod"),
+    ] {
+        let (mut facts, mut profile) = healthy();
+        profile.aws_mut().sso_start_url.clear();
+        let aws = of_aws(&mut facts);
+        aws.session = Probe::Got(None);
+        let args = [("role", "arn:aws:iam::999922223333:role/Pod"), ("code", code)];
+        let args = args.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        aws.identity = Probe::Failed(Failure { args: args.into(), ..failure(&source::NOT_ASSUMED) });
+        let report = judge(&facts, &profile, &[Group::Credentials]);
+        let found = report.findings.iter().find(|one| *one.code == source::NOT_ASSUMED).expect("a refusal");
+        let fix = found.fix.as_ref().unwrap();
+        let said = fix.text.say(Lang::En);
+        assert!(fix.who == Who::CloudAdmin && said.contains(expected), "{code}: {said}");
+    }
+}

@@ -253,6 +253,19 @@ fn asked(network: NetworkFacts) -> (Severity, Who, String) {
     (found[0].severity, fix.who, fix.text.say(Lang::En))
 }
 
+/// Where another private address answers, this machine is inside the company's network already.
+#[test]
+fn the_vpn_is_asked_for_where_no_private_address_answers() {
+    let mut facts = healthy();
+    let address = first(&mut facts.hosts[0]);
+    (address.tcp, address.tls) = (Tcp::Dropped, None);
+    let (_, who, text) = asked(facts.clone());
+    assert!(who == Who::NetworkTeam && !text.contains("VPN"), "{text}");
+    facts.hosts.retain(|host| !host.is_private() || host.roles == [Role::Runtime]);
+    let (_, who, text) = asked(facts);
+    assert!(who == Who::You && text.contains("VPN"), "{text}");
+}
+
 #[test]
 fn no_vpn_is_asked_for_where_a_name_has_ipv6_addresses_alone() {
     let mut facts = healthy();
