@@ -27,6 +27,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"claude code's request was blocked before it reached anthropic's api",
             r#"(?:\bforbidden\W{1,12}(?:message\W{1,6})?|\b403\W{1,4})request not allowed(?:\W{0,4}$|["'.}\\,]|\W{2,6}(?:please run|retrying|request[_ ]id))"#,
             r"request blocked before it reached anthropic's api",
             r"\bclaude(?: code)? (?:is )?(?:not available|unavailable) in (?:your|this) (?:country|region)|app unavailable in (?:your )?region",
@@ -36,6 +37,7 @@ super::error_text::error_texts! {
             "Anthropic のサービスが、この端末のリクエストを拒否しています（対象外の国、地域、またはネットワークからの接続と判断）。api.anthropic.com、claude.ai、platform.claude.com について、VPN とプロキシがどの国からインターネットに出ているかを確認し、日本から出るようにしていただけますか。"
         },
         examples: [
+            "Claude Code's request was blocked before it reached Anthropic's API, so signing in to Claude again won't help. A VPN, proxy or firewall, a network or region limit, or a problem at Anthropic can cause this.",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Request not allowed\"}}",
             "API Error: Request blocked before it reached Anthropic's API (HTTP 403) · the network this request came from isn't allowed",
             "Claude is not available in your country",
@@ -139,6 +141,31 @@ super::error_text::error_texts! {
             "Your org is out of usage",
         ],
     }
+    ANTHROPIC_PROFILE "GK-ERR-713" Person {
+        "a profile for Anthropic's own service (ANTHROPIC_PROFILE, workload identity federation) gives no credential: its file, its identity token or a value of it is missing or has expired" /
+        "Anthropic のサービス用のプロファイル（ANTHROPIC_PROFILE、workload identity federation）から認証情報を取得できません。ファイル、ID トークン、または値がないか、期限切れです"
+    } help {
+        "With your organization's cloud or gateway none of it is needed: `genkan explain ANTHROPIC_PROFILE` shows where it is set; remove it.
+- “identity token file”: the workload's token (ANTHROPIC_IDENTITY_TOKEN_FILE) isn't at this path; in Kubernetes or CI its projection is missing.
+- “oidc_federation config requires”: set the value that is named (federation rule, organization) in the profile or by its variable.
+- “has expired and no refresh is available”: sign in to the profile again with the tool that made it." /
+        "組織のクラウドやゲートウェイを使う場合、これらは不要です。設定場所は `genkan explain ANTHROPIC_PROFILE` で分かります。削除してください。
+- 「identity token file」の場合: ワークロードのトークン（ANTHROPIC_IDENTITY_TOKEN_FILE）がこのパスにありません。Kubernetes や CI では、トークンの設定が不足しています。
+- 「oidc_federation config requires」の場合: 示された値（federation rule、組織）を、プロファイルまたは変数で設定してください。
+- 「has expired and no refresh is available」の場合: プロファイルを作成したツールで、サインインし直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\boidc_federation config requires\b|\buser_oauth config requires\b|authentication\.type \W\S{1,40}\W is not a known authentication type|failed to read identity token file at \S|identity token is \d+ kib, exceeds|identity_token\.source \Wfile\W requires",
+            r"access token at \S{1,200} has expired and no refresh is available|credentials file at \S{1,200} must include 'access_token'|\buser oauth refresh (?:failed|response)\b|failed to reach token endpoint https://[\w.-]{0,40}anthropic\.com",
+            r"config file \S{1,200} is missing \x22authentication\x22",
+        ],
+        examples: [
+            "oidc_federation config requires 'federation_rule_id'. Set it in authentication.federation_rule_id in your profile, or via ANTHROPIC_FEDERATION_RULE_ID (profile takes precedence).",
+            "User OAuth refresh failed (HTTP 400): invalid_grant",
+            "config file /home/taro/.config/anthropic/configs/default.json is missing \"authentication\"",
+        ],
+    }
     NOTHING_TO_SEND "GK-ERR-491" Person {
         "no key and no sign-in reached the program that was to call the model, so that call wasn't sent" /
         "モデルを呼び出すプログラムに、キーもサインインも渡っていないため、その呼び出しは送られていません"
@@ -148,11 +175,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"bare mode doesn't use the sign-in from /login",
             r"^\W{0,6}(?:error\W{1,3})?(?:litellm\.[\w.]{1,60}: ){0,3}missing \w{2,20} api key - a call is being made to",
             r"could not resolve authentication method\. expected",
             r"(?:claude|anthropic|extension|/login)\b.{0,120}\bno authentication found\b|\bno authentication found\b.{0,120}(?:claude|anthropic|/login)",
         ],
         examples: [
+            "Bare mode doesn't use the sign-in from /login. It reads ANTHROPIC_API_KEY or an apiKeyHelper from --settings: set or change one and restart, or start Claude Code without --bare to sign in.",
             "litellm.AuthenticationError: Missing Anthropic API Key - A call is being made to anthropic but no key is set either in the environment variables or via params",
             "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
             "Extension reports \"No authentication found\" and blocks usage",
@@ -247,6 +276,7 @@ the keychain is the cause; /login prints \"Login successful\"",
     } text {
         verified: true,
         patterns: [
+            r"\boauth access token has been revoked|organization access has been revoked|account is no longer a member of the organization",
             r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
             r"\binvalid x-api-key\b",
             r"oauth token (?:has been )?revoked",
@@ -255,7 +285,7 @@ the keychain is the cause; /login prints \"Login successful\"",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
             r"(?:^\W{0,4}|oauth error: |login failed: |claude\b.{0,60})token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code|\b(?:organi[sz]ation|account) does not have access to claude\b",
-            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|(?:claude|anthropic)\b.{0,60}failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|failed to start oauth callback server|(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|(?:claude|anthropic)\b.{0,60}failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:(?:authentication_error|api error|claude|anthropic)\b.{0,60}(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid\b|missing))|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
             r"redirect uri \S{1,120} is not supported by client",
             r"didn't accept this session's credentials when claude code asked",
@@ -264,6 +294,7 @@ the keychain is the cause; /login prints \"Login successful\"",
             r"^\W{0,4}authentication error · try again",
         ],
         examples: [
+            "OAuth access token has been revoked",
             "Your account does not have access to Claude Code. Please run /login.",
             "Your organization does not have access to Claude. Please login again or contact your administrator.",
             "Token exchange failed: Request failed with status code 400",

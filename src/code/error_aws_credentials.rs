@@ -10,10 +10,12 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"awscredentialexport timed out",
             r"error getting aws credentials from awscredentialexport",
             r"awscredentialexport did not return",
         ],
         examples: [
+            "awsCredentialExport timed out after 10 minutes",
             "Error getting AWS credentials from awsCredentialExport (in settings or ~/.claude.json): awsCredentialExport did not return a valid value",
             "awsCredentialExport did not return valid AWS STS output structure",
         ],
@@ -66,12 +68,14 @@ Retrying in 0.2 seconds...",
         verified: true,
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],
         patterns: [
+            r"aws didn't accept these credentials",
             r"the security token included in the request is invalid",
             r"aws access key id (?:you provided )?does not exist in our records|was not able to validate the provided access credentials|provided credentials could not be validated",
             r"\b(?:the )?security token included in the request is (?:not valid|malformed|unrecognized)|\binvalid(?:accesskeyid|clienttokenid)\b|invalid (?:aws )?(?:access key|security token)|access key id .{0,40}(?:not exist|invalid|is not valid)|unrecognizedclient\b",
             r"the provided token is malformed or otherwise invalid",
         ],
         examples: [
+            "AWS didn't accept these credentials. Check the access key and the secret.",
             "The AWS Access Key Id you provided does not exist in our records.",
             "{403}The security token included in the request is invalid",
             "InvalidClientTokenId: the token is not one of ours",
@@ -204,10 +208,12 @@ Retrying in 0.2 seconds...",
     } text {
         verified: false,
         patterns: [
+            r"gcp credentials check did not finish|timed out (?:waiting for|resolving) gcp credentials|bedrock setup verification timed out",
             r"timed out after \d+s waiting for aws|aws default-chain credential resolve timed out|a request to aws timed out|(?:aws ini cache refresh|aws sts) timed out|gcp credentials check timed out|aws_chain_resolve_timeout_ms|timed out waiting for (?:the )?azure (?:cli|developer cli|powershell)",
             r"az account get-access-token\b.{0,300}timed out after|timed out after \d+ ?s\w*\b.{0,40}az account get-access-token",
         ],
         examples: [
+            "Timed out resolving GCP credentials (no ADC, no key file, and no GCE metadata server).",
             "Timed out after 60s waiting for AWS. Check your network and proxy settings; if a credential helper needs longer to prompt you, raise CLAUDE_CODE_AWS_CHAIN_RESOLVE_TIMEOUT_MS.",
             "'az account get-access-token --output json' timed out after 10 seconds",
         ],
@@ -264,10 +270,12 @@ Retrying in 0.2 seconds...",
     } text {
         verified: true,
         patterns: [
+            r"aws auth refresh: executable not found",
             r"error running awsauthrefresh",
             r"aws login did not complete|\bawsauthrefresh (?:failed|exited|did not)",
         ],
         examples: [
+            "AWS auth refresh: executable not found in a safe directory",
             "Error running awsAuthRefresh (in settings or ~/.claude.json):",
             "AWS login did not complete (exit code 255)",
         ],
@@ -307,6 +315,7 @@ Retrying in 0.2 seconds...",
             "ExpiredTokenException",
         ],
         patterns: [
+            r"invalid response from sts\.assumerolewithwebidentity call",
             r"\b(?:expiredtoken|invalididentitytoken)\w*\)? when calling the assumerolewith\w+|\bassumerolewith(?:webidentity|saml)\b.{0,80}\b(?:expired|invalid\w*token)",
             r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
@@ -315,6 +324,7 @@ Retrying in 0.2 seconds...",
             r"web identity token that was passed (?:is expired|could not be validated)|(?:invalid|expired) saml (?:response|assertion)|saml response signature invalid|rolesessionname in authnresponse|specified provider doesn.?t exist",
         ],
         examples: [
+            "Invalid response from STS.assumeRoleWithWebIdentity call with role arn:aws:iam::111122223333:role/ClaudeCodeUser",
             "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
             "InvalidIdentityToken: Incorrect token audience",
             "Valid credentials could not be sourced by the STS web identity provider",

@@ -239,6 +239,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"sso session '[^']{1,80}' is missing required property",
             r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
             r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile (?:\S{1,80} )?is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
             r"configured to use sso but is missing required",
@@ -248,6 +249,7 @@ super::error_text::error_texts! {
             r"failed to retrieve sso_(?:account_id|region|role_name|start_url) from \S{1,60} (?:profile )?section",
         ],
         examples: [
+            "Sso session 'acme' is missing required property 'sso_region'.",
             "'sso_start_url' not found in profile: {'sso_session': 'my-sso'}",
             "profile \"p\" is configured to use SSO but is missing required configuration",
             "Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso",
@@ -308,6 +310,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["UnknownServiceError", "MissingDependencyException"],
         patterns: [
+            r"failed to import '@aws-sdk/credential-providers'",
             r"\blitellm\.\w{1,40}: missing boto3 to call bedrock",
             r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt|vertexai|azure)|missing dependency: .{0,80}|please (?:install|run:? \W?pip install) (?:-u )?\W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai/(?:sdk|bedrock|vertex|foundry|aws)|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
@@ -332,6 +335,7 @@ super::error_text::error_texts! {
             r"\b(?:distributionnotfound|versionconflict)\b.{0,80}\b(?:botocore|boto3|awscli|s3transfer|urllib3|anthropic)\b",
         ],
         examples: [
+            "Failed to import '@aws-sdk/credential-providers'. You can provide a custom `providerChainResolver` in the client options if your runtime does not have access to '@aws-sdk/credential-providers'",
             "litellm.APIConnectionError: Missing boto3 to call bedrock. Run 'pip install boto3'.",
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
             "Client.__init__() got an unexpected keyword argument 'proxies'",
@@ -447,12 +451,14 @@ super::error_text::error_texts! {
         around: true,
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [
+            r"sign-in timed out (?:before the browser flow completed|while waiting for you)|sign-in was (?:denied in the browser|canceled or failed)|^\W{0,3}the sign-in took too long\. try again",
             r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
             r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
             r"service: sso ?oidc, status code: 401",
         ],
         examples: [
+            "Sign-in timed out before the browser flow completed. Try again.",
             "device code has expired",
             "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}",
             "Error loading or redeeming a login authorization code: state mismatch",

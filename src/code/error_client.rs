@@ -18,12 +18,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"now manages mcp servers on this computer, but the file it sent can't be read",
             r"managed settings failed to load; policies from the failed source are not in effect(?:: (?<file>\S+\.json))?",
             r"unable to read managed policy settings(?:.{0,200}?(?<file2>/\S+\.json))?",
             r"this computer's managed settings could not be read|can't read this computer's managed settings|unable to read whether this (?:computer|machine)'s managed settings",
         ],
         ask: DeviceManagement (MANAGED_FILE),
         examples: [
+            "Your organization now manages MCP servers on this computer, but the file it sent can't be read, so your own servers won't load from now on. Ask your admin to fix the file.",
             "Unable to read managed policy settings. This machine may require organization login enforcement, but the policy file failed to load. Contact your administrator. Detail: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
             "Managed settings failed to load; policies from the failed source are NOT in effect: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
             "Claude Code did not send this request: this computer's managed settings could not be read.",
@@ -48,14 +50,16 @@ super::error_text::error_texts! {
         "a settings file names a hook event that this release of Claude Code doesn't know, so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
         "設定ファイルに、この Claude Code のリリースにないフックのイベントがあるため、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Update Claude Code: the event is newer than it (`claude update`, or as your company installs it).\n- Until then take the named events out of `hooks`, or update the program that wrote them there (apps that watch Claude Code do).\n- It is misspelt: “Expected one of” lists the names that this release knows." /
-        "Claude Code を更新してください。イベントの方が新しいものです（`claude update` または組織の配布手順）。\n- それまでは、示されたイベントを `hooks` から外すか、それを書き込んだプログラム（Claude Code を監視するアプリなど）を更新してください。\n- 綴りの誤りの場合: このリリースで使える名前は「Expected one of」の後にあります。"
+        "Update Claude Code: the event is newer than it (`claude update`, or as your company installs it).\n- Until then take the named events out of `hooks`, or update the program that wrote them there (apps that watch Claude Code do).\n- It is misspelt: “Expected one of” lists the names that this release knows.\n- “was ignored”, “entry ignored”: newer releases skip that entry only, and the rest of the file is in force." /
+        "Claude Code を更新してください。イベントの方が新しいものです（`claude update` または組織の配布手順）。\n- それまでは、示されたイベントを `hooks` から外すか、それを書き込んだプログラム（Claude Code を監視するアプリなど）を更新してください。\n- 綴りの誤りの場合: このリリースで使える名前は「Expected one of」の後にあります。\n- 「was ignored」「entry ignored」の場合: 新しいリリースではその項目だけが無視され、ファイルの残りは有効です。"
     } text {
         verified: false,
         patterns: [
+            r"\bhooks\.\w{1,40}: unknown hook event; entry ignored|unknown hook event \x22\w{1,60}\x22 was ignored",
             r"\bhooks\W{1,24}\w{3,40}: (?:\W{0,2}\w{3,40}\W{0,2} is not valid\. expected one of|invalid key in record)(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
         ],
         examples: [
+            "Unknown hook event \"BeforeEdit\" was ignored. Valid events: PreToolUse, PostToolUse, UserPromptSubmit",
             "Settings Error
 
  /home/taro/.claude/settings.json
@@ -69,15 +73,17 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "a hook in a settings file has the wrong form (an event's list, or the list `hooks` in it, is missing), so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
         "設定ファイルのフックの形式が誤っているため（イベントの一覧、またはその内側の一覧 `hooks` がありません）、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.\n- A name such as postEditHook is no event: Claude Code's are PreToolUse, PostToolUse, UserPromptSubmit, SessionStart, Stop and others. mcpServers belongs into .mcp.json.\n- A tool or plugin wrote the file: update that and let it write it again, or take its part out." /
-        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。\n- postEditHook のような名前のイベントはありません。Claude Code のイベントは PreToolUse、PostToolUse、UserPromptSubmit、SessionStart、Stop などです。mcpServers は .mcp.json に書きます。\n- ツールやプラグインが書き込んだ場合: それを更新して書き直させるか、その部分を外してください。"
+        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.\n- A name such as postEditHook is no event: Claude Code's are PreToolUse, PostToolUse, UserPromptSubmit, SessionStart, Stop and others. mcpServers belongs into .mcp.json.\n- A tool or plugin wrote the file: update that and let it write it again, or take its part out.\n- “ignored”, “won't run in this session”: newer releases skip that hook only, and the rest of the file is in force." /
+        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。\n- postEditHook のような名前のイベントはありません。Claude Code のイベントは PreToolUse、PostToolUse、UserPromptSubmit、SessionStart、Stop などです。mcpServers は .mcp.json に書きます。\n- ツールやプラグインが書き込んだ場合: それを更新して書き直させるか、その部分を外してください。\n- 「ignored」「won't run in this session」の場合: 新しいリリースではそのフックだけが無視され、ファイルの残りは有効です。"
     } text {
         verified: false,
         patterns: [
+            r"hook (?:entry (?:\x22type\x22 )?must be|matcher (?:\x22hooks\x22 )?must be)|\bmust be an (?:object mapping (?:hook )?event names to matcher arrays|array of matchers; received)|some hooks in \S{1,200} have errors and won't run",
             r"\bhooks\W{1,24}\w{3,40}: expected array, but received \w+",
             r"\bhooks\W{1,24}\w{3,40}\W{1,24}\d{1,3}\W{1,24}hooks: expected array, but received \w+(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
         ],
         examples: [
+            "\"hooks\" must be an object mapping event names to matcher arrays; received a single matcher — entry ignored.",
             "Invalid Settings
  /workspaces/app/.claude/settings.json
   ├ Unrecognized fields: mcpServers, features
@@ -103,6 +109,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: true,
         patterns: [
+            r"invalid json syntax in settings file at|(?:these|some) settings did not load\b.{0,40}\bnot in effect|these settings did not load, so nothing|your user settings file \S{1,200} has errors|settings file (?:leads to another host and was not read|could not be verified against the route)|couldn't update settings\. check your settings file for syntax|settings file at \S{1,200} contains invalid json|permission rules must be in an array\. format",
             r"these settings files did not load, so nothing in them is in effect(?:.{0,200}? (?<file>\S+\.json)(?: \((?<key>[^)]+)\))?: (?<reason>invalid or malformed json|expected \w+, but received \w+))?",
             r"files with errors are skipped entirely, not just the invalid settings",
             r"found invalid settings files",
@@ -113,6 +120,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"found \d+ (?:invalid settings files?|settings (?:issues?|errors?))\b",
         ],
         examples: [
+            "These settings did not load, so nothing in them is in effect, including hooks, permission rules and sandbox settings, though environment variables they already set can stay:
+/home/taro/.claude/settings.json",
             "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
             "Files with errors are skipped entirely, not just the invalid settings.",
             "Found invalid settings files. They will be ignored.",
@@ -164,6 +173,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"carries settings (?:not yet approved in|the managed-settings dialog lists)|managed settings need your approval, which couldn't be asked|because your organization's settings (?:were not approved|didn't load)|is still loading your organization's settings|does not load your organization's settings in the mode|couldn't load settings from cloud gateway|does not use all_proxy to load your organization's settings|requires its managed settings to load, which may limit",
             r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \(?\S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
             r"(?:organization's|machine's) managed settings (?:\([^)]{1,40}\) )?(?:could not|couldn't) be (?:read|loaded|reached)|source of your organization's managed settings could not be read|managed settings (?:were not approved|require approval)|require the policy helper\b.{0,120}to succeed|\bpolicyhelpers?\b.{0,80}(?:exited with|timed out|failed|did not|refused|output (?:is|was) not)|couldn't reload your organization's managed settings|admin(?:istrator)? (?:policy )?source failed to load|policy source exists but failed to load|managed policy on this machine could not be read",
         ],
@@ -172,6 +182,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、ファイルの内容、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
         },
         examples: [
+            "Your organization's managed settings need your approval, which couldn't be asked for here. Run `claude` in a terminal and approve them, then run this command again.",
             "Your organization requires remote managed settings to load, but they could not be loaded.",
             "Claude Code cannot start: your organization's remote managed settings require the policy helper /opt/acme/policy to succeed (onFailure \"refuse\"), and it cannot run until those settings are approved in the managed-settings dialog. Contact your administrator.",
         ],
@@ -185,12 +196,14 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: true,
         patterns: [
+            r"\x22deniedmodels\x22 was present but is not a list|(?:must be an array of|entries must be) provider names\b|credential entries are not protected until it is fixed",
             r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?",
             r"failed schema validation\. this field was ignored|the values listed above were skipped",
             r#"\"(?<key>\w+)\" was present but invalid(?:.{0,160}until it is fixed| \(it takes)|was degraded to (?:mode \"deny\"|an explicit false|a non-functional)|holds only values that could not be applied as written|is not a valid static settings payload|on the (?:singular )?policyhelpers?(?:\.\S+)? (?:entry |map )?is ignored|(?:inside|directly on) the (?:singular )?policyhelpers?(?: map)? is ignored|the credential is not protected until the entry is fixed|this credential is not protected until the entry is fixed|enforceavailablemodels: .{0,120}(?:disabled|off)\b|\ballowedproviders lists only unrecognized"#,
         ],
         ask: DeviceManagement (MANAGED_FILE),
         examples: [
+            "\"deniedModels\" was present but is not a list of model names, so it was ignored and blocks no models until it is fixed.",
             "remote managed settings\n  └ permissions: Failed schema validation. This field was ignored.",
             "Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored.",
             "\"availableModels\" was present but invalid; enforcing an empty allowlist (only the default model is available) until it is fixed.",
@@ -205,10 +218,12 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: true,
         patterns: [
+            r"is ignored: (?:no settings file can set this key|a project's settings can only|this computer has an organization sign-in)|is ignored . managed settings set|in settings is ignored: no settings file can give it this value|is ignored \W{1,3} managed settings set",
             r#"(?:(?<file>\S+\.json) \([^)]+\): )?"(?<key>\w+)" is only honored from managed settings and was ignored here"#,
             r#"\"(?<key>\w+)\" is only honored from (?:the organization's managed settings|managed settings)\b|(?:is not the managed settings source that applies|policy helper configuration is read from the highest managed settings source)|project-scoped settings can't set this key|with network\.\w+, only managed settings may set it"#,
         ],
         examples: [
+            "CLAUDE_CODE_ENTRYPOINT in /home/taro/work/.claude/settings.json is ignored: no settings file can set this key, only the environment Claude Code is started with or Claude Code itself.",
             "These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here.",
             "\"policyHelper\" in /etc/claude-code/managed-settings.d/20.json ignored: policy helper configuration is read from the highest managed settings source only (MDM here), even with managedSourcesBehavior \"merge\". Configure the helper in that source instead.",
         ],
@@ -222,14 +237,136 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"\benforceanthropicsignin\W{1,3}, (?:and none is stored|so )|require a sign-in to anthropic \(enforceanthropicsignin\)|sign-in to anthropic required by managed settings|belongs to organization \S{1,80}, but this machine requires|unable to verify organization for (?:this sign-in|the current authentication token)|signs this session for organization|but this computer's managed settings require another sign-in",
+            r"this computer's (?:managed )?settings require a (?:console sign-in|sign-in at another gateway)|sign-in isn't for an anthropic console account|a setting requires an anthropic console sign-in",
             r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
             r"requires a cloud gateway sign-in on this machine, but this session is configured with|your organization's settings name another gateway or none",
             r"this computer's managed settings (?:refuse this session|don't allow\b|may limit how you sign in)|this computer's settings require a different sign-in method",
         ],
         examples: [
+            "Unable to verify organization for the current authentication token.
+This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could not be validated.",
+            "This sign-in isn't for an Anthropic Console account, so Claude Code can't use it. Nothing on this computer changed.",
             "Login blocked: this machine's managed settings policy could not be satisfied or verified.",
             "Your organization requires a Cloud gateway sign-in on this machine, but this session is configured with an API key, which a gateway machine does not accept.",
             "Claude Code did not send this request: this computer's managed settings refuse this session. Start `claude` again to see why and what to do.",
+        ],
+    }
+    ORGANIZATIONS_GATEWAY "GK-ERR-700" Person {
+        "your organization sends Claude Code's requests through its gateway, and you aren't signed in to it there, or no longer; nothing was sent" /
+        "組織の設定で Claude Code のリクエストは組織のゲートウェイを通りますが、そこにサインインしていないか、サインインが切れています。何も送信されていません"
+    } help {
+        "Start `claude` in a terminal, run /login, choose your organization and sign in to its gateway; then start the editor's or the background session again. `/status` says what is missing.
+- “managed settings do not name that gateway”: forceLoginGatewayUrl is missing on this computer. Its administrator has to set it.
+- It can't be renewed: check the network or VPN first, then sign in again.
+- The saved sign-in can't be read: the keychain may be locked." /
+        "ターミナルで `claude` を起動して /login を実行し、組織を選んでゲートウェイにサインインしてください。その後、エディターやバックグラウンドのセッションを起動し直します。不足しているものは `/status` で分かります。
+- 「managed settings do not name that gateway」の場合: この端末に forceLoginGatewayUrl がありません。端末の管理者が設定する必要があります。
+- 更新できない場合: 先にネットワークや VPN を確認し、サインインし直してください。
+- 保存したサインインを読み取れない場合: キーチェーンがロックされていることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"your organization sends claude code's requests through its gateway(?: \(inference\.baseurl\))?, (?:which you (?:haven't|aren't) signed in to|but this computer's managed settings do not name)",
+            r"\byour (?:saved )?sign-in to your organization's gateway\b|\byour organization's gateway did not accept your sign-in\b",
+        ],
+        examples: [
+            "Claude Code did not send this request. Your organization sends Claude Code's requests through its gateway, which you haven't signed in to · Run /login to sign in to it, or /status for details",
+            "Claude Code could not renew your sign-in to your organization's gateway. Check your network. If this continues, sign in again.",
+        ],
+    }
+    ORGANIZATION_SIGN_IN "GK-ERR-702" Person {
+        "the sign-in to your organization (Anthropic's Enterprise Admin Console, or the identity provider before its gateway) wasn't completed, so Claude Code didn't keep it" /
+        "組織へのサインイン（Anthropic の Enterprise Admin Console、またはゲートウェイの前の ID プロバイダー）が完了せず、Claude Code に保存されていません"
+    } help {
+        "Run /login again and choose the organization that is set up for your provider (Bedrock, Vertex AI, Foundry or a gateway). Without such an organization you don't need this sign-in: `genkan check` shows what your profile uses.
+- “did not send an ID token”, “sign-in details”, “redirect address”, “https address”: the app registration at the identity provider is wrong. Its administrator has to correct it.
+- “By this computer's clock”: set the clock.
+- “allows access only from its own network”: connect to that network (VPN) first." /
+        "もう一度 /login を実行し、使うプロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）用に設定された組織を選んでください。そのような組織がない場合、このサインインは不要です。プロファイルの内容は `genkan check` で分かります。
+- 「did not send an ID token」「sign-in details」「redirect address」「https address」の場合: ID プロバイダーのアプリ登録の誤りです。管理者が直す必要があります。
+- 「By this computer's clock」の場合: 時計を合わせてください。
+- 「allows access only from its own network」の場合: 先にそのネットワーク（VPN）に接続してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\byour organization's identity provider (?:did not send|sent a token|does not use|is not available)|\b(?:could not get a token|did not come) from your organization's identity provider|by this computer's clock, the token from your organization's identity provider",
+            r"isn't (?:in an organization that's )?set up to use claude through another provider|\bcould not find the organization sign-in in secure storage|your sign-in is too large for claude code to save",
+            r"this sign-in (?:gave claude code more access than it asked for|didn't let claude code read your organization's settings)|couldn't confirm which organization you signed in to|could not read the settings of the organization that you chose|sign-in didn't grant reading your profile|could not sign in to your organization's gateway|redirect address is not registered, ask your administrator",
+        ],
+        examples: [
+            "Your organization's identity provider did not send an ID token. Ask your administrator to check that its app registration issues ID tokens.",
+            "The organization you chose isn't set up to use Claude through another provider (Amazon Bedrock, Google Vertex AI, Microsoft Foundry or a gateway). If your company has such an organization, sign in again and choose it.",
+            "Couldn't confirm which organization you signed in to. Try signing in again.",
+        ],
+    }
+    ORGANIZATION_HELPER "GK-ERR-703" Person {
+        "the credential helper that your organization's settings name didn't run on this computer, or gave no usable credential, so the request wasn't sent" /
+        "組織の設定で指定された認証情報の helper がこの端末で実行されなかったか、使える認証情報を返さなかったため、リクエストは送信されていません"
+    } help {
+        "Start Claude Code again, and read the reason behind the sentence: `claude --debug` and /status give it in full.
+- “managed settings no longer allow commands”, “this computer's own managed settings set”: the computer's managed settings stop it. Its administrator decides.
+- “didn't give a credential”: run the helper's command in a terminal; a sign-in or a VPN that it needs is the usual reason.
+- “a character that a request header can't hold”: the helper prints more than the credential." /
+        "Claude Code を起動し直し、文の後に続く理由を確認してください。全文は `claude --debug` と /status で分かります。
+- 「managed settings no longer allow commands」「this computer's own managed settings set」の場合: この端末の管理設定で止められています。判断は端末の管理者が行います。
+- 「didn't give a credential」の場合: helper のコマンドをターミナルで実行してください。必要なサインインや VPN がないことが主な原因です。
+- 「a character that a request header can't hold」の場合: helper が認証情報以外も出力しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\byour organization's credential helper (?:doesn't|didn't|does not|gave a credential)\b|your organization's credential settings run a command, and ",
+        ],
+        ask: DeviceManagement {
+            "Claude Code doesn't run the credential helper that our organization's settings name, or gets no credential from it (the message that I send along says why). Please check the helper and this computer's managed settings." /
+            "Claude Code で、組織の設定にある認証情報の helper が実行されないか、認証情報が返りません（理由は併せて送るメッセージのとおりです）。helper とこの端末の管理設定を確認していただけますか。"
+        },
+        examples: [
+            "Your organization's credential helper didn't give a credential (exit code 1). Run claude with --debug for details, or ask your administrator.",
+        ],
+    }
+    ORGANIZATION_CONNECTION "GK-ERR-704" Problem {
+        "Claude Code doesn't use the connection to a cloud provider that your organization set in Anthropic's admin console" /
+        "Anthropic の管理コンソールで組織が設定したクラウドプロバイダーへの接続を、Claude Code が使用していません"
+    } help {
+        "The provider settings on this computer stay in force: `genkan check` shows which. If your organization gives you a profile of genkan, that is what should be in force.
+- If the console's connection is meant to be used, its administrator has to correct the part that the text names: it may be only for the desktop app, or this computer's managed settings take priority.
+- AWS_BEARER_TOKEN_BEDROCK is set aside: the key may belong to another region or address than the organization's." /
+        "この端末のプロバイダー設定が有効なままです。内容は `genkan check` で分かります。組織から genkan のプロファイルを受け取っている場合は、それが有効であるべき設定です。
+- コンソールの接続を使うはずの場合は、本文に示された箇所を管理者が直す必要があります。デスクトップアプリ専用の設定であるか、この端末の管理設定が優先されていることがあります。
+- AWS_BEARER_TOKEN_BEDROCK が使われない場合: キーが、組織の設定とは別のリージョンまたはアドレスのものである可能性があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"can(?:'t|not) use (?:your organization's connection to a cloud provider|the connection that your organization set)|isn't using the connection from your organization's settings|connection to your cloud provider that your organization set in the admin console isn't used",
+            r"organization's settings name no cloud provider for claude code|\bdid not name a cloud provider for claude code|aws_bearer_token_bedrock from your own environment or settings is not used",
+        ],
+        examples: [
+            "Claude Code can't use your organization's connection to a cloud provider on this computer. Either your organization's settings name no connection that works in a terminal, or this computer's managed settings turn it off.",
+            "You use an organization sign-in (not a claude.ai login). That organization's settings name no cloud provider for Claude Code.",
+        ],
+    }
+    HELD_BACK "GK-ERR-701" Usage {
+        "Claude Code itself held the request back: this process no longer runs under the sign-in or organization that it began with, or isn't allowed to use it; nothing was sent" /
+        "Claude Code 自身がリクエストを止めました。開始時のサインインや組織ではなくなったか、このプロセスではそれを使えません。何も送信されていません"
+    } help {
+        "Exit, start `claude` in a terminal and run /status: it says what is required. After a sign-in to an organization only a new session sends requests.
+- You signed out or in to another account, in this window or another: run /login and choose the organization again.
+- “managed settings set the Microsoft Foundry key”: their administrator has to set ANTHROPIC_FOUNDRY_RESOURCE beside the key.
+- The gateway doesn't take your own Anthropic sign-in: nothing is wrong, that sign-in isn't needed there." /
+        "Claude Code を終了し、ターミナルで `claude` を起動して /status を実行してください。必要なものが分かります。組織へのサインイン後は、新しいセッションだけがリクエストを送信します。
+- このウィンドウか別のウィンドウでサインアウトしたか、別のアカウントでサインインした場合: /login を実行し、組織を選び直してください。
+- 「managed settings set the Microsoft Foundry key」の場合: 管理者がキーと併せて ANTHROPIC_FOUNDRY_RESOURCE を設定する必要があります。
+- ゲートウェイが自分の Anthropic のサインインを受け付けない場合: 問題ではありません。そこでは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code did not send this request[.:]|your organization's gateway doesn't accept your own anthropic sign-in|after a sign-in to your organization, only a new session sends requests",
+            r"claude code could not (?:get your organization's settings|use your organization's latest settings) · ",
+        ],
+        examples: [
+            "Claude Code did not send this request: this session's sign-in to your organization has ended. Start Claude Code again.",
+            "Claude Code could not use your organization's latest settings · Run /status in Claude Code for details",
         ],
     }
     MANAGED_CONTRADICTS "GK-ERR-275" Usage {
@@ -262,12 +399,14 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: true,
         patterns: [
+            r"points the aws sdk's \S{1,40} clients at|to a value that makes the .{1,60}endpoint \S{1,120}; that is not one of",
             r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,240}?\b(?<variable>(?-i:[A-Z][A-Z0-9_]+)) is set in",
             r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,120}?local socket \((?<variable>(?-i:[A-Z_]+))\)",
             r#"which differs from (?:the|any) value your organization's managed settings pin|it differs from the value your organization's managed settings pin|which is not the gateway your organization's managed settings name|this machine's managed settings restrict which api providers claude code may use|no allowedproviders entry admits|add \"[\w ]{1,30}\" to allowedproviders to permit it|lists \"customendpoint\", but this endpoint is not pinned"#,
             r"on a host without an allowedproviders policy",
         ],
         examples: [
+            "AWS_ENDPOINT_URL is set and points the AWS SDK's Bedrock clients at https://llm.acme.example; that is not one of Bedrock's own service hosts.",
             "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends every request through a local socket (ANTHROPIC_UNIX_SOCKET) — as a `claude ssh` session does, or to a forwarder of your own — to a destination this machine can't see.",
             "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends its Amazon Bedrock requests to evil.example because ANTHROPIC_BEDROCK_BASE_URL is set in your shell environment; that is not one of Amazon Bedrock's own service hosts.",
             "This session sends requests to llm.other.example because ANTHROPIC_BASE_URL is set in your shell environment, which differs from the value your organization's managed settings pin (or that pin comes from a source this session cannot vouch for yet).",
@@ -309,6 +448,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"(?:channels (?:are not|aren't)|claude\.ai mcp proxy is not|files api is unavailable|nested model access is not) (?:available )?on (?:third-party providers|bedrock, vertex, or foundry)|does not use anthropic console sign-in|text completions api is not available on claude platform",
             r"its requests must go (?:straight )?to anthropic's api|is only available with claude\.ai authentication|not (?:supported|available) (?:through|on) bedrock(?:/|, )vertex(?:/|,? or |, )(?:other )?third-party providers|this session doesn't connect to the anthropic api directly|not available with a custom anthropic_base_url|(?:doesn't|does not) work with an api key helper",
             r"remote credentials fetch failed|remote control (?:requires|is only available|failed to connect)|couldn't reconnect to your remote control session",
             r"\bfast mode (?:is )?(?:not available|unavailable) on (?:bedrock|vertex|foundry)|\bfast mode is not (?:available|supported)\b",
@@ -316,6 +456,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"^\W{0,6}unknown (?:slash )?command: /(?:desktop|teleport|remote-control|ultraplan|ultrareview|voice|chrome)\b",
         ],
         examples: [
+            "Channels are not available on third-party providers",
             "DesignSync is only available with claude.ai authentication. It is not supported through Bedrock, Vertex, or other third-party providers.",
             "Remote credentials fetch failed — see debug log",
             "Fast mode is not available on Bedrock, Vertex, or Foundry",
@@ -333,9 +474,11 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"error getting opentelemetry headers from otelheadershelper",
             r"otelheadershelper (?:failed|is configured but|did not|timed out|must)",
         ],
         examples: [
+            "Error getting OpenTelemetry headers from otelHeadersHelper (in settings): Command failed: /opt/acme/otel-headers",
             "error: otelHeadersHelper did not return a valid value",
         ],
     }
@@ -348,11 +491,13 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"telemetry collector that your organization set isn't used|^\W{0,3}export took longer than \S{1,12} milliseconds|telemetry batch was not sent to your organization's collector|telemetry endpoint is not the host it belongs to",
             r"opentelemetry (?:collector|telemetry|export)\b.{0,80}(?:not sent|timed out|unavailable|failed|within \d)|otlpexportererror",
             r"\b14 unavailable: no connection established\W{0,4}(?:\\n ?|at )|\b14 unavailable\b.{0,160}:431[78]\b|\b(?:metrics|traces|logs|span) export\b.{0,40}\bfail|failed to export (?:span|metric|log)|otel_exporter_otlp_\w+\b.{0,40}(?:not set|invalid|unsupported|undefined)|unsupported protocol set in otel|(?:localhost|127\.0\.0\.1|::1\]?):431[78]\b|opentelemetry\.proto\.collector",
             r"\bexport\(\) failed with status_code",
         ],
         examples: [
+            "Export took longer than 30000 milliseconds and timed out.",
             "Could not connect to the OpenTelemetry collector through the proxy within 30 seconds, so this export was not sent. Check that both can be reached.",
             "Error: 14 UNAVAILABLE: No connection established. Last error: connect ECONNREFUSED 127.0.0.1:4317",
             "{\"stack\":\"Error: 14 UNAVAILABLE: No connection established\\n at callErrorFromStatus (call.js:31:19)\"}",
@@ -480,11 +625,13 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"failed to save api key to macos keychain|couldn't remove your expired login",
             r"(?:your (?:new )?credentials|claude\.ai credentials|the (?:cloud-sessions )?credential)\b.{0,20}(?:could not|couldn't|were not|weren't) (?:be )?(?:confirmed |confirm )?(?:saved|save)\b|couldn't confirm your new credentials were saved|could not save the (?:refreshed |cloud-sessions |new )?(?:claude\.ai )?credentials?|your new sign-in did not replace the existing credentials",
             r"couldn't save which api key, token or workload identity|disk that holds the claude code config directory, or the disk quota on it, is full",
             r"\bcan't save to the (?:macos )?keychain\b|couldn't save (?:your login|the sign-in)\b|could not save your sign-in|couldn't confirm that your login was saved",
         ],
         examples: [
+            "Failed to save API key to macOS Keychain. Run `claude doctor` to diagnose keychain access.",
             "Logged in for now, but your new credentials could not be saved to the macOS Keychain.",
             "OAuth access token could not be refreshed: the disk that holds the Claude Code config directory, or the disk quota on it, is full; delete files you no longer need on that disk and try again",
             "OAuth access token could not be refreshed: can't save to the macOS Keychain. Unlock it, run claude outside any sandbox, retry, or sign in again",
@@ -514,9 +661,11 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"that code wasn't accepted\. it may be incomplete|^\W{0,3}authorization code not found\W{0,3}$|authentication failed: invalid authorization code|invalid callback url . no authorization code|invalid callback url \W{1,3} no authorization code",
             r"\binvalid code\. please make sure the full code|\boauth error: (?:invalid )?(?:state|code)\b|\bstate mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
         ],
         examples: [
+            "That code wasn't accepted. It may be incomplete, expired, already used, or from an earlier sign-in attempt. Sign in again to get a new code.",
             "OAuth error: Invalid code. Please make sure the full code was copied",
         ],
     }
@@ -529,6 +678,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
     } text {
         verified: false,
         patterns: [
+            r"cannot use --strict-mcp-config when an enterprise mcp config|cannot dynamically configure mcp servers when an enterprise|enterprise mcp config(?:uration)? (?:\(managed-mcp\.json\) )?is (?:present|active) and has exclusive control|managed setting disablesideloadflags forbids",
+            r"permission rules are restricted to managed settings|restricts permission rules to managed settings|(?:organization|managed settings) allows? only (?:its own )?managed permission rules|your organization manages the permission rules|organization's mcp policy does not allow|does not match any pattern in allowedhttphookurls|blocked by your organization's managed policy|is provided by your organization(?:'s managed settings| \(managed\)) and cannot be removed|channels not enabled by org policy",
             r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow|organi[sz]ation's (?:\w+ )?(?:policy|policies|settings) (?:blocks?|forbids?|prohibits?|prevents?|disallows?|restricts?|(?:does not|doesn't|do not|don't) (?:allow|permit))\b.{0,40}\b(?:mcp|connector|plugin|marketplace|extension|skills?|hooks?|mode)\b",
             // What Claude in Chrome says of a page; the company's filter says it with a category or a name of its own.
             r"^\W{0,3}this site is blocked by your organization's policy\W{0,3}$",
@@ -538,6 +689,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Claude Code で、組織のポリシーにより禁止されていると表示されます（対象は併せて送るメッセージに示されています）。意図した設定かどうかを教えていただくか、許可していただけますか。"
         },
         examples: [
+            "You cannot use --strict-mcp-config when an enterprise MCP config is present",
+            "Your organization's MCP policy does not allow \"tools\".",
             "Cannot add MCP server \"tools\": not allowed by enterprise policy",
             "This site is blocked by your organization's policy",
         ],
@@ -627,11 +780,14 @@ Run \"npx playwright install chrome\"",
         "`claude` (or the command that the text is of) was started with something that it can't use: an option, an input, or a conversation that doesn't exist" /
         "`claude`（または表示したコマンド）の起動時の指定を使用できません（オプション、入力、または存在しない会話）"
     } help {
-        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved.\n- “Invalid JSON provided to --settings”: the program that starts Claude Code hands it over broken; update that program (ccr, claude-code-router: 1.0.42 or later). Your own --settings: check the file, or the quotation marks of your shell." /
-        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。\n- 「Invalid JSON provided to --settings」の場合: Claude Code を起動するプログラムの渡す JSON が壊れています。そのプログラムを更新してください（ccr、claude-code-router は 1.0.42 以降）。自分で --settings を指定した場合は、ファイルまたはシェルの引用符を確認してください。"
+        "`claude --help` lists the options of this version; newer ones need `claude update`. Conversations belong to a folder: `claude --resume` in the folder where it was begun lists them. With --print the prompt comes as an argument or through stdin, and stream-json needs --verbose. Neither the provider nor genkan's settings are involved.\n- “Invalid JSON provided to --settings”: the program that starts Claude Code hands it over broken; update that program (ccr, claude-code-router: 1.0.42 or later). Your own --settings: check the file, or the quotation marks of your shell.\n- “passed via --permission-prompt-tool … not found”: its MCP server isn't connected yet or has another name; the name is mcp__SERVER__TOOL, and --mcp-config has to name the server." /
+        "このバージョンのオプションは `claude --help` で分かります。新しいオプションには `claude update` が必要です。会話はフォルダーごとに保存されるため、開始したフォルダーで `claude --resume` を実行してください。--print ではプロンプトを引数または標準入力で渡し、stream-json には --verbose が必要です。プロバイダーや genkan の設定は関係しません。\n- 「Invalid JSON provided to --settings」の場合: Claude Code を起動するプログラムの渡す JSON が壊れています。そのプログラムを更新してください（ccr、claude-code-router は 1.0.42 以降）。自分で --settings を指定した場合は、ファイルまたはシェルの引用符を確認してください。\n- 「passed via --permission-prompt-tool … not found」の場合: MCP サーバーに接続できていないか、名前が異なります。名前は mcp__サーバー__ツール で、サーバーを --mcp-config で指定する必要があります。"
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,4}error: --[a-z][\w-]{1,40}(?:=[\w-]{1,40})? (?:requires|only works with|cannot be used with|can't be used with|file not found)\b",
+            r"^\W{0,4}error: (?:settings file (?:not found|exceeds the)|cannot use settings file|input contained only whitespace|stream-json input carried over|piped stdin input exceeds|cannot read --input-format=stream-json)",
+            r"passed via --permission-prompt-tool\) (?:not found|must be an mcp tool)|\bversion \S{1,40} is not available for installation\. use 'stable'",
             r"invalid json provided to --settings",
             r"stream-json requires --verbose|input must be provided either through stdin|no conversation found (?:with session id|to continue)|session id \S{0,60} ?is already in use|\bclaude\b.{0,80}unknown option '|provided value \x22[^\x22]{1,60}\x22 is not a uuid",
             r"^error: unknown option '--?[\w-]{1,60}'\W*(?:\(?did you mean .{0,60})?$",
@@ -640,6 +796,9 @@ Run \"npx playwright install chrome\"",
             r"\bno conversations found to resume\b",
         ],
         examples: [
+            "Error: --input-format=stream-json requires output-format=stream-json.",
+            "Error: Settings file not found: /home/taro/acme-settings.json",
+            "Error: MCP tool mcp__approver__ask (passed via --permission-prompt-tool) not found. Available MCP tools: none",
             "$ ccr code
 Error: Invalid JSON provided to --settings",
             "No conversation found with session ID: 0a1b2c3d-1111-2222-3333-444455556666",

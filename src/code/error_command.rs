@@ -26,9 +26,11 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"\bhttp hook must return (?:valid )?json\b|mcp tool's answer (?:looks like json, but )?is not a (?:valid hook output|hook's json output)|hook json output had unrecognized keys|returned updatedinput that the tool could not check|hookspecificoutput was ignored because it names",
             r"hook json output validation failed|hook output looks like a json object but is not valid json|failed to parse hook output",
         ],
         examples: [
+            "HTTP hook must return JSON, but got non-JSON response body: <!DOCTYPE html>",
             "Stop hook error: JSON validation failed: Hook JSON output validation failed:\n- : Invalid input",
             "Hook output looks like a JSON object but is not valid JSON",
         ],
@@ -134,6 +136,9 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"failed to resolve matching hooks\b|permission denied by (?:\w+ )?hook\b|a hook blocked the turn from ending|claude code could not work out which hooks apply",
+            r"hook evaluator api error|error (?:while )?(?:executing|in) (?:prompt |agent )?hook (?:callback )?\b|\bhook callback timed out|hook condition was not met|hook failed before answering|\bhook (?:blocking error from command|stopped continuation)\b|error occurred while executing hook command",
+            r"\bhook could not run: .{1,200}? cannot be opened|your own claude code hooks aren't running in this session|a hook in this session blocked it|\bhooks in \S{1,200} aren't running in this session|-type hooks are not supported for",
             r"\bhook_(?:non_)?blocking_error\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|(?:^|[^\w\s-] ?)hook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",
@@ -141,6 +146,9 @@ HTTP 407 from http://localhost:9000/hook",
             r"\boperation stopped by (?:\w+ )?hook\b",
         ],
         examples: [
+            "Permission denied by PermissionRequest hook",
+            "PreToolUse hook callback timed out after 60000ms",
+            "PreToolUse hook could not run: /home/taro/hooks/check.py cannot be opened, so its command exited with code 2 without doing any work.",
             "{\"type\": \"hook_non_blocking_error\", \"hookName\": \"SessionStart:startup\", \"stderr\": \"\", \"exitCode\": 1}",
             "UserPromptSubmit operation blocked by hook:",
             "SessionEnd hook [node \"/home/taro/session-end.mjs\"] failed: exit code 1",
@@ -157,9 +165,11 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"nobody can be asked in this headless run|tool requires user interaction; (?:no prompt available in headless mode|not supported via --permission-prompt-tool)|hook approved tool use for \S{1,60}, but canusetool is required",
             r"permission to use \w{2,40}\b.{0,200}?\bhas been denied|claude requested permissions to (?:write|use|read|edit|run|fetch)\b.{0,300}?\bbut you haven't granted it|^\W{0,8}(?:error: )?this command requires approval\W{0,3}$",
         ],
         examples: [
+            "nobody can be asked in this headless run; a call that needs a person's approval was denied automatically",
             "Permission to use Bash with command rm -rf build has been denied.",
             "Claude requested permissions to write to /etc/hosts, but you haven't granted it yet.",
             "This command requires approval",
@@ -216,6 +226,25 @@ HTTP 407 from http://localhost:9000/hook",
             "docker.errors.DockerException: Error while fetching server API version: ('Connection aborted.', PermissionError(13, 'Permission denied'))",
         ],
     }
+    CWD_GONE "GK-ERR-718" Usage {
+        "the folder in which the session's commands run was deleted, moved or replaced" /
+        "セッションのコマンドを実行するフォルダーが、削除、移動、または置き換えられました"
+    } help {
+        "Create it again or return to a folder that exists, and start a new session there; `claude --resume` works in the folder where the conversation began.
+- A worktree or a temporary folder was removed by another session or a script: end that session first, then remove the folder.
+- A network or USB drive: connect it again." /
+        "フォルダーを作り直すか、存在するフォルダーに移り、そこで新しいセッションを始めてください。`claude --resume` は会話を開始したフォルダーで使えます。
+- worktree や一時フォルダーが別のセッションやスクリプトで削除された場合: 先にそのセッションを終えてから、フォルダーを削除してください。
+- ネットワークや USB のドライブの場合: 接続し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bworking directory \x22[^\x22]{1,200}\x22 (?:no longer exists|is gone)\b|shell cwd \x22[^\x22]{1,200}\x22 no longer exists|session's working directory.{0,200}? no longer exists; shell commands cannot start",
+        ],
+        examples: [
+            "Working directory \"/home/taro/work/old\" no longer exists, so shell commands cannot run until it is restored. File tools with absolute paths still work.",
+        ],
+    }
     NO_SHELL "GK-ERR-564" Usage {
         "Claude Code finds no shell that it can use (it needs bash or zsh)" /
         "Claude Code が使えるシェル（bash または zsh）が見つかりません"
@@ -225,9 +254,11 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"claude_code_shell=\x22[^\x22]{0,200}\x22 is not a valid bash/zsh path",
             r"\bno suitable shell found\b|claude cli requires a posix shell",
         ],
         examples: [
+            "CLAUDE_CODE_SHELL=\"/usr/bin/fish\" is not a valid bash/zsh path, falling back to detection",
             "Claude CLI requires a Posix shell environment. Please ensure you have a valid shell installed and the SHELL environment variable set.",
         ],
     }
@@ -240,12 +271,14 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"claude command at \S{1,200} missing or broken",
             r"\bclaude(?:\.exe)?: (?:\d{1,4}: )?(?:command )?not found\b|command not found:? claude\b|\bcould not find claude code command: claude",
             r"\bclaude\W{1,3}is not recognized as|the term \W?claude(?:\.exe)?\W? is not recognized",
             r"\bclaude\W{1,3}は、(?:内部コマンド|コマンドレット)|\bclaude\W{1,6}(?:不是内部或外部命令|项识别为 cmdlet)|无法将.{0,3}claude.{0,3}项识别为",
             r"claude code successfully installed!(?:.{0,400}?(?:in your path|not recogni|not found|not exist|setup notes)|.{0,140}$)|command not found in any known location|installmethod is native, but claude command not found|native installation exists but",
         ],
         examples: [
+            "claude command at /home/taro/.local/bin/claude missing or broken (not a valid Claude binary)",
             "bash: claude: command not found",
             "claude: The term 'claude' is not recognized as a name of a cmdlet, function, script file, or executable program.",
             "'claude' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
@@ -261,9 +294,11 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"not replacing \S{1,200}: it was not created by the native installer|running (?:native|from local) installation but config install method is|config doesn't match this installation",
             r"\bclaude command not found at \S{1,200}|config mismatch: running [\w-]{1,20} but config says",
         ],
         examples: [
+            "Running native installation but config install method is 'not set'",
             "Claude command not found at /home/taro/.local/bin/claude",
         ],
     }
@@ -368,6 +403,7 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
+            r"\bripgrep not found on path\b|likely a missing program: |a shell's code for a program it could not run",
             r"(?:^|\W)(?<program>[\w.\\/:~-]{1,120}?)\W{0,3}is not recognized as an internal or external command|\W(?<program11>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|exec: \W?(?<program12>[\w./\\-]{1,80})\W{0,2}: executable file not found|\bexecutable (?<program13>[\w.-]{1,40}) not found\b|executable not found in \$path: \W?(?<program14>[\w.-]{1,40})|cannot run program \W(?<program15>[\w./-]{1,80})\W.{0,200}?error=2\b|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
             r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
             r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
@@ -381,6 +417,7 @@ HTTP 407 from http://localhost:9000/hook",
             r"npm (?:i|install) @anthropic-ai/claude-code.{0,400}?claude: (?:command )?not found|npm/claude: \d{1,3}: exec: (?<program>node): not found",
         ],
         examples: [
+            "ripgrep not found on PATH. Install it (brew install ripgrep / apt install ripgrep / winget install BurntSushi.ripgrep.MSVC) or use the native claude binary which embeds it.",
             "Could not find AWS CLI: unable to find the aws executable",
             "'git' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
             "Unable to redirect output to pager. Received the following error when opening pager:\n[Errno 2] No such file or directory: 'less'",

@@ -11,11 +11,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"failed to connect to bus: no (?:medium found|such file or directory)",
             r"unsupported transport \W{0,3}disabled\W{1,3} for address",
             r"launch\b.{0,20}\bd-?bus\b.{0,40}\$?display\b|\bdbus-launch\b.{0,60}\b(?:not found|no such file|terminated)",
             r"secret-tool: could(?: not|n't) connect",
         ],
         examples: [
+            "Failed to connect to bus: No medium found",
             "Writing login information to the keychain failed with error 'Unknown or unsupported transport “disabled” for address “disabled:”'.",
             "Cannot autolaunch D-Bus without X11 $DISPLAY",
             "secret-tool: Could not connect: No such file or directory",

@@ -317,10 +317,12 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS50000", "AADSTS50033", "AADSTS50087", "AADSTS90006", "AADSTS90012", "AADSTS90024", "AADSTS90025", "AADSTS90033", "AADSTS90055"],
         patterns: [
+            r"\baad is currently unavailable and the access token is unable to be refreshed",
             aadsts!(r"50000|50007|50033|5008[678]|50134|70012|90006|90012|90024|90025|90033|90036|90055|9009[012]|120021|230109"),
             r"(?:microsoft entra id|azure active directory|login\.microsoftonline\.com)\b.{0,80}\b(?:temporarily unavailable|temporarily_unavailable|\b50[0234]\b)|no response content from microsoft entra id",
         ],
         examples: [
+            "executeTokenRequest:validateTokenResponse - AAD is currently unavailable and the access token is unable to be refreshed.",
             "AADSTS90033: A transient error has occurred. Please try again.",
             "No response content from Microsoft Entra ID",
         ],
@@ -357,9 +359,11 @@ super::error_text::error_texts! {
         verified: false,
         names: ["MsalRuntimeException"],
         patterns: [
+            r"failed to authenticate through the broker",
             r"\[runtimebroker\].{0,80}(?:error|could not|fail|exception)|\bunknown_broker_error\b|\b(?:response_status\.status_|statusinternal::|unknown status: |status: )(?:unexpected|reserved|nonetwork|network|servertemp|apicontract|incorrectconf|insufficient|authorityuntrusted|account(?:unusable|notfound))\w*\b.{0,120}\b(?:error code|error|context|tag|internalevent|corr)\b|waiting for accounts control to finish|could not find a wam account|\bwam[_ ](?:\w{1,30}[_ ])?(?:error|account|fail)|\bwam_\w{1,40}_error\w*|\b0xcaa[0-9a-f]{5}\b|\baad\.brokerplugin\b|\bmsal_?runtime\w*\b.{0,60}(?:error|exception|fail|could not|not found|unable)|(?:unable to load|could not load|cannot load|no module named|importing) .{0,40}\b(?:py)?msalruntime|importing (?:py)?msalruntime|a window handle must be configured|\bweb account manager\b.{0,80}\b(?:error|fail)",
         ],
         examples: [
+            "Failed to authenticate through the broker: user_canceled",
             "(pii). Status: Response_Status.Status_Unexpected, Error code: 2147500037, Tag: 557973639",
         ],
     }
@@ -483,8 +487,12 @@ super::error_text::error_texts! {
         "`genkan doctor` が login.microsoftonline.com への経路を試し、原因を示します。社内で TLS を検査している場合、Node.js のプログラムと Claude Code には社内のルート証明書が必要です（プロファイルの `network.ca_bundle` が NODE_EXTRA_CA_CERTS に設定されます）。使用中のプロキシは `genkan explain HTTPS_PROXY` で分かります。サインインやシークレットの更新では解消しません。"
     } text {
         verified: true,
-        patterns: [r"\bnetwork_error: (?:see https://aka\.ms/msal|network request failed)|msal\S{0,40}#network_error"],
+        patterns: [
+            r"\bnetwork_error: (?:see https://aka\.ms/msal|network request failed)|msal\S{0,40}#network_error",
+            r"network error while attempting to get the cloud discovery instance metadata",
+        ],
         examples: [
+            "There was a network error while attempting to get the cloud discovery instance metadata.",
             "AuthenticationRequiredError: network_error: See https://aka.ms/msal.js.errors#network_error for details",
             "EnvironmentCredential authentication failed. More details: network_error: Network request failed,",
         ],
@@ -498,9 +506,11 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"managed identity's '\S{1,60}' environment variable is malformed|request to the managed identity endpoint timed out|unable to create a managed identity source|azure imds endpoint is unavailable|managedidentitycredential: network unreachable|file path in the www-authenticate header|user assigned managed identity clientid or resourceid is not configurable",
             r"^\W*(?:[\w.]*(?:error|exception): )*managedidentitycredential authentication (?:unavailable|failed)[^;]{0,500}$|169\.254\.169\.254.{0,80}/metadata/identity/oauth2/token\S{0,200}(?: .{0,300}?(?:network is unreachable|timed out|refused|no route to host))?",
         ],
         examples: [
+            "ManagedIdentityCredential: Network unreachable. Message: connect ENETUNREACH 169.254.169.254:80",
             "azure.identity.CredentialUnavailableError: ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
             "ERROR: HTTPConnectionPool(host='169.254.169.254', port=80): Max retries exceeded with url: /metadata/identity/oauth2/token?api-version=2018-02-01 (Caused by NewConnectionError: Network is unreachable)",
             "ManagedIdentityCredential authentication failed: All Managed Identity sources are unavailable. The Azure Instance Metadata Service (IMDS) that runs on VMs was not detected: IMDSv2 probe failed.",
@@ -516,6 +526,7 @@ super::error_text::error_texts! {
         verified: true,
         around: true,
         patterns: [
+            r"failed to get token from azureadtokenprovider|is unavailable\. (?:invalid file path provided|no content on the file)|azure developer cli couldn't be found|unable to execute powershell\. ensure that it is installed|invalid value for azure_token_credentials|is unavailable\. no underlying credential could be used",
             r"could not load azure credentials",
             r"chainedtokencredential authentication failed",
             r"defaultazurecredential failed to retrieve a token",
@@ -526,6 +537,7 @@ super::error_text::error_texts! {
             r"\bazure_(?:openai_)?api_key\b.{0,20}environment variable (?:is missing|is not set|is required|not set|must be set)|azure openai api key is missing",
         ],
         examples: [
+            "EnvironmentCredential is unavailable. No underlying credential could be used. To troubleshoot, visit https://aka.ms/azsdk/js/identity/environmentcredential/troubleshoot.",
             "CredentialUnavailableError: Azure CLI not found on path",
             "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
             "ChainedTokenCredential authentication failed.",

@@ -479,6 +479,23 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Microsoft Foundry authentication failed · refresh your Foundry credential (ANTHROPIC_FOUNDRY_AUTH_TOKEN, ANTHROPIC_FOUNDRY_API_KEY, Azure sign-in for Entra, or your proxy token) and retry · API Error: 401 (unreadable)",
         ],
     }
+    RESOURCE_FORM "GK-ERR-712" Usage {
+        "ANTHROPIC_FOUNDRY_RESOURCE holds an address or a host name; it takes the Foundry resource's bare name" /
+        "ANTHROPIC_FOUNDRY_RESOURCE にアドレスまたはホスト名が設定されています。指定するのは Foundry リソースの名前だけです"
+    } help {
+        "Of https://NAME.services.ai.azure.com/… only NAME belongs there (letters, digits and hyphens). `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` shows where it is set.
+- A full address (a gateway's, or a private one) goes to ANTHROPIC_FOUNDRY_BASE_URL in its place." /
+        "https://NAME.services.ai.azure.com/… のうち、NAME だけを指定します（英数字とハイフン）。設定場所は `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` で分かります。
+- 完全なアドレス（ゲートウェイやプライベートのもの）は、代わりに ANTHROPIC_FOUNDRY_BASE_URL に設定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"anthropic_foundry_resource must be a foundry resource name",
+        ],
+        examples: [
+            "ANTHROPIC_FOUNDRY_RESOURCE must be a Foundry resource name (2-64 letters, digits and hyphens, not starting or ending with a hyphen, such as my-resource), not a URL or host name. To use a full URL, set ANTHROPIC_FOUNDRY_BASE_URL instead.",
+        ],
+    }
     NO_RESOURCE "GK-ERR-384" Problem {
         "no Foundry resource is set: neither its name nor its address" /
         "Foundry のリソースが設定されていません（名前もアドレスもありません）"

@@ -19,6 +19,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"cloud gateway \S{1,80} no longer accepts this session",
             r"authentication error - expired key",
             r"(?:api|virtual|access|gateway|subscription)[ -]?key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|(?:\b40[13]\b|message\W{1,5}|error\W{1,3}).{0,40}\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
@@ -28,6 +29,7 @@ super::error_text::error_texts! {
             r"cloud gateway token expired|not connected to cloud gateway .{0,80}saved sign-in has ended|stored sign-in for \S{1,120} has expired and has no refresh token|not signed in to the cloud gateway",
         ],
         examples: [
+            "Cloud gateway llm.acme.example no longer accepts this session. Run `claude` in a terminal where this session runs, then sign in again with /login.",
             "Jwt is expired",
             "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20",
             "API key expired. Please renew the API key.",
@@ -83,6 +85,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["token_not_found_in_db"],
         patterns: [
+            r"cloud gateway \S{1,120} did not accept the new sign-in",
             r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
             r"invalid proxy server token passed",
             r"litellm virtual key expected",
@@ -100,6 +103,7 @@ super::error_text::error_texts! {
             r"\binvalid token \(request id: \w+\)|\binvalid token\b.{0,60}\b(?:new|one)_api_error\b|\b(?:new|one)_api_error\b.{0,80}\binvalid token\b",
         ],
         examples: [
+            "Cloud gateway https://llm.acme.example did not accept the new sign-in. Start `claude` to try /login again, or contact your administrator.",
             "401 {\"detail\":{\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid or missing API key. Use x-api-key header or Authorization: Bearer.\"}}}",
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
@@ -141,9 +145,10 @@ super::error_text::error_texts! {
         verified: false,
         names: ["budget_exceeded"],
         patterns: [
+            r"request exceeds your group's budget",
             r"budget has been exceeded!",
             r"exceededbudget:",
-            r"\b(?:key|team|user|tag|customer|organization|project|provider|deployment|model)\b.{0,80}\b(?:over budget\b|budget (?:has been |limit )?exceeded\b|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)|(?:api error|\b4(?:00|0[0-9]|29)\b|message\W{1,5}|litellm\S*).{0,80}\b(?:over budget|budget (?:has been |limit )?exceeded|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)\b|\bbudget (?:has been |limit )?exceeded\b.{0,60}\b(?:key|team|user|spend|max budget|current cost)",
+            r"\b(?:key|team|user|tag|customer|organization|project|provider|deployment|model)\b.{0,80}\b(?:over budget\b|budget (?:has been |limit )?exceeded\b|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)|(?:api error|\b4(?:00|0[0-9]|29)\b|message\W{2,5}|litellm\S*).{0,80}\b(?:over budget|budget (?:has been |limit )?exceeded|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)\b|\bbudget (?:has been |limit )?exceeded\b.{0,60}\b(?:key|team|user|spend|max budget|current cost)",
             r"exceeded budget for (?:model|deployment|provider|tag|key|team|user)|\bexceededbudget\b|\b(?:key|team|user|customer|organization|project|gateway)\b.{0,60}\b(?:exceeds? (?:the |your )?(?:\w+ )?budget|budget (?:limit )?(?:reached|exhausted))|crossed budget",
             r"额度不足|额度已用尽|预扣费额度失败|(?:token|user|key|group)?\W{0,2}quota is not enough\b.{0,80}(?:one|new)_api|(?:one|new)_api\w*\b.{0,80}quota is not enough|pre-?consume\w* (?:token )?quota failed|(?:token|user|key) quota (?:is )?(?:not enough|exhausted|exceeded|insufficient)",
             r"\b(?:daily|weekly|monthly|total) (?:cost|spend(?:ing)?|budget) limit (?:reached|exceeded)|(?:每日|每周|每月|总)(?:费用|消费)(?:限制|上限)|budget has been exceeded\b|crossed budget: |out of (?:call volume|bandwidth) quota|-level (?:model )?budget exceeded|budget (?:would be|is) exceeded|exceeded (?:your|the) usage limit for this",
@@ -157,6 +162,7 @@ super::error_text::error_texts! {
             "LLM ゲートウェイで予算を使い切り、Claude Code のリクエストが拒否されています。対象（キー・チーム・利用者）を確認し、引き上げるか、次の期間の開始日を教えていただけますか。"
         },
         examples: [
+            "This request exceeds your group's budget. Ask your organization's admins to raise it, or try again after it resets on 2026-12-01",
             "ExceededTokenBudget: Current spend for token: 7.2; the key is over budget",
             "ExceededBudget: User=dev over budget. Spend=3.0, Budget=2.0",
             "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0",
@@ -201,6 +207,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
         patterns: [
+            r"is blocked by your role's deniedmodels denylist",
             r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
@@ -210,6 +217,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
+            "model claude-opus-4-6 is blocked by your role's deniedModels denylist",
             "403 API Key 不允许使用该模型",
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
@@ -270,6 +278,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bmodel \S{1,80} is not (?:served by upstream|available on this upstream)",
             r"\binvalid model: (?<model>[\w.:@/\[\]-]{1,100}?)\. use /v1/models",
             r"model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
@@ -286,6 +295,7 @@ super::error_text::error_texts! {
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
+            "model claude-opus-4-6 is not served by upstream 'bedrock-tokyo'",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid model: claude-x. Use /v1/models to see available models.\"}}",
             "The requested model is not available on this proxy: unsupported model",
             "Model not found in the config: acme-opus",
@@ -311,12 +321,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"mcp endpoint not found at \S",
             r"error posting to endpoint \(http 404\)(?:\W{0,4}$|\W.{0,80}?(?:\bcannot (?:post|get)\b|\b404 page\b|<!doctype|<html|\bdetail\W{1,4}not found))",
             r#"\bmcp\b.{0,160}?(?:\bcannot (?:post|get) /\S*|"detail"\s?:\s?"not found"|\b404 page not found\b)"#,
             r"\bcannot (?:post|get) /\S{0,60}(?:mcp|sse)\b",
             r"(?:dynamic client registration failed|\bsse error\b|streamable ?http error)\b.{0,160}?(?:\b404\b|not found|cannot (?:post|get) /)",
         ],
         examples: [
+            "MCP endpoint not found at https://mcp.acme.example/sse. Check the URL in your MCP config.",
             "Error POSTing to endpoint (HTTP 404): Cannot POST /",
             "MCP server \"docs\": HTTP 404 {\"detail\":\"Not Found\"}",
             "Cannot GET /sse",

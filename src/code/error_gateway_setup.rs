@@ -25,11 +25,14 @@ super::error_text::error_texts! {
         "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without that setting" /
         "ゲートウェイまたはプロキシ自身の設定に誤りがあり、起動しないか、その設定が反映されていません"
     } help {
-        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved.\n- `claude gateway`: “path” and “message” say which option of gateway.yaml is wrong; every one is in the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config)." /
-        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。\n- `claude gateway` の場合: 「path」と「message」が gateway.yaml の誤った項目を示します。各項目は設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）で確認できます。"
+        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved.\n- `claude gateway`: “path” and “message” say which option of gateway.yaml is wrong; every one is in the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config).\n- `claude gateway` (Anthropic's own): the text names the key of its YAML file or its variable. ECONNREFUSED_SSRF is its own guard against addresses on itself: CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 in its environment allows them." /
+        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。\n- `claude gateway` の場合: 「path」と「message」が gateway.yaml の誤った項目を示します。各項目は設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）で確認できます。\n- `claude gateway`（Anthropic のゲートウェイ）の場合: 本文に YAML ファイルのキーまたは変数名が示されます。ECONNREFUSED_SSRF は自身へのアドレスを防ぐ仕組みで、ゲートウェイの環境の CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 で許可できます。"
     } text {
         verified: false,
         patterns: [
+            r"\beconnrefused_ssrf: blocked\b",
+            r"\bclaude_gateway_\w{1,60} is (?:set but|not set)|could not connect to postgres\b.{0,300}store\.postgres_url|\bstore\.postgres_url in \S{1,120} is not a url",
+            r"\b(?:oidc\.client_assertion\.\w{1,40} (?:is|must)|oidc\.google_groups (?:is|in)|oidc\.ca_cert_pem|oidc\.client_secret (?:is required . or|is required \W{1,3} or|must be removed when)|oidc\.discovery_url must point at the discovery document)|\bno ca certificate could be loaded, so the gateway|set (?:the same )?guardrail\W.{0,30} on all bedrock upstreams|a mantle upstream cannot be used beside|assume_role needs sigv4 source credentials|\b(?:bedrock|mantle) upstream: aws_access_key_id and|managed policies invalid: ",
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
             r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: \S{0,160}(?:litellm|gateway|proxy|router|config\.ya?ml)|validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|\b(?:litellm|gateway|bifrost|envoy|kong|apisix|portkey)\b.{0,160}\benvironment variable not set: \w+",
             r"claude gateway: \[.{0,160}\b(?:invalid_type|invalid_union|invalid_literal|too_small)\b",
@@ -40,6 +43,9 @@ super::error_text::error_texts! {
             "ゲートウェイのログに設定の誤りが記録されています（併せて送ります）。このため Claude Code がゲートウェイを利用できないか、意図どおりに利用できません。修正していただけますか。"
         },
         examples: [
+            "ECONNREFUSED_SSRF: blocked (loopback; set CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 in the gateway environment to allow it)",
+            "could not connect to Postgres at boot: connect ECONNREFUSED 10.20.30.40:5432. Check store.postgres_url. If the database needs longer to become reachable, raise store.connect_timeout_seconds (now 10)",
+            "oidc.client_secret is required — or, if your IdP issues certificates instead of secrets, set token_endpoint_auth_method: private_key_jwt",
             "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
             "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
             "claude gateway: [\n {\n \"code\": \"invalid_type\", \"path\": [\"upstreams\", 0]",
@@ -234,6 +240,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,3}(?:api error: \d{3} )?azure ad token unavailable",
             r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"(?:\bapi error\b.{0,80}|\bmessage\W{1,6}|\berror code: \d{3} - .{0,60})\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
             r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
@@ -251,6 +258,7 @@ super::error_text::error_texts! {
             "ゲートウェイが Claude Code のプロバイダーを利用できません。ゲートウェイ側の認証情報またはモデルの設定に不足や誤りがあります。併せて送るメッセージをご確認いただけますか。"
         },
         examples: [
+            "Azure AD token unavailable",
             "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"code\\\":401}}\"}})",
             "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
             "Google Cloud SDK not found. Install it with: pip install 'litellm[google]' or pip install google-cloud-aiplatform",
@@ -375,6 +383,52 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"用户已被封禁\",\"type\":\"new_api_error\"}}",
         ],
     }
+    GATEWAY_NOT_PRIVATE "GK-ERR-705" Problem {
+        "Claude Code doesn't take this address for your organization's gateway: its host, or the proxy on the way, isn't on a private network, isn't confirmed as a gateway's host, or isn't https" /
+        "このアドレスは組織のゲートウェイとして受け付けられません。ホストまたは経路のプロキシがプライベートネットワーク上にないか、ゲートウェイのホストと確認できないか、https ではありません"
+    } help {
+        "Connect to your organization's network (VPN) and try again: outside it the name often resolves to a public address.
+- “Gateway login would go through proxy”: add the gateway's host to NO_PROXY, or use a proxy with a private address.
+- It still resolves to a public address inside: the gateway's administrator has to publish only private addresses for it, or declare the network (gatewayInternalNetworks in the managed settings).
+- “must use https://”: correct the address." /
+        "組織のネットワーク（VPN）に接続してやり直してください。外部では、名前がパブリックアドレスに解決されることが多くあります。
+- 「Gateway login would go through proxy」の場合: ゲートウェイのホストを NO_PROXY に加えるか、プライベートアドレスのプロキシを使ってください。
+- 社内でもパブリックアドレスに解決される場合: ゲートウェイの管理者が、プライベートアドレスだけを公開するか、ネットワークを宣言する必要があります（管理設定の gatewayInternalNetworks）。
+- 「must use https://」の場合: アドレスを直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"gateway hosts must be on your organization's private network|gateway login would go through proxy \S{1,80}, which is not on a private network|every address for (?:a )?gateway host|gateway url must use https:// \(got ",
+            r"\bcould not (?:be confirmed|confirm\b.{0,80}) (?:as|is) a recognized claude gateway host|one of its gateway hosts, does not currently point at it in dns|the gateway at \S{1,120} is not an accepted source for them|claude code on \S{1,40} doesn't take settings from that gateway|no longer reaching it from inside your organization's network|gateway's name resolved to a public address|could not resolve the configured http proxy",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code refuses our gateway's address because its host isn't on a private network or isn't confirmed as a gateway's host (the message that I send along names it). Please publish only private addresses for it, or declare its network in the managed settings (gatewayInternalNetworks)." /
+            "Claude Code で、ゲートウェイのホストがプライベートネットワーク上にないか、ゲートウェイのホストと確認できないため拒否されます（対象は併せて送るメッセージに示されています）。プライベートアドレスだけを公開するか、管理設定（gatewayInternalNetworks）でネットワークを宣言していただけますか。"
+        },
+        examples: [
+            "Gateway hosts must be on your organization's private network; llm.acme.example resolves to the public (or unrecognized) address 203.0.113.9",
+            "Your organization requires managed settings, but the gateway at https://llm.acme.example is not an accepted source for them: Contact your administrator.",
+        ],
+    }
+    NOT_IN_GROUP "GK-ERR-706" Remote {
+        "the gateway knows you, but you aren't in a group that may use it" /
+        "ゲートウェイのサインインはできていますが、利用を許可されたグループに入っていません"
+    } help {
+        "Only the gateway's administrator can change this. If you were added a moment ago, sign in again (/login): the groups are read at the sign-in." /
+        "変更できるのはゲートウェイの管理者だけです。追加された直後の場合は、サインインし直してください（/login）。グループはサインイン時に読み取られます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"you aren't in a group that can use this gateway",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway for Claude Code says that I'm not in a group that can use it. Please add me to one." /
+            "Claude Code 用のゲートウェイで、利用できるグループに入っていないと表示されます。グループに追加していただけますか。"
+        },
+        examples: [
+            "403 you aren't in a group that can use this gateway. Ask your administrator to add you to one",
+        ],
+    }
     GATEWAY_PIN "GK-ERR-272" Remote {
         "the gateway's TLS certificate isn't the one that was trusted at the sign-in: it was renewed, or something else answers in the gateway's place" /
         "ゲートウェイの TLS 証明書が、サインイン時に信頼したものと異なります。証明書の更新か、別の機器の応答です"
@@ -384,6 +438,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"cloud gateway sign-in was not completed: on the first request after sign-in",
             r"(?:gateway's )?tls certificate (?:changed (?:since you connected|during sign-in)|did not match the one you trusted|does not match stored pin)|cloud gateway \S{1,120} (?:tls certificate changed|is not trusted on this machine)|no certificate is saved for \S{1,120}; the stored sign-in",
         ],
         ask: GatewayAdministrator {
@@ -391,6 +446,7 @@ super::error_text::error_texts! {
             "Claude Code が、ゲートウェイの TLS 証明書がサインイン時に信頼したものと異なると表示しています。更新されたものかどうかと、SHA-256 フィンガープリントを教えていただけますか。"
         },
         examples: [
+            "Cloud gateway sign-in was not completed: on the first request after sign-in, llm.acme.example presented a different certificate. No gateway credentials were kept.",
             "Cloud gateway llm.acme.example TLS certificate changed since you connected — run /login to verify and reconnect.",
         ],
     }

@@ -536,6 +536,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"no project was given and it could not be resolved from google credentials",
             r"no region was given\. the client should be instantiated with the .{0,3}region.{0,60}cloud_ml_region\S{0,3} environment variable",
             r"(?:google|gcp|gcloud|vertex\w*)\b.{0,80}project id is required|unable to detect a project id|no `?project_?id`? was given|(?:google_cloud_project|vertex_project\w*|anthropic_vertex_project_id) (?:environment variable )?(?:is )?(?:not set|missing|required|must be set)|could not (?:resolve|determine|find) (?:the |a )?(?:google (?:cloud )?)?project(?:[_ ]?id)?\b|the client should be instantiated with the `region`|(?:google|gcp|gcloud|vertex\w*)\b.{0,80}please provide a project id|project and location or api key must be set|missing key inputs argument|\b(?:undefined|null|none)-aiplatform\.googleapis|aiplatform\.googleapis\S{1,40}/(?:projects|locations)/(?:undefined|null|none)\b",
             r"required property \[project\] is not currently set|no project id could be determined|\bproject was not passed and could not be determined|\b(?:missing|invalid) (?:vertex|google|gcp|cloud|google cloud) project(?:_id| id)\b|`?region`? (?:is|was) not (?:given|set).{0,60}(?:vertex|cloud_ml_region)|cloud_ml_region\b.{0,40}(?:not set|missing|required)",
@@ -543,6 +544,7 @@ super::error_text::error_texts! {
             r"the project property (?:must be|is) set to (?:a valid project id|the empty string)|couldn't find a gcp project in|no service account to impersonate|\] is not a valid project id\b",
         ],
         examples: [
+            "No project was given and it could not be resolved from Google credentials.",
             "ValueError: No region was given. The client should be instantiated with the `region` argument or the `CLOUD_ML_REGION` environment variable should be set.",
             "Project ID is required for Vertex AI. Set GOOGLE_CLOUD_PROJECT environment variable",
             "ERROR: (gcloud.config.get) The required property [project] is not currently set.",

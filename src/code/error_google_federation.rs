@@ -85,9 +85,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"a credential source or aws security credentials supplier must be specified|aws version \x22[^\x22]{1,40}\x22 is not supported in the current build",
             r"(?:\boauth2\b|\bexternalaccount\b|\bgoogle\b|\brefresherror\b).{0,160}unable to determine (?:the )?aws region|unable to determine (?:the )?aws region(?: due to missing|\. the credential source)|(?:unable|failed) to retrieve (?:the )?aws (?:region|security credentials|(?:iam )?role|session token)|unable to determine (?:the )?aws (?:metadata server|(?:iam )?role)|\bAwsCredentials\.(?:getAwsRegion|getAwsSecurityCredentials|retrieveResource)\b|invalid aws service url",
         ],
         examples: [
+            "aws version \"2\" is not supported in the current build.",
             "google.auth.exceptions.RefreshError: Unable to determine AWS region",
         ],
     }
@@ -100,9 +102,11 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"could not find certificate configuration file\. searched|(?:failed to (?:read|parse)|provided) certificate config (?:file |path |from )|certificate config file \(.{1,200}\) is missing required|failed to (?:read certificate file at|process certificate chain from|parse certificate at index)|executable response must contain a '(?:token_type|saml_response|id_token)' field|path from environment variable \x22\w{1,60}\x22 is invalid: |leaf certificate exists in the trust chain but is not the first",
             r"\bRefreshError\W{1,4}file '[^']{1,200}' was not found|failed to (?:open|read) credential file|executables need to be explicitly allowed|\bexecutable exited with non-zero return code \S{1,6}\. error:|workload certificate configuration could not be found",
         ],
         examples: [
+            "Could not find certificate configuration file. Searched override path, the \"GOOGLE_API_CERTIFICATE_CONFIG\" env var, and the gcloud path (/home/taro/.config/gcloud/certificate_config.json).",
             "google.auth.exceptions.RefreshError: File '/var/run/oidc/token' was not found.",
             "google.auth.exceptions.MalformedError: Executables need to be explicitly allowed (set GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES to '1') to run.",
             "('Executable exited with non-zero return code 1. Error: cannot reach the provider')",

@@ -133,10 +133,12 @@ super::error_text::error_texts! {
         verified: false,
         names: ["DefaultCredentialsError"],
                 patterns: [
+            r"\*\.p12 certificates are not supported|does not have the \x22authorized_user\x22 type",
             r"'type' value '?\w{0,40}'? not recognized|does not have a valid type\. type is|'type' field is .{1,40}\(expected|(?:unknown|unrecognized|unsupported|invalid|unexpected) credentials?[ -]type\b.{0,60}(?:external_account|service_account|authorized_user|impersonated|gdch|google|json|\x22)|\bcredentials? type \W?(?:external_account\w*|service_account|authorized_user|impersonated_service_account)\W? (?:is )?not (?:supported|recognized)|missing 'type' field in credentials|source credential of type .{1,80} is not supported",
             r"service account info was not in the expected format|\b(?:does not|doesn't) contain an? client_email|must pass in a json object containing|missing field .(?:private_key|private_key_id|client_email).|json key is missing the \w+ field|invalid value in the type field|\bclient secrets must be for a web or installed app|credentials in json file .{1,160} are not service_account",
         ],
         examples: [
+            "The incoming JSON object does not have the \"authorized_user\" type",
             "Error reading credentials from stream, 'type' value 'external_account' not recognized. Expecting 'authorized_user' or 'service_account'",
             "The incoming JSON object does not contain a client_email field",
         ],
@@ -151,6 +153,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["DefaultCredentialsError"],
         patterns: [
+            r"does not contain a source_credentials field",
             r"failed to load service account credentials from .{0,160}(?:unable to load pem file|could not deserialize key)",
             r"\bfile \S{1,200} is not a valid json file(?:\W{1,6}jsondecodeerror\W{1,4}expecting value: line 1 column 1)?|the \.json key file is not in a valid format|private_key field was not found|info object was of type .{1,60} but dict|authorized user info was not in the expected format|no json object could be decoded .{0,60}credential|failed to parse (?:the )?(?:google |service account |gcp )?(?:credentials?|key) (?:file|json)|(?:google_application_credentials|application_default_credentials|service[_ -]account(?:[ _-](?:key|file|json|info|cred\w*)|['\x22:.])|gcp[ _]credentials|google[ _]credentials)\b.{0,120}(?:not parsable|not valid json|invalid json|malformed|jsondecodeerror(?:\W{1,4}expecting value: line 1 column 1)?|unexpected (?:token|end of json)|invalid character|unterminated string)",
             r"decoder routines::unsupported\b.{0,2400}(?:gtoken|google|\bgcp)|(?:google|vertex|service[_ ]account|\bgcp)\w*\b.{0,300}decoder routines::unsupported|\bgcloud\b.{0,80}could not read json file|\bENAMETOOLONG\b.{0,80}service_account|(?:unexpected token|unexpected end of json|expecting value|invalid character|extra data)\b.{0,160}(?:google_application_credentials|application_default_credentials|service account)|incorrect padding\b.{0,80}private key|private key\b.{0,80}incorrect padding|pem routines\W{1,3}(?:get_name|pem_read_bio)\W{1,3}no start line\b.{0,600}(?:sign\b|gtoken|jws|google)|private key should be a pem or plain pkcs1 or pkcs8|unexpected exception reading pkcs#?8 data|invalid pkcs#?8 data|(?:google|gcp|service[ _]account|vertex)\w*\b.{0,600}(?:could not deserialize key data|unable to load pem file|secretorprivatekey must be an asymmetric key|invalid pem formatted message)|no key could be detected|error creating credentials? from\b",
@@ -158,6 +161,7 @@ super::error_text::error_texts! {
             r"\bno key or keyfile set\b",
         ],
         examples: [
+            "The incoming JSON object does not contain a source_credentials field",
             "Failed to load service account credentials from key.json, ValueError('Unable to load PEM file.",
             "google.auth.exceptions.DefaultCredentialsError: ('File key.json is not a valid json file.')",
             "Error: error:1E08010C:DECODER routines::unsupported at Sign.sign (node:internal/crypto/sig:131:29) at GoogleToken.requestToken (/app/node_modules/gtoken/build/src/index.js:224:31)",
@@ -279,6 +283,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["DefaultCredentialsError"],
         patterns: [
+            r"failed to obtain a google access token from application default credentials",
             r"\bDefaultCredentialsError\W{1,3}file \S{1,200} was not found",
             r"could not load the default credentials",
             r"your default credentials were not found",
@@ -292,6 +297,7 @@ super::error_text::error_texts! {
             r"error reading credential file from location\b|\(gcloud\.auth\.activate-service-account\) unable to read file|failed to load file\b.{0,200}application_default_credentials|\bcannotconnecttometadataserver\w*",
         ],
         examples: [
+            "Failed to obtain a Google access token from Application Default Credentials.",
             "google.auth.exceptions.DefaultCredentialsError: File /home/taro/key.json was not found.",
             "request to http://metadata.google.internal./computeMetadata/v1/instance failed",
             "File /x/key.json (GOOGLE_APPLICATION_CREDENTIALS) does not exist, or: Application Default Credentials are not available.",

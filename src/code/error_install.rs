@@ -101,9 +101,13 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
     } text {
         verified: false,
         patterns: [
+            r"windows npm found in wsl",
             r"/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): (?:line )?\d{1,4}: (?:syntax error|\S{0,40}: not found|: not found)|/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): /bin/sh\^M: bad interpreter",
         ],
         examples: [
+            "Error: Windows npm found in WSL
+
+You're running Claude Code in WSL but using the Windows npm installation from /mnt/c/, which can't be updated.",
             "/mnt/c/Program Files/nodejs/npm: 6: Syntax error: word unexpected (expecting \"in\")",
         ],
     }
@@ -167,10 +171,12 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
     } text {
         verified: false,
         patterns: [
+            r"autoupdater: failed to create update lock|failed to create config dir or update lock file|claude code is being updated by npm on this machine",
             r"another process is currently installing claude|another claude process is currently running",
             r"another (?:instance|process) is currently performing an update|unable to acquire (?:the )?update lock",
         ],
         examples: [
+            "AutoUpdater: failed to create update lock file /home/taro/.claude/.update.lock: EEXIST",
             "✘ Installation failed\nCould not install - another process is currently installing Claude. Please try again in a moment.",
             "Another instance is currently performing an update",
         ],
@@ -184,9 +190,11 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
     } text {
         verified: false,
         patterns: [
+            r"native binary not found in staged package|program for this platform wasn't downloaded|still the placeholder stub: the platform-native package was not installed",
             r"claude native binary not installed",
         ],
         examples: [
+            "Couldn't update because the program for this platform wasn't downloaded. Run claude update again, or reinstall with: npm i -g @anthropic-ai/claude-code",
             "Error: claude native binary not installed.",
         ],
     }
@@ -200,6 +208,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         verified: false,
         around: true,
         patterns: [
+            r"claude gateway requires the native binary|native installer does not support architecture",
             r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
             r"claude(?:\.exe)?' failed to run|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"claude\b.{0,120}\bexit(?:ed with)? code (?:126|132|134|139)\b|claude\b.{0,120}\b0xc0000(?:005|139|142|135|01d)\b",
@@ -214,6 +223,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
             r"claude code is not supported on windows|claude code successfully installed!.{0,400}setup notes",
         ],
         examples: [
+            "claude gateway requires the native binary. Install via https://claude.ai/install.sh instead of npm.",
             "Error: WSL1 is not supported. Please use WSL 2.",
             "bash: /home/dev/.local/bin/claude: Permission denied",
             "Claude Code requires Node.js version 18 or higher.",

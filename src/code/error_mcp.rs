@@ -11,10 +11,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"mcp server \x22[^\x22]{1,80}\x22 rejected the (?:credential from its headershelper|authorization header in its config|session credential)|server rejected the (?:configured )?authorization header|authentication required for sse server",
+            r"refusing to send credentials? to non-https token endpoint|authorization server changed between redirect and callback|existing oauth client information is required|oauth client information must be saveable|doesn't accept sign-ins from claude code|\brequires authentication\. use (?:the )?'authenticate'|got new credentials, but \S{1,80} rejected them|couldn't complete authentication for \x22|url is missing or not a valid url, so sign-in can't start",
             r"incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
             r"\bmcp servers? needs? (?:re-?)?auth\b",
         ],
         examples: [
+            "MCP server \"tools\" rejected the Authorization header in its config",
+            "This service doesn't accept sign-ins from Claude Code. Connect it on claude.ai to use it here.",
             "Error: Incompatible auth server: does not support dynamic client registration",
             "2 MCP servers need auth · /mcp",
         ],
@@ -43,9 +47,13 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"(?:skipped . )?invalid mcp server config for|missing \x22mcpservers\x22 . found|missing \x22mcpservers\x22 \W{1,3} found|\.mcp\.json is malformed|mcp config (?:is not valid json|must be a json object)|--mcp-config validation failed|mcp servers? skipped due to invalid config",
             r"\bmcp config(?:uration)?\b.{0,60}(?:not a valid|invalid)|(?:invalid|failed to parse) mcp config(?:uration)?(?:\W{1,4}mcpservers\b.{0,120})?|does not adhere to mcp server configuration schema|mcp-config-invalid|mcp config file not found",
         ],
-        examples: ["Error: Invalid MCP configuration:\nmcpServers: Missing \"mcpServers\" — found \"servers\" instead."],
+        examples: [
+            "Error: Invalid MCP configuration:\nmcpServers: Missing \"mcpServers\" — found \"servers\" instead.",
+            "Missing \"mcpServers\" — found \"servers\" instead. Claude Code reads MCP servers from the \"mcpServers\" key.",
+        ],
     }
     MCP_COMMAND "GK-ERR-442" Usage {
         "the whole command line was given as the name of one program, with its arguments, so no such program is found" /
@@ -71,10 +79,31 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bresult \([\d,]+ characters\) exceeds maximum allowed tokens|from mcp server \x22[^\x22]{1,80}\x22 for tool \x22[^\x22]{1,120}\x22 was larger than",
             r"\bmcp tool \W.{1,80}?\W response \(\d+ tokens\) exceeds maximum allowed tokens(?: \(\d+\))?",
         ],
         examples: [
+            "Error: result (412,883 characters) exceeds maximum allowed tokens. Output has been saved to /home/taro/.claude/tool-results/mcp-1.json.",
             "Error: MCP tool \"approvals\" response (26638 tokens) exceeds maximum allowed tokens (25000). Please use pagination, filtering, or limit parameters to reduce the response size.",
+        ],
+    }
+    MCP_HEADERS_HELPER "GK-ERR-715" Person {
+        "the command in an MCP server's headersHelper gave no headers, so the server is called without them; the model's service isn't involved" /
+        "MCP サーバーの headersHelper のコマンドがヘッダーを返さなかったため、ヘッダーなしで接続されます。モデルのサービスは関係しません"
+    } help {
+        "Run the command in a terminal: it has to print one JSON object whose values are texts, as {\"Authorization\": \"Bearer …\"}, and nothing else.
+- A sign-in or VPN that it needs is the usual reason for a failure.
+- In a folder that isn't trusted Claude Code doesn't run it." /
+        "コマンドをターミナルで実行してください。値が文字列の JSON オブジェクトを 1 つ、{\"Authorization\": \"Bearer …\"} のように出力し、ほかには何も出力しない必要があります。
+- 失敗する主な原因は、必要なサインインや VPN がないことです。
+- 信頼していないフォルダーでは実行されません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bheadershelper for (?:mcp )?server '[^']{1,80}' (?:did not return|must return|failed|returned)|error getting mcp headers from headershelper",
+        ],
+        examples: [
+            "headersHelper for MCP server 'tools' did not return valid JSON",
         ],
     }
     NOTHING_ANSWERS "GK-ERR-556" Remote {
@@ -139,9 +168,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"mcp server \x22[^\x22]{1,80}\x22 session expired|server no longer recognizes session id",
             r"sessionid was not found or has expired",
         ],
         examples: [
+            "MCP server \"tools\" session expired",
             "The provided SessionId was not found or has expired, please re-initialize your connection.",
         ],
     }
@@ -154,9 +185,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"host unreachable - network connectivity issue",
             r"\((?:http|sse)\) - .{0,6}failed to connect|\bsse error: |\bstreamable ?http ?error\b|error posting to endpoint",
         ],
         examples: [
+            "Host unreachable - network connectivity issue",
             "context7: https://mcp.context7.com/sse (SSE) - ✗ Failed to connect",
         ],
     }
@@ -169,12 +202,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bthe mcp server \x22[^\x22]{1,80}\x22 did not connect\b|mcp servers are configured but failed to connect|mcp server returned a malformed result|version negotiation probe timed out",
             r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
             r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
             r"windows requires '?cmd /c'? wrapper",
         ],
         examples: [
+            "The MCP server \"tools\" did not connect within 30000ms.",
             "MCP error -32000: Connection closed",
             "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
             "tools: npx -y @acme/tools - ✗ Failed to connect",
@@ -192,6 +227,7 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         patterns: [
+            r"git (?:\w{1,10} )?authentication failed (?:for|\()|git (?:clone|fetch|pull) timed out for",
             r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|could not read (?:username|password) for '?http|terminal prompts disabled|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|support for password authentication was removed|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
             r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
             r"\b(?:https|ssh) authentication failed\. please ensure your (?:credential helper|ssh keys)",
@@ -199,6 +235,7 @@ super::error_text::error_texts! {
             r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
         ],
         examples: [
+            "Git clone authentication failed for https://github.com/acme/plugins",
             "git@github.com: Permission denied (publickey).",
             "Error: Failed to clone marketplace repository:",
             "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
@@ -250,10 +287,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"couldn't install ide extension|(?:couldn't|didn't) install the claude code extension|couldn't connect to the ide\b|^\W{0,3}connection to (?:vs code|visual studio code|cursor|windsurf|intellij idea|pycharm|webstorm|goland|jetbrains \w+) timed out|ide client not available|failed to read ide lockfile",
             r"no available ides detected|\[plugin: com\.anthropic\.|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|claude code|jetbrains) (?:extension|plugin)\b|command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found|extension\b.{0,20}: end of central directory record|\bide (?:extension|plugin)\b.{0,40}(?:not installed|install failed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
             r"(?:^|[^\w])ide disconnected\W{0,3}$",
         ],
         examples: [
+            "Couldn't connect to the IDE.",
             "No available IDEs detected. Please install the plugin and restart your IDE",
             "IDE disconnected",
         ],
@@ -378,10 +417,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"ripgrep not started: the os could not create another process|because the temp disk is full, over its quota",
             r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk|javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
             r"line \d+: +\d+ killed\b|killed before it could finish|terminated by signal sigkill|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|array buffer allocation failed|system limit for number of file watchers",
         ],
         examples: [
+            "ripgrep not started: the OS could not create another process",
             "ENOSPC: no space left on device, write",
             "bash: line 142: 34803 Killed    \"$binary_path\" install",
         ],

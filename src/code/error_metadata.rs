@@ -26,11 +26,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"unable to connect to instance metadata service|ec2 metadata v1 fallback has been blocked",
             r"httpconnectionpool\(host='169\.254\.169\.254', port=80\): read timed out",
             r"(?:connect timeout on|could not connect to the) endpoint url: \W?http://169\.254\.169\.254(?::80)?/latest/\S*",
             r"metadata service request to http://169\.254\.169\.254\S{0,120} (?:failed|timed out)|max number of attempts exceeded \(\d+\) when attempting to retrieve data from metadata service",
         ],
         examples: [
+            "Unable to connect to instance metadata service",
             "requests.exceptions.ReadTimeout: HTTPConnectionPool(host='169.254.169.254', port=80): Read timed out. (read timeout=5.0)",
             "botocore.exceptions.ConnectTimeoutError: Connect timeout on endpoint URL: \"http://169.254.169.254/latest/meta-data/iam/security-credentials/\"",
             "Max number of attempts exceeded (1) when attempting to retrieve data from metadata service.",
@@ -60,9 +62,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"a forbidden error was returned while attempting to retrieve an access token for the compute engine built-in service account",
             r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine metadata service\. status: 40[0-9]\b",
         ],
         examples: [
+            "A Forbidden error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have the correct permission scopes specified.",
             "ERROR: (gcloud.storage.ls) There was a problem refreshing your current auth tokens: ('Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/x@developer.gserviceaccount.com/?recursive=true from the Google Compute Engine metadata service. Status: 403 Response:",
         ],
     }

@@ -83,6 +83,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [
+            r"not available . using .{1,60}\. enable .{1,60} in the bedrock console to upgrade|not available \W{1,3} using .{1,60}\. enable .{1,60} in the bedrock console",
             r"you don't have access to the model with the specified model id",
             r"^\W{0,4}you (?:don't|do not) have access to this model\W{0,3}$|\b(?:accessdenied\w*|aws|amazon|bedrock)\b.{0,200}(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model\b|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
             r"the key works, but \S{1,80} is not enabled in your account",
@@ -91,6 +92,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
+            "Opus 4.6: claude-opus-4-6 not available — using claude-opus-4-5. Enable Opus 4.6 in the Bedrock console to upgrade.",
             "You do not have access to this model.",
             "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
             "The key works, but jp.anthropic.claude-haiku-4-5-20251001-v1:0 is not enabled in your account. Pin a model you have access to on the next step.",
@@ -464,12 +466,16 @@ super::error_text::error_texts! {
         "メッセージが勧めるモデルには、`jp.` で始まる場合を除いて切り替えないでください。どの原因かは `genkan models --live` でアカウントに確認できます。フォームについてはクラウド管理者に確認してください。"
     } text {
         verified: true,
-        patterns: [r"the model (?<model>\S+) is not available on your bedrock deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?"],
+        patterns: [
+            r"the model (?<model>\S+) is not available on your bedrock deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
+        ],
         ask: CloudAdministrator {
             "Amazon Bedrock answers 404 for {model} – please check in our account (ap-northeast-1) that the Anthropic use case form is submitted, and that the model is neither legacy nor retired." /
             "Amazon Bedrock が {model} に対して 404 を返します。アカウント（ap-northeast-1）で Anthropic のユースケースフォームが提出済みか、またモデルがレガシーや提供終了でないかを確認していただけますか。"
         },
-        examples: ["The model jp.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment. Try --model to switch to jp.anthropic.claude-sonnet-4-5-20250929-v1:0, or ask your admin to enable this model."],
+        examples: [
+            "The model jp.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment. Try --model to switch to jp.anthropic.claude-sonnet-4-5-20250929-v1:0, or ask your admin to enable this model.",
+        ],
         abroad: ["The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment."],
     }
     SELECTED_MODEL "GK-ERR-031" Problem {
@@ -481,6 +487,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bis not available to this account\. ask your cloud admin to enable it|(?:default model: \S{1,80}|model '[^']{1,80}' is|model) (?:not available on this account|isn't available for your account|not currently available for your account)|model '[^']{1,80}' (?:isn't|is not currently) available for your account|admin-configured \w{1,20} model is not available on this account",
             r"there's an issue with the selected model(?: \((?<model>[^)]+)\))?",
             r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
             r"invalid_request_error\W{1,6}message\W{1,6}(?:system: )?invalid model name",
@@ -488,6 +495,7 @@ super::error_text::error_texts! {
             r"\b(?:opus|sonnet|haiku) [\d.]+ not available\W{1,8}using (?:opus|sonnet|haiku) [\d.]+ for this session",
         ],
         examples: [
+            "Model 'claude-opus-4-6' isn't available for your account",
             "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-9\"}}",
             "There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"system: Invalid model name\"}}",
@@ -504,12 +512,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"is not in your organization's allowed models|this request would go to a model that is not allowed|default model blocked by managed settings|organization's model policy does not allow it|\(deniedmodels or an exact-match availablemodels\) block|model \S{1,80} is not allowed by policy",
             r#"model "(?<model>[^"]+)" is restricted by your organization's settings(?:\. using (?<used>\S+) instead)?"#,
             r"model '(?<model>[^']+)' is not available\. your organization restricts model selection",
             r"your organization's managed settings block (?:the default model|it)(?: \((?<model>[^)]+)\))?",
             r"matched by no enforced availablemodels entry|(?:managed settings do not allow|is not in the availablemodels allowlist)|not in your organization's availablemodels allowlist|model is not allowed by your organization's settings",
         ],
         examples: [
+            "claude-opus-4-6 is not in your organization's allowed models",
             "Model \"global.anthropic.claude-sonnet-5-5\" is restricted by your organization's settings. Using jp.anthropic.claude-opus-5-5 instead.",
             "Model 'claude-sonnet-6' is not available. Your organization restricts model selection.",
             "Claude Code can't start: your organization's managed settings block the default model (claude-x)",
@@ -524,8 +534,14 @@ super::error_text::error_texts! {
         "綴りを確認してください。既知の名前は `genkan models` で分かります。新しいモデルの場合は、Claude Code の更新が必要なことがあります。"
     } text {
         verified: true,
-        patterns: [r#"claude code doesn't recognize the model "(?<model>[^"]+)""#],
-        examples: ["Claude Code doesn't recognize the model \"claude-sonnet-6\", so it assumes a context window of 1m tokens. Update Claude Code, or see https://code.claude.com/docs/en/model-config"],
+        patterns: [
+            r#"claude code doesn't recognize the model "(?<model>[^"]+)""#,
+            r"^\W{0,4}model \x22[^\x22]{1,80}\x22 isn't recognized",
+        ],
+        examples: [
+            "Claude Code doesn't recognize the model \"claude-sonnet-6\", so it assumes a context window of 1m tokens. Update Claude Code, or see https://code.claude.com/docs/en/model-config",
+            "Model \"claude-opus-9\" isn't recognized",
+        ],
     }
     NEWER_MODEL "GK-ERR-034" Problem {
         "Claude Code offers to move a pinned model to a newer one; “Yes” is preselected and may move the pin outside Japan" /

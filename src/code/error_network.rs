@@ -18,9 +18,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"the sign-in service couldn't finish signing you in|couldn't get an answer from the sign-in service",
             r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
         ],
-        examples: ["OAuth error: timeout of 15000ms exceeded"],
+        examples: [
+            "OAuth error: timeout of 15000ms exceeded",
+            "Couldn't get an answer from the sign-in service. Check your connection, then try again.",
+        ],
     }
     ANSWERED_FOR "GK-ERR-469" Remote {
         "Claude Code asked Anthropic's own service, and got an HTTP error: from a proxy, from that service's own protection (Cloudflare), or because it isn't offered in the country" /
@@ -98,6 +102,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
     } text {
         verified: false,
         patterns: [
+            r"\bthe response stream was malformed\b",
             r"\bcontent block (?:not found|is not an? )",
         ],
         ask: GatewayAdministrator {
@@ -105,6 +110,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "ゲートウェイから Claude Code に届くストリームが不正です（「Content block not found」または「… is not a text block」）。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の前の LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
         },
         examples: [
+            "API Error: The response stream was malformed. The response above may be incomplete.",
             "Error: Content block is not a text block",
             "Error streaming, falling back to non-streaming mode: Content block not found",
         ],
@@ -118,9 +124,11 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
     } text {
         verified: false,
         patterns: [
+            r"bedrock streaming response (?:has content-type\b|content-type is not application/vnd\.amazon\.eventstream)|binary event-stream format must be passed through unmodified|could not parse a bedrock chunk into json",
             r"\b(?:truncated event message|event stream (?:message )?(?:checksum|truncated))\b(?: received)?",
         ],
         examples: [
+            "Bedrock streaming response has content-type \"text/event-stream\"; expected \"application/vnd.amazon.eventstream\". A gateway or proxy between Claude Code and Bedrock is likely transforming the response body — Bedrock's binary event-stream format must be passed through unmodified.",
             "API Error: Truncated event message received.",
         ],
     }
@@ -236,6 +244,27 @@ tar: Error is not recoverable: exiting now",
             "curl: (61) Unrecognized content encoding type. libcurl understands deflate, gzip, br, zstd content encodings.",
         ],
     }
+    HOST_CLOSED "GK-ERR-708" Problem {
+        "the program that runs Claude Code (the SDK, an editor, a script with -p) closed its input while a question or a hook was still open, so that wasn't answered" /
+        "Claude Code を動かすプログラム（SDK、エディター、-p のスクリプト）が、確認やフックの応答を待っている間に入力を閉じたため、応答がありませんでした"
+    } help {
+        "The connection to the model isn't involved. A session that was just ended (a window or a job that was closed) says this once: then nothing has to be fixed.
+- Your own program with the SDK: keep the prompt's stream open until the result message has come. With permission callbacks (canUseTool), hooks or SDK MCP servers, pass the prompt as a stream and don't end it earlier.
+- An editor or an app: update it together with Claude Code." /
+        "モデルとの接続は関係しません。終了したばかりのセッション（閉じたウィンドウやジョブ）で 1 度表示されただけなら、対処は不要です。
+- SDK を使う自作のプログラムの場合: result のメッセージが届くまで、プロンプトのストリームを開いたままにしてください。権限のコールバック（canUseTool）、フック、SDK の MCP サーバーを使う場合は、プロンプトをストリームで渡し、途中で終えないでください。
+- エディターやアプリの場合: Claude Code と併せて更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"tool permission (?:stream closed before response received|request failed\W{0,3}(?:error: )?stream closed)",
+            r"\bhooks? (?:were )?(?:cancelled|did not complete)\W{1,3}(?:the )?control stream closed",
+        ],
+        examples: [
+            "Error: Tool permission stream closed before response received",
+            "PreToolUse hook cancelled (control stream closed)",
+        ],
+    }
     CUT "GK-ERR-181" Remote {
         "the connection broke while the answer was arriving; what is shown above is incomplete" /
         "応答の受信中に接続が切れました。表示された内容は途中までです"
@@ -245,6 +274,7 @@ tar: Error is not recoverable: exiting now",
     } text {
         verified: true,
         patterns: [
+            r"stream connection closed \([\w ]{1,40}\) after \d+ block|mid-stream server error after \d+ block|^\W{0,3}(?:api error: )?connection closed before the response finished",
             r"connection (?:closed|lost) mid-response",
             r"server error mid-response",
             r"stream ended (?:cleanly )?(?:mid-response|without)",
@@ -266,6 +296,7 @@ tar: Error is not recoverable: exiting now",
             "Claude Code とモデルのサービスの接続が、応答の途中で切断されます。応答は間隔を置きながら数分間ストリーミングされます。経路上のプロキシ、VPN、ロードバランサーで、接続を 10 分間、無通信を 5 分間まで許可し、バッファリングしない設定にしていただけますか。"
         },
         examples: [
+            "Stream connection closed (ECONNRESET) after 3 block(s) yielded — finalizing partial response",
             "Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>",
             "httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)",
             "API Error: Connection closed mid-response. The response above may be incomplete.",
@@ -283,18 +314,37 @@ tar: Error is not recoverable: exiting now",
             "\"html-message\": \"Network connection lost.\"",
         ],
     }
+    LISTENER "GK-ERR-714" Problem {
+        "the program couldn't open the local port to which the browser comes back after a sign-in" /
+        "サインイン後にブラウザーが戻るローカルのポートを、プログラムが開けませんでした"
+    } help {
+        "End other sign-ins that are still waiting (another Claude Code, an MCP server's), and try again. A port that is fixed in the settings (oauth.callbackPort) may be in use.
+- Endpoint protection, or a sandbox or container, may forbid listening on localhost: sign in where a browser and a listening port are possible, or use the code that the sign-in page shows." /
+        "待機中の別のサインイン（別の Claude Code や MCP サーバーのもの）を終えて、やり直してください。設定で固定したポート（oauth.callbackPort）が使用中のこともあります。
+- エンドポイント保護、サンドボックス、コンテナーが localhost での待ち受けを禁止していることがあります。ブラウザーと待ち受けを使える環境でサインインするか、サインインページに表示されるコードを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't start the local listener that receives the browser sign-in|\boauth callback (?:listener|server) (?:could not start|failed)|failed to start oauth callback server|could not listen on \S{1,80} to receive the sign-in",
+        ],
+        examples: [
+            "Couldn't start the local listener that receives the browser sign-in. Try again.",
+        ],
+    }
     PIPE "GK-ERR-644" Problem {
         "a program wrote to something that had ended already: a program that it started (a hook, an MCP server, a shell), the next one in a pipe, or a connection" /
         "プログラムが、すでに終了した相手に書き込みました。起動したプログラム（フック、MCP サーバー、シェル）、パイプの次のプログラム、または接続です"
     } help {
-        "Claude Code itself ends with “write EPIPE”: mostly a hook that doesn't read its input, an MCP server or shell that ended at once: update Claude Code, look at `/hooks` and /mcp, and try without them; `claude --debug` shows which.\n- In a pipe (`… | head`, a pager that was closed): it does no harm.\n- “API Error”, “fetch failed” or “Unable to connect” stands beside it: it is the connection: `genkan doctor` shows where it breaks.\n- Another program: what it started or called says why it ended, in its own log." /
-        "Claude Code 自体が「write EPIPE」で終了する場合: 多くは、入力を読まないフック、またはすぐに終了した MCP サーバーやシェルです。Claude Code を更新し、`/hooks` と /mcp を確認して、それらなしで試してください。どれかは `claude --debug` で分かります。\n- パイプの場合（`… | head`、閉じたページャー）: 害はありません。\n- 「API Error」「fetch failed」「Unable to connect」も表示される場合: 接続の問題です。切れる箇所は `genkan doctor` で分かります。\n- ほかのプログラムの場合: 起動した相手や呼び出した相手が終了した理由は、そのログにあります。"
+        "Claude Code itself ends with “write EPIPE”: mostly a hook that doesn't read its input, an MCP server or shell that ended at once: update Claude Code, look at `/hooks` and /mcp, and try without them; `claude --debug` shows which.\n- In a pipe (`… | head`, a pager that was closed): it does no harm.\n- “API Error”, “fetch failed” or “Unable to connect” stands beside it: it is the connection: `genkan doctor` shows where it breaks.\n- Another program: what it started or called says why it ended, in its own log.\n- A hook's command: it ended, or closed its input, before it had read the JSON on stdin. Let it read stdin to the end (`cat >/dev/null`); its exit code counts as before." /
+        "Claude Code 自体が「write EPIPE」で終了する場合: 多くは、入力を読まないフック、またはすぐに終了した MCP サーバーやシェルです。Claude Code を更新し、`/hooks` と /mcp を確認して、それらなしで試してください。どれかは `claude --debug` で分かります。\n- パイプの場合（`… | head`、閉じたページャー）: 害はありません。\n- 「API Error」「fetch failed」「Unable to connect」も表示される場合: 接続の問題です。切れる箇所は `genkan doctor` で分かります。\n- ほかのプログラムの場合: 起動した相手や呼び出した相手が終了した理由は、そのログにあります。\n- フックのコマンドの場合: 標準入力の JSON を読み終える前に終了したか、入力を閉じました。最後まで読むようにしてください（`cat >/dev/null`）。終了コードの扱いは変わりません。"
     } text {
         verified: false,
         patterns: [
+            r"\bepipe error while writing to hook stdin|hook command closed stdin before hook input was fully written|hook stdin write failed\b",
             r"^\W{0,4}(?:\w{3,20}: )?write EPIPE\W{0,3}$|\bwrite EPIPE\b.{0,400}?(?:stream_base_commons|writewrap|sendtoshell|internal/stream)|\bmcp\b.{0,120}?\bwrite EPIPE\b|\bEPIPE: broken pipe, write\b|\bbrokenpipeerror: \[errno 32\]|broken pipe \(os error 32\)\W{0,3}$",
         ],
         examples: [
+            "Hook command closed stdin before hook input was fully written (EPIPE)",
             "Error: write EPIPE
     at afterWriteDispatched (node:internal/stream_base_commons:161:15)
     at Socket._writeGeneric (node:net:954:11)",
@@ -404,7 +454,7 @@ tar: Error is not recoverable: exiting now",
             r"getaddrinfo (?<error>ENOTFOUND|EAI_AGAIN)(?: (?<host>[\w.-]+))?",
             r#"could not resolve (?:host|proxy):? "?(?<host>[\w.-]+)"#,
             r"\b(?<error>ENOTFOUND|EAI_AGAIN|NXDOMAIN|SERVFAIL)\b",
-            r"failed to resolve '?(?<host>[\w.-]+)|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
+            r"failed to resolve (?:'(?<host>[\w.-]+)|(?<host2>[\w-]+(?:\.[\w-]+)+))|nameresolutionerror|name or service not known|temporary failure in name resolution|nodename nor servname provided|\bno such host\b|getaddrinfo failed|failed to lookup address|name (?:could not be|resolution) (?:resolved|failed)|dns (?:error|lookup failed|resolution failed)",
             r"\bERR_NAME_NOT_RESOLVED\b",
             r"\blookup (?<host>[\w.-]+) on \S{2,45}:53\b",
             r"unknownhostexception|unable to determine ip address from host name|remote name could not be resolved|could not resolve hostname|\b(?:query\w{0,6}|getaddrinfo) ENODATA\b|\(ENODATA\)|\bEAI_NODATA\b|\bWSAHOST_NOT_FOUND\b|\bDNS_PROBE_\w+|no address associated with hostname|\b(?<error>EAI_\w{4,10}|ENONAME|ETIMEOUT)\b|dns resolution (?:error|failed)|querya?a? (?:ENOTFOUND|ESERVFAIL|ETIMEOUT|EREFUSED)",
@@ -576,6 +626,7 @@ tar: Error is not recoverable: exiting now",
     } text {
         verified: false,
         patterns: [
+            r"a request has exceeded the configured \d+ ms requesttimeout|request socket timed out after \d+ ms of inactivity|no data arrived within the connection idle limit",
             r"\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting) (?:for )?(?:an? |the )?(?:first |next |model |api |http |server |upstream |provider )?(?:response|answer|headers|body|byte|token|chunk|data|reply|server|upstream|provider|model|completion)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|(?:^|[^t] )deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
@@ -586,6 +637,7 @@ tar: Error is not recoverable: exiting now",
             r"\brecv failure: (?:connection|operation) timed out",
         ],
         examples: [
+            "@smithy/node-http-handler - the request socket timed out after 120000 ms of inactivity (configured by client requestHandler).",
             "requests.exceptions.ReadTimeout: Read timed out.",
             "litellm.Timeout: APITimeoutError - Request timed out.",
             "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",

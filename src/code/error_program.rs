@@ -1,18 +1,40 @@
 //! GK-ERR-204 and others: Claude Code's program on this machine: its downloads and updates, its parts, the shells around it.
 
 super::error_text::error_texts! {
+    VERSION_BOUNDS "GK-ERR-719" Usage {
+        "your organization allows only certain releases of Claude Code, and this one is older or newer than those" /
+        "組織で許可されている Claude Code のリリースの範囲に、このリリースが入っていません（古いか、新しすぎます）"
+    } help {
+        "Install a release that the text allows, the way your company installs Claude Code; with your own installation `claude install VERSION`. The bounds stand in the managed settings: `genkan check` shows the file.
+- It comes back after an automatic update: have the updates come from the company (DISABLE_AUTOUPDATER=1).
+- An editor's extension starts a copy of its own: update or pin the extension, too." /
+        "本文で許可されているリリースを、組織の配布手順で入れてください。自分で導入した場合は `claude install バージョン` です。範囲は管理設定で決められており、ファイルは `genkan check` で分かります。
+- 自動更新の後に再び表示される場合: 更新を組織の配布に任せてください（DISABLE_AUTOUPDATER=1）。
+- エディターの拡張機能は同梱の Claude Code を起動します。拡張機能も更新するか、バージョンを固定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"is (?:newer than the maximum|older than the minimum) version (?:allowed|required) by your organization|or later is required for your organization",
+        ],
+        examples: [
+            "Claude Code 2.1.332 is newer than the maximum version allowed by your organization (2.1.300).
+Your organization requires version 2.1.300 or older.",
+        ],
+    }
     OUTDATED "GK-ERR-253" Usage {
-        "this version of Claude Code is too old and is no longer supported by the service" /
-        "この Claude Code のバージョンは古く、利用できなくなっています"
+        "this version of Claude Code is too old for the service, or for the model that was asked" /
+        "この Claude Code のバージョンが古く、サービスまたは指定したモデルで利用できません"
     } help {
         "Update it: `claude update`, or as your company installs it. If the update can't be downloaded, `genkan doctor` shows why." /
         "`claude update` または組織の配布手順で更新してください。更新先に接続できない場合、理由は `genkan doctor` で分かります。"
     } text {
         verified: false,
         patterns: [
+            r"claude code \S{1,20} does not support this model; version \S{1,20} or newer is required",
             r"your version of claude code\b.{0,40}needs an update|version of claude code is (?:no longer|not) supported|claude code\b.{0,60}\bminimum (?:required )?version|a newer version of claude code is required|please (?:update|upgrade) (?:to )?(?:claude code|the latest version of claude)",
         ],
         examples: [
+            "API Error: 400 Claude Code 2.1.200 does not support this model; version 2.1.300 or newer is required",
             "It looks like your version of Claude Code (1.0.5) needs an update.",
         ],
     }
@@ -73,6 +95,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"release verification failed for claude code",
+            r"failed to download binary from \S|(?:update: failed to get|couldn't get the) latest version from (?:the )?npm registry|couldn't check for updates \(|failed to retrieve version information during install|no longer matches the verified checksum",
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|/claude: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
@@ -85,6 +109,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "この端末で Claude Code のインストーラーまたは更新をダウンロードできません。claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への HTTPS（443）を許可していただくか、組織での配布場所を教えていただけますか。"
         },
         examples: [
+            "Release verification failed for Claude Code 2.1.332 (signature mismatch). The update was not installed.",
+            "Couldn't get the latest version from the npm registry",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",
@@ -158,9 +184,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"couldn't update because claude\.exe is in use",
             r"\bENOTEMPTY\b.{0,400}?claude-code",
         ],
         examples: [
+            "Couldn't update because claude.exe is in use. Close other Claude Code sessions (including VS Code), then run claude update again, or run claude doctor.",
             "npm error code ENOTEMPTY\nnpm error path /opt/homebrew/lib/node_modules/@anthropic-ai/claude-code",
         ],
     }
@@ -203,6 +231,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"can't auto-update: npm global folder isn't writable|failed to create executable at \S{1,200}\. source file exists|failed to (?:uninstall global npm package|remove (?:global npm|local) installation|get npm global prefix)",
             r"no write permissions? for auto-updates",
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}(?:lib|npm|nodejs|\.claude[/\\]local)[/\\]node_modules",
@@ -211,6 +240,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"insufficient permissions to (?:install|update|auto-?update)",
         ],
         examples: [
+            "Can't auto-update: npm global folder isn't writable",
             "⚠  No write permissions for auto-updates (requires sudo)",
             "✗ Auto-update failed: no write permission to npm prefix",
             "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
@@ -228,9 +258,11 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,3}couldn't install (?:the update|claude code)\W{0,3}$|claude code installation failed|failed to install claude cli package|native auto-updater failed: |claude code can't auto-update",
             r"auto-?update failed|\bclaude\b.{0,60}\bupdate\b.{0,40}\binstall_failed\b|\bupdate\b.{0,20}\bfailed\W{1,6}install_failed\b",
         ],
         examples: [
+            "Claude Code installation failed",
             "Auto-update failed · Run /doctor",
             "✗ Auto-update failed · Try claude doctor or npm i -g @anthropic-ai/claude-code",
         ],
@@ -239,11 +271,13 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's sandbox for commands can't start here: a program or path is missing, or the machine or container doesn't let it create namespaces or mounts" /
         "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムやパスがないか、この端末またはコンテナーが名前空間の作成やマウントを許可していません"
     } help {
-        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all. On Windows it needs WSL 2. In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set.\n- “Can't create file”, “Can't mkdir … Read-only file system”: the folder that Claude Code runs in, or its .claude, can't be written to: make .claude/settings.json there (`{}`), start in a folder that can be written, or update Claude Code.\n- macOS, “sandbox_apply: Operation not permitted”: Claude Code itself runs in a sandbox already (another agent's, an editor's): start it outside." /
-        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。\n- 「Can't create file」「Can't mkdir … Read-only file system」の場合: Claude Code を実行しているフォルダー、またはその .claude に書き込めません。そこに .claude/settings.json（`{}`）を作るか、書き込めるフォルダーで起動するか、Claude Code を更新してください。\n- macOS で「sandbox_apply: Operation not permitted」の場合: Claude Code 自体がすでにサンドボックス（ほかのエージェントやエディターのもの）の中で動いています。その外で起動してください。"
+        "On Linux it needs bubblewrap (bwrap) and socat, and user namespaces: Ubuntu 24.04 and later allow those only for programs with an AppArmor profile, and containers often don't allow them at all. On Windows it needs WSL 2. In a container that is itself isolated, you can use enableWeakerNestedSandbox. If the settings require the sandbox (failIfUnavailable), whoever manages them decides; `genkan check` shows where it is set.\n- “Can't create file”, “Can't mkdir … Read-only file system”: the folder that Claude Code runs in, or its .claude, can't be written to: make .claude/settings.json there (`{}`), start in a folder that can be written, or update Claude Code.\n- macOS, “sandbox_apply: Operation not permitted”: Claude Code itself runs in a sandbox already (another agent's, an editor's): start it outside.\n- Windows without WSL: `claude sandbox install` once, with administrator rights, sets up its account and filters; the working folder has to be on a local drive." /
+        "Linux では bubblewrap（bwrap）と socat、およびユーザー名前空間が必要です。Ubuntu 24.04 以降では AppArmor プロファイルのあるプログラムだけに許可され、コンテナーでは許可されないことが多くあります。Windows では WSL 2 が必要です。隔離されたコンテナー内では enableWeakerNestedSandbox を使えます。設定でサンドボックスが必須の場合（failIfUnavailable）の変更は管理者が判断します。設定場所は `genkan check` で分かります。\n- 「Can't create file」「Can't mkdir … Read-only file system」の場合: Claude Code を実行しているフォルダー、またはその .claude に書き込めません。そこに .claude/settings.json（`{}`）を作るか、書き込めるフォルダーで起動するか、Claude Code を更新してください。\n- macOS で「sandbox_apply: Operation not permitted」の場合: Claude Code 自体がすでにサンドボックス（ほかのエージェントやエディターのもの）の中で動いています。その外で起動してください。\n- WSL を使わない Windows の場合: 管理者権限で 1 度 `claude sandbox install` を実行し、専用のアカウントとフィルターを作成します。作業フォルダーはローカルドライブに置いてください。"
     } text {
         verified: false,
         patterns: [
+            r"\bsandbox is (?:enabled|required) but (?:unavailable|dependencies are missing|cannot start|failed to initialize|\S{1,30} is not supported|the windows sandbox is not active)|the sandbox (?:is turned on but can't start|cannot run on this machine yet|can't run commands from a network drive)|sandboxing needs wsl ?2|sandbox\.bwrappath is set to \S{1,200} but it is not",
+            r"linux (?:sandbox )?\S{1,20} bridge socket (?:is missing|does not exist)|sandbox user is not provisioned|sandbox\.windows\.backend is not set|the windows sandbox doesn't start there|failed to initialize sandbox\b|/sandbox install (?:again|failed)",
             r"\bbwrap: |\bsandbox required but unavailable|\bsandbox(?:ing)? (?:disabled|unavailable|is not available|is unavailable|cannot start|could not start|dependencies (?:are )?(?:missing|not available))\b.{0,20}|(?:bubblewrap|bwrap)\b.{0,40}(?:not installed|not found|is missing|is required)|\bapply-seccomp: |\bsandbox_apply: |sandbox\.failifunavailable|does not allow non-privileged user namespaces|lacks user namespace support",
             r"apply-seccomp binary not (?:available|found)|\bseccomp not available\b.{0,60}unix socket",
         ],
@@ -252,6 +286,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "この端末で Claude Code のサンドボックスを起動できません（理由は併せて送るメッセージのとおりです）。bubblewrap と socat をインストールし、bwrap によるユーザー名前空間の作成を許可していただくか（AppArmor プロファイルまたは sysctl）、サンドボックスなしで作業してよいかを教えていただけますか。"
         },
         examples: [
+            "sandbox is enabled but dependencies are missing · install missing tools (e.g. apt install bubblewrap socat) or run /sandbox",
+            "Windows sandbox user is not provisioned (user=false, cred=false). Run `claude sandbox install` (one UAC prompt) to provision it.",
             "bwrap: loopback: Failed RTM_NEWADDR: Operation not permitted",
             "Linux sandbox: apply-seccomp binary not available - unix socket blocking disabled",
         ],
@@ -273,6 +309,95 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "sqlite3.OperationalError: unable to open database file: /home/dev/.config/gcloud/credentials.db",
         ],
     }
+    VARIABLE_FORM "GK-ERR-716" Usage {
+        "an environment variable of Claude Code holds something of another form than it takes, so it is ignored or stops the start" /
+        "Claude Code の環境変数の値が必要な形式ではないため、無視されるか、起動できません"
+    } help {
+        "The text names the variable; `genkan explain NAME` shows what it takes and where it is set. Correct it there, and start Claude Code again.
+- CLAUDE_CODE_EXTRA_BODY: one JSON object, as {\"key\": \"value\"}; in a shell between single quotes.
+- OTEL_RESOURCE_ATTRIBUTES: key=value,key=value; blanks, commas and = in a value as %20, %2C and %3D.
+- Numbers (…_MS, …_TOKENS, …_TURNS): digits alone, without unit or quotes.
+- ANTHROPIC_PROFILE: letters, digits, _ . and - only. It isn't AWS_PROFILE." /
+        "本文に変数名が示されます。取りうる値と設定場所は `genkan explain 変数名` で分かります。そこで直し、Claude Code を起動し直してください。
+- CLAUDE_CODE_EXTRA_BODY の場合: {\"key\": \"value\"} のような 1 つの JSON オブジェクトです。シェルでは単一引用符で囲みます。
+- OTEL_RESOURCE_ATTRIBUTES の場合: key=value,key=value の形です。値の中の空白、カンマ、= は %20、%2C、%3D と書きます。
+- 数値の変数（…_MS、…_TOKENS、…_TURNS）の場合: 単位や引用符を付けず、数字だけを書きます。
+- ANTHROPIC_PROFILE の場合: 使えるのは英数字と _ . - だけです。AWS_PROFILE とは別のものです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude_code_extra_body env var must be a json object|error parsing claude_code_extra_body\b|claude_code_max_turns must be a positive integer|claude_code_api_key_helper_ttl_ms env var, but it was not a valid number",
+            r"invalid (?:format for )?otel_resource_attributes\b|otel_traces_sampler value \W\S{1,60}\W invalid|percent-decode otel_resource_attributes",
+            r"\banthropic_profile (?:\W\S{1,60}\W )?(?:is set and )?(?:isn't|is not) a valid profile name|claude_code_custom_oauth_url is not an approved endpoint",
+        ],
+        examples: [
+            "CLAUDE_CODE_EXTRA_BODY env var must be a JSON object, but was given anthropic_beta=x",
+            "Invalid format for OTEL_RESOURCE_ATTRIBUTES: \"team\". Expected format: key=value. The ',' and '=' characters must be percent-encoded in keys and values.",
+            "ANTHROPIC_PROFILE isn't a valid profile name (letters, digits, '_', '.', '-')",
+        ],
+    }
+    RESUME_ELSEWHERE "GK-ERR-717" Usage {
+        "this conversation was held under another sign-in, organization or provider, and Claude Code doesn't continue it here" /
+        "この会話は別のサインイン、組織、またはプロバイダーで行われたため、ここでは続行できません"
+    } help {
+        "Start a new conversation, or resume it under the sign-in or provider that it ran on: conversations don't move between Anthropic's own service and your organization's cloud or gateway.
+- “earlier thinking … signed in to another organization”: the conversation goes on, only its earlier thinking isn't sent.
+- `genkan check` shows which provider is in force here." /
+        "新しい会話を始めるか、その会話を行ったサインインまたはプロバイダーで再開してください。Anthropic のサービスと、組織のクラウドやゲートウェイの間で会話は引き継げません。
+- 「earlier thinking … signed in to another organization」の場合: 会話は続行できます。以前の思考が送信されないだけです。
+- ここで有効なプロバイダーは `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this session can't be resumed on .{1,80}, because it is a|this conversation ran under more than one organization|does not continue the conversation here|this session does not run under that organization",
+            r"part of a conversation that ran under an organization|claude's earlier thinking was written while you were signed in to another organization",
+        ],
+        examples: [
+            "This session can't be resumed on Amazon Bedrock, because it is a claude.ai session that was started or continued on the Anthropic API, or has no record of where it ran.",
+            "Claude's earlier thinking was written while you were signed in to another organization, so Claude can't use it now.",
+        ],
+    }
+    SEARCH_SLOW "GK-ERR-709" Problem {
+        "a search in files (ripgrep) didn't finish in the time that Claude Code gives it, so its result is incomplete" /
+        "ファイルの検索（ripgrep）が Claude Code の待ち時間内に終わらず、結果が不完全です"
+    } help {
+        "Neither the model nor the network is involved. Start Claude Code in the project's folder rather than in a home folder or a drive's top, and name a narrower path.
+- WSL: files below /mnt/c are slow to search. Keep the project in WSL's own file system (~/…).
+- A network drive, or endpoint protection that scans every file, slows it down: a local folder, or an exception for the folder, helps.
+- CLAUDE_CODE_GLOB_TIMEOUT_SECONDS gives it more time (20 seconds, 60 in WSL)." /
+        "モデルやネットワークは関係しません。ホームフォルダーやドライブの最上位ではなく、プロジェクトのフォルダーで Claude Code を起動し、対象のパスを絞ってください。
+- WSL の場合: /mnt/c 以下の検索は遅くなります。プロジェクトは WSL 自身のファイルシステム（~/…）に置いてください。
+- ネットワークドライブや、ファイルごとに検査するエンドポイント保護でも遅くなります。ローカルのフォルダーに置くか、フォルダーを除外してください。
+- 待ち時間は CLAUDE_CODE_GLOB_TIMEOUT_SECONDS で延ばせます（既定は 20 秒、WSL は 60 秒）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bripgrep search timed out after \d+ seconds?",
+        ],
+        examples: [
+            "Ripgrep search timed out after 20 seconds. The search may have matched files but did not complete in time. Try searching a more specific path or pattern.",
+        ],
+    }
+    SANDBOX_HOST "GK-ERR-710" Problem {
+        "Claude Code's sandbox for commands doesn't let the command reach this host: its network rules don't list it, or deny it" /
+        "コマンド用の Claude Code のサンドボックスが、このホストへの接続を止めています。ネットワークのルールにないか、拒否されています"
+    } help {
+        "The company's proxy isn't involved, nor are requests to the model. Add the host to sandbox.network.allowedDomains in your settings, or allow it when Claude Code asks; take it out of deniedDomains.
+- “allowManagedDomainsOnly”, “the organization's managed allowlist”: only the managed settings can add it.
+- A host that is needed for an installation only: run that command outside Claude Code." /
+        "社内のプロキシや、モデルへのリクエストは関係しません。設定の sandbox.network.allowedDomains にホストを加えるか、Claude Code の確認時に許可し、deniedDomains にある場合は外してください。
+- 「allowManagedDomainsOnly」「the organization's managed allowlist」の場合: 追加できるのは管理設定だけです。
+- インストールのときだけ必要なホストの場合: そのコマンドを Claude Code の外で実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bconnection blocked by network allowlist\b|\bis in sandbox\.network\.denieddomains\b|sandbox\.network\.allowmanageddomainsonly is set and \S{1,80} is not in|the sandbox's network rules don't allow|organization's managed allowlist does not include this host",
+        ],
+        examples: [
+            "X-Proxy-Error: blocked-by-allowlist
+Connection blocked by network allowlist",
+        ],
+    }
     FILE_RIGHTS "GK-ERR-248" Problem {
         "a file or folder that Claude Code, a cloud tool or another program needs can't be read or written" /
         "Claude Code、クラウドのツール、またはほかのプログラムに必要なファイルやフォルダーを読み書きできません"
@@ -282,6 +407,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"claude code's temporary directory \S{1,200} could not be created|failed to write to \.mcp\.json|ripgrep could not read the path it was given|cannot create or write to base directory",
             r"\b(?:EACCES|EPERM|EROFS|EBUSY|ENOTDIR|EISDIR)\b.{0,160}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|gcloud|claude-cli|application_default)|(?:permission denied|access is denied|read-only file system)\W.{0,80}(?:\.claude(?:\.json|[/\\\x22'\s]|$)|\.aws\b|\.azure\b|\.config/gcloud)|(?:\.claude|\.aws|\.azure|gcloud)\S{0,80}\W{1,4}(?:permission denied|access is denied|read-only file system)|unable to create private file .{0,80}gcloud",
             r"claude code's credentials file (?:\([^)]{1,80}\) )?(?:could not be read|is a symlink)|credentials file that keeps the gateway's tls pin|gateway tls pin (?:store unreadable|could not be read)|credential hand-off file is still locked|could not open the configuration file: \[|credential store could not be read|check that your claude config folder is writable|\.claude\b\S{0,160} because it is being used by another process",
             r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
@@ -290,6 +416,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"curl: \(23\)",
         ],
         examples: [
+            "Claude Code's temporary directory /tmp/claude-1000 could not be created: EACCES: permission denied, mkdir '/tmp/claude-1000'. Free space on that volume, or set CLAUDE_CODE_TMPDIR to a directory on another one, then try again.",
             "Error: EACCES: permission denied, open '/home/taro/.claude.json'",
             "Claude Code's credentials file (where a gateway's TLS pin is kept) could not be read. Try again; if it keeps failing, check the file.",
             "ERROR: gcloud crashed (PermissionError): [Errno 13] Permission denied: '/home/taro/.config/gcloud/configurations/config_default'",
@@ -310,10 +437,12 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
     } text {
         verified: false,
         patterns: [
+            r"claude code on windows requires a shell tool|claude_code_git_bash_path \x22[^\x22]{0,200}\x22 not found|requires (?:bash but )?git bash(?: was not found|, which is not installed)",
             r"claude code on windows requires (?:either )?git|claude code was unable to find claude_code_git_bash_path",
             r"\bgit bash not found\b",
         ],
         examples: [
+            "Claude Code on Windows requires a shell tool. Git Bash was not found and the PowerShell tool is disabled (CLAUDE_CODE_USE_POWERSHELL_TOOL=0).",
             "Claude Code on Windows requires git-bash (https://git-scm.com/downloads/win).",
             "Git Bash not found - Unix commands will not be available",
         ],

@@ -194,6 +194,7 @@ super::error_text::error_texts! {
             r"(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,6}filenotfounderror",
             r"proxy url had (?:no|unsupported) scheme|\bproxyscheme(?:unknown|unsupported)\b|not supported proxy scheme",
             r"\bERR_INVALID_PROTOCOL\b|protocol \W{1,2}https?:\W{1,2} not supported\. expected \W{1,2}https?:",
+            r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
         ],
         examples: [
             "\"proxy.acme.example:8080\" cannot be parsed as a URL",
@@ -204,6 +205,28 @@ super::error_text::error_texts! {
             "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api.anthropic.com', port=443): Max retries exceeded with url: /v1/messages (Caused by ProxyError('Cannot connect to proxy.', FileNotFoundError(2, 'No such file or directory')))",
             "urllib3.exceptions.ProxySchemeUnknown: Proxy URL had no scheme, should start with http:// or https://",
             "TypeError [ERR_INVALID_PROTOCOL]: Protocol \"https:\" not supported. Expected \"http:\"",
+            "The proxy setting (HTTPS_PROXY or ALL_PROXY) is not an http or https URL, so this request was not sent.",
+        ],
+    }
+    PROXY_HELPER "GK-ERR-711" Person {
+        "the command in proxyAuthHelper gave no credential for the proxy in time, so requests go without one" /
+        "proxyAuthHelper のコマンドが時間内にプロキシの認証情報を返さなかったため、認証情報なしでリクエストが送られます"
+    } help {
+        "Run the command in a terminal: it has to print the value of the header Proxy-Authorization alone, and end. `genkan explain proxyAuthHelper` shows where it is set.
+- It starts a program in the background: send that one's output elsewhere (> /dev/null 2>&1 &), or the helper never ends.
+- It waits for a question (a password, a sign-in): sign in beforehand.
+- A 407 that comes afterwards follows from this." /
+        "コマンドをターミナルで実行してください。ヘッダー Proxy-Authorization の値だけを出力し、終了する必要があります。設定場所は `genkan explain proxyAuthHelper` で分かります。
+- バックグラウンドでプログラムを起動する場合: その出力を別の場所に向けてください（> /dev/null 2>&1 &）。そうしないと helper が終了しません。
+- 入力（パスワードやサインイン）を待っている場合: 先にサインインしてください。
+- その後の 407 は、これが原因です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bproxyauthhelper (?:did not finish within|could not be run)",
+        ],
+        examples: [
+            "proxyAuthHelper did not finish within 30 s, so requests through the proxy go without its Proxy-Authorization header.",
         ],
     }
     PROXY_SIGN_IN "GK-ERR-081" Remote {
@@ -246,11 +269,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"is blocked by the network egress proxy",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
             r"proxy tunnel request to proxy .{1,160} failed with status code '?403|unable to tunnel through proxy\. proxy returns \W?http/[\d.]+ 403|\bproxyconnect tcp: forbidden\b|\bclienthttpproxyerror: 403\b",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "Access to docs.acme.example is blocked by the network egress proxy.",
             "npm error network tunneling socket could not be established, statusCode=403",
             "curl: (56) CONNECT tunnel failed, response 403",
             "Cannot connect to proxy. socket error : Tunnel connection failed : 403 forbidden",
@@ -297,6 +322,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"timed out connecting through the proxy set in https_proxy",
             r"failed to connect to proxy url",
             r"\btunnel error: (?:unsuccessful|unexpected end of file|io error|missing http version)|proxy tunnel request to proxy .{1,160} failed with status code|unable to tunnel through proxy",
             r"\bcurl: \(97\)|(?:can ?not|can't|could not) complete socks[45]a? connection|\bsocks connect tcp \S{1,160}: unknown error|socks5? proxy rejected connection|general socks server failure|request rejected or failed over socks|socks(?:5|4)? (?:authentication failed|connection (?:failed|rejected))|\bsocks5?error\b|connection to proxy closed",
@@ -304,6 +330,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "Timed out connecting through the proxy set in HTTPS_PROXY or ALL_PROXY. Check that the proxy is running and can reach the destination server. You can also add that server to NO_PROXY.",
             "Failed to connect to proxy URL: \"http://proxy.acme.example:3128\"",
             "error: tunnel error: unsuccessful",
             "curl: (97) cannot complete SOCKS5 connection to api.anthropic.com. (1)",
@@ -334,10 +361,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bproxy closed during connect handshake|connect handshake timed out|(?:proxy )?connect response header (?:is )?too large|invalid header from proxy connect response",
             r"(?:proxyerror\(\W{1,3}|\b)(?:unable|cannot) (?:to )?connect to proxy\.?\W{1,4}(?:remotedisconnected|connectionreseterror|connectionabortederror|sslerror|sslerror\(sslerror|(?:socket\.)?timeout\(|timeouterror\(|sslzeroreturnerror|oserror\(0)(?:.{0,160}?(?:wrong_version_number|unknown_protocol|without response|reset by peer|timed out|eof occurred in violation of protocol[^)]{0,30}))?",
             r"\bUND_ERR_PRX_TLS\b|proxy tls connection failed",
         ],
         examples: [
+            "Proxy closed during CONNECT handshake",
             "(Caused by ProxyError('Unable to connect to proxy', RemoteDisconnected('Remote end closed connection without response')))",
             "(Caused by ProxyError('Cannot connect to proxy.', SSLError(SSLError(1, '[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1129)'))))",
             "code: 'UND_ERR_PRX_TLS'",

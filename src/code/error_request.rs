@@ -18,6 +18,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"images? exceeds? the api limit|over the api's .{1,20} limit, and this session cannot shrink images|it is over the \S{1,20} api limit|too large to read as an image",
             r"image exceeds \d+ ?mb maximum",
             r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
@@ -28,6 +29,7 @@ super::error_text::error_texts! {
             r"messages contain \d+ (?:images|documents)|unable to download the file\. please verify the url",
         ],
         examples: [
+            "2 images exceed the API limit (5 MB): screenshot-1.png, screenshot-2.png",
             "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
             "At least one of the image dimensions exceed max allowed size: 8000 pixels",
             "A maximum of 100 PDF pages may be provided.",
@@ -234,12 +236,14 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ValidationException"],
         patterns: [
+            r"this model does not accept pdf documents|pdf unsupported on current model",
             r"\bmodels? (?:doesn't|does not|don't|do not) support (?:the )?(?:tools?\b|toolconfig|function calling|system (?:messages?|prompts?|role)|streaming|documents?\b|images?\b|video|vision|pdfs?\b|json schema|conversation history)",
             r"\bmodel\b.{0,80}\b(?:is unsupported|(?:is not|isn't) supported) (?:for|in|with) (?:\w+ )?(?:streaming|tools?|tool use|function calling|converse\w*)\b|\bthis action (?:doesn't|does not) support the model that you provided",
             r"no endpoints found that support \w+ (?:use|input)|[\w./-]{3,80}[:/][\w.-]{1,60} does not support (?:tools|images?|function calling)\b|does not support (?:tool|function) calling\b",
             r"\b(?:videos?|images?|documents?|pdfs?|audio|tools?|streaming) (?:inputs? )?(?:is not|are not|isn't|aren't) supported (?:by|for|with|on) th(?:is|e) model",
         ],
         examples: [
+            "this model does not accept PDF documents, so a PDF in the conversation was removed. Ask Claude to read specific pages of the file instead (they are sent as images), or switch to another model.",
             "ValidationException: This model doesn't support tool use in streaming mode.",
             "This model doesn't support documents.",
             "The model is unsupported for streaming.",
@@ -405,9 +409,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"effort '\w{1,10}' isn't available with thinking turned off",
             r"\beffort '?(?<level>\w{2,10})'? is not supported (?:when|while|if) thinking is (?:disabled|off)",
         ],
         examples: [
+            "API Error: Effort 'max' isn't available with thinking turned off on this model · /effort high, or turn thinking back on (MAX_THINKING_TOKENS)",
             "API Error: 400 output_config.effort 'xhigh' is not supported when thinking is disabled on this model.",
         ],
     }
@@ -556,11 +562,12 @@ clickhouse_host
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
     } help {
-        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself: read files in parts. Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`." /
-        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあるため、ファイルは分けて読み込んでください。モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。"
+        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself: read files in parts. Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`.\n- “but this conversation is only ~… tokens — the rest is system prompt”: the tools of MCP servers, CLAUDE.md or agents fill it. `/context` shows which; switch servers off in `/mcp`." /
+        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあるため、ファイルは分けて読み込んでください。モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。\n- 「but this conversation is only ~… tokens — the rest is system prompt」の場合: MCP サーバーのツール、CLAUDE.md、エージェントの定義が占めています。`/context` で内訳を確認し、`/mcp` でサーバーを無効にしてください。"
     } text {
         verified: true,
         patterns: [
+            r"likely too large for the context window\. try reading in smaller|the request is ~[\d,.km]+ tokens \(limit|context exceeds the [\d,.km]+-token limit",
             r"max_tokens must be at least 1, got -\d+",
             r"exceeded model token limit: (?<limit>\d+)(?: \(requested: (?<tokens>\d+)\))?",
             r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
@@ -579,6 +586,7 @@ clickhouse_host
             r"possibly exhausted context window|\bmodel \S{1,80} has hit a token limit\b",
         ],
         examples: [
+            "Context exceeds the 200000-token limit by 1500 tokens — run /compact to continue.",
             "max_tokens must be at least 1, got -160",
             "API Error: 400 Invalid request: Your request exceeded model token limit: 262144 (requested: 275363)",
             "API Error: 500 internal error: 输入内容超长，请缩短后重试.",

@@ -43,10 +43,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"failed to (?:fetch|discover) oauth metadata",
+            r"oauth access token could not be refreshed: another claude code process is holding",
             r"\binvalid oauth (?:access )?token|\boauth (?:access )?(?:login|authentication|session|token|account)\b.{0,40}\b(?:has expired|expired|failed|timed out|is invalid)\b|\bfailed to refresh (?:the )?oauth token|\btoken exchange failed\b",
             r"^\W{0,4}your session has expired\W{1,3}(?:please )?(?:sign|log) in again\W{0,3}$",
         ],
         examples: [
+            "Failed to discover OAuth metadata",
+            "OAuth access token could not be refreshed: another Claude Code process is holding the refresh lock",
             "Error: failed to refresh OAuth token: invalid_grant",
             "Your session has expired. Sign in again.",
         ],
@@ -60,6 +64,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bapi key verification failed: |authentication failed \(401\)\. check your credentials",
             r"\binvalid bearer token\b",
             r#"\bapi error:? \(?401\b|\b401 (?:unauthorized|unauthenticated)\b|\berror code: 401\b|\bauthentication_error\b|status(?: ?code)?\W{1,3}401\b|\b(?:invalid|incorrect) api key\b|"message"\W{1,3}unauthorized\b|please run /login(?:\W{0,6}(?:$|api error:? \(?401\b)|\W{1,3}(?:to|and|again|or|first)\b)|\bhttp/[\d.]+ 401\b|\blitellm\.authenticationerror\b|\bunauthenticated\b|api key not valid|valid user token is required|incorrect authentication token|invalid api token|no api[ -]?key provided|access token (?:is |has )?(?:expired|invalid|missing)"#,
             r"requested url returned error: 401",
@@ -69,6 +74,7 @@ super::error_text::error_texts! {
             r"api provider is not able to authenticate you",
         ],
         examples: [
+            "API Error: Authentication failed (401). Check your credentials.",
             "{\"error\": \"invalid bearer token\"} from https://git.acme.example/api/v4",
             "{\"message\":\"Unauthorized\"}",
             "API Error: 401 (unreadable)",
@@ -164,6 +170,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"^\W{0,3}(?:api error: )?the api is temporarily unavailable\W{0,3}$",
             r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bworker threw exception\b|\bunconditional drop overload\b|\b503 unavailable\b|service is currently unavailable|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.(?:serviceunavailable|badgateway)error\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|\b503 service unavailable\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
             r"requested url returned error: 5\d\d|\bhttp error: 5\d\d\b",
@@ -171,6 +178,7 @@ super::error_text::error_texts! {
             r"\bapi provider's servers are (?:down|overloaded)",
         ],
         examples: [
+            "The API is temporarily unavailable",
             "API Error: 500 (unreadable)",
             "500 Internal Server Error",
             "{\"error\": {\"code\": 503, \"message\": \"The service is unhappy.\", \"status\": \"UNAVAILABLE\"}}",
@@ -222,6 +230,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"access denied \(403\)\. check your organization permissions",
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}403(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:forbidden|your request was blocked|request blocked|access (?:is |was )?(?:denied|forbidden)|permission[ _]denied|(?:operation |request )?not allowed|(?:user is |you are )?not authorized(?: to access this (?:resource|operation|endpoint))?|permission_error|you do(?:n\'t| not) have permission to access (?:the |this )?(?:requested )?(?:resource|page|server)|status code \(no body\))\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
             r"(?:status\W{1,5}|\b7 |\b403 )permission_denied\W{0,6}(?:desc = )?(?:permission[ _]denied|forbidden)?\W{0,12}$",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )403 ?(?:forbidden)?\W{0,3}$|\b403 status code \(no body\)|request failed with status code 403(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\bgateway refused the request|does not have permission to get url|does not have permission to use the specified resource",
@@ -239,6 +248,7 @@ super::error_text::error_texts! {
             r"axioserror: request failed with status code 403",
         ],
         examples: [
+            "API Error: Access denied (403). Check your organization permissions.",
             "An error occurred (403) when calling the Converse operation:",
             "requests.exceptions.HTTPError: 403 Client Error: Forbidden for url: https://x",
             "API Error: 403 {\"error\":{\"type\":\"forbidden\",\"message\":\"Forbidden\"}}",
@@ -351,11 +361,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"tool search disabled(?: for model '[^']{1,80}'(?: on vertex)?)?: |'thinking\.type=enabled' is deprecated|stale connection . (?:disabling keep-alive|reloaded rotated)|stale connection \W{1,3} (?:disabling keep-alive|reloaded rotated)|this is anthropic's own telemetry pipeline, not your otel collector",
             r"\bnon-fatal: lock acquisition failed|seckeychainsearchcopynext\W.{0,20}specified item could not be found|maxlistenersexceededwarning|attempted duplicate registration of api",
             r"\bexceeds maximum allowed tokens \(\d+\)",
             r"file has (?:not been read yet|been (?:unexpectedly )?modified(?: since read)?\b.{0,60}read it again)|no stdin data received in \d+s|^\W{0,4}\[?request interrupted by user\b|\brequest was aborted\W{0,3}$",
         ],
         examples: [
+            "Tool search disabled for model 'claude-sonnet-4@20250514' on Vertex: this model's Vertex serving stack rejects the tool-search beta header (pre-4.5 generation).",
             "Error: NON-FATAL: Lock acquisition failed for /home/taro/.local/share/claude/versions/2.1.128 (expected in multi-process scenarios)",
             "File content (28375 tokens) exceeds maximum allowed tokens (25000). Please use offset and limit parameters to read specific portions of the file",
             "<tool_use_error>File has not been read yet. Read it first before writing to it.</tool_use_error>",

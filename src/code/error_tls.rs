@@ -87,6 +87,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"certificate(?:\(s\)| block\(s\))? in the ca list (?:could not|cannot) be read",
             r"ssl validation failed for \S+ \[errno 2\] no such file or directory|no_certificate_or_crl_found|load_verify_locations\(.{0,200}(?:filenotfounderror|no such file|permissionerror)",
             r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs|setting node_extra_ca_certs failed|\bno start line\b|pem_read_bio|bad end line",
             r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
@@ -95,6 +96,7 @@ super::error_text::error_texts! {
             r"\bsslerror\(permissionerror\(13",
         ],
         examples: [
+            "CA certs: 2 certificate(s) in the CA list could not be read and are skipped for connections that pass no CA. Check the NODE_EXTRA_CA_CERTS file, or the OS certificate store, for a damaged or cut-off certificate",
             "ERROR: (gcloud.projects.list) Invalid value for property [core/custom_ca_certs_file]: The provided path must exist.",
             "SSL validation failed for https://bedrock-runtime.ap-northeast-1.amazonaws.com/model [Errno 2] No such file or directory",
             "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",
@@ -206,6 +208,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"certificate authority in the server's chain limits the names that it may certify",
             r".{0,90}?(?:missing (?:authority|subject) key identifier|(?:authority|subject) key identifier marked critical|basic constraints of ca cert not marked critical|ca cert does not include key usage extension|(?:ee|ca) certificate key too weak|ca (?:signature digest algorithm|md) too weak|ca_md_too_weak|ee_key_too_small|ca_key_too_small|path length (?:constraint exceeded|invalid for non-ca|given without)|unsuitable certificate purpose|(?:permitted|excluded) subtree violation|unhandled critical extension|certificate chain too long|key usage (?:does not include|keycertsign invalid)|invalid (?:non-)?ca certificate|issuer name empty|empty subject alternative name extension|subject empty and subject alt name|certificate public key has explicit ecc|using cert extension requires at least x509v3)",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:suite b: |certificate signature failure|unable to decrypt certificate's signature|unable to decode issuer public key|format error in certificate's|issuer certificate doesn't have a public key|(?:subject issuer|authority and (?:subject key identifier|issuer serial number)|subject signature algorithm and issuer public key algorithm|cert info signature and signature algorithm) mismatch|proxy (?:path|certificates|subject)|invalid or inconsistent certificate|no explicit policy|unsupported |rfc 3779|name constraints|path loop|certificate transparency required|subject name empty|cannot find certificate signature algorithm|no matching dane)",
             r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|tls: failed to parse certificate from server|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
@@ -216,6 +219,7 @@ super::error_text::error_texts! {
             "社内ネットワークがモデルのサービスの接続で提示する証明書が、併せて送るメッセージにある検証の規則に反しています。ルートを信頼しても解消しません。TLS 検査またはゲートウェイの認証局で規則を満たす証明書を発行するか、次のホストを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "A certificate authority in the server's chain limits the names that it may certify (a name constraint), and a name in the server's certificate breaks that limit.",
             "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)",
             "curl: (60) SSL certificate problem: certificate signature failure",
             "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
@@ -251,6 +255,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"certificate signature failure, which two trusted ca certificates with the same name",
             r"while trying to verify candidate authority certificate \W{0,4}(?<authority>[^\x22'\\)]{1,80})",
         ],
         ask: NetworkTeam {
@@ -258,6 +263,7 @@ super::error_text::error_texts! {
             "この端末に登録されているルート証明書⟦「{authority}」⟧が、現在の TLS 検査の署名に使われているものと異なります（名前は同じで鍵が別）。現在のものを PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "Unable to connect to API: certificate signature failure, which two trusted CA certificates with the same name can cause after a CA renewal",
             "x509: certificate signed by unknown authority (possibly because of \"crypto/rsa: verification error\" while trying to verify candidate authority certificate \"MyCompany WebGateway CA\")",
         ],
     }
@@ -447,6 +453,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"client certificate or its key is missing, so neither is used|certificatefile and privatekeyfile must be set or unset together",
             r"\bcertificate[_ ]required\b",
             r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?116\b",
             r"\bERR_SSL_\w*ALERT_CERTIFICATE_REQUIRED\b|fatal alert: certificate_?required|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|(?:<html\b.{0,160})?no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)",
@@ -455,6 +462,7 @@ super::error_text::error_texts! {
             r"remote error: tls: (?:certificate required|no certificate)",
         ],
         examples: [
+            "The client certificate or its key is missing, so neither is used",
             "400 Bad Request: No required SSL certificate was sent",
             "remote error: tls: certificate required",
             "write EPROTO C0:error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:SSL alert number 116",
@@ -492,10 +500,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bmtls: ignoring (?:incomplete \S{1,60}|mismatched client cert/key pair)|does not contain a pem-encoded certificate|cannot create mtls agent with missing certificate or key|pem certificate and the path to a pem certificate is forbidden",
             r"key[ _]values[ _]mismatch|\bmac[ _]verify[ _](?:failure|error)|routines:\w*:bad[ _]decrypt|\bERR_OSSL_(?:PEM|X509|PKCS12|RSA|ASN1|BAD_DECRYPT|BAD_PASSWORD)\w*|\bbad password read\b|pkcs12 routines|wrong pass ?phrase",
             r"no begin/end delimiters for a private key found",
         ],
         examples: [
+            "mTLS: Ignoring mismatched client cert/key pair — mid-rotation read",
             "ValueError: Valid PEM but no BEGIN/END delimiters for a private key found. Are you sure this is a private key?",
             "error:05800074:x509 certificate routines::key values mismatch",
         ],
@@ -555,11 +565,13 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\btls handshake with the server did not finish in the time allowed",
             r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+",
             r"\bssl validation failed for https?:\W{1,3}[\w.-]{4,200}/?\W{0,3}$",
             r"the ssl connection could not be established|ssl 接続を確立できません|无法建立 ?ssl 连接|未能建立 ?ssl 连接",
         ],
         examples: [
+            "The TLS handshake with the server did not finish in the time allowed. Check the network or proxy.",
             "API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)",
             "fatal: unable to access: gnutls_handshake() failed",
             "tls: failed to verify certificate: x509: OSStatus -26276",

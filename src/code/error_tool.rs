@@ -30,11 +30,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"web search is not available on this foundry deployment",
             r"input tag '(?<tool>web_(?:search|fetch)_\d{8})' found using '?type'?",
             r"\bweb[ _]?search tool is not (?:supported|available|enabled)",
             r"(?:does not|doesn't) support (?:the )?web[ _]search\b",
         ],
         examples: [
+            "Web search is not available on this Foundry deployment.",
             "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
             "ERROR HTTP error: { error: { message: 'The use of the web search tool is not supported.', code: 'unsupported_value' } }",
             "API Error: 400 This model does not support web search",
@@ -197,9 +199,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"configured advisor model is not compatible|does not support the advisor tool|cannot be used as an advisor",
             r"'(?<advisor>[\w.:@/-]+)' cannot be used as an advisor when the request model is '(?<model>[\w.:@/-]+)'",
         ],
         examples: [
+            "Error: The model \"claude-haiku-4-5\" does not support the advisor tool.",
             "API Error: 400 tools.10.model: 'claude-sonnet-4-6' cannot be used as an advisor when the request model is 'claude-opus-4-7'.",
         ],
     }
