@@ -73,6 +73,26 @@ super::error_text::error_texts! {
         patterns: [refused!(r" on resource: (?<resource>arn:\S+:inference-profile/(?:global|apac|us|eu|au|us-gov)\.\S+) (?:because no identity-based policy|with an explicit deny)")],
         examples: ["An error occurred (AccessDeniedException) when calling the InvokeModel operation: {user} on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/global.anthropic.claude-opus-5-5 because no identity-based policy allows the bedrock:InvokeModel action"],
     }
+    SCP_OF_KEYS "GK-ERR-786" Problem {
+        "the organization's policy (SCP) forbids on purpose what comes before a call: Bedrock's API keys, or subscribing to models in AWS Marketplace" /
+        "組織のポリシー（SCP）が、モデルを呼び出す手前の操作を意図的に禁止しています。Bedrock の API キー、または AWS Marketplace でのモデルの登録です"
+    } help {
+        "bedrock:CallWithBearerToken: API keys aren't allowed here. Remove AWS_BEARER_TOKEN_BEDROCK (it wins over everything else) and sign in with SSO: `genkan login`.\n- aws-marketplace:Subscribe: the model's first use in this account would subscribe to it. An administrator does that once for the account, where the policy lets him; send the request below. Another model that the account has works meanwhile (`genkan models`)." /
+        "bedrock:CallWithBearerToken の場合: API キーは許可されていません。AWS_BEARER_TOKEN_BEDROCK（ほかのすべてより優先されます）を消し、SSO でサインインしてください（`genkan login`）。\n- aws-marketplace:Subscribe の場合: このアカウントでのモデルの初回利用には登録が必要です。ポリシーで許可された管理者が、アカウントごとに一度行います。下の依頼文を送ってください。その間は、登録済みのモデルを使えます（`genkan models`）。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock(?:-mantle)?:callwithbearertoken|aws-marketplace:\w+)(?: on resource: \S+)? with an explicit deny in a service control policy",
+        ],
+        ask: CloudAdministrator {
+            "A service control policy denies {action}⟦ for the role {role}⟧. If API keys are forbidden here, nothing has to change: I sign in with SSO. If it is the subscription of a model in AWS Marketplace, please subscribe this account to it once (Amazon Bedrock, the model's first use), from a role that the policy exempts." /
+            "サービスコントロールポリシーが⟦ロール {role} による⟧ {action} を拒否しています。API キーが禁止されているのであれば、変更は不要です（SSO でサインインします）。AWS Marketplace でのモデルの登録であれば、ポリシーの例外になっているロールから、このアカウントで一度登録していただけますか（Amazon Bedrock でのモデルの初回利用）。"
+        },
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/Dev/taro is not authorized to perform: aws-marketplace:Subscribe on resource: * with an explicit deny in a service control policy",
+        ],
+    }
     DENIED_BY_ORGANIZATION "GK-ERR-003" Problem {
         "a service control policy of the organization denies the call, usually because it names only one of the two regions in Japan" /
         "組織のサービスコントロールポリシー（SCP）が拒否しました。多くの場合、国内の 2 リージョンのうち一方しか許可していないためです"
@@ -145,7 +165,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["AccessDeniedException"],
-        patterns: [refused!(r" on resource: (?<resource>arn:aws[\w-]*:bedrock:[a-z0-9-]+::foundation-model/\S+) because no identity-based policy allows")],
+        patterns: [r"(?:assumed-role/(?<role>[^/\s]+)/\S+ )?is not authorized to perform: (?<action>bedrock:(?:invokemodel|converse)\w*) on resource: (?<resource>arn:aws[\w-]*:bedrock:[a-z0-9-]+::foundation-model/\S+) because no identity-based policy allows"],
         ask: CloudAdministrator {
             "The role⟦ {role}⟧ may use the `jp.` inference profile but not {resource}, to which the profile sends some of the calls; these are refused ({action}). Please allow the model's foundation-model ARN in both ap-northeast-1 and ap-northeast-3, on the condition that bedrock:InferenceProfileArn is a `jp.` profile." /
             "ロール⟦ {role} ⟧には `jp.` 推論プロファイルの使用が許可されていますが、一部の呼び出しの実行先である {resource} が許可されておらず、{action} が拒否されます。bedrock:InferenceProfileArn が `jp.` プロファイルであることを条件に、ap-northeast-1 と ap-northeast-3 の両方の foundation-model ARN を許可していただけますか。"
@@ -179,6 +199,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
+            r"\b403\b.{0,40}\bbearer token has expired",
             r"\bbedrock\b.{0,200}\bauthentication failed: plea|\b403 \{.message.\W{1,3}authentication failed: plea",
             r"\bapi key was rejected\b.{0,80}\bbedrock\b|\bbedrock\b.{0,80}\bapi key was rejected\b",
             r"access_?deniedexception\W{1,3}bearer token has expired",
@@ -190,6 +211,7 @@ super::error_text::error_texts! {
             r"bedrock api key (?:is |has )?expired",
         ],
         examples: [
+            "API Error: 403 Bearer Token has expired",
             "Failed to authenticate. API Error: 403 {\"Message\":\"Authentication failed: Plea",
             "\"API Key was rejected\" error when using a Bedrock Bearer Token",
             "HTTP 403 AccessDeniedException: Bearer Token has expired",

@@ -92,16 +92,33 @@ Retrying in 0.2 seconds...",
         verified: true,
         names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],
         patterns: [
+            r"\(requestexpired\) when calling the \w{1,60} operation",
             r"signature expired: (?<signed>\d{8}T\d{6}Z) is now earlier than \S+ \((?<server>\d{8}T\d{6}Z) - \d+ min",
             r"signature not yet current: (?<signed>\d{8}T\d{6}Z) is still later than \S+ \((?<server>\d{8}T\d{6}Z) \+ \d+ min",
             r"signature (?:expired|not yet current): (?:\d{8}t\d{6}z|.{0,40}is now earlier than)",
             r"the difference between the request time and the current time is too large",
         ],
         examples: [
+            "An error occurred (RequestExpired) when calling the GetCallerIdentity operation: Request has expired.",
             "{403}Signature expired: 20261120T080000Z is now earlier than 20261120T091500Z (20261120T093000Z - 15 min.)",
             "Signature not yet current: 20261120T101000Z is still later than 20261120T100500Z (20261120T100000Z + 5 min.)",
             "SignatureDoesNotMatch: Signature not yet current: 20261120T101000Z is still later than the server's time",
             "RequestTimeTooSkewed: The difference between the request time and the current time is too large.",
+        ],
+    }
+    BEARER_PLAIN "GK-ERR-780" Usage {
+        "a program has Bedrock's API key and an endpoint without TLS (http://), to which AWS's library sends no key" /
+        "Bedrock の API キーが設定されていますが、エンドポイントが TLS なし（http://）のため、AWS のライブラリーがキーを送信しません"
+    } help {
+        "The endpoint is a gateway or a local proxy (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_BEDROCK_RUNTIME, endpoint_url): name it with https://, or unset AWS_BEARER_TOKEN_BEDROCK and let the gateway have the credentials.\n- No endpoint is meant: unset the variable, or remove endpoint_url from ~/.aws/config." /
+        "エンドポイントがゲートウェイやローカルのプロキシの場合（AWS_ENDPOINT_URL、AWS_ENDPOINT_URL_BEDROCK_RUNTIME、endpoint_url）: https:// で指定するか、AWS_BEARER_TOKEN_BEDROCK を消して、認証情報はゲートウェイに持たせてください。\n- 意図した指定でない場合: 変数を消すか、~/.aws/config の endpoint_url を削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"bearer authorization requires an https endpoint|bearer token auth(?:entication|orization)? (?:requires|is not allowed).{0,40}https?\b",
+        ],
+        examples: [
+            "botocore.exceptions.InvalidEndpointConfigurationError: Invalid endpoint configuration: Bearer authorization requires an HTTPS endpoint.",
         ],
     }
     NOT_SIGNED_SO "GK-ERR-468" Problem {
@@ -316,6 +333,7 @@ Retrying in 0.2 seconds...",
         ],
         patterns: [
             r"invalid response from sts\.assumerolewithwebidentity call",
+            r"failed to retrieve jwt from provide source",
             r"\b(?:expiredtoken|invalididentitytoken)\w*\)? when calling the assumerolewith\w+|\bassumerolewith(?:webidentity|saml)\b.{0,80}\b(?:expired|invalid\w*token)",
             r"\bno openidconnect provider found\b|incorrect token audience|\binvalididentitytoken\b.{0,80}|could(?:n\'t| not) retrieve verification key from your identity provider",
             r"sourced by the sts web identity provider|\bSTS_WEB_IDENTITY_SOURCE_FAILURE\b",
@@ -325,6 +343,7 @@ Retrying in 0.2 seconds...",
         ],
         examples: [
             "Invalid response from STS.assumeRoleWithWebIdentity call with role arn:aws:iam::111122223333:role/ClaudeCodeUser",
+            "failed to refresh cached credentials, failed to retrieve jwt from provide source, unable to read file at /var/run/secrets/token",
             "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account",
             "InvalidIdentityToken: Incorrect token audience",
             "Valid credentials could not be sourced by the STS web identity provider",
@@ -343,10 +362,12 @@ Retrying in 0.2 seconds...",
         verified: false,
         names: ["RefreshWithMFAUnsupportedError", "AssumeRoleTokenProviderNotSetError"],
         patterns: [
+            r"at 'tokencode' failed to satisfy constraint|\bmfa token code is required",
             r"cannot refresh credentials: mfa token required\b|multifactorauthentication failed\b|\bprofile \S{1,80} requires multi-?factor authentication|\bmfa\b.{0,60}\b(?:one[- ]time pass ?code|code callback|serial)\b.{0,60}|assume role with mfa enabled|\b(?:aws|sts|assumerole|getsessiontoken)\b.{0,120}\b(?:mfa (?:code|token) (?:is |was )?(?:invalid|required|incorrect|expired)|invalid mfa)",
             r"reading mfa token: eof|enter mfa code for arn:\S{1,160}",
         ],
         examples: [
+            "An error occurred (ValidationError) when calling the GetSessionToken operation: 1 validation error detected: Value '12345' at 'tokenCode' failed to satisfy constraint: Member must have length greater than or equal to 6",
             "Cannot refresh credentials: MFA token required.",
             "Reading MFA token: EOF",
         ],

@@ -56,6 +56,21 @@ super::error_text::error_texts! {
             "User: arn:aws:sts::111122223333:assumed-role/ci-runner/i-0a1b2c3d is not authorized to perform: sts:TagSession on resource: arn:aws:iam::111122223333:role/ClaudeCodeCI",
         ],
     }
+    SESSION_NAME "GK-ERR-785" Usage {
+        "the name of the role session (role_session_name, mostly made from the user's name) contains a character that AWS doesn't take, or is too long" /
+        "ロールセッションの名前（role_session_name。多くはユーザー名から作られます）に、AWS が受け付けない文字が含まれているか、長すぎます"
+    } help {
+        "It may have 2 to 64 characters: letters, digits and `=,.@_+-`; no blank and nothing Japanese. Set `role_session_name = taro` in the AWS profile (~/.aws/config), or AWS_ROLE_SESSION_NAME for a web identity.\n- A tool takes it from the identity provider (RoleSessionName of the SAML assertion): that attribute's mapping is the administrator's.\n- Claude Code's own settings aren't involved." /
+        "使えるのは 2～64 文字の英数字と `=,.@_+-` です。空白や日本語は使えません。AWS プロファイル（~/.aws/config）に `role_session_name = taro` のように書いてください。Web ID の場合は AWS_ROLE_SESSION_NAME です。\n- ID プロバイダーから渡される場合（SAML アサーションの RoleSessionName）: 属性の対応付けは管理者が変更します。\n- Claude Code 自身の設定は関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"at 'rolesessionname' failed to satisfy constraint",
+        ],
+        examples: [
+            "An error occurred (ValidationError) when calling the AssumeRole operation: 1 validation error detected: Value 'taro yamada' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*",
+        ],
+    }
     ASSUME_ROLE "GK-ERR-206" Person {
         "signed in, but not allowed to assume the role (sts:AssumeRole) that the AWS profile or the text names" /
         "サインインはできていますが、AWS プロファイルまたは本文のロールを引き受ける（sts:AssumeRole）ことが許可されていません"
@@ -109,9 +124,11 @@ super::error_text::error_texts! {
         verified: false,
         around: true,
         patterns: [
+            r"\berror calling assumerole for role arn:",
             r#"(?:unable|failed) to assume (?:iam )?role(?:\W{0,4}$|:? (?:arn:|for|with|using|in|as|from|into|\(|"|operation error sts|the role))"#,
         ],
         examples: [
+            "Amazon.Runtime.AmazonClientException: Error calling AssumeRole for role arn:aws:iam::111122223333:role/bedrock",
             "Failed to assume role arn:aws:iam::111122223333:role/ClaudeCode: (unreadable)",
         ],
     }
@@ -137,12 +154,13 @@ super::error_text::error_texts! {
         "the command that gives the AWS credentials (credential_process) failed or printed something else" /
         "AWS の認証情報を出力するコマンド（credential_process）が失敗したか、想定外の内容を出力しました"
     } help {
-        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it.\n- It works in a terminal and only an editor or IDE fails: started from the desktop, that has neither your shell's PATH nor its variables. Write the command's absolute path in ~/.aws/config, or start the IDE from a terminal.\n- It is genkan's own command: `genkan login`, then `genkan doctor`.\n- No such command is set: a web page came instead of AWS's answer; `genkan doctor` shows who sent it." /
-        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。\n- ターミナルでは動作し、エディターや IDE だけが失敗する場合: デスクトップから起動すると、シェルの PATH も環境変数もありません。~/.aws/config にコマンドを絶対パスで書くか、IDE をターミナルから起動してください。\n- genkan のコマンドである場合: `genkan login`、続いて `genkan doctor` を実行してください。\n- そのようなコマンドを設定していない場合: AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。"
+        "Run the command in a terminal: it must print one JSON document with Version 1, AccessKeyId, SecretAccessKey and SessionToken, and nothing besides. `genkan explain AWS_PROFILE` shows the profile that names it.\n- It works in a terminal and only an editor or IDE fails: started from the desktop, that has neither your shell's PATH nor its variables. Write the command's absolute path in ~/.aws/config, or start the IDE from a terminal.\n- It is genkan's own command: `genkan login`, then `genkan doctor`.\n- No such command is set: a web page came instead of AWS's answer; `genkan doctor` shows who sent it.\n- “Maximum recursive credential process resolution” or “infinite loop”: the command is `aws configure export-credentials` of the same AWS profile, which asks itself. Name another one there that signs in." /
+        "コマンドをターミナルで実行してください。Version 1、AccessKeyId、SecretAccessKey、SessionToken を含む JSON が 1 つだけ出力されるはずです。指定しているプロファイルは `genkan explain AWS_PROFILE` で分かります。\n- ターミナルでは動作し、エディターや IDE だけが失敗する場合: デスクトップから起動すると、シェルの PATH も環境変数もありません。~/.aws/config にコマンドを絶対パスで書くか、IDE をターミナルから起動してください。\n- genkan のコマンドである場合: `genkan login`、続いて `genkan doctor` を実行してください。\n- そのようなコマンドを設定していない場合: AWS の応答の代わりに Web ページが返されています。応答元は `genkan doctor` で分かります。\n- 「Maximum recursive credential process resolution」や「infinite loop」の場合: コマンドが同じ AWS プロファイルの `aws configure export-credentials` で、自分自身を呼び出しています。サインインする別のプロファイルを指定してください。"
     } text {
         verified: false,
         names: ["ProcessCredentialsError"],
         patterns: [
+            r"provided to 'granted credential-process' does not match aws profile|profile name not provided\. try adding profile name like 'granted credential-process",
             r"credentialsprovidererror\W{1,3}command failed: ",
             r"error when retrieving credentials from custom-process|\bcredential_process (?:failed|error|returned|did not|command)|error in credential_process|error retrieving credentials from (?:custom )?process|process provider error|processprovidererror",
             r"sourced by the process provider|\bPROCESS_SOURCE_FAILURE\b",
@@ -155,6 +173,7 @@ super::error_text::error_texts! {
             r"command failed: (?:\S{0,120}[/\\])?(?:aws-vault|aws2-wrap|aws-sso|aws configure export-credentials|saml2aws|granted|assume|gimme-aws-creds|okta-aws-cli|aws-okta|aws_signing_helper)\b",
         ],
         examples: [
+            "unmatched profile names. The profile name 'dev' provided to 'granted credential-process' does not match AWS profile name 'bedrock'",
             "CredentialsProviderError: Command failed: /opt/acme/bin/get-aws-creds --json",
             "Expecting value: line 1 column 1 (char 0)",
             "Error when retrieving credentials from custom-process: exit status 1",
@@ -227,6 +246,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["NoCredentialsError", "NoCredentialProviders", "NoAuthTokenError", "AwsCredentialsProviderChain"],
         patterns: [
+            r"\btoken not present in '?aws_bearer_token_bedrock",
             r"\bnocredentialserror\b",
             r"'nonetype' object has no attribute 'get_frozen_credentials'",
             // Behind the dot stands the reason, which has a row of its own where it says more.
@@ -254,6 +274,7 @@ super::error_text::error_texts! {
             r"the source profile .{1,80}? must have credentials",
         ],
         examples: [
+            "TokenProviderError: Token not present in 'AWS_BEARER_TOKEN_BEDROCK' environment variable",
             "botocore.exceptions.NoCredentialsError",
             "AttributeError: 'NoneType' object has no attribute 'get_frozen_credentials'",
             "[Bedrock] Failed to retrieve credentials: no source answered",

@@ -24,6 +24,8 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ConfigParseError", "SharedConfigLoadError", "InfiniteLoopConfigError", "CredentialSourceConflictError"],
         patterns: [
+            r"\binvalid value provided to .mode.: \S{1,40} must be one of: .{0,4}legacy",
+            r"\bprofile formed an infinite loop|maximum source profile depth exceeded for profile",
             r"unable to parse config file:? (?:\S{0,200}\.aws\b|\S{0,200}[/\\](?:config|credentials)\b)|\bconfigparseerror\b.{0,40}unable to parse|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:shared |aws )+(?:config|credentials)\w* (?:profile |file)|(?:failed|error) (?:to )?(?:load(?:ing)?|pars(?:e|ing)|read(?:ing)?) (?:the )?(?:config|credentials)\w* (?:profile |file).{0,160}\.aws\b|(?:duplicate|missing)(?:section|option|sectionheader)error\b.{0,200}\.aws\b",
             r"infinite loop in credential configuration|contains both source_profile and|credential_source\b.{0,80}\b(?:not (?:valid|supported)|referenced in profile)|detected a cycle attempting to resolve credentials|the specified config file \([^)]{1,200}\) could not be found|(?:no section|parsing error|file contains no section headers).{0,120}(?:\.aws|credentials|config)|is not well-?formed.{0,40}(?:\.aws|config)",
             r"'(?:str|nonetype|list|dict)' object has no attribute '(?:get|items|keys|split|lower|strip)'.{0,120}\baws (?:sso|sts|configure|login|s3|bedrock|ecr)\b|(?:\baws (?:sso|sts|configure|login|s3|bedrock|ecr)|\bawscli|\bbotocore)\b.{0,120}'(?:str|nonetype)' object has no attribute '(?:get|items|keys|split|lower|strip)'|\.aws[/\\](?:config|credentials)\b.{0,60}\b(?:line \d+|invalid|malformed|syntax|parse)",
@@ -38,6 +40,8 @@ super::error_text::error_texts! {
             r"\bAWS_ERROR_SDKUTILS_PARSE_",
         ],
         examples: [
+            "botocore.exceptions.InvalidRetryModeError: Invalid value provided to \"mode\": \"adaptve\" must be one of: ['legacy', 'standard', 'adaptive']",
+            "[✘] maximum source profile depth exceeded for profile bedrock",
             "Unable to parse config file: /home/taro/.aws/config",
             "Infinite loop in credential configuration detected. Attempting to load from profile base which has already been visited.",
             "'str' object has no attribute 'get'\nError: aws sso login failed: exit status 255",
@@ -61,6 +65,8 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bresourcenotfoundexception\W{1,3}when calling the getrolecredentials operation",
+            r"\bno aws accounts (?:are )?available to you\b",
             r"forbiddenexception\W{1,3}(?:exception\W{1,3})?no access(?:$|\W{2}|[^\w ])",
             r"getrolecredentials\b.{0,160}\bno access\b|forbiddenexception\b.{0,40}\b(?:getrolecredentials|listaccountroles|listaccounts)\b",
             r"service: sso, status code: 403",
@@ -72,6 +78,8 @@ super::error_text::error_texts! {
             "IAM Identity Center にサインインできますが、GetRoleCredentials が「No access」を返します。Claude Code 用の許可セット⟦（{role}）⟧をアカウント⟦ {account} ⟧で割り当てるか、正確な名前を教えていただけますか。"
         },
         examples: [
+            "An error occurred (ResourceNotFoundException) when calling the GetRoleCredentials operation: The specified resource doesn't exist.",
+            "There are no AWS accounts available to you.",
             "ForbiddenException: No access",
             "An error occurred (ForbiddenException) when calling the GetRoleCredentials operation: No access",
             "(Service: Sso, Status Code: 403, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
@@ -120,6 +128,9 @@ super::error_text::error_texts! {
         verified: true,
         names: ["UnauthorizedSSOTokenError", "SSOTokenLoadError", "TokenRetrievalError", "CredentialsProviderError"],
         patterns: [
+            r"\bsdkclientexception: token is expired\b|nosuchfileexception: \S{1,160}[/\\]\.aws[/\\]sso[/\\]cache",
+            r"error when retrieving credentials from custom process\. please login using",
+            r"\baws-sso-util login\b.{0,120}(?:and try again|--force-refresh)|\blogin failed; the login window may have expired",
             r"the sso session associated with this profile (?:is invalid|has expired)",
             r"the sso session token associated with profile=(?<profile>\S+) was not found or is invalid",
             r"error loading sso token: token for (?<session>\S+) (?:does not exist|is invalid)",
@@ -144,6 +155,9 @@ super::error_text::error_texts! {
             r"^'[0-9a-f]{40}'$",
         ],
         examples: [
+            "software.amazon.awssdk.core.exception.SdkClientException: Token is expired",
+            "error when retrieving credentials from custom process. please login using 'granted sso login --sso-start-url https://company.awsapps.com/start'",
+            "Login required. Use `aws-sso-util login https://company.awsapps.com/start ap-northeast-1` or `aws sso login` and try again.",
             "'cfe601df99ec017eaa19d8853004873b5b46dbba'",
             "Unable to refresh the SSO token",
             "Error loading SSO Token: The SSO access token has either expired or is otherwise invalid",
@@ -200,7 +214,7 @@ super::error_text::error_texts! {
             r"\bsso[_ ]start[_ ]url\b.{0,40}\b(?:is invalid|is not valid|not valid|invalid)\b",
             r"could not connect to the endpoint url: \W?https://(?:oidc|portal\.sso|device\.sso)\.(?:none|null|undefined|\W)",
             r"service: sso ?oidc, status code: 400",
-            r"invalid sso_start_url|cannot determine region from start url|(?:could not|failed to) resolve start url|sso_start_url must use the https",
+            r"invalid sso_start_url|cannot determine region from start url|could not resolve start url|failed to resolve start url: http \d|redirect response missing location header|sso_start_url must use the https",
             r"^\W{0,4}not a valid start url\W{0,3}$",
         ],
         examples: [
@@ -240,6 +254,8 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"sso session '[^']{1,80}' is missing required property",
+            r"invalid aws config for granted login\. '(?<keys5>granted_sso_\w+)'",
+            r"\bno identity center config (?:found|matched)\b|\bfound \d+ identity center configs, please specify",
             r"missing (?:the following )?required (?:sso )?configuration(?: values)?: (?<keys>sso_\w+(?:, sso_\w+)*)",
             r"'(?<keys>sso_\w+)' not found in profile|missing (?:the )?(?:following )?(?:required )?\W?(?<keys2>sso_(?:start_url|region|account_id|role_name))|profile (?:\S{1,80} )?is configured with invalid sso credentials|does not (?:contain|have) (?:an? )?(?<keys3>sso_\w+)",
             r"configured to use sso but is missing required",
@@ -250,6 +266,8 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Sso session 'acme' is missing required property 'sso_region'.",
+            "invalid aws config for granted login. 'granted_sso_account_id' field must be provided",
+            "No Identity Center config found",
             "'sso_start_url' not found in profile: {'sso_session': 'my-sso'}",
             "profile \"p\" is configured to use SSO but is missing required configuration",
             "Missing the following required SSO configuration values: sso_region. To make sure this profile is properly configured to use SSO, please run: aws configure sso",
@@ -257,6 +275,21 @@ super::error_text::error_texts! {
             "The value for sso_region is inconsistent between profile (us-east-1) and sso-session (ap-northeast-1).",
             "CredentialsProviderError: Conflicting SSO region",
             "failed to retrieve sso_account_id from gen-ai profile section",
+        ],
+    }
+    FIPS "GK-ERR-781" Usage {
+        "FIPS endpoints are switched on for AWS, and the endpoint or region that is set has none" /
+        "AWS の FIPS エンドポイントが有効ですが、設定されたエンドポイントやリージョンには FIPS のものがありません"
+    } help {
+        "`env | grep FIPS` and `grep -n fips ~/.aws/config` show where (AWS_USE_FIPS_ENDPOINT, use_fips_endpoint). Unset it, unless the company requires it: AWS offers FIPS endpoints in the United States, Canada and GovCloud, not in Japan.\n- A custom endpoint (AWS_ENDPOINT_URL, a gateway) and FIPS exclude each other: keep one of them." /
+        "設定場所は `env | grep FIPS` と `grep -n fips ~/.aws/config` で分かります（AWS_USE_FIPS_ENDPOINT、use_fips_endpoint）。会社の要件でなければ消してください。FIPS エンドポイントがあるのは米国、カナダ、GovCloud で、日本にはありません。\n- 独自のエンドポイント（AWS_ENDPOINT_URL、ゲートウェイ）と FIPS は併用できません。どちらか一方にしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"fips and custom endpoint are not supported|fips is enabled but this partition does not support fips",
+        ],
+        examples: [
+            "botocore.exceptions.EndpointProviderError: Invalid Configuration: FIPS and custom endpoint are not supported",
         ],
     }
     REGION_NAME "GK-ERR-247" Usage {
@@ -311,6 +344,9 @@ super::error_text::error_texts! {
         names: ["UnknownServiceError", "MissingDependencyException"],
         patterns: [
             r"failed to import '@aws-sdk/credential-providers'",
+            r"\baws: \[error\]: argument (?:command|operation|subcommand): found invalid choice|unknown options: (?:--use-device-code|--no-browser|--sso-session|--remote)\b",
+            r"\(gcloud[\w.-]{0,60}\) invalid choice: ",
+            r"\bunable to load data for: \w|\bprofile requires .?sso.? feature|requires a different python: [\d.]+ not in",
             r"\blitellm\.\w{1,40}: missing boto3 to call bedrock",
             r"unknown service: '(?<service>[\w-]+)'|aws: error: .{0,80}invalid choice|\bfound invalid choice '?(?<service2>bedrock[\w-]*)|\b(?:bedrockruntime|bedrock)' object has no attribute|no module named '?(?:boto3|botocore|anthropic|google|litellm|awscrt|vertexai|azure)|missing dependency: .{0,80}|please (?:install|run:? \W?pip install) (?:-u )?\W?(?:boto3|google-cloud-aiplatform|anthropic\[)|cannot find module '@?(?:aws-sdk|anthropic-ai/(?:sdk|bedrock|vertex|foundry|aws)|google)|need to (?:pip )?install \W?(?:boto3|botocore)",
             r"got an unexpected keyword argument '(?:proxies|proxy|http_client)'|requires (?:boto3|botocore|anthropic|google-auth|azure-identity)\b.{0,20}>=|(?:cannot import name '\w+' from|module) '(?:anthropic|boto3|botocore|google|azure|litellm)[\w.]*'",
@@ -336,6 +372,10 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Failed to import '@aws-sdk/credential-providers'. You can provide a custom `providerChainResolver` in the client options if your runtime does not have access to '@aws-sdk/credential-providers'",
+            "aws: [ERROR]: argument operation: Found invalid choice 'list-inference-profiles'",
+            "Unknown options: --use-device-code",
+            "ERROR: (gcloud.ai) Invalid choice: 'model-garden'.",
+            "botocore.exceptions.DataNotFoundError: Unable to load data for: endpoints",
             "litellm.APIConnectionError: Missing boto3 to call bedrock. Run 'pip install boto3'.",
             "Unknown service: 'bedrock-runtime'. Valid service names are: accessanalyzer, account",
             "Client.__init__() got an unexpected keyword argument 'proxies'",
@@ -372,6 +412,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["NoRegionError", "MissingRegion"],
         patterns: [
+            r"no region specified or obtained from persisted/shell defaults|\bregion not set on profile \S{1,80}, could not load a default aws_region",
             r"\bregion is missing\b",
             r"\byou must specify a region\b",
             r"bedrock(?:-runtime)?\.(?:undefined|null)\.amazonaws\.com",
@@ -384,6 +425,7 @@ super::error_text::error_texts! {
             r"no (?:aws )?region (?:was )?(?:specified|configured|set|found)\b.{0,20}(?:defaulting|falling back|using default)|\bdefaulting to (?:region )?us-(?:east|west)-\d",
         ],
         examples: [
+            "Invoke-BDRRModel : No region specified or obtained from persisted/shell defaults.",
             "MissingRegion: could not find region configuration; Missing Region in config",
             "API Error: Region is missing",
             "You must specify a region. You can also configure your region by running \"aws configure\".",
@@ -406,11 +448,16 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AuthorizationPendingException", "SlowDownException"],
         patterns: [
+            r"browser will not be automatically opened\. please visit",
             r#"error\\?"\s?:\s?\\?"(?<state>authorization_pending|slow_down)"#,
             r"\brunning aws auth refresh command\b.{0,120}\b(?:visit|open|browse to|go to) (?:the following (?:link|url)|this (?:link|url)|https?://)",
             r"attempting to (?:automatically )?open the (?:sso authorization|login) page in your default browser|(?:open|opening) (?:this link|the following url|the following link)\W{1,4}https://(?:device\.sso\.[\w-]+\.amazonaws\.com|[\w-]+\.awsapps\.com/start/#/device|oidc\.[\w-]+\.amazonaws\.com/authorize)",
         ],
         examples: [
+            "Browser will not be automatically opened.
+Please visit the following URL:
+
+https://company.awsapps.com/start/#/device",
             "{\"error\":\"authorization_pending\",\"error_description\":null}",
             "[DEBUG] Running AWS auth refresh command\n[DEBUG] Visit the following link to sign into Claude.",
             "Attempting to automatically open the SSO authorization page in your default browser. If the browser does not open or you wish to use a different device to authorize this request, open the following URL: https://device.sso.ap-northeast-1.amazonaws.com/",
@@ -452,6 +499,8 @@ super::error_text::error_texts! {
         names: ["ExpiredTokenGrantException", "InvalidGrantException", "InvalidClientException", "UnauthorizedClientException", "InvalidClientMetadataException", "UnsupportedGrantTypeException", "InvalidScopeException", "InvalidRedirectUriException", "LoginAuthorizationCodeError"],
         patterns: [
             r"sign-in timed out (?:before the browser flow completed|while waiting for you)|sign-in was (?:denied in the browser|canceled or failed)|^\W{0,3}the sign-in took too long\. try again",
+            r"\baccessdeniedexception\W{1,3}when calling the createtoken operation",
+            r"polling for device authorization token timed out|timed out waiting for authorization callback",
             r#"error\\?"\s?:\s?\\?"(?<state>expired_token|access_denied|invalid_grant|invalid_client|unauthorized_client)"#,
             r"the (?:device )?(?:authorization )?(?:code|grant) (?:is )?(?:invalid|has expired|expired)|device code (?:is invalid|has expired|expired)",
             r"redeeming a login authorization code|failed to retrieve an (?:auth_code or state|authorization code)|failed to decode the verification code|state parameter does not match|authorization code\b.{0,80}(?:has expired|expired|is invalid|state (?:parameter )?(?:does not|did not) match)|\b(?:createtoken|registerclient|startdeviceauthorization)\b.{0,60}\b(?:\w+exception)\b.{0,60}(?:grant|scope|redirect|client)",
@@ -459,11 +508,30 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Sign-in timed out before the browser flow completed. Try again.",
+            "An error occurred (AccessDeniedException) when calling the CreateToken operation: ",
+            "[✘] polling for device authorization token timed out",
             "device code has expired",
             "{\"error\":\"invalid_grant\",\"error_description\":\"Invalid grant provided\"}",
             "Error loading or redeeming a login authorization code: state mismatch",
             "operation error SSO OIDC: CreateToken, UnauthorizedClient: UnsupportedGrantTypeException: the grant type is not supported",
             "(Service: SsoOidc, Status Code: 401, Request ID: 0a1b2c3d-1111-2222-3333-444455556666)",
+        ],
+    }
+    LOGIN_PROFILE "GK-ERR-782" Usage {
+        "`aws login` doesn't write into this AWS profile, because it already has credentials of another kind, which would win" /
+        "この AWS プロファイルには別の種類の認証情報があり、そちらが優先されるため、`aws login` が書き込みません"
+    } help {
+        "The text names the kind. With IAM Identity Center the profile needs no `aws login`: `aws sso login --profile NAME` (or `genkan login`).\n- To have both, give the new one a name of its own: `aws login --profile NEW`, and name it to the program (AWS_PROFILE).\n- Old access keys that nobody needs: remove the section from ~/.aws/credentials first." /
+        "種類は本文に示されています。IAM Identity Center のプロファイルに `aws login` は不要です。`aws sso login --profile 名前`（または `genkan login`）を使ってください。\n- 両方使う場合: 新しい名前で `aws login --profile 新しい名前` を実行し、その名前をプログラムに指定してください（AWS_PROFILE）。\n- 使わない古いアクセスキーの場合: 先に ~/.aws/credentials からそのセクションを削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"profile '[^']{1,80}' is already configured with .{2,60} credentials",
+        ],
+        examples: [
+            "aws: [ERROR]: Profile 'default' is already configured with AWS IAM Identity Center credentials.
+
+You may run 'aws login --profile new-profile-name' to create a new profile",
         ],
     }
     CONSOLE_LOGIN_RIGHTS "GK-ERR-058" Person {
@@ -474,13 +542,21 @@ super::error_text::error_texts! {
         "組織の SSO プロファイルを使うか、下の依頼文を送ってください。"
     } text {
         verified: true,
-        names: ["LoginInsufficientPermissions"],
-        patterns: [r"missing permission for the '(?:signin:)?CreateOAuth2Token' action"],
+        names: ["LoginInsufficientPermissions", "AccessDeniedException"],
+        patterns: [
+            r"missing permission for the '(?:signin:)?CreateOAuth2Token' action",
+            r"createoauth2token operation: (?:insufficient_permissions|user: \S{1,160} is not authorized to perform:? signin:)",
+            r"due to insufficient permissions\. you may be missing permission for the '?(?:signin:)?createoauth2token",
+        ],
         ask: CloudAdministrator {
             "`aws login` needs signin:CreateOAuth2Token, which my identity doesn't have. Please allow it, or give me an SSO profile for Claude Code." /
             "`aws login` に必要な signin:CreateOAuth2Token が許可されていません。許可していただくか、Claude Code 用の SSO プロファイルを用意していただけますか。"
         },
-        examples: ["Unable to refresh credentials: missing permission for the 'signin:CreateOAuth2Token' action."],
+        examples: [
+            "Unable to refresh credentials: missing permission for the 'signin:CreateOAuth2Token' action.",
+            "An error occurred (AccessDeniedException) when calling the CreateOAuth2Token operation: INSUFFICIENT_PERMISSIONS",
+            "LoginInsufficientPermissions: Unable to create or refresh login credentials due to insufficient permissions. You may be missing permission for the 'signin:CreateOAuth2Token' action.",
+        ],
     }
     CONSOLE_LOGIN "GK-ERR-057" Person {
         "the session made by `aws login` has ended" /
@@ -521,6 +597,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["ProfileNotFoundError", "ProfileNotFound"],
         patterns: [
+            r"profile file contained no information for profile",
             r"the config profile \((?<profile>[^)]+)\) could not be found",
             r#"\b(?:aws\b.{0,60}|config |credentials? |sso |boto\.provider\.\w+: |(?:Credentials|Token)ProviderError: )\bprofile:? (?:with name |named )?[\"'`\[(]?(?<profile>[\w./@+-]+)[\"'`\])]?,? (?:was |is |could )?(?:not be found|not found(?: in (?:shared )?(?:credentials|config)|\.|,|$)|does not exist|doesn't exist)|\bprofile (?:with name |named )?[\"'`\[(]?(?<profile2>[\w./@+-]+)[\"'`\])]? (?:was |could )?(?:not be found|not found|does not exist) in (?:the )?(?:shared |aws |~?\S{0,40}\.aws)"#,
             r"could not resolve credentials using profile|failed to get shared config profile|could not find (?:aws )?(?:credentials for )?profile|no such profile",
@@ -532,6 +609,7 @@ super::error_text::error_texts! {
             r"(?:cannot|can\'t|could not|couldn\'t|unable to|failed to) (?:find|load|locate) (?:the )?(?:aws |config |named )?profile \W?(?<profile>[\w./@+-]+)\W? (?:in|from|within) (?:the )?(?:aws |shared |~?\S{0,40}\.aws)",
         ],
         examples: [
+            "java.lang.IllegalArgumentException: Profile file contained no information for profile 'bedrock'",
             "AWS profile with name default not found in ~/.aws/credentials",
             "failed to get shared config profile, claude-code",
             "The config profile (claude-code) could not be found",

@@ -32,10 +32,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"failed to create the collection: prompt dismissed",
             r"\bgnome\.keyring\.systemprompter\b(?:.{0,900}\bsystemprompter\b)?.{0,40}failed|gcr-prompter\b.{0,120}cannot open display",
             r"failed to activate service 'org\.freedesktop\.secrets?': timed out",
         ],
         examples: [
+            "keyring.errors.InitError: Failed to create the collection: Prompt dismissed..",
             "dbus-daemon[11955]: Activated service 'org.gnome.keyring.SystemPrompter' failed: Process org.gnome.keyring.SystemPrompter exited with status 1",
             "Error: reading PAT token from keyring failed: Failed to activate service 'org.freedesktop.secrets': timed out (service_start_timeout=120000ms)",
         ],
@@ -49,7 +51,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.(?:init|passwordset)\w*",
+            r"\bnokeyringerror\b|no recommended (?:keyring )?backend was available|keyring\.errors\.init\w*|keyring\.errors\.passwordset\w*: (?:[^c]|c[^a])",
         ],
         examples: [
             "keyring.errors.NoKeyringError: No recommended backend was available.",
@@ -77,6 +79,23 @@ super::error_text::error_texts! {
             "AWS SigV4 authentication requires AWS credentials.",
         ],
     }
+    VAULT_SERVER "GK-ERR-783" Usage {
+        "aws-vault's own credential server (--ec2-server, --ecs-server) can't start here" /
+        "aws-vault の認証情報サーバー（--ec2-server、--ecs-server）を起動できません"
+    } help {
+        "Claude Code doesn't need one: `aws-vault exec PROFILE -- claude` hands over temporary credentials, or name `credential_process = aws-vault exec --json PROFILE` in ~/.aws/config, which also renews them.\n- --ec2-server takes 169.254.169.254 and so needs administrator's rights (`sudo aws-vault proxy`), and nobody else may hold the address; --ecs-server doesn't.\n- Both need a prompt with a window (--prompt=osascript, zenity, kdialog, ykman), not the terminal's." /
+        "Claude Code には不要です。`aws-vault exec プロファイル -- claude` で一時的な認証情報を渡すか、~/.aws/config に `credential_process = aws-vault exec --json プロファイル` を書いてください。後者は自動で更新されます。\n- --ec2-server は 169.254.169.254 を使うため管理者の権限（`sudo aws-vault proxy`）が必要で、ほかのプログラムが使用中だと起動できません。--ecs-server には不要です。\n- どちらも、端末ではなくウィンドウのプロンプト（--prompt=osascript、zenity、kdialog、ykman）が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"can't use --prompt=terminal with --ec[s2]-server|failed to start credential server\b",
+            r"another process is already bound to 169\.254\.169\.254|creation of network alias for server mode requires elevated",
+        ],
+        examples: [
+            "aws-vault: error: exec: Can't use --prompt=terminal with --ecs-server. Specify a different prompt driver",
+            "aws-vault: error: exec: Another process is already bound to 169.254.169.254:80",
+        ],
+    }
     NOTHING_STORED "GK-ERR-419" Usage {
         "aws-vault has nothing stored for this AWS profile in the key store that it uses here" /
         "aws-vault がここで使うキーストアに、この AWS プロファイルの認証情報が保存されていません"
@@ -101,9 +120,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bgpg failed to sign the data\b",
             r"\bdecryption failed: (?:no secret key|secret key not available|no pinentry|inappropriate ioctl|timeout|bad passphrase|operation cancelled)|\bpublic key decryption failed\b",
         ],
         examples: [
+            "error: gpg failed to sign the data
+fatal: failed to write commit object",
             "gpg: public key decryption failed: Inappropriate ioctl for device",
             "gpg: decryption failed: No secret key",
         ],
@@ -132,9 +154,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"failed to deserialize certificate in pem or pkcs12 format",
             r"decoder routines::unsupported|\bunable to load pem file\b",
         ],
         examples: [
+            "ValueError: Failed to deserialize certificate in PEM or PKCS12 format",
             "Error: error:1E08010C:DECODER routines::unsupported
     at Sign.sign (node:internal/crypto/sig:131:29)
     at getToken (/app/node_modules/universal-github-app-jwt/dist-node/index.js:13:23)",
@@ -149,11 +173,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bsecauthfailure\b|can't store password on keychain\W{1,3}\(-25\d{3}",
             r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b|\bosstatus\W{1,4}-25(?:293|308)\b|seckeychain\w*\W.{0,60}keychain cannot|(?:login |default )?keychain (?:access failed|is locked)|the user name or passphrase you entered is not correct",
             r"\b(?:failed|unable|cannot|could not|couldn't|error)\b.{0,40}\bunlock\w*\b.{0,40}\b(?:collection|keyring|keychain|key ?store|wallet)\b|\bkeyringlocked\b|secret of a locked object|item in a locked collection|\bkeyunwrap\(\)",
             r"\bkeychain error\W{1,4}\(-25\d{3}\)",
         ],
         examples: [
+            "keyring.errors.PasswordSetError: Can't store password on keychain: (-25244, 'Unknown Error')",
             "aws-vault: error: exec: Failed to get credentials for work: User interaction is not allowed. (-25308)",
             "failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'",
             "aws-vault: error: clear: Keychain Error. (-25244)",
@@ -163,14 +189,17 @@ super::error_text::error_texts! {
         "Windows' Credential Manager stores nothing in this session: it has no logon of its own, or a policy forbids it" /
         "このセッションでは、Windows の資格情報マネージャーに保存できません。ログオンセッションがないか、ポリシーで禁止されています"
     } help {
-        "Over SSH, as a service, in a scheduled task or with runas there is no such session: use an ordinary desktop session. If it fails there as well, the policy “Network access: Do not allow storage of passwords and credentials for network authentication” is on, which your Windows administrator has to change; or let the tool store elsewhere (a file; for genkan `genkan setup --set aws.storage=standard`)." /
-        "SSH、サービス、タスクスケジューラー、runas にはログオンセッションがありません。通常のデスクトップのセッションを使ってください。そこでも失敗する場合は、ポリシー「ネットワーク アクセス: ネットワーク認証のためにパスワードおよび資格情報を保存することを許可しない」が有効です。Windows の管理者が変更するか、ツールの保存先をファイルなどに変えてください（genkan では `genkan setup --set aws.storage=standard`）。"
+        "Over SSH, as a service, in a scheduled task or with runas there is no such session: use an ordinary desktop session. If it fails there as well, the policy “Network access: Do not allow storage of passwords and credentials for network authentication” is on, which your Windows administrator has to change; or let the tool store elsewhere (a file; for genkan `genkan setup --set aws.storage=standard`).\n- “The stub received bad data”: the secret is longer than the 2,560 bytes that Credential Manager takes; have the tool store it elsewhere." /
+        "SSH、サービス、タスクスケジューラー、runas にはログオンセッションがありません。通常のデスクトップのセッションを使ってください。そこでも失敗する場合は、ポリシー「ネットワーク アクセス: ネットワーク認証のためにパスワードおよび資格情報を保存することを許可しない」が有効です。Windows の管理者が変更するか、ツールの保存先をファイルなどに変えてください（genkan では `genkan setup --set aws.storage=standard`）。\n- 「The stub received bad data」の場合: 保存する値が、資格情報マネージャーの上限（2,560 バイト）を超えています。ツールの保管先を変えてください。"
     } text {
         verified: false,
         patterns: [
+            r"'credwrite', 'the stub received bad data'|unable to persist credentials with the 'wincredman'",
             r"\ba specified logon session does not exist(?:\. it may already have been terminated)?",
         ],
         examples: [
+            "pywintypes.error: (1783, 'CredWrite', 'The stub received bad data')",
+            "fatal: Unable to persist credentials with the 'wincredman' credential store.",
             "Error: A specified logon session does not exist. It may already have been terminated.",
         ],
     }
@@ -198,6 +227,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bpassword store is empty\b",
             r"specified keyring backend not available|enum value must be one of [\w,-]{0,80}\b(?:keychain|pass|file|wincred|secret-service|kwallet|keyctl)\b|\bbackend \W?[\w-]{1,20}\W? isn't available\. use|keychain in config not an allowed backend|keyring not opened successfully|the pass program is not available",
             r"object does not exist at path \W{0,3}/\W|\borg\.freedesktop\.secrets?\b.{0,80}\b(?:not provided|timeout|no such|not activatable|not found|exited)\b|no such interface \W{0,3}org\.freedesktop\.secret",
             r"\bsecretservicenotavailable\w*|unable to initialize secretservice",
@@ -210,6 +240,7 @@ super::error_text::error_texts! {
             r"\b(?:aws-vault|granted|assume)\b: error: .{0,120}(?:unexpected end of json input|invalid character .{0,20}looking for beginning of value)",
         ],
         examples: [
+            "Error: password store is empty. Try \"pass init\".",
             "GetValidCachedToken: opening keyring: Specified keyring backend not available",
             "The name org.freedesktop.secrets was not provided by any .service files",
             "SecretServiceNotAvailableException",

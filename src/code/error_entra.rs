@@ -19,9 +19,11 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS50158", "AADSTS53000", "AADSTS53001", "AADSTS53002", "AADSTS53003", "AADSTS53004", "AADSTS530001", "AADSTS530002", "AADSTS530003", "AADSTS530004", "AADSTS530032", "AADSTS530035"],
         patterns: [
+            r"the following tenants require multi-factor authentication \(mfa\)",
             r"authentication failed against tenant (?<tenant>[0-9a-f-]{36}) '[^']{0,80}': .{0,80}?\baadsts(?:5007[24689]|50158|53\d{3,4})\b",
         ],
         examples: [
+            "WARNING: The following tenants require Multi-Factor Authentication (MFA). Use 'az login --tenant TENANT_ID' to explicitly login to a tenant.",
             "Authentication failed against tenant 11111111-2222-3333-4444-555555555555 'Acme Test': AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.",
             "Authentication failed against tenant 11111111-2222-3333-4444-555555555555 'Acme Test': AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'.",
         ],
@@ -122,7 +124,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS16000", "AADSTS16003", "AADSTS50014", "AADSTS50020", "AADSTS500200", "AADSTS500202", "AADSTS500207", "AADSTS500208", "AADSTS50034", "AADSTS50059", "AADSTS50128", "AADSTS50194", "AADSTS51004", "AADSTS90002", "AADSTS900021", "AADSTS900023", "AADSTS90072", "AADSTS9001023"],
         patterns: [
-            aadsts!(r"16000|16003|50014|5002[09]|50020\d|50034|50049|50059|50084|50128|50136|50143|50194|50197|51004|700005|81012|90002|90019|90002\d|900023\d?|90027|90038|900382|90043|900432|90051|90072|90084|90101|9012[456]|90130|9001023|9002332"),
+            aadsts!(r"16000|16003|50014|5002[09]|50020\d|50034|50049|50059|50084|50128|50136|50143|50194|50197|51004|700005|81012|90002|90019|90002\d|900023\d?|90027|900439|90038|900382|90043|900432|90051|90072|90084|90101|9012[456]|90130|9001023|9002332"),
             r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
             r"should consist of an https url with hostname and a minimum of one segment",
             r"failed to resolve tenant '",
@@ -146,7 +148,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS50105", "AADSTS501051", "AADSTS65001", "AADSTS65005", "AADSTS650052", "AADSTS650056", "AADSTS650057", "AADSTS90008", "AADSTS90094", "AADSTS90095", "AADSTS90099", "AADSTS1000031"],
         patterns: [
-            aadsts!(r"50105\d?|52004|65001|65005|65005[^3\D]|65000\d|90008|90093|90094|90095|90099|1000031"),
+            aadsts!(r"50105\d?|52004|65001|65005|65005[^3\D]|65000\d|90008|90093|90094\d?|90095|90099|1000031"),
             r"need admin approval|needs permission to access resources in your organization that only an admin|approval required\b.{0,60}unverified|has not consented to use the application|not assigned to a role for the (?:signed in )?app|管理者の承認が必要",
         ],
         ask: CloudAdministrator {
@@ -273,7 +275,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AADSTS50011", "AADSTS500113", "AADSTS70011", "AADSTS700025", "AADSTS700051", "AADSTS700054", "AADSTS7000218", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS9002325", "AADSTS9002326", "AADSTS90023", "AADSTS650053", "AADSTS65002", "AADSTS9010010"],
         patterns: [
-            aadsts!(r"28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|650053|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|900971|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
+            aadsts!(r"28000|1002012|28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|650053|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|900971|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
             r"the redirect ur[il] '.{1,200}' specified in the request does not match|reply ur[il] specified in the request does not match|reply address .{1,200} does not match the reply addresses",
         ],
         ask: CloudAdministrator {
@@ -337,12 +339,14 @@ super::error_text::error_texts! {
         verified: false,
         names: ["MsalCachePersistenceException", "PersistenceDecryptionError"],
         patterns: [
+            r"persistent cache encryption isn't available",
             r"key not valid for use in specified state|-2146893813\b|\b2148073483\b|\b0x8009000b\b|error decrypting data of size|the data is invalid\b.{0,80}\b(?:dpapi|unprotect)|\bcryptunprotectdata\b",
             r"\bmsal_extensions\b.{0,1600}(?:error|exception)\b|msal_token_cache\.\w+.{0,80}(?:corrupt|cannot|could not|failed|invalid)|(?:decrypt|decode|parse|deserializ)\w* .{0,40}\b(?:token cache|msal[ _]\w*cache)|(?:json\w*error|expecting value|extra data|invalid control character)\b.{0,200}\bmsal_\w*cache|token cache .{0,40}(?:corrupt|can(?:no|')t be (?:read|decrypted)|fail(?:ed|ure) to (?:load|read|decrypt))",
             r"msal\w* ?cachepersistence|persistence check failed|persistent cache is not available in this environment|cache encryption is impossible because libsecret|(?:azure|msal|token cache|identity).{0,120}\blibsecret\b|unable to import module 'gi'|runtime dependency of (?:pygobject|libsecret)",
             r"msal[/\\]token_cache\.py.{0,2000}jsondecodeerror|can'?t find (?:the |a )?(?:access )?token from (?:the )?msal cache",
         ],
         examples: [
+            "ValueError: Persistent cache encryption isn't available. Specify 'allow_unencrypted_storage=True' to store the cache unencrypted instead of raising this exception.",
             "OSError: [WinError -2146893813] Key not valid for use in specified state.",
             "File \"msal_extensions/token_cache.py\", line 55, in _reload_if_necessary\njson.decoder.JSONDecodeError: Extra data: line 14 column 6",
             "Connect-AzAccount : InteractiveBrowserCredential authentication failed: Persistence check failed. Inspect inner exception for details",
@@ -400,11 +404,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"failed to locate a utility to launch the default web browser",
             // A linter of packages takes the program's name for a call of it: the hyphen is spelled otherwise.
             r"\b(?:xdg-open|x-www-browser|www-browser|sensible\Wbrowser|wslview)\b.{0,80}(?:not found|no such file|failed|exited|ENOENT)|(?:could not|couldn't|can ?not|can't|unable to|failed to) (?:open|launch|start) (?:a |the |your |any |default |system )*(?:web ?)?browser(?:['\x22`)]?\W{0,3}$|[.,;]|: (?:no|error|exec|spawn|exit|\S*xdg|https?)\b| (?:for|to|automatically|window|at|on|here|because)\b)|(?:could not|couldn't|cannot|can't|unable to|failed to) find (?:a |any )?(?:suitable |usable |default |web ?)*browser(?:\W{0,3}$| to\b)|linux_xdg_open_failed|unable to open a web page using|no (?:usable |web )*browser (?:was |could be )?(?:found|available|installed)|could not locate runnable browser|xdg-open: no method available|\bgio: https?://\S{1,400}: operation not supported",
             r"no gui is available, so fall back to device code",
         ],
         examples: [
+            "fatal: Failed to locate a utility to launch the default web browser.",
             "/usr/bin/xdg-open: 882: x-www-browser: not found",
             "Detect no GUI is available, so fall back to device code",
         ],
@@ -456,6 +462,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "AuthenticationRequiredException"],
         patterns: [
+            r"please run 'azd auth login' from a command prompt|authentication failed: timed out waiting for user to authenticate",
             r"please run 'az login'",
             aadsts!(r"16001|16002|160021|50058|5007[24689]|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
             r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
@@ -467,6 +474,7 @@ super::error_text::error_texts! {
             r"run the command below to authenticate interactively",
         ],
         examples: [
+            "AzureDeveloperCliCredential: Please run 'azd auth login' from a command prompt to authenticate before using this credential.",
             "Credentials have expired due to inactivity. Please run: az login",
             "ERROR: Please run 'az login' to setup account.",
             "ERROR: AADSTS70043: The refresh token has expired or is invalid due to sign-in frequency checks by conditional access.",
@@ -508,9 +516,11 @@ super::error_text::error_texts! {
         patterns: [
             r"managed identity's '\S{1,60}' environment variable is malformed|request to the managed identity endpoint timed out|unable to create a managed identity source|azure imds endpoint is unavailable|managedidentitycredential: network unreachable|file path in the www-authenticate header|user assigned managed identity clientid or resourceid is not configurable",
             r"^\W*(?:[\w.]*(?:error|exception): )*managedidentitycredential authentication (?:unavailable|failed)[^;]{0,500}$|169\.254\.169\.254.{0,80}/metadata/identity/oauth2/token\S{0,200}(?: .{0,300}?(?:network is unreachable|timed out|refused|no route to host))?",
+            r"failed to connect to msi\. please make sure msi is configured",
         ],
         examples: [
             "ManagedIdentityCredential: Network unreachable. Message: connect ENETUNREACH 169.254.169.254:80",
+            "ERROR: Failed to connect to MSI. Please make sure MSI is configured correctly.",
             "azure.identity.CredentialUnavailableError: ManagedIdentityCredential authentication unavailable, no response from the IMDS endpoint.",
             "ERROR: HTTPConnectionPool(host='169.254.169.254', port=80): Max retries exceeded with url: /metadata/identity/oauth2/token?api-version=2018-02-01 (Caused by NewConnectionError: Network is unreachable)",
             "ManagedIdentityCredential authentication failed: All Managed Identity sources are unavailable. The Azure Instance Metadata Service (IMDS) that runs on VMs was not detected: IMDSv2 probe failed.",
@@ -520,13 +530,14 @@ super::error_text::error_texts! {
         "Claude Code found no source for an Entra ID token" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
     } help {
-        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login` (“Azure CLI not found on path”: install it, or open a new terminal so that this program finds it), or set all variables of a service principal; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here." /
-        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか（「Azure CLI not found on path」の場合は、インストールするか、新しいターミナルを開いてください）、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。"
+        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login` (“Azure CLI not found on path”: install it, or open a new terminal so that this program finds it), or set all variables of a service principal; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here.\n- “Invalid value for AZURE_TOKEN_CREDENTIALS”: the variable takes dev, prod, or the name of one source (AzureCliCredential); unset it to have all of them asked." /
+        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか（「Azure CLI not found on path」の場合は、インストールするか、新しいターミナルを開いてください）、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。\n- 「Invalid value for AZURE_TOKEN_CREDENTIALS」の場合: この変数に使えるのは dev、prod、または取得元の名前（AzureCliCredential など）だけです。変数を消すと、すべての取得元が試されます。"
     } text {
         verified: true,
         around: true,
         patterns: [
             r"failed to get token from azureadtokenprovider|is unavailable\. (?:invalid file path provided|no content on the file)|azure developer cli couldn't be found|unable to execute powershell\. ensure that it is installed|invalid value for azure_token_credentials|is unavailable\. no underlying credential could be used",
+            r"invalid value for azure_token_credentials",
             r"could not load azure credentials",
             r"chainedtokencredential authentication failed",
             r"defaultazurecredential failed to retrieve a token",
@@ -538,6 +549,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "EnvironmentCredential is unavailable. No underlying credential could be used. To troubleshoot, visit https://aka.ms/azsdk/js/identity/environmentcredential/troubleshoot.",
+            "ValueError: Invalid value for AZURE_TOKEN_CREDENTIALS: prd. Valid values are 'prod' and 'dev'",
             "CredentialUnavailableError: Azure CLI not found on path",
             "API Error: Could not load Azure credentials · Failed to get token from azureADTokenProvider: ChainedTokenCredential authentication failed.\nCredentialUnavailableError: EnvironmentCredential is unavailable. No underlying credential could be used.\nCredentialUnavailableError: Azure CLI could not be found. Please visit https://aka.ms/azure-cli for installation instructions and then, once installed, authenticate to your Azure account using 'az login'.",
             "ChainedTokenCredential authentication failed.",

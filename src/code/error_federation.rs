@@ -11,6 +11,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"error authenticating to idp\W{1,4}.{0,60}your account or password is incorrect",
             r"error ?code\W{1,6}E0000(?:004|005|011|014|064|068|069|087|090|095|119)\b",
             r"\bokta (?:access has been locked out|password is expired)|locked out due to failed login|account is locked\. cannot continue|not authenticated -- please try to log in again|mfa rejected by user|did not accept mfa in time|mfa timed out or denied|must enroll in mfa before using|mfa not enrolled\. cannot continue|must set-up 2-step verification|login error: (?:mfa_enroll|password_|locked_out)",
             r"error authenticating to idp\W{1,4}.{0,80}(?:invalid (?:username|password|credential)|incorrect (?:username|password)|account is locked|locked_out|password_(?:expired|warn)|password error|rejected by user|timed out or denied|empty password|authentication failed|login fail)",
@@ -18,6 +19,7 @@ super::error_text::error_texts! {
             r"\b(?:okta\w*|onelogin|pingidentity|auth0)\.\S{1,60}/(?:api/v1/authn|api/1/saml_assertion)\b\S{0,60}.{0,60}\b40[13]\b|\b401\b.{0,60}\bokta\w*\.com/api/v1/authn\b",
         ],
         examples: [
+            "Error authenticating to IdP.: error authenticating: login error Your account or password is incorrect. If you don't remember your password, reset it now.",
             "LOGIN ERROR: Authentication failed | Error Code: E0000004",
             "Your Okta access has been locked out due to failed login attempts.",
             "error authenticating to IdP: Invalid username or password",
@@ -34,6 +36,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"provider \S{8,160} has no roles to choose from",
             r"assurance requirements are not met|policy evaluation failed for this request, please check the policy|target audience app must be configured|does not meet the authentication policies for this application|user is not assigned to the (?:client )?application",
             r"(?:fetching (?:sso web|access) token|authorize|fetching saml assertion) received api response \W{0,2}4\d\d",
             r"\bno aws apps are available for your user|no applications found for \S+|error ?code\W{1,6}E0000(?:006|015|022)\b",
@@ -44,10 +47,30 @@ super::error_text::error_texts! {
             "AWS 用の ID プロバイダーでのサインインが、ポリシーまたはアプリの設定により拒否されています。AWS のアプリが私に割り当てられているか、サインインツールのアプリから利用できるか、両方のサインオンポリシーがコマンドラインツールで満たせるものかを確認していただけますか。"
         },
         examples: [
+            "Error: provider \"arn:aws:iam::111122223333:saml-provider/okta\" has no roles to choose from",
             "The application's assurance requirements are not met by the 'subject_token'.",
             "Error: authorize received API response \"400 Bad Request\", error: \"access_denied\"",
             "No AWS apps are available for your user.",
             "You do not have access to AWS through Okta. Please contact your administrator.",
+        ],
+    }
+    SAML_TOOL_SETUP "GK-ERR-784" Usage {
+        "the tool that signs in at the identity provider (saml2aws, okta-aws-cli) isn't set up completely: a setting is missing or unknown to it, or its browser isn't installed" /
+        "ID プロバイダーにサインインするツール（saml2aws、okta-aws-cli）の設定が不完全です。設定が足りないか、使えない値か、ブラウザーがインストールされていません"
+    } help {
+        "saml2aws: `saml2aws configure` asks for everything (provider, URL, username) and writes ~/.saml2aws; `--idp-account NAME` chooses the section. Provider and MFA are written as `saml2aws configure --help` lists them (AzureAD, Okta, Browser; mfa Auto).\n- saml2aws with a browser: `saml2aws login --download-browser-driver`, or browser_type=chrome or msedge for the one that is installed (behind a proxy the download needs HTTPS_PROXY).\n- okta-aws-cli: --org-domain, --oidc-client-id and --aws-acct-fed-app-id, or the same in .env or okta.yaml; the Okta administrator has the values." /
+        "saml2aws の場合: `saml2aws configure` が必要な項目（プロバイダー、URL、ユーザー名）を尋ね、~/.saml2aws に書き込みます。セクションは `--idp-account 名前` で選びます。プロバイダーと MFA は `saml2aws configure --help` の一覧のとおりに書いてください（AzureAD、Okta、Browser、mfa は Auto など）。\n- saml2aws でブラウザーを使う場合: `saml2aws login --download-browser-driver`、またはインストール済みのものを browser_type=chrome や msedge で指定してください（プロキシ環境でのダウンロードには HTTPS_PROXY が必要です）。\n- okta-aws-cli の場合: --org-domain、--oidc-client-id、--aws-acct-fed-app-id を指定するか、.env または okta.yaml に書いてください。値は Okta の管理者が知っています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid mfa type: \S{1,40} for \S{1,40} provider|\binvalid provider: \w{2,40}\W{0,3}$|\burl empty in idp account\b|\bcould not load idp account\b|\binvalid browser-type: '",
+            r"could not launch playwright driver|please install the driver \(v[\d.]+\) first",
+            r#"must be set for \"aws-credentials\" format|either private key or private key file is a required m2m argument"#,
+        ],
+        examples: [
+            "Invalid MFA type: PUSH for Okta provider",
+            "Error authenticating to IdP.: could not launch playwright driver: please install the driver (v1.47.2) first",
+            "Error: arguments --org-domain , --oidc-client-id , and --aws-acct-fed-app-id must be set for \"aws-credentials\" format",
         ],
     }
     IDP_PAGE "GK-ERR-284" Person {
@@ -59,6 +82,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"error authenticating: (?:unable to locate|could not find|mfa not found|failed to (?:parse|build|extract))|is a classic org, okta-aws-cli is an oie only tool",
             r"unable to classify response from auth server|cannot find state token|unable to recognize page state|unsupported response from okta|unsupported (?:second factor|mfa provider|factortype)|unable to find supported second factor|no supported factors enrolled",
             r"error authenticating to idp\W{1,4}(?:error retrieving (?:\w{2,12} ){0,2}response\W{1,4})?(?:failed to (?:get|parse|build|unmarshal|decode|find|extract|define)\w*|unable to|cannot|could not find|unsupported|unknown|unexpected|no |page is|response does not contain|error (?:extract|build|pars|unmarshal|decod|encod|verify|mfa|connection name)\w*)",
             r"\bno extra verification\b|step-?up authe\w+ is not supported|oauth client id is required for okta identity engine|webauthn devices not supported on this platform|could not find saml assertion in api call",
@@ -70,6 +94,7 @@ super::error_text::error_texts! {
             r"\bhttp: read on closed response body|cannot extract saml assertion",
         ],
         examples: [
+            "error authenticating: unable to locate IDP authentication form submit URL",
             "Unable to recognize page state! A screenshot has been dumped to aws-azure-login-unrecognized-state.png.",
             "error authenticating to IdP: unable to locate IDP authentication form submit URL",
             "ERROR - No Extra Verification. Title was Sign In",
@@ -92,6 +117,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException", "ValidationException", "ResourceNotFoundException"],
         patterns: [
+            r"\bcreatesession operation: unable to assume role\b",
             r"untrusted signing certificate|accessdenied\w*\W.{0,80}(?:untrusted|insufficient) certificate|untrusted certificate\W{1,3}insufficient certificate|\bcreatesession\b.{0,80}\bcertificate\b",
             r"operation error rolesanywhere\b.{0,200}(?:accessdenied|validation|resourcenotfound)\w*exception[^.]{0,120}|trust anchor (?:not found|is disabled|and profile)",
             r"\baws_signing_helper\b.{0,200}\b(?:could not|unable|failed|error|no|invalid)\b.{0,60}\b(?:certificates?|private key|pem|identit\w+|tpm\w*|pkcs\W?\d+)",
@@ -101,6 +127,7 @@ super::error_text::error_texts! {
             "IAM Roles Anywhere がこの端末の証明書を拒否しています。トラストアンカーが有効で、発行元の認証局を含んでいるか、証明書が失効または期限切れになっていないか、プロファイルとロールの信頼ポリシーで受け入れられるかを確認していただけますか。"
         },
         examples: [
+            "An error occurred (AccessDeniedException) when calling the CreateSession operation: Unable to assume role for arn:aws:iam::111122223333:role/bedrock",
             "AccessDeniedException: Untrusted Signing Certificate",
             "operation error RolesAnywhere: CreateSession, https response error StatusCode: 403, AccessDeniedException: Unable to assume role for arn:aws:iam::111122223333:role/ClaudeCode",
             "aws_signing_helper: could not parse private key",

@@ -325,8 +325,9 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "リソースの管理者がクォータを申請するか、クォータ内の容量にするか、Claude を利用できるサブスクリプションを使う必要があります（契約の種類により利用できません）。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
     } text {
         verified: false,
-        names: ["InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
+        names: ["InvalidResourceProperties", "InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
         patterns: [
+            r"the specified sku '[^']{1,60}' for model '[^']{1,80}' is not supported in this region",
             r"\binsufficientquota\b|specialfeatureorquotaidrequired|the specified sku .{0,120}not supported|\bdeploymentmodelnotsupported\b|the model .{0,100} (?:is )?not supported for deployment|subscription is not (?:eligible|allowed|authorized) (?:for|to)\b.{0,80}\b(?:sku|quota|marketplace|azure|deploy\w*|region)\b|insufficient quota\b.{0,60}(?:deploy|sku|capacity)|new capacity in quota",
             r"\binvalidcapacity\b|\bof account deployment\b|capacity should be null|\bsubscriptionisoverquotaforsku\b|quota of 0 instances|\b715-123420\b|modelproviderdata is required|\binvalidmodelproviderdata\b|\bservicemodeldeprecat(?:ing|ed)\b|in deprecating state",
             r"\bno deployable models found\b",
@@ -336,6 +337,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Foundry のリソースに Claude モデルをデプロイできません（クォータ、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
         },
         examples: [
+            "InvalidResourceProperties: The specified SKU 'GlobalStandard' for model 'claude-sonnet-4-6' is not supported in this region 'japaneast'.",
             "(InsufficientQuota) This operation require 10 new capacity in quota Tokens Per Minute (thousands) - claude-sonnet",
             "InvalidCapacity: The specified capacity '-2000' of account deployment should be at least 1.",
             "Error Message: No deployable models found for the selected AI service.",
@@ -351,6 +353,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         verified: false,
         names: ["DeploymentNotFound", "unknown_model"],
         patterns: [
+            r"\bunavailable_model\b",
             r"^\W{0,4}http 404\W{1,4}(?:the )?deployment \S{1,60} (?:was )?not found",
             r"the api deployment for this resource does not exist",
             r"\bunknown_model\b|(?:azure|foundry|cognitiveservices)\b.{0,200}(?:deployment \S{0,80} ?(?:does not exist|not found|could not be found)|no deployment (?:of this name|found))|deployment \S{0,80} ?(?:does not exist|not found|could not be found)\b.{0,200}(?:azure|foundry|cognitiveservices)",
@@ -362,6 +365,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Claude Code が Foundry のリソース⟦ {address} ⟧に要求しているデプロイ⟦（{model}）⟧が存在しません。Claude のデプロイの名前と、それぞれの種類（Global、Data Zone、リージョン）を教えていただけますか。"
         },
         examples: [
+            "{\"error\":{\"code\":\"unavailable_model\",\"message\":\"Unavailable model: claude-opus-4-7\"}}",
             "HTTP 404 : deployment claude-x not found",
             "{\"error\":{\"code\":\"unknown_model\",\"message\":\"Unknown model: claude-x\"}}",
             "{\"error\":{\"code\":\"DeploymentNotFound\",\"message\":\"The API deployment for this resource does not exist. If you created the deployment within the last 5 minutes, please wait a moment and try again.\"}}",

@@ -86,6 +86,7 @@ super::error_text::error_texts! {
         names: ["token_not_found_in_db"],
         patterns: [
             r"cloud gateway \S{1,120} did not accept the new sign-in",
+            r"\bjwt not present\b|\bjwt validation failed\b",
             r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
             r"invalid proxy server token passed",
             r"litellm virtual key expected",
@@ -104,6 +105,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Cloud gateway https://llm.acme.example did not accept the new sign-in. Start `claude` to try /login again, or contact your administrator.",
+            "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT not present.\" }",
             "401 {\"detail\":{\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid or missing API key. Use x-api-key header or Authorization: Bearer.\"}}}",
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
@@ -344,6 +346,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"unable to match incoming request to an operation",
             r#""detail"\s?:\s?"not found""#,
             r"no route matched with those values",
             r"\bcannot (?:post|get) /\S*|(?:^|[^\s\w]|[^:]\s|[^y]:\s)404 page not found\b",
@@ -353,6 +356,7 @@ super::error_text::error_texts! {
             r"\b(?:post|get) \S{0,80}/v1/v1/\S{0,40}.{0,40}\b404\b",
         ],
         examples: [
+            "API Error: 404 { \"statusCode\": 404, \"message\": \"Unable to match incoming request to an operation.\" }",
             "Cannot POST /v1/v1/messages",
             "Invalid URL (POST /v1/messages)",
             "API Error: 404 {\"detail\":\"Not Found\"}",

@@ -45,6 +45,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"saml login is required for the current account to complete reauthentication",
             r"\b(?:invalid_rapt|rapt_required)\b",
             r"error_description\W{1,6}reauth related error",
             r"reauthentication is needed\. please run .gcloud auth application-default login. to reauthenticate",
@@ -52,6 +53,7 @@ super::error_text::error_texts! {
             r"cannot prompt during non-interactive execution|failed to obtain (?:reauth )?rapt token|reauth is required|problem reauthenticating while refreshing|security key reauth|reauthentication challenge (?:could not be answered|failed)|challenge \S{1,40} is not locally eligible",
         ],
         examples: [
+            "google.auth.exceptions.ReauthSamlChallengeFailError: SAML login is required for the current account to complete reauthentication.",
             "Reauthentication failed. cannot prompt during non-interactive execution.",
             "{\"error\":\"invalid_grant\",\"error_description\":\"reauth related error (invalid_rapt)\",\"error_subtype\":\"invalid_rapt\"}",
             "{\"error_description\":\"reauth related error\"}",
@@ -184,6 +186,23 @@ super::error_text::error_texts! {
             "You are authorizing client libraries without access to a web browser. Please run the following command on a machine with a web browser and copy its output back here.",
         ],
     }
+    GCLOUD_PACKAGED "GK-ERR-789" Usage {
+        "this gcloud came from the system's packages (apt, dnf, snap, Homebrew), so it doesn't install or update components itself" /
+        "この gcloud はシステムのパッケージ（apt、dnf、snap、Homebrew）から入ったもののため、コンポーネントのインストールや更新を自分では行いません"
+    } help {
+        "Use the package manager; the text names the command: `sudo apt-get update && sudo apt-get --only-upgrade install google-cloud-cli`, `brew upgrade --cask gcloud-cli`; a component is a package of its own (google-cloud-cli-NAME).\n- Claude Code on Vertex AI needs no extra component: gcloud's sign-in is enough (`genkan login`)." /
+        "パッケージマネージャーを使ってください。コマンドは本文に示されています（`sudo apt-get update && sudo apt-get --only-upgrade install google-cloud-cli`、`brew upgrade --cask gcloud-cli` など）。コンポーネントは別のパッケージ（google-cloud-cli-名前）です。\n- Vertex AI での Claude Code に追加のコンポーネントは不要です。gcloud のサインインだけで使えます（`genkan login`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"component manager is disabled for this installation",
+        ],
+        examples: [
+            "ERROR: (gcloud.components.update)
+You cannot perform this action because the Google Cloud CLI component manager 
+is disabled for this installation.",
+        ],
+    }
     GCLOUD "GK-ERR-323" Usage {
         "gcloud doesn't start: it found a Python that it doesn't support, or its own files are incomplete" /
         "gcloud が起動しません。対応していない Python が使われているか、gcloud 自体のファイルが不完全です"
@@ -193,7 +212,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bgcloud failed to load\b|usually indicates corruption in your gcloud installation|\bbundledpython\b.{0,120}(?:can't|cannot|could not|not found|no such|error)|setting (?:the )?cloudsdk_python|cloudsdk_python environment variable|(?:google cloud|gcloud)\b.{0,120}must have python installed and on your path|\bgooglecloudsdk\b.{0,200}(?:modulenotfounderror|importerror|attributeerror|syntaxerror)|python [\d.]{1,8} is not compatible with the google cloud|google-?cloud-?sdk\S{0,60}/gcloud\.py\b.{0,300}error: |env: 'python[\d.]*': no such file.{0,40}gcloud|component manager is disabled for this installation|gcloud crashed \((?:modulenotfounderror|importerror|attributeerror|syntaxerror|nameerror)\)|python \d[\d.x-]{0,12} (?:is|will) .{0,40}(?:supported|deprecated) .{0,60}(?:google cloud (?:cli|sdk)|gcloud)",
+            r"\bgcloud failed to load\b|usually indicates corruption in your gcloud installation|\bbundledpython\b.{0,120}(?:can't|cannot|could not|not found|no such|error)|setting (?:the )?cloudsdk_python|cloudsdk_python environment variable|(?:google cloud|gcloud)\b.{0,120}must have python installed and on your path|\bgooglecloudsdk\b.{0,200}(?:modulenotfounderror|importerror|attributeerror|syntaxerror)|python [\d.]{1,8} is not compatible with the google cloud|google-?cloud-?sdk\S{0,60}/gcloud\.py\b.{0,300}error: |env: 'python[\d.]*': no such file.{0,40}gcloud|gcloud crashed \((?:modulenotfounderror|importerror|attributeerror|syntaxerror|nameerror)\)|python \d[\d.x-]{0,12} (?:is|will) .{0,40}(?:supported|deprecated) .{0,60}(?:google cloud (?:cli|sdk)|gcloud)",
         ],
         examples: [
             "ERROR: gcloud failed to load: module 'collections' has no attribute 'Mapping'",
@@ -271,6 +290,23 @@ super::error_text::error_texts! {
         ],
         examples: [
             "API Error: The file at /home/dev/.config/gcloud/application_default_credentials.json does not exist, or it is not a file. EACCES: permission denied, lstat '/home/dev/.config/gcloud'",
+        ],
+    }
+    FILE_BEFORE_SIGN_IN "GK-ERR-788" Usage {
+        "GOOGLE_APPLICATION_CREDENTIALS names a file, so programs go on using that and not the sign-in that gcloud is about to make" /
+        "GOOGLE_APPLICATION_CREDENTIALS がファイルを指定しているため、これから行う gcloud のサインインではなく、そのファイルが使われ続けます"
+    } help {
+        "You want to sign in as yourself: answer no, `unset GOOGLE_APPLICATION_CREDENTIALS` (`genkan explain GOOGLE_APPLICATION_CREDENTIALS` shows where it is set), then `genkan login`.\n- The file is meant (a service account's, or federation's): no sign-in is needed; answer no." /
+        "自分のアカウントでサインインする場合: n と答え、GOOGLE_APPLICATION_CREDENTIALS を消して（設定場所は `genkan explain GOOGLE_APPLICATION_CREDENTIALS`）から `genkan login` を実行してください。\n- そのファイル（サービスアカウントやフェデレーションのもの）を使う場合: サインインは不要です。n と答えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the environment variable \[google_application_credentials\] is set to:",
+        ],
+        examples: [
+            "The environment variable [GOOGLE_APPLICATION_CREDENTIALS] is set to:
+  [/home/taro/sa.json]
+Credentials will still be generated to the default location:",
         ],
     }
     NO_CREDENTIALS "GK-ERR-134" Person {

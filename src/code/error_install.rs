@@ -40,11 +40,28 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bhcs_e_service_not_available\b|wsl1 is not supported with your current machine configuration",
             r"\b0x80370102\b|\bhcs_e_hyperv_not_installed\b",
         ],
         examples: [
+            "Error code: Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE",
             "WslRegisterDistribution failed with error: 0x80370102
 Please enable the Virtual Machine Platform Windows feature and ensure virtualization is enabled in the BIOS.",
+        ],
+    }
+    WSL_EMPTY "GK-ERR-769" Usage {
+        "WSL is installed, but no Linux in it yet" /
+        "WSL は入っていますが、Linux がまだインストールされていません"
+    } help {
+        "`wsl --install -d Ubuntu` installs one (`wsl --list --online` shows others). Where the company's network blocks the download, `wsl --install --web-download -d Ubuntu` takes another way than the Store, and `wsl --import NAME FOLDER FILE.tar` needs none.\n- Claude Code runs on Windows without WSL, too. WSL installations belong to a user: under another account, or as administrator, there is none." /
+        "`wsl --install -d Ubuntu` でインストールできます（ほかは `wsl --list --online`）。社内ネットワークでダウンロードできない場合は、ストアを使わない `wsl --install --web-download -d Ubuntu`、またはダウンロードの要らない `wsl --import 名前 フォルダー ファイル.tar` を使ってください。\n- Claude Code は WSL なしの Windows でも動作します。WSL の Linux はユーザーごとのもので、別のアカウントや管理者では見えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"windows subsystem for linux has no installed distributions|linux 用 windows サブシステムには、?インストールされているディストリビューションはありません",
+        ],
+        examples: [
+            "Windows Subsystem for Linux has no installed distributions.",
         ],
     }
     WSL_ITSELF "GK-ERR-562" Usage {
@@ -56,9 +73,11 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
     } text {
         verified: false,
         patterns: [
+            r"\bwsl/service/(?:[\w/]{1,80}/)?e_\w{4,40}\b|\b0x800701bc\b|\bwsl: failed to configure network\b",
             r"\bwsl/service/(?:[\w/]{1,80}/)?0x[0-9a-f]{8}\b",
         ],
         examples: [
+            "Error: 0x800701bc WSL 2 requires an update to its kernel component.",
             "Error: 0x80040326\nError code: Wsl/Service/0x80040326",
         ],
     }
@@ -192,9 +211,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         patterns: [
             r"native binary not found in staged package|program for this platform wasn't downloaded|still the placeholder stub: the platform-native package was not installed",
             r"claude native binary not installed",
+            r"\berr_pnpm_ignored_builds\b.{0,200}claude-code",
         ],
         examples: [
             "Couldn't update because the program for this platform wasn't downloaded. Run claude update again, or reinstall with: npm i -g @anthropic-ai/claude-code",
+            "[ERR_PNPM_IGNORED_BUILDS] Ignored build scripts: @anthropic-ai/claude-code.",
             "Error: claude native binary not installed.",
         ],
     }
@@ -209,6 +230,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         around: true,
         patterns: [
             r"claude gateway requires the native binary|native installer does not support architecture",
+            r"\bzsh: permission denied: \S{0,160}/claude\b",
+            r"syntaxerror: unexpected token '\?\?='",
             r"claude code requires node(?:\.js)? (?:version )?|\bEBADENGINE\b.{0,120}claude-code|claude code (?:native )?(?:executable|binary) not found(?:[^ ]|$)|cpu (?:lacks|does not support) avx|exec: node: not found|\bwsl\b.{0,60}exec: node|unsupported (?:os|architecture|platform)\b.{0,60}claude|claude code does not support windows|could not find native binary|cannot find module '.{0,120}claude-code|npm (?:err!|error) code (?:E404|ELIFECYCLE|ETARGET|EBADPLATFORM).{0,200}claude-code|installation (?:failed|error)\b.{0,60}claude",
             r"claude(?:\.exe)?' failed to run|native installation exists but\b|auto-?updater? .{0,40}(?:locked|in progress)|multiple (?:claude )?installations? (?:found|detected)|leftover npm (?:global|local) installation|postinstall script (?:failed|did not run)",
             r"claude\b.{0,120}\bexit(?:ed with)? code (?:126|132|134|139)\b|claude\b.{0,120}\b0xc0000(?:005|139|142|135|01d)\b",
@@ -224,6 +247,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         ],
         examples: [
             "claude gateway requires the native binary. Install via https://claude.ai/install.sh instead of npm.",
+            "zsh: permission denied: /usr/local/bin/claude",
+            "SyntaxError: Unexpected token '??='",
             "Error: WSL1 is not supported. Please use WSL 2.",
             "bash: /home/dev/.local/bin/claude: Permission denied",
             "Claude Code requires Node.js version 18 or higher.",

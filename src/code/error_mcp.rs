@@ -217,6 +217,147 @@ super::error_text::error_texts! {
             "[Warning] [project] mcpServers.foo: Windows requires 'cmd /c' wrapper to execute npx",
         ],
     }
+    GIT_ORGANIZATION "GK-ERR-760" Person {
+        "git is signed in, and the organization on GitHub doesn't let this sign-in in: it wants single sign-on (SAML), another network address, or another kind of token" /
+        "git のサインインはできていますが、GitHub の組織がそれを受け付けません。シングルサインオン（SAML）、別のネットワークのアドレス、または別の種類のトークンが必要です"
+    } help {
+        "SAML SSO: in GitHub › Settings, open the token or SSH key, choose “Configure SSO” and authorize the organization; with the GitHub CLI `gh auth refresh` does it in the browser.\n- IP allow list: use the company's network or VPN; only an owner of the organization can add an address.\n- “forbids access via a personal access token”: make one that the rule accepts (shorter lifetime, fine-grained), or sign in with `gh auth login`.\n- The model's service isn't involved: Claude Code only ran git." /
+        "SAML SSO の場合: GitHub の Settings でトークンまたは SSH 鍵を開き、「Configure SSO」で組織を承認してください。GitHub CLI では `gh auth refresh` がブラウザーで行います。\n- IP allow list の場合: 社内ネットワークか VPN から接続してください。アドレスを追加できるのは組織の Owner だけです。\n- 「forbids access via a personal access token」の場合: 規則に合うトークン（有効期間が短いもの、fine-grained）を作るか、`gh auth login` でサインインしてください。\n- モデルのサービスは関係しません。Claude Code が git を実行しただけです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"organization has enabled or enforced saml sso",
+            r"organization has an ip allow list enabled",
+            r"organization forbids access via (?:a )?(?:fine-grained |classic )?personal access tokens?",
+        ],
+        examples: [
+            "remote: The `corp' organization has enabled or enforced SAML SSO. To access
+remote: this repository, you must use the HTTPS remote with a personal access token",
+            "remote: Although you appear to have the correct authorization credentials,
+remote: the `corp` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+            "remote: The 'corp' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days.",
+        ],
+    }
+    GIT_OWNER "GK-ERR-761" Usage {
+        "git doesn't trust this folder, because it belongs to another user (a mounted folder of a container or WSL, a drive of Windows, or a clone made with sudo)" /
+        "フォルダーの所有者が別のユーザーのため、git がこのフォルダーを信頼していません（コンテナーや WSL のマウント、Windows のドライブ、sudo で作ったクローンなど）"
+    } help {
+        "The folder is yours and only mounted: `git config --global --add safe.directory PATH`, with the path as the text writes it, as the user who runs Claude Code (in a dev container, in the container).\n- It was made with sudo: `sudo chown -R $USER PATH`.\n- Somebody else's folder: don't add it; clone the repository yourself. Claude Code runs without git's help there until it is settled." /
+        "自分のフォルダーがマウントされているだけの場合: Claude Code を実行するユーザーで（dev container ではコンテナーの中で）、`git config --global --add safe.directory パス` を実行してください。パスは本文のとおりに書きます。\n- sudo で作った場合: `sudo chown -R $USER パス` を実行してください。\n- 他人のフォルダーの場合: 追加せず、自分でクローンしてください。解決するまで、Claude Code はそこで git を使えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"detected dubious ownership in repository",
+        ],
+        examples: [
+            "fatal: detected dubious ownership in repository at '/workspaces/app'
+To add an exception for this directory, call:",
+        ],
+    }
+    GIT_HELPER "GK-ERR-762" Usage {
+        "git's credential helper, which should keep or find the sign-in, isn't installed here, or has no place to keep it" /
+        "サインインを保管する git の資格情報ヘルパーが、この端末にないか、保管先を持っていません"
+    } help {
+        "“'credential-…' is not a git command”: `git config --show-origin --get-all credential.helper` shows where the helper is named. Install it, or remove the line: mostly a Windows setting (credential-manager) that came into WSL or a container, or the old name (credential-manager-core, now credential-manager).\n- Git Credential Manager without a store (Linux, WSL, SSH): `git config --global credential.credentialStore cache`, or `gpg` after `pass init KEY`; secretservice needs a desktop session. In WSL, credential.helper can name Windows' git-credential-manager.exe.\n- Or do without: `gh auth login`, then `gh auth setup-git`; or an SSH key." /
+        "「'credential-…' is not a git command」の場合: どこで指定されているかは `git config --show-origin --get-all credential.helper` で分かります。インストールするか、その行を削除してください。Windows の設定（credential-manager）が WSL やコンテナーに入ったもの、または旧名（credential-manager-core、現在は credential-manager）が大半です。\n- Git Credential Manager に保管先がない場合（Linux、WSL、SSH）: `git config --global credential.credentialStore cache`、または `pass init 鍵` のあとで `gpg` を指定してください。secretservice にはデスクトップのセッションが必要です。WSL では、credential.helper に Windows の git-credential-manager.exe を指定できます。\n- 使わない方法: `gh auth login` のあとで `gh auth setup-git`、または SSH 鍵を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgit: 'credential-[\w-]{2,40}' is not a git command",
+            r"no credential store has been selected",
+            r"cannot use the 'secretservice' credential backing store",
+            r"cannot find gpg id in password store",
+        ],
+        examples: [
+            "git: 'credential-manager-core' is not a git command. See 'git --help'.",
+            "fatal: No credential store has been selected.
+
+Set the GCM_CREDENTIAL_STORE environment variable",
+            "fatal: Cannot use the 'secretservice' credential backing store without a graphical interface present.",
+            "fatal: Cannot find GPG ID in password store at '/home/taro/.password-store'; run `pass init <gpg-id>` to initialize the store.",
+        ],
+    }
+    SSH_FILES "GK-ERR-763" Usage {
+        "ssh doesn't use a key or configuration file here, because other users may read or change it" /
+        "ほかのユーザーが読み書きできる状態のため、ssh が鍵または設定ファイルを使いません"
+    } help {
+        "Linux, macOS, WSL: `chmod 700 ~/.ssh` and `chmod 600 ~/.ssh/config ~/.ssh/id_*`; the files have to be yours (`ls -l ~/.ssh`).\n- A key on a drive of Windows (/mnt/c) in WSL: chmod has no effect there; copy it to ~/.ssh in WSL.\n- Windows: file › Properties › Security › Advanced: you are the owner, inheritance is off, and only you (and SYSTEM) have access. Claude Code's own sign-in isn't involved." /
+        "Linux、macOS、WSL の場合: `chmod 700 ~/.ssh` と `chmod 600 ~/.ssh/config ~/.ssh/id_*` を実行してください。所有者が自分である必要があります（`ls -l ~/.ssh`）。\n- WSL で Windows のドライブ（/mnt/c）の鍵を使っている場合: chmod は効きません。WSL の ~/.ssh にコピーしてください。\n- Windows の場合: ファイルのプロパティ › セキュリティ › 詳細設定で、所有者を自分にし、継承を無効にして、自分（と SYSTEM）だけがアクセスできるようにしてください。Claude Code のサインインは関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbad owner or permissions on \S{1,200}",
+            r"warning: unprotected private key file|\bpermissions 0?\d{3,4} for '[^']{1,200}' are too open",
+        ],
+        examples: [
+            "Bad owner or permissions on C:\\Users\\taro/.ssh/config",
+            "@ WARNING: UNPROTECTED PRIVATE KEY FILE! @
+Permissions 0644 for '/home/taro/.ssh/id_ed25519' are too open.",
+        ],
+    }
+    SSH_HOST_CHANGED "GK-ERR-764" Problem {
+        "the ssh server shows another host key than the one that is stored here, so ssh refuses to connect" /
+        "ssh サーバーのホスト鍵が、この端末に保存されたものと異なるため、ssh が接続を拒否しました"
+    } help {
+        "Compare the fingerprint in the text with what the host's owner publishes (GitHub: docs.github.com, “SSH key fingerprints”; a company's server: its administrator). Only if it is right: `ssh-keygen -R HOST`, and connect again.\n- A machine that was set up anew, or an address that another machine has now, has a new key.\n- It isn't right: something on the route answers in the host's place; tell the network team, and don't connect. HTTPS with a token is another way meanwhile." /
+        "本文のフィンガープリントを、公開されたもの（GitHub は docs.github.com の「SSH key fingerprints」、社内サーバーは管理者）と比べてください。一致する場合だけ、`ssh-keygen -R ホスト` を実行して接続し直してください。\n- 再構築されたサーバーや、アドレスを引き継いだ別のサーバーでは、鍵が新しくなります。\n- 一致しない場合: 経路上の何かがホストの代わりに応答しています。接続せず、ネットワーク担当に連絡してください。その間は、HTTPS とトークンを使う方法があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"remote host identification has changed",
+        ],
+        examples: [
+            "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @
+IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
+        ],
+    }
+    SSH_AGENT "GK-ERR-765" Usage {
+        "the ssh agent, which holds the key, isn't reached from here or refuses to sign with it" /
+        "鍵を保持する ssh-agent に接続できないか、ssh-agent が署名を拒否しました"
+    } help {
+        "“Could not open a connection”: `eval \"$(ssh-agent -s)\"`, then `ssh-add`, in the shell that starts Claude Code; in a container or over SSH the agent has to be forwarded (`ssh -A`, SSH_AUTH_SOCK). Windows: `Start-Service ssh-agent` (its start type must not be Disabled).\n- “agent refused operation”: the key's file is readable by others (`chmod 600`), its passphrase can't be asked for here (`ssh-add` once by hand), or a security key waits for a touch." /
+        "「Could not open a connection」の場合: Claude Code を起動するシェルで `eval \"$(ssh-agent -s)\"`、続けて `ssh-add` を実行してください。コンテナーや SSH 先では、agent の転送（`ssh -A`、SSH_AUTH_SOCK）が必要です。Windows では `Start-Service ssh-agent` を実行します（スタートアップの種類が「無効」だと起動できません）。\n- 「agent refused operation」の場合: 鍵のファイルがほかのユーザーにも読める（`chmod 600`）、パスフレーズを入力できない（一度 `ssh-add` を手で実行）、セキュリティキーがタッチを待っている、のいずれかです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not open a connection to your authentication agent",
+            r"\bagent refused operation\b",
+        ],
+        examples: [
+            "Could not open a connection to your authentication agent.",
+            "sign_and_send_pubkey: signing failed for RSA \"/home/taro/.ssh/id_rsa\" from agent: agent refused operation",
+        ],
+    }
+    GIT_LOCK "GK-ERR-766" Usage {
+        "another git command is at work in this repository, or one was interrupted and left its lock file behind" /
+        "このリポジトリで別の git コマンドが実行中か、中断されたコマンドのロックファイルが残っています"
+    } help {
+        "Wait until it has ended: a second Claude Code session, an editor's git view or a commit that waits for its message. If no git runs any more (`ps -ef | grep git`), delete the lock file that the text names (`.git/index.lock`), and try again.\n- Several sessions work at once: give each its own worktree (`git worktree add`)." /
+        "終わるまで待ってください。別の Claude Code のセッション、エディターの git 表示、メッセージの入力待ちのコミットなどです。git がもう動いていなければ（`ps -ef | grep git`）、本文のロックファイル（`.git/index.lock`）を削除してやり直してください。\n- 複数のセッションで同時に作業する場合: それぞれに worktree を用意してください（`git worktree add`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to create '[^']{1,300}\.git[/\\][^']{0,200}\.lock': file exists",
+        ],
+        examples: [
+            "fatal: Unable to create '/home/taro/app/.git/index.lock': File exists.",
+        ],
+    }
+    GIT_IDENTITY "GK-ERR-767" Usage {
+        "git doesn't know whose name a commit should have: user.name and user.email aren't set here" /
+        "コミットの作成者が git に設定されていません（user.name と user.email）"
+    } help {
+        "Set them once, as the user who runs Claude Code: `git config --global user.name \"NAME\"` and `git config --global user.email ADDRESS` (the address that the company's repositories expect).\n- In a container or CI job they have to be set there, or come from GIT_AUTHOR_NAME, GIT_AUTHOR_EMAIL, GIT_COMMITTER_NAME and GIT_COMMITTER_EMAIL." /
+        "Claude Code を実行するユーザーで、一度設定してください。`git config --global user.name \"名前\"` と `git config --global user.email アドレス`（会社のリポジトリで使うアドレス）です。\n- コンテナーや CI のジョブでは、その中で設定するか、GIT_AUTHOR_NAME、GIT_AUTHOR_EMAIL、GIT_COMMITTER_NAME、GIT_COMMITTER_EMAIL を渡してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to auto-detect email address|\bplease tell me who you are\W|empty ident name \(for <",
+        ],
+        examples: [
+            "fatal: unable to auto-detect email address (got 'taro@host.(none)')",
+        ],
+    }
     REPOSITORY "GK-ERR-361" Person {
         "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
         "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
@@ -228,6 +369,7 @@ super::error_text::error_texts! {
         around: true,
         patterns: [
             r"git (?:\w{1,10} )?authentication failed (?:for|\()|git (?:clone|fetch|pull) timed out for",
+            r"cannot prompt because terminal prompts have been disabled|cannot show prompt because gui prompts have been disabled|remote: permission to \S{1,120} denied to ",
             r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|could not read (?:username|password) for '?http|terminal prompts disabled|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|support for password authentication was removed|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
             r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
             r"\b(?:https|ssh) authentication failed\. please ensure your (?:credential helper|ssh keys)",
@@ -236,6 +378,8 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Git clone authentication failed for https://github.com/acme/plugins",
+            "remote: Permission to corp/app.git denied to taro.
+fatal: unable to access 'https://github.com/corp/app.git/': The requested URL returned error: 403",
             "git@github.com: Permission denied (publickey).",
             "Error: Failed to clone marketplace repository:",
             "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
@@ -358,8 +502,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         around: true,
-        patterns: [r"\bnpm (?:err!|error) code E40[13]\b|no matching distribution found for|could not find a version that satisfies the requirement"],
-        examples: ["npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad"],
+        patterns: [
+            r"\bnpm (?:err!|error) code E40[13]\b|no matching distribution found for|could not find a version that satisfies the requirement",
+            r"\byn0041\b|\b40[13] error, credentials not correct for http|\bhttp error 40[13] while getting http",
+        ],
+        examples: [
+            "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
+            "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
+        ],
     }
     OWN_COPY "GK-ERR-400" Usage {
         "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /

@@ -27,15 +27,34 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"unable to connect to instance metadata service|ec2 metadata v1 fallback has been blocked",
+            r"unable to retrieve token for use in imdsv2 call|ec2 metadata v1 fallback has been blocked",
             r"httpconnectionpool\(host='169\.254\.169\.254', port=80\): read timed out",
             r"(?:connect timeout on|could not connect to the) endpoint url: \W?http://169\.254\.169\.254(?::80)?/latest/\S*",
             r"metadata service request to http://169\.254\.169\.254\S{0,120} (?:failed|timed out)|max number of attempts exceeded \(\d+\) when attempting to retrieve data from metadata service",
         ],
         examples: [
             "Unable to connect to instance metadata service",
+            "botocore.exceptions.MetadataRetrievalError: Error retrieving metadata: Unable to retrieve token for use in IMDSv2 call and IMDSv1 has been disabled",
             "requests.exceptions.ReadTimeout: HTTPConnectionPool(host='169.254.169.254', port=80): Read timed out. (read timeout=5.0)",
             "botocore.exceptions.ConnectTimeoutError: Connect timeout on endpoint URL: \"http://169.254.169.254/latest/meta-data/iam/security-credentials/\"",
             "Max number of attempts exceeded (1) when attempting to retrieve data from metadata service.",
+        ],
+    }
+    CONTAINER_ADDRESS "GK-ERR-779" Usage {
+        "AWS's library doesn't use the address in AWS_CONTAINER_CREDENTIALS_FULL_URI, because it is neither this machine's own nor one of ECS or EKS, or the token beside it isn't usable" /
+        "AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスが、この端末自身のものでも ECS や EKS のものでもないため（または併記されたトークンが使えないため）、AWS のライブラリーが使用しません"
+    } help {
+        "With http:// only localhost, 127.0.0.1, 169.254.170.2 and 169.254.170.23 are taken. From a container to a tool on the host (aws-vault --ecs-server and others): run the container in the host's network, or forward the port inside it and name localhost; some SDKs also take https://.\n- Nothing of the kind is meant: unset AWS_CONTAINER_CREDENTIALS_FULL_URI and AWS_CONTAINER_AUTHORIZATION_TOKEN, and sign in (`genkan login`).\n- “not a legal header value”: the token, or the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names, contains a line break." /
+        "http:// で使えるのは localhost、127.0.0.1、169.254.170.2、169.254.170.23 だけです。コンテナーからホスト上のツール（aws-vault --ecs-server など）を使うには、ホストのネットワークで動かすか、コンテナー内でポートを転送して localhost を指定してください。https:// を受け付ける SDK もあります。\n- 意図した設定でない場合: AWS_CONTAINER_CREDENTIALS_FULL_URI と AWS_CONTAINER_AUTHORIZATION_TOKEN を消し、サインインしてください（`genkan login`）。\n- 「not a legal header value」の場合: トークン、または AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルに改行が含まれています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unsupported host '[^']{1,120}'\. can only retrieve metadata from a loopback address|invalid endpoint host, \S{1,160} only loopback/ecs/eks hosts are allowed",
+            r"auth token value is not a legal header value",
+        ],
+        examples: [
+            "botocore.exceptions.MetadataRetrievalError: Error retrieving metadata: Unsupported host '10.0.0.5'. Can only retrieve metadata from a loopback address or one of these hosts: 169.254.170.2, localhost",
+            "ValueError: Auth token value is not a legal header value",
         ],
     }
     CONTAINER_UNREACHED "GK-ERR-431" Problem {
@@ -64,9 +83,11 @@ super::error_text::error_texts! {
         patterns: [
             r"a forbidden error was returned while attempting to retrieve an access token for the compute engine built-in service account",
             r"failed to retrieve http://metadata\.google\.internal\S{0,200} from the google compute engine metadata service\. status: 40[0-9]\b",
+            r"error was returned while attempting to retrieve an access token for the compute engine built-in service account",
         ],
         examples: [
             "A Forbidden error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have the correct permission scopes specified.",
+            "Error: A Not Found error was returned while attempting to retrieve an access token for the Compute Engine built-in service account. This may be because the Compute Engine instance does not have any permission scopes specified: Could not refresh access token",
             "ERROR: (gcloud.storage.ls) There was a problem refreshing your current auth tokens: ('Failed to retrieve http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/x@developer.gserviceaccount.com/?recursive=true from the Google Compute Engine metadata service. Status: 403 Response:",
         ],
     }

@@ -55,12 +55,13 @@ super::error_text::error_texts! {
         "the account has never used this model, and the first use needs rights in AWS Marketplace that your role doesn't have" /
         "このアカウントでモデルが使われたことがなく、初回に必要な AWS Marketplace の権限がロールにありません"
     } help {
-        "One administrator subscribes once for the whole account; developers don't need aws-marketplace:Subscribe and shouldn't get it. After that, wait a few minutes and try again." /
-        "管理者がアカウントで一度サブスクライブすれば済みます。開発者に aws-marketplace:Subscribe は不要で、付与すべきでもありません。その後、数分待ってからやり直してください。"
+        "One administrator subscribes once for the whole account; developers don't need aws-marketplace:Subscribe and shouldn't get it. After that, wait a few minutes and try again.\n- “Private Marketplace”: the organization lists what may be bought; whoever manages that list has to add the model's product first." /
+        "管理者がアカウントで一度サブスクライブすれば済みます。開発者に aws-marketplace:Subscribe は不要で、付与すべきでもありません。その後、数分待ってからやり直してください。\n- 「Private Marketplace」の場合: 購入できる製品を組織が限定しています。その一覧の管理者が、先にモデルの製品を追加する必要があります。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
         patterns: [
+            r"not available in your organization's private marketplace",
             r"not authorized to perform the required AWS Marketplace actions",
             r"AWS Marketplace subscription for this model cannot be completed",
             r"is not authorized to perform: aws-marketplace:(?:ViewSubscriptions|Subscribe)\b",
@@ -68,6 +69,7 @@ super::error_text::error_texts! {
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
+            "An error occurred (AccessDeniedException) when calling the CreateFoundationModelAgreement operation: The product you are trying to subscribe to is not available in your organization's Private Marketplace.",
             "API Error: 403 Model access is denied due to IAM user or service role is not authorized to perform the required AWS Marketplace actions (aws-marketplace:ViewSubscriptions, aws-marketplace:Subscribe) to enable access to this model. Refer to the Amazon Bedrock documentation for further details. Your AWS Marketplace subscription for this model cannot be completed at this time. If you recently fixed this issue, try again after 2 minutes.",
             "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: aws-marketplace:Subscribe on resource: *",
             "aws-marketplace:Subscribe permission is required to enable this model",
@@ -176,7 +178,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["ValidationException"],
         patterns: [
-            r"value \W?(?<model>[^'\s]{0,200})'? ?at 'model_?id' failed to satisfy constraint",
+            r"value \W?(?<model>[^'\s]{0,200})(?: [^'\s]{1,80}){0,3}'? ?at 'model_?id' failed to satisfy constraint",
             r"\bvalue provided for input http label: modelid|parameter modelid, value: 0\b|missing required parameter in input: .modelid",
             r"invalid arn format|invalid_arn_format\b|\barn should follow the pattern: arn:aws:bedrock",
             r"\binvalid arn: arn:aws[\w-]*:bedrock|input member modelid must not be empty",
@@ -618,7 +620,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\((?:throttling|throttlingexception|toomanyrequestsexception|requestlimitexceeded|rateexceeded)\)? when calling the (?<operation>(?:describe|list|get|head|put|create|register|start|delete|update|batch|query|scan|assumerole|simulate|publish|send)\w*) operation",
+            r"\((?:throttling|throttlingexception|toomanyrequests(?:exception|error)|requestlimitexceeded|rateexceeded)\)? when calling the (?<operation>(?:describe|list|get|head|put|create|register|start|delete|update|batch|query|scan|assumerole|simulate|publish|send)\w*) operation",
             r"operation error (?:sso|sso oidc|sts|ec2|s3|iam|ssm|ecr|cloudformation|cloudwatch\w*): (?<operation>\w+), .{0,200}?(?:statuscode: 429|throttling\w*|toomanyrequestsexception|requestlimitexceeded)",
         ],
         examples: [

@@ -275,6 +275,7 @@ tar: Error is not recoverable: exiting now",
         verified: true,
         patterns: [
             r"stream connection closed \([\w ]{1,40}\) after \d+ block|mid-stream server error after \d+ block|^\W{0,3}(?:api error: )?connection closed before the response finished",
+            r"\bresponse had content-length of \d+ bytes, but only received\b|http/2 stream is abnormally aborted in mid-communication",
             r"connection (?:closed|lost) mid-response",
             r"server error mid-response",
             r"stream ended (?:cleanly )?(?:mid-response|without)",
@@ -297,6 +298,7 @@ tar: Error is not recoverable: exiting now",
         },
         examples: [
             "Stream connection closed (ECONNRESET) after 3 block(s) yielded — finalizing partial response",
+            "java.io.IOException: Response had content-length of 4096 bytes, but only received 1024 bytes before the connection was closed.",
             "Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>",
             "httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)",
             "API Error: Connection closed mid-response. The response above may be incomplete.",
@@ -503,9 +505,11 @@ tar: Error is not recoverable: exiting now",
     } text {
         verified: false,
         patterns: [
+            r"failed to create a local web ?server|\blocalservercreationerror\b",
             r"\bEADDRINUSE\b|address already in use|only one usage of each socket address|port \d{2,5} is (?:already )?in use|\bis port \d{2,5} in use\b",
         ],
         examples: [
+            "ERROR: gcloud crashed (LocalServerCreationError): Failed to create a local web server",
             "listen EADDRINUSE: address already in use :::4000",
         ],
     }
@@ -627,6 +631,7 @@ tar: Error is not recoverable: exiting now",
         verified: false,
         patterns: [
             r"a request has exceeded the configured \d+ ms requesttimeout|request socket timed out after \d+ ms of inactivity|no data arrived within the connection idle limit",
+            r"\bthe operation was timeout\b",
             r"\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
             r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting) (?:for )?(?:an? |the )?(?:first |next |model |api |http |server |upstream |provider )?(?:response|answer|headers|body|byte|token|chunk|data|reply|server|upstream|provider|model|completion)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|(?:^|[^t] )deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
@@ -638,6 +643,7 @@ tar: Error is not recoverable: exiting now",
         ],
         examples: [
             "@smithy/node-http-handler - the request socket timed out after 120000 ms of inactivity (configured by client requestHandler).",
+            "API Error: 408 {\"error\":{\"code\":\"Timeout\",\"message\":\"The operation was timeout.\"}}",
             "requests.exceptions.ReadTimeout: Read timed out.",
             "litellm.Timeout: APITimeoutError - Request timed out.",
             "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",

@@ -176,6 +176,21 @@ super::error_text::error_texts! {
             "Error 1033 Ray ID: 8a1b Argo Tunnel error",
         ],
     }
+    WSL_PROXY "GK-ERR-768" Usage {
+        "Windows goes out through a proxy on this machine itself (localhost), which WSL doesn't reach in its usual network mode" /
+        "Windows がこの端末上（localhost）のプロキシを使っていますが、WSL の標準のネットワークモードからは接続できません"
+    } help {
+        "Windows 11: in %UserProfile%\\.wslconfig under [wsl2] `networkingMode=mirrored` (and `autoProxy=true`), then `wsl --shutdown`; localhost is then the same in both.\n- Otherwise have the local proxy listen for WSL as well, and set HTTPS_PROXY in WSL to Windows' address (`ip route show default` names it); or name the company's own proxy there.\n- No proxy is needed from WSL: it is only a notice; autoProxy=false silences it. `genkan doctor` in WSL shows whether the route works." /
+        "Windows 11 の場合: %UserProfile%\\.wslconfig の [wsl2] に `networkingMode=mirrored`（と `autoProxy=true`）を書き、`wsl --shutdown` を実行してください。localhost が両方で同じになります。\n- それ以外の場合: ローカルのプロキシが WSL からの接続も受け付けるようにし、WSL の HTTPS_PROXY に Windows のアドレス（`ip route show default` で分かります）を設定するか、会社のプロキシを直接指定してください。\n- WSL でプロキシが不要な場合: 通知にすぎません。autoProxy=false で表示されなくなります。経路が使えるかは、WSL での `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"localhost proxy configuration was detected but not mirrored into wsl|localhost プロキシ構成が検出されましたが、wsl にミラー",
+        ],
+        examples: [
+            "wsl: A localhost proxy configuration was detected but not mirrored into WSL. WSL in NAT mode does not support localhost proxies.",
+        ],
+    }
     PROXY_URL "GK-ERR-084" Usage {
         "the proxy's setting is incomplete, or of a kind that the program doesn't support (scheme, host and port; SOCKS needs an extra component in some)" /
         "プロキシの設定が不完全か、プログラムが対応していない種類です（スキーム、ホスト、ポートが必要。SOCKS には追加のコンポーネントが必要なプログラムもあります）"
@@ -185,6 +200,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bnpm (?:err!|error) code err_invalid_url\b",
             r#"(?:^|[^\w@])"(?<value>[\w.-]{1,120}:(?:\d{2,5}|port))" cannot be parsed as a url"#,
             r"(?:unable to connect to proxy\. )?your proxy appears to only use http and not https",
             // The value itself may hold a password.
@@ -197,6 +213,8 @@ super::error_text::error_texts! {
             r"proxy setting \(https_proxy or all_proxy\) is not an http or https url|invalid parent proxy url, ignoring|ignored . not a usable proxy url|not a usable proxy url; fix or unset",
         ],
         examples: [
+            "npm error code ERR_INVALID_URL
+npm error Invalid URL: proxy.example.co.jp:8080",
             "\"proxy.acme.example:8080\" cannot be parsed as a URL",
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
             "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
@@ -291,6 +309,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"failed to fetch http\S{1,240} +403 +forbidden \[ip: [\w.:-]{3,60} (?:8080|3128|8000|8081|8443|8888|9090|10080)\]",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:oserror\W{1,3})?)tunnel connection failed: \d+|proxy tunneling failed: \w+|\b403\W{1,6}(?:403 )?access violation\b",
             r"couldn't connect through your proxy(?: \((?<error>\w+)\))?",
             r"\bERR_PROXY_TUNNEL\b",
@@ -303,6 +322,7 @@ super::error_text::error_texts! {
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "E: Failed to fetch http://archive.ubuntu.com/ubuntu/pool/main/g/git/git.deb  403  Forbidden [IP: 10.0.0.1 8080]",
             "Failed to authenticate. API Error: 403 Access violation",
             "curl: (56) Received HTTP code 400 from proxy after CONNECT",
             "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",

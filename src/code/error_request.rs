@@ -125,6 +125,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"each tool_use must have a single result",
             r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",
             r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
@@ -147,6 +148,7 @@ super::error_text::error_texts! {
             r"your api request included an `?assistant",
         ],
         examples: [
+            "API Error: 400 messages.9.content.0: each tool_use must have a single result. Found multiple `tool_result` blocks with id: toolu_bdrk_01Abc",
             "messages.7.content.0.text.text: Field required",
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
             "each tool_use block must have a corresponding tool_result block in the next message",

@@ -88,6 +88,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"certificate(?:\(s\)| block\(s\))? in the ca list (?:could not|cannot) be read",
+            r"invalid ca bundle: the configured value",
             r"ssl validation failed for \S+ \[errno 2\] no such file or directory|no_certificate_or_crl_found|load_verify_locations\(.{0,200}(?:filenotfounderror|no such file|permissionerror)",
             r"could not find a suitable tls ca certificate bundle|extra certs? from .{0,80}(?:failed|error|no such file)|error setting certificate (?:verify locations|file)|problem with the ssl ca cert|error (?:reading|adding) (?:trust anchors|ca cert)|ignoring extra certs|setting node_extra_ca_certs failed|\bno start line\b|pem_read_bio|bad end line",
             r"claude code (?:ignored|used only|skipped) .{0,80}node_extra_ca_certs|ca certs: (?:failed to|dropped|ignored|could not|a bundled root|unrecognized claude_code_cert_store|the runtime cannot load|stores=system but)|no certificate authority to trust:|every certificate in the system ca store is|the system ca store is empty|reading the system ca store failed|give every certificate authority in it as a plain certificate block|failed to read ca file|\bca file \(\S{1,160} is empty",
@@ -97,6 +98,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "CA certs: 2 certificate(s) in the CA list could not be read and are skipped for connections that pass no CA. Check the NODE_EXTRA_CA_CERTS file, or the OS certificate store, for a damaged or cut-off certificate",
+            "botocore.exceptions.InvalidConfigError: Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.",
             "ERROR: (gcloud.projects.list) Invalid value for property [core/custom_ca_certs_file]: The provided path must exist.",
             "SSL validation failed for https://bedrock-runtime.ap-northeast-1.amazonaws.com/model [Errno 2] No such file or directory",
             "OSError: Could not find a suitable TLS CA certificate bundle, invalid path: /etc/acme/root.pem",

@@ -148,6 +148,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"schema is too complex for compilation",
             r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
             r"function_declarations\W|(?:^|[^.\w])tools\[\d+\](?:\.\w|\W{1,4}(?:missing|invalid|unsupported|required|must|expected|duplicate|unknown))|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
@@ -160,6 +161,7 @@ super::error_text::error_texts! {
             r"tool_choice\.name\b.{0,40}\bnot found in",
         ],
         examples: [
+            "API Error: 400 Schema is too complex for compilation. Try reducing the number of tools or simplifying tool schemas.",
             "tools.0.custom: Invalid schema: Reference to non-existent definition: #/$defs/e07cb97b",
             "tools.7.custom.input_schema: input_schema doesn't take oneOf at the top level",
             "tools.15.custom.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12",
