@@ -12,6 +12,29 @@ macro_rules! refused {
 }
 
 super::error_text::error_texts! {
+    API_GATEWAY "GK-ERR-745" Remote {
+        "Amazon API Gateway, in front of the gateway or service, refuses the request (execute-api:Invoke): its resource policy, or its IAM authorization" /
+        "前段の Amazon API Gateway がリクエストを拒否しました（execute-api:Invoke）。リソースポリシーまたは IAM 認可によるものです"
+    } help {
+        "No model and no right to Bedrock is meant.
+- “User: anonymous”: its resource policy doesn't let this network in (another VPC endpoint, another address): connect through the company's network or VPN, or have it allowed.
+- A role is named: the API wants requests signed by AWS's IAM, from a role with execute-api:Invoke; Claude Code signs none for a gateway. Its operator takes another authorizer for it." /
+        "モデルや Bedrock の権限のことではありません。
+- 「User: anonymous」: リソースポリシーがこのネットワーク（別の VPC エンドポイントやアドレス）を許可していません。会社のネットワークまたは VPN から接続するか、許可を依頼してください。
+- ロールが示されている場合: API が IAM の署名と execute-api:Invoke を要求しています。Claude Code はゲートウェイ宛てのリクエストに署名しません。運用担当が別の認可方式にします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"is not authorized to perform: execute-api:invoke",
+        ],
+        ask: GatewayAdministrator {
+            "Amazon API Gateway refuses Claude Code's requests to our gateway (execute-api:Invoke). Please check its resource policy and authorizer for this network and key; I send the message along." /
+            "Amazon API Gateway が、ゲートウェイ宛ての Claude Code のリクエストを拒否しています（execute-api:Invoke）。このネットワークとキーに対するリソースポリシーと認可方式をご確認いただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "{\"Message\":\"User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:ap-northeast-1:********9012:a1b2c3/prod/POST/v1/messages\"}",
+        ],
+    }
     OTHER_SERVICE "GK-ERR-605" Problem {
         "the role may not do this in another service of AWS; a call to a model isn't what was refused" /
         "ロールに、AWS の別のサービスでのこの操作が許可されていません。拒否されたのはモデルの呼び出しではありません"

@@ -586,11 +586,13 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
     } text {
         verified: false,
         patterns: [
+            r"url rejected: (?:no host part|malformed input)|no scheme supplied\. perhaps you meant|no connection adapters were found for '|invalid url '\S{0,80}': no host supplied|request url has an unsupported protocol|unsupported protocol scheme \W|fetch\(\) url is invalid|protocol must be http:, https:|httpx\.invalidurl: ",
             r"invalid url\b.{0,900}\berr_invalid_url\W{1,4}input: '(?<value>[\w.-]{1,120}:\d{2,5})'",
             r"\b(?<variable>(?:anthropic\w*_base_url|aws_endpoint_url\w*|anthropic_foundry_resource))\b.{0,60}(?:is invalid|is not a (?:valid |complete )?url|invalid url)|claude_code_use_gateway is set but (?<variable3>anthropic_base_url) is (?:missing|not set)|invalid (?:base )?url\b.{0,40}\b(?<variable2>anthropic\w*_base_url|aws_endpoint_url\w*)|is set .{0,80}to a value that is not a url, so where",
             r#""[^"\s]{1,160}/v1/[^"\s]{1,80}" cannot be parsed as a url|\bapi error: (?:typeerror\W{1,3})?(?:\[?err_invalid_url\W{1,3})?invalid url\W{0,3}(?:$|at |check |retry)|invalid url\W{1,4}(?:code: \S{1,20} )?input: '[\w.-]{1,120}:\d{2,5}'|request url is missing an 'https?://' or 'https?://' protocol"#,
         ],
         examples: [
+            "requests.exceptions.MissingSchema: Invalid URL 'llm.acme.example/v1': No scheme supplied. Perhaps you meant https://llm.acme.example/v1?",
             "TypeError: Invalid URL
     at new URL (node:internal/url:826:25)
     at new B00 (file:///opt/lib/node_modules/@anthropic-ai/claude-code/cli.js:162:1814) {
@@ -610,9 +612,11 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
     } text {
         verified: false,
         patterns: [
+            r"header name must be a valid http token|invalidargumenterror: invalid authorization header|return character\(s\) in header (?:value|name)",
             r"invalid anthropic_custom_headers|invalid request header from the environment|\bERR_INVALID_CHAR\b|invalid (?:character|value) in header|is an invalid header value|header '?(?<header>[\w-]+)'? has invalid value|illegal header value|invalid header value(?:: | char in| for|\W{0,3}$)|is not a legal http header|invalid http header\b|\bis not valid for header\b|cannot convert argument to a bytestring",
         ],
         examples: [
+            "TypeError [ERR_INVALID_HTTP_TOKEN]: Header name must be a valid HTTP token [\"X-Team Name\"]",
             "Invalid ANTHROPIC_CUSTOM_HEADERS · Fix the environment variable",
         ],
     }

@@ -20,6 +20,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"cloud gateway \S{1,80} no longer accepts this session",
+            r"validation fails: signature has expired|authentication error, token expired|this token has expired \(request id|message\W{1,4}tokenexpired\b",
             r"authentication error - expired key",
             r"(?:api|virtual|access|gateway|subscription)[ -]?key has expired|\bjwt (?:is|has) expired|token expired or not valid",
             r"\bapi key (?:has |is )?expired\b|(?:\b40[13]\b|message\W{1,5}|error\W{1,3}).{0,40}\bkey expired\b|virtual key .{0,40}expired|\bexpired_key\b",
@@ -30,6 +31,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Cloud gateway llm.acme.example no longer accepts this session. Run `claude` in a terminal where this session runs, then sign in again with /login.",
+            "{\"error\":{\"message\":\"This token has expired (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
             "Jwt is expired",
             "Authentication Error - Expired Key. Key Expiry time 2026-11-01 and current time 2026-11-20",
             "API key expired. Please renew the API key.",
@@ -48,9 +50,13 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bx-portkey-provider needs to be passed|status\W{1,4}failure\W{1,6}message\W{1,4}invalid (?:provider passed|custom host|content type passed|configuration\. \()",
             r"\bx-portkey-(?:config|provider|virtual-key)\b.{0,80}\b(?:headers? (?:is|are) (?:required|missing)|required|must be (?:set|provided))|\bhelicone-target-url\b.{0,60}(?:required|missing)|following headers? (?:is|are) missing\b.{0,80}\bx-portkey",
         ],
-        examples: ["API Error: 400 {\"status\":\"failure\",\"message\":\"Either x-portkey-config or x-portkey-provider header is required\"}"],
+        examples: [
+            "API Error: 400 {\"status\":\"failure\",\"message\":\"Either x-portkey-config or x-portkey-provider header is required\"}",
+            "{\"status\":\"failure\",\"message\":\"Invalid provider passed\"}",
+        ],
     }
     NO_KEY "GK-ERR-376" Person {
         "the request reached the gateway (or the service at the address that is set) without a key" /
@@ -61,18 +67,51 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"no litellm virtual key pass\. please set header|message\W{1,4}token not provided \(request id|message\W{1,4}jwt not present|\bapi error: 401 apikey is missing\b",
             r"\b401\b.{0,80}\b(?:missing authorization header|authorization header is missing)\b|\b(?:error|detail|msg)\W{1,5}(?:required |missing )?authorization header(?: is missing)?\b|\bmissing authorization header\b",
             r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|access denied due to (?:a |an )?missing (?:application credentials or )?subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
             r#"\bcode\W{1,5}(?:api_key_required|missing_api_key)\b|"message"\W{1,3}api key (?:is )?(?:required|missing)\W{0,2}""#,
             r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
+            "litellm.proxy.proxy_server.user_api_key_auth(): Exception occured - No LiteLLM Virtual Key pass. Please set header=x-litellm-api-key: Bearer <api_key>",
             "Access denied due to a missing application credentials or subscription key. Make sure to include an application token or a subscription key",
             "401 {\"Error\":\"Required Authorization header is missing\"}",
             "Authentication Error, No api key passed in.",
             "{\"message\":\"No API key found in request\",\"request_id\":\"0a1b2c3d\"}",
             "401 {\"error\":{\"message\":\"API key required\",\"type\":\"authentication_error\",\"code\":\"api_key_required\"}}",
             "{\"error\":\"Missing API key\"}",
+        ],
+    }
+    JWT_NOT_TAKEN "GK-ERR-730" Person {
+        "the gateway takes tokens of the company's identity provider (JWT), and this one doesn't fit its settings: audience, issuer, signing key, team or user" /
+        "ゲートウェイは会社の ID プロバイダーのトークン（JWT）を受け付けますが、このトークンは設定（対象者、発行者、署名鍵、チームまたは利用者）に合いません"
+    } help {
+        "The token was read and refused; it isn't a mistyped key. Sign in again at the identity provider, so that the command that prints it (apiKeyHelper) gives a fresh one. If that one is refused too, send the request below with the whole message.
+- “audience” or “issuer”: the token was made for another application or by another tenant; the command has to ask for the gateway's own.
+- A team, group, role, user or claim: the gateway doesn't know you by it: its administrator adds you there, or corrects which claim names you (LiteLLM: litellm_jwtauth).
+- “signature” or “public key”: the gateway reads another issuer's keys (LiteLLM: JWT_PUBLIC_KEY_URL)." /
+        "トークンは読み取られたうえで拒否されています。入力の誤りではありません。ID プロバイダーにもう一度サインインし、出力するコマンド（apiKeyHelper）が新しいトークンを返すようにしてください。それでも拒否される場合は、次の依頼文を全文と一緒に送ってください。
+- 「audience」「issuer」: 別のアプリケーション用、または別のテナントのトークンです。コマンドがゲートウェイ用のトークンを要求するようにします。
+- チーム、グループ、ロール、利用者、クレームの場合: ゲートウェイに登録がありません。管理者が登録するか、利用者を示すクレームの設定（LiteLLM は litellm_jwtauth）を直します。
+- 「signature」「public key」: ゲートウェイが別の発行者の鍵を読んでいます（LiteLLM は JWT_PUBLIC_KEY_URL）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bvalidation fails: (?:invalid (?:audience|issuer|signature|token)|signature verification failed|token is missing|the (?:specified alg|token)|audience doesn't match)",
+            r"\bjwt key mapping: (?:no registered mapping|required claim)|user is not a member of any team\. add the user to a team|is not in your team memberships|no team found in token\. checked|does not resolve to a team id or a unique team alias|\bx-litellm-team-id header\) is not allowed|invalid jwt token\b|invalid api call: jwt|role=\S{1,60} not allowed to call route=",
+            r"invalid jwt submitted|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no user or team id found in token|no teams found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|authentication error, token is not active",
+            r"unauthorized\. access token is missing or invalid",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses the token of our identity provider that I send it. Please compare its audience, issuer, signing keys and the claims for team and user with the gateway's settings, and add me where I am missing. I send the message along." /
+            "ゲートウェイが、会社の ID プロバイダーから取得したトークンを拒否しています。対象者（audience）、発行者（issuer）、署名鍵、チームと利用者のクレームをゲートウェイの設定と照らし合わせ、登録がなければ追加していただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "Authentication Error, Validation fails: Invalid audience",
+            "{\"detail\":\"JWT Key Mapping: No registered mapping for sub='00u1a2b3c4'. Access denied.\"}",
+            "Authentication Error, No matching public key found. keys=https://login.acme.example/oauth2/v1/keys, kid=Zk3r",
+            "{\"statusCode\":401,\"message\":\"Unauthorized. Access token is missing or invalid.\"}",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {
@@ -87,6 +126,7 @@ super::error_text::error_texts! {
         patterns: [
             r"cloud gateway \S{1,120} did not accept the new sign-in",
             r"\bjwt not present\b|\bjwt validation failed\b",
+            r#"authentication error, user '\S{1,80}' no longer exists|this token status is unavailable|portkey\b.{0,40}invalid api key|\"data\"\W{1,4}message\W{1,4}invalid api key\. error code: \d\d"#,
             r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
             r"invalid proxy server token passed",
             r"litellm virtual key expected",
@@ -98,7 +138,7 @@ super::error_text::error_texts! {
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
             r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
-            r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|invalid jwt submitted|jwt auth: token|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no (?:user or )?teams? (?:id )?found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
+            r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|jwt auth: token|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
             r"\bcode\W{1,5}(?:api_key_invalid|invalid_api_key)\b",
             r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
             r"\binvalid token \(request id: \w+\)|\binvalid token\b.{0,60}\b(?:new|one)_api_error\b|\b(?:new|one)_api_error\b.{0,80}\binvalid token\b",
@@ -106,6 +146,8 @@ super::error_text::error_texts! {
         examples: [
             "Cloud gateway https://llm.acme.example did not accept the new sign-in. Start `claude` to try /login again, or contact your administrator.",
             "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT not present.\" }",
+            "Your organization's gateway refused the request",
+            "{\"error\":{\"message\":\"This token status is unavailable (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
             "401 {\"detail\":{\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid or missing API key. Use x-api-key header or Authorization: Bearer.\"}}}",
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
@@ -115,7 +157,6 @@ super::error_text::error_texts! {
             "401 Invalid Helicone API key",
             "{\"message\":\"No API Key found in headers, body or querystring\"}",
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
-            "No matching public key found. keys=[], kid=abc",
             "401 {\"error\":{\"message\":\"Invalid API key\",\"type\":\"authentication_error\",\"code\":\"api_key_invalid\"}}",
             "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
             "{\"error\":{\"message\":\"Invalid token (request id: 20261125)\",\"type\":\"new_api_error\"}}",
@@ -148,6 +189,7 @@ super::error_text::error_texts! {
         names: ["budget_exceeded"],
         patterns: [
             r"request exceeds your group's budget",
+            r"(?:virtual|api) key usage limit exceeded|(?:message|error)\W{1,4}insufficient quota \(request id",
             r"budget has been exceeded!",
             r"exceededbudget:",
             r"\b(?:key|team|user|tag|customer|organization|project|provider|deployment|model)\b.{0,80}\b(?:over budget\b|budget (?:has been |limit )?exceeded\b|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)|(?:api error|\b4(?:00|0[0-9]|29)\b|message\W{2,5}|litellm\S*).{0,80}\b(?:over budget|budget (?:has been |limit )?exceeded|(?:exceeded|crossed) (?:your |its |the )?(?:\w+ )?budget)\b|\bbudget (?:has been |limit )?exceeded\b.{0,60}\b(?:key|team|user|spend|max budget|current cost)",
@@ -165,6 +207,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "This request exceeds your group's budget. Ask your organization's admins to raise it, or try again after it resets on 2026-12-01",
+            "{\"success\":false,\"data\":{\"message\":\"API Key Usage Limit Exceeded\"}}",
             "ExceededTokenBudget: Current spend for token: 7.2; the key is over budget",
             "ExceededBudget: User=dev over budget. Spend=3.0, Budget=2.0",
             "API Error: 429 Budget has been exceeded! Current cost: 2.01, Max budget: 2.0",
@@ -210,6 +253,7 @@ super::error_text::error_texts! {
         names: ["key_model_access_denied", "team_model_access_denied", "user_model_access_denied"],
         patterns: [
             r"is blocked by your role's deniedmodels denylist",
+            r"team member not allowed to access model\. user=|not allowed to access model due to tags configuration|personal key model access is derived from|this agent has no model grants|message\W{1,4}model is blocked\W|this token has no access to (?:model (?<model>[\w.:@/-]+\w)|any models)",
             r"not allowed to access model\b.{0,120}?\bthis \S+ can only access models=(?:.{0,400}?tried to access (?<model>[\w.:@/-]+))?",
             r"(?:key|team|user|token|project|org\w*|you) (?:is |are )?not allowed to (?:access|use) (?:the |this )?model|invalid model for (?:team|key|user)\b(?: \S+?:? (?<model>[\w.:@/-]+?)\.)?|(?:doesn't|does not|don't) have access to (?:the )?models? ",
             r"(?:doesn't|does not) have access to model=|has access to the requested model|model (?:is )?not allowed for this (?:key|team|user|project)|model access denied|access groups? grant no models|\bmodel_access_denied\b|(?:key|team|user|org\w*|customer|project) not allowed to access (?:the )?model",
@@ -220,6 +264,7 @@ super::error_text::error_texts! {
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
             "model claude-opus-4-6 is blocked by your role's deniedModels denylist",
+            "{\"error\":{\"message\":\"This token has no access to model claude-opus-5 (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
             "403 API Key 不允许使用该模型",
             "Exception: Invalid model for team litellm-dev: acme-opus. Valid models for team are: ['x']",
             "key not allowed to access model. This key can only access models=['acme-haiku']. Tried to access acme-opus",
@@ -238,6 +283,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"failed to execute http request to provider api|message\W{1,4}litellm\.apiconnectionerror: azureexception apiconnectionerror - connection error|message\W{1,4}fetch failed\b.{0,120}\bsendrequesttoprovider\b",
             r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|certificate verify failed|connect call failed|connection refused|server disconnected)",
         ],
         ask: GatewayAdministrator {
@@ -245,6 +291,7 @@ super::error_text::error_texts! {
             "ゲートウェイから先のプロバイダーに接続できません。接続先と理由は、併せて送るメッセージにあります。ゲートウェイのホストで、名前解決、経路またはプロキシ、信頼する証明書、リクエストのタイムアウトを確認していただけますか。"
         },
         examples: [
+            "{\"is_bifrost_error\":true,\"error\":{\"message\":\"failed to execute HTTP request to provider API\",\"error\":{}}}",
             "API Error: 500 litellm.InternalServerError: AnthropicException - Cannot connect to host llm-egress.acme.example:443 ssl:default [Temporary failure in name resolution]",
         ],
     }
@@ -281,6 +328,8 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"\bmodel \S{1,80} is not (?:served by upstream|available on this upstream)",
+            r"no matching route found\. it is likely because the model specified",
+            r"no available providers for the requested models|matches deployments from multiple teams|max fallback depth exceeded - received model",
             r"\binvalid model: (?<model>[\w.:@/\[\]-]{1,100}?)\. use /v1/models",
             r"model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
@@ -291,13 +340,15 @@ super::error_text::error_texts! {
             r"无可用渠道",
             r"no allowed providers are available|\bprovider_not_found\b|(?:api error|\b40[04]\b|message\W{1,5}|detail\W{1,5}).{0,60}?\bprovider (?:\W?[\w.:@/-]{1,80}\W? )?not found\b|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
-            r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|(?:llm model list|llm router) (?:is )?not loaded in|deployment \S{1,80} is reserved for another team",
+            r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|deployment \S{1,80} is reserved for another team",
             r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
             r"(?<model>[\w.:@/-]+) is not a valid model id\b|(?<model2>[\w.:@/-]*(?:claude|gpt|gemini)[\w.:@/-]*)\W? is not a valid model\b",
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
             "model claude-opus-4-6 is not served by upstream 'bedrock-tokyo'",
+            "No matching route found. It is likely because the model specified in your request is not configured in the Gateway.",
+            "{\"success\":false,\"error\":{\"message\":\"No available providers for the requested models. Check provider names and see supported models at https://helicone.ai/models\",\"code\":\"request_failed\"}}",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid model: claude-x. Use /v1/models to see available models.\"}}",
             "The requested model is not available on this proxy: unsupported model",
             "Model not found in the config: acme-opus",
@@ -305,7 +356,7 @@ super::error_text::error_texts! {
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
             "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",
-            "503 {\"error\":{\"message\":\"当前分组 default 下对于模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
+            "503 {\"error\":{\"message\":\"模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
             "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
             "Your gateway couldn't serve claude-x",
             "Model id = claude-x not found on litellm proxy",
@@ -341,12 +392,13 @@ super::error_text::error_texts! {
         "there is nothing at this path of the gateway" /
         "ゲートウェイのこのパスには何もありません"
     } help {
-        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that is missing (`/api`, `/anthropic`) or that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/….\n- “404 page not found” and the like are another web server's answer: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json); remove it if another tool left it behind.\n- A 404 for the base alone (`/`, `/api/`) is no fault." /
-        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、必要なプレフィックス（`/api`、`/anthropic`）の不足、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。\n- 「404 page not found」などの場合: 別の Web サーバーの応答です。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。別のツールが残したものであれば削除してください。\n- ベースだけ（`/`、`/api/`）への 404 は異常ではありません。"
+        "The address has a wrong path: `/v1` twice (Claude Code adds it by itself), a prefix that is missing (`/api`, `/anthropic`) or that the gateway doesn't have, or a pass-through that is switched off there. `gateway.url` is the part before /v1/messages, /model/… or /v1/projects/….\n- “404 page not found” and the like are another web server's answer: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json); remove it if another tool left it behind.\n- A 404 for the base alone (`/`, `/api/`) is no fault.\n- “Expected format: /model/…”: LiteLLM's /bedrock takes only Bedrock's own paths: it is an address for ANTHROPIC_BEDROCK_BASE_URL, not for ANTHROPIC_BASE_URL." /
+        "アドレスのパスが誤っています。`/v1` の重複（Claude Code が自動で付けます）、必要なプレフィックス（`/api`、`/anthropic`）の不足、ゲートウェイにないプレフィックス、無効化されたパススルーなどです。`gateway.url` は /v1/messages、/model/…、/v1/projects/… の前までを指定します。\n- 「404 page not found」などの場合: 別の Web サーバーの応答です。アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。別のツールが残したものであれば削除してください。\n- ベースだけ（`/`、`/api/`）への 404 は異常ではありません。\n- 「Expected format: /model/…」: LiteLLM の /bedrock は Bedrock のパスだけを受け付けます。ANTHROPIC_BASE_URL ではなく ANTHROPIC_BEDROCK_BASE_URL に設定するアドレスです。"
     } text {
         verified: true,
         patterns: [
             r"unable to match incoming request to an operation",
+            r"'model' keyword not found and unable to extract model from endpoint|no model id found after 'model' keyword|model missing from endpoint\. expected format: /model/|\bpass-through endpoint \S{1,120} not found\. this could|is not allowed for pass-through endpoint|unable to match incoming request to an operation|(?:message\W{1,4}|\b40[04] )(?:unsupported path: /|missing router id in request path|router id not found: )|\bclaude code gateway is not enabled\b",
             r#""detail"\s?:\s?"not found""#,
             r"no route matched with those values",
             r"\bcannot (?:post|get) /\S*|(?:^|[^\s\w]|[^:]\s|[^y]:\s)404 page not found\b",
@@ -357,6 +409,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "API Error: 404 { \"statusCode\": 404, \"message\": \"Unable to match incoming request to an operation.\" }",
+            "{\"error\":{\"message\":\"'model' keyword not found and unable to extract model from endpoint. Expected format: /model/{modelId}/{action}. Got: v1/messages\"}}",
             "Cannot POST /v1/v1/messages",
             "Invalid URL (POST /v1/messages)",
             "API Error: 404 {\"detail\":\"Not Found\"}",
@@ -376,6 +429,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["no_db_connection"],
         patterns: [
+            r"user_api_key_auth\(\): exception occured - all connection attempts failed|database unavailable during request: |service unhealthy \(all connection|litellm key could not be verified because the database is unavailable|service unavailable\W{1,6}error\W{1,4}database not connected|\bprisma-query-engine pid \d+ |database_url not set; cannot re|writer session is read-only \(writes fail|_db_health_readiness_check: reconnect failed|auth: db unavailable|postgresql cached plan error detected|add_deployment\(\) - error getting new models from db|message\W{1,4}database error, please try again later \(request id",
             r"\bno connected db\b",
             r"no database connected\b.{0,40}\bdatabase_url|(?:litellm|master key|virtual key|proxy server)\b.{0,200}\b(?:no database connected|database (?:connection )?not (?:available|connected))|litellm\w*\b.{0,400}(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))|(?:can\'t reach database server|prisma\w*\b.{0,60}(?:error|exception))\b.{0,400}\blitellm|prisma client is not initialized|db_exception",
             r"client is not connected to the query engine|litellm\w*\b.{0,300}(?:error connecting to db\b|\bP(?:100[0-38]|1010|1017|2021|2024|3005|3009|3018)\b.{0,60}(?:database|migrat|table|authentication|server))|\blitellm_\w{3,40}\W{1,3}does not exist|prisma db reconnect failed|\bdb not connected\. (?:this endpoint needs|see )|\bno db connected\. see|redis is unreachable and still holds",
@@ -386,6 +440,7 @@ super::error_text::error_texts! {
             "LiteLLM が Claude Code のキーをデータベースで照会できません。データベースの状態と、LiteLLM からの接続を確認していただけますか。データベースがない場合は、Claude Code が送るキーを教えていただけますか。"
         },
         examples: [
+            "LiteLLM Proxy:ERROR: utils.py:7304 - prisma-query-engine PID 41 exited (waitpid thread); triggering reconnect.",
             "Exception: No connected db.",
             "{\"error\":{\"message\":\"No connected db.\",\"type\":\"no_db_connection\",\"code\":\"400\"}}",
             "No Database connected. Set DATABASE_URL in .env.",
@@ -425,6 +480,7 @@ super::error_text::error_texts! {
         verified: false,
         names: ["token_limited", "request_limited"],
         patterns: [
+            r#"model rate limit exceeded\. (?:rpm|tpm) limit=|has all max_parallel_requests slots in use|you have reached the (?:total )?request limit: maximum \d+ requests|too many requests: retry after \d+s|\"data\"\W{1,4}message\W{1,4}api key rate limit exceeded"#,
             r"^\W{0,4}http 429\W{1,4}(?:rate_limit_error\W{1,3})?api rate limit exceeded\W*$",
             r#"\bconcurrency (?:limit exceeded|queue full)|too many concurrent requests\. limit: \d|-level (?:model )?rate limit (?:exceeded|check failed)|"statuscode"\W{1,3}429\W{1,6}message\W{1,4}(?:rate|token) limit is exceeded|"message"\W{1,4}limit exceeded"|ai token rate limit exceeded|\bcode\W{1,4}2003\W{1,6}message\W{1,4}rate limited"#,
             r"max parallel request limit reached|rate limit (?:exceeded|type)\W{1,3}(?:for )?(?:api_key|key|team|user\W{0,2}[:=]|model_per_key)|limit type: (?:requests|tokens|max_parallel_requests)|message\W{1,5}api rate limit exceeded\x22|crossed tpm / rpm",
@@ -439,6 +495,7 @@ super::error_text::error_texts! {
             "LLM ゲートウェイで、Claude Code が私のキーのレート制限に達しています。1 分あたりのリクエスト数とトークン数の上限を確認し、利用状況が妥当であれば引き上げていただけますか。"
         },
         examples: [
+            "litellm.RateLimitError: Model rate limit exceeded. TPM limit=100000, current usage=100400",
             "HTTP 429 : API rate limit exceeded",
             "{\"message\":\"API rate limit exceeded\"}",
             "{\"statusCode\":429,\"message\":\"Rate limit is exceeded. Try again in 42 seconds.\"}",

@@ -11,6 +11,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"for more than \d+ users requires a litellm enterprise license",
             r"must be a litellm enterprise user|\blitellm_license\b|available (?:only )?(?:for|to|with|in) (?:litellm )?(?:enterprise|premium) (?:users|plans?|licen[cs]e|customers|edition)|(?:jwt auth|this feature|oauth2? token validation|sso) .{0,60}(?:enterprise only|only available for premium)|\benterprise (?:licen[cs]e|edition|subscription) (?:is )?(?:required|needed|expired|missing|invalid|not found)|\b(?:kong|litellm|gateway|portkey|bifrost|apisix|tyk|gravitee)\b.{0,60}\blicen[cs]e\b.{0,30}(?:expired|invalid|missing|not found|required)|\blicen[cs]e (?:key )?has expired\b.{0,60}(?:kong|litellm|gateway|enterprise)",
         ],
         ask: GatewayAdministrator {
@@ -18,21 +19,92 @@ super::error_text::error_texts! {
             "ゲートウェイが Claude Code に対し、機能のライセンスがない、期限切れ、または利用者数の超過と応答しています。併せて送るメッセージを確認していただくか、この機能を必要としないキーを発行していただけますか。"
         },
         examples: [
+            "{\"detail\":\"SSO for more than 5 users requires a LiteLLM Enterprise license. Existing users can still sign in.\"}",
             "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in your env.",
+        ],
+    }
+    REQUIRED_BY_GATEWAY "GK-ERR-731" Remote {
+        "the gateway requires a field or header that the request doesn't have, or forbids one that it has (LiteLLM's settings for user, tags, traces and the like)" /
+        "ゲートウェイが、リクエストにない項目やヘッダーを必須としているか、含まれている項目を禁止しています（LiteLLM の user、タグ、トレースなどの設定）"
+    } help {
+        "The key isn't at fault.
+- A header (x-litellm-trace-id, a baggage value, a tag): put it into ANTHROPIC_CUSTOM_HEADERS, one `Name: value` a line; the administrator knows the value.
+- A field of the body ('user', metadata, another “required param”): Claude Code can't add one; it sends only its own metadata.user_id. Whoever runs the gateway takes the rule off for your key (enforce_user_param, enforced_params), or fills the field in there.
+- “not allowed in request body”: another program sends api_base, model_list or the like; leave it out there, or have it allowed." /
+        "キーに問題はありません。
+- ヘッダー（x-litellm-trace-id、baggage の値、タグ）の場合: ANTHROPIC_CUSTOM_HEADERS に「名前: 値」を 1 行ずつ書いてください。値は管理者が知っています。
+- 本文の項目（'user'、metadata、その他の「required param」）の場合: Claude Code では追加できません（送るのは独自の metadata.user_id だけです）。ゲートウェイの運用担当が、そのキーに対する規則（enforce_user_param、enforced_params）を外すか、ゲートウェイ側で補います。
+- 「not allowed in request body」の場合: ほかのプログラムが api_base や model_list などを送っています。そこで外すか、許可してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'enforce_user_param'=|\bbadrequest please pass param=|requires a trace id on every llm|must include the x-litellm-trace-id header|'reject_clientside_metadata_tags'=|invalid or unmapped baggage value for|rejected request: (?:\S{1,40} is not allowed in (?:the )?request body|url-valued fallback|fallback nesting)|not allowed to set \w{1,30} as a cache control",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses Claude Code's requests because a field or header that it requires is missing, or one is forbidden. Please tell me which header to send, or take the rule off for my key; Claude Code can't add fields to the body. I send the message along." /
+            "ゲートウェイが、必須の項目やヘッダーがない（または禁止された項目がある）として Claude Code のリクエストを拒否しています。送るべきヘッダーを教えていただくか、私のキーに対する規則を外していただけますか。Claude Code は本文に項目を追加できません。メッセージを併せて送ります。"
+        },
+        examples: [
+            "'user' param not passed in. 'enforce_user_param'=True",
+        ],
+    }
+    SPEND_UNTRACKED "GK-ERR-733" Remote {
+        "the gateway (LiteLLM) doesn't know the model's price, or can't keep the budgets and limits that it is set to: requests work, their cost or limit isn't counted" /
+        "ゲートウェイ（LiteLLM）がモデルの料金を知らないか、設定された予算や上限を管理できません。リクエストは動作しますが、費用や上限が数えられません"
+    } help {
+        "This is for whoever runs the gateway; Claude Code's settings and key aren't involved.
+- “isn't mapped yet”, “Cost tracking failed”: update LiteLLM, or give the model's entry its price (model_info: base_model, or input_cost_per_token and output_cost_per_token under litellm_params). In a program that contains LiteLLM the same line is only a warning about prices.
+- A budget without database, a limit or a buffer without Redis: set DATABASE_URL, or the Redis (general_settings.coordination_redis, REDIS_HOST), and start it again." /
+        "ゲートウェイの運用担当が対応します。Claude Code の設定やキーは関係ありません。
+- 「isn't mapped yet」「Cost tracking failed」: LiteLLM を更新するか、モデルの設定に料金を書きます（model_info の base_model、または litellm_params の input_cost_per_token と output_cost_per_token）。LiteLLM を内蔵するプログラムでは、料金についての警告にすぎません。
+- データベースのない予算、Redis のない上限やバッファの場合: DATABASE_URL、または Redis（general_settings.coordination_redis、REDIS_HOST）を設定し、起動し直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:model \S{1,120}|this model) isn't mapped yet\. add it here|cost tracking failed for model=|so the budget will not be enforced|`use_redis_transaction_buffer` is enabled|fail_closed_rate_limit_enforcement is enabled but no redis|budget_duration not set on proxy|error in dynamic rate limiter: .{1,200}allowing request",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway (LiteLLM) logs that it doesn't know a model's price, or can't keep a budget or limit. Please complete its entry or its database/Redis; I send the line along." /
+            "ゲートウェイ（LiteLLM）のログに、モデルの料金が分からない、または予算や上限を管理できないとあります。モデルの設定、データベースまたは Redis を補っていただけますか。該当の行を併せて送ります。"
+        },
+        examples: [
+            "Exception: This model isn't mapped yet. Add it here - https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json",
+        ],
+    }
+    JWKS_UNREACHED "GK-ERR-746" Remote {
+        "the gateway can't fetch the identity provider's keys (JWKS), or hasn't been told where they are, so it can check no token" /
+        "ゲートウェイが ID プロバイダーの公開鍵（JWKS）を取得できないか、場所が設定されていないため、どのトークンも確認できません"
+    } help {
+        "Your token wasn't judged; a new sign-in doesn't help. Try again after a minute: LiteLLM and Envoy fetch the keys again.
+- It persists: the gateway's host doesn't reach that address (its proxy, firewall or DNS), or the address is wrong (LiteLLM: JWT_PUBLIC_KEY_URL; Envoy: remote_jwks)." /
+        "トークンは判定されていません。サインインし直しても解消しません。1 分ほど待って試してください（LiteLLM や Envoy は鍵を取得し直します）。
+- 続く場合: ゲートウェイのホストからそのアドレスに届かない（プロキシ、ファイアウォール、DNS）か、アドレスが誤っています（LiteLLM は JWT_PUBLIC_KEY_URL、Envoy は remote_jwks）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"identity provider's jwks endpoint is temporarily unreachable|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|oauth_token_info_endpoint environment variable is not set|\bjwks (?:remote |async )?fetch (?:is )?failed",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway can't fetch our identity provider's keys (JWKS), so it refuses every token. Please check that its host reaches that address, and that the address is right; I send the message along." /
+            "ゲートウェイが ID プロバイダーの公開鍵（JWKS）を取得できず、すべてのトークンを拒否しています。ホストからそのアドレスに届くか、アドレスが正しいかをご確認いただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "Authentication Error, JWT Auth: JWKS endpoint https://login.acme.example/keys returned status 503: Service Unavailable",
         ],
     }
     GATEWAY_CONFIGURATION "GK-ERR-328" Remote {
         "the gateway or proxy itself reports a mistake in its own configuration, so it doesn't start, or runs without that setting" /
         "ゲートウェイまたはプロキシ自身の設定に誤りがあり、起動しないか、その設定が反映されていません"
     } help {
-        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved.\n- `claude gateway`: “path” and “message” say which option of gateway.yaml is wrong; every one is in the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config).\n- `claude gateway` (Anthropic's own): the text names the key of its YAML file or its variable. ECONNREFUSED_SSRF is its own guard against addresses on itself: CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 in its environment allows them." /
-        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。\n- `claude gateway` の場合: 「path」と「message」が gateway.yaml の誤った項目を示します。各項目は設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）で確認できます。\n- `claude gateway`（Anthropic のゲートウェイ）の場合: 本文に YAML ファイルのキーまたは変数名が示されます。ECONNREFUSED_SSRF は自身へのアドレスを防ぐ仕組みで、ゲートウェイの環境の CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 で許可できます。"
+        "This is a line of the gateway's own log. Whoever operates it (you, if it runs on this machine) has to correct the file, key or environment variable that it names, check it (nginx -t, haproxy -c, envoy --mode validate) and start it again. Claude Code's settings aren't involved.\n- `claude gateway`: “path” and “message” say which option of gateway.yaml is wrong; every one is in the configuration reference (code.claude.com/docs/en/claude-apps-gateway-config). ECONNREFUSED_SSRF is its own guard against addresses on itself: CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 in its environment allows them.\n- “Did your master_key/salt key change recently?”: LiteLLM can't read the keys that it stored: set the former LITELLM_SALT_KEY (or master key) again, or enter the models' keys anew." /
+        "これはゲートウェイ自身のログの行です。運用担当（この端末で動かしている場合は利用者自身）が、示されたファイル、キー、環境変数を直し、設定を検査して（nginx -t、haproxy -c、envoy --mode validate）再起動する必要があります。Claude Code の設定は関係しません。\n- `claude gateway` の場合: 「path」と「message」が gateway.yaml の誤った項目を示します。各項目は設定のリファレンス（code.claude.com/docs/ja/claude-apps-gateway-config）で確認できます。ECONNREFUSED_SSRF は自身へのアドレスを防ぐ仕組みで、ゲートウェイの環境の CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 で許可できます。\n- 「Did your master_key/salt key change recently?」: LiteLLM が保存したキーを復号できません。以前の LITELLM_SALT_KEY（またはマスターキー）に戻すか、モデルのキーを登録し直してください。"
     } text {
         verified: false,
         patterns: [
             r"\beconnrefused_ssrf: blocked\b",
             r"\bclaude_gateway_\w{1,60} is (?:set but|not set)|could not connect to postgres\b.{0,300}store\.postgres_url|\bstore\.postgres_url in \S{1,120} is not a url",
             r"\b(?:oidc\.client_assertion\.\w{1,40} (?:is|must)|oidc\.google_groups (?:is|in)|oidc\.ca_cert_pem|oidc\.client_secret (?:is required . or|is required \W{1,3} or|must be removed when)|oidc\.discovery_url must point at the discovery document)|\bno ca certificate could be loaded, so the gateway|set (?:the same )?guardrail\W.{0,30} on all bedrock upstreams|a mantle upstream cannot be used beside|assume_role needs sigv4 source credentials|\b(?:bedrock|mantle) upstream: aws_access_key_id and|managed policies invalid: ",
+            r"is not a valid argument for router\.__init__\(\)|error creating deployment: .{1,200}ignoring and continuing with other deployments|\bcredential '\S{1,80}' not found in credential_list|did your master_key/salt key change recently|ignoring top-level config key\(s\)|maximum recursion depth \(\d+\) reached while processing config|oauth2 proxy auth only accepts identity headers|in mapping config (?:does not exist in any provider|cannot be parsed)",
             r"\bnginx: \[emerg\]|\[emerg\] \d+#\d+: |nginx: configuration file \S{1,120} test failed|\[alert\].{0,30}(?:config|parsing|proxy '|backend '|starting)|(?:error\(s\)|fatal errors) found in configuration|error initializing configuration|proto constraint validation failed|protobuf message \(type envoy\.|could not prepare kong prefix|(?:failed|error) parsing declarative config|declarative config is invalid|cannot start the provider|error while (?:building|parsing) (?:tls )?(?:configuration|dynamic configuration|router)|syntax error on line \d+ of \S{1,120}(?:httpd|apache2|nginx)",
             r"invalid arguments provided: .{1,200}allowed arguments are|error: config file not found: \S{0,160}(?:litellm|gateway|proxy|router|config\.ya?ml)|validation errors? for litellm_\w+|yaml\.(?:scanner|parser)\.\w+error.{0,200}(?:litellm|proxy|gateway|/config\.ya?ml)|failed to (?:sync|load|initialize|parse) (?:governance|gateway|proxy|provider|bifrost|router) config|failed to create provider config for|could not resolve keys: key_id|\b(?:litellm|gateway|bifrost|envoy|kong|apisix|portkey)\b.{0,160}\benvironment variable not set: \w+",
             r"claude gateway: \[.{0,160}\b(?:invalid_type|invalid_union|invalid_literal|too_small)\b",
@@ -46,6 +118,7 @@ super::error_text::error_texts! {
             "ECONNREFUSED_SSRF: blocked (loopback; set CLAUDE_GATEWAY_ALLOW_LOOPBACK=1 in the gateway environment to allow it)",
             "could not connect to Postgres at boot: connect ECONNREFUSED 10.20.30.40:5432. Check store.postgres_url. If the database needs longer to become reachable, raise store.connect_timeout_seconds (now 10)",
             "oidc.client_secret is required — or, if your IdP issues certificates instead of secrets, set token_endpoint_auth_method: private_key_jwt",
+            "LiteLLM Proxy:ERROR: encrypt_decrypt_utils.py:273 - Error decrypting value for key: api_key, Did your master_key/salt key change recently? Error: Decryption failed.",
             "nginx: [emerg] host not found in upstream \"litellm\" in /etc/nginx/conf.d/default.conf:12",
             "ValueError: Invalid arguments provided: audience. Allowed arguments are: admin_jwt_scope",
             "claude gateway: [\n {\n \"code\": \"invalid_type\", \"path\": [\"upstreams\", 0]",
@@ -74,6 +147,106 @@ super::error_text::error_texts! {
             "litellm.UnsupportedParamsError: openai does not support parameters: ['thinking'], for model=gpt-5-mini. To drop these, set `litellm.drop_params=True`. Received Model Group=claude-sonnet-4-6",
             "litellm.NotFoundError: NotFoundError: OpenAIException - The model `gpt-5-mini` does not exist or you do not have access to it. Received Model Group=claude-haiku-4-5\\nAvailable Model Group Fallbacks=None",
             "{\"is_bifrost_error\":false,\"status_code\":404,\"error\":{\"message\":\"The model `gpt-5-mini` does not exist\"},\"extra_fields\":{\"provider\":\"openai\",\"original_model_requested\":\"claude-sonnet-4-6\",\"resolved_model_used\":\"gpt-5-mini\"}}",
+        ],
+    }
+    DATABRICKS_LIMIT "GK-ERR-737" Remote {
+        "Databricks limits this model: the workspace's rate for it is reached or zero, or a limit that its administrator set on the endpoint" /
+        "Databricks がこのモデルを制限しています。ワークスペースの上限（または 0）か、管理者がエンドポイントに設定した上限に達しました"
+    } help {
+        "Claude Code tries again by itself; wait a minute, and run fewer sessions at once.
+- “Exceeded workspace … rate limit”: the whole workspace shares it. The workspace's administrator asks the Databricks account team for a higher tier, or offers another model.
+- “User defined rate limit(s) exceeded”: an administrator of the workspace set it in the AI Gateway, for you, your group or everybody, and can raise it there.
+- “rate limit of 0”, “temporarily disabled”: the workspace (a trial, or the Free Edition) isn't given this model at all; no setting of the endpoint changes that." /
+        "Claude Code は自動で再試行します。1 分ほど待ち、同時に動かすセッションを減らしてください。
+- 「Exceeded workspace … rate limit」: ワークスペース全体で共有する上限です。ワークスペースの管理者が Databricks の担当に引き上げを依頼するか、別のモデルを用意します。
+- 「User defined rate limit(s) exceeded」: ワークスペースの管理者が AI Gateway で利用者、グループ、または全員に設定した上限で、そこで引き上げられます。
+- 「rate limit of 0」「temporarily disabled」: 試用や Free Edition などのワークスペースには、このモデルが提供されません。エンドポイントの設定では変わりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"databricks-set rate limit of 0|\brequest_limit_exceeded: (?:exceeded workspace|user defined)|exceeded workspace (?:\w+ ){0,5}rate limit for|user defined rate limit\(s\) exceeded",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code reaches a limit of our Databricks workspace for its model (or the workspace isn't given the model). Please check the rate limits of the AI Gateway endpoint and of the workspace's tier; I send the message along." /
+            "Claude Code が、モデルに対する Databricks ワークスペースの上限に達しています（またはモデルが提供されていません）。AI Gateway のエンドポイントとワークスペースの上限をご確認いただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "{\"error_code\":\"REQUEST_LIMIT_EXCEEDED\",\"message\":\"REQUEST_LIMIT_EXCEEDED: Exceeded workspace input tokens per minute rate limit for databricks-claude-opus-5. Work with your Databricks account team to request a higher FMAPI rate limit tier.\"}",
+        ],
+    }
+    DATABRICKS_ACCESS "GK-ERR-738" Remote {
+        "Databricks refuses the request: the token, the permission on the endpoint, or the address that it comes from (the workspace's IP access list)" /
+        "Databricks がリクエストを拒否しました。トークン、エンドポイントの権限、または接続元アドレス（ワークスペースの IP アクセスリスト）が理由です"
+    } help {
+        "No setting of Claude Code beside its token and address is at fault.
+- “Credential was not sent or was of an unsupported type”, “Invalid access token”: sign in again (`databricks auth login`; your launcher's sign-in), or make a new token in this very workspace; it belongs in ANTHROPIC_AUTH_TOKEN, without “Bearer”.
+- “blocked by Databricks IP ACL”: connect through the company's network or VPN, or have this address allowed.
+- “permission to query the endpoint”: the workspace's administrator gives you CAN QUERY on it." /
+        "Claude Code の設定で関係するのは、トークンとアドレスだけです。
+- 「Credential was not sent or was of an unsupported type」「Invalid access token」: もう一度サインインする（`databricks auth login`、または起動プログラムのサインイン）か、同じワークスペースで新しいトークンを作成し、「Bearer」を付けずに ANTHROPIC_AUTH_TOKEN に設定してください。
+- 「blocked by Databricks IP ACL」: 会社のネットワークまたは VPN から接続するか、アドレスの許可を依頼してください。
+- 「permission to query the endpoint」: ワークスペースの管理者が、エンドポイントの CAN QUERY を付与します。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"is blocked by databricks ip acl for workspace|\bcredential was not sent or was of an unsupported type for this api|\berror_code\W{1,4}\"?403\W{1,6}message\W{1,4}invalid access token|you do not have permission to query the endpoint"#,
+        ],
+        ask: GatewayAdministrator {
+            "Our Databricks workspace refuses Claude Code's requests: the token, the permission on the model's endpoint (CAN QUERY), or the IP access list. Please check the message that I send along." /
+            "Databricks のワークスペースが Claude Code のリクエストを拒否しています。トークン、モデルのエンドポイントの権限（CAN QUERY）、IP アクセスリストのいずれかが理由です。併せて送るメッセージをご確認いただけますか。"
+        },
+        examples: [
+            "{\"error_code\":\"403\",\"message\":\"Source IP address: 203.0.113.7 is blocked by Databricks IP ACL for workspace: 1234567890123456\"}",
+        ],
+    }
+    KONG_ROUTE "GK-ERR-739" Remote {
+        "Kong's AI plugin doesn't take the request on this route: its configuration expects another API, another model name or no streaming, or its model's answer can't be read" /
+        "Kong の AI プラグインが、この経路ではリクエストを受け付けません。設定が別の API やモデル名、ストリーミングなしを前提としているか、モデルの応答を読み取れません"
+    } help {
+        "Claude Code always sends Anthropic's Messages API with streaming. Whoever runs Kong sets up the ai-proxy route for that.
+- “request format not recognised”, “not compatible with [llm/v1/chat] route type”, “doesn't contain valid prompts”: the route expects OpenAI's form (llm/v1/chat); it has to accept Anthropic's own, or pass the request on unchanged (`route_type: preserve`).
+- “cannot use own model - must be: …”: pin that name (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings), or have model.name left open there.
+- “response streaming is not enabled”: `response_streaming: allow`." /
+        "Claude Code は常に Anthropic の Messages API をストリーミングで送ります。Kong の運用担当が、ai-proxy の経路をそれに合わせて設定します。
+- 「request format not recognised」「not compatible with [llm/v1/chat] route type」「doesn't contain valid prompts」: 経路が OpenAI の形式（llm/v1/chat）を前提としています。Anthropic の形式を受け付けるか、変更せずに渡す（`route_type: preserve`）ようにします。
+- 「cannot use own model - must be: …」: その名前に固定する（ANTHROPIC_DEFAULT_SONNET_MODEL など）か、model.name を指定しないようにします。
+- 「response streaming is not enabled」: `response_streaming: allow` にします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequest format not recognised\b|request matches multiple llm request formats|content-type header does not match request body, or bad json formatting|model parameter not found in request, nor in gateway configuration|cannot use own model - must be|response streaming is not enabled for this llm|message format is not compatible with \[\S{1,40}\] route type|request body doesn't contain valid prompts|llm request failed before proxying|could not find template name \[|no 'choices' in upstream ai service response|failed to introspect request with ai service",
+        ],
+        ask: GatewayAdministrator {
+            "Kong's AI plugin refuses Claude Code's requests on this route. Claude Code sends Anthropic's Messages API (/v1/messages) with streaming; please set the ai-proxy route up for that. I send the message along." /
+            "Kong の AI プラグインが、この経路で Claude Code のリクエストを拒否しています。Claude Code は Anthropic の Messages API（/v1/messages）をストリーミングで送ります。ai-proxy の経路をそれに合わせて設定していただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"request format not recognised\"}}",
+        ],
+    }
+    BODY_UNREAD "GK-ERR-743" Remote {
+        "the gateway couldn't read the request's body as JSON: it arrived cut off or changed, or another program sent something else" /
+        "ゲートウェイがリクエストの本文を JSON として読み取れません。途中で切れたか変更されたか、別のプログラムが JSON 以外を送っています"
+    } help {
+        "Try again once. Claude Code sends valid JSON, so if it comes back, look at what stands between it and the gateway.
+- Only with long conversations: a proxy or filter cuts the body at a size; /compact helps at once, and the network team raises that limit.
+- Always: a proxy that compresses or rewrites requests, or an Authorization helper that replaces the body. The same request from a machine in the gateway's network tells which side it is.
+- From curl or a script of your own: correct its JSON and its Content-Type." /
+        "まず 1 回試し直してください。Claude Code は正しい JSON を送るため、繰り返す場合は途中にあるものを調べます。
+- 長い会話だけで起きる場合: プロキシやフィルターが本文を一定の大きさで切っています。/compact ですぐに軽減でき、上限はネットワーク担当が引き上げます。
+- 常に起きる場合: リクエストを圧縮したり書き換えたりするプロキシなどです。ゲートウェイと同じネットワークの端末から送ると、どちら側かが分かります。
+- curl や自作のスクリプトの場合: JSON と Content-Type を直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid json payload(?: received)?: |malformed request: failed to parse json for /v1/|failed to parse json for /v1/messages",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway answers that the body of Claude Code's requests isn't valid JSON. Please look at whether it arrives complete there: something on the way cuts or changes it." /
+            "ゲートウェイが、Claude Code のリクエストの本文は正しい JSON ではないと応答しています。途中で切れたり変更されたりしていないか、届いた本文をご確認いただけますか。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"Invalid JSON payload: Expecting value: line 1 column 1 (char 0)\",\"type\":\"invalid_request_error\"}}",
         ],
     }
     NO_TRANSLATION "GK-ERR-331" Remote {
@@ -159,6 +332,27 @@ super::error_text::error_texts! {
             "403 {\"error\":{\"type\":\"client_validation_error\",\"message\":\"This endpoint only accepts requests from Claude Code CLI\"}}",
         ],
     }
+    ROUTER_DOWN "GK-ERR-736" Problem {
+        "claude-code-router (ccr) on this machine isn't running, or isn't set up yet, so Claude Code's requests reach nothing" /
+        "この端末の claude-code-router（ccr）が起動していないか、まだ設定されていないため、Claude Code のリクエストが届きません"
+    } help {
+        "Start it (`ccr start`, or CCR Desktop) and read what it prints; `ccr status` says whether it runs. No cloud and no key was asked.
+- “Service startup timeout”: it ended at the start. `ccr start` in a terminal of its own shows why: mostly a mistake in its configuration, or another program on its port (3456).
+- “not configured”, “not initialized”: save a provider and a gateway key in it, and start it again.
+- You don't mean to use it: remove its address (`genkan explain ANTHROPIC_BASE_URL` shows where it is set); with a profile of your organization, `genkan setup` writes that one's." /
+        "起動して（`ccr start` または CCR Desktop）、表示を確認してください。`ccr status` で動作中かどうかが分かります。クラウドにもキーにも問い合わせは届いていません。
+- 「Service startup timeout」: 起動の途中で終了しました。別の端末で `ccr start` を実行すると理由が分かります。多くは設定の誤りか、ポート（3456）を使う別のプログラムです。
+- 「not configured」「not initialized」: プロバイダーとゲートウェイのキーを保存し、起動し直してください。
+- 使うつもりがない場合: そのアドレスを削除してください（設定の場所は `genkan explain ANTHROPIC_BASE_URL` で分かります）。組織のプロファイルがあれば、`genkan setup` がそのプロバイダーを書き込みます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bccr gateway is not running at|please manually run .ccr start.|\bccr web management server is not ready|\bccr api key is not initialized|\bgateway (?:service is not configured|runtime is disabled)\.|gateway request failed before reaching an upstream provider",
+        ],
+        examples: [
+            "CCR gateway is not running at http://127.0.0.1:3456. Start CCR Desktop or run ccr start before opening Claude Code.",
+        ],
+    }
     NO_ACCOUNT "GK-ERR-335" Remote {
         "the gateway has no account or key of its own left for this request: none is set up for it, or all are paused after errors or limits" /
         "ゲートウェイ側に、このリクエストに使えるアカウントやキーがありません。未設定か、すべてがエラーや上限のため休止しています"
@@ -168,6 +362,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"no keys found for provider: |message\W{1,4}this channel has been disabled \(request id",
             r"no available (?:[a-z]{2,12} ){0,2}accounts?\b|no schedulable account|dedicated [a-z]{2,12} account is (?:unavailable|rate limited)|no endpoint candidates available|\bauth_unavailable\b|no auth available\b|no (?:available|healthy|usable|active) (?:api )?(?:keys?|credentials?|tokens?)\b(?: (?:available|left|found))?.{0,60}(?:model|provider|group|pool|channel)|all (?:api )?(?:keys|credentials|accounts) (?:are|have been) (?:exhausted|disabled|rate[- ]limited|cooling|unavailable|busy)|没有可用的 ?(?:账号|账户|api key|渠道)",
         ],
         ask: GatewayAdministrator {
@@ -175,6 +370,7 @@ super::error_text::error_texts! {
             "ゲートウェイが、Claude Code のモデルに使えるアカウントやキーがないと応答しています。設定の有無と、エラーや上限による休止の状況を確認していただけますか。"
         },
         examples: [
+            "{\"is_bifrost_error\":false,\"error\":{\"message\":\"no keys found for provider: anthropic and model: claude-opus-5\"}}",
             "No available Claude accounts (neither official nor console)",
         ],
     }
@@ -203,6 +399,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"unable to find prisma binaries|failed to import prisma client|\berror loading yaml file \S|\bexception: config cannot be none or empty|included (?:config )?file (?:not found: |is not a yaml mapping)|unable to load config from given source|is not a valid router_settings parameter|litellm_master_key is not set!|invalid key management system selected|must be a list of model names, got '|both --ssl_certfile_path and --ssl_keyfile_path|either 'host' or 'url' must be specified for redis|redis_cluster_nodes environment variable is not valid|master key not set for proxy|llm (?:model list|router) (?:is )?not loaded in|invalid value for '--config': file|dictionary '.{1,120}' must have exactly one key, but has \d",
             r"litellm proxy: a database url is set but|litellm proxy refused to start|litellm\[(?:extra_proxy|proxy)\]|\bexception: config file not found: \S{1,120}|\bkeyerror: '(?:litellm_params|model_list|model_name)'",
             r"\blitellm[/\\]proxy[/\\]proxy_server\.py.{0,300}(?:modulenotfounderror|importerror): ",
         ],
@@ -211,6 +408,7 @@ super::error_text::error_texts! {
             "ゲートウェイ（LiteLLM）が起動しません。不足または拒否された項目は、併せて送るメッセージにあります。ゲートウェイの環境で修正していただけますか。"
         },
         examples: [
+            "Exception: Error loading yaml file /app/config.yaml: while parsing a block mapping in \"/app/config.yaml\", line 3, column 5",
             "LiteLLM Proxy: a database URL is set but the prisma CLI is neither on PATH nor importable as a package",
             "Exception: Config file not found: config.yaml",
             "  File \"/opt/lib/python3.11/site-packages/litellm/proxy/proxy_server.py\", line 21, in <module>\n    import orjson\nModuleNotFoundError: No module named 'orjson'",
@@ -241,12 +439,16 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"^\W{0,3}(?:api error: \d{3} )?azure ad token unavailable",
+            r"oidc token could not be retrieved from secret manager|bedrock mantle auth failed: no bearer|missing (?:aws region|workspace id) for claude platform on aws|invalid 'aws_session_tags' value|anthropic workload identity federation (?:failed|refused)|anthropic_identity_token must be an oidc/|\boidc/?\w* secret reference could not be resolved|\bsecret reference \S{1,120} could not be resolved|azure anthropic requests require an api_base|api_base is required for azure openai|message\W{1,4}failed to get azure ad token: |tenant_id, client_id, and client_secret must be provided|azure_client_id and azure_tenant_id must be set",
+            r"in environment to make pass-through calls to|\bprovider \S{1,30} api base not found|message\W{1,4}no vertex credentials found|vertex_credentials` value (?:is not|\w)|vertex: (?:cannot read )?the credentials file at|required in the wif credential json|can happen due to missing azure_api_version|per-request credential missing|anthropic_version is required for gcp vertex ai but|at least openai_api_key, azure_openai_api_key|provider keys not found for router|message\W{1,4}no guardrail found with name: |no available channel keys",
+            r"not found in google secret manager|could not authenticate to (?:vault|cyberark conjur)|missing vault authentication credentials|error when loading keys from azure key vault|absent from the configured secret manager|defaulting to os\.environ value for key=|message\W{1,4}failed to generate access token: ",
+            r"cannot set backend: (?:failed to (?:retrieve|get|sign|create)|cannot (?:retrieve|get|sign|load)) .{0,40}(?:credentials|request)|\bcontroller failed to (?:assume role|create azure access token|exchange jwt for sts token|impersonate gcp service account|create gcp access token)|\bai-(?:proxy|request-transformer)\b.{0,80}error authenticating with \w+ service",
             r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"(?:\bapi error\b.{0,80}|\bmessage\W{1,6}|\berror code: \d{3} - .{0,60})\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
             r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
-            r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|jwt auth: (?:oidc discovery|jwks) |missing jwt public key url|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
+            r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
             r"no backend auth handler|error building chat completions",
-            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|\bjwks (?:remote |async )?fetch (?:is )?failed|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
+            r"query router did not resolve|no conditions passed in the query router|invalid target name found in the query router|this version of config is not supported in this route|error while assuming bedrock role|invalid config passed|provider not configured|no (?:valid )?provider credentials|no (?:valid )?credentials (?:are |were )?(?:configured|found) for (?:the )?provider",
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
@@ -259,6 +461,10 @@ super::error_text::error_texts! {
         },
         examples: [
             "Azure AD token unavailable",
+            "{\"error\":{\"message\":\"Azure Anthropic requests require an api_base. Set `api_base` or the AZURE_AI_API_BASE env var.\"}}",
+            "{\"error\":{\"message\":\"Required 'AZURE_API_KEY' in environment to make pass-through calls to Azure.\"}}",
+            "ValueError: Missing Vault authentication credentials. Please set either: - HCP_VAULT_TOKEN for token-based auth, or - HCP_VAULT_APPROLE_ROLE_ID and HCP_VAULT_APPROLE_SECRET_ID for AppRole auth",
+            "ERROR controller failed to create azure access token {\"error\": \"ClientSecretCredential authentication failed\"}",
             "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"code\\\":401}}\"}})",
             "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
             "Google Cloud SDK not found. Install it with: pip install 'litellm[google]' or pip install google-cloud-aiplatform",
@@ -325,11 +531,13 @@ super::error_text::error_texts! {
         verified: false,
         names: ["GuardrailRaisedException", "BlockedPiiEntityError", "GUARDRAIL_INTERVENED"],
         patterns: [
+            r"rejected message\. this is a prompt injection attack|request blocked: prompt injection patterns|requires moderation on \w+\. your input was flagged|prompt doesn't match any allowed pattern|\bsteps\.sanitize\.\w+\.\w+\.filtermatched",
             r"sorry, the model cannot answer this question",
             r"blocked entity detected|\bguardrail\w*\b.{0,80}\b(?:blocked|intervened|violat\w+|failed|raised|denied|rejected|detected|triggered)|\b(?:blocked|violat\w+|denied|rejected|stopped|flagged)\b.{0,60}\bguardrails?\b|violated content safety policy|\bhooks_failed\b|prompt injection (?:attack )?detected|\bhooks? failed\b.{0,40}portkey|portkey error: hooks|\bdlp\b.{0,60}(?:blocked|violat|policy)|blocked by .{0,40}content safety|violated (?:openai )?moderation|content blocked: keyword|(?:prompt|response) blocked (?:due to|by) (?:security|guard)|prompt (?:guard|pattern) (?:is )?blocked",
             r"\bsensitive[ _]words? detected\b|\bsensitive_words_detected\b|(?:包含|检测到|含有)敏感(?:词|内容)|屏蔽词",
         ],
         examples: [
+            "{\"error\":{\"code\":403,\"message\":\"Request blocked: prompt injection patterns detected\"}}",
             "Blocked entity detected: EMAIL by Guardrail: presidio. This entity is not allowed to be used in this request.",
             "Sorry, the model cannot answer this question.",
             "{\"error\":{\"message\":\"sensitive words detected\",\"type\":\"new_api_error\",\"code\":\"sensitive_words_detected\"}}",
@@ -344,6 +552,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"which is only for master key|\bpass-through is disabled on this proxy|该令牌只能在指定网段使用|caller ip address \S{1,60} is blocked|access denied for client ip ?: |分组 \S{1,40} 已被弃用|cloud billing is disabled for this model",
             r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
             r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by (?:[^g]|g[^r])|not permitted)",
             r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
@@ -356,6 +565,7 @@ super::error_text::error_texts! {
             "ゲートウェイが私のキーに、Claude Code に必要なパス（/v1/messages と /v1/messages/count_tokens、またはクラウド用のパススルー）か、このネットワークからの接続を許可していません。許可していただけますか。"
         },
         examples: [
+            "{\"statusCode\":403,\"message\":\"Caller IP address 203.0.113.5 is blocked.\"}",
             "Virtual key is not allowed to call this route. Only allowed to call routes: ['/chat/completions']. Tried to call route: /v1/messages",
             "invoke is blocked please use converse /converse-stream",
             "Key/team not allowed to access passthrough route /bedrock. Configure `allowed_passthrough_routes` on the team or key.",

@@ -9,6 +9,37 @@ pub const PROXY_HOSTS: Message = Message {
 };
 
 super::error_text::error_texts! {
+    PROXY_DISTRUSTS "GK-ERR-735" Remote {
+        "the proxy or gateway on the way doesn't trust the certificate of the server behind it, or can't agree on TLS with it; this machine's own trust isn't involved" /
+        "途中のプロキシまたはゲートウェイが、その先のサーバーの証明書を信頼していないか、TLS で合意できません。この端末の証明書の設定は関係ありません"
+    } help {
+        "Nothing on this machine changes that: NODE_EXTRA_CA_CERTS is for what Claude Code itself connects to. Send the request below, with the whole message.
+- A web proxy (Squid, ProxySG, a firewall's page): its network team updates the proxy's list of authorities, or exempts the host from inspection.
+- nginx, Envoy or another front of a gateway: its operator names the authority of the server behind it (proxy_ssl_trusted_certificate, the cluster's validation context), or sends the host's name along (proxy_ssl_server_name on; SNI)." /
+        "この端末の設定では解消しません（NODE_EXTRA_CA_CERTS は Claude Code 自身の接続先用です）。次の依頼文を全文と一緒に送ってください。
+- Web プロキシ（Squid、ProxySG、ファイアウォールのページ）の場合: ネットワーク担当がプロキシの認証局の一覧を更新するか、ホストを検査の対象外にします。
+- ゲートウェイの前段の nginx や Envoy などの場合: 運用担当が、その先のサーバーの認証局を指定する（proxy_ssl_trusted_certificate、クラスターの検証設定）か、ホスト名を送る（proxy_ssl_server_name on、SNI）ようにします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btls code: (?:x509_v_err_\w+|squid_\w+)|\berr_secure_connect_fail\b|failed to establish a secure connection to \S{1,80} the system returned",
+            r"\bssl_server_cert_(?:untrusted_issuer|expired|hostname_mismatch|revoked)\b",
+            r"there is an issue with the ssl certificate of the server you are trying to contact|connection is blocked due to the server certificate",
+            r"(?:upstream ssl certificate (?:verify error|does not match)|ssl_do_handshake\(\) failed).{0,200}while ssl handshaking to upstream",
+            r"transport failure reason: .{0,40}\btls_error",
+        ],
+        ask: NetworkTeam {
+            "The proxy (or the gateway's front) answers that it can't make a TLS connection to the server behind it: it doesn't trust its certificate, or they share no version. Please update its authorities or exempt these hosts from inspection: {hosts} (the message is below)" /
+            "プロキシ（またはゲートウェイの前段）が、その先のサーバーと TLS で接続できないと応答しています。証明書を信頼していないか、対応するバージョンがありません。認証局の一覧を更新するか、次のホストを検査の対象外にしていただけますか（メッセージを併せて送ります）: {hosts}"
+        },
+        examples: [
+            "Failed to establish a secure connection to 3.112.1.2 The system returned: (71) Protocol error (TLS code: X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY)",
+            "SSL Error (ssl_server_cert_untrusted_issuer) The SSL server certificate is not trusted",
+            "Certificate Error There is an issue with the SSL certificate of the server you are trying to contact. Certificate Name: bedrock-runtime.ap-northeast-1.amazonaws.com",
+            "[error] 31#31: *7 upstream SSL certificate verify error: (20:unable to get local issuer certificate) while SSL handshaking to upstream, client: 10.1.2.3, server: llm.acme.example",
+            "API Error: 503 upstream connect error or disconnect/reset before headers. retried and the latest reset reason: remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED:TLS_error_end",
+        ],
+    }
     PROXY_NO_WAY "GK-ERR-638" Remote {
         "the proxy was reached and asked for a tunnel, but didn't get one to the host (50x): it can't resolve or reach it, or is overloaded" /
         "プロキシには届きましたが、プロキシから接続先へのトンネルを作成できません（50x）。名前を解決できないか、届かないか、過負荷です"
@@ -18,6 +49,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"unable to determine ip address from host name .{1,120} the dns server returned|\berr_(?:dns_fail|connect_fail|cannot_forward|read_timeout|read_error|write_error|zero_size_object|lifetime_exp|shutting_down|gateway_failure|socket_failure|icap_failure|invalid_resp)\b|unable to forward this request at this time\. this request could not be forwarded|(?:read timeout|read error|write error) the system returned: .{1,200}(?:reading data from|writing to|to read data from) the network|squid (?:did not receive any data|is unable to create a tcp socket|has terminated the request)|this cache is in the process of shutting down|could not be understood or was otherwise malformed\. please contact the site operator|\(icap_error\)|the proxy could not connect to the destination in time|gateway proxy failure a non-recoverable",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?50\d\b[\w ]{0,40}|connect tunnel failed, response 50\d\b|received http code 50\d from proxy|tunneling socket could not be established, statuscode=50\d|proxy response \(50\d\)|proxy tunnel request to proxy .{1,160} failed with status code '?50\d",
         ],
         ask: NetworkTeam {
@@ -25,6 +57,7 @@ super::error_text::error_texts! {
             "社内プロキシが、次のホストへの CONNECT に 50x を返します。プロキシから接続先に届いていません。プロキシの名前解決、外への経路（または上位のプロキシ）、過負荷でないかを確認していただけますか: {hosts}"
         },
         examples: [
+            "Unable to determine IP address from host name llm.acme.example The DNS server returned: Name Error: The domain name does not exist. This means that the cache was not able to resolve the hostname presented in the URL.",
             "requests.exceptions.ProxyError: ('Cannot connect to proxy.', OSError('Tunnel connection failed: 503 Service Unavailable'))",
             "curl: (56) CONNECT tunnel failed, response 503",
         ],
@@ -201,6 +234,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"\bnpm (?:err!|error) code err_invalid_url\b",
+            r"proxy keys should use proper url forms|\bproxy uri is mandatory|https request is being sent through an https proxy|\bparse \S{0,2}[\w.-]*prox\w*[\w.-]*:\d{2,5}\S{0,2}: first path segment in url cannot contain colon",
             r#"(?:^|[^\w@])"(?<value>[\w.-]{1,120}:(?:\d{2,5}|port))" cannot be parsed as a url"#,
             r"(?:unable to connect to proxy\. )?your proxy appears to only use http and not https",
             // The value itself may hold a password.
@@ -215,6 +249,7 @@ super::error_text::error_texts! {
         examples: [
             "npm error code ERR_INVALID_URL
 npm error Invalid URL: proxy.example.co.jp:8080",
+            "ValueError: Proxy keys should use proper URL forms rather than plain scheme strings. Instead of \"http\", use \"http://\"",
             "\"proxy.acme.example:8080\" cannot be parsed as a URL",
             "UnsupportedProxyProtocol: fetch() proxy.url must be a http or https URL",
             "ERROR: (gcloud) Please set all or none of the following properties: proxy/type, proxy/address and proxy/port",
@@ -256,6 +291,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
     } text {
         verified: false,
         patterns: [
+            r"not currently allowed to request .{1,160}from this cache until you have authenticated|\berr_cache_access_denied\b|\btcp_denied/407\b|\(authentication_failed\) your credentials could not be authenticated|\bproxyauthenticationrequired\b",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?407[\w ]{0,40}|proxy tunneling failed: proxy authentication required",
             r"\bproxy authentication required\b",
             r"(?:^|[^e:] |[^\w\s:])407\b.{0,40}\bproxy\b",
@@ -268,6 +304,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
+            "Access Denied (authentication_failed) Your credentials could not be authenticated: \"Credentials are missing.\"",
             "ProxyError('Unable to connect to proxy', OSError('Tunnel connection failed: 407 Proxy Authentication Required'))",
             "fetch failed with status code 407",
             "tunneling socket could not be established, statusCode=407",
@@ -288,12 +325,14 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         verified: false,
         patterns: [
             r"is blocked by the network egress proxy",
+            r"access control configuration prevents your request from being allowed|forwarding denied\. this cache will not forward|\btcp_denied/403\b|failed to establish tunnel to \S{1,120} via .{1,160}\b403\b|\bpost \S{1,120}: forbidden\W{0,2}$|time quota exceeded\. this proxy limits",
             r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
             r"proxy tunnel request to proxy .{1,160} failed with status code '?403|unable to tunnel through proxy\. proxy returns \W?http/[\d.]+ 403|\bproxyconnect tcp: forbidden\b|\bclienthttpproxyerror: 403\b",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "Access to docs.acme.example is blocked by the network egress proxy.",
+            "ERROR: The requested URL could not be retrieved Access Denied. Access control configuration prevents your request from being allowed at this time.",
             "npm error network tunneling socket could not be established, statusCode=403",
             "curl: (56) CONNECT tunnel failed, response 403",
             "Cannot connect to proxy. socket error : Tunnel connection failed : 403 forbidden",
@@ -317,19 +356,19 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             r"\bERR_TUNNEL_CONNECTION_FAILED\b|\bhttpx\.ProxyError\b|proxyerror\W{1,3}(?:403|502|503|504)\b|proxy (?:refused|denied|rejected) the (?:connection|request)|proxy connect\w* (?:aborted|failed|error)",
             r"refused by network proxy policy|x-proxy-error: |\bproxy denied a host\b",
             r"or a proxy in front of it, refused the request|refused the connection \(http 403\); allow \S{1,120} on the proxy|connection was refused before it reached anthropic \(http 403\)|request blocked before it reached anthropic's api|(?:egress |forward )?proxy (?:refused|did not complete) (?:new tunnels|the tunnel)|tunnels? to the (?:egress )?proxy (?:failed|were refused)|\bproxy refused to open a tunnel\b|could not open the tunnel to the (?:egress )?proxy|connection to establish proxy tunnel (?:timed out|ended)|destination not allowed for normal networking|this proxy carries only a fixed list of hosts|the one requested is not on it, and nothing was sent|proxy handshake error",
-            r"\bERR_(?:FORWARDING_DENIED|ACL_TIME_QUOTA_EXCEEDED|UNSUP_REQ|CONFLICT_HOST)\b|access control configuration prevents your request|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
+            r"\bERR_(?:FORWARDING_DENIED|ACL_TIME_QUOTA_EXCEEDED|UNSUP_REQ|CONFLICT_HOST)\b|403 filtered\b|the request you (?:made|requested) has been filtered|has not configured it to service requests from your host",
             r"proxy answered connect with neither 200 nor an error",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "E: Failed to fetch http://archive.ubuntu.com/ubuntu/pool/main/g/git/git.deb  403  Forbidden [IP: 10.0.0.1 8080]",
+            "X-Squid-Error: ERR_FORWARDING_DENIED 0",
             "Failed to authenticate. API Error: 403 Access violation",
             "curl: (56) Received HTTP code 400 from proxy after CONNECT",
             "API Error: Couldn't connect through your proxy (ERR_PROXY_TUNNEL) — the proxy refused the tunnel: check its credentials and that it allows this host",
             "net::ERR_TUNNEL_CONNECTION_FAILED",
             "Refused by network proxy policy - signing in or retrying will not help",
             "Connection to establish proxy tunnel timed out after 30000ms",
-            "<H1>ERROR</H1> Access Denied. Access control configuration prevents your request from being allowed at this time. Please contact your service provider if you feel this is incorrect.",
             "Proxy answered CONNECT with neither 200 nor an error",
         ],
     }
@@ -343,6 +382,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         verified: true,
         patterns: [
             r"timed out connecting through the proxy set in https_proxy",
+            r"\btunnelfailed\b|\bproxyconnectfailed\b|\bsocks5 authentication timeout|failed to receive socks response",
             r"failed to connect to proxy url",
             r"\btunnel error: (?:unsuccessful|unexpected end of file|io error|missing http version)|proxy tunnel request to proxy .{1,160} failed with status code|unable to tunnel through proxy",
             r"\bcurl: \(97\)|(?:can ?not|can't|could not) complete socks[45]a? connection|\bsocks connect tcp \S{1,160}: unknown error|socks5? proxy rejected connection|general socks server failure|request rejected or failed over socks|socks(?:5|4)? (?:authentication failed|connection (?:failed|rejected))|\bsocks5?error\b|connection to proxy closed",
@@ -351,6 +391,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "Timed out connecting through the proxy set in HTTPS_PROXY or ALL_PROXY. Check that the proxy is running and can reach the destination server. You can also add that server to NO_PROXY.",
+            "error: TunnelFailed",
             "Failed to connect to proxy URL: \"http://proxy.acme.example:3128\"",
             "error: tunnel error: unsuccessful",
             "curl: (97) cannot complete SOCKS5 connection to api.anthropic.com. (1)",
@@ -424,6 +465,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
     } text {
         verified: false,
         patterns: [
+            r"the request or reply is too large\. if you are making a post|not permitted to download or upload the file .{0,120}file size exceeds",
             r"\b413\b.{0,12}?(?:(?:<!doctype html|<html[ >]).{0,80}?)?(?:request entity|payload|content|request body) too large(?:.{0,400}</html>)?",
             r"request too large\.",
             r"\brequest_too_large\b",
@@ -437,6 +479,7 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "Claude Code とモデルのサービスの間にあるプロキシまたはゲートウェイが、大きなリクエストを拒否しています（HTTP 413）。モデルのサービス宛てについて、リクエスト本文の上限を 32 MB 以上に引き上げていただけますか（nginx では client_max_body_size）。"
         },
         examples: [
+            "ERROR: The request or reply is too large. If you are making a POST or PUT request, then the item you are trying to upload is too large.",
             "Request too large. Try with a smaller file.",
             "Request failed with status code 413",
             "API Error: 413 Request Entity Too Large",
@@ -457,9 +500,11 @@ npm error Invalid URL: proxy.example.co.jp:8080",
     } text {
         verified: false,
         patterns: [
+            r"\bresponseheaderstoolarge\b|\bheaders overflow error\b|when reading header value|got more than \d+ bytes .{0,40}when reading",
             r"request headers?(?: or cookie| fields?)? too large|size of a request header field exceeds server limit|\b(?:http/[\d.]+|status(?: ?code)?|api error|error|code)\W{1,4}(?:431|494)\b|\bHPE_HEADER_OVERFLOW\b|header overflow|(?:request|http) headers? (?:is |are )?too (?:large|long|big)|size of the request headers is too long",
         ],
         examples: [
+            "aiohttp.http_exceptions.LineTooLong: 400, message='Got more than 8190 bytes when reading Header value'",
             "400 Bad Request\nRequest Header Or Cookie Too Large\nnginx",
             "HTTP/1.1 431 Request Header Fields Too Large",
             "Bad Request - Request Too Long. HTTP Error 400. The size of the request headers is too long.",

@@ -19,6 +19,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"images? exceeds? the api limit|over the api's .{1,20} limit, and this session cannot shrink images|it is over the \S{1,20} api limit|too large to read as an image",
+            r"unable to fetch image from url|image size \([\d.]+mb\) exceeds maximum allowed|only supports base64-encoded document sources|only base64 image sources are supported",
             r"image exceeds \d+ ?mb maximum",
             r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
@@ -30,6 +31,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "2 images exceed the API limit (5 MB): screenshot-1.png, screenshot-2.png",
+            "litellm.ImageFetchError: Error: Unable to fetch image from URL. Status code: 403, url=https://wiki.acme.example/a.png",
             "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
             "At least one of the image dimensions exceed max allowed size: 8000 pixels",
             "A maximum of 100 PDF pages may be provided.",
@@ -120,12 +122,13 @@ super::error_text::error_texts! {
         "the conversation's history no longer fits together, so every further prompt in it is refused" /
         "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
     } help {
-        "In Claude Code: go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, or from another model or thinking setting in the same conversation; update Claude Code if it comes back.\n- Where a new conversation fails as well, a gateway or router (LiteLLM and others) converts tool calls and results, thinking or empty texts wrongly: its administrator, or you if you run it, updates it. At a router another provider or model may take it.\n- In a program of your own: merge two successive messages of one role, so that user and assistant alternate and the user comes last; all results of a turn's tool calls stand in the very next message; thinking blocks are sent back unchanged (or thinking is off). An update of its library often does it." /
-        "Claude Code の場合: Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出しや、会話途中でのモデル・思考設定の変更が原因です。繰り返す場合は Claude Code を更新してください。\n- 新しい会話でも起こる場合: ゲートウェイやルーター（LiteLLM など）によるツール呼び出しと結果、思考、空のテキストの変換が誤っています。管理者（自分で動かしている場合は自分）が更新してください。ルーターでは、別のプロバイダーやモデルなら受け付けることがあります。\n- 自作のプログラムの場合: 同じ role が続くメッセージを 1 つにまとめて user と assistant を交互に並べ、最後を user にします。1 回の応答のツール呼び出しの結果はすべて直後のメッセージに入れ、思考のブロックは変更せずに送り返します（または思考をオフにします）。ライブラリーの更新で直ることもよくあります。"
+        "In Claude Code: go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, or from another model or thinking setting in the same conversation; update Claude Code if it comes back.\n- Where a new conversation fails as well, a gateway or router (LiteLLM and others) converts tool calls and results, thinking or empty texts wrongly: its administrator, or you if you run it, updates it. At a router another provider or model may take it.\n- In a program of your own: merge two successive messages of one role, so that user and assistant alternate and the user comes last; all results of a turn's tool calls stand in the very next message; thinking blocks are sent back unchanged (or thinking is off). An update of its library often does it.\n- LiteLLM says so (“modify_params”): `litellm_settings: modify_params: true` in the gateway's configuration has it repair such conversations." /
+        "Claude Code の場合: Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出しや、会話途中でのモデル・思考設定の変更が原因です。繰り返す場合は Claude Code を更新してください。\n- 新しい会話でも起こる場合: ゲートウェイやルーター（LiteLLM など）によるツール呼び出しと結果、思考、空のテキストの変換が誤っています。管理者（自分で動かしている場合は自分）が更新してください。ルーターでは、別のプロバイダーやモデルなら受け付けることがあります。\n- 自作のプログラムの場合: 同じ role が続くメッセージを 1 つにまとめて user と assistant を交互に並べ、最後を user にします。1 回の応答のツール呼び出しの結果はすべて直後のメッセージに入れ、思考のブロックは変更せずに送り返します（または思考をオフにします）。ライブラリーの更新で直ることもよくあります。\n- LiteLLM の場合（「modify_params」）: ゲートウェイの設定に `litellm_settings: modify_params: true` と書くと、こうした会話を LiteLLM が直します。"
     } text {
         verified: false,
         patterns: [
             r"each tool_use must have a single result",
+            r"set 'litellm\.modify_params = true'|invalid first message\. should always start with 'role'='user'|requires at least one non-system message",
             r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
             r"expected `?thinking`? or `?redacted_thinking`?, but found",
             r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
@@ -149,6 +152,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "API Error: 400 messages.9.content.0: each tool_use must have a single result. Found multiple `tool_result` blocks with id: toolu_bdrk_01Abc",
+            "litellm.BadRequestError: Anthropic requires at least one non-system message. Either provide one, or set `litellm.modify_params = True`",
             "messages.7.content.0.text.text: Field required",
             "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
             "each tool_use block must have a corresponding tool_result block in the next message",
@@ -239,6 +243,7 @@ super::error_text::error_texts! {
         names: ["ValidationException"],
         patterns: [
             r"this model does not accept pdf documents|pdf unsupported on current model",
+            r"does not accept pdf input",
             r"\bmodels? (?:doesn't|does not|don't|do not) support (?:the )?(?:tools?\b|toolconfig|function calling|system (?:messages?|prompts?|role)|streaming|documents?\b|images?\b|video|vision|pdfs?\b|json schema|conversation history)",
             r"\bmodel\b.{0,80}\b(?:is unsupported|(?:is not|isn't) supported) (?:for|in|with) (?:\w+ )?(?:streaming|tools?|tool use|function calling|converse\w*)\b|\bthis action (?:doesn't|does not) support the model that you provided",
             r"no endpoints found that support \w+ (?:use|input)|[\w./-]{3,80}[:/][\w.-]{1,60} does not support (?:tools|images?|function calling)\b|does not support (?:tool|function) calling\b",
@@ -246,6 +251,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "this model does not accept PDF documents, so a PDF in the conversation was removed. Ask Claude to read specific pages of the file instead (they are sent as images), or switch to another model.",
+            "bedrock/anthropic.claude-opus-5 does not accept PDF input. Remove the PDF, or set drop_params=True to send the request without it",
             "ValidationException: This model doesn't support tool use in streaming mode.",
             "This model doesn't support documents.",
             "The model is unsupported for streaming.",
@@ -428,9 +434,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"invalid (?:reasoning_effort/output_config\.)?effort value: \S{1,20}\. must be one of",
             r"(?:does not|doesn't) support (?:the )?\W?effort\W?\b|\beffort: (?:input should be|extra inputs are not permitted)\b",
         ],
         examples: [
+            "litellm.BadRequestError: Invalid effort value: ultra. Must be one of: 'high', 'medium', 'low', 'xhigh', 'max'",
             "This model does not support the effort parameter.",
             "output_config.effort: Input should be 'low', 'medium' or 'high'",
         ],

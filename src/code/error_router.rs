@@ -50,6 +50,29 @@ super::error_text::error_texts! {
             "There's an issue with the selected model (anthropic/claude-opus-4.5). It may not exist or you may not have access to it. Use --model to pick a different model.",
         ],
     }
+    LITELLM_NOTICE "GK-ERR-732" Usage {
+        "this line of LiteLLM's log reports no failure of a request: it goes on without something (its price list, a beta mark, an exact token count)" /
+        "LiteLLM のログのこの行は、リクエストの失敗ではありません。何か（料金表、ベータの印、正確なトークン数など）を省いて処理を続けています"
+    } help {
+        "Nothing has to be fixed for Claude Code; if a request fails, the reason is in another line.
+- “Falling back to local backup”: this host may not fetch LiteLLM's lists from GitHub. LITELLM_LOCAL_MODEL_COST_MAP=True stops the attempt; a model newer than the installed LiteLLM then has no price.
+- “dropping unsupported anthropic-beta”, “Dropping 'thinking'”: the model behind it doesn't take that, and LiteLLM left it out.
+- CountTokens: LiteLLM estimates the tokens itself." /
+        "Claude Code のために直すものはありません。リクエストが失敗している場合、理由は別の行にあります。
+- 「Falling back to local backup」: このホストから GitHub にある LiteLLM の一覧を取得できません。LITELLM_LOCAL_MODEL_COST_MAP=True で取得をやめられますが、LiteLLM より新しいモデルには料金がありません。
+- 「dropping unsupported anthropic-beta」「Dropping 'thinking'」: 背後のモデルが受け付けないため、LiteLLM が外しました。
+- CountTokens: LiteLLM がトークン数を自分で見積もります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blitellm: (?:failed to fetch remote (?:model cost map|beta headers config)|fetched (?:model cost map|beta headers config) )|`litellm\.set_verbose` is deprecated|bedrock invoke: dropping unsupported anthropic-beta values|dropping 'thinking' param because the last assistant message|breached-password check skipped|neutralizing orphaned tool blocks|potential consecutive user/tool blocks\. trying to merge|\bvertex ai model '\S{1,80}' does not support region",
+            r"\bcounttokens (?:api )?error: status=\d{3}|the policy size is greater than 75%",
+        ],
+        examples: [
+            "LiteLLM Proxy:WARNING: get_model_cost_map.py:794 - LiteLLM: Failed to fetch remote model cost map from https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json: [Errno -3] Temporary failure in name resolution. Falling back to local backup.",
+            "LiteLLM Proxy:WARNING: token_counter.py:148 - Anthropic CountTokens error: status=404, message=Not Found",
+        ],
+    }
     LITELLM_LOGIN "GK-ERR-558" Remote {
         "`litellm-proxy login` waited for the sign-in at the gateway, and the gateway refused the question or doesn't know it" /
         "`litellm-proxy login` がゲートウェイでのサインインを待ちましたが、ゲートウェイが問い合わせを拒否したか、対応していません"
@@ -129,6 +152,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bis_bifrost_error\b.{0,60}\bprovider (?<provider>[\w.-]{1,40}\w) not found",
             r"failed to get config for provider (?<provider>[\w.-]{1,40}\w)\W{1,3}not found",
         ],
         ask: GatewayAdministrator {
@@ -136,6 +160,7 @@ super::error_text::error_texts! {
             "ゲートウェイの設定にプロバイダー「{provider}」がなく、Claude Code にエラーが返されます。追加していただくか、利用できるプロバイダーを付けたモデル名と、その処理場所を教えていただけますか。"
         },
         examples: [
+            "{\"is_bifrost_error\":false,\"error\":{\"message\":\"provider bedrok not found\"}}",
             "API Error: 400 failed to get config for provider anthropic: not found",
         ],
     }
@@ -181,11 +206,12 @@ super::error_text::error_texts! {
         "the gateway (LiteLLM) can't tell which provider the model belongs to: its name has no provider in front, or one that this version doesn't know" /
         "ゲートウェイ（LiteLLM）が、モデルのプロバイダーを判断できません。名前の先頭にプロバイダーがないか、このバージョンにないものです"
     } help {
-        "The gateway's administrator puts the provider before the name in the model's entry: under litellm_params `model: azure/NAME` (bedrock/…, vertex_ai/…), then starts it again. No key is at fault.\n- The prefix is there: the version doesn't know it, or loses it on /v1/messages; update LiteLLM.\n- The gateway has no entry of the name that Claude Code asked for: take one of its own (its /v1/models) for the tier (`--set models.sonnet=…`).\n- In a program that contains LiteLLM (aider, your own): there, `completion(model=\"bedrock/…\")`." /
-        "ゲートウェイの管理者が、モデルの設定の litellm_params で、名前の前にプロバイダーを付けて再起動します（`model: azure/名前`。bedrock/…、vertex_ai/… など）。キーの問題ではありません。\n- 付いている場合: そのプロバイダーに対応していないか、/v1/messages で失われるバージョンです。LiteLLM を更新してください。\n- Claude Code の要求した名前がゲートウェイにない場合: ゲートウェイにある名前（/v1/models）を、そのティアに設定してください（`--set models.sonnet=…`）。\n- LiteLLM を含むプログラム（aider、自作など）の場合: その中で `completion(model=\"bedrock/…\")` のように指定します。"
+        "The gateway's administrator puts the provider before the name in the model's entry: under litellm_params `model: azure/NAME` (bedrock/…, vertex_ai/…), then starts it again. No key is at fault.\n- The prefix is there: the version doesn't know it, or loses it on /v1/messages; update LiteLLM.\n- The gateway has no entry of the name that Claude Code asked for: take one of its own (its /v1/models) for the tier (`--set models.sonnet=…`).\n- In a program that contains LiteLLM (aider, your own): there, `completion(model=\"bedrock/…\")`.\n- “Unknown provider=None” with an ARN: the entry is named `bedrock/converse/ARN`, so that LiteLLM needn't guess the model's maker." /
+        "ゲートウェイの管理者が、モデルの設定の litellm_params で、名前の前にプロバイダーを付けて再起動します（`model: azure/名前`。bedrock/…、vertex_ai/… など）。キーの問題ではありません。\n- 付いている場合: そのプロバイダーに対応していないか、/v1/messages で失われるバージョンです。LiteLLM を更新してください。\n- Claude Code の要求した名前がゲートウェイにない場合: ゲートウェイにある名前（/v1/models）を、そのティアに設定してください（`--set models.sonnet=…`）。\n- LiteLLM を含むプログラム（aider、自作など）の場合: その中で `completion(model=\"bedrock/…\")` のように指定します。\n- ARN と「Unknown provider=None」の場合: 設定を `bedrock/converse/ARN` とします。モデルの提供元を推測する必要がなくなります。"
     } text {
         verified: false,
         patterns: [
+            r"getllmprovider exception - |unable to map the custom llm provider=|\bexception: unsupported provider - \w|bedrock invoke httpx: unknown provider=",
             r"llm provider not provided(?:.{0,120}?you passed model=(?<model>[\w.:@/-]*\w))?",
         ],
         ask: GatewayAdministrator {
@@ -193,6 +219,7 @@ super::error_text::error_texts! {
             "LiteLLM が Claude Code に「LLM Provider NOT provided」と応答します⟦（モデル「{model}」）⟧。モデルの設定（litellm_params）の名前の前にプロバイダーを付けていただけますか（例: model: bedrock/…）。付いている場合は、LiteLLM の更新をお願いします。"
         },
         examples: [
+            "litellm.BadRequestError: Bedrock Invoke HTTPX: Unknown provider=None, model=arn:aws:bedrock:ap-northeast-1:123456789012:application-inference-profile/abc123. Try calling via converse route - `bedrock/converse/<model>`.",
             "litellm.BadRequestError: LLM Provider NOT provided. Pass in the LLM provider you are trying to call. You passed model=acme-opus
  Pass model as E.g. For 'Huggingface' inference endpoints",
         ],
@@ -305,9 +332,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"no endpoints (?:found )?for \S{1,80} match your data policy",
             r"no endpoints (?:available|found) matching your (?:guardrail|data policy)",
         ],
         examples: [
+            "{\"error\":{\"message\":\"No endpoints for anthropic/claude-opus-5 match your data policy (zero data retention). Adjust at https://openrouter.ai/settings/privacy.\",\"code\":404}}",
             "No endpoints available matching your guardrail restrictions and data policy.",
             "API Error: 404 No endpoints found matching your data policy. Check your settings: https://openrouter.ai/settings/privacy",
         ],
@@ -385,6 +414,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"(?:分组|分組) (?<group>\S{1,40}) 下对于模型 (?<model>[\w.:@/-]{1,80}\w) 无可用渠道|failed to get available channel for model (?<model2>[\w.:@/-]+\w) under group",
             r"no available channel for model (?<model>[\w.:@/-]+\w)(?: under group (?<group>[\w-]+))?",
             r"分组\s?(?<group>\S{1,40}?)\s?下模型\s?(?<model>[\w.:@/-]+?)\s?无可用渠道",
         ],
@@ -393,6 +423,7 @@ super::error_text::error_texts! {
             "Claude Code の要求するモデル⟦（{model}）⟧のチャンネルが、中継サービスの⟦グループ {group} に⟧ありません。チャンネルを有効にするか、使えるグループをキーに割り当てていただけますか。リクエストが処理される場所も教えてください。"
         },
         examples: [
+            "{\"error\":{\"message\":\"当前分组 default 下对于模型 claude-opus-5 无可用渠道 (request id: 2026112608)\",\"type\":\"one_api_error\"}}",
             "API Error: 503 No available channel for model claude-opus-5 under group default (distributor)",
             "分组default下模型claude-opus-5无可用渠道（distributor）",
         ],
@@ -421,6 +452,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"no available model provider that meets your routing requirements",
+            r"the free variant of this model has ended|\bcode\W{1,4}free_variant_ended",
             r"unknown provider for model (?<model>[\w.:@/-]+\w)",
             r"the requested model is not supported\.?\W{1,6}code\W{1,5}model_not_supported|upstream provider openrouter returned http 404",
             r"unknown model, please check the model code|\bcode\W{1,5}1211\b.{0,60}(?:model|模型)",
@@ -428,6 +461,8 @@ super::error_text::error_texts! {
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
         ],
         examples: [
+            "{\"error\":{\"message\":\"There is no available model provider that meets your routing requirements\",\"code\":503}}",
+            "{\"error\":{\"code\":404,\"message\":\"The free variant of this model has ended.\",\"availability\":{\"code\":\"free_variant_ended\"}}}",
             "API Error: 400 unknown provider for model claude-sonnet-4_5-20250929.",
             "{ message: 'The requested model is not supported.', code: 'model_not_supported', param: 'model' }",
             "API Error: 400 {\"error\":{\"code\":\"1211\",\"message\":\"Unknown Model, please check the model code.\"}}",
@@ -656,9 +691,11 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\berror code: 1003\b.{0,40}direct ip access not allowed",
             r"\b403\W{1,6}error code: 1000\b|dns points to prohibited ip",
         ],
         examples: [
+            "API Error: 403 error code: 1003 Direct IP access not allowed",
             "(error) [ai-analysis] Claude API returned 403: error code: 1000",
         ],
     }

@@ -10,12 +10,16 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         names: ["UNABLE_TO_GET_ISSUER_CERT"],
-        patterns: [r"\bUNABLE_TO_GET_ISSUER_CERT\b", r"unable to get issuer cert(?:ificate)?\b"],
+        patterns: [
+            r"\bUNABLE_TO_GET_ISSUER_CERT\b", r"unable to get issuer cert(?:ificate)?\b",
+            r"schannel: the certificate chain is incomplete",
+        ],
         ask: NetworkTeam {
             "Claude Code can't complete the certificate chain that our network presents for the model's service: the root is missing. Please give me one PEM file with the root certificate of our TLS inspection and every intermediate below it, or exempt the model's service from inspection." /
             "社内ネットワークがモデルのサービスの接続で提示する証明書チェーンを、Claude Code が完成できません（ルート証明書の不足）。TLS 検査のルート証明書とすべての中間証明書を含む PEM ファイルを 1 つ提供していただくか、モデルのサービスを検査の対象外にしていただけますか。"
         },
         examples: [
+            "curl: (60) schannel: the certificate chain is incomplete",
             "API Error: Unable to connect to API (UNABLE_TO_GET_ISSUER_CERT)",
             "unable to get issuer certificate",
         ],
@@ -132,6 +136,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"ocsp response has expired|error loading crl file",
             r"\bCRYPT_E_(?:NO_REVOCATION_CHECK|REVOCATION_OFFLINE)\b|unable to check revocation|\b(?:CRL_HAS_EXPIRED|CRL_NOT_YET_VALID|UNABLE_TO_GET_CRL|CRL_SIGNATURE_FAILURE|ERR_CERT_UNABLE_TO_CHECK_REVOCATION|ERR_CERT_NO_REVOCATION_MECHANISM)\b|revocationstatusunknown|unknownrevocationstatus|\b0x8009201[23]\b",
             r".{0,90}?(?:unable to get (?:certificate crl|crl issuer certificate)|\bcrl (?:has expired|is not yet valid|signature failure|path validation error)|unable to decrypt crl's signature|format error in crl's|different crl scope|unhandled critical crl extension|does not include crl signing|\bocsp (?:verification (?:needed|failed)|unknown cert)|failed to load crl file|ssl server certificate status verification failed)",
         ],
@@ -140,6 +145,7 @@ super::error_text::error_texts! {
             "この端末のプログラムが、モデルのサービスの証明書の失効を確認できません。証明書に記載された CRL と OCSP のアドレス（HTTP）への接続を許可するか、TLS 検査の認証局の失効リストを公開していただけますか。"
         },
         examples: [
+            "curl: (91) OCSP response has expired",
             "CRYPT_E_NO_REVOCATION_CHECK (0x80092012) - The revocation function was unable to check revocation for the certificate",
             "curl: (60) SSL certificate problem: unable to get certificate CRL",
         ],
@@ -211,6 +217,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"certificate authority in the server's chain limits the names that it may certify",
+            r"certificate is not standards compliant",
             r".{0,90}?(?:missing (?:authority|subject) key identifier|(?:authority|subject) key identifier marked critical|basic constraints of ca cert not marked critical|ca cert does not include key usage extension|(?:ee|ca) certificate key too weak|ca (?:signature digest algorithm|md) too weak|ca_md_too_weak|ee_key_too_small|ca_key_too_small|path length (?:constraint exceeded|invalid for non-ca|given without)|unsuitable certificate purpose|(?:permitted|excluded) subtree violation|unhandled critical extension|certificate chain too long|key usage (?:does not include|keycertsign invalid)|invalid (?:non-)?ca certificate|issuer name empty|empty subject alternative name extension|subject empty and subject alt name|certificate public key has explicit ecc|using cert extension requires at least x509v3)",
             r".{0,60}?(?:ssl certificate problem|verify error|certificate verify failed|depth lookup)\W.{0,40}\b(?:suite b: |certificate signature failure|unable to decrypt certificate's signature|unable to decode issuer public key|format error in certificate's|issuer certificate doesn't have a public key|(?:subject issuer|authority and (?:subject key identifier|issuer serial number)|subject signature algorithm and issuer public key algorithm|cert info signature and signature algorithm) mismatch|proxy (?:path|certificates|subject)|invalid or inconsistent certificate|no explicit policy|unsupported |rfc 3779|name constraints|path loop|certificate transparency required|subject name empty|cannot find certificate signature algorithm|no matching dane)",
             r"\b(?:CERT_CHAIN_TOO_LONG|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|KEYUSAGE_NO_CERTSIGN|ERROR_IN_CERT_NOT_(?:BEFORE|AFTER)_FIELD|UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY|UNHANDLED_CRITICAL_EXTENSION|ERR_CERT_WEAK_(?:SIGNATURE_ALGORITHM|KEY)|ERR_CERT_INVALID)\b|invalid peer certificate: (?:badencoding|badsignature|unsupportedcertversion|invalidpurpose|causedasendentity)|tls: failed to parse certificate from server|\bCaUsedAsEndEntity\b|x509: certificate (?:relies on legacy common name|specifies an incompatible key usage|is not authorized to sign)|x509: cannot verify signature: insecure algorithm",
@@ -222,6 +229,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "A certificate authority in the server's chain limits the names that it may certify (a name constraint), and a name in the server's certificate breaks that limit.",
+            "x509: “llm.acme.example” certificate is not standards compliant",
             "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Missing Authority Key Identifier (_ssl.c:1032)",
             "curl: (60) SSL certificate problem: certificate signature failure",
             "Unable to connect to API (CERT_CHAIN_TOO_LONG)",
@@ -357,6 +365,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
         patterns: [
+            r"apple sectrust verification failed",
             r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
             r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
             r"unable to verify the first certificate|certificate verify failed|self.signed certificate|certificate signed by unknown authority|pkix path building failed|unable to find valid certification path|\bunknownissuer\b|untrusted root|ssl certificate problem|unable to get local issuer|certificate is not trusted",
@@ -377,6 +386,7 @@ super::error_text::error_texts! {
             "社内ネットワークが次のホストへの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "curl: (60) Apple SecTrust verification failed: error -67843",
             "The remote certificate was rejected by the provided RemoteCertificateValidationCallback.",
             "net::ERR_CERT_AUTHORITY_INVALID",
             "x509: certificate signed by unknown authority",
@@ -404,6 +414,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bssl:default \[\[ssl\] record layer failure",
             r"\bwrong[_ ]version[_ ]number\b|server gave http response to https client|first record does not look like a tls handshake|packet length too long|received corrupt message of type invalidcontenttype",
             r"\bERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)\b|plain http request was sent to https port|client sent an http request to an https server",
             r"\b(?:write|read|connect) EPROTO\b.{0,200}(?:wrong version number|packet length too long|http request)|\bSSL23_GET_SERVER_HELLO:unknown protocol",
@@ -411,6 +422,7 @@ super::error_text::error_texts! {
             r"\bssl routines:\w*:(?:http request|https proxy request)\b",
         ],
         examples: [
+            "aiohttp.client_exceptions.ClientConnectorSSLError: Cannot connect to host llm.acme.example:4000 ssl:default [[SSL] record layer failure (_ssl.c:1006)]",
             "write EPROTO 140735:error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
             "ERR_SSL_WRONG_VERSION_NUMBER",
             "write EPROTO 8010:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../deps/openssl/ssl/record/ssl3_record.c:354:",
@@ -456,6 +468,7 @@ super::error_text::error_texts! {
         verified: true,
         patterns: [
             r"client certificate or its key is missing, so neither is used|certificatefile and privatekeyfile must be set or unset together",
+            r"400 the ssl certificate error",
             r"\bcertificate[_ ]required\b",
             r"\b(?:ssl|tls)\b.{0,60}\balert (?:number )?116\b",
             r"\bERR_SSL_\w*ALERT_CERTIFICATE_REQUIRED\b|fatal alert: certificate_?required|\bERR_SSL_CLIENT_AUTH_CERT_NEEDED\b|(?:<html\b.{0,160})?no required ssl certificate was sent|client (?:ssl )?certificate (?:is )?(?:required|missing)",
@@ -465,6 +478,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "The client certificate or its key is missing, so neither is used",
+            "API Error: 400 <title>400 The SSL certificate error</title><center>nginx</center>",
             "400 Bad Request: No required SSL certificate was sent",
             "remote error: tls: certificate required",
             "write EPROTO C0:error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:SSL alert number 116",
@@ -482,11 +496,13 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bhandshake_failure_on_client_hello\b|openssl_internal:sslv3_alert_handshake_failure",
             r"unable to connect to api \(EPROTO\)",
             r"\b(?:ssl|tls)\b.{0,60}(?:\balert (?:number )?40\b|\bhandshake failure\b)",
             r"\bERR_SSL_\w*ALERT_HANDSHAKE_FAILURE\b|fatal alert: handshake_?failure|\bSSL_ERROR_HANDSHAKE_FAILURE_ALERT\b|\bSEC_E_ILLEGAL_MESSAGE\b",
         ],
         examples: [
+            "error:1000009a:SSL routines:OPENSSL_internal:HANDSHAKE_FAILURE_ON_CLIENT_HELLO",
             "API Error: Unable to connect to API (EPROTO)",
             "write EPROTO: error:0A000410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure:SSL alert number 40",
             "received fatal alert: HandshakeFailure",
@@ -503,11 +519,13 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\bmtls: ignoring (?:incomplete \S{1,60}|mismatched client cert/key pair)|does not contain a pem-encoded certificate|cannot create mtls agent with missing certificate or key|pem certificate and the path to a pem certificate is forbidden",
+            r"failed to import cert file \S{1,120}, password is bad|tls: private key does not match public key|failed to find any pem data in (?:certificate|key) input|could not find the tls (?:certificate|key) file|client private key is encrypted, password is required",
             r"key[ _]values[ _]mismatch|\bmac[ _]verify[ _](?:failure|error)|routines:\w*:bad[ _]decrypt|\bERR_OSSL_(?:PEM|X509|PKCS12|RSA|ASN1|BAD_DECRYPT|BAD_PASSWORD)\w*|\bbad password read\b|pkcs12 routines|wrong pass ?phrase",
             r"no begin/end delimiters for a private key found",
         ],
         examples: [
             "mTLS: Ignoring mismatched client cert/key pair — mid-rotation read",
+            "tls: private key does not match public key",
             "ValueError: Valid PEM but no BEGIN/END delimiters for a private key found. Are you sure this is a private key?",
             "error:05800074:x509 certificate routines::key values mismatch",
         ],

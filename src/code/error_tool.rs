@@ -31,12 +31,14 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"web search is not available on this foundry deployment",
+            r"bedrock does not support anthropic's server-side web search tool",
             r"input tag '(?<tool>web_(?:search|fetch)_\d{8})' found using '?type'?",
             r"\bweb[ _]?search tool is not (?:supported|available|enabled)",
             r"(?:does not|doesn't) support (?:the )?web[ _]search\b",
         ],
         examples: [
             "Web search is not available on this Foundry deployment.",
+            "litellm.BadRequestError: Bedrock does not support Anthropic's server-side web search tool (tool type 'web_search_20250305', model 'jp.anthropic.claude-opus-5'). To use web search with this model, enable LiteLLM's web search interception so the proxy executes the search instead",
             "tools.3: Input tag 'web_search_20250305' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
             "ERROR HTTP error: { error: { message: 'The use of the web search tool is not supported.', code: 'unsupported_value' } }",
             "API Error: 400 This model does not support web search",

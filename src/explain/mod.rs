@@ -177,13 +177,17 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
 }
 
 /// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
-/// exchange of credentials that did, an editor of a Claude Code that ended before it answered.
+/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; and what LiteLLM notes at its
+/// start, whatever happens then.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",
         r"that intercepts traffic with a self-signed certificate\.",
         r"|(?:webidentityerr: )?failed to (?:retrieve|refresh cached|load|get) credentials[,:.]? caused by:",
         r"|claude auth status parse failed: syntaxerror: unexpected end of json input",
+        r"|litellm: failed to fetch remote (?:model cost map|beta headers config) from \S{1,160}: .{1,200}?falling back to local backup\.?",
+        r"|bedrock invoke: dropping unsupported anthropic-beta values from client headers: .{1,300}?would cause a 400\.?",
+        r"|.litellm\.set_verbose. is deprecated\. please set .{1,60}? for debug logs\.?",
     ))
 });
 
@@ -268,7 +272,7 @@ static OF_NO_WAY: [&Code; 3] =
 /// status of the server's own fault. What stands there of sign-ins, files and connections is about the gateway's host.
 static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r#"litellm: model group|received model group=|available model group fallbacks|"message"\W{1,4}litellm\.|\btype\W{1,6}error\W{1,10}error\W{1,8}type\W{1,6}api_error\b|(?:error code|api error|status(?: ?code)?)\W{1,3}5\d\d\b.{0,4}\{.{0,30}\berror\b.{0,60}\bapi_error\b"#,
+        r#"litellm: model group|\blitellm proxy:(?:error|warning): \w+\.py:\d+|received model group=|available model group fallbacks|"message"\W{1,4}litellm\.|\btype\W{1,6}error\W{1,10}error\W{1,8}type\W{1,6}api_error\b|(?:error code|api error|status(?: ?code)?)\W{1,3}5\d\d\b.{0,4}\{.{0,30}\berror\b.{0,60}\bapi_error\b"#,
     )
 });
 
