@@ -125,7 +125,7 @@ super::error_text::error_texts! {
         names: ["token_not_found_in_db"],
         patterns: [
             r"cloud gateway \S{1,120} did not accept the new sign-in",
-            r"\bjwt not present\b|\bjwt validation failed\b",
+            r"\bjwt validation failed\b",
             r#"authentication error, user '\S{1,80}' no longer exists|this token status is unavailable|portkey\b.{0,40}invalid api key|\"data\"\W{1,4}message\W{1,4}invalid api key\. error code: \d\d"#,
             r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
             r"invalid proxy server token passed",
@@ -145,7 +145,7 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Cloud gateway https://llm.acme.example did not accept the new sign-in. Start `claude` to try /login again, or contact your administrator.",
-            "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT not present.\" }",
+            "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT Validation Failed: Claim value mismatch: aud.\" }",
             "Your organization's gateway refused the request",
             "{\"error\":{\"message\":\"This token status is unavailable (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
             "401 {\"detail\":{\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid or missing API key. Use x-api-key header or Authorization: Bearer.\"}}}",
