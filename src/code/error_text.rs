@@ -4,9 +4,9 @@
 use super::{
     Code, error_access, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in, error_client,
     error_command, error_credential_source, error_entra, error_federation, error_foundry, error_gateway,
-    error_gateway_setup, error_google, error_google_federation, error_google_sign_in, error_install, error_mcp,
-    error_metadata, error_model, error_network, error_page, error_program, error_proxy, error_request, error_router,
-    error_status, error_tls, error_tool,
+    error_gateway_setup, error_google, error_google_federation, error_google_sign_in, error_history, error_install,
+    error_mcp, error_metadata, error_model, error_network, error_page, error_program, error_proxy, error_quota,
+    error_request, error_router, error_settings, error_status, error_stream, error_tls, error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -101,9 +101,10 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 29] = [
+pub static AREAS: [Area; 33] = [
     area(error_tool::TEXTS),
     area(error_router::TEXTS),
+    area(error_history::TEXTS),
     area(error_request::TEXTS),
     area(error_anthropic::TEXTS),
     area(error_access::TEXTS)
@@ -111,6 +112,10 @@ pub static AREAS: [Area; 29] = [
         .or_outside(&error_access::OUTSIDE_RESIDENCY)
         .or_led_out(&error_gateway::LEADS_OUT),
     area(error_model::TEXTS)
+        .of(Cloud::Aws)
+        .or_outside(&error_access::FOREIGN_PROFILE)
+        .or_led_out(&error_gateway::LEADS_OUT),
+    area(error_quota::TEXTS)
         .of(Cloud::Aws)
         .or_outside(&error_access::FOREIGN_PROFILE)
         .or_led_out(&error_gateway::LEADS_OUT),
@@ -130,6 +135,7 @@ pub static AREAS: [Area; 29] = [
     area(error_aws_sign_in::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_aws_credentials::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
     area(error_aws_role::TEXTS).of(Cloud::Aws).or_behind(&error_gateway_setup::GATEWAY_SETUP),
+    area(error_settings::TEXTS),
     area(error_client::TEXTS),
     area(error_install::TEXTS),
     area(error_program::TEXTS),
@@ -137,6 +143,7 @@ pub static AREAS: [Area; 29] = [
     area(error_command::TEXTS),
     area(error_proxy::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_stream::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_network::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_page::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_status::TEXTS),

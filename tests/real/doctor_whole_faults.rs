@@ -7,8 +7,8 @@ use std::net::{Shutdown, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 
 use genkan::code::{
-    Code, aws, client as cli, error_access as access, error_model as model, identity, invoke as inv, machine,
-    network as net, private_path as prv, residency as res, sign_in as sign, source,
+    Code, aws, client as cli, error_access as access, error_model as model, error_quota as quota, identity,
+    invoke as inv, machine, network as net, private_path as prv, residency as res, sign_in as sign, source,
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
@@ -595,7 +595,7 @@ pub(super) fn of_the_account() -> Vec<Fault> {
                 );
             },
         ),
-        fault("one tier over its quota for the moment", Plain, (&model::THROTTLED, 0), "✓✓✓✓✓!", |_| ())
+        fault("one tier over its quota for the moment", Plain, (&quota::THROTTLED, 0), "✓✓✓✓✓!", |_| ())
             .harmless()
             .of_aws(|world| {
                 let said = "Too many tokens, please wait before trying again.";

@@ -4,7 +4,7 @@
 use std::fs;
 use std::time::Duration;
 
-use genkan::code::{aws, error_model as model, identity, invoke as inv, network as net, private_path as prv, sign_in};
+use genkan::code::{aws, error_quota as quota, identity, invoke as inv, network as net, private_path as prv, sign_in};
 use jiff::SignedDuration;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -82,7 +82,7 @@ fn faults() -> Vec<Fault> {
         fault("the runtime cuts", Plain, (&inv::NO_ANSWER, 4), "✓✓✓✓✓✗", |it| {
             it.worker.site.cloud.faults.always(RUNTIME, Disturbance::Lost);
         }),
-        fault("the runtime is down", Plain, (&model::NO_CAPACITY, 4), "✓✓✓✓✓✗", |it| down(it, RUNTIME)),
+        fault("the runtime is down", Plain, (&quota::NO_CAPACITY, 4), "✓✓✓✓✓✗", |it| down(it, RUNTIME)),
         Fault {
             root: None,
             ..fault("90 seconds of skew", Plain, (&aws::CLOCK, 0), "✓✓✓✓✓✓", |_| ())

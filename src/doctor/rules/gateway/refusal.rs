@@ -7,8 +7,8 @@ use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind, led_out};
 use crate::code::{
-    Code, Exit, error_access, error_foundry, error_gateway_setup, error_google, error_model, error_proxy, error_router,
-    error_status,
+    Code, Exit, error_access, error_foundry, error_gateway_setup, error_google, error_model, error_proxy, error_quota,
+    error_router, error_status,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -59,7 +59,9 @@ fn is_in(texts: &[ErrorText], code: &Code) -> bool {
 
 /// A text about a model of a cloud's: what is behind the gateway's names is no setting of this machine's.
 fn is_of_models(code: &Code) -> bool {
-    [error_model::TEXTS, error_access::TEXTS, error_google::TEXTS].into_iter().any(|texts| is_in(texts, code))
+    [error_model::TEXTS, error_quota::TEXTS, error_access::TEXTS, error_google::TEXTS]
+        .into_iter()
+        .any(|texts| is_in(texts, code))
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {

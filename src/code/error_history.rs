@@ -1,0 +1,170 @@
+//! GK-ERR-172, 200 and others: what in a conversation every further request carries along.
+
+super::error_text::error_texts! {
+    IMAGE "GK-ERR-200" Problem {
+        "a picture or document (PDF) in the conversation is larger than the model accepts, has a name that it doesn't accept, or can't be read; every further prompt fails with it" /
+        "会話に含まれる画像または文書（PDF など）が上限を超えているか、名前が受け付けられないか、読み取れません。以降のプロンプトもすべて失敗します"
+    } help {
+        "Go back to before the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 3.75 MB (the limit of 5 MB counts it as base64), and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API accepts up to five documents of up to 4.5 MB each, with different names of plain letters." /
+        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 3.75 MB 未満（上限の 5 MB は base64 での大きさです）、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"images? exceeds? the api limit|over the api's .{1,20} limit, and this session cannot shrink images|it is over the \S{1,20} api limit|too large to read as an image",
+            r"unable to fetch image from url|image size \([\d.]+mb\) exceeds maximum allowed|only supports base64-encoded document sources|only base64 image sources are supported",
+            r"image exceeds \d+ ?mb maximum",
+            r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
+            r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
+            r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image(?: (?:data|source|content|url|bytes|format|type|media|mime|file|block|provided|input)|\W{0,3}$)|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image(?: (?:media|mime|format|source|content|url|input|type\W{1,4}image)|\W{0,3}$)|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds (?:the )?(?:maximum|max\b|allowed|limit of \d+(?:\.\d+)? ?(?:mb|kb|bytes|pixels|px)|\d)|the pdf specified",
+            r"\b(?:image|pdf|document)s?\b.{0,40}\bcould not be processed",
+            r"\bduplicate document names?\b|\bdocument (?:file )?name (?:can only|can't|cannot|must)\b|\bdocument source bytes could not be parsed|\bmaximum document size of [\d.]+ ?mb|\bnumber of documents\b.{0,30}\bexceeds the limit|conversation can contain at most \d+|\bdocument\.source\b.{0,60}\bexceeds",
+            r"image was specified using the \S{3,40} media type|image format doesn't match",
+            r"messages contain \d+ (?:images|documents)|unable to download the file\. please verify the url",
+        ],
+        examples: [
+            "2 images exceed the API limit (5 MB): screenshot-1.png, screenshot-2.png",
+            "litellm.ImageFetchError: Error: Unable to fetch image from URL. Status code: 403, url=https://wiki.acme.example/a.png",
+            "messages.2.content.1.image.source.base64: image exceeds 5 MB maximum: 11641928 bytes > 5242880 bytes",
+            "At least one of the image dimensions exceed max allowed size: 8000 pixels",
+            "A maximum of 100 PDF pages may be provided.",
+            "An image in the conversation exceeds the dimension limit for many-image requests (2000px).",
+            "API Error: an image in the conversation could not be processed and was removed.",
+            "Messages can't contain duplicate document names. Rename the document and retry your request.",
+            "The image was specified using the image/png media type, but the image appears to be a image/jpeg image",
+            "Your messages contain 101 images, which exceeds the limit of 100",
+        ],
+    }
+    HISTORY_FIELD "GK-ERR-499" Problem {
+        "a message of the conversation's history has a field that this provider doesn't accept" /
+        "会話の履歴のメッセージに、プロバイダーが受け付けないフィールドがあります"
+    } help {
+        "Update Claude Code, then begin a new conversation (/clear): an old release sends back what the model's answer had (citations, caller). Behind a gateway its conversion adds it: its administrator updates it. In a program of your own, send back only the fields that the API documents." /
+        "Claude Code を更新し、/clear で新しい会話を始めてください。古いリリースは、応答にあったフィールド（citations、caller など）をそのまま送り返します。ゲートウェイ経由の場合は、その変換が加えています。管理者が更新します。自作のプログラムでは、API の文書にあるフィールドだけを送り返してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"messages\.[\w.]{1,60}\.(?<field>text|id|input|name|content|signature|data|caller|is_error|citations|thinking|type): extra inputs are not permitted",
+        ],
+        examples: [
+            "API Error: messages.27.content.0.text.citations: Extra inputs are not permitted",
+        ],
+    }
+    SIGNED_ELSEWHERE "GK-ERR-493" Problem {
+        "the service doesn't accept the signature of a thinking block (or its encrypted reasoning) in the conversation: it was signed through another provider, account or key, or altered on the way" /
+        "会話にある思考のブロックの署名（または暗号化された推論）を、サービスが受け付けません。別のプロバイダー、アカウント、キーを通じて署名されたか、途中で書き換えられています"
+    } help {
+        "After switching provider, gateway or key begin a new conversation (/clear), or go back to before the switch (press Esc twice).\n- It comes in a new conversation too, or you run the gateway, relay or bridge yourself: it alters or empties the signature. Update it (it has to pass thinking blocks unchanged); until then switch thinking off (MAX_THINKING_TOKENS=0).\n- A company's gateway sends one conversation to several accounts: its administrator keeps it on one, or has it leave foreign thinking out.\n- In a program of your own, send thinking blocks back unchanged, and only to where they came from." /
+        "プロバイダー、ゲートウェイ、キーを切り替えた後は、/clear で新しい会話を始めるか、Esc を 2 回押して切り替え前まで戻ってください。\n- 新しい会話でも起こる場合や、ゲートウェイ・中継・ブリッジを自分で動かしている場合: 署名が書き換えられたか、空になっています。更新してください（思考のブロックは変更せずに渡す必要があります）。それまでは思考をオフにします（MAX_THINKING_TOKENS=0）。\n- 組織のゲートウェイが 1 つの会話を複数のアカウントに振り分けている場合: 管理者が 1 つに固定するか、別の接続先の思考を取り除く設定にします。\n- 自作のプログラムでは、思考のブロックを変更せず、元の接続先にだけ送り返してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid_encrypted_content|encrypted content cannot be used in a different region|encrypted content\b.{0,60}\bcould not be verified",
+            r"invalid `?signature`? in `?thinking`? block",
+        ],
+        examples: [
+            "{\"error\":{\"message\":\"The encrypted content could not be verified.\",\"code\":\"invalid_encrypted_content\"}}",
+            "messages.1.content.0: Invalid `signature` in `thinking` block",
+        ],
+    }
+    TRANSLATED "GK-ERR-485" Remote {
+        "the provider behind a router refuses the conversation: an empty message or a block without its text, mostly of the router's translation" /
+        "ルーターの先のプロバイダーが会話を拒否しています（空のメッセージ、テキストのないブロックなど）。多くはルーターの変換によるものです"
+    } help {
+        "Whoever runs the router updates it, or chooses another provider or model there that takes such a message. Until then begin a new conversation (/clear), or go back to before the empty turn (press Esc twice). An interrupted answer may have left it." /
+        "ルーターを動かしている人が更新するか、このようなメッセージを受け付ける別のプロバイダーやモデルを選んでください。それまでは /clear で新しい会話を始めるか、Esc を 2 回押して空のメッセージの前まで戻ってください。中断された応答が残したものの可能性もあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:provider returned error|error from provider)\b.{0,300}?(?:must contain at least one part|\bmessages\.\d+\.[\w.]{1,40}: field\s{0,12}(?:\\n\s{0,12})?required)",
+        ],
+        ask: GatewayAdministrator {
+            "The provider behind our router refuses Claude Code's conversations, because a message or a text block arrives there empty. Please update the router, or choose a provider or model that takes such messages." /
+            "ルーターの先のプロバイダーが、空のメッセージまたはテキストブロックを理由に Claude Code の会話を拒否します。ルーターを更新するか、このようなメッセージを受け付けるプロバイダーやモデルを選んでいただけますか。"
+        },
+        examples: [
+            "400 {\"error\":{\"message\":\"Provider returned error\",\"metadata\":{\"raw\":\"messages[2] assistant content must contain at least one part\"}}}",
+        ],
+    }
+    SYSTEM_ROLE "GK-ERR-478" Remote {
+        "the service or gateway that answered doesn't take a message of this role inside the conversation: mostly system, which Claude Code sends from 2.1.154 on" /
+        "応答したサービスまたはゲートウェイが、会話の途中のこの role のメッセージを受け付けません。多くは Claude Code が 2.1.154 以降送る system です"
+    } help {
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"system role\b.{0,40}messages|\bunexpected role \W{0,3}(?:system|tool|developer)\b",
+            r"messages\.\d+\.role\W{1,4}(?:input should be|unexpected|invalid|must be)",
+            r"\bmessages\W{1,4}\d+\W{1,4}role\b.{0,60}input should be \W{0,2}user\b",
+            r"message\[\d+\] has invalid role: system|chat content has invalid message role: system|\binvalid (?:message )?role\W{1,4}system\b",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code (from 2.1.154 on) sends messages with the role system inside the conversation, and the provider behind our gateway refuses them. Please update the gateway, or have it convert these messages." /
+            "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
+        },
+        examples: [
+            "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
+            "API Error: 400 messages.3.role: Input should be 'user' or 'assistant'",
+            "API Error: 400 {'errors': [{'loc': ['body', 'messages', 1, 'role'], 'msg': \"Input should be 'user' or 'assistant'\", 'type': 'literal_error'}]}",
+            "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
+        ],
+    }
+    HISTORY "GK-ERR-172" Problem {
+        "the conversation's history no longer fits together, so every further prompt in it is refused" /
+        "会話の履歴に不整合があり、この会話では以降のプロンプトがすべて拒否されます"
+    } help {
+        "In Claude Code: go back to before the broken turn (press Esc twice, or /rewind), or begin a new conversation with /clear. It comes from an interrupted tool call, or from another model or thinking setting in the same conversation; update Claude Code if it comes back.\n- Where a new conversation fails as well, a gateway or router (LiteLLM and others) converts tool calls and results, thinking or empty texts wrongly: its administrator, or you if you run it, updates it. At a router another provider or model may take it.\n- In a program of your own: merge two successive messages of one role, so that user and assistant alternate and the user comes last; all results of a turn's tool calls stand in the very next message; thinking blocks are sent back unchanged (or thinking is off). An update of its library often does it.\n- LiteLLM says so (“modify_params”): `litellm_settings: modify_params: true` in the gateway's configuration has it repair such conversations." /
+        "Claude Code の場合: Esc を 2 回押すか /rewind で問題の前まで戻るか、/clear で新しい会話を始めてください。中断されたツール呼び出しや、会話途中でのモデル・思考設定の変更が原因です。繰り返す場合は Claude Code を更新してください。\n- 新しい会話でも起こる場合: ゲートウェイやルーター（LiteLLM など）によるツール呼び出しと結果、思考、空のテキストの変換が誤っています。管理者（自分で動かしている場合は自分）が更新してください。ルーターでは、別のプロバイダーやモデルなら受け付けることがあります。\n- 自作のプログラムの場合: 同じ role が続くメッセージを 1 つにまとめて user と assistant を交互に並べ、最後を user にします。1 回の応答のツール呼び出しの結果はすべて直後のメッセージに入れ、思考のブロックは変更せずに送り返します（または思考をオフにします）。ライブラリーの更新で直ることもよくあります。\n- LiteLLM の場合（「modify_params」）: ゲートウェイの設定に `litellm_settings: modify_params: true` と書くと、こうした会話を LiteLLM が直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"each tool_use must have a single result",
+            r"set 'litellm\.modify_params = true'|invalid first message\. should always start with 'role'='user'|requires at least one non-system message",
+            r"\bmessages\.\d+\.content\.\d+\.text\.text: field\s{0,12}(?:\\n\s{0,12})?required",
+            r"expected `?thinking`? or `?redacted_thinking`?, but found",
+            r"(?:the first block must be|when providing|\S+:) `?thinking`? or `?redacted_thinking`?(?: blocks?)?(?: in the latest assistant message cannot be modified|, the blocks must match|\. found)",
+            r"`?tool_use`? ids were found without `?tool_result`? blocks",
+            r"did not find \d+ `?tool_result`? block",
+            r"unexpected `?tool_use_id`? found in `?tool_result`? blocks",
+            r"`?tool_use\.id`?: string should match pattern",
+            r"each `?tool_(?:use|result)`? block must have a (?:corresponding|single)",
+            r"messages: (?:roles must alternate|text content blocks must be non-empty|at least one message is required)|must have non-empty content|text content blocks must (?:be non-empty|contain non-whitespace text)",
+            r"expected toolresult blocks at messages|number of toolresult blocks at messages",
+            r"(?:does not support assistant message prefill|conversation must end with a user message|final assistant content cannot end with trailing whitespace)",
+            r"due to tool use concurrency issues|orphaned tool_result in conversation|duplicate tool_use id in conversation|`?tool_use`? ids must be unique|thinking[`']?\s+(?:or\s+`?redacted_thinking`?\s+)?blocks?\s+.{0,60}cannot be modified|no low surrogate in string|lone leading surrogate|invalid (?:high|low) surrogate|a conversation must start with a user message|roles must alternate|all messages must have non-empty content|final position .{0,40}assistant|empty (?:text )?content block|tool_result\b.{0,60}must (?:be|come|immediately)|tool result blocks cannot be provided in the same turn|unterminated string .{0,40}tool_use",
+            r"\b(?:value|field|object|block)s?\b.{0,60}\bat messages\.\d+|messages\.\d+(?:\.(?:content|\d+|tool_\w+|\w*thinking|image|document|input|id|name|type|source|data|signature|cache_control|is_error|media_type|citations)){0,9}(?:\.text)?: (?:input should be|field required|string should|list should)",
+            r"\bat '?messages\.[\w.]{1,120}'? failed to satisfy constraint|invalid length for parameter messages\[",
+            r"the input is missing a user message|pre-fill the `?assistant`? response|too many `?tool_result`? blocks found|\bcontent field in the message object\b.{0,40}\bempty\b",
+            r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
+            r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
+            r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
+            r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\b(?:tool_use_id|redacted_thinking\.data): field required",
+            r"your api request included an `?assistant",
+        ],
+        examples: [
+            "API Error: 400 messages.9.content.0: each tool_use must have a single result. Found multiple `tool_result` blocks with id: toolu_bdrk_01Abc",
+            "litellm.BadRequestError: Anthropic requires at least one non-system message. Either provide one, or set `litellm.modify_params = True`",
+            "messages.7.content.0.text.text: Field required",
+            "messages.1.content.0.tool_use.id: String should match pattern '^[a-zA-Z0-9_-]+$'",
+            "each tool_use block must have a corresponding tool_result block in the next message",
+            "messages: text content blocks must be non-empty",
+            "The model returned the following errors: Expected toolResult blocks at messages.2.content for the following Ids: tooluse_1",
+            "This model does not support assistant message prefill. The conversation must end with a user message.",
+            "messages.5.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.",
+            "messages.3.content.1: `thinking` or `redacted_thinking` blocks in the latest assistant message cannot be modified.",
+            "messages.2: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01.",
+            "messages.2: Did not find 1 `tool_result` block(s) at the beginning of this message.",
+            "messages.0.content.1: unexpected `tool_use_id` found in `tool_result` blocks: toolu_01.",
+            "API Error: 400 orphaned tool_result in conversation history.",
+            "The text field in the ContentBlock object at messages.7.content.0 is blank. Add text to the text field, and try again.",
+            "1 validation error detected: Value at 'messages.3.member.content' failed to satisfy constraint: Member must not be null",
+            "The content field in the Message object at messages.X is empty. Add a ContentBlock object to the content field and try again.",
+            "The model returned the following errors: messages.1.content.0.thinking.signature: Field required",
+            "A conversation must alternate between user and assistant roles.",
+            "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
+            "`tool_result` blocks can only be in `user` messages",
+            "The model returned the following errors: Your API request included an `assistant",
+        ],
+    }
+}

@@ -1,0 +1,417 @@
+//! GK-ERR-101 to 105, 700 and others: what Claude Code says of its settings files, of managed settings, and of the
+//! organization that they sign in to.
+
+use crate::messages::Message;
+
+/// Several of these texts ask for the same.
+pub const MANAGED_FILE: Message = Message {
+    en: "The managed settings file of Claude Code⟦ at {file}⟧ is not valid, and Claude Code on this machine doesn't start or ignores part of it. Please fix or remove it; `genkan check` gives line and column.",
+    ja: "Claude Code の管理設定ファイル⟦ {file} ⟧が正しくないため、この端末の Claude Code が起動しない、または一部が無視されています。修正または削除していただけますか。行と列は `genkan check` で分かります。",
+};
+
+super::error_text::error_texts! {
+    MANAGED_IGNORED "GK-ERR-378" Usage {
+        "a managed settings file can't be read by Claude Code, so none of its rules apply on this machine, or Claude Code refuses to start" /
+        "管理設定のファイルを Claude Code が読めないため、この端末で規則が有効にならないか、Claude Code が起動しません"
+    } help {
+        "Whoever manages this machine has to distribute the file again as complete, plain JSON. Don't continue working until then: it may contain the settings that keep requests in Japan. `genkan check --scope managed` gives the line and column. An error below it (a 401, for example) has other reasons." /
+        "端末の管理者が、正しい JSON のファイルを配り直す必要があります。リクエストを国内に保つ設定が含まれている場合があるため、それまで作業を続けないでください。行と列は `genkan check --scope managed` で分かります。続けて表示されるエラー（401 など）の原因は別にあります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"now manages mcp servers on this computer, but the file it sent can't be read",
+            r"managed settings failed to load; policies from the failed source are not in effect(?:: (?<file>\S+\.json))?",
+            r"unable to read managed policy settings(?:.{0,200}?(?<file2>/\S+\.json))?",
+            r"this computer's managed settings could not be read|can't read this computer's managed settings|unable to read whether this (?:computer|machine)'s managed settings",
+        ],
+        ask: DeviceManagement (MANAGED_FILE),
+        examples: [
+            "Your organization now manages MCP servers on this computer, but the file it sent can't be read, so your own servers won't load from now on. Ask your admin to fix the file.",
+            "Unable to read managed policy settings. This machine may require organization login enforcement, but the policy file failed to load. Contact your administrator. Detail: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
+            "Managed settings failed to load; policies from the failed source are NOT in effect: /etc/claude-code/managed-settings.json: Invalid or malformed JSON",
+            "Claude Code did not send this request: this computer's managed settings could not be read.",
+        ],
+    }
+    ENV_NUMBER "GK-ERR-423" Usage {
+        "Claude Code got something else where it expects a text: most often a value under `env` in its settings is a number or true/false without quotes" /
+        "文字列であるべき値が、文字列ではありません。多くは、Claude Code の設定の `env` に、数値または true/false が引用符なしで書かれています"
+    } help {
+        "Write every value under `env` in quotes, e.g. \"MAX_THINKING_TOKENS\": \"8000\". `genkan check` names the file and the key.\n- All values are texts already: it is a fault of Claude Code itself; update it (`claude update`), and begin a new conversation if it comes with a resumed one. With a stack trace of your own program, the fault is there." /
+        "`env` の値はすべて \"MAX_THINKING_TOKENS\": \"8000\" のように引用符で囲んでください。ファイルとキーは `genkan check` で分かります。\n- すべて引用符付きの場合: Claude Code 自体の不具合です。更新し（`claude update`）、再開した会話で起こる場合は新しい会話を始めてください。スタックトレースが自分のプログラムのものであれば、原因はそちらにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"^\W{0,8}(?:error\W{1,4})?[a-z_$]\w{0,2}\.(?:tolowercase|trim|startswith) is not a function\b|(?:\benv\b|\bclaude\b|settings\.json).{0,600}\b[a-z_$]\w{0,2}\.(?:tolowercase|trim|startswith) is not a function\b|\b[a-z_$]\w{0,2}\.(?:tolowercase|trim|startswith) is not a function\b.{0,600}(?:claude|/cli\.js)",
+        ],
+        examples: [
+            "H.toLowerCase is not a function. (In 'H.toLowerCase()', 'H.toLowerCase' is undefined)",
+        ],
+    }
+    HOOK_EVENT "GK-ERR-538" Usage {
+        "a settings file names a hook event that this release of Claude Code doesn't know, so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
+        "設定ファイルに、この Claude Code のリリースにないフックのイベントがあるため、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
+    } help {
+        "Update Claude Code: the event is newer than it (`claude update`, or as your company installs it).\n- Until then take the named events out of `hooks`, or update the program that wrote them there (apps that watch Claude Code do).\n- It is misspelt: “Expected one of” lists the names that this release knows.\n- “was ignored”, “entry ignored”: newer releases skip that entry only, and the rest of the file is in force." /
+        "Claude Code を更新してください。イベントの方が新しいものです（`claude update` または組織の配布手順）。\n- それまでは、示されたイベントを `hooks` から外すか、それを書き込んだプログラム（Claude Code を監視するアプリなど）を更新してください。\n- 綴りの誤りの場合: このリリースで使える名前は「Expected one of」の後にあります。\n- 「was ignored」「entry ignored」の場合: 新しいリリースではその項目だけが無視され、ファイルの残りは有効です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhooks\.\w{1,40}: unknown hook event; entry ignored|unknown hook event \x22\w{1,60}\x22 was ignored",
+            r"\bhooks\W{1,24}\w{3,40}: (?:\W{0,2}\w{3,40}\W{0,2} is not valid\. expected one of|invalid key in record)(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
+        ],
+        examples: [
+            "Unknown hook event \"BeforeEdit\" was ignored. Valid events: PreToolUse, PostToolUse, UserPromptSubmit",
+            "Settings Error
+
+ /home/taro/.claude/settings.json
+  └ hooks
+    ├ PermissionDenied: Invalid key in record
+
+Files with errors are skipped entirely, not just the invalid settings.",
+        ],
+    }
+    HOOK_FORM "GK-ERR-539" Usage {
+        "a hook in a settings file has the wrong form (an event's list, or the list `hooks` in it, is missing), so the whole file is skipped: neither provider nor pins nor rules in it are in force" /
+        "設定ファイルのフックの形式が誤っているため（イベントの一覧、またはその内側の一覧 `hooks` がありません）、ファイル全体が無視されています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
+    } help {
+        "Each entry of an event is an object with a list of its own: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`. Correct the entry that is named, and start Claude Code again.\n- A name such as postEditHook is no event: Claude Code's are PreToolUse, PostToolUse, UserPromptSubmit, SessionStart, Stop and others. mcpServers belongs into .mcp.json.\n- A tool or plugin wrote the file: update that and let it write it again, or take its part out.\n- “ignored”, “won't run in this session”: newer releases skip that hook only, and the rest of the file is in force." /
+        "イベントの各項目は、内側に一覧を持つオブジェクトです: `\"SessionStart\": [{\"matcher\": \"\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]`。示された項目を直し、Claude Code を起動し直してください。\n- postEditHook のような名前のイベントはありません。Claude Code のイベントは PreToolUse、PostToolUse、UserPromptSubmit、SessionStart、Stop などです。mcpServers は .mcp.json に書きます。\n- ツールやプラグインが書き込んだ場合: それを更新して書き直させるか、その部分を外してください。\n- 「ignored」「won't run in this session」の場合: 新しいリリースではそのフックだけが無視され、ファイルの残りは有効です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"hook (?:entry (?:\x22type\x22 )?must be|matcher (?:\x22hooks\x22 )?must be)|\bmust be an (?:object mapping (?:hook )?event names to matcher arrays|array of matchers; received)|some hooks in \S{1,200} have errors and won't run",
+            r"\bhooks\W{1,24}\w{3,40}: expected array, but received \w+",
+            r"\bhooks\W{1,24}\w{3,40}\W{1,24}\d{1,3}\W{1,24}hooks: expected array, but received \w+(?:.{0,1500}?files with errors are skipped entirely, not just the invalid settings)?",
+        ],
+        examples: [
+            "\"hooks\" must be an object mapping event names to matcher arrays; received a single matcher — entry ignored.",
+            "Invalid Settings
+ /workspaces/app/.claude/settings.json
+  ├ Unrecognized fields: mcpServers, features
+  └ hooks
+    ├ postEditHook: Expected array, but received object",
+            "Settings Error
+
+  .claude/settings.json
+   └ hooks
+     └ SessionStart
+       └ 0
+         └ hooks: Expected array, but received undefined
+
+  Files with errors are skipped entirely, not just the invalid settings.",
+        ],
+    }
+    SETTINGS_DROPPED "GK-ERR-101" Usage {
+        "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
+        "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
+    } help {
+        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column.\n- The text names another program's settings.json (.vscode/settings.json, an editor's or a terminal's own): Claude Code doesn't read that one; correct it for that program." /
+        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。\n- 別のプログラムの settings.json（.vscode/settings.json、エディターやターミナルのもの）の場合: Claude Code はそのファイルを読みません。そのプログラムのために直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"invalid json syntax in settings file at|(?:these|some) settings did not load\b.{0,40}\bnot in effect|these settings did not load, so nothing|your user settings file \S{1,200} has errors|settings file (?:leads to another host and was not read|could not be verified against the route)|couldn't update settings\. check your settings file for syntax|settings file at \S{1,200} contains invalid json|permission rules must be in an array\. format",
+            r"these settings files did not load, so nothing in them is in effect(?:.{0,200}? (?<file>\S+\.json)(?: \((?<key>[^)]+)\))?: (?<reason>invalid or malformed json|expected \w+, but received \w+))?",
+            r"files with errors are skipped entirely, not just the invalid settings",
+            r"found invalid settings files",
+            r"\bsettings errors? .{0,200}?(?<file>\S+\.json)\b|\.json\b.{0,300}?: mismatched parentheses|settings validation failed",
+            r"settings file failed to parse|\b(?:invalid|malformed) (?:json|settings)\b.{0,60}\bsettings(?:\.local)?\.json|settings(?:\.local)?\.json\b.{0,60}\b(?:invalid|malformed|parse error|failed to parse|could not be parsed|unexpected token)|settings error: \S+\.json",
+            r"error: invalid settings\b|(?:^|[^-\w])settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
+            r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
+            r"found \d+ (?:invalid settings files?|settings (?:issues?|errors?))\b",
+        ],
+        examples: [
+            "These settings did not load, so nothing in them is in effect, including hooks, permission rules and sandbox settings, though environment variables they already set can stay:
+/home/taro/.claude/settings.json",
+            "Settings Error\n\n /home/taro/.claude/settings.json\n  └ permissions",
+            "Files with errors are skipped entirely, not just the invalid settings.",
+            "Found invalid settings files. They will be ignored.",
+            "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
+            "Settings Error: /home/taro/.claude/settings.json",
+            "[{\"error\":\"Error: Invalid settings\\n    at l1Q\"}]",
+            "Invalid Settings\n .claude/settings.json\n  └ Unrecognized fields: mcpServers",
+            "Found 1 settings issue · /doctor for details",
+            "Found 1 invalid settings file · /doctor for details",
+        ],
+    }
+    MANAGED_BROKEN "GK-ERR-102" Usage {
+        "a managed settings file is broken, and Claude Code doesn't start for anybody on this machine" /
+        "管理設定ファイルが壊れており、この端末の全員の Claude Code が起動しません"
+    } help {
+        "Whoever manages this machine has to fix or remove the file. `genkan check` gives line and column." /
+        "この端末の管理者がファイルを修正または削除する必要があります。行と列は `genkan check` で分かります。"
+    } text {
+        verified: true,
+        patterns: [r"(?:(?<file>\S+\.json): )?managed settings document could not be parsed as a json object", r"error: invalid managed settings\b"],
+        ask: DeviceManagement (MANAGED_FILE),
+        examples: ["Error: Invalid managed settings: [", "/etc/claude-code/managed-settings.d/30-c.json: Managed settings document could not be parsed as a JSON object; none of its settings are in effect. Fix or remove it."],
+    }
+    POLICY_UNREACHED "GK-ERR-266" Remote {
+        "Claude Code couldn't fetch the organization's policy from its service: a proxy or web filter doesn't pass that request on, or answered in its place" /
+        "Claude Code が組織のポリシーを取得できません。プロキシまたは Web フィルターがそのリクエストを通さないか、代わりに応答しています"
+    } help {
+        "The policy belongs to a sign-in to Anthropic or to a gateway. If your organization uses only Bedrock, Vertex AI or Foundry, Claude Code shouldn't request it: `genkan check` says what sends requests there. Otherwise the proxy has to pass on the host and path; `genkan doctor` shows who answers." /
+        "このポリシーは、Anthropic またはゲートウェイへのサインインに付属するものです。組織が Bedrock、Vertex AI、Foundry だけを使う場合は取得されないはずです（接続先の原因は `genkan check`）。それ以外では、プロキシがホストとパスを通す必要があります。応答している相手は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"for your organization's policy (?:didn't complete|got a 404|to be|\(http|which)|asked \S{1,120} for your organization's policy|the request for your organization's policy|organization's policy couldn't be loaded|(?:couldn't load|couldn't reach \S{1,120} to load) your organization's policy|to load your organization's policy\. check your network",
+        ],
+        ask: NetworkTeam {
+            "Claude Code on my machine requests our organization's policy from its service and gets no answer, or an answer from something on the route. Please check whether the proxy or the web filter passes the host and path in the message that I send along, or tell me that it is blocked on purpose." /
+            "この端末の Claude Code が組織のポリシーを取得しようとしていますが、応答がないか、途中の機器が応答しています。併せて送るメッセージのホストとパスをプロキシや Web フィルターが通しているか、意図的に遮断しているかを教えていただけますか。"
+        },
+        examples: [
+            "Not available: the request to api.anthropic.com for your organization's policy didn't complete. If you use a proxy, check that it lets api.anthropic.com through.",
+        ],
+    }
+    MANAGED_UNREAD "GK-ERR-234" Remote {
+        "Claude Code can't load or apply the organization's managed settings, and may not start without them" /
+        "Claude Code が組織の管理設定を読み込めないか適用できません。管理設定なしでは起動しない場合があります"
+    } help {
+        "If they come over the network, a proxy or gateway that doesn't pass the request on, or an old sign-in, is the usual reason: `genkan doctor`. If they are in a file, `genkan check` names the one that can't be read. For anything else, ask whoever manages this machine." /
+        "ネットワークから配布される場合は、リクエストを通さないプロキシやゲートウェイ、または古いサインインが主な原因です（`genkan doctor`）。ファイルの場合は、読めないものが `genkan check` で分かります。それ以外は、この端末の管理者が確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"carries settings (?:not yet approved in|the managed-settings dialog lists)|managed settings need your approval, which couldn't be asked|because your organization's settings (?:were not approved|didn't load)|is still loading your organization's settings|does not load your organization's settings in the mode|couldn't load settings from cloud gateway|does not use all_proxy to load your organization's settings|requires its managed settings to load, which may limit",
+            r"remote managed settings (?:failed to load|could not|did not settle|were not)|requires? remote managed settings to load|couldn't (?:apply|load|read) your organization's (?:managed )?settings|managed settings document \(?\S{1,200} could not be read|(?:organization's|remote) policy could not be loaded|managed settings could not be (?:read|loaded)|managed settings re-read failed",
+            r"(?:organization's|machine's) managed settings (?:\([^)]{1,40}\) )?(?:could not|couldn't) be (?:read|loaded|reached)|source of your organization's managed settings could not be read|managed settings (?:were not approved|require approval)|require the policy helper\b.{0,120}to succeed|\bpolicyhelpers?\b.{0,80}(?:exited with|timed out|failed|did not|refused|output (?:is|was) not)|couldn't reload your organization's managed settings|admin(?:istrator)? (?:policy )?source failed to load|policy source exists but failed to load|managed policy on this machine could not be read",
+        ],
+        ask: DeviceManagement {
+            "Claude Code on my machine can't load or apply our managed settings. Please look at the message that I send along: whether the file is right, or whether the proxy or gateway passes the request on." /
+            "この端末の Claude Code が組織の管理設定を読み込めないか適用できません。併せて送るメッセージをもとに、ファイルの内容、またはプロキシやゲートウェイがリクエストを通しているかをご確認いただけますか。"
+        },
+        examples: [
+            "Your organization's managed settings need your approval, which couldn't be asked for here. Run `claude` in a terminal and approve them, then run this command again.",
+            "Your organization requires remote managed settings to load, but they could not be loaded.",
+            "Claude Code cannot start: your organization's remote managed settings require the policy helper /opt/acme/policy to succeed (onFailure \"refuse\"), and it cannot run until those settings are approved in the managed-settings dialog. Contact your administrator.",
+        ],
+    }
+    MANAGED_FIELD "GK-ERR-103" Usage {
+        "a key in the managed settings has a wrong type; Claude Code ignores that key and applies the rest" /
+        "管理設定のキーの型が誤っています。Claude Code はそのキーだけを無視し、残りは有効です"
+    } help {
+        "Whoever manages this machine should fix the key. What it should enforce isn't enforced until then." /
+        "この端末の管理者がキーを修正する必要があります。それまで、意図した制限は有効になりません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\x22deniedmodels\x22 was present but is not a list|(?:must be an array of|entries must be) provider names\b|credential entries are not protected until it is fixed",
+            r"managed settings contain invalid entries(?:.{0,120}?: (?<file>\S+\.json) \((?<key>[^)]+)\))?",
+            r"failed schema validation\. this field was ignored|the values listed above were skipped",
+            r#"\"(?<key>\w+)\" was present but invalid(?:.{0,160}until it is fixed| \(it takes)|was degraded to (?:mode \"deny\"|an explicit false|a non-functional)|holds only values that could not be applied as written|is not a valid static settings payload|on the (?:singular )?policyhelpers?(?:\.\S+)? (?:entry |map )?is ignored|(?:inside|directly on) the (?:singular )?policyhelpers?(?: map)? is ignored|the credential is not protected until the entry is fixed|this credential is not protected until the entry is fixed|enforceavailablemodels: .{0,120}(?:disabled|off)\b|\ballowedproviders lists only unrecognized"#,
+        ],
+        ask: DeviceManagement (MANAGED_FILE),
+        examples: [
+            "\"deniedModels\" was present but is not a list of model names, so it was ignored and blocks no models until it is fixed.",
+            "remote managed settings\n  └ permissions: Failed schema validation. This field was ignored.",
+            "Managed settings contain invalid entries (remaining valid policies are still enforced):\n  /etc/claude-code/managed-settings.d/30-c.json (awsAuthRefresh): Failed schema validation. This field was ignored.",
+            "\"availableModels\" was present but invalid; enforcing an empty allowlist (only the default model is available) until it is fixed.",
+        ],
+    }
+    MANAGED_ONLY "GK-ERR-104" Usage {
+        "a key is in a file where Claude Code doesn't honour it; the rest of the file is in force" /
+        "Claude Code が受け付けない場所にキーが書かれています。ファイルの残りは有効です"
+    } help {
+        "The key works in managed settings only. Remove it here; `genkan setup --scope managed` (as administrator) writes it where it takes effect." /
+        "このキーは管理設定でのみ有効です。ここからは削除してください。`genkan setup --scope managed`（管理者として実行）で有効な場所に書き込めます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"is ignored: (?:no settings file can set this key|a project's settings can only|this computer has an organization sign-in)|is ignored . managed settings set|in settings is ignored: no settings file can give it this value|is ignored \W{1,3} managed settings set",
+            r#"(?:(?<file>\S+\.json) \([^)]+\): )?"(?<key>\w+)" is only honored from managed settings and was ignored here"#,
+            r#"\"(?<key>\w+)\" is only honored from (?:the organization's managed settings|managed settings)\b|(?:is not the managed settings source that applies|policy helper configuration is read from the highest managed settings source)|project-scoped settings can't set this key|with network\.\w+, only managed settings may set it"#,
+        ],
+        examples: [
+            "CLAUDE_CODE_ENTRYPOINT in /home/taro/work/.claude/settings.json is ignored: no settings file can set this key, only the environment Claude Code is started with or Claude Code itself.",
+            "These settings entries were skipped; the rest of each file is in effect:\n  /home/taro/.claude/settings.json (deniedModels): \"deniedModels\" is only honored from managed settings and was ignored here.",
+            "\"policyHelper\" in /etc/claude-code/managed-settings.d/20.json ignored: policy helper configuration is read from the highest managed settings source only (MDM here), even with managedSourcesBehavior \"merge\". Configure the helper in that source instead.",
+        ],
+    }
+    SIGN_IN_BLOCKED "GK-ERR-241" Usage {
+        "the managed settings don't permit this sign-in: another organization, another kind of account, or another provider is required" /
+        "管理設定でこのサインインが許可されていません。別の組織、別の種類のアカウント、または別のプロバイダーが必要です"
+    } help {
+        "Don't sign in to Anthropic if your organization uses a cloud or a gateway: `genkan setup` writes the profile's provider, `genkan check` shows what sends requests elsewhere. If a sign-in is required, use the organization that the text names. Where the text speaks of a configured credential (ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, apiKeyHelper), `genkan explain` with its name shows where to remove it; with a cloud or a gateway, forceLoginOrgUUID doesn't belong in managed settings, and whoever manages the machine has to remove it." /
+        "組織がクラウドやゲートウェイを使う場合は、Anthropic にサインインしないでください。`genkan setup` でプロファイルのプロバイダーを設定でき、別の接続先につながる設定は `genkan check` で分かります。サインインが必要な場合は、本文に示された組織を使ってください。設定済みの認証情報（ANTHROPIC_API_KEY、ANTHROPIC_AUTH_TOKEN、apiKeyHelper）が挙げられている場合は、`genkan explain` にその名前を付けて設定場所を確認し、削除してください。クラウドやゲートウェイを使う場合、管理設定の forceLoginOrgUUID は不要です。端末の管理者が削除する必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\benforceanthropicsignin\W{1,3}, (?:and none is stored|so )|require a sign-in to anthropic \(enforceanthropicsignin\)|sign-in to anthropic required by managed settings|belongs to organization \S{1,80}, but this machine requires|unable to verify organization for (?:this sign-in|the current authentication token)|signs this session for organization|but this computer's managed settings require another sign-in",
+            r"this computer's (?:managed )?settings require a (?:console sign-in|sign-in at another gateway)|sign-in isn't for an anthropic console account|a setting requires an anthropic console sign-in",
+            r"login blocked: |different organization than required by|managed settings require a (?:first-party login|particular sign-in)|api provider not allowed by managed settings|gateway login is required by your organization's policy|do not permit signing in|console profile login refused",
+            r"requires a cloud gateway sign-in on this machine, but this session is configured with|your organization's settings name another gateway or none",
+            r"this computer's managed settings (?:refuse this session|don't allow\b|may limit how you sign in)|this computer's settings require a different sign-in method",
+        ],
+        examples: [
+            "Unable to verify organization for the current authentication token.
+This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could not be validated.",
+            "This sign-in isn't for an Anthropic Console account, so Claude Code can't use it. Nothing on this computer changed.",
+            "Login blocked: this machine's managed settings policy could not be satisfied or verified.",
+            "Your organization requires a Cloud gateway sign-in on this machine, but this session is configured with an API key, which a gateway machine does not accept.",
+            "Claude Code did not send this request: this computer's managed settings refuse this session. Start `claude` again to see why and what to do.",
+        ],
+    }
+    ORGANIZATIONS_GATEWAY "GK-ERR-700" Person {
+        "your organization sends Claude Code's requests through its gateway, and you aren't signed in to it there, or no longer; nothing was sent" /
+        "組織の設定で Claude Code のリクエストは組織のゲートウェイを通りますが、そこにサインインしていないか、サインインが切れています。何も送信されていません"
+    } help {
+        "Start `claude` in a terminal, run /login, choose your organization and sign in to its gateway; then start the editor's or the background session again. `/status` says what is missing.
+- “managed settings do not name that gateway”: forceLoginGatewayUrl is missing on this computer. Its administrator has to set it.
+- It can't be renewed: check the network or VPN first, then sign in again.
+- The saved sign-in can't be read: the keychain may be locked." /
+        "ターミナルで `claude` を起動して /login を実行し、組織を選んでゲートウェイにサインインしてください。その後、エディターやバックグラウンドのセッションを起動し直します。不足しているものは `/status` で分かります。
+- 「managed settings do not name that gateway」の場合: この端末に forceLoginGatewayUrl がありません。端末の管理者が設定する必要があります。
+- 更新できない場合: 先にネットワークや VPN を確認し、サインインし直してください。
+- 保存したサインインを読み取れない場合: キーチェーンがロックされていることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"your organization sends claude code's requests through its gateway(?: \(inference\.baseurl\))?, (?:which you (?:haven't|aren't) signed in to|but this computer's managed settings do not name)",
+            r"\byour (?:saved )?sign-in to your organization's gateway\b|\byour organization's gateway did not accept your sign-in\b",
+        ],
+        examples: [
+            "Claude Code did not send this request. Your organization sends Claude Code's requests through its gateway, which you haven't signed in to · Run /login to sign in to it, or /status for details",
+            "Claude Code could not renew your sign-in to your organization's gateway. Check your network. If this continues, sign in again.",
+        ],
+    }
+    ORGANIZATION_SIGN_IN "GK-ERR-702" Person {
+        "the sign-in to your organization (Anthropic's Enterprise Admin Console, or the identity provider before its gateway) wasn't completed, so Claude Code didn't keep it" /
+        "組織へのサインイン（Anthropic の Enterprise Admin Console、またはゲートウェイの前の ID プロバイダー）が完了せず、Claude Code に保存されていません"
+    } help {
+        "Run /login again and choose the organization that is set up for your provider (Bedrock, Vertex AI, Foundry or a gateway). Without such an organization you don't need this sign-in: `genkan check` shows what your profile uses.
+- “did not send an ID token”, “sign-in details”, “redirect address”, “https address”: the app registration at the identity provider is wrong. Its administrator has to correct it.
+- “By this computer's clock”: set the clock.
+- “allows access only from its own network”: connect to that network (VPN) first." /
+        "もう一度 /login を実行し、使うプロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）用に設定された組織を選んでください。そのような組織がない場合、このサインインは不要です。プロファイルの内容は `genkan check` で分かります。
+- 「did not send an ID token」「sign-in details」「redirect address」「https address」の場合: ID プロバイダーのアプリ登録の誤りです。管理者が直す必要があります。
+- 「By this computer's clock」の場合: 時計を合わせてください。
+- 「allows access only from its own network」の場合: 先にそのネットワーク（VPN）に接続してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\byour organization's identity provider (?:did not send|sent a token|does not use|is not available)|\b(?:could not get a token|did not come) from your organization's identity provider|by this computer's clock, the token from your organization's identity provider",
+            r"isn't (?:in an organization that's )?set up to use claude through another provider|\bcould not find the organization sign-in in secure storage|your sign-in is too large for claude code to save",
+            r"this sign-in (?:gave claude code more access than it asked for|didn't let claude code read your organization's settings)|couldn't confirm which organization you signed in to|could not read the settings of the organization that you chose|sign-in didn't grant reading your profile|could not sign in to your organization's gateway|redirect address is not registered, ask your administrator",
+        ],
+        examples: [
+            "Your organization's identity provider did not send an ID token. Ask your administrator to check that its app registration issues ID tokens.",
+            "The organization you chose isn't set up to use Claude through another provider (Amazon Bedrock, Google Vertex AI, Microsoft Foundry or a gateway). If your company has such an organization, sign in again and choose it.",
+            "Couldn't confirm which organization you signed in to. Try signing in again.",
+        ],
+    }
+    ORGANIZATION_HELPER "GK-ERR-703" Person {
+        "the credential helper that your organization's settings name didn't run on this computer, or gave no usable credential, so the request wasn't sent" /
+        "組織の設定で指定された認証情報の helper がこの端末で実行されなかったか、使える認証情報を返さなかったため、リクエストは送信されていません"
+    } help {
+        "Start Claude Code again, and read the reason behind the sentence: `claude --debug` and /status give it in full.
+- “managed settings no longer allow commands”, “this computer's own managed settings set”: the computer's managed settings stop it. Its administrator decides.
+- “didn't give a credential”: run the helper's command in a terminal; a sign-in or a VPN that it needs is the usual reason.
+- “a character that a request header can't hold”: the helper prints more than the credential." /
+        "Claude Code を起動し直し、文の後に続く理由を確認してください。全文は `claude --debug` と /status で分かります。
+- 「managed settings no longer allow commands」「this computer's own managed settings set」の場合: この端末の管理設定で止められています。判断は端末の管理者が行います。
+- 「didn't give a credential」の場合: helper のコマンドをターミナルで実行してください。必要なサインインや VPN がないことが主な原因です。
+- 「a character that a request header can't hold」の場合: helper が認証情報以外も出力しています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\byour organization's credential helper (?:doesn't|didn't|does not|gave a credential)\b|your organization's credential settings run a command, and ",
+        ],
+        ask: DeviceManagement {
+            "Claude Code doesn't run the credential helper that our organization's settings name, or gets no credential from it (the message that I send along says why). Please check the helper and this computer's managed settings." /
+            "Claude Code で、組織の設定にある認証情報の helper が実行されないか、認証情報が返りません（理由は併せて送るメッセージのとおりです）。helper とこの端末の管理設定を確認していただけますか。"
+        },
+        examples: [
+            "Your organization's credential helper didn't give a credential (exit code 1). Run claude with --debug for details, or ask your administrator.",
+        ],
+    }
+    ORGANIZATION_CONNECTION "GK-ERR-704" Problem {
+        "Claude Code doesn't use the connection to a cloud provider that your organization set in Anthropic's admin console" /
+        "Anthropic の管理コンソールで組織が設定したクラウドプロバイダーへの接続を、Claude Code が使用していません"
+    } help {
+        "The provider settings on this computer stay in force: `genkan check` shows which. If your organization gives you a profile of genkan, that is what should be in force.
+- If the console's connection is meant to be used, its administrator has to correct the part that the text names: it may be only for the desktop app, or this computer's managed settings take priority.
+- AWS_BEARER_TOKEN_BEDROCK is set aside: the key may belong to another region or address than the organization's." /
+        "この端末のプロバイダー設定が有効なままです。内容は `genkan check` で分かります。組織から genkan のプロファイルを受け取っている場合は、それが有効であるべき設定です。
+- コンソールの接続を使うはずの場合は、本文に示された箇所を管理者が直す必要があります。デスクトップアプリ専用の設定であるか、この端末の管理設定が優先されていることがあります。
+- AWS_BEARER_TOKEN_BEDROCK が使われない場合: キーが、組織の設定とは別のリージョンまたはアドレスのものである可能性があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"can(?:'t|not) use (?:your organization's connection to a cloud provider|the connection that your organization set)|isn't using the connection from your organization's settings|connection to your cloud provider that your organization set in the admin console isn't used",
+            r"organization's settings name no cloud provider for claude code|\bdid not name a cloud provider for claude code|aws_bearer_token_bedrock from your own environment or settings is not used",
+        ],
+        examples: [
+            "Claude Code can't use your organization's connection to a cloud provider on this computer. Either your organization's settings name no connection that works in a terminal, or this computer's managed settings turn it off.",
+            "You use an organization sign-in (not a claude.ai login). That organization's settings name no cloud provider for Claude Code.",
+        ],
+    }
+    HELD_BACK "GK-ERR-701" Usage {
+        "Claude Code itself held the request back: this process no longer runs under the sign-in or organization that it began with, or isn't allowed to use it; nothing was sent" /
+        "Claude Code 自身がリクエストを止めました。開始時のサインインや組織ではなくなったか、このプロセスではそれを使えません。何も送信されていません"
+    } help {
+        "Exit, start `claude` in a terminal and run /status: it says what is required. After a sign-in to an organization only a new session sends requests.
+- You signed out or in to another account, in this window or another: run /login and choose the organization again.
+- “managed settings set the Microsoft Foundry key”: their administrator has to set ANTHROPIC_FOUNDRY_RESOURCE beside the key.
+- The gateway doesn't take your own Anthropic sign-in: nothing is wrong, that sign-in isn't needed there." /
+        "Claude Code を終了し、ターミナルで `claude` を起動して /status を実行してください。必要なものが分かります。組織へのサインイン後は、新しいセッションだけがリクエストを送信します。
+- このウィンドウか別のウィンドウでサインアウトしたか、別のアカウントでサインインした場合: /login を実行し、組織を選び直してください。
+- 「managed settings set the Microsoft Foundry key」の場合: 管理者がキーと併せて ANTHROPIC_FOUNDRY_RESOURCE を設定する必要があります。
+- ゲートウェイが自分の Anthropic のサインインを受け付けない場合: 問題ではありません。そこでは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code did not send this request[.:]|your organization's gateway doesn't accept your own anthropic sign-in|after a sign-in to your organization, only a new session sends requests",
+            r"claude code could not (?:get your organization's settings|use your organization's latest settings) · ",
+        ],
+        examples: [
+            "Claude Code did not send this request: this session's sign-in to your organization has ended. Start Claude Code again.",
+            "Claude Code could not use your organization's latest settings · Run /status in Claude Code for details",
+        ],
+    }
+    MANAGED_CONTRADICTS "GK-ERR-275" Usage {
+        "the managed settings contradict themselves: they set or require something that they don't allow, so nobody on this machine can comply with them" /
+        "管理設定の内容が矛盾しています。設定または要求しているものを自身で許可していないため、この端末の利用者は満たせません"
+    } help {
+        "Only whoever manages this machine can fix it: list the provider in allowedProviders, pin the address in the managed env block, or drop the credential that a sign-in policy can't accept. `genkan check` shows which file says what; `genkan setup --scope managed` writes settings that fit together." /
+        "修正できるのはこの端末の管理者だけです。プロバイダーを allowedProviders に加える、アドレスを管理設定の env に固定する、サインインのポリシーと両立しない認証情報を外す、のいずれかです。どのファイルの値かは `genkan check` で分かり、`genkan setup --scope managed` で整合した設定を書き込めます。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"managed settings set both (?<key>\S+) and a sign-in policy|managed settings (?:set|select) .{1,80}but allowedproviders does not list|managed settings require the cloud gateway sign-in but allowedproviders|allow claude code to use no api provider at all|this policy cannot be satisfied from here|none of them can be used as the default model|ask your administrator to update \"availablemodels\""#,
+            r"this computer's managed settings allow no organization to sign in",
+        ],
+        ask: DeviceManagement {
+            "The managed settings of Claude Code contradict themselves: they set or require something that they don't allow. Please look at the message that I send along, and list the provider or model, pin the address, or drop the credential that it names." /
+            "Claude Code の管理設定の内容が矛盾しており、設定または要求しているものが許可されていません。併せて送るメッセージをもとに、プロバイダーやモデルの追加、アドレスの固定、または認証情報の削除をしていただけますか。"
+        },
+        examples: [
+            "ask your administrator (managed settings set both apiKeyHelper and a sign-in policy; a helper key cannot satisfy it)",
+            "This computer's managed settings allow no organization to sign in. Ask your administrator to check forceLoginOrgUUID.",
+        ],
+    }
+    PROVIDER_REFUSED "GK-ERR-105" Usage {
+        "the managed settings allow only certain providers, but a variable on this machine selects another; Claude Code doesn't start" /
+        "管理設定で許可されたプロバイダー以外に向かう変数があるため、Claude Code が起動しません"
+    } help {
+        "Remove the variable that the text names; `genkan explain` with its name shows where it is set. Nothing was sent." /
+        "本文にある変数を削除してください。設定場所は `genkan explain 変数名` で分かります。リクエストは送信されていません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"points the aws sdk's \S{1,40} clients at|to a value that makes the .{1,60}endpoint \S{1,120}; that is not one of",
+            r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,240}?\b(?<variable>(?-i:[A-Z][A-Z0-9_]+)) is set in",
+            r"your organization's managed settings allow claude code to use: (?<allowed>[^.]{1,80})\. .{0,120}?local socket \((?<variable>(?-i:[A-Z_]+))\)",
+            r#"which differs from (?:the|any) value your organization's managed settings pin|it differs from the value your organization's managed settings pin|which is not the gateway your organization's managed settings name|this machine's managed settings restrict which api providers claude code may use|no allowedproviders entry admits|add \"[\w ]{1,30}\" to allowedproviders to permit it|lists \"customendpoint\", but this endpoint is not pinned"#,
+            r"on a host without an allowedproviders policy",
+        ],
+        examples: [
+            "AWS_ENDPOINT_URL is set and points the AWS SDK's Bedrock clients at https://llm.acme.example; that is not one of Bedrock's own service hosts.",
+            "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends every request through a local socket (ANTHROPIC_UNIX_SOCKET) — as a `claude ssh` session does, or to a forwarder of your own — to a destination this machine can't see.",
+            "Your organization's managed settings allow Claude Code to use: Amazon Bedrock.\nThis session sends its Amazon Bedrock requests to evil.example because ANTHROPIC_BEDROCK_BASE_URL is set in your shell environment; that is not one of Amazon Bedrock's own service hosts.",
+            "This session sends requests to llm.other.example because ANTHROPIC_BASE_URL is set in your shell environment, which differs from the value your organization's managed settings pin (or that pin comes from a source this session cannot vouch for yet).",
+            "To continue: run `claude gateway` on a host without an allowedProviders policy, or ask your administrator.",
+        ],
+    }
+}

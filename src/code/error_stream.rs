@@ -1,0 +1,408 @@
+//! GK-ERR-107, 180, 181, 184 and others: Anthropic's own service that wasn't reached, answers and streams that were cut,
+//! reset or changed on the way.
+
+super::error_text::error_texts! {
+    SIGN_IN_UNREACHED "GK-ERR-463" Remote {
+        "Anthropic's own sign-in got no answer (an outage there, or the way to it); neither account nor key was refused" /
+        "Anthropic のサインインから応答がありません（先方の障害、または経路の問題）。アカウントやキーが拒否されたわけではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed at all: `genkan check` says why Claude Code asks for it.\n- ECONNREFUSED and 127.0.0.1 or localhost: HTTPS_PROXY (or HTTP_PROXY) names a proxy on this machine that doesn't run, or its SOCKS port. `genkan explain HTTPS_PROXY` shows where it is set: name the real HTTP proxy (the network team knows it), or remove the variable, then sign in again.\n- Otherwise wait and try again (status.claude.com shows outages). If it persists, it is a firewall, a proxy that this terminal doesn't use, or a country that Anthropic doesn't serve; a 403 beside it (“Failed to fetch user roles”) is the exit address being refused." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- ECONNREFUSED と 127.0.0.1 または localhost の場合: HTTPS_PROXY（または HTTP_PROXY）が、この端末で動いていないプロキシか、その SOCKS のポートを指しています。設定場所は `genkan explain HTTPS_PROXY` で分かります。正しい HTTP プロキシ（ネットワーク担当に確認）を指定するか、変数を外してから、サインインし直してください。\n- それ以外の場合: 待ってからやり直してください（障害は status.claude.com で確認できます）。続く場合は、ファイアウォール、このターミナルで使われていないプロキシ、または Anthropic の提供対象外の国が原因です。403（「Failed to fetch user roles」）が併記される場合は、接続元（出口）のアドレスが拒否されています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the sign-in service couldn't finish signing you in|couldn't get an answer from the sign-in service",
+            r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
+        ],
+        examples: [
+            "OAuth error: timeout of 15000ms exceeded",
+            "Couldn't get an answer from the sign-in service. Check your connection, then try again.",
+        ],
+    }
+    ANSWERED_FOR "GK-ERR-469" Remote {
+        "Claude Code asked Anthropic's own service, and got an HTTP error: from a proxy, from that service's own protection (Cloudflare), or because it isn't offered in the country" /
+        "Claude Code が Anthropic のサービスに接続し、HTTP エラーが返されました。途中のプロキシか先方の保護機能（Cloudflare）によるもの、または提供対象外の国からの接続です"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- In WSL, a container or over SSH: Claude Code reads that system's own ~/.claude, not that of Windows or the host. Run `genkan setup` there too, with an address of the gateway that can be reached from it.\n- Anthropic's service is meant: ask for the host in the text in the same terminal, with the same proxy (`curl -v https://console.anthropic.com/`; `-x` names a proxy). A page of the proxy's is its block: the network team has to let that host and api.anthropic.com through. Anthropic's own 403 means a country that isn't served, or an exit address that its edge blocks (a VPN, a cloud machine; “cf-mitigated: challenge” is the latter): try another exit. Only Anthropic can lift the block (support, with the ray ID).\n- 407 is a sign-in that the proxy wants, 503 the proxy or an outage (status.claude.com). Where the network needs a proxy and none is set: HTTPS_PROXY in this terminal.\n- Only the check of the first start is refused, while another endpoint (ANTHROPIC_BASE_URL) is set: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- WSL、コンテナ、SSH の接続先の場合: Claude Code は Windows やホストではなく、その環境の ~/.claude を読み取ります。そこでも `genkan setup` を実行し、そこから接続できるゲートウェイのアドレスを設定してください。\n- Anthropic のサービスを使う場合: 同じターミナル、同じプロキシで、本文のホストに接続してみてください（`curl -v https://console.anthropic.com/`。プロキシは `-x` で指定できます）。プロキシのページが返る場合は遮断されています。そのホストと api.anthropic.com を通すよう、ネットワーク担当に依頼してください。Anthropic 自身の 403 は、提供対象外の国か、先方が遮断している出口のアドレス（VPN やクラウド上の仮想サーバー。「cf-mitigated: challenge」はこちら）からの接続です。別の出口から試してください。解除できるのは Anthropic だけです（Ray ID を添えてサポートに連絡します）。\n- 407 はプロキシの認証、503 はプロキシまたは先方の障害（status.claude.com）です。プロキシが必要なネットワークで未設定の場合は、このターミナルに HTTPS_PROXY を設定してください。\n- 別のエンドポイント（ANTHROPIC_BASE_URL）を設定していて、初回起動時の確認だけが拒否される場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to fetch user roles: request failed with status code (?<status>\d{3})",
+            r"\b(?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com|claude\.ai)\b.{0,400}?(?:\bcf-mitigated\b|\bmanaged challenge\b|\bjust a moment\.\.\.)(?:.{0,300}?\b(?:cf-mitigated|challenge page))?",
+            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?:request failed with status code (?<status>\d{3})|(?<error>err_bad_(?:request|response)))",
+        ],
+        examples: [
+            "OAuth error: Failed to fetch user roles: Request failed with status code 403",
+            "curl -v https://api.anthropic.com/v1/messages: HTTP/2 403, cf-mitigated: challenge",
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: Request failed with status code 503",
+        ],
+    }
+    INVALID_ADDRESS "GK-ERR-533" Problem {
+        "a fault of the program itself (Claude Code's releases from 2.0.37 on had it, behind a proxy): it takes the address of a host that it didn't resolve itself (ERR_INVALID_IP_ADDRESS); the network isn't at fault" /
+        "プログラム自体の不具合です（Claude Code の 2.0.37 以降のリリースで、プロキシ経由の場合に起こりました）。名前解決していないホストのアドレスを使おうとしています（ERR_INVALID_IP_ADDRESS）。ネットワークの問題ではありません"
+    } help {
+        "Update Claude Code. Releases from 2.0.37 on did this (it was still seen in 2.0.53); where updates are held back, go back to one before 2.0.37 (`claude install VERSION`, or your company's own way).\n- It concerns the sign-in to Anthropic: with a profile of your organization none is needed (`genkan check`).\n- `curl -v https://api.anthropic.com` in the same terminal shows that the proxy lets the connection through." /
+        "Claude Code を更新してください。2.0.37 以降のリリースで起こりました（2.0.53 でも報告があります）。更新できない場合は、2.0.37 より前に戻してください（`claude install バージョン`、または組織の配布手順）。\n- Anthropic へのサインインに関するものです。組織のプロファイルがある場合、サインインは不要です（`genkan check`）。\n- プロキシが接続を通すかどうかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berr_invalid_ip_address\b|\binvalid ip address: undefined\b",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
+        ],
+    }
+    PROVIDER_UNSEEN "GK-ERR-107" Usage {
+        "Claude Code has neither a key nor a sign-in, or no way to Anthropic's own service; with a profile of your organization it needs neither: the settings of the provider or gateway did not load or don't reach it" /
+        "Claude Code にキーもサインインもないか、Anthropic のサービスへの経路がありません。組織のプロファイルがある場合はどちらも不要で、プロバイダーまたはゲートウェイの設定が読み込まれていないか、渡っていません"
+    } help {
+        "Don't sign in there with a profile of your organization: `genkan check` names the file that did not load or the key that is missing, `genkan setup` writes it.\n- A plugin, an editor or the desktop app doesn't get the terminal's variables: what it needs has to stand in the settings, which `genkan setup` writes. Update its adapter, and end an old sign-in with `claude /logout`.\n- A launcher or router started claude (ccr, cc-switch, fcc-claude; `claude auth status` says authMethod none): the key didn't arrive, whatever the address. Start `claude` yourself with ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN set; if that works, update the launcher, or take the release before.\n- The first screen, which asks for a sign-in, appears in some releases before the settings are read, and old ones try this address at every start: export the variables for the first start, and update Claude Code.\n- If you mean to use Anthropic's own service and the connection fails: a firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve.\n- On macOS over SSH, in tmux or in a job, or where “Login successful” doesn't last: the keychain is locked, `security unlock-keychain`, then start claude again." /
+        "組織のプロファイルがある場合、そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かり、`genkan setup` で書き込めます。\n- プラグイン、エディター、デスクトップアプリにはターミナルの環境変数が渡りません。必要な値は、`genkan setup` が書き込む設定に置く必要があります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。\n- 起動プログラムやルーター（ccr、cc-switch、fcc-claude）から claude を起動した場合（`claude auth status` の authMethod が none）: アドレスにかかわらず、キーが渡っていません。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を設定して `claude` を直接起動してください。それで動作すれば、起動プログラムを更新するか、前の版に戻します。\n- サインインを求める最初の画面は、設定を読む前に表示するリリースがあり、古いものは起動のたびにこのアドレスを試します。最初の起動だけ環境変数をシェルで設定し、Claude Code を更新してください。\n- Anthropic のサービスを使うつもりで接続に失敗する場合は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。\n- macOS の SSH、tmux、ジョブで起こる場合や、「Login successful」の後に元に戻る場合: キーチェーンがロックされています。`security unlock-keychain` の後、claude を起動し直してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"^\W{0,4}authentication required\W{0,3}$",
+            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>err_\w+|e[a-z_]{3,12}))?",
+            r"not logged in · (?:please )?run /login",
+            // Where a name server refuses every name (EREFUSED), theirs is but one of them.
+            r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
+            r"-32000\W.{0,20}authentication required",
+            r"anthropic has paused sign ups",
+            r"\bselect login method:(?:.{0,120}claude account with subscription)?",
+            r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
+        ],
+        examples: [
+            "Claude Code is currently experiencing high demand. Anthropic has paused sign ups to provide the best possible service to customers.",
+            "Authentication Required",
+            "Select login method:\n ❯ 1. Claude account with subscription · Pro, Max, Team, or Enterprise",
+            "{ \"code\": -32000, \"message\": \"Authentication required\" }",
+            "Not logged in · Please run /login",
+            "Not logged in . Run /login",
+            "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
+            "Authentication required · Sign in again to continue",
+        ],
+    }
+    BLOCKS "GK-ERR-553" Remote {
+        "the stream of the answer is malformed: a piece arrives for a block that wasn't begun, or is of another kind; a gateway or proxy in between builds it wrongly" /
+        "応答のストリームが不正です。開始されていないブロック、または種類の異なるブロックの断片が届いています。間のゲートウェイやプロキシによる変換の誤りです"
+    } help {
+        "The gateway's administrator, or you if you run it, updates it or goes back to the version before. LiteLLM before Bedrock translates thinking wrongly on the converse route in some versions: use the invoke route (bedrock/invoke).\n- Until then switch thinking off (MAX_THINKING_TOKENS=0) and begin a new conversation.\n- No gateway is set (`genkan explain ANTHROPIC_BASE_URL`): update Claude Code." /
+        "ゲートウェイの管理者（自分で動かしている場合は自分）が更新するか、以前のバージョンに戻します。Bedrock の前の LiteLLM には、converse の経路で思考の変換を誤るバージョンがあります。invoke の経路（bedrock/invoke）を使ってください。\n- それまでは思考をオフにし（MAX_THINKING_TOKENS=0）、新しい会話を始めてください。\n- ゲートウェイの設定がない場合（`genkan explain ANTHROPIC_BASE_URL`）: Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bthe response stream was malformed\b",
+            r"\bcontent block (?:not found|is not an? )",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway sends Claude Code a malformed stream (“Content block not found”, or “… is not a text block”): a delta belongs to a content block that wasn't started, or that is of another kind. Please update the gateway or go back to the version before; with LiteLLM before Bedrock, the invoke route (bedrock/invoke) helps." /
+            "ゲートウェイから Claude Code に届くストリームが不正です（「Content block not found」または「… is not a text block」）。開始されていないか、種類の異なるブロックへの delta が含まれています。ゲートウェイを更新するか、以前のバージョンに戻していただけますか。Bedrock の前の LiteLLM では、invoke の経路（bedrock/invoke）で回避できます。"
+        },
+        examples: [
+            "API Error: The response stream was malformed. The response above may be incomplete.",
+            "Error: Content block is not a text block",
+            "Error streaming, falling back to non-streaming mode: Content block not found",
+        ],
+    }
+    EVENT_STREAM "GK-ERR-473" Problem {
+        "the stream of the answer couldn't be read: its events (AWS's binary form) are cut or changed" /
+        "応答のストリームを読み取れません。イベント（AWS のバイナリー形式）が途切れているか、変更されています"
+    } help {
+        "Update Claude Code first; in old releases the / of a model's ARN has to be written %2F.\n- A gateway or proxy of your company stands between (`genkan explain ANTHROPIC_BEDROCK_BASE_URL`): try once without it. If that works, its administrator has to pass AWS's binary stream on as it comes, unbuffered and without re-encoding (an API Gateway or Lambda has to be set up for that). If not, report it with /feedback.\n- No gateway is set: something on the route inspects or cuts the answer. `genkan doctor` reads such a stream to its end and shows who answers.\n- Only one model fails: use another until then." /
+        "まず Claude Code を更新してください。古いリリースでは、モデルの ARN の / を %2F と書く必要があります。\n- 組織のゲートウェイやプロキシを経由している場合（`genkan explain ANTHROPIC_BEDROCK_BASE_URL`）: 一度、経由せずに試してください。それで動作するなら、管理者が AWS のバイナリーのストリームを、バッファリングや変換をせずにそのまま渡す必要があります（API Gateway や Lambda にはそのための設定が必要です）。動作しない場合は /feedback で報告してください。\n- ゲートウェイを設定していない場合: 経路上の何かが応答を検査または切断しています。`genkan doctor` はこのようなストリームを最後まで読み、応答元を示します。\n- 1 つのモデルだけで起こる場合: それまでは別のモデルを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"bedrock streaming response (?:has content-type\b|content-type is not application/vnd\.amazon\.eventstream)|binary event-stream format must be passed through unmodified|could not parse a bedrock chunk into json",
+            r"\b(?:truncated event message|event stream (?:message )?(?:checksum|truncated))\b(?: received)?",
+        ],
+        examples: [
+            "Bedrock streaming response has content-type \"text/event-stream\"; expected \"application/vnd.amazon.eventstream\". A gateway or proxy between Claude Code and Bedrock is likely transforming the response body — Bedrock's binary event-stream format must be passed through unmodified.",
+            "API Error: Truncated event message received.",
+        ],
+    }
+    ANSWER "GK-ERR-184" Remote {
+        "the answer is 200, but not from the API: a proxy, a gateway or a captive portal answered instead" /
+        "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます"
+    } help {
+        "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set.\n- A gateway or router is set: mostly its upstream failed, or its answer was translated wrongly or came back empty (“line 1 column 1”, “end of JSON input”). Its operator (you, if you run it) finds the upstream's error in its log at that time, and updates it; then try again.\n- The address is that of the gateway's web page: correct its path.\n- No gateway: open any page in the browser to see whether a sign-in is asked for; send a block page's details to the network team, and ask them to let programs reach the address." /
+        "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- ゲートウェイやルーターを使う場合: 多くは、その先のサービスが失敗したか、応答の変換に誤りがあるか、応答が空です（「line 1 column 1」、「end of JSON input」）。運用担当（自分で動かしている場合は自分）が、その時刻のログで実際のエラーを確認して更新し、やり直します。\n- アドレスがゲートウェイの管理画面のものになっている場合: パスを直してください。\n- ゲートウェイがない場合: ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページの場合は内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"attempt to decode json with unexpected mimetype: text/html",
+            r"api returned an empty or malformed response",
+            r"response (?:body )?(?:is|was) not (?:valid )?json|invalid json (?:response|received)|failed to parse json response|body is not a message|unexpected content[- ]type|expected content-type",
+            r"(?:\bapi\b|\bresponse\b|\bfetch|\baxios|\bhttpx?\b|https?://|\bopenai\b|\banthropic\b|\bbedrock\b|\bstatus(?: code)?\b|\bauthentication failed|\blogin\b|\boauth\b|\bcredentials?\b|\bstream\b|\bregistry\b|\bdownload).{0,200}?(?:unexpected end of json input|unexpected token '?[^<'\s].{0,40}is not valid json|expecting value: line 1 column 1|syntaxerror: json parse error|failed to parse json|unexpected non-whitespace character after json)",
+            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|without (?:a )?current message|unexpected (?:sse )?event type",
+            r"error decoding response body: (?:missing field|expected (?:value|ident|`)|invalid type|unknown (?:variant|field)|trailing)",
+            r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
+            r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
+            r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
+            r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
+            r"attributeerror: 'str' object has no attribute '(?:content|choices|usage|stop_reason|model_dump)'",
+            r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
+            r"\bapiresponsevalidationerror\b|data returned by api invalid for expected schema",
+        ],
+        examples: [
+            "aiohttp.client_exceptions.ContentTypeError: 200, message='Attempt to decode JSON with unexpected mimetype: text/html', url='https://llm.acme.example/v1/messages'",
+            "'clientSecretExpiresAt'",
+            "API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
+            "azure.core.exceptions.ClientAuthenticationError: Authentication failed: Expecting value: line 1 column 1 (char 0)",
+            "Invalid JSON response from the server",
+            "error decoding response body: missing field `access_token` at line 1 column 58",
+            "Received message_stop without a current message",
+            "AttributeError: 'str' object has no attribute 'content'",
+            "API Error: Cannot read properties of undefined (reading 'map')",
+            "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
+            "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
+            "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
+            "anthropic.APIResponseValidationError: Data returned by API invalid for expected schema.",
+        ],
+    }
+    JSON_UNREAD "GK-ERR-642" Problem {
+        "something that should be JSON isn't: a file, what a program printed, or a service's answer (empty, or a page in its place); the text doesn't say which" /
+        "JSON であるべきものが JSON ではありません。ファイル、プログラムの出力、サービスの応答（空、または代わりのページ）のどれかは、本文からは分かりません"
+    } help {
+        "It comes as a program starts, or names a file: that file is empty, cut off or has a comma too many: `python3 -m json.tool FILE` shows the place; `genkan check` reads Claude Code's settings.\n- It comes as something is read from a program (a hook, a helper, `claude -p --output-format json`, an MCP server): run it by hand: nothing but JSON may be printed.\n- It comes with a request: `genkan doctor` shows who answers (a proxy's page, a sign-in's), `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set: its operator looks at an empty answer.\n- npm (“while parsing near …”): `npm cache clean --force`, then again; it persists: the registry or mirror sends something else (`npm config get registry`)." /
+        "プログラムの起動時に出る場合や、ファイル名がある場合: そのファイルが空か、途中で切れているか、余分なコンマがあります。`python3 -m json.tool ファイル` で位置が分かります。Claude Code の設定は `genkan check` が確認します。\n- プログラムの出力（フック、ヘルパー、`claude -p --output-format json`、MCP サーバー）を読むときに出る場合: 手動で実行し、JSON 以外が表示されないことを確認してください。\n- リクエストのときに出る場合: 応答元（プロキシやサインインのページ）は `genkan doctor`、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。空の応答はゲートウェイの運用担当が調べます。\n- npm（「while parsing near …」）の場合: `npm cache clean --force` の後にやり直してください。続く場合は、レジストリやミラーの応答が別のものです（`npm config get registry`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unexpected end of json input|\bunexpected token '?[^<'\s].{0,40}is not valid json|expecting value: line 1 column 1|syntaxerror: json parse error|failed to parse json\b|json\.parse: unexpected (?:end of data|character)",
+            r"unexpected non-whitespace character after json",
+        ],
+        examples: [
+            "json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+            "SyntaxError: Unexpected non-whitespace character after JSON at position 4",
+            "npm ERR! Unexpected end of JSON input while parsing near '...eslint\":\"^7.0.0\",\"moc'",
+        ],
+    }
+    NOT_HTTP "GK-ERR-389" Remote {
+        "what answers at the address doesn't answer with valid HTTP: another service's port, http and https mixed up, or something on the route that breaks it" /
+        "接続先の応答が HTTP ではありません。別のサービスのポートか、http と https の取り違えか、経路上での破損です"
+    } help {
+        "Compare host, port and scheme: `genkan explain ANTHROPIC_BASE_URL` (or the provider's own, ANTHROPIC_BEDROCK_BASE_URL and its like) and `genkan explain HTTPS_PROXY` show what is set. `genkan doctor` says who answers there. If the address is right, its operator has to check the service, or the proxy in front of it." /
+        "ホスト、ポート、スキームを確認してください。設定値は `genkan explain ANTHROPIC_BASE_URL`（または ANTHROPIC_BEDROCK_BASE_URL など、プロバイダーごとの変数）と `genkan explain HTTPS_PROXY` で、応答している相手は `genkan doctor` で分かります。アドレスが正しい場合は、その運用担当がサービスまたは手前のプロキシを確認します。"
+    } text {
+        verified: true,
+        patterns: [
+            r"curl: \(8\) invalid status line|\binvalidhttpresponse\b|malformed mime header line|\bunsupportedtransferencoding\b",
+            r"\bmalformed_http_response\b|\bHPE_[A-Z_]+|parse error: expected http|weird server reply|received http/0\.9 when not allowed|\bbadstatusline\b|malformed http response|first record does not look like a tls handshake",
+            r"\bparse error: (?:invalid (?:header (?:value char|token)|character|method|http version|status|response status)|missing expected|unexpected whitespace|data after|expected http|content-length can't|response does not match|pause in|header overflow|span callback)",
+        ],
+        examples: [
+            "curl: (8) Invalid status line",
+            "Malformed_HTTP_Response fetching \"https://llm.acme.example/v1/messages\". For more information, pass `verbose: true` in the second argument to fetch()",
+            "curl: (1) Received HTTP/0.9 when not allowed",
+            "Parse Error: Invalid header value char",
+        ],
+    }
+    NOT_ARCHIVE "GK-ERR-646" Problem {
+        "a downloaded file isn't the archive that was expected: it is a web page or an error's text in its place, or it was cut off" /
+        "ダウンロードしたファイルが、期待した形式のアーカイブではありません。代わりに Web ページやエラーの文が保存されたか、途中で切れています"
+    } help {
+        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.\n- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.\n- Binary, but too short: the download broke off: fetch it again.\n- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).\n- `tar -xzf` for a file that isn't compressed: `tar -xf`." /
+        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。\n- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。\n- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。\n- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。\n- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bgzip: \S{1,80}: (?:not in gzip format|unexpected end of file)|\btar: (?:child returned status|this does not look like a tar archive|unexpected eof in archive)|end-of-central-directory signature not found|\bTAR_BAD_ARCHIVE\b|unrecognized archive format",
+        ],
+        examples: [
+            "gzip: stdin: not in gzip format
+tar: Child returned status 1
+tar: Error is not recoverable: exiting now",
+        ],
+    }
+    BAD_ENCODING "GK-ERR-390" Remote {
+        "the answer says that it is compressed and isn't, or came damaged: a gateway or proxy unpacked it and kept its header" /
+        "圧縮されていると示された応答が、圧縮されていないか破損しています。ゲートウェイまたはプロキシが展開し、ヘッダーを残しています"
+    } help {
+        "`genkan doctor` shows whether a gateway or a proxy answers: its operator has to check how it handles `Content-Encoding` (gzip, br, zstd), or pass on bodies unchanged. No setting on this machine changes that." /
+        "ゲートウェイとプロキシのどちらが応答しているかは `genkan doctor` で分かります。その運用担当が `Content-Encoding`（gzip、br、zstd）の扱いを確認するか、本文をそのまま渡すようにします。この端末の設定では変わりません。"
+    } text {
+        verified: true,
+        patterns: [
+            r"can not decode content-encoding: (?:brotli|zstandard|deflate|gzip)",
+            r"(?:^|[^(\w])incorrect header check\b|error -3 while decompressing|\bZ_DATA_ERROR\b|\bzliberror\b|\bdecompression ?error\b|\bERR_CONTENT_DECODING_FAILED\b|\bBrotliDecompressionError\b|content-encoding: gzip, but failed to decode|error while processing content unencoding",
+            r"\bcurl: \(61\)|unrecognized content encoding type|\bcontentdecodingerror\b|invalid gzip header|gzip: invalid header|failed to (?:decode|decompress) (?:the )?(?:response|body).{0,40}(?:gzip|br|zstd|deflate|content-encoding)|not in gzip format|\binvalid (?:brotli|zstd|gzip|deflate) (?:data|stream|header)",
+        ],
+        ask: NetworkTeam {
+            "Answers from the model's service, or from the gateway, arrive with a `Content-Encoding` that their bodies don't have. Please check whether the proxy or gateway on the route unpacks bodies but keeps the header, or damages them." /
+            "モデルのサービスまたはゲートウェイからの応答の本文が、`Content-Encoding` と一致していません。経路上のプロキシまたはゲートウェイが、本文を展開してヘッダーを残していないか、破損させていないかを確認していただけますか。"
+        },
+        examples: [
+            "aiohttp.client_exceptions.ClientPayloadError: 400, message='Can not decode content-encoding: brotli (br). Please install `Brotli`'",
+            "httpx.DecodingError: Error -3 while decompressing data: incorrect header check",
+            "Error: ZlibError fetching \"https://llm.acme.example/v1/messages\"",
+            "curl: (61) Unrecognized content encoding type. libcurl understands deflate, gzip, br, zstd content encodings.",
+        ],
+    }
+    HOST_CLOSED "GK-ERR-708" Problem {
+        "the program that runs Claude Code (the SDK, an editor, a script with -p) closed its input while a question or a hook was still open, so that wasn't answered" /
+        "Claude Code を動かすプログラム（SDK、エディター、-p のスクリプト）が、確認やフックの応答を待っている間に入力を閉じたため、応答がありませんでした"
+    } help {
+        "The connection to the model isn't involved. A session that was just ended (a window or a job that was closed) says this once: then nothing has to be fixed.
+- Your own program with the SDK: keep the prompt's stream open until the result message has come. With permission callbacks (canUseTool), hooks or SDK MCP servers, pass the prompt as a stream and don't end it earlier.
+- An editor or an app: update it together with Claude Code." /
+        "モデルとの接続は関係しません。終了したばかりのセッション（閉じたウィンドウやジョブ）で 1 度表示されただけなら、対処は不要です。
+- SDK を使う自作のプログラムの場合: result のメッセージが届くまで、プロンプトのストリームを開いたままにしてください。権限のコールバック（canUseTool）、フック、SDK の MCP サーバーを使う場合は、プロンプトをストリームで渡し、途中で終えないでください。
+- エディターやアプリの場合: Claude Code と併せて更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"tool permission (?:stream closed before response received|request failed\W{0,3}(?:error: )?stream closed)",
+            r"\bhooks? (?:were )?(?:cancelled|did not complete)\W{1,3}(?:the )?control stream closed",
+        ],
+        examples: [
+            "Error: Tool permission stream closed before response received",
+            "PreToolUse hook cancelled (control stream closed)",
+        ],
+    }
+    CUT "GK-ERR-181" Remote {
+        "the connection broke while the answer was arriving; what is shown above is incomplete" /
+        "応答の受信中に接続が切れました。表示された内容は途中までです"
+    } help {
+        "Send the prompt again, in smaller steps if it was a long answer. If it keeps happening, something on the route closes long or idle connections: a proxy, VPN or load balancer with a short idle timeout; `genkan doctor` compares the routes. A laptop that went to sleep causes this once, too." /
+        "プロンプトを送り直してください（長い応答であれば、分割して依頼）。繰り返す場合は、長時間または無通信の接続を切るもの（アイドルタイムアウトの短いプロキシ、VPN、ロードバランサー）が経路にあります。`genkan doctor` で経路を比較できます。端末のスリープでも起こります。"
+    } text {
+        verified: true,
+        patterns: [
+            r"stream connection closed \([\w ]{1,40}\) after \d+ block|mid-stream server error after \d+ block|^\W{0,3}(?:api error: )?connection closed before the response finished",
+            r"\bresponse had content-length of \d+ bytes, but only received\b|http/2 stream is abnormally aborted in mid-communication",
+            r"curl: \(18\) |transfer closed with \d+ bytes remaining|http/2 stream \d+ reset by server",
+            r"connection (?:closed|lost) mid-response",
+            r"server error mid-response",
+            r"stream ended (?:cleanly )?(?:mid-response|without)",
+            r"your computer went to sleep mid-response",
+            r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
+            r"\bapi error:? (?:typeerror: )?terminated\b",
+            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body(?:\W{0,3}$|: (?:request|error|unexpected|connection|operation|incomplete|end of file|timed|body|http|stream)| *[^:\w ]| \w)|stream interrupted|stream disconnected(?: before completion(?:: (?:[^ec\x80-\xff]|c[^o]|connection [^r]|e[^r]|error [^s])|[^:]|$)| [^b]|[^ ]|$)|unexpected end of stream|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"response payload is not completed|\btransferencodingerror\b",
+            r"\binvalidchunklength\b|\bchunkedencodingerror\b|connection broken: (?:invalidchunklength|incompleteread)",
+            r"stream error: stream id \d+; \w+|http/2 stream \d+ was reset|\bstream was reset: \w+|stream error (?:received|sent): ",
+            r"\berror in input stream\b|network error\W{1,4}error in input stream",
+            r"\bpremature (?:eof|end of (?:chunk|content|stream|content-length))\b",
+            r"error reading a body from connection|unexpected eof during chunk size line|end of file before message length reached|\bunexpected eof\b.{0,30}\b(?:chunk|body)",
+            r"provider ended the request: ",
+            r"\bnetwork connection (?:was )?lost\b",
+        ],
+        ask: NetworkTeam {
+            "Claude Code's connections to the model's service are ended while the answer is still coming. Answers are streamed for minutes, with pauses. Please allow such connections to last ten minutes and to be idle for five on the proxy, VPN and load balancer on the route, and don't buffer them." /
+            "Claude Code とモデルのサービスの接続が、応答の途中で切断されます。応答は間隔を置きながら数分間ストリーミングされます。経路上のプロキシ、VPN、ロードバランサーで、接続を 10 分間、無通信を 5 分間まで許可し、バッファリングしない設定にしていただけますか。"
+        },
+        examples: [
+            "Stream connection closed (ECONNRESET) after 3 block(s) yielded — finalizing partial response",
+            "java.io.IOException: Response had content-length of 4096 bytes, but only received 1024 bytes before the connection was closed.",
+            "curl: (18) transfer closed with 1200 bytes remaining to read",
+            "Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>",
+            "httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)",
+            "API Error: Connection closed mid-response. The response above may be incomplete.",
+            "API Error: Server error mid-response. The response above may be incomplete.",
+            "Stream ended cleanly mid-response (stop_reason=null)",
+            "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
+            "NGHTTP2_INTERNAL_ERROR",
+            "API Error: terminated",
+            "requests.exceptions.ChunkedEncodingError: (\"Connection broken: InvalidChunkLength(got length b'', 0 bytes read)\", InvalidChunkLength(got length b'', 0 bytes read))",
+            "stream error: stream ID 5; INTERNAL_ERROR; received from peer",
+            "Error in input stream",
+            "java.io.IOException: Premature EOF",
+            "error reading a body from connection: unexpected EOF during chunk size line",
+            "Provider ended the request: terminated",
+            "\"html-message\": \"Network connection lost.\"",
+        ],
+    }
+    LISTENER "GK-ERR-714" Problem {
+        "the program couldn't open the local port to which the browser comes back after a sign-in" /
+        "サインイン後にブラウザーが戻るローカルのポートを、プログラムが開けませんでした"
+    } help {
+        "End other sign-ins that are still waiting (another Claude Code, an MCP server's), and try again. A port that is fixed in the settings (oauth.callbackPort) may be in use.
+- Endpoint protection, or a sandbox or container, may forbid listening on localhost: sign in where a browser and a listening port are possible, or use the code that the sign-in page shows." /
+        "待機中の別のサインイン（別の Claude Code や MCP サーバーのもの）を終えて、やり直してください。設定で固定したポート（oauth.callbackPort）が使用中のこともあります。
+- エンドポイント保護、サンドボックス、コンテナーが localhost での待ち受けを禁止していることがあります。ブラウザーと待ち受けを使える環境でサインインするか、サインインページに表示されるコードを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't start the local listener that receives the browser sign-in|\boauth callback (?:listener|server) (?:could not start|failed)|failed to start oauth callback server|could not listen on \S{1,80} to receive the sign-in",
+        ],
+        examples: [
+            "Couldn't start the local listener that receives the browser sign-in. Try again.",
+        ],
+    }
+    PIPE "GK-ERR-644" Problem {
+        "a program wrote to something that had ended already: a program that it started (a hook, an MCP server, a shell), the next one in a pipe, or a connection" /
+        "プログラムが、すでに終了した相手に書き込みました。起動したプログラム（フック、MCP サーバー、シェル）、パイプの次のプログラム、または接続です"
+    } help {
+        "Claude Code itself ends with “write EPIPE”: mostly a hook that doesn't read its input, an MCP server or shell that ended at once: update Claude Code, look at `/hooks` and /mcp, and try without them; `claude --debug` shows which.\n- In a pipe (`… | head`, a pager that was closed): it does no harm.\n- “API Error”, “fetch failed” or “Unable to connect” stands beside it: it is the connection: `genkan doctor` shows where it breaks.\n- Another program: what it started or called says why it ended, in its own log.\n- A hook's command: it ended, or closed its input, before it had read the JSON on stdin. Let it read stdin to the end (`cat >/dev/null`); its exit code counts as before." /
+        "Claude Code 自体が「write EPIPE」で終了する場合: 多くは、入力を読まないフック、またはすぐに終了した MCP サーバーやシェルです。Claude Code を更新し、`/hooks` と /mcp を確認して、それらなしで試してください。どれかは `claude --debug` で分かります。\n- パイプの場合（`… | head`、閉じたページャー）: 害はありません。\n- 「API Error」「fetch failed」「Unable to connect」も表示される場合: 接続の問題です。切れる箇所は `genkan doctor` で分かります。\n- ほかのプログラムの場合: 起動した相手や呼び出した相手が終了した理由は、そのログにあります。\n- フックのコマンドの場合: 標準入力の JSON を読み終える前に終了したか、入力を閉じました。最後まで読むようにしてください（`cat >/dev/null`）。終了コードの扱いは変わりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bepipe error while writing to hook stdin|hook command closed stdin before hook input was fully written|hook stdin write failed\b",
+            r"^\W{0,4}(?:\w{3,20}: )?write EPIPE\W{0,3}$|\bwrite EPIPE\b.{0,400}?(?:stream_base_commons|writewrap|sendtoshell|internal/stream)|\bmcp\b.{0,120}?\bwrite EPIPE\b|\bEPIPE: broken pipe, write\b|\bbrokenpipeerror: \[errno 32\]|broken pipe \(os error 32\)\W{0,3}$",
+        ],
+        examples: [
+            "Hook command closed stdin before hook input was fully written (EPIPE)",
+            "Error: write EPIPE
+    at afterWriteDispatched (node:internal/stream_base_commons:161:15)
+    at Socket._writeGeneric (node:net:954:11)",
+        ],
+    }
+    RESET "GK-ERR-180" Remote {
+        "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
+        "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
+    } help {
+        "Try again; a single failure is harmless, also one after sleep or a change of networks. If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
+        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
+    } text {
+        verified: true,
+        names: ["ConnectionClosedError", "RemoteProtocolError"],
+        patterns: [
+            r"\b(?:post|get) \S{4,120}/(?:v1|model|messages|invoke|token)\S{0,80}: eof\W{0,2}$|http2: client connection lost|cannot write to closing transport",
+            r"\b(?<error>ECONNRESET)\b(?:: the socket connection was closed unexpectedly)?",
+            r"socket connection was closed unexpectedly",
+            r"\bsocket hang up\b",
+            r"\b(?:connection reset by peer|other side closed)\b",
+            r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
+            r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\b(?:read|write|connect|send|recv|errno|code)\W{1,4}ECONNABORTED\b|\bECONNABORTED\W{0,3}$|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
+            r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
+            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF(?:[^ \w]|$| [^wio])|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
+            r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
+            r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
+            r"error processing .{0,60}: the pending stream has been cancell?ed",
+            r"tls connection was non-properly terminated",
+            r"\bconnection (?:was|has been) reset\b|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b|\bNS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)\b|(?:recv|send) failure: connection was (?:reset|aborted)",
+            r"リモート ?ホストに強制的に切断されました|接続がピアによって(?:リセット|切断)されました|接続がリセットされました|远程主机强迫关闭了一个现有的连接|连接被(?:对方|对端)?重(?:置|设)|ホスト コンピューターのソフトウェアによって中止されました|你的主机中的软件中止了一个已建立的连接|established connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 1005[34]\b",
+            r"ssl peer shut down incorrectly|remote host terminated the handshake|connection closed before message completed|\bhyper::error\(incompletemessage\)|\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host|nohttpresponseexception|:\d{2,5} failed to respond\b|unexpected end of stream on https?://",
+            r"the connection was closed during the request\b",
+        ],
+        ask: NetworkTeam {
+            "Connections from this machine to the hosts below are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a VPN limit that closes TLS connections to them, and exempt them: {hosts}" /
+            "この端末から次のホストへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、これらを対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "Post \"https://llm.acme.example/v1/messages\": EOF",
+            "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
+            "net::ERR_CONNECTION_RESET",
+            "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+            "API Error: Unable to connect to API (ECONNRESET)",
+            "API Error: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()",
+            "Error: socket hang up",
+            "read tcp 10.0.0.5:50122->10.1.2.3:443: read: connection reset by peer",
+            "cause: SocketError: other side closed, code: 'UND_ERR_SOCKET'",
+            "curl: (52) Empty reply from server",
+            "peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
+            "The pending stream has been canceled (caused by: )",
+            "Error processing Converse API response: The pending stream has been canceled",
+            "fatal: unable to access 'https://github.com/x/y.git/': OpenSSL SSL_connect: Connection was reset in connection to github.com:443",
+            "Unable to read data from the transport connection: 既存の接続はリモート ホストに強制的に切断されました。..",
+            "java.io.EOFException: SSL peer shut down incorrectly",
+            "software.amazon.awssdk.core.exception.SdkClientException: Unable to execute HTTP request: The connection was closed during the request. The request will usually succeed on a retry",
+        ],
+    }
+}
