@@ -934,3 +934,22 @@ fn a_session_of_another_profile_is_not_started_where_the_guard_cannot_know_it() 
         assert!(answer.code == 2 && answer.err.contains("GK-USE-013") && answer.err.contains("client"), "{answer:?}");
     }
 }
+
+#[test]
+fn an_aws_profile_that_nothing_tells_claude_code_to_take_is_a_next_step() {
+    let signed_in = "login_session = arn:aws:iam::111122223333:user/taro\n";
+    for (section, vars, flags, expected) in [
+        ("profile claude-code", &[][..], &[][..], true),
+        ("profile claude-code", &[("AWS_PROFILE", "claude-code")], &[], false),
+        ("profile other", &[], &[], false),
+        ("profile other", &[], &["--set", "aws.profile=other"], true),
+        ("default", &[], &["--set", "aws.profile=default"], false),
+        ("profile claude-code", &[], &["--set", "aws.identity=isolated"], false),
+    ] {
+        let machine = Machine::new();
+        let machine = vars.iter().fold(machine, |machine, (name, value)| machine.var(name, value));
+        machine.write("home/.aws/config", format!("[{section}]\n{signed_in}"));
+        let answer = machine.genkan(&[&["setup", "--non-interactive"], flags].concat());
+        assert_eq!(answer.err.contains("Set AWS_PROFILE="), expected, "{section} {vars:?} {flags:?}: {}", answer.err);
+    }
+}

@@ -14,6 +14,7 @@ use crate::profile::conflicts::named;
 use crate::profile::{Aws, Guard, Identity, KeySource, Loaded, Profile, ProxyAuth};
 use crate::session::aws_files::AwsFiles;
 use crate::session::gateway::ProfileGateway;
+use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
 use crate::session::{self, certificate, gateway};
@@ -77,6 +78,7 @@ pub(super) fn next(world: &World, intent: &Intent, written: bool, lang: Lang) ->
     }
     let to_credentials = provider::to_credentials(world, intent, lang);
     steps.extend(to_credentials.step);
+    steps.extend(unnamed(world, intent));
     notes.extend(to_credentials.note);
     if intent.scope == Scope::User && profile.claude.guard == Guard::Auto && !guards(intent) {
         notes.push(Phrase::new(words::NEXT_GUARD).with("profile", &profile.name));
@@ -162,6 +164,16 @@ pub(super) fn sign_in_to_aws(
         Scope::User => needs_sign_in().then(|| Phrase::new(words::NEXT_SIGN_IN)),
         Scope::Managed | Scope::Project | Scope::Local => None,
     }
+}
+
+/// An AWS profile of somebody's own that nothing tells Claude Code to take: setup writes the name of one that it wrote.
+fn unnamed(world: &World, intent: &Intent) -> Option<Phrase> {
+    let profile = &intent.loaded.profile;
+    let is_shared = profile.aws().is_some_and(|aws| aws.identity == Identity::Shared);
+    let files = AwsFiles::read(world).ok().filter(|_| is_shared && intent.scope == Scope::User)?;
+    let signer = SignsAs::from_settings(&Effective::new(&intent.layers), &files, None);
+    let name = signer.with_unnamed(&files, profile).unnamed?;
+    Some(Phrase::new(words::NEXT_AWS_PROFILE).with("profile", name))
 }
 
 /// Whoever is `[default]` beside an isolated identity.

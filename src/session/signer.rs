@@ -12,6 +12,7 @@ use super::root::{KEY, Root, is_genkans};
 use super::sources::Source;
 use super::target::Target;
 use crate::claude::Effective;
+use crate::profile::Profile;
 use crate::world::Vars;
 
 /// The source of Claude Code's identity.
@@ -60,6 +61,8 @@ type Own<'a> = Option<(&'a Target, &'a str)>;
 const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 const EXPORT: &str = "awsCredentialExport";
 const PROFILE: &str = "AWS_PROFILE";
+/// Where Claude Code looks when nothing names an AWS profile or keys.
+const OF_NOBODY: [By; 3] = [By::Default, By::Platform, By::Nothing];
 
 impl SignsAs {
     /// Judges by the merged settings; `own` is the sign-in of the deployment profile, and its name.
@@ -72,6 +75,14 @@ impl SignsAs {
         let beside = beside.map(|root| Source { profile: None, root, roles: Vec::new() });
         signer.long_lived.extend(beside.and_then(|source| lasting(&source, files)));
         signer
+    }
+
+    /// With the AWS profile that the deployment profile names, where neither setup nor anything else tells Claude Code to
+    /// take it.
+    pub fn with_unnamed(self, files: &AwsFiles, profile: &Profile) -> Self {
+        let own = profile.aws().filter(|_| profile.sso().is_none() && OF_NOBODY.contains(&self.by));
+        let section = own.and_then(|own| files.section(&own.profile)).filter(|section| section.name() != "default");
+        Self { unnamed: section.map(|section| section.name().to_owned()), ..self }
     }
 
     fn first(effective: &Effective, files: &AwsFiles, own: Own<'_>, vars: &Vars) -> Self {

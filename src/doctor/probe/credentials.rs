@@ -16,7 +16,7 @@ use crate::doctor::facts::credentials::{
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
 use crate::session::aws_files::AwsFiles;
-use crate::session::signer::{By, SignsAs};
+use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
 use crate::session::{self, State};
@@ -36,22 +36,12 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
     });
     let signs_as = aws.map(|aws| {
         let signer = SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name)));
-        let unnamed = unnamed(&aws, profile).filter(|_| OF_NOBODY.contains(&signer.by));
-        SignsAs { unnamed, ..signer }
+        signer.with_unnamed(&aws, profile)
     });
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     let console = own.is_none().then(|| console(world, profile)).flatten();
     let signs_as = signs_as.into();
     Aws { session, identity, signs_as, console, foreign_default: foreign, rejected: rejected(world), clocks }
-}
-
-/// Where Claude Code looks when nothing names an AWS profile or keys.
-const OF_NOBODY: [By; 3] = [By::Default, By::Platform, By::Nothing];
-
-/// The AWS profile that the deployment profile names, where setup doesn't write its name.
-fn unnamed(files: &AwsFiles, profile: &Profile) -> Option<String> {
-    let own = profile.aws().filter(|_| profile.sso().is_none())?;
-    files.section(&own.profile).map(|section| section.name().to_owned()).filter(|name| name != "default")
 }
 
 /// What `aws login` has left here, after the keys were asked for.
