@@ -23,7 +23,7 @@ use self::host_failure::Kind;
 use super::facts::network::{Host, LOOKUP, NetworkFacts, Role};
 use super::facts::{Facts, Failure, Probe};
 use super::residency::{Standing, Stop, embedded, residency, stops};
-use crate::code::{Code, aws};
+use crate::code::{Code, aws, error_foundry as refusal};
 use crate::explain::{self, Reading};
 use crate::models::named;
 use crate::profile::Profile;
@@ -113,6 +113,11 @@ impl<'a> Analysis<'a> {
 }
 
 impl Refused<'_> {
+    /// A policy says no by name, as one does that wants the private path.
+    pub(in crate::doctor) fn is_denied(&self) -> bool {
+        self.refusal.message.contains("with an explicit deny in") || self.is_for(&refusal::NETWORK)
+    }
+
     pub(in crate::doctor) fn is_for(&self, code: &Code) -> bool {
         self.reading.as_ref().is_some_and(|reading| reading.error.code == code)
     }

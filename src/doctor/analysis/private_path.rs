@@ -1,6 +1,6 @@
 //! The hosts that prompts reach by another way than a private path.
 
-use super::{Analysis, HostFailure};
+use super::{Analysis, HostFailure, Refused};
 use crate::code::{Code, private_path as code};
 use crate::doctor::facts::network::{Consumer, Host, NetworkFacts, Proxied, Role};
 use crate::messages::Phrase;
@@ -41,6 +41,14 @@ pub(super) fn exposed(network: &NetworkFacts) -> Vec<Exposed<'_>> {
 }
 
 impl Analysis<'_> {
+    /// Whether a policy denies every request, and the host for them leads out by one nameserver and inside by another: it is
+    /// the order of the nameservers that decides, whatever the profile asks for.
+    pub(in crate::doctor) fn is_led_out_by_nameserver(&self) -> bool {
+        let is_led_out = |exposed: &Exposed<'_>| exposed.how == Exposure::Public && exposed.host.is_split();
+        let is_denied = !self.refused.is_empty() && self.refused.iter().all(Refused::is_denied);
+        is_denied && self.exposed.iter().any(is_led_out)
+    }
+
     /// Whether a host beside those for prompts can't be reached because it has no endpoint on the private path, where
     /// one is wanted: nobody opens the way to the public one then.
     pub(in crate::doctor) fn lacks_endpoint(&self, failure: &HostFailure<'_>) -> bool {

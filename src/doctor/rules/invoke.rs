@@ -194,7 +194,8 @@ fn runtime<'a>(Analysis { facts, .. }: &Analysis<'a>) -> &'a str {
 }
 
 /// What of another group explains these refusals: models that may not be asked for, credentials that name no project,
-/// a project of somebody else's, or a policy that wants the private path, where the profile wants it as well.
+/// a project of somebody else's, or a policy that wants the private path, where the profile wants it as well, or one of the
+/// nameservers leads there.
 fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'static Code> {
     let causes: Option<Vec<_>> = refused.iter().map(|one| analysis.cause(one.model)).collect();
     if refused[0].is_for(&of_google::QUOTA_PROJECT_MISSING) {
@@ -203,10 +204,10 @@ fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'stat
     if refused[0].is_for(&of_google::PERMISSION) && differing::differs_in(analysis.facts, PROJECT) {
         return Some(&client::DIFFERS);
     }
-    let is_denied =
-        |one: &&Refused<'_>| one.refusal.message.contains("with an explicit deny in") || one.is_for(&refusal::NETWORK);
-    let is_denied = refused.iter().all(is_denied);
-    causes.and_then(|causes| causes.first().copied()).or_else(|| analysis.exposure().filter(|_| is_denied))
+    let is_denied = refused.iter().all(|one| one.is_denied());
+    let by_nameserver = || analysis.is_led_out_by_nameserver().then_some(&network::SERVERS_DISAGREE);
+    let by_way = || analysis.exposure().filter(|_| is_denied).or_else(by_nameserver);
+    causes.and_then(|causes| causes.first().copied()).or_else(by_way)
 }
 
 /// One finding for what all of these were refused for.

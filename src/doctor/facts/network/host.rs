@@ -146,6 +146,16 @@ impl Host {
         !named.is_empty() && named.iter().all(|named| named.class.is_private())
     }
 
+    /// Whether one nameserver leads to private addresses alone, and another doesn't.
+    pub fn is_split(&self) -> bool {
+        let leads_inside = self.answers.iter().filter_map(|answer| match &answer.said {
+            LookupResult::Addresses(named) => Some(named.iter().all(|named| named.class.is_private())),
+            _ => None,
+        });
+        let leads_inside: Vec<bool> = leads_inside.collect();
+        leads_inside.contains(&true) && leads_inside.contains(&false)
+    }
+
     /// Whether prompts are sent to it.
     pub fn is_for_prompts(&self) -> bool {
         self.is(Role::Runtime) || self.is(Role::Mantle)

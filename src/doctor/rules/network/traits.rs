@@ -213,23 +213,17 @@ fn overridden(Analysis { facts, failures, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![entries.fold(finding, Finding::evidence)]
 }
 
-fn servers_disagree(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn servers_disagree(analysis: &Analysis<'_>) -> Vec<Finding> {
+    let &Analysis { facts, profile, .. } = analysis;
     let Some(network) = facts.network.got() else { return Vec::new() };
     let wanted = |host: &&Host| [Role::Runtime, Role::Mantle, Role::ControlPlane].iter().any(|role| host.is(*role));
-    let split = network.hosts.iter().filter(wanted).filter(|host| {
-        let all_private = host.answers.iter().filter_map(|answer| match &answer.said {
-            LookupResult::Addresses(named) => Some(named.iter().all(|named| named.class.is_private())),
-            _ => None,
-        });
-        let all_private: Vec<bool> = all_private.collect();
-        all_private.contains(&true) && all_private.contains(&false)
-    });
-    let split: Vec<&Host> = split.collect();
+    let split: Vec<&Host> = network.hosts.iter().filter(wanted).filter(|host| host.is_split()).collect();
     if split.is_empty() {
         return Vec::new();
     }
     let is_exposed = |host: &&Host| host.is_for_prompts() && !host.is_private();
     let severity = match profile.network.private_path {
+        _ if analysis.is_led_out_by_nameserver() => Severity::Error,
         PrivatePath::Off => Severity::Info,
         PrivatePath::Required if split.iter().any(is_exposed) => Severity::Error,
         PrivatePath::Preferred | PrivatePath::Required => Severity::Warning,

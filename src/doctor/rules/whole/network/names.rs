@@ -170,6 +170,21 @@ pub(in super::super) const ROWS: &[Row] = &[
         &[("GK-NET-010", Error)],
     ),
     row(
+        "a nameserver that leads out before one that leads inside, where the public way is denied",
+        |it| {
+            it.profile.network.private_path = PrivatePath::Off;
+            let host = &mut it.network().hosts[RUNTIME];
+            let answer = NameserverReply { server: [10, 0, 0, 54].into(), ..host.answers[0].clone() };
+            host.answers.push(answer);
+            resolves(host, "52.119.0.9");
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/x \
+                        with an explicit deny in an identity-based policy";
+            let no = Invoked::Refused(refusal(403, "AccessDeniedException", said));
+            it.account().invoked.values_mut().for_each(|answer| *answer = Probe::Got(no.clone()));
+        },
+        &[("GK-NET-010", Error)],
+    ),
+    row(
         "a dead nameserver first",
         |it| {
             let dead = [10, 0, 0, 52].into();
