@@ -228,7 +228,8 @@ fn an_administrators_file_is_asked_for_and_ones_own_is_mended() {
         is_there: false,
     };
     let slip = |slip, is_variable, managed| Name { managed, ..name(slip, is_variable) };
-    let edits: [(&str, &dyn Fn(&mut ClientFacts, bool)); 5] = [
+    type Edit<'a> = (&'a str, &'a dyn Fn(&mut ClientFacts, bool));
+    let edits: [Edit<'_>; 5] = [
         ("GK-CLI-015", &|client, managed| client.names = vec![slip("AWS_REGOIN", true, managed)]),
         ("GK-CLI-089", &|client, managed| client.names = vec![slip("AWS_REGION", false, managed)]),
         ("GK-CLI-090", &|client, managed| client.joined = Some(place(managed))),
