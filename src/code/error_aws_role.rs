@@ -60,8 +60,8 @@ super::error_text::error_texts! {
         "the name of the role session (role_session_name, mostly made from the user's name) contains a character that AWS doesn't take, or is too long" /
         "ロールセッションの名前（role_session_name。多くはユーザー名から作られます）に、AWS が受け付けない文字が含まれているか、長すぎます"
     } help {
-        "It may have 2 to 64 characters: letters, digits and `=,.@_+-`; no blank and nothing Japanese. Set `role_session_name = taro` in the AWS profile (~/.aws/config), or AWS_ROLE_SESSION_NAME for a web identity.\n- A tool takes it from the identity provider (RoleSessionName of the SAML assertion): that attribute's mapping is the administrator's.\n- Claude Code's own settings aren't involved." /
-        "使えるのは 2～64 文字の英数字と `=,.@_+-` です。空白や日本語は使えません。AWS プロファイル（~/.aws/config）に `role_session_name = taro` のように書いてください。Web ID の場合は AWS_ROLE_SESSION_NAME です。\n- ID プロバイダーから渡される場合（SAML アサーションの RoleSessionName）: 属性の対応付けは管理者が変更します。\n- Claude Code 自身の設定は関係しません。"
+        "It may have 2 to 64 characters: letters, digits and `=,.@_+-`; no blank and nothing Japanese. Set `role_session_name = claude-code` in the AWS profile (~/.aws/config), or AWS_ROLE_SESSION_NAME for a web identity.\n- A tool takes it from the identity provider (RoleSessionName of the SAML assertion): that attribute's mapping is the administrator's.\n- Claude Code's own settings aren't involved." /
+        "使えるのは 2～64 文字の英数字と `=,.@_+-` です。空白や日本語は使えません。AWS プロファイル（~/.aws/config）に `role_session_name = claude-code` のように書いてください。Web ID の場合は AWS_ROLE_SESSION_NAME です。\n- ID プロバイダーから渡される場合（SAML アサーションの RoleSessionName）: 属性の対応付けは管理者が変更します。\n- Claude Code 自身の設定は関係しません。"
     } text {
         verified: false,
         patterns: [

@@ -1,9 +1,9 @@
 //! `~/.aws/config` and `~/.aws/credentials`, or the files that variables name instead, and what a section of them says.
 //!
-//! Read by the Rust SDK's parser, after taking away what it alone reads differently from Claude Code and the AWS CLI:
-//! indented comments (a part of the value to it, an error in a nested block) and quotes round a section's name. Of a
-//! section or a key that is written twice the last one counts, as in Claude Code; the AWS CLI rejects such a file.
-//! Known hole: a comment behind a value is cut, as in Claude Code, and belongs to the value for the AWS CLI.
+//! Read by the Rust SDK's parser, once each line has the form in which Claude Code's SDK takes it: the two differ on
+//! indented keys, headers and comments, on blanks and quotes in a header, on capital letters in a key, and on lines that
+//! are neither. Of a section or a key that is written twice the last one counts, as in Claude Code; the AWS CLI rejects
+//! such a file. Known hole: a comment behind a value is cut, as in Claude Code, and belongs to the value for the AWS CLI.
 
 use aws_config::profile::{Profile, ProfileSet};
 use aws_runtime::env_config::file::{EnvConfigFileKind as Kind, EnvConfigFiles};
@@ -43,11 +43,14 @@ impl AwsFiles {
     /// # Errors
     /// `GK-AWS-064` for a file that is none of theirs, `GK-SYS-…` for one that can't be read.
     pub fn read(world: &World) -> Result<Self> {
-        let text = |path: &std::path::Path| -> Result<Text> {
+        let text = |path: &std::path::Path, kind: &Kind| -> Result<Text> {
             let bytes = Zeroizing::new(files::read(path)?.unwrap_or_default());
-            Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes)))
+            Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes), kind))
         };
-        Self::parse(text(&world.dirs.aws_config)?, text(&world.dirs.aws_credentials)?)
+        Self::parse(
+            text(&world.dirs.aws_config, &Kind::Config)?,
+            text(&world.dirs.aws_credentials, &Kind::Credentials)?,
+        )
     }
 
     fn parse(config: Text, credentials: Text) -> Result<Self> {
@@ -202,21 +205,70 @@ impl<'a> Section<'a> {
     }
 }
 
+/// What a section of the config file can be.
+const KINDS: [&str; 3] = ["profile", "sso-session", "services"];
+
 impl Text {
-    /// Lines that are comments to the other readers become empty; the quotes of a header go, and a byte order mark, which
-    /// Claude Code passes over.
-    fn new(path: String, text: &str) -> Self {
+    /// The lines as Claude Code's SDK reads them, one for each on the disk, in the one form that every parser takes alike:
+    /// blanks round a line go, with comments and a byte order mark; what it passes over becomes an empty line. Seen with
+    /// Claude Code 2.1.332 (`tests/real/aws_files.rs`).
+    fn new(path: String, text: &str, kind: &Kind) -> Self {
         let mut plain = Zeroizing::new(String::with_capacity(text.len()));
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        for line in text.lines() {
-            if line.starts_with('[') {
-                plain.extend(line.chars().filter(|c| !matches!(c, '"' | '\'')));
-            } else if !line.trim_start().starts_with(['#', ';']) {
-                plain.push_str(line);
+        // Whether the section is one, and whether the block that was begun in it has a name that can be read.
+        let (mut is_section, mut block) = (false, None);
+        for line in text.strip_prefix('\u{feff}').unwrap_or(text).lines() {
+            let said = without_comment(line);
+            if let Some(spelled) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                let header = header(spelled, kind);
+                (is_section, block) = (header.is_some(), None);
+                plain.extend(header.iter().flat_map(|header| ["[", header, "]"]));
+            } else if let Some((key, value)) =
+                said.split_once('=').filter(|(key, _)| is_section && !key.trim().is_empty())
+            {
+                let (key, value) = (key.trim(), value.trim());
+                // Only keys in small letters are ever asked for.
+                let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-.".contains(c));
+                let is_inside = !value.is_empty() && line.starts_with(char::is_whitespace);
+                block = if value.is_empty() { Some(is_key) } else { block.filter(|_| is_inside) };
+                if is_key && block != Some(false) {
+                    let indent = if is_inside && block.is_some() { "  " } else { "" };
+                    plain.extend([indent, key, " = ", value]);
+                }
             }
             plain.push('\n');
         }
         Self { path, text: plain }
+    }
+}
+
+/// A line before its comment, without blanks at its ends: a comment begins at a `#` or `;` behind a blank.
+fn without_comment(line: &str) -> &str {
+    let mut is_behind_blank = true;
+    let comment = line.find(|c: char| {
+        let is_comment = is_behind_blank && matches!(c, '#' | ';');
+        is_behind_blank = c.is_whitespace();
+        is_comment
+    });
+    line[..comment.unwrap_or(line.len())].trim()
+}
+
+/// The name of a section by what stands between its brackets; `None` where Claude Code knows none by it, as with a blank
+/// before or behind a name, or two between its words.
+fn header(spelled: &str, kind: &Kind) -> Option<String> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-@+.%:/".contains(c);
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(is_plain);
+    let unquoted = |name: &str| {
+        ['"', '\''].iter().find_map(|quote| name.strip_prefix(*quote)?.strip_suffix(*quote).map(str::to_owned))
+    };
+    let words = spelled
+        .split_once(char::is_whitespace)
+        .map(|(first, name)| (first, unquoted(name).unwrap_or_else(|| name.to_owned())));
+    let words = words.filter(|(first, name)| is_name(first) && is_name(name));
+    match (kind, words) {
+        (Kind::Credentials, None) => Some(spelled.to_owned()).filter(|name| is_name(name)),
+        (Kind::Credentials, Some(_)) => None,
+        (_, None) => (spelled == "default").then(|| spelled.to_owned()),
+        (_, Some((first, name))) => KINDS.contains(&first).then(|| format!("{first} {name}")),
     }
 }
 
@@ -258,7 +310,8 @@ pub(super) mod tests {
 
     /// The files with these texts, as they would be read.
     pub(in crate::session) fn given(config: &str, credentials: &str) -> Result<AwsFiles> {
-        AwsFiles::parse(Text::new("/a/config".to_owned(), config), Text::new("/a/credentials".to_owned(), credentials))
+        let text = |name: &str, text, kind| Text::new(format!("/a/{name}"), text, kind);
+        AwsFiles::parse(text("config", config, &Kind::Config), text("credentials", credentials, &Kind::Credentials))
     }
 
     const SESSION: &str = "[sso-session corp]\nsso_start_url = https://corp.awsapps.com/start#/\n\
@@ -331,7 +384,17 @@ pub(super) mod tests {
             ("[profile \"a\"]\nregion = x\n", Some("x")),
             ("\u{feff}[profile a]\r\nregion = x\r\n", Some("x")),
             ("[profile 'a']\r\nregion = x\r\n", Some("x")),
-            ("[profile a]\nRegion=x\n", Some("x")),
+            ("[profile a]\nRegion=x\n", None),
+            ("  [profile a] ; mine\n\t region=x\n", Some("x")),
+            ("[profile\u{a0}a]\nregion =\u{3000}x\u{a0}\n", Some("x")),
+            ("hello\n[profile a]\njunk\n// junk\nregion = x\nexport region = y\n", Some("x")),
+            ("[profile a]\nregion = x\n[profile a ]\nregion = y\n[ profile a]\nregion = z\n", Some("x")),
+            ("[profile a]\nregion = x\n[profile  a]\nregion = y\n[Profile a]\nregion = z\n", Some("x")),
+            ("[profile a]\nregion = x\n[other a]\nregion = y\n[profile a]z\nregion = x\n", Some("x")),
+            ("[profile a]\noutput =\n  region = x\n", None),
+            ("[profile a]\nS3 =\n  region = x\n", None),
+            ("[profile a]\noutput =\nregion = x\n", Some("x")),
+            ("[profile a]\nregion: x\n", None),
             ("[profile a]\nregion = y\n[profile a]\nregion = x\n", Some("x")),
             ("[profile a]\nregion = y\nregion = x\n", Some("x")),
             ("[profile a]\nregion =\n", None),
@@ -347,14 +410,17 @@ pub(super) mod tests {
         assert!(given("[profile default]\n", "[b]\n").unwrap().section("b").is_some());
     }
 
+    /// No line is left by now that the parser has been seen to reject.
     #[test]
-    fn a_file_that_cannot_be_read_is_named_with_its_line() {
+    fn what_the_parser_rejects_is_named_with_its_line() {
         for (config, credentials, file, line) in [
             ("[profile a]\nregion\n", "", "/a/config", "line 2"),
             ("region = x\n", "[x\n", "/a/config", "line 1"),
             ("", "\n[default\n", "/a/credentials", "line 2"),
         ] {
-            let fault = given(config, credentials).err().unwrap();
+            assert!(given(config, credentials).is_ok());
+            let raw = |path: &str, text: &str| Text { path: path.to_owned(), text: Zeroizing::new(text.to_owned()) };
+            let fault = AwsFiles::parse(raw("/a/config", config), raw("/a/credentials", credentials)).err().unwrap();
             assert_eq!(fault.code().id, "GK-AWS-064");
             let said = fault.to_string();
             assert!(said.starts_with(file) && said.contains(line), "{said}");

@@ -30,6 +30,7 @@ mod account;
 mod at_terminal;
 mod audit;
 mod aws_failures;
+mod aws_files;
 mod aws_login;
 mod aws_sign_in;
 mod behind;

@@ -313,7 +313,7 @@ pub struct Name {
     pub name: String,
     pub place: String,
     /// It stands in an administrator's place.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub managed: bool,
     pub is_variable: bool,
 }

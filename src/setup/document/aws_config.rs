@@ -37,7 +37,10 @@ impl AwsConfig {
     /// Why botocore, and so the AWS CLI, rejects the whole file, if it does.
     #[must_use]
     pub fn rejected(bytes: &[u8]) -> Option<Malformed> {
-        Self::parse(bytes).err().or_else(|| Encoding::outside_utf8(bytes))
+        let why = Self::parse(bytes).err();
+        // What others than botocore read differently it takes.
+        let why = why.filter(|why| !matches!(why.problem, Problem::Spelling { .. }));
+        why.or_else(|| Encoding::outside_utf8(bytes))
     }
 
     /// A new file.
