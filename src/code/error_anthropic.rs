@@ -191,8 +191,8 @@ super::error_text::error_texts! {
         "the sign-in to Anthropic (a Claude account) has run out; nothing is wrong with it" /
         "Anthropic（Claude アカウント）へのサインインの期限が切れました。内容に誤りはありません"
     } help {
-        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.\n- You use a Claude account: /login in Claude Code and sign in again in the browser. If that isn't enough, /logout, start again, /login.\n- It comes back every day: old releases renew it badly (update Claude Code), or it can't be saved (on macOS the keychain is locked, as over SSH; otherwise ~/.claude isn't writable).\n- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
-        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。\n- Claude アカウントを使う場合: Claude Code の /login で、ブラウザーからサインインし直してください。それで足りなければ、/logout の後、起動し直して /login を実行します。\n- 毎日繰り返す場合: 古いリリースでは更新がうまくいかないことがあります（Claude Code を更新）。保存できていないこともあります（macOS では SSH などでキーチェーンがロックされている、それ以外では ~/.claude に書き込めない）。\n- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
+        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.\n- You use a Claude account: /login in Claude Code and sign in again in the browser. If that isn't enough, /logout, start again, /login.\n- The new sign-in is answered with “Internal server error” or “OAuth Request Failed”: Anthropic's sign-in is disturbed. Wait (status.claude.com), then /login; delete nothing.\n- It comes back every day: old releases renew it badly (update Claude Code), or it can't be saved (on macOS the keychain is locked, as over SSH; otherwise ~/.claude isn't writable).\n- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。\n- Claude アカウントを使う場合: Claude Code の /login で、ブラウザーからサインインし直してください。それで足りなければ、/logout の後、起動し直して /login を実行します。\n- 新しいサインインが「Internal server error」「OAuth Request Failed」になる場合: Anthropic のサインインに障害があります。時間を置いてから（status.claude.com）/login を実行してください。何も削除する必要はありません。\n- 毎日繰り返す場合: 古いリリースでは更新がうまくいかないことがあります（Claude Code を更新）。保存できていないこともあります（macOS では SSH などでキーチェーンがロックされている、それ以外では ~/.claude に書き込めない）。\n- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
     } text {
         verified: false,
         patterns: [
@@ -241,8 +241,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         "the key that Claude Code was given from outside (ANTHROPIC_API_KEY or apiKeyHelper) isn't accepted; it goes before a sign-in" /
         "外部から渡されたキー（ANTHROPIC_API_KEY または apiKeyHelper）が受け付けられません。サインインより優先されます"
     } help {
-        "/status in Claude Code names its source: ANTHROPIC_API_KEY (`genkan explain ANTHROPIC_API_KEY`), or `apiKeyHelper` in a settings file, also the project's .claude/settings.json. Remove or correct it there: it is wrong, revoked or another service's.\n- With a profile of your organization: `genkan check` says whether its provider is in force and what sends requests elsewhere; `genkan setup` writes it.\n- The profile uses a gateway, and that refuses the key: store it again (`genkan token rotate`)." /
-        "キーの出所は Claude Code の /status で分かります。ANTHROPIC_API_KEY（`genkan explain ANTHROPIC_API_KEY`）、または設定ファイル（プロジェクトの .claude/settings.json を含む）の `apiKeyHelper` です。誤っているか、無効になったか、別のサービスのものです。そこから削除するか、直してください。\n- 組織のプロファイルを使う場合: プロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります。`genkan setup` で設定できます。\n- プロファイルのゲートウェイがキーを拒否した場合: 登録し直してください（`genkan token rotate`）。"
+        "/status in Claude Code names its source: ANTHROPIC_API_KEY (`genkan explain ANTHROPIC_API_KEY`), or `apiKeyHelper` in a settings file, also the project's .claude/settings.json. Remove or correct it there: it is wrong, revoked or another service's.\n- With a profile of your organization: `genkan check` says whether its provider is in force and what sends requests elsewhere; `genkan setup` writes it.\n- The profile uses a gateway, and that refuses the key: store it again (`genkan token rotate`).\n- A gateway of your own answers: try the key with `curl` at its /v1/messages. Refused there, too: compare it with the gateway's configuration and the header that it reads (ANTHROPIC_AUTH_TOKEN sends Authorization, ANTHROPIC_API_KEY x-api-key). Accepted: the gateway's own key or sign-in for the provider behind it is refused; see its log." /
+        "キーの出所は Claude Code の /status で分かります。ANTHROPIC_API_KEY（`genkan explain ANTHROPIC_API_KEY`）、または設定ファイル（プロジェクトの .claude/settings.json を含む）の `apiKeyHelper` です。誤っているか、無効になったか、別のサービスのものです。そこから削除するか、直してください。\n- 組織のプロファイルを使う場合: プロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります。`genkan setup` で設定できます。\n- プロファイルのゲートウェイがキーを拒否した場合: 登録し直してください（`genkan token rotate`）。\n- 自分のゲートウェイが応答している場合: そのキーで /v1/messages を `curl` で試してください。拒否されれば、ゲートウェイの設定と、そこで読み取るヘッダー（ANTHROPIC_AUTH_TOKEN は Authorization、ANTHROPIC_API_KEY は x-api-key で送られます）を確認します。受け付けられれば、その先のプロバイダー用のキーやサインインが拒否されています。ログを確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -267,12 +267,58 @@ the keychain is the cause; /login prints \"Login successful\"",
             "API Error: 400 Not a valid API key for this workspace",
         ],
     }
+    REDIRECT_URI "GK-ERR-823" Problem {
+        "Anthropic's sign-in page doesn't accept the address to which Claude Code wants to be sent back: a fault there, or an old release; nothing on this machine is wrong" /
+        "Anthropic のサインインのページが、Claude Code の指定した戻り先のアドレスを受け付けません。先方の障害か、古いリリースによるもので、この端末の設定の問題ではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed: `genkan check` says why Claude Code asks for it.\n- A Claude account: update Claude Code, begin a new sign-in, and try again later (status.claude.com).\n- Until then: `claude setup-token` on a machine where the sign-in works, and its token as CLAUDE_CODE_OAUTH_TOKEN; or an API key (ANTHROPIC_API_KEY)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- Claude アカウントを使う場合: Claude Code を更新してサインインを最初からやり直し、時間を置いて試してください（status.claude.com）。\n- それまでは、サインインできる端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定するか、API キー（ANTHROPIC_API_KEY）を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:authorization failed )?redirect uri \S{1,120} is not supported by client",
+        ],
+        examples: [
+            "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
+            "Authorization failed\nRedirect URI https://platform.claude.com/oauth/code/callback is not supported by client.",
+        ],
+    }
+    NOT_A_MEMBER "GK-ERR-826" Person {
+        "the Claude account that was signed in with isn't a member of the company's organization at Anthropic" /
+        "サインインに使った Claude アカウントが、Anthropic 上の会社の組織のメンバーではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed at all: `genkan check` says why Claude Code asks for it.\n- You were invited: sign out at the identity provider (Okta, Entra), and sign in with exactly the invited address in a fresh browser profile. The browser may still have another account's session.\n- It persists: ask the administrator of that organization to check that your address is a member, and that you are assigned to the Claude app in the identity provider (SCIM, domain, just-in-time)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 招待されている場合: ID プロバイダー（Okta、Entra）からサインアウトし、新しいブラウザープロファイルで、招待されたアドレスでサインインしてください。別のアカウントのセッションが残っていることがあります。\n- 解消しない場合: その組織の管理者に、アドレスがメンバーに含まれているか、ID プロバイダーで Claude のアプリに割り当てられているか（SCIM、ドメイン、ジャストインタイム）を確認してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:access managed by your organization\W{1,6})?you haven't been added to your organization yet",
+        ],
+        examples: [
+            "Access managed by your organization\nYou haven't been added to your organization yet. Contact your administrator for access.",
+        ],
+    }
+    SUBSCRIPTION_OFF "GK-ERR-827" Person {
+        "the organization of the Claude account that is signed in doesn't allow Claude Code by subscription (oauth_org_not_allowed); the sign-in itself is valid" /
+        "サインイン中の Claude アカウントの組織が、サブスクリプションでの Claude Code の使用を許可していません（oauth_org_not_allowed）。サインイン自体は有効です"
+    } help {
+        "With a profile of your organization this sign-in shouldn't be used: `claude /logout`, and `genkan check` says whether the profile's provider is in force.\n- A company's Claude organization: its administrator has to enable Claude Code for members; /login again doesn't change it. You belong to several: choose the other one at /login.\n- A personal account (“…'s Organization”), where nobody switched anything off: reported as a fault of the account at Anthropic, which only its support can lift (support.claude.com).\n- Meanwhile: an API key (ANTHROPIC_API_KEY) from the Console." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。`claude /logout` の後、プロファイルのプロバイダーが有効かを `genkan check` で確認してください。\n- 会社の Claude の組織の場合: 管理者がメンバーに Claude Code を許可する必要があります。/login をやり直しても変わりません。複数の組織に属している場合は、/login で別の組織を選んでください。\n- 個人のアカウント（「…'s Organization」）で、誰も無効にしていない場合: Anthropic 側のアカウントの問題として報告されており、解除できるのはサポートだけです（support.claude.com）。\n- それまでは、Console の API キー（ANTHROPIC_API_KEY）を使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:your organization has )?disabled claude subscription access|oauth authentication is currently not allowed(?: for this organization)?|\boauth_org_not_allowed\b",
+        ],
+        examples: [
+            "Your organization has disabled Claude subscription access for Claude Code · Use an Anthropic API key instead, or ask your admin to enable access",
+        ],
+    }
     ANTHROPIC_KEY "GK-ERR-167" Usage {
         "Claude Code used Anthropic's own API without a key or sign-in, or with one that wasn't accepted: your provider's settings aren't in force, or a gateway refuses the key" /
         "Claude Code が Anthropic の API の形式で接続し、キーやサインインがないか、受け付けられませんでした。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
     } help {
-        "With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it.\n- It works in a terminal and fails in an app or editor: opened from the desktop, it doesn't get what the shell exports. Have ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN, or the cloud's variables, in `env` of ~/.claude/settings.json (`genkan setup`), or start the app from that terminal.\n- The profile uses a gateway: store its key again (`genkan token rotate`). Where ANTHROPIC_BASE_URL is set, its key has to be as well (ANTHROPIC_AUTH_TOKEN, or apiKeyHelper).\n- A router on this machine (ANTHROPIC_BASE_URL is 127.0.0.1 or localhost) may hand your key on to api.anthropic.com: set the service behind it in its own option or file.\n- Anthropic's own service is meant: sign in with /login, or correct the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN): it is missing, wrong, revoked or another service's. /status shows which one is used.\n- “Missing API key” on macOS over SSH, in tmux or in a job: the keychain is locked there (`security unlock-keychain`, then start claude again)." /
-        "組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。\n- ターミナルでは動作し、アプリやエディターで失敗する場合: デスクトップから開いたアプリには、シェルの環境変数が渡りません。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN、またはクラウドの変数を ~/.claude/settings.json の `env` に置くか（`genkan setup`）、そのターミナルからアプリを起動してください。\n- プロファイルがゲートウェイを使う場合: キーを登録し直してください（`genkan token rotate`）。ANTHROPIC_BASE_URL を設定する場合は、そのキー（ANTHROPIC_AUTH_TOKEN または apiKeyHelper）も必要です。\n- この端末のルーター（ANTHROPIC_BASE_URL が 127.0.0.1 または localhost）は、キーをそのまま api.anthropic.com に渡していることがあります。その先のサービスは、ルーター自身のオプションまたは設定ファイルで指定します。\n- Anthropic のサービスを使う場合: /login でサインインするか、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）を直してください。ないか、誤っているか、無効になったか、別のサービスのものです。使われているものは /status で分かります。\n- macOS で SSH、tmux、ジョブから使うと「Missing API key」になる場合: キーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
+        "With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it.\n- It works in a terminal and fails in an app or editor: opened from the desktop, it doesn't get what the shell exports. Have ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN, or the cloud's variables, in `env` of ~/.claude/settings.json (`genkan setup`), or start the app from that terminal.\n- In a container, service or job: look inside it (`docker exec NAME env | grep ANTHROPIC`). A gateway's key without ANTHROPIC_BASE_URL goes to Anthropic itself, which answers “Invalid bearer token” (request_id req_01…): pass both in.\n- The profile uses a gateway: store its key again (`genkan token rotate`). Address and key (ANTHROPIC_AUTH_TOKEN, or apiKeyHelper) belong together.\n- A router on this machine (ANTHROPIC_BASE_URL is 127.0.0.1 or localhost) may hand your key on to api.anthropic.com: set the service behind it in its own option or file.\n- Anthropic's own service is meant: sign in with /login, or correct the key (ANTHROPIC_API_KEY) or token (ANTHROPIC_AUTH_TOKEN, CLAUDE_CODE_OAUTH_TOKEN): it is missing, wrong, revoked or another service's. /status shows which one is used.\n- “Missing API key” on macOS over SSH, in tmux or in a job: the keychain is locked there (`security unlock-keychain`, then start claude again)." /
+        "組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。\n- ターミナルでは動作し、アプリやエディターで失敗する場合: デスクトップから開いたアプリには、シェルの環境変数が渡りません。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN、またはクラウドの変数を ~/.claude/settings.json の `env` に置くか（`genkan setup`）、そのターミナルからアプリを起動してください。\n- コンテナー、サービス、ジョブの場合: その中の環境変数を確認してください（`docker exec 名前 env | grep ANTHROPIC`）。ANTHROPIC_BASE_URL のないゲートウェイのキーは Anthropic に送られ、「Invalid bearer token」（request_id が req_01…）になります。両方を渡してください。\n- プロファイルがゲートウェイを使う場合: キーを登録し直してください（`genkan token rotate`）。アドレスとキー（ANTHROPIC_AUTH_TOKEN または apiKeyHelper）は両方必要です。\n- この端末のルーター（ANTHROPIC_BASE_URL が 127.0.0.1 または localhost）は、キーをそのまま api.anthropic.com に渡していることがあります。その先のサービスは、ルーター自身のオプションまたは設定ファイルで指定します。\n- Anthropic のサービスを使う場合: /login でサインインするか、キー（ANTHROPIC_API_KEY）またはトークン（ANTHROPIC_AUTH_TOKEN、CLAUDE_CODE_OAUTH_TOKEN）を直してください。ないか、誤っているか、無効になったか、別のサービスのものです。使われているものは /status で分かります。\n- macOS で SSH、tmux、ジョブから使うと「Missing API key」になる場合: キーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
     } text {
         verified: true,
         patterns: [
@@ -280,14 +326,13 @@ the keychain is the cause; /login prints \"Login successful\"",
             r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
             r"\binvalid x-api-key\b",
             r"oauth token (?:has been )?revoked",
-            r"(?:^\W{0,4}|\bauthentication_error\W{1,8}(?:message\W{1,6})?|\b(?:api error|anthropic|claude)\b.{0,40}|\b40[13]\W{1,4})invalid bearer token|oauth authentication is currently not (?:supported|allowed)|this credential is only authorized for use with claude code",
+            r"(?:^\W{0,4}|\bauthentication_error\W{1,8}(?:message\W{1,6})?|\b(?:api error|anthropic|claude)\b.{0,40}|\b40[13]\W{1,4})invalid bearer token|oauth authentication is currently not supported|this credential is only authorized for use with claude code",
             r"\boauth error: (?:request failed with status code 4|invalid (?:api|bearer|client|credential|grant|request|response|scope|token)|missing|access|token|failed(?:\W{0,3}$|: | to (?:[a-eg-z]|f[^e]))|unauthorized|no |authoriz|bad )",
             r"(?:this|your) organization has (?:been disabled|disabled api key)|api key auth(?:entication)? (?:is|has been) disabled",
             r"(?:^\W{0,4}|oauth error: |login failed: |claude\b.{0,60})token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)|(?:login|sign-?in) failed: request failed with status code 4",
             r"does not have access to claude code|\b(?:organi[sz]ation|account) does not have access to claude\b",
-            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|(?:claude|anthropic)\b.{0,60}failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled (?:api key authentication|claude subscription access)|(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
+            r"claude\.ai login cannot be refreshed|no oauth token — run /login|login required\. run claude auth login|failed to authenticate: (?:oauth|your claude\.ai login|this login)|could not refresh your login because|(?:claude|anthropic)\b.{0,60}failed to refresh oauth token|invalid auth token · |belongs to a disabled organization|disabled api key authentication|(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)|no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found|is invalid)",
             r"\b(?:(?:authentication_error|api error|claude|anthropic)\b.{0,60}(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid\b|missing))|x-api-key header is required|authentication_error\W{1,6}message\W{1,6}invalid authentication credentials)",
-            r"redirect uri \S{1,120} is not supported by client",
             r"didn't accept this session's credentials when claude code asked",
             r"\banthropic api key is missing\b|pass it using the 'apikey' parameter or the anthropic_api_key",
             r"did not find anthropic_api_key\b",
@@ -306,7 +351,6 @@ the keychain is the cause; /login prints \"Login successful\"",
             "OAuth token revoked · Please run /login",
             "Your account belongs to a disabled organization",
             "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
-            "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
             "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",
             "AI_LoadAPIKeyError: Anthropic API key is missing. Pass it using the 'apiKey' parameter or the ANTHROPIC_API_KEY environment variable.",
             "Did not find anthropic_api_key, please add an environment variable `ANTHROPIC_API_KEY` which contains it, or pass `anthropic_api_key` as a named parameter.",

@@ -107,6 +107,36 @@ super::error_text::error_texts! {
             "This extension has been disabled because the current workspace is not trusted.",
         ],
     }
+    EDITOR_LOST "GK-ERR-811" Problem {
+        "Claude Code doesn't get through to the editor's plugin or extension (the MCP server “ide”, an address on this machine); the model's service isn't involved" /
+        "Claude Code がエディターのプラグインや拡張機能（この端末のアドレスで動く MCP サーバー「ide」）に接続できません。モデルのサービスは関係しません"
+    } help {
+        "A proxy is set (HTTP_PROXY, HTTPS_PROXY): the connection to the editor goes there, too. Set NO_PROXY=localhost,127.0.0.1,::1 where the editor's terminal gets its variables (`network.no_proxy` in the profile, then `genkan setup`), and restart the editor whole.\n- An editor that was closed left its file in ~/.claude/ide: restart the editor, start `claude` in its own terminal, or choose it with /ide. Update the plugin and Claude Code.\n- With WSL 2, a container or a remote host the plugin has to run on the side where Claude Code runs. Claude Code works without this connection." /
+        "プロキシ（HTTP_PROXY、HTTPS_PROXY）を設定している場合: エディターへの接続までプロキシに送られています。エディターのターミナルに渡る環境変数で NO_PROXY=localhost,127.0.0.1,::1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、エディターを完全に再起動してください。\n- 終了したエディターのファイルが ~/.claude/ide に残っている場合: エディターを再起動し、そのターミナルで `claude` を起動するか、/ide で選んでください。プラグインと Claude Code も更新してください。\n- WSL 2、コンテナー、リモートホストの場合: プラグインは Claude Code と同じ側で動いている必要があります。Claude Code はこの接続がなくても使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server \W?ide\W{1,4}(?:ws |ws-ide |sse |sse-ide |http )?(?:connection (?:failed|error|closed|timeout|timed out)|disconnected)(?: after \d+ ?ms)?(?:: (?:error: )?(?:socket hang up|read econnreset|connect econnrefused|unexpected server response|websocket error))?",
+        ],
+        examples: [
+            "[DEBUG] MCP server \"ide\": Connection failed after 487ms: socket hang up\n[ERROR] MCP server \"ide\" Connection failed: socket hang up",
+        ],
+    }
+    EDITOR_FOLDER "GK-ERR-822" Usage {
+        "/ide found a running editor, but it has another folder open than the one in which Claude Code was started" /
+        "/ide が起動中のエディターを見つけましたが、Claude Code を起動したフォルダーとは別のフォルダーを開いています"
+    } help {
+        "Start `claude` in the project's root that the editor has open (its own terminal is there), or open this folder in the editor.\n- WSL: the two sides write the same folder differently (\\\\wsl$\\… and /home/…). Open the project from WSL in the editor (Remote – WSL; JetBrains: a project in WSL) and start claude in WSL, too.\n- The folders are the same: restart the editor whole, so that it writes its file in ~/.claude/ide anew, and update the plugin and Claude Code. Claude Code works without this connection." /
+        "エディターで開いているプロジェクトのルートで `claude` を起動するか（エディターのターミナルはそこで開きます）、このフォルダーをエディターで開いてください。\n- WSL の場合: 同じフォルダーでも、両側でパスの書き方が異なります（\\\\wsl$\\… と /home/…）。エディターでプロジェクトを WSL 側から開き（Remote – WSL、JetBrains では WSL のプロジェクト）、claude も WSL で起動してください。\n- フォルダーが同じ場合: エディターを完全に再起動して ~/.claude/ide のファイルを書き直させ、プラグインと Claude Code を更新してください。Claude Code はこの接続がなくても使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"found \d{1,2} other running ides?(?:\(s\))?\. however, (?:their|its) workspace/project director(?:ies|y) do(?:es)? not match",
+        ],
+        examples: [
+            "Found 1 other running IDE(s). However, their workspace/project directories do not match the current cwd.",
+        ],
+    }
     NOT_TRUSTED "GK-ERR-108" Person {
         "Claude Code doesn't trust this folder yet and holds back what its settings ask for" /
         "Claude Code がこのフォルダーをまだ信頼していないため、フォルダーの設定を保留しています"
@@ -248,13 +278,13 @@ super::error_text::error_texts! {
         "the sign-in in the browser wasn't completed: its code or state is missing, incomplete, already used or from another attempt" /
         "ブラウザーでのサインインが完了していません。コードや state がないか、不完全、使用済み、または別の試行のものです"
     } help {
-        "Start the sign-in again and copy the whole code at once. If the browser runs on another machine (SSH, container, WSL), it doesn't reach this machine's localhost, so the code has to be pasted. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force." /
-        "サインインを最初からやり直し、コード全体を一度にコピーしてください。ブラウザーが別の端末にある場合（SSH、コンテナー、WSL）は、この端末の localhost に接続できないため、コードの貼り付けが必要です。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
+        "Start the sign-in again and copy the whole code at once. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force.\n- The short code (six digits) from the e-mail belongs in the browser. After “Authorize” the page shows a long code with a # in it: paste that one, whole, at Claude Code's prompt.\n- The browser runs on another machine (SSH, container, Codespaces, WSL): “localhost refused to connect” is expected there. Take the code from that page's address: what stands after code= and after state=, as CODE#STATE.\n- Without a browser at all: `claude setup-token` on your own machine, and its token as CLAUDE_CODE_OAUTH_TOKEN (in Codespaces and CI as a secret)." /
+        "サインインを最初からやり直し、コード全体を一度にコピーしてください。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- メールで届く短いコード（6 桁）は、ブラウザーに入力するものです。「Authorize」の後のページに、# を含む長いコードが表示されます。それを全体のまま Claude Code に貼り付けてください。\n- ブラウザーが別の端末にある場合（SSH、コンテナー、Codespaces、WSL）: 「localhost refused to connect」は想定どおりです。そのページのアドレスから、code= と state= の後の値を取り、コード#state の形で貼り付けてください。\n- ブラウザーを使えない場合: 手元の端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください（Codespaces や CI ではシークレットとして）。"
     } text {
         verified: false,
         patterns: [
             r"that code wasn't accepted\. it may be incomplete|^\W{0,3}authorization code not found\W{0,3}$|authentication failed: invalid authorization code|invalid callback url . no authorization code|invalid callback url \W{1,3} no authorization code",
-            r"\binvalid code\. please make sure the full code|\boauth error: (?:invalid )?(?:state|code)\b|\bstate mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
+            r"(?:\boauth error: )?\binvalid code\. please make sure the full code(?: was copied)?(?:.{0,200}?localhost refused to connect\.? ?(?:err_connection_refused)?)?|\boauth error: (?:invalid )?(?:state|code)\b|\bstate mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
         ],
         examples: [
             "That code wasn't accepted. It may be incomplete, expired, already used, or from an earlier sign-in attempt. Sign in again to get a new code.",

@@ -58,15 +58,31 @@ super::error_text::error_texts! {
             "{\"status\":\"failure\",\"message\":\"Invalid provider passed\"}",
         ],
     }
+    DESKTOP_KEY "GK-ERR-819" Person {
+        "the gateway that Claude Desktop is set to answered its check with 401 or 403: no key, another key, or none for this model" /
+        "Claude Desktop に設定されたゲートウェイが、確認に 401 または 403 を返しました（キーがない、キーが違う、またはこのモデルの権限がない）"
+    } help {
+        "The line below it says who answered. 127.0.0.1 or localhost is a program on this machine (15721: CC Switch): “API key missing” (缺少 API 密钥) means that it has none for the provider behind it, or sends it in a header that the provider doesn't read. Enter the key there, change the provider's template or kind of authentication (x-api-key, Bearer), update it.\n- A gateway of your organization: the key or its kind (`inferenceGatewayApiKey`, `inferenceGatewayAuthScheme`: x-api-key or bearer) is wrong in the app's configuration. Correct it under Developer › Configure Third-Party Inference, or ask whoever distributes the configuration.\n- 403 with a model's name or a plan (MODEL_NOT_IN_PLAN): the key is right; name models that it may use in `inferenceModels`." /
+        "どこが応答したかは次の行で分かります。127.0.0.1 や localhost は、この端末のプログラムです（15721 は CC Switch）。「API key missing」（缺少 API 密钥）は、その先のプロバイダー用のキーがないか、プロバイダーが読まないヘッダーで送られていることを示します。そこでキーを登録し、プロバイダーのテンプレートや認証方式（x-api-key、Bearer）を変え、更新してください。\n- 組織のゲートウェイの場合: アプリの設定のキーまたは方式（`inferenceGatewayApiKey`、`inferenceGatewayAuthScheme` の x-api-key または bearer）が誤っています。Developer › Configure Third-Party Inference で直すか、設定の配布元に確認してください。\n- 403 にモデル名やプラン（MODEL_NOT_IN_PLAN）がある場合: キーは正しいため、そのキーで使えるモデルを `inferenceModels` に指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:inference \W{1,5})?\bgateway rejected the configured credential \(http 40[13]\)(?:.{0,300}?(?:缺少 api 密钥|missing api key))?",
+        ],
+        examples: [
+            "Inference — Gateway rejected the configured credential (HTTP 401).\n\n401 http://127.0.0.1:15721/claude-desktop/v1/messages\n{\"type\":\"error\",\"error\":{\"type\":\"AuthError\",\"message\":\"缺少 API 密钥。\"}}",
+        ],
+    }
     NO_KEY "GK-ERR-376" Person {
         "the request reached the gateway (or the service at the address that is set) without a key" /
         "キーのないリクエストが、ゲートウェイ（または設定されたアドレスのサービス）に届きました"
     } help {
-        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header).\n- Azure API Management (azure-api.net; “missing subscription key”, “application credentials”) looks for the key in a header of its own, `Ocp-Apim-Subscription-Key` or the one that was chosen there (often `api-key`), not in Authorization: send that header (ANTHROPIC_CUSTOM_HEADERS; another program's own setting for headers, Codex: `env_http_headers`), or have the gateway's administrator accept the Bearer token. Some other gateways do the same.\n- The key is set, and it worked before an update of Claude Code: 2.1.94 sent none in Bedrock mode (2.1.96 does again), and ANTHROPIC_API_KEY is reported as not sent there since 2.1.228. Update it, go back to the release that worked (`claude install VERSION`), or give the header in ANTHROPIC_CUSTOM_HEADERS." /
-        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。\n- Azure API Management（azure-api.net。「missing subscription key」「application credentials」）は、Authorization ではなく独自のヘッダー（`Ocp-Apim-Subscription-Key`、または管理者が選んだ名前。多くは `api-key`）でキーを受け取ります。そのヘッダーを送るか（ANTHROPIC_CUSTOM_HEADERS。ほかのプログラムではヘッダーの設定、Codex では `env_http_headers`）、Bearer トークンを受け付けるようゲートウェイの管理者に依頼してください。ほかにもそのようなゲートウェイがあります。\n- キーは設定済みで、Claude Code の更新前は動作していた場合: 2.1.94 は Bedrock モードでキーを送りませんでした（2.1.96 で修正）。2.1.228 以降は ANTHROPIC_API_KEY が送られないという報告もあります。更新するか、動作していたリリースに戻すか（`claude install バージョン`）、ヘッダーを ANTHROPIC_CUSTOM_HEADERS に指定してください。"
+        "`genkan token status` says whether a key is stored, `genkan token set` stores one, and `genkan check` whether Claude Code is told to ask for it (apiKeyHelper). Another program sends none unless its own setting has it (ANTHROPIC_AUTH_TOKEN or an Authorization header).\n- Azure API Management (azure-api.net; “missing subscription key”, “application credentials”) and some others look for the key in a header of their own, `Ocp-Apim-Subscription-Key` or the chosen one (often `api-key`): send that (ANTHROPIC_CUSTOM_HEADERS; Codex: `env_http_headers`), or have the gateway's administrator accept the Bearer token.\n- Claude Desktop: such a header belongs in `inferenceCustomHeaders` of its configuration. If it stands there, the app doesn't send it (reported for 1.9255.2): update the app; until then have the gateway take the key from x-api-key or Authorization, which the app does send.\n- A router of your own answers so: it has no key for the provider behind it. Enter it there.\n- It worked before an update of Claude Code: 2.1.94 sent none in Bedrock mode (2.1.96 does again), and ANTHROPIC_API_KEY is reported as not sent there since 2.1.228. Update it, or go back to the release that worked (`claude install VERSION`)." /
+        "キーが保存されているかは `genkan token status`、保存は `genkan token set`、Claude Code がそれを使う設定か（apiKeyHelper）は `genkan check` で確認できます。ほかのプログラムには、それぞれの設定（ANTHROPIC_AUTH_TOKEN や Authorization ヘッダー）が必要です。\n- Azure API Management（azure-api.net。「missing subscription key」「application credentials」）など、独自のヘッダー（`Ocp-Apim-Subscription-Key`、または管理者が選んだ名前。多くは `api-key`）でキーを受け取るものの場合: そのヘッダーを送るか（ANTHROPIC_CUSTOM_HEADERS、Codex では `env_http_headers`）、Bearer トークンを受け付けるようゲートウェイの管理者に依頼してください。\n- Claude Desktop の場合: そのヘッダーは、アプリの設定の `inferenceCustomHeaders` に書きます。書いてあれば、アプリが送っていません（1.9255.2 で報告）。アプリを更新し、それまではアプリが送る x-api-key または Authorization のキーをゲートウェイで受け付けてもらってください。\n- 自分のルーターがこう応答する場合: その先のプロバイダー用のキーがありません。ルーターに登録してください。\n- Claude Code の更新前は動作していた場合: 2.1.94 は Bedrock モードでキーを送りませんでした（2.1.96 で修正）。2.1.228 以降は ANTHROPIC_API_KEY が送られないという報告もあります。更新するか、動作していたリリースに戻してください（`claude install バージョン`）。"
     } text {
         verified: true,
         patterns: [
+            r"(?:缺少|未提供|缺失) ?api ?(?:密钥|key)",
             r"no litellm virtual key pass\. please set header|message\W{1,4}token not provided \(request id|message\W{1,4}jwt not present|\bapi error: 401 apikey is missing\b",
             r"\b401\b.{0,80}\b(?:missing authorization header|authorization header is missing)\b|\b(?:error|detail|msg)\W{1,5}(?:required |missing )?authorization header(?: is missing)?\b|\bmissing authorization header\b",
             r"authentication error, no api key passed in|no api key found in request|\bno api key (?:was )?(?:passed|provided|supplied)\b|access denied due to (?:a |an )?missing (?:application credentials or )?subscription key\. make sure to|\boauth\.v2\.(?:FailedToResolveAPIKey|FailedToResolveAccessToken)\b|failed to resolve api key variable",
@@ -74,6 +90,7 @@ super::error_text::error_texts! {
             r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
+            "{\"type\":\"error\",\"error\":{\"type\":\"AuthError\",\"message\":\"缺少 API 密钥。\"}}",
             "litellm.proxy.proxy_server.user_api_key_auth(): Exception occured - No LiteLLM Virtual Key pass. Please set header=x-litellm-api-key: Bearer <api_key>",
             "Access denied due to a missing application credentials or subscription key. Make sure to include an application token or a subscription key",
             "401 {\"Error\":\"Required Authorization header is missing\"}",
@@ -112,6 +129,21 @@ super::error_text::error_texts! {
             "{\"detail\":\"JWT Key Mapping: No registered mapping for sub='00u1a2b3c4'. Access denied.\"}",
             "Authentication Error, No matching public key found. keys=https://login.acme.example/oauth2/v1/keys, kid=Zk3r",
             "{\"statusCode\":401,\"message\":\"Unauthorized. Access token is missing or invalid.\"}",
+        ],
+    }
+    OTHERS_WORDS "GK-ERR-816" Person {
+        "a service other than Anthropic's doesn't accept the key: it stands at the address that is set (ANTHROPIC_BASE_URL); Anthropic doesn't write this sentence" /
+        "Anthropic 以外のサービスがキーを受け付けません。設定されたアドレス（ANTHROPIC_BASE_URL）のサービスです（Anthropic はこの文を返しません）"
+    } help {
+        "/status in Claude Code shows the address, `genkan explain ANTHROPIC_BASE_URL` where it is set: a variable, or `env` in ~/.claude/settings.json, where launchers leave it.\n- You mean that service: renew its key there, and put it where the old one stands (ANTHROPIC_AUTH_TOKEN or ANTHROPIC_API_KEY; with a profile `genkan token rotate`).\n- You mean your subscription or your organization's cloud: remove ANTHROPIC_BASE_URL together with ANTHROPIC_AUTH_TOKEN and ANTHROPIC_API_KEY, and start again. “Please run /login” is Claude Code's own addition and doesn't help while the address is set." /
+        "アドレスは Claude Code の /status で、設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。環境変数か、起動プログラムが書き残した ~/.claude/settings.json の `env` です。\n- そのサービスを使う場合: そこでキーを更新し、元のキーの場所（ANTHROPIC_AUTH_TOKEN または ANTHROPIC_API_KEY。プロファイルがあれば `genkan token rotate`）に設定してください。\n- サブスクリプションや組織のクラウドを使う場合: ANTHROPIC_BASE_URL を、ANTHROPIC_AUTH_TOKEN と ANTHROPIC_API_KEY と一緒に削除し、起動し直してください。「Please run /login」は Claude Code が付け加えるもので、アドレスが設定されている間は従っても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the api key appears to be invalid or may have expired\. please verify your credentials",
+        ],
+        examples: [
+            "API Error: 401 {\"error\":{\"type\":\"authentication_error\",\"message\":\"The API Key appears to be invalid or may have expired. Please verify your credentials and try again.\"},\"type\":\"error\"}",
         ],
     }
     KEY_REFUSED "GK-ERR-141" Person {

@@ -200,6 +200,21 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Another instance is currently performing an update",
         ],
     }
+    BINARY_PATH "GK-ERR-825" Usage {
+        "a program (the Agent SDK, claude-code-action, an editor's plugin) looks for Claude Code at a path where it isn't" /
+        "プログラム（Agent SDK、claude-code-action、エディターのプラグインなど）が探しているパスに、Claude Code がありません"
+    } help {
+        "claude-code-action, a self-hosted runner: its install.sh failed before (see the step's log; claude.ai or downloads.claude.ai blocked). Allow both hosts, or install claude in the runner's image and set `path_to_claude_code_executable`.\n- Installed by npm on Windows: …\\npm\\claude is only a script. Give the program the whole path of the .exe (…\\npm\\node_modules\\@anthropic-ai\\claude-code\\bin\\claude.exe); for the native installer …\\.local\\bin\\claude.exe. A program that leaves out .exe itself has to be updated.\n- The path ends in claude-agent-sdk-…/claude: npm left out the SDK's package for this platform. Install the SDK again with optional dependencies (`npm config get omit`), or take another version of it or of the program.\n- Otherwise `which claude` (Windows: `where.exe claude`) shows where it is: set that in the program (`pathToClaudeCodeExecutable`), or install Claude Code first." /
+        "claude-code-action とセルフホストのランナーの場合: その前に install.sh が失敗しています（ステップのログを確認。claude.ai または downloads.claude.ai の遮断）。両方のホストを許可するか、ランナーのイメージに claude をインストールして `path_to_claude_code_executable` を指定してください。\n- Windows で npm からインストールした場合: …\\npm\\claude はスクリプトにすぎません。プログラムには .exe の完全なパス（…\\npm\\node_modules\\@anthropic-ai\\claude-code\\bin\\claude.exe）を指定してください。ネイティブのインストーラーでは …\\.local\\bin\\claude.exe です。.exe を付けずに探すプログラムは、更新してください。\n- パスが claude-agent-sdk-…/claude で終わる場合: npm が、このプラットフォーム用の SDK のパッケージを入れていません。optional dependencies を許可して SDK をインストールし直すか（`npm config get omit`）、SDK またはプログラムの別のバージョンを使ってください。\n- それ以外の場合: `which claude`（Windows では `where.exe claude`）で分かる場所をプログラムに指定するか（`pathToClaudeCodeExecutable`）、先に Claude Code をインストールしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code native binary not found at (?<path>[^'\x22]{1,200}?)(?:\. please|\W{0,2}$| at |\W{1,3}(?:error|warning)\b)",
+        ],
+        examples: [
+            "ReferenceError: Claude Code native binary not found at /home/runner/.local/bin/claude",
+        ],
+    }
     NATIVE_MISSING "GK-ERR-574" Usage {
         "npm didn't download or unpack Claude Code's program for this platform" /
         "npm が、このプラットフォーム用の Claude Code 本体をダウンロードまたは展開していません"

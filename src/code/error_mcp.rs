@@ -2,18 +2,54 @@
 //! app; and what ends it.
 
 super::error_text::error_texts! {
+    MCP_CERTIFICATE "GK-ERR-812" Remote {
+        "the connection to an MCP server, or its sign-in (“SDK auth”), fails over the certificate that is presented there; the model's service isn't involved" /
+        "MCP サーバーへの接続またはそのサインイン（「SDK auth」）が、提示された証明書のために失敗しています。モデルのサービスは関係しません"
+    } help {
+        "The company inspects TLS: name its root certificate in the profile (`network.ca_bundle`, which sets NODE_EXTRA_CA_CERTS), then `genkan setup`. It has to be set before claude starts; in WSL and in a container, inside.\n- It is set, and only the sign-in fails: update Claude Code; releases since 2.1.113 are reported not to use it for a first sign-in. Until then sign in once from a network without inspection, or have the hosts of the server and of its sign-in exempted by the request below.\n- A server of your own or the company's, with a private authority or a self-signed certificate: NODE_EXTRA_CA_CERTS with that authority's certificate; “expired” or another name has to be corrected there, by whoever runs it." /
+        "社内で TLS を検査している場合: ルート証明書をプロファイルの `network.ca_bundle`（NODE_EXTRA_CA_CERTS に設定されます）に指定し、`genkan setup` を実行してください。claude の起動前に設定されている必要があります。WSL とコンテナーでは、その中で設定します。\n- 設定済みで、サインインだけが失敗する場合: Claude Code を更新してください。2.1.113 以降に、最初のサインインで使われないリリースがあると報告されています。それまでは、検査のないネットワークで一度サインインするか、下の依頼文で、サーバーとサインイン先のホストを検査の対象外にしてもらってください。\n- 自分または会社のサーバーが、独自の認証局や自己署名証明書を使っている場合: その認証局の証明書を NODE_EXTRA_CA_CERTS に指定してください。期限切れや名前の不一致は、運用元がサーバー側で直す必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bmcp server \W?[\w .:@/-]{1,60}\W{1,4}(?:http |sse |streamable http )?connection (?:failed|error)\b|\bsdk auth (?:failed|error)\b|\bfailed to (?:connect|reconnect) to (?:the )?mcp(?: server)?\b|\bfailed to reconnect to [\w.:@-]{2,60}: |\((?:http|sse)\) - .{0,6}failed to connect\b|\bsse error: |\bstreamable ?http ?error\b).{0,120}?https?://(?<host>[\w.-]+).{0,300}?(?:self.signed certificate|self_signed_cert_in_chain|depth_zero_self_signed_cert|unable to (?:get (?:local )?issuer certificate|verify the first certificate)|unable_to_(?:get_issuer_cert_locally|verify_leaf_signature)|certificate (?:verify failed|has expired|is not trusted|signed by unknown authority)|unknown certificate verification error|cert_has_expired|err_tls_cert_altname_invalid|hostname/ip does not match certificate)",
+            r"(?:\bmcp server \W?[\w .:@/-]{1,60}\W{1,4}(?:http |sse |streamable http )?connection (?:failed|error)\b|\bsdk auth (?:failed|error)\b|\bfailed to (?:connect|reconnect) to (?:the )?mcp(?: server)?\b|\bfailed to reconnect to [\w.:@-]{2,60}: |\((?:http|sse)\) - .{0,6}failed to connect\b|\bsse error: |\bstreamable ?http ?error\b).{0,300}?(?:self.signed certificate|self_signed_cert_in_chain|depth_zero_self_signed_cert|unable to (?:get (?:local )?issuer certificate|verify the first certificate)|unable_to_(?:get_issuer_cert_locally|verify_leaf_signature)|certificate (?:verify failed|has expired|is not trusted|signed by unknown authority)|unknown certificate verification error|cert_has_expired|err_tls_cert_altname_invalid|hostname/ip does not match certificate)",
+        ],
+        ask: NetworkTeam {
+            "Claude Code can't verify the certificate of an MCP server or of its sign-in; the message that I send along shows it. If our network inspects TLS there, please give me the root certificate as a PEM file, or exempt the server's host⟦ ({host})⟧ and that of its sign-in from inspection." /
+            "Claude Code が、MCP サーバーまたはそのサインイン先の証明書を検証できません（併せて送るメッセージのとおりです）。TLS を検査している場合は、ルート証明書を PEM ファイルで提供していただくか、サーバー⟦（{host}）⟧とそのサインイン先のホストを、検査の対象外にしていただけますか。"
+        },
+        examples: [
+            "SDK auth failed: self signed certificate in certificate chain",
+            "MCP server \"docs\": HTTP Connection error: {\"url\":\"https://docs.acme.example/mcp\",\"error\":\"unable to get local issuer certificate\"}",
+        ],
+    }
+    MCP_UNREACHED "GK-ERR-813" Problem {
+        "Claude Code doesn't get through to an MCP server's address, or to the host of its sign-in, and the text says why; the model's service isn't involved" /
+        "Claude Code が MCP サーバーのアドレス、またはそのサインイン先に接続できません（理由は本文にあります）。モデルのサービスは関係しません"
+    } help {
+        "“ECONNREFUSED”, “connection refused”: nothing listens there. Start the server and compare the port (`claude mcp get NAME`); in a container or WSL, localhost is that side itself.\n- “socket hang up”, “ECONNRESET”, “other side closed”: an address of this machine mostly went to the company's proxy: NO_PROXY=localhost,127.0.0.1,::1 (`network.no_proxy`), and start claude again. Another host: a proxy, VPN or filter closes it.\n- “ENOTFOUND”, “EAI_AGAIN”: the name in the server's address is wrong, or resolves only on the VPN.\n- “ETIMEDOUT”, “407”, “tunneling socket”: the way out. Behind a proxy HTTPS_PROXY has to be set for claude (`genkan explain HTTPS_PROXY`); have the network team allow the server's host.\n- `curl -v` to the address in the same terminal shows the same; then it isn't Claude Code." /
+        "「ECONNREFUSED」「connection refused」の場合: 待ち受けているものがありません。サーバーを起動し、ポートを確認してください（`claude mcp get 名前`）。コンテナーや WSL の localhost は、その中自身です。\n- 「socket hang up」「ECONNRESET」「other side closed」の場合: この端末のアドレスなら、多くは社内プロキシに送られています。NO_PROXY=localhost,127.0.0.1,::1（`network.no_proxy`）を設定し、claude を起動し直してください。別のホストなら、プロキシ、VPN、フィルターが切断しています。\n- 「ENOTFOUND」「EAI_AGAIN」の場合: サーバーのアドレスの名前が誤っているか、VPN 内でのみ解決できます。\n- 「ETIMEDOUT」「407」「tunneling socket」の場合: 外への経路の問題です。プロキシがあれば、claude に HTTPS_PROXY を設定してください（`genkan explain HTTPS_PROXY`）。サーバーのホストの許可はネットワーク担当に依頼します。\n- 同じターミナルの `curl -v` でも同じ結果なら、Claude Code の問題ではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bmcp server \W?[\w .:@/-]{1,60}\W{1,4}(?:http |sse |streamable http )?connection (?:failed|error)\b|\bsdk auth (?:failed|error)\b|\bfailed to (?:connect|reconnect) to (?:the )?mcp(?: server)?\b|\bfailed to reconnect to [\w.:@-]{2,60}: |\((?:http|sse)\) - .{0,6}failed to connect\b|\bsse error: |\bstreamable ?http ?error\b).{0,300}?(?:socket hang up|(?:read |connect )?\b(?:econnrefused|econnreset|etimedout|ehostunreach|enetunreach|enotfound|eai_again)\b|connectionrefused|connection (?:refused|reset)|other side closed|unable to connect\. is the computer able|socket connection was closed|getaddrinfo failed|tunneling socket could not be established|proxy authentication required|connect tunnel failed)",
+        ],
+        examples: [
+            "MCP server \"tools\": Connection failed: connect ECONNREFUSED 127.0.0.1:8931",
+        ],
+    }
     MCP_SIGN_IN "GK-ERR-356" Person {
         "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
         "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
     } help {
-        "Sign in there with /mcp in Claude Code. If the server doesn't support dynamic client registration, whoever runs it has to register a client for you: give its id with `claude mcp add --client-id` (a fixed port with --callback-port), or a token in a header. If the answer isn't OAuth, or the resource name differs from the address, contact whoever runs the server." /
-        "Claude Code の /mcp からサインインしてください。サーバーが動的クライアント登録に対応していない場合は、サーバーの運用元にクライアントを登録してもらい、`claude mcp add --client-id` でその ID を指定するか（ポートの固定は --callback-port）、ヘッダーのトークンを使います。OAuth ではない応答や、アドレスと異なるリソース名については、サーバーの運用元に連絡してください。"
+        "The text says that it needs authentication: sign in there with /mcp in Claude Code.\n- “Does not support dynamic client registration”: /mcp can't help. Give it a token in a header, or the id of a registered app with `claude mcp add --client-id` (a fixed port with --callback-port); whoever runs the server registers one, at a public service (Slack) your workspace's administrator.\n- GitHub's server (api.githubcopilot.com/mcp): make a personal access token, remove the plugin's entry, and add it yourself: `claude mcp add --transport http github ADDRESS --header \"Authorization: Bearer TOKEN\"`, with the address from the text.\n- The answer isn't OAuth, or the resource name differs from the address: contact whoever runs the server." /
+        "認証が必要と表示された場合: Claude Code の /mcp からサインインしてください。\n- 「does not support dynamic client registration」の場合: /mcp では解消しません。ヘッダーにトークンを指定するか、登録済みのアプリの ID を `claude mcp add --client-id` で指定します（ポートの固定は --callback-port）。登録するのはサーバーの運用元、公開のサービス（Slack など）ではワークスペースの管理者です。\n- GitHub のサーバー（api.githubcopilot.com/mcp）の場合: 個人用アクセストークンを作り、プラグインの登録を削除して、自分で追加してください（アドレスは本文のもの）: `claude mcp add --transport http github アドレス --header \"Authorization: Bearer トークン\"`。\n- OAuth ではない応答や、アドレスと異なるリソース名の場合: サーバーの運用元に連絡してください。"
     } text {
         verified: false,
         patterns: [
             r"mcp server \x22[^\x22]{1,80}\x22 rejected the (?:credential from its headershelper|authorization header in its config|session credential)|server rejected the (?:configured )?authorization header|authentication required for sse server",
             r"refusing to send credentials? to non-https token endpoint|authorization server changed between redirect and callback|existing oauth client information is required|oauth client information must be saveable|doesn't accept sign-ins from claude code|\brequires authentication\. use (?:the )?'authenticate'|got new credentials, but \S{1,80} rejected them|couldn't complete authentication for \x22|url is missing or not a valid url, so sign-in can't start",
-            r"incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
+            r"(?:\((?:http|sse)\) - .{0,6}failed to connect .{0,40}?)?incompatible auth server|dynamic client registration|\bsdk auth (?:failed|error)\b|invalid oauth error response|protected resource \S{1,160} does not match expected|trying to load (?:well-known )?(?:oauth|openid)|\bhttp\) - .{0,6}needs authentication|\bmcp\b.{0,80}\b(?:needs|requires) (?:re-?)?(?:authentication|authorization)|authorization with the mcp server failed|error posting to endpoint \(http 40[13]\)|no client info(?:rmation)? found",
             r"\bmcp servers? needs? (?:re-?)?auth\b",
         ],
         examples: [
@@ -21,6 +57,24 @@ super::error_text::error_texts! {
             "This service doesn't accept sign-ins from Claude Code. Connect it on claude.ai to use it here.",
             "Error: Incompatible auth server: does not support dynamic client registration",
             "2 MCP servers need auth · /mcp",
+        ],
+    }
+    NOTHING_ANSWERS "GK-ERR-556" Remote {
+        "requests to the model and to something else (an MCP server, WebFetch's check at Anthropic) both get no answer: this machine's connection is at fault, neither of the two" /
+        "モデルへのリクエストにも、ほかの接続先（MCP サーバー、WebFetch が行う Anthropic への照会）にも応答がありません。どちらかではなく、この端末の接続に問題があります"
+    } help {
+        "Try another network; `genkan doctor` tests the way to the model step by step.\n- Over a VPN or a phone's tethering: large packets may be lost. Lower the MTU of that connection (e.g. 1280), and look at the VPN's routes.\n- Behind a company proxy: it has to be set for this very process (`genkan explain HTTPS_PROXY`).\n- The model answers again and only “Unable to verify if domain …” is left: the network blocks claude.ai or api.anthropic.com; `genkan setup` switches that check off (skipWebFetchPreflight)." /
+        "別のネットワークで試してください。モデルまでの経路は `genkan doctor` で順に確認できます。\n- VPN やスマートフォンのテザリングの場合: 大きなパケットが失われていることがあります。その接続の MTU を下げ（1280 など）、VPN の経路を確認してください。\n- 社内プロキシを使う場合: このプロセス自体に設定されている必要があります（`genkan explain HTTPS_PROXY`）。\n- モデルの応答が戻り、「Unable to verify if domain …」だけが残る場合: ネットワークが claude.ai または api.anthropic.com を遮断しています。`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to verify if domain \S{1,160} is safe to fetch.{0,300}?\brequest timed out\b",
+            r"\brequest timed out\b.{0,600}?\bmcp server \W?[\w .@/-]{1,60}\W{1,3}(?:http |sse )?connection failed after \d+ ?ms",
+        ],
+        examples: [
+            "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.
+  API Error (Request timed out.) · Retrying in 1 seconds… (attempt 1/10)",
+            "⎿  Request timed out.\n     Retrying in 0 seconds… (attempt 4/10)\n[DEBUG] MCP server \"render\": HTTP Connection failed after 10343ms: fetch failed",
         ],
     }
     PREFLIGHT "GK-ERR-333" Remote {
@@ -36,6 +90,23 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Error: Unable to verify if domain docs.acme.example is safe to fetch. This may be due to network restrictions or enterprise security policies blocking claude.ai.",
+        ],
+    }
+    MCP_VARIABLE "GK-ERR-815" Usage {
+        "an MCP server of a plugin or of .mcp.json needs an environment variable that isn't set; only that server isn't started" /
+        "プラグインまたは .mcp.json の MCP サーバーに必要な環境変数が設定されていません。起動しないのはそのサーバーだけです"
+    } help {
+        "You use the server: set the variable that the text names before claude starts, or under `env` in ~/.claude/settings.json.\n- You don't use it: switch its plugin off (/plugin), or `claude mcp remove NAME`. It stops neither a sign-in nor the model; an error beside it has a cause of its own." /
+        "そのサーバーを使う場合: 本文にある変数を、claude の起動前に設定するか、~/.claude/settings.json の `env` に書いてください。\n- 使わない場合: プラグインを無効にするか（/plugin）、`claude mcp remove 名前` を実行してください。サインインやモデルには影響しません。併記されたエラーの原因は別にあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:mcp-config-invalid: )?\bmcp server \S{1,60} (?:invalid: )?missing environment variables?(?:: (?<variable>\w{2,60}))?",
+            r"\bmcp server\b.{0,60}(?:missing|requires) environment variable",
+        ],
+        examples: [
+            "Plugin MCP server error - mcp-config-invalid: MCP server postman invalid: Missing environment variables: POSTMAN_API_KEY",
+            "MCP server \"tools\" requires environment variable TOOLS_KEY",
         ],
     }
     MCP_FILE "GK-ERR-394" Usage {
@@ -106,21 +177,6 @@ super::error_text::error_texts! {
             "headersHelper for MCP server 'tools' did not return valid JSON",
         ],
     }
-    NOTHING_ANSWERS "GK-ERR-556" Remote {
-        "requests to the model and to an MCP server both get no answer: this machine's connection is at fault, neither of the two" /
-        "モデルへのリクエストにも MCP サーバーにも応答がありません。どちらかではなく、この端末の接続に問題があります"
-    } help {
-        "Try another network; `genkan doctor` tests the way to the model step by step.\n- Over a VPN or a phone's tethering: large packets may be lost. Lower the MTU of that connection (e.g. 1280), and look at the VPN's routes.\n- Behind a company proxy: it has to be set for this very process (`genkan explain HTTPS_PROXY`)." /
-        "別のネットワークで試してください。モデルまでの経路は `genkan doctor` で順に確認できます。\n- VPN やスマートフォンのテザリングの場合: 大きなパケットが失われていることがあります。その接続の MTU を下げ（1280 など）、VPN の経路を確認してください。\n- 社内プロキシを使う場合: このプロセス自体に設定されている必要があります（`genkan explain HTTPS_PROXY`）。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\brequest timed out\b.{0,600}?\bmcp server \W?[\w .@/-]{1,60}\W{1,3}(?:http |sse )?connection failed after \d+ ?ms",
-        ],
-        examples: [
-            "⎿  Request timed out.\n     Retrying in 0 seconds… (attempt 4/10)\n[DEBUG] MCP server \"render\": HTTP Connection failed after 10343ms: fetch failed",
-        ],
-    }
     MCP_ANSWERED "GK-ERR-641" Problem {
         "an MCP server answered a call with an error of its own: it runs and is reached, and the model's service isn't involved" /
         "MCP サーバーが、呼び出しにサーバー自身のエラーを返しました。サーバーは動作していて、届いています。モデルのサービスは関係しません"
@@ -176,19 +232,40 @@ super::error_text::error_texts! {
             "The provided SessionId was not found or has expired, please re-initialize your connection.",
         ],
     }
+    GIT_UNREACHED "GK-ERR-814" Remote {
+        "git can't reach the host of the repository (usually a plugin's or its marketplace's); nothing was downloaded, and the model's service isn't involved" /
+        "git がリポジトリのホストに接続できません（多くはプラグインまたはその配布元）。何もダウンロードされておらず、モデルのサービスは関係しません"
+    } help {
+        "The company goes out by a proxy: git has to know it. `git config --global http.proxy http://PROXY:PORT`, or HTTPS_PROXY where claude is started; `git ls-remote` with the same address shows whether it works.\n- A firewall: the network team has to allow the host in the text. Where SSH to the host is allowed and you have a key there: `git config --global url.\"git@github.com:\".insteadOf \"https://github.com/\"`.\n- It worked an hour ago, or works from another network: try again (the VPN, or the host itself)." /
+        "社内からプロキシを経由する場合: git にもプロキシの設定が必要です。`git config --global http.proxy http://プロキシ:ポート` を実行するか、claude を起動する環境で HTTPS_PROXY を設定し、同じアドレスの `git ls-remote` で確認してください。\n- ファイアウォールの場合: 本文のホストの許可をネットワーク担当に依頼してください。そのホストへの SSH が許可されていて鍵があれば、`git config --global url.\"git@github.com:\".insteadOf \"https://github.com/\"` でも取得できます。\n- 少し前まで動作していた場合や、別のネットワークで動作する場合: もう一度試してください（VPN またはホスト側の問題）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:failed to (?:download/cache|clone|install) (?:the )?(?:plugin|marketplace|repository)\b.{0,300}?)?unable to access '?https?://(?<host>[\w.-]+)[^' ]{0,200}'?:? (?:failed to connect to \S{1,120} port 443\b(?: after \d{1,7} ms)?(?:: (?:couldn't connect to server|connection (?:refused|timed out)|timed out))?|connection timed out|(?:recv failure|openssl ssl_connect): (?:connection reset|connection timed out|ssl_error_syscall))",
+        ],
+        ask: NetworkTeam {
+            "git on this machine can't connect to the following host (port 443). Please allow it, or tell me the proxy that these connections have to use: {hosts}" /
+            "この端末の git から次のホスト（ポート 443）に接続できません。接続を許可していただくか、経由すべきプロキシのアドレスを教えていただけますか: {hosts}"
+        },
+        examples: [
+            "fatal: unable to access 'https://github.com/acme/plugins.git/': Failed to connect to github.com port 443 after 136078 ms: Couldn't connect to server",
+        ],
+    }
     MCP_REMOTE "GK-ERR-532" Problem {
         "Claude Code doesn't reach an MCP server that has an address (SSE or HTTP); the model's service isn't involved" /
         "Claude Code が、アドレスで指定された MCP サーバー（SSE または HTTP）に接続できません。モデルのサービスは関係しません"
     } help {
-        "Try the address with `curl -v`; /mcp in Claude Code and `claude --debug` show the reason.\n- The address ends in /sse, or is answered with 404, 405 or 410: many servers have moved (SSE is deprecated). `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp` with the address from the server's own page.\n- It answers 401 or 403: sign in with /mcp, or give it the header or key that it wants.\n- Behind the company's proxy: its host may not be allowed (the network team). Where the text speaks of a certificate, it needs the company's root certificate (`network.ca_bundle` in the profile, NODE_EXTRA_CA_CERTS).\n- An address of this machine: start the server, and look at its port." /
-        "アドレスを `curl -v` で確認してください。理由は Claude Code の /mcp と `claude --debug` で分かります。\n- アドレスが /sse で終わる、または 404、405、410 が返る場合: 移転したサーバーが多くあります（SSE は非推奨です）。`claude mcp remove 名前` の後、サーバーの案内にあるアドレスで `claude mcp add --transport http 名前 https://…/mcp` を実行してください。\n- 401 または 403 が返る場合: /mcp からサインインするか、求められたヘッダーやキーを指定してください。\n- 社内プロキシを使う場合: ホストが許可されていないことがあります（ネットワーク担当）。本文に証明書についての語がある場合は、社内のルート証明書が必要です（プロファイルの `network.ca_bundle`、NODE_EXTRA_CA_CERTS）。\n- この端末のアドレスの場合: サーバーを起動し、ポートを確認してください。"
+        "Try the address with `curl -v`; /mcp in Claude Code and `claude --debug` show the reason.\n- “fetch failed” at an https address, and curl gets an answer: mostly its certificate, which Claude Code doesn't trust even where the system's store does (a private authority, TLS inspection): NODE_EXTRA_CA_CERTS=root.pem before claude starts, in WSL inside WSL (`network.ca_bundle` in the profile).\n- The address ends in /sse, or is answered with 404, 405 or 410: many servers have moved (SSE is deprecated). `claude mcp remove NAME`, then `claude mcp add --transport http NAME https://…/mcp` with the address from the server's own page.\n- It answers 401 or 403: sign in with /mcp, or give it the header or key that it wants.\n- Behind the company's proxy: its host may not be allowed (the network team).\n- An address of this machine: start the server, and look at its port; with a proxy, NO_PROXY=localhost,127.0.0.1." /
+        "アドレスを `curl -v` で確認してください。理由は Claude Code の /mcp と `claude --debug` で分かります。\n- https のアドレスで「fetch failed」になり、curl では応答がある場合: 多くは証明書です。OS の証明書ストアにあっても、Claude Code は信頼していません（独自の認証局、TLS 検査）。claude の起動前に、WSL ではその中で NODE_EXTRA_CA_CERTS=root.pem を設定してください（プロファイルの `network.ca_bundle`）。\n- アドレスが /sse で終わる、または 404、405、410 が返る場合: 移転したサーバーが多くあります（SSE は非推奨です）。`claude mcp remove 名前` の後、サーバーの案内にあるアドレスで `claude mcp add --transport http 名前 https://…/mcp` を実行してください。\n- 401 または 403 が返る場合: /mcp からサインインするか、求められたヘッダーやキーを指定してください。\n- 社内プロキシを使う場合: ホストが許可されていないことがあります（ネットワーク担当）。\n- この端末のアドレスの場合: サーバーを起動し、ポートを確認してください。プロキシがあれば NO_PROXY=localhost,127.0.0.1 を設定します。"
     } text {
         verified: false,
         patterns: [
+            r"\bmcp server \W?[\w .:@/-]{1,60}\W{1,4}(?:http|sse|streamable http) connection (?:failed|error)\b(?:.{0,300}?fetch failed)?",
             r"host unreachable - network connectivity issue",
             r"\((?:http|sse)\) - .{0,6}failed to connect|\bsse error: |\bstreamable ?http ?error\b|error posting to endpoint",
         ],
         examples: [
+            "MCP server \"docs\": HTTP Connection error: {\"url\":\"https://docs.acme.example/mcp\",\"error\":\"fetch failed\",\"stack\":\"TypeError: fetch failed",
             "Host unreachable - network connectivity issue",
             "context7: https://mcp.context7.com/sse (SSE) - ✗ Failed to connect",
         ],
@@ -197,15 +274,15 @@ super::error_text::error_texts! {
         "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
         "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
     } help {
-        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- On Windows npx runs as `cmd /c npx …`. Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
-        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- Windows では `cmd /c npx …` の形にします。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
+        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- The command works in a terminal: run it with the variables that Claude Code hands on (HTTP_PROXY and HTTPS_PROXY from `env` in the settings). If it hangs only with them, give the server an `env` of its own (NO_PROXY, or the proxy empty), set npm's proxy (`npm config set proxy`), or install the package beforehand instead of by npx.\n- On Windows npx runs as `cmd /c npx …`. Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
+        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env` の HTTP_PROXY、HTTPS_PROXY）を付けて実行してください。そのときだけ止まるなら、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定するか、npm のプロキシを設定するか（`npm config set proxy`）、npx の代わりにパッケージを先にインストールします。\n- Windows では `cmd /c npx …` の形にします。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
     } text {
         verified: false,
         patterns: [
             r"\bthe mcp server \x22[^\x22]{1,80}\x22 did not connect\b|mcp servers are configured but failed to connect|mcp server returned a malformed result|version negotiation probe timed out",
-            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp\W{1,3}[\w-]{1,40}\W{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
             r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
-            r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp server \S{1,60} (?:invalid: )?missing environment variables|mcp server\b.{0,60}(?:missing|requires) environment variable|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
+            r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
             r"windows requires '?cmd /c'? wrapper",
         ],
         examples: [
@@ -362,8 +439,8 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
         "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
     } help {
-        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal. SSH: connect once (`ssh -T git@github.com`) and register a key. HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper. CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 avoids SSH; CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS allows more time. The model's service isn't involved." /
-        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。SSH では一度接続し（`ssh -T git@github.com`）、鍵を登録します。HTTPS では `gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 で SSH を避け、CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。モデルのサービスは関係しません。"
+        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal.\n- The repository is public, or you have no SSH key there: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO`), or set CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1. A private one by HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper.\n- SSH: connect once (`ssh -T git@github.com`) and register a key.\n- It works in a terminal and not in Claude Code: the key is in an agent that asks (1Password, gpg-agent), or has a passphrase. Unlock it first, or start `SSH_AUTH_SOCK=\"\" claude` and use the https:// address.\n- The folder in the text ends in “plugin install …”: two commands were pasted as one line; send them one by one. Too slow: CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS." /
+        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。\n- 公開のリポジトリの場合や SSH 鍵がない場合: アドレスで追加するか（`/plugin marketplace add https://github.com/OWNER/REPO`）、CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 を設定してください。非公開のものを HTTPS で使うには、`gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。\n- SSH の場合: 一度接続し（`ssh -T git@github.com`）、鍵を登録してください。\n- ターミナルでは動作し、Claude Code で失敗する場合: 鍵が確認を求める agent（1Password、gpg-agent）にあるか、パスフレーズ付きです。先にロックを解除するか、`SSH_AUTH_SOCK=\"\" claude` で起動して https:// のアドレスを使ってください。\n- 本文のフォルダー名に「plugin install …」が含まれる場合: 2 つのコマンドが 1 行で貼り付けられています。1 つずつ実行してください。時間がかかる場合は CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。"
     } text {
         verified: false,
         around: true,
@@ -445,8 +522,8 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
         "Windows can't install or start an app's package (Claude's desktop app or another one that the text names) or the virtual machine of Cowork; Claude Code in the terminal isn't affected" /
         "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）や Cowork の仮想マシンをインストールまたは起動できません。ターミナルの Claude Code には影響しません"
     } help {
-        "The HRESULT number says which: 0x80370102 means no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual); 0x80073C… a package that Windows refuses (an older version, a policy, a service). Remove older versions and restart first; whoever manages this machine has to allow or repair the rest. Use Claude Code in the terminal meanwhile." /
-        "HRESULT の番号で分かります。0x80370102 は仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。0x80073C… は Windows がパッケージを拒否しています（旧バージョン、ポリシー、サービス）。まず旧バージョンを削除して再起動してください。それ以外は、この端末の管理者による許可または修復が必要です。その間はターミナルの Claude Code を使えます。"
+        "The HRESULT number says which; Claude Code in the terminal works meanwhile. Whoever manages this machine has to allow or repair what you can't.\n- 0x80370102: no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual).\n- 0x80073CF6, 0x80073CF9, 0x80073CFF, 0x80073D28: Windows couldn't register the package, often because of an older one. As administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, install again; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over (`sc query CoworkVMService`). `sc delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server. A policy has to be changed by whoever manages the machine." /
+        "HRESULT の番号で分かります。その間もターミナルの Claude Code は使えます。自分でできないことは、この端末の管理者による許可または修復が必要です。\n- 0x80370102 の場合: 仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。\n- 0x80073CF6、0x80073CF9、0x80073CFF、0x80073D28 の場合: Windows がパッケージを登録できません。多くは旧バージョンのためです。管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動してインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています（`sc query CoworkVMService`）。管理者として `sc delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 詳しい理由: イベント ビューアーの Microsoft › Windows › AppXDeployment-Server にあります。ポリシーの変更は、この端末の管理者に依頼してください。"
     } text {
         verified: false,
         patterns: [
@@ -515,8 +592,8 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
         "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /
         "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
     } help {
-        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why.\n- “Not found at …\\.local\\bin\\claude” on Windows: the program looks without .exe; update it, or give it the whole path with .exe." /
-        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。\n- Windows で「…\\.local\\bin\\claude」が見つからない場合: プログラムが .exe なしで探しています。プログラムを更新するか、.exe を含む完全なパスを指定してください。"
+        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
     } text {
         verified: false,
         around: true,

@@ -568,6 +568,23 @@ super::error_text::error_texts! {
             "API Error: 400 Unexpected value(s) `oauth-2025-04-20` for the `anthropic-beta` header.",
         ],
     }
+    LONG_CONTEXT_FLAG "GK-ERR-817" Usage {
+        "Claude Code asked for the long context (1M tokens, the flag context-1m-…), which this model isn't offered with there" /
+        "Claude Code が長いコンテキスト（100 万トークン、フラグ context-1m-…）を要求しましたが、接続先のこのモデルでは提供されていません"
+    } help {
+        "Choose the model without `[1m]` (`/model`; `genkan explain ANTHROPIC_MODEL` shows where the suffix comes from), or set CLAUDE_CODE_DISABLE_1M_CONTEXT to 1 (`claude.env` in the profile, then `genkan setup`).\n- It comes without the suffix, too: update Claude Code. CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS is reported to have no effect on this flag in some releases (from 2.1.129 on); 2.1.128 still honours it.\n- Behind a gateway: its administrator, or you if you run it, has it strip this value of the anthropic-beta header." /
+        "`[1m]` の付かないモデルを選ぶか（`/model`。どこで付いたかは `genkan explain ANTHROPIC_MODEL` で分かります）、CLAUDE_CODE_DISABLE_1M_CONTEXT を 1 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- `[1m]` がなくても表示される場合: Claude Code を更新してください。このフラグには CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS が効かないリリースがあると報告されています（2.1.129 以降。2.1.128 では効きます）。\n- ゲートウェイ経由の場合: 管理者（自分で動かしている場合は自分）が、anthropic-beta ヘッダーのこの値を取り除く設定にします。"
+    } text {
+        verified: false,
+        names: ["ValidationException"],
+        patterns: [
+            r"unexpected value\(s\) \W{0,3}context-1m-[\d-]{8,12}\W{1,4}for the .?anthropic-beta.? header",
+        ],
+        examples: [
+            "API Error: 400 Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
+            "API Error: 400 vertex-ai error: Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
+        ],
+    }
     BETA_FLAG "GK-ERR-035" Problem {
         "Claude Code, or a gateway or proxy in between, asked for a beta feature that isn't offered with this model there" /
         "このモデルで提供されていないベータ機能を、Claude Code または途中のゲートウェイやプロキシが要求しました"
@@ -586,7 +603,6 @@ super::error_text::error_texts! {
             "unknown value of the header anthropic-beta: not supported",
             "API Error: 400 invalid beta flag",
             "Unexpected value(s) `advisor-tool-2026-03-01`, `prompt-caching-scope-2026-01-05`, `redact-thinking-2026-02-12`, `thinking-token-count-2026-05-13` for the `anthropic-beta` header.",
-            "API Error: 400 Unexpected value(s) `context-1m-2025-08-07` for the `anthropic-beta` header.",
         ],
     }
     NOT_FOUND "GK-ERR-040" Problem {

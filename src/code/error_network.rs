@@ -51,6 +51,23 @@ super::error_text::error_texts! {
             "Unable to connect to API (EAI_AGAIN)",
         ],
     }
+    FIREWALL_SCRIPT "GK-ERR-829" Usage {
+        "a dev container's own firewall script (init-firewall.sh) stopped at a host name that doesn't resolve; statsig.anthropic.com no longer exists" /
+        "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）が、解決できないホスト名で止まりました。statsig.anthropic.com はすでに存在しません"
+    } help {
+        "The name is statsig.anthropic.com: take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Claude Code doesn't need it.\n- Another name: does `dig +short NAME` in the container give an address? If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out." /
+        "statsig.anthropic.com の場合: .devcontainer/init-firewall.sh のホストの一覧からその行を削除するか、anthropics/claude-code の現在のスクリプトに置き換え、コンテナーを作り直してください。Claude Code には必要ありません。\n- 別の名前の場合: コンテナーの中の `dig +short 名前` でアドレスが得られるかを確認してください。公開の名前も得られなければ、コンテナーで DNS が使えません（VPN 利用中は Docker の `dns` の設定）。それ以外は、廃止された名前か誤記のため、一覧から削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror\W{1,3}failed to resolve (?<host>statsig\.anthropic\.com)(?: to any ip addresses)?",
+            r"init-firewall\.sh.{0,400}?\bfailed to resolve (?<host>[\w-]+(?:\.[\w-]+)+)",
+        ],
+        examples: [
+            "ERROR: Failed to resolve statsig.anthropic.com",
+            "Running sudo /usr/local/bin/init-firewall.sh\nResolving marketplace.visualstudio.com...\nERROR: Failed to resolve marketplace.visualstudio.com",
+        ],
+    }
     NO_SUCH_NAME "GK-ERR-090" Remote {
         "the host's name can't be resolved" /
         "ホスト名を解決できません"
@@ -256,7 +273,7 @@ super::error_text::error_texts! {
             "requests.exceptions.ReadTimeout: Read timed out.",
             "litellm.Timeout: APITimeoutError - Request timed out.",
             "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",
-            "Login failed: timeout of 15000ms exceeded",
+            "AxiosError: timeout of 15000ms exceeded",
             "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
             "error: stream stall timeout",
             "read tcp 10.0.0.2:5000->10.1.1.1:443: i/o timeout",

@@ -90,8 +90,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
-        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first.\n- A page comes back: read it. It is a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country.\n- It breaks off or times out: try later (the address may be down), on a faster line, or install another way (winget, npm).\n- 404: nothing is blocked; ask for a version that exists (`claude install stable`); from storage.googleapis.com the address is old or incomplete. 429: wait." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。\n- ページが返された場合: 内容を確認してください。プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国のいずれかです。\n- 途中で切れる場合や時間切れの場合: 時間を置くか（接続先の障害）、速い回線か、別の方法（winget、npm）を試してください。\n- 404 の場合: 遮断ではありません。存在するバージョンを指定してください（`claude install stable`）。storage.googleapis.com の 404 は、アドレスが古いか不完全です。429 の場合は時間を置いてください。"
+        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first.\n- In a dev container (ECONNREFUSED): its own init-firewall.sh lets only listed hosts out. Add downloads.claude.ai to that list (older versions: storage.googleapis.com, whose addresses change), or rebuild the image with the version that you want and set DISABLE_AUTOUPDATER=1. No network team is needed for that.\n- A page comes back: read it. It is a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country.\n- It breaks off or times out: try later (the address may be down), on a faster line, or install another way (winget, npm).\n- 404: nothing is blocked; ask for a version that exists (`claude install stable`); from storage.googleapis.com the address is old or incomplete. 429: wait." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。\n- dev container の場合（ECONNREFUSED）: コンテナー自身の init-firewall.sh が、一覧にあるホストだけを許可しています。一覧に downloads.claude.ai（旧バージョンは storage.googleapis.com。アドレスは変わります）を加えるか、必要なバージョンでイメージを作り直して DISABLE_AUTOUPDATER=1 を設定してください。ネットワーク担当への依頼は不要です。\n- ページが返された場合: 内容を確認してください。プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国のいずれかです。\n- 途中で切れる場合や時間切れの場合: 時間を置くか（接続先の障害）、速い回線か、別の方法（winget、npm）を試してください。\n- 404 の場合: 遮断ではありません。存在するバージョンを指定してください（`claude install stable`）。storage.googleapis.com の 404 は、アドレスが古いか不完全です。429 の場合は時間を置いてください。"
     } text {
         verified: false,
         patterns: [
@@ -102,7 +102,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"download timed out: exceeded the total deadline|download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
             r"claude\.ai/install\.(?:sh|ps1|cmd)\b.{0,400}?(?:returned error: [45]\d\d|\([45]\d\d\)|cf-mitigated)|curl: \(22\).{0,60}claude\.ai/install|\binstalling claude code\b.{0,160}?returned error: [45]\d\d",
             r"curl: \(56\) fail(?:ure|ed) writing (?:output|body)",
-            r"downloads\.claude\.ai/.{0,120}?(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|socket is closed|socket hang up)|download stalled: no data received|storage\.googleapis\.com/claude-code-dist.{0,600}?\b40[34]\b",
+            r"(?:downloads\.claude\.ai|storage\.googleapis\.com/claude-code-dist\S{0,60})/.{0,120}?(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|socket is closed|socket hang up)|download stalled: no data received|storage\.googleapis\.com/claude-code-dist.{0,600}?\b40[34]\b",
         ],
         ask: NetworkTeam {
             "The installer or update of Claude Code can't be downloaded on my machine. Please let HTTPS (443) to claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) pass, or tell me where our organization offers the program." /
@@ -119,6 +119,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest after 3 attempt(s): Socket is closed",
             "Download stalled: no data received for 60 seconds",
             "Error: Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: ECONNREFUSED",
+            "Failed to fetch version from https://storage.googleapis.com/claude-code-dist-0a1b2c3d/claude-code-releases/latest: ECONNREFUSED",
         ],
     }
     SHELL_ASSIGNMENT "GK-ERR-541" Usage {
@@ -257,6 +258,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "一度表示されただけであれば、そのままで構いません（更新は再試行されます）。解消しない場合は、ターミナルで `claude update` を実行すると理由が表示されます。ダウンロードできない場合は、何が拒否されているかが `genkan doctor` で分かります。ほかに、フォルダーに書き込めない場合があります。組織が Claude Code を配布している場合、更新は組織に任せてください。"
     } text {
         verified: false,
+        around: true,
         patterns: [
             r"^\W{0,3}couldn't install (?:the update|claude code)\W{0,3}$|claude code installation failed|failed to install claude cli package|native auto-updater failed: |claude code can't auto-update",
             r"auto-?update failed|\bclaude\b.{0,60}\bupdate\b.{0,40}\binstall_failed\b|\bupdate\b.{0,20}\bfailed\W{1,6}install_failed\b",

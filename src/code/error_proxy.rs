@@ -40,6 +40,21 @@ super::error_text::error_texts! {
             "API Error: 503 upstream connect error or disconnect/reset before headers. retried and the latest reset reason: remote connection failure, transport failure reason: TLS_error:|268435581:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED:TLS_error_end",
         ],
     }
+    CNTLM "GK-ERR-810" Remote {
+        "Cntlm, the proxy on this very machine, was asked and couldn't reach the target (502); neither the model's service nor the target answered" /
+        "この端末で動くプロキシ Cntlm が、接続先に届きませんでした（502）。モデルのサービスや接続先からの応答ではありません"
+    } help {
+        "The target is a program on this machine (an MCP server, a gateway, an editor's port): such requests mustn't go to the proxy. Set NO_PROXY=localhost,127.0.0.1,::1 where Claude Code is started (`network.no_proxy` in the profile, then `genkan setup`), and start Claude Code again. For programs that ignore it, `NoProxy localhost, 127.0.0.*` in cntlm.ini, and restart Cntlm.\n- The text names an operating system's reason (“Connection refused”, “timed out”): Cntlm connected directly, because `NoProxy` in cntlm.ini (cntlm.conf) covers the target or no parent proxy answered. Look at that line and at the target's address and port, and restart Cntlm.\n- “Parent proxy unreacheable”: the company's proxy, named by `Proxy` in cntlm.ini, doesn't answer: its address is wrong, or the VPN is off (the network team knows it)." /
+        "接続先がこの端末のプログラム（MCP サーバー、ゲートウェイ、エディターのポートなど）の場合: プロキシを経由させてはいけません。Claude Code を起動する環境で NO_PROXY=localhost,127.0.0.1,::1 を設定し（プロファイルの `network.no_proxy`、その後 `genkan setup`）、起動し直してください。これを使わないプログラムには、cntlm.ini に `NoProxy localhost, 127.0.0.*` を書き、Cntlm を再起動します。\n- 本文に OS の理由（「Connection refused」「timed out」）がある場合: Cntlm は直接接続しています。cntlm.ini（cntlm.conf）の `NoProxy` に含まれているか、上位のプロキシが応答していません。その行と、接続先のアドレスとポートを確認し、Cntlm を再起動してください。\n- 「Parent proxy unreacheable」の場合: cntlm.ini の `Proxy` にある社内プロキシが応答していません。アドレスの誤りか、VPN の未接続です（ネットワーク担当に確認）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\b502 [a-z ]{3,60}?)?(?:<[^>]{1,60}> ?){0,3}\bcntlm(?:</a>)? proxy failed to complete the request",
+        ],
+        examples: [
+            "502 Connection refused\n<a href='http://cntlm.sf.net/'>Cntlm</a> proxy failed to complete the request.",
+        ],
+    }
     PROXY_NO_WAY "GK-ERR-638" Remote {
         "the proxy was reached and asked for a tunnel, but didn't get one to the host (50x): it can't resolve or reach it, or is overloaded" /
         "プロキシには届きましたが、プロキシから接続先へのトンネルを作成できません（50x）。名前を解決できないか、届かないか、過負荷です"

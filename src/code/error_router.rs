@@ -143,6 +143,21 @@ super::error_text::error_texts! {
             "Azure AI Foundry rejected model \"claude-sonnet-4-5\" (HTTP 404)",
         ],
     }
+    DESKTOP_NO_MODELS "GK-ERR-818" Problem {
+        "Claude Desktop in third-party mode found no usable model at the gateway: its list (/v1/models) has no name that looks like one of Claude's" /
+        "サードパーティ モードの Claude Desktop が、ゲートウェイに使えるモデルを見つけられません。一覧（/v1/models）に Claude のモデルと分かる名前がありません"
+    } help {
+        "Name the models in the app's own configuration (`inferenceModels`; Developer › Configure Third-Party Inference, or what your organization distributes), under the names that the gateway serves, and restart the app. Claude Code's variables (ANTHROPIC_MODEL …) don't fill its picker.\n- Or the gateway's administrator, or you if you run it, offers aliases that begin with `claude-` (claude-sonnet-…, claude-opus-…, claude-haiku-…).\n- “There's an issue with the selected model” beside it follows from that: with an empty list the app takes a name of its own, which the gateway doesn't have." /
+        "アプリ自身の設定（`inferenceModels`。Developer › Configure Third-Party Inference、または組織が配布する設定）に、ゲートウェイで使える名前でモデルを指定し、アプリを再起動してください。Claude Code の環境変数（ANTHROPIC_MODEL など）は、アプリの選択肢には反映されません。\n- または、ゲートウェイの管理者（自分で動かしている場合は自分）が、`claude-` で始まる別名（claude-sonnet-…、claude-opus-…、claude-haiku-…）を用意します。\n- 併記された「There's an issue with the selected model」はその結果です。一覧が空だと、アプリはゲートウェイにない自前の名前を使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:there's an issue with the selected model.{0,900}?)?\bgateway /v1/models returned 0 usable models(?: \{ rawcount: \d+ \})?",
+        ],
+        examples: [
+            "[custom-3p] Gateway /v1/models returned 0 usable models { rawCount: 39 }",
+        ],
+    }
     NO_SUCH_PROVIDER "GK-ERR-519" Remote {
         "the gateway (Bifrost) has no provider of this name in its configuration, so it can't pass the request on" /
         "ゲートウェイ（Bifrost）の設定に、この名前のプロバイダーがないため、リクエストを渡せません"

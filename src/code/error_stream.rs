@@ -11,10 +11,12 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\b(?:login|sign-?in) failed: (?:timeout of \d+ ?ms exceeded|(?:connect |read )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
             r"the sign-in service couldn't finish signing you in|couldn't get an answer from the sign-in service",
-            r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
+            r"\boauth error: (?:timeout\b(?: of \d+ ?ms exceeded)?|timed out\b|(?:connect |read )?(?:etimedout|econnrefused|econnreset|enotfound|eai_again)\b|getaddrinfo \w+)",
         ],
         examples: [
+            "Login failed: timeout of 15000ms exceeded",
             "OAuth error: timeout of 15000ms exceeded",
             "Couldn't get an answer from the sign-in service. Check your connection, then try again.",
         ],
@@ -264,6 +266,36 @@ tar: Error is not recoverable: exiting now",
             "PreToolUse hook cancelled (control stream closed)",
         ],
     }
+    IPV6_BROKEN "GK-ERR-821" Problem {
+        "IPv6 is broken on this machine or in its network: the connection by IPv6 fails, and a program that takes it gets no further" /
+        "この端末またはそのネットワークの IPv6 が正しく動作していません。IPv6 での接続が失敗し、それを使うプログラムが接続できません"
+    } help {
+        "Compare `curl -4 -sS -o /dev/null https://HOST` (prints nothing where it works) with the same and `-6`. If only -6 fails, this is it; curl without either falls back to IPv4 and hides it, Claude Code may not.\n- macOS: switch iCloud Private Relay off for this network, and look for leftover tunnels of a VPN (`netstat -rn -f inet6`, a default route by utun…); restart after the VPN was removed.\n- Until then use IPv4 only: switch IPv6 off for this connection (macOS: `networksetup -setv6off Wi-Fi`; Windows: the adapter's properties; Linux: sysctl net.ipv6.conf.all.disable_ipv6=1).\n- It fails on every machine of this network: its IPv6 is at fault; tell whoever runs it." /
+        "`curl -4 -sS -o /dev/null https://ホスト`（成功すれば何も表示されません）と、`-6` を指定した結果を比べてください。-6 だけが失敗する場合がこれです。どちらも指定しない curl は IPv4 に切り替わるため気付きにくく、Claude Code は切り替わらないことがあります。\n- macOS の場合: このネットワークで iCloud プライベートリレーをオフにし、VPN の残ったトンネル（`netstat -rn -f inet6` で utun… のデフォルト経路）を確認してください。VPN を削除した後は再起動します。\n- それまでは IPv4 だけを使います: この接続の IPv6 をオフにしてください（macOS は `networksetup -setv6off Wi-Fi`、Windows はアダプターのプロパティ、Linux は sysctl net.ipv6.conf.all.disable_ipv6=1）。\n- このネットワークのどの端末でも失敗する場合: ネットワークの IPv6 の問題です。運用元に伝えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bconnection dropped \(econnreset\).{0,120}?)?\bcurl (?:-\S+ ){0,4}(?:-6|--ipv6) .{0,240}?(?:recv failure: connection reset(?: by peer)?|curl: \((?:7|28|35|56)\)|network is unreachable|no route to host)",
+        ],
+        examples: [
+            "API Error: Connection dropped (ECONNRESET)\n\n$ curl -6 -sS -o /dev/null https://api.anthropic.com/v1/messages\ncurl: (35) Recv failure: Connection reset by peer",
+        ],
+    }
+    API_LOST "GK-ERR-820" Remote {
+        "the desktop app lost its connection to the model's service (a reset) and didn't try again" /
+        "デスクトップアプリとモデルのサービスとの接続が切断され（リセット）、再試行されませんでした"
+    } help {
+        "Send it again; once is harmless, also after sleep or a change of networks.\n- Again and again: try `claude` in a terminal on the same machine. If that works, it isn't the network: the Claude Code inside the app is reported to give up at a reset that the terminal's tries again. Update the app, use the terminal meanwhile.\n- Both fail: `genkan doctor` shows where. A proxy, VPN or filter closes the connection (the network team), or this machine's IPv6 is broken (compare `curl -4` and `curl -6` to the host)." /
+        "送り直してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。\n- 繰り返す場合: 同じ端末のターミナルで `claude` を試してください。動作すれば、ネットワークの問題ではありません。アプリに含まれる Claude Code は、ターミナルの Claude Code が再試行するリセットで中断すると報告されています。アプリを更新し、その間はターミナルを使ってください。\n- どちらも失敗する場合: 切断箇所は `genkan doctor` で分かります。プロキシ、VPN、フィルターが切断しているか（ネットワーク担当）、この端末の IPv6 の問題です（接続先への `curl -4` と `curl -6` を比較）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"connection problem\W{1,5}check your internet connection.{0,80}?connection to the api was lost(?: \((?<error>\w+)\))?",
+        ],
+        examples: [
+            "Connection problem — Check your internet connection, VPN, or proxy and try again.\nAPI Error: Connection to the API was lost (ECONNRESET). This is usually temporary — try again.",
+        ],
+    }
     CUT "GK-ERR-181" Remote {
         "the connection broke while the answer was arriving; what is shown above is incomplete" /
         "応答の受信中に接続が切れました。表示された内容は途中までです"
@@ -357,8 +389,8 @@ tar: Error is not recoverable: exiting now",
         "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; a single failure is harmless, also one after sleep or a change of networks. If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
-        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
+        "Try again; a single failure is harmless, also one after sleep or a change of networks. If only `curl -6` to the host fails and `curl -4` doesn't, this machine's IPv6 is broken (macOS: iCloud Private Relay, a VPN's leftovers). If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
+        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。接続先への `curl -6` だけが失敗し `curl -4` は成功する場合は、この端末の IPv6 の問題です（macOS の iCloud プライベートリレー、VPN の残りなど）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
     } text {
         verified: true,
         names: ["ConnectionClosedError", "RemoteProtocolError"],

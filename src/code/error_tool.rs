@@ -211,4 +211,23 @@ super::error_text::error_texts! {
             "API Error: 400 tools.10.model: 'claude-sonnet-4-6' cannot be used as an advisor when the request model is 'claude-opus-4-7'.",
         ],
     }
+    ADVISOR_NAME "GK-ERR-824" Remote {
+        "a tool in the request names a model that the server doesn't know: it is Claude Code's advisor, with a gateway's name that was passed on unchanged" /
+        "リクエスト内のツールが、サーバーの知らないモデルを指定しています。Claude Code のアドバイザーで、ゲートウェイでの名前がそのまま渡されています"
+    } help {
+        "Switch the advisor off: `/advisor` (or remove `advisorModel` in the settings). The chosen model itself isn't at fault.\n- To keep it, send the request below: the gateway translates the request's own model, but not the one inside `tools`." /
+        "アドバイザーを無効にしてください: `/advisor`（または設定の `advisorModel` を削除）。選択したモデルの問題ではありません。\n- 使い続ける場合は、下の依頼文を送ってください。ゲートウェイは、リクエスト自体のモデル名は変換しますが、`tools` の中の名前は変換していません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btools\.\d{1,3}(?:\.\w{1,20})?\.model: \W?(?<model>(?:[\w.-]{1,60}/){0,3}[\w.-]{0,20}claude[\w.:@-]{1,60})",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's advisor tool (type advisor_…) names its model inside `tools`, and our gateway passes the name on unchanged ({model}); the provider refuses it. Please map the name there as well as in the request's own `model`, or update the gateway." /
+            "Claude Code のアドバイザーのツール（type が advisor_…）は `tools` の中でモデルを指定しますが、ゲートウェイがその名前（{model}）をそのまま渡すため、プロバイダーに拒否されます。リクエスト自体の `model` と同じように変換するか、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "API Error: 400 tools.4.model: anthropic/claude-opus-4-7",
+        ],
+    }
 }
