@@ -16,12 +16,8 @@ super::error_text::error_texts! {
         "Amazon API Gateway, in front of the gateway or service, refuses the request (execute-api:Invoke): its resource policy, or its IAM authorization" /
         "前段の Amazon API Gateway がリクエストを拒否しました（execute-api:Invoke）。リソースポリシーまたは IAM 認可によるものです"
     } help {
-        "No model and no right to Bedrock is meant.
-- “User: anonymous”: its resource policy doesn't let this network in (another VPC endpoint, another address): connect through the company's network or VPN, or have it allowed.
-- A role is named: the API wants requests signed by AWS's IAM, from a role with execute-api:Invoke; Claude Code signs none for a gateway. Its operator takes another authorizer for it." /
-        "モデルや Bedrock の権限のことではありません。
-- 「User: anonymous」: リソースポリシーがこのネットワーク（別の VPC エンドポイントやアドレス）を許可していません。会社のネットワークまたは VPN から接続するか、許可を依頼してください。
-- ロールが示されている場合: API が IAM の署名と execute-api:Invoke を要求しています。Claude Code はゲートウェイ宛てのリクエストに署名しません。運用担当が別の認可方式にします。"
+        "No model and no right to Bedrock is meant.\n- “User: anonymous”: its resource policy doesn't let this network in (another VPC endpoint, another address): connect through the company's network or VPN, or have it allowed.\n- A role is named: the API wants requests signed by AWS's IAM, from a role with execute-api:Invoke; Claude Code signs none for a gateway. Its operator takes another authorizer for it." /
+        "モデルや Bedrock の権限のことではありません。\n- 「User: anonymous」: リソースポリシーがこのネットワーク（別の VPC エンドポイントやアドレス）を許可していません。会社のネットワークまたは VPN から接続するか、許可を依頼してください。\n- ロールが示されている場合: API が IAM の署名と execute-api:Invoke を要求しています。Claude Code はゲートウェイ宛てのリクエストに署名しません。運用担当が別の認可方式にします。"
     } text {
         verified: false,
         patterns: [
@@ -206,9 +202,11 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
+            r"\baccessdeniedexception\b.{0,20}\binvalid api key format|\bbedrock\b.{0,80}\binvalid api key format",
             r"invalid api key format: (?:must start with|base64)",
         ],
         examples: [
+            "403 AccessDeniedException: Invalid API Key format",
             "API Error: 403 {\"Message\":\"Invalid API Key format: Must start with pre-defined prefix\"} · Please run /login",
         ],
     }
@@ -373,6 +371,25 @@ super::error_text::error_texts! {
             "AccessDeniedException: Access to KMS is not allowed",
         ],
     }
+    LISTING_PAGE "GK-ERR-790" Remote {
+        "a web page came back where Claude Code asked Amazon Bedrock for the list of inference profiles: something on the way answers for the host bedrock.REGION.amazonaws.com" /
+        "Claude Code が Amazon Bedrock に推論プロファイルの一覧を求めたところ、Web ページが返されました。経路上の何かが bedrock.リージョン.amazonaws.com の代わりに応答しています"
+    } help {
+        "Models are called at another host (bedrock-runtime), so prompts can work all the same: Claude Code goes on with the names that it has built in, often after a delay at its start. With every tier pinned (`genkan check`) it needs no list.\n- A proxy or web filter: have bedrock.REGION.amazonaws.com allowed, or put it in NO_PROXY where the way past the proxy is open. `genkan doctor` shows who answers.\n- A private network: the VPC endpoint is only for bedrock-runtime: the service `bedrock` needs an endpoint of its own, or a way out." /
+        "モデルは別のホスト（bedrock-runtime）で呼び出されるため、プロンプトは動作することがあります。Claude Code は組み込みの名前で続行します（起動に待ち時間が生じることがあります）。すべてのティアが固定されていれば（`genkan check`）、一覧は不要です。\n- プロキシまたは Web フィルターの場合: bedrock.リージョン.amazonaws.com を許可してもらうか、プロキシなしで通信できるなら NO_PROXY に追加してください。応答元は `genkan doctor` で分かります。\n- インターネットに出られないネットワークの場合: VPC エンドポイントが bedrock-runtime 用だけです。サービス `bedrock` にもエンドポイントまたは外部への経路が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:bedrock listinferenceprofiles failed|failed to list bedrock inference profiles, falling back to hardcoded models): .{0,80}\b(?:unrecognized|unexpected) token '?<",
+        ],
+        ask: NetworkTeam {
+            "Claude Code gets a web page instead of AWS's answer when it asks Amazon Bedrock for its inference profiles (host bedrock.ap-northeast-1.amazonaws.com, or the same of our Region; bedrock-runtime is another host). Please let this host through without a page of the proxy's, or route it: in a private network by a VPC endpoint for the service bedrock." /
+            "Claude Code が Amazon Bedrock の推論プロファイルの一覧を取得すると、AWS の応答の代わりに Web ページが返されます（ホストは bedrock.ap-northeast-1.amazonaws.com、または利用中のリージョンの同じ名前。bedrock-runtime とは別のホストです）。プロキシのページを挟まずに通信できるようにするか、インターネットに出られないネットワークではサービス bedrock の VPC エンドポイントなどの経路を用意していただけますか。"
+        },
+        examples: [
+            "[ERROR] Bedrock ListInferenceProfiles failed: JSON Parse error: Unrecognized token '<'",
+        ],
+    }
     LISTING_NOT_ALLOWED "GK-ERR-013" Problem {
         "your role may not look up inference profiles; with every tier pinned this is harmless" /
         "推論プロファイルの参照がロールに許可されていません。すべてのティアが固定されていれば問題ありません"
@@ -384,7 +401,7 @@ super::error_text::error_texts! {
         names: ["AccessDeniedException"],
         patterns: [
             r"is not authorized to perform: (?<action>bedrock:(?:ListInferenceProfiles|GetInferenceProfile))\b",
-            r"failed to list bedrock inference profiles, falling back to hardcoded models",
+            r"failed to list bedrock inference profiles, falling back to hardcoded models: .{0,200}(?:accessdenied|not authorized|\b403\b)",
             r"your iam role needs bedrock:listinferenceprofiles",
             r"bedrock listinferenceprofiles failed: .{0,200}(?:accessdenied|not authorized)|needs bedrock:listinferenceprofiles permission",
         ],
@@ -396,12 +413,49 @@ super::error_text::error_texts! {
             "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListInferenceProfiles on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/* because no identity-based policy allows the bedrock:ListInferenceProfiles action",
         ],
     }
+    LISTING_FAILED "GK-ERR-791" Remote {
+        "Claude Code couldn't look up Amazon Bedrock's inference profiles, and goes on with the names that it has built in" /
+        "Claude Code が Amazon Bedrock の推論プロファイルを取得できず、組み込みの名前で続行しています"
+    } help {
+        "The reason stands behind it, or in the line before. With every tier pinned this is harmless (`genkan check`); without pins Claude Code now guesses `apac.` ids, which leave Japan.\n- It comes with a delay at each start: the host bedrock.REGION.amazonaws.com isn't reached, which is another one than bedrock-runtime. `genkan doctor` shows where it breaks." /
+        "理由はその後ろ、または前の行にあります。すべてのティアが固定されていれば問題ありません（`genkan check`）。固定がないと、Claude Code は国外の `apac.` を推測して使います。\n- 起動のたびに待ち時間がある場合: bedrock-runtime とは別のホスト bedrock.リージョン.amazonaws.com に接続できていません。止まる箇所は `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"failed to list bedrock inference profiles, falling back to hardcoded models",
+            r"\bbedrock listinferenceprofiles failed\b",
+        ],
+        examples: [
+            "Failed to list Bedrock inference profiles, falling back to hardcoded models",
+            "[ERROR] Bedrock ListInferenceProfiles failed: UnknownError",
+        ],
+    }
+    COUNT_NOT_ALLOWED "GK-ERR-792" Problem {
+        "the role may not count tokens on Amazon Bedrock (bedrock:CountTokens); calls to the model are another permission" /
+        "ロールに Amazon Bedrock でのトークンの計数（bedrock:CountTokens）が許可されていません。モデルの呼び出しとは別の権限です"
+    } help {
+        "The count only tells how full the context is: send the request below to have the action added to the role's policy.\n- A program ends over it (“CLI output was not valid JSON”): update Claude Code or the Agent SDK, which has to go on without the count.\n- Prompts are refused too: then bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream are missing as well; paste that message." /
+        "計数はコンテキストの使用量を調べるためのものです。ロールのポリシーにこの操作を追加してもらってください。下の依頼文を送れます。\n- プログラムがこれで終了する場合（「CLI output was not valid JSON」）: 計数なしで続行できるよう、Claude Code または Agent SDK を更新してください。\n- プロンプトも拒否される場合: bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream の権限もありません。そのメッセージを貼り付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbedrock\b.{0,40}\bcount[-_]?tokens\b.{0,60}\b403\b|\b403\b.{0,60}\bbedrock\b.{0,40}\bcount[-_]?tokens\b",
+        ],
+        ask: CloudAdministrator {
+            "Please allow bedrock:CountTokens for the role that I use Claude Code with: it only counts the tokens of a request, and Claude Code's calls to it are refused." /
+            "Claude Code で使っているロールに bedrock:CountTokens を許可していただけますか。リクエストのトークン数を数えるだけの操作で、現在は拒否されています。"
+        },
+        examples: [
+            "CLI crashes with \"CLI output was not valid JSON\" when Bedrock /count-tokens returns 403",
+        ],
+    }
     NOT_AUTHORIZED "GK-ERR-014" Problem {
         "AWS knows who you are and refuses this action" /
         "AWS は呼び出し元を認識したうえで、この操作を拒否しました"
     } help {
-        "First: is the role in the text the one that you sign in with? A machine's own role (an EC2 instance's, a runner's; its session is an id i-…) means that the program didn't get your AWS_PROFILE: a desktop or editor program doesn't read .bashrc. Give it AWS_PROFILE in its settings or environment (`genkan explain AWS_PROFILE`), and restart it.\n- It is the right one: the end of the message says which kind of policy it is. “because no identity-based policy allows”: the role's own policy (or permission set) lacks the action; “with an explicit deny in …” names the policy that forbids it. Send the request below, or paste the message whole if its end is missing.\n- The program only lists models (bedrock:ListFoundationModels): name a model by hand where it lets you; calls need bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream." /
-        "まず、本文のロールは、サインインに使うロールですか。サーバー自身のロール（EC2 インスタンスやランナーのもの。セッション名が i-…）であれば、プログラムに AWS_PROFILE が渡っていません。デスクトップやエディターのプログラムは .bashrc を読みません。設定または環境で AWS_PROFILE を渡し（`genkan explain AWS_PROFILE`）、起動し直してください。\n- 正しいロールの場合: 本文の末尾が、どのポリシーによるものかを示します。「because no identity-based policy allows」は、ロール自身のポリシー（または許可セット）にこの操作がないこと、「with an explicit deny in …」は、禁止しているポリシーを表します。下の依頼文を送ってください。末尾がない場合は全文を貼り付けてください。\n- プログラムがモデルの一覧を取得しただけの場合（bedrock:ListFoundationModels）: 可能であればモデルを手動で指定してください。呼び出しに必要なのは bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream です。"
+        "First: is the role in the text the one that you sign in with? A machine's own role (an EC2 instance's, a runner's; its session is an id i-…) means that the program didn't get your AWS_PROFILE: a desktop or editor program doesn't read .bashrc. Give it AWS_PROFILE in its settings or environment (`genkan explain AWS_PROFILE`), and restart it.\n- It is the right one: the end of the message says which kind of policy it is. “because no identity-based policy allows”: the role's own policy (or permission set) lacks the action; “with an explicit deny in …” names the policy that forbids it. Send the request below, or paste the message whole if its end is missing.\n- The program only lists models (bedrock:ListFoundationModels) or counts tokens (bedrock:CountTokens): name a model by hand where it lets you, update a program that ends over the count; calls to a model need bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream." /
+        "まず、本文のロールは、サインインに使うロールですか。サーバー自身のロール（EC2 インスタンスやランナーのもの。セッション名が i-…）であれば、プログラムに AWS_PROFILE が渡っていません。デスクトップやエディターのプログラムは .bashrc を読みません。設定または環境で AWS_PROFILE を渡し（`genkan explain AWS_PROFILE`）、起動し直してください。\n- 正しいロールの場合: 本文の末尾が、どのポリシーによるものかを示します。「because no identity-based policy allows」は、ロール自身のポリシー（または許可セット）にこの操作がないこと、「with an explicit deny in …」は、禁止しているポリシーを表します。下の依頼文を送ってください。末尾がない場合は全文を貼り付けてください。\n- プログラムがモデルの一覧（bedrock:ListFoundationModels）やトークンの計数（bedrock:CountTokens）を要求しただけの場合: 可能であればモデルを手動で指定し、計数の失敗で終了するプログラムは更新してください。モデルの呼び出しに必要なのは bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream です。"
     } text {
         verified: false,
         around: true,

@@ -145,14 +145,8 @@ super::error_text::error_texts! {
         "a profile for Anthropic's own service (ANTHROPIC_PROFILE, workload identity federation) gives no credential: its file, its identity token or a value of it is missing or has expired" /
         "Anthropic のサービス用のプロファイル（ANTHROPIC_PROFILE、workload identity federation）から認証情報を取得できません。ファイル、ID トークン、または値がないか、期限切れです"
     } help {
-        "With your organization's cloud or gateway none of it is needed: `genkan explain ANTHROPIC_PROFILE` shows where it is set; remove it.
-- “identity token file”: the workload's token (ANTHROPIC_IDENTITY_TOKEN_FILE) isn't at this path; in Kubernetes or CI its projection is missing.
-- “oidc_federation config requires”: set the value that is named (federation rule, organization) in the profile or by its variable.
-- “has expired and no refresh is available”: sign in to the profile again with the tool that made it." /
-        "組織のクラウドやゲートウェイを使う場合、これらは不要です。設定場所は `genkan explain ANTHROPIC_PROFILE` で分かります。削除してください。
-- 「identity token file」の場合: ワークロードのトークン（ANTHROPIC_IDENTITY_TOKEN_FILE）がこのパスにありません。Kubernetes や CI では、トークンの設定が不足しています。
-- 「oidc_federation config requires」の場合: 示された値（federation rule、組織）を、プロファイルまたは変数で設定してください。
-- 「has expired and no refresh is available」の場合: プロファイルを作成したツールで、サインインし直してください。"
+        "With your organization's cloud or gateway none of it is needed: `genkan explain ANTHROPIC_PROFILE` shows where it is set; remove it.\n- “identity token file”: the workload's token (ANTHROPIC_IDENTITY_TOKEN_FILE) isn't at this path; in Kubernetes or CI its projection is missing.\n- “oidc_federation config requires”: set the value that is named (federation rule, organization) in the profile or by its variable.\n- “has expired and no refresh is available”: sign in to the profile again with the tool that made it." /
+        "組織のクラウドやゲートウェイを使う場合、これらは不要です。設定場所は `genkan explain ANTHROPIC_PROFILE` で分かります。削除してください。\n- 「identity token file」の場合: ワークロードのトークン（ANTHROPIC_IDENTITY_TOKEN_FILE）がこのパスにありません。Kubernetes や CI では、トークンの設定が不足しています。\n- 「oidc_federation config requires」の場合: 示された値（federation rule、組織）を、プロファイルまたは変数で設定してください。\n- 「has expired and no refresh is available」の場合: プロファイルを作成したツールで、サインインし直してください。"
     } text {
         verified: false,
         patterns: [
@@ -482,8 +476,8 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "the model's id has the prefix of another part of the world than the region that was called, so it doesn't exist there" /
         "モデル ID の接頭辞が、呼び出したリージョンの地域と異なるため、そのモデルは存在しません"
     } help {
-        "`us.` ids are for US regions (`us-gov.` for GovCloud), `eu.` ones for Europe, `jp.` ones for Tokyo and Osaka. In Japan set the `jp.` id: `genkan setup` pins every tier, the helper model (ANTHROPIC_DEFAULT_HAIKU_MODEL) as well, which Claude Code or an extension otherwise fills in by itself. `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL` and `genkan explain AWS_REGION` show who set the id and the region; a name that `/model` stored goes there too. An extension that fills in its own: update it, and have the names in the settings." /
-        "`us.` の ID は米国（GovCloud では `us-gov.`）、`eu.` は欧州、`jp.` は東京と大阪のリージョン用です。日本では `jp.` の ID を設定してください。`genkan setup` は、補助モデル（ANTHROPIC_DEFAULT_HAIKU_MODEL）を含むすべてのティアを固定します。設定がないと、Claude Code や拡張機能が自動で決めます。ID とリージョンの設定場所は `genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`、`genkan explain AWS_REGION` で分かります（`/model` が保存した名前も含みます）。拡張機能が独自に決める場合は、拡張機能を更新し、名前を設定に書いてください。"
+        "In Japan set the `jp.` id: `genkan setup` pins every tier, the helper model (ANTHROPIC_DEFAULT_HAIKU_MODEL) as well, which Claude Code, a sub-agent or an extension otherwise fills in by itself. `us.` ids are for the US's side of AWS (`us-gov.` for GovCloud), `eu.` ones for Europe, `jp.` ones for Tokyo and Osaka.\n- Outside Japan, the US and Europe (Seoul, Singapore, Mumbai, Sydney …): `aws bedrock list-inference-profiles --region REGION` shows the ids that exist there (`global.`, `apac.`, `au.`). Set one each in ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL and ANTHROPIC_DEFAULT_HAIKU_MODEL.\n- Who set the id and the region: `genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`, `genkan explain AWS_REGION`; a name that `/model` stored goes there too.\n- Nobody set it: update Claude Code or the extension (old releases took `us.` everywhere), and have the names in the settings." /
+        "日本では `jp.` の ID を設定してください。`genkan setup` は、補助モデル（ANTHROPIC_DEFAULT_HAIKU_MODEL）を含むすべてのティアを固定します。設定がないと、Claude Code、サブエージェント、拡張機能が自動で決めます。`us.` の ID は米国側（GovCloud では `us-gov.`）、`eu.` は欧州、`jp.` は東京と大阪のリージョン用です。\n- 日本、米国、欧州以外（ソウル、シンガポール、ムンバイ、シドニーなど）の場合: そこにある ID（`global.`、`apac.`、`au.`）は `aws bedrock list-inference-profiles --region リージョン` で分かります。ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL にそれぞれ設定してください。\n- ID とリージョンの設定場所: `genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`、`genkan explain AWS_REGION` で分かります（`/model` が保存した名前も含みます）。\n- どこにも設定がない場合: Claude Code または拡張機能を更新し（古いリリースは常に `us.` を使いました）、名前を設定に書いてください。"
     } text {
         verified: false,
         names: ["ValidationException"],

@@ -86,8 +86,8 @@ Retrying in 0.2 seconds...",
         "this machine's clock is wrong, so AWS refuses what it signs" /
         "この端末の時計がずれているため、AWS が署名を拒否しています"
     } help {
-        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again. If the clock is right, the program sends requests long after signing them (a machine that slept, a frozen Lambda): try again, and update it." /
-        "ネットワークで時刻を合わせてください（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）。その後やり直してください。時計が正しい場合は、プログラムが署名してから送るまでに時間がかかっています。（スリープ後の端末、停止していた Lambda など）。再試行し、プログラムを更新してください。"
+        "Set the clock from the network (Windows: Settings › Time; macOS: Date & Time; Linux and WSL: timedatectl, or `wsl --shutdown` after sleep), then try again.\n- In a container the clock is that of Docker's virtual machine, which can be late after the host slept although the host's is right: restart Docker Desktop, or `docker run --rm --privileged alpine hwclock -s`. `date -u` inside and outside shows it. The same holds for other virtual machines.\n- The clock is right everywhere: the program sends requests long after signing them (a machine that slept, a frozen Lambda): try again, and update it." /
+        "ネットワークで時刻を合わせ（Windows: 設定 › 時刻、macOS: 日付と時刻、Linux・WSL: timedatectl、スリープ後の WSL は `wsl --shutdown`）、やり直してください。\n- コンテナーの時計は Docker の仮想マシンのものです。ホストの時計が正しくても、スリープ後に遅れることがあります。Docker Desktop を再起動するか、`docker run --rm --privileged alpine hwclock -s` を実行してください。内外の `date -u` で比べられます。ほかの仮想マシンでも同様です。\n- どの時計も正しい場合: プログラムが署名してから送るまでに時間がかかっています（スリープ後の端末、停止していた Lambda など）。再試行し、プログラムを更新してください。"
     } text {
         verified: true,
         names: ["InvalidSignatureException", "SignatureDoesNotMatch", "RequestTimeTooSkewed"],

@@ -87,6 +87,24 @@ super::error_text::error_texts! {
             "SSO portal denied access to the role for profile \"work\". The permission set may have been revoked — check your AWS access portal.",
         ],
     }
+    TOOLS_TOKEN "GK-ERR-798" Person {
+        "the tool (aws-vault, granted) keeps the sign-in with IAM Identity Center in a store of its own; the one there is missing, or AWS no longer accepts it" /
+        "ツール（aws-vault、granted）は IAM Identity Center のサインインを独自に保管しています。そこにサインインがないか、AWS が受け付けなくなっています"
+    } help {
+        "`aws sso login` and `genkan login` don't renew that copy. Clear it and sign in with the tool again: granted: `granted sso-tokens clear --all` (or `granted cache clear --all`), then `assume PROFILE`; aws-vault: `aws-vault clear`, then `aws-vault exec PROFILE`. “[DEBUG] … could not be found in the keyring” alone is harmless: there was none yet.\n- A fresh one gets 401 too: compare sso_start_url and sso_region in ~/.aws/config with the portal's address and your Identity Center's region.\n- The sign-in is gone at each start: the tool's key store can't be used here (Linux without a desktop, SSH): aws-vault AWS_VAULT_BACKEND=file, granted ~/.granted/config." /
+        "`aws sso login` と `genkan login` では、この保管分は更新されません。消去してからツールでサインインし直してください。granted は `granted sso-tokens clear --all`（または `granted cache clear --all`）の後に `assume プロファイル`、aws-vault は `aws-vault clear` の後に `aws-vault exec プロファイル` です。「[DEBUG] … could not be found in the keyring」だけの場合は、まだ保管されていなかっただけで無害です。\n- 新しいサインインでも 401 になる場合: ~/.aws/config の sso_start_url と sso_region を、ポータルのアドレスおよび Identity Center のリージョンと照らし合わせてください。\n- 毎回消える場合: ツールのキーストアがここでは使えません（デスクトップのない Linux、SSH）。aws-vault は AWS_VAULT_BACKEND=file、granted は ~/.granted/config で保管先を変更してください。"
+    } text {
+        verified: false,
+        names: ["UnauthorizedException"],
+        patterns: [
+            r"error retrieving (?:iam identity center|sso) token from secure storage",
+            r"\b(?:aws-vault|granted|assume)\b.{0,300}?\bsession token not found or invalid",
+        ],
+        examples: [
+            "error retrieving IAM Identity Center token from secure storage: The specified item could not be found in the keyring",
+            "aws-vault: error: exec: Failed to get credentials for dev: operation error SSO: GetRoleCredentials, https response error StatusCode: 401, RequestID: , UnauthorizedException: Session token not found or invalid",
+        ],
+    }
     SSO_REFUSED "GK-ERR-052" Person {
         "IAM Identity Center doesn't accept the sign-in: it ended, was revoked, sso_region names another region, or the program sent a wrong one" /
         "IAM Identity Center がサインインを受け付けません。終了または取り消されたか、sso_region が別のリージョンを指しているか、プログラムが誤ったものを送っています"
@@ -151,7 +169,6 @@ super::error_text::error_texts! {
             r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
             r"sso cache data unexpectedly missing|no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
             r"\binvalidsso(?:token|credentials)\b|sso token could not be resolved|no valid sso token could be found|cached sso token must contain",
-            r"error retrieving (?:iam identity center|sso) token from secure storage",
             r"^'[0-9a-f]{40}'$",
         ],
         examples: [
@@ -179,7 +196,6 @@ super::error_text::error_texts! {
             "An error occurred (ExpiredTokenException) when calling the CreateToken operation:",
             "Error: SSO cache data unexpectedly missing props: [\"refreshToken\"]",
             "Aws::Errors::InvalidSSOToken: Token refresh failed",
-            "error retrieving IAM Identity Center token from secure storage: The specified item could not be found in the keyring",
         ],
     }
     SSO_KEY "GK-ERR-056" Person {

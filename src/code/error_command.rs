@@ -230,12 +230,8 @@ HTTP 407 from http://localhost:9000/hook",
         "the folder in which the session's commands run was deleted, moved or replaced" /
         "セッションのコマンドを実行するフォルダーが、削除、移動、または置き換えられました"
     } help {
-        "Create it again or return to a folder that exists, and start a new session there; `claude --resume` works in the folder where the conversation began.
-- A worktree or a temporary folder was removed by another session or a script: end that session first, then remove the folder.
-- A network or USB drive: connect it again." /
-        "フォルダーを作り直すか、存在するフォルダーに移り、そこで新しいセッションを始めてください。`claude --resume` は会話を開始したフォルダーで使えます。
-- worktree や一時フォルダーが別のセッションやスクリプトで削除された場合: 先にそのセッションを終えてから、フォルダーを削除してください。
-- ネットワークや USB のドライブの場合: 接続し直してください。"
+        "Create it again or return to a folder that exists, and start a new session there; `claude --resume` works in the folder where the conversation began.\n- A worktree or a temporary folder was removed by another session or a script: end that session first, then remove the folder.\n- A network or USB drive: connect it again." /
+        "フォルダーを作り直すか、存在するフォルダーに移り、そこで新しいセッションを始めてください。`claude --resume` は会話を開始したフォルダーで使えます。\n- worktree や一時フォルダーが別のセッションやスクリプトで削除された場合: 先にそのセッションを終えてから、フォルダーを削除してください。\n- ネットワークや USB のドライブの場合: 接続し直してください。"
     } text {
         verified: false,
         patterns: [

@@ -27,16 +27,18 @@ super::error_text::error_texts! {
         "the key store (gnome-keyring, Secret Service) is there and can't be opened in this session: it doesn't start, or wants to ask for its password in a window and has no display" /
         "キーストア（gnome-keyring、Secret Service）はありますが、このセッションでは開けません。起動しないか、パスワードを尋ねる画面を表示できません"
     } help {
-        "Unlock it without a window: `dbus-run-session -- bash`, in it `gnome-keyring-daemon --unlock --components=secrets` (it takes the password from stdin), and start the program from there.\n- Give it a display: a desktop session, or WSLg (DISPLAY is set there).\n- The program can do without: a store in a file, in its own settings (VS Code: `--password-store=basic`, or VS Code on Windows with its WSL extension). The AWS CLI's sign-in (`genkan login`) needs no key store; what genkan itself stores goes to files with `genkan setup --set aws.storage=standard`.\n- Nobody uses it here: remove gnome-keyring, so that the program takes a file; update the program." /
-        "画面を使わずに開く場合: `dbus-run-session -- bash` を実行し、その中で `gnome-keyring-daemon --unlock --components=secrets`（パスワードは標準入力）を実行してから、プログラムを起動します。\n- 画面を使う場合: デスクトップのセッションまたは WSLg（DISPLAY が設定されます）で実行してください。\n- キーストアを使わない方法: プログラムの設定でファイルへの保管を選んでください（VS Code は `--password-store=basic`、または Windows の VS Code と WSL 拡張機能）。AWS CLI のサインイン（`genkan login`）にキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。\n- キーストアを使わない端末の場合: gnome-keyring を削除すると、プログラムはファイルを使います。プログラムも更新してください。"
+        "Unlock it without a window: `dbus-run-session -- bash`, in it `gnome-keyring-daemon --unlock --components=secrets` (it takes the password from stdin), and start the program from there.\n- Give it a display: a desktop session, or WSLg (DISPLAY is set there).\n- The program can do without: a store in a file, in its own settings (aws-vault: AWS_VAULT_BACKEND=file or pass; VS Code: `--password-store=basic`, or VS Code on Windows with its WSL extension). The AWS CLI's sign-in (`genkan login`) needs no key store; what genkan itself stores goes to files with `genkan setup --set aws.storage=standard`.\n- Nobody uses it here: remove gnome-keyring, so that the program takes a file; update the program." /
+        "画面を使わずに開く場合: `dbus-run-session -- bash` を実行し、その中で `gnome-keyring-daemon --unlock --components=secrets`（パスワードは標準入力）を実行してから、プログラムを起動します。\n- 画面を使う場合: デスクトップのセッションまたは WSLg（DISPLAY が設定されます）で実行してください。\n- キーストアを使わない方法: プログラムの設定でファイルへの保管を選んでください（aws-vault は AWS_VAULT_BACKEND=file または pass、VS Code は `--password-store=basic`、または Windows の VS Code と WSL 拡張機能）。AWS CLI のサインイン（`genkan login`）にキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。\n- キーストアを使わない端末の場合: gnome-keyring を削除すると、プログラムはファイルを使います。プログラムも更新してください。"
     } text {
         verified: false,
         patterns: [
+            r"no such interface \W{0,3}org\.freedesktop\.dbus\.properties\W{1,4}on object at path /\W{0,4}$",
             r"failed to create the collection: prompt dismissed",
             r"\bgnome\.keyring\.systemprompter\b(?:.{0,900}\bsystemprompter\b)?.{0,40}failed|gcr-prompter\b.{0,120}cannot open display",
             r"failed to activate service 'org\.freedesktop\.secrets?': timed out",
         ],
         examples: [
+            "aws-vault: error: No such interface “org.freedesktop.DBus.Properties” on object at path /",
             "keyring.errors.InitError: Failed to create the collection: Prompt dismissed..",
             "dbus-daemon[11955]: Activated service 'org.gnome.keyring.SystemPrompter' failed: Process org.gnome.keyring.SystemPrompter exited with status 1",
             "Error: reading PAT token from keyring failed: Failed to activate service 'org.freedesktop.secrets': timed out (service_start_timeout=120000ms)",
@@ -218,15 +220,32 @@ fatal: failed to write commit object",
             "opencode-claude-auth: No Claude Code credentials found. Plugin disabled. Run `claude` to authenticate.",
         ],
     }
+    KEYCTL "GK-ERR-797" Usage {
+        "aws-vault chose the Linux kernel's key store (keyctl), which it can't use: it sets no scope for it" /
+        "aws-vault が Linux カーネルのキーストア（keyctl）を選びましたが、スコープを設定しないため使えません"
+    } help {
+        "Name another store: `export AWS_VAULT_BACKEND=file` (or pass, or secret-service on a desktop), or `--backend=file`. 6.6.0 takes keyctl by itself on Linux; a newer release may choose another.\n- Nothing is wrong with this machine's key stores. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs none." /
+        "別の保管先を指定してください: `export AWS_VAULT_BACKEND=file`（または pass、デスクトップでは secret-service）、もしくは `--backend=file`。6.6.0 は Linux で keyctl を自動的に選びます。新しいリリースでは別のものが選ばれることがあります。\n- この端末のキーストアに問題はありません。IAM Identity Center による AWS CLI のサインイン（`genkan login`）には不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed backend keyctl: .{0,60}unknown scope\b(?:.{0,200}?specified keyring backend not available)?",
+        ],
+        examples: [
+            "[keyring] Failed backend keyctl: accessing \"\" keyring failed: unknown scope \"\"
+aws-vault: error: Specified keyring backend not available, try --help",
+        ],
+    }
     AWAY "GK-ERR-283" Usage {
         "the key store that a program should keep credentials in (keychain, Secret Service, Windows' Credential Manager, pass) doesn't exist on this machine, doesn't run, or can't be used in this session" /
         "プログラムが認証情報を保管するキーストア（キーチェーン、Secret Service、Windows の資格情報マネージャー、pass）が、この端末に存在しないか、動作していないか、このセッションでは使えません"
     } help {
-        "In the tool's settings, name one that exists: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus. On Windows use an ordinary desktop session, not SSH, a service or runas; if a policy forbids storing credentials, the administrator can see it. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store; for what genkan itself stores, `genkan setup --set aws.storage=standard` switches to files." /
-        "ツールの設定で、この端末にあるものを指定してください。WSL、コンテナー、デスクトップのない Linux では file または pass です（aws-vault は AWS_VAULT_BACKEND、granted は ~/.granted/config、aws-sso は SecureStore）。gnome-keyring と D-Bus をインストールして起動する方法もあります。Windows では SSH、サービス、runas ではなく通常のデスクトップのセッションを使います。ポリシーで資格情報の保存が禁止されている場合は、管理者が確認できます。IAM Identity Center による AWS CLI のサインイン（`genkan login`）にはキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。"
+        "In the tool's settings, name one that exists: in WSL, a container or a Linux without a desktop that is file or pass (aws-vault: AWS_VAULT_BACKEND; granted: ~/.granted/config; aws-sso: SecureStore), or install and start gnome-keyring with D-Bus.\n- org.kde.kwalletd in the text: the tool chose KDE's wallet, which isn't installed (or has a newer name): AWS_VAULT_BACKEND=secret-service on GNOME, pass or file elsewhere; or install kwalletmanager.\n- On Windows use an ordinary desktop session, not SSH, a service or runas; if a policy forbids storing credentials, the administrator can see it. The AWS CLI's own sign-in with IAM Identity Center (`genkan login`) needs no key store; for what genkan itself stores, `genkan setup --set aws.storage=standard` switches to files." /
+        "ツールの設定で、この端末にあるものを指定してください。WSL、コンテナー、デスクトップのない Linux では file または pass です（aws-vault は AWS_VAULT_BACKEND、granted は ~/.granted/config、aws-sso は SecureStore）。gnome-keyring と D-Bus をインストールして起動する方法もあります。\n- 本文に org.kde.kwalletd がある場合: ツールが選んだ KDE のウォレットがインストールされていません（新しい名前になっていることもあります）。GNOME では AWS_VAULT_BACKEND=secret-service、それ以外では pass または file を指定するか、kwalletmanager をインストールしてください。\n- Windows では SSH、サービス、runas ではなく通常のデスクトップのセッションを使います。ポリシーで資格情報の保存が禁止されている場合は、管理者が確認できます。IAM Identity Center による AWS CLI のサインイン（`genkan login`）にはキーストアは不要です。genkan が保存するものは `genkan setup --set aws.storage=standard` でファイルに変更できます。"
     } text {
         verified: false,
         patterns: [
+            r"\borg\.kde\.kwalletd\d?\b.{0,80}\b(?:not provided|no such|not activatable|not found|exited)\b",
             r"\bpassword store is empty\b",
             r"specified keyring backend not available|enum value must be one of [\w,-]{0,80}\b(?:keychain|pass|file|wincred|secret-service|kwallet|keyctl)\b|\bbackend \W?[\w-]{1,20}\W? isn't available\. use|keychain in config not an allowed backend|keyring not opened successfully|the pass program is not available",
             r"object does not exist at path \W{0,3}/\W|\borg\.freedesktop\.secrets?\b.{0,80}\b(?:not provided|timeout|no such|not activatable|not found|exited)\b|no such interface \W{0,3}org\.freedesktop\.secret",
@@ -240,6 +259,7 @@ fatal: failed to write commit object",
             r"\b(?:aws-vault|granted|assume)\b: error: .{0,120}(?:unexpected end of json input|invalid character .{0,20}looking for beginning of value)",
         ],
         examples: [
+            "aws-vault: error: The name org.kde.kwalletd was not provided by any .service files",
             "Error: password store is empty. Try \"pass init\".",
             "GetValidCachedToken: opening keyring: Specified keyring backend not available",
             "The name org.freedesktop.secrets was not provided by any .service files",

@@ -395,21 +395,41 @@ super::error_text::error_texts! {
             "AADSTS70002: Error validating credentials. Invalid client secret is provided.",
         ],
     }
+    BROWSER_HANGS "GK-ERR-796" Person {
+        "the sign-in hung while it looked for a browser to open, and was stopped (Ctrl+C)" /
+        "サインインが、開くブラウザーを探す途中で止まり、中断されました（Ctrl+C）"
+    } help {
+        "Sign in without it: `genkan login --device` (`aws sso login --no-browser --use-device-code`), and open the address that it prints in any browser.\n- Once and for all: set BROWSER to the browser's command (WSL: `export BROWSER=wslview`, from the package wslu), and update the AWS CLI. `python3 -c 'import webbrowser; webbrowser.open(\"https://example.com\")'` shows whether that hangs as well." /
+        "ブラウザーを開かずにサインインしてください: `genkan login --device`（`aws sso login --no-browser --use-device-code`）。表示されたアドレスを任意のブラウザーで開きます。\n- 恒久的な対処: BROWSER にブラウザーのコマンドを設定し（WSL では wslu パッケージの `export BROWSER=wslview`）、AWS CLI を更新してください。`python3 -c 'import webbrowser; webbrowser.open(\"https://example.com\")'` でも止まるかを確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bwebbrowser\.py\b.{0,1200}?\bkeyboardinterrupt\b",
+        ],
+        examples: [
+            "  File \"awscli/customizations/sso/utils.py\", line 65, in open_browser_with_original_ld_path
+  File \"webbrowser.py\", line 551, in register_standard_browsers
+  File \"subprocess.py\", line 495, in run
+KeyboardInterrupt",
+        ],
+    }
     NO_BROWSER "GK-ERR-354" Person {
         "no browser can be opened on this machine for the sign-in, or for a page that a program wanted to show (WSL, a container, a remote shell)" /
         "この端末では、サインインや表示のためのブラウザーを開けません（WSL、コンテナー、リモートシェル）"
     } help {
-        "Sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`; for AWS `genkan login --device`. On WSL, install wslu or set BROWSER to a Windows browser.\n- A program's own page (a dev server, a report): open the printed address by hand, or switch that off (`--no-open`, BROWSER=none)." /
-        "別の端末のブラウザーでコードを入力する方法でサインインしてください（`az login --use-device-code`、`azd auth login --use-device-code`、`gcloud auth login --no-launch-browser`、AWS は `genkan login --device`）。WSL では、wslu を入れるか BROWSER に Windows のブラウザーを指定すると開けます。\n- プログラム自身のページ（開発サーバー、レポートなど）の場合: 表示されたアドレスを手動で開くか、自動で開く設定を切ってください（`--no-open`、BROWSER=none）。"
+        "Open the address that was printed by hand, in any browser; or sign in with a code that is typed in a browser elsewhere: `az login --use-device-code`, `azd auth login --use-device-code`, `gcloud auth login --no-launch-browser`, for AWS `genkan login --device` (`aws sso login --no-browser --use-device-code`).\n- WSL, or “gio: … Operation not supported”: nothing is registered for links here. Install wslu and `export BROWSER=wslview`.\n- “xdg-open: executable file not found”: the program runs xdg-open itself, so BROWSER has no effect: install xdg-utils (in WSL link xdg-open to wslview), or update the program; newer ones know WSL.\n- A program's own page (a dev server, a report): open the printed address by hand, or switch that off (`--no-open`, BROWSER=none)." /
+        "表示されたアドレスを手動で任意のブラウザーで開くか、別の端末のブラウザーでコードを入力する方法でサインインしてください（`az login --use-device-code`、`azd auth login --use-device-code`、`gcloud auth login --no-launch-browser`、AWS は `genkan login --device`（`aws sso login --no-browser --use-device-code`））。\n- WSL の場合や「gio: … Operation not supported」の場合: リンクを開くプログラムが登録されていません。wslu を入れ、`export BROWSER=wslview` を実行してください。\n- 「xdg-open: executable file not found」の場合: プログラムが xdg-open を直接実行するため、BROWSER は効きません。xdg-utils を入れるか（WSL では xdg-open を wslview へのリンクにします）、プログラムを更新してください。新しいものは WSL に対応しています。\n- プログラム自身のページ（開発サーバー、レポートなど）の場合: 表示されたアドレスを手動で開くか、自動で開く設定を切ってください（`--no-open`、BROWSER=none）。"
     } text {
         verified: false,
         patterns: [
+            r"\bopen (?:the |a |any )?(?:links?|urls?|pages?)\b.{0,100}\boperation not supported",
             r"failed to locate a utility to launch the default web browser",
             // A linter of packages takes the program's name for a call of it: the hyphen is spelled otherwise.
             r"\b(?:xdg-open|x-www-browser|www-browser|sensible\Wbrowser|wslview)\b.{0,80}(?:not found|no such file|failed|exited|ENOENT)|(?:could not|couldn't|can ?not|can't|unable to|failed to) (?:open|launch|start) (?:a |the |your |any |default |system )*(?:web ?)?browser(?:['\x22`)]?\W{0,3}$|[.,;]|: (?:no|error|exec|spawn|exit|\S*xdg|https?)\b| (?:for|to|automatically|window|at|on|here|because)\b)|(?:could not|couldn't|cannot|can't|unable to|failed to) find (?:a |any )?(?:suitable |usable |default |web ?)*browser(?:\W{0,3}$| to\b)|linux_xdg_open_failed|unable to open a web page using|no (?:usable |web )*browser (?:was |could be )?(?:found|available|installed)|could not locate runnable browser|xdg-open: no method available|\bgio: https?://\S{1,400}: operation not supported",
             r"no gui is available, so fall back to device code",
         ],
         examples: [
+            "AWS CLI fails to open links - \"Operation not supported\"",
             "fatal: Failed to locate a utility to launch the default web browser.",
             "/usr/bin/xdg-open: 882: x-www-browser: not found",
             "Detect no GUI is available, so fall back to device code",

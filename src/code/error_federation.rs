@@ -2,6 +2,36 @@
 //! AWS credentials for it.
 
 super::error_text::error_texts! {
+    IDP_REGISTERS "GK-ERR-799" Person {
+        "Entra ID stops the sign-in until you register a second factor (Microsoft Authenticator or another method), and the tool can't show that page" /
+        "第 2 要素（Microsoft Authenticator などの方法）を登録するまで、Entra ID がサインインを止めています。ツールはその画面を表示できません"
+    } help {
+        "Sign in at the company's portal (myapplications.microsoft.com) or https://aka.ms/mysecurityinfo in a browser once, and register there; where the page has “Skip for now” or “Not now”, that is enough until it asks again. Then run the tool again.\n- It comes back, or you may not register: have the tool use a browser (saml2aws: provider Browser), or ask the identity administrator, who can take you out of the registration campaign or policy." /
+        "ブラウザーで会社のポータル（myapplications.microsoft.com）または https://aka.ms/mysecurityinfo に一度サインインし、登録してください。「後で」などの選択肢があれば、次に求められるまではそれで足ります。その後、ツールを実行し直してください。\n- 繰り返す場合や登録できない場合: ブラウザーを使う方式に切り替えるか（saml2aws は Browser プロバイダー）、ID の管理者に登録キャンペーンまたはポリシーの対象から外してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blogin error (?<number>50(?:203|072|079))\b",
+        ],
+        examples: [
+            "Error authenticating to IdP.: login error 50203",
+        ],
+    }
+    OKTA_AUTHN "GK-ERR-800" Person {
+        "Okta answered the tool's sign-in (/api/v1/authn) with 401: a wrong or stale password, or a policy that demands a second factor at once, which this call can't give" /
+        "Okta が、ツールのサインイン（/api/v1/authn）に 401 を返しました。パスワードの誤り、または最初から第 2 要素を求めるポリシーです（この呼び出しでは満たせません）"
+    } help {
+        "Sign in at Okta's page in a browser. If that fails too, the help desk unlocks the account or sets a new password.\n- It works there: enter the password in the tool again, because a stored one is stale after a change.\n- It works there and the password is right: Okta's global session policy, or the AWS app's, demands MFA at the first step. Its administrator sees that in the Access Testing Tool and can exempt this sign-in; until then have the tool use a browser (saml2aws: provider Browser; or okta-aws-cli). AWS isn't involved yet." /
+        "ブラウザーで Okta のページにサインインしてください。そこでも失敗する場合は、ヘルプデスクがロック解除またはパスワードの再設定を行います。\n- 成功する場合: ツールにパスワードを入力し直してください（変更前のパスワードが保存されていることがあります）。\n- 成功し、パスワードも正しい場合: Okta のグローバルセッションポリシーまたは AWS アプリのポリシーが、最初の段階で MFA を求めています。Okta の管理者が Access Testing Tool で確認し、このサインインを対象外にできます。それまではブラウザーを使う方式にしてください（saml2aws は Browser プロバイダー、または okta-aws-cli）。AWS はまだ関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bokta\w*\.\S{1,60}/api/v1/authn\b\S{0,60}.{0,60}\b40[13]\b|\b401\b.{0,60}\bokta\w*\.com/api/v1/authn\b",
+        ],
+        examples: [
+            "Error authenticating to IdP.: error retrieving auth response: request for url: https://acme.okta.com/api/v1/authn failed status: 401 Unauthorized",
+        ],
+    }
     IDP_REFUSED "GK-ERR-286" Person {
         "the company's identity provider refused the user name, the password or the second factor, or the account there is locked" /
         "会社の ID プロバイダーが、ユーザー名、パスワード、第 2 要素のいずれかを拒否しました。アカウントがロックされていることもあります"
@@ -11,33 +41,57 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"error authenticating to idp\W{1,4}login error 50(?:034|053|055|056|057|126)\b",
             r"error authenticating to idp\W{1,4}.{0,60}your account or password is incorrect",
             r"error ?code\W{1,6}E0000(?:004|005|011|014|064|068|069|087|090|095|119)\b",
             r"\bokta (?:access has been locked out|password is expired)|locked out due to failed login|account is locked\. cannot continue|not authenticated -- please try to log in again|mfa rejected by user|did not accept mfa in time|mfa timed out or denied|must enroll in mfa before using|mfa not enrolled\. cannot continue|must set-up 2-step verification|login error: (?:mfa_enroll|password_|locked_out)",
             r"error authenticating to idp\W{1,4}.{0,80}(?:invalid (?:username|password|credential)|incorrect (?:username|password)|account is locked|locked_out|password_(?:expired|warn)|password error|rejected by user|timed out or denied|empty password|authentication failed|login fail)",
             r"^\W{0,12}(?:error )?\W{0,4}verification (?:was rejected|timed out)\W{0,3}$",
-            r"\b(?:okta\w*|onelogin|pingidentity|auth0)\.\S{1,60}/(?:api/v1/authn|api/1/saml_assertion)\b\S{0,60}.{0,60}\b40[13]\b|\b401\b.{0,60}\bokta\w*\.com/api/v1/authn\b",
+            r"\b(?:onelogin|pingidentity|auth0)\.\S{1,60}/(?:api/v1/authn|api/1/saml_assertion)\b\S{0,60}.{0,60}\b40[13]\b",
         ],
         examples: [
+            "Error authenticating to IdP.: login error 50126",
             "Error authenticating to IdP.: error authenticating: login error Your account or password is incorrect. If you don't remember your password, reset it now.",
             "LOGIN ERROR: Authentication failed | Error Code: E0000004",
             "Your Okta access has been locked out due to failed login attempts.",
             "error authenticating to IdP: Invalid username or password",
             "Verification was rejected",
-            "request for url: https://acme.okta.com/api/v1/authn failed status: 401 Unauthorized",
+            "request for url: https://api.us.onelogin.com/api/1/saml_assertion failed status: 401 Unauthorized",
+        ],
+    }
+    OKTA_WEB_SSO "GK-ERR-802" Person {
+        "Okta doesn't let okta-aws-cli's app get the AWS app's token: the two aren't linked, its grants are missing, or the tool names a wrong app or domain" /
+        "Okta が okta-aws-cli のアプリに AWS アプリのトークンを渡しません。2 つのアプリが関連付けられていないか、許可の種類（grant）が不足しているか、ツールのアプリ ID またはドメインが誤っています"
+    } help {
+        "“target audience app … web_sso_token”: in Okta's AWS Federation app (Sign On), “Allowed Web SSO Client” has to hold the OIDC native app's Client ID, and the app has to be assigned to you. Only Okta's administrator sees these: send the request below.\n- A bare 400 at “authorize”: first compare --org-domain (without https:// and -admin), --oidc-client-id and --aws-acct-fed-app-id with what you were given. They are right: the OIDC app has to be a native app with the grants Authorization Code, Device Authorization and Token Exchange, which goes into the request as well.\n- IAM Identity Center in the browser (`genkan login`) needs no such tool." /
+        "「target audience app … web_sso_token」の場合: Okta の AWS Federation アプリ（Sign On）の「Allowed Web SSO Client」に OIDC ネイティブアプリのクライアント ID が必要です。アプリの割り当ても必要です。確認できるのは Okta の管理者だけです。下の依頼文を送ってください。\n- 「authorize」の 400 だけの場合: まず --org-domain（https:// と -admin は付けません）、--oidc-client-id、--aws-acct-fed-app-id を、案内された値と照らし合わせてください。正しい場合、OIDC アプリはネイティブアプリで、Authorization Code、Device Authorization、Token Exchange の許可が必要です（依頼文に含まれます）。\n- ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"target audience app must be configured",
+            r"\bauthorize received api response \W{0,2}400 bad request\W{0,10}$|\bauthorize received api response .{0,40}error: \W?(?:invalid_client|unauthorized_client|invalid_scope|unsupported_grant_type)\b",
+        ],
+        ask: CloudAdministrator {
+            "For whoever administers Okta: okta-aws-cli is refused there, as the message that I send along says. Please check in the AWS Federation app (Sign On) that “Allowed Web SSO Client” holds the OIDC native app's Client ID, that the native app has the grants Authorization Code, Device Authorization and Token Exchange, and that both are assigned to me." /
+            "Okta の管理者の方へ: 併せて送るメッセージのとおり、okta-aws-cli が Okta に拒否されます。AWS Federation アプリ（Sign On）の「Allowed Web SSO Client」に OIDC ネイティブアプリのクライアント ID が設定されているか、ネイティブアプリに Authorization Code、Device Authorization、Token Exchange が許可されているか、両方のアプリが私に割り当てられているかを確認していただけますか。"
+        },
+        examples: [
+            "Error: fetching SSO web token received API response \"400 Bad Request\", error: \"invalid_grant\", description: \"The target audience app must be configured to allow the client to request a 'web_sso_token'.\"",
+            "Error: authorize received API response \"400 Bad Request\"",
         ],
     }
     IDP_POLICY "GK-ERR-285" Person {
         "the company's identity provider doesn't let this tool in: its policy requires more than the sign-in provides (a managed device, another factor), or the AWS app isn't assigned to you or set up for the tool" /
         "会社の ID プロバイダーがこのツールを許可していません。ポリシーが、このサインインにはない条件（管理対象デバイスや別の要素）を求めているか、AWS のアプリが割り当てられていないか、ツール用に設定されていません"
     } help {
-        "Only the identity provider's administrator can change it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy, one that doesn't ask to sign in again at every attempt. IAM Identity Center in the browser (`genkan login`) needs no such tool." /
-        "変更できるのは ID プロバイダーの管理者だけです。下の依頼文を送ってください。Okta では、ツールの OIDC アプリと AWS のアプリに同じサインオンポリシー（毎回の再認証を求めないもの）が必要です。ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
+        "The identity provider's administrator can change it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy, one that doesn't ask to sign in again at every attempt.\n- The tool's own settings are yours: compare its app ids and the organization's domain with what you were given.\n- IAM Identity Center in the browser (`genkan login`) needs no such tool." /
+        "変更できるのは ID プロバイダーの管理者です。下の依頼文を送ってください。Okta では、ツールの OIDC アプリと AWS のアプリに同じサインオンポリシー（毎回の再認証を求めないもの）が必要です。\n- ツール自身の設定（アプリの ID、組織のドメイン）は、案内された値と照らし合わせてください。\n- ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
     } text {
         verified: false,
         patterns: [
+            r"error authenticating to idp\W{1,4}login error (?:530\d{2,4}|50105|50158)\b",
             r"provider \S{8,160} has no roles to choose from",
-            r"assurance requirements are not met|policy evaluation failed for this request, please check the policy|target audience app must be configured|does not meet the authentication policies for this application|user is not assigned to the (?:client )?application",
+            r"assurance requirements are not met|policy evaluation failed for this request, please check the policy|does not meet the authentication policies for this application|user is not assigned to the (?:client )?application",
             r"(?:fetching (?:sso web|access) token|authorize|fetching saml assertion) received api response \W{0,2}4\d\d",
             r"\bno aws apps are available for your user|no applications found for \S+|error ?code\W{1,6}E0000(?:006|015|022)\b",
             r"do not have access to aws through okta",
@@ -47,6 +101,7 @@ super::error_text::error_texts! {
             "AWS 用の ID プロバイダーでのサインインが、ポリシーまたはアプリの設定により拒否されています。AWS のアプリが私に割り当てられているか、サインインツールのアプリから利用できるか、両方のサインオンポリシーがコマンドラインツールで満たせるものかを確認していただけますか。"
         },
         examples: [
+            "Error authenticating to IdP.: login error 53003",
             "Error: provider \"arn:aws:iam::111122223333:saml-provider/okta\" has no roles to choose from",
             "The application's assurance requirements are not met by the 'subject_token'.",
             "Error: authorize received API response \"400 Bad Request\", error: \"access_denied\"",
@@ -73,15 +128,32 @@ super::error_text::error_texts! {
             "Error: arguments --org-domain , --oidc-client-id , and --aws-acct-fed-app-id must be set for \"aws-credentials\" format",
         ],
     }
+    SAML_BROWSER_CLOSED "GK-ERR-801" Usage {
+        "the browser that saml2aws started for the sign-in closed before it had loaded the page" /
+        "saml2aws がサインイン用に起動したブラウザーが、ページを読み込む前に閉じました"
+    } help {
+        "You closed its window, or it can't run here: start saml2aws in a desktop session (a display, DISPLAY in WSL), as an ordinary user and not as root.\n- Its libraries are missing (Linux): `npx playwright install-deps` installs them; or set browser_type=chrome or msedge in ~/.saml2aws for a browser that is installed.\n- No display at all (a server, a container): another provider than Browser, such as AzureAD or Okta; or `genkan login --device` where the company has IAM Identity Center." /
+        "ウィンドウを閉じたか、ここではブラウザーを実行できません。デスクトップのセッション（WSL では DISPLAY が必要）で、root ではなく通常のユーザーとして saml2aws を起動してください。\n- ライブラリが不足している場合（Linux）: `npx playwright install-deps` でインストールするか、~/.saml2aws の browser_type でインストール済みのブラウザー（chrome、msedge）を指定してください。\n- 画面がない場合（サーバー、コンテナー）: Browser 以外のプロバイダー（AzureAD、Okta など）を使います。会社に IAM Identity Center がある場合は `genkan login --device` を使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcould not send message to server: .{0,80}\bclosed\b|\bprovider=browser\b.{0,400}?\b(?:page|target|context|browser)\b.{0,40}\bclosed\b",
+        ],
+        examples: [
+            "INFO[0011] opening browser URL=\"https://myapplications.microsoft.com/\" provider=browser
+could not send message to server: Navigation failed because page was closed!",
+        ],
+    }
     IDP_PAGE "GK-ERR-284" Person {
         "the tool that signs in at the company's identity provider got a page, an answer or a second factor that it doesn't support" /
         "会社の ID プロバイダーにサインインするツールが、対応していないページ、応答、または第 2 要素を受け取りました"
     } help {
-        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then have it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui; gimme-aws-creds: the device flow, without force_classic), or a factor that it supports. If the company has moved to IAM Identity Center, `genkan login` replaces the tool." /
-        "ツールを更新し、設定した URL が（組織のトップページではなく）ID プロバイダーの AWS アプリのリンクであるかを確認してください。続いて、ブラウザーを使う方式（saml2aws は Browser プロバイダー、aws-azure-login は --mode=gui、gimme-aws-creds は force_classic なしのデバイスフロー）か、対応している要素に切り替えます。会社が IAM Identity Center に移行している場合は、`genkan login` がツールの代わりになります。"
+        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then have it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui; gimme-aws-creds: the device flow, without force_classic), or a factor that it supports. Google refuses scripted sign-ins (provider GoogleApps): update, or provider Browser. If the company has moved to IAM Identity Center, `genkan login` replaces the tool." /
+        "ツールを更新し、設定した URL が（組織のトップページではなく）ID プロバイダーの AWS アプリのリンクであるかを確認してください。続いて、ブラウザーを使う方式（saml2aws は Browser プロバイダー、aws-azure-login は --mode=gui、gimme-aws-creds は force_classic なしのデバイスフロー）か、対応している要素に切り替えます。Google はスクリプトによるサインインを拒否します（GoogleApps プロバイダー）。更新するか、Browser プロバイダーを使ってください。会社が IAM Identity Center に移行している場合は、`genkan login` がツールの代わりになります。"
     } text {
         verified: false,
         patterns: [
+            r"\bpage is missing saml assertion\b",
             r"error authenticating: (?:unable to locate|could not find|mfa not found|failed to (?:parse|build|extract))|is a classic org, okta-aws-cli is an oie only tool",
             r"unable to classify response from auth server|cannot find state token|unable to recognize page state|unsupported response from okta|unsupported (?:second factor|mfa provider|factortype)|unable to find supported second factor|no supported factors enrolled",
             r"error authenticating to idp\W{1,4}(?:error retrieving (?:\w{2,12} ){0,2}response\W{1,4})?(?:failed to (?:get|parse|build|unmarshal|decode|find|extract|define)\w*|unable to|cannot|could not find|unsupported|unknown|unexpected|no |page is|response does not contain|error (?:extract|build|pars|unmarshal|decod|encod|verify|mfa|connection name)\w*)",
@@ -94,6 +166,7 @@ super::error_text::error_texts! {
             r"\bhttp: read on closed response body|cannot extract saml assertion",
         ],
         examples: [
+            "page is missing saml assertion",
             "error authenticating: unable to locate IDP authentication form submit URL",
             "Unable to recognize page state! A screenshot has been dumped to aws-azure-login-unrecognized-state.png.",
             "error authenticating to IdP: unable to locate IDP authentication form submit URL",

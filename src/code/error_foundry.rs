@@ -487,10 +487,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "ANTHROPIC_FOUNDRY_RESOURCE holds an address or a host name; it takes the Foundry resource's bare name" /
         "ANTHROPIC_FOUNDRY_RESOURCE にアドレスまたはホスト名が設定されています。指定するのは Foundry リソースの名前だけです"
     } help {
-        "Of https://NAME.services.ai.azure.com/… only NAME belongs there (letters, digits and hyphens). `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` shows where it is set.
-- A full address (a gateway's, or a private one) goes to ANTHROPIC_FOUNDRY_BASE_URL in its place." /
-        "https://NAME.services.ai.azure.com/… のうち、NAME だけを指定します（英数字とハイフン）。設定場所は `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` で分かります。
-- 完全なアドレス（ゲートウェイやプライベートのもの）は、代わりに ANTHROPIC_FOUNDRY_BASE_URL に設定します。"
+        "Of https://NAME.services.ai.azure.com/… only NAME belongs there (letters, digits and hyphens). `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` shows where it is set.\n- A full address (a gateway's, or a private one) goes to ANTHROPIC_FOUNDRY_BASE_URL in its place." /
+        "https://NAME.services.ai.azure.com/… のうち、NAME だけを指定します（英数字とハイフン）。設定場所は `genkan explain ANTHROPIC_FOUNDRY_RESOURCE` で分かります。\n- 完全なアドレス（ゲートウェイやプライベートのもの）は、代わりに ANTHROPIC_FOUNDRY_BASE_URL に設定します。"
     } text {
         verified: false,
         patterns: [

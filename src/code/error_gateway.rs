@@ -104,14 +104,8 @@ super::error_text::error_texts! {
         "the gateway takes tokens of the company's identity provider (JWT), and this one doesn't fit its settings: audience, issuer, signing key, team or user" /
         "ゲートウェイは会社の ID プロバイダーのトークン（JWT）を受け付けますが、このトークンは設定（対象者、発行者、署名鍵、チームまたは利用者）に合いません"
     } help {
-        "The token was read and refused; it isn't a mistyped key. Sign in again at the identity provider, so that the command that prints it (apiKeyHelper) gives a fresh one. If that one is refused too, send the request below with the whole message.
-- “audience” or “issuer”: the token was made for another application or by another tenant; the command has to ask for the gateway's own.
-- A team, group, role, user or claim: the gateway doesn't know you by it: its administrator adds you there, or corrects which claim names you (LiteLLM: litellm_jwtauth).
-- “signature” or “public key”: the gateway reads another issuer's keys (LiteLLM: JWT_PUBLIC_KEY_URL)." /
-        "トークンは読み取られたうえで拒否されています。入力の誤りではありません。ID プロバイダーにもう一度サインインし、出力するコマンド（apiKeyHelper）が新しいトークンを返すようにしてください。それでも拒否される場合は、次の依頼文を全文と一緒に送ってください。
-- 「audience」「issuer」: 別のアプリケーション用、または別のテナントのトークンです。コマンドがゲートウェイ用のトークンを要求するようにします。
-- チーム、グループ、ロール、利用者、クレームの場合: ゲートウェイに登録がありません。管理者が登録するか、利用者を示すクレームの設定（LiteLLM は litellm_jwtauth）を直します。
-- 「signature」「public key」: ゲートウェイが別の発行者の鍵を読んでいます（LiteLLM は JWT_PUBLIC_KEY_URL）。"
+        "The token was read and refused; it isn't a mistyped key. Sign in again at the identity provider, so that the command that prints it (apiKeyHelper) gives a fresh one. If that one is refused too, send the request below with the whole message.\n- “audience” or “issuer”: the token was made for another application or by another tenant; the command has to ask for the gateway's own.\n- A team, group, role, user or claim: the gateway doesn't know you by it: its administrator adds you there, or corrects which claim names you (LiteLLM: litellm_jwtauth).\n- “signature” or “public key”: the gateway reads another issuer's keys (LiteLLM: JWT_PUBLIC_KEY_URL)." /
+        "トークンは読み取られたうえで拒否されています。入力の誤りではありません。ID プロバイダーにもう一度サインインし、出力するコマンド（apiKeyHelper）が新しいトークンを返すようにしてください。それでも拒否される場合は、次の依頼文を全文と一緒に送ってください。\n- 「audience」「issuer」: 別のアプリケーション用、または別のテナントのトークンです。コマンドがゲートウェイ用のトークンを要求するようにします。\n- チーム、グループ、ロール、利用者、クレームの場合: ゲートウェイに登録がありません。管理者が登録するか、利用者を示すクレームの設定（LiteLLM は litellm_jwtauth）を直します。\n- 「signature」「public key」: ゲートウェイが別の発行者の鍵を読んでいます（LiteLLM は JWT_PUBLIC_KEY_URL）。"
     } text {
         verified: false,
         patterns: [
@@ -418,6 +412,25 @@ super::error_text::error_texts! {
             "MCP server \"docs\": HTTP 404 {\"detail\":\"Not Found\"}",
             "Cannot GET /sse",
             "Dynamic client registration failed: HTTP 404: {\"detail\":\"Not Found\"}",
+        ],
+    }
+    COUNT_MISSING "GK-ERR-806" Remote {
+        "the gateway, or what stands behind it, doesn't count tokens (/v1/messages/count_tokens); the address is right" /
+        "ゲートウェイまたはその先のサービスが、トークンの計数（/v1/messages/count_tokens）に対応していません。アドレスは正しく設定されています"
+    } help {
+        "Prompts aren't affected: Claude Code only learns less exactly how full the context is (/context is slow or empty). Don't change the address.\n- The gateway's administrator has it answer the path itself (an estimate of input_tokens), or updates it: send the request below. Such calls can still count against rate limits.\n- Prompts fail with the same words: then the path is wrong for all; `gateway.url` is the part before /v1/messages (`genkan explain ANTHROPIC_BASE_URL`)." /
+        "プロンプトには影響しません。コンテキストの使用量が正確に分からなくなるだけです（/context が遅い、または空になります）。アドレスは変更しないでください。\n- ゲートウェイの管理者が、このパスに自分で応答させるか（input_tokens の概算）、ゲートウェイを更新します。下の依頼文を送ってください。こうした要求もレート制限に数えられることがあります。\n- プロンプトも同じ内容で失敗する場合: パス全体の誤りです。`gateway.url` には /v1/messages の前までを指定します（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:invalid url \(|cannot |no route (?:found |matches |for )?)(?:post|get) \S{0,120}/count_tokens\b|\btoken counting is not supported (?:for|by|on) this\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway answers Claude Code's POST /v1/messages/count_tokens with an error, because the service behind it has no such path. Please have the gateway answer it itself with an estimate of input_tokens, or update it; prompts (/v1/messages) are not affected." /
+            "ゲートウェイが Claude Code の POST /v1/messages/count_tokens にエラーを返します。その先のサービスにこのパスがないためです。ゲートウェイ自身が input_tokens の概算を返すようにするか、更新していただけますか。プロンプト（/v1/messages）には影響していません。"
+        },
+        examples: [
+            "Error: 404 {\"error\":{\"message\":\"Invalid URL (POST /v1/messages/count_tokens)\",\"type\":\"invalid_request_error\"}}",
         ],
     }
     NO_PATH "GK-ERR-146" Problem {

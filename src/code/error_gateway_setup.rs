@@ -27,14 +27,8 @@ super::error_text::error_texts! {
         "the gateway requires a field or header that the request doesn't have, or forbids one that it has (LiteLLM's settings for user, tags, traces and the like)" /
         "ゲートウェイが、リクエストにない項目やヘッダーを必須としているか、含まれている項目を禁止しています（LiteLLM の user、タグ、トレースなどの設定）"
     } help {
-        "The key isn't at fault.
-- A header (x-litellm-trace-id, a baggage value, a tag): put it into ANTHROPIC_CUSTOM_HEADERS, one `Name: value` a line; the administrator knows the value.
-- A field of the body ('user', metadata, another “required param”): Claude Code can't add one; it sends only its own metadata.user_id. Whoever runs the gateway takes the rule off for your key (enforce_user_param, enforced_params), or fills the field in there.
-- “not allowed in request body”: another program sends api_base, model_list or the like; leave it out there, or have it allowed." /
-        "キーに問題はありません。
-- ヘッダー（x-litellm-trace-id、baggage の値、タグ）の場合: ANTHROPIC_CUSTOM_HEADERS に「名前: 値」を 1 行ずつ書いてください。値は管理者が知っています。
-- 本文の項目（'user'、metadata、その他の「required param」）の場合: Claude Code では追加できません（送るのは独自の metadata.user_id だけです）。ゲートウェイの運用担当が、そのキーに対する規則（enforce_user_param、enforced_params）を外すか、ゲートウェイ側で補います。
-- 「not allowed in request body」の場合: ほかのプログラムが api_base や model_list などを送っています。そこで外すか、許可してもらってください。"
+        "The key isn't at fault.\n- A header (x-litellm-trace-id, a baggage value, a tag): put it into ANTHROPIC_CUSTOM_HEADERS, one `Name: value` a line; the administrator knows the value.\n- A field of the body ('user', metadata, another “required param”): Claude Code can't add one; it sends only its own metadata.user_id. Whoever runs the gateway takes the rule off for your key (enforce_user_param, enforced_params), or fills the field in there.\n- “not allowed in request body”: another program sends api_base, model_list or the like; leave it out there, or have it allowed." /
+        "キーに問題はありません。\n- ヘッダー（x-litellm-trace-id、baggage の値、タグ）の場合: ANTHROPIC_CUSTOM_HEADERS に「名前: 値」を 1 行ずつ書いてください。値は管理者が知っています。\n- 本文の項目（'user'、metadata、その他の「required param」）の場合: Claude Code では追加できません（送るのは独自の metadata.user_id だけです）。ゲートウェイの運用担当が、そのキーに対する規則（enforce_user_param、enforced_params）を外すか、ゲートウェイ側で補います。\n- 「not allowed in request body」の場合: ほかのプログラムが api_base や model_list などを送っています。そこで外すか、許可してもらってください。"
     } text {
         verified: false,
         patterns: [
@@ -52,12 +46,8 @@ super::error_text::error_texts! {
         "the gateway (LiteLLM) doesn't know the model's price, or can't keep the budgets and limits that it is set to: requests work, their cost or limit isn't counted" /
         "ゲートウェイ（LiteLLM）がモデルの料金を知らないか、設定された予算や上限を管理できません。リクエストは動作しますが、費用や上限が数えられません"
     } help {
-        "This is for whoever runs the gateway; Claude Code's settings and key aren't involved.
-- “isn't mapped yet”, “Cost tracking failed”: update LiteLLM, or give the model's entry its price (model_info: base_model, or input_cost_per_token and output_cost_per_token under litellm_params). In a program that contains LiteLLM the same line is only a warning about prices.
-- A budget without database, a limit or a buffer without Redis: set DATABASE_URL, or the Redis (general_settings.coordination_redis, REDIS_HOST), and start it again." /
-        "ゲートウェイの運用担当が対応します。Claude Code の設定やキーは関係ありません。
-- 「isn't mapped yet」「Cost tracking failed」: LiteLLM を更新するか、モデルの設定に料金を書きます（model_info の base_model、または litellm_params の input_cost_per_token と output_cost_per_token）。LiteLLM を内蔵するプログラムでは、料金についての警告にすぎません。
-- データベースのない予算、Redis のない上限やバッファの場合: DATABASE_URL、または Redis（general_settings.coordination_redis、REDIS_HOST）を設定し、起動し直します。"
+        "This is for whoever runs the gateway; Claude Code's settings and key aren't involved.\n- “isn't mapped yet”, “Cost tracking failed”: update LiteLLM, or give the model's entry its price (model_info: base_model, or input_cost_per_token and output_cost_per_token under litellm_params). In a program that contains LiteLLM the same line is only a warning about prices.\n- A budget without database, a limit or a buffer without Redis: set DATABASE_URL, or the Redis (general_settings.coordination_redis, REDIS_HOST), and start it again." /
+        "ゲートウェイの運用担当が対応します。Claude Code の設定やキーは関係ありません。\n- 「isn't mapped yet」「Cost tracking failed」: LiteLLM を更新するか、モデルの設定に料金を書きます（model_info の base_model、または litellm_params の input_cost_per_token と output_cost_per_token）。LiteLLM を内蔵するプログラムでは、料金についての警告にすぎません。\n- データベースのない予算、Redis のない上限やバッファの場合: DATABASE_URL、または Redis（general_settings.coordination_redis、REDIS_HOST）を設定し、起動し直します。"
     } text {
         verified: false,
         patterns: [
@@ -75,10 +65,8 @@ super::error_text::error_texts! {
         "the gateway can't fetch the identity provider's keys (JWKS), or hasn't been told where they are, so it can check no token" /
         "ゲートウェイが ID プロバイダーの公開鍵（JWKS）を取得できないか、場所が設定されていないため、どのトークンも確認できません"
     } help {
-        "Your token wasn't judged; a new sign-in doesn't help. Try again after a minute: LiteLLM and Envoy fetch the keys again.
-- It persists: the gateway's host doesn't reach that address (its proxy, firewall or DNS), or the address is wrong (LiteLLM: JWT_PUBLIC_KEY_URL; Envoy: remote_jwks)." /
-        "トークンは判定されていません。サインインし直しても解消しません。1 分ほど待って試してください（LiteLLM や Envoy は鍵を取得し直します）。
-- 続く場合: ゲートウェイのホストからそのアドレスに届かない（プロキシ、ファイアウォール、DNS）か、アドレスが誤っています（LiteLLM は JWT_PUBLIC_KEY_URL、Envoy は remote_jwks）。"
+        "Your token wasn't judged; a new sign-in doesn't help. Try again after a minute: LiteLLM and Envoy fetch the keys again.\n- It persists: the gateway's host doesn't reach that address (its proxy, firewall or DNS), or the address is wrong (LiteLLM: JWT_PUBLIC_KEY_URL; Envoy: remote_jwks)." /
+        "トークンは判定されていません。サインインし直しても解消しません。1 分ほど待って試してください（LiteLLM や Envoy は鍵を取得し直します）。\n- 続く場合: ゲートウェイのホストからそのアドレスに届かない（プロキシ、ファイアウォール、DNS）か、アドレスが誤っています（LiteLLM は JWT_PUBLIC_KEY_URL、Envoy は remote_jwks）。"
     } text {
         verified: false,
         patterns: [
@@ -153,14 +141,8 @@ super::error_text::error_texts! {
         "Databricks limits this model: the workspace's rate for it is reached or zero, or a limit that its administrator set on the endpoint" /
         "Databricks がこのモデルを制限しています。ワークスペースの上限（または 0）か、管理者がエンドポイントに設定した上限に達しました"
     } help {
-        "Claude Code tries again by itself; wait a minute, and run fewer sessions at once.
-- “Exceeded workspace … rate limit”: the whole workspace shares it. The workspace's administrator asks the Databricks account team for a higher tier, or offers another model.
-- “User defined rate limit(s) exceeded”: an administrator of the workspace set it in the AI Gateway, for you, your group or everybody, and can raise it there.
-- “rate limit of 0”, “temporarily disabled”: the workspace (a trial, or the Free Edition) isn't given this model at all; no setting of the endpoint changes that." /
-        "Claude Code は自動で再試行します。1 分ほど待ち、同時に動かすセッションを減らしてください。
-- 「Exceeded workspace … rate limit」: ワークスペース全体で共有する上限です。ワークスペースの管理者が Databricks の担当に引き上げを依頼するか、別のモデルを用意します。
-- 「User defined rate limit(s) exceeded」: ワークスペースの管理者が AI Gateway で利用者、グループ、または全員に設定した上限で、そこで引き上げられます。
-- 「rate limit of 0」「temporarily disabled」: 試用や Free Edition などのワークスペースには、このモデルが提供されません。エンドポイントの設定では変わりません。"
+        "Claude Code tries again by itself; wait a minute, and run fewer sessions at once.\n- “Exceeded workspace … rate limit”: the whole workspace shares it. The workspace's administrator asks the Databricks account team for a higher tier, or offers another model.\n- “User defined rate limit(s) exceeded”: an administrator of the workspace set it in the AI Gateway, for you, your group or everybody, and can raise it there.\n- “rate limit of 0”, “temporarily disabled”: the workspace (a trial, or the Free Edition) isn't given this model at all; no setting of the endpoint changes that." /
+        "Claude Code は自動で再試行します。1 分ほど待ち、同時に動かすセッションを減らしてください。\n- 「Exceeded workspace … rate limit」: ワークスペース全体で共有する上限です。ワークスペースの管理者が Databricks の担当に引き上げを依頼するか、別のモデルを用意します。\n- 「User defined rate limit(s) exceeded」: ワークスペースの管理者が AI Gateway で利用者、グループ、または全員に設定した上限で、そこで引き上げられます。\n- 「rate limit of 0」「temporarily disabled」: 試用や Free Edition などのワークスペースには、このモデルが提供されません。エンドポイントの設定では変わりません。"
     } text {
         verified: false,
         patterns: [
@@ -178,14 +160,8 @@ super::error_text::error_texts! {
         "Databricks refuses the request: the token, the permission on the endpoint, or the address that it comes from (the workspace's IP access list)" /
         "Databricks がリクエストを拒否しました。トークン、エンドポイントの権限、または接続元アドレス（ワークスペースの IP アクセスリスト）が理由です"
     } help {
-        "No setting of Claude Code beside its token and address is at fault.
-- “Credential was not sent or was of an unsupported type”, “Invalid access token”: sign in again (`databricks auth login`; your launcher's sign-in), or make a new token in this very workspace; it belongs in ANTHROPIC_AUTH_TOKEN, without “Bearer”.
-- “blocked by Databricks IP ACL”: connect through the company's network or VPN, or have this address allowed.
-- “permission to query the endpoint”: the workspace's administrator gives you CAN QUERY on it." /
-        "Claude Code の設定で関係するのは、トークンとアドレスだけです。
-- 「Credential was not sent or was of an unsupported type」「Invalid access token」: もう一度サインインする（`databricks auth login`、または起動プログラムのサインイン）か、同じワークスペースで新しいトークンを作成し、「Bearer」を付けずに ANTHROPIC_AUTH_TOKEN に設定してください。
-- 「blocked by Databricks IP ACL」: 会社のネットワークまたは VPN から接続するか、アドレスの許可を依頼してください。
-- 「permission to query the endpoint」: ワークスペースの管理者が、エンドポイントの CAN QUERY を付与します。"
+        "No setting of Claude Code beside its token and address is at fault.\n- “Credential was not sent or was of an unsupported type”, “Invalid access token”: sign in again (`databricks auth login`; your launcher's sign-in), or make a new token in this very workspace; it belongs in ANTHROPIC_AUTH_TOKEN, without “Bearer”.\n- “blocked by Databricks IP ACL”: connect through the company's network or VPN, or have this address allowed.\n- “permission to query the endpoint”: the workspace's administrator gives you CAN QUERY on it." /
+        "Claude Code の設定で関係するのは、トークンとアドレスだけです。\n- 「Credential was not sent or was of an unsupported type」「Invalid access token」: もう一度サインインする（`databricks auth login`、または起動プログラムのサインイン）か、同じワークスペースで新しいトークンを作成し、「Bearer」を付けずに ANTHROPIC_AUTH_TOKEN に設定してください。\n- 「blocked by Databricks IP ACL」: 会社のネットワークまたは VPN から接続するか、アドレスの許可を依頼してください。\n- 「permission to query the endpoint」: ワークスペースの管理者が、エンドポイントの CAN QUERY を付与します。"
     } text {
         verified: false,
         patterns: [
@@ -203,14 +179,8 @@ super::error_text::error_texts! {
         "Kong's AI plugin doesn't take the request on this route: its configuration expects another API, another model name or no streaming, or its model's answer can't be read" /
         "Kong の AI プラグインが、この経路ではリクエストを受け付けません。設定が別の API やモデル名、ストリーミングなしを前提としているか、モデルの応答を読み取れません"
     } help {
-        "Claude Code always sends Anthropic's Messages API with streaming. Whoever runs Kong sets up the ai-proxy route for that.
-- “request format not recognised”, “not compatible with [llm/v1/chat] route type”, “doesn't contain valid prompts”: the route expects OpenAI's form (llm/v1/chat); it has to accept Anthropic's own, or pass the request on unchanged (`route_type: preserve`).
-- “cannot use own model - must be: …”: pin that name (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings), or have model.name left open there.
-- “response streaming is not enabled”: `response_streaming: allow`." /
-        "Claude Code は常に Anthropic の Messages API をストリーミングで送ります。Kong の運用担当が、ai-proxy の経路をそれに合わせて設定します。
-- 「request format not recognised」「not compatible with [llm/v1/chat] route type」「doesn't contain valid prompts」: 経路が OpenAI の形式（llm/v1/chat）を前提としています。Anthropic の形式を受け付けるか、変更せずに渡す（`route_type: preserve`）ようにします。
-- 「cannot use own model - must be: …」: その名前に固定する（ANTHROPIC_DEFAULT_SONNET_MODEL など）か、model.name を指定しないようにします。
-- 「response streaming is not enabled」: `response_streaming: allow` にします。"
+        "Claude Code always sends Anthropic's Messages API with streaming. Whoever runs Kong sets up the ai-proxy route for that.\n- “request format not recognised”, “not compatible with [llm/v1/chat] route type”, “doesn't contain valid prompts”: the route expects OpenAI's form (llm/v1/chat); it has to accept Anthropic's own, or pass the request on unchanged (`route_type: preserve`).\n- “cannot use own model - must be: …”: pin that name (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings), or have model.name left open there.\n- “response streaming is not enabled”: `response_streaming: allow`." /
+        "Claude Code は常に Anthropic の Messages API をストリーミングで送ります。Kong の運用担当が、ai-proxy の経路をそれに合わせて設定します。\n- 「request format not recognised」「not compatible with [llm/v1/chat] route type」「doesn't contain valid prompts」: 経路が OpenAI の形式（llm/v1/chat）を前提としています。Anthropic の形式を受け付けるか、変更せずに渡す（`route_type: preserve`）ようにします。\n- 「cannot use own model - must be: …」: その名前に固定する（ANTHROPIC_DEFAULT_SONNET_MODEL など）か、model.name を指定しないようにします。\n- 「response streaming is not enabled」: `response_streaming: allow` にします。"
     } text {
         verified: false,
         patterns: [
@@ -228,14 +198,8 @@ super::error_text::error_texts! {
         "the gateway couldn't read the request's body as JSON: it arrived cut off or changed, or another program sent something else" /
         "ゲートウェイがリクエストの本文を JSON として読み取れません。途中で切れたか変更されたか、別のプログラムが JSON 以外を送っています"
     } help {
-        "Try again once. Claude Code sends valid JSON, so if it comes back, look at what stands between it and the gateway.
-- Only with long conversations: a proxy or filter cuts the body at a size; /compact helps at once, and the network team raises that limit.
-- Always: a proxy that compresses or rewrites requests, or an Authorization helper that replaces the body. The same request from a machine in the gateway's network tells which side it is.
-- From curl or a script of your own: correct its JSON and its Content-Type." /
-        "まず 1 回試し直してください。Claude Code は正しい JSON を送るため、繰り返す場合は途中にあるものを調べます。
-- 長い会話だけで起きる場合: プロキシやフィルターが本文を一定の大きさで切っています。/compact ですぐに軽減でき、上限はネットワーク担当が引き上げます。
-- 常に起きる場合: リクエストを圧縮したり書き換えたりするプロキシなどです。ゲートウェイと同じネットワークの端末から送ると、どちら側かが分かります。
-- curl や自作のスクリプトの場合: JSON と Content-Type を直してください。"
+        "Try again once. Claude Code sends valid JSON, so if it comes back, look at what stands between it and the gateway.\n- Only with long conversations: a proxy or filter cuts the body at a size; /compact helps at once, and the network team raises that limit.\n- Always: a proxy that compresses or rewrites requests, or an Authorization helper that replaces the body. The same request from a machine in the gateway's network tells which side it is.\n- From curl or a script of your own: correct its JSON and its Content-Type." /
+        "まず 1 回試し直してください。Claude Code は正しい JSON を送るため、繰り返す場合は途中にあるものを調べます。\n- 長い会話だけで起きる場合: プロキシやフィルターが本文を一定の大きさで切っています。/compact ですぐに軽減でき、上限はネットワーク担当が引き上げます。\n- 常に起きる場合: リクエストを圧縮したり書き換えたりするプロキシなどです。ゲートウェイと同じネットワークの端末から送ると、どちら側かが分かります。\n- curl や自作のスクリプトの場合: JSON と Content-Type を直してください。"
     } text {
         verified: false,
         patterns: [
@@ -310,6 +274,25 @@ super::error_text::error_texts! {
             "Failed to authenticate. API Error: 403 {\"error\":{\"message\":\"This account only allows Codex official clients\",\"type\":\"forbidden_error\"}}",
         ],
     }
+    COUNT_REFUSED "GK-ERR-805" Remote {
+        "the gateway refuses only Claude Code's count of tokens (/v1/messages/count_tokens): its check for Claude Code doesn't fit that request" /
+        "ゲートウェイが、Claude Code によるトークンの計数（/v1/messages/count_tokens）だけを拒否しています。Claude Code かどうかの判定が、この要求に合っていません"
+    } help {
+        "Prompts go another path and aren't affected, and nothing on this machine is wrong. The count is sent without metadata.user_id, which such checks look for.\n- The gateway's operator exempts this path from the check, or updates the gateway (sub2api, claude-code-hub and others): send the request below.\n- Prompts are refused as well: then it is the headers; update Claude Code, and see whether a proxy, a wrapper or ANTHROPIC_CUSTOM_HEADERS changes them." /
+        "プロンプトは別のパスで送られるため影響せず、この端末に問題はありません。計数の要求には、判定に使われる metadata.user_id が含まれません。\n- ゲートウェイの管理者が、このパスを判定の対象外にするか、ゲートウェイ（sub2api、claude-code-hub など）を更新します。下の依頼文を送ってください。\n- プロンプトも拒否される場合: ヘッダーの問題です。Claude Code を更新し、プロキシ、ラッパー、ANTHROPIC_CUSTOM_HEADERS が変えていないか確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcount_tokens_select_account_failed\b.{0,400}?\bonly allows claude code clients|/count_tokens\b.{0,400}?\bonly allows claude code clients",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses Claude Code's POST /v1/messages/count_tokens as not coming from Claude Code, while its prompts (/v1/messages) are accepted. The count has no metadata.user_id in its body. Please exempt this path from that check, or update the gateway." /
+            "ゲートウェイが、Claude Code の POST /v1/messages/count_tokens を Claude Code からのものではないとして拒否しています。プロンプト（/v1/messages）は受け付けられます。計数の要求の本文には metadata.user_id がありません。このパスを判定の対象外にするか、ゲートウェイを更新していただけますか。"
+        },
+        examples: [
+            "gateway.count_tokens_select_account_failed method=POST path=/v1/messages/count_tokens error=this group only allows Claude Code clients",
+        ],
+    }
     CLIENT_REFUSED "GK-ERR-334" Remote {
         "the gateway accepts only clients that its operator allows, and doesn't recognise this one" /
         "ゲートウェイは運用担当が許可したクライアントだけを受け付けており、このプログラムは許可の対象と認識されていません"
@@ -336,14 +319,8 @@ super::error_text::error_texts! {
         "claude-code-router (ccr) on this machine isn't running, or isn't set up yet, so Claude Code's requests reach nothing" /
         "この端末の claude-code-router（ccr）が起動していないか、まだ設定されていないため、Claude Code のリクエストが届きません"
     } help {
-        "Start it (`ccr start`, or CCR Desktop) and read what it prints; `ccr status` says whether it runs. No cloud and no key was asked.
-- “Service startup timeout”: it ended at the start. `ccr start` in a terminal of its own shows why: mostly a mistake in its configuration, or another program on its port (3456).
-- “not configured”, “not initialized”: save a provider and a gateway key in it, and start it again.
-- You don't mean to use it: remove its address (`genkan explain ANTHROPIC_BASE_URL` shows where it is set); with a profile of your organization, `genkan setup` writes that one's." /
-        "起動して（`ccr start` または CCR Desktop）、表示を確認してください。`ccr status` で動作中かどうかが分かります。クラウドにもキーにも問い合わせは届いていません。
-- 「Service startup timeout」: 起動の途中で終了しました。別の端末で `ccr start` を実行すると理由が分かります。多くは設定の誤りか、ポート（3456）を使う別のプログラムです。
-- 「not configured」「not initialized」: プロバイダーとゲートウェイのキーを保存し、起動し直してください。
-- 使うつもりがない場合: そのアドレスを削除してください（設定の場所は `genkan explain ANTHROPIC_BASE_URL` で分かります）。組織のプロファイルがあれば、`genkan setup` がそのプロバイダーを書き込みます。"
+        "Start it (`ccr start`, or CCR Desktop) and read what it prints; `ccr status` says whether it runs. No cloud and no key was asked.\n- “Service startup timeout”: it ended at the start. `ccr start` in a terminal of its own shows why: mostly a mistake in its configuration, or another program on its port (3456).\n- “not configured”, “not initialized”: save a provider and a gateway key in it, and start it again.\n- You don't mean to use it: remove its address (`genkan explain ANTHROPIC_BASE_URL` shows where it is set); with a profile of your organization, `genkan setup` writes that one's." /
+        "起動して（`ccr start` または CCR Desktop）、表示を確認してください。`ccr status` で動作中かどうかが分かります。クラウドにもキーにも問い合わせは届いていません。\n- 「Service startup timeout」: 起動の途中で終了しました。別の端末で `ccr start` を実行すると理由が分かります。多くは設定の誤りか、ポート（3456）を使う別のプログラムです。\n- 「not configured」「not initialized」: プロバイダーとゲートウェイのキーを保存し、起動し直してください。\n- 使うつもりがない場合: そのアドレスを削除してください（設定の場所は `genkan explain ANTHROPIC_BASE_URL` で分かります）。組織のプロファイルがあれば、`genkan setup` がそのプロバイダーを書き込みます。"
     } text {
         verified: false,
         patterns: [
@@ -599,14 +576,8 @@ super::error_text::error_texts! {
         "Claude Code doesn't take this address for your organization's gateway: its host, or the proxy on the way, isn't on a private network, isn't confirmed as a gateway's host, or isn't https" /
         "このアドレスは組織のゲートウェイとして受け付けられません。ホストまたは経路のプロキシがプライベートネットワーク上にないか、ゲートウェイのホストと確認できないか、https ではありません"
     } help {
-        "Connect to your organization's network (VPN) and try again: outside it the name often resolves to a public address.
-- “Gateway login would go through proxy”: add the gateway's host to NO_PROXY, or use a proxy with a private address.
-- It still resolves to a public address inside: the gateway's administrator has to publish only private addresses for it, or declare the network (gatewayInternalNetworks in the managed settings).
-- “must use https://”: correct the address." /
-        "組織のネットワーク（VPN）に接続してやり直してください。外部では、名前がパブリックアドレスに解決されることが多くあります。
-- 「Gateway login would go through proxy」の場合: ゲートウェイのホストを NO_PROXY に加えるか、プライベートアドレスのプロキシを使ってください。
-- 社内でもパブリックアドレスに解決される場合: ゲートウェイの管理者が、プライベートアドレスだけを公開するか、ネットワークを宣言する必要があります（管理設定の gatewayInternalNetworks）。
-- 「must use https://」の場合: アドレスを直してください。"
+        "Connect to your organization's network (VPN) and try again: outside it the name often resolves to a public address.\n- “Gateway login would go through proxy”: add the gateway's host to NO_PROXY, or use a proxy with a private address.\n- It still resolves to a public address inside: the gateway's administrator has to publish only private addresses for it, or declare the network (gatewayInternalNetworks in the managed settings).\n- “must use https://”: correct the address." /
+        "組織のネットワーク（VPN）に接続してやり直してください。外部では、名前がパブリックアドレスに解決されることが多くあります。\n- 「Gateway login would go through proxy」の場合: ゲートウェイのホストを NO_PROXY に加えるか、プライベートアドレスのプロキシを使ってください。\n- 社内でもパブリックアドレスに解決される場合: ゲートウェイの管理者が、プライベートアドレスだけを公開するか、ネットワークを宣言する必要があります（管理設定の gatewayInternalNetworks）。\n- 「must use https://」の場合: アドレスを直してください。"
     } text {
         verified: false,
         patterns: [

@@ -169,12 +169,8 @@ super::error_text::error_texts! {
         "the command in an MCP server's headersHelper gave no headers, so the server is called without them; the model's service isn't involved" /
         "MCP サーバーの headersHelper のコマンドがヘッダーを返さなかったため、ヘッダーなしで接続されます。モデルのサービスは関係しません"
     } help {
-        "Run the command in a terminal: it has to print one JSON object whose values are texts, as {\"Authorization\": \"Bearer …\"}, and nothing else.
-- A sign-in or VPN that it needs is the usual reason for a failure.
-- In a folder that isn't trusted Claude Code doesn't run it." /
-        "コマンドをターミナルで実行してください。値が文字列の JSON オブジェクトを 1 つ、{\"Authorization\": \"Bearer …\"} のように出力し、ほかには何も出力しない必要があります。
-- 失敗する主な原因は、必要なサインインや VPN がないことです。
-- 信頼していないフォルダーでは実行されません。"
+        "Run the command in a terminal: it has to print one JSON object whose values are texts, as {\"Authorization\": \"Bearer …\"}, and nothing else.\n- A sign-in or VPN that it needs is the usual reason for a failure.\n- In a folder that isn't trusted Claude Code doesn't run it." /
+        "コマンドをターミナルで実行してください。値が文字列の JSON オブジェクトを 1 つ、{\"Authorization\": \"Bearer …\"} のように出力し、ほかには何も出力しない必要があります。\n- 失敗する主な原因は、必要なサインインや VPN がないことです。\n- 信頼していないフォルダーでは実行されません。"
     } text {
         verified: false,
         patterns: [
@@ -593,6 +589,38 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
         examples: [
             "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
             "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
+        ],
+    }
+    DEBUGGER "GK-ERR-794" Usage {
+        "Claude Code ends at once because it is started below a debugger of Node.js (VS Code's debug terminal, auto-attach, NODE_OPTIONS)" /
+        "Node.js のデバッガーの下（VS Code のデバッグターミナル、自動アタッチ、NODE_OPTIONS）で起動されたため、Claude Code がすぐに終了しています"
+    } help {
+        "Start the program in an ordinary terminal, or switch VS Code's auto attach off (“Debug: Toggle Auto Attach”).\n- In a program with the Agent SDK: leave NODE_OPTIONS and VSCODE_INSPECTOR_OPTIONS out of the `env` that you give to query(): copy process.env and delete the two.\n- `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` in that terminal shows whether they are set; a project's .env can set NODE_OPTIONS too." /
+        "通常のターミナルで起動するか、VS Code の自動アタッチを無効にしてください（「Debug: Toggle Auto Attach」）。\n- Agent SDK を使うプログラムの場合: query() に渡す `env` から NODE_OPTIONS と VSCODE_INSPECTOR_OPTIONS を除いてください（process.env を複製し、この 2 つを削除します）。\n- 設定の有無は、そのターミナルの `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` で分かります。NODE_OPTIONS はプロジェクトの .env にあることもあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code process exited with code.{0,300}?\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached|javascript debugger)\b|\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached)\b.{0,300}?claude code process exited with code",
+        ],
+        examples: [
+            "\"Claude Code process exited with code 1\" when executing in VSCode Typescript debug terminal",
+        ],
+    }
+    ACTION_HIDES "GK-ERR-793" Problem {
+        "Claude Code ended in a GitHub action (claude-code-action), which hides what it printed" /
+        "GitHub のアクション（claude-code-action）の中で Claude Code が終了しました。出力はアクションが隠しています"
+    } help {
+        "Run it again with `show_full_output: true` among the action's inputs, or with debug logging: the lines before “exited with code” then say why. The full log can show secrets: not in a public repository.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended; a model's name that the provider doesn't know; an unknown argument in claude_args; a server in its MCP settings.\n- That the OIDC and app tokens were obtained says only that GitHub let the action in. It began without a change of yours: take another release of the action." /
+        "アクションの入力に `show_full_output: true` を指定するか、デバッグログを有効にして再実行してください。「exited with code」の前の行に理由が表示されます。全文のログにはシークレットが出ることがあるため、公開リポジトリでは使わないでください。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。プロバイダーにないモデル名。claude_args の不明な引数。MCP の設定にあるサーバー。\n- OIDC と App のトークンが取得できたことは、GitHub がアクションを許可したことだけを示します。何も変えていないのに始まった場合は、アクションの別のリリースを使ってください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\b(?:sdk execution error|full output hidden for security|app token successfully obtained|using github_token from oidc)\b.{0,4000}?claude code process exited with code (?<status>\d+)",
+        ],
+        examples: [
+            "SDK execution error: [minified]
+error: Claude Code process exited with code 1",
         ],
     }
     OWN_COPY "GK-ERR-400" Usage {

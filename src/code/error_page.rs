@@ -160,10 +160,12 @@ super::error_text::error_texts! {
         // Whatever the page is about says more than that there is one.
         around: true,
         patterns: [
+            r"\bunrecognized token '<'",
             r"<!doctype html|<html[ >]",
             r"unexpected token '?<'?(?:,? \W{0,3}<[!a-z?/]| in json at position \d\b|\W{0,3}$| \(| at |\W{1,3}(?:doctype|html))|invalid character '<' looking for beginning of value",
         ],
         examples: [
+            "JSON Parse error: Unrecognized token '<'",
             "API Error: 403 <html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></body></html>",
             "SyntaxError: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
         ],

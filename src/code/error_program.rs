@@ -5,12 +5,8 @@ super::error_text::error_texts! {
         "your organization allows only certain releases of Claude Code, and this one is older or newer than those" /
         "組織で許可されている Claude Code のリリースの範囲に、このリリースが入っていません（古いか、新しすぎます）"
     } help {
-        "Install a release that the text allows, the way your company installs Claude Code; with your own installation `claude install VERSION`. The bounds stand in the managed settings: `genkan check` shows the file.
-- It comes back after an automatic update: have the updates come from the company (DISABLE_AUTOUPDATER=1).
-- An editor's extension starts a copy of its own: update or pin the extension, too." /
-        "本文で許可されているリリースを、組織の配布手順で入れてください。自分で導入した場合は `claude install バージョン` です。範囲は管理設定で決められており、ファイルは `genkan check` で分かります。
-- 自動更新の後に再び表示される場合: 更新を組織の配布に任せてください（DISABLE_AUTOUPDATER=1）。
-- エディターの拡張機能は同梱の Claude Code を起動します。拡張機能も更新するか、バージョンを固定してください。"
+        "Install a release that the text allows, the way your company installs Claude Code; with your own installation `claude install VERSION`. The bounds stand in the managed settings: `genkan check` shows the file.\n- It comes back after an automatic update: have the updates come from the company (DISABLE_AUTOUPDATER=1).\n- An editor's extension starts a copy of its own: update or pin the extension, too." /
+        "本文で許可されているリリースを、組織の配布手順で入れてください。自分で導入した場合は `claude install バージョン` です。範囲は管理設定で決められており、ファイルは `genkan check` で分かります。\n- 自動更新の後に再び表示される場合: 更新を組織の配布に任せてください（DISABLE_AUTOUPDATER=1）。\n- エディターの拡張機能は同梱の Claude Code を起動します。拡張機能も更新するか、バージョンを固定してください。"
     } text {
         verified: false,
         patterns: [
@@ -315,16 +311,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "an environment variable of Claude Code holds something of another form than it takes, so it is ignored or stops the start" /
         "Claude Code の環境変数の値が必要な形式ではないため、無視されるか、起動できません"
     } help {
-        "The text names the variable; `genkan explain NAME` shows what it takes and where it is set. Correct it there, and start Claude Code again.
-- CLAUDE_CODE_EXTRA_BODY: one JSON object, as {\"key\": \"value\"}; in a shell between single quotes.
-- OTEL_RESOURCE_ATTRIBUTES: key=value,key=value; blanks, commas and = in a value as %20, %2C and %3D.
-- Numbers (…_MS, …_TOKENS, …_TURNS): digits alone, without unit or quotes.
-- ANTHROPIC_PROFILE: letters, digits, _ . and - only. It isn't AWS_PROFILE." /
-        "本文に変数名が示されます。取りうる値と設定場所は `genkan explain 変数名` で分かります。そこで直し、Claude Code を起動し直してください。
-- CLAUDE_CODE_EXTRA_BODY の場合: {\"key\": \"value\"} のような 1 つの JSON オブジェクトです。シェルでは単一引用符で囲みます。
-- OTEL_RESOURCE_ATTRIBUTES の場合: key=value,key=value の形です。値の中の空白、カンマ、= は %20、%2C、%3D と書きます。
-- 数値の変数（…_MS、…_TOKENS、…_TURNS）の場合: 単位や引用符を付けず、数字だけを書きます。
-- ANTHROPIC_PROFILE の場合: 使えるのは英数字と _ . - だけです。AWS_PROFILE とは別のものです。"
+        "The text names the variable; `genkan explain NAME` shows what it takes and where it is set. Correct it there, and start Claude Code again.\n- CLAUDE_CODE_EXTRA_BODY: one JSON object, as {\"key\": \"value\"}; in a shell between single quotes.\n- OTEL_RESOURCE_ATTRIBUTES: key=value,key=value; blanks, commas and = in a value as %20, %2C and %3D.\n- Numbers (…_MS, …_TOKENS, …_TURNS): digits alone, without unit or quotes.\n- ANTHROPIC_PROFILE: letters, digits, _ . and - only. It isn't AWS_PROFILE." /
+        "本文に変数名が示されます。取りうる値と設定場所は `genkan explain 変数名` で分かります。そこで直し、Claude Code を起動し直してください。\n- CLAUDE_CODE_EXTRA_BODY の場合: {\"key\": \"value\"} のような 1 つの JSON オブジェクトです。シェルでは単一引用符で囲みます。\n- OTEL_RESOURCE_ATTRIBUTES の場合: key=value,key=value の形です。値の中の空白、カンマ、= は %20、%2C、%3D と書きます。\n- 数値の変数（…_MS、…_TOKENS、…_TURNS）の場合: 単位や引用符を付けず、数字だけを書きます。\n- ANTHROPIC_PROFILE の場合: 使えるのは英数字と _ . - だけです。AWS_PROFILE とは別のものです。"
     } text {
         verified: false,
         patterns: [
@@ -342,12 +330,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "this conversation was held under another sign-in, organization or provider, and Claude Code doesn't continue it here" /
         "この会話は別のサインイン、組織、またはプロバイダーで行われたため、ここでは続行できません"
     } help {
-        "Start a new conversation, or resume it under the sign-in or provider that it ran on: conversations don't move between Anthropic's own service and your organization's cloud or gateway.
-- “earlier thinking … signed in to another organization”: the conversation goes on, only its earlier thinking isn't sent.
-- `genkan check` shows which provider is in force here." /
-        "新しい会話を始めるか、その会話を行ったサインインまたはプロバイダーで再開してください。Anthropic のサービスと、組織のクラウドやゲートウェイの間で会話は引き継げません。
-- 「earlier thinking … signed in to another organization」の場合: 会話は続行できます。以前の思考が送信されないだけです。
-- ここで有効なプロバイダーは `genkan check` で分かります。"
+        "Start a new conversation, or resume it under the sign-in or provider that it ran on: conversations don't move between Anthropic's own service and your organization's cloud or gateway.\n- “earlier thinking … signed in to another organization”: the conversation goes on, only its earlier thinking isn't sent.\n- `genkan check` shows which provider is in force here." /
+        "新しい会話を始めるか、その会話を行ったサインインまたはプロバイダーで再開してください。Anthropic のサービスと、組織のクラウドやゲートウェイの間で会話は引き継げません。\n- 「earlier thinking … signed in to another organization」の場合: 会話は続行できます。以前の思考が送信されないだけです。\n- ここで有効なプロバイダーは `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -363,14 +347,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "a search in files (ripgrep) didn't finish in the time that Claude Code gives it, so its result is incomplete" /
         "ファイルの検索（ripgrep）が Claude Code の待ち時間内に終わらず、結果が不完全です"
     } help {
-        "Neither the model nor the network is involved. Start Claude Code in the project's folder rather than in a home folder or a drive's top, and name a narrower path.
-- WSL: files below /mnt/c are slow to search. Keep the project in WSL's own file system (~/…).
-- A network drive, or endpoint protection that scans every file, slows it down: a local folder, or an exception for the folder, helps.
-- CLAUDE_CODE_GLOB_TIMEOUT_SECONDS gives it more time (20 seconds, 60 in WSL)." /
-        "モデルやネットワークは関係しません。ホームフォルダーやドライブの最上位ではなく、プロジェクトのフォルダーで Claude Code を起動し、対象のパスを絞ってください。
-- WSL の場合: /mnt/c 以下の検索は遅くなります。プロジェクトは WSL 自身のファイルシステム（~/…）に置いてください。
-- ネットワークドライブや、ファイルごとに検査するエンドポイント保護でも遅くなります。ローカルのフォルダーに置くか、フォルダーを除外してください。
-- 待ち時間は CLAUDE_CODE_GLOB_TIMEOUT_SECONDS で延ばせます（既定は 20 秒、WSL は 60 秒）。"
+        "Neither the model nor the network is involved. Start Claude Code in the project's folder rather than in a home folder or a drive's top, and name a narrower path.\n- WSL: files below /mnt/c are slow to search. Keep the project in WSL's own file system (~/…).\n- A network drive, or endpoint protection that scans every file, slows it down: a local folder, or an exception for the folder, helps.\n- CLAUDE_CODE_GLOB_TIMEOUT_SECONDS gives it more time (20 seconds, 60 in WSL)." /
+        "モデルやネットワークは関係しません。ホームフォルダーやドライブの最上位ではなく、プロジェクトのフォルダーで Claude Code を起動し、対象のパスを絞ってください。\n- WSL の場合: /mnt/c 以下の検索は遅くなります。プロジェクトは WSL 自身のファイルシステム（~/…）に置いてください。\n- ネットワークドライブや、ファイルごとに検査するエンドポイント保護でも遅くなります。ローカルのフォルダーに置くか、フォルダーを除外してください。\n- 待ち時間は CLAUDE_CODE_GLOB_TIMEOUT_SECONDS で延ばせます（既定は 20 秒、WSL は 60 秒）。"
     } text {
         verified: false,
         patterns: [
@@ -384,12 +362,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's sandbox for commands doesn't let the command reach this host: its network rules don't list it, or deny it" /
         "コマンド用の Claude Code のサンドボックスが、このホストへの接続を止めています。ネットワークのルールにないか、拒否されています"
     } help {
-        "The company's proxy isn't involved, nor are requests to the model. Add the host to sandbox.network.allowedDomains in your settings, or allow it when Claude Code asks; take it out of deniedDomains.
-- “allowManagedDomainsOnly”, “the organization's managed allowlist”: only the managed settings can add it.
-- A host that is needed for an installation only: run that command outside Claude Code." /
-        "社内のプロキシや、モデルへのリクエストは関係しません。設定の sandbox.network.allowedDomains にホストを加えるか、Claude Code の確認時に許可し、deniedDomains にある場合は外してください。
-- 「allowManagedDomainsOnly」「the organization's managed allowlist」の場合: 追加できるのは管理設定だけです。
-- インストールのときだけ必要なホストの場合: そのコマンドを Claude Code の外で実行してください。"
+        "The company's proxy isn't involved, nor are requests to the model. Add the host to sandbox.network.allowedDomains in your settings, or allow it when Claude Code asks; take it out of deniedDomains.\n- “allowManagedDomainsOnly”, “the organization's managed allowlist”: only the managed settings can add it.\n- A host that is needed for an installation only: run that command outside Claude Code." /
+        "社内のプロキシや、モデルへのリクエストは関係しません。設定の sandbox.network.allowedDomains にホストを加えるか、Claude Code の確認時に許可し、deniedDomains にある場合は外してください。\n- 「allowManagedDomainsOnly」「the organization's managed allowlist」の場合: 追加できるのは管理設定だけです。\n- インストールのときだけ必要なホストの場合: そのコマンドを Claude Code の外で実行してください。"
     } text {
         verified: false,
         patterns: [

@@ -13,12 +13,8 @@ super::error_text::error_texts! {
         "the proxy or gateway on the way doesn't trust the certificate of the server behind it, or can't agree on TLS with it; this machine's own trust isn't involved" /
         "途中のプロキシまたはゲートウェイが、その先のサーバーの証明書を信頼していないか、TLS で合意できません。この端末の証明書の設定は関係ありません"
     } help {
-        "Nothing on this machine changes that: NODE_EXTRA_CA_CERTS is for what Claude Code itself connects to. Send the request below, with the whole message.
-- A web proxy (Squid, ProxySG, a firewall's page): its network team updates the proxy's list of authorities, or exempts the host from inspection.
-- nginx, Envoy or another front of a gateway: its operator names the authority of the server behind it (proxy_ssl_trusted_certificate, the cluster's validation context), or sends the host's name along (proxy_ssl_server_name on; SNI)." /
-        "この端末の設定では解消しません（NODE_EXTRA_CA_CERTS は Claude Code 自身の接続先用です）。次の依頼文を全文と一緒に送ってください。
-- Web プロキシ（Squid、ProxySG、ファイアウォールのページ）の場合: ネットワーク担当がプロキシの認証局の一覧を更新するか、ホストを検査の対象外にします。
-- ゲートウェイの前段の nginx や Envoy などの場合: 運用担当が、その先のサーバーの認証局を指定する（proxy_ssl_trusted_certificate、クラスターの検証設定）か、ホスト名を送る（proxy_ssl_server_name on、SNI）ようにします。"
+        "Nothing on this machine changes that: NODE_EXTRA_CA_CERTS is for what Claude Code itself connects to. Send the request below, with the whole message.\n- A web proxy (Squid, ProxySG, a firewall's page): its network team updates the proxy's list of authorities, or exempts the host from inspection.\n- nginx, Envoy or another front of a gateway: its operator names the authority of the server behind it (proxy_ssl_trusted_certificate, the cluster's validation context), or sends the host's name along (proxy_ssl_server_name on; SNI)." /
+        "この端末の設定では解消しません（NODE_EXTRA_CA_CERTS は Claude Code 自身の接続先用です）。次の依頼文を全文と一緒に送ってください。\n- Web プロキシ（Squid、ProxySG、ファイアウォールのページ）の場合: ネットワーク担当がプロキシの認証局の一覧を更新するか、ホストを検査の対象外にします。\n- ゲートウェイの前段の nginx や Envoy などの場合: 運用担当が、その先のサーバーの認証局を指定する（proxy_ssl_trusted_certificate、クラスターの検証設定）か、ホスト名を送る（proxy_ssl_server_name on、SNI）ようにします。"
     } text {
         verified: false,
         patterns: [
@@ -280,14 +276,8 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         "the command in proxyAuthHelper gave no credential for the proxy in time, so requests go without one" /
         "proxyAuthHelper のコマンドが時間内にプロキシの認証情報を返さなかったため、認証情報なしでリクエストが送られます"
     } help {
-        "Run the command in a terminal: it has to print the value of the header Proxy-Authorization alone, and end. `genkan explain proxyAuthHelper` shows where it is set.
-- It starts a program in the background: send that one's output elsewhere (> /dev/null 2>&1 &), or the helper never ends.
-- It waits for a question (a password, a sign-in): sign in beforehand.
-- A 407 that comes afterwards follows from this." /
-        "コマンドをターミナルで実行してください。ヘッダー Proxy-Authorization の値だけを出力し、終了する必要があります。設定場所は `genkan explain proxyAuthHelper` で分かります。
-- バックグラウンドでプログラムを起動する場合: その出力を別の場所に向けてください（> /dev/null 2>&1 &）。そうしないと helper が終了しません。
-- 入力（パスワードやサインイン）を待っている場合: 先にサインインしてください。
-- その後の 407 は、これが原因です。"
+        "Run the command in a terminal: it has to print the value of the header Proxy-Authorization alone, and end. `genkan explain proxyAuthHelper` shows where it is set.\n- It starts a program in the background: send that one's output elsewhere (> /dev/null 2>&1 &), or the helper never ends.\n- It waits for a question (a password, a sign-in): sign in beforehand.\n- A 407 that comes afterwards follows from this." /
+        "コマンドをターミナルで実行してください。ヘッダー Proxy-Authorization の値だけを出力し、終了する必要があります。設定場所は `genkan explain proxyAuthHelper` で分かります。\n- バックグラウンドでプログラムを起動する場合: その出力を別の場所に向けてください（> /dev/null 2>&1 &）。そうしないと helper が終了しません。\n- 入力（パスワードやサインイン）を待っている場合: 先にサインインしてください。\n- その後の 407 は、これが原因です。"
     } text {
         verified: false,
         patterns: [

@@ -54,14 +54,8 @@ super::error_text::error_texts! {
         "this line of LiteLLM's log reports no failure of a request: it goes on without something (its price list, a beta mark, an exact token count)" /
         "LiteLLM のログのこの行は、リクエストの失敗ではありません。何か（料金表、ベータの印、正確なトークン数など）を省いて処理を続けています"
     } help {
-        "Nothing has to be fixed for Claude Code; if a request fails, the reason is in another line.
-- “Falling back to local backup”: this host may not fetch LiteLLM's lists from GitHub. LITELLM_LOCAL_MODEL_COST_MAP=True stops the attempt; a model newer than the installed LiteLLM then has no price.
-- “dropping unsupported anthropic-beta”, “Dropping 'thinking'”: the model behind it doesn't take that, and LiteLLM left it out.
-- CountTokens: LiteLLM estimates the tokens itself." /
-        "Claude Code のために直すものはありません。リクエストが失敗している場合、理由は別の行にあります。
-- 「Falling back to local backup」: このホストから GitHub にある LiteLLM の一覧を取得できません。LITELLM_LOCAL_MODEL_COST_MAP=True で取得をやめられますが、LiteLLM より新しいモデルには料金がありません。
-- 「dropping unsupported anthropic-beta」「Dropping 'thinking'」: 背後のモデルが受け付けないため、LiteLLM が外しました。
-- CountTokens: LiteLLM がトークン数を自分で見積もります。"
+        "Nothing has to be fixed for Claude Code; if a request fails, the reason is in another line.\n- “Falling back to local backup”: this host may not fetch LiteLLM's lists from GitHub. LITELLM_LOCAL_MODEL_COST_MAP=True stops the attempt; a model newer than the installed LiteLLM then has no price.\n- “dropping unsupported anthropic-beta”, “Dropping 'thinking'”: the model behind it doesn't take that, and LiteLLM left it out.\n- CountTokens: LiteLLM estimates the tokens itself." /
+        "Claude Code のために直すものはありません。リクエストが失敗している場合、理由は別の行にあります。\n- 「Falling back to local backup」: このホストから GitHub にある LiteLLM の一覧を取得できません。LITELLM_LOCAL_MODEL_COST_MAP=True で取得をやめられますが、LiteLLM より新しいモデルには料金がありません。\n- 「dropping unsupported anthropic-beta」「Dropping 'thinking'」: 背後のモデルが受け付けないため、LiteLLM が外しました。\n- CountTokens: LiteLLM がトークン数を自分で見積もります。"
     } text {
         verified: false,
         patterns: [

@@ -257,14 +257,8 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "your organization sends Claude Code's requests through its gateway, and you aren't signed in to it there, or no longer; nothing was sent" /
         "組織の設定で Claude Code のリクエストは組織のゲートウェイを通りますが、そこにサインインしていないか、サインインが切れています。何も送信されていません"
     } help {
-        "Start `claude` in a terminal, run /login, choose your organization and sign in to its gateway; then start the editor's or the background session again. `/status` says what is missing.
-- “managed settings do not name that gateway”: forceLoginGatewayUrl is missing on this computer. Its administrator has to set it.
-- It can't be renewed: check the network or VPN first, then sign in again.
-- The saved sign-in can't be read: the keychain may be locked." /
-        "ターミナルで `claude` を起動して /login を実行し、組織を選んでゲートウェイにサインインしてください。その後、エディターやバックグラウンドのセッションを起動し直します。不足しているものは `/status` で分かります。
-- 「managed settings do not name that gateway」の場合: この端末に forceLoginGatewayUrl がありません。端末の管理者が設定する必要があります。
-- 更新できない場合: 先にネットワークや VPN を確認し、サインインし直してください。
-- 保存したサインインを読み取れない場合: キーチェーンがロックされていることがあります。"
+        "Start `claude` in a terminal, run /login, choose your organization and sign in to its gateway; then start the editor's or the background session again. `/status` says what is missing.\n- “managed settings do not name that gateway”: forceLoginGatewayUrl is missing on this computer. Its administrator has to set it.\n- It can't be renewed: check the network or VPN first, then sign in again.\n- The saved sign-in can't be read: the keychain may be locked." /
+        "ターミナルで `claude` を起動して /login を実行し、組織を選んでゲートウェイにサインインしてください。その後、エディターやバックグラウンドのセッションを起動し直します。不足しているものは `/status` で分かります。\n- 「managed settings do not name that gateway」の場合: この端末に forceLoginGatewayUrl がありません。端末の管理者が設定する必要があります。\n- 更新できない場合: 先にネットワークや VPN を確認し、サインインし直してください。\n- 保存したサインインを読み取れない場合: キーチェーンがロックされていることがあります。"
     } text {
         verified: false,
         patterns: [
@@ -280,14 +274,8 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "the sign-in to your organization (Anthropic's Enterprise Admin Console, or the identity provider before its gateway) wasn't completed, so Claude Code didn't keep it" /
         "組織へのサインイン（Anthropic の Enterprise Admin Console、またはゲートウェイの前の ID プロバイダー）が完了せず、Claude Code に保存されていません"
     } help {
-        "Run /login again and choose the organization that is set up for your provider (Bedrock, Vertex AI, Foundry or a gateway). Without such an organization you don't need this sign-in: `genkan check` shows what your profile uses.
-- “did not send an ID token”, “sign-in details”, “redirect address”, “https address”: the app registration at the identity provider is wrong. Its administrator has to correct it.
-- “By this computer's clock”: set the clock.
-- “allows access only from its own network”: connect to that network (VPN) first." /
-        "もう一度 /login を実行し、使うプロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）用に設定された組織を選んでください。そのような組織がない場合、このサインインは不要です。プロファイルの内容は `genkan check` で分かります。
-- 「did not send an ID token」「sign-in details」「redirect address」「https address」の場合: ID プロバイダーのアプリ登録の誤りです。管理者が直す必要があります。
-- 「By this computer's clock」の場合: 時計を合わせてください。
-- 「allows access only from its own network」の場合: 先にそのネットワーク（VPN）に接続してください。"
+        "Run /login again and choose the organization that is set up for your provider (Bedrock, Vertex AI, Foundry or a gateway). Without such an organization you don't need this sign-in: `genkan check` shows what your profile uses.\n- “did not send an ID token”, “sign-in details”, “redirect address”, “https address”: the app registration at the identity provider is wrong. Its administrator has to correct it.\n- “By this computer's clock”: set the clock.\n- “allows access only from its own network”: connect to that network (VPN) first." /
+        "もう一度 /login を実行し、使うプロバイダー（Bedrock、Vertex AI、Foundry、ゲートウェイ）用に設定された組織を選んでください。そのような組織がない場合、このサインインは不要です。プロファイルの内容は `genkan check` で分かります。\n- 「did not send an ID token」「sign-in details」「redirect address」「https address」の場合: ID プロバイダーのアプリ登録の誤りです。管理者が直す必要があります。\n- 「By this computer's clock」の場合: 時計を合わせてください。\n- 「allows access only from its own network」の場合: 先にそのネットワーク（VPN）に接続してください。"
     } text {
         verified: false,
         patterns: [
@@ -305,14 +293,8 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "the credential helper that your organization's settings name didn't run on this computer, or gave no usable credential, so the request wasn't sent" /
         "組織の設定で指定された認証情報の helper がこの端末で実行されなかったか、使える認証情報を返さなかったため、リクエストは送信されていません"
     } help {
-        "Start Claude Code again, and read the reason behind the sentence: `claude --debug` and /status give it in full.
-- “managed settings no longer allow commands”, “this computer's own managed settings set”: the computer's managed settings stop it. Its administrator decides.
-- “didn't give a credential”: run the helper's command in a terminal; a sign-in or a VPN that it needs is the usual reason.
-- “a character that a request header can't hold”: the helper prints more than the credential." /
-        "Claude Code を起動し直し、文の後に続く理由を確認してください。全文は `claude --debug` と /status で分かります。
-- 「managed settings no longer allow commands」「this computer's own managed settings set」の場合: この端末の管理設定で止められています。判断は端末の管理者が行います。
-- 「didn't give a credential」の場合: helper のコマンドをターミナルで実行してください。必要なサインインや VPN がないことが主な原因です。
-- 「a character that a request header can't hold」の場合: helper が認証情報以外も出力しています。"
+        "Start Claude Code again, and read the reason behind the sentence: `claude --debug` and /status give it in full.\n- “managed settings no longer allow commands”, “this computer's own managed settings set”: the computer's managed settings stop it. Its administrator decides.\n- “didn't give a credential”: run the helper's command in a terminal; a sign-in or a VPN that it needs is the usual reason.\n- “a character that a request header can't hold”: the helper prints more than the credential." /
+        "Claude Code を起動し直し、文の後に続く理由を確認してください。全文は `claude --debug` と /status で分かります。\n- 「managed settings no longer allow commands」「this computer's own managed settings set」の場合: この端末の管理設定で止められています。判断は端末の管理者が行います。\n- 「didn't give a credential」の場合: helper のコマンドをターミナルで実行してください。必要なサインインや VPN がないことが主な原因です。\n- 「a character that a request header can't hold」の場合: helper が認証情報以外も出力しています。"
     } text {
         verified: false,
         patterns: [
@@ -330,12 +312,8 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "Claude Code doesn't use the connection to a cloud provider that your organization set in Anthropic's admin console" /
         "Anthropic の管理コンソールで組織が設定したクラウドプロバイダーへの接続を、Claude Code が使用していません"
     } help {
-        "The provider settings on this computer stay in force: `genkan check` shows which. If your organization gives you a profile of genkan, that is what should be in force.
-- If the console's connection is meant to be used, its administrator has to correct the part that the text names: it may be only for the desktop app, or this computer's managed settings take priority.
-- AWS_BEARER_TOKEN_BEDROCK is set aside: the key may belong to another region or address than the organization's." /
-        "この端末のプロバイダー設定が有効なままです。内容は `genkan check` で分かります。組織から genkan のプロファイルを受け取っている場合は、それが有効であるべき設定です。
-- コンソールの接続を使うはずの場合は、本文に示された箇所を管理者が直す必要があります。デスクトップアプリ専用の設定であるか、この端末の管理設定が優先されていることがあります。
-- AWS_BEARER_TOKEN_BEDROCK が使われない場合: キーが、組織の設定とは別のリージョンまたはアドレスのものである可能性があります。"
+        "The provider settings on this computer stay in force: `genkan check` shows which. If your organization gives you a profile of genkan, that is what should be in force.\n- If the console's connection is meant to be used, its administrator has to correct the part that the text names: it may be only for the desktop app, or this computer's managed settings take priority.\n- AWS_BEARER_TOKEN_BEDROCK is set aside: the key may belong to another region or address than the organization's." /
+        "この端末のプロバイダー設定が有効なままです。内容は `genkan check` で分かります。組織から genkan のプロファイルを受け取っている場合は、それが有効であるべき設定です。\n- コンソールの接続を使うはずの場合は、本文に示された箇所を管理者が直す必要があります。デスクトップアプリ専用の設定であるか、この端末の管理設定が優先されていることがあります。\n- AWS_BEARER_TOKEN_BEDROCK が使われない場合: キーが、組織の設定とは別のリージョンまたはアドレスのものである可能性があります。"
     } text {
         verified: false,
         patterns: [
@@ -351,14 +329,8 @@ This machine requires 0a1b2c3d-1111-2222-3333-444455556666 but the token could n
         "Claude Code itself held the request back: this process no longer runs under the sign-in or organization that it began with, or isn't allowed to use it; nothing was sent" /
         "Claude Code 自身がリクエストを止めました。開始時のサインインや組織ではなくなったか、このプロセスではそれを使えません。何も送信されていません"
     } help {
-        "Exit, start `claude` in a terminal and run /status: it says what is required. After a sign-in to an organization only a new session sends requests.
-- You signed out or in to another account, in this window or another: run /login and choose the organization again.
-- “managed settings set the Microsoft Foundry key”: their administrator has to set ANTHROPIC_FOUNDRY_RESOURCE beside the key.
-- The gateway doesn't take your own Anthropic sign-in: nothing is wrong, that sign-in isn't needed there." /
-        "Claude Code を終了し、ターミナルで `claude` を起動して /status を実行してください。必要なものが分かります。組織へのサインイン後は、新しいセッションだけがリクエストを送信します。
-- このウィンドウか別のウィンドウでサインアウトしたか、別のアカウントでサインインした場合: /login を実行し、組織を選び直してください。
-- 「managed settings set the Microsoft Foundry key」の場合: 管理者がキーと併せて ANTHROPIC_FOUNDRY_RESOURCE を設定する必要があります。
-- ゲートウェイが自分の Anthropic のサインインを受け付けない場合: 問題ではありません。そこでは不要です。"
+        "Exit, start `claude` in a terminal and run /status: it says what is required. After a sign-in to an organization only a new session sends requests.\n- You signed out or in to another account, in this window or another: run /login and choose the organization again.\n- “managed settings set the Microsoft Foundry key”: their administrator has to set ANTHROPIC_FOUNDRY_RESOURCE beside the key.\n- The gateway doesn't take your own Anthropic sign-in: nothing is wrong, that sign-in isn't needed there." /
+        "Claude Code を終了し、ターミナルで `claude` を起動して /status を実行してください。必要なものが分かります。組織へのサインイン後は、新しいセッションだけがリクエストを送信します。\n- このウィンドウか別のウィンドウでサインアウトしたか、別のアカウントでサインインした場合: /login を実行し、組織を選び直してください。\n- 「managed settings set the Microsoft Foundry key」の場合: 管理者がキーと併せて ANTHROPIC_FOUNDRY_RESOURCE を設定する必要があります。\n- ゲートウェイが自分の Anthropic のサインインを受け付けない場合: 問題ではありません。そこでは不要です。"
     } text {
         verified: false,
         patterns: [

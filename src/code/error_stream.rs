@@ -249,12 +249,8 @@ tar: Error is not recoverable: exiting now",
         "the program that runs Claude Code (the SDK, an editor, a script with -p) closed its input while a question or a hook was still open, so that wasn't answered" /
         "Claude Code を動かすプログラム（SDK、エディター、-p のスクリプト）が、確認やフックの応答を待っている間に入力を閉じたため、応答がありませんでした"
     } help {
-        "The connection to the model isn't involved. A session that was just ended (a window or a job that was closed) says this once: then nothing has to be fixed.
-- Your own program with the SDK: keep the prompt's stream open until the result message has come. With permission callbacks (canUseTool), hooks or SDK MCP servers, pass the prompt as a stream and don't end it earlier.
-- An editor or an app: update it together with Claude Code." /
-        "モデルとの接続は関係しません。終了したばかりのセッション（閉じたウィンドウやジョブ）で 1 度表示されただけなら、対処は不要です。
-- SDK を使う自作のプログラムの場合: result のメッセージが届くまで、プロンプトのストリームを開いたままにしてください。権限のコールバック（canUseTool）、フック、SDK の MCP サーバーを使う場合は、プロンプトをストリームで渡し、途中で終えないでください。
-- エディターやアプリの場合: Claude Code と併せて更新してください。"
+        "The connection to the model isn't involved. A session that was just ended (a window or a job that was closed) says this once: then nothing has to be fixed.\n- Your own program with the SDK: keep the prompt's stream open until the result message has come. With permission callbacks (canUseTool), hooks or SDK MCP servers, pass the prompt as a stream and don't end it earlier.\n- An editor or an app: update it together with Claude Code." /
+        "モデルとの接続は関係しません。終了したばかりのセッション（閉じたウィンドウやジョブ）で 1 度表示されただけなら、対処は不要です。\n- SDK を使う自作のプログラムの場合: result のメッセージが届くまで、プロンプトのストリームを開いたままにしてください。権限のコールバック（canUseTool）、フック、SDK の MCP サーバーを使う場合は、プロンプトをストリームで渡し、途中で終えないでください。\n- エディターやアプリの場合: Claude Code と併せて更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -353,10 +349,8 @@ tar: Error is not recoverable: exiting now",
         "the program couldn't open the local port to which the browser comes back after a sign-in" /
         "サインイン後にブラウザーが戻るローカルのポートを、プログラムが開けませんでした"
     } help {
-        "End other sign-ins that are still waiting (another Claude Code, an MCP server's), and try again. A port that is fixed in the settings (oauth.callbackPort) may be in use.
-- Endpoint protection, or a sandbox or container, may forbid listening on localhost: sign in where a browser and a listening port are possible, or use the code that the sign-in page shows." /
-        "待機中の別のサインイン（別の Claude Code や MCP サーバーのもの）を終えて、やり直してください。設定で固定したポート（oauth.callbackPort）が使用中のこともあります。
-- エンドポイント保護、サンドボックス、コンテナーが localhost での待ち受けを禁止していることがあります。ブラウザーと待ち受けを使える環境でサインインするか、サインインページに表示されるコードを使ってください。"
+        "End other sign-ins that are still waiting (another Claude Code, an MCP server's), and try again. A port that is fixed in the settings (oauth.callbackPort) may be in use.\n- Endpoint protection, or a sandbox or container, may forbid listening on localhost: sign in where a browser and a listening port are possible, or use the code that the sign-in page shows." /
+        "待機中の別のサインイン（別の Claude Code や MCP サーバーのもの）を終えて、やり直してください。設定で固定したポート（oauth.callbackPort）が使用中のこともあります。\n- エンドポイント保護、サンドボックス、コンテナーが localhost での待ち受けを禁止していることがあります。ブラウザーと待ち受けを使える環境でサインインするか、サインインページに表示されるコードを使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -385,12 +379,27 @@ tar: Error is not recoverable: exiting now",
     at Socket._writeGeneric (node:net:954:11)",
         ],
     }
+    STREAM_RESET "GK-ERR-803" Remote {
+        "the streamed answer is reset again and again (ECONNRESET) and Claude Code retries it: a fault of its release, or something on the way that cuts streams" /
+        "ストリーミングの応答が繰り返し切断され（ECONNRESET）、Claude Code が再試行しています。リリースの不具合、または経路上でストリームを切断するものがあります"
+    } help {
+        "It began with an update, on an unchanged network: reported for Windows with releases of about 2.1.222 to 2.1.241, right after the first piece of each answer. Take the newest release (`claude update`), or go back (`claude install 2.1.220`); the desktop app and extensions bring a copy of their own.\n- To tell the two apart: try another network (a phone's), and without VPN or the machine's security agent where that is allowed. If it works there, the way is at fault: ask the network team to let long TLS streams to the called host live (inspection, idle time-out). `genkan doctor` shows where it breaks.\n- Behind a gateway: look in its log; it may break off its own answer." /
+        "ネットワークは同じで、更新後に始まった場合: Windows で 2.1.222 から 2.1.241 前後のリリースに、応答の最初の部分の直後に切断されるという報告があります。最新のリリースにするか（`claude update`）、前に戻してください（`claude install 2.1.220`）。デスクトップアプリと拡張機能は独自のものを使います。\n- 見分けるには: 別のネットワーク（スマートフォンなど）や、許可されていれば VPN や端末のセキュリティソフトなしで試してください。そこで動作する場合は経路の問題です。接続先への長い TLS ストリームを切断しないよう（検査、無通信のタイムアウト）、ネットワーク担当に依頼してください。切断箇所は `genkan doctor` で分かります。\n- ゲートウェイ経由の場合: そのログを確認してもらってください。応答を自分で打ち切ることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bstream connection error \((?<error>econnreset|epipe|und_err_socket)\)\W{1,5}retrying streaming",
+        ],
+        examples: [
+            "[WARN] Stream connection error (ECONNRESET) — retrying streaming (1/10)",
+        ],
+    }
     RESET "GK-ERR-180" Remote {
         "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; a single failure is harmless, also one after sleep or a change of networks. If only `curl -6` to the host fails and `curl -4` doesn't, this machine's IPv6 is broken (macOS: iCloud Private Relay, a VPN's leftovers). If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, or a VPN that drops large packets: send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
-        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。接続先への `curl -6` だけが失敗し `curl -4` は成功する場合は、この端末の IPv6 の問題です（macOS の iCloud プライベートリレー、VPN の残りなど）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN などです。下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
+        "Try again; a single failure is harmless, also one after sleep or a change of networks. If only `curl -6` to the host fails and `curl -4` doesn't, this machine's IPv6 is broken (macOS: iCloud Private Relay, a VPN's leftovers). If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, a VPN that drops large packets, or a limit that ends long streams (telemetry fails with it: it is this machine's way out). Try without VPN or security agent where that is allowed, update Claude Code, and send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
+        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。接続先への `curl -6` だけが失敗し `curl -4` は成功する場合は、この端末の IPv6 の問題です（macOS の iCloud プライベートリレー、VPN の残りなど）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN、長いストリームを打ち切る制限などです（テレメトリも失敗していれば、この端末からの経路の問題です）。許可されていれば VPN やセキュリティソフトなしで試し、Claude Code を更新し、下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
     } text {
         verified: true,
         names: ["ConnectionClosedError", "RemoteProtocolError"],
@@ -414,8 +423,8 @@ tar: Error is not recoverable: exiting now",
             r"the connection was closed during the request\b",
         ],
         ask: NetworkTeam {
-            "Connections from this machine to the hosts below are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a VPN limit that closes TLS connections to them, and exempt them: {hosts}" /
-            "この端末から次のホストへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、VPN の制限がないかを確認し、これらを対象外にしていただけますか: {hosts}"
+            "Connections from this machine to the hosts below are accepted and then reset⟦ ({error})⟧. Please check for a filter, a proxy rule or a limit (VPN, idle time-out) that closes TLS connections or long streams to them, and exempt them: {hosts}" /
+            "この端末から次のホストへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、制限（VPN、無通信のタイムアウト）がないかを確認し、これらを対象外にしていただけますか: {hosts}"
         },
         examples: [
             "Post \"https://llm.acme.example/v1/messages\": EOF",

@@ -28,8 +28,8 @@ super::error_text::error_texts! {
         "the certificate is for another name than the one that was called" /
         "証明書が、接続先とは別の名前のものです"
     } help {
-        "The name resolves to a wrong server, or ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover. Use the endpoint's own name (vpce-….vpce.amazonaws.com). A gateway's certificate has to be replaced by its operator; for a block page, ask the network team. A root certificate doesn't help. `genkan doctor` shows whose certificate it is." /
-        "名前が別のサーバーに解決されているか、ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていません。エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。ゲートウェイの証明書はその運用担当、ブロックページはネットワーク担当が対応します。ルート証明書を追加しても解消しません。誰の証明書かは `genkan doctor` で分かります。"
+        "Another server answers at this name, or the name isn't in its certificate. `nslookup HOST` shows where the name leads, `genkan doctor` whose certificate comes. Neither a root certificate nor a new sign-in helps.\n- A name of AWS, Google or another service with somebody else's certificate: DNS leads elsewhere (a search domain with a wildcard, a VPN, a network that wants a sign-in first), or a block page answers. Leave the VPN or sign in to the network to compare, and send the request below.\n- ANTHROPIC_BEDROCK_BASE_URL names an alias that the certificate doesn't cover: use the endpoint's own name (vpce-….vpce.amazonaws.com).\n- A gateway: its operator has to replace the certificate." /
+        "この名前で別のサーバーが応答しているか、証明書にこの名前がありません。名前の解決先は `nslookup ホスト`、届いた証明書は `genkan doctor` で分かります。ルート証明書の追加やサインインのやり直しでは解消しません。\n- AWS や Google などの名前に別の組織の証明書が返される場合: DNS が別の場所を指しているか（ワイルドカードのある検索ドメイン、VPN、先にサインインが必要なネットワーク）、ブロックページが応答しています。VPN を切るかネットワークにサインインして比べ、下の依頼文を送ってください。\n- ANTHROPIC_BEDROCK_BASE_URL の別名が証明書に含まれていない場合: エンドポイント自身の名前（vpce-….vpce.amazonaws.com）を使ってください。\n- ゲートウェイの場合: 運用担当が証明書を取り替える必要があります。"
     } text {
         verified: true,
         names: ["ERR_TLS_CERT_ALTNAME_INVALID"],
@@ -296,6 +296,25 @@ super::error_text::error_texts! {
             "Error response from daemon: Get https://registry-1.docker.io/v2/: x509: certificate signed by unknown authority",
         ],
     }
+    DESKTOP_TLS "GK-ERR-804" Remote {
+        "Claude Desktop's Code mode doesn't trust the certificate of the company proxy that inspects TLS: it found no company root, although the system's store (keychain) has one" /
+        "Claude Desktop の Code モードが、TLS を検査する社内プロキシの証明書を信頼していません。OS の証明書ストア（キーチェーン）にあっても、社内のルート証明書を見つけられていません"
+    } help {
+        "Chat can work all the same: it uses the app's own connection. Code mode starts a Claude Code of its own, which doesn't get your shell's variables. Export the company's root as a PEM file (macOS: Keychain Access, or `security find-certificate -a -p /Library/Keychains/System.keychain`), name it as NODE_EXTRA_CA_CERTS in `env` of ~/.claude/settings.json, and restart the app whole.\n- Where a build ignores that: update the app, or use `claude` in a terminal (`network.ca_bundle` in genkan's profile).\n- Otherwise the network team exempts the hosts from inspection: send the request below. Don't switch verification off." /
+        "Chat はアプリ自身の通信を使うため、動作することがあります。Code モードは独自の Claude Code を起動し、シェルの変数は渡りません。社内のルート証明書を PEM ファイルに書き出し（macOS ではキーチェーンアクセス、または `security find-certificate -a -p /Library/Keychains/System.keychain`）、~/.claude/settings.json の `env` に NODE_EXTRA_CA_CERTS として指定し、アプリを完全に再起動してください。\n- それを読まないビルドの場合: アプリを更新するか、ターミナルの `claude` を使ってください（genkan のプロファイルの `network.ca_bundle`）。\n- それ以外では、ネットワーク担当がホストを検査の対象外にします。下の依頼文を送ってください。検証は無効にしないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcode (?:mode|tab)\b.{0,60}\b(?:ssl|tls)\b.{0,12}\bcert\w*|\binstall_ca_certificates\b.{0,80}\b(?:no certs|no certificates|0 cert)",
+        ],
+        ask: NetworkTeam {
+            "Claude Desktop's Code mode doesn't trust the certificate that our TLS inspection presents. Please give me its root certificate as a PEM file, or exempt the hosts that it calls from inspection: {hosts}" /
+            "Claude Desktop の Code モードが、社内の TLS 検査が提示する証明書を信頼していません。検査のルート証明書を PEM ファイルで提供していただくか、接続先を検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "Code mode (CCD) fails with SSL cert verification behind Zscaler proxy",
+        ],
+    }
     INSTALLER_TLS "GK-ERR-472" Remote {
         "the installer of Claude Code doesn't trust the certificate at the address that it downloads from, usually because a company proxy inspects TLS" /
         "Claude Code のインストーラーが、ダウンロード元の証明書を信頼していません。多くは社内プロキシによる TLS 検査が原因です"
@@ -365,6 +384,7 @@ super::error_text::error_texts! {
         verified: true,
         names: ["SELF_SIGNED_CERT_IN_CHAIN", "DEPTH_ZERO_SELF_SIGNED_CERT", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"],
         patterns: [
+            r"\bfail\w* (?:with|at|on) (?:ssl|tls) cert(?:ificate)? verif\w+",
             r"apple sectrust verification failed",
             r"(?:ssl certificate verification failed|self-signed certificate detected|unable to get local issuer certificate|self.signed certificate in certificate chain)(?: \((?<error>\w+)\))?(?:.{0,200}authority claude code doesn't trust)?",
             r"\b(?<error>UNABLE_TO_GET_ISSUER_CERT_LOCALLY|UNABLE_TO_VERIFY_LEAF_SIGNATURE|SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|CERTIFICATE_VERIFY_FAILED)\b",
@@ -386,6 +406,7 @@ super::error_text::error_texts! {
             "社内ネットワークが次のホストへの接続で提示する証明書を、Claude Code が信頼していません。TLS 検査のルート証明書を PEM ファイルで提供していただくか、これらを検査の対象外にしていただけますか: {hosts}"
         },
         examples: [
+            "The build fails with SSL cert verification behind Zscaler",
             "curl: (60) Apple SecTrust verification failed: error -67843",
             "The remote certificate was rejected by the provided RemoteCertificateValidationCallback.",
             "net::ERR_CERT_AUTHORITY_INVALID",

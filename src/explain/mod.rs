@@ -19,7 +19,10 @@ use jiff::civil::DateTime;
 use regex::bytes::{Captures, Regex};
 
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
-use crate::code::{Code, error_aws_sign_in, error_gateway, error_gateway_setup, error_network, error_status};
+use crate::code::{
+    Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_client, error_gateway,
+    error_gateway_setup, error_network, error_program, error_status,
+};
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
 use wording::{Text, Wording, regex};
@@ -218,6 +221,15 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
     }
+    let is_metadata = hosts::has(&METADATA, text.plain);
+    let reasons: Vec<usize> =
+        fits.iter().filter(|fit| !is_metadata && is_of_way(fit)).map(|(_, _, span, _)| span.start).collect();
+    let has_reason = |span: &Range<usize>| {
+        let goes_on = hosts::has(&REASON_FOLLOWS, text.plain.get(span.end..).unwrap_or_default());
+        let end = if goes_on { span.end.saturating_add(REASON_WITHIN) } else { span.end };
+        reasons.iter().any(|reason| (span.start + 1..end).contains(reason))
+    };
+    fits.retain(|(_, it, span, _)| !(OF_WHAT.iter().any(|code| **code == *it.error.code) && has_reason(span)));
     let (called, cloud) = (called(text.plain), hosts::cloud(text.plain));
     for (_, matcher, _, reading) in &mut fits {
         reading.cloud = matcher.cloud.or(cloud);
@@ -267,6 +279,34 @@ static REQUEST_ID: LazyLock<Option<Regex>> =
 /// What is said of a host that can't be reached, and is no wonder where there is no such host.
 static OF_NO_WAY: [&Code; 3] =
     [&error_network::NO_SUCH_NAME, &error_network::NO_NAME_SERVER, &error_network::TIMED_OUT];
+
+/// What says only what failed, with the reason behind it: where that is a failure of the way (a certificate, a name, a
+/// proxy, a refusal), it is the cause, and no other sign-in helps.
+static OF_WHAT: [&Code; 6] = [
+    &error_aws_sign_in::SSO_SESSION,
+    &error_aws_sign_in::TOOLS_TOKEN,
+    &error_aws_role::NO_CREDENTIALS,
+    &error_aws_credentials::REFRESH_FAILED,
+    &error_client::KEY_HELPER,
+    &error_program::UPDATE_UNEXPLAINED,
+];
+
+/// How far behind it the reason begins at most.
+const REASON_WITHIN: usize = 500;
+
+/// What stands between it and a reason in the same breath; what begins a sentence of its own is another error.
+static REASON_FOLLOWS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"^(?: (?:for|of|in|from) [^\s:]{1,80}| \([^)]{1,80}\))? ?[:,(-]"));
+
+/// The metadata service is the last place where a program looks for credentials: that it doesn't answer is no reason.
+static METADATA: LazyLock<Option<Regex>> =
+    LazyLock::new(|| regex(r"\bimds\b|\bec2imds\b|\b169\.254\.\d|\bmetadata service\b"));
+
+/// Whether a wording says why a connection failed.
+fn is_of_way((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
+    let is_failure = it.behind.is_some_and(|behind| *behind.code == error_gateway::NO_UPSTREAM);
+    *fit <= Fit::Words && is_failure && it.error.code.exit == Exit::Remote
+}
 
 /// The marks of an answer that a gateway made itself: LiteLLM's words around its models, or an API's error document with a
 /// status of the server's own fault. What stands there of sign-ins, files and connections is about the gateway's host.
@@ -320,7 +360,6 @@ static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
     };
     let all = AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| matcher(error, area)));
     let (mut around, mut catalogue): (Vec<_>, Vec<_>) = all.partition(|it| it.error.around);
-    around.sort_by_key(|it| it.error.code.id);
     catalogue.append(&mut around);
     catalogue
 });

@@ -200,6 +200,43 @@ fn what_a_gateway_says_is_of_its_own_host() {
     }
 }
 
+/// Where a sign-in, an update or a helper failed over the way, the way is the cause.
+#[test]
+fn what_failed_gives_way_to_why() {
+    const REASONS: [(&str, &str); 6] = [
+        ("self-signed certificate in certificate chain", "GK-ERR-085"),
+        ("x509: certificate is valid for *.acme.example, not oidc.eu-west-1.amazonaws.com", "GK-ERR-086"),
+        ("getaddrinfo ENOTFOUND llm.acme.example", "GK-ERR-090"),
+        ("connect ECONNREFUSED 10.1.2.3:8443", "GK-ERR-089"),
+        ("read ECONNRESET", "GK-ERR-180"),
+        ("Proxy CONNECT failed: 407 Proxy Authentication Required", "GK-ERR-081"),
+    ];
+    for (what, code) in [
+        ("error refreshing AWS IAM Identity Center token: operation error SSO OIDC: CreateToken, ", "GK-ERR-051"),
+        ("Error when retrieving token from sso: ", "GK-ERR-051"),
+        ("Could not load AWS credentials: ", "GK-ERR-061"),
+        ("Error running awsAuthRefresh (in settings or ~/.claude.json): ", "GK-ERR-070"),
+        ("apiKeyHelper failed: ", "GK-ERR-355"),
+        ("Auto-update failed: ", "GK-ERR-409"),
+        ("Failed to list Bedrock inference profiles, falling back to hardcoded models: ", "GK-ERR-791"),
+        ("error retrieving IAM Identity Center token from secure storage: ", "GK-ERR-798"),
+    ] {
+        for said in ["", "something new"] {
+            assert_eq!(first(&format!("{what}{said}")), Some(code), "{what}{said}");
+        }
+        for (why, code) in REASONS {
+            assert_eq!(first(&format!("{what}{why}")), Some(code), "{what}{why}");
+        }
+    }
+    // An error of its own stands behind an end of a sentence.
+    let two = "Token has expired and refresh failed\n\ncurl: (7) Failed to connect to llm.acme.example port 443 after 3 ms: Couldn't connect to server";
+    let codes: Vec<_> = read(two).iter().map(|reading| reading.error.code.id).collect();
+    assert_eq!(codes, ["GK-ERR-051", "GK-ERR-089"]);
+    // The metadata service is only the last place that a program looks at.
+    let metadata = "failed to load any credentials from the AWS chain: Get \"http://169.254.169.254/latest/meta-data/\": read: connection reset by peer";
+    assert_eq!(first(metadata), Some("GK-ERR-061"));
+}
+
 /// A program that has LiteLLM built in says the same of this machine.
 #[test]
 fn litellm_alone_is_no_gateway() {
