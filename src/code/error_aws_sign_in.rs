@@ -164,7 +164,7 @@ super::error_text::error_texts! {
             r"\b(?:expired|invalid|session|sign(?:ed)?[ -]?(?:in|out)|logged|token|refresh|re-?authenticate|unauthorized|log ?in|missing|again|please)\b.{0,100}\b(?:run|running|try|using|use|execute|with|do|or)\W{1,3}(?:running )?\W{0,2}aws sso login",
             r"\b(?:fail\w*|errors?|unable|cannot|can't|could not|couldn't)\b.{0,40}\b(?:refresh|retriev|renew|read|load)\w* (?:of )?(?:the |your )?(?:cached )?(?:aws )?sso token",
             r"sourced by the sso|\bSSO_SOURCE_FAILURE\b|\bAWS_AUTH_SSO_TOKEN_\w+",
-            r"error when retrieving token from sso(?:\W{0,4}$|: (?:token|sso|the sso|expired|invalid|unauthori|no |not |session))|(?:an unspecified error happened when resolving aws credentials or an access token from sso)|sso token refresh attempt failed|refreshing token failed during the \w+ refresh period|sso session expired\. run",
+            r"error when retrieving token from sso|(?:an unspecified error happened when resolving aws credentials or an access token from sso)|sso token refresh attempt failed|refreshing token failed during the \w+ refresh period|sso session expired\. run",
             r"token refresh response missing required fields|\bvalue not present for '\w+' in sso token",
             r"\bexpiredtokenexception\b.{0,40}\bcreatetoken\b|\bcreatetoken\b.{0,80}\bexpiredtokenexception\b",
             r"sso cache data unexpectedly missing|no valid cached credentials found in|refreshing aws iam identity center token|failed to obtain aws sso credentials",
