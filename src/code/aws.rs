@@ -19,8 +19,8 @@ crate::code::codes! {
         "there is no AWS profile {profile} in the AWS files⟦; {by} names it⟧⟦; the nearest is {nearest}⟧" /
         "AWS の設定ファイルに AWS プロファイル {profile} がありません⟦（指定しているもの: {by}）⟧⟦。近い名前: {nearest}⟧"
     } help {
-        "An AWS profile is a section [profile NAME] of ~/.aws/config (there, one without “profile ” is none), or [NAME] of ~/.aws/credentials. Correct the name where it is set, or add the section: `aws configure sso --profile NAME`. Claude Code fails in the same way." /
-        "AWS プロファイルは、~/.aws/config の [profile NAME] セクション（「profile 」のないセクションは対象外）、または ~/.aws/credentials の [NAME] セクションです。指定している側の名前を直すか、`aws configure sso --profile NAME` でセクションを追加してください。Claude Code でも同じことが起きます。"
+        "An AWS profile is a section [profile NAME] of ~/.aws/config (there, one without “profile ” is none, nor one with further blanks in its brackets, which the AWS CLI takes), or [NAME] of ~/.aws/credentials. Correct the name where it is set, or add the section: `aws configure sso --profile NAME`. Claude Code fails in the same way." /
+        "AWS プロファイルは、~/.aws/config の [profile NAME] セクション（「profile 」がないもの、角かっこの中に余分な空白があるものは対象外です。後者は AWS CLI では使えます）、または ~/.aws/credentials の [NAME] セクションです。指定している側の名前を直すか、`aws configure sso --profile NAME` でセクションを追加してください。Claude Code でも同じことが起きます。"
     }
     UNUSABLE "GK-AWS-003" Person {
         "the AWS profile {profile} yields no credentials" /

@@ -67,11 +67,11 @@ super::error_text::error_texts! {
         ],
     }
     NOTHING_ANSWERS "GK-ERR-556" Remote {
-        "requests to the model and to something else (an MCP server, WebFetch's check at Anthropic) both get no answer: this machine's connection is at fault, neither of the two" /
-        "モデルへのリクエストにも、ほかの接続先（MCP サーバー、WebFetch が行う Anthropic への照会）にも応答がありません。どちらかではなく、この端末の接続に問題があります"
+        "requests to the model and to something else (an MCP server, WebFetch's check at Anthropic) both get no answer: mostly this machine's connection is at fault" /
+        "モデルへのリクエストにも、ほかの接続先（MCP サーバー、WebFetch が行う Anthropic への照会）にも応答がありません。多くの場合、この端末の接続に問題があります"
     } help {
-        "Try another network; `genkan doctor` tests the way to the model step by step.\n- Over a VPN or a phone's tethering: large packets may be lost. Lower the MTU of that connection (e.g. 1280), and look at the VPN's routes.\n- Behind a company proxy: it has to be set for this very process (`genkan explain HTTPS_PROXY`).\n- The model answers again and only “Unable to verify if domain …” is left: the network blocks claude.ai or api.anthropic.com; `genkan setup` switches that check off (skipWebFetchPreflight)." /
-        "別のネットワークで試してください。モデルまでの経路は `genkan doctor` で順に確認できます。\n- VPN やスマートフォンのテザリングの場合: 大きなパケットが失われていることがあります。その接続の MTU を下げ（1280 など）、VPN の経路を確認してください。\n- 社内プロキシを使う場合: このプロセス自体に設定されている必要があります（`genkan explain HTTPS_PROXY`）。\n- モデルの応答が戻り、「Unable to verify if domain …」だけが残る場合: ネットワークが claude.ai または api.anthropic.com を遮断しています。`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight）。"
+        "Try again, and on another network; `genkan doctor` tests the way to the model step by step.\n- Without a cloud or gateway both go to Anthropic, which may be down: see status.claude.com.\n- Over a VPN or a phone's tethering: large packets may be lost. Lower the MTU of that connection (e.g. 1280), and look at the VPN's routes.\n- Behind a company proxy: it has to be set for this very process (`genkan explain HTTPS_PROXY`).\n- The model answers again and only “Unable to verify if domain …” is left: the network blocks claude.ai or api.anthropic.com; `genkan setup` switches that check off (skipWebFetchPreflight)." /
+        "もう一度、また別のネットワークで試してください。モデルまでの経路は `genkan doctor` で順に確認できます。\n- クラウドもゲートウェイも使わない場合: どちらも Anthropic 宛てで、先方の障害もあり得ます（status.claude.com）。\n- VPN やスマートフォンのテザリングの場合: 大きなパケットが失われていることがあります。その接続の MTU を下げ（1280 など）、VPN の経路を確認してください。\n- 社内プロキシを使う場合: このプロセス自体に設定されている必要があります（`genkan explain HTTPS_PROXY`）。\n- モデルの応答が戻り、「Unable to verify if domain …」だけが残る場合: ネットワークが claude.ai または api.anthropic.com を遮断しています。`genkan setup` でこの照会を無効にできます（skipWebFetchPreflight）。"
     } text {
         verified: false,
         patterns: [

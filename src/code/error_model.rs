@@ -401,8 +401,8 @@ super::error_text::error_texts! {
             r"is not available for (?:this|your) account\b.{0,160}contact aws sales",
         ],
         ask: CloudAdministrator {
-            "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. No IAM permission is missing; AWS itself hasn't opened the model for us. Please ask AWS (our account manager, AWS Sales or AWS Support) to open it for our account in ap-northeast-1, or tell me which model to use instead." /
-            "Amazon Bedrock から、モデル⟦ {model} ⟧はこのアカウントで利用できないと返されました。IAM の権限の不足ではなく、AWS がモデルを開放していません。ap-northeast-1 で利用できるように AWS（アカウント担当者、AWS Sales、AWS サポート）に依頼していただくか、代わりに使うモデルを教えていただけますか。"
+            "Amazon Bedrock says that one of Claude Code's models⟦ ({model})⟧ is not available for our account. No IAM permission is missing; AWS itself hasn't opened the model for us. Please ask AWS (our account manager, AWS Sales or AWS Support) to open it for our account in ap-northeast-1, or tell me which model to use instead." /
+            "Amazon Bedrock から、Claude Code のモデルの 1 つ⟦（{model}）⟧はこのアカウントで利用できないと返されました。IAM の権限の不足ではなく、AWS がモデルを開放していません。ap-northeast-1 で利用できるように AWS（アカウント担当者、AWS Sales、AWS サポート）に依頼していただくか、代わりに使うモデルを教えていただけますか。"
         },
         examples: [
             "agreementAvailability AVAILABLE authorizationStatus AUTHORIZED entitlementAvailability AVAILABLE regionAvailability AVAILABLE. The invoke still fails, same permission_error",
@@ -445,8 +445,8 @@ super::error_text::error_texts! {
             r"this model is not available for (?:this|your) account",
         ],
         ask: CloudAdministrator {
-            "Amazon Bedrock says that the model⟦ {model}⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
-            "Amazon Bedrock から、モデル⟦ {model} ⟧はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
+            "Amazon Bedrock says that one of Claude Code's models⟦ ({model})⟧ is not available for our account. Please ask AWS support whether the account is eligible for Anthropic's models in ap-northeast-1." /
+            "Amazon Bedrock から、Claude Code のモデルの 1 つ⟦（{model}）⟧はこのアカウントで利用できないと返されました。ap-northeast-1 で Anthropic のモデルを利用できるアカウントかどうか、AWS サポートに確認していただけますか。"
         },
         examples: [
             "AccessDeniedException: Your account is not authorized to invoke this API operation.",

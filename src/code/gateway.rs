@@ -208,8 +208,8 @@ crate::code::codes! {
         "the gateway's address redirects to {to}" /
         "ゲートウェイのアドレスが {to} へリダイレクトします"
     } help {
-        "An API answers there too. Claude Code follows such a redirect (307, 308) and sends the gateway's key along. This works only as long as the old address is maintained. genkan sent no key to the new one." /
-        "転送先でも API が応答します。Claude Code はこのリダイレクト（307、308）に従い、ゲートウェイのキーも送ります。動作するのは、旧アドレスが維持されている間だけです。genkan は転送先にキーを送っていません。"
+        "An API answers there too. Claude Code follows a redirect of 307 or 308 and sends the gateway's key along, which works only as long as the old address is maintained; with 301 or 302 its request doesn't arrive. genkan sent no key to the new address." /
+        "転送先でも API が応答します。307 と 308 のリダイレクトには Claude Code が従い、ゲートウェイのキーも送りますが、動作するのは旧アドレスが維持されている間だけです。301 と 302 ではリクエストが届きません。genkan は転送先にキーを送っていません。"
     }
     BROKEN_OFF "GK-GTW-039" Problem {
         "streamed answers of the gateway break off: {models}; answers in one piece arrive" /

@@ -22,6 +22,8 @@ pub struct AwsFiles {
     config: Text,
     credentials: Text,
     sections: ProfileSet,
+    /// The config file is behind a link that leads nowhere.
+    lost: Option<Fault>,
 }
 
 /// An AWS profile: its section of the config file, and over it the one of the credentials file.
@@ -47,10 +49,10 @@ impl AwsFiles {
             let bytes = Zeroizing::new(files::read(path)?.unwrap_or_default());
             Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes), kind))
         };
-        Self::parse(
-            text(&world.dirs.aws_config, &Kind::Config)?,
-            text(&world.dirs.aws_credentials, &Kind::Credentials)?,
-        )
+        let (config, credentials) = (&world.dirs.aws_config, &world.dirs.aws_credentials);
+        let lost = files::read_or_dangling(config).err();
+        let files = Self::parse(text(config, &Kind::Config)?, text(credentials, &Kind::Credentials)?)?;
+        Ok(Self { lost, ..files })
     }
 
     fn parse(config: Text, credentials: Text) -> Result<Self> {
@@ -59,12 +61,17 @@ impl AwsFiles {
             let file = if is_config { &config.path } else { &credentials.path };
             Fault::new(&code::AWS_FILE).with("file", file).because(why)
         })?;
-        Ok(Self { config, credentials, sections })
+        Ok(Self { config, credentials, sections, lost: None })
     }
 
     /// The AWS profile of this name.
     pub fn section(&self, name: &str) -> Option<Section<'_>> {
         Some(Section { files: self, own: self.sections.get_profile(name)? })
+    }
+
+    /// What keeps the config file away, for a profile that isn't found.
+    pub(super) const fn lost(&self) -> Option<&Fault> {
+        self.lost.as_ref()
     }
 
     /// The names of all AWS profiles.
@@ -425,6 +432,25 @@ pub(super) mod tests {
             let said = fault.to_string();
             assert!(said.starts_with(file) && said.contains(line), "{said}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_profile_behind_a_link_that_leads_nowhere_says_so() {
+        use crate::session::sources::Source;
+        let folder = tempfile::tempdir().unwrap();
+        let world = crate::world::testing::world(folder.path(), &[]);
+        let missing = || {
+            let files = AwsFiles::read(&world).unwrap();
+            let fault = Source::recognise(&files, "acme", &world.vars).err().unwrap();
+            assert_eq!(fault.code().id, "GK-AWS-087");
+            format!("{fault:?}")
+        };
+        assert!(!missing().contains("is a link"));
+        let aws = world.dirs.aws_config.parent().unwrap();
+        std::fs::create_dir_all(aws.parent().unwrap()).unwrap();
+        std::os::unix::fs::symlink(folder.path().join("gone"), aws).unwrap();
+        assert!(missing().contains("is a link to"), "{}", missing());
     }
 
     #[test]

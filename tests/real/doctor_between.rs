@@ -63,6 +63,8 @@ const WEB: &str = "HTTP/1.1 404 Not Found\r\ncontent-type: text/html\r\nserver: 
     content-length: 57\r\n\r\n<html><title>404 | ACME K.K. corporate site</title></html>";
 const MOVED: &str = "HTTP/1.1 308 Permanent Redirect\r\nlocation: https://llm-new.acme.example/v1/messages\r\n\
     content-length: 0\r\nconnection: close\r\n\r\n";
+const FOUND: &str = "HTTP/1.1 302 Found\r\nlocation: https://llm-new.acme.example/v1/messages\r\n\
+    content-length: 0\r\nconnection: close\r\n\r\n";
 /// As nginx and uvicorn say it.
 const NO_CERTIFICATE: &str = "HTTP/1.1 400 Bad Request\r\nserver: nginx/1.24.0\r\ncontent-type: text/html\r\n\
     content-length: 65\r\nconnection: close\r\n\r\n<html><title>400 No required SSL certificate was sent</title></ht";
@@ -241,6 +243,13 @@ const OF_GATEWAY: &[Row] = &[
         |asked| if asked.host == NEW { Act::Rename(HOST) } else { Act::Say(MOVED) },
         Some((&gtw::MOVED, "warning")),
         0,
+        "https://llm-new.acme.example",
+    ),
+    (
+        "it moved, by a redirect that keeps no content",
+        |asked| if asked.host == NEW { Act::Rename(HOST) } else { Act::Say(FOUND) },
+        Some((&gtw::MOVED, "error")),
+        1,
         "https://llm-new.acme.example",
     ),
 ];

@@ -83,8 +83,8 @@ pub enum Outcome {
         /// Whether it leads to HTTP without TLS.
         is_clear: bool,
     },
-    /// A redirect that keeps a request as it is, to the same path at another address, where something other than a page
-    /// answers. The key wasn't shown there.
+    /// A redirect to the same path at another address, where something other than a page answers. The key wasn't shown
+    /// there. One of 307 or 308 keeps a request as it is, and Claude Code is answered.
     Moved {
         status: u16,
         /// What the gateway's own address would have to be.
@@ -266,7 +266,7 @@ impl Asker<'_> {
         body
     }
 
-    /// Where a redirect leads that Claude Code follows, with its key: whether an API answers there is asked without one.
+    /// Where a redirect leads the same path to: whether an API answers there is asked without the key.
     fn moved(&self, answer: &Response, model: &str) -> Option<Outcome> {
         let path = self.path(model, true);
         let to = moved_to(answer, path.split('?').next().unwrap_or_default())?;
@@ -374,9 +374,9 @@ fn page(answer: &Response) -> Option<String> {
     Some(if title.is_empty() { "text/html".to_owned() } else { excerpt(title) })
 }
 
-/// The address that a redirect moves this path to, where a request is sent there as it is.
+/// The address that a redirect moves this path to.
 fn moved_to(answer: &Response, path: &str) -> Option<String> {
-    let location = answer.header("location").filter(|_| [307, 308].contains(&answer.status))?;
+    let location = answer.header("location")?;
     let mut to = Url::parse(location).ok().filter(|to| to.scheme() == "https" && to.username().is_empty())?;
     to.set_query(None);
     to.set_fragment(None);

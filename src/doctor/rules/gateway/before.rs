@@ -124,7 +124,9 @@ pub(super) fn moved(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Find
         _ => None,
     });
     let finding = |((status, to), models): ((u16, &str), Vec<&str>)| {
-        let finding = Finding::new(&code::MOVED, Group::Invoke, Severity::Warning).with("to", to);
+        // Only these are followed with the request as it is.
+        let severity = if [307, 308].contains(&status) { Severity::Warning } else { Severity::Error };
+        let finding = Finding::new(&code::MOVED, Group::Invoke, severity).with("to", to);
         let finding = finding.evidence(format_args!("{}: HTTP {status} → {to}", list(models)));
         let fix = Phrase::new(words::EDIT_MOVED).with("to", to).with("url", super::url(profile));
         finding.fix(FixKind::Edit, Who::You, fix.with("profile", &profile.name))

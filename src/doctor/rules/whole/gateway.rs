@@ -386,6 +386,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-038", Warning), NOT_PROVABLE],
     ),
     row(
+        "it moved, and requests don't arrive there",
+        |it| at(it, |g| all(g, &Outcome::Moved { status: 302, to: "https://llm-new.acme.example".into() })),
+        &[("GK-GTW-038", Error), NOT_PROVABLE],
+    ),
+    row(
         "streams break off",
         |it| at(it, |g| all(g, &Outcome::BrokeOff("after 300 bytes".into()))),
         &[("GK-GTW-039", Warning), NOT_PROVABLE],
