@@ -5,6 +5,8 @@
 //! are neither. Of a section or a key that is written twice the last one counts, as in Claude Code; the AWS CLI rejects
 //! such a file. Known hole: a comment behind a value is cut, as in Claude Code, and belongs to the value for the AWS CLI.
 
+use std::path::Path;
+
 use aws_config::profile::{Profile, ProfileSet};
 use aws_runtime::env_config::file::{EnvConfigFileKind as Kind, EnvConfigFiles};
 use aws_runtime::env_config::property::PropertiesKey;
@@ -22,8 +24,6 @@ pub struct AwsFiles {
     config: Text,
     credentials: Text,
     sections: ProfileSet,
-    /// The config file is behind a link that leads nowhere.
-    lost: Option<Fault>,
 }
 
 /// An AWS profile: its section of the config file, and over it the one of the credentials file.
@@ -45,14 +45,12 @@ impl AwsFiles {
     /// # Errors
     /// `GK-AWS-064` for a file that is none of theirs, `GK-SYS-…` for one that can't be read.
     pub fn read(world: &World) -> Result<Self> {
-        let text = |path: &std::path::Path, kind: &Kind| -> Result<Text> {
+        let text = |path: &Path, kind: &Kind| -> Result<Text> {
             let bytes = Zeroizing::new(files::read(path)?.unwrap_or_default());
             Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes), kind))
         };
         let (config, credentials) = (&world.dirs.aws_config, &world.dirs.aws_credentials);
-        let lost = files::read_or_dangling(config).err();
-        let files = Self::parse(text(config, &Kind::Config)?, text(credentials, &Kind::Credentials)?)?;
-        Ok(Self { lost, ..files })
+        Self::parse(text(config, &Kind::Config)?, text(credentials, &Kind::Credentials)?)
     }
 
     fn parse(config: Text, credentials: Text) -> Result<Self> {
@@ -61,7 +59,7 @@ impl AwsFiles {
             let file = if is_config { &config.path } else { &credentials.path };
             Fault::new(&code::AWS_FILE).with("file", file).because(why)
         })?;
-        Ok(Self { config, credentials, sections, lost: None })
+        Ok(Self { config, credentials, sections })
     }
 
     /// The AWS profile of this name.
@@ -69,9 +67,9 @@ impl AwsFiles {
         Some(Section { files: self, own: self.sections.get_profile(name)? })
     }
 
-    /// What keeps the config file away, for a profile that isn't found.
-    pub(super) const fn lost(&self) -> Option<&Fault> {
-        self.lost.as_ref()
+    /// What keeps the config file away, for a profile that isn't found: a link that leads nowhere.
+    pub(super) fn lost(&self) -> Option<Fault> {
+        files::read_or_dangling(Path::new(&self.config.path)).err()
     }
 
     /// The names of all AWS profiles.

@@ -48,7 +48,7 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
 /// That no section has this name, and which section names it as its source.
 fn no_profile(files: &AwsFiles, name: &str, by: Option<&String>) -> Fault {
     let fault = Fault::new(&aws::NO_PROFILE).with("profile", name);
-    let fault = files.lost().into_iter().fold(fault, Fault::because_of);
+    let fault = files.lost().iter().fold(fault, Fault::because_of);
     let fault =
         by.into_iter().fold(fault, |fault, by| fault.with("by", format_args!("source_profile of [profile {by}]")));
     let near = nearest(name, files.profiles().into_iter());
