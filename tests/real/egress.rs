@@ -103,18 +103,26 @@ fn called(doing: Doing, column: &str) -> Option<BTreeSet<String>> {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn the_table_of_security_says_whom_claude_code_calls_besides_the_model() {
-    let mut table = format!("| Claude Code does | {} |\n|---|---|---|---|\n", COLUMNS.join(" | "));
-    for (doing, name) in ALL {
-        let mut cells = Vec::new();
-        for column in COLUMNS {
-            let Some(hosts) = called(doing, column) else { return };
-            let hosts: Vec<_> = hosts.into_iter().collect();
-            cells.push(if hosts.is_empty() { "nobody".to_owned() } else { hosts.join(", ") });
-        }
-        table += &format!("| {name} | {} |\n", cells.join(" | "));
-    }
     let document = fs::read_to_string("SECURITY.md").expect("SECURITY.md");
-    assert!(document.contains(&table), "SECURITY.md has to hold this table:\n{table}");
+    assert!(document.contains(&format!("| Claude Code does | {} |\n", COLUMNS.join(" | "))), "the table's head");
+    let mut wrong = Vec::new();
+    for (doing, name) in ALL {
+        let row = document.lines().find_map(|line| line.strip_prefix(&format!("| {name} | "))?.strip_suffix(" |"));
+        let row: Vec<&str> = row.unwrap_or_else(|| panic!("no row: {name}")).split(" | ").collect();
+        for (column, told) in COLUMNS.into_iter().zip(row) {
+            let Some(hosts) = called(doing, column) else { return };
+            let told: BTreeSet<String> = told.split(", ").filter(|host| *host != "nobody").map(str::to_owned).collect();
+            // Left to itself it doesn't call each of them at every start: seen on a machine under load.
+            let is_told = match column == COLUMNS[0] {
+                true => hosts.is_subset(&told) && hosts.is_empty() == told.is_empty(),
+                false => hosts == told,
+            };
+            if !is_told {
+                wrong.push(format!("{name}, {column}: {hosts:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "SECURITY.md's table has something else: {wrong:#?}");
 }
 
 /// Keys of Anthropic's own service in a shell: under managed settings Claude Code asks that service for its organisation's
