@@ -3,17 +3,17 @@
 //! The source is recognised by what the AWS files and variables say, in the order of Claude Code's SDK, without a
 //! request. The metadata services of machines and containers are never asked, because where there is none a request
 //! takes seconds. For a hook no `credential_process` runs, and no key and no file is taken from variables: what is
-//! found there is only named. A program of this machine that hands out credentials is asked for a connection alone. Known hole: the role of an EC2 machine shows at its metadata service alone, so it is
-//! found only where a section names it.
+//! found there is only named. A program of this machine that hands out credentials is asked for a connection alone.
+//! Known hole: the role of an EC2 machine shows at its metadata service alone, so it is found only where a section
+//! names it.
 
 use std::fmt;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpStream};
+use std::net::TcpStream;
 use std::path::Path;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::Deserialize;
-use ureq::http::Uri;
 use zeroize::Zeroizing;
 
 use super::AwsCredentials;
@@ -25,6 +25,7 @@ use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, aws_login as words, sources};
+use crate::profile::url::{is_loopback, parse};
 use crate::world::command::Failure;
 use crate::world::{Vars, World, command, files};
 
@@ -80,6 +81,8 @@ const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
 /// Where a platform hands out credentials: a path at ECS's own address, which counts first, or any address.
 const OF_TASK: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const OF_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+/// What they belong to; a machine's own role is asked for elsewhere.
+const CONTAINER: &str = "ECS";
 /// A program of this machine takes a connection at once, or it doesn't listen.
 const TO_CONNECT: Duration = Duration::from_secs(1);
 /// Settings that sign-in tools leave in a section that they fill; the first two hold the expiry.
@@ -102,7 +105,7 @@ impl Root {
         match section.get("credential_source") {
             Some("Environment") => return Ok(Self::of_keys(vars)),
             Some("Ec2InstanceMetadata") => return Ok(Some(Self::Platform("EC2"))),
-            Some("EcsContainer") => return Ok(Some(Self::Platform("ECS"))),
+            Some("EcsContainer") => return Ok(Some(Self::Platform(CONTAINER))),
             _ => {}
         }
         if let Some(credentials) = section.credentials() {
@@ -140,7 +143,7 @@ impl Root {
             let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
         }
-        [OF_TASK, OF_ADDRESS].iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform("ECS"))
+        [OF_TASK, OF_ADDRESS].iter().any(|name| vars.get(name).is_some()).then_some(Self::Platform(CONTAINER))
     }
 
     /// Fetches the credentials. `sign_in` exchanges a sign-in through IAM Identity Center for its role's.
@@ -156,8 +159,8 @@ impl Root {
             Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
             Self::AwsLogin { .. } => return context.console.as_ref().ok_or_else(|| self.owner())?.credentials(),
             Self::Process { section } if !context.is_hook => return run(section, context),
-            Self::Platform(_) if !context.is_hook => {
-                return Err(not_served(&context.world.vars).unwrap_or(self.owner()));
+            Self::Platform(CONTAINER) if !context.is_hook => {
+                return Err(not_served(&context.world.vars).unwrap_or_else(|| self.owner()));
             }
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
@@ -268,14 +271,14 @@ impl Lasts {
 /// That no program listens where a variable says that one of this machine hands out credentials: Claude Code 2.1.332 waits
 /// for it for 22 seconds. Nothing is sent there.
 fn not_served(vars: &Vars) -> Option<Fault> {
-    let uri: Uri = vars.get(OF_ADDRESS).filter(|_| vars.get(OF_TASK).is_none())?.parse().ok()?;
-    let host = uri.host()?.trim_matches(['[', ']']);
-    let ip = if host.eq_ignore_ascii_case("localhost") { Some(Ipv4Addr::LOCALHOST.into()) } else { host.parse().ok() };
-    let ip: IpAddr = ip.filter(IpAddr::is_loopback)?;
-    let address = SocketAddr::from((ip, uri.port_u16().unwrap_or(80)));
-    let refused = TcpStream::connect_timeout(&address, TO_CONNECT).err()?;
-    let is_refused = refused.kind() == std::io::ErrorKind::ConnectionRefused;
-    is_refused.then(|| Fault::new(&code::NOT_SERVED).with("address", address).with("name", OF_ADDRESS))
+    let url = parse(vars.get(OF_ADDRESS).filter(|_| vars.get(OF_TASK).is_none())?).filter(is_loopback)?;
+    let addresses = url.socket_addrs(|| None).ok()?;
+    let is_refused = |address| {
+        let refused = TcpStream::connect_timeout(address, TO_CONNECT).err();
+        refused.is_some_and(|refused| refused.kind() == std::io::ErrorKind::ConnectionRefused)
+    };
+    let first = addresses.first().filter(|_| addresses.iter().all(is_refused))?;
+    Some(Fault::new(&code::NOT_SERVED).with("address", first).with("name", OF_ADDRESS))
 }
 
 /// STS gives ids that begin so, each with a session token.
@@ -462,6 +465,8 @@ login_session = arn:aws:iam::111122223333:user/a
             (KEY, "AKIAENV"),
             (SECRET, "s"),
             ("AWS_EC2_METADATA_SERVICE_ENDPOINT", &machine),
+            // Nobody listens there; whom a section names otherwise isn't looked for at it.
+            (OF_ADDRESS, "http://127.0.0.1:1/role"),
             ("AWS_ROLE_ARN", "arn:aws:iam::888888888888:role/Pod"),
             ("AWS_WEB_IDENTITY_TOKEN_FILE", &token),
         ];
