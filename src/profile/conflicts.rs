@@ -1,10 +1,11 @@
 //! What on this machine defeats a profile: the merged result held against the routing table.
 
 use serde_json::{Value, json};
-use url::{Host, Url};
+use url::Url;
 
 use super::foreign::Kind;
 use super::routing::{self, Routing, When};
+use super::url::is_loopback;
 use super::{Profile, foreign};
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, Origin, Resolved, hooks};
@@ -93,12 +94,7 @@ fn is_stranger(url: &str, profile: &Profile) -> bool {
 
 /// Whether an address is this machine's own.
 fn is_local(url: &str) -> bool {
-    Url::parse(url).is_ok_and(|url| match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    })
+    Url::parse(url).is_ok_and(|url| is_loopback(&url))
 }
 
 /// Whether a text stands anywhere in a value.

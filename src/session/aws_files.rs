@@ -104,9 +104,7 @@ impl AwsFiles {
             let mut header = String::new();
             let at = file.text.lines().position(|line| {
                 header = named(line).unwrap_or_else(|| std::mem::take(&mut header));
-                let is_it = |(name, text): (&str, &str)| {
-                    name.trim().eq_ignore_ascii_case(key) && text.trim().starts_with(value)
-                };
+                let is_it = |(name, text): (&str, &str)| name.trim() == key && text.trim().starts_with(value);
                 header == section && line.split_once('=').is_some_and(is_it)
             })?;
             Some(format!("{}:{}", file.path, at + 1))

@@ -2,7 +2,7 @@
 //! doesn't, `doctor` says so. The lines differ from what `genkan setup` writes in what one parser takes and another doesn't.
 
 use super::doctor_whole::{Way, Whole};
-use super::prepared;
+use super::doctor_whole_faults::by_others;
 
 const CONFIG: &str = ".aws/config";
 const PROFILE: &str = "[profile claude-code]";
@@ -52,17 +52,8 @@ const ROWS: &[Row] = &[
 #[ignore = "long: .ci/run runs it"]
 fn doctor_reads_the_lines_of_aws_files_as_claude_code_does() {
     let Some(mut whole) = Whole::new(Way::Bare, |_| ()) else { return };
-    let authority = whole.worker.site.authority().display().to_string();
-    let facts = ["setup", "--non-interactive", "--set", &format!("network.ca_bundle={authority}")];
-    prepared::genkan(&whole.worker.site, &whole.worker.home, &facts);
-    let config = format!(
-        "{SESSION}\nsso_start_url = https://acme.awsapps.com/start\nsso_region = ap-northeast-1\n\
-         sso_registration_scopes = sso:account:access\n\n{PROFILE}\nsso_session = acme\n\
-         sso_account_id = 111122223333\nsso_role_name = ClaudeCodeUser\nregion = ap-northeast-1\nca_bundle = {authority}\n"
-    );
-    whole.worker.home.write(CONFIG, &config);
-    whole.worker.signed_in(0);
-    whole.var("AWS_PROFILE", "claude-code");
+    by_others(&mut whole, Some("claude-code"));
+    let config = whole.worker.home.read(CONFIG).expect("a file");
     let mut wrong = Vec::new();
     for (what, is_answered, change) in ROWS {
         whole.worker.home.write(CONFIG, &change(&config));

@@ -258,7 +258,7 @@ pub(super) fn of_the_client() -> Vec<Fault> {
 }
 
 /// Set up without a sign-in of genkan's: the shell and the AWS files, which somebody else wrote, name the credentials.
-fn by_others(it: &mut Whole, profile: Option<&str>) {
+pub(super) fn by_others(it: &mut Whole, profile: Option<&str>) {
     let authority = it.worker.site.authority().display().to_string();
     let bundle = format!("network.ca_bundle={authority}");
     prepared::genkan(&it.worker.site, &it.worker.home, &["setup", "--non-interactive", "--set", &bundle]);

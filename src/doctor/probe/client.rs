@@ -249,24 +249,19 @@ fn names(effective: &Effective) -> Vec<Name> {
         let families = ["CLAUDE", "ANTHROPIC", "AWS", "DISABLE", "NODE", "BEDROCK"];
         families.iter().any(|family| name.to_ascii_uppercase().starts_with(family))
     };
-    let variables = effective.variables().filter(|(name, value)| is_family(name) || value.origin != Origin::Shell).map(
-        |(name, value)| Name {
-            name: name.to_owned(),
-            place: value.origin.to_string(),
-            managed: value.origin.is_managed(),
-            is_variable: true,
-        },
-    );
+    let named = |name: &str, origin: &Origin, is_variable| Name {
+        name: name.to_owned(),
+        place: origin.to_string(),
+        managed: origin.is_managed(),
+        is_variable,
+    };
+    let variables = effective.variables().filter(|(name, value)| is_family(name) || value.origin != Origin::Shell);
+    let variables = variables.map(|(name, value)| named(name, &value.origin, true));
     let mut keys: Vec<Name> = Vec::new();
     for (path, value) in effective.settings() {
         let key = path.split('.').next().unwrap_or_default();
         if !schema::knows(key) && !keys.iter().any(|known| known.name == key) {
-            keys.push(Name {
-                name: key.to_owned(),
-                place: value.origin.to_string(),
-                managed: value.origin.is_managed(),
-                is_variable: false,
-            });
+            keys.push(named(key, &value.origin, false));
         }
     }
     variables.chain(keys).collect()
