@@ -171,8 +171,9 @@ fn unnamed(world: &World, intent: &Intent) -> Option<Phrase> {
     let profile = &intent.loaded.profile;
     let is_shared = profile.aws().is_some_and(|aws| aws.identity == Identity::Shared);
     let files = AwsFiles::read(world).ok().filter(|_| is_shared && intent.scope == Scope::User)?;
-    let signer = SignsAs::from_settings(&Effective::new(&intent.layers), &files, None);
-    let name = signer.with_unnamed(&files, profile).unnamed?;
+    let effective = Effective::new(&intent.layers);
+    let signer = SignsAs::from_settings(&effective, &files, None);
+    let name = signer.with_unnamed(&effective, &files, profile).unnamed?;
     Some(Phrase::new(words::NEXT_AWS_PROFILE).with("profile", name))
 }
 

@@ -23,11 +23,11 @@ crate::code::codes! {
         "AWS プロファイルは、~/.aws/config の [profile NAME] セクション（「profile 」がないもの、角かっこの中に余分な空白があるものは対象外です。後者は AWS CLI では使えます）、または ~/.aws/credentials の [NAME] セクションです。指定している側の名前を直すか、`aws configure sso --profile NAME` でセクションを追加してください。Claude Code でも同じことが起きます。"
     }
     UNUSABLE "GK-AWS-003" Person {
-        "the AWS profile {profile} yields no credentials" /
-        "AWS プロファイル {profile} から認証情報を取得できません"
+        "the AWS profile {profile} names no credentials: no keys, sign-in, role or program" /
+        "AWS プロファイル {profile} に認証情報の取得元（キー、サインイン、ロール、プログラム）がありません"
     } help {
-        "The profile exists, but what it names (a key, a role, a process) gave no usable credentials; the cause says which. Claude Code fails in the same way." /
-        "プロファイルはありますが、そこに書かれたキー、ロール、プロセスから使える認証情報を得られませんでした（原因の欄を参照）。Claude Code でも同じことが起きます。"
+        "The section is there, but says at most a region. Add what your organization uses (`aws configure sso --profile NAME`), or sign in with the tool that writes the keys into it; or name another AWS profile (AWS_PROFILE). Claude Code fails in the same way." /
+        "セクションはありますが、リージョンなどしか書かれていません。組織で使う取得元を追加するか（`aws configure sso --profile 名前`）、キーを書き込むツールでサインインしてください。または別の AWS プロファイルを指定してください（AWS_PROFILE）。Claude Code でも同じことが起きます。"
     }
     REJECTED "GK-AWS-004" Person {
         "{service} does not accept the credentials: {code}" /

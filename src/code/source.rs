@@ -92,6 +92,41 @@ crate::code::codes! {
         "Claude Code waits for that address and then has no credentials. Start the program that serves them there (aws-vault, granted and aws-sso can), and Claude Code from it. If the variable is left over (a terminal or an editor that was started from such a program keeps it), unset it or open a new one." /
         "Claude Code はこのアドレスの応答を待ち、その後は認証情報がない状態になります。認証情報を提供するプログラム（aws-vault、granted、aws-sso など）を実行し、そこから Claude Code を起動してください。そのプログラムから起動したターミナルやエディターに変数が残っている場合は、変数を削除するか、新しく開いてください。"
     }
+    PROCESS_FAILS "GK-AWS-091" Person {
+        "the credential_process of [profile {profile}], {program}, gave no credentials: {how}⟦; it says: “{words}”⟧" /
+        "[profile {profile}] の credential_process（{program}）から認証情報を取得できません: {how}⟦。メッセージ: 「{words}」⟧"
+    } help {
+        "The program is your organization's own; Claude Code runs it in the same way and fails too. Do what it says; run it in a terminal to see all of its words. If they don't help, ask whoever provides it how to sign in." /
+        "組織が用意したプログラムです。Claude Code も同じように実行して失敗します。メッセージの指示に従ってください。すべてのメッセージは、ターミナルで実行すると確認できます。解決しない場合は、提供元にサインインの方法を確認してください。"
+    }
+    NO_FILE "GK-AWS-092" Person {
+        "{name} names {file}, which isn't there; so [profile {profile}] has no credentials" /
+        "{name} が指す {file} がないため、[profile {profile}] の認証情報がありません"
+    } help {
+        "A sign-in tool may write this file each time (below /run or /tmp it is gone after a restart): run that tool. If the variable is left over or has a slip, correct or unset it where it is set, and start Claude Code again." /
+        "サインインツールが毎回書き込むファイルの場合（/run や /tmp の下のファイルは再起動で消えます）は、そのツールを実行してください。変数が不要になったものや誤りの場合は、設定している場所で修正または削除し、Claude Code を起動し直してください。"
+    }
+    NO_TOKEN_FILE "GK-AWS-095" Problem {
+        "the token file that gives Claude Code its AWS role isn't there: {file} ({by})" /
+        "AWS のロールの引き受けに使うトークンのファイル {file} がありません（{by}）"
+    } help {
+        "A platform writes this file where it runs your program: in a pod, a CI job. A profile that was copied from there, or a variable that is left over, leads nowhere elsewhere, and Claude Code fails in the same way. Unset the variable, or name a source that this machine has in its place: the SSO settings (`genkan setup`), or `source_profile`." /
+        "このファイルは、ポッドや CI ジョブなど、実行環境が書き込むものです。そこからコピーしたプロファイルや残った環境変数は他の端末では使えず、Claude Code でも同じことが起きます。変数を削除するか、この端末で使える取得元に置き換えてください: SSO の設定（`genkan setup`）、または `source_profile`。"
+    }
+    WRONG_SECRET "GK-AWS-093" Problem {
+        "AWS knows the access key in {place}, but the secret beside it isn't that key's: {code}" /
+        "{place} のアクセスキーは AWS に存在しますが、組になるシークレットが一致しません: {code}"
+    } help {
+        "The id and the secret are of two different keys, or the secret was cut or changed when it was copied. Enter both anew, from the same key: `aws configure --profile NAME` (for a temporary key all three values). A secret that is lost can't be read again: have a new key made." /
+        "ID とシークレットが別々のキーのものか、シークレットのコピー時に欠けたり変わったりしています。同じキーの両方を入力し直してください: `aws configure --profile 名前`（一時的なキーの場合は 3 つの値すべて）。シークレットを失った場合は再表示できないため、新しいキーを発行してもらってください。"
+    }
+    NO_MACHINE "GK-AWS-094" Problem {
+        "credential_source = {how} takes the AWS credentials from a server or its variables, {why}" /
+        "credential_source = {how} はサーバーまたはその環境変数から AWS の認証情報を取得しますが、{why}"
+    } help {
+        "This line is for servers: a profile that was copied from one doesn't work elsewhere, and Claude Code fails in the same way. Name a source that this machine has in its place: `source_profile = NAME` with the AWS profile that you sign in with, or the SSO settings: `genkan setup`." /
+        "この設定はサーバー用です。サーバーからコピーしたプロファイルは他の端末では使えず、Claude Code でも同じことが起きます。この端末で使える取得元に置き換えてください: サインインに使う AWS プロファイルを指す `source_profile = 名前`、または SSO の設定（`genkan setup`）。"
+    }
     NO_TOKEN "GK-AWS-088" Person {
         "{place}: a temporary key (ASIA…) without its session token" /
         "{place}: 一時的なキー（ASIA…）にセッショントークンがありません"

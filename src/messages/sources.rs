@@ -1,8 +1,12 @@
 //! Words of: where AWS credentials come from.
 
 crate::messages::words! {
-    PROCESS_FAILED: "its credential_process, {program}, failed: {how}", "credential_process の {program} が失敗しました: {how}";
-    PROCESS_PRINTED: "its credential_process printed no credentials (JSON with Version 1, AccessKeyId and SecretAccessKey)", "credential_process の出力が認証情報ではありません（Version が 1 で、AccessKeyId と SecretAccessKey を含む JSON が必要です）";
+    PROCESS_PRINTED: "it printed no JSON with Version 1, AccessKeyId and SecretAccessKey", "出力が、Version が 1 で AccessKeyId と SecretAccessKey を含む JSON ではありません";
+    PROCESS_ENDED: "it printed credentials that ended at {time}", "出力された認証情報の期限は {time} で、すでに切れています";
+    OTHER_HEADER: "in {file} the section is [profile {profile}]; there it has to be [{profile}]", "{file} のセクションが [profile {profile}] になっています。このファイルでは [{profile}] と書きます";
+    NOT_THERE: "{name} names {file}, which isn't there", "{name} が指す {file} がありません";
+    NO_METADATA: "and nothing answers at {address} here", "この端末では {address} が応答しません";
+    NO_VARIABLE: "and {names} isn't set here", "{names} が設定されていません";
     DELETED_KEY:
         "the access key was deleted or deactivated in IAM, or is of another partition; ask its owner for a new one",
         "アクセスキーは IAM で削除または無効化されたか、別のパーティションのものです。所有者に新しいキーを依頼してください";

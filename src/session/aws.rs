@@ -269,7 +269,17 @@ pub(super) fn for_people(said: &str) -> String {
         let longest = if names.starts_with("arn:") { LONGEST_ARN } else { LONGEST_WORD };
         if word.chars().count() > longest { "…".to_owned() } else { word.to_owned() }
     };
-    line.split(' ').map(word).collect::<Vec<_>>().join(" ")
+    // Languages without blanks between words have none that could be a token, which is ASCII.
+    let is_token = |c: char| c.is_ascii() && c != ' ';
+    let mut told = String::new();
+    let mut rest = line.as_str();
+    while let Some(start) = rest.find(is_token) {
+        let end = rest[start..].find(|c| !is_token(c)).map_or(rest.len(), |length| start + length);
+        told.push_str(&rest[..start]);
+        told.push_str(&word(&rest[start..end]));
+        rest = &rest[end..];
+    }
+    told + rest
 }
 
 /// The length of a UUID.

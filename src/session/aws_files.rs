@@ -15,8 +15,9 @@ use zeroize::Zeroizing;
 
 use super::AwsCredentials;
 use super::target::{ACCESS, Session, Target};
-use crate::code::source as code;
+use crate::code::{aws, source as code};
 use crate::fault::{Fault, Result};
+use crate::messages::{Phrase, sources as words};
 use crate::world::{World, files, runtime};
 
 /// Both files. Without `Debug`: they hold secrets.
@@ -24,7 +25,13 @@ pub struct AwsFiles {
     config: Text,
     credentials: Text,
     sections: ProfileSet,
+    /// The variables that name a file which isn't there, and the file.
+    unread: Vec<(&'static str, String)>,
 }
+
+/// What names another place for the credentials file, and for the config file.
+const SHARED: &str = "AWS_SHARED_CREDENTIALS_FILE";
+const CONFIG: &str = "AWS_CONFIG_FILE";
 
 /// An AWS profile: its section of the config file, and over it the one of the credentials file.
 #[derive(Clone, Copy)]
@@ -50,7 +57,12 @@ impl AwsFiles {
             Ok(Text::new(path.display().to_string(), &String::from_utf8_lossy(&bytes), kind))
         };
         let (config, credentials) = (&world.dirs.aws_config, &world.dirs.aws_credentials);
-        Self::parse(text(config, &Kind::Config)?, text(credentials, &Kind::Credentials)?)
+        let unread = [(CONFIG, config), (SHARED, credentials)].into_iter().filter_map(|(name, file)| {
+            let is_lost = world.vars.get(name).is_some() && !file.exists();
+            is_lost.then(|| (name, file.display().to_string()))
+        });
+        let unread = unread.collect();
+        Ok(Self { unread, ..Self::parse(text(config, &Kind::Config)?, text(credentials, &Kind::Credentials)?)? })
     }
 
     fn parse(config: Text, credentials: Text) -> Result<Self> {
@@ -59,7 +71,7 @@ impl AwsFiles {
             let file = if is_config { &config.path } else { &credentials.path };
             Fault::new(&code::AWS_FILE).with("file", file).because(why)
         })?;
-        Ok(Self { config, credentials, sections })
+        Ok(Self { config, credentials, sections, unread: Vec::new() })
     }
 
     /// The AWS profile of this name.
@@ -70,6 +82,28 @@ impl AwsFiles {
     /// What keeps the config file away, for a profile that isn't found: a link that leads nowhere.
     pub(super) fn lost(&self) -> Option<Fault> {
         files::read_or_dangling(Path::new(&self.config.path)).err()
+    }
+
+    /// The variables that name a file which isn't there, in words.
+    pub(super) fn unread(&self) -> impl Iterator<Item = Phrase> {
+        self.unread.iter().map(|(name, file)| Phrase::new(words::NOT_THERE).with("name", name).with("file", file))
+    }
+
+    /// That a section is there and names no credentials; where a variable names a file that isn't there, it would hold
+    /// them.
+    pub(super) fn nothing_in(&self, profile: &str) -> Fault {
+        let lost = self.unread.iter().find(|(name, _)| *name == SHARED);
+        let lost = lost.map(|(name, file)| Fault::new(&code::NO_FILE).with("name", name).with("file", file));
+        let fault = lost.unwrap_or_else(|| Fault::new(&aws::UNUSABLE)).with("profile", profile);
+        self.misnamed(profile).into_iter().fold(fault, Fault::because_phrase)
+    }
+
+    /// A section of the credentials file with the config file's word in its name, which counts for neither.
+    pub(super) fn misnamed(&self, profile: &str) -> Option<Phrase> {
+        let is_it =
+            |line: &str| line.trim_end().strip_prefix("[profile ").is_some_and(|rest| rest == format!("{profile}]"));
+        let file = Some(&self.credentials).filter(|file| file.text.lines().any(is_it))?;
+        Some(Phrase::new(words::OTHER_HEADER).with("file", &file.path).with("profile", profile))
     }
 
     /// The names of all AWS profiles.
@@ -110,6 +144,12 @@ impl AwsFiles {
             Some(format!("{}:{}", file.path, at + 1))
         });
         found.unwrap_or_else(|| self.config.path.clone())
+    }
+
+    /// The path of the file that has a section of this name; the one that counts, where both have it.
+    pub(super) fn file_of(&self, section: &str) -> &str {
+        let has_it = |file: &&Text| file.text.lines().any(|line| named(line).is_some_and(|name| name == section));
+        [&self.credentials, &self.config].into_iter().find(has_it).map_or(&self.config.path, |file| &file.path)
     }
 
     /// The path of the config file.

@@ -49,6 +49,7 @@ pub(super) fn follow<'a>(files: &'a AwsFiles, profile: &str) -> Result<(Vec<Role
 fn no_profile(files: &AwsFiles, name: &str, by: Option<&String>) -> Fault {
     let fault = Fault::new(&aws::NO_PROFILE).with("profile", name);
     let fault = files.lost().iter().fold(fault, Fault::because_of);
+    let fault = files.unread().chain(files.misnamed(name)).fold(fault, Fault::because_phrase);
     let fault =
         by.into_iter().fold(fault, |fault, by| fault.with("by", format_args!("source_profile of [profile {by}]")));
     let near = nearest(name, files.profiles().into_iter());

@@ -30,6 +30,7 @@ mod locate;
 mod note;
 mod oidc;
 mod portal;
+mod process;
 pub mod proxy;
 pub mod redeem;
 mod renew;

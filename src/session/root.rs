@@ -1,8 +1,8 @@
 //! Where AWS credentials come from before any role is assumed, and who renews them where genkan doesn't.
 //!
 //! The source is recognised by what the AWS files and variables say, in the order of Claude Code's SDK, without a
-//! request. The metadata services of machines and containers are never asked, because where there is none a request
-//! takes seconds. For a hook no `credential_process` runs, and no key and no file is taken from variables: what is
+//! request. The metadata services of machines and containers are never asked for anything; a person's command sees whether
+//! one that a section names is there at all. For a hook no `credential_process` runs, and no key and no file is taken from variables: what is
 //! found there is only named. A program of this machine that hands out credentials is asked for a connection alone.
 //! Known hole: the role of an EC2 machine shows at its metadata service alone, so it is found only where a section
 //! names it.
@@ -13,21 +13,20 @@ use std::path::Path;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::AwsCredentials;
 use super::aws_files::{AwsFiles, Section};
 use super::chain::SESSION_NAME;
 use super::console::Console;
+use super::process;
 use super::sts::{Role, Sts};
 use super::target::Target;
 use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, aws_login as words, sources};
 use crate::profile::url::{is_loopback, parse};
-use crate::world::command::Failure;
-use crate::world::{Vars, World, command, files};
+use crate::world::{Vars, World, files};
 
 /// The `kind` of a sign-in through IAM Identity Center, which genkan renews.
 pub(super) const SSO: &str = "sso";
@@ -83,6 +82,16 @@ const OF_TASK: &str = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
 const OF_ADDRESS: &str = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
 /// What they belong to; a machine's own role is asked for elsewhere.
 const CONTAINER: &str = "ECS";
+const EC2: &str = "EC2";
+/// How a section's `credential_source` names these.
+const OF_ECS: &str = "EcsContainer";
+const OF_EC2: &str = "Ec2InstanceMetadata";
+/// What names a platform's token.
+const TOKEN_FILE: &str = "AWS_WEB_IDENTITY_TOKEN_FILE";
+const OF_TOKEN: &str = "web_identity_token_file";
+/// Where an EC2 machine asks for its role, and what names another place.
+const METADATA: &str = "http://169.254.169.254";
+const METADATA_ELSEWHERE: [&str; 2] = ["AWS_EC2_METADATA_SERVICE_ENDPOINT", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"];
 /// A program of this machine takes a connection at once, or it doesn't listen.
 const TO_CONNECT: Duration = Duration::from_secs(1);
 /// Settings that sign-in tools leave in a section that they fill; the first two hold the expiry.
@@ -95,6 +104,9 @@ const TOOLS: [&str; 6] = [
     "google_config.google_idp_id",
 ];
 
+/// AWS finds the key, and another secret behind the signature.
+const SIGNATURE: [&str; 2] = ["SignatureDoesNotMatch", "InvalidSignatureException"];
+
 impl Root {
     /// The source that a section's own lines name; `None` where they name none.
     ///
@@ -103,16 +115,19 @@ impl Root {
     pub(super) fn from_section(section: &Section<'_>, vars: &Vars) -> Result<Option<Self>> {
         let name = section.name().to_owned();
         match section.get("credential_source") {
-            Some("Environment") => return Ok(Self::of_keys(vars)),
-            Some("Ec2InstanceMetadata") => return Ok(Some(Self::Platform("EC2"))),
-            Some("EcsContainer") => return Ok(Some(Self::Platform(CONTAINER))),
+            Some(how @ "Environment") => {
+                let why = || Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{KEY}, {SECRET}"));
+                return Self::of_keys(vars).map(Some).ok_or_else(|| no_machine(how, why()));
+            }
+            Some(OF_EC2) => return Ok(Some(Self::Platform(EC2))),
+            Some(OF_ECS) => return Ok(Some(Self::Platform(CONTAINER))),
             _ => {}
         }
         if let Some(credentials) = section.credentials() {
             let end = TOOLS[..2].iter().find_map(|key| section.get(key)).and_then(|text| text.parse().ok());
             return Ok(Some(Self::Section { name, lasts: Lasts::new(&credentials, end) }));
         }
-        if let Some((arn, file)) = section.get("role_arn").zip(section.get("web_identity_token_file")) {
+        if let Some((arn, file)) = section.get("role_arn").zip(section.get(OF_TOKEN)) {
             let (role, file) = (Role::from_section(section, arn)?, file.to_owned());
             return Ok(Some(Self::WebIdentity { role, file, by_variable: false }));
         }
@@ -138,7 +153,7 @@ impl Root {
 
     /// The source that a platform names in a container's variables.
     pub(super) fn of_platform(vars: &Vars) -> Option<Self> {
-        if let Some((arn, file)) = vars.get("AWS_ROLE_ARN").zip(vars.get("AWS_WEB_IDENTITY_TOKEN_FILE")) {
+        if let Some((arn, file)) = vars.get("AWS_ROLE_ARN").zip(vars.get(TOKEN_FILE)) {
             let session_name = vars.get("AWS_ROLE_SESSION_NAME").unwrap_or(SESSION_NAME).to_owned();
             let role = Role { arn: arn.to_owned(), session_name, external_id: None, duration: None, tags: Vec::new() };
             return Some(Self::WebIdentity { role, file: file.to_owned(), by_variable: true });
@@ -158,12 +173,19 @@ impl Root {
             Self::Section { name, .. } => context.files.section(name).and_then(|section| section.credentials()),
             Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
             Self::AwsLogin { .. } => return context.console.as_ref().ok_or_else(|| self.owner())?.credentials(),
-            Self::Process { section } if !context.is_hook => return run(section, context),
+            Self::Process { section } if !context.is_hook => return process::credentials(section, context),
             Self::Platform(CONTAINER) if !context.is_hook => {
                 return Err(not_served(&context.world.vars).unwrap_or_else(|| self.owner()));
             }
+            Self::Platform(EC2) if !context.is_hook => {
+                return Err(without_metadata(&context.world.vars).unwrap_or_else(|| self.owner()));
+            }
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
+                if token.is_none() {
+                    let by = if *by_variable { TOKEN_FILE } else { OF_TOKEN };
+                    return Err(Fault::new(&code::NO_TOKEN_FILE).with("file", file).with("by", by));
+                }
                 let exchange =
                     |token: &[u8]| context.sts.assume_with_token(role, String::from_utf8_lossy(token).trim());
                 token.map(|token| exchange(&token)).transpose()?
@@ -232,8 +254,14 @@ impl Root {
         }
     }
 
-    /// What it means that STS refuses these credentials.
-    pub(super) fn refused(&self, no: Fault) -> Fault {
+    /// What it means that STS refuses these credentials, which `place` names.
+    pub(super) fn refused(&self, no: Fault, place: impl fmt::Display) -> Fault {
+        let is_written = matches!(self, Self::Section { .. } | Self::Environment { .. });
+        let said = no.arg("code").filter(|said| is_written && SIGNATURE.contains(said)).map(str::to_owned);
+        if let Some(said) = said {
+            let fault = Fault::new(&code::WRONG_SECRET).with("place", place).with("code", said);
+            return fault.because_of(&no);
+        }
         match self {
             Self::Section { lasts: Lasts::Forever(_), .. } => no.hint(sources::DELETED_KEY, &[]),
             Self::Section { .. } | Self::Environment { .. } | Self::AwsLogin { .. } => self.owner().because_of(&no),
@@ -268,9 +296,28 @@ impl Lasts {
     }
 }
 
+/// That a section's `credential_source` isn't here.
+fn no_machine(how: &str, why: Phrase) -> Fault {
+    Fault::new(&code::NO_MACHINE).with("how", how).with_phrase("why", why)
+}
+
+/// That there is no EC2 machine's metadata service, which a section names. Nothing is sent there; one that a variable
+/// places elsewhere isn't looked for.
+fn without_metadata(vars: &Vars) -> Option<Fault> {
+    let is_placed = METADATA_ELSEWHERE.iter().any(|name| vars.get(name).is_some());
+    let addresses = parse(METADATA).filter(|_| !is_placed)?.socket_addrs(|| None).ok()?;
+    let is_lost = |address| TcpStream::connect_timeout(address, TO_CONNECT).is_err();
+    let first = addresses.first().filter(|_| addresses.iter().all(is_lost))?;
+    Some(no_machine(OF_EC2, Phrase::new(sources::NO_METADATA).with("address", first.ip())))
+}
+
 /// That no program listens where a variable says that one of this machine hands out credentials: Claude Code 2.1.332 waits
-/// for it for 22 seconds. Nothing is sent there.
+/// for it for 22 seconds. Nothing is sent there. Or that no variable says it, where a section names a container's.
 fn not_served(vars: &Vars) -> Option<Fault> {
+    if [OF_TASK, OF_ADDRESS].iter().all(|name| vars.get(name).is_none()) {
+        let why = Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{OF_TASK}, {OF_ADDRESS}"));
+        return Some(no_machine(OF_ECS, why));
+    }
     let url = parse(vars.get(OF_ADDRESS).filter(|_| vars.get(OF_TASK).is_none())?).filter(is_loopback)?;
     let addresses = url.socket_addrs(|| None).ok()?;
     let is_refused = |address| {
@@ -311,45 +358,6 @@ pub(super) fn is_genkans(line: &str) -> bool {
 /// The words of a command line; one that has a line in it (`sh -c '…'`) is taken apart by calling this once more.
 fn words(line: &str) -> Vec<String> {
     shell_words::split(line).unwrap_or_else(|_| line.split_whitespace().map(str::to_owned).collect())
-}
-
-/// What a `credential_process` prints.
-#[derive(Deserialize)]
-#[serde(rename_all = "PascalCase")]
-struct Printed {
-    version: u32,
-    access_key_id: String,
-    secret_access_key: Zeroizing<String>,
-    session_token: Option<Zeroizing<String>>,
-    expiration: Option<Timestamp>,
-}
-
-/// The most that it may print: more than its members need.
-const MOST: usize = 64 * 1024;
-
-/// Runs a section's `credential_process`, which ends with its deadline. It may ask a person, so no hook runs it.
-fn run(section: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
-    let unusable = |why: Phrase| {
-        let why = why.say(context.world.ui.lang).to_string();
-        Fault::new(&aws::UNUSABLE).with("profile", section).because(why)
-    };
-    let line = context.files.section(section).and_then(|section| section.get("credential_process"));
-    let patience = context.sts.net.left();
-    // The program alone: an argument may be a secret.
-    let program = line.and_then(|line| line.split_whitespace().next()).unwrap_or_default().to_owned();
-    let failed = |how: Failure| {
-        unusable(Phrase::new(sources::PROCESS_FAILED).with("program", &program).with_phrase("how", how.phrase()))
-    };
-    let printed = command::answer_at_terminal(context.world, line.unwrap_or_default(), patience, MOST, failed)?;
-    // What was expected where is enough: the message of the error itself may hold a part of what is secret.
-    let printed = serde_json::from_slice(&printed).ok().filter(|printed: &Printed| printed.version == 1);
-    let printed = printed.ok_or_else(|| unusable(sources::PROCESS_PRINTED.into()))?;
-    Ok(AwsCredentials {
-        access_key: printed.access_key_id,
-        secret: printed.secret_access_key,
-        token: printed.session_token.unwrap_or_default(),
-        expires: printed.expiration,
-    })
 }
 
 #[cfg(test)]
@@ -497,13 +505,13 @@ login_session = arn:aws:iam::111122223333:user/a
             ("lapsed", "GK-AWS-073", "GK-AWS-073"),
             ("unfilled", "GK-AWS-073", "GK-AWS-073"),
             ("process", "ASIAPROC", "GK-AWS-069"),
-            ("broken", "GK-AWS-003", "GK-AWS-069"),
+            ("broken", "GK-AWS-091", "GK-AWS-069"),
             ("role", "ASIANEAR", "ASIANEAR"),
             ("machine", "GK-AWS-071", "GK-AWS-071"),
             ("shell", "ASIANEAR", "GK-AWS-070"),
             ("irsa", "ASIAPOD", "ASIAPOD"),
             ("", "ASIAPOD", "GK-AWS-071"),
-            ("no-token", "GK-AWS-071", "GK-AWS-071"),
+            ("no-token", "GK-AWS-095", "GK-AWS-095"),
             ("console", "GK-AWS-072", "GK-AWS-072"),
         ] {
             for (is_hook, expected) in [(false, person), (true, hook)] {
@@ -550,7 +558,7 @@ login_session = arn:aws:iam::111122223333:user/a
     fn a_process_that_waits_for_somebody_ends_with_its_deadline_and_all_it_started() {
         let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
         let fault = check_within(Duration::from_secs(1), "waits", folder.path(), &stub, false).unwrap_err();
-        assert_eq!(fault.code().id, "GK-AWS-003", "{fault:?}");
+        assert_eq!(fault.code().id, "GK-AWS-091", "{fault:?}");
         let pid = std::fs::read_to_string(folder.path().join("pid")).unwrap();
         let stat = || std::fs::read_to_string(format!("/proc/{}/stat", pid.trim())).unwrap_or_default();
         let until = std::time::Instant::now() + Duration::from_secs(5);
@@ -565,7 +573,7 @@ login_session = arn:aws:iam::111122223333:user/a
     fn what_a_process_prints_stands_in_no_error() {
         let (folder, stub) = (tempfile::tempdir().unwrap(), Stub::new(sts));
         let fault = check("chatty", folder.path(), &stub, false).unwrap_err();
-        assert!(fault.code().id == "GK-AWS-003" && !format!("{fault:?}").contains("geheim"), "{fault:?}");
+        assert!(fault.code().id == "GK-AWS-091" && !format!("{fault:?}").contains("geheim"), "{fault:?}");
     }
 
     #[test]

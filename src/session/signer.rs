@@ -48,6 +48,9 @@ pub struct SignsAs {
     /// The AWS profile of the deployment profile, where it is there and nothing names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unnamed: Option<String>,
+    /// The variable that names it for the AWS CLI alone, and where that is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub named_for_cli: Option<String>,
     /// Where keys in variables are set beside an AWS profile: other AWS tools prefer them.
     pub keys_beside: Option<String>,
     /// Keys that never expire, the identity's own and those in variables beside it: where they are written, and the
@@ -61,6 +64,8 @@ type Own<'a> = Option<(&'a Target, &'a str)>;
 const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
 const EXPORT: &str = "awsCredentialExport";
 const PROFILE: &str = "AWS_PROFILE";
+/// What the AWS CLI takes where that isn't set, and no SDK for JavaScript.
+const CLI_PROFILE: &str = "AWS_DEFAULT_PROFILE";
 /// Where Claude Code looks when nothing names an AWS profile or keys.
 const OF_NOBODY: [By; 3] = [By::Default, By::Platform, By::Nothing];
 
@@ -79,10 +84,13 @@ impl SignsAs {
 
     /// With the AWS profile that the deployment profile names, where neither setup nor anything else tells Claude Code to
     /// take it.
-    pub fn with_unnamed(self, files: &AwsFiles, profile: &Profile) -> Self {
+    pub fn with_unnamed(self, effective: &Effective, files: &AwsFiles, profile: &Profile) -> Self {
         let own = profile.aws().filter(|_| profile.sso().is_none() && OF_NOBODY.contains(&self.by));
         let section = own.and_then(|own| files.section(&own.profile)).filter(|section| section.name() != "default");
-        Self { unnamed: section.map(|section| section.name().to_owned()), ..self }
+        let Some(section) = section else { return self };
+        let cli = effective.env(CLI_PROFILE).filter(|cli| cli.value == section.name());
+        let named_for_cli = cli.map(|cli| format!("{CLI_PROFILE} ({})", cli.origin));
+        Self { unnamed: Some(section.name().to_owned()), named_for_cli, ..self }
     }
 
     fn first(effective: &Effective, files: &AwsFiles, own: Own<'_>, vars: &Vars) -> Self {
@@ -107,8 +115,8 @@ impl SignsAs {
             return Self::source(By::Keys, of_variable(KEY).unwrap_or_default(), &source, files, own);
         }
         if files.section("default").is_some() {
-            let signer =
-                Self::section(By::Default, format!("[default] ({})", files.config()), files, "default", vars, own);
+            let place = format!("[default] ({})", files.file_of("default"));
+            let signer = Self::section(By::Default, place, files, "default", vars, own);
             if signer.source.is_some() {
                 return signer;
             }
@@ -127,6 +135,7 @@ impl SignsAs {
             is_own: None,
             before_own: None,
             unnamed: None,
+            named_for_cli: None,
             keys_beside: None,
             long_lived: Vec::new(),
         }

@@ -58,7 +58,7 @@ impl Source {
                 false => fault,
             };
             let found = Self::recognise(files, name, vars).map_err(named)?;
-            return found.map(Some).ok_or_else(|| Fault::new(&aws::UNUSABLE).with("profile", name));
+            return found.map(Some).ok_or_else(|| files.nothing_in(name));
         }
         if let Some(root) = Root::of_keys(vars) {
             return Ok(Some(alone(root)));
@@ -116,7 +116,8 @@ impl Source {
         sign_in: impl FnOnce(&Target) -> Result<AwsCredentials>,
     ) -> Result<AwsCredentials> {
         let first = self.root.credentials(context, sign_in)?;
-        chain::assume(&self.roles, first, &context.sts)
+        // The first role is what they are tried with.
+        chain::assume(&self.roles, first, &context.sts).map_err(|no| self.told_apart(no))
     }
 
     /// Checks that the credentials work: whose they are, or `None` where STS gave no answer in three seconds.
@@ -143,9 +144,14 @@ impl Source {
         match word {
             Ok(identity) => Ok(Some(identity)),
             Err(no) if no.code() == &aws::CLOCK => Err(no),
-            Err(no) if no.code() == &aws::REJECTED => Err(self.root.refused(no)),
+            Err(no) if no.code() == &aws::REJECTED => Err(self.told_apart(no)),
             Err(_) => Ok(None),
         }
+    }
+
+    /// What a refusal of the first credentials means.
+    fn told_apart(&self, no: Fault) -> Fault {
+        if no.code() == &aws::REJECTED { self.root.refused(no, self) } else { no }
     }
 
     /// Whether it is this sign-in, with the role behind it and no other.

@@ -345,7 +345,7 @@ fn credentials_are_taken_in_the_clients_order() {
     for (vars, config, key) in [
         (with("proc"), config, "AKIAPROC"),
         (with("theirs"), config, "ASIASSO"),
-        (with("broken"), config, "GK-AWS-003"),
+        (with("broken"), config, "GK-AWS-091"),
         (with("nobody"), config, "GK-AWS-087"),
         (with("part"), config, "GK-AWS-088"),
         (KEYS.to_vec(), config, "AKIAENV"),

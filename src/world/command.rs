@@ -109,44 +109,56 @@ pub fn answer(
     most: usize,
     failed: impl Fn(Failure) -> Fault,
 ) -> Result<Zeroizing<Vec<u8>>> {
-    answer_of(line_of(world, line), patience, most, failed)
+    answer_of(line_of(world, line), patience, most, Stdio::null(), |how, _| failed(how)).map(|told| told.answer)
 }
 
-/// The same of a command line that may ask the person at a terminal: it runs in this folder, and where there is a terminal in
-/// this process's group, because the terminal listens to no other one.
+/// What a command said: its answer, and its last words on its standard error, of which any may be secret.
+pub struct Told {
+    pub answer: Zeroizing<Vec<u8>>,
+    pub errors: Zeroizing<Vec<u8>>,
+}
+
+/// The same of a command line that may ask the person at a terminal, with what it says on its standard error: it runs in
+/// this folder, and where there is a terminal in this process's group, because the terminal listens to no other one.
 ///
 /// # Errors
-/// As [`answer`].
+/// What `failed` makes of how it ended without an answer, and of its words.
 pub fn answer_at_terminal(
     world: &World,
     line: &str,
     patience: Duration,
     most: usize,
-    failed: impl Fn(Failure) -> Fault,
-) -> Result<Zeroizing<Vec<u8>>> {
+    failed: impl Fn(Failure, &[u8]) -> Fault,
+) -> Result<Told> {
     let mut command = shell(world.os, line);
     command.env_clear().envs(world.vars.iter()).stdin(Stdio::null());
     if !world.ui.interactive {
         alone(&mut command);
     }
-    answer_of(command, patience, most, failed)
+    answer_of(command, patience, most, Stdio::piped(), failed)
 }
 
 fn answer_of(
     command: Command,
     patience: Duration,
     most: usize,
-    failed: impl Fn(Failure) -> Fault,
-) -> Result<Zeroizing<Vec<u8>>> {
-    match told(command, patience, most) {
-        Ok((ended, said)) => ended.failure(patience).map_or(Ok(said), |how| Err(failed(how))),
-        Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed(Failure::StaysOpen).because(error)),
-        Err(error) => Err(failed(Failure::NotStarted).because(error)),
+    errors: Stdio,
+    failed: impl Fn(Failure, &[u8]) -> Fault,
+) -> Result<Told> {
+    match told(command, patience, most, errors) {
+        Ok((ended, told)) => match ended.failure(patience) {
+            Some(how) => Err(failed(how, &told.errors)),
+            None => Ok(told),
+        },
+        Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed(Failure::StaysOpen, &[]).because(error)),
+        Err(error) => Err(failed(Failure::NotStarted, &[]).because(error)),
     }
 }
 
-fn told(mut command: Command, patience: Duration, most: usize) -> io::Result<(Ended, Zeroizing<Vec<u8>>)> {
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+fn told(mut command: Command, patience: Duration, most: usize, errors: Stdio) -> io::Result<(Ended, Told)> {
+    let mut child = command.stdout(Stdio::piped()).stderr(errors).spawn()?;
+    let errors = child.stderr.take().map(|errors| pieces(Some(errors), LIMIT));
+    let last_words = || errors.as_ref().map(joined).unwrap_or_default().into();
     let (tell, hear) = mpsc::channel();
     if let Some(said) = child.stdout.take() {
         std::thread::spawn(move || {
@@ -157,11 +169,11 @@ fn told(mut command: Command, patience: Duration, most: usize) -> io::Result<(En
     }
     let ended = attend(child, patience)?;
     if ended != Ended::Exit(Some(0)) {
-        return Ok((ended, Zeroizing::default()));
+        return Ok((ended, Told { answer: Zeroizing::default(), errors: last_words() }));
     }
     // An agent that it has left behind may hold its output open for ever.
     match hear.recv_timeout(LEFT_OPEN) {
-        Ok(said) => Ok((ended, said?)),
+        Ok(said) => Ok((ended, Told { answer: said?, errors: last_words() })),
         Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, STAYS_OPEN)),
     }
 }
@@ -649,7 +661,10 @@ mod tests {
         std::fs::create_dir(folder.path().join("home")).unwrap();
         let world = world(folder.path(), &[("PATH", "/usr/bin:/bin"), ("GIVEN", "1")]);
         let long = Duration::from_secs(20);
-        let answer = |line| told(line_of(&world, line), long, 64 * 1024).map(|(ended, said)| (ended, said.to_vec()));
+        let answer = |line| {
+            let told = told(line_of(&world, line), long, 64 * 1024, Stdio::null());
+            told.map(|(ended, told)| (ended, told.answer.to_vec()))
+        };
         let good = Ended::Exit(Some(0));
         assert_eq!(answer("echo $GIVEN; echo secret >&2; cat").unwrap(), (good, b"1\n".to_vec()));
         assert_eq!(answer("echo 1; exit 7").unwrap(), (Ended::Exit(Some(7)), Vec::new()));
@@ -657,8 +672,8 @@ mod tests {
         let (ended, said) = answer("yes | head -c 60000").unwrap();
         assert_eq!((ended, said.len()), (good, 60_000));
         assert_ne!(answer("yes").unwrap().0, good, "nobody reads on");
-        let late = told(line_of(&world, "echo 1; sleep 60"), Duration::from_millis(200), 10).unwrap();
-        assert_eq!((late.0, late.1.len()), (Ended::Deadline, 0));
+        let late = told(line_of(&world, "echo 1; sleep 60"), Duration::from_millis(200), 10, Stdio::null()).unwrap();
+        assert_eq!((late.0, late.1.answer.len()), (Ended::Deadline, 0));
         let left = answer("echo 1; sleep 60 &").unwrap_err();
         assert_eq!(left.kind(), io::ErrorKind::TimedOut);
         let how = |how: Failure| Fault::new(&crate::code::usage::BAD_SET).with_phrase("text", how.phrase());

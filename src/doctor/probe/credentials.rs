@@ -36,7 +36,7 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
     });
     let signs_as = aws.map(|aws| {
         let signer = SignsAs::from_settings(&work.effective, &aws, own.as_ref().map(|own| (own, &*profile.name)));
-        signer.with_unnamed(&aws, profile)
+        signer.with_unnamed(&work.effective, &aws, profile)
     });
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     let console = own.is_none().then(|| console(world, profile)).flatten();

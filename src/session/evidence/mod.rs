@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
         let own = AwsSigned::from_profile(profile)?;
         let files = AwsFiles::read(world)?;
         let source = Source::recognise(&files, name, &world.vars)?;
-        let source = source.ok_or_else(|| Fault::new(&aws::UNUSABLE).with("profile", name))?;
+        let source = source.ok_or_else(|| files.nothing_in(name))?;
         if is_developers(own, &files, &source, name) {
             return Err(Fault::new(&code::DEVELOPERS).with("aws", name).with("profile", &profile.name));
         }

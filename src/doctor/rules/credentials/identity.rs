@@ -124,6 +124,8 @@ fn unnamed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         By::Nothing => finding.detail(words::FINDS_NONE.into()),
         _ => finding.detail(Phrase::new(words::TAKES).with("place", &signer.place)),
     };
+    let for_cli = |place| Phrase::new(words::FOR_CLI).with("place", place).with("profile", profile);
+    let finding = signer.named_for_cli.iter().map(for_cli).fold(finding, Finding::detail);
     vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::NAME_PROFILE).with("profile", profile))]
 }
 

@@ -168,6 +168,7 @@ fn failure_with(code: &Code, own: &[(&str, &str)]) -> Failure {
             "host" => "bedrock-runtime.ap-northeast-1.amazonaws.com",
             "name" => "ANTHROPIC_FOUNDRY_API_KEY",
             "profile" => "acme",
+            "program" => "/opt/okta-aws",
             "proxy" => "http://p:1",
             "role" => "ClaudeCodeUser",
             "service" => "Amazon Bedrock",
