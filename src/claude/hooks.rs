@@ -45,9 +45,26 @@ pub fn commands(settings: &Effective) -> Vec<(String, String, Origin)> {
 /// The hooks of one event that run, of any type: what each starts or asks, empty where it isn't a program or an address,
 /// and who says so.
 pub fn of(settings: &Effective, event: &str) -> Vec<(String, Origin)> {
-    let what = |hook: &Value| ["command", "url"].iter().find_map(|key| hook[key].as_str().map(str::to_owned));
     let all = running(settings).into_iter().filter(|(of, ..)| of == event);
-    all.map(|(_, origin, hook)| (what(hook).unwrap_or_default(), origin.clone())).collect()
+    all.map(|(_, origin, hook)| (what(hook), origin.clone())).collect()
+}
+
+/// The hooks that run before every tool, whichever it is: what each starts or asks, and who says so.
+pub fn of_every_tool(settings: &Effective) -> Vec<(String, Origin)> {
+    const ANY: [&str; 4] = ["", "*", ".*", "^.*$"];
+    let Some(groups) = settings.setting("hooks.PreToolUse") else { return Vec::new() };
+    let is_of_all = |group: &&Value| group["matcher"].as_str().is_none_or(|matcher| ANY.contains(&matcher.trim()));
+    let of_part = |(origin, groups): (&Origin, &Value)| {
+        let groups = groups.as_array().into_iter().flatten().filter(is_of_all);
+        let hooks = groups.filter_map(|group| group["hooks"].as_array()).flatten();
+        hooks.map(|hook| (what(hook), origin.clone())).collect::<Vec<_>>()
+    };
+    groups.parts().filter(|(origin, _)| run(settings, origin)).flat_map(of_part).collect()
+}
+
+/// What a hook starts or asks; empty where it isn't a program or an address.
+fn what(hook: &Value) -> String {
+    ["command", "url"].iter().find_map(|key| hook[key].as_str()).unwrap_or_default().to_owned()
 }
 
 /// Every hook of the merged settings that runs: its event, who says so, and itself.

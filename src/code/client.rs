@@ -246,6 +246,13 @@ crate::code::codes! {
         "Claude Code asks every UserPromptSubmit hook before it sends a prompt; one that ends with 2, or answers “block”, stops it. `genkan doctor --with-client` starts Claude Code once, with these hooks, and shows whether a prompt gets through." /
         "Claude Code は、プロンプトを送る前に UserPromptSubmit のすべてのフックに確認します。終了コード 2 または block の応答があると、送信されません。`genkan doctor --with-client` は、これらのフックを含めて Claude Code を 1 回起動し、プロンプトが通るかを確認します。"
     }
+    TOOL_HOOKS_UNTRIED "GK-CLI-092" Done {
+        "hooks that aren't genkan's are asked before every tool, and may stop or delay it (hooks: {count})" /
+        "genkan 以外のフックがすべてのツールの前に呼ばれ、ツールを止めたり遅らせたりすることがあります（{count} 件）"
+    } help {
+        "A PreToolUse hook without a matcher, or with `*`, runs before each Bash, Read and Edit; one that ends with 2 refuses the tool, and Claude Code waits for a slow one (without `timeout` up to 10 minutes). doctor runs none of them: if prompts are answered and tools fail or hang, run the hook's command by hand." /
+        "matcher のない、または `*` の PreToolUse フックは、Bash、Read、Edit などのたびに実行されます。2 で終了するとツールは拒否され、遅い場合は Claude Code が待ちます（`timeout` がなければ最長 10 分）。doctor では実行していません。プロンプトには応答があり、ツールだけが失敗または停止する場合は、フックのコマンドを手動で実行して確認してください。"
+    }
     ADDED "GK-CLI-088" Done {
         "{names} adds to Claude Code's requests what doctor's own don't have" /
         "{names} により、doctor のリクエストにはないものが Claude Code のリクエストに加わります"

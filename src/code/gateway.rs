@@ -232,4 +232,18 @@ crate::code::codes! {
         "The gateway answers by itself in {own} ms, so the time passes behind it or in what it does with a prompt: guardrails and log databases, a queue, a model that is far away or busy. Every step of Claude Code's work waits that long." /
         "ゲートウェイ自身が答える時間は {own} ms のため、その先か、プロンプトに対する処理（ガードレール、ログのデータベース、待ち行列、離れたモデルや混雑したモデル）で時間がかかっています。Claude Code のすべての操作がこの時間だけ待たされます。"
     }
+    HEADER_REFUSED "GK-GTW-042" Problem {
+        "the gateway refuses the header {header}, which ANTHROPIC_CUSTOM_HEADERS ({place}) sends" /
+        "ゲートウェイが、ANTHROPIC_CUSTOM_HEADERS（{place}）の送るヘッダー {header} を拒否しました"
+    } help {
+        "The refusal names this header, not the gateway's key: its value is a key of its own (Helicone's, a virtual key, a subscription). Have a new one made where the old one came from and write it there; or take the header out, if nothing needs it any more." /
+        "拒否の理由はゲートウェイのキーではなく、このヘッダーです。値は別のキー（Helicone のキー、仮想キー、サブスクリプションキーなど）です。発行元で新しいキーを作り、書き換えてください。不要であればヘッダーを削除してください。"
+    }
+    NO_MESSAGE "GK-GTW-043" Problem {
+        "the gateway answers {models} with HTTP 200, and not with a model's message" /
+        "ゲートウェイが {models} に HTTP 200 を返しますが、モデルの応答ではありません"
+    } help {
+        "Claude Code calls this an empty or malformed response. What came in its place stands in the evidence: words of the gateway's own (an application that has run out, a maintenance), another API's format, or nothing. Where the words name something that you can do, do that; else they are for the gateway's administrator." /
+        "Claude Code では「empty or malformed response」になります。代わりに届いた内容は根拠の欄のとおりです（利用申請の期限切れやメンテナンスなどゲートウェイ独自の文面、別の API の形式、または空）。自分でできることが書かれていればそれを行い、そうでなければゲートウェイの管理者に伝えてください。"
+    }
 }

@@ -34,6 +34,7 @@ crate::messages::words! {
     REMOVE_FOLDER: "Remove the folder {place}, and the mount that makes it, if there is one.", "フォルダー {place} と、それを作るマウントがあればその設定を削除してください。";
     REMOVE_FOLDER_AND_SET_UP: "Remove the folder {place}, and the mount that makes it, if there is one; then: genkan setup --profile {profile}", "フォルダー {place} と、それを作るマウントがあればその設定を削除し、次を実行してください: genkan setup --profile {profile}";
     LET_READ: "Make {place} a file that you may read, or remove it.", "{place} を自分が読み取れるファイルにするか、削除してください。";
+    FIX_ENV: "Write {keys} in {place} as an object of names and values (\"NAME\": \"value\"), not as a list.", "{place} の {keys} は、リストではなく、名前と値のオブジェクト（\"名前\": \"値\"）として書いてください。";
     FIX_KEYS: "Fix or remove {keys} in {place}.", "{place} の {keys} を直すか削除してください。";
     LESS: "Claude Code's other settings apply; this file is ignored.", "ほかの設定は有効ですが、このファイルの内容は無効です。";
     REMOVE: "Remove {keys} from {place}.", "{place} から {keys} を削除してください。";

@@ -44,6 +44,9 @@ pub struct ClientFacts {
     /// Where hooks that aren't genkan's are named that may block a prompt; nobody has run them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub untried: Vec<String>,
+    /// Where hooks that aren't genkan's are named that are asked before every tool.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before_tools: Vec<String>,
     /// Variables that add to Claude Code's requests what doctor's own don't have, each with who sets it.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub adding: BTreeMap<String, String>,

@@ -21,6 +21,9 @@ pub struct Gateway {
     pub greeted: Vec<Probe<Greeting>>,
     /// The smallest answer of each pinned model.
     pub asked: BTreeMap<String, Probe<Asked>>,
+    /// Headers of Claude Code's settings that went along, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub headers: Option<Headers>,
     /// A request as large as a prompt, where it wasn't answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large<Asked>>,
@@ -31,6 +34,14 @@ pub struct Gateway {
     pub longer: Probe<Asked>,
     /// `None` in the clouds' own formats.
     pub counted: Probe<Option<Counted>>,
+}
+
+/// What `ANTHROPIC_CUSTOM_HEADERS` adds to each request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Headers {
+    pub names: Vec<String>,
+    /// Where it is set.
+    pub place: String,
 }
 
 /// Whose gateway it is.

@@ -83,6 +83,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         misplaced: misplaced(world),
         stopping: super::stopping::read(world, effective),
         untried: super::stopping::untried(world, effective),
+        before_tools: super::stopping::before_tools(effective),
         adding: adding(effective, &profile),
         joined: joined(effective),
         led: led(world, effective),

@@ -11,7 +11,7 @@ use std::time::Instant;
 use super::asking::{Replies, alone};
 use super::{brought, cheapest};
 use crate::doctor::Groundwork;
-use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
 use crate::doctor::residency::{Standing, residency};
 use crate::profile::{self, GatewayFormat, Profile, stored};
@@ -24,6 +24,7 @@ use crate::world::net::{Net, Route};
 
 /// In [`Probe::NotTried`].
 pub(crate) const NOT_APPLIED: &str = "the profile isn't applied here";
+const HEADERS: &str = "ANTHROPIC_CUSTOM_HEADERS";
 /// How often it is greeted, for a median.
 const GREETINGS: usize = 3;
 
@@ -59,7 +60,11 @@ pub(crate) fn look(
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),
     };
-    let asker = Asker { net: &net, gateway: own, format, key, headers: headers(work) };
+    let headers = headers(work);
+    let place = work.effective.env(HEADERS).map(|set| set.origin.to_string());
+    let names: Vec<_> = headers.iter().map(|(name, _)| name.clone()).collect();
+    found.headers = place.filter(|_| !names.is_empty()).map(|place| Headers { names, place });
+    let asker = Asker { net: &net, gateway: own, format, key, headers };
     let standings = residency(facts, profile);
     let models = models(&standings);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
@@ -101,7 +106,7 @@ fn models(standings: &[Standing]) -> BTreeMap<String, bool> {
 
 /// `Name: value`, a line each, as Claude Code sends them along.
 fn headers(work: &Groundwork) -> Vec<(String, String)> {
-    let set = work.effective.env("ANTHROPIC_CUSTOM_HEADERS").and_then(|set| set.value.as_str()).unwrap_or_default();
+    let set = work.effective.env(HEADERS).and_then(|set| set.value.as_str()).unwrap_or_default();
     let header = |line: &str| {
         let (name, value) = line.split_once(':')?;
         Some((name.trim().to_owned(), value.trim().to_owned()))

@@ -34,6 +34,12 @@ pub(super) fn untried(world: &World, effective: &Effective) -> Vec<String> {
     own.chain(of_plugins).map(|origin| origin.to_string()).collect()
 }
 
+/// Where hooks of others are named that are asked before every tool.
+pub(super) fn before_tools(effective: &Effective) -> Vec<String> {
+    let others = hooks::of_every_tool(effective).into_iter().filter(|(what, _)| !is_genkans(what));
+    others.map(|(_, origin)| origin.to_string()).collect()
+}
+
 /// `/usr/bin/genkan`, its arguments apart or behind it, on Windows as well.
 fn is_genkans(command: &str) -> bool {
     let is_file = |path: &str| matches!(path.rsplit(['/', '\\']).next(), Some("genkan" | "genkan.exe"));

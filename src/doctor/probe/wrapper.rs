@@ -18,6 +18,11 @@ const FLAGS: [&str; 4] = ["--settings", "--setting-sources", "--model", "--bare"
 /// Families of variables that decide where requests go and who signs.
 const FAMILIES: [&str; 5] = ["CLAUDE_CODE_", "ANTHROPIC_", "AWS_", "CLOUD_ML_", "VERTEX_"];
 
+/// Variables of the way to it, in either spelling.
+const OF_NETWORK: [&str; 5] = ["https_proxy", "http_proxy", "no_proxy", "all_proxy", "node_extra_ca_certs"];
+/// What starts Claude Code without the shell's variables.
+const EMPTIED: [&str; 3] = ["env -i", "env - ", "env --ignore-environment"];
+
 /// A script by hand is smaller.
 const SCRIPT: u64 = 64 * 1024;
 
@@ -220,11 +225,15 @@ fn is_of_measurements(name: &str) -> bool {
 
 /// `None` where nothing is set.
 fn wrapper<'a>(place: String, lines: impl Iterator<Item = &'a str>) -> Option<Found> {
-    let is_name = |word: &&str| FLAGS.contains(word) || FAMILIES.iter().any(|family| word.starts_with(family));
+    let is_name = |word: &&str| {
+        let of_network = || OF_NETWORK.contains(&&*word.to_ascii_lowercase());
+        FLAGS.contains(word) || FAMILIES.iter().any(|family| word.starts_with(family)) || of_network()
+    };
     let lines: Vec<&str> = lines.filter(|line| !line.trim_start().starts_with('#')).collect();
     let words =
         lines.iter().flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))));
-    let mut sets: Vec<String> = words.filter(is_name).map(str::to_owned).collect();
+    let emptied = EMPTIED.into_iter().filter(|emptied| lines.iter().any(|line| line.contains(emptied)));
+    let mut sets: Vec<String> = words.filter(is_name).chain(emptied.map(str::trim_end)).map(str::to_owned).collect();
     sets.sort_unstable();
     sets.dedup();
     (!sets.is_empty()).then(|| (Wrapper { place, sets, leads: None }, lines.join("\n")))

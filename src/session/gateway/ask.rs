@@ -70,6 +70,10 @@ pub enum Outcome {
     /// The stream broke off, and how; asked for in one piece, the answer came.
     BrokeOff(String),
     Refused(Refusal),
+    /// HTTP 200 with something other than a message: words of the gateway's own, another format, nothing at all.
+    NoMessage {
+        said: String,
+    },
     /// A page for people.
     Page {
         status: u16,
@@ -105,6 +109,7 @@ impl Outcome {
             Self::Refused(refusal) => Some(refusal.clone()),
             Self::Page { status, title } => page(*status, title.clone()),
             Self::Redirected { status, host, .. } => page(*status, format!("→ {host}")),
+            Self::NoMessage { said } => page(200, said.clone()),
             Self::Stream { .. } | Self::Whole | Self::BrokeOff(_) | Self::Moved { .. } => None,
         }
     }
@@ -124,7 +129,7 @@ pub type Marks = BTreeMap<String, String>;
 /// What an answer offers a program to sign in with: the names of the ways alone.
 pub const OFFERS: &str = "www-authenticate";
 /// The names of these headers, or how they begin. No other header is passed on: some carry what a key has spent.
-const MARKS: [&str; 13] = [
+const MARKS: [&str; 14] = [
     "via",
     "server",
     "x-litellm-version",
@@ -138,7 +143,10 @@ const MARKS: [&str; 13] = [
     "x-kong-upstream-latency",
     "x-kong-request-id",
     "x-kong-llm-model",
+    RETRY_AFTER,
 ];
+/// For how many seconds nobody is answered.
+pub const RETRY_AFTER: &str = "retry-after";
 /// What Claude Code 2.1.328 was seen to send a gateway beside the key, but for the session's id: what filters of headers
 /// and of programs go by.
 const CLIENT: [(&str, &str); 12] = [
@@ -298,10 +306,16 @@ impl Asker<'_> {
         if answer.status != 200 {
             return Outcome::Refused(self.refusal(answer));
         }
-        let Some(events) = events(answer) else { return Outcome::Whole };
+        let Some(events) = events(answer) else {
+            return if is_message(answer) { Outcome::Whole } else { self.no_message(answer) };
+        };
         // An error can come as an event, after HTTP 200.
         if let Some(error) = events.iter().find(|event| event["type"] == "error") {
             return Outcome::Refused(self.said(answer, error));
+        }
+        // A chat's pieces in OpenAI's format have no type.
+        if events.iter().all(|event| event["type"].is_null()) {
+            return Outcome::NoMessage { said: excerpt(&self.hidden(&String::from_utf8_lossy(&answer.body))) };
         }
         if is_torn(&events) {
             let refusal =
@@ -310,6 +324,16 @@ impl Asker<'_> {
         }
         let tokens = events.iter().filter_map(|event| event["usage"]["output_tokens"].as_u64()).max();
         Outcome::Stream { tokens: tokens.unwrap_or(0) }
+    }
+
+    /// What stands in a message's place: an error in a known form is a refusal, whatever the status.
+    fn no_message(&self, answer: &Response) -> Outcome {
+        let body = serde_json::from_slice::<Value>(&answer.body).unwrap_or_default();
+        let refusal = self.refusal(answer);
+        match body["error"].is_object() || body["type"] == "error" {
+            true => Outcome::Refused(refusal),
+            false => Outcome::NoMessage { said: refusal.message },
+        }
     }
 
     fn refusal(&self, answer: &Response) -> Refusal {
@@ -327,7 +351,8 @@ impl Asker<'_> {
     fn said(&self, answer: &Response, body: &Value) -> Refusal {
         let error = if body["error"].is_object() { &body["error"] } else { body };
         let name = error["type"].as_str().or_else(|| error["status"].as_str()).unwrap_or_default();
-        let message = error["message"].as_str().map_or_else(|| body.to_string(), str::to_owned);
+        let message = ["message", "msg", "detail", "error_description"].iter().find_map(|name| error[*name].as_str());
+        let message = message.map_or_else(|| body.to_string(), str::to_owned);
         let id = ["x-litellm-call-id", "helicone-id", "x-kong-request-id", "x-amzn-requestid", "request-id"];
         let id = id.into_iter().find_map(|name| answer.header(name)).map(str::to_owned);
         let (name, message) = (self.hidden(name), excerpt(&self.hidden(&message)));

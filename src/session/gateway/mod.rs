@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome};
+pub use self::ask::{Asked, Asker, Counted, Greeting, Marks, OFFERS, Outcome, RETRY_AFTER};
 pub use self::from_command::PATIENCE;
 pub use self::key::{Key, MOST};
 use super::last_served::Client;

@@ -1,6 +1,9 @@
 //! A plain HTTP question and the face of its answer; enough to tell a service from a page for people.
 
 use std::io::{Read, Write};
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::doctor::facts::network::Page;
 
@@ -95,19 +98,68 @@ impl Head {
             title: title(&self.body),
         }
     }
+
+    /// The same of a proxy that refuses: squid names the reason in a header, others in the page's text.
+    pub(super) fn refusal(&self) -> Page {
+        let page = self.page();
+        let reason = self
+            .all("x-squid-error")
+            .next()
+            .and_then(|reason| reason.split_whitespace().find(|word| word.starts_with("ERR_")));
+        let server = page.server.filter(|server| !server.contains("ERR_"));
+        let server = server.into_iter().chain(reason.map(str::to_owned)).collect::<Vec<_>>().join(", ");
+        let server = Some(server).filter(|server| !server.is_empty());
+        Page { title: page.title.or_else(|| words(&self.body)), server, ..page }
+    }
+}
+
+/// What a page without a title says.
+fn words(body: &str) -> Option<String> {
+    static UNSEEN: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"(?is)<(?:style|script)\b.*?(?:</(?:style|script)>|$)|<[^>]*(?:>|$)").ok());
+    let seen = UNSEEN.as_ref()?.replace_all(body, " ");
+    let words = shortened(&seen);
+    (!words.is_empty()).then_some(words)
 }
 
 fn title(body: &str) -> Option<String> {
     let lower = body.to_ascii_lowercase();
     let start = lower.find("<title>")? + "<title>".len();
     let end = lower[start..].find("</title>")? + start;
-    let title: String = body.get(start..end)?.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(title.chars().take(120).collect())
+    Some(shortened(body.get(start..end)?))
+}
+
+fn shortened(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(120).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_proxy_that_refuses_says_why_in_a_header_or_in_its_page() {
+        for (headers, body, title, server) in [
+            (
+                "server: squid/6.6\r\nx-squid-error: ERR_CANNOT_FORWARD 0\r\n",
+                "<title>ERROR: The requested URL could not be retrieved</title>",
+                Some("ERROR: The requested URL could not be retrieved"),
+                Some("squid/6.6, ERR_CANNOT_FORWARD"),
+            ),
+            ("x-squid-error: 403 ERR_TOO_MANY_CONN\r\n", "", None, Some("ERR_TOO_MANY_CONN")),
+            (
+                "server: corp\r\n",
+                "<style>p { color: red }</style><p>同時接続数の上限（10）を\n 超えました</p>",
+                Some("同時接続数の上限（10）を 超えました"),
+                Some("corp"),
+            ),
+            ("", "Blocked by policy GenAI", Some("Blocked by policy GenAI"), None),
+        ] {
+            let answer = format!("HTTP/1.1 403 No\r\n{headers}content-length: {}\r\n\r\n{body}", body.len());
+            let page = read(&mut answer.as_bytes(), false).unwrap().refusal();
+            assert_eq!((page.title.as_deref(), page.server.as_deref()), (title, server), "{answer}");
+        }
+    }
 
     #[test]
     fn a_page_for_people_is_told_from_a_services_answer() {

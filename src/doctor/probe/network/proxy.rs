@@ -163,6 +163,6 @@ fn ask(stream: &mut Box<dyn Stream>, request: &str) -> Connect {
             let scheme = |value: &str| value.split_whitespace().next().unwrap_or_default().to_owned();
             Connect::WantsSignIn(head.all("proxy-authenticate").map(scheme).collect())
         }
-        Some(head) => Connect::Refused(head.page()),
+        Some(head) => Connect::Refused(head.refusal()),
     }
 }

@@ -47,6 +47,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         misplaced: Vec::new(),
         stopping: Vec::new(),
         untried: Vec::new(),
+        before_tools: Vec::new(),
         adding: [].into(),
         joined: None,
         led: Vec::new(),

@@ -51,7 +51,10 @@ fn wrong_type(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         let first = wrong.first()?;
         let finding = start(&code::WRONG_TYPE, unread, profile).with("file", &unread.place).with("key", &first.key);
         let finding = finding.with("expected", &first.expected).with("found", &first.found);
-        let fix = Phrase::new(words::FIX_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
+        // As in a compose file.
+        let is_list = wrong.iter().all(|wrong| wrong.key == "env" && wrong.found == "list");
+        let fix = if is_list { words::FIX_ENV } else { words::FIX_KEYS };
+        let fix = Phrase::new(fix).with("keys", keys(wrong)).with("place", &unread.place);
         Some(with_fix(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
     })
 }

@@ -33,6 +33,23 @@ fn hooks(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     vec![finding.fix(FixKind::Run, Who::You, RUN_WITH_CLIENT)]
 }
 
+/// Hooks that may stop or delay every tool: a prompt of a word uses none.
+pub(crate) static TOOL_HOOKS: Rule = Rule {
+    code: &code::TOOL_HOOKS_UNTRIED,
+    group: Group::Client,
+    applies: EVERY,
+    after: &[&[&code::HOOK_STOPS]],
+    judge: tool_hooks,
+};
+
+fn tool_hooks(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(places) = seen(facts).map(|seen| &seen.before_tools).filter(|places| !places.is_empty()) else {
+        return Vec::new();
+    };
+    let finding = Finding::new(&code::TOOL_HOOKS_UNTRIED, Group::Client, Severity::Info).with("count", places.len());
+    vec![places.iter().fold(finding, Finding::evidence)]
+}
+
 /// What isn't in doctor's own requests, where Claude Code wasn't started with it.
 pub(crate) static ADDED: Rule =
     Rule { code: &code::ADDED, group: Group::Client, applies: EVERY, after: &[], judge: added };

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::before::{asked_past, is_of_site, is_sign_in, other_ways};
-use super::refusal::{asked_of, is_of_key, one_cause, refusals, wrong_path};
+use super::key::of_header;
+use super::refusal::{Refusals, asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
-use super::{code, list, said, seen};
+use super::{alike, code, list, said, seen};
 use crate::code::network;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
@@ -14,13 +15,28 @@ use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
-use crate::session::gateway::{Asked, Outcome};
+use crate::session::gateway::{Asked, Outcome, RETRY_AFTER};
+use crate::session::runtime::Refusal;
 
 pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(gateway) = seen(facts) else { return Vec::new() };
     let others =
         refusals(gateway, profile).into_values().filter(|(code, _)| !is_of_key(code) && **code != code::BROKEN);
-    others.map(|(code, refusals)| one_cause(code, Group::Invoke, profile, &refusals)).collect()
+    let judge = |(code, refusals): Refusals<'_>| {
+        let finding = of_header(facts, Group::Invoke, &refusals);
+        let finding = finding.unwrap_or_else(|| one_cause(code, Group::Invoke, profile, &refusals));
+        again_in(gateway, &refusals).into_iter().fold(finding, Finding::detail)
+    };
+    others.map(judge).collect()
+}
+
+/// When the gateway answers again, where it says so and it is longer than anybody waits.
+fn again_in(gateway: &Gateway, refusals: &[(&str, &Refusal)]) -> Option<Phrase> {
+    const LONG: u64 = 120;
+    let of_these = gateway.answers().filter(|(model, _)| refusals.iter().any(|(refused, _)| refused == model));
+    let seconds = of_these.filter_map(|(_, asked)| asked.marks.get(RETRY_AFTER)?.trim().parse::<u64>().ok()).max();
+    let seconds = seconds.filter(|seconds| *seconds > LONG)?;
+    Some(Phrase::new(words::AGAIN_IN).with("minutes", seconds.div_ceil(60)).with("seconds", seconds))
 }
 
 /// What a page with one of these says of a request is the decision of somebody before the gateway, whatever the address.
@@ -70,6 +86,23 @@ pub(super) fn page(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Findi
         }
     };
     pages.into_iter().map(finding).collect()
+}
+
+/// What comes with HTTP 200 in a message's place: Claude Code calls it an empty or malformed response.
+pub(super) fn no_message(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let found = alike(facts, |asked| match &asked.outcome {
+        Outcome::NoMessage { said } => Some(said.as_str()),
+        _ => None,
+    });
+    let finding = |(said, models): (&str, Vec<&str>)| {
+        let models = list(models);
+        let finding = Finding::new(&code::NO_MESSAGE, Group::Invoke, Severity::Error).with("models", &models);
+        let said = if said.is_empty() { "–" } else { said };
+        let finding = finding.evidence(format_args!("{models}: HTTP 200: {said}"));
+        let ask = Phrase::new(words::ASK_NO_MESSAGE).with("url", super::url(profile)).with("models", &models);
+        finding.fix(FixKind::Ask, Who::GatewayAdmin, ask.with_phrase("said", quoted(said)))
+    };
+    found.into_iter().map(finding).collect()
 }
 
 pub(super) fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

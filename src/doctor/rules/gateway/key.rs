@@ -8,7 +8,7 @@ use crate::doctor::facts::client::Leftover;
 use crate::doctor::facts::gateway::Product;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::rules::credentials::keys::failed;
-use crate::messages::doctor_gateway as words;
+use crate::messages::{Phrase, doctor_gateway as words};
 use crate::profile::Profile;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::gateway::{Asked, Counted, Outcome};
@@ -51,7 +51,9 @@ fn outcome(asked: &Probe<Asked>) -> String {
             | Outcome::Moved { status, .. } => {
                 format!("HTTP {status}")
             }
-            Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) => "HTTP 200".to_owned(),
+            Outcome::Stream { .. } | Outcome::Whole | Outcome::BrokeOff(_) | Outcome::NoMessage { .. } => {
+                "HTTP 200".to_owned()
+            }
         },
     }
 }
@@ -72,7 +74,7 @@ pub(super) fn shows_key(facts: &Facts, profile: &Profile) -> bool {
         Outcome::Refused(refusal) => {
             reading(refusal, profile).is_some_and(|reading| known.iter().any(|known| **known == *reading.error.code))
         }
-        Outcome::Page { .. } | Outcome::Redirected { .. } | Outcome::Moved { .. } => false,
+        Outcome::NoMessage { .. } | Outcome::Page { .. } | Outcome::Redirected { .. } | Outcome::Moved { .. } => false,
     };
     let counted = matches!(gateway.counted, Probe::Got(Some(Counted::Tokens(_))));
     counted || gateway.answers().any(|(_, asked)| answered(&asked.outcome))
@@ -86,9 +88,22 @@ pub(super) fn key_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Ve
     let seen = facts.client.as_ref().and_then(|client| client.settings.got());
     let has_headers = seen.is_some_and(|settings| settings.leftovers.iter().any(of_headers));
     let because = has_headers.then_some(&client::DEFEATED);
-    let judge =
-        |(code, refusals): Refusals<'_>| Finding { because, ..one_cause(code, Group::Credentials, profile, &refusals) };
+    let judge = |(code, refusals): Refusals<'_>| match of_header(facts, Group::Credentials, &refusals) {
+        Some(finding) => finding,
+        None => Finding { because, ..one_cause(code, Group::Credentials, profile, &refusals) },
+    };
     of_key.map(judge).collect()
+}
+
+/// A header of Claude Code's settings that the refusal names: it is another key than the profile's.
+pub(super) fn of_header(facts: &Facts, group: Group, refusals: &[(&str, &Refusal)]) -> Option<Finding> {
+    let headers = seen(facts)?.headers.as_ref()?;
+    let said = refusals.first()?.1.said();
+    let header = headers.names.iter().find(|name| said.to_lowercase().contains(&name.to_lowercase()))?;
+    let finding = Finding::new(&code::HEADER_REFUSED, group, Severity::Error);
+    let finding = finding.with("header", header).with("place", &headers.place).evidence(said);
+    let fix = Phrase::new(words::EDIT_HEADER).with("header", header).with("place", &headers.place);
+    Some(finding.fix(FixKind::Edit, Who::You, fix))
 }
 
 pub(super) fn key_accepted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -38,6 +38,7 @@ pub(super) fn broken_off(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec
         Outcome::Stream { .. }
         | Outcome::Whole
         | Outcome::Refused(_)
+        | Outcome::NoMessage { .. }
         | Outcome::Page { .. }
         | Outcome::Redirected { .. }
         | Outcome::Moved { .. } => None,

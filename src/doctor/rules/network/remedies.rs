@@ -9,7 +9,7 @@ use super::{
 };
 use crate::doctor::analysis::host_failure::Kind;
 use crate::doctor::analysis::{HostFailure, is_of_a_cloud, is_of_or_behind_a_cloud};
-use crate::doctor::facts::network::{Host, NetworkFacts};
+use crate::doctor::facts::network::{Connect, Host, NetworkFacts, Through};
 use crate::doctor::rules::client::contact;
 use crate::doctor::rules::requests::requests;
 use crate::messages::{Message, Phrase, doctor_gateway as gateway, doctor_network as say};
@@ -79,6 +79,10 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         {
             Some(text)
         }
+        Kind::ProxyRefused if case.all(is_crowded) => {
+            let ask = filled(say::ASK_PROXY_LIMIT, case);
+            Some(Phrase::new(say::EDIT_PROXY_LIMIT).with("proxy", proxy).with_phrase("ask", ask))
+        }
         Kind::ProxyUnreached => other_proxy(network, failures)
             .or_else(|| other_spelling(network, proxy))
             .or_else(|| fixes::local_proxy(network, failures))
@@ -107,6 +111,14 @@ fn edit(case: &Case<'_>) -> Option<Phrase> {
         Kind::ProxyWanted if !network.unread_proxies.is_empty() => Some(set_the_proxy(network)),
         _ => None,
     }
+}
+
+/// Whether the proxy says that this machine holds too many connections.
+fn is_crowded(failure: &HostFailure<'_>) -> bool {
+    let Through::Proxy(proxied) = &failure.route.through else { return false };
+    let Connect::Refused(page) = &proxied.connect else { return false };
+    let said = [&page.title, &page.server].map(|said| said.as_deref().unwrap_or_default().to_lowercase()).concat();
+    ["err_too_many_conn", "too many connections", "同時接続"].iter().any(|words| said.contains(words))
 }
 
 /// Whether another private address answers: the way into the company's network is there.

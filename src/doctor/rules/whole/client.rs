@@ -167,6 +167,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-086", Info)],
     ),
     row(
+        "hooks of others before every tool",
+        |it| it.client().before_tools = vec!["/etc/claude-code/managed-settings.json".into()],
+        &[("GK-CLI-092", Info)],
+    ),
+    row(
         "what npm puts in the program's place",
         |it| {
             unstarted(

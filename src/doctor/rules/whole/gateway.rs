@@ -6,7 +6,7 @@ use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::client::{Leftover, Place};
-use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
 use crate::profile::testing::behind_gateway;
@@ -39,6 +39,7 @@ fn listening() -> Gateway {
         longer: Probe::Got(Asked { first: 300, last: 1500, ..asked(Outcome::Stream { tokens: 96 }) }),
         counted: Probe::Got(Some(Counted::Tokens(8))),
         crowded: None,
+        headers: None,
         large: None,
     }
 }
@@ -461,6 +462,22 @@ pub(super) const ROWS: &[Row] = &[
             first(&mut it.network().hosts[0]).tcp = Tcp::Dropped;
         },
         &[("GK-NET-012", Error), NOT_PROVABLE],
+    ),
+    row(
+        "words of its own in a message's place",
+        |it| at(it, |g| all(g, &Outcome::NoMessage { said: "利用申請の有効期限が切れています".into() })),
+        &[("GK-GTW-043", Error), NOT_PROVABLE],
+    ),
+    row(
+        "the key of another header",
+        |it| {
+            at(it, |g| {
+                all(g, &no(401, "", "Invalid Helicone-Auth: API key was deleted"));
+                g.headers =
+                    Some(Headers { names: vec!["Helicone-Auth".into()], place: "~/.claude/settings.json".into() });
+            });
+        },
+        &[("GK-GTW-042", Error), NOT_PROVABLE],
     ),
     row("answers in one piece", |it| at(it, |g| all(g, &Outcome::Whole)), &[("GK-GTW-027", Warning), NOT_PROVABLE]),
     row(
