@@ -390,6 +390,70 @@ HTTP 407 from http://localhost:9000/hook",
             "Warning: Unexpected input(s) 'bedrock_region', valid inputs are ['prompt', 'prompt_file', 'anthropic_api_key', 'use_bedrock']",
         ],
     }
+    NO_PAGER "GK-ERR-863" Usage {
+        "the AWS command line hands its output to a pager (`less`) that isn't installed; the call itself wasn't the problem" /
+        "AWS CLI が出力を渡すページャー（`less`）がインストールされていません。呼び出し自体の問題ではありません"
+    } help {
+        "Switch it off: `export AWS_PAGER=\"\"`, `--no-cli-pager`, or `cli_pager =` (empty) in ~/.aws/config; or install `less`.\n- In a container or job set AWS_PAGER to an empty value once, in its image or environment." /
+        "ページャーを使わないようにするか（`export AWS_PAGER=\"\"`、`--no-cli-pager`、または ~/.aws/config の空の `cli_pager =`）、`less` をインストールしてください。\n- コンテナーやジョブでは、イメージまたは環境変数で AWS_PAGER を空に設定しておきます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to redirect output to pager",
+        ],
+        examples: [
+            "Unable to redirect output to pager. Received the following error when opening pager:
+[Errno 2] No such file or directory: 'less'",
+        ],
+    }
+    NO_RIPGREP "GK-ERR-864" Usage {
+        "Claude Code (or a plugin) finds no ripgrep (`rg`), with which it searches in files" /
+        "ファイルの検索に使う ripgrep（`rg`）が、Claude Code またはプラグインから見つかりません"
+    } help {
+        "Install it (`brew install ripgrep`, `apt install ripgrep`, `winget install BurntSushi.ripgrep.MSVC`), and open a new terminal. Claude Code's native installation brings its own.\n- It was there and an update lost it: USE_BUILTIN_RIPGREP=0 uses the system's `rg`, without it the built-in one; install Claude Code again if that is missing." /
+        "インストールし（`brew install ripgrep`、`apt install ripgrep`、`winget install BurntSushi.ripgrep.MSVC`）、新しいターミナルを開いてください。Claude Code のネイティブ版には含まれています。\n- 更新後に見つからなくなった場合: USE_BUILTIN_RIPGREP=0 ではシステムの `rg`、設定がなければ内蔵のものが使われます。内蔵のものがない場合は Claude Code をインストールし直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bripgrep not found on path\b|posix_spawn '[^']{0,200}/rg'|\b(?:spawn|enoent).{0,40}/rg\b|\brg: command not found\b",
+        ],
+        examples: [
+            "ripgrep not found on PATH. Install it (brew install ripgrep / apt install ripgrep / winget install BurntSushi.ripgrep.MSVC) or use the native claude binary which embeds it.",
+        ],
+    }
+    CLI_NOT_FOUND "GK-ERR-865" Usage {
+        "a program that drives Claude Code (an SDK, an editor, a plugin) doesn't find `claude`" /
+        "Claude Code を呼び出すプログラム（SDK、エディター、プラグイン）が `claude` を見つけられません"
+    } help {
+        "`which claude` (Windows: `where claude`) in a terminal. Nothing: install Claude Code there, also in the container or WSL in which that program runs.\n- It is found there: the program has another PATH (started from the desktop, or a service; nvm, ~/.local/bin). Give it the full path in its settings (Agent SDK: `cli_path` in Python, `pathToClaudeCodeExecutable` in TypeScript), or start it from that terminal.\n- `npm install` without -g puts claude into the current folder alone: use -g, or the native installer." /
+        "ターミナルで `which claude`（Windows では `where claude`）を実行してください。見つからない場合は、そのプログラムが動く環境（コンテナーや WSL を含む）に Claude Code をインストールします。\n- そこで見つかる場合: プログラムの PATH が異なります（デスクトップやサービスから起動、nvm、~/.local/bin）。設定にフルパスを指定するか（Agent SDK の Python では `cli_path`、TypeScript では `pathToClaudeCodeExecutable`）、そのターミナルから起動してください。\n- -g のない `npm install` では、現在のフォルダーにしか入りません。-g を付けるか、ネイティブインストーラーを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude (?:code )?cli (?:was |is |could )?(?:not (?:be )?found|not installed)|\bclaude code not found\b|\bclinotfounderror\b",
+            r"(?:could not|cannot|can't|unable to) find (?:the )?claude(?: code)? (?:command|executable|cli|binary)|\bspawn claude(?:\.cmd|\.exe)? enoent",
+        ],
+        examples: [
+            "Claude CLI not found. Please install claude-code",
+            "Error: spawn claude ENOENT",
+        ],
+    }
+    WSL_BASH "GK-ERR-867" Usage {
+        "Windows started a bash that doesn't fit: WSL's own launcher, whose distribution has no bash, or a bash without Git's tools" /
+        "Windows で、条件に合わない bash が起動しました。bash のないディストリビューションの WSL の起動プログラムか、Git のツールを含まない bash です"
+    } help {
+        "Set CLAUDE_CODE_GIT_BASH_PATH to Git's bash.exe (usually C:\\Program Files\\Git\\bin\\bash.exe; `claude.env` in the profile, then `genkan setup`), and start the terminal or editor again.\n- WSL is meant: `wsl -l -v` shows the default; if it is docker-desktop, `wsl --set-default Ubuntu`. Claude Code has to be installed and started inside it.\n- A hook, plugin or script calls `bash` itself: `where bash` shows which one comes first; put Git's folder before C:\\Windows\\System32 in PATH." /
+        "CLAUDE_CODE_GIT_BASH_PATH に Git の bash.exe（通常は C:\\Program Files\\Git\\bin\\bash.exe）を設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。\n- WSL を使う場合: 既定のディストリビューションは `wsl -l -v` で分かります。docker-desktop であれば、`wsl --set-default Ubuntu` で変更します。Claude Code は、その中にインストールして起動する必要があります。\n- フックやプラグイン、スクリプトが `bash` を直接呼び出す場合: どれが先に見つかるかは `where bash` で分かります。PATH で Git のフォルダーを C:\\Windows\\System32 より前に置いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexecvpe\(/?[\w/]{0,20}/(?:ba)?sh\) failed: no such file|\bcygpath: command not found\b",
+        ],
+        examples: [
+            "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
+            "/usr/bin/bash: line 1: cygpath: command not found",
+        ],
+    }
     NO_PROGRAM "GK-ERR-225" Usage {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
@@ -399,30 +463,26 @@ HTTP 407 from http://localhost:9000/hook",
     } text {
         verified: false,
         patterns: [
-            r"\bripgrep not found on path\b|likely a missing program: |a shell's code for a program it could not run",
+            r"likely a missing program: |a shell's code for a program it could not run",
             r"(?:^|\W)(?<program>[\w.\\/:~-]{1,120}?)\W{0,3}is not recognized as an internal or external command|\W(?<program11>claude|aws|az|gcloud|genkan|node|npm|git)\W{1,3}is not recognized as|exec: \W?(?<program12>[\w./\\-]{1,80})\W{0,2}: executable file not found|\bexecutable (?<program13>[\w.-]{1,40}) not found\b|executable not found in \$path: \W?(?<program14>[\w.-]{1,40})|cannot run program \W(?<program15>[\w./-]{1,80})\W.{0,200}?error=2\b|command not found:? (?<program2>claude|aws|az|gcloud|genkan|node|npm|git)\b|\b(?<program8>brew|curl|docker|jq|npx|pip3?|pnpm|python3?|uvx?|winget): command not found|\b(?<program3>claude|aws|az|gcloud|genkan|node|npm|git): (?:command )?not found|the term '(?<program4>[\w.-]+)' is not recognized|\bspawn (?<program5>\S+) ENOENT",
             r"(?:could not|cannot|can't|unable to) find (?:the )?(?<program6>claude code|claude|aws|az|gcloud|node|npm|git)(?: code)? (?:command|executable|cli|binary)|(?<program7>claude|aws|az|gcloud|node|npm|git)(?:\.exe)? (?:was |is )?not (?:found in|on) (?:your )?path|\benv: '?(?<program10>node|bash|python3?|bun|deno)'?: no such file or directory|command '(?<program9>\w+)' not found or is in an unsafe location",
             r"reconhecido como um comando interno|no se reconoce como un comando|n'est pas reconnu en tant que commande|ist entweder falsch geschrieben|riconosciuto come comando interno|内部コマンドまたは外部コマンド|不是内部或外部命令",
-            r"unable to redirect output to pager",
             r"(?:^|\s)(?:/bin/)?(?:sh|dash|ash|env): (?:\d{1,4}: )?(?:[\w./+-]{1,60}): not found\b",
             r"\b(?<program8>gh|rg|bun|deno|jq|make|go|cargo|java|dotnet|kubectl|terraform): command not found\b",
-            r"\bclaude (?:code )?cli (?:was |is |could )?(?:not (?:be )?found|not installed)|\bclaude code not found\b|\bclinotfounderror\b",
             r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
             r"\b(?:ba|da|z)?sh: (?:line )?\d{1,4}: (?<program16>[\w./+-]{1,60}): command not found\b",
             r"\bexecvpe\((?<program17>[^)\s]{1,80})\) failed: no such file",
             r"npm (?:i|install) @anthropic-ai/claude-code.{0,400}?claude: (?:command )?not found|npm/claude: \d{1,3}: exec: (?<program>node): not found",
         ],
         examples: [
-            "ripgrep not found on PATH. Install it (brew install ripgrep / apt install ripgrep / winget install BurntSushi.ripgrep.MSVC) or use the native claude binary which embeds it.",
+            "exit 127: likely a missing program: jq",
+            "/usr/bin/bash: line 1: zstd: command not found",
+            "execvpe(/usr/bin/fish) failed: No such file or directory",
             "Could not find AWS CLI: unable to find the aws executable",
             "'git' は、内部コマンドまたは外部コマンド、操作可能なプログラムまたはバッチ ファイルとして認識されていません。",
-            "Unable to redirect output to pager. Received the following error when opening pager:\n[Errno 2] No such file or directory: 'less'",
             "/bin/sh: curl: not found",
             "gh: command not found",
-            "Claude CLI not found. Please install claude-code",
-            "ENOENT: no such file or directory, posix_spawn '/usr/bin/rg'",
-            "/usr/bin/bash: line 1: cygpath: command not found",
-            "WSL (9 - Relay) ERROR: CreateProcessCommon:800: execvpe(/bin/bash) failed: No such file or directory",
+            "ENOENT: no such file or directory, posix_spawn '/usr/bin/gh'",
             "AppData/Roaming/npm/claude: 15: exec: node: not found",
         ],
     }

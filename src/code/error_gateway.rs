@@ -82,6 +82,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"no api key found in (?:the )?(?:headers?|body|query)|missing required authentication headers?|未提供令牌|\bvirtual[ _]key (?:is )?required\b|\bvirtual_key_required\b",
             r"(?:缺少|未提供|缺失) ?api ?(?:密钥|key)",
             r"no litellm virtual key pass\. please set header|message\W{1,4}token not provided \(request id|message\W{1,4}jwt not present|\bapi error: 401 apikey is missing\b",
             r"\b401\b.{0,80}\b(?:missing authorization header|authorization header is missing)\b|\b(?:error|detail|msg)\W{1,5}(?:required |missing )?authorization header(?: is missing)?\b|\bmissing authorization header\b",
@@ -90,6 +91,7 @@ super::error_text::error_texts! {
             r"^\W{0,6}(?:error|message)\W{1,5}missing api[ -]?key\b|\bmissing api key\W{0,4}$",
         ],
         examples: [
+            "{\"message\":\"No API Key found in headers, body or querystring\"}",
             "{\"type\":\"error\",\"error\":{\"type\":\"AuthError\",\"message\":\"缺少 API 密钥。\"}}",
             "litellm.proxy.proxy_server.user_api_key_auth(): Exception occured - No LiteLLM Virtual Key pass. Please set header=x-litellm-api-key: Bearer <api_key>",
             "Access denied due to a missing application credentials or subscription key. Make sure to include an application token or a subscription key",
@@ -109,6 +111,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"\bjwt validation failed\b|\bjwt (?:is missing|verification fails?)|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\bjwt auth: token|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
+            r"\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|no credentials found for given 'iss'|no mandatory '\w+' in claims|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b",
             r"\bvalidation fails: (?:invalid (?:audience|issuer|signature|token)|signature verification failed|token is missing|the (?:specified alg|token)|audience doesn't match)",
             r"\bjwt key mapping: (?:no registered mapping|required claim)|user is not a member of any team\. add the user to a team|is not in your team memberships|no team found in token\. checked|does not resolve to a team id or a unique team alias|\bx-litellm-team-id header\) is not allowed|invalid jwt token\b|invalid api call: jwt|role=\S{1,60} not allowed to call route=",
             r"invalid jwt submitted|no matching public key found\. keys=|unmatched token passed in\. enforce_rbac|no user or team id found in token|no teams found in token|email domain not allowed\. user email|oauth 2\.0 token validation failed|authentication error, token is not active",
@@ -119,6 +123,9 @@ super::error_text::error_texts! {
             "ゲートウェイが、会社の ID プロバイダーから取得したトークンを拒否しています。対象者（audience）、発行者（issuer）、署名鍵、チームと利用者のクレームをゲートウェイの設定と照らし合わせ、登録がなければ追加していただけますか。メッセージを併せて送ります。"
         },
         examples: [
+            "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT Validation Failed: Claim value mismatch: aud.\" }",
+            "Jwt verification fails",
+            "Audiences in Jwt are not allowed",
             "Authentication Error, Validation fails: Invalid audience",
             "{\"detail\":\"JWT Key Mapping: No registered mapping for sub='00u1a2b3c4'. Access denied.\"}",
             "Authentication Error, No matching public key found. keys=https://login.acme.example/oauth2/v1/keys, kid=Zk3r",
@@ -140,40 +147,61 @@ super::error_text::error_texts! {
             "API Error: 401 {\"error\":{\"type\":\"authentication_error\",\"message\":\"The API Key appears to be invalid or may have expired. Please verify your credentials and try again.\"},\"type\":\"error\"}",
         ],
     }
+    KEY_OFF "GK-ERR-858" Problem {
+        "the gateway (or the service at the address that is set) knows the key or its user, and has switched it off: blocked, disabled, revoked or deactivated" /
+        "ゲートウェイ（または設定されたアドレスのサービス）は、このキーまたは利用者を把握したうえで無効にしています（ブロック、停止、取り消し）"
+    } help {
+        "No setting of this machine is wrong: whoever runs the gateway enables the key or user again, or gives you another one, which `genkan token rotate` stores. Send the request below.\n- You run it yourself, or have an account there: its page for keys shows the state (New API: the token's status; LiteLLM: `/key/unblock`, `/user/new`), and whether the balance or its term is used up.\n- It isn't your gateway's key (a router has one for its provider): renew it at that provider." /
+        "この端末の設定の誤りではありません。ゲートウェイの運用担当が、キーまたは利用者を再び有効にするか、別のキーを発行します（`genkan token rotate` で登録）。下の依頼文を送ってください。\n- 自分で動かしているか、そこにアカウントがある場合: キーの画面で状態を確認してください（New API ではトークンの状態、LiteLLM では `/key/unblock`、`/user/new`）。残高や有効期間が尽きていることもあります。\n- 組織のゲートウェイのキーではない場合（ルーターが持つプロバイダー用のキー）: プロバイダーで発行し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this token status is unavailable|令牌状态不可用|key is blocked\. update via|authentication error, user '\S{1,80}' no longer exists",
+            r"(?:user|token) (?:is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim)|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\b(?:user|token) (?:is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}$|\bvirtual[ _]key (?:is )?(?:inactive|disabled|blocked)\b|\bvirtual_key_blocked\b|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway answers that my key, or my user there, is switched off (blocked, disabled or revoked). Please look at its state and enable it again, or give me a new key. I send the message along." /
+            "ゲートウェイから、私のキーまたは利用者が無効になっている（ブロック、停止、取り消し）と応答がありました。状態を確認し、再び有効にするか、新しいキーを発行していただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "{\"error\":{\"message\":\"This token status is unavailable (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
+            "Virtual key is inactive",
+        ],
+    }
     KEY_REFUSED "GK-ERR-141" Person {
         "the gateway (or the service at the address that is set) doesn't accept the key" /
         "ゲートウェイ（または設定されたアドレスのサービス）がキーを受け付けません"
     } help {
-        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- It worked for a while in this session: the token has ended; /login doesn't help. Start the launcher (`ucode claude`) or your helper's sign-in again, then `claude --continue`. A token that a command prints (apiKeyHelper): CLAUDE_CODE_API_KEY_HELPER_TTL_MS has to be shorter than its life.\n- Two keys are sent: ANTHROPIC_API_KEY goes out as x-api-key beside ANTHROPIC_AUTH_TOKEN (Authorization), and some gateways look at x-api-key first. Remove it (`genkan explain ANTHROPIC_API_KEY`).\n- An earlier sign-in to Anthropic was sent in its place: `claude /logout`, then start again." /
-        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- このセッションでしばらく動作していた場合: トークンの期限切れで、/login では解消しません。起動プログラム（`ucode claude`）またはコマンドのサインインをやり直し、`claude --continue` で続けてください。コマンド（apiKeyHelper）が出力するトークンでは、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くします。\n- キーが 2 つ送られている場合: ANTHROPIC_API_KEY は、ANTHROPIC_AUTH_TOKEN（Authorization）とは別に x-api-key として送られ、そちらを先に見るゲートウェイがあります。削除してください（`genkan explain ANTHROPIC_API_KEY`）。\n- 以前の Anthropic へのサインインが代わりに送られている場合: `claude /logout` の後、起動し直してください。"
+        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- It worked for a while in this session: the token has ended; /login doesn't help. Start the launcher (`ucode claude`) or your helper's sign-in again, then `claude --continue`. A token that a command prints (apiKeyHelper): CLAUDE_CODE_API_KEY_HELPER_TTL_MS has to be shorter than its life.\n- Two keys are sent: ANTHROPIC_API_KEY goes out as x-api-key beside ANTHROPIC_AUTH_TOKEN (Authorization), and some gateways look at x-api-key first. Remove it (`genkan explain ANTHROPIC_API_KEY`).\n- An earlier sign-in to Anthropic was sent in its place, in Authorization, which LiteLLM looks at first: `claude /logout`, in Claude Desktop sign out of the Anthropic account, then start again. The last four characters in the message (`sk-...`) show which key arrived." /
+        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- このセッションでしばらく動作していた場合: トークンの期限切れで、/login では解消しません。起動プログラム（`ucode claude`）またはコマンドのサインインをやり直し、`claude --continue` で続けてください。コマンド（apiKeyHelper）が出力するトークンでは、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くします。\n- キーが 2 つ送られている場合: ANTHROPIC_API_KEY は、ANTHROPIC_AUTH_TOKEN（Authorization）とは別に x-api-key として送られ、そちらを先に見るゲートウェイがあります。削除してください（`genkan explain ANTHROPIC_API_KEY`）。\n- 以前の Anthropic へのサインインが、LiteLLM などが先に見る Authorization で送られている場合: `claude /logout` を実行するか、Claude Desktop では Anthropic のアカウントからサインアウトし、起動し直してください。どのキーが届いたかは、メッセージの末尾 4 文字（`sk-...`）で分かります。"
     } text {
         verified: true,
         names: ["token_not_found_in_db"],
         patterns: [
             r"cloud gateway \S{1,120} did not accept the new sign-in",
-            r"\bjwt validation failed\b",
-            r#"authentication error, user '\S{1,80}' no longer exists|this token status is unavailable|portkey\b.{0,40}invalid api key|\"data\"\W{1,4}message\W{1,4}invalid api key\. error code: \d\d"#,
+            r#"portkey\b.{0,40}invalid api key|\"data\"\W{1,4}message\W{1,4}invalid api key\. error code: \d\d"#,
             r"invalid or missing api key\. use x-api-key|\bmessage\W{1,5}invalid api key\W{1,6}type\W{1,5}invalid_api_key",
             r"invalid proxy server token passed",
             r"litellm virtual key expected",
             // Kong's plug-in for keys.
             r#""detail"\W{1,4}invalid api[ -]?key"#,
-            r#"authentication error, (?:invalid|malformed|missing|no (?:api|token|key|auth|valid|credential|user|team|jwt))|invalid (?:virtual|proxy|master) key|\bjwt (?:is missing|verification fails?)|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
-            r"malformed api key passed in|invalid api key, no token associated|key is blocked\. update via|portkey error: (?:invalid|missing) api key|\bjwt (?:issuer|audience)s? .{0,20}not (?:configured|allowed)|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}(?:in litellm|via scim)|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\b(?:user|token) (?:not found|is blocked|has been (?:deactivated|disabled|revoked))\W{0,3}$|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|api[ -]?key (?:is |has been )(?:disabled|revoked|deactivated|blocked)|incorrect api key provided",
-            r"无效的令牌|令牌状态不可用|未提供令牌",
+            r#"authentication error, (?:invalid|malformed|missing|no (?:api|token|key|auth|valid|credential|user|team|jwt))|invalid (?:virtual|proxy|master) key|\"message\"\W{1,3}invalid authentication credentials\"|unable to find token in cache|missing (?:or invalid )?api key in"#,
+            r"malformed api key passed in|invalid api key, no token associated|portkey error: (?:invalid|missing) api key|\b(?:missing|no|invalid) auth (?:token|key|credentials?)\b|(?:user|token) not found\W{0,3}(?:in litellm|via scim)|(?:api error|\b40[13]\b|message\W{1,5}).{0,40}\b(?:user|token) not found\W{0,3}$|invalid (?:access |auth\w* )?token\b.{0,30}(?:gateway|proxy)|expected to start with 'sk-|incorrect api key provided",
+            r"无效的令牌",
             r"\binvalid (?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost|truefoundry|apigee|apim|cloudflare|team|project|user|consumer|client) (?:api[ -]?)?(?:key|token)\b|\b(?:helicone|portkey|litellm|openrouter|gateway|vercel|requesty|bifrost) (?:api )?key (?:is |was )?(?:invalid|missing|not found|required)",
             r"(?:user|key|team|token) (?:doesn't|does not) exist in db",
-            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|no api key found in (?:the )?(?:headers?|body|query)|\bvirtual[ _]key (?:is )?(?:required|not found|inactive|disabled|blocked|unknown|invalid)\b|\bvirtual_key_(?:required|not_found|blocked)\b|access denied due to invalid subscription key\. make sure to|\bjwt (?:header|payload|signature) (?:is an invalid|\[|field)|\bjwt (?:is not in the form|not yet valid|verification failed)|\baudiences in jwt are not allowed|\bjwks doesn't have key|\bjwt_authn_access_denied|missing required authentication headers?|no credentials found for given 'iss'|no mandatory '\w+' in claims|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
-            r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token|jwt auth: token|token's (?:team|scope)\b.{0,40}not (?:found|allowed)",
+            r"invalid api key format|api key format is invalid|令牌验证失败|authentication error\W{1,3}(?:invalid|token is not)|\bvirtual[ _]key (?:is )?(?:not found|unknown|invalid)\b|\bvirtual_key_not_found\b|access denied due to invalid subscription key\. make sure to|invalid api key in request|unauthenticated request to ai gateway|\bhelicone-auth\b|invalid or missing virtual key|missing or invalid (?:virtual |gateway )?key",
+            r"the gateway (?:did not accept (?:the new|this session's) credential|refused them for this account)|organization's gateway refused the request|idp rejected refresh token",
             r"\bcode\W{1,5}(?:api_key_invalid|invalid_api_key)\b",
-            r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|\bsteps\.jwt\.(?:InvalidToken|FailedToDecode|AlgorithmMismatch|KeyIdMissing)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
+            r"\boauth\.v2\.(?:InvalidApiKey|ApiKeyNotApproved|InvalidAccessToken|ConsumerKeyNotApproved)\b|\bkeymanagement\.service\.invalid_(?:access_token|client\w*)\b|faultstring\W{1,5}invalid ?(?:api ?key|access token)\b|\bapi error:? \(?40[13]\b.{0,80}\berror\W{1,4}invalid_token\b|\bapi error:? \(?40[13]\)? (?:invalid|malformed|unknown) (?:access |auth )?token\W{0,3}$",
             r"\binvalid token \(request id: \w+\)|\binvalid token\b.{0,60}\b(?:new|one)_api_error\b|\b(?:new|one)_api_error\b.{0,80}\binvalid token\b",
         ],
         examples: [
+            "{\"data\":{\"message\":\"Invalid API key. Error Code: 03\"}}",
+            "Authentication Error, Invalid token",
+            "invalid access token for the gateway",
             "Cloud gateway https://llm.acme.example did not accept the new sign-in. Start `claude` to try /login again, or contact your administrator.",
-            "API Error: 401 { \"statusCode\": 401, \"message\": \"JWT Validation Failed: Claim value mismatch: aud.\" }",
             "Your organization's gateway refused the request",
-            "{\"error\":{\"message\":\"This token status is unavailable (request id: 2026112608)\",\"type\":\"new_api_error\"}}",
             "401 {\"detail\":{\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid or missing API key. Use x-api-key header or Authorization: Bearer.\"}}}",
             "Please run /login · API Error: 401 {\"detail\":\"Invalid API key\"}",
             "API Error: 401 Authentication Error, Invalid proxy server token passed. Received API Key = sk-...1234",
@@ -181,7 +209,6 @@ super::error_text::error_texts! {
             "Malformed API Key passed in. Ensure Key has `Bearer ` prefix.",
             "{\"error\":{\"message\":\"无效的令牌\",\"type\":\"one_api_error\"}}",
             "401 Invalid Helicone API key",
-            "{\"message\":\"No API Key found in headers, body or querystring\"}",
             "Authentication Error, User doesn't exist in db. 'user_id'=admin. Create user via `/user/new` call.",
             "401 {\"error\":{\"message\":\"Invalid API key\",\"type\":\"authentication_error\",\"code\":\"api_key_invalid\"}}",
             "API Error: 401 {\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
@@ -355,7 +382,7 @@ super::error_text::error_texts! {
         patterns: [
             r"\bmodel \S{1,80} is not (?:served by upstream|available on this upstream)",
             r"no matching route found\. it is likely because the model specified",
-            r"no available providers for the requested models|matches deployments from multiple teams|max fallback depth exceeded - received model",
+            r"matches deployments from multiple teams|max fallback depth exceeded - received model",
             r"\binvalid model: (?<model>[\w.:@/\[\]-]{1,100}?)\. use /v1/models",
             r"model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
@@ -363,18 +390,17 @@ super::error_text::error_texts! {
             r"\bmodel_not_found\b|\bthe model [`'\x22]?(?<model>[\w.:@/-]+)[`'\x22]? does not exist",
             r"is currently paused and cannot accept requests|no endpoints found (?:matching|that (?:match|serve|host))|model \S{1,80} (?:is )?not found in (?:the )?router|no (?:available )?(?:channels?|providers?|endpoints?) (?:available )?(?:for|supports?) (?:the |this )?model|no models? have context window large|\bmodel_not_supported\b|the requested model is not (?:supported|available)|unsupported model\b|model (?:name )?\S{0,60} ?(?:is )?not supported by (?:this )?(?:gateway|provider|proxy)",
             r"\bmodel(?: name| id)? not found\b\W{0,3}(?<model>[\w.:@/-]*)|(?:api error|\b40[04]\b|message\W{1,5}|detail\W{1,5}).{0,60}?\b(?:no such|unrecognized) model\b\W{1,3}[\w.:@/-]+|\b(?:invalid|unknown) model (?:id|identifier)\b|\bmodel \W?[\w.:@/-]{1,80}\W? (?:does not exist|doesn't exist|is not (?:a )?(?:found|known|valid|recognized|configured))|\bmodel \W?(?<model2>[\w.:@/-]{0,60}claude[\w.:@/-]{1,80})\W? (?:was )?not found\b",
-            r"无可用渠道",
-            r"no allowed providers are available|\bprovider_not_found\b|(?:api error|\b40[04]\b|message\W{1,5}|detail\W{1,5}).{0,60}?\bprovider (?:\W?[\w.:@/-]{1,80}\W? )?not found\b|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
+            r"\bprovider_not_found\b|(?:api error|\b40[04]\b|message\W{1,5}|detail\W{1,5}).{0,60}?\bprovider (?:\W?[\w.:@/-]{1,80}\W? )?not found\b|model \S{1,80} (?:is )?not in (?:the )?(?:list|catalog|allowed)",
             r"your gateway couldn't serve (?<model>[\w.:@/-]+)",
             r"model id = \S{1,80} not found on litellm proxy|trying to call specific deployment, but model id|\byou passed in model=\S{1,120}\. (?:there|no)|deployment \S{1,80} is reserved for another team",
             r#""message"\W{1,3}model (?<model>[\w.:@/-]{1,80}) is not available"?"#,
-            r"(?<model>[\w.:@/-]+) is not a valid model id\b|(?<model2>[\w.:@/-]*(?:claude|gpt|gemini)[\w.:@/-]*)\W? is not a valid model\b",
         ],
         ask: GatewayAdministrator (GATEWAY_MODEL),
         examples: [
+            "Model configuration matches deployments from multiple teams",
+            "{\"error\":{\"code\":\"provider_not_found\",\"message\":\"Provider not found\"}}",
             "model claude-opus-4-6 is not served by upstream 'bedrock-tokyo'",
             "No matching route found. It is likely because the model specified in your request is not configured in the Gateway.",
-            "{\"success\":false,\"error\":{\"message\":\"No available providers for the requested models. Check provider names and see supported models at https://helicone.ai/models\",\"code\":\"request_failed\"}}",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid model: claude-x. Use /v1/models to see available models.\"}}",
             "The requested model is not available on this proxy: unsupported model",
             "Model not found in the config: acme-opus",
@@ -382,12 +408,9 @@ super::error_text::error_texts! {
             "litellm.BadRequestError: You passed in model=acme-opus. There is no 'model_name' with this string",
             "API Error: 400 anthropic_messages: Invalid model name passed in model=acme-opus. Call `/v1/models`",
             "{\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"Model not found: moonshotai/kimi-k2.6\"}}",
-            "503 {\"error\":{\"message\":\"模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
-            "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
             "Your gateway couldn't serve claude-x",
             "Model id = claude-x not found on litellm proxy",
             "API responded with status code: 404. Response text: {\"error\":{\"message\":\"Model claude-3-sonnet is not available\",\"code\":404}}",
-            "{\"error\":{\"message\":\"anthropic/claude-3.9-sonnet is not a valid model ID\",\"code\":400},\"user_id\":\"org_abc\"}",
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }

@@ -399,33 +399,92 @@ Credentials will still be generated to the default location:",
             "google.auth.exceptions.RefreshError: ('invalid_scope: Bad Request', {'error': 'invalid_scope', 'error_description': 'Bad Request'})",
         ],
     }
-    TOKEN "GK-ERR-131" Person {
-        "Google doesn't accept the token that was sent, or none was sent" /
-        "送られたトークンが Google に受け付けられないか、トークンが付いていません"
+    NO_TOKEN "GK-ERR-848" Person {
+        "the request reached Google without a sign-in (no OAuth token was sent with it)" /
+        "サインイン（OAuth トークン）のないリクエストが Google に届きました"
     } help {
-        "Sign in again: `genkan login`. Vertex AI requires such a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials. If it persists, CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token may be the cause: `genkan check`." /
-        "`genkan login` でサインインし直してください。Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。解消しない場合は、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが原因かもしれません（`genkan check`）。"
+        "Claude Code: CLAUDE_CODE_SKIP_VERTEX_AUTH switches its sign-in off and belongs to a gateway that adds its own. `genkan check` shows where it is set; without a gateway remove it, then `genkan login`.\n- A gateway is meant to add the token: it doesn't, or the request went past it (ANTHROPIC_VERTEX_BASE_URL). Its operator checks its credentials.\n- Another program: it has no application default credentials (`gcloud auth application-default login`, or GOOGLE_APPLICATION_CREDENTIALS), or sends an API key where a sign-in is needed. docker and package tools: `gcloud auth configure-docker HOST`, or their own credential helper." /
+        "Claude Code の場合: CLAUDE_CODE_SKIP_VERTEX_AUTH はサインインを使わない設定で、認証を付けるゲートウェイのためのものです。設定場所は `genkan check` で分かります。ゲートウェイがなければ削除し、`genkan login` を実行してください。\n- ゲートウェイがトークンを付けるはずの場合: 付けていないか、リクエストがゲートウェイを通っていません（ANTHROPIC_VERTEX_BASE_URL）。運用担当が認証情報を確認します。\n- 別のプログラムの場合: アプリケーションのデフォルト認証情報がないか（`gcloud auth application-default login`、GOOGLE_APPLICATION_CREDENTIALS）、サインインの必要な箇所に API キーを送っています。docker やパッケージのツールでは `gcloud auth configure-docker ホスト` など、それぞれの認証ヘルパーを設定します。"
+    } text {
+        verified: false,
+        names: ["CREDENTIALS_MISSING"],
+        patterns: [
+            r"request is missing required authentication credential|unauthenticated requests? do(?:es)? not have permission",
+        ],
+        examples: [
+            "Unauthenticated request. Unauthenticated requests do not have permission \"artifactregistry.repositories.uploadArtifacts\" on resource",
+        ],
+    }
+    GCLOUD_ENDED "GK-ERR-849" Person {
+        "gcloud's own stored sign-in isn't accepted by Google any more, so it can't be renewed" /
+        "gcloud に保存されたサインインが Google に受け付けられず、更新できません"
+    } help {
+        "`gcloud auth login` for gcloud itself; Claude Code and other programs have another one: `genkan login` (or `gcloud auth application-default login`).\n- An account that no longer exists: `gcloud auth list` shows them, `gcloud auth revoke ACCOUNT` removes one, `gcloud config set account ACCOUNT` chooses.\n- It fails again at once: CLOUDSDK_AUTH_ACCESS_TOKEN or `auth/access_token_file` (`gcloud config list`) holds an old token; remove it." /
+        "gcloud 自身には `gcloud auth login` を実行してください。Claude Code などのプログラムのサインインは別で、`genkan login`（または `gcloud auth application-default login`）です。\n- アカウントが存在しない場合: `gcloud auth list` で一覧を表示し、`gcloud auth revoke アカウント` で削除、`gcloud config set account アカウント` で選択します。\n- すぐに再び失敗する場合: CLOUDSDK_AUTH_ACCESS_TOKEN または `auth/access_token_file`（`gcloud config list`）に古いトークンがあります。削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"problem refreshing (?:the|your) current auth tokens?: ?request had invalid authentication credentials(?:\. expected oauth 2 access token)?",
+        ],
+        examples: [
+            "ERROR: (gcloud) There was a problem refreshing the current auth token:
+Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
+        ],
+    }
+    GATEWAY_TOKEN "GK-ERR-850" Person {
+        "the token that Claude Code was given for Vertex AI behind a gateway (ANTHROPIC_AUTH_TOKEN or ANTHROPIC_CUSTOM_HEADERS) has expired or isn't valid" /
+        "ゲートウェイ経由の Vertex AI 用に Claude Code へ渡されたトークン（ANTHROPIC_AUTH_TOKEN または ANTHROPIC_CUSTOM_HEADERS）が期限切れか無効です"
+    } help {
+        "Put a fresh token there and start Claude Code again (`genkan explain ANTHROPIC_AUTH_TOKEN` shows where it is set; `genkan token rotate` for the profile's). gcloud's own sign-in isn't used here.\n- It ends every hour: it is a token of Google's (`gcloud auth print-access-token`). Have a command print it (apiKeyHelper, with CLAUDE_CODE_API_KEY_HELPER_TTL_MS shorter than its life), or let the gateway sign in by itself.\n- The gateway takes keys of its own: ask its administrator for one." /
+        "新しいトークンを設定し、Claude Code を起動し直してください（設定場所は `genkan explain ANTHROPIC_AUTH_TOKEN`、プロファイルのものは `genkan token rotate`）。gcloud のサインインはここでは使われません。\n- 1 時間ごとに切れる場合: Google のトークンです（`gcloud auth print-access-token`）。コマンドに出力させるか（apiKeyHelper。CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くします）、ゲートウェイ自身にサインインさせてください。\n- ゲートウェイが独自のキーを受け付ける場合: 管理者に依頼してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"google cloud credentials expired or invalid · refresh the gateway token",
+        ],
+        examples: [
+            "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
+        ],
+    }
+    TOKEN_WITHOUT_SCOPE "GK-ERR-851" Person {
+        "a token for Google was there, and Vertex AI rejected it: it may lack the scope cloud-platform" /
+        "Google のトークンはありましたが、Vertex AI に拒否されました。スコープ cloud-platform が不足している可能性があります"
+    } help {
+        "Sign in again: `genkan login` (or `gcloud auth application-default login` without `--scopes`), which asks for that scope.\n- The token is printed by a command or stands in a variable: it has to be made for https://www.googleapis.com/auth/cloud-platform.\n- A virtual machine on Google Cloud: its access scopes are set at the machine (“Allow full access to all Cloud APIs”); changing them needs a stop, and its administrator." /
+        "もう一度サインインしてください: `genkan login`（または `--scopes` を付けない `gcloud auth application-default login`）で、このスコープが要求されます。\n- トークンをコマンドが出力するか、変数に設定している場合: https://www.googleapis.com/auth/cloud-platform 用に作る必要があります。\n- Google Cloud の仮想マシンの場合: アクセススコープは仮想マシン側の設定です（「すべての Cloud API に完全アクセス権を許可」）。変更には停止と管理者の作業が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"got a token, but vertex ai rejected it",
+        ],
+        examples: [
+            "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
+        ],
+    }
+    TOKEN "GK-ERR-131" Person {
+        "Google doesn't accept the token that was sent, and the text doesn't say why" /
+        "送られたトークンが Google に受け付けられません。理由は本文から分かりません"
+    } help {
+        "Sign in again: `genkan login`. If it persists, `genkan check` shows whether CLAUDE_CODE_SKIP_VERTEX_AUTH or a gateway's token is sent in its place.\n- Vertex AI requires a sign-in (an OAuth token): a program that sends an API key has to be set to application default credentials.\n- A job or server with a service account or workload identity federation: its key, its rule or the machine's clock is wrong; the lines around this one say which step failed." /
+        "`genkan login` でサインインし直してください。解消しない場合、CLAUDE_CODE_SKIP_VERTEX_AUTH またはゲートウェイのトークンが代わりに送られていないかを `genkan check` で確認できます。\n- Vertex AI にはサインイン（OAuth トークン）が必要です。API キーを送るプログラムは、アプリケーションのデフォルト認証情報を使うように設定してください。\n- サービスアカウントや Workload Identity 連携を使うジョブやサーバーの場合: キー、連携の設定、または時計が誤っています。失敗した手順は前後の行で分かります。"
     } text {
         verified: true,
-        names: ["ACCESS_TOKEN_EXPIRED", "ACCOUNT_TYPE_UNSUPPORTED", "CREDENTIALS_MISSING", "CREDENTIAL_TYPE_UNSUPPORTED", "JWT_TOKEN_INVALID", "OVERLOADED_CREDENTIALS", "SESSION_COOKIE_INVALID"],
+        names: ["ACCESS_TOKEN_EXPIRED", "ACCOUNT_TYPE_UNSUPPORTED", "CREDENTIAL_TYPE_UNSUPPORTED", "JWT_TOKEN_INVALID", "OVERLOADED_CREDENTIALS", "SESSION_COOKIE_INVALID"],
         patterns: [
-            r"request (?:had invalid authentication credentials|is missing required authentication credential|does not have valid authentication credentials)|failed to retrieve auth metadata",
+            r"request (?:had invalid authentication credentials|does not have valid authentication credentials)|failed to retrieve auth metadata",
             r"google cloud credentials expired or invalid",
             r"expected oauth ?2 access token|\bACCESS_TOKEN_(?:TYPE_UNSUPPORTED|INVALID)\b",
             r"invalid authentication credentials\. expected",
             r"verify your google cloud auth token|google (?:cloud )?(?:auth )?(?:access )?token (?:is |has )?(?:expired|invalid|missing)",
-            r"got a token, but vertex ai rejected it|^\W{0,6}google cloud authentication failed\W{0,3}$",
+            r"^\W{0,6}google cloud authentication failed\W{0,3}$",
             r"failed computing credential metadata|passed an access token to gcloud",
-            r"unauthenticated requests? do(?:es)? not have permission",
         ],
         examples: [
-            "Google Cloud credentials expired or invalid · refresh the gateway token provided via ANTHROPIC_AUTH_TOKEN/ANTHROPIC_CUSTOM_HEADERS and retry",
+            "Google Cloud credentials expired or invalid · run gcloud auth application-default login and retry",
             "API Error: 401 Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.",
             "Authentication failed. Please verify your Google Cloud auth token.",
-            "Got a token, but Vertex AI rejected it. The credential may lack the cloud-platform scope.",
             "Google Cloud authentication failed",
             "com.google.api.gax.rpc.UnauthenticatedException: io.grpc.StatusRuntimeException: UNAUTHENTICATED: Failed computing credential metadata",
-            "Unauthenticated request. Unauthenticated requests do not have permission \"artifactregistry.repositories.uploadArtifacts\" on resource",
         ],
     }
     SIGN_IN_HINT "GK-ERR-382" Person {

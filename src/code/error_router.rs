@@ -423,6 +423,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"无可用渠道",
             r"(?:分组|分組) (?<group>\S{1,40}) 下对于模型 (?<model>[\w.:@/-]{1,80}\w) 无可用渠道|failed to get available channel for model (?<model2>[\w.:@/-]+\w) under group",
             r"no available channel for model (?<model>[\w.:@/-]+\w)(?: under group (?<group>[\w-]+))?",
             r"分组\s?(?<group>\S{1,40}?)\s?下模型\s?(?<model>[\w.:@/-]+?)\s?无可用渠道",
@@ -432,6 +433,7 @@ super::error_text::error_texts! {
             "Claude Code の要求するモデル⟦（{model}）⟧のチャンネルが、中継サービスの⟦グループ {group} に⟧ありません。チャンネルを有効にするか、使えるグループをキーに割り当てていただけますか。リクエストが処理される場所も教えてください。"
         },
         examples: [
+            "503 {\"error\":{\"message\":\"模型 claude-x 无可用渠道\",\"type\":\"one_api_error\"}}",
             "{\"error\":{\"message\":\"当前分组 default 下对于模型 claude-opus-5 无可用渠道 (request id: 2026112608)\",\"type\":\"one_api_error\"}}",
             "API Error: 503 No available channel for model claude-opus-5 under group default (distributor)",
             "分组default下模型claude-opus-5无可用渠道（distributor）",
@@ -456,11 +458,13 @@ super::error_text::error_texts! {
         "the service that answered, a router or another provider's endpoint, has no model of this name" /
         "応答したサービス（ルーターまたは別のプロバイダーのエンドポイント）に、この名前のモデルはありません"
     } help {
-        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell. If you mean to use that service, look at the spelling first (4-5, not 4_5), or choose a model from its list (its /v1/models; free ones are withdrawn often, and some have to be enabled in the account's settings, as with Copilot) and set it: ANTHROPIC_MODEL, or ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL for what subagents and background work ask for; some routers choose it in their own configuration." /
-        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。そのサービスを使う場合は、まず綴りを確認し（4_5 ではなく 4-5）、または一覧（/v1/models）にあるモデルを選んで設定してください（無料のものはよく終了します。Copilot のように、アカウントの設定で有効にする必要があるものもあります）。ANTHROPIC_MODEL、サブエージェントや裏側の処理には ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL を使います。ルーター自身の設定で選ぶものもあります。"
+        "With a profile of your organization the request shouldn't have gone there: `genkan explain ANTHROPIC_BASE_URL` and `genkan check` name what leads there, often a leftover in settings.json or the shell.\n- You mean to use that service: take the name from its own list (/v1/models). OpenRouter's names have the vendor before and a dot in the version: anthropic/claude-sonnet-4.6. Set it in ANTHROPIC_MODEL and ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL (subagents and background work ask for those).\n- A name that Claude Code never asks for (google/…, …:free) stands in the router's own configuration (ccr: Router; anthropic-proxy: REASONING_MODEL, COMPLETION_MODEL): write another one there. Free models are withdrawn often.\n- The name is on the list: the account may have to enable it first (Copilot), or its allowed providers don't offer it (OpenRouter's settings)." /
+        "組織のプロファイルを使っている場合、リクエストがそこへ送られること自体が誤りです。`genkan explain ANTHROPIC_BASE_URL` と `genkan check` で、つながる原因（settings.json やシェルに残った設定が多い）が分かります。\n- そのサービスを使う場合: 名前は、そのサービスの一覧（/v1/models）から取ってください。OpenRouter の名前は、先頭に提供元、バージョンにピリオドが付きます（anthropic/claude-sonnet-4.6）。ANTHROPIC_MODEL と ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL（サブエージェントや裏側の処理用）に設定します。\n- Claude Code が要求しない名前（google/…、…:free）の場合: ルーター自身の設定（ccr では Router、anthropic-proxy では REASONING_MODEL、COMPLETION_MODEL）にあります。そこで別の名前にしてください。無料のモデルはよく終了します。\n- 一覧にある名前の場合: アカウントで先に有効にする必要があるか（Copilot）、許可したプロバイダーにそのモデルがありません（OpenRouter の設定）。"
     } text {
         verified: false,
         patterns: [
+            r"(?<model>[\w.:@/-]+) is not a valid model id\b|(?<model2>[\w.:@/-]*(?:claude|gpt|gemini)[\w.:@/-]*)\W? is not a valid model\b",
+            r"no allowed providers are available|no available providers for the requested models",
             r"no available model provider that meets your routing requirements",
             r"the free variant of this model has ended|\bcode\W{1,4}free_variant_ended",
             r"unknown provider for model (?<model>[\w.:@/-]+\w)",
@@ -470,6 +474,8 @@ super::error_text::error_texts! {
             r"\bunknown model \W?(?<model>[\w.:@/-]+\w)\W{1,4}supported: ",
         ],
         examples: [
+            "{\"error\":{\"message\":\"anthropic/claude-3.9-sonnet is not a valid model ID\",\"code\":400},\"user_id\":\"org_abc\"}",
+            "404: {\"error\":{\"message\":\"No allowed providers are available for the selected model.\",\"code\":404}}",
             "{\"error\":{\"message\":\"There is no available model provider that meets your routing requirements\",\"code\":503}}",
             "{\"error\":{\"code\":404,\"message\":\"The free variant of this model has ended.\",\"availability\":{\"code\":\"free_variant_ended\"}}}",
             "API Error: 400 unknown provider for model claude-sonnet-4_5-20250929.",

@@ -44,13 +44,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"failed to (?:fetch|discover) oauth metadata",
-            r"oauth access token could not be refreshed: another claude code process is holding",
             r"\binvalid oauth (?:access )?token|\boauth (?:access )?(?:login|authentication|session|token|account)\b.{0,40}\b(?:has expired|expired|failed|timed out|is invalid)\b|\bfailed to refresh (?:the )?oauth token|\btoken exchange failed\b",
             r"^\W{0,4}your session has expired\W{1,3}(?:please )?(?:sign|log) in again\W{0,3}$",
         ],
         examples: [
             "Failed to discover OAuth metadata",
-            "OAuth access token could not be refreshed: another Claude Code process is holding the refresh lock",
             "Error: failed to refresh OAuth token: invalid_grant",
             "Your session has expired. Sign in again.",
         ],

@@ -21,25 +21,55 @@ super::error_text::error_texts! {
             "Couldn't get an answer from the sign-in service. Check your connection, then try again.",
         ],
     }
-    ANSWERED_FOR "GK-ERR-469" Remote {
-        "Claude Code asked Anthropic's own service, and got an HTTP error: from a proxy, from that service's own protection (Cloudflare), or because it isn't offered in the country" /
-        "Claude Code が Anthropic のサービスに接続し、HTTP エラーが返されました。途中のプロキシか先方の保護機能（Cloudflare）によるもの、または提供対象外の国からの接続です"
+    EDGE_CHALLENGE "GK-ERR-860" Remote {
+        "the entrance of Anthropic's own service (Cloudflare) answered with a browser check: it doesn't trust the address from which the request came" /
+        "Anthropic のサービスの入口（Cloudflare）が、ブラウザーの確認を返しました。接続元のアドレスが信頼されていません"
     } help {
-        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- In WSL, a container or over SSH: Claude Code reads that system's own ~/.claude, not that of Windows or the host. Run `genkan setup` there too, with an address of the gateway that can be reached from it.\n- Anthropic's service is meant: ask for the host in the text in the same terminal, with the same proxy (`curl -v https://console.anthropic.com/`; `-x` names a proxy). A page of the proxy's is its block: the network team has to let that host and api.anthropic.com through. Anthropic's own 403 means a country that isn't served, or an exit address that its edge blocks (a VPN, a cloud machine; “cf-mitigated: challenge” is the latter): try another exit. Only Anthropic can lift the block (support, with the ray ID).\n- 407 is a sign-in that the proxy wants, 503 the proxy or an outage (status.claude.com). Where the network needs a proxy and none is set: HTTPS_PROXY in this terminal.\n- Only the check of the first start is refused, while another endpoint (ANTHROPIC_BASE_URL) is set: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
-        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- WSL、コンテナ、SSH の接続先の場合: Claude Code は Windows やホストではなく、その環境の ~/.claude を読み取ります。そこでも `genkan setup` を実行し、そこから接続できるゲートウェイのアドレスを設定してください。\n- Anthropic のサービスを使う場合: 同じターミナル、同じプロキシで、本文のホストに接続してみてください（`curl -v https://console.anthropic.com/`。プロキシは `-x` で指定できます）。プロキシのページが返る場合は遮断されています。そのホストと api.anthropic.com を通すよう、ネットワーク担当に依頼してください。Anthropic 自身の 403 は、提供対象外の国か、先方が遮断している出口のアドレス（VPN やクラウド上の仮想サーバー。「cf-mitigated: challenge」はこちら）からの接続です。別の出口から試してください。解除できるのは Anthropic だけです（Ray ID を添えてサポートに連絡します）。\n- 407 はプロキシの認証、503 はプロキシまたは先方の障害（status.claude.com）です。プロキシが必要なネットワークで未設定の場合は、このターミナルに HTTPS_PROXY を設定してください。\n- 別のエンドポイント（ANTHROPIC_BASE_URL）を設定していて、初回起動時の確認だけが拒否される場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+        "With Bedrock, Vertex AI, Foundry or a gateway nothing should go there: `genkan check` says what sends it.\n- A program can't pass such a check, and signing in again doesn't help. It is about the exit address: switch the VPN off, or leave by another exit (a cloud machine's or a shared proxy's address is blocked often).\n- A company's proxy: the network team lets api.anthropic.com, platform.claude.com and claude.ai leave by another address.\n- Your own address is blocked: only Anthropic can lift it (support, with the ray ID of the page)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ送られること自体が誤りです。原因は `genkan check` で分かります。\n- プログラムはこの確認を通過できず、サインインし直しても解消しません。原因は出口のアドレスです。VPN を切るか、別の出口を使ってください（クラウド上の仮想サーバーや共有プロキシのアドレスはよく遮断されます）。\n- 社内のプロキシの場合: ネットワーク担当が、api.anthropic.com、platform.claude.com、claude.ai への通信を別のアドレスから出す必要があります。\n- 自分のアドレスが遮断されている場合: 解除できるのは Anthropic だけです（ページの Ray ID を添えてサポートに連絡します）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com|claude\.ai)\b.{0,400}?(?:\bcf-mitigated\b|\bmanaged challenge\b|\bjust a moment\.\.\.)(?:.{0,300}?\b(?:cf-mitigated|challenge page))?",
+        ],
+        examples: [
+            "curl -v https://api.anthropic.com/v1/messages: HTTP/2 403, cf-mitigated: challenge",
+        ],
+    }
+    ENTRANCE_DOWN "GK-ERR-861" Remote {
+        "Claude Code asked Anthropic's own service, and got a server error (5xx): from a proxy on the way, or from an outage there; nothing was refused" /
+        "Claude Code が Anthropic のサービスに接続し、サーバーエラー（5xx）が返されました。途中のプロキシか先方の障害によるもので、拒否されたわけではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- Anthropic's service is meant: look at status.claude.com, wait and try again.\n- Only here, or for hours: ask for the same host in this terminal (`curl -v https://api.anthropic.com/`). A page of the proxy's is its own failure: the network team has to look at it. A wrong proxy in HTTPS_PROXY does the same (`genkan explain HTTPS_PROXY`)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- Anthropic のサービスを使う場合: status.claude.com を確認し、待ってからやり直してください。\n- この環境だけ、または何時間も続く場合: このターミナルで同じホストに接続してみてください（`curl -v https://api.anthropic.com/`）。プロキシのページが返る場合はプロキシ側の障害で、ネットワーク担当の確認が必要です。HTTPS_PROXY のプロキシが誤っている場合も同様です（`genkan explain HTTPS_PROXY`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?:request failed with status code (?<status>5\d\d)|(?<error>err_bad_response))",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: Request failed with status code 503",
+        ],
+    }
+    ANSWERED_FOR "GK-ERR-469" Remote {
+        "Claude Code asked Anthropic's own service, and was refused (4xx): by a proxy, by that service's own protection, or because it isn't offered in the country" /
+        "Claude Code が Anthropic のサービスに接続し、拒否されました（4xx）。途中のプロキシか先方の保護機能によるもの、または提供対象外の国からの接続です"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- In WSL, a container or over SSH: Claude Code reads that system's own ~/.claude. Run `genkan setup` there too, with an address of the gateway that can be reached from it.\n- Anthropic's service is meant: ask for the host in the same terminal, with the same proxy (`curl -v https://console.anthropic.com/`). A page of the proxy's is its block: the network team has to let that host and api.anthropic.com through. Anthropic's own 403 means a country that isn't served, or an exit address that it blocks (a VPN, a cloud machine): try another exit.\n- 407 is a sign-in that the proxy wants. Where the network needs a proxy and none is set: HTTPS_PROXY in this terminal.\n- Only the check of the first start is refused, while another endpoint (ANTHROPIC_BASE_URL) is set: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- WSL、コンテナー、SSH の接続先の場合: Claude Code はその環境の ~/.claude を読み取ります。そこでも `genkan setup` を実行し、そこから接続できるゲートウェイのアドレスを設定してください。\n- Anthropic のサービスを使う場合: 同じターミナル、同じプロキシで、本文のホストに接続してみてください（`curl -v https://console.anthropic.com/`）。プロキシのページが返る場合は遮断されています。そのホストと api.anthropic.com を通すよう、ネットワーク担当に依頼してください。Anthropic 自身の 403 は、提供対象外の国か、遮断されている出口のアドレス（VPN やクラウド上の仮想サーバー）からの接続です。別の出口から試してください。\n- 407 はプロキシの認証です。プロキシが必要なネットワークで未設定の場合は、このターミナルに HTTPS_PROXY を設定してください。\n- 別のエンドポイント（ANTHROPIC_BASE_URL）を設定していて、初回起動時の確認だけが拒否される場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
     } text {
         verified: false,
         patterns: [
             r"failed to fetch user roles: request failed with status code (?<status>\d{3})",
-            r"\b(?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com|claude\.ai)\b.{0,400}?(?:\bcf-mitigated\b|\bmanaged challenge\b|\bjust a moment\.\.\.)(?:.{0,300}?\b(?:cf-mitigated|challenge page))?",
-            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?:request failed with status code (?<status>\d{3})|(?<error>err_bad_(?:request|response)))",
+            r"(?:unable to connect to anthropic services\W{1,6})?failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?:request failed with status code (?<status>\d{3})|(?<error>err_bad_request))",
         ],
         examples: [
             "OAuth error: Failed to fetch user roles: Request failed with status code 403",
-            "curl -v https://api.anthropic.com/v1/messages: HTTP/2 403, cf-mitigated: challenge",
             "Unable to connect to Anthropic services
 
-Failed to connect to api.anthropic.com: Request failed with status code 503",
+Failed to connect to api.anthropic.com: Request failed with status code 403",
         ],
     }
     INVALID_ADDRESS "GK-ERR-533" Problem {
@@ -127,9 +157,66 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
             "API Error: Truncated event message received.",
         ],
     }
+    AWS_ANSWER "GK-ERR-843" Remote {
+        "a call of AWS's tools or SDK got an answer that isn't AWS's, or was changed on the way" /
+        "AWS のツールまたは SDK の呼び出しに、AWS のものではない応答が返されたか、応答が途中で変更されています"
+    } help {
+        "A proxy, a web filter or a network's sign-in page answered (a redirect, 30x, is one): open any page in the browser and see whether a sign-in or a block page appears; `genkan doctor` shows who answers. Send a block page's details to the network team.\n- An address other than AWS's is set: AWS_ENDPOINT_URL (also AWS_ENDPOINT_URL_BEDROCK_RUNTIME, `endpoint_url` in ~/.aws/config), ANTHROPIC_BEDROCK_BASE_URL (`genkan explain ANTHROPIC_BEDROCK_BASE_URL`). Remove it, or name the right one.\n- Only the stream of an answer is broken (“checksum”, “deserialization failed”): a gateway or proxy between them rewrites Bedrock's event stream; its operator has to pass it on unchanged. Old SDK: update it." /
+        "プロキシ、Web フィルター、ネットワークのサインインページが応答しています（リダイレクトの 30x もその一つです）。ブラウザーで任意のページを開き、サインインやブロックのページが表示されるか確認してください。応答元は `genkan doctor` で分かります。ブロックページの場合は内容をネットワーク担当に送ってください。\n- AWS 以外のアドレスが設定されている場合: AWS_ENDPOINT_URL（AWS_ENDPOINT_URL_BEDROCK_RUNTIME、~/.aws/config の `endpoint_url` も）、ANTHROPIC_BEDROCK_BASE_URL（`genkan explain ANTHROPIC_BEDROCK_BASE_URL`）を削除するか、正しいものにしてください。\n- 応答のストリームだけが壊れている場合（「checksum」「deserialization failed」）: 途中のゲートウェイやプロキシが Bedrock のイベントストリームを書き換えています。運用担当が変更せずに渡す必要があります。SDK が古い場合は更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"^[^<]*\bdeserialization error: to see the raw response[^<]*$|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
+            r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
+            r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
+        ],
+        examples: [
+            "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
+            "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
+            "'clientSecretExpiresAt'",
+        ],
+    }
+    REGISTRY_ANSWER "GK-ERR-844" Remote {
+        "npm asked a registry, and what answered sent something that isn't JSON: a page of a proxy or web filter, or the registry's address is wrong" /
+        "npm がレジストリに問い合わせ、JSON ではない応答を受け取りました。プロキシや Web フィルターのページか、レジストリのアドレスの誤りです"
+    } help {
+        "`npm config get registry` shows the address; open the address in the text in the browser to see the page. A left-over one: `npm config delete registry` (or the line in .npmrc).\n- A company's mirror (Artifactory, Nexus): its path has to be that of an npm repository (…/api/npm/NAME/), and its sign-in may have run out (`npm login`).\n- A block or sign-in page of the network: send it to the network team, and ask for registry.npmjs.org. Claude Code itself can be installed without npm, by the native installer." /
+        "アドレスは `npm config get registry` で分かります。本文のアドレスをブラウザーで開き、ページの内容を確認してください。残っている設定であれば、`npm config delete registry`（または .npmrc の行）で削除します。\n- 社内のミラー（Artifactory、Nexus）の場合: パスは npm リポジトリのもの（…/api/npm/名前/）である必要があります。サインインの期限切れのこともあります（`npm login`）。\n- ネットワークのブロックページやサインインページの場合: ネットワーク担当に送り、registry.npmjs.org への通信を許可してもらってください。Claude Code は、npm なしでネイティブインストーラーからも導入できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid json response body at \S{1,200} reason: ",
+        ],
+        examples: [
+            "npm error invalid json response body at https://registry.npmjs.org/left-pad reason: Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON",
+        ],
+    }
+    NOT_OF_THE_API "GK-ERR-845" Remote {
+        "the answer came (200), but isn't built as Anthropic's API builds it: a gateway or router translates it wrongly, or passes on another API's" /
+        "応答（200）は届きましたが、Anthropic の API の形式になっていません。ゲートウェイやルーターの変換の誤りか、別の API の応答です"
+    } help {
+        "`genkan explain ANTHROPIC_BASE_URL` shows which gateway or router is set. Its operator (you, if you run it) looks in its log at that time: often the service behind it failed, and the error came as a 200. Update it, or go back to the version before.\n- The address is of OpenAI's API (…/v1/chat/completions) or another path: Claude Code needs one that speaks Anthropic's /v1/messages.\n- A program of your own: look at the raw answer (`curl` with the same address); the SDK's base URL is wrong, or the answer is a text where an object was expected.\n- No gateway is set: update Claude Code; if it persists, something between cuts or changes the stream (`genkan doctor`)." /
+        "設定されているゲートウェイやルーターは `genkan explain ANTHROPIC_BASE_URL` で分かります。運用担当（自分で動かしている場合は自分）が、その時刻のログを確認してください。多くは、その先のサービスの失敗が 200 で返されています。更新するか、以前のバージョンに戻します。\n- アドレスが OpenAI の API（…/v1/chat/completions）など別のパスの場合: Claude Code には、Anthropic の /v1/messages に対応したアドレスが必要です。\n- 自作のプログラムの場合: 同じアドレスに `curl` で接続し、応答をそのまま確認してください。SDK のベース URL が誤っているか、オブジェクトの代わりに文字列が返されています。\n- ゲートウェイの設定がない場合: Claude Code を更新してください。続く場合は、途中で応答が切れるか変更されています（`genkan doctor`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|without (?:a )?current message|unexpected (?:sse )?event type|body is not a message",
+            r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))",
+            r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
+            r"attributeerror: 'str' object has no attribute '(?:content|choices|usage|stop_reason|model_dump)'",
+            r"\bapiresponsevalidationerror\b|data returned by api invalid for expected schema",
+        ],
+        examples: [
+            "Received message_stop without a current message",
+            "API Error: Cannot read properties of undefined (reading 'map')",
+            "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
+            "AttributeError: 'str' object has no attribute 'content'",
+            "anthropic.APIResponseValidationError: Data returned by API invalid for expected schema.",
+        ],
+    }
     ANSWER "GK-ERR-184" Remote {
-        "the answer is 200, but not from the API: a proxy, a gateway or a captive portal answered instead" /
-        "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます"
+        "the answer is 200, but not what the API sends: a proxy, a gateway or a captive portal answered instead; the text doesn't say which" /
+        "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます（どれかは本文から分かりません）"
     } help {
         "`genkan doctor` shows who answers, and `genkan explain ANTHROPIC_BASE_URL` whether a gateway is set.\n- A gateway or router is set: mostly its upstream failed, or its answer was translated wrongly or came back empty (“line 1 column 1”, “end of JSON input”). Its operator (you, if you run it) finds the upstream's error in its log at that time, and updates it; then try again.\n- The address is that of the gateway's web page: correct its path.\n- No gateway: open any page in the browser to see whether a sign-in is asked for; send a block page's details to the network team, and ask them to let programs reach the address." /
         "応答元は `genkan doctor` で、ゲートウェイの設定は `genkan explain ANTHROPIC_BASE_URL` で分かります。\n- ゲートウェイやルーターを使う場合: 多くは、その先のサービスが失敗したか、応答の変換に誤りがあるか、応答が空です（「line 1 column 1」、「end of JSON input」）。運用担当（自分で動かしている場合は自分）が、その時刻のログで実際のエラーを確認して更新し、やり直します。\n- アドレスがゲートウェイの管理画面のものになっている場合: パスを直してください。\n- ゲートウェイがない場合: ブラウザーで任意のページを開き、サインインを求められるか確認してください。ブロックページの場合は内容をネットワーク担当に送り、プログラムからの通信を許可してもらってください。"
@@ -138,32 +225,16 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         patterns: [
             r"attempt to decode json with unexpected mimetype: text/html",
             r"api returned an empty or malformed response",
-            r"response (?:body )?(?:is|was) not (?:valid )?json|invalid json (?:response|received)|failed to parse json response|body is not a message|unexpected content[- ]type|expected content-type",
+            r"response (?:body )?(?:is|was) not (?:valid )?json|invalid json (?:response|received)|failed to parse json response|unexpected content[- ]type|expected content-type",
             r"(?:\bapi\b|\bresponse\b|\bfetch|\baxios|\bhttpx?\b|https?://|\bopenai\b|\banthropic\b|\bbedrock\b|\bstatus(?: code)?\b|\bauthentication failed|\blogin\b|\boauth\b|\bcredentials?\b|\bstream\b|\bregistry\b|\bdownload).{0,200}?(?:unexpected end of json input|unexpected token '?[^<'\s].{0,40}is not valid json|expecting value: line 1 column 1|syntaxerror: json parse error|failed to parse json|unexpected non-whitespace character after json)",
-            r"received message_\w+ (?:without|before)|unexpected event order|request ended without sending any chunks|stream ended without producing|could not parse message into json|without (?:a )?current message|unexpected (?:sse )?event type",
             r"error decoding response body: (?:missing field|expected (?:value|ident|`)|invalid type|unknown (?:variant|field)|trailing)",
-            r"\bapi error:? (?:typeerror: )?(?:cannot read propert(?:y|ies) of (?:undefined|null)|(?:undefined|null) is not an object|[\w.$]{1,60} is not (?:iterable|a function))|\b(?:prelude|message) checksum\b.{0,80}(?:mismatch|not match)|checksum mismatch: expected 0x",
-            r"^[^<]*\bdeserialization error: to see the raw response[^<]*$",
-            r"\b(?:evaluating|reading) '[\w.$]{0,40}\b(?:input_tokens|output_tokens|stop_reason)\b",
-            r"\boperation error [\w ]{3,40}: \w{3,60}, .{0,160}?\bdeserialization failed|unable to unmarshall (?:the )?(?:response|exception)|error unmarshalling response back from aws",
-            r"attributeerror: 'str' object has no attribute '(?:content|choices|usage|stop_reason|model_dump)'",
-            r"^'(?:clientid|clientsecret|clientsecretexpiresat|devicecode|usercode|verificationuricomplete|accesstoken|expiresin|rolecredentials|[a-z]{4,40}(?:result|response))'$|keyerror: '(?:clientsecretexpiresat|devicecode|accesstoken|rolecredentials)'|an error occurred \(30\d\) when calling",
-            r"\bapiresponsevalidationerror\b|data returned by api invalid for expected schema",
         ],
         examples: [
             "aiohttp.client_exceptions.ContentTypeError: 200, message='Attempt to decode JSON with unexpected mimetype: text/html', url='https://llm.acme.example/v1/messages'",
-            "'clientSecretExpiresAt'",
             "API Error: API returned an empty or malformed response (HTTP 200) — check for a proxy or gateway intercepting the request",
             "azure.core.exceptions.ClientAuthenticationError: Authentication failed: Expecting value: line 1 column 1 (char 0)",
             "Invalid JSON response from the server",
             "error decoding response body: missing field `access_token` at line 1 column 58",
-            "Received message_stop without a current message",
-            "AttributeError: 'str' object has no attribute 'content'",
-            "API Error: Cannot read properties of undefined (reading 'map')",
-            "Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.",
-            "TypeError: undefined is not an object (evaluating 'H.usage.input_tokens')",
-            "operation error Bedrock Runtime: ConverseStream, https response error StatusCode: 200, deserialization failed",
-            "anthropic.APIResponseValidationError: Data returned by API invalid for expected schema.",
         ],
     }
     JSON_UNREAD "GK-ERR-642" Problem {

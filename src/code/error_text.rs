@@ -2,8 +2,8 @@
 //! of them, in the order in which they are looked for.
 
 use super::{
-    Code, error_access, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in, error_client,
-    error_command, error_credential_source, error_entra, error_federation, error_foundry, error_gateway,
+    Code, error_access, error_account, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in,
+    error_client, error_command, error_credential_source, error_entra, error_federation, error_foundry, error_gateway,
     error_gateway_setup, error_google, error_google_federation, error_google_sign_in, error_history, error_install,
     error_mcp, error_metadata, error_model, error_network, error_page, error_program, error_proxy, error_quota,
     error_request, error_router, error_settings, error_status, error_stream, error_tls, error_tool,
@@ -101,11 +101,12 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 33] = [
+pub static AREAS: [Area; 34] = [
     area(error_tool::TEXTS),
     area(error_router::TEXTS),
     area(error_history::TEXTS),
     area(error_request::TEXTS),
+    area(error_account::TEXTS),
     area(error_anthropic::TEXTS),
     area(error_access::TEXTS)
         .of(Cloud::Aws)

@@ -15,6 +15,7 @@ pub mod client;
 pub mod credentials;
 pub mod document;
 pub mod error_access;
+pub mod error_account;
 pub mod error_anthropic;
 pub mod error_aws_credentials;
 pub mod error_aws_role;

@@ -1,0 +1,408 @@
+//! GK-ERR from 167: the key, the sign-in and the organization with which Anthropic's own service was called.
+
+super::error_text::error_texts! {
+    AUTH_CONFLICT "GK-ERR-202" Usage {
+        "two credentials are set for Claude Code at once, and it may use the unintended one" /
+        "Claude Code に 2 つの認証情報が同時に設定されており、意図しない方が使われる可能性があります"
+    } help {
+        "Keep the one that the profile uses and remove the other, which the text names. `genkan check` shows where each is set (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_AUTH_TOKEN`, `genkan explain apiKeyHelper`).\n- An earlier sign-in to Anthropic (/login) beside a gateway's token: `claude /logout`, keep ANTHROPIC_AUTH_TOKEN, start again; /status shows which one is used. A key of the Console stands in macOS's keychain, elsewhere as primaryApiKey in ~/.claude.json.\n- A key or token is refused beside it (401, “Invalid API key”): that is the one that was used; it needn't be wrong in itself.\n- Device management set one (apiKeyHelper): only whoever manages this machine can take it out." /
+        "プロファイルが使う方だけを残し、本文に示されたもう一方を削除してください。それぞれの設定場所は `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_AUTH_TOKEN`、`genkan explain apiKeyHelper`）。\n- ゲートウェイのトークンのほかに、以前の Anthropic へのサインイン（/login）がある場合: `claude /logout` を実行し、ANTHROPIC_AUTH_TOKEN は残して起動し直してください。使われている方は /status で分かります。Console のキーは、macOS ではキーチェーン、それ以外では ~/.claude.json の primaryApiKey にあります。\n- 同時にキーやトークンが拒否された場合（401、「Invalid API key」）: 使われた方が意図と違うだけで、そのキー自体が誤りとは限りません。\n- 端末管理が設定したもの（apiKeyHelper など）は、端末の管理者だけが外せます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bauth may not work as expected\b",
+            r"\bauth conflict: ?(?:both|using|an?\b)|multiple credential methods configured",
+        ],
+        examples: [
+            "⚠ Both ANTHROPIC_AUTH_TOKEN and /login managed key set · auth may not work as expected",
+            "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
+        ],
+    }
+    NOTHING_TO_SEND "GK-ERR-491" Person {
+        "no key and no sign-in reached the program that was to call the model, so that call wasn't sent" /
+        "モデルを呼び出すプログラムに、キーもサインインも渡っていないため、その呼び出しは送られていません"
+    } help {
+        "With a profile of your organization the provider's settings aren't in force there: `genkan check` says why, `genkan setup` writes them.\n- Only a cloud's key is set (AWS_BEARER_TOKEN_BEDROCK, ANTHROPIC_FOUNDRY_API_KEY): it doesn't choose the provider. CLAUDE_CODE_USE_BEDROCK=1 and AWS_REGION (or CLAUDE_CODE_USE_VERTEX, _FOUNDRY) have to be set beside it, in ~/.claude/settings.json or in a terminal that is opened afterwards.\n- An editor's extension doesn't get the terminal's variables: have them in ~/.claude/settings.json (`genkan setup` does) or in claudeCode.environmentVariables, switch its own sign-in off (claudeCode.disableLoginPrompt), and update it.\n- With Anthropic's own service: `claude`, then /login; in a program of your own ANTHROPIC_API_KEY. With ANTHROPIC_BASE_URL also ANTHROPIC_AUTH_TOKEN.\n- A sign-in in the editor that seemed to work (“Login successful” beside a 401), in a remote host (SSH, container, WSL): run `claude` and /login in a terminal of that host, set HTTPS_PROXY for the extension there too, then reload the window." /
+        "組織のプロファイルがある場合、プロバイダーの設定が有効になっていません。理由は `genkan check` で分かり、`genkan setup` で書き込めます。\n- クラウドのキー（AWS_BEARER_TOKEN_BEDROCK、ANTHROPIC_FOUNDRY_API_KEY）だけを設定した場合: キーではプロバイダーは決まりません。CLAUDE_CODE_USE_BEDROCK=1 と AWS_REGION（または CLAUDE_CODE_USE_VERTEX、_FOUNDRY）も、~/.claude/settings.json に設定するか、設定後に開き直したターミナルで使ってください。\n- エディターの拡張機能にはターミナルの環境変数が渡りません。~/.claude/settings.json（`genkan setup` が書き込みます）または claudeCode.environmentVariables に置き、拡張機能自身のサインインを無効にし（claudeCode.disableLoginPrompt）、更新してください。\n- Anthropic のサービスを使う場合: `claude` の /login、自作のプログラムでは ANTHROPIC_API_KEY。ANTHROPIC_BASE_URL を設定する場合は ANTHROPIC_AUTH_TOKEN も必要です。\n- エディターのサインインが成功したように見える場合（401 とともに「Login successful」）、リモートホスト（SSH、コンテナー、WSL）では、そのホストのターミナルで `claude` の /login を実行し、そこの拡張機能にも HTTPS_PROXY を設定して、ウィンドウを再読み込みしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\banthropic api key is missing\b|pass it using the 'apikey' parameter or the anthropic_api_key|did not find anthropic_api_key\b",
+            r"no api key (?:available|found|configured|provided)\b.{0,60}(?:anthropic|/login|claude)|anthropic_api_key\b.{0,40}(?:environment variable )?(?:is )?(?:not set|missing|required|must be set|not found)|x-api-key header is required",
+            r"bare mode doesn't use the sign-in from /login",
+            r"^\W{0,6}(?:error\W{1,3})?(?:litellm\.[\w.]{1,60}: ){0,3}missing \w{2,20} api key - a call is being made to",
+            r"could not resolve authentication method\. expected",
+            r"(?:claude|anthropic|extension|/login)\b.{0,120}\bno authentication found\b|\bno authentication found\b.{0,120}(?:claude|anthropic|/login)",
+        ],
+        examples: [
+            "AI_LoadAPIKeyError: Anthropic API key is missing. Pass it using the 'apiKey' parameter or the ANTHROPIC_API_KEY environment variable.",
+            "Did not find anthropic_api_key, please add an environment variable `ANTHROPIC_API_KEY` which contains it, or pass `anthropic_api_key` as a named parameter.",
+            "Error: ANTHROPIC_API_KEY environment variable is not set",
+            "Bare mode doesn't use the sign-in from /login. It reads ANTHROPIC_API_KEY or an apiKeyHelper from --settings: set or change one and restart, or start Claude Code without --bare to sign in.",
+            "litellm.AuthenticationError: Missing Anthropic API Key - A call is being made to anthropic but no key is set either in the environment variables or via params",
+            "Error: Could not resolve authentication method. Expected either apiKey or authToken to be set.",
+            "Extension reports \"No authentication found\" and blocks usage",
+        ],
+    }
+    SIGN_IN_EXPIRED "GK-ERR-527" Person {
+        "the sign-in to Anthropic (a Claude account) that was sent has run out" /
+        "Anthropic（Claude アカウント）へのサインインとして送られたものの期限が切れています"
+    } help {
+        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.\n- You use a Claude account: /login in Claude Code and sign in again in the browser. If that isn't enough, /logout, start again, /login.\n- The new sign-in fails (“timeout of 15000ms exceeded”, “Internal server error”, “OAuth Request Failed”): Anthropic's sign-in is disturbed or isn't reached. Wait (status.claude.com), then /login; in a company's network with HTTPS_PROXY set in this terminal. Delete nothing.\n- Expired right after a new sign-in that succeeded: an old token is still read. Unset CLAUDE_CODE_OAUTH_TOKEN, delete ~/.claude/.credentials.json (macOS: the keychain's entry “Claude Code-credentials”), then /login. ECONNREFUSED or “Was there a typo in the url or port?” at /login: HTTPS_PROXY names a proxy that doesn't run.\n- It comes back every day: old releases renew it badly (update Claude Code), or it can't be saved (on macOS the keychain is locked, as over SSH; otherwise ~/.claude isn't writable).\n- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。\n- Claude アカウントを使う場合: Claude Code の /login で、ブラウザーからサインインし直してください。それで足りなければ、/logout の後、起動し直して /login を実行します。\n- 新しいサインインが失敗する場合（「timeout of 15000ms exceeded」「Internal server error」「OAuth Request Failed」）: Anthropic のサインインに障害があるか、接続できていません。時間を置いてから（status.claude.com）/login を実行してください。社内のネットワークでは、このターミナルに HTTPS_PROXY を設定します。何も削除する必要はありません。\n- サインインに成功した直後に期限切れになる場合: 古いトークンが読まれています。CLAUDE_CODE_OAUTH_TOKEN を外し、~/.claude/.credentials.json（macOS ではキーチェーンの「Claude Code-credentials」）を削除してから /login を実行してください。/login が ECONNREFUSED や「Was there a typo in the url or port?」になる場合は、HTTPS_PROXY が動作していないプロキシを指しています。\n- 毎日繰り返す場合: 古いリリースでは更新がうまくいかないことがあります（Claude Code を更新）。保存できていないこともあります（macOS では SSH などでキーチェーンがロックされている、それ以外では ~/.claude に書き込めない）。\n- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"oauth token has expired\W{1,6}(?:please )?(?:obtain a new|run /login)|\bauthentication_error\b.{0,40}\boauth token (?:has )?expired|\b(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired|\boauth (?:login|authentication|session|token|account)\b.{0,40}\bexpired\b.{0,120}(?:\bclaude\b|\banthropic\b|/login\b)",
+            r"\blogin expired (?:·|—) |your claude session has expired|your session has expired\. (?:please )?run /login|login (?:has )?reached its time limit|anthropic profile login expired",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth token has expired. Please obtain a new token or refresh your existing token.\"}} · Please run /login",
+            "Login expired · Please run /login",
+        ],
+    }
+    KEYCHAIN_LOCKED "GK-ERR-528" Person {
+        "Claude Code can't read or store its sign-in because the keychain of macOS is locked in this session, as it is over SSH; so it counts as signed out" /
+        "macOS のキーチェーンがこのセッションではロックされているため（SSH など）、Claude Code がサインインを読み書きできず、サインインしていない状態として扱われています"
+    } help {
+        "`security unlock-keychain ~/Library/Keychains/login.keychain-db` in this session, then start claude again: the stored sign-in works. A new /login isn't needed, and isn't kept while it is locked (“Login successful”, then signed out again).\n- For SSH and jobs for good: a token in the environment (CLAUDE_CODE_OAUTH_TOKEN from `claude setup-token`, or ANTHROPIC_API_KEY).\n- With a profile of your organization no such sign-in is needed: `genkan check` says why the provider isn't in force." /
+        "このセッションで `security unlock-keychain ~/Library/Keychains/login.keychain-db` を実行し、claude を起動し直してください。保存済みのサインインが使えます。/login は不要です。ロック中は、サインインしても保存されません（「Login successful」の後、サインインしていない状態に戻ります）。\n- SSH やジョブで継続して使う場合: 環境変数でトークンを渡してください（`claude setup-token` の CLAUDE_CODE_OAUTH_TOKEN、または ANTHROPIC_API_KEY）。\n- 組織のプロファイルがある場合、このサインインは不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:not logged in|missing api key) · (?:please )?run /login.{0,300}?\bkeychain\b|\bkeychain\b.{0,300}?(?:not logged in|missing api key) · (?:please )?run /login",
+            r"security unlock-keychain\b.{0,200}?missing api key|missing api key\b.{0,120}\bssh'ing into macos\b",
+            r"\bssh\b.{0,160}?(?:not logged in|missing api key) · (?:please )?run /login|(?:not logged in|missing api key) · (?:please )?run /login.{0,160}?\b(?:via|over|through|by|in an?) ssh\b",
+        ],
+        examples: [
+            "1. Run `security unlock-keychain ~/Library/Keychains/login.keychain-db` 2. Run `claude` 3. You will still see `Missing API key` error",
+            "Not logged in · Please run /login
+the keychain is the cause; /login prints \"Login successful\"",
+            "SSH authentication completely fails with \"Missing API key · Run /login\"",
+        ],
+    }
+    OAUTH_TOKEN "GK-ERR-492" Person {
+        "Anthropic's own service rejects the OAuth token that was sent (CLAUDE_CODE_OAUTH_TOKEN, or the secret of a CI job)" /
+        "送られた OAuth トークン（CLAUDE_CODE_OAUTH_TOKEN、または CI のシークレット）を Anthropic のサービスが受け付けません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't be used at all: `genkan explain CLAUDE_CODE_OAUTH_TOKEN` shows where it is set. Otherwise make a new one with `claude setup-token` and store it whole, without a line break or blank; at a workstation sign in again." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このトークンは使わないはずです（設定場所は `genkan explain CLAUDE_CODE_OAUTH_TOKEN`）。それ以外では、`claude setup-token` で新しく作り、改行や空白を含めずに全体を登録してください。端末ではサインインし直します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:authentication_error|api error|claude|anthropic)\b.{0,60}(?:invalid oauth token|oauth token\b.{0,60}\b(?:not found|malformed|invalid\b|missing))",
+            r"(?:api error|failed to authenticate|authentication_error|claude|anthropic)\b.{0,120}oauth access token is invalid",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid OAuth token. The provided token was not found or is malformed.\"}}",
+            "Failed to authenticate. API Error: 401 OAuth access token is invalid.",
+        ],
+    }
+    EXTERNAL_KEY "GK-ERR-589" Usage {
+        "the key that Claude Code was given from outside (ANTHROPIC_API_KEY or apiKeyHelper) isn't accepted; it goes before a sign-in" /
+        "外部から渡されたキー（ANTHROPIC_API_KEY または apiKeyHelper）が受け付けられません。サインインより優先されます"
+    } help {
+        "/status in Claude Code names its source: ANTHROPIC_API_KEY (`genkan explain ANTHROPIC_API_KEY`), or `apiKeyHelper` in a settings file, also the project's .claude/settings.json. Remove or correct it there: it is wrong, revoked or another service's.\n- With a profile of your organization: `genkan check` says whether its provider is in force and what sends requests elsewhere; `genkan setup` writes it.\n- The profile uses a gateway, and that refuses the key: store it again (`genkan token rotate`).\n- A gateway of your own answers: try the key with `curl` at its /v1/messages. Refused there, too: compare it with the gateway's configuration and the header that it reads (ANTHROPIC_AUTH_TOKEN sends Authorization, ANTHROPIC_API_KEY x-api-key). Accepted: the gateway's own key or sign-in for the provider behind it is refused; see its log." /
+        "キーの出所は Claude Code の /status で分かります。ANTHROPIC_API_KEY（`genkan explain ANTHROPIC_API_KEY`）、または設定ファイル（プロジェクトの .claude/settings.json を含む）の `apiKeyHelper` です。誤っているか、無効になったか、別のサービスのものです。そこから削除するか、直してください。\n- 組織のプロファイルを使う場合: プロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります。`genkan setup` で設定できます。\n- プロファイルのゲートウェイがキーを拒否した場合: 登録し直してください（`genkan token rotate`）。\n- 自分のゲートウェイが応答している場合: そのキーで /v1/messages を `curl` で試してください。拒否されれば、ゲートウェイの設定と、そこで読み取るヘッダー（ANTHROPIC_AUTH_TOKEN は Authorization、ANTHROPIC_API_KEY は x-api-key で送られます）を確認します。受け付けられれば、その先のプロバイダー用のキーやサインインが拒否されています。ログを確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:invalid|missing) api key · (?:please )?fix external api key",
+        ],
+        examples: [
+            "Invalid API key · Fix external API key",
+        ],
+    }
+    WORKSPACE_KEY "GK-ERR-512" Usage {
+        "Anthropic's own API answered and refused the key that was sent; the text is its own, no cloud provider's, so your provider's settings weren't in force in this process" /
+        "Anthropic の API が応答し、送られたキーを拒否しました。この応答はクラウドのプロバイダーのものではないため、このプロセスではプロバイダーの設定が有効になっていません"
+    } help {
+        "An editor, IDE or desktop app that was started from the Dock or the start menu doesn't get your shell's variables (CLAUDE_CODE_USE_BEDROCK, AWS_PROFILE, AWS_REGION): have them in ~/.claude/settings.json (`genkan setup` writes them), or start it from a terminal, and update the plugin.\n- A left-over ANTHROPIC_API_KEY was used: `genkan explain ANTHROPIC_API_KEY` shows where it is set; remove it. `genkan check` says whether the profile's provider is in force.\n- You mean to use Anthropic's own service: the key is another workspace's or was deleted: make one in the Console's workspace, or sign in with /login." /
+        "Dock やスタートメニューから起動したエディター、IDE、デスクトップアプリには、シェルの環境変数（CLAUDE_CODE_USE_BEDROCK、AWS_PROFILE、AWS_REGION）が渡りません。~/.claude/settings.json に置くか（`genkan setup` が書き込みます）、ターミナルから起動し、プラグインを更新してください。\n- 残っていた ANTHROPIC_API_KEY が使われた場合: 設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります。削除してください。プロファイルのプロバイダーが有効かは `genkan check` で分かります。\n- Anthropic のサービスを使うつもりの場合: 別のワークスペースのキーか、削除されたキーです。Console のワークスペースで作り直すか、/login でサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnot a valid api key for this workspace\b",
+        ],
+        examples: [
+            "API Error: 400 Not a valid API key for this workspace",
+        ],
+    }
+    REDIRECT_URI "GK-ERR-823" Problem {
+        "Anthropic's sign-in page doesn't accept the address to which Claude Code wants to be sent back: a fault there, or an old release; nothing on this machine is wrong" /
+        "Anthropic のサインインのページが、Claude Code の指定した戻り先のアドレスを受け付けません。先方の障害か、古いリリースによるもので、この端末の設定の問題ではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed: `genkan check` says why Claude Code asks for it.\n- A Claude account: update Claude Code, begin a new sign-in, and try again later (status.claude.com).\n- Until then: `claude setup-token` on a machine where the sign-in works, and its token as CLAUDE_CODE_OAUTH_TOKEN; or an API key (ANTHROPIC_API_KEY)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- Claude アカウントを使う場合: Claude Code を更新してサインインを最初からやり直し、時間を置いて試してください（status.claude.com）。\n- それまでは、サインインできる端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定するか、API キー（ANTHROPIC_API_KEY）を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:authorization failed )?redirect uri \S{1,120} is not supported by client",
+        ],
+        examples: [
+            "OAuth authorization failed: redirect URI https://acme.example/cb is not supported by client",
+            "Authorization failed\nRedirect URI https://platform.claude.com/oauth/code/callback is not supported by client.",
+        ],
+    }
+    NOT_A_MEMBER "GK-ERR-826" Person {
+        "the Claude account that was signed in with isn't a member of the company's organization at Anthropic" /
+        "サインインに使った Claude アカウントが、Anthropic 上の会社の組織のメンバーではありません"
+    } help {
+        "With Bedrock, Vertex AI, Foundry or a gateway this sign-in isn't needed at all: `genkan check` says why Claude Code asks for it.\n- You were invited: sign out at the identity provider (Okta, Entra), and sign in with exactly the invited address in a fresh browser profile. The browser may still have another account's session.\n- It persists: ask the administrator of that organization to check that your address is a member, and that you are assigned to the Claude app in the identity provider (SCIM, domain, just-in-time)." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 招待されている場合: ID プロバイダー（Okta、Entra）からサインアウトし、新しいブラウザープロファイルで、招待されたアドレスでサインインしてください。別のアカウントのセッションが残っていることがあります。\n- 解消しない場合: その組織の管理者に、アドレスがメンバーに含まれているか、ID プロバイダーで Claude のアプリに割り当てられているか（SCIM、ドメイン、ジャストインタイム）を確認してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:access managed by your organization\W{1,6})?you haven't been added to your organization yet",
+        ],
+        examples: [
+            "Access managed by your organization\nYou haven't been added to your organization yet. Contact your administrator for access.",
+        ],
+    }
+    SUBSCRIPTION_OFF "GK-ERR-827" Person {
+        "the organization of the Claude account that is signed in doesn't allow Claude Code by subscription (oauth_org_not_allowed); the sign-in itself is valid" /
+        "サインイン中の Claude アカウントの組織が、サブスクリプションでの Claude Code の使用を許可していません（oauth_org_not_allowed）。サインイン自体は有効です"
+    } help {
+        "With a profile of your organization this sign-in shouldn't be used: `claude /logout`, and `genkan check` says whether the profile's provider is in force.\n- A company's Claude organization: its administrator has to enable Claude Code for members; /login again doesn't change it. You belong to several: choose the other one at /login.\n- A personal account (“…'s Organization”), where nobody switched anything off: reported as a fault of the account at Anthropic, which only its support can lift (support.claude.com).\n- Meanwhile: an API key (ANTHROPIC_API_KEY) from the Console." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。`claude /logout` の後、プロファイルのプロバイダーが有効かを `genkan check` で確認してください。\n- 会社の Claude の組織の場合: 管理者がメンバーに Claude Code を許可する必要があります。/login をやり直しても変わりません。複数の組織に属している場合は、/login で別の組織を選んでください。\n- 個人のアカウント（「…'s Organization」）で、誰も無効にしていない場合: Anthropic 側のアカウントの問題として報告されており、解除できるのはサポートだけです（support.claude.com）。\n- それまでは、Console の API キー（ANTHROPIC_API_KEY）を使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:your organization has )?disabled claude subscription access|oauth authentication is currently not allowed(?: for this organization)?|\boauth_org_not_allowed\b",
+        ],
+        examples: [
+            "Your organization has disabled Claude subscription access for Claude Code · Use an Anthropic API key instead, or ask your admin to enable access",
+        ],
+    }
+    ORGANIZATION_DISABLED "GK-ERR-830" Problem {
+        "Anthropic recognized the key or the account, but its organization at Anthropic is disabled" /
+        "Anthropic はキーまたはアカウントを認識しましたが、その Anthropic 上の組織が無効になっています"
+    } help {
+        "/status in Claude Code shows which key or account is used. Often it is an old ANTHROPIC_API_KEY, which goes before the sign-in: `genkan explain ANTHROPIC_API_KEY` shows where it is set. Remove it there, and start Claude Code again in a new terminal.\n- With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there.\n- No such variable is set: the organization of the account that is signed in is meant. Sign in with another account (`/logout`, then /login), or write to Anthropic's support, which alone can lift it (support.claude.com).\n- Behind a gateway: the organization of the gateway's own key is meant; its operator has to act." /
+        "使われているキーまたはアカウントは、Claude Code の /status で分かります。多くは古い ANTHROPIC_API_KEY で、サインインより優先されます。設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります。削除し、新しいターミナルで Claude Code を起動し直してください。\n- 組織のプロファイルがある場合、Anthropic に送られること自体が誤りです。原因は `genkan check` で分かります。\n- その変数が設定されていない場合: サインイン中のアカウントの組織が対象です。別のアカウントでサインインするか（`/logout` の後に /login）、Anthropic のサポートに連絡してください。解除できるのはサポートだけです（support.claude.com）。\n- ゲートウェイ経由の場合: ゲートウェイ自身のキーの組織が対象です。運用担当の対応が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bthis organization has been disabled|your organization has been disabled|belongs to a disabled organization",
+        ],
+        examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"This organization has been disabled.\"}}",
+        ],
+    }
+    KEYS_NOT_ALLOWED "GK-ERR-831" Person {
+        "the organization at Anthropic doesn't allow API keys; the key itself isn't what is refused" /
+        "Anthropic 上の組織が API キーの使用を許可していません。キー自体の誤りではありません"
+    } help {
+        "With a profile of your organization no key of Anthropic's is needed: `genkan explain ANTHROPIC_API_KEY` shows where it is set, remove it; `genkan check` says whether the provider is in force.\n- You use a Claude account: remove the key (ANTHROPIC_API_KEY, apiKeyHelper), start again, and sign in with /login.\n- A job or program needs a key: the administrator of that organization has to allow API keys, or names the sign-in to use instead. A new key doesn't help." /
+        "組織のプロファイルがある場合、Anthropic のキーは不要です。設定場所は `genkan explain ANTHROPIC_API_KEY` で分かるので、削除してください。プロバイダーが有効かは `genkan check` で確認できます。\n- Claude アカウントを使う場合: キー（ANTHROPIC_API_KEY、apiKeyHelper）を削除して起動し直し、/login でサインインしてください。\n- ジョブやプログラムにキーが必要な場合: その組織の管理者が API キーを許可するか、代わりの認証方法を指定する必要があります。キーを作り直しても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"disabled api key auth(?:entication)?|(?:this|your) organization has disabled api key|api key auth(?:entication)? (?:is|has been) disabled",
+        ],
+        examples: [
+            "Your organization has disabled API key authentication · Run /login",
+        ],
+    }
+    MEMBERSHIP_ENDED "GK-ERR-832" Person {
+        "the sign-in or token belongs to an organization at Anthropic that the account is no longer a member of, or whose access was taken away" /
+        "サインインまたはトークンの Anthropic 上の組織から、アカウントが外されたか、アクセスが取り消されています"
+    } help {
+        "With a profile of your organization this sign-in shouldn't be used: `claude /logout`, and `genkan check` says whether the profile's provider is in force.\n- `/logout`, then /login, and choose the organization that you belong to now. CLAUDE_CODE_OAUTH_TOKEN or the secret of a job needs a new token (`claude setup-token`).\n- You should still belong to it: its administrator has to look at your seat and your membership (SCIM) at claude.ai. Signing in again doesn't change it.\n- Several people get it at the same moment: look at status.claude.com and wait." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。`claude /logout` の後、プロファイルのプロバイダーが有効かを `genkan check` で確認してください。\n- `/logout` の後に /login を実行し、現在所属している組織を選んでください。CLAUDE_CODE_OAUTH_TOKEN やジョブのシークレットは、`claude setup-token` で作り直します。\n- まだ所属しているはずの場合: その組織の管理者が、claude.ai でシートとメンバーの登録（SCIM）を確認する必要があります。サインインし直しても変わりません。\n- 同時に複数の人に起きた場合: status.claude.com を確認し、復旧を待ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:account is )?no longer a member of the organization|organization access has been revoked",
+        ],
+        examples: [
+            "Please run /login · API Error: 403 {\"type\":\"error\",\"error\":{\"type\":\"permission_error\",\"message\":\"Account is no longer a member of the organization associated with this token.\"}}",
+        ],
+    }
+    TOKEN_REVOKED "GK-ERR-833" Person {
+        "the sign-in to Anthropic (its OAuth token) was revoked; it hasn't merely run out" /
+        "Anthropic へのサインイン（OAuth トークン）が取り消されました。期限切れではありません"
+    } help {
+        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.\n- You use a Claude account: `/logout`, start again, /login.\n- Revoked again right after a new sign-in: an old token is still sent. /status shows which one; unset CLAUDE_CODE_OAUTH_TOKEN and ANTHROPIC_AUTH_TOKEN, delete ~/.claude/.credentials.json (on macOS the keychain's entry “Claude Code-credentials”), then /login. Other machines or tools that use a copy of the same sign-in need their own.\n- A CI job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。\n- Claude アカウントを使う場合: `/logout` の後、起動し直して /login を実行してください。\n- サインインの直後に再び取り消される場合: 古いトークンが送られています。使われているものは /status で分かります。CLAUDE_CODE_OAUTH_TOKEN と ANTHROPIC_AUTH_TOKEN を外し、~/.claude/.credentials.json（macOS ではキーチェーンの「Claude Code-credentials」）を削除してから /login を実行してください。同じサインインの写しを使う別の端末やツールには、それぞれのサインインが必要です。\n- CI やコンテナーの場合: `claude setup-token` で新しいトークンを作り、CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\boauth (?:access )?token (?:has been |was )?revoked",
+        ],
+        examples: [
+            "OAuth token revoked · Please run /login",
+        ],
+    }
+    NO_CLAUDE_ACCESS "GK-ERR-834" Person {
+        "the account or organization that is signed in with at Anthropic has no access to Claude or Claude Code; the sign-in itself is valid" /
+        "サインインした Anthropic のアカウントまたは組織に、Claude または Claude Code を使う権利がありません。サインイン自体は有効です"
+    } help {
+        "With a profile of your organization this sign-in shouldn't be used: `claude /logout`, and `genkan check` says whether the profile's provider is in force.\n- Another account has the access: `/logout`, then /login with it, and choose the right organization. A browser that is still signed in takes its own account: use a private window.\n- A company's organization: its administrator has to give your account a seat or role that includes Claude Code. /login again doesn't change it.\n- A personal account: look at the plan at claude.ai/settings, or sign in with the Console's account (API billing) instead." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。`claude /logout` の後、プロファイルのプロバイダーが有効かを `genkan check` で確認してください。\n- 別のアカウントに権利がある場合: `/logout` の後、そのアカウントで /login を実行し、正しい組織を選んでください。ブラウザーがサインイン済みだとそのアカウントが使われるため、プライベートウィンドウを使います。\n- 会社の組織の場合: 管理者が、Claude Code を含むシートまたはロールをアカウントに割り当てる必要があります。/login をやり直しても変わりません。\n- 個人のアカウントの場合: claude.ai/settings でプランを確認するか、Console のアカウント（API 課金）でサインインしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"does not have access to claude code|\b(?:organi[sz]ation|account) does not have access to claude\b",
+        ],
+        examples: [
+            "Your organization does not have access to Claude. Please login again or contact your administrator.",
+        ],
+    }
+    EXCHANGE_REFUSED "GK-ERR-836" Person {
+        "a new sign-in to Anthropic failed at its last step: its server refused the code that was to be exchanged for a token" /
+        "Anthropic への新しいサインインが最後の段階で失敗しました。トークンと交換するコードがサーバーに拒否されました"
+    } help {
+        "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it.\n- 400: a code is valid once, for a short time and for the attempt that it was made in. Start /login once more, don't start a second one beside it, and paste the whole code from Anthropic's page, with the part after #.\n- Claude Code is on another machine than the browser (SSH, container, tunnel): its localhost address isn't reached from there. Open the address that shows a code to paste, forward the port, or run `claude setup-token` where the browser is and set CLAUDE_CODE_OAUTH_TOKEN.\n- 403: a proxy, a VPN or a country that isn't served refuses it before (`genkan doctor --only network`). 429: too many attempts, wait some minutes. 5xx: status.claude.com." /
+        "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 400 の場合: コードは一度だけ、短時間、そのときのサインインでだけ使えます。/login を一度だけやり直し、別のサインインを同時に始めずに、Anthropic のページのコード全体を # の後まで貼り付けてください。\n- Claude Code がブラウザーと別の端末にある場合（SSH、コンテナー、トンネル）: その localhost にはブラウザーから届きません。貼り付け用のコードを表示するアドレスを開くか、ポートを転送するか、ブラウザーのある端末で `claude setup-token` を実行して CLAUDE_CODE_OAUTH_TOKEN に設定してください。\n- 403 の場合: プロキシ、VPN、または提供対象外の国により、その手前で拒否されています（`genkan doctor --only network`）。429 は試行の回数が多すぎます（数分待ちます）。5xx は status.claude.com を確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^\W{0,4}|oauth error: |login failed: |claude\b.{0,60})token exchange failed(?:\W{1,3}(?:request|http|status|[45]\d\d\b)|\W{0,3}$)",
+            r"\boauth error: request failed with status code 4|(?:login|sign-?in) failed: request failed with status code 4",
+            r"\boauth error: invalid (?:grant|request)",
+            r"/login\b.{0,400}?\boauth token exchange fail\w{0,3} with http 4",
+        ],
+        examples: [
+            "Token exchange failed: Request failed with status code 400",
+            "OAuth error: Request failed with status code 403",
+            "OAuth error: invalid grant",
+            "Running /login goes through the browser; the redirect target is unreachable. OAuth token exchange fails with HTTP 400",
+        ],
+    }
+    SIGN_IN_ADDRESS "GK-ERR-837" Person {
+        "the address of Anthropic's sign-in page was damaged on its way from the terminal to the browser: a part of it is missing" /
+        "Anthropic のサインインのアドレスが、ターミナルからブラウザーに渡る途中で壊れ、一部が欠けています"
+    } help {
+        "Start /login again, and copy the whole address: press `c` in the sign-in screen where it is offered, or make the window wide enough that the address stands on one line. Line breaks and blanks in it have to go.\n- A terminal that changes what is copied (tmux, a remote shell, a web terminal): try another one, or write the address into a file and copy it from there.\n- With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it." /
+        "/login をやり直し、アドレス全体をコピーしてください。サインインの画面に案内があれば `c` を押し、なければアドレスが 1 行に収まるまでウィンドウを広げます。途中の改行や空白は取り除いてください。\n- コピーした内容が変わるターミナルの場合（tmux、リモートのシェル、Web ターミナル）: 別のターミナルを使うか、アドレスをファイルに書き出してコピーしてください。\n- 組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid oauth request\W{1,4}(?:missing|invalid|unknown) [\w-]{2,40} parameter",
+        ],
+        examples: [
+            "Invalid OAuth Request
+Missing code_challenge parameter",
+        ],
+    }
+    OAUTH_NOT_TAKEN "GK-ERR-838" Usage {
+        "the token of a Claude account was sent in a way in which Anthropic's API doesn't take it: it wants an API key there" /
+        "Claude アカウントのトークンが、Anthropic の API で受け付けられない形で送られました。そこでは API キーが必要です"
+    } help {
+        "With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there.\n- Claude Code itself: update it and an editor's extension (1.0.83 did it). Unset ANTHROPIC_AUTH_TOKEN and ANTHROPIC_API_KEY (`genkan explain ANTHROPIC_AUTH_TOKEN`), `/logout`, then /login with the account that you mean. A token of `claude setup-token` (sk-ant-oat…) belongs in CLAUDE_CODE_OAUTH_TOKEN.\n- Another program: it needs an API key of the Console (sk-ant-api…) in ANTHROPIC_API_KEY.\n- A gateway or router between them drops the header anthropic-beta, without which such a token isn't taken: let it pass the header on." /
+        "組織のプロファイルがある場合、Anthropic に送られること自体が誤りです。原因は `genkan check` で分かります。\n- Claude Code 自身の場合: エディターの拡張機能とともに更新してください（1.0.83 で発生）。ANTHROPIC_AUTH_TOKEN と ANTHROPIC_API_KEY を外し（`genkan explain ANTHROPIC_AUTH_TOKEN`）、`/logout` の後、使うアカウントで /login を実行します。`claude setup-token` のトークン（sk-ant-oat…）は CLAUDE_CODE_OAUTH_TOKEN に設定します。\n- 別のプログラムの場合: Console の API キー（sk-ant-api…）を ANTHROPIC_API_KEY に設定してください。\n- 途中のゲートウェイやルーターが anthropic-beta ヘッダーを取り除いている場合: このトークンの利用にはヘッダーが必要です。そのまま渡すようにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"oauth authentication is currently not supported",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"OAuth authentication is currently not supported.\"}}",
+        ],
+    }
+    ONLY_CLAUDE_CODE "GK-ERR-839" Usage {
+        "the token of a Claude account was used for requests that aren't Claude Code's own, or that Anthropic doesn't take for them" /
+        "Claude アカウントのトークンが、Claude Code 以外のリクエスト、または Anthropic がそうみなしたリクエストに使われました"
+    } help {
+        "With a profile of your organization such a token isn't needed: `genkan check` says what sends requests to Anthropic.\n- Another program or a plugin uses the token: give it an API key of the Console (ANTHROPIC_API_KEY), or another provider.\n- Claude Code itself, through a router or proxy, or with a changed system prompt: what is between changes its requests. Take ANTHROPIC_BASE_URL out (`genkan explain ANTHROPIC_BASE_URL`), or give the router an API key; update Claude Code." /
+        "組織のプロファイルがある場合、このトークンは不要です。Anthropic に送られる原因は `genkan check` で分かります。\n- 別のプログラムやプラグインがトークンを使っている場合: Console の API キー（ANTHROPIC_API_KEY）または別のプロバイダーを使わせてください。\n- Claude Code 自身が、ルーターやプロキシ経由、または変更したシステムプロンプトで使っている場合: 途中でリクエストが変わっています。ANTHROPIC_BASE_URL を外すか（`genkan explain ANTHROPIC_BASE_URL`）、ルーターに API キーを使わせ、Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this credential is only authorized for use with claude code",
+        ],
+        examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"This credential is only authorized for use with Claude Code and cannot be used for other API requests.\"}}",
+        ],
+    }
+    SIGN_IN_NOT_RENEWED "GK-ERR-840" Person {
+        "the sign-in to Anthropic (a Claude account) couldn't be renewed; where the text gives a reason, it counts" /
+        "Anthropic（Claude アカウント）へのサインインを更新できませんでした。本文に理由があれば、それが原因です"
+    } help {
+        "With a profile of your organization it shouldn't be used at all: don't sign in again, `genkan check` says why it is; `claude /logout` ends it.\n- A Claude account: `/logout`, start again, /login. In a job or container: a new token by `claude setup-token`, in CLAUDE_CODE_OAUTH_TOKEN.\n- A connection failed (ECONN…, a time-out, a certificate, a 5xx): the sign-in may still be valid. Try again, look at status.claude.com, and at HTTPS_PROXY in a company's network.\n- “another Claude Code process is holding”: wait a moment and try again; a claude that hangs in another terminal or editor has to be ended.\n- It comes back: it isn't stored (on macOS the keychain is locked, as over SSH: `security unlock-keychain`; otherwise ~/.claude isn't writable), or two machines use copies of one sign-in." /
+        "組織のプロファイルがある場合、このサインインは使わないはずです。サインインし直さず、使われた理由を `genkan check` で確認してください。`claude /logout` で終了できます。\n- Claude アカウントの場合: `/logout` の後、起動し直して /login を実行してください。ジョブやコンテナーでは、`claude setup-token` の新しいトークンを CLAUDE_CODE_OAUTH_TOKEN に設定します。\n- 接続の失敗（ECONN…、タイムアウト、証明書、5xx）の場合: サインインは有効な可能性があります。再試行し、status.claude.com と、社内のネットワークでは HTTPS_PROXY を確認してください。\n- 「another Claude Code process is holding」の場合: 少し待ってから再試行してください。別のターミナルやエディターで止まったままの claude は終了します。\n- 繰り返す場合: 保存されていないか（macOS では SSH などでキーチェーンがロックされている場合に `security unlock-keychain`。それ以外では ~/.claude に書き込めない）、同じサインインの写しを 2 台で使っています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude\.ai login cannot be refreshed|could not refresh your login because|(?:claude|anthropic)\b.{0,60}failed to refresh oauth token|failed to authenticate: (?:oauth|your claude\.ai login|this login)",
+            r"oauth access token could not be refreshed: another claude code process is holding",
+        ],
+        examples: [
+            "Could not refresh your login because the server did not answer.",
+            "OAuth access token could not be refreshed: another Claude Code process is holding the refresh lock",
+        ],
+    }
+    SIGN_IN_FAILED "GK-ERR-835" Person {
+        "a sign-in to Anthropic (a Claude account, OAuth) failed; where the text gives a reason, it counts" /
+        "Anthropic（Claude アカウント、OAuth）へのサインインが失敗しました。本文に理由があれば、それが原因です"
+    } help {
+        "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it; `claude /logout` ends an old one.\n- A Claude account: `/logout`, start again, /login. Finish it in the browser within a few minutes, with one attempt at a time.\n- A time-out, ECONN… or a 5xx: nothing was refused. Wait (status.claude.com); in a company's network set HTTPS_PROXY in this terminal.\n- The same error after a sign-in that succeeded: another token is sent. /status shows which; unset CLAUDE_CODE_OAUTH_TOKEN and ANTHROPIC_AUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。古いサインインは `claude /logout` で終了できます。\n- Claude アカウントの場合: `/logout` の後、起動し直して /login を実行してください。一度に 1 つだけ、数分以内にブラウザーで完了します。\n- タイムアウト、ECONN…、5xx の場合: 拒否されたわけではありません。待ってから（status.claude.com）、社内のネットワークではこのターミナルに HTTPS_PROXY を設定して、やり直してください。\n- サインインに成功しても同じエラーになる場合: 別のトークンが送られています。使われているものは /status で分かります。CLAUDE_CODE_OAUTH_TOKEN と ANTHROPIC_AUTH_TOKEN を外してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\boauth error: (?:invalid (?:api|bearer|client|credential|response|scope|token)|missing|access|token|failed(?:\W{0,3}$|: | to (?:[a-eg-z]|f[^e]))|unauthorized|no |authoriz|bad )",
+            r"(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)",
+        ],
+        examples: [
+            "OAuth error: unauthorized",
+            "Claude Code: OAuth login timed out",
+        ],
+    }
+    API_KEY_INVALID "GK-ERR-841" Usage {
+        "the API key that was sent (x-api-key) isn't valid: so answers Anthropic's own API, or a gateway that speaks like it" /
+        "送られた API キー（x-api-key）が無効です。Anthropic の API、または同じ形式のゲートウェイの応答です"
+    } help {
+        "With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there; `genkan explain ANTHROPIC_API_KEY` shows where a left-over key is set: remove it.\n- Claude Code with Anthropic's service: /status shows which key is used. It is mistyped, cut, deleted or another service's (a key of Anthropic's begins with sk-ant-api). Make a new one in the Console, or remove it and sign in with /login.\n- Another program: its own key for the provider “anthropic” is wrong, in its settings, its .env or its service's environment, not in Claude Code; a token of a Claude account (sk-ant-oat…) doesn't work there.\n- Behind a gateway or router (ANTHROPIC_BASE_URL; LiteLLM, `request_id` req_…): its own key for Anthropic is refused, or it hands your key on. Its operator has to set its key (`api_key` of the model's entry)." /
+        "組織のプロファイルがある場合、Anthropic に送られること自体が誤りです。原因は `genkan check` で分かります。残っているキーの設定場所は `genkan explain ANTHROPIC_API_KEY` で分かるので、削除してください。\n- Anthropic のサービスを使う Claude Code の場合: 使われているキーは /status で分かります。入力の誤り、途中で切れたもの、削除されたもの、別のサービスのもののいずれかです（Anthropic のキーは sk-ant-api で始まります）。Console で作り直すか、削除して /login でサインインしてください。\n- 別のプログラムの場合: そのプログラムの設定、.env、サービスの環境変数にある「anthropic」用のキーが誤っています。Claude Code のキーではありません。Claude アカウントのトークン（sk-ant-oat…）は使えません。\n- ゲートウェイやルーターを経由する場合（ANTHROPIC_BASE_URL、LiteLLM、`request_id` が req_…）: その Anthropic 用のキーが拒否されたか、利用者のキーをそのまま渡しています。運用担当が、そこのキー（モデルの設定の `api_key`）を設定する必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid x-api-key\b",
+            r"\banthropic_api_key (?:environment variable )?is invalid",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"invalid x-api-key\"}}",
+            "ANTHROPIC_API_KEY is invalid",
+        ],
+    }
+    BEARER_INVALID "GK-ERR-842" Usage {
+        "the token that was sent (Authorization: Bearer) isn't valid: so answers Anthropic's own API, or a gateway that speaks like it" /
+        "送られたトークン（Authorization: Bearer）が無効です。Anthropic の API、または同じ形式のゲートウェイの応答です"
+    } help {
+        "A gateway's token without its address goes to Anthropic itself (request_id req_01…): ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN have to be set together, in `env` of ~/.claude/settings.json (`genkan setup`) or in the container or service that runs Claude Code. `genkan check` says what is in force.\n- You sign in, and the same 401 comes again: another token is sent. /status shows which; unset ANTHROPIC_AUTH_TOKEN, ANTHROPIC_API_KEY and CLAUDE_CODE_OAUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`), `/logout`, delete ~/.claude/.credentials.json (macOS: the keychain's entry “Claude Code-credentials”), /login.\n- A job or another program: make the token anew with `claude setup-token`, store it whole (no line break or blank) in CLAUDE_CODE_OAUTH_TOKEN; an API key (sk-ant-api…) belongs in ANTHROPIC_API_KEY.\n- The profile's gateway answers so: store its key again (`genkan token rotate`). A router on this machine may hand your key on to api.anthropic.com: set the service behind it in its own configuration." /
+        "アドレスのないゲートウェイのトークンは Anthropic に送られます（request_id が req_01…）。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN は、~/.claude/settings.json の `env`（`genkan setup`）、または Claude Code を実行するコンテナーやサービスに、両方設定してください。有効な設定は `genkan check` で分かります。\n- サインインしても同じ 401 が繰り返される場合: 別のトークンが送られています。使われているものは /status で分かります。ANTHROPIC_AUTH_TOKEN、ANTHROPIC_API_KEY、CLAUDE_CODE_OAUTH_TOKEN を外し（`genkan explain ANTHROPIC_AUTH_TOKEN`）、`/logout` の後、~/.claude/.credentials.json（macOS ではキーチェーンの「Claude Code-credentials」）を削除して /login を実行してください。\n- ジョブや別のプログラムの場合: `claude setup-token` でトークンを作り直し、改行や空白を含めずに全体を CLAUDE_CODE_OAUTH_TOKEN に設定してください。API キー（sk-ant-api…）は ANTHROPIC_API_KEY に設定します。\n- プロファイルのゲートウェイの応答の場合: キーを登録し直してください（`genkan token rotate`）。この端末のルーターは、キーをそのまま api.anthropic.com に渡していることがあります。その先のサービスは、ルーター自身の設定で指定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^\W{0,4}|\bauthentication_error\W{1,8}(?:message\W{1,6})?|\b(?:api error|anthropic|claude)\b.{0,40}|\b40[13]\W{1,4})invalid bearer token",
+            r"authentication_error\W{1,6}message\W{1,6}invalid authentication credentials|/login\W{1,4}api error: 401 invalid authentication credentials",
+        ],
+        examples: [
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Invalid bearer token\"}}",
+            "Please run /login · API Error: 401 Invalid authentication credentials",
+        ],
+    }
+    ANTHROPIC_KEY "GK-ERR-167" Usage {
+        "Claude Code has no key or sign-in for Anthropic's own API, or one that wasn't accepted; the text doesn't say which: your provider's settings aren't in force, or a gateway refuses the key" /
+        "Claude Code に Anthropic の API 用のキーやサインインがないか、受け付けられませんでした（どちらかは本文から分かりません）。プロバイダーの設定が有効でないか、ゲートウェイがキーを拒否しています"
+    } help {
+        "With a profile of your organization, don't use /login: `genkan check` says whether the profile's provider is in force and what sends requests elsewhere (`genkan explain ANTHROPIC_API_KEY`, `genkan explain ANTHROPIC_BASE_URL`); `genkan setup` writes it.\n- It works in a terminal and fails in an app, editor, container or job: that doesn't get what the shell exports (`docker exec NAME env | grep ANTHROPIC`). Have ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN, or the cloud's variables, in `env` of ~/.claude/settings.json there (`genkan setup`).\n- The profile uses a gateway: store its key again (`genkan token rotate`). A router on this machine (ANTHROPIC_BASE_URL is localhost) may hand your key on to api.anthropic.com: set the service behind it in its own configuration.\n- Anthropic's own service is meant: /status shows which key or sign-in is used. Unset a wrong ANTHROPIC_API_KEY or ANTHROPIC_AUTH_TOKEN, or correct it; otherwise /login.\n- “Missing API key” on macOS over SSH, in tmux or in a job: the keychain is locked there (`security unlock-keychain`, then start claude again)." /
+        "組織のプロファイルを使う場合は、/login は使わないでください。プロファイルのプロバイダーが有効か、どの設定が別の接続先につながっているかは `genkan check` で分かります（`genkan explain ANTHROPIC_API_KEY`、`genkan explain ANTHROPIC_BASE_URL`）。`genkan setup` で設定できます。\n- ターミナルでは動作し、アプリ、エディター、コンテナー、ジョブで失敗する場合: そこにはシェルの環境変数が渡りません（`docker exec 名前 env | grep ANTHROPIC`）。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN、またはクラウドの変数を、そこの ~/.claude/settings.json の `env` に置いてください（`genkan setup`）。\n- プロファイルがゲートウェイを使う場合: キーを登録し直してください（`genkan token rotate`）。この端末のルーター（ANTHROPIC_BASE_URL が localhost）は、キーをそのまま api.anthropic.com に渡していることがあります。その先のサービスは、ルーター自身の設定で指定します。\n- Anthropic のサービスを使う場合: 使われているキーやサインインは /status で分かります。誤った ANTHROPIC_API_KEY または ANTHROPIC_AUTH_TOKEN は外すか直し、なければ /login でサインインしてください。\n- macOS で SSH、tmux、ジョブから使うと「Missing API key」になる場合: キーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"(?:invalid|missing) api key · (?:please )?(?:run /login|fix external api key)",
+            r"no oauth token — run /login|login required\. run claude auth login|invalid auth token · ",
+            r"didn't accept this session's credentials when claude code asked",
+            r"^\W{0,4}authentication error · try again",
+        ],
+        examples: [
+            "Invalid API key · Please run /login",
+            "Login required. Run claude auth login",
+            "api.anthropic.com didn't accept this session's credentials when Claude Code asked for your organization's policy.",
+            "Authentication error · Try again",
+        ],
+    }
+}
