@@ -342,7 +342,7 @@ Missing code_challenge parameter",
     } text {
         verified: false,
         patterns: [
-            r"\boauth error: (?:invalid (?:api|bearer|client|credential|response|scope|token)|missing|access|token|failed(?:\W{0,3}$|: | to (?:[a-eg-z]|f[^e]))|unauthorized|no |authoriz|bad )",
+            r"\bclaude\.ai login was rejected\b|\boauth error: (?:invalid (?:api|bearer|client|credential|response|scope|token)|missing|access|token|failed(?:\W{0,3}$|: | to (?:[a-eg-z]|f[^e]))|unauthorized|no |authoriz|bad )",
             r"(?:claude|anthropic)\b.{0,60}\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)|\boauth (?:login|authentication|session|token|account)\b.{0,40}\b(?:failed|error|timed out|could not)\b.{0,80}(?:/login\b|\bclaude\b|\banthropic\b)",
         ],
         examples: [

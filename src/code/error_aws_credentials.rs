@@ -24,8 +24,8 @@ super::error_text::error_texts! {
         "the temporary AWS credentials have expired" /
         "AWS の一時的な認証情報の有効期限が切れています"
     } help {
-        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them. If you have signed in since, the running session or program still holds the old ones: leave Claude Code and go on with `claude --continue`, or start the program again.\n- LiteLLM says it: in a program on this machine (aider, a script) the same holds; a company gateway means its own credentials, which its administrator renews." /
-        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。すでにサインインし直している場合は、実行中のセッションやプログラムが古いものを保持しています。Claude Code を終了して `claude --continue` で再開するか、プログラムを起動し直してください。\n- LiteLLM の文の場合: この端末のプログラム（aider、スクリプト）なら同じ対処です。会社のゲートウェイなら、ゲートウェイ自身の認証情報のことで、更新するのはその管理者です。"
+        "Sign in again (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`). If you exported credentials into your shell, they are stale: remove them. If you have signed in since, the running session or program still holds the old ones: leave Claude Code and go on with `claude --continue`, or start the program again.\n- Another tool renews them every so often (SAML-to, saml2aws, a script), and Claude Code doesn't see it: have awsAuthRefresh or awsCredentialExport in its settings fetch them, or let credential_process do it. They end very soon: the cloud administrator can lengthen the role's session.\n- LiteLLM says it: in a program on this machine (aider, a script) the same holds; a company gateway means its own credentials, which its administrator renews." /
+        "もう一度サインインしてください（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）。シェルに認証情報を設定している場合は古くなっているので、削除してください。すでにサインインし直している場合は、実行中のセッションやプログラムが古いものを保持しています。Claude Code を終了して `claude --continue` で再開するか、プログラムを起動し直してください。\n- 別のツール（SAML-to、saml2aws、スクリプト）が定期的に更新しているのに、Claude Code に反映されない場合: 設定の awsAuthRefresh または awsCredentialExport、あるいは credential_process で取得させてください。期限が短すぎる場合、クラウドの管理者がロールのセッションを延長できます。\n- LiteLLM の文の場合: この端末のプログラム（aider、スクリプト）なら同じ対処です。会社のゲートウェイなら、ゲートウェイ自身の認証情報のことで、更新するのはその管理者です。"
     } text {
         verified: false,
         names: ["ExpiredTokenException", "ExpiredToken"],
@@ -37,12 +37,13 @@ super::error_text::error_texts! {
             r"\b(?:aws\w*|amazon|bedrock|boto\w*|sts|iam)\b.{0,80}\bcredentials\b.{0,40}\b(?:are|is|have|has) (?:now |already )?expired|\bcredentials (?:are|is|have|has) (?:now |already )?expired\b.{0,80}\b(?:aws|bedrock|sts)\b",
             r"credentials were found in cache, but they are expired",
             r"\brequestexpired\b.{0,40}\bexpired|\bsecurity token\b.{0,30}\bhas expired",
-            r"\baws credentials expired or invalid\b",
+            r"\baws credentials expired or invalid\b|\bsecurity token expired\b",
             r"credentials were refreshed, but the refreshed credentials are still expired|refreshing temporary credentials failed during|(?:^\W{0,4}|(?:sso|login|process|assume-role[\w-]*): )credential refresh failed, response did not contain|^\W{0,4}credential renew failed",
             r"authorization token has expired\. reauthenticate|\baws session (?:has )?expired",
             r"(?:__type|code|name)\W{1,6}expiredtoken(?:exception)?\b",
         ],
         examples: [
+            "causing 403 \"security token expired\" errors every 30 minutes",
             "litellm.APIConnectionError: BedrockException - b'{\"message\":\"The security token included in the request is expired\"}'
 Retrying in 0.2 seconds...",
             "[Bedrock] The credentials have expired.",

@@ -254,6 +254,21 @@ $ aws sts get-caller-identity
 Unable to locate credentials. You can configure credentials by running \"aws configure\".",
         ],
     }
+    LOST_AGAIN "GK-ERR-852" Problem {
+        "the program found no AWS credentials although credential_process gives them: an earlier failure is kept, or the command isn't run again" /
+        "credential_process は認証情報を返しているのに、プログラムが AWS の認証情報を見つけられません。以前の失敗が保持されているか、コマンドが再実行されていません"
+    } help {
+        "Start the program again; the sign-in is good. Claude Code: update it; 2.1.79 was reported to fail from the second call on. `claude install VERSION` goes back to a release that worked.\n- Until then let the credentials stand in the environment: `eval \"$(aws configure export-credentials --format env)\"`, then start Claude Code in that terminal; they run out, and aren't renewed.\n- It fails at the first call too: the command fails only there. Started from an editor or the desktop it lacks your shell's PATH and variables: write its absolute path into ~/.aws/config." /
+        "プログラムを起動し直してください。サインインに問題はありません。Claude Code の場合は更新します。2.1.79 では 2 回目の呼び出しから失敗すると報告されています。`claude install バージョン` で、動作していたリリースに戻せます。\n- それまでは、認証情報を環境変数に設定してください（`eval \"$(aws configure export-credentials --format env)\"` の後、そのターミナルで Claude Code を起動）。期限が切れても更新はされません。\n- 最初の呼び出しから失敗する場合: そこでだけコマンドが失敗しています。エディターやデスクトップから起動すると、シェルの PATH や環境変数がありません。~/.aws/config にコマンドを絶対パスで書いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:could not load credentials from any providers|unable to locate credentials|no credentials found)\W.{0,60}?credential_process\b.{0,40}?(?:continues to|still|runs? successfully|succeeds|returns valid|works)",
+        ],
+        examples: [
+            "\"Could not load credentials from any providers\" — even though credential_process continues to run successfully when invoked directly.",
+        ],
+    }
     NO_CREDENTIALS "GK-ERR-061" Person {
         "no AWS credentials were found: not signed in, AWS_PROFILE names a profile that doesn't exist, or they don't reach the program that looks" /
         "AWS の認証情報が見つかりません。サインインしていないか、AWS_PROFILE が存在しないプロファイルを指しているか、認証情報がプログラムに渡っていません"

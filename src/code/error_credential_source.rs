@@ -102,8 +102,8 @@ super::error_text::error_texts! {
         "aws-vault has nothing stored for this AWS profile in the key store that it uses here" /
         "aws-vault がここで使うキーストアに、この AWS プロファイルの認証情報が保存されていません"
     } help {
-        "`aws-vault list` shows what it has. If it is empty, it uses another store than the one that the keys were added to (AWS_VAULT_BACKEND), or a locked one: unlock it, or run `aws-vault add NAME`. A profile that signs in with IAM Identity Center needs no stored key; what Claude Code uses by genkan's profile doesn't go through aws-vault: `genkan login`." /
-        "`aws-vault list` で保存内容を確認してください。空の場合は、キーを追加したのとは別のストア（AWS_VAULT_BACKEND）か、ロックされたストアを使っています。ロックを解除するか、`aws-vault add NAME` を実行してください。IAM Identity Center でサインインするプロファイルに保存済みのキーは不要です。genkan のプロファイルで Claude Code が使う認証情報は aws-vault を通りません: `genkan login`。"
+        "`aws-vault list` shows what it has. Entries are there, only not for this AWS profile: `aws-vault add NAME`, or name in ~/.aws/config a `source_profile` that stands in the list (its name is often mistyped or has no key itself).\n- The list is empty: it uses another store than the one that the keys were added to (AWS_VAULT_BACKEND), or a locked one: unlock it.\n- A profile that signs in with IAM Identity Center needs no stored key: check its sso_ settings. What Claude Code uses by genkan's profile doesn't go through aws-vault: `genkan login`." /
+        "`aws-vault list` で保存内容を確認してください。ほかの項目があり、この AWS プロファイルのものだけがない場合は、`aws-vault add 名前` を実行するか、~/.aws/config の `source_profile` に一覧にあるものを指定します（名前の誤りや、指定先にキーがないことがよくあります）。\n- 一覧が空の場合: キーを追加したのとは別のストア（AWS_VAULT_BACKEND）か、ロックされたストアを使っています。ロックを解除してください。\n- IAM Identity Center でサインインするプロファイルに、保存済みのキーは不要です。sso_ の設定を確認してください。genkan のプロファイルで Claude Code が使う認証情報は aws-vault を通りません: `genkan login`。"
     } text {
         verified: false,
         patterns: [

@@ -447,12 +447,13 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "there is no Messages API at this address of the Foundry resource" /
         "Foundry リソースのこのアドレスには Messages API がありません"
     } help {
-        "Claude's address ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic. Setting foundry.resource to the bare name gives the right one.\n- Never write /messages into it: each program appends its own path. Claude Code and Anthropic's SDKs append /v1/messages; programs that append /messages alone (opencode and others with @ai-sdk/anthropic) want …/anthropic/v1.\n- The address is right: openai.azure.com, or a resource of a region without Claude, answers like this too." /
-        "Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。foundry.resource に名前だけを指定すれば正しいアドレスになります。\n- /messages は書かないでください。パスはプログラムが付け加えます。Claude Code と Anthropic の SDK は /v1/messages を、/messages だけを付け加えるプログラム（opencode など @ai-sdk/anthropic を使うもの）には …/anthropic/v1 を指定します。\n- アドレスが正しい場合: openai.azure.com や、Claude を提供していないリージョンのリソースも、このように応答します。"
+        "Claude's address ends in `/anthropic`: https://NAME.services.ai.azure.com/anthropic. Setting foundry.resource to the bare name gives the right one; without genkan set ANTHROPIC_FOUNDRY_BASE_URL to that address, or ANTHROPIC_FOUNDRY_RESOURCE to the name alone.\n- Never write /messages into it: each program appends its own path. Claude Code and Anthropic's SDKs append /v1/messages; programs that append /messages alone (opencode and others with @ai-sdk/anthropic) want …/anthropic/v1.\n- The address is right: openai.azure.com, or a resource of a region without Claude, answers like this too." /
+        "Claude のアドレスの末尾は `/anthropic` です（https://名前.services.ai.azure.com/anthropic）。foundry.resource に名前だけを指定すれば正しいアドレスになります（genkan を使わない場合は、ANTHROPIC_FOUNDRY_BASE_URL にこのアドレス、または ANTHROPIC_FOUNDRY_RESOURCE に名前だけを設定します）。\n- /messages は書かないでください。パスはプログラムが付け加えます。Claude Code と Anthropic の SDK は /v1/messages を、/messages だけを付け加えるプログラム（opencode など @ai-sdk/anthropic を使うもの）には …/anthropic/v1 を指定します。\n- アドレスが正しい場合: openai.azure.com や、Claude を提供していないリージョンのリソースも、このように応答します。"
     } text {
         verified: false,
         names: ["api_not_supported"],
         patterns: [
+            r"resource not found\b.{0,300}?\banthropic_foundry_base_url\b|\banthropic_foundry_base_url\b.{0,300}?\bresource not found\b",
             r"requested api is currently not supported",
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b",
@@ -460,6 +461,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"\bapi version not supported\b|missing required query parameter: api-version|\b(?:azure|foundry)\w*\b.{0,200}api[- ]version .{0,30}(?:not supported|unsupported|is invalid|required)|\bapi-version (?:query )?parameter is (?:required|invalid)|unsupported api-version",
         ],
         examples: [
+            "ANTHROPIC_FOUNDRY_BASE_URL=https://acme.services.ai.azure.com: \"resource not found\" error",
             "The chatCompletion operation does not work with the specified model, claude-x.",
             "404 https://acme.services.ai.azure.com/openai/deployments/x",
             "{\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",

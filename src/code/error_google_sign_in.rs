@@ -82,6 +82,25 @@ super::error_text::error_texts! {
             "Access blocked: acme-mcp's request is invalid",
         ],
     }
+    APP_BLOCKED "GK-ERR-855" Person {
+        "Google blocked the access that the app asks for in this sign-in (gcloud, or another program): by its own rule, or by one of your Google Workspace" /
+        "このサインインでアプリ（gcloud またはほかのプログラム）が求めたアクセスを Google が拒否しました。Google 自身の規則か、組織の Google Workspace の規則によるものです"
+    } help {
+        "Doing the same sign-in again doesn't help. Leave out additional scopes (`--scopes=…` with Drive, Sheets or Gmail: Google blocks those for gcloud's client), and update gcloud: `gcloud components update`.\n- Without additional scopes too: the Google Workspace administrator has to mark “Google Cloud SDK” (or the program) as trusted, under Security › API controls › App access control. Send the request below.\n- Scopes of Drive and the like are needed: take an OAuth client of your company's own (`--client-id-file`). Claude Code at Vertex AI needs none of them.\n- An MCP server or another program: its own client isn't verified or isn't allowed; its owner or the administrator decides." /
+        "同じサインインを繰り返しても解消しません。追加のスコープを外し（Drive、Sheets、Gmail などの `--scopes=…` は、gcloud のクライアントでは Google に拒否されます）、gcloud を更新してください: `gcloud components update`。\n- 追加のスコープがなくても失敗する場合: Google Workspace の管理者が、「セキュリティ」›「API の制御」›「アプリのアクセス制御」で「Google Cloud SDK」（またはそのプログラム）を信頼済みにする必要があります。下の依頼文を送ってください。\n- Drive などのスコープが必要な場合: 会社独自の OAuth クライアントを使ってください（`--client-id-file`）。Vertex AI の Claude Code には不要です。\n- MCP サーバーやほかのプログラムの場合: そのクライアントが未確認か、許可されていません。所有者または管理者の判断が必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bthis app is blocked\b.{0,80}(?:sensitive info|google)|\bthis app tried to access sensitive info in your google account",
+        ],
+        ask: CloudAdministrator {
+            "Google answers “This app is blocked” when I sign in for Claude Code (Google Cloud SDK, or the program in the message that I send along). Please mark it as trusted in the Google Workspace, under Security › API controls › App access control, or tell me how I should sign in." /
+            "Claude Code のためのサインイン（Google Cloud SDK、または併せて送るメッセージにあるプログラム）で、Google から「This app is blocked」と表示されます。Google Workspace の「セキュリティ」›「API の制御」›「アプリのアクセス制御」で信頼済みにしていただくか、サインインの方法を教えていただけますか。"
+        },
+        examples: [
+            "This app is blocked. This app tried to access sensitive info in your Google Account.",
+        ],
+    }
     OAUTH_CLIENT "GK-ERR-313" Person {
         "Google doesn't accept the OAuth client that the sign-in uses: it is unknown, deleted, disabled, of another organization, or not verified" /
         "サインインに使われた OAuth クライアントを Google が受け付けません（不明、削除済み、無効、別の組織のもの、未確認のいずれか）"
@@ -92,11 +111,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"\b(?:deleted|disabled)_client\b|the oauth client was (?:not found|deleted|disabled)|\borg_internal\b|restricted to users within its organi[sz]ation",
-            r"this app is blocked\b.{0,80}(?:sensitive info|google)|(?:comply with google's oauth|google hasn't verified this app)|client is unauthorized to retrieve access tokens using this method",
+            r"(?:comply with google's oauth|google hasn't verified this app)|client is unauthorized to retrieve access tokens using this method",
         ],
         examples: [
+            "Access blocked: this app's request is invalid. You can't sign in because this app doesn't comply with Google's OAuth 2.0 policy",
             "{\"error\": \"deleted_client\", \"error_description\": \"The OAuth client was deleted.\"}",
-            "This app is blocked. This app tried to access sensitive info in your Google Account.",
         ],
     }
     ACCOUNT "GK-ERR-311" Remote {

@@ -483,6 +483,7 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bselected model may not exist or may not have access(?: \((?<model>[\w.:@/\[\]-]{1,80}))?",
             r"\bis not available to this account\. ask your cloud admin to enable it|(?:default model: \S{1,80}|model '[^']{1,80}' is|model) (?:not available on this account|isn't available for your account|not currently available for your account)|model '[^']{1,80}' (?:isn't|is not currently) available for your account|admin-configured \w{1,20} model is not available on this account",
             r"there's an issue with the selected model(?: \((?<model>[^)]+)\))?",
             r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
@@ -491,6 +492,7 @@ super::error_text::error_texts! {
             r"\b(?:opus|sonnet|haiku) [\d.]+ not available\W{1,8}using (?:opus|sonnet|haiku) [\d.]+ for this session",
         ],
         examples: [
+            "Selected model may not exist or may not have access (claude-sonnet-4-6[1m], claude-opus-4-6[1m])",
             "Model 'claude-opus-4-6' isn't available for your account",
             "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-9\"}}",
             "There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model.",
@@ -589,17 +591,19 @@ super::error_text::error_texts! {
         "Claude Code, or a gateway or proxy in between, asked for a beta feature that isn't offered with this model there" /
         "このモデルで提供されていないベータ機能を、Claude Code または途中のゲートウェイやプロキシが要求しました"
     } help {
-        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`).\n- Behind a gateway: its administrator, or you if you run it, has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it. Some add flags of their own, which nothing on this machine changes.\n- A tier is pinned to another generation's model: `genkan check`." /
-        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- ゲートウェイ経由の場合: 管理者（自分で動かしている場合は自分）が、Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。\n- ティアが別の世代のモデルに固定されている場合: `genkan check` で確認してください。"
+        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`; otherwise in `env` of ~/.claude/settings.json). It is a variable: a setting disableExperimentalBetas doesn't exist.\n- Behind a gateway: its administrator, or you if you run it, has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it. Some add flags of their own, which nothing on this machine changes.\n- A tier is pinned to another generation's model: `genkan check`." /
+        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします（プロファイルの `claude.env` に書き、`genkan setup` を実行。それ以外では ~/.claude/settings.json の `env`）。環境変数であり、disableExperimentalBetas という設定項目はありません。\n- ゲートウェイ経由の場合: 管理者（自分で動かしている場合は自分）が、Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。\n- ティアが別の世代のモデルに固定されている場合: `genkan check` で確認してください。"
     } text {
         verified: true,
         names: ["ValidationException"],
         patterns: [
+            r"\bunexpected beta header \W?[\w-]{4,60}",
             r"invalid beta flag",
             r"unexpected value\(s\) .{0,600}? for the .?anthropic-beta.? header",
             r"\banthropic[-_]beta\b.{0,120}(?:invalid|unexpected|not (?:supported|allowed)|unknown)",
         ],
         examples: [
+            "API Error 400: Unexpected beta header \"advisor-tool-2026-03-01\" when using custom ANTHROPIC_BASE_URL",
             "unknown value of the header anthropic-beta: not supported",
             "API Error: 400 invalid beta flag",
             "Unexpected value(s) `advisor-tool-2026-03-01`, `prompt-caching-scope-2026-01-05`, `redact-thinking-2026-02-12`, `thinking-token-count-2026-05-13` for the `anthropic-beta` header.",

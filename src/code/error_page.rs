@@ -149,6 +149,27 @@ super::error_text::error_texts! {
             "Sorry, you don't have permission to visit this site. Not allowed to browse Generative AI and ML Applications category. You tried to visit: https://claude.ai See our internet use policy.",
         ],
     }
+    UPSTREAM_PAGE "GK-ERR-854" Remote {
+        "the gateway passes on a web page in its own error: the service behind it answered with a page (a block, bot protection, a sign-in) in place of the API's answer" /
+        "ゲートウェイが、自身のエラーの中で Web ページを返しています。その先のサービスが、API の応答の代わりにページ（遮断、ボット対策、サインイン）を返しました"
+    } help {
+        "Neither your key nor your connection to the gateway is at fault, and “Please run /login” beside it is Claude Code's own addition. Send the request below, with the whole message.\n- You run the gateway or router yourself: see in its log which address it called. The service refuses the address by which it goes out (a cloud machine, a VPN, a proxy), or its account or session there has ended: use another exit, sign in there again, or take the provider's official API.\n- With a profile of your organization the request shouldn't go to such a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "キーやゲートウェイまでの接続の問題ではありません。併記される「Please run /login」は Claude Code が付け加えるものです。メッセージ全文を添えて、下の依頼文を送ってください。\n- 自分でゲートウェイやルーターを動かしている場合: 接続先のアドレスをログで確認してください。出口のアドレス（クラウド上の仮想サーバー、VPN、プロキシ）が拒否されたか、そのサービスのアカウントやセッションが終了しています。別の出口を使うか、サインインし直すか、プロバイダーの正式な API を使ってください。\n- 組織のプロファイルがある場合、リクエストがこのようなルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror\W{1,6}(?:\w{1,12}\W{1,5}[\w-]{0,40}\W{1,5}){0,2}message\W{1,5}(?:[45]\d\d\W{1,3})?<(?:!doctype html|html)\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway answers Claude Code with an error that holds a web page: the service behind it sent a page in place of the API's answer. Please look in the gateway's log which address was called, and whether that service blocks the address by which the gateway goes out, or its account or session there has ended. I send the message along." /
+            "ゲートウェイから Claude Code に、Web ページを含むエラーが返されます。その先のサービスが、API の応答の代わりにページを返しています。接続先のアドレスをゲートウェイのログで確認し、ゲートウェイの出口のアドレスが遮断されていないか、アカウントやセッションが終了していないかを調べていただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "API Error: 403 {\"error\":{\"code\":\"forbidden\",\"message\":\"403: <html>
+  <head>
+    <meta name=\\\"viewport\\\" content=\\\"width=device-width\\\" />\"}}",
+        ],
+    }
     BARE_PAGE "GK-ERR-091" Remote {
         "a web page came back instead of the API's answer, and nothing in the text says whose page it is" /
         "API の応答の代わりに Web ページが返されました。誰のページかは本文から分かりません"

@@ -350,6 +350,22 @@ super::error_text::error_texts! {
             "litellm.llms.openai.common_utils.OpenAIError: Bad Request",
         ],
     }
+    KEYCHAIN_EMPTY "GK-ERR-853" Usage {
+        "Claude Code looked in the keychain of macOS for an API key of its own and found none; that alone is no fault" /
+        "Claude Code が macOS のキーチェーンで自身の API キーを探し、見つかりませんでした。これだけでは障害ではありません"
+    } help {
+        "With another sign-in or a provider of your organization there is no such entry: nothing has to be done, and the reason of a failure stands in other lines (the message in the conversation).\n- Nothing works at all: you aren't signed in. With a profile of your organization `genkan check` says why its provider isn't in force; otherwise /login.\n- You signed in, and it still isn't found: over SSH, in tmux or in a job the keychain is locked (`security unlock-keychain`, then start claude again)." /
+        "別の方法でサインインしている場合や、組織のプロバイダーを使う場合、この項目は存在しません。対処は不要です。失敗の理由は別の行（会話に表示されたメッセージ）にあります。\n- まったく動作しない場合: サインインしていません。組織のプロファイルがある場合、プロバイダーが有効でない理由は `genkan check` で分かります。それ以外では /login を使ってください。\n- サインインしたのに見つからない場合: SSH、tmux、ジョブではキーチェーンがロックされています（`security unlock-keychain` の後、claude を起動し直します）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"security find-generic-password\b.{0,60}claude code.{0,120}?specified item could not be found in the keychain",
+        ],
+        examples: [
+            "Error: Command failed: security find-generic-password -a $USER -w -s \"Claude Code\"
+security: SecKeychainSearchCopyNext: The specified item could not be found in the keychain.",
+        ],
+    }
     HARMLESS "GK-ERR-365" Usage {
         "this line doesn't report a problem that has to be fixed: a note in Claude Code's log, an interruption, or a limit that the model gets round by itself" /
         "対処が必要な問題を示すものではありません（Claude Code のログの通知、中断、またはモデルが自分で対処できる制限です）"
