@@ -114,7 +114,7 @@ super::error_text::error_texts! {
             r"(?:comply with google's oauth|google hasn't verified this app)|client is unauthorized to retrieve access tokens using this method",
         ],
         examples: [
-            "Access blocked: this app's request is invalid. You can't sign in because this app doesn't comply with Google's OAuth 2.0 policy",
+            "Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the scopes requested.",
             "{\"error\": \"deleted_client\", \"error_description\": \"The OAuth client was deleted.\"}",
         ],
     }
