@@ -255,7 +255,7 @@ Unable to locate credentials. You can configure credentials by running \"aws con
         ],
     }
     LOST_AGAIN "GK-ERR-852" Problem {
-        "the program found no AWS credentials although credential_process gives them: an earlier failure is kept, or the command isn't run again" /
+        "the program found no AWS credentials although credential_process gives them: it holds an earlier failure, or doesn't run the command again" /
         "credential_process は認証情報を返しているのに、プログラムが AWS の認証情報を見つけられません。以前の失敗が保持されているか、コマンドが再実行されていません"
     } help {
         "Start the program again; the sign-in is good. Claude Code: update it; 2.1.79 was reported to fail from the second call on. `claude install VERSION` goes back to a release that worked.\n- Until then let the credentials stand in the environment: `eval \"$(aws configure export-credentials --format env)\"`, then start Claude Code in that terminal; they run out, and aren't renewed.\n- It fails at the first call too: the command fails only there. Started from an editor or the desktop it lacks your shell's PATH and variables: write its absolute path into ~/.aws/config." /

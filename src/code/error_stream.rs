@@ -41,7 +41,7 @@ super::error_text::error_texts! {
         "Claude Code が Anthropic のサービスに接続し、サーバーエラー（5xx）が返されました。途中のプロキシか先方の障害によるもので、拒否されたわけではありません"
     } help {
         "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- Anthropic's service is meant: look at status.claude.com, wait and try again.\n- Only here, or for hours: ask for the same host in this terminal (`curl -v https://api.anthropic.com/`). A page of the proxy's is its own failure: the network team has to look at it. A wrong proxy in HTTPS_PROXY does the same (`genkan explain HTTPS_PROXY`)." /
-        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- Anthropic のサービスを使う場合: status.claude.com を確認し、待ってからやり直してください。\n- この環境だけ、または何時間も続く場合: このターミナルで同じホストに接続してみてください（`curl -v https://api.anthropic.com/`）。プロキシのページが返る場合はプロキシ側の障害で、ネットワーク担当の確認が必要です。HTTPS_PROXY のプロキシが誤っている場合も同様です（`genkan explain HTTPS_PROXY`）。"
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- Anthropic のサービスを使う場合: status.claude.com を確認し、待ってからやり直してください。\n- この端末だけ、または何時間も続く場合: このターミナルで同じホストに接続してみてください（`curl -v https://api.anthropic.com/`）。プロキシのページが返る場合はプロキシ側の障害で、ネットワーク担当の確認が必要です。HTTPS_PROXY のプロキシが誤っている場合も同様です（`genkan explain HTTPS_PROXY`）。"
     } text {
         verified: false,
         patterns: [
@@ -162,7 +162,7 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "AWS のツールまたは SDK の呼び出しに、AWS のものではない応答が返されたか、応答が途中で変更されています"
     } help {
         "A proxy, a web filter or a network's sign-in page answered (a redirect, 30x, is one): open any page in the browser and see whether a sign-in or a block page appears; `genkan doctor` shows who answers. Send a block page's details to the network team.\n- An address other than AWS's is set: AWS_ENDPOINT_URL (also AWS_ENDPOINT_URL_BEDROCK_RUNTIME, `endpoint_url` in ~/.aws/config), ANTHROPIC_BEDROCK_BASE_URL (`genkan explain ANTHROPIC_BEDROCK_BASE_URL`). Remove it, or name the right one.\n- Only the stream of an answer is broken (“checksum”, “deserialization failed”): a gateway or proxy between them rewrites Bedrock's event stream; its operator has to pass it on unchanged. Old SDK: update it." /
-        "プロキシ、Web フィルター、ネットワークのサインインページが応答しています（リダイレクトの 30x もその一つです）。ブラウザーで任意のページを開き、サインインやブロックのページが表示されるか確認してください。応答元は `genkan doctor` で分かります。ブロックページの場合は内容をネットワーク担当に送ってください。\n- AWS 以外のアドレスが設定されている場合: AWS_ENDPOINT_URL（AWS_ENDPOINT_URL_BEDROCK_RUNTIME、~/.aws/config の `endpoint_url` も）、ANTHROPIC_BEDROCK_BASE_URL（`genkan explain ANTHROPIC_BEDROCK_BASE_URL`）を削除するか、正しいものにしてください。\n- 応答のストリームだけが壊れている場合（「checksum」「deserialization failed」）: 途中のゲートウェイやプロキシが Bedrock のイベントストリームを書き換えています。運用担当が変更せずに渡す必要があります。SDK が古い場合は更新してください。"
+        "プロキシ、Web フィルター、ネットワークのサインインページが応答しています（リダイレクトの 30x も同様です）。ブラウザーで任意のページを開き、サインインやブロックのページが表示されるか確認してください。応答元は `genkan doctor` で分かります。ブロックページの場合は内容をネットワーク担当に送ってください。\n- AWS 以外のアドレスが設定されている場合: AWS_ENDPOINT_URL（AWS_ENDPOINT_URL_BEDROCK_RUNTIME、~/.aws/config の `endpoint_url` も）、ANTHROPIC_BEDROCK_BASE_URL（`genkan explain ANTHROPIC_BEDROCK_BASE_URL`）を削除するか、正しいものにしてください。\n- 応答のストリームだけが壊れている場合（「checksum」「deserialization failed」）: 途中のゲートウェイやプロキシが Bedrock のイベントストリームを書き換えています。運用担当が変更せずに渡す必要があります。SDK が古い場合は更新してください。"
     } text {
         verified: false,
         patterns: [
