@@ -327,17 +327,36 @@ super::error_text::error_texts! {
             "API Error: 400 model acme-opus is not in the operator's model allowlist",
         ],
     }
+    UPSTREAM_TLS "GK-ERR-856" Remote {
+        "the gateway's connection to the provider behind it fails at TLS: mostly the gateway's host doesn't trust the certificate; this machine's connection to the gateway works" /
+        "ゲートウェイから先のプロバイダーへの TLS 接続が失敗しています。多くは、ゲートウェイのホストが証明書を信頼していません。この端末からゲートウェイまでの接続は正常です"
+    } help {
+        "No certificate of this machine is meant: send the request below, with the whole message, to the gateway's administrator.\n- Whoever runs the gateway: mostly a proxy inspects TLS there. Add the company's root to the public ones in a file, mount it into the container, and name it in SSL_CERT_FILE (LiteLLM also `ssl_verify: /path` under litellm_settings; Node.js: NODE_EXTRA_CA_CERTS). Don't switch verification off.\n- The provider is an address of your own (`api_base`): its server has to send the whole chain, for the name that is called, and not an expired one." /
+        "この端末の証明書のことではありません。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。\n- ゲートウェイの運用担当の場合: 多くは、そのホストの通信をプロキシが TLS 検査しています。社内のルート証明書を公開の証明書の一覧に追記したファイルをコンテナーに置き、SSL_CERT_FILE に指定してください（LiteLLM では litellm_settings の `ssl_verify: /パス`、Node.js では NODE_EXTRA_CA_CERTS も可）。検証は無効にしないでください。\n- プロバイダーが自社のアドレス（`api_base`）の場合: そのサーバーは、接続先の名前に合う有効期限内の証明書を、中間証明書を含めて送る必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?certificate verify failed",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway's connection to the provider behind it fails at TLS; the message that I send along says why. Please check on the gateway's host which certificates it trusts (SSL_CERT_FILE), whether a proxy inspects its connections, and the provider's certificate." /
+            "ゲートウェイから先のプロバイダーへの TLS 接続が失敗しています。理由は、併せて送るメッセージにあります。ゲートウェイのホストで、信頼する証明書（SSL_CERT_FILE）、通信を検査するプロキシの有無、プロバイダーの証明書を確認していただけますか。"
+        },
+        examples: [
+            "API Error: 500 litellm.InternalServerError: AnthropicException - Cannot connect to host llm.acme.example:443 ssl:True [SSLCertVerificationError: (1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1000)')]",
+        ],
+    }
     NO_UPSTREAM "GK-ERR-374" Remote {
         "the gateway can't connect to the provider behind it; this machine's connection to the gateway works" /
         "ゲートウェイから先のプロバイダーへの接続が失敗しています。この端末からゲートウェイまでの接続は正常です"
     } help {
-        "The name, address, certificate, proxy or time limit in the message belongs to the gateway's host, and has to be fixed there: send the request below, with the whole message, to its administrator. If it happened only once, try again first. Whoever runs the gateway looks by its words:\n- “CERTIFICATE_VERIFY_FAILED”: mostly a proxy inspects TLS there. Add the company's root to the public ones in a file, mount it into the container, and name it in SSL_CERT_FILE (LiteLLM also `ssl_verify: /path` under litellm_settings). Don't switch verification off.\n- “Name or service not known”, “name resolution”: the provider's host name can't be resolved. The region or address in the model's entry is empty or wrong (LiteLLM: `aws_region_name`, `api_base`), or the container has no DNS.\n- “Connection refused”, “timed out”: the address in the model's entry (localhost in a container is the container itself), the route or HTTPS_PROXY there, or the request's time limit." /
-        "メッセージにある名前、アドレス、証明書、プロキシ、タイムアウトは、ゲートウェイのホスト側のもので、そこで修正する必要があります。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。一度だけであれば、まず再試行してください。運用担当は、本文の言葉ごとに次を確認してください。\n- 「CERTIFICATE_VERIFY_FAILED」の場合: 多くは、そのホストの通信をプロキシが TLS 検査しています。社内のルート証明書を公開の証明書の一覧に追記したファイルをコンテナーに置き、SSL_CERT_FILE に指定してください（LiteLLM では litellm_settings の `ssl_verify: /パス` も可）。検証は無効にしないでください。\n- 「Name or service not known」「name resolution」の場合: プロバイダーのホスト名を解決できません。モデルの設定のリージョンやアドレスが空か誤っているか（LiteLLM では `aws_region_name`、`api_base`）、コンテナーで DNS が使えません。\n- 「Connection refused」「timed out」の場合: モデルの設定のアドレス（コンテナーの中の localhost はコンテナー自身です）、そのホストの経路や HTTPS_PROXY、リクエストのタイムアウトを確認してください。"
+        "The name, address, proxy or time limit in the message belongs to the gateway's host, and has to be fixed there: send the request below, with the whole message, to its administrator. If it happened only once, try again first. Whoever runs the gateway looks by its words:\n- “Name or service not known”, “name resolution”: the provider's host name can't be resolved. The region or address in the model's entry is empty or wrong (LiteLLM: `aws_region_name`, `api_base`), or the container has no DNS.\n- “Connection refused”, “Cannot connect to host”: the address in the model's entry (localhost in a container is the container itself), the route or HTTPS_PROXY there.\n- “timed out”, “Timeout passed=”: the request's time limit is shorter than the model's answer, or the route drops the connection.\n- “disconnected”, “reset”, “not completed”: the provider, or a proxy before it, ended the connection; look at the time limits there." /
+        "メッセージにある名前、アドレス、プロキシ、タイムアウトは、ゲートウェイのホスト側のもので、そこで修正する必要があります。メッセージ全文を添えて、下の依頼文をゲートウェイの管理者に送ってください。一度だけであれば、まず再試行してください。運用担当は、本文の言葉ごとに次を確認してください。\n- 「Name or service not known」「name resolution」の場合: プロバイダーのホスト名を解決できません。モデルの設定のリージョンやアドレスが空か誤っているか（LiteLLM では `aws_region_name`、`api_base`）、コンテナーで DNS が使えません。\n- 「Connection refused」「Cannot connect to host」の場合: モデルの設定のアドレス（コンテナーの中の localhost はコンテナー自身です）、そのホストの経路や HTTPS_PROXY を確認してください。\n- 「timed out」「Timeout passed=」の場合: リクエストのタイムアウトがモデルの応答より短いか、経路が接続を切っています。\n- 「disconnected」「reset」「not completed」の場合: プロバイダーまたはその手前のプロキシが接続を終了しました。そこのタイムアウトを確認してください。"
     } text {
         verified: true,
         patterns: [
             r"failed to execute http request to provider api|message\W{1,4}litellm\.apiconnectionerror: azureexception apiconnectionerror - connection error|message\W{1,4}fetch failed\b.{0,120}\bsendrequesttoprovider\b",
-            r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|certificate verify failed|connect call failed|connection refused|server disconnected)",
+            r"\blitellm\.(?:timeout|apiconnectionerror|internalservererror|badgatewayerror)\b.{0,300}?(?:cannot connect to host|name resolution|connection timed out|timeout passed=|connect call failed|connection refused|server disconnected)",
         ],
         ask: GatewayAdministrator {
             "Our gateway can't connect to the provider behind it; the message that I send along says to which address and why. Please check on the gateway's host: name resolution, route or proxy, trusted certificates, and the time limit of its requests." /

@@ -216,7 +216,7 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let is_library = !is_gateways && (is_unanswered || hosts::has(&LIBRARY, text.plain));
     let is_other = |reading: &Reading| {
         let is = |code: &Code| *reading.error.code == *code;
-        !(is(&error_gateway_setup::GATEWAY_SETUP) || is_unanswered && is(&error_gateway::NO_UPSTREAM))
+        !(is(&error_gateway_setup::GATEWAY_SETUP) || is_unanswered && UPSTREAM.iter().any(|code| is(code)))
     };
     if is_library && fits.iter().any(|(fit, .., reading)| *fit < Fit::Last && is_other(reading)) {
         fits.retain(|(.., reading)| is_other(reading));
@@ -302,9 +302,12 @@ static REASON_FOLLOWS: LazyLock<Option<Regex>> =
 static METADATA: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\bimds\b|\bec2imds\b|\b169\.254\.\d|\bmetadata service\b"));
 
+/// What a failure of the way means where a gateway says it.
+static UPSTREAM: [&Code; 2] = [&error_gateway::NO_UPSTREAM, &error_gateway::UPSTREAM_TLS];
+
 /// Whether a wording says why a connection failed.
 fn is_of_way((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
-    let is_failure = it.behind.is_some_and(|behind| *behind.code == error_gateway::NO_UPSTREAM);
+    let is_failure = it.behind.is_some_and(|behind| UPSTREAM.iter().any(|code| **code == *behind.code));
     *fit <= Fit::Words && is_failure && it.error.code.exit == Exit::Remote
 }
 

@@ -244,7 +244,7 @@ fn litellm_alone_is_no_gateway() {
         (
             "[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self signed certificate (_ssl.c:1002)",
             "GK-ERR-535",
-            "GK-ERR-374",
+            "GK-ERR-856",
         ),
         (
             "Cannot connect to host llm.acme.example:443 ssl:default [Temporary failure in name resolution]",
