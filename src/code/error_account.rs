@@ -250,8 +250,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     EXCHANGE_REFUSED "GK-ERR-836" Person {
-        "a new sign-in to Anthropic failed at its last step: its server refused the code that was to be exchanged for a token" /
-        "Anthropic への新しいサインインが最後の段階で失敗しました。トークンと交換するコードがサーバーに拒否されました"
+        "a new sign-in to Anthropic failed at its last step: the exchange of its code for a token was refused (4xx)" /
+        "Anthropic への新しいサインインが最後の段階で失敗しました。コードとトークンの交換が拒否されました（4xx）"
     } help {
         "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it.\n- 400: a code is valid once, for a short time and for the attempt that it was made in. Start /login once more, don't start a second one beside it, and paste the whole code from Anthropic's page, with the part after #.\n- Claude Code is on another machine than the browser (SSH, container, tunnel): its localhost address isn't reached from there. Open the address that shows a code to paste, forward the port, or run `claude setup-token` where the browser is and set CLAUDE_CODE_OAUTH_TOKEN.\n- 403: a proxy, a VPN or a country that isn't served refuses it before (`genkan doctor --only network`). 429: too many attempts, wait some minutes. 5xx: status.claude.com." /
         "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。\n- 400 の場合: コードは一度だけ、短時間、そのときのサインインでだけ使えます。/login を一度だけやり直し、別のサインインを同時に始めずに、Anthropic のページのコード全体を # の後まで貼り付けてください。\n- Claude Code がブラウザーと別の端末にある場合（SSH、コンテナー、トンネル）: その localhost にはブラウザーから届きません。貼り付け用のコードを表示するアドレスを開くか、ポートを転送するか、ブラウザーのある端末で `claude setup-token` を実行して CLAUDE_CODE_OAUTH_TOKEN に設定してください。\n- 403 の場合: プロキシ、VPN、または提供対象外の国により、その手前で拒否されています（`genkan doctor --only network`）。429 は試行の回数が多すぎます（数分待ちます）。5xx は status.claude.com を確認してください。"
@@ -271,8 +271,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     SIGN_IN_ADDRESS "GK-ERR-837" Person {
-        "the address of Anthropic's sign-in page was damaged on its way from the terminal to the browser: a part of it is missing" /
-        "Anthropic のサインインのアドレスが、ターミナルからブラウザーに渡る途中で壊れ、一部が欠けています"
+        "the address of the sign-in page was damaged on its way from the terminal to the browser: a part of it is missing" /
+        "サインインページのアドレスが、ターミナルからブラウザーに渡る途中で壊れ、一部が欠けています"
     } help {
         "Start /login again, and copy the whole address: press `c` in the sign-in screen where it is offered, or make the window wide enough that the address stands on one line. Line breaks and blanks in it have to go.\n- A terminal that changes what is copied (tmux, a remote shell, a web terminal): try another one, or write the address into a file and copy it from there.\n- With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it." /
         "/login をやり直し、アドレス全体をコピーしてください。サインインの画面に案内があれば `c` を押し、なければアドレスが 1 行に収まるまでウィンドウを広げます。途中の改行や空白は取り除いてください。\n- コピーした内容が変わるターミナルの場合（tmux、リモートのシェル、Web ターミナル）: 別のターミナルを使うか、アドレスをファイルに書き出してコピーしてください。\n- 組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。"

@@ -383,8 +383,8 @@ Unable to locate credentials. You can configure credentials by running \"aws con
         ],
     }
     SDK_NO_CREDENTIALS "GK-ERR-847" Person {
-        "the AWS SDK in a program got no credentials, and the text leaves the reason out; AWS itself wasn't asked" /
-        "プログラム内の AWS SDK が認証情報を取得できていません。理由は本文になく、AWS への呼び出しは行われていません"
+        "the AWS SDK in a program got no credentials, so the call wasn't sent; a reason, if there is one, stands in the text's own words" /
+        "プログラム内の AWS SDK が認証情報を取得できず、呼び出しは送られていません。理由がある場合は、本文に書かれています"
     } help {
         "Run `aws sts get-caller-identity` in the terminal from which the program starts. If it fails, its message is the reason: sign in (`genkan login`, or `aws sso login` for an AWS profile of your own).\n- It works there: the program doesn't see the same. An editor or desktop app doesn't get the shell's AWS_PROFILE and PATH: have AWS_PROFILE in its settings (`genkan setup`), start it from that terminal, or name credential_process by its absolute path.\n- A container or job: pass the variables of `aws configure export-credentials --format env`, or attach a role.\n- It worked a moment before: start the program again and update it; some keep a failure that has passed." /
         "プログラムを起動するターミナルで `aws sts get-caller-identity` を実行してください。失敗する場合、そのメッセージが理由です。サインインしてください（`genkan login`、自分の AWS プロファイルでは `aws sso login`）。\n- そこで成功する場合: プログラムには同じ設定が見えていません。エディターやデスクトップアプリには、シェルの AWS_PROFILE と PATH が渡りません。AWS_PROFILE をその設定に置くか（`genkan setup`）、そのターミナルから起動するか、credential_process を絶対パスで指定してください。\n- コンテナーやジョブの場合: `aws configure export-credentials --format env` の変数を渡すか、ロールを割り当ててください。\n- 直前まで動作していた場合: プログラムを起動し直し、更新してください。解消した失敗を保持し続けるものがあります。"
@@ -396,8 +396,8 @@ Unable to locate credentials. You can configure credentials by running \"aws con
         ],
     }
     CREDENTIALS_REFUSED "GK-ERR-073" Person {
-        "AWS doesn't accept the credentials or the session, and the text doesn't say why" /
-        "AWS が認証情報またはセッションを受け付けません。理由は本文から分かりません"
+        "AWS doesn't accept the credentials or the session; a reason, if there is one, stands in the text's own words" /
+        "AWS が認証情報またはセッションを受け付けません。理由がある場合は、本文に書かれています"
     } help {
         "Sign in again (`genkan login`): the session may have been ended at AWS before its time. If it stays, `genkan doctor` asks AWS whether the role is still assigned to you." /
         "もう一度サインインしてください（`genkan login`）。セッションが期限より前に AWS 側で終了した可能性があります。解消しない場合は、ロールの割り当てが残っているかを `genkan doctor` で確認できます。"
