@@ -137,6 +137,101 @@ super::error_text::error_texts! {
             "Found 1 other running IDE(s). However, their workspace/project directories do not match the current cwd.",
         ],
     }
+    VSIX_DAMAGED "GK-ERR-886" Problem {
+        "the editor's extension can't be installed: its file (.vsix) isn't a whole archive; Claude Code itself isn't affected" /
+        "エディターの拡張機能をインストールできません。ファイル（.vsix）がアーカイブとして不完全です。Claude Code 自体には影響しません"
+    } help {
+        "Install “Claude Code” from the editor's marketplace instead (in VS Code: Extensions).
+- The file in the text came with this release of Claude Code: update it, then try again.
+- You downloaded the file: fetch it again; a page of a proxy or an unfinished download has this effect (`head -c 2 FILE` shows PK for a whole one)." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールしてください（VS Code では「拡張機能」）。
+- 本文のファイルが Claude Code に付属するものの場合: Claude Code を更新し、もう一度試してください。
+- 自分でダウンロードしたファイルの場合: 取得し直してください。プロキシのページや途中で切れたダウンロードでも起こります（完全なものは `head -c 2 ファイル` で PK と表示されます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:extension|\.vsix)\b.{0,40}?end of central directory record signature not found(?:.{0,900}?\.vsix)?",
+        ],
+        examples: [
+            "Error installing VS Code extension: 1: 1 Error: End of central directory record signature not found. Either not a zip file, or file is truncated.",
+        ],
+    }
+    EDITOR_COMMAND "GK-ERR-887" Usage {
+        "Claude Code can't install its extension, because the editor's own command (`code`, `cursor`, `windsurf`) isn't found; Claude Code itself isn't affected" /
+        "エディター自身のコマンド（`code`、`cursor`、`windsurf`）が見つからないため、Claude Code が拡張機能をインストールできません。Claude Code 自体には影響しません"
+    } help {
+        "You don't use that editor: ignore it, or switch the attempt off in /config (“Auto-install IDE extension”; autoInstallIdeExtension: false).
+- The editor is installed: install the extension “Claude Code” from its marketplace; that is all that is missing.
+- Or put the command on PATH: VS Code › Command Palette › “Shell Command: Install 'code' command in PATH” (macOS); on Windows add `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin`, then a new terminal. A fork has a command of its own." /
+        "そのエディターを使わない場合: 無視して構いません。/config の「Auto-install IDE extension」（autoInstallIdeExtension: false）で止められます。
+- エディターがインストール済みの場合: マーケットプレイスから拡張機能「Claude Code」をインストールすれば十分です。
+- コマンドを PATH に加える場合: macOS の VS Code ではコマンドパレットの「Shell Command: Install 'code' command in PATH」、Windows では `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin` を加え、新しいターミナルを開きます。派生のエディターには独自のコマンドがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\b.{0,200}?(?<program>\b(?:code|cursor|windsurf|codium))\W{0,3}(?:is not recognized(?: as an internal or external command, operable program or batch file)?|: ?(?:command )?not found)",
+        ],
+        examples: [
+            "IDE: ✘ Error installing VS Code extension: 1: Command failed with exit code 1: code --force --install-extension anthropic.claude-code 'code' is not recognized as an internal or external command,",
+        ],
+    }
+    EXTENSION_COMMAND "GK-ERR-889" Problem {
+        "the editor doesn't know a command of Claude Code's extension: the extension isn't active, did not start, or is another version" /
+        "エディターに Claude Code の拡張機能のコマンドがありません。拡張機能が有効でないか、起動に失敗したか、バージョンが異なります"
+    } help {
+        "“Developer: Reload Window”, then update the extension and the editor (an editor that is too old doesn't start it).
+- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.
+- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
+        "「Developer: Reload Window」を実行し、拡張機能とエディターを更新してください（古いエディターでは起動しません）。
+- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。
+- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found",
+        ],
+        examples: [
+            "command 'claude-vscode.editor.openLast' not found",
+        ],
+    }
+    EXTENSION_FAILED "GK-ERR-888" Problem {
+        "Claude Code couldn't install its extension or plugin in the editor; the reason, where there is one, stands behind in the editor's own words" /
+        "Claude Code がエディターに拡張機能またはプラグインをインストールできませんでした。理由がある場合は、後ろにエディターの言葉で示されています"
+    } help {
+        "Install “Claude Code” yourself from the editor's marketplace, then restart the editor; Claude Code works without it meanwhile.
+- The marketplace isn't reached or doesn't offer it: a proxy (http.proxy in the editor), or a company's own marketplace: whoever manages it has to allow anthropic.claude-code.
+- “not compatible”, “requires version”: update the editor first." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールし、エディターを再起動してください。その間も Claude Code は拡張機能なしで使えます。
+- マーケットプレイスに接続できない、または表示されない場合: プロキシ（エディターの http.proxy）、または社内のマーケットプレイスです。管理者が anthropic.claude-code を許可する必要があります。
+- 「not compatible」「requires version」の場合: 先にエディターを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't install ide extension|(?:couldn't|didn't) install the claude code extension|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code|jetbrains) (?:extension|plugin)\b|\bide (?:extension|plugin)\b.{0,40}install failed",
+        ],
+        examples: [
+            "Error installing VS Code extension: 1: Command failed with exit code 1",
+        ],
+    }
+    EDITOR "GK-ERR-360" Usage {
+        "Claude Code and the editor don't find each other: its plugin or extension isn't installed or doesn't run, or is on the other side of WSL or of a remote host" /
+        "Claude Code とエディターが連携できません。プラグインや拡張機能がインストールされていないか、動いていないか、WSL またはリモートホストの反対側にあります"
+    } help {
+        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal or connect with /ide. Claude Code works without it; no setting of genkan's is involved.\n- WSL 2, with the editor on Windows: the plugin listens on Windows, and WSL has to reach it. `networkingMode=mirrored` under [wsl2] in %USERPROFILE%\\.wslconfig and `wsl --shutdown`, or an inbound rule of Windows' firewall for WSL's subnet (whoever manages the machine).\n- A remote host or a container: the plugin belongs there, where claude runs (JetBrains: Settings, Plugins (Host)).\n- /ide names another folder: start claude in the project's folder." /
+        "プラグインをインストールまたは更新してエディターを完全に再起動し、エディターのターミナルで `claude` を起動するか、/ide で接続してください。Claude Code は連携なしでも使えます。genkan の設定は関係しません。\n- WSL 2 で、エディターが Windows にある場合: プラグインは Windows で待ち受け、WSL から接続します。%USERPROFILE%\\.wslconfig の [wsl2] に `networkingMode=mirrored` を書いて `wsl --shutdown` を実行するか、Windows のファイアウォールで WSL のサブネットからの受信を許可してください（この端末の管理者）。\n- リモートホストやコンテナーの場合: プラグインは、claude が動く側に必要です（JetBrains では設定の「Plugins (Host)」）。\n- /ide に別のフォルダーが表示される場合: プロジェクトのフォルダーで claude を起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"couldn't connect to the ide\b|^\W{0,3}connection to (?:vs code|visual studio code|cursor|windsurf|intellij idea|pycharm|webstorm|goland|jetbrains \w+) timed out|ide client not available|failed to read ide lockfile",
+            r"no available ides detected|\[plugin: com\.anthropic\.|\bide (?:extension|plugin)\b.{0,40}(?:not installed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+            r"(?:^|[^\w])ide disconnected\W{0,3}$",
+        ],
+        examples: [
+            "Couldn't connect to the IDE.",
+            "No available IDEs detected. Please install the plugin and restart your IDE",
+            "IDE disconnected",
+        ],
+    }
     NOT_TRUSTED "GK-ERR-108" Person {
         "Claude Code doesn't trust this folder yet and holds back what its settings ask for" /
         "Claude Code がこのフォルダーをまだ信頼していないため、フォルダーの設定を保留しています"

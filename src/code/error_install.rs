@@ -209,9 +209,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
     } text {
         verified: false,
         patterns: [
+            r"claude code executable not found at|\bclinotfounderror\b|pathtoclaudecodeexecutable (?:set|is not|not)|claude code not found(?: at:? (?<path>\S{1,200}))?\. install with",
             r"claude code native binary not found at (?<path>[^'\x22]{1,200}?)(?:\. please|\W{0,2}$| at |\W{1,3}(?:error|warning)\b)",
         ],
         examples: [
+            "Claude Code executable not found at /opt/app/cli.js. Is options.pathToClaudeCodeExecutable set?",
             "ReferenceError: Claude Code native binary not found at /home/runner/.local/bin/claude",
         ],
     }
@@ -298,6 +300,230 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "/opt/google/chrome/chrome: error while loading shared libraries: libnss3.so: cannot open shared object file: No such file or directory",
             "Could not load the \"sharp\" module using the linux-x64 runtime. Possible solutions: - Ensure optional dependencies can be installed",
             "/home/taro/.local/bin/aws: /usr/bin/python3.9: bad interpreter: No such file or directory",
+        ],
+    }
+    PACKAGE_POLICY "GK-ERR-890" Problem {
+        "Windows isn't allowed to install this app's package (0x80073CFF): it comes from outside the Store, and a policy or the edition of Windows forbids that (sideloading)" /
+        "このアプリのパッケージのインストールが Windows で許可されていません（0x80073CFF）。ストア以外のパッケージ（サイドローディング）が、ポリシーまたは Windows のエディションで禁止されています"
+    } help {
+        "Whoever manages the machine sets “Allow all trusted apps to install” (AllowAllTrustedApps), or deploys the MSIX (Intune, provisioning). Claude Code in the terminal works meanwhile.
+- Your own machine: Settings › System › For developers, or Apps › Advanced app settings: allow apps from anywhere.
+- Or install without Cowork, where the installer offers that." /
+        "この端末の管理者が「信頼できるすべてのアプリのインストールを許可する」（AllowAllTrustedApps）を有効にするか、MSIX を配布する必要があります（Intune、プロビジョニング）。その間もターミナルの Claude Code は使えます。
+- 自分で管理する端末の場合: 設定の「システム › 開発者向け」または「アプリ › アプリの詳細設定」で、入手元の制限を解除してください。
+- インストーラーに選択肢がある場合は、Cowork なしでインストールすることもできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b0x80073cff\b|\berror_install_policy_failure\b",
+        ],
+        ask: DeviceManagement {
+            "Windows refuses to install the package of Claude's desktop app on my machine (0x80073CFF: not allowed by policy). Please allow trusted packages from outside the Store (AllowAllTrustedApps), or deploy the package for me." /
+            "この端末で Claude のデスクトップアプリのパッケージのインストールが拒否されます（0x80073CFF: ポリシーで許可されていません）。ストア以外の信頼できるパッケージを許可する（AllowAllTrustedApps）か、パッケージを配布していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073CFF",
+        ],
+    }
+    PACKAGE_ADMIN "GK-ERR-891" Usage {
+        "Windows installs this app's package only with administrator rights (0x80073D28), because it brings a service" /
+        "このアプリのパッケージはサービスを含むため、管理者の権限がないと Windows がインストールできません（0x80073D28）"
+    } help {
+        "Start the installer as administrator, or have whoever manages the machine deploy the package.
+- Or install without Cowork, where the installer offers that: the service belongs to it. Claude Code in the terminal works meanwhile." /
+        "インストーラーを管理者として実行するか、この端末の管理者にパッケージの配布を依頼してください。
+- インストーラーに選択肢がある場合は、Cowork なしでもインストールできます（サービスは Cowork のものです）。その間もターミナルの Claude Code は使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b0x80073d28\b|\berror_packaged_service_requires_admin_privileges\b",
+        ],
+        ask: DeviceManagement {
+            "The package of Claude's desktop app needs administrator rights on my machine (0x80073D28), because it brings a service. Please install it, or deploy it for me." /
+            "Claude のデスクトップアプリのパッケージはサービスを含むため、インストールに管理者の権限が必要です（0x80073D28）。インストールまたは配布していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073D28",
+        ],
+    }
+    VM_SERVICE "GK-ERR-893" Problem {
+        "Cowork's service or virtual machine in Claude's desktop app doesn't start; Claude Code in the terminal isn't affected" /
+        "Claude のデスクトップアプリで、Cowork のサービスまたは仮想マシンが起動しません。ターミナルの Claude Code には影響しません"
+    } help {
+        "Windows: `Get-Service CoworkVMService`, as administrator `Start-Service CoworkVMService`. It doesn't start: `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` and `wsl --install --no-distribution` as administrator, then restart.
+- A HRESULT in the text is Windows' own number for the reason; the app's logs (Help › Troubleshooting, %APPDATA%\\Claude\\logs) have the lines before it.
+- “signature verification”, “service executable path”: the service is left over from an older package: install the app again as administrator.
+- macOS: update the app and macOS, restart the app." /
+        "Windows の場合: `Get-Service CoworkVMService` で確認し、管理者として `Start-Service CoworkVMService` を実行してください。起動しなければ、管理者として `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` と `wsl --install --no-distribution` を実行し、再起動します。
+- 本文の HRESULT は Windows が示す理由の番号です。その前の行は、アプリのログにあります（Help › Troubleshooting、%APPDATA%\\Claude\\logs）。
+- 「signature verification」「service executable path」の場合: 以前のパッケージのサービスが残っています。管理者としてアプリをインストールし直してください。
+- macOS の場合: アプリと macOS を更新し、アプリを再起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhcs operation failed|\bhcswaitforoperationresult\b|claude's workspace (?:requires|failed)|failed to start claude's workspace(?:.{0,10}vm service not running)?|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
+            r"signature verification initialization failed",
+        ],
+        ask: DeviceManagement {
+            "Cowork's service or virtual machine (CoworkVMService) in Claude's desktop app doesn't start on my machine; the message that I send along says how. Please check whether the Windows features Virtual Machine Platform and WSL are on, and whether a policy stops the service." /
+            "この端末で Claude のデスクトップアプリの Cowork（CoworkVMService）が起動しません（詳細は併せて送るメッセージのとおりです）。Windows の機能「仮想マシン プラットフォーム」と WSL が有効か、ポリシーでサービスが止められていないかを確認していただけますか。"
+        },
+        examples: [
+            "Failed to start Claude's workspace — VM service not running. The service failed to start.",
+            "Service error: signature verification initialization failed: failed to get service executable path",
+        ],
+    }
+    DESKTOP_PART "GK-ERR-364" Problem {
+        "Windows can't install or register an app's package (Claude's desktop app or another one that the text names); Claude Code in the terminal isn't affected" /
+        "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）をインストールまたは登録できません。ターミナルの Claude Code には影響しません"
+    } help {
+        "Claude Code in the terminal works meanwhile. The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server, or `Get-AppxLog` in PowerShell.\n- 0x80073CF6, 0x80073CF9: the package couldn't be registered or installed, often because of an older one. As administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, install again; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over: `sc delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- 0x80073CF3: it conflicts with an installed one, or is for another processor. 0x80073CFB: the same version is there already. 0x80073D02: close the app first." /
+        "その間もターミナルの Claude Code は使えます。詳しい理由は、イベント ビューアーの Microsoft › Windows › AppXDeployment-Server、または PowerShell の `Get-AppxLog` で分かります。\n- 0x80073CF6、0x80073CF9 の場合: パッケージを登録またはインストールできません。多くは旧バージョンのためです。管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動してインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています。管理者として `sc delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 0x80073CF3: インストール済みのものと競合するか、別の CPU 用です。0x80073CFB: 同じバージョンがすでにあります。0x80073D02: 先にアプリを終了してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b",
+        ],
+        ask: DeviceManagement {
+            "Windows doesn't install Claude's desktop app on my machine; the message that I send along names its error number. Please look in AppXDeployment-Server's event log for the reason, remove an older package that is in the way, or deploy the package for me." /
+            "この端末に Claude のデスクトップアプリをインストールできません（Windows のエラー番号は併せて送るメッセージに示されています）。AppXDeployment-Server のイベントログで理由を確認し、妨げている古いパッケージを削除するか、パッケージを配布していただけますか。"
+        },
+        examples: [
+            "AddPackage failed with HRESULT 0x80073CF9",
+        ],
+    }
+    DEBUGGER "GK-ERR-794" Usage {
+        "Claude Code ends at once because it is started below a debugger of Node.js (VS Code's debug terminal, auto-attach, NODE_OPTIONS)" /
+        "Node.js のデバッガーの下（VS Code のデバッグターミナル、自動アタッチ、NODE_OPTIONS）で起動されたため、Claude Code がすぐに終了しています"
+    } help {
+        "Start the program in an ordinary terminal, or switch VS Code's auto attach off (“Debug: Toggle Auto Attach”).\n- In a program with the Agent SDK: leave NODE_OPTIONS and VSCODE_INSPECTOR_OPTIONS out of the `env` that you give to query(): copy process.env and delete the two.\n- `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` in that terminal shows whether they are set; a project's .env can set NODE_OPTIONS too." /
+        "通常のターミナルで起動するか、VS Code の自動アタッチを無効にしてください（「Debug: Toggle Auto Attach」）。\n- Agent SDK を使うプログラムの場合: query() に渡す `env` から NODE_OPTIONS と VSCODE_INSPECTOR_OPTIONS を除いてください（process.env を複製し、この 2 つを削除します）。\n- 設定の有無は、そのターミナルの `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` で分かります。NODE_OPTIONS はプロジェクトの .env にあることもあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code process exited with code.{0,300}?\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached|javascript debugger)\b|\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached)\b.{0,300}?claude code process exited with code",
+        ],
+        examples: [
+            "\"Claude Code process exited with code 1\" when executing in VSCode Typescript debug terminal",
+        ],
+    }
+    ACTION_HIDES "GK-ERR-793" Problem {
+        "Claude Code ended in a GitHub action (claude-code-action), which hides what it printed" /
+        "GitHub のアクション（claude-code-action）の中で Claude Code が終了しました。出力はアクションが隠しています"
+    } help {
+        "Run it again with `show_full_output: true` among the action's inputs, or with debug logging: the lines before “exited with code” then say why. The full log can show secrets: not in a public repository.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended; a model's name that the provider doesn't know; an unknown argument in claude_args; a server in its MCP settings.\n- That the OIDC and app tokens were obtained says only that GitHub let the action in. It began without a change of yours: take another release of the action." /
+        "アクションの入力に `show_full_output: true` を指定するか、デバッグログを有効にして再実行してください。「exited with code」の前の行に理由が表示されます。全文のログにはシークレットが出ることがあるため、公開リポジトリでは使わないでください。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。プロバイダーにないモデル名。claude_args の不明な引数。MCP の設定にあるサーバー。\n- OIDC と App のトークンが取得できたことは、GitHub がアクションを許可したことだけを示します。何も変えていないのに始まった場合は、アクションの別のリリースを使ってください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\b(?:sdk execution error|full output hidden for security|app token successfully obtained|using github_token from oidc)\b.{0,4000}?claude code process exited with code (?<status>\d+)",
+        ],
+        examples: [
+            "SDK execution error: [minified]
+error: Claude Code process exited with code 1",
+        ],
+    }
+    EXIT_DLL "GK-ERR-879" Usage {
+        "Windows couldn't start Claude Code's program: a DLL or a function that it needs is missing (exit code 3221225781, 3221225785, 3221225595 or 3221225794)" /
+        "Windows が Claude Code のプログラムを開始できません。必要な DLL または関数がありません（終了コード 3221225781、3221225785、3221225595、3221225794）"
+    } help {
+        "3221225781 (0xC0000135): a DLL isn't found. Install the Microsoft Visual C++ Redistributable (x64) and Windows' updates.
+- 3221225785 (0xC0000139): this Windows lacks a function that the program needs: update Windows, or take another version of Claude Code.
+- 3221225595 (0xC000007B): a program for another processor: the extension or installer for x64 or ARM64. 3221225794 (0xC0000142): a DLL didn't start: restart Windows; endpoint protection can cause it.
+- Right after an update of the extension: take the version before. `claude.exe --version` in a terminal shows whether only that copy is affected." /
+        "3221225781（0xC0000135）の場合: DLL が見つかりません。Microsoft Visual C++ 再頒布可能パッケージ（x64）と Windows の更新プログラムをインストールしてください。
+- 3221225785（0xC0000139）の場合: 必要な関数がこの Windows にありません。Windows を更新するか、Claude Code の別のバージョンを使ってください。
+- 3221225595（0xC000007B）の場合: 別の CPU 用のプログラムです（x64 と ARM64 の取り違え）。3221225794（0xC0000142）の場合: DLL を初期化できません。Windows を再起動してください。エンドポイント保護が原因のこともあります。
+- 拡張機能の更新直後の場合: 前のバージョンに戻してください。影響が付属のものだけかは、ターミナルの `claude.exe --version` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"exit(?:ed with)?(?: code)?\W{1,3}(?<status>3221225781|3221225785|3221225595|3221225794|-1073741515|-1073741511|-1073741701|-1073741502|0xc0000135|0xc0000139|0xc000007b|0xc0000142)\b",
+        ],
+        examples: [
+            "Error: Claude Code process exited with code 3221225781",
+        ],
+    }
+    EXIT_CRASH "GK-ERR-878" Problem {
+        "Claude Code's program crashed on Windows (an access violation or a like exception): a bug of that version, or endpoint protection that reaches into it" /
+        "Windows で Claude Code のプログラムが異常終了しました（アクセス違反などの例外）。そのバージョンの不具合、またはプログラムに介入するエンドポイント保護によるものです"
+    } help {
+        "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected: take another version of it (right after an update: the one before).
+- It crashes too: another release (`claude install VERSION`, or your organization's way).
+- Only on machines of the company: endpoint protection; whoever manages it can look for claude.exe in its log and exempt it.
+- 3221225477 is 0xC0000005 (access violation), 3221226505 is 0xC0000409, 2147483651 is 0x80000003, 3221225501 is 0xC000001D: an instruction that this processor or its emulation lacks." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは拡張機能やアプリに付属するものだけです。別のバージョンにしてください（更新直後なら前のバージョン）。
+- ターミナルでも異常終了する場合: 別のリリースを使ってください（`claude install バージョン`、または組織の配布手順）。
+- 会社の端末でだけ起こる場合: エンドポイント保護です。管理者が、そのログで claude.exe を確認し、対象外にできます。
+- 3221225477 は 0xC0000005（アクセス違反）、3221226505 は 0xC0000409、2147483651 は 0x80000003、3221225501 は 0xC000001D（CPU またはエミュレーションにない命令）です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"exit(?:ed with)?(?: code)?\W{1,3}(?<status>3221225477|3221226505|2147483651|3221225501|3221225725|-1073741819|-1073740791|-2147483645|-1073741795|0xc0000005|0xc0000409|0x80000003|0xc000001d)\b",
+        ],
+        examples: [
+            "claude.exe exited with code 3221225477",
+        ],
+    }
+    EXIT_SIGNAL "GK-ERR-880" Problem {
+        "Claude Code's process was ended by a signal from outside, not by an error of its own" /
+        "Claude Code のプロセスが、自身のエラーではなく、外部からのシグナルで終了しました"
+    } help {
+        "SIGKILL (137): mostly memory ran out: raise the limit of the container or job, run fewer at once (`dmesg`, `docker inspect` say OOMKilled); on a Mac or a company's machine security software can do it, too.
+- SIGTERM (143), SIGINT (130), SIGHUP: the program that started it, a time limit of the job, or you ended it.
+- SIGILL (132): the processor or its emulation lacks an instruction (AVX). SIGSEGV, SIGABRT, SIGTRAP: it crashed: another release." /
+        "SIGKILL（137）の場合: 多くはメモリ不足です。コンテナーやジョブの上限を上げるか、同時に動かす数を減らしてください（`dmesg` や `docker inspect` の OOMKilled で分かります）。Mac や会社の端末では、セキュリティソフトのこともあります。
+- SIGTERM（143）、SIGINT（130）、SIGHUP の場合: 起動したプログラム、ジョブの時間制限、または利用者が終了させました。
+- SIGILL（132）の場合: CPU またはエミュレーションに必要な命令（AVX）がありません。SIGSEGV、SIGABRT、SIGTRAP の場合: 異常終了です。別のリリースを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code process terminated by signal(?: (?<signal>sig\w{2,6}))?|claude code process exited with code (?:130|137|143)\b",
+        ],
+        examples: [
+            "Error: Claude Code process terminated by signal SIGKILL",
+        ],
+    }
+    EXIT_LAUNCH "GK-ERR-881" Usage {
+        "Claude Code's program is there, and the system can't launch it: it is for another system or processor, or something that it needs or a right is missing" /
+        "Claude Code のプログラムはありますが、OS が起動できません。別の OS や CPU 用か、必要なものまたは権限がありません"
+    } help {
+        "Start the path in the text in a terminal, with --version: that says which.
+- ENOENT for a file that exists, on Linux: the build for musl (Alpine) on glibc, or the other way round: install the package for this system (claude-agent-sdk-linux-x64, …-musl).
+- EACCES: it may not be executed (`chmod +x`, a folder mounted noexec, AppLocker). ENOEXEC, “Bad CPU type”: another processor.
+- macOS “killed”, Windows without a word: quarantine or endpoint protection; whoever manages it allows the program." /
+        "本文のパスを --version を付けてターミナルで実行すると、理由が分かります。
+- Linux で、存在するファイルが ENOENT になる場合: glibc の環境に musl（Alpine）用、またはその逆が入っています。この環境用のパッケージ（claude-agent-sdk-linux-x64、…-musl）をインストールしてください。
+- EACCES の場合: 実行が許可されていません（`chmod +x`、noexec のマウント、AppLocker）。ENOEXEC や「Bad CPU type」の場合: 別の CPU 用です。
+- macOS で「killed」になる、Windows で何も表示されない場合: 検疫またはエンドポイント保護です。管理者がプログラムを許可する必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnative binary\b.{0,200}\bexists but failed to launch|\bexecutable_launch_failed\b",
+        ],
+        examples: [
+            "Claude Code native binary at /opt/claude exists but failed to launch",
+        ],
+    }
+    OWN_COPY "GK-ERR-400" Usage {
+        "Claude Code, which an editor's extension, an app or a program of your own (Agent SDK) started, ended; the text doesn't say why" /
+        "エディターの拡張機能、アプリ、または自作のプログラム（Agent SDK）が起動した Claude Code が終了しました。理由は本文から分かりません"
+    } help {
+        "Its own output has the reason: in VS Code “Output”, Claude Code; in the desktop app its logs; in a program with the Agent SDK the `stderr` callback (Python: `stderr` of ClaudeAgentOptions), or `debug`.\n- Then run `claude` in a terminal, in the same folder. If it fails as well, it says why: a sign-in, a key, the settings.\n- It works there: the program starts its own copy or another settings folder, without your shell's variables. Take another version of the extension or SDK, or give it the installed one (`pathToClaudeCodeExecutable`, in VS Code claudeCode.claudeProcessWrapper).\n- “aborted by user”: the program itself stopped it." /
+        "理由はその出力にあります。VS Code では「出力」の Claude Code、デスクトップアプリではログ、Agent SDK のプログラムでは `stderr` コールバック（Python は ClaudeAgentOptions の `stderr`）または `debug` で確認できます。\n- 次に、同じフォルダーのターミナルで `claude` を実行してください。そこでも失敗する場合は、理由（サインイン、キー、設定）が表示されます。\n- ターミナルでは動作する場合: プログラムが、シェルの環境変数なしで、付属のものまたは別の設定フォルダーを使っています。拡張機能または SDK を別のバージョンにするか、インストール済みの Claude Code を指定してください（`pathToClaudeCodeExecutable`、VS Code では claudeCode.claudeProcessWrapper）。\n- 「aborted by user」の場合: プログラム自身が止めました。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"claude code process (?:exited with code|aborted)(?: (?<status>-?\d+))?|exit(?:ed with)? code (?:3221225\d{3}|-1073741\d{3})\b",
+            r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
+            r"claude code process exited with an error\b",
+        ],
+        examples: [
+            "Error: Claude Code process exited with code 1",
+            "Fatal error in message reader: Command failed with exit code 1 (exit code: 1)\nError output: Check stderr output for details",
+            "Error: Claude Code process exited with an error. This is often caused by: • Network connectivity issues",
         ],
     }
 }

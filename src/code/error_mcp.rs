@@ -273,28 +273,144 @@ super::error_text::error_texts! {
             "context7: https://mcp.context7.com/sse (SSE) - ✗ Failed to connect",
         ],
     }
-    MCP "GK-ERR-237" Problem {
-        "an MCP server doesn't start, ended, or doesn't answer; the model's service isn't involved" /
-        "MCP サーバーが起動しないか、終了したか、応答しません。モデルのサービスは関係しません"
+    MCP_CLAUDE_ENDED "GK-ERR-875" Problem {
+        "Claude Code itself ended because an MCP server's connection closed: a fault of that release; the model's service isn't involved" /
+        "MCP サーバーの接続が閉じたために、Claude Code 自体が終了しました。そのリリースの不具合で、モデルのサービスは関係しません"
     } help {
-        "`claude mcp list` or /mcp shows which one; run its command in a terminal and read its output. An npx or uvx that isn't found or can't download (proxy, registry) is the usual reason, and MCP_TIMEOUT gives a slow one more time to start.\n- The command works in a terminal: run it with the variables that Claude Code hands on (HTTP_PROXY and HTTPS_PROXY from `env` in the settings). If it hangs only with them, give the server an `env` of its own (NO_PROXY, or the proxy empty), set npm's proxy (`npm config set proxy`), or install the package beforehand instead of by npx.\n- On Windows npx runs as `cmd /c npx …`. Where the profile names the server, `genkan check` shows it.\n- A server with an address instead of a command: try the address with `curl -v`.\n- Claude Code itself ended over it (triggerUncaughtException, a stack of cli.js): a fault of that release, update it; `claude --debug` then shows which server or editor connection closes." /
-        "どのサーバーかは `claude mcp list` または /mcp で分かります。そのコマンドをターミナルで実行し、表示を確認してください。npx や uvx が見つからない、ダウンロードできない（プロキシ、レジストリ）ことが多く、起動が遅い場合は MCP_TIMEOUT で待ち時間を延ばせます。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env` の HTTP_PROXY、HTTPS_PROXY）を付けて実行してください。そのときだけ止まるなら、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定するか、npm のプロキシを設定するか（`npm config set proxy`）、npx の代わりにパッケージを先にインストールします。\n- Windows では `cmd /c npx …` の形にします。プロファイルにあるサーバーは `genkan check` で確認できます。\n- コマンドではなくアドレスで指定したサーバーの場合: アドレスを `curl -v` で確認してください。\n- Claude Code 自体が終了した場合（triggerUncaughtException、cli.js のスタック）: そのリリースの不具合です。更新してください。どのサーバーまたはエディターの接続が閉じるかは、`claude --debug` で分かります。"
+        "Update Claude Code (`claude update`, or your organization's own way).
+- Until then start it without that server: `claude --debug` shows which server or editor connection closes; `claude mcp remove NAME` takes it out, `claude --strict-mcp-config` starts without those of the settings.
+- The server's own reason: run its command in a terminal and read its output." /
+        "Claude Code を更新してください（`claude update`、または組織の配布手順）。
+- それまではそのサーバーなしで起動してください。閉じたサーバーまたはエディターの接続は `claude --debug` で分かります。`claude mcp remove 名前` で外せます。`claude --strict-mcp-config` では、設定にあるサーバーなしで起動します。
+- サーバー側の理由は、そのコマンドをターミナルで実行すると表示されます。"
     } text {
         verified: false,
         patterns: [
-            r"\bthe mcp server \x22[^\x22]{1,80}\x22 did not connect\b|mcp servers are configured but failed to connect|mcp server returned a malformed result|version negotiation probe timed out",
-            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
-            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
-            r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|\bmcp tool\b.{0,80}timed out|failed to load mcp|could not attach to mcp|server disconnected\. for troubleshooting",
+            r"\btriggeruncaughtexception\b.{0,300}?\bmcp ?error\b.{0,60}?connection closed",
+        ],
+        examples: [
+            "node:internal/process/promises:288  triggerUncaughtException(err, true /* fromPromise */);  XF [McpError]: MCP error -32000: Connection closed",
+        ],
+    }
+    MCP_WRAPPER "GK-ERR-874" Usage {
+        "an MCP server is started with npx on Windows, which needs `cmd /c` before it: without, the server may not start" /
+        "Windows で MCP サーバーを npx で起動する場合は、前に `cmd /c` が必要です。付けないと起動できないことがあります"
+    } help {
+        "`claude mcp remove NAME`, then `claude mcp add NAME -- cmd /c npx -y PACKAGE`. In .mcp.json: `\"command\": \"cmd\", \"args\": [\"/c\", \"npx\", \"-y\", \"PACKAGE\"]`.
+- From Git Bash, /c becomes a path (C:/): write `cmd //c`, or add the server in PowerShell.
+- In WSL npx needs no wrapper: a .mcp.json that both use needs a server of its own for each. It is a warning: a server that works can stay as it is." /
+        "`claude mcp remove 名前` の後、`claude mcp add 名前 -- cmd /c npx -y パッケージ` を実行してください。.mcp.json では `\"command\": \"cmd\", \"args\": [\"/c\", \"npx\", \"-y\", \"パッケージ\"]` と書きます。
+- Git Bash では /c がパス（C:/）に変わります。`cmd //c` と書くか、PowerShell で追加してください。
+- WSL の npx には不要です。両方で使う .mcp.json では、サーバーを別々に指定してください。これは警告です。動作しているサーバーはそのままで構いません。"
+    } text {
+        verified: false,
+        patterns: [
             r"windows requires '?cmd /c'? wrapper",
         ],
         examples: [
+            "[Warning] [project] mcpServers.foo: Windows requires 'cmd /c' wrapper to execute npx",
+        ],
+    }
+    MCP_NO_PROGRAM "GK-ERR-873" Usage {
+        "the program of an MCP server isn't at the place where its configuration names it; the model's service isn't involved" /
+        "MCP サーバーのプログラムが、設定にある場所にありません。モデルのサービスは関係しません"
+    } help {
+        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.
+- The name stands alone, without a path: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.
+- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
+        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。
+- パスがなく名前だけの場合: インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。
+- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server\b.{0,80}\b(?:failed|error)\b.{0,60}\benoent\b.{0,60}?\b(?:posix_)?spawn (?<path>\S{1,160})",
+        ],
+        examples: [
+            "[ERROR] MCP server \"db\" Connection failed: ENOENT: no such file or directory, posix_spawn '/opt/corp/bin/mcp-db'",
+        ],
+    }
+    MCP_CALL_TIMEOUT "GK-ERR-872" Problem {
+        "a request to an MCP server got no answer in the time that is waited for it; the model's service isn't involved" /
+        "MCP サーバーへの呼び出しに、待ち時間内の応答がありませんでした。モデルのサービスは関係しません"
+    } help {
+        "A tool's call: ask for less at once, or give it more time: MCP_TOOL_TIMEOUT in milliseconds before claude starts (or in `env` of the settings).
+- At the start (“Starting connection”): MCP_TIMEOUT, in milliseconds. A server that is downloaded at each start is faster once it is installed.
+- Every call: the server hangs. /mcp reconnects it; its own log says at what: mostly a service that it calls without the proxy (HTTPS_PROXY in the server's `env`)." /
+        "ツールの呼び出しの場合: 一度に求める量を減らすか、待ち時間を延ばしてください（claude の起動前、または設定の `env` で MCP_TOOL_TIMEOUT をミリ秒で指定）。
+- 起動時の場合（「Starting connection」）: MCP_TIMEOUT（ミリ秒）です。起動のたびにダウンロードするサーバーは、先にインストールすると速くなります。
+- 毎回起こる場合: サーバーが止まっています。/mcp で再接続できます。原因はサーバーのログにあり、多くはサーバーがプロキシなしで呼び出すサービスです（サーバーの `env` の HTTPS_PROXY）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp error -32001\b.{0,20}timed out|\bmcp tool\b.{0,80}timed out|\btool \S{1,80}: error: mcp error -32001",
+        ],
+        examples: [
+            "Failed to call tool: Error: MCP error -32001: Request timed out.",
+        ],
+    }
+    MCP_SLOW "GK-ERR-870" Problem {
+        "an MCP server wasn't ready in the time that Claude Code waits at its start; the model's service isn't involved" /
+        "MCP サーバーの準備が、Claude Code の起動時の待ち時間に間に合いませんでした。モデルのサービスは関係しません"
+    } help {
+        "Give it more time: `MCP_TIMEOUT=60000 claude` (milliseconds; old releases don't wait longer than 60 seconds), or in `env` of the settings. Then reconnect in /mcp.
+- It is downloaded at each start (npx, uvx, docker): run its command once in a terminal, or install the package; behind a proxy npm, uv and docker need it too.
+- It waits for something: run the command in a terminal: a sign-in, a question, or a program that isn't running.
+- It has an address: try that with `curl -v`." /
+        "待ち時間を延ばしてください: `MCP_TIMEOUT=60000 claude`（ミリ秒。古いリリースは 60 秒までしか待ちません）、または設定の `env`。その後、/mcp で再接続します。
+- 起動のたびにダウンロードされる場合（npx、uvx、docker）: コマンドをターミナルで一度実行するか、パッケージをインストールしてください。プロキシのある環境では npm、uv、docker にも設定が必要です。
+- 何かを待っている場合: コマンドをターミナルで実行すると、サインイン、確認、起動していないプログラムのどれかが分かります。
+- アドレスのあるサーバーの場合: `curl -v` で確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp server \W?[\w .:@/-]{1,60}\W{1,3}timed out after \d+ ?ms|\bthe mcp server \x22[^\x22]{1,80}\x22 did not connect\b|version negotiation probe timed out|\bmcp server\b.{0,80}(?:connection timeout|startup timed out)",
+        ],
+        examples: [
             "The MCP server \"tools\" did not connect within 30000ms.",
+        ],
+    }
+    MCP_ENDED "GK-ERR-871" Problem {
+        "the program of an MCP server ended, or closed its output, instead of answering; the model's service isn't involved" /
+        "MCP サーバーのプログラムが、応答せずに終了したか、出力を閉じました。モデルのサービスは関係しません"
+    } help {
+        "Run its command in a terminal: what it prints is the reason (a missing key or file, an old Node.js or Python, a package that can't be downloaded). `claude mcp get NAME` shows the command, `claude --debug` its output.
+- On Windows npx runs as `cmd /c npx …`.
+- It works in a terminal: the server lacks a variable that your shell has, or has a proxy that it doesn't need: set both in its own `env`.
+- Now and then, in the middle of work: the server crashed; update it, reconnect in /mcp." /
+        "コマンドをターミナルで実行すると、理由が表示されます（足りないキーやファイル、古い Node.js や Python、ダウンロードできないパッケージ）。コマンドは `claude mcp get 名前`、出力は `claude --debug` で分かります。
+- Windows では npx を `cmd /c npx …` の形にします。
+- ターミナルでは動作する場合: シェルにある環境変数が足りないか、不要なプロキシが渡っています。どちらもサーバー自身の `env` で設定してください。
+- 作業中にときどき起こる場合: サーバーが異常終了しています。更新し、/mcp で再接続してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmcp error -32000\b|\bmcp\b.{0,40}\bconnection closed\b|server disconnected\. for troubleshooting|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}server disconnected",
+        ],
+        examples: [
             "MCP error -32000: Connection closed",
+        ],
+    }
+    MCP "GK-ERR-237" Problem {
+        "an MCP server isn't connected, and the text doesn't say why; the model's service isn't involved" /
+        "MCP サーバーに接続できません。理由は本文から分かりません。モデルのサービスは関係しません"
+    } help {
+        "`claude mcp list` or /mcp shows which one, `claude --debug` why: paste that line. Where the server has a command, run it in a terminal and read its output; where it has an address, try that with `curl -v`.\n- The command isn't found or downloads nothing (npx, uvx, docker): install the package beforehand, give the program's full path; behind a proxy set npm's (`npm config set proxy`).\n- The command works in a terminal: run it with the variables that Claude Code hands on (`env` in the settings). If it hangs only with HTTP_PROXY and HTTPS_PROXY, give the server an `env` of its own (NO_PROXY, or the proxy empty).\n- Where the profile names the server, `genkan check` shows it. The others go on without it." /
+        "どのサーバーかは `claude mcp list` または /mcp で、理由は `claude --debug` で分かります。その行も貼り付けてください。コマンドで起動するサーバーはターミナルで実行して表示を確認し、アドレスのあるサーバーは `curl -v` で確認してください。\n- コマンドが見つからない、またはダウンロードできない場合（npx、uvx、docker）: パッケージを先にインストールし、プログラムの完全なパスを指定してください。プロキシのある環境では npm にも設定します（`npm config set proxy`）。\n- ターミナルでは動作する場合: Claude Code が渡す環境変数（設定の `env`）を付けて実行してください。HTTP_PROXY と HTTPS_PROXY があるときだけ止まるなら、サーバーに独自の `env`（NO_PROXY、または空のプロキシ）を指定します。\n- プロファイルにあるサーバーは `genkan check` で確認できます。ほかのサーバーはそのまま使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"mcp servers are configured but failed to connect|mcp server returned a malformed result",
+            r"\bmcp server\b.{0,80}(?:failed|error|disconnected|timed out|not connected|closed|could not|connection timeout)|\bmcp error -32\d{3}\b|\bmcp\b.{0,40}\bconnection closed\b|failed to (?:connect to|start) (?:the )?mcp|\bmcp[^\w@]{1,3}[\w-]{1,40}[^\w@]{1,3}(?:failed|connection (?:failed|error|timeout)|server (?:failed|disconnected))|failed to reconnect to (?:the )?\S{1,60} mcp|\bfailed to reconnect to [\w.:@-]{2,60}\W{0,3}$|mcp server connection",
+            r"\bmcp servers?\b.{0,160}(?:✘|✗|×) ?failed",
+            r": (?:npx|uvx|node|python3?|docker|cmd) .{1,160} - .{0,6}failed to connect|failed to load mcp|could not attach to mcp",
+        ],
+        examples: [
+            "MCP servers are configured but failed to connect",
+            "MCP server \"tools\" failed",
             "Manage MCP servers\n 1. tools  ✘ failed · Enter to view details",
             "tools: npx -y @acme/tools - ✗ Failed to connect",
             "Failed to reconnect to XcodeBuildMCP",
-            "[Warning] [project] mcpServers.foo: Windows requires 'cmd /c' wrapper to execute npx",
         ],
     }
     GIT_ORGANIZATION "GK-ERR-760" Person {
@@ -502,46 +618,6 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
             "Failed to load hooks from /home/ken/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: Invalid input",
         ],
     }
-    EDITOR "GK-ERR-360" Usage {
-        "Claude Code and the editor don't find each other: its plugin or extension isn't installed, doesn't fit the editor's version, or runs on the other side of WSL or of a remote host" /
-        "Claude Code とエディターが連携できません。プラグインや拡張機能がないか、エディターのバージョンに合わないか、WSL またはリモートホストの反対側で動いています"
-    } help {
-        "Install or update the plugin, restart the editor fully, and start `claude` in the editor's own terminal or connect with /ide. With a remote host the plugin belongs on that host; with WSL 2, the Windows firewall has to allow the connection between the two. Claude Code works without it; no setting of genkan's is involved." /
-        "プラグインをインストールまたは更新してエディターを完全に再起動し、エディターのターミナルで `claude` を起動するか、/ide で接続してください。リモートホストではそのホストに、WSL 2 では Windows のファイアウォールで通信の許可が必要です。Claude Code は連携なしでも使えます。genkan の設定は関係しません。"
-    } text {
-        verified: false,
-        patterns: [
-            r"couldn't install ide extension|(?:couldn't|didn't) install the claude code extension|couldn't connect to the ide\b|^\W{0,3}connection to (?:vs code|visual studio code|cursor|windsurf|intellij idea|pycharm|webstorm|goland|jetbrains \w+) timed out|ide client not available|failed to read ide lockfile",
-            r"no available ides detected|\[plugin: com\.anthropic\.|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|claude code|jetbrains) (?:extension|plugin)\b|command '(?:claude-vscode|claude-code|anthropic)[\w.-]{0,60}' not found|extension\b.{0,20}: end of central directory record|\bide (?:extension|plugin)\b.{0,40}(?:not installed|install failed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
-            r"(?:^|[^\w])ide disconnected\W{0,3}$",
-        ],
-        examples: [
-            "Couldn't connect to the IDE.",
-            "No available IDEs detected. Please install the plugin and restart your IDE",
-            "IDE disconnected",
-        ],
-    }
-    DESKTOP_PART "GK-ERR-364" Problem {
-        "Windows can't install or start an app's package (Claude's desktop app or another one that the text names) or the virtual machine of Cowork; Claude Code in the terminal isn't affected" /
-        "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）や Cowork の仮想マシンをインストールまたは起動できません。ターミナルの Claude Code には影響しません"
-    } help {
-        "The HRESULT number says which; Claude Code in the terminal works meanwhile. Whoever manages this machine has to allow or repair what you can't.\n- 0x80370102: no virtualization (BIOS, Virtual Machine Platform, or a machine that is itself virtual).\n- 0x80073CF6, 0x80073CF9, 0x80073CFF, 0x80073D28: Windows couldn't register the package, often because of an older one. As administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, install again; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over (`sc query CoworkVMService`). `sc delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server. A policy has to be changed by whoever manages the machine." /
-        "HRESULT の番号で分かります。その間もターミナルの Claude Code は使えます。自分でできないことは、この端末の管理者による許可または修復が必要です。\n- 0x80370102 の場合: 仮想化が無効です（BIOS、仮想マシン プラットフォーム、または端末自体が仮想マシン）。\n- 0x80073CF6、0x80073CF9、0x80073CFF、0x80073D28 の場合: Windows がパッケージを登録できません。多くは旧バージョンのためです。管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動してインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています（`sc query CoworkVMService`）。管理者として `sc delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 詳しい理由: イベント ビューアーの Microsoft › Windows › AppXDeployment-Server にあります。ポリシーの変更は、この端末の管理者に依頼してください。"
-    } text {
-        verified: false,
-        patterns: [
-            r"\bHCS operation failed|\bHcsWaitForOperationResult\b|\bAddPackage(?:Async)? failed|\b0x80073[cd][0-9a-f]{2}\b|claude's workspace (?:requires|failed)|failed to start claude's workspace|\bcowork\w*\b.{0,40}(?:vm|service)\b.{0,40}(?:failed|not running|not available)|vm boot failed",
-            r"signature verification initialization failed",
-        ],
-        ask: DeviceManagement {
-            "A part of Claude's desktop app doesn't install or start on my machine; the message that I send along names an error number of Windows. Please check whether virtualization (Virtual Machine Platform) is on, or whether a policy stops the package." /
-            "この端末で Claude のデスクトップアプリの一部をインストールまたは起動できません（Windows のエラー番号は併せて送るメッセージに示されています）。仮想化（仮想マシン プラットフォーム）が有効か、ポリシーでパッケージが止められていないかを確認していただけますか。"
-        },
-        examples: [
-            "AddPackage failed with HRESULT 0x80073CF9",
-            "Service error: signature verification initialization failed: failed to get service executable path",
-        ],
-    }
     OTHER_PROVIDER "GK-ERR-692" Problem {
         "another program (such as Continue) has the provider “anthropic” for a model that is meant to come from your organization's cloud: the request went to api.anthropic.com" /
         "別のプログラム（Continue など）で、組織のクラウドで使うはずのモデルのプロバイダーが「anthropic」になっています。リクエストは api.anthropic.com に送られました"
@@ -589,62 +665,6 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
         examples: [
             "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
             "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
-        ],
-    }
-    DEBUGGER "GK-ERR-794" Usage {
-        "Claude Code ends at once because it is started below a debugger of Node.js (VS Code's debug terminal, auto-attach, NODE_OPTIONS)" /
-        "Node.js のデバッガーの下（VS Code のデバッグターミナル、自動アタッチ、NODE_OPTIONS）で起動されたため、Claude Code がすぐに終了しています"
-    } help {
-        "Start the program in an ordinary terminal, or switch VS Code's auto attach off (“Debug: Toggle Auto Attach”).\n- In a program with the Agent SDK: leave NODE_OPTIONS and VSCODE_INSPECTOR_OPTIONS out of the `env` that you give to query(): copy process.env and delete the two.\n- `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` in that terminal shows whether they are set; a project's .env can set NODE_OPTIONS too." /
-        "通常のターミナルで起動するか、VS Code の自動アタッチを無効にしてください（「Debug: Toggle Auto Attach」）。\n- Agent SDK を使うプログラムの場合: query() に渡す `env` から NODE_OPTIONS と VSCODE_INSPECTOR_OPTIONS を除いてください（process.env を複製し、この 2 つを削除します）。\n- 設定の有無は、そのターミナルの `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` で分かります。NODE_OPTIONS はプロジェクトの .env にあることもあります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"claude code process exited with code.{0,300}?\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached|javascript debugger)\b|\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached)\b.{0,300}?claude code process exited with code",
-        ],
-        examples: [
-            "\"Claude Code process exited with code 1\" when executing in VSCode Typescript debug terminal",
-        ],
-    }
-    ACTION_HIDES "GK-ERR-793" Problem {
-        "Claude Code ended in a GitHub action (claude-code-action), which hides what it printed" /
-        "GitHub のアクション（claude-code-action）の中で Claude Code が終了しました。出力はアクションが隠しています"
-    } help {
-        "Run it again with `show_full_output: true` among the action's inputs, or with debug logging: the lines before “exited with code” then say why. The full log can show secrets: not in a public repository.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended; a model's name that the provider doesn't know; an unknown argument in claude_args; a server in its MCP settings.\n- That the OIDC and app tokens were obtained says only that GitHub let the action in. It began without a change of yours: take another release of the action." /
-        "アクションの入力に `show_full_output: true` を指定するか、デバッグログを有効にして再実行してください。「exited with code」の前の行に理由が表示されます。全文のログにはシークレットが出ることがあるため、公開リポジトリでは使わないでください。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。プロバイダーにないモデル名。claude_args の不明な引数。MCP の設定にあるサーバー。\n- OIDC と App のトークンが取得できたことは、GitHub がアクションを許可したことだけを示します。何も変えていないのに始まった場合は、アクションの別のリリースを使ってください。"
-    } text {
-        verified: false,
-        around: true,
-        patterns: [
-            r"\b(?:sdk execution error|full output hidden for security|app token successfully obtained|using github_token from oidc)\b.{0,4000}?claude code process exited with code (?<status>\d+)",
-        ],
-        examples: [
-            "SDK execution error: [minified]
-error: Claude Code process exited with code 1",
-        ],
-    }
-    OWN_COPY "GK-ERR-400" Usage {
-        "a copy of Claude Code that an editor's extension or another program includes, or looks for, crashed or doesn't exist" /
-        "エディターの拡張機能やほかのプログラムに付属する（または探している）Claude Code が、異常終了したか、見つかりません"
-    } help {
-        "Run `claude` in a terminal. If it works, only that copy is affected: its own output (in VS Code: Output, Claude Code) has the reason, and another version of the extension replaces it. A crash (3221225477 is 0xC0000005, 2147483651 is 0x80000003; 3221225785, 0xC0000139, means that Windows lacks a function which the program needs: update Windows, or take another version) right after an update is a bug of that version, or endpoint protection stops it. For a program with the Agent SDK, give it the path of an installed Claude Code (`pathToClaudeCodeExecutable`). If the terminal fails as well, it says why." /
-        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは付属のものだけです。理由はその出力（VS Code では「出力」の Claude Code）にあり、拡張機能を別のバージョンにすると置き換わります。更新直後のクラッシュ（3221225477 は 0xC0000005、2147483651 は 0x80000003。3221225785、0xC0000139 は、プログラムに必要な機能が Windows にないことを示します。Windows を更新するか、別のバージョンを使ってください）は、そのバージョンの不具合か、エンドポイント保護による停止です。Agent SDK を使うプログラムには、インストール済みの Claude Code のパスを指定します（`pathToClaudeCodeExecutable`）。ターミナルでも失敗する場合は、そこに理由が表示されます。"
-    } text {
-        verified: false,
-        around: true,
-        patterns: [
-            r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|pathtoclaudecodeexecutable|exit(?:ed with)? code (?:3221225\d{3}|2147483651|-1073741\d{3})\b",
-            r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
-            r"\bnative binary\b.{0,200}\bexists but failed to launch|\bexecutable_launch_failed\b",
-            r"claude code process exited with an error\b",
-        ],
-        examples: [
-            "Error: Claude Code process exited with code 1",
-            "Claude Code executable not found at /opt/app/cli.js. Is options.pathToClaudeCodeExecutable set?",
-            "claude.exe exited with code 3221225477",
-            "Fatal error in message reader: Command failed with exit code 1 (exit code: 1)\nError output: Check stderr output for details",
-            "Claude Code native binary at /opt/claude exists but failed to launch",
-            "Error: Claude Code process exited with an error. This is often caused by: • Network connectivity issues",
         ],
     }
     CRASHED "GK-ERR-405" Problem {

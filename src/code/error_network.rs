@@ -162,13 +162,17 @@ super::error_text::error_texts! {
         "cannot connect: nothing listens at the address, or its name can't be resolved, or no route leads there (Claude Code says the same for all three)" /
         "接続できません。接続先で待ち受けがないか、名前を解決できないか、経路がありません（Claude Code はいずれも同じ文を表示します）"
     } help {
-        "`genkan doctor` tells which: it looks up the name, connects, and says who has to fix it. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set.\n- Connections go out only by a proxy, and this session's process doesn't have it (moved to the background or reconnected, started by the desktop): put HTTPS_PROXY into “env” of ~/.claude/settings.json (`network.proxy` in the profile, then `genkan setup`), begin a new session, and update Claude Code.\n- The address is on this machine (127.0.0.1, localhost): the router or relay there isn't running. Start it, or remove ANTHROPIC_BASE_URL where it was left behind." /
-        "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。\n- 外部への接続にプロキシが必要で、このセッションのプロセスに設定がない場合（バックグラウンドへの移行や再接続の後、デスクトップからの起動）: ~/.claude/settings.json の「env」に HTTPS_PROXY を書き（プロファイルの `network.proxy` の後に `genkan setup`）、新しいセッションを始め、Claude Code を更新してください。\n- アドレスがこの端末（127.0.0.1、localhost）の場合: そのルーターや中継サービスが動いていません。起動するか、残っている ANTHROPIC_BASE_URL を削除してください。"
+        "`genkan doctor` tells which: it looks up the name, connects, and says who has to fix it. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set.\n- Connections go out only by a proxy, and this session's process doesn't have it (moved to the background or reconnected, started by the desktop): put HTTPS_PROXY into “env” of ~/.claude/settings.json (`network.proxy` in the profile, then `genkan setup`), begin a new session, and update Claude Code.\n- The address is on this machine (127.0.0.1, localhost): the router or relay there isn't running. Start it, or remove ANTHROPIC_BASE_URL where it was left behind.\n- `curl` to the same address works at once, and claude is refused at once: a filter on this very machine lets only some programs out (endpoint security, a VPN's split tunnel, a content filter). Whoever manages it has to allow claude." /
+        "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。\n- 外部への接続にプロキシが必要で、このセッションのプロセスに設定がない場合（バックグラウンドへの移行や再接続の後、デスクトップからの起動）: ~/.claude/settings.json の「env」に HTTPS_PROXY を書き（プロファイルの `network.proxy` の後に `genkan setup`）、新しいセッションを始め、Claude Code を更新してください。\n- アドレスがこの端末（127.0.0.1、localhost）の場合: そのルーターや中継サービスが動いていません。起動するか、残っている ANTHROPIC_BASE_URL を削除してください。\n- 同じアドレスへの `curl` は成功し、claude だけがすぐに拒否される場合: この端末のフィルター（エンドポイント保護、VPN のスプリットトンネル、コンテンツフィルター）が一部のプログラムだけを許可しています。その管理者が claude を許可する必要があります。"
     } text {
         verified: true,
-        patterns: [r"unable to connect to api \(connectionrefused\)"],
+        patterns: [
+            r"unable to connect to api \(connectionrefused\)",
+            r"\bcode=connectionrefused\b.{0,80}?is the computer able to access the url|unable to connect\. is the computer able to access the url",
+        ],
         examples: [
             "API Error: Unable to connect to API (ConnectionRefused)",
+            "Unable to connect. Is the computer able to access the url?",
         ],
     }
     VSCODE_WSL "GK-ERR-542" Problem {
@@ -203,12 +207,66 @@ super::error_text::error_texts! {
             "ERR_CONNECTION_REFUSED at http://127.0.0.1:52011/?code=abc&state=def",
         ],
     }
+    REFUSED_HERE "GK-ERR-876" Remote {
+        "nothing listens at this port of this machine (127.0.0.1, localhost): the program that should isn't running, or uses another port" /
+        "この端末（127.0.0.1、localhost）のこのポートで待ち受けているプログラムがありません。起動していないか、別のポートを使っています"
+    } help {
+        "Which program should listen there? Is it the port in ANTHROPIC_BASE_URL or HTTPS_PROXY (`genkan explain HTTPS_PROXY`): start that gateway, router or proxy, correct the port, or remove the setting that was left behind.
+- Another port: an MCP server, an editor's, a sign-in's, a database's: start the program that the lines around name.
+- In a container, WSL 2 or over SSH, localhost is that system itself, not the machine around it: use the host's name or address (host.docker.internal; in WSL networkingMode=mirrored).
+- What listens: `lsof -i :PORT`, `ss -ltnp`; Windows: `netstat -ano`." /
+        "そこで待ち受けるはずのプログラムを確認してください。ANTHROPIC_BASE_URL または HTTPS_PROXY のポートなら（`genkan explain HTTPS_PROXY`）、そのゲートウェイ、ルーター、プロキシを起動するか、ポートを直すか、残っている設定を削除します。
+- 別のポートの場合: MCP サーバー、エディター、サインイン、データベースなどです。前後の行にあるプログラムを起動してください。
+- コンテナー、WSL 2、SSH の接続先では、localhost はその環境自身です。外側のホストの名前またはアドレスを使ってください（host.docker.internal、WSL では networkingMode=mirrored）。
+- 待ち受けの確認: `lsof -i :ポート`、`ss -ltnp`、Windows では `netstat -ano`。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\beconnrefused (?<host>(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d{1,5})\b",
+            r"failed to connect to (?<host>(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0) port \d+)(?: after \d{1,5} ms)?\W{1,3}(?:couldn't connect|connection refused)",
+            r"cannot connect to host (?<host>(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d+) ssl:\S{1,12} \[(?:connect call failed|connection refused|errno (?:61|111))",
+            r"(?:actively refused it|対象のコンピューター(?:ー)?によって拒否された|目标计算机积极拒绝).{0,60}?\((?<host>(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d+)",
+            r"\b(?:dial tcp|connect to) \W?(?<host>(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0):\d+)\W{1,3}(?:connect: |connectex: )?(?:connection refused|no connection could be made)",
+        ],
+        examples: [
+            "Error: connect ECONNREFUSED 127.0.0.1:4000",
+            "curl: (7) Failed to connect to 127.0.0.1 port 3128 after 0 ms: Couldn't connect to server",
+            "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host localhost:4000 ssl:default [Connect call failed ('127.0.0.1', 4000)]",
+            "対象のコンピューターによって拒否されたため、接続できませんでした。 (localhost:4000)",
+            "dial tcp 127.0.0.1:8080: connect: connection refused",
+        ],
+    }
+    REFUSED_THERE "GK-ERR-877" Remote {
+        "a host on the network refuses the connection: nothing listens at that port there, or a firewall refuses it" /
+        "ネットワーク上のホストが接続を拒否しました。そのポートで待ち受けがないか、ファイアウォールが拒否しています"
+    } help {
+        "Is the host and port in the text right? Compare it with ANTHROPIC_BASE_URL and HTTPS_PROXY (`genkan explain HTTPS_PROXY`): a proxy's port is often the wrong one.
+- It is a proxy or gateway of the company: its operator looks whether it runs.
+- It is a public service at port 443: those don't refuse. The name leads to a wrong address (`nslookup HOST`: a DNS filter, a line in the hosts file), or a firewall refuses everything that doesn't go through the proxy: set HTTPS_PROXY, or ask the network team.
+- `curl -v` to the same address, from the same terminal, shows whether it is the program or the way." /
+        "本文のホストとポートが正しいかを、ANTHROPIC_BASE_URL と HTTPS_PROXY（`genkan explain HTTPS_PROXY`）に照らして確認してください。プロキシのポートの誤りが多くあります。
+- 社内のプロキシやゲートウェイの場合: 動いているかを運用担当が確認します。
+- 公開サービスのポート 443 の場合: 通常は拒否されません。名前が誤ったアドレスに解決されているか（`nslookup ホスト`。DNS のフィルター、hosts ファイル）、プロキシを通らない接続をファイアウォールが拒否しています。HTTPS_PROXY を設定するか、ネットワーク担当に確認してください。
+- プログラムと経路のどちらかは、同じターミナルから同じアドレスへの `curl -v` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\beconnrefused (?<host>\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\b",
+            r"failed to connect to (?<host>[\w-]+(?:\.[\w-]+)+ port \d+)(?: after \d{1,4} ms)?\W{1,3}(?:couldn't connect|connection refused)",
+            r"cannot connect to host (?<host>[\w-]+(?:\.[\w-]+)+:\d+) ssl:\S{1,12} \[(?:connect call failed|connection refused|errno (?:61|111))",
+        ],
+        examples: [
+            "Error: connect ECONNREFUSED 54.211.18.10:443",
+            "curl: (7) Failed to connect to llm.acme.example port 443 after 3 ms: Couldn't connect to server",
+            "Cannot connect to host llm.acme.example:443 ssl:default [Connect call failed ('10.1.2.3', 443)]",
+        ],
+    }
     REFUSED "GK-ERR-089" Remote {
         "nothing accepts connections at the address: a wrong proxy or endpoint port, a program that isn't running there, or a firewall" /
         "接続が拒否されました。プロキシやエンドポイントのポートの誤り、接続先のプログラムが動いていない、またはファイアウォールが原因です"
     } help {
-        "`genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that Claude Code uses: is it one of them?\n- An address of this machine (127.0.0.1, localhost): the program that should listen there isn't running, or has another port: a gateway or proxy, else an MCP server, an editor's or a sign-in's own port (start that program again). In a container, localhost is the container itself.\n- Another address: the port is wrong, the service is down, or a firewall refuses (the network team)." /
-        "Claude Code が使うアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で分かります。本文のアドレスと照らし合わせてください。\n- この端末のアドレス（127.0.0.1、localhost）の場合: 待ち受けるはずのプログラムが起動していないか、別のポートを使っています。ゲートウェイやプロキシのほか、MCP サーバー、エディターやサインインが使うポートのこともあります（そのプログラムを起動し直してください）。コンテナーの中の localhost は、コンテナー自身です。\n- それ以外のアドレスの場合: ポートの誤り、サービスの停止、またはファイアウォールによる拒否です（ネットワーク担当）。"
+        "`genkan doctor` shows which address refuses. `genkan explain ANTHROPIC_BASE_URL`, `genkan explain ANTHROPIC_BEDROCK_BASE_URL` and `genkan explain HTTPS_PROXY` show the addresses that Claude Code uses: a wrong host or port in one of them is the usual reason.\n- An address of this machine (127.0.0.1, localhost) among them: the program that should listen there isn't running, or has another port. In a container, localhost is the container itself.\n- Another address: the service there is down, or a firewall refuses (the network team).\n- `curl` reaches the same address from the same terminal, and this program doesn't: a filter on this machine (endpoint security, a VPN) treats them differently; whoever manages it has to allow the program." /
+        "どのアドレスが拒否するかは `genkan doctor` で分かります。Claude Code が使うアドレスは `genkan explain ANTHROPIC_BASE_URL`、`genkan explain ANTHROPIC_BEDROCK_BASE_URL`、`genkan explain HTTPS_PROXY` で確認できます。多くは、そのホストまたはポートの誤りです。\n- この端末のアドレス（127.0.0.1、localhost）がある場合: 待ち受けるはずのプログラムが起動していないか、別のポートを使っています。コンテナーの中の localhost は、コンテナー自身です。\n- それ以外のアドレスの場合: サービスが停止しているか、ファイアウォールが拒否しています（ネットワーク担当）。\n- 同じターミナルの `curl` は接続でき、このプログラムだけが拒否される場合: この端末のフィルター（エンドポイント保護、VPN）が区別しています。その管理者がプログラムを許可する必要があります。"
     } text {
         verified: true,
         patterns: [
@@ -216,9 +274,9 @@ super::error_text::error_texts! {
             r"\b(?<error>ECONNREFUSED)(?: (?<host>[\w.:\[\]-]+))?",
             r"\bconnection refused\b",
             r"failed to connect to (?<host>\S+ port \d+)(?: after \d{1,4} ms)?\W{1,3}couldn't connect to server",
-            r"actively refused it|connectionrefused(?:error)?\b",
+            r"actively refused it|\bconnectionrefusederror\b|\bconnectionrefused\b",
             r"\bERR_CONNECTION_REFUSED\b",
-            r"failed to connect to \S+ port \d+(?: after \d{1,4} ms)?(?:: couldn't connect|\W{0,3}$)|is the computer able to access the url|\bWSAECONNREFUSED\b",
+            r"failed to connect to \S+ port \d+(?: after \d{1,4} ms)?(?:: couldn't connect|\W{0,3}$)|\bWSAECONNREFUSED\b",
             r"対象のコンピューター(?:ー)?によって拒否された|接続(?:を|が)拒否されました|目标计算机积极拒绝|拒绝连接|连接被拒绝|連線被拒|\b(?:winerror|os error|errno) 10061\b|(?<host>[\w.-]+) refused to connect\W{0,3}(?:$|try|err_)|\bNS_ERROR_CONNECTION_REFUSED\b",
             r"cannot connect to host (?<host>\S{1,120}) ssl:\S{1,12} \[(?:connect call failed|connection refused|errno (?:61|111))|multiple exceptions: \[errno (?:61|111)\] connect call failed",
         ],
@@ -226,10 +284,10 @@ super::error_text::error_texts! {
             "net::ERR_CONNECTION_REFUSED",
             "No connection could be made because the target machine actively refused it.",
             "API Error: Connection refused — a firewall or proxy may be blocking it (ECONNREFUSED)",
-            "curl: (7) Failed to connect to 127.0.0.1 port 3128 after 0 ms: Couldn't connect to server",
-            "Unable to connect. Is the computer able to access the url?",
-            "対象のコンピューターによって拒否されたため、接続できませんでした。 (localhost:4000)",
-            "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host localhost:4000 ssl:default [Connect call failed ('127.0.0.1', 4000)]",
+            "curl: (7) Failed to connect to gateway port 3128 after 0 ms: Couldn't connect to server",
+            "WSAECONNREFUSED",
+            "対象のコンピューターによって拒否されたため、接続できませんでした。",
+            "aiohttp.client_exceptions.ClientConnectorError: Cannot connect to host gateway:4000 ssl:default [Connect call failed ('10.0.0.2', 4000)]",
         ],
     }
     BOTO_TIMEOUT "GK-ERR-434" Remote {

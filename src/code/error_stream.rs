@@ -88,33 +88,116 @@ Failed to connect to api.anthropic.com: Request failed with status code 403",
 Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         ],
     }
-    PROVIDER_UNSEEN "GK-ERR-107" Usage {
-        "Claude Code has neither a key nor a sign-in, or no way to Anthropic's own service; with a profile of your organization it needs neither: the settings of the provider or gateway did not load or don't reach it" /
-        "Claude Code にキーもサインインもないか、Anthropic のサービスへの経路がありません。組織のプロファイルがある場合はどちらも不要で、プロバイダーまたはゲートウェイの設定が読み込まれていないか、渡っていません"
+    START_REFUSED "GK-ERR-882" Remote {
+        "Claude Code's check at its start doesn't reach Anthropic's own service: the connection is refused (ECONNREFUSED)" /
+        "Claude Code の起動時の確認で、Anthropic のサービスへの接続が拒否されました（ECONNREFUSED）"
     } help {
-        "Don't sign in there with a profile of your organization: `genkan check` names the file that did not load or the key that is missing, `genkan setup` writes it.\n- A plugin, an editor or the desktop app doesn't get the terminal's variables: what it needs has to stand in the settings, which `genkan setup` writes. Update its adapter, and end an old sign-in with `claude /logout`.\n- A launcher or router started claude (ccr, cc-switch, fcc-claude; `claude auth status` says authMethod none): the key didn't arrive, whatever the address. Start `claude` yourself with ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN set; if that works, update the launcher, or take the release before.\n- The first screen, which asks for a sign-in, appears in some releases before the settings are read, and old ones try this address at every start: export the variables for the first start, and update Claude Code.\n- If you mean to use Anthropic's own service and the connection fails: a firewall, a proxy that this terminal doesn't use (HTTPS_PROXY), or a country that Anthropic doesn't serve.\n- On macOS over SSH, in tmux or in a job, or where “Login successful” doesn't last: the keychain is locked, `security unlock-keychain`, then start claude again." /
-        "組織のプロファイルがある場合、そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かり、`genkan setup` で書き込めます。\n- プラグイン、エディター、デスクトップアプリにはターミナルの環境変数が渡りません。必要な値は、`genkan setup` が書き込む設定に置く必要があります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。\n- 起動プログラムやルーター（ccr、cc-switch、fcc-claude）から claude を起動した場合（`claude auth status` の authMethod が none）: アドレスにかかわらず、キーが渡っていません。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を設定して `claude` を直接起動してください。それで動作すれば、起動プログラムを更新するか、前の版に戻します。\n- サインインを求める最初の画面は、設定を読む前に表示するリリースがあり、古いものは起動のたびにこのアドレスを試します。最初の起動だけ環境変数をシェルで設定し、Claude Code を更新してください。\n- Anthropic のサービスを使うつもりで接続に失敗する場合は、ファイアウォール、このターミナルで使われていないプロキシ（HTTPS_PROXY）、または Anthropic の提供対象外の国が原因です。\n- macOS の SSH、tmux、ジョブで起こる場合や、「Login successful」の後に元に戻る場合: キーチェーンがロックされています。`security unlock-keychain` の後、claude を起動し直してください。"
+        "`env | grep -i -E 'proxy|ANTHROPIC_BASE_URL'` in the same terminal: an address with 127.0.0.1 or localhost means that this proxy isn't running, or has another port. None is set, and your network or VPN program needs one: set HTTPS_PROXY.
+- `curl -v https://api.anthropic.com` shows which address refuses. A private address or 0.0.0.0 for that name: a DNS filter. curl works and claude doesn't: a filter on this machine lets only some programs out.
+- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "同じターミナルで `env | grep -i -E 'proxy|ANTHROPIC_BASE_URL'` を実行してください。127.0.0.1 や localhost のアドレスがあれば、そのプロキシが起動していないか、ポートが違います。何も設定がなく、ネットワークや VPN のプログラムがプロキシを必要とする場合は HTTPS_PROXY を設定してください。
+- どのアドレスが拒否するかは `curl -v https://api.anthropic.com` で分かります。名前がプライベートアドレスや 0.0.0.0 になる場合は DNS のフィルターです。curl では接続でき claude では失敗する場合は、この端末のフィルターが一部のプログラムだけを許可しています。
+- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?<error>econnrefused)",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: ECONNREFUSED",
+        ],
+    }
+    START_TIMED_OUT "GK-ERR-883" Remote {
+        "Claude Code's check at its start doesn't reach Anthropic's own service: no answer comes (ETIMEDOUT); packets are dropped on the way" /
+        "Claude Code の起動時の確認で、Anthropic のサービスから応答がありません（ETIMEDOUT）。経路の途中でパケットが破棄されています"
+    } help {
+        "`curl -v https://api.anthropic.com` in the same shell: it hangs as well: a firewall drops what doesn't go through the proxy (set HTTPS_PROXY), or the VPN is off.
+- curl gets an answer: old releases fail at the start also when only the telemetry's host is blocked: CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1, and update Claude Code.
+- In WSL 2: networkingMode=mirrored in .wslconfig, then `wsl --shutdown`; over a VPN a lower MTU (e.g. 1280).
+- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "同じシェルで `curl -v https://api.anthropic.com` を実行してください。同じように止まる場合は、プロキシを通らない通信をファイアウォールが破棄しているか（HTTPS_PROXY を設定）、VPN に接続していません。
+- curl に応答がある場合: 古いリリースは、テレメトリのホストが遮断されているだけでも起動時に失敗します。CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1 を設定し、Claude Code を更新してください。
+- WSL 2 の場合: .wslconfig に networkingMode=mirrored を設定し、`wsl --shutdown` を実行してください。VPN では小さい MTU（1280 など）を試します。
+- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to connect to (?<host>(?:api|console|platform)\.(?:anthropic|claude)\.com): (?<error>etimedout|timeout of \d+ ?ms exceeded)",
+        ],
+        examples: [
+            "Failed to connect to api.anthropic.com: ETIMEDOUT",
+        ],
+    }
+    START_UNREACHED "GK-ERR-884" Remote {
+        "Claude Code's check at its start doesn't reach Anthropic's own service; the word behind the host's name says how it failed" /
+        "Claude Code の起動時の確認で、Anthropic のサービスに接続できません。失敗の種類は、ホスト名の後の語で分かります"
+    } help {
+        "`curl -v https://api.anthropic.com` in the same terminal shows where it stops; `claude --debug` has the reason. Mostly a proxy that this terminal doesn't use (HTTPS_PROXY), or a firewall.
+- EAI_AGAIN, ENOTFOUND: the name isn't resolved (DNS; in WSL /etc/resolv.conf). ERR_SOCKET_CLOSED: something on the route closes the connection: try another network, or without the VPN.
+- “CERT”, “ISSUER”, “SIGNED” in it: the proxy's certificate isn't trusted: NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile).
+- It works with curl: update Claude Code; a country that Anthropic doesn't serve looks like this, too.
+- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "どこで止まるかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。理由は `claude --debug` に表示されます。多くは、このターミナルで使われていないプロキシ（HTTPS_PROXY）か、ファイアウォールです。
+- EAI_AGAIN、ENOTFOUND の場合: 名前を解決できません（DNS。WSL では /etc/resolv.conf）。ERR_SOCKET_CLOSED の場合: 経路上で接続が閉じられています。別のネットワークまたは VPN なしで試してください。
+- 「CERT」「ISSUER」「SIGNED」を含む場合: プロキシの証明書が信頼されていません。NODE_EXTRA_CA_CERTS を設定してください（プロファイルの `network.ca_bundle`）。
+- curl では接続できる場合: Claude Code を更新してください。Anthropic の提供対象外の国でも、この表示になります。
+- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>err_\w+|e[a-z_]{3,12}))?",
+            // Where a name server refuses every name (EREFUSED), theirs is but one of them.
+            r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
+        ],
+        examples: [
+            "Unable to connect to Anthropic services
+
+Failed to connect to api.anthropic.com: EAI_AGAIN",
+            "Failed to connect to api.anthropic.com: fetch failed",
+        ],
+    }
+    SIGN_UPS_PAUSED "GK-ERR-885" Person {
+        "Anthropic takes no new accounts at this moment; somebody who has an account, or a provider of the organization, isn't affected" /
+        "Anthropic が現在、新しいアカウントの受付を止めています。既存のアカウントや、組織のプロバイダーを使う人には影響しません"
+    } help {
+        "With a profile of your organization (a cloud, a gateway) you need no account there: leave the screen; `genkan check` says what did not load, `genkan setup` writes it.
+- You have an account: sign in with that one.
+- Otherwise wait, and try again later." /
+        "組織のプロファイル（クラウド、ゲートウェイ）がある場合、アカウントは不要です。この画面を閉じてください。読み込めなかったものは `genkan check` で分かり、`genkan setup` で書き込めます。
+- アカウントがある場合は、それでサインインしてください。
+- それ以外の場合は、後でもう一度試してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"anthropic has paused sign ups",
+        ],
+        examples: [
+            "Claude Code is currently experiencing high demand. Anthropic has paused sign ups to provide the best possible service to customers.",
+        ],
+    }
+    PROVIDER_UNSEEN "GK-ERR-107" Usage {
+        "Claude Code has neither a key nor a sign-in; with a profile of your organization it needs neither: the settings of the provider or gateway did not load or don't reach it" /
+        "Claude Code にキーもサインインもありません。組織のプロファイルがある場合はどちらも不要で、プロバイダーまたはゲートウェイの設定が読み込まれていないか、渡っていません"
+    } help {
+        "Don't sign in there with a profile of your organization: `genkan check` names the file that did not load or the key that is missing, `genkan setup` writes it.\n- A plugin, an editor or the desktop app doesn't get the terminal's variables: what it needs has to stand in the settings, which `genkan setup` writes. Update its adapter, and end an old sign-in with `claude /logout`.\n- A launcher or router started claude (ccr, cc-switch, fcc-claude; `claude auth status` says authMethod none): the key didn't arrive, whatever the address. Start `claude` yourself with ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN set; if that works, update the launcher, or take the release before.\n- The first screen, which asks for a sign-in, appears in some releases before the settings are read, and old ones at every start: export the variables for the first start, and update Claude Code.\n- On macOS over SSH, in tmux or in a job, or where “Login successful” doesn't last: the keychain is locked, `security unlock-keychain`, then start claude again." /
+        "組織のプロファイルがある場合、そこでサインインしないでください。読み込めなかったファイルや不足しているキーは `genkan check` で分かり、`genkan setup` で書き込めます。\n- プラグイン、エディター、デスクトップアプリにはターミナルの環境変数が渡りません。必要な値は、`genkan setup` が書き込む設定に置く必要があります。アダプターを更新し、古いサインインは `claude /logout` で終了してください。\n- 起動プログラムやルーター（ccr、cc-switch、fcc-claude）から claude を起動した場合（`claude auth status` の authMethod が none）: アドレスにかかわらず、キーが渡っていません。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を設定して `claude` を直接起動してください。それで動作すれば、起動プログラムを更新するか、前の版に戻します。\n- サインインを求める最初の画面は、設定を読む前に表示するリリースがあり、古いものは起動のたびに表示します。最初の起動だけ環境変数をシェルで設定し、Claude Code を更新してください。\n- macOS の SSH、tmux、ジョブで起こる場合や、「Login successful」の後に元に戻る場合: キーチェーンがロックされています。`security unlock-keychain` の後、claude を起動し直してください。"
     } text {
         verified: true,
         patterns: [
             r"^\W{0,4}authentication required\W{0,3}$",
-            r"unable to connect to anthropic services(?:.{0,80}?failed to connect to (?<host>[\w.-]+): (?<error>err_\w+|e[a-z_]{3,12}))?",
             r"not logged in · (?:please )?run /login",
-            // Where a name server refuses every name (EREFUSED), theirs is but one of them.
-            r"failed to connect to (?:api|console|platform)\.(?:anthropic|claude)\.com: (?:[^e\W]\w*|e[^r\W]\w*|err\w*)",
             r"-32000\W.{0,20}authentication required",
-            r"anthropic has paused sign ups",
             r"\bselect login method:(?:.{0,120}claude account with subscription)?",
             r"authentication required · sign in again to continue|please (?:run|use) (?:the )?/login\b.{0,40}\b(?:first|to (?:sign|log) in|to authenticate)",
         ],
         examples: [
-            "Claude Code is currently experiencing high demand. Anthropic has paused sign ups to provide the best possible service to customers.",
             "Authentication Required",
             "Select login method:\n ❯ 1. Claude account with subscription · Pro, Max, Team, or Enterprise",
             "{ \"code\": -32000, \"message\": \"Authentication required\" }",
             "Not logged in · Please run /login",
             "Not logged in . Run /login",
-            "Unable to connect to Anthropic services\n\nFailed to connect to api.anthropic.com: EAI_AGAIN",
             "Authentication required · Sign in again to continue",
         ],
     }

@@ -207,7 +207,7 @@ fn what_failed_gives_way_to_why() {
         ("self-signed certificate in certificate chain", "GK-ERR-085"),
         ("x509: certificate is valid for *.acme.example, not oidc.eu-west-1.amazonaws.com", "GK-ERR-086"),
         ("getaddrinfo ENOTFOUND llm.acme.example", "GK-ERR-090"),
-        ("connect ECONNREFUSED 10.1.2.3:8443", "GK-ERR-089"),
+        ("connect ECONNREFUSED 10.1.2.3:8443", "GK-ERR-877"),
         ("read ECONNRESET", "GK-ERR-180"),
         ("Proxy CONNECT failed: 407 Proxy Authentication Required", "GK-ERR-081"),
     ];
@@ -231,7 +231,7 @@ fn what_failed_gives_way_to_why() {
     // An error of its own stands behind an end of a sentence.
     let two = "Token has expired and refresh failed\n\ncurl: (7) Failed to connect to llm.acme.example port 443 after 3 ms: Couldn't connect to server";
     let codes: Vec<_> = read(two).iter().map(|reading| reading.error.code.id).collect();
-    assert_eq!(codes, ["GK-ERR-051", "GK-ERR-089"]);
+    assert_eq!(codes, ["GK-ERR-051", "GK-ERR-877"]);
     // The metadata service is only the last place that a program looks at.
     let metadata = "failed to load any credentials from the AWS chain: Get \"http://169.254.169.254/latest/meta-data/\": read: connection reset by peer";
     assert_eq!(first(metadata), Some("GK-ERR-061"));
