@@ -1,6 +1,29 @@
 //! GK-ERR from 167: what Anthropic's own service says where a request reached it: country, credit, limits.
 
 super::error_text::error_texts! {
+    INSTALLER_PAGE "GK-ERR-908" Remote {
+        "Claude Code's installer wasn't downloaded: claude.ai answered with a web page in its place (a region that isn't served, or Cloudflare's “Just a moment…”); nothing was installed" /
+        "Claude Code のインストーラーがダウンロードされていません。claude.ai が代わりに Web ページを返しました（提供対象外の地域、または Cloudflare の「Just a moment…」）。何もインストールされていません"
+    } help {
+        "Take another channel: `npm install -g @anthropic-ai/claude-code`, `winget install Anthropic.ClaudeCode`, Homebrew (`brew install --cask claude-code`), or your organization's mirror.
+- “App unavailable in region”: the download leaves in a country that isn't served: another exit of the VPN or proxy (the network team).
+- “Just a moment…” is a challenge by Cloudflare for this exit address (a VPN, a data centre, a shared proxy): try from another network." /
+        "別の方法でインストールしてください: `npm install -g @anthropic-ai/claude-code`、`winget install Anthropic.ClaudeCode`、Homebrew（`brew install --cask claude-code`）、または組織のミラー。
+- 「App unavailable in region」の場合: 提供対象外の国からダウンロードしています。VPN またはプロキシの別の出口を使ってください（ネットワーク担当）。
+- 「Just a moment…」の場合: この出口のアドレス（VPN、データセンター、共有プロキシ）に対する Cloudflare の確認です。別のネットワークから試してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"syntax error near unexpected token `<'.{0,700}?app unavailable in (?:your )?region(?:.{0,160}?app-unavailable-in-region)?",
+            r"\bclaude\.ai/install\.(?:ps1|sh|cmd)\b.{0,300}?just a moment\.\.\.(?:.{0,300}?cf-mitigated)?",
+        ],
+        examples: [
+            "bash: line 1: syntax error near unexpected token `<'
+bash: line 1: `<!DOCTYPE html><html lang=\"en-US\"><head><title>App unavailable in region | Claude</title><link href=\"https://claude.com/app-unavailable-in-region\"/>",
+            "irm https://claude.ai/install.ps1 | iex
+Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
+        ],
+    }
     COUNTRY_ANTHROPIC "GK-ERR-534" Problem {
         "Anthropic's own service (sign-in or API) refuses the request because of where it comes from: an unsupported country or region, or a network that isn't allowed" /
         "Anthropic のサービス（サインインまたは API）が、接続元を理由に拒否しました（対象外の国または地域、許可されないネットワーク）"

@@ -131,8 +131,8 @@ HTTP 407 from http://localhost:9000/hook",
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
     } help {
-        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. Run its command in a terminal. Any exit code but 0 counts as an error, at a session's start and end without harm.\n- A plugin's hook: update or disable the plugin (`/plugin`).\n- On Windows hooks run in Git's bash where Claude Code finds it (old releases, or without it: cmd; with `\"shell\": \"powershell\"`: PowerShell). A command of another shell may not be found there, and a path with \\ is read differently.\n- It begins with a code (GK-…): genkan's own guard stopped it; `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。0 以外の終了コードはすべてエラーと表示されますが、セッションの開始時と終了時のものは影響しません。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（古いリリースや bash がない場合は cmd、`\"shell\": \"powershell\"` の場合は PowerShell）。別のシェル用のコマンドは見つからないことがあり、\\ を含むパスも別に解釈されます。\n- コード（GK-…）で始まる場合: genkan のガードが止めました。`genkan explain コード` で理由が分かります。"
+        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. Run its command in a terminal. “Non-blocking”: Claude Code goes on meanwhile.\n- “command not found”, “not recognized”: the hook's program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- A plugin's hook: update or disable the plugin (`/plugin`).\n- On Windows hooks run in Git's bash where Claude Code finds it (old releases, or without it: cmd; with `\"shell\": \"powershell\"`: PowerShell). A command of another shell may not be found there, and a path with \\ is read differently.\n- It begins with a code (GK-…): genkan's own guard stopped it; `genkan explain` with that code says why." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。「non-blocking」の場合、Claude Code はそのまま続行します。\n- 「command not found」「not recognized」の場合: フックのプログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（古いリリースや bash がない場合は cmd、`\"shell\": \"powershell\"` の場合は PowerShell）。別のシェル用のコマンドは見つからないことがあり、\\ を含むパスも別に解釈されます。\n- コード（GK-…）で始まる場合: genkan のガードが止めました。`genkan explain コード` で理由が分かります。"
     } text {
         verified: false,
         patterns: [
@@ -341,6 +341,25 @@ HTTP 407 from http://localhost:9000/hook",
         ],
         examples: [
             "Error: spawn EINVAL",
+        ],
+    }
+    SPAWN_BUSY "GK-ERR-909" Problem {
+        "the program's file is in use by another one at this moment (EBUSY, ETXTBSY), so it can't be started" /
+        "起動するプログラムのファイルが、別のプログラムに使われています（EBUSY、ETXTBSY）"
+    } help {
+        "An editor's extension (“Error spawning Claude”): its own copy of claude is held by a virus scanner, an update or a running Claude. Close the editor and every claude process, wait a moment, start again. `claude` in a terminal works meanwhile.
+- It stays: reinstall the extension; on a company's machine have its folder exempted from the scanner.
+- Linux, ETXTBSY: the file is just being written (an update, a build, an image's layer): try again once that has ended." /
+        "エディターの拡張機能の場合（「Error spawning Claude」）: 付属の claude が、ウイルス対策ソフト、更新、または実行中の Claude に使われています。エディターと claude のプロセスをすべて終了し、少し待って起動し直してください。その間もターミナルの `claude` は使えます。
+- 解消しない場合: 拡張機能をインストールし直してください。会社の端末では、そのフォルダーを検査の対象外にしてもらいます。
+- Linux の ETXTBSY の場合: ファイルが書き込み中です（更新、ビルド、イメージのレイヤー）。終わってからやり直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bspawn (?:EBUSY|ETXTBSY)\b",
+        ],
+        examples: [
+            "[error] Error spawning Claude (on channel d0kfhn1xp1f): Error: spawn EBUSY",
         ],
     }
     COPILOT_AGENT "GK-ERR-681" Usage {

@@ -420,7 +420,6 @@ super::error_text::error_texts! {
             r"in environment to make pass-through calls to|\bprovider \S{1,30} api base not found|message\W{1,4}no vertex credentials found|vertex_credentials` value (?:is not|\w)|vertex: (?:cannot read )?the credentials file at|required in the wif credential json|can happen due to missing azure_api_version|per-request credential missing|anthropic_version is required for gcp vertex ai but|at least openai_api_key, azure_openai_api_key|provider keys not found for router|message\W{1,4}no guardrail found with name: |no available channel keys",
             r"not found in google secret manager|could not authenticate to (?:vault|cyberark conjur)|missing vault authentication credentials|error when loading keys from azure key vault|absent from the configured secret manager|defaulting to os\.environ value for key=|message\W{1,4}failed to generate access token: ",
             r"cannot set backend: (?:failed to (?:retrieve|get|sign|create)|cannot (?:retrieve|get|sign|load)) .{0,40}(?:credentials|request)|\bcontroller failed to (?:assume role|create azure access token|exchange jwt for sts token|impersonate gcp service account|create gcp access token)|\bai-(?:proxy|request-transformer)\b.{0,80}error authenticating with \w+ service",
-            r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
             r"(?:\bapi error\b.{0,80}|\bmessage\W{1,6}|\berror code: \d{3} - .{0,60})\blitellm\.\w+.{0,200}?(?:unable to locate credentials|could not load (?:aws )?credentials|security token included in the request is (?:expired|invalid)|default credentials were not found|could not automatically determine credentials|reauthentication is needed|invalid_grant)",
             r"gateway could not authenticate with its upstream provider|message\W{1,5}litellm\.\w{1,40}: missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made|missing (?:anthropic|aws|azure|vertex\w*|bedrock|openai) (?:api )?key - a call is being made.{0,400}?(?:received model group|litellm: model group)|invalid config passed in x-portkey|(?:provider|upstream) (?:api )?(?:key|credentials?) (?:is |are )?(?:missing|invalid|not (?:set|configured|found))|no provider configured for|provider config not found for model|\b(?:portkey|gateway|truefoundry|provider|api error)\b.{0,80}\bintegration (?:is )?not (?:found|configured)|(?:model group|router) not initialized|upstream (?:provider )?authentication (?:failed|error)",
             r"missing azure api base - please set|missing boto3 to call bedrock|\bvertex_location is required|invalid vertex_location format|vertex_project, and vertex_location must be set|invalid web identity token reference|aws sts rejected the web identity token|access denied when trying to assume role \S{1,120} please ensure the trust policy|litellm_credential_name=\S{1,80} names a credential|customer-routed inference is temporarily unavailable|event-stream shape could not be loaded|oidc userinfo endpoint|jwt auth is enabled but neither|the gateway's aws identity has sts:assumerole",
@@ -429,7 +428,6 @@ super::error_text::error_texts! {
             r"\bguardrailconfig=.{1,80}is missing|model_config references credential|assumerole failed for .{1,200}falling back to ambient credentials",
             r"no keys found that support model",
             r"google cloud sdk not found\. install it with|litellm\[google\]",
-            r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
             r"\bcode\W{1,4}2008\W{1,6}message\W{1,4}invalid provider",
         ],
         ask: GatewayAdministrator {
@@ -442,8 +440,6 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"Required 'AZURE_API_KEY' in environment to make pass-through calls to Azure.\"}}",
             "ValueError: Missing Vault authentication credentials. Please set either: - HCP_VAULT_TOKEN for token-based auth, or - HCP_VAULT_APPROLE_ROLE_ID and HCP_VAULT_APPROLE_SECRET_ID for AppRole auth",
             "ERROR controller failed to create azure access token {\"error\": \"ClientSecretCredential authentication failed\"}",
-            "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"code\\\":401}}\"}})",
-            "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
             "Google Cloud SDK not found. Install it with: pip install 'litellm[google]' or pip install google-cloud-aiplatform",
             "Authentication error · The gateway could not authenticate with its upstream provider — contact your gateway administrator",
             "API Error: 500 litellm.APIConnectionError: Unable to locate credentials. Received Model Group=x",
@@ -454,6 +450,31 @@ super::error_text::error_texts! {
             "model_config references credential 'bedrock-tokyo' but it was not found or has no values",
             "no keys found that support model: claude-sonnet-4-6",
             "{\"success\":false,\"result\":[],\"messages\":[],\"error\":[{\"code\":2008,\"message\":\"Invalid provider\"}]}",
+        ],
+    }
+    GATEWAY_KEY "GK-ERR-892" Remote {
+        "the provider behind the gateway refuses the key or sign-in that the gateway has for it; the key that Claude Code sends to the gateway isn't meant" /
+        "ゲートウェイの先のプロバイダーが、ゲートウェイのキーまたはサインインを拒否しました。Claude Code がゲートウェイに送るキーのことではありません"
+    } help {
+        "The gateway's administrator renews that key in the model's entry; the provider's own words, where the text has them, say why (expired, revoked, without access to the model).
+- You run the gateway or router yourself: try its key directly at the provider with `curl`; correct it in the configuration and start the gateway again.
+- Only one model or deployment: its entry has another key than the others. “Please run /login” beside it is Claude Code's own addition." /
+        "ゲートウェイの管理者が、モデルの設定にあるキーを更新します。プロバイダーの文がある場合、理由（期限切れ、失効、モデルへのアクセスなし）はそこで分かります。
+- 自分でゲートウェイやルーターを動かしている場合: そのキーをプロバイダーに直接 `curl` で試し、設定を直して起動し直してください。
+- 1 つのモデルやデプロイだけの場合: その設定だけ別のキーになっています。併記される「Please run /login」は Claude Code が付け加えるものです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blitellm\.authenticationerror: (?:(?:litellm\.)?authenticationerror: )?\w+exception\b.{0,300}(?:litellm: model group|received model group=|available model group)",
+            r"\berror from provider\b.{0,160}\b(?:code|status)\W{1,6}40[13]\b|\berror from provider ?\([^)]{1,160}?: ?40[134]\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway's provider refuses the key that the gateway has for it. Please look at the message that I send along, and renew the key of that model's entry." /
+            "ゲートウェイのプロバイダーが、ゲートウェイのキーを拒否しています。併せて送るメッセージを確認し、そのモデルの設定のキーを更新していただけますか。"
+        },
+        examples: [
+            "litellm.AuthenticationError: AnthropicException - {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\"}}. Received Model Group=claude-sonnet Available Model Group Fallbacks=None",
+            "API Error (401 {\"error\":{\"message\":\"Error from provider: {\\\"error\\\":{\\\"code\\\":401}}\"}})",
         ],
     }
     GUARDRAIL_FORMAT "GK-ERR-686" Remote {

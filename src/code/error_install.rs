@@ -85,8 +85,8 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         "this is the build of Claude Code for musl (Alpine), and the musl of this machine is too old for it, or the machine is no Alpine" /
         "musl（Alpine）用の Claude Code が使われていますが、この端末の musl が古いか、Alpine ではありません"
     } help {
-        "The symbol in the text came with a later musl (statx: 1.2.5, Alpine 3.20). On Alpine take the newest base image or one with glibc (Debian, Ubuntu); another release of Claude Code may need less. On another Linux the installer took a musl that is installed beside glibc (packages musl, musl-tools) for the system's own: remove it (Debian: `apt remove musl`), then install again." /
-        "本文のシンボルは、より新しい musl にあります（statx は 1.2.5、Alpine 3.20 以降）。Alpine では最新のベースイメージか、glibc のイメージ（Debian、Ubuntu）を使ってください。Claude Code の別のリリースで動くこともあります。ほかの Linux では、glibc とは別に入っている musl（musl、musl-tools パッケージ）をシステムのものと誤認しています。取り除いてから（Debian では `apt remove musl`）インストールし直してください。"
+        "On Alpine take a later release of Claude Code, the newest base image, or an image with glibc (Debian, Ubuntu).\n- posix_getdents: not in musl 1.2.5, which Alpine 3.20 to 3.22 have: releases from 2.1.63 on asked for it. A later release, or the one before (2.1.62), runs there.\n- statx: it came with musl 1.2.5 (Alpine 3.20): an older Alpine has to be updated.\n- Another Linux: the installer took a musl that is installed beside glibc (packages musl, musl-tools) for the system's own: remove it (Debian: `apt remove musl`), then install again." /
+        "Alpine では、Claude Code の新しいリリース、最新のベースイメージ、または glibc のイメージ（Debian、Ubuntu）を使ってください。\n- posix_getdents の場合: Alpine 3.20〜3.22 の musl 1.2.5 にはありません。2.1.63 以降のリリースが必要としていました。より新しいリリースか、その前のもの（2.1.62）を使ってください。\n- statx の場合: musl 1.2.5（Alpine 3.20）で追加されたものです。古い Alpine は更新が必要です。\n- ほかの Linux の場合: glibc とは別に入っている musl（musl、musl-tools パッケージ）をシステムのものと誤認しています。取り除いてから（Debian では `apt remove musl`）インストールし直してください。"
     } text {
         verified: false,
         patterns: [

@@ -52,18 +52,20 @@ super::error_text::error_texts! {
         ],
     }
     FIREWALL_SCRIPT "GK-ERR-829" Usage {
-        "a dev container's own firewall script (init-firewall.sh) stopped at a host name that doesn't resolve; statsig.anthropic.com no longer exists" /
-        "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）が、解決できないホスト名で止まりました。statsig.anthropic.com はすでに存在しません"
+        "a dev container's own firewall script (init-firewall.sh) ended with an error: mostly at a host name that doesn't resolve; the line above says which" /
+        "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）がエラーで終了しました。多くは解決できないホスト名によるもので、その前の行に示されています"
     } help {
-        "The name is statsig.anthropic.com: take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Claude Code doesn't need it.\n- Another name: does `dig +short NAME` in the container give an address? If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out." /
-        "statsig.anthropic.com の場合: .devcontainer/init-firewall.sh のホストの一覧からその行を削除するか、anthropics/claude-code の現在のスクリプトに置き換え、コンテナーを作り直してください。Claude Code には必要ありません。\n- 別の名前の場合: コンテナーの中の `dig +short 名前` でアドレスが得られるかを確認してください。公開の名前も得られなければ、コンテナーで DNS が使えません（VPN 利用中は Docker の `dns` の設定）。それ以外は、廃止された名前か誤記のため、一覧から削除してください。"
+        "“Failed to resolve statsig.anthropic.com” (it no longer exists): take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Claude Code doesn't need it.\n- Another name: does `dig +short NAME` in the container give an address? If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out.\n- Exit code 127, “not found”: the script, sudo or a program that it calls (dig, ipset, aggregate) is missing in the image, or the script has Windows line ends. The container runs without its firewall until it is mended." /
+        "「Failed to resolve statsig.anthropic.com」の場合（すでに存在しません）: .devcontainer/init-firewall.sh のホストの一覧からその行を削除するか、anthropics/claude-code の現在のスクリプトに置き換え、コンテナーを作り直してください。Claude Code には必要ありません。\n- 別の名前の場合: コンテナーの中の `dig +short 名前` でアドレスが得られるかを確認してください。公開の名前も得られなければ、コンテナーで DNS が使えません（VPN 利用中は Docker の `dns` の設定）。それ以外は、廃止された名前か誤記のため、一覧から削除してください。\n- 終了コード 127 や「not found」の場合: スクリプト、sudo、または呼び出すプログラム（dig、ipset、aggregate）がイメージにないか、スクリプトの改行が Windows の形式です。直るまで、コンテナーはファイアウォールなしで動きます。"
     } text {
         verified: false,
         patterns: [
+            r"command failed: /bin/sh -c sudo /\S{1,80}/init-firewall\.sh|init-firewall\.sh\b.{0,80}(?:failed with exit code|exit(?:ed with)? code|: not found|no such file)",
             r"\berror\W{1,3}failed to resolve (?<host>statsig\.anthropic\.com)(?: to any ip addresses)?",
             r"init-firewall\.sh.{0,400}?\bfailed to resolve (?<host>[\w-]+(?:\.[\w-]+)+)",
         ],
         examples: [
+            "[1442 ms] Error: Command failed: /bin/sh -c sudo /usr/local/bin/init-firewall.sh",
             "ERROR: Failed to resolve statsig.anthropic.com",
             "Running sudo /usr/local/bin/init-firewall.sh\nResolving marketplace.visualstudio.com...\nERROR: Failed to resolve marketplace.visualstudio.com",
         ],
@@ -305,37 +307,70 @@ super::error_text::error_texts! {
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/converse\"",
         ],
     }
+    SLOW_STREAM "GK-ERR-902" Remote {
+        "Claude Code's log notes that the answer began late or paused; it goes on waiting, and this alone is no error" /
+        "応答の開始が遅い、または途切れたという Claude Code のログの通知です。そのまま待機しており、これだけではエラーではありません"
+    } help {
+        "Now and then: nothing to do; a large request or long thinking takes its time.
+- With each prompt: the service is slow (its status page), or a proxy or gateway holds back the stream: compare with `genkan doctor`, or another network; its administrator switches buffering of event streams off.
+- An error follows (“Stream idle timeout”, “Request timed out”): paste that line." /
+        "ときどきの場合: 対処は不要です。大きなリクエストや長い思考では時間がかかります。
+- 毎回の場合: サービスが遅いか（稼働状況を確認）、プロキシまたはゲートウェイがストリームを溜めています。`genkan doctor` や別のネットワークと比べてください。イベントストリームのバッファリングは管理者が無効にできます。
+- エラーが続く場合（「Stream idle timeout」「Request timed out」）: その行を貼り付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bstreaming stall detected\b|\bslow first byte: no stream chunk",
+        ],
+        examples: [
+            "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",
+        ],
+    }
+    SAID_408 "GK-ERR-903" Remote {
+        "the server that answered (a gateway, a load balancer or the service's entrance) says itself that it waited too long (408)" /
+        "応答した相手（ゲートウェイ、ロードバランサー、サービスの入口）自身が、待ち時間を超えたと返しました（408）"
+    } help {
+        "Try again, with a shorter request: a large one that arrives slowly (a VPN, a slow upload) runs into this limit as well as an answer that takes long.
+- Behind a gateway: its administrator raises its own limit for this model, and looks how long the provider took.
+- A cloud's own service: its status page; a larger quota or another region or model where it stays slow." /
+        "短いリクエストでもう一度試してください。応答に時間がかかる場合だけでなく、大きなリクエストの送信が遅い場合（VPN、遅い回線）も、この上限に達します。
+- ゲートウェイ経由の場合: 管理者がこのモデルの上限を延ばし、プロバイダーの所要時間を確認します。
+- クラウド自身のサービスの場合: 稼働状況を確認してください。遅い状態が続く場合は、クォータの引き上げ、または許可された別のリージョンやモデルを検討します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b408\b\W{1,3}request time-?out|\bthe operation was timeout\b",
+        ],
+        examples: [
+            "API Error: 408 {\"error\":{\"code\":\"Timeout\",\"message\":\"The operation was timeout.\"}}",
+        ],
+    }
     NO_ANSWER_IN_TIME "GK-ERR-208" Remote {
         "the connection was made, but no answer came in the time that the program waits" /
         "接続はできましたが、プログラムの待ち時間内に応答がありませんでした"
     } help {
-        "`genkan doctor` compares the routes; try again with a shorter request.\n- Something on the route holds back the answer: a proxy that buffers or scans it, or a VPN whose packets are smaller than this machine's, in WSL 2 above all (try it outside WSL or without the VPN; networkingMode=mirrored in .wslconfig).\n- The program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own. A single “streaming stall” in Claude Code's log is a pause that it waits out." /
-        "`genkan doctor` で経路を比較し、短いリクエストでやり直してください。\n- 経路上のプロキシが応答のバッファリングや検査を行っているか、VPN のパケットサイズがこの端末より小さい（特に WSL 2。WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定）。\n- プログラムの待ち時間が短すぎる。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。Claude Code のログの「streaming stall」が一度だけなら、応答の一時的な途切れで、そのまま待てば続きます。"
+        "`genkan doctor` compares the routes; try again with a shorter request.\n- Something on the route holds back the answer: a proxy that buffers or scans it, or a VPN whose packets are smaller than this machine's, in WSL 2 above all (try it outside WSL or without the VPN; networkingMode=mirrored in .wslconfig).\n- The program doesn't wait long enough: Claude Code's own limit is API_TIMEOUT_MS (ten minutes unless set), other programs have their own." /
+        "`genkan doctor` で経路を比較し、短いリクエストでやり直してください。\n- 経路上のプロキシが応答のバッファリングや検査を行っているか、VPN のパケットサイズがこの端末より小さい（特に WSL 2。WSL の外や VPN なしで試すか、.wslconfig に networkingMode=mirrored を設定）。\n- プログラムの待ち時間が短すぎる。Claude Code の上限は API_TIMEOUT_MS（既定は 10 分）で、ほかのプログラムにもそれぞれの設定があります。"
     } text {
         verified: false,
         patterns: [
             r"a request has exceeded the configured \d+ ms requesttimeout|request socket timed out after \d+ ms of inactivity|no data arrived within the connection idle limit",
-            r"\bthe operation was timeout\b",
             r"(?:net/http|http2): timeout awaiting response headers",
-            r"\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)|stream idle timeout",
-            r"no data arrived for more than|\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|\b(?:operation|request) timed out after \d+|\b408\b\W{1,3}request time-?out|\bhttpx\.ReadTimeout\b|request timeout\. (?:try|increase)|timed out generating response|a timeout occurred|timed out (?:while )?(?:waiting|awaiting) (?:for )?(?:an? |the )?(?:first |next |model |api |http |server |upstream |provider )?(?:response|answer|headers|body|byte|token|chunk|data|reply|server|upstream|provider|model|completion)|stream (?:idle|stall(?:ed)?\b|timed out)|deadline_exceeded|(?:^|[^t] )deadline (?:expired|exceeded)",
-            r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|\bnetty\.handler\.timeout\.readtimeoutexception|connectorerror \{ kind: timeout",
-            r"\bstreaming stall detected\b|\bslow first byte: no stream chunk|\bstream_idle_partial\b",
-            r"(?:^|[^\w\s] ?)timeout of \d+ ?ms exceeded(?:[^.]|$|\.\W{0,2}$|\. ?[^f\s])|(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
+            r"\bread timed out\b|\breadtimeout(?:error)?\b|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|(?:headers|body) timeout error|timed? ?out waiting for (?:a |the )?(?:response|answer|headers|body)",
+            r"\b(?:operation|request) timed out after \d+|\bhttpx\.ReadTimeout\b|timed out generating response|timed out (?:while )?(?:waiting|awaiting) (?:for )?(?:an? |the )?(?:first |next |model |api |http |server |upstream |provider )?(?:response|answer|headers|body|byte|token|chunk|data|reply|server|upstream|provider|model|completion)",
+            r"\bnetty\.handler\.timeout\.readtimeoutexception",
+            r"(?:api|http|request|response|fetch|call|login|sign-?in|gateway|proxy|server|model|endpoint|stream|completion|upstream)\b.{0,40}\b(?:timeout|timed out) after \d+ ?(?:ms|s|seconds|minutes)\b",
             r"\bread tcp \S{1,120}: i/o timeout|timeout on reading data from socket|\bnet::readtimeout\b",
             r"request has exceeded the configured \d+ ?ms requesttimeout",
             r"\brecv failure: (?:connection|operation) timed out",
         ],
         examples: [
             "@smithy/node-http-handler - the request socket timed out after 120000 ms of inactivity (configured by client requestHandler).",
-            "API Error: 408 {\"error\":{\"code\":\"Timeout\",\"message\":\"The operation was timeout.\"}}",
             "http2: timeout awaiting response headers",
             "requests.exceptions.ReadTimeout: Read timed out.",
-            "litellm.Timeout: APITimeoutError - Request timed out.",
-            "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)",
-            "AxiosError: timeout of 15000ms exceeded",
-            "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
-            "error: stream stall timeout",
+            "Failed to communicate with Claude: Operation timed out after 120001 milliseconds with 0 bytes received",
+            "io.netty.handler.timeout.ReadTimeoutException",
+            "API request timeout after 60 seconds",
             "read tcp 10.0.0.2:5000->10.1.1.1:443: i/o timeout",
             "aiohttp.client_exceptions.SocketTimeoutError: Timeout on reading data from socket",
             "@smithy/node-http-handler - [WARN] a request has exceeded the configured 30000 ms requestTimeout.",
@@ -346,12 +381,15 @@ super::error_text::error_texts! {
         "no answer came in the time that the program waits; the text doesn't say whether a connection was made" /
         "プログラムの待ち時間内に応答がありませんでした。接続できたかどうかは本文から分かりません"
     } help {
-        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes.\n- Only in WSL, a container or over a VPN, also if the first request worked: set the proxy there as well; in WSL `wsl --shutdown` and networkingMode=mirrored in .wslconfig; over a VPN a lower MTU (e.g. 1280)." /
-        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。\n- WSL、コンテナー、VPN だけで起こる場合（最初のリクエストが成功したときも）: プロキシをその中でも設定してください。WSL では `wsl --shutdown` と .wslconfig の networkingMode=mirrored、VPN では小さい MTU（1280 など）を試します。"
+        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes.\n- Only in WSL, a container or over a VPN, also if the first request worked: set the proxy there as well; in WSL `wsl --shutdown` and networkingMode=mirrored in .wslconfig; over a VPN a lower MTU (e.g. 1280).\n- A token or sign-in request inside it (“failed to generate access token”): that one goes to another host, perhaps without the proxy: set HTTPS_PROXY for the whole process." /
+        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。\n- WSL、コンテナー、VPN だけで起こる場合（最初のリクエストが成功したときも）: プロキシをその中でも設定してください。WSL では `wsl --shutdown` と .wslconfig の networkingMode=mirrored、VPN では小さい MTU（1280 など）を試します。\n- トークンやサインインのリクエストが失敗した場合（「failed to generate access token」）: 別のホスト宛てで、プロキシを通っていないことがあります。プロセス全体に HTTPS_PROXY を設定してください。"
     } text {
         verified: true,
         around: true,
         patterns: [
+            r"\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|request timeout\. (?:try|increase)|a timeout occurred|deadline_exceeded|(?:^|[^t] )deadline (?:expired|exceeded)",
+            r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|connectorerror \{ kind: timeout",
+            r"(?:^|[^\w\s] ?)timeout of \d+ ?ms exceeded(?:[^.]|$|\.\W{0,2}$|\. ?[^f\s])",
             r"request exceeded the timeout sent in the request: \d+ ?ms",
             r"\brequest timed out\b",
             r"client\.timeout exceeded while awaiting headers|context deadline exceeded",
@@ -360,6 +398,9 @@ super::error_text::error_texts! {
             r"api provider timed out without returning a response",
         ],
         examples: [
+            "litellm.Timeout: APITimeoutError - Request timed out.",
+            "ApiCallTimeoutException: Client execution did not complete before the specified timeout configuration: 60000 millis",
+            "AxiosError: timeout of 15000ms exceeded",
             "{\"error\":{\"message\":\"Request exceeded the timeout sent in the request: 60000ms\",\"type\":\"timeout_error\"}}",
             "API Error: Request timed out",
             "AxiosError: ECONNABORTED timeout",

@@ -312,6 +312,44 @@ clickhouse_host
   Extra inputs are not permitted [type=extra_forbidden, input_value='dev', input_type=str]",
         ],
     }
+    PARAMS_KEPT "GK-ERR-906" Problem {
+        "LiteLLM didn't send the request on, because it knows that this provider or model doesn't take one of its parameters" /
+        "LiteLLM がリクエストを転送しませんでした。このプロバイダーまたはモデルが受け付けないパラメーターが含まれているためです"
+    } help {
+        "LiteLLM has to drop it: `litellm_settings: drop_params: true` in its configuration (or additional_drop_params for this model); its administrator does that, or you where LiteLLM runs in your program (`litellm.drop_params = True`).
+- The model does take it (the list of parameters in LiteLLM is old): update LiteLLM, or allow it (allowed_openai_params).
+- Claude Code sends it as a beta: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in the profile (`claude.env`), then `genkan setup`." /
+        "LiteLLM 側で取り除く必要があります: 設定の `litellm_settings: drop_params: true`（または、このモデルの additional_drop_params）。管理者が行います。自作のプログラムの中で使う場合は `litellm.drop_params = True` です。
+- モデルが対応している場合（LiteLLM の一覧が古い）: LiteLLM を更新するか、許可してください（allowed_openai_params）。
+- Claude Code がベータ機能として送る場合: プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bUnsupportedParamsError\b|does not support parameters: (?<field>\[[^\]]{1,80}\])?",
+        ],
+        examples: [
+            "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
+        ],
+    }
+    FIELD_KIND "GK-ERR-907" Problem {
+        "a field of the request that the service knows is missing or has a value of a wrong kind; what sent the request built it wrongly" /
+        "サービスが認識するリクエストのフィールドが、足りないか、誤った種類の値になっています。リクエストを送った側の組み立ての誤りです"
+    } help {
+        "Claude Code itself: update it; it comes back after /clear: report it.
+- A gateway or router in between translates the request: look which side wrote the field in the text; update it, or use a route that passes the Messages API through unchanged.
+- A program of your own: the field's name stands before the colon, and what is expected behind: `system` is a text (or a list of text blocks), `model` a name, `messages` a list." /
+        "Claude Code だけを使う場合: 更新してください。/clear の後も起こる場合は報告してください。
+- 間のゲートウェイやルーターがリクエストを変換する場合: 本文のフィールドをどちらが書いたかを確認し、更新するか、Messages API をそのまま通す経路を使ってください。
+- 自作のプログラムの場合: コロンの前がフィールド名、後ろが求められる形です。`system` はテキスト（またはテキストブロックの一覧）、`model` は名前、`messages` は一覧です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<field>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
+        ],
+        examples: [
+            "system: Input should be a valid string",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
@@ -324,10 +362,8 @@ clickhouse_host
             r#"(?:(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}): )?extra inputs are not permitted"#,
             r"extraneous key \[(?<field>[\w.]+)\] is not permitted",
             r"(?:model (?:does not|doesn\'t) support the (?<field>[\w.]+) (?:parameter|field)|(?:unrecognized|unknown|unsupported) request (?:argument|parameter|field)s?\b|(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\W{1,4}(?:thinking|context_management|output_config|output_format|system|messages?|tools?|tool_choice|cache_control|max_\w{0,20}tokens|temperature|top_[pk]|stream\w{0,20}|metadata|betas?|reasoning\w{0,20}|anthropic\w{0,20}|model|response_format|parallel_tool_calls|store|service_tier|effort|stop\w{0,20}|container|mcp_servers|speed|prompt_cache\w{0,20}|verbosity|seed|user)\b|\b(?:400|422|badrequesterror|invalid_request_error|unsupported_parameter|unknown_parameter|litellm\S{0,40}|\w{3,20}exception)\W.{0,160}?\b(?:unrecognized|unknown|unsupported) (?:parameter|argument|field)s?\b)",
-            r"\bUnsupportedParamsError\b|does not support parameters: ",
             r"input tag '[^']{1,60}' found using 'type' does not match any of the expected tags",
             r"unknown name \W{0,4}(?<field>\w+)\W{0,4} at .{0,80}cannot find field|invalid json payload received\. unknown name",
-            r"\b(?<field2>system|model|metadata|stream|stop_sequences|service_tier|betas|context_management|output_config|output_format|container|mcp_servers|anthropic_version|messages)(?:\.[\w.]{1,60})?: (?:input should be|field required|value error|string should|list should)",
             r"structured outputs? (?:is|are) not supported|(?:doesn't|does not) support structured outputs?\b",
             r"no endpoints found that (?:support|can handle)|\bunsupported (?:value|field|parameter|option)\b.{0,60}\b(?:with|by|for) (?:this|the) (?:model|provider)|(?:does not|doesn't) support (?:the )?(?:output_config|context_management|service_tier|parallel_tool_calls|stream_options)",
             r"\b\w{3,40} (?:is |are )?not supported in your workspace",
@@ -338,12 +374,10 @@ clickhouse_host
             "No endpoints found that support the requested parameters.",
             "This model does not support the output_config parameter.",
             "ValidationException: Malformed input request: #: extraneous key [context_management] is not permitted, please reformat your input and try again.",
-            "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
             "tools.3: Input tag 'computer_20251124' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom'",
             "Invalid JSON payload received. Unknown name \"output_config\": Cannot find field.",
             "API Error: 400 context_management: Extra inputs are not permitted",
             "API Error: 400 tools.7.custom.defer_loading: Extra inputs are not permitted",
-            "system: Input should be a valid string",
             "output_format: structured outputs are not supported on this model",
             "structured_outputs not supported in your workspace.",
             "AI_UnsupportedFunctionalityError: 'redacted reasoning' functionality not supported.",
@@ -406,8 +440,8 @@ clickhouse_host
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
     } help {
-        "Run /compact, or begin a new conversation with /clear; what was pasted or read last may be too large by itself: read files in parts. Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`.\n- “but this conversation is only ~… tokens — the rest is system prompt”: the tools of MCP servers, CLAUDE.md or agents fill it. `/context` shows which; switch servers off in `/mcp`.\n- A program of your own with the Agent SDK, where nobody types /compact: update the SDK and Claude Code (they compact by themselves), limit `max_turns`, and begin a new session for each part of the work." /
-        "/compact を実行するか、/clear で新しい会話を始めてください。最後に貼り付けた内容や読み込んだファイルだけで上限を超えることもあるため、ファイルは分けて読み込んでください。モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。\n- 「but this conversation is only ~… tokens — the rest is system prompt」の場合: MCP サーバーのツール、CLAUDE.md、エージェントの定義が占めています。`/context` で内訳を確認し、`/mcp` でサーバーを無効にしてください。\n- Agent SDK を使う自作のプログラムで、/compact を実行する人がいない場合: SDK と Claude Code を更新し（自動で圧縮されます）、`max_turns` を制限して、作業ごとに新しいセッションを始めてください。"
+        "Press Esc twice (or /rewind), go back some messages, then /compact: over the limit, /compact itself fails, since it sends the same conversation. /clear begins a new one, without what was said.\n- What was pasted or read last is too large by itself: go back to before it, read files in parts.\n- Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`.\n- “but this conversation is only ~… tokens — the rest is system prompt”: the tools of MCP servers, CLAUDE.md or agents fill it. `/context` shows which; switch servers off in `/mcp`.\n- A program of your own with the Agent SDK, where nobody types /compact: update the SDK and Claude Code (they compact by themselves), limit `max_turns`, and begin a new session for each part of the work." /
+        "Esc を 2 回押して（または /rewind）いくつか前のメッセージに戻り、/compact を実行してください。上限を超えた後は、同じ会話を送る /compact 自体も失敗します。/clear では、それまでの内容なしで新しい会話を始めます。\n- 最後に貼り付けた内容や読み込んだファイルだけで上限を超える場合: その前に戻り、ファイルは分けて読み込んでください。\n- モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。\n- 「but this conversation is only ~… tokens — the rest is system prompt」の場合: MCP サーバーのツール、CLAUDE.md、エージェントの定義が占めています。`/context` で内訳を確認し、`/mcp` でサーバーを無効にしてください。\n- Agent SDK を使う自作のプログラムで、/compact を実行する人がいない場合: SDK と Claude Code を更新し（自動で圧縮されます）、`max_turns` を制限して、作業ごとに新しいセッションを始めてください。"
     } text {
         verified: true,
         patterns: [

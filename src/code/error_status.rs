@@ -159,28 +159,68 @@ super::error_text::error_texts! {
             "{\"error\":{\"code\":503,\"message\":\"The model is overloaded. Please try again later.\",\"status\":\"UNAVAILABLE\"}}",
         ],
     }
+    UNAVAILABLE "GK-ERR-904" Remote {
+        "the server that answered takes no requests at this moment (503): overloaded, in maintenance, or a gateway or load balancer without a server behind it; the text doesn't say which" /
+        "応答した相手が、現在リクエストを受け付けていません（503）。過負荷、メンテナンス、または背後のサーバーを失ったゲートウェイやロードバランサーのどれかは、本文から分かりません"
+    } help {
+        "Wait a minute and try again; nothing on this machine is at fault.
+- It lasts: `genkan doctor` shows who answers. The model's service: its status page (status.claude.com, the cloud's). A gateway: its administrator looks whether the server behind it runs and what its provider answered.
+- Only one model: it is overloaded: another one that your organization allows." /
+        "1 分ほど待って、もう一度試してください。この端末の問題ではありません。
+- 続く場合: 応答している相手は `genkan doctor` で分かります。モデルのサービスなら稼働状況（status.claude.com、クラウドのもの）を確認してください。ゲートウェイなら、背後のサーバーとプロバイダーの応答を管理者が確認します。
+- 1 つのモデルだけの場合: そのモデルが過負荷です。組織で許可された別のモデルを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"^\W{0,3}(?:api error: )?the api is temporarily unavailable\W{0,3}$",
+            r"\bapi error:? \(?503\b|\b503 (?:service )?unavailable\b|service is currently unavailable|\blitellm\.serviceunavailableerror\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}503\b",
+            r"requested url returned error: 503|\bhttp error: 503\b",
+        ],
+        examples: [
+            "The API is temporarily unavailable",
+            "HTTP/1.1 503 Service Unavailable",
+            "curl: (22) The requested URL returned error: 503",
+        ],
+    }
+    WORKER "GK-ERR-905" Remote {
+        "a program that its operator runs at the called address on Cloudflare (a Worker) crashed (1101); neither Anthropic's service nor this machine is at fault" /
+        "問い合わせたアドレスの運営者が Cloudflare で動かしているプログラム（Worker）が異常終了しました（1101）。Anthropic のサービスやこの端末の問題ではありません"
+    } help {
+        "Its operator finds the exception in the Worker's log (`wrangler tail`), by the Ray ID and the time.
+- It is your own relay: correct it, or go back to the version before.
+- You don't know why the address is called: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "運営者は、Ray ID と時刻から Worker のログ（`wrangler tail`）で例外を確認できます。
+- 自分の中継サービスの場合: 修正するか、前の版に戻してください。
+- このアドレスを使う理由が分からない場合: 設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bworker threw exception\b|\berror code 1101\b|cf-error-code\W{1,3}1101\b",
+        ],
+        examples: [
+            "Error 1101: Worker threw exception",
+        ],
+    }
     SERVER_ERROR "GK-ERR-222" Remote {
-        "the server that answered had an internal error (500 or 503), and the text doesn't say why" /
-        "応答した相手の内部でエラーが起きています（500 または 503）。理由は本文から分かりません"
+        "the server that answered had an internal error (5xx), and the text doesn't say why" /
+        "応答した相手の内部でエラーが起きています（5xx）。理由は本文から分かりません"
     } help {
         "Try again. If it lasts for minutes, `genkan doctor` shows who answers (the model's service, a gateway or a proxy); give its operator the time and the request id.\n- It fails every time, and only in one place (one subagent, one model or application inference profile) while others work: no outage, sign-in or access is at fault, but something in that request which the service can't take. Use another subagent or model there (CLAUDE_CODE_SUBAGENT_MODEL), update Claude Code, and report it with the request id." /
         "やり直してください。数分続く場合、応答している相手（モデルのサービス、ゲートウェイ、プロキシ）は `genkan doctor` で分かります。その運用元に時刻とリクエスト ID を伝えてください。\n- 毎回失敗し、それが一か所（特定のサブエージェント、モデル、アプリケーション推論プロファイル）だけの場合: 障害やサインイン、権限の問題ではなく、そのリクエストの何かをサービスが処理できません。そこでは別のサブエージェントかモデル（CLAUDE_CODE_SUBAGENT_MODEL）を使い、Claude Code を更新し、リクエスト ID を添えて報告してください。"
     } text {
         verified: false,
         patterns: [
-            r"^\W{0,3}(?:api error: )?the api is temporarily unavailable\W{0,3}$",
-            r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bworker threw exception\b|\bunconditional drop overload\b|\b503 unavailable\b|service is currently unavailable|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.(?:serviceunavailable|badgateway)error\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|\b503 service unavailable\b|\bservice (?:is )?(?:currently |temporarily )?unavailable\b|status(?: ?code)?\W{1,3}50[03]\b",
+            r"\binternal ?server ?error\b|\bapi error:? \(?5\d\d\b|\b500 internal\b|internal error encountered|\bunconditional drop overload\b|provider returned error(?:\W{1,4}code\W{1,3}5\d\d|\W{0,3}$)|\blitellm\.badgatewayerror\b|an internal error (?:has )?occurred|the server had an error processing your request|unexpected server error|is temporarily unavailable, so auto mode|status(?: ?code)?\W{1,3}50[03]\b",
             r#"\b50[0-4] (?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|"code"\W{1,3}50\d\b.{0,300}"status"\W{1,4}(?:UNKNOWN|INTERNAL|UNAVAILABLE|DEADLINE_EXCEEDED|DATA_LOSS|ABORTED)\b|\b(?:13 INTERNAL|15 DATA_LOSS): |visibility check was unavailable|google\.api_core\.exceptions\.(?:internalservererror|serviceunavailable|aborted|unknown|dataloss|badgateway|servererror)\b"#,
             r"requested url returned error: 5\d\d|\bhttp error: 5\d\d\b",
             r"\W{1,3}message\W{1,4}an unexpected error occurred\b",
             r"\bapi provider's servers are (?:down|overloaded)",
         ],
         examples: [
-            "The API is temporarily unavailable",
             "API Error: 500 (unreadable)",
             "500 Internal Server Error",
             "{\"error\": {\"code\": 503, \"message\": \"The service is unhappy.\", \"status\": \"UNAVAILABLE\"}}",
-            "curl: (22) The requested URL returned error: 503",
+            "curl: (22) The requested URL returned error: 500",
             "{\"message\":\"An unexpected error occurred\",\"request_id\":\"1f2e\"}",
             "The API provider's servers are down or overloaded.",
             "The API provider's servers are down or overloaded. Retrying in 0.2 seconds...",
@@ -190,8 +230,8 @@ super::error_text::error_texts! {
         "no connection could be made, and the text doesn't say why" /
         "接続できませんでした。理由は本文から分かりません"
     } help {
-        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too.\n- A proxy that isn't set (HTTPS_PROXY), or one that wants a Windows sign-in (NTLM, Negotiate), which Claude Code can't give: a program here that can (px, cntlm) has to stand before it, and HTTPS_PROXY names that.\n- A proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1), or a gateway here that isn't running.\n- A VPN that is off, or a certificate of the company's (NODE_EXTRA_CA_CERTS).\n- An editor's extension: it doesn't get the terminal's variables (terminal.integrated.env). Set NODE_EXTRA_CA_CERTS and HTTPS_PROXY as variables of the user or the system, and restart the editor whole; `curl -v` to the same URL shows whether it is the certificate. `genkan doctor` tries the profile's provider alone." /
-        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。\n- 設定されていないプロキシ（HTTPS_PROXY）、または Windows の認証（NTLM、Negotiate）を求めるプロキシ。Claude Code は対応していないため、対応するプログラム（px、cntlm）をこの端末で間に入れ、HTTPS_PROXY に指定します。\n- この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、または起動していないローカルのゲートウェイ。\n- 未接続の VPN、または社内の証明書（NODE_EXTRA_CA_CERTS）。\n- エディターの拡張機能の場合: ターミナルの変数（terminal.integrated.env）は使われません。NODE_EXTRA_CA_CERTS と HTTPS_PROXY をユーザーまたはシステムの環境変数に設定し、エディターを完全に再起動してください。証明書が原因かは、同じ URL への `curl -v` で分かります。`genkan doctor` が試すのはプロファイルのプロバイダーだけです。"
+        "`genkan doctor` tries the connection step by step (DNS, route, proxy, TLS) and says where it fails. Lines further up, or Claude Code's own with `--debug`, often name the reason: paste those too.\n- A proxy that isn't set (HTTPS_PROXY), or one that wants a Windows sign-in (NTLM, Negotiate), which Claude Code can't give: a program here that can (px, cntlm) has to stand before it, and HTTPS_PROXY names that.\n- A proxy that also catches this machine's own gateway (NO_PROXY=localhost,127.0.0.1), or a gateway here that isn't running.\n- A VPN that is off, or a VPN or Zero Trust program that is on (Cloudflare WARP, Zscaler, Netskope): if it works with it off, its root certificate is missing (NODE_EXTRA_CA_CERTS; `network.ca_bundle` in the profile), or its administrator has to exempt the host from inspection.\n- An editor's extension: it doesn't get the terminal's variables (terminal.integrated.env). Set NODE_EXTRA_CA_CERTS and HTTPS_PROXY as variables of the user or the system, and restart the editor whole; `curl -v` to the same URL shows whether it is the certificate. `genkan doctor` tries the profile's provider alone." /
+        "`genkan doctor` が名前解決・経路・プロキシ・TLS を順に試し、どこで止まるかを示します。前後の行や `--debug` を付けた Claude Code の出力に理由が示されることが多いため、それらも貼り付けてください。\n- 設定されていないプロキシ（HTTPS_PROXY）、または Windows の認証（NTLM、Negotiate）を求めるプロキシ。Claude Code は対応していないため、対応するプログラム（px、cntlm）をこの端末で間に入れ、HTTPS_PROXY に指定します。\n- この端末のゲートウェイ宛てまで通してしまうプロキシ（NO_PROXY=localhost,127.0.0.1）、または起動していないローカルのゲートウェイ。\n- 未接続の VPN、または有効な VPN や Zero Trust のプログラム（Cloudflare WARP、Zscaler、Netskope）。それを切ると成功する場合は、ルート証明書が不足しているか（NODE_EXTRA_CA_CERTS、プロファイルの `network.ca_bundle`）、管理者がホストを検査の対象外にする必要があります。\n- エディターの拡張機能の場合: ターミナルの変数（terminal.integrated.env）は使われません。NODE_EXTRA_CA_CERTS と HTTPS_PROXY をユーザーまたはシステムの環境変数に設定し、エディターを完全に再起動してください。証明書が原因かは、同じ URL への `curl -v` で分かります。`genkan doctor` が試すのはプロファイルのプロバイダーだけです。"
     } text {
         verified: false,
         patterns: [

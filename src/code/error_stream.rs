@@ -57,8 +57,8 @@ Failed to connect to api.anthropic.com: Request failed with status code 503",
         "Claude Code asked Anthropic's own service, and was refused (4xx): by a proxy, by that service's own protection, or because it isn't offered in the country" /
         "Claude Code が Anthropic のサービスに接続し、拒否されました（4xx）。途中のプロキシか先方の保護機能によるもの、または提供対象外の国からの接続です"
     } help {
-        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- In WSL, a container or over SSH: Claude Code reads that system's own ~/.claude. Run `genkan setup` there too, with an address of the gateway that can be reached from it.\n- Anthropic's service is meant: ask for the host in the same terminal, with the same proxy (`curl -v https://console.anthropic.com/`). A page of the proxy's is its block: the network team has to let that host and api.anthropic.com through. Anthropic's own 403 means a country that isn't served, or an exit address that it blocks (a VPN, a cloud machine): try another exit.\n- 407 is a sign-in that the proxy wants. Where the network needs a proxy and none is set: HTTPS_PROXY in this terminal.\n- Only the check of the first start is refused, while another endpoint (ANTHROPIC_BASE_URL) is set: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
-        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- WSL、コンテナー、SSH の接続先の場合: Claude Code はその環境の ~/.claude を読み取ります。そこでも `genkan setup` を実行し、そこから接続できるゲートウェイのアドレスを設定してください。\n- Anthropic のサービスを使う場合: 同じターミナル、同じプロキシで、本文のホストに接続してみてください（`curl -v https://console.anthropic.com/`）。プロキシのページが返る場合は遮断されています。そのホストと api.anthropic.com を通すよう、ネットワーク担当に依頼してください。Anthropic 自身の 403 は、提供対象外の国か、遮断されている出口のアドレス（VPN やクラウド上の仮想サーバー）からの接続です。別の出口から試してください。\n- 407 はプロキシの認証です。プロキシが必要なネットワークで未設定の場合は、このターミナルに HTTPS_PROXY を設定してください。\n- 別のエンドポイント（ANTHROPIC_BASE_URL）を設定していて、初回起動時の確認だけが拒否される場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+        "With Bedrock, Vertex AI, Foundry or a gateway it shouldn't ask there at all: the provider's settings did not load (`genkan check` names the file, `genkan setup` writes it).\n- In WSL, a container or over SSH: Claude Code reads that system's own ~/.claude. Run `genkan setup` there too, with an address of the gateway that can be reached from it.\n- Anthropic's service is meant: ask for the host in the same terminal, with the same proxy (`curl -v https://console.anthropic.com/`). A page of the proxy's is its block: the network team has to let that host and api.anthropic.com through. Anthropic's own 403 means a country that isn't served, or an exit address that it blocks (a VPN, a cloud machine): try another exit.\n- 400: a proxy (CNTLM, px, an old one) got the request in a form that it doesn't take, or refuses CONNECT: update Claude Code; if `curl -v -x $HTTPS_PROXY https://api.anthropic.com` fails as well, the network team has to allow CONNECT to that host.\n- 407 is a sign-in that the proxy wants. Where the network needs a proxy and none is set: HTTPS_PROXY in this terminal.\n- Only the check of the first start is refused, while another endpoint (ANTHROPIC_BASE_URL) is set: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "Bedrock、Vertex AI、Foundry、ゲートウェイを使う場合、そこへ接続すること自体が誤りです。プロバイダーの設定が読み込まれていません（ファイルは `genkan check` で分かり、`genkan setup` で書き込めます）。\n- WSL、コンテナー、SSH の接続先の場合: Claude Code はその環境の ~/.claude を読み取ります。そこでも `genkan setup` を実行し、そこから接続できるゲートウェイのアドレスを設定してください。\n- Anthropic のサービスを使う場合: 同じターミナル、同じプロキシで、本文のホストに接続してみてください（`curl -v https://console.anthropic.com/`）。プロキシのページが返る場合は遮断されています。そのホストと api.anthropic.com を通すよう、ネットワーク担当に依頼してください。Anthropic 自身の 403 は、提供対象外の国か、遮断されている出口のアドレス（VPN やクラウド上の仮想サーバー）からの接続です。別の出口から試してください。\n- 400 の場合: プロキシ（CNTLM、px、古いもの）が、受け付けない形のリクエストを受け取ったか、CONNECT を拒否しています。Claude Code を更新してください。`curl -v -x $HTTPS_PROXY https://api.anthropic.com` も失敗する場合は、そのホストへの CONNECT の許可をネットワーク担当に依頼します。\n- 407 はプロキシの認証です。プロキシが必要なネットワークで未設定の場合は、このターミナルに HTTPS_PROXY を設定してください。\n- 別のエンドポイント（ANTHROPIC_BASE_URL）を設定していて、初回起動時の確認だけが拒否される場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
     } text {
         verified: false,
         patterns: [
@@ -362,8 +362,8 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         "a downloaded file isn't the archive that was expected: it is a web page or an error's text in its place, or it was cut off" /
         "ダウンロードしたファイルが、期待した形式のアーカイブではありません。代わりに Web ページやエラーの文が保存されたか、途中で切れています"
     } help {
-        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.\n- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.\n- Binary, but too short: the download broke off: fetch it again.\n- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).\n- `tar -xzf` for a file that isn't compressed: `tar -xf`." /
-        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。\n- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。\n- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。\n- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。\n- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。"
+        "Look at it: `file FILE`, `head -c 300 FILE`. Nothing unpacks it.\n- A page or JSON: the address is wrong or needs a sign-in (a private mirror), or a proxy's block page came: `curl -fL -o FILE ADDRESS` then fails with the status instead of saving the page.\n- Binary, but too short: the download broke off: fetch it again.\n- npm: `npm cache clean --force`, and look at the mirror (`npm config get registry`).\n- `tar -xzf` for a file that isn't compressed: `tar -xf`.\n- TAR_BAD_ARCHIVE or zstd in Claude's desktop app: its own download of Claude Code came empty or cut off. Update and restart the app; behind a proxy let downloads.claude.ai through for the app as well. If curl gets the file whole, it is the app's fault; Claude Code in the terminal works meanwhile." /
+        "`file ファイル` や `head -c 300 ファイル` で内容を確認してください。このファイルは展開できません。\n- Web ページや JSON の場合: アドレスの誤り、サインインが必要なミラー、プロキシのブロックページのいずれかです。`curl -fL -o ファイル アドレス` では、ページを保存せずにステータスで失敗します。\n- バイナリーで短すぎる場合: ダウンロードが途中で切れています。取得し直してください。\n- npm の場合: `npm cache clean --force` を実行し、ミラーを確認してください（`npm config get registry`）。\n- 圧縮されていないファイルに `tar -xzf` を使った場合: `tar -xf` を使ってください。\n- Claude のデスクトップアプリの TAR_BAD_ARCHIVE や zstd の場合: アプリによる Claude Code のダウンロードが、空か途中で切れています。アプリを更新して再起動し、プロキシがあればアプリからも downloads.claude.ai に接続できるようにしてください。curl で完全に取得できる場合はアプリの不具合です。その間もターミナルの Claude Code は使えます。"
     } text {
         verified: false,
         patterns: [
@@ -446,32 +446,132 @@ tar: Error is not recoverable: exiting now",
             "Connection problem — Check your internet connection, VPN, or proxy and try again.\nAPI Error: Connection to the API was lost (ECONNRESET). This is usually temporary — try again.",
         ],
     }
+    STREAM_IDLE "GK-ERR-894" Remote {
+        "the stream of the answer was silent for too long, and the program gave it up (an answer that had begun is incomplete)" /
+        "応答のストリームが長時間途切れたため、プログラムが打ち切りました（始まっていた応答は途中までです）"
+    } help {
+        "Say “continue”, and ask for smaller pieces: mostly the service itself stalled (status.claude.com, or your cloud's status page).
+- Often, with long thinking or large files: give it more time: CLAUDE_STREAM_IDLE_TIMEOUT_MS in milliseconds (e.g. 600000; API_TIMEOUT_MS isn't this limit). Take CLAUDE_ENABLE_STREAM_WATCHDOG=1 out, if you set it, and update Claude Code.
+- Behind a proxy or gateway: it holds back the stream or drops what is idle: its administrator raises the idle time-out and switches off buffering of event streams (nginx: proxy_buffering off, proxy_read_timeout)." /
+        "「続けて」と送り、小さく分けて依頼してください。多くはサービス側の停滞です（status.claude.com、またはクラウドの稼働状況）。
+- 長い思考や大きなファイルで頻発する場合: CLAUDE_STREAM_IDLE_TIMEOUT_MS（ミリ秒。600000 など）で待ち時間を延ばしてください。API_TIMEOUT_MS は別の上限です。CLAUDE_ENABLE_STREAM_WATCHDOG=1 を設定している場合は外し、Claude Code を更新します。
+- プロキシやゲートウェイ経由の場合: ストリームを溜めているか、無通信の接続を切っています。管理者がアイドルタイムアウトを延ばし、イベントストリームのバッファリングを無効にする必要があります（nginx では proxy_buffering off、proxy_read_timeout）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"stream idle timeout(?: - (?:partial response received|no chunks received))?|response stalled mid-stream|no data arrived for more than|stream (?:idle|stall(?:ed)?\b|timed out)|\bstream_idle_partial\b",
+        ],
+        examples: [
+            "API Error: Stream idle timeout - partial response received",
+            "error: stream stall timeout",
+        ],
+    }
+    SLEPT "GK-ERR-895" Remote {
+        "this computer went to sleep while the answer was arriving; what is shown above is incomplete" /
+        "応答の受信中に端末がスリープしました。表示された内容は途中までです"
+    } help {
+        "Send the prompt again, or say “continue”: nothing is broken.
+- For long tasks keep the machine awake: `caffeinate -i claude` on macOS, `systemd-inhibit claude` on Linux, the power settings on Windows." /
+        "プロンプトを送り直すか、「続けて」と送ってください。障害ではありません。
+- 長い作業ではスリープを防いでください: macOS は `caffeinate -i claude`、Linux は `systemd-inhibit claude`、Windows は電源の設定です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"your computer went to sleep mid-response",
+        ],
+        examples: [
+            "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
+        ],
+    }
+    SERVER_BROKE_OFF "GK-ERR-896" Remote {
+        "the service or gateway itself broke off its answer with an error, in the middle; what is shown above is incomplete" /
+        "サービスまたはゲートウェイ自身が、応答の途中でエラーを返しました。表示された内容は途中までです"
+    } help {
+        "Send the prompt again, or say “continue”; this machine's network isn't at fault.
+- It lasts: the service's status page (status.claude.com, your cloud's), or another model for the moment.
+- LiteLLM (MidStreamFallbackError), or another gateway: the words behind say what its provider answered; its administrator finds it in the log." /
+        "プロンプトを送り直すか、「続けて」と送ってください。この端末のネットワークの問題ではありません。
+- 続く場合: サービスの稼働状況（status.claude.com、クラウドのもの）を確認するか、一時的に別のモデルを使ってください。
+- LiteLLM（MidStreamFallbackError）などのゲートウェイの場合: 後ろの文がプロバイダーの応答です。管理者がログで確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"server error mid-response|mid-stream server error after \d+ block|provider ended the request: |midstreamfallbackerror",
+        ],
+        examples: [
+            "API Error: Server error mid-response. The response above may be incomplete.",
+        ],
+    }
+    HTTP2_BROKEN "GK-ERR-897" Remote {
+        "the HTTP/2 connection or a stream in it was ended by the other side or by something between (a proxy, VPN or load balancer that handles HTTP/2 badly)" /
+        "HTTP/2 の接続またはストリームが、相手側または途中のもの（HTTP/2 を正しく扱えないプロキシ、VPN、ロードバランサー）によって終了しました"
+    } help {
+        "Try again: once, or “GOAWAY”, is a server that changes over.
+- Each time: try HTTP/1.1. curl: `--http1.1`; git: `git config --global http.version HTTP/1.1` (and http.postBuffer for a large push); VS Code, Cursor: switch HTTP/2 off (cursor.general.disableHttp2). If that works, what stands between breaks HTTP/2.
+- Only with the VPN or in the company's network: its team; send the request below.
+- Behind a gateway or ingress: its administrator looks at its own HTTP/2 limits and time-outs." /
+        "もう一度試してください。一度だけの場合や「GOAWAY」の場合は、サーバー側の切り替えです。
+- 毎回起こる場合: HTTP/1.1 で試してください。curl は `--http1.1`、git は `git config --global http.version HTTP/1.1`（大きな push では http.postBuffer も）、VS Code や Cursor では HTTP/2 を無効にします（cursor.general.disableHttp2）。それで成功すれば、途中のものが HTTP/2 を壊しています。
+- VPN の接続中または社内のネットワークでだけ起こる場合: 担当チームに下の依頼文を送ってください。
+- ゲートウェイや Ingress の場合: HTTP/2 の上限とタイムアウトを管理者が確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"http/2 stream is abnormally aborted in mid-communication|http/2 stream \d+ (?:reset by server|was reset)|stream error in the http/2 framing",
+            r"\bERR_HTTP2_(?:PROTOCOL_ERROR|STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bNGHTTP2_\w+|received rst_stream|\bGOAWAY\b",
+            r"stream error: stream id \d+; \w+|\bstream was reset: \w+|stream error (?:received|sent): ",
+        ],
+        ask: NetworkTeam {
+            "HTTP/2 connections from this machine are broken off between here and the service; the message that I send along names the error. Please check the proxy, VPN or load balancer on the route for its handling of HTTP/2 and for time limits of streams." /
+            "この端末からの HTTP/2 の接続が、サービスとの間で切断されます（エラーは併せて送るメッセージのとおりです）。経路上のプロキシ、VPN、ロードバランサーで、HTTP/2 の処理とストリームの時間制限を確認していただけますか。"
+        },
+        examples: [
+            "error: RPC failed; curl 92 HTTP/2 stream 5 was reset",
+            "NGHTTP2_INTERNAL_ERROR",
+            "stream error: stream ID 5; INTERNAL_ERROR; received from peer",
+        ],
+    }
+    TOO_SHORT "GK-ERR-898" Remote {
+        "a download or an answer ended before the length that was announced for it" /
+        "ダウンロードまたは応答が、通知された長さに達する前に終わりました"
+    } help {
+        "Fetch it again (`curl -C - -O ADDRESS` goes on where it ended; for a package manager clear its cache first).
+- Each time at about the same size or after the same time: a proxy or its virus scanner has a limit: the network team, with the address, size and time.
+- On another network or without the VPN it is whole: the way is at fault; else the server." /
+        "取得し直してください（`curl -C - -O アドレス` で続きから取得できます。パッケージマネージャーでは先にキャッシュを消します）。
+- 毎回同じくらいのサイズまたは時間で終わる場合: プロキシまたはそのウイルス検査の制限です。アドレス、サイズ、時刻を添えてネットワーク担当に伝えてください。
+- 別のネットワークや VPN なしで完了する場合は経路、そうでなければサーバー側の問題です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bresponse had content-length of \d+ bytes, but only received\b|\bERR_CONTENT_LENGTH_MISMATCH\b|\bUND_ERR_RES_CONTENT_LENGTH_MISMATCH\b",
+            r"curl: \(18\) |transfer closed with (?:\d+ bytes remaining|outstanding)",
+        ],
+        examples: [
+            "java.io.IOException: Response had content-length of 4096 bytes, but only received 1024 bytes before the connection was closed.",
+            "curl: (18) transfer closed with 1200 bytes remaining to read",
+        ],
+    }
     CUT "GK-ERR-181" Remote {
         "the connection broke while the answer was arriving; what is shown above is incomplete" /
         "応答の受信中に接続が切れました。表示された内容は途中までです"
     } help {
-        "Send the prompt again, in smaller steps if it was a long answer. If it keeps happening, something on the route closes long or idle connections: a proxy, VPN or load balancer with a short idle timeout; `genkan doctor` compares the routes. A laptop that went to sleep causes this once, too." /
-        "プロンプトを送り直してください（長い応答であれば、分割して依頼）。繰り返す場合は、長時間または無通信の接続を切るもの（アイドルタイムアウトの短いプロキシ、VPN、ロードバランサー）が経路にあります。`genkan doctor` で経路を比較できます。端末のスリープでも起こります。"
+        "Send the prompt again (“continue”), in smaller steps if it was a long answer. Once is harmless.\n- Again and again: something on the route closes long or idle connections: a proxy, VPN or load balancer with a short idle time-out. `genkan doctor` compares the routes; try without the VPN, or on another network, then send the request below.\n- Behind a gateway: its log first; its own or its web server's time-out ends the stream.\n- Another program's download: fetch it again." /
+        "プロンプトを送り直してください（「続けて」）。長い応答であれば分割して依頼します。一度だけなら問題ありません。\n- 繰り返す場合: 長時間または無通信の接続を切るもの（アイドルタイムアウトの短いプロキシ、VPN、ロードバランサー）が経路にあります。`genkan doctor` で経路を比較し、VPN なしまたは別のネットワークで試してから、下の依頼文を送ってください。\n- ゲートウェイ経由の場合: 先にそのログを確認してください。ゲートウェイまたはその手前の Web サーバーのタイムアウトで切れることがあります。\n- ほかのプログラムのダウンロードの場合: 取得し直してください。"
     } text {
         verified: true,
         patterns: [
-            r"stream connection closed \([\w ]{1,40}\) after \d+ block|mid-stream server error after \d+ block|^\W{0,3}(?:api error: )?connection closed before the response finished",
-            r"\bresponse had content-length of \d+ bytes, but only received\b|http/2 stream is abnormally aborted in mid-communication",
-            r"curl: \(18\) |transfer closed with \d+ bytes remaining|http/2 stream \d+ reset by server",
+            r"stream connection closed \([\w ]{1,40}\) after \d+ block|^\W{0,3}(?:api error: )?connection closed before the response finished",
             r"connection (?:closed|lost) mid-response",
-            r"server error mid-response",
             r"stream ended (?:cleanly )?(?:mid-response|without)",
-            r"your computer went to sleep mid-response",
-            r"response stalled mid-stream|\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
+            r"\bpremature close\b|incomplete(?: chunked)? ?read|peer closed connection without sending complete|typeerror: terminated|stream (?:was )?(?:closed|ended|aborted) (?:prematurely|unexpectedly|before)",
             r"\bapi error:? (?:typeerror: )?terminated\b",
-            r"transfer closed with outstanding|was not closed cleanly|\bERR_(?:HTTP2_PROTOCOL_ERROR|INCOMPLETE_CHUNKED_ENCODING|CONTENT_LENGTH_MISMATCH|HTTP2_SESSION_ERROR)\b|\bNGHTTP2_\w+|\bERR_HTTP2_(?:STREAM_ERROR|SESSION_ERROR|GOAWAY_SESSION|INVALID_\w+|PING_\w+|OUT_OF_STREAMS)\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_RE[SQ]_CONTENT_LENGTH_MISMATCH\b|received rst_stream|\bGOAWAY\b|midstreamfallbackerror|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body(?:\W{0,3}$|: (?:request|error|unexpected|connection|operation|incomplete|end of file|timed|body|http|stream)| *[^:\w ]| \w)|stream interrupted|stream disconnected(?: before completion(?:: (?:[^ec\x80-\xff]|c[^o]|connection [^r]|e[^r]|error [^s])|[^:]|$)| [^b]|[^ ]|$)|unexpected end of stream|failed to parse (?:sse|stream|event)\b|stream error in the http/2 framing|bodystreambuffer was aborted",
+            r"was not closed cleanly|\bERR_INCOMPLETE_CHUNKED_ENCODING\b|\bERR_STREAM_PREMATURE_CLOSE\b|\bUND_ERR_REQ_CONTENT_LENGTH_MISMATCH\b|error (?:occurred while )?reading from response stream|response ended prematurely|incompleteread|connection to the api was lost|error decoding response body(?:\W{0,3}$|: (?:request|error|unexpected|connection|operation|incomplete|end of file|timed|body|http|stream)| *[^:\w ]| \w)|stream interrupted|stream disconnected(?: before completion(?:: (?:[^ec\x80-\xff]|c[^o]|connection [^r]|e[^r]|error [^s])|[^:]|$)| [^b]|[^ ]|$)|unexpected end of stream|failed to parse (?:sse|stream|event)\b|bodystreambuffer was aborted",
             r"response payload is not completed|\btransferencodingerror\b",
             r"\binvalidchunklength\b|\bchunkedencodingerror\b|connection broken: (?:invalidchunklength|incompleteread)",
-            r"stream error: stream id \d+; \w+|http/2 stream \d+ was reset|\bstream was reset: \w+|stream error (?:received|sent): ",
             r"\berror in input stream\b|network error\W{1,4}error in input stream",
             r"\bpremature (?:eof|end of (?:chunk|content|stream|content-length))\b",
             r"error reading a body from connection|unexpected eof during chunk size line|end of file before message length reached|\bunexpected eof\b.{0,30}\b(?:chunk|body)",
-            r"provider ended the request: ",
             r"\bnetwork connection (?:was )?lost\b",
         ],
         ask: NetworkTeam {
@@ -480,22 +580,16 @@ tar: Error is not recoverable: exiting now",
         },
         examples: [
             "Stream connection closed (ECONNRESET) after 3 block(s) yielded — finalizing partial response",
-            "java.io.IOException: Response had content-length of 4096 bytes, but only received 1024 bytes before the connection was closed.",
-            "curl: (18) transfer closed with 1200 bytes remaining to read",
             "Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>",
             "httpx.RemoteProtocolError: peer closed connection without sending complete message body (incomplete chunked read)",
             "API Error: Connection closed mid-response. The response above may be incomplete.",
-            "API Error: Server error mid-response. The response above may be incomplete.",
             "Stream ended cleanly mid-response (stop_reason=null)",
-            "API Error: Your computer went to sleep mid-response. The response above may be incomplete.",
-            "NGHTTP2_INTERNAL_ERROR",
+            "net::ERR_INCOMPLETE_CHUNKED_ENCODING",
             "API Error: terminated",
             "requests.exceptions.ChunkedEncodingError: (\"Connection broken: InvalidChunkLength(got length b'', 0 bytes read)\", InvalidChunkLength(got length b'', 0 bytes read))",
-            "stream error: stream ID 5; INTERNAL_ERROR; received from peer",
             "Error in input stream",
             "java.io.IOException: Premature EOF",
             "error reading a body from connection: unexpected EOF during chunk size line",
-            "Provider ended the request: terminated",
             "\"html-message\": \"Network connection lost.\"",
         ],
     }
@@ -548,32 +642,106 @@ tar: Error is not recoverable: exiting now",
             "[WARN] Stream connection error (ECONNRESET) — retrying streaming (1/10)",
         ],
     }
+    RESET_HANDSHAKE "GK-ERR-899" Remote {
+        "the connection was closed during the TLS handshake, before anything was sent: mostly a filter that reads the host's name, a proxy that the program doesn't use, or a port that doesn't speak TLS" /
+        "TLS ハンドシェイクの途中、何も送る前に接続が閉じられました。多くは、ホスト名を読むフィルター、プログラムが使っていないプロキシ、または TLS ではないポートによるものです"
+    } help {
+        "Compare in the same terminal: `curl -v https://HOST` for the host of the text and for another one. Only this host fails: a filter by its name (the network team; the request below). Both fail: the way out: set the proxy (HTTPS_PROXY), or try without the VPN or on another network.
+- curl works and one program doesn't: it goes directly; set its own proxy (git: http.proxy, VS Code: http.proxy, JVM: -Dhttps.proxyHost).
+- Your own server or gateway, or 127.0.0.1: that port speaks http, not https, or its TLS broke: correct the address, look in its log.
+- Only old programs fail: they offer a TLS version that the other side no longer takes: update them." /
+        "同じターミナルで、本文のホストと別のホストに `curl -v https://ホスト` を試して比べてください。このホストだけが失敗する場合は、名前によるフィルターです（ネットワーク担当に下の依頼文）。両方失敗する場合は外部への経路の問題です。プロキシ（HTTPS_PROXY）を設定するか、VPN なしまたは別のネットワークで試してください。
+- curl では成功し 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシを設定してください（git と VS Code は http.proxy、JVM は -Dhttps.proxyHost）。
+- 自前のサーバーやゲートウェイ、127.0.0.1 の場合: そのポートが https ではなく http か、TLS の設定に問題があります。アドレスを直し、ログを確認してください。
+- 古いプログラムだけが失敗する場合: 相手が受け付けない古い TLS を使っています。更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"socket disconnected before secure tls|\bSSL_ERROR_SYSCALL\b|openssl ssl_connect: connection was reset|tls handshake failed: connection reset by peer",
+            r"gnutls_handshake\(\) failed: the tls connection was non-properly terminated|tls connection was non-properly terminated|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b",
+            r"ssl peer shut down incorrectly|remote host terminated the handshake",
+        ],
+        ask: NetworkTeam {
+            "Connections from this machine to the hosts below are accepted and then closed during the TLS handshake. Please check for a filter by host name (SNI), a proxy rule or TLS inspection that does this, and exempt them: {hosts}" /
+            "この端末から次のホストへの接続が、TLS ハンドシェイクの途中で切断されます。ホスト名（SNI）によるフィルター、プロキシのルール、TLS 検査がないかを確認し、これらを対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "fatal: unable to access 'https://github.com/x/y.git/': OpenSSL SSL_connect: Connection was reset in connection to github.com:443",
+            "Client network socket disconnected before secure TLS connection was established",
+            "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
+            "java.io.EOFException: SSL peer shut down incorrectly",
+        ],
+    }
+    NO_REPLY "GK-ERR-900" Remote {
+        "the other side closed the connection without any answer: its program crashed or restarted, speaks another protocol at this port, or had closed the kept connection already; something on the way can do it, too" /
+        "相手が応答せずに接続を閉じました。相手のプログラムの異常終了や再起動、ポートで使われる別のプロトコル、すでに閉じられた接続の再利用のいずれかで、経路上のものによることもあります"
+    } help {
+        "Try again: once, after a pause, is a connection that the other side had closed as idle (a program of your own: retry, or a shorter keep-alive).
+- Your gateway or 127.0.0.1: look in its log at this second: it crashed, was restarted, or its worker ran out of memory or time; or the port wants https where http is used (or the other way round).
+- A public service: `curl -v` to the same address in the same terminal; it fails as well, and on another network not: a filter or proxy on the way (the network team).
+- Only large requests: a limit of size in front of the server." /
+        "もう一度試してください。間隔を置いた後に一度だけなら、相手がアイドルとして閉じた接続です（自作のプログラムでは再試行するか、keep-alive を短くします）。
+- ゲートウェイや 127.0.0.1 の場合: その時刻のログを確認してください。異常終了、再起動、ワーカーのメモリ不足や時間切れです。http と https の取り違えのこともあります。
+- 公開サービスの場合: 同じターミナルから同じアドレスに `curl -v` を試してください。それも失敗し、別のネットワークでは成功する場合は、経路上のフィルターまたはプロキシです（ネットワーク担当）。
+- 大きなリクエストだけが失敗する場合: サーバーの手前にサイズの上限があります。"
+    } text {
+        verified: false,
+        names: ["ConnectionClosedError", "RemoteProtocolError"],
+        patterns: [
+            r"\b(?:post|get) \S{4,120}/(?:v1|model|messages|invoke|token)\S{0,80}: eof\W{0,2}$",
+            r"(?:connection aborted\W{1,6}remotedisconnected\W{1,4})?remote end closed connection|connection was closed before we received a valid response|server disconnected without sending a response",
+            r"empty reply from server|server returned nothing \(no headers, no data\)|connection closed before message completed|\bhyper::error\(incompletemessage\)|nohttpresponseexception|:\d{2,5} failed to respond\b|unexpected end of stream on https?://",
+        ],
+        examples: [
+            "Post \"https://llm.acme.example/v1/messages\": EOF",
+            "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+            "curl: (52) Empty reply from server",
+        ],
+    }
+    ABORTED_HERE "GK-ERR-901" Problem {
+        "Windows on this machine aborted the connection (10053): mostly security software here, a VPN that was switched, or data that was no longer confirmed" /
+        "この端末の Windows が接続を中止しました（10053）。多くは、端末のセキュリティソフト、VPN の切り替え、または送信したデータへの確認が途絶えたことによるものです"
+    } help {
+        "Try again: once, after sleep, or a change of the network or VPN, it is harmless.
+- Each time: software on this machine that looks into connections (endpoint security, a virus scanner's web shield, a VPN's filter). Try without it where that is allowed; whoever manages it exempts the program or the host.
+- A server of yours that logs this: the other side went away before it had the answer (a time-out there)." /
+        "もう一度試してください。スリープの後や、ネットワークまたは VPN の切り替えで一度だけなら問題ありません。
+- 毎回起こる場合: 通信を検査する、この端末のソフトウェア（エンドポイント保護、ウイルス対策の Web 保護、VPN のフィルター）です。許可されていればそれなしで試してください。管理者がプログラムまたはホストを対象外にできます。
+- 自前のサーバーのログにある場合: 応答の前に相手が切断しました（相手側のタイムアウト）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"ホスト コンピューターのソフトウェアによって中止されました|你的主机中的软件中止了一个已建立的连接|connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 10053\b",
+        ],
+        examples: [
+            "An established connection was aborted by the software in your host machine. (os error 10053)",
+        ],
+    }
     RESET "GK-ERR-180" Remote {
         "the connection was accepted and then reset by something on the route: a proxy, VPN, firewall or the server" /
         "接続後に、経路上のプロキシ、VPN、ファイアウォール、またはサーバーから切断されました"
     } help {
-        "Try again; a single failure is harmless, also one after sleep or a change of networks. If only `curl -6` to the host fails and `curl -4` doesn't, this machine's IPv6 is broken (macOS: iCloud Private Relay, a VPN's leftovers). If every prompt fails, `genkan doctor` shows where the connection breaks.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, a VPN that drops large packets, or a limit that ends long streams (telemetry fails with it: it is this machine's way out). Try without VPN or security agent where that is allowed, update Claude Code, and send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
-        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。接続先への `curl -6` だけが失敗し `curl -4` は成功する場合は、この端末の IPv6 の問題です（macOS の iCloud プライベートリレー、VPN の残りなど）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN、長いストリームを打ち切る制限などです（テレメトリも失敗していれば、この端末からの経路の問題です）。許可されていれば VPN やセキュリティソフトなしで試し、Claude Code を更新し、下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
+        "Try again; a single failure is harmless, also one after sleep or a change of networks. If only `curl -6` to the host fails and `curl -4` doesn't, this machine's IPv6 is broken (macOS: iCloud Private Relay, a VPN's leftovers). If every prompt fails, `genkan doctor` shows where the connection breaks.\n- Try another network (a phone's hotspot, another Wi-Fi, with or without the VPN): where it works there, this network resets the connection.\n- On the way: a filter that reads the host's name (SNI), a proxy that opens the tunnel and then resets it, a VPN that drops large packets, or a limit that ends long streams (telemetry fails with it: it is this machine's way out). Try without a security agent where that is allowed, update Claude Code, and send the request below.\n- Only one program fails behind a proxy: it connects directly. Set its proxy (HTTPS_PROXY; VS Code's http.proxy).\n- With Remote-SSH, WSL or a container the connection is made there: test it there (`curl -v https://HOST`), set the proxy there (http.proxy in VS Code's remote settings), and name that host in the request. A sign-in with SSO needs oidc, portal.sso and device.sso of its region.\n- Behind a gateway: look in its log first. It may break off its own answer (LiteLLM's pass-through of Bedrock): its administrator updates it, or use its /v1/messages route. On its port, or one of this machine, https may meet http." /
+        "もう一度試してください。一度だけなら問題ありません（スリープやネットワークの切り替え後も同様です）。接続先への `curl -6` だけが失敗し `curl -4` は成功する場合は、この端末の IPv6 の問題です（macOS の iCloud プライベートリレー、VPN の残りなど）。毎回失敗する場合、切断箇所は `genkan doctor` で分かります。\n- 別のネットワーク（スマートフォンのテザリング、別の Wi-Fi、VPN あり・なし）で試してください。そこで成功すれば、このネットワークが接続を切断しています。\n- 経路上の場合: ホスト名（SNI）によるフィルター、トンネルを開いた後に切断するプロキシ、大きなパケットを破棄する VPN、長いストリームを打ち切る制限などです（テレメトリも失敗していれば、この端末からの経路の問題です）。許可されていればセキュリティソフトなしで試し、Claude Code を更新し、下の依頼文を送ってください。\n- プロキシのある環境で 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシ（HTTPS_PROXY、VS Code では http.proxy）を設定してください。\n- Remote-SSH、WSL、コンテナーでは、接続はその中から行われます。そこで試し（`curl -v https://ホスト`）、プロキシもそこで設定し（VS Code のリモート設定の http.proxy）、依頼にはそのホストの名前を書いてください。SSO のサインインには、そのリージョンの oidc、portal.sso、device.sso が必要です。\n- ゲートウェイ経由の場合: 先にそのログを確認してもらってください。応答を自分で打ち切ることがあります（LiteLLM の Bedrock パススルー）。管理者が更新するか、/v1/messages の経路を使います。ゲートウェイやこの端末（127.0.0.1）の http のポートに https で接続している可能性もあります。"
     } text {
         verified: true,
-        names: ["ConnectionClosedError", "RemoteProtocolError"],
+        names: ["RemoteProtocolError"],
         patterns: [
-            r"\b(?:post|get) \S{4,120}/(?:v1|model|messages|invoke|token)\S{0,80}: eof\W{0,2}$|http2: client connection lost|cannot write to closing transport",
+            r"http2: client connection lost|cannot write to closing transport",
             r"\b(?<error>ECONNRESET)\b(?:: the socket connection was closed unexpectedly)?",
             r"socket connection was closed unexpectedly",
             r"\bsocket hang up\b",
             r"\b(?:connection reset by peer|other side closed)\b",
             r"\b(?<error>EPIPE|UND_ERR_SOCKET|ERR_SOCKET_CLOSED)\b",
-            r"remote end closed connection|connection aborted|connection was closed before we received a valid response|socket disconnected before secure tls|\b(?:read|write|connect|send|recv|errno|code)\W{1,4}ECONNABORTED\b|\bECONNABORTED\W{0,3}$|existing connection was forcibly closed|server disconnected(?: without sending a response)?",
-            r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|\bSSL_ERROR_SYSCALL\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
-            r#"empty reply from server|(?:^|[\s:"(])unexpected EOF(?:[^ \w]|$| [^wio])|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
-            r"peer closed connection without sending tls close_notify|server returned nothing \(no headers, no data\)",
+            r"connection aborted|\b(?:read|write|connect|send|recv|errno|code)\W{1,4}ECONNABORTED\b|\bECONNABORTED\W{0,3}$|existing connection was forcibly closed|server disconnected(?:\W{0,3}$|[^ .]|\. [^f])",
+            r"\bERR_CONNECTION_(?:RESET|CLOSED|ABORTED)\b|unexpected[ _]eof[ _]while[ _]reading|underlying connection was closed: (?:a|an unexpected)",
+            r#"(?:^|[\s:"(])unexpected EOF(?:[^ \w]|$| [^wio])|\bAWS_ERROR_HTTP_CONNECTION_CLOSED\b|\bhttpx\.(?:Read|Write)Error\b|\bConnectionClosed\b|connection (?:was )?(?:closed|terminated|dropped) (?:by|unexpectedly)|connection reset\b|\bWSAECONNRESET\b|\bENETRESET\b|broken pipe"#,
+            r"peer closed connection without sending tls close_notify",
             r"pending stream has been canceled\W{0,4}(?:\(caused by: ?\)|$)",
             r"error processing .{0,60}: the pending stream has been cancell?ed",
-            r"tls connection was non-properly terminated",
-            r"\bconnection (?:was|has been) reset\b|\bPR_(?:CONNECT_RESET|END_OF_FILE|CONNECT_ABORTED)_ERROR\b|\bNS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)\b|(?:recv|send) failure: connection was (?:reset|aborted)",
-            r"リモート ?ホストに強制的に切断されました|接続がピアによって(?:リセット|切断)されました|接続がリセットされました|远程主机强迫关闭了一个现有的连接|连接被(?:对方|对端)?重(?:置|设)|ホスト コンピューターのソフトウェアによって中止されました|你的主机中的软件中止了一个已建立的连接|established connection was aborted by the software in your host machine|\b(?:winerror|os error|errno) 1005[34]\b",
-            r"ssl peer shut down incorrectly|remote host terminated the handshake|connection closed before message completed|\bhyper::error\(incompletemessage\)|\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host|nohttpresponseexception|:\d{2,5} failed to respond\b|unexpected end of stream on https?://",
+            r"\bconnection (?:was|has been) reset\b|\bNS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)\b|(?:recv|send) failure: connection was (?:reset|aborted)",
+            r"リモート ?ホストに強制的に切断されました|接続がピアによって(?:リセット|切断)されました|接続がリセットされました|远程主机强迫关闭了一个现有的连接|连接被(?:对方|对端)?重(?:置|设)|\b(?:winerror|os error|errno) 10054\b",
+            r"\beoferror\W{1,4}end of file reached|connection to \S{1,120} closed by remote host",
             r"the connection was closed during the request\b",
         ],
         ask: NetworkTeam {
@@ -581,22 +749,21 @@ tar: Error is not recoverable: exiting now",
             "この端末から次のホストへの接続が、確立後に切断されます⟦（{error}）⟧。TLS 接続を切断しているフィルター、プロキシのルール、制限（VPN、無通信のタイムアウト）がないかを確認し、これらを対象外にしていただけますか: {hosts}"
         },
         examples: [
-            "Post \"https://llm.acme.example/v1/messages\": EOF",
-            "gnutls_handshake() failed: The TLS connection was non-properly terminated.",
+            "http2: client connection lost",
             "net::ERR_CONNECTION_RESET",
-            "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+            "('Connection aborted.', OSError('unreadable'))",
             "API Error: Unable to connect to API (ECONNRESET)",
             "API Error: The socket connection was closed unexpectedly. For more information, pass `verbose: true` in the second argument to fetch()",
             "Error: socket hang up",
             "read tcp 10.0.0.5:50122->10.1.2.3:443: read: connection reset by peer",
             "cause: SocketError: other side closed, code: 'UND_ERR_SOCKET'",
-            "curl: (52) Empty reply from server",
+            "write: broken pipe",
             "peer closed connection without sending TLS close_notify: https://docs.rs/rustls/latest/rustls/manual/_03_howto/index.html#unexpected-eof",
             "The pending stream has been canceled (caused by: )",
             "Error processing Converse API response: The pending stream has been canceled",
-            "fatal: unable to access 'https://github.com/x/y.git/': OpenSSL SSL_connect: Connection was reset in connection to github.com:443",
+            "fatal: unable to access 'https://github.com/x/y.git/': OpenSSL SSL_read: Connection was reset, errno 10054",
             "Unable to read data from the transport connection: 既存の接続はリモート ホストに強制的に切断されました。..",
-            "java.io.EOFException: SSL peer shut down incorrectly",
+            "EOFError: end of file reached",
             "software.amazon.awssdk.core.exception.SdkClientException: Unable to execute HTTP request: The connection was closed during the request. The request will usually succeed on a retry",
         ],
     }
