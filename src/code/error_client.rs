@@ -169,7 +169,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\b.{0,200}?(?<program>\b(?:code|cursor|windsurf|codium))\W{0,3}(?:is not recognized(?: as an internal or external command, operable program or batch file)?|: ?(?:command )?not found)",
+            r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\b.{0,200}?(?<program>\b(?:code|cursor|windsurf|codium))\W{0,3}(?:enoent|is not recognized(?: as an internal or external command, operable program or batch file)?|: ?(?:command )?not found)",
         ],
         examples: [
             "IDE: ✘ Error installing VS Code extension: 1: Command failed with exit code 1: code --force --install-extension anthropic.claude-code 'code' is not recognized as an internal or external command,",

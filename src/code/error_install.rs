@@ -425,8 +425,8 @@ error: Claude Code process exited with code 1",
         ],
     }
     EXIT_DLL "GK-ERR-879" Usage {
-        "Windows couldn't start Claude Code's program: a DLL or a function that it needs is missing (exit code 3221225781, 3221225785, 3221225595 or 3221225794)" /
-        "Windows が Claude Code のプログラムを開始できません。必要な DLL または関数がありません（終了コード 3221225781、3221225785、3221225595、3221225794）"
+        "Windows couldn't start the program (Claude Code's, where the text names no other): a DLL or a function that it needs is missing or doesn't fit (0xC0000135, 0xC0000139, 0xC000007B, 0xC0000142)" /
+        "Windows がプログラム（本文に別の名前がなければ Claude Code）を開始できません。必要な DLL や関数がないか、適合しません（0xC0000135、0xC0000139、0xC000007B、0xC0000142）"
     } help {
         "3221225781 (0xC0000135): a DLL isn't found. Install the Microsoft Visual C++ Redistributable (x64) and Windows' updates.
 - 3221225785 (0xC0000139): this Windows lacks a function that the program needs: update Windows, or take another version of Claude Code.
@@ -446,8 +446,8 @@ error: Claude Code process exited with code 1",
         ],
     }
     EXIT_CRASH "GK-ERR-878" Problem {
-        "Claude Code's program crashed on Windows (an access violation or a like exception): a bug of that version, or endpoint protection that reaches into it" /
-        "Windows で Claude Code のプログラムが異常終了しました（アクセス違反などの例外）。そのバージョンの不具合、またはプログラムに介入するエンドポイント保護によるものです"
+        "the program (Claude Code's, where the text names no other) crashed on Windows (an access violation or a like exception): a bug of that version, or endpoint protection that reaches into it" /
+        "Windows でプログラム（本文に別の名前がなければ Claude Code）が異常終了しました（アクセス違反などの例外）。そのバージョンの不具合、またはプログラムに介入するエンドポイント保護によるものです"
     } help {
         "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected: take another version of it (right after an update: the one before).
 - It crashes too: another release (`claude install VERSION`, or your organization's way).
@@ -492,9 +492,9 @@ error: Claude Code process exited with code 1",
         "Start the path in the text in a terminal, with --version: that says which.
 - ENOENT for a file that exists, on Linux: the build for musl (Alpine) on glibc, or the other way round: install the package for this system (claude-agent-sdk-linux-x64, …-musl).
 - EACCES: it may not be executed (`chmod +x`, a folder mounted noexec, AppLocker). ENOEXEC, “Bad CPU type”: another processor.
-- macOS “killed”, Windows without a word: quarantine or endpoint protection; whoever manages it allows the program." /
+- macOS “killed”, or nothing at all on Windows: quarantine or endpoint protection; whoever manages it allows the program." /
         "本文のパスを --version を付けてターミナルで実行すると、理由が分かります。
-- Linux で、存在するファイルが ENOENT になる場合: glibc の環境に musl（Alpine）用、またはその逆が入っています。この環境用のパッケージ（claude-agent-sdk-linux-x64、…-musl）をインストールしてください。
+- Linux で、存在するファイルが ENOENT になる場合: glibc の環境に musl（Alpine）用、またはその逆が入っています。OS と CPU に合うパッケージ（claude-agent-sdk-linux-x64、…-musl）をインストールしてください。
 - EACCES の場合: 実行が許可されていません（`chmod +x`、noexec のマウント、AppLocker）。ENOEXEC や「Bad CPU type」の場合: 別の CPU 用です。
 - macOS で「killed」になる、Windows で何も表示されない場合: 検疫またはエンドポイント保護です。管理者がプログラムを許可する必要があります。"
     } text {

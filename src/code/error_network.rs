@@ -55,7 +55,7 @@ super::error_text::error_texts! {
         "a dev container's own firewall script (init-firewall.sh) ended with an error: mostly at a host name that doesn't resolve; the line above says which" /
         "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）がエラーで終了しました。多くは解決できないホスト名によるもので、その前の行に示されています"
     } help {
-        "“Failed to resolve statsig.anthropic.com” (it no longer exists): take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Claude Code doesn't need it.\n- Another name: does `dig +short NAME` in the container give an address? If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out.\n- Exit code 127, “not found”: the script, sudo or a program that it calls (dig, ipset, aggregate) is missing in the image, or the script has Windows line ends. The container runs without its firewall until it is mended." /
+        "“Failed to resolve statsig.anthropic.com” (it no longer exists): take its line out of the list of hosts in .devcontainer/init-firewall.sh, or take the current script from anthropics/claude-code, and rebuild the container. Claude Code doesn't need it.\n- Another name: does `dig +short NAME` in the container give an address? If not for public names either, the container has no DNS (behind a VPN, Docker's `dns` setting); otherwise the name is given up or misspelt: take it out.\n- Exit code 127, “not found”: the script, sudo or a program that it calls (dig, ipset, aggregate) is missing in the image, or the script has Windows line ends. The container runs without its firewall until the script works." /
         "「Failed to resolve statsig.anthropic.com」の場合（すでに存在しません）: .devcontainer/init-firewall.sh のホストの一覧からその行を削除するか、anthropics/claude-code の現在のスクリプトに置き換え、コンテナーを作り直してください。Claude Code には必要ありません。\n- 別の名前の場合: コンテナーの中の `dig +short 名前` でアドレスが得られるかを確認してください。公開の名前も得られなければ、コンテナーで DNS が使えません（VPN 利用中は Docker の `dns` の設定）。それ以外は、廃止された名前か誤記のため、一覧から削除してください。\n- 終了コード 127 や「not found」の場合: スクリプト、sudo、または呼び出すプログラム（dig、ipset、aggregate）がイメージにないか、スクリプトの改行が Windows の形式です。直るまで、コンテナーはファイアウォールなしで動きます。"
     } text {
         verified: false,
@@ -256,10 +256,14 @@ super::error_text::error_texts! {
             r"\beconnrefused (?<host>\d{1,3}(?:\.\d{1,3}){3}:\d{1,5})\b",
             r"failed to connect to (?<host>[\w-]+(?:\.[\w-]+)+ port \d+)(?: after \d{1,4} ms)?\W{1,3}(?:couldn't connect|connection refused)",
             r"cannot connect to host (?<host>[\w-]+(?:\.[\w-]+)+:\d+) ssl:\S{1,12} \[(?:connect call failed|connection refused|errno (?:61|111))",
+            r"\bdial tcp (?<host>(?:\d{1,3}\.){3}\d{1,3}:\d+)\W{1,3}(?:connect: |connectex: )?(?:connection refused|no connection could be made)",
+            r"https?connectionpool\(host='(?<host>[\w-]+(?:\.[\w-]+)+)', port=\d+\).{0,300}?\[errno (?:61|111)\] connection refused",
         ],
         examples: [
             "Error: connect ECONNREFUSED 54.211.18.10:443",
             "curl: (7) Failed to connect to llm.acme.example port 443 after 3 ms: Couldn't connect to server",
+            "dial tcp 10.0.0.4:443: connect: connection refused",
+            "HTTPSConnectionPool(host='llm.acme.example', port=443): Max retries exceeded with url: / (Caused by NewConnectionError('<urllib3.connection.HTTPSConnection object at 0x7f>: Failed to establish a new connection: [Errno 111] Connection refused'))",
             "Cannot connect to host llm.acme.example:443 ssl:default [Connect call failed ('10.1.2.3', 443)]",
         ],
     }
