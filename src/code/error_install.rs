@@ -472,14 +472,15 @@ error: Claude Code process exited with code 1",
     } help {
         "SIGKILL (137): mostly memory ran out: raise the limit of the container or job, run fewer at once (`dmesg`, `docker inspect` say OOMKilled); on a Mac or a company's machine security software can do it, too.
 - SIGTERM (143), SIGINT (130), SIGHUP: the program that started it, a time limit of the job, or you ended it.
-- SIGILL (132): the processor or its emulation lacks an instruction (AVX). SIGSEGV, SIGABRT, SIGTRAP: it crashed: another release." /
+- SIGILL (132): the processor or its emulation lacks an instruction (AVX)." /
         "SIGKILL（137）の場合: 多くはメモリ不足です。コンテナーやジョブの上限を上げるか、同時に動かす数を減らしてください（`dmesg` や `docker inspect` の OOMKilled で分かります）。Mac や会社の端末では、セキュリティソフトのこともあります。
 - SIGTERM（143）、SIGINT（130）、SIGHUP の場合: 起動したプログラム、ジョブの時間制限、または利用者が終了させました。
-- SIGILL（132）の場合: CPU またはエミュレーションに必要な命令（AVX）がありません。SIGSEGV、SIGABRT、SIGTRAP の場合: 異常終了です。別のリリースを使ってください。"
+- SIGILL（132）の場合: CPU またはエミュレーションに必要な命令（AVX）がありません。"
     } text {
         verified: false,
+        around: true,
         patterns: [
-            r"claude code process terminated by signal(?: (?<signal>sig\w{2,6}))?|claude code process exited with code (?:130|137|143)\b",
+            r"claude code process terminated by signal (?<signal>sig(?:kill|term|int|hup|ill|quit))\b|claude code process exited with code (?:130|137|143)\b",
         ],
         examples: [
             "Error: Claude Code process terminated by signal SIGKILL",
@@ -510,13 +511,13 @@ error: Claude Code process exited with code 1",
         "Claude Code, which an editor's extension, an app or a program of your own (Agent SDK) started, ended; the text doesn't say why" /
         "エディターの拡張機能、アプリ、または自作のプログラム（Agent SDK）が起動した Claude Code が終了しました。理由は本文から分かりません"
     } help {
-        "Its own output has the reason: in VS Code “Output”, Claude Code; in the desktop app its logs; in a program with the Agent SDK the `stderr` callback (Python: `stderr` of ClaudeAgentOptions), or `debug`.\n- Then run `claude` in a terminal, in the same folder. If it fails as well, it says why: a sign-in, a key, the settings.\n- It works there: the program starts its own copy or another settings folder, without your shell's variables. Take another version of the extension or SDK, or give it the installed one (`pathToClaudeCodeExecutable`, in VS Code claudeCode.claudeProcessWrapper).\n- “aborted by user”: the program itself stopped it." /
-        "理由はその出力にあります。VS Code では「出力」の Claude Code、デスクトップアプリではログ、Agent SDK のプログラムでは `stderr` コールバック（Python は ClaudeAgentOptions の `stderr`）または `debug` で確認できます。\n- 次に、同じフォルダーのターミナルで `claude` を実行してください。そこでも失敗する場合は、理由（サインイン、キー、設定）が表示されます。\n- ターミナルでは動作する場合: プログラムが、シェルの環境変数なしで、付属のものまたは別の設定フォルダーを使っています。拡張機能または SDK を別のバージョンにするか、インストール済みの Claude Code を指定してください（`pathToClaudeCodeExecutable`、VS Code では claudeCode.claudeProcessWrapper）。\n- 「aborted by user」の場合: プログラム自身が止めました。"
+        "Its own output has the reason: in VS Code “Output”, Claude Code; in the desktop app its logs; in a program with the Agent SDK the `stderr` callback (Python: `stderr` of ClaudeAgentOptions), or `debug`.\n- Then run `claude` in a terminal, in the same folder. If it fails as well, it says why: a sign-in, a key, the settings.\n- It works there: the program starts its own copy or another settings folder, without your shell's variables. Take another version of the extension or SDK, or give it the installed one (`pathToClaudeCodeExecutable`, in VS Code claudeCode.claudeProcessWrapper).\n- “aborted by user”: the program itself stopped it.\n- Only when an old conversation is resumed (4294967295, for example): its file is damaged: `claude --resume` in a terminal, or a new conversation." /
+        "理由はその出力にあります。VS Code では「出力」の Claude Code、デスクトップアプリではログ、Agent SDK のプログラムでは `stderr` コールバック（Python は ClaudeAgentOptions の `stderr`）または `debug` で確認できます。\n- 次に、同じフォルダーのターミナルで `claude` を実行してください。そこでも失敗する場合は、理由（サインイン、キー、設定）が表示されます。\n- ターミナルでは動作する場合: プログラムが、シェルの環境変数なしで、付属のものまたは別の設定フォルダーを使っています。拡張機能または SDK を別のバージョンにするか、インストール済みの Claude Code を指定してください（`pathToClaudeCodeExecutable`、VS Code では claudeCode.claudeProcessWrapper）。\n- 「aborted by user」の場合: プログラム自身が止めました。\n- 以前の会話を再開したときだけ終了する場合（4294967295 など）: その会話のファイルが破損しています。ターミナルの `claude --resume` で再開するか、新しい会話を始めてください。"
     } text {
         verified: false,
         around: true,
         patterns: [
-            r"claude code process (?:exited with code|aborted)(?: (?<status>-?\d+))?|exit(?:ed with)? code (?:3221225\d{3}|-1073741\d{3})\b",
+            r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|exit(?:ed with)? code (?:3221225\d{3}|-1073741\d{3})\b",
             r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
             r"claude code process exited with an error\b",
         ],
