@@ -480,10 +480,10 @@ error: Claude Code process exited with code 1",
         verified: false,
         around: true,
         patterns: [
-            r"claude code process terminated by signal (?<signal>sig(?:kill|term|int|hup|ill|quit))\b|claude code process exited with code (?:130|137|143)\b",
+            r"claude code process terminated by signal (?<signal>sig(?:term|int|hup|ill|quit))\b|claude code process exited with code (?:130|137|143)\b",
         ],
         examples: [
-            "Error: Claude Code process terminated by signal SIGKILL",
+            "Error: Claude Code process terminated by signal SIGTERM",
         ],
     }
     EXIT_LAUNCH "GK-ERR-881" Usage {
@@ -517,7 +517,7 @@ error: Claude Code process exited with code 1",
         verified: false,
         around: true,
         patterns: [
-            r"claude code process (?:exited with code|terminated by signal|aborted)(?: (?<status>-?\d+))?|exit(?:ed with)? code (?:3221225\d{3}|-1073741\d{3})\b",
+            r"claude code process (?:exited with code|terminated by signal (?:null|undefined)|aborted)(?: (?<status>-?\d+))?|exit(?:ed with)? code (?:3221225\d{3}|-1073741\d{3})\b",
             r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
             r"claude code process exited with an error\b",
         ],
