@@ -469,8 +469,8 @@ Request had invalid authentication credentials. Expected OAuth 2 access token, l
         "a token for Google was there, and Vertex AI rejected it: it may lack the scope cloud-platform" /
         "Google のトークンはありましたが、Vertex AI に拒否されました。スコープ cloud-platform が不足している可能性があります"
     } help {
-        "Sign in again: `genkan login` (or `gcloud auth application-default login` without `--scopes`), which asks for that scope.\n- The token is printed by a command or stands in a variable: it has to be made for https://www.googleapis.com/auth/cloud-platform.\n- A virtual machine on Google Cloud: its access scopes are set at the machine (“Allow full access to all Cloud APIs”); changing them needs a stop, and its administrator." /
-        "もう一度サインインしてください: `genkan login`（または `--scopes` を付けない `gcloud auth application-default login`）で、このスコープが要求されます。\n- トークンをコマンドが出力するか、変数に設定している場合: https://www.googleapis.com/auth/cloud-platform 用に作る必要があります。\n- Google Cloud の仮想マシンの場合: アクセススコープは仮想マシン側の設定です（「すべての Cloud API に完全アクセス権を許可」）。変更には停止と管理者の作業が必要です。"
+        "Sign in again: `genkan login` (or `gcloud auth application-default login` without `--scopes`), which asks for that scope.\n- The token is printed by a command or stands in a variable: it has to be made for the scope `cloud-platform`.\n- A virtual machine on Google Cloud: its access scopes are set at the machine (“Allow full access to all Cloud APIs”); changing them needs a stop, and its administrator." /
+        "もう一度サインインしてください: `genkan login`（または `--scopes` を付けない `gcloud auth application-default login`）で、このスコープが要求されます。\n- トークンをコマンドが出力するか、変数に設定している場合: スコープ `cloud-platform` 用に作る必要があります。\n- Google Cloud の仮想マシンの場合: アクセススコープは仮想マシン側の設定です（「すべての Cloud API に完全アクセス権を許可」）。変更には停止と管理者の作業が必要です。"
     } text {
         verified: false,
         patterns: [

@@ -7,8 +7,8 @@ use super::before::other_ways;
 use super::{code, list, said};
 use crate::code::error_text::{ErrorText, behind, led_out};
 use crate::code::{
-    Code, Exit, error_access, error_foundry, error_gateway_setup, error_google, error_model, error_proxy, error_quota,
-    error_router, error_status,
+    Code, Exit, error_access, error_foundry, error_gateway, error_gateway_setup, error_google, error_model,
+    error_proxy, error_quota, error_router, error_status,
 };
 use crate::doctor::analysis::reading;
 use crate::doctor::facts::gateway::Gateway;
@@ -65,7 +65,14 @@ fn is_of_models(code: &Code) -> bool {
 }
 
 pub(super) fn is_of_key(code: &Code) -> bool {
-    [&said::KEY_REFUSED, &said::KEY_EXPIRED, &error_router::CLOUDFLARE_TOKEN].iter().any(|of_key| **of_key == *code)
+    let of_keys = [
+        &said::KEY_REFUSED,
+        &said::KEY_EXPIRED,
+        &error_gateway::KEY_OFF,
+        &error_gateway::JWT_NOT_TAKEN,
+        &error_router::CLOUDFLARE_TOKEN,
+    ];
+    of_keys.iter().any(|of_key| **of_key == *code)
 }
 
 /// Models with what each was refused with, for one cause.
