@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::bytes::Regex;
 
 use crate::doctor::facts::network::Page;
 
@@ -116,9 +116,9 @@ impl Head {
 /// What a page without a title says.
 fn words(body: &str) -> Option<String> {
     static UNSEEN: LazyLock<Option<Regex>> =
-        LazyLock::new(|| Regex::new(r"(?is)<(?:style|script)\b.*?(?:</(?:style|script)>|$)|<[^>]*(?:>|$)").ok());
-    let seen = UNSEEN.as_ref()?.replace_all(body, " ");
-    let words = shortened(&seen);
+        LazyLock::new(|| Regex::new(r"(?is-u)<(?:style|script)\b.*?(?:</(?:style|script)>|$)|<[^>]*(?:>|$)").ok());
+    let seen = UNSEEN.as_ref()?.replace_all(body.as_bytes(), &b" "[..]);
+    let words = shortened(&String::from_utf8_lossy(&seen));
     (!words.is_empty()).then_some(words)
 }
 
