@@ -44,6 +44,8 @@ pub struct Section<'a> {
 struct Text {
     path: String,
     text: Zeroizing<String>,
+    /// The names of sections of a credentials file that begin with the config file's word.
+    misnamed: Vec<String>,
 }
 
 impl AwsFiles {
@@ -100,9 +102,7 @@ impl AwsFiles {
 
     /// A section of the credentials file with the config file's word in its name, which counts for neither.
     pub(super) fn misnamed(&self, profile: &str) -> Option<Phrase> {
-        let is_it =
-            |line: &str| line.trim_end().strip_prefix("[profile ").is_some_and(|rest| rest == format!("{profile}]"));
-        let file = Some(&self.credentials).filter(|file| file.text.lines().any(is_it))?;
+        let file = Some(&self.credentials).filter(|file| file.misnamed.iter().any(|name| name == profile))?;
         Some(Phrase::new(words::OTHER_HEADER).with("file", &file.path).with("profile", profile))
     }
 
@@ -259,11 +259,14 @@ impl Text {
         let mut plain = Zeroizing::new(String::with_capacity(text.len()));
         // Whether the section is one, and whether the block that was begun in it has a name that can be read.
         let (mut is_section, mut block) = (false, None);
+        let mut misnamed = Vec::new();
         for line in text.strip_prefix('\u{feff}').unwrap_or(text).lines() {
             let said = without_comment(line);
             if let Some(spelled) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 let header = header(spelled, kind);
                 (is_section, block) = (header.is_some(), None);
+                let other = spelled.strip_prefix("profile ").filter(|_| matches!(kind, Kind::Credentials));
+                misnamed.extend(other.map(|name| name.trim().to_owned()));
                 plain.extend(header.iter().flat_map(|header| ["[", header, "]"]));
             } else if let Some((key, value)) =
                 said.split_once('=').filter(|(key, _)| is_section && !key.trim().is_empty())
@@ -280,7 +283,7 @@ impl Text {
             }
             plain.push('\n');
         }
-        Self { path, text: plain }
+        Self { path, text: plain, misnamed }
     }
 }
 
@@ -462,7 +465,11 @@ pub(super) mod tests {
             ("", "\n[default\n", "/a/credentials", "line 2"),
         ] {
             assert!(given(config, credentials).is_ok());
-            let raw = |path: &str, text: &str| Text { path: path.to_owned(), text: Zeroizing::new(text.to_owned()) };
+            let raw = |path: &str, text: &str| Text {
+                path: path.to_owned(),
+                text: Zeroizing::new(text.to_owned()),
+                misnamed: Vec::new(),
+            };
             let fault = AwsFiles::parse(raw("/a/config", config), raw("/a/credentials", credentials)).err().unwrap();
             assert_eq!(fault.code().id, "GK-AWS-064");
             let said = fault.to_string();

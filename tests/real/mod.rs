@@ -33,6 +33,7 @@ mod aws_failures;
 mod aws_files;
 mod aws_login;
 mod aws_sign_in;
+mod aws_sources;
 mod behind;
 mod beside;
 mod bridge;
