@@ -99,6 +99,13 @@ crate::code::codes! {
         "The program is your organization's own; Claude Code runs it in the same way and fails too. Do what it says; run it in a terminal to see all of its words. If they don't help, ask whoever provides it how to sign in." /
         "組織が用意したプログラムです。Claude Code も同じように実行して失敗します。メッセージの指示に従ってください。すべてのメッセージは、ターミナルで実行すると確認できます。解決しない場合は、提供元にサインインの方法を確認してください。"
     }
+    EXPORT_FAILS "GK-AWS-096" Person {
+        "the command in awsCredentialExport ({place}) gave no credentials: {how}⟦; it says: “{words}”⟧" /
+        "awsCredentialExport のコマンド（{place}）から認証情報を取得できません: {how}⟦。メッセージ: 「{words}」⟧"
+    } help {
+        "Claude Code runs it in the same way; where it fails, Claude Code takes whatever other credentials it finds, or none. It has to print JSON, as `aws configure export-credentials` does (without `--format env`) and `aws sts assume-role`. Run it in a terminal: do what it says, or correct the command." /
+        "Claude Code も同じように実行します。失敗すると、Claude Code は見つかった別の認証情報を使うか、認証情報なしになります。`aws configure export-credentials`（`--format env` なし）や `aws sts assume-role` のように、JSON を出力する必要があります。ターミナルで実行し、メッセージに従うか、コマンドを直してください。"
+    }
     NO_FILE "GK-AWS-092" Person {
         "{name} names {file}, which isn't there; so [profile {profile}] has no credentials" /
         "{name} が指す {file} がないため、[profile {profile}] の認証情報がありません"

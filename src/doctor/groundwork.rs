@@ -10,6 +10,8 @@ use crate::claude::{Effective, Layers, Origin, layers};
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::session::gateway::{self, Key, ProfileGateway};
+use crate::session::root::is_genkans;
+use crate::session::signer::{BEARER, EXPORT};
 use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
 use crate::world::net::Authorization;
 use crate::world::{Vars, World};
@@ -48,7 +50,20 @@ impl Groundwork {
     /// As [`Access::query`].
     pub fn access(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Access> {
         let left = || until.saturating_duration_since(Instant::now());
-        self.access.get_or_init(|| Access::query(world, profile, left()))
+        self.access.get_or_init(|| match self.export(profile) {
+            Some((line, place)) => Access::exported(world, profile, line, &place, left()),
+            None => Access::query(world, profile, left()),
+        })
+    }
+
+    /// The command of somebody's own that exports credentials, which Claude Code takes before all others, and where it is
+    /// set. One of a folder's settings, which anybody may have written, isn't run; nor where the profile's own sign-in or a
+    /// bearer token counts.
+    fn export(&self, profile: &Profile) -> Option<(&str, String)> {
+        let bearer = self.effective.env(BEARER).is_some_and(|value| value.value != "");
+        let export = self.effective.setting(EXPORT).filter(|_| profile.sso().is_none() && !bearer)?;
+        let line = export.value.as_str().filter(|line| !line.trim().is_empty() && !is_genkans(line))?;
+        (!export.origin.needs_trust()).then(|| (line, export.origin.to_string()))
     }
 
     /// Google's token for the credentials that Claude Code finds here; by `until`, and once.

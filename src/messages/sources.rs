@@ -2,6 +2,7 @@
 
 crate::messages::words! {
     PROCESS_PRINTED: "it printed no JSON with Version 1, AccessKeyId and SecretAccessKey", "出力が、Version が 1 で AccessKeyId と SecretAccessKey を含む JSON ではありません";
+    EXPORT_PRINTED: "it printed no JSON with AccessKeyId, SecretAccessKey and SessionToken", "出力が、AccessKeyId、SecretAccessKey、SessionToken を含む JSON ではありません";
     PROCESS_ENDED: "it printed credentials that ended at {time}", "出力された認証情報の期限は {time} で、すでに切れています";
     OTHER_HEADER: "in {file} the section is [profile {profile}]; there it has to be [{profile}]", "{file} のセクションが [profile {profile}] になっています。このファイルでは [{profile}] と書きます";
     NOT_THERE: "{name} names {file}, which isn't there", "{name} が指す {file} がありません";

@@ -75,7 +75,19 @@ impl Access {
     /// # Errors
     /// `GK-SSO-…`, `GK-AWS-…`: not signed in, the role not assigned, or AWS can't be reached.
     pub fn query(world: &World, profile: &Profile, patience: Duration) -> Result<Self> {
-        let context = CredentialContext::new(world, profile, Caller::Person)?;
+        Self::with(CredentialContext::new(world, profile, Caller::Person)?, patience)
+    }
+
+    /// The same with what a command of Claude Code's settings (`awsCredentialExport`) prints; `place` is where it is set.
+    ///
+    /// # Errors
+    /// `GK-AWS-096` where it prints no credentials.
+    pub fn exported(world: &World, profile: &Profile, line: &str, place: &str, patience: Duration) -> Result<Self> {
+        Self::with(CredentialContext::exported(world, profile, line, place)?, patience)
+    }
+
+    fn with(context: CredentialContext<'_>, patience: Duration) -> Result<Self> {
+        let now = context.world.now();
         let net = context.net(patience)?;
         let credentials = silently(&context, None, &net)?;
         let CredentialContext { source, endpoints, aws, .. } = context;
@@ -85,7 +97,7 @@ impl Access {
             net,
             credentials,
             region: aws.region.clone(),
-            now: world.now(),
+            now,
             question: patience / 2,
             identity: OnceLock::new(),
         })

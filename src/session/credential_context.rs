@@ -47,6 +47,21 @@ impl<'a> CredentialContext<'a> {
         let is_hook = caller == Caller::Program;
         let files = AwsFiles::read(world)?;
         let source = Source::find(own, &files, &world.vars, is_hook)?.ok_or_else(|| nothing(profile, is_hook))?;
+        Self::of(world, profile, files, source, is_hook)
+    }
+
+    /// The same for a command of Claude Code's settings, which goes before every other source; for a person.
+    ///
+    /// # Errors
+    /// As [`AwsSigned::from_profile`]; what is wrong with the AWS files.
+    pub(super) fn exported(world: &'a World, profile: &'a Profile, line: &str, place: &str) -> Result<Self> {
+        let root = Root::Export { line: line.to_owned(), place: place.to_owned() };
+        let source = Source { profile: None, root, roles: Vec::new() };
+        Self::of(world, profile, AwsFiles::read(world)?, source, false)
+    }
+
+    fn of(world: &'a World, profile: &'a Profile, files: AwsFiles, source: Source, is_hook: bool) -> Result<Self> {
+        let own = AwsSigned::from_profile(profile)?;
         let endpoints = source.endpoints(own, &files, &world.vars, is_hook)?;
         let console = Order::new(world, own, &files, &source, is_hook)?;
         Ok(Self { world, profile, aws: own.aws, files, source, endpoints, console, is_hook })

@@ -1,6 +1,7 @@
-//! The program that a section takes its credentials from (`credential_process`). It may ask a person, so no hook runs it.
+//! The program that a section takes its credentials from (`credential_process`), and the command of Claude Code's settings
+//! that exports some (`awsCredentialExport`). They may ask a person, so no hook runs them.
 //!
-//! Where it gives none, its last words say why: a device that isn't registered any more, a sign-in of its own. They are
+//! Where one gives none, its last words say why: a device that isn't registered any more, a sign-in of its own. They are
 //! shown as far as no word of them could be a key.
 
 use jiff::Timestamp;
@@ -69,6 +70,42 @@ pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<A
         secret: printed.secret_access_key,
         token: printed.session_token.unwrap_or_default(),
         expires,
+    })
+}
+
+/// What `awsCredentialExport` prints, as STS answers it or alone.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Exported {
+    access_key_id: String,
+    secret_access_key: Zeroizing<String>,
+    session_token: Zeroizing<String>,
+}
+
+/// Runs the command of Claude Code's settings as Claude Code does: in this folder, for its standard output.
+///
+/// # Errors
+/// `GK-AWS-096` where it fails or prints something else.
+pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
+    let fails = |how: Phrase, said: &[u8]| {
+        let fault = Fault::new(&code::EXPORT_FAILS).with("place", place).with_phrase("how", how);
+        last_words(said).into_iter().fold(fault, |fault, words| fault.with("words", words))
+    };
+    let failed = |how: Failure, said: &[u8]| fails(how.phrase(), said);
+    let told = command::answer_at_terminal(context.world, line, context.sts.net.left(), MOST, failed)?;
+    let document: Value = serde_json::from_slice(&told.answer).unwrap_or_default();
+    // Either of these with all three (seen in 2.1.332).
+    let exported = [&document["Credentials"], &document].into_iter().find_map(|within| {
+        let exported = Exported::deserialize(within).ok()?;
+        let is_whole = ![&exported.secret_access_key, &exported.session_token].iter().any(|part| part.is_empty());
+        (is_whole && !exported.access_key_id.is_empty()).then_some(exported)
+    });
+    let exported = exported.ok_or_else(|| fails(words::EXPORT_PRINTED.into(), &told.errors))?;
+    Ok(AwsCredentials {
+        access_key: exported.access_key_id,
+        secret: exported.secret_access_key,
+        token: exported.session_token,
+        expires: None,
     })
 }
 

@@ -56,6 +56,8 @@ pub enum Root {
     Environment { lasts: Lasts },
     /// A program that a section names (`credential_process`).
     Process { section: String },
+    /// A command of Claude Code's settings (`awsCredentialExport`), and where it is set.
+    Export { line: String, place: String },
     /// A token file that a platform provides (web identity).
     WebIdentity { role: Role, file: String, by_variable: bool },
     /// The role of a machine or a container.
@@ -174,6 +176,7 @@ impl Root {
             Self::Environment { .. } if !context.is_hook => of_variables(&context.world.vars),
             Self::AwsLogin { .. } => return context.console.as_ref().ok_or_else(|| self.owner())?.credentials(),
             Self::Process { section } if !context.is_hook => return process::credentials(section, context),
+            Self::Export { line, place } if !context.is_hook => return process::exported(line, place, context),
             Self::Platform(CONTAINER) if !context.is_hook => {
                 return Err(not_served(&context.world.vars).unwrap_or_else(|| self.owner()));
             }
@@ -207,6 +210,7 @@ impl Root {
             Self::Section { lasts: Lasts::Until(_), .. } | Self::Unfilled { .. } => "temporary",
             Self::Environment { .. } => "environment",
             Self::Process { .. } => "process",
+            Self::Export { .. } => "export",
             Self::WebIdentity { .. } => "web-identity",
             Self::Platform(_) => "platform",
             Self::AwsLogin { .. } => AWS_LOGIN,
@@ -223,6 +227,7 @@ impl Root {
             Self::Section { name, .. } => line(name, "aws_access_key_id"),
             Self::Process { section } => line(section, "credential_process"),
             Self::AwsLogin { section, .. } => line(section, "login_session"),
+            Self::Export { place, .. } => place.clone(),
             Self::WebIdentity { file, .. } => file.clone(),
             Self::Environment { .. } => KEY.to_owned(),
             Self::Platform(how) => (*how).to_owned(),
@@ -245,6 +250,7 @@ impl Root {
             Self::SignIn(_) => Fault::new(&aws::NO_CREDENTIALS),
             Self::Section { name: section, .. } | Self::Unfilled { section } => of(&code::TOOL, section),
             Self::Process { section } => of(&code::PROCESS, section),
+            Self::Export { place, .. } => Fault::new(&code::EXPORT_FAILS).with("place", place),
             Self::AwsLogin { section, .. } => {
                 of(&code::AWS_LOGIN, section).hint(words::SIGN_IN, &[("profile", section)])
             }
@@ -277,6 +283,7 @@ impl fmt::Display for Root {
             Self::Section { .. } => f.write_str("aws_access_key_id"),
             Self::Environment { .. } => f.write_str(KEY),
             Self::Process { .. } => f.write_str("credential_process"),
+            Self::Export { .. } => f.write_str("awsCredentialExport"),
             Self::WebIdentity { role, .. } => f.write_str(&role.arn),
             Self::Platform(how) => f.write_str(how),
             Self::AwsLogin { .. } => f.write_str("aws login"),
@@ -346,7 +353,7 @@ fn of_variables(vars: &Vars) -> Option<AwsCredentials> {
 /// Whether a `credential_process` is genkan, which answers with the keys of the sign-in beside it.
 ///
 /// Known hole: which deployment profile it names isn't looked at here; `check` holds the line against what setup writes.
-pub(super) fn is_genkans(line: &str) -> bool {
+pub fn is_genkans(line: &str) -> bool {
     // What Windows takes for a separator, a shell takes for an escape.
     [line, &line.replace('\\', "/")].into_iter().any(|line| {
         let words = words(line).into_iter().flat_map(|word| words(&word)).collect::<Vec<_>>();

@@ -61,8 +61,8 @@ pub struct SignsAs {
 /// The sign-in of the deployment profile, and its name.
 type Own<'a> = Option<(&'a Target, &'a str)>;
 
-const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
-const EXPORT: &str = "awsCredentialExport";
+pub const BEARER: &str = "AWS_BEARER_TOKEN_BEDROCK";
+pub const EXPORT: &str = "awsCredentialExport";
 const PROFILE: &str = "AWS_PROFILE";
 /// What the AWS CLI takes where that isn't set, and no SDK for JavaScript.
 const CLI_PROFILE: &str = "AWS_DEFAULT_PROFILE";

@@ -10,6 +10,7 @@ use super::doctor_whole_faults::by_others;
 use crate::cloud::Identity;
 
 const CONFIG: &str = ".aws/config";
+const SETTINGS: &str = ".claude/settings.json";
 const CREDENTIALS: &str = ".aws/credentials";
 const ROLE: &str = "role_arn = arn:aws:iam::111122223333:role/ClaudeCodeUser\n";
 const WELL: &str = "";
@@ -60,6 +61,14 @@ const ROWS: &[Row] = &[
     ("a pod's token", "GK-AWS-095", "/var/run/token", |it| {
         lines(it, &format!("{ROLE}web_identity_token_file = /var/run/token\n"));
     }),
+    ("an exporter", WELL, "", |it| exports(it, &|keys| format!(r#"{{"Credentials":{keys}}}"#))),
+    ("an exporter of the keys alone", WELL, "", |it| exports(it, &str::to_owned)),
+    ("an exporter of shell lines", "GK-AWS-096", "printed no JSON", |it| {
+        exports(it, &|_| "export AWS_ACCESS_KEY_ID=ASIA".to_owned());
+    }),
+    ("an exporter of a key without its token", "GK-AWS-096", "SessionToken", |it| {
+        exports(it, &|keys| keys.replace("SessionToken", "Token"));
+    }),
     ("a source without credentials", "GK-AWS-003", "the AWS profile claude-code", |it| {
         lines(it, &format!("{ROLE}source_profile = base\n"));
         it.worker.home.write(CREDENTIALS, "[base]\nregion = ap-northeast-1\n");
@@ -89,16 +98,32 @@ fn says(it: &Whole, script: &str, more: &str) {
     lines(it, &format!("credential_process = {}\n", program.display()));
 }
 
+/// A command of Claude Code's settings, which prints what is made of a session's keys.
+fn exports(it: &Whole, printed: &dyn Fn(&str) -> String) {
+    lines(it, "");
+    let session = session();
+    let (id, secret, token) = (&session.access_key, &session.secret, session.token.unwrap_or_default());
+    let keys = format!(r#"{{"AccessKeyId":"{id}","SecretAccessKey":"{secret}","SessionToken":"{token}"}}"#);
+    let file = it.worker.home.write("opt/exported", &printed(&keys));
+    it.edit(SETTINGS, |settings| settings["awsCredentialExport"] = format!("cat {}", file.display()).into());
+}
+
+fn session() -> Identity {
+    Identity::role("session", "2036-11-20T00:00:00Z".parse().expect("a time"))
+}
+
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn doctor_finds_the_credentials_that_claude_code_finds_and_names_the_source_that_fails() {
-    let given = |scenario: &mut crate::cloud::Scenario| scenario.identities.push(Identity::user("dev"));
+    let given = |scenario: &mut crate::cloud::Scenario| scenario.identities.extend([Identity::user("dev"), session()]);
     let Some(mut whole) = Whole::new(Way::Bare, given) else { return };
     by_others(&mut whole, Some("claude-code"));
     let before = whole.vars.clone();
+    let settings = whole.worker.home.read(SETTINGS).expect("settings");
     let mut wrong = Vec::new();
     for (what, code, shown, change) in ROWS {
         whole.vars.clone_from(&before);
+        whole.worker.home.write(SETTINGS, &settings);
         _ = fs::remove_file(whole.worker.home.path().join(CREDENTIALS));
         change(&mut whole);
         let (exit, text) = whole.text(&[]);
