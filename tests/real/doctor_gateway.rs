@@ -115,6 +115,11 @@ fn at_once() -> Disturbance {
     Disturbance::Instead(Response::new(200, "text/event-stream", text))
 }
 
+/// HTTP 200 with something other than a message.
+fn well(kind: &str, body: &str) -> Disturbance {
+    Disturbance::Instead(Response::new(200, kind, body))
+}
+
 /// What is done to the gateway, or to what it is asked with.
 enum Fault {
     Injected(&'static str, fn() -> Disturbance),
@@ -124,6 +129,8 @@ enum Fault {
     Headers,
     /// Two headers on one line, of which the gateway gets one.
     Joined,
+    /// A header with a key of its own, which the gateway refuses by name.
+    HeadersKey,
     Unserved,
     Authority,
     Nameless,
@@ -132,7 +139,7 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Chatty, Headers, Injected, Joined, Key, Nameless, NoKey, Unserved};
+    use Fault::{Authority, Chatty, Headers, HeadersKey, Injected, Joined, Key, Nameless, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
@@ -167,6 +174,46 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         ("a plain 502", Injected(MESSAGES, || page(502, "502 Bad Gateway")), "GK-GTW-024", "error", 4),
         ("a sign-in page", Injected(MESSAGES, || page(200, "Sign in")), "GK-GTW-023", "error", 1),
         ("a redirect to a sign-in page", Injected(MESSAGES, to_sign_in), "GK-GTW-023", "error", 1),
+        (
+            "words of its own with 200",
+            Injected(MESSAGES, || {
+                well("application/json", r#"{"code":40312,"success":false,"msg":"利用申請の期限切れ"}"#)
+            }),
+            "GK-GTW-043",
+            "error",
+            1,
+        ),
+        (
+            "another format with 200",
+            Injected(MESSAGES, || well("application/json", r#"{"object":"chat.completion","choices":[]}"#)),
+            "GK-GTW-043",
+            "error",
+            1,
+        ),
+        (
+            "another format's stream",
+            Injected(MESSAGES, || {
+                well("text/event-stream", "data: {\"object\":\"chat.completion.chunk\"}\n\ndata: [DONE]\n\n")
+            }),
+            "GK-GTW-043",
+            "error",
+            1,
+        ),
+        ("nothing with 200", Injected(MESSAGES, || well("application/json", "")), "GK-GTW-043", "error", 1),
+        ("an empty stream", Injected(MESSAGES, || well("text/event-stream", "")), "GK-GTW-043", "error", 1),
+        (
+            "an error with 200",
+            Injected(MESSAGES, || {
+                well(
+                    "application/json",
+                    r#"{"error":{"type":"budget_exceeded","message":"Budget has been exceeded! Current cost: 2, Max budget: 1"}}"#,
+                )
+            }),
+            "GK-ERR-143",
+            "error",
+            1,
+        ),
+        ("the key of another header", HeadersKey, "GK-GTW-042", "error", 1),
         ("a lost answer", Injected(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
         ("a buffered stream", Injected(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
         ("slow", Injected(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
@@ -197,6 +244,13 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
                 settings["env"]["ANTHROPIC_CUSTOM_HEADERS"] = json!("x-portkey-api-key: pk-1, x-portkey-provider: @jp");
                 home.write(SETTINGS, &settings.to_string());
                 site.cloud.faults.always(MESSAGES, says(401, "failure", "Invalid API Key. Error Code: 03"));
+            }
+            HeadersKey => {
+                let mut settings: Value =
+                    home.read(SETTINGS).and_then(|text| serde_json::from_str(&text).ok()).expect("JSON");
+                settings["env"]["ANTHROPIC_CUSTOM_HEADERS"] = json!("Helicone-Auth: Bearer of-last-year");
+                home.write(SETTINGS, &settings.to_string());
+                site.cloud.faults.always(MESSAGES, says(401, "failure", "Invalid Helicone-Auth: API key was deleted"));
             }
             NoKey => fs::remove_file(home.path().join("key")).expect("the key"),
             Chatty => give(&home, &format!("Updating cache...\n{KEY}")),
