@@ -81,6 +81,25 @@ the keychain is the cause; /login prints \"Login successful\"",
             "SSH authentication completely fails with \"Missing API key · Run /login\"",
         ],
     }
+    KEYCHAIN_DUPLICATE "GK-ERR-913" Person {
+        "Claude Code can't store its sign-in: an entry of that name is in the keychain of macOS already, and it couldn't be overwritten (-25299)" /
+        "Claude Code がサインインを保存できません。macOS のキーチェーンに同じ名前の項目がすでにあり、上書きできません（-25299）"
+    } help {
+        "Delete the old entry, then sign in again: `security delete-generic-password -s \"Claude Code-credentials\"` (repeat it until it finds none), or Keychain Access, search “Claude Code”. Then start claude again and /login.
+- It comes back: unlock the login keychain (`security unlock-keychain`), look for the entry in other keychains too (`security list-keychains`), and update Claude Code.
+- With a profile of your organization no such entry is needed: `genkan check` says why its provider isn't in force." /
+        "古い項目を削除してから、サインインし直してください: `security delete-generic-password -s \"Claude Code-credentials\"`（見つからなくなるまで繰り返します）、またはキーチェーンアクセスで「Claude Code」を検索して削除します。その後 claude を起動し直し、/login を実行します。
+- 繰り返す場合: ログインキーチェーンのロックを解除し（`security unlock-keychain`）、ほかのキーチェーン（`security list-keychains`）にも項目がないかを確認し、Claude Code を更新してください。
+- 組織のプロファイルがある場合、この項目は不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"seckeychainitemcreatefromcontent\b.{0,40}specified item already exists in the keychain|\badd-generic-password: returned -25299\b",
+        ],
+        examples: [
+            "macOS Keychain is not writable (security: SecKeychainItemCreateFromContent (<default>): The specified item already exists in the keychain.",
+        ],
+    }
     OAUTH_TOKEN "GK-ERR-492" Person {
         "Anthropic's own service rejects the OAuth token that was sent (CLAUDE_CODE_OAUTH_TOKEN, or the secret of a CI job)" /
         "送られた OAuth トークン（CLAUDE_CODE_OAUTH_TOKEN、または CI のシークレット）を Anthropic のサービスが受け付けません"

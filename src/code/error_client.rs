@@ -213,6 +213,29 @@ super::error_text::error_texts! {
             "Error installing VS Code extension: 1: Command failed with exit code 1",
         ],
     }
+    JETBRAINS_LAUNCH "GK-ERR-921" Usage {
+        "the plugin of the JetBrains IDE didn't find or couldn't start `claude`: the IDE has another PATH than your terminal" /
+        "JetBrains IDE のプラグインが `claude` を見つけられないか、起動できませんでした。IDE の PATH はターミナルと異なります"
+    } help {
+        "`which claude` (Windows: `where.exe claude`) in a terminal; put the whole path into Settings › Tools › Claude Code › Claude command, and restart the IDE fully. On Windows an npm copy is `claude.cmd`.
+- An IDE that is started from the desktop doesn't get your shell's PATH (nvm, mise, ~/.local/bin): start it from that terminal to see the difference.
+- Claude Code in WSL, the IDE on Windows: `wsl -d DISTRO -- bash -lic \"claude\"` as the command.
+- An IDE from Flatpak or Snap doesn't see programs outside: install it without (Toolbox, tar.gz).
+- `claude` works in the IDE's own terminal: start it there and connect with /ide; nothing else is lost." /
+        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行し、完全なパスを設定の「Tools › Claude Code › Claude command」に指定して、IDE を完全に再起動してください。Windows の npm 版は `claude.cmd` です。
+- デスクトップから起動した IDE には、シェルの PATH（nvm、mise、~/.local/bin）が渡りません。そのターミナルから IDE を起動すると、違いを確認できます。
+- Claude Code が WSL、IDE が Windows にある場合: コマンドに `wsl -d ディストリビューション -- bash -lic \"claude\"` を指定します。
+- Flatpak や Snap の IDE からは、外のプログラムが見えません。それ以外の形（Toolbox、tar.gz）でインストールしてください。
+- IDE のターミナルで `claude` が動く場合: そこで起動し、/ide で接続すれば使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"^\W{0,6}(?:error: )?cannot launch claude code\b|claude code is installed and the 'claude' command is in your system path",
+        ],
+        examples: [
+            "Please ensure Claude Code is installed and the 'claude' command is in your system path.",
+        ],
+    }
     EDITOR "GK-ERR-360" Usage {
         "Claude Code and the editor don't find each other: its plugin or extension isn't installed or doesn't run, or is on the other side of WSL or of a remote host" /
         "Claude Code とエディターが連携できません。プラグインや拡張機能がインストールされていないか、動いていないか、WSL またはリモートホストの反対側にあります"
@@ -386,6 +409,33 @@ super::error_text::error_texts! {
             "OAuth error: Invalid code. Please make sure the full code was copied",
         ],
     }
+    MARKETPLACE_POLICY "GK-ERR-914" Usage {
+        "the managed settings of your organization don't allow this marketplace of plugins (strictKnownMarketplaces)" /
+        "組織の管理設定（strictKnownMarketplaces）により、このプラグインのマーケットプレイスは許可されていません"
+    } help {
+        "strictKnownMarketplaces lists the sources that are allowed; an empty list allows none, Anthropic's own (github, anthropics/claude-plugins-official) included. `genkan check` shows the file. Whoever manages Claude Code adds an entry for this source: send the request below.
+- An entry is there and doesn't match: its source has to be that of the marketplace: a repository on GitHub by its name, a git address by `hostPattern`, a folder of the machine by `pathPattern`. See under which source it was added (`claude plugin marketplace list`).
+- It loads all the same, and only the debug log has this line (a local folder, `pathPattern`): a known fault of Claude Code; update it." /
+        "strictKnownMarketplaces は許可する配布元の一覧です。空の一覧では、Anthropic 自身のもの（github、anthropics/claude-plugins-official）も含めて何も許可されません。設定ファイルは `genkan check` で分かります。Claude Code の管理者が、この配布元の項目を追加します。下の依頼文を送ってください。
+- 項目があるのに許可されない場合: マーケットプレイスの配布元と一致する必要があります。GitHub のリポジトリは名前、git のアドレスは `hostPattern`、端末のフォルダーは `pathPattern` で指定します。どの配布元として追加されたかは `claude plugin marketplace list` で分かります。
+- 実際には読み込まれ、デバッグログだけにこの行がある場合（端末のフォルダー、`pathPattern`）: Claude Code の既知の不具合です。更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:marketplace '(?<marketplace>[^']{1,80})' is )?not in the allowed marketplace list",
+            r"organi[sz]ation(?:'s)? policy does not allow any external marketplaces",
+            r"\bmarketplace-blocked-by-policy\b",
+        ],
+        ask: DeviceManagement {
+            "Our managed settings for Claude Code (strictKnownMarketplaces) don't allow the marketplace⟦ “{marketplace}”⟧ that I need for plugins; the message that I send along says so. Please add an entry for its source, or tell me that it is meant to stay blocked." /
+            "Claude Code の管理設定（strictKnownMarketplaces）で、必要なプラグインのマーケットプレイス⟦「{marketplace}」⟧が許可されていません（併せて送るメッセージのとおりです）。配布元の項目を追加していただくか、意図した設定かどうかを教えていただけますか。"
+        },
+        examples: [
+            "Marketplace 'tools' is not in the allowed marketplace list",
+            "Your organization policy does not allow any external marketplaces. Contact your administrator.",
+            "Plugin not available for MCP: lint@tools - error type: marketplace-blocked-by-policy",
+        ],
+    }
     POLICY_FORBIDS "GK-ERR-369" Usage {
         "your organization's policy for Claude Code forbids this (a plugin or its source, an MCP server, a permission mode, a feature); nothing is broken" /
         "組織の Claude Code のポリシーで禁止されています（プラグインやその配布元、MCP サーバー、権限モード、機能など）。故障ではありません"
@@ -397,7 +447,7 @@ super::error_text::error_texts! {
         patterns: [
             r"cannot use --strict-mcp-config when an enterprise mcp config|cannot dynamically configure mcp servers when an enterprise|enterprise mcp config(?:uration)? (?:\(managed-mcp\.json\) )?is (?:present|active) and has exclusive control|managed setting disablesideloadflags forbids",
             r"permission rules are restricted to managed settings|restricts permission rules to managed settings|(?:organization|managed settings) allows? only (?:its own )?managed permission rules|your organization manages the permission rules|organization's mcp policy does not allow|does not match any pattern in allowedhttphookurls|blocked by your organization's managed policy|is provided by your organization(?:'s managed settings| \(managed\)) and cannot be removed|channels not enabled by org policy",
-            r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|not in the allowed marketplace list|enterprise policy (?:does not|doesn't) allow|organi[sz]ation's (?:\w+ )?(?:policy|policies|settings) (?:blocks?|forbids?|prohibits?|prevents?|disallows?|restricts?|(?:does not|doesn't|do not|don't) (?:allow|permit))\b.{0,40}\b(?:mcp|connector|plugin|marketplace|extension|skills?|hooks?|mode)\b",
+            r"(?:\b(?:marketplace|plugin|mcp|mode|control|hooks?|skills?|connector|settings?|extension)\b.{0,100}\b(?:blocked|not allowed|disallowed|forbidden|denied|restricted|not permitted)|\bdisabled) (?:by|under) (?:your |the )?(?:enterprise|organi[sz]ation(?:'s)?|company(?:'s)?|managed)(?: managed)? (?:policy|policies|settings)|enterprise policy (?:does not|doesn't) allow|organi[sz]ation's (?:\w+ )?(?:policy|policies|settings) (?:blocks?|forbids?|prohibits?|prevents?|disallows?|restricts?|(?:does not|doesn't|do not|don't) (?:allow|permit))\b.{0,40}\b(?:mcp|connector|plugin|marketplace|extension|skills?|hooks?|mode)\b",
             // What Claude in Chrome says of a page; the company's filter says it with a category or a name of its own.
             r"^\W{0,3}this site is blocked by your organization's policy\W{0,3}$",
         ],

@@ -127,6 +127,27 @@ HTTP 407 from http://localhost:9000/hook",
             "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: .venv/bin/python: not found",
         ],
     }
+    BACKSLASHES "GK-ERR-920" Usage {
+        "bash took the \\ out of a Windows path (C:Users…), so the file isn't found: the command, mostly a hook's, is written with \\ outside quotes" /
+        "bash が Windows のパスから \\ を取り除いたため（C:Users…）、ファイルが見つかりません。コマンド（多くはフック）で、\\ が引用符の外に書かれています"
+    } help {
+        "Write the path with / and in quotes: `\"C:/Users/NAME/.claude/…\"`, or `\"$HOME/.claude/…\"`. In settings.json the quotes stand inside the text as `\\\"`. `/hooks` shows where a hook is set.
+- A plugin's hook or skill: update the plugin (`/plugin`); until then disable it, or tell its author.
+- It is written for PowerShell: `\"shell\": \"powershell\"` beside `command` in the hook (current releases).
+- “Non-blocking”: Claude Code goes on meanwhile." /
+        "パスは / で、引用符で囲んで書いてください: `\"C:/Users/名前/.claude/…\"`、または `\"$HOME/.claude/…\"`。settings.json では、文字列の中の引用符を `\\\"` と書きます。フックの設定場所は `/hooks` で分かります。
+- プラグインのフックやスキルの場合: プラグインを更新してください（`/plugin`）。それまでは無効化するか、作者に知らせてください。
+- PowerShell 用に書かれている場合: フックの `command` と並べて `\"shell\": \"powershell\"` を指定します（現行のリリース）。
+- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>[a-z]:\w[^\s:\\]{2,200}): (?:command not found|no such file or directory)",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: /bin/bash: C:Userstaro.claudehooks/stop.sh: No such file or directory",
+        ],
+    }
     HOOK "GK-ERR-240" Problem {
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
@@ -256,6 +277,29 @@ HTTP 407 from http://localhost:9000/hook",
         examples: [
             "CLAUDE_CODE_SHELL=\"/usr/bin/fish\" is not a valid bash/zsh path, falling back to detection",
             "Claude CLI requires a Posix shell environment. Please ensure you have a valid shell installed and the SHELL environment variable set.",
+        ],
+    }
+    CLAUDE_IN_JOB "GK-ERR-916" Usage {
+        "a script or job starts `claude` where it isn't installed, or isn't in that job's PATH" /
+        "スクリプトまたはジョブが `claude` を起動しましたが、その環境にインストールされていないか、PATH にありません"
+    } help {
+        "A CI job: add a step before it: `npm install -g @anthropic-ai/claude-code`, or the native installer and its folder in PATH (GitHub: `echo \"$HOME/.local/bin\" >> \"$GITHUB_PATH\"`).
+- cron, systemd, sudo: PATH is short there, and ~/.bashrc isn't read: write the whole path that `which claude` says in your terminal, or set PATH in the job.
+- A container: install it in the image; the host's claude isn't visible there.
+- `claude` is an alias or a function in your shell: a script doesn't have it: use the path behind it." /
+        "CI のジョブの場合: その前に `npm install -g @anthropic-ai/claude-code` のステップを追加するか、ネイティブのインストーラーを実行してフォルダーを PATH に加えてください（GitHub では `echo \"$HOME/.local/bin\" >> \"$GITHUB_PATH\"`）。
+- cron、systemd、sudo の場合: PATH が短く、~/.bashrc も読み込まれません。ターミナルの `which claude` で分かる完全なパスを書くか、ジョブで PATH を設定してください。
+- コンテナーの場合: イメージにインストールしてください。ホストの claude は見えません。
+- シェルの `claude` がエイリアスや関数の場合: スクリプトでは使えません。実際のパスを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:timeout|nohup|nice|setsid|stdbuf|chroot): failed to run command '?claude'?\W{1,3}no such file or directory",
+            r"\b(?:xargs|env|unbuffer|script): '?claude'?: no such file or directory",
+        ],
+        examples: [
+            "timeout: failed to run command ‘claude’: No such file or directory",
+            "env: 'claude': No such file or directory",
         ],
     }
     CLAUDE_NOT_FOUND "GK-ERR-495" Usage {
@@ -407,6 +451,29 @@ HTTP 407 from http://localhost:9000/hook",
         ],
         examples: [
             "Warning: Unexpected input(s) 'bedrock_region', valid inputs are ['prompt', 'prompt_file', 'anthropic_api_key', 'use_bedrock']",
+        ],
+    }
+    MEMORY "GK-ERR-926" Problem {
+        "memory ran out: a program was ended by the system, or gave up because it got no more" /
+        "メモリが不足しています。プログラムがシステムに強制終了されたか、メモリを確保できずに終了しました"
+    } help {
+        "The text names the program where it can. `free -h` (macOS: Activity Monitor) while it runs shows who takes it; `dmesg | grep -i oom` what was ended. Close others, add memory or swap, then `claude --continue`.
+- A container, WSL or CI job: its own limit counts: raise it (`docker run --memory`, `memory=` under [wsl2] in %USERPROFILE%\\.wslconfig, a larger runner).
+- “JavaScript heap out of memory”: Node.js reached its own limit: NODE_OPTIONS=--max-old-space-size=8192 for a build or an MCP server; for Claude Code itself update it, and begin a new conversation in place of a very long one.
+- Claude Code takes more and more: /compact or /clear, fewer sessions and MCP servers at once, and an update." /
+        "どのプログラムかは、分かる場合は本文にあります。実行中の `free -h`（macOS ではアクティビティモニタ）で何が使っているか、`dmesg | grep -i oom` で何が終了されたかが分かります。ほかのプログラムを終了するか、メモリまたはスワップを増やし、`claude --continue` で再開してください。
+- コンテナー、WSL、CI のジョブの場合: それぞれの上限があります。上限を増やしてください（`docker run --memory`、%USERPROFILE%\\.wslconfig の [wsl2] の `memory=`、大きいランナー）。
+- 「JavaScript heap out of memory」の場合: Node.js 自身の上限に達しました。ビルドや MCP サーバーでは NODE_OPTIONS=--max-old-space-size=8192 を設定します。Claude Code 自体の場合は更新し、とても長い会話の代わりに新しい会話を始めてください。
+- Claude Code の使用量が増え続ける場合: /compact または /clear を実行し、同時に使うセッションと MCP サーバーを減らし、更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
+            r"\bline \d+: +\d+ killed\b|terminated by signal sigkill|array buffer allocation failed",
+        ],
+        examples: [
+            "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+            "build.sh: line 9: 4711 Killed    python3 train.py",
         ],
     }
     NO_PAGER "GK-ERR-863" Usage {

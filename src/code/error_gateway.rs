@@ -433,6 +433,26 @@ super::error_text::error_texts! {
         ],
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }
+    MCP_REGISTRATION "GK-ERR-927" Usage {
+        "the sign-in of an MCP server fails because it (or its authorization server) has no registration of clients; its address is right, and the model's service isn't involved" /
+        "MCP サーバーのサインインに失敗しました。サーバー（またはその認可サーバー）がクライアントの登録を受け付けていません。アドレスは正しく、モデルのサービスは関係しません"
+    } help {
+        "Give it a token in place of the sign-in: `claude mcp add --transport http NAME ADDRESS --header \"Authorization: Bearer TOKEN\"`. GitHub: a personal access token.
+- Or a client of your own: register an OAuth app with the service, and add the server with `--client-id` (and `--callback-port`, whose address the app has to allow).
+- A server of your own: it has to name its authorization server and a registration endpoint (/.well-known/oauth-protected-resource, /.well-known/oauth-authorization-server), or take tokens alone." /
+        "サインインの代わりにトークンを指定してください: `claude mcp add --transport http 名前 アドレス --header \"Authorization: Bearer トークン\"`。GitHub では個人用アクセストークン（PAT）を使います。
+- 自分のクライアントを使う方法: サービスに OAuth アプリを登録し、`--client-id`（および、アプリで許可したアドレスの `--callback-port`）を付けてサーバーを追加します。
+- 自分のサーバーの場合: 認可サーバーと登録のエンドポイントを公開するか（/.well-known/oauth-protected-resource、/.well-known/oauth-authorization-server）、トークンだけを受け付けるようにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"dynamic client registration failed\b.{0,160}?(?:\b404\b|\b405\b|not found|cannot (?:post|get) /)",
+        ],
+        examples: [
+            "Dynamic client registration failed: HTTP 404: {\"detail\":\"Not Found\"}",
+            "Error: Dynamic client registration failed: HTTP 404",
+        ],
+    }
     MCP_PATH "GK-ERR-614" Usage {
         "there is nothing at the address of an MCP server (404); the model's service isn't involved" /
         "MCP サーバーのアドレスには何もありません（404）。モデルのサービスは関係ありません"
@@ -446,14 +466,14 @@ super::error_text::error_texts! {
             r"error posting to endpoint \(http 404\)(?:\W{0,4}$|\W.{0,80}?(?:\bcannot (?:post|get)\b|\b404 page\b|<!doctype|<html|\bdetail\W{1,4}not found))",
             r#"\bmcp\b.{0,160}?(?:\bcannot (?:post|get) /\S*|"detail"\s?:\s?"not found"|\b404 page not found\b)"#,
             r"\bcannot (?:post|get) /\S{0,60}(?:mcp|sse)\b",
-            r"(?:dynamic client registration failed|\bsse error\b|streamable ?http error)\b.{0,160}?(?:\b404\b|not found|cannot (?:post|get) /)",
+            r"(?:\bsse error\b|streamable ?http error)\b.{0,160}?(?:\b404\b|not found|cannot (?:post|get) /)",
         ],
         examples: [
             "MCP endpoint not found at https://mcp.acme.example/sse. Check the URL in your MCP config.",
             "Error POSTing to endpoint (HTTP 404): Cannot POST /",
             "MCP server \"docs\": HTTP 404 {\"detail\":\"Not Found\"}",
             "Cannot GET /sse",
-            "Dynamic client registration failed: HTTP 404: {\"detail\":\"Not Found\"}",
+            "SSE error: Non-200 status code (404)",
         ],
     }
     COUNT_MISSING "GK-ERR-806" Remote {

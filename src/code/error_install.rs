@@ -1,6 +1,29 @@
 //! GK-ERR-238 and others: a Claude Code (or the program that it needs) that this machine can't run.
 
 super::error_text::error_texts! {
+    PACKAGE_NAME "GK-ERR-912" Usage {
+        "npm was asked for a package that isn't Claude Code's: its name is @anthropic-ai/claude-code" /
+        "npm に指定された名前が Claude Code のパッケージではありません。正しい名前は @anthropic-ai/claude-code です"
+    } help {
+        "`npm install -g @anthropic-ai/claude-code` (in PowerShell write the name in quotes). The command that it installs is `claude`.
+- “ls-remote … github.com/anthropic-ai/claude-code.git”: the @ was left out, so npm took the name for a repository on GitHub. No access there has to be asked for.
+- A page, a script or an assistant named another package (claude-cli): take the name from Claude Code's own documentation; a package of a like name can be anybody's.
+- No npm is needed: the native installer (https://claude.ai/install.sh), winget or Homebrew install it as well." /
+        "`npm install -g @anthropic-ai/claude-code` を実行してください（PowerShell では名前を引用符で囲みます）。インストールされるコマンドは `claude` です。
+- 「ls-remote … github.com/anthropic-ai/claude-code.git」の場合: 先頭の @ がないため、npm が GitHub のリポジトリの名前として扱いました。リポジトリへのアクセス権は必要ありません。
+- ページ、スクリプト、アシスタントが別のパッケージ（claude-cli など）を示した場合: 名前は Claude Code の公式ドキュメントで確認してください。似た名前のパッケージは、誰でも公開できます。
+- npm がなくても、ネイティブのインストーラー（https://claude.ai/install.sh）、winget、Homebrew でインストールできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bls-remote \S{0,40}github\.com[/:]anthropics?(?:-ai)?/claude-(?:code|cli)(?:\.git)?\b",
+            r"\bnpm (?:err!|error) 404\b.{0,120}?@(?:anthropic-ai(?:%2f|/)(?:claude|claude-?cli|claude-code-cli|claudecode|claude-coder|code|cli)|anthropics?(?:%2f|/)claude-?(?:code|cli)|anthropicai(?:%2f|/)claude-?(?:code|cli))(?:@|'| - )",
+        ],
+        examples: [
+            "npm error command git --no-replace-objects ls-remote ssh://git@github.com/anthropic-ai/claude-code.git",
+            "npm error 404 Not Found - GET https://registry.npmjs.org/@anthropic-ai%2fclaude-cli - Not found",
+        ],
+    }
     RELEASES_FOLDER "GK-ERR-557" Usage {
         "the bare folder of Claude Code's releases was asked for; it is no file, so 404 or NoSuchKey is its normal answer, and the network reaches the host" /
         "Claude Code のリリースのフォルダー自体が要求されました。ファイルではないため 404 または NoSuchKey が正常な応答で、ネットワークはホストに届いています"
@@ -85,8 +108,8 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         "this is the build of Claude Code for musl (Alpine), and the musl of this machine is too old for it, or the machine is no Alpine" /
         "musl（Alpine）用の Claude Code が使われていますが、この端末の musl が古いか、Alpine ではありません"
     } help {
-        "On Alpine take a later release of Claude Code, the newest base image, or an image with glibc (Debian, Ubuntu).\n- posix_getdents: not in musl 1.2.5, which Alpine 3.20 to 3.22 have: releases from 2.1.63 on asked for it. A later release, or the one before (2.1.62), runs there.\n- statx: it came with musl 1.2.5 (Alpine 3.20): an older Alpine has to be updated.\n- Another Linux: the installer took a musl that is installed beside glibc (packages musl, musl-tools) for the system's own: remove it (Debian: `apt remove musl`), then install again." /
-        "Alpine では、Claude Code の新しいリリース、最新のベースイメージ、または glibc のイメージ（Debian、Ubuntu）を使ってください。\n- posix_getdents の場合: Alpine 3.20〜3.22 の musl 1.2.5 にはありません。2.1.63 以降のリリースが必要としていました。より新しいリリースか、その前のもの（2.1.62）を使ってください。\n- statx の場合: musl 1.2.5（Alpine 3.20）で追加されたものです。古い Alpine は更新が必要です。\n- ほかの Linux の場合: glibc とは別に入っている musl（musl、musl-tools パッケージ）をシステムのものと誤認しています。取り除いてから（Debian では `apt remove musl`）インストールし直してください。"
+        "On Alpine take a later release of Claude Code, the newest base image, or an image with glibc (Debian, Ubuntu).\n- posix_getdents: not in musl 1.2.5, which Alpine 3.20 to 3.22 have: releases from 2.1.63 on asked for it. A later release, or the one before (2.1.62), runs there.\n- “Error loading shared library libstdc++.so.6” (libgcc_s.so.1) before it, on Alpine: `apk add libgcc libstdc++ ripgrep`.\n- statx: it came with musl 1.2.5 (Alpine 3.20): an older Alpine has to be updated.\n- Another Linux: the installer took a musl that is installed beside glibc (packages musl, musl-tools) for the system's own: remove it (Debian: `apt remove musl`), then install again." /
+        "Alpine では、Claude Code の新しいリリース、最新のベースイメージ、または glibc のイメージ（Debian、Ubuntu）を使ってください。\n- posix_getdents の場合: Alpine 3.20〜3.22 の musl 1.2.5 にはありません。2.1.63 以降のリリースが必要としていました。より新しいリリースか、その前のもの（2.1.62）を使ってください。\n- Alpine で、その前に「Error loading shared library libstdc++.so.6」（libgcc_s.so.1）がある場合: `apk add libgcc libstdc++ ripgrep` を実行してください。\n- statx の場合: musl 1.2.5（Alpine 3.20）で追加されたものです。古い Alpine は更新が必要です。\n- ほかの Linux の場合: glibc とは別に入っている musl（musl、musl-tools パッケージ）をシステムのものと誤認しています。取り除いてから（Debian では `apt remove musl`）インストールし直してください。"
     } text {
         verified: false,
         patterns: [
@@ -200,6 +223,46 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Another instance is currently performing an update",
         ],
     }
+    SDK_SPAWN "GK-ERR-919" Usage {
+        "Claude Code couldn't be started through the Agent SDK (by your own program, an app or an editor): the program that the text names isn't in the PATH it gets, or the working folder (`cwd`) doesn't exist" /
+        "Agent SDK（自作のプログラム、アプリ、エディター）から Claude Code を起動できません。本文のプログラムが渡された PATH にないか、作業フォルダー（`cwd`）が存在しません"
+    } help {
+        "The options have `env`: it replaces the whole environment, PATH included. Pass the rest on: `env: { ...process.env, ANTHROPIC_API_KEY: … }`.
+- The options have `cwd`: that folder has to exist where the program runs, in a container inside it. Node says ENOENT of the program also when only the folder is missing.
+- “spawn node”: Node.js isn't in that PATH (nvm, a service, a container): `pathToClaudeCodeExecutable` with the native claude, or `executable` with the runtime's path.
+- An app or editor, not your own program: start it from a terminal in which that program works, update it, and open a folder that exists." /
+        "オプションに `env` がある場合: PATH を含む環境全体が置き換えられます。残りも渡してください: `env: { ...process.env, ANTHROPIC_API_KEY: … }`。
+- オプションに `cwd` がある場合: そのフォルダーが、プログラムが動く環境（コンテナーではその中）に存在する必要があります。フォルダーだけがない場合でも、Node はプログラムの ENOENT と表示します。
+- 「spawn node」の場合: その PATH に Node.js がありません（nvm、サービス、コンテナー）。`pathToClaudeCodeExecutable` にネイティブの claude を、または `executable` にランタイムのパスを指定してください。
+- 自作ではないアプリやエディターの場合: そのプログラムが動くターミナルから起動し、更新し、存在するフォルダーを開いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to spawn claude code process: spawn (?<program>[\w.-]{1,40}) enoent\b",
+        ],
+        examples: [
+            "Error: Failed to spawn Claude Code process: spawn node ENOENT",
+        ],
+    }
+    EXTENSION_LOCAL "GK-ERR-922" Usage {
+        "the folder is on a remote host or in WSL, but the editor's extension runs on the local Windows, where it finds neither the folder nor Claude Code" /
+        "フォルダーはリモートホストまたは WSL にありますが、エディターの拡張機能がローカルの Windows で動いているため、フォルダーも Claude Code も見つかりません"
+    } help {
+        "The `cwd` in the text is a Linux folder written with \\, beside paths of C:\\Users: the extension has to run over there. In the window of the remote host: Extensions, Claude Code, “Install in SSH: HOST” (or “Install in WSL”), then “Developer: Reload Window”.
+- It is installed there: take `remote.extensionKind` for anthropic.claude-code out of the settings, and uninstall or disable the local copy.
+- A setting that is meant for one side alone (claudeCode.claudeProcessWrapper, a path of claude): put it into the remote settings." /
+        "本文の `cwd` が \\ で書かれた Linux のフォルダーで、C:\\Users のパスと並んでいる場合、拡張機能はリモート側で動く必要があります。リモートのウィンドウで「拡張機能」の Claude Code から「SSH: ホスト にインストール」（または「WSL にインストール」）を選び、「Developer: Reload Window」を実行してください。
+- そこにインストール済みの場合: 設定から anthropic.claude-code の `remote.extensionKind` を外し、ローカル側のものを無効化またはアンインストールしてください。
+- 片方だけに必要な設定（claudeCode.claudeProcessWrapper、claude のパス）は、リモートの設定に書いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcwd: \\(?:root|home|mnt|srv|opt|workspaces?|var|usr|data)\b.{0,600}?claude code native binary not found at (?<path>[^'\x22\s]{1,200})",
+        ],
+        examples: [
+            "Spawning Claude with SDK query function - cwd: \\home\\taro\\app, version: 2.1.17 [error] ReferenceError: Claude Code native binary not found at claude. Please ensure Claude Code is installed",
+        ],
+    }
     BINARY_PATH "GK-ERR-825" Usage {
         "a program (the Agent SDK, claude-code-action, an editor's plugin) looks for Claude Code at a path where it isn't" /
         "プログラム（Agent SDK、claude-code-action、エディターのプラグインなど）が探しているパスに、Claude Code がありません"
@@ -234,6 +297,51 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Couldn't update because the program for this platform wasn't downloaded. Run claude update again, or reinstall with: npm i -g @anthropic-ai/claude-code",
             "[ERR_PNPM_IGNORED_BUILDS] Ignored build scripts: @anthropic-ai/claude-code.",
             "Error: claude native binary not installed.",
+        ],
+    }
+    NOT_LOADABLE "GK-ERR-910" Usage {
+        "this Linux can't load Claude Code's program file: WSL 1, a build for another processor, or a damaged file" /
+        "この Linux は Claude Code のプログラムファイルを読み込めません。WSL 1 か、別の CPU 用のビルドか、ファイルの破損です"
+    } help {
+        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, stay on 2.1.81 (`curl -fsSL https://claude.ai/install.sh | bash -s 2.1.81`; in VS Code “Install Another Version…”).
+- Another processor: `uname -m` and `file` on the path in the text have to agree (x86_64 with linux-x64, aarch64 with linux-arm64). Install again on this machine; a folder that several machines share, or an image for another platform, has the wrong one.
+- A damaged file: `ls -lL` on it shows a few bytes only: delete it and install again.
+- “ELF: not found” and “Syntax error” say the same: the shell read the program as a script, because the system didn't load it." /
+        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、2.1.81 のまま使います（`curl -fsSL https://claude.ai/install.sh | bash -s 2.1.81`。VS Code では「別のバージョンをインストール」）。
+- CPU が異なる場合: `uname -m` と、本文のパスに対する `file` の結果が一致する必要があります（x86_64 は linux-x64、aarch64 は linux-arm64）。この端末でインストールし直してください。複数の端末で共有するフォルダーや、別のプラットフォーム用のイメージでは、合わないものが入っていることがあります。
+- ファイルが破損している場合: `ls -lL` で数バイトしかありません。削除してインストールし直してください。
+- 「ELF: not found」と「Syntax error」も同じことを示します。システムが読み込めなかったプログラムを、シェルがスクリプトとして読みました。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude\S{0,60}: \d{1,3}: \S{0,12}elf\S{0,40}: not found\b",
+            r"(?:/versions/\d+\.\d+\.\d+|\bclaude\S{0,60}): (?:cannot execute binary file\b(?:: exec format error)?|exec format error)",
+        ],
+        examples: [
+            "/home/taro/.local/bin/claude: 1: ELF: not found
+/home/taro/.local/bin/claude: 2: Syntax error: \")\" unexpected",
+            "bash: /home/taro/.local/bin/claude: cannot execute binary file: Exec format error",
+        ],
+    }
+    INSTALL_KILLED "GK-ERR-911" Problem {
+        "the system ended Claude Code's installer in the middle (“Killed”, 137), because memory ran out" /
+        "Claude Code のインストーラーが、メモリ不足のためシステムに強制終了されました（「Killed」、137）"
+    } help {
+        "Start it in a small, empty folder: `mkdir -p /tmp/c && cd /tmp/c`, then the installer. It reads the folder it runs in; / or a large home takes far more. Take a current release: older ones needed much more memory.
+- An image build: `WORKDIR /tmp` before the RUN line, and more memory for the builder (Docker Desktop: Settings, Resources; in CI a larger runner).
+- A small server or VM: add swap (`fallocate -l 4G /swapfile`, `chmod 600`, `mkswap`, `swapon`), or memory. `dmesg | grep -i oom` shows how much it had taken; a limit of the container shows there as CONSTRAINT_MEMCG.
+- Without the installer: `npm install -g @anthropic-ai/claude-code` (Node.js), or the distribution's package." /
+        "小さな空のフォルダーで実行してください: `mkdir -p /tmp/c && cd /tmp/c` の後にインストーラーを起動します。インストーラーは実行したフォルダーを読むため、/ や大きなホームでは多くのメモリを使います。古いリリースははるかに多くのメモリを必要としたため、現行のリリースを使ってください。
+- イメージのビルドの場合: RUN の前に `WORKDIR /tmp` を書き、ビルドに使えるメモリを増やしてください（Docker Desktop では設定の Resources、CI では大きいランナー）。
+- 小さなサーバーや仮想マシンの場合: スワップ（`fallocate -l 4G /swapfile`、`chmod 600`、`mkswap`、`swapon`）またはメモリを追加してください。使われた量は `dmesg | grep -i oom` で分かります。コンテナーの上限による場合は、そこに CONSTRAINT_MEMCG と表示されます。
+- インストーラーを使わない方法: `npm install -g @anthropic-ai/claude-code`（Node.js が必要）、またはディストリビューションのパッケージ。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bline \d{1,4}: +\d{1,8} killed\b.{0,40}?\binstall\b",
+        ],
+        examples: [
+            "bash: line 142: 34803 Killed    \"$binary_path\" install",
         ],
     }
     INSTALL "GK-ERR-238" Usage {
@@ -308,9 +416,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
     } help {
         "Whoever manages the machine sets “Allow all trusted apps to install” (AllowAllTrustedApps), or deploys the MSIX (Intune, provisioning). Claude Code in the terminal works meanwhile.
 - Your own machine: Settings › System › For developers, or Apps › Advanced app settings: allow apps from anywhere.
+- Sideloading is allowed already: a group policy counts before it: AllowAllTrustedApps is 0 under HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx.
 - Or install without Cowork, where the installer offers that." /
         "この端末の管理者が「信頼できるすべてのアプリのインストールを許可する」（AllowAllTrustedApps）を有効にするか、MSIX を配布する必要があります（Intune、プロビジョニング）。その間もターミナルの Claude Code は使えます。
 - 自分で管理する端末の場合: 設定の「システム › 開発者向け」または「アプリ › アプリの詳細設定」で、入手元の制限を解除してください。
+- サイドローディングが許可済みの場合: グループポリシーが優先されます（HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx の AllowAllTrustedApps が 0）。
 - インストーラーに選択肢がある場合は、Cowork なしでインストールすることもできます。"
     } text {
         verified: false,
@@ -405,6 +515,29 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         ],
         examples: [
             "\"Claude Code process exited with code 1\" when executing in VSCode Typescript debug terminal",
+        ],
+    }
+    ACTION_REFUSED "GK-ERR-917" Problem {
+        "in a job (claude-code-action, the Agent SDK) the first request to the model failed: nothing was used, and the message is hidden" /
+        "ジョブ（claude-code-action、Agent SDK）で、モデルへの最初のリクエストが失敗しました。何も消費されておらず、メッセージは隠されています"
+    } help {
+        "The result has is_error and no cost: no answer came from a model. Run it again with `show_full_output: true` among the action's inputs (not in a public repository: the log can show secrets): the message then stands in `result`.
+- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended, its credit is used up, or the account hasn't the model. A secret isn't passed to workflows from forks.
+- Bedrock or Vertex: `permissions: id-token: write` in the job, the role or service account, and the model's name for that provider.
+- In a program with the Agent SDK: print `result` of the message of type “result”." /
+        "結果に is_error があり、費用が 0 の場合、モデルからの応答はありませんでした。アクションの入力に `show_full_output: true` を指定して再実行すると、`result` にメッセージが表示されます（ログにシークレットが出ることがあるため、公開リポジトリでは使わないでください）。
+- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。残高がない。アカウントにモデルの利用権がない。フォークからのワークフローには、シークレットが渡されません。
+- Bedrock、Vertex の場合: ジョブの `permissions: id-token: write`、ロールまたはサービスアカウント、そのプロバイダーでのモデル名を確認してください。
+- Agent SDK を使うプログラムの場合: 種類が「result」のメッセージの `result` を出力してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r#""is_error"\W{1,3}true\b.{0,300}?"total_cost_usd"\W{1,3}0(?:\.0+)?[,}\s].{0,400}?(?:sdk execution error|claude code process exited with code|action failed with error|claude execution failed)"#,
+        ],
+        examples: [
+            "{ \"type\": \"result\", \"subtype\": \"success\", \"is_error\": true, \"duration_ms\": 311, \"total_cost_usd\": 0, \"permission_denials\": [] }
+SDK execution error: 14 | depsCount",
         ],
     }
     ACTION_HIDES "GK-ERR-793" Problem {

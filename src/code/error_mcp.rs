@@ -558,8 +558,8 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
         "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
     } help {
-        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal.\n- GitHub asks for a username also where no such repository exists: first compare owner and name in the text with the project's page (open the address in a browser).\n- The repository is public, or you have no SSH key there: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO`), or set CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1. A private one by HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper.\n- SSH: connect once (`ssh -T git@github.com`) and register a key.\n- It works in a terminal and not in Claude Code: the key is in an agent that asks (1Password, gpg-agent), or has a passphrase. Unlock it first, or start `SSH_AUTH_SOCK=\"\" claude` and use the https:// address.\n- The folder in the text ends in “plugin install …”: two commands were pasted as one line; send them one by one. Too slow: CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS." /
-        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。\n- GitHub は、存在しないリポジトリでもユーザー名を求めます。先に、本文の所有者と名前をプロジェクトのページと比べてください（アドレスをブラウザーで開きます）。\n- 公開のリポジトリの場合や SSH 鍵がない場合: アドレスで追加するか（`/plugin marketplace add https://github.com/OWNER/REPO`）、CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1 を設定してください。非公開のものを HTTPS で使うには、`gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。\n- SSH の場合: 一度接続し（`ssh -T git@github.com`）、鍵を登録してください。\n- ターミナルでは動作し、Claude Code で失敗する場合: 鍵が確認を求める agent（1Password、gpg-agent）にあるか、パスフレーズ付きです。先にロックを解除するか、`SSH_AUTH_SOCK=\"\" claude` で起動して https:// のアドレスを使ってください。\n- 本文のフォルダー名に「plugin install …」が含まれる場合: 2 つのコマンドが 1 行で貼り付けられています。1 つずつ実行してください。時間がかかる場合は CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。"
+        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal.\n- GitHub asks for a username also where no such repository exists: first compare owner and name in the text with the project's page (open the address in a browser).\n- The repository is public, or you have no SSH key there: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO`). The folder in the text begins with temp_github_ or temp_subdir_: it is the plugin's own source that goes by SSH: CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1, or `git config --global url.\"https://github.com/\".insteadOf git@github.com:`. A private one by HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper.\n- SSH: connect once (`ssh -T git@github.com`) and register a key.\n- It works in a terminal and not in Claude Code: update it (releases around 2.0.63 to 2.0.67 didn't ask git's credential helpers). With SSH: the key is in an agent that asks (1Password, gpg-agent), or has a passphrase. Unlock it first, or start `SSH_AUTH_SOCK=\"\" claude` and use the https:// address.\n- The folder in the text ends in “plugin install …”: two commands were pasted as one line; send them one by one. Too slow: CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS." /
+        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。\n- GitHub は、存在しないリポジトリでもユーザー名を求めます。先に、本文の所有者と名前をプロジェクトのページと比べてください（アドレスをブラウザーで開きます）。\n- 公開のリポジトリの場合や SSH 鍵がない場合: アドレスで追加してください（`/plugin marketplace add https://github.com/OWNER/REPO`）。本文のフォルダー名が temp_github_ または temp_subdir_ で始まる場合は、プラグイン自身の配布元が SSH です。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1、または `git config --global url.\"https://github.com/\".insteadOf git@github.com:` を設定してください。非公開のものを HTTPS で使うには、`gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。\n- SSH の場合: 一度接続し（`ssh -T git@github.com`）、鍵を登録してください。\n- ターミナルでは動作し、Claude Code で失敗する場合: 更新してください（2.0.63〜2.0.67 前後のリリースは、git の資格情報ヘルパーを使いませんでした）。SSH では、鍵が確認を求める agent（1Password、gpg-agent）にあるか、パスフレーズ付きです。先にロックを解除するか、`SSH_AUTH_SOCK=\"\" claude` で起動して https:// のアドレスを使ってください。\n- 本文のフォルダー名に「plugin install …」が含まれる場合: 2 つのコマンドが 1 行で貼り付けられています。1 つずつ実行してください。時間がかかる場合は CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。"
     } text {
         verified: false,
         around: true,
@@ -691,22 +691,22 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
         ],
     }
     DISK "GK-ERR-239" Problem {
-        "this machine has run out of something: disk space, a quota, open files or memory" /
-        "この端末のディスク、クォータ、開けるファイル数、メモリのいずれかが不足しています"
+        "this machine has run out of something: disk space, a quota, open files, processes or watched files" /
+        "この端末のディスク、クォータ、開けるファイル数、プロセス数、監視できるファイル数のいずれかが不足しています"
     } help {
-        "Free space in your home folder and the temporary folder (~/.claude/projects holds old conversations), or raise the limit of open files (`ulimit -n`), the container's memory (the installer needs about 4 GB with swap), or the number of watched files (fs.inotify.max_user_watches, max_user_instances). Signing in again doesn't help." /
-        "ホームフォルダーと一時フォルダーの空きを増やすか（~/.claude/projects に過去の会話があります）、開けるファイル数の上限（`ulimit -n`）、コンテナーのメモリ（インストーラーにはスワップと合わせて 4 GB 程度が必要）、監視できるファイル数（fs.inotify.max_user_watches、max_user_instances）のいずれかを増やしてください。サインインし直しても解消しません。"
+        "Disk space (ENOSPC) or a quota: `df -h` and `quota` show which; free space in your home folder and the temporary folder (~/.claude/projects holds old conversations).\n- Open files (EMFILE, ENFILE): raise the limit (`ulimit -n`), or close programs.\n- Processes (EAGAIN, fork): `ulimit -u`, or the container's limit (pids).\n- Watched files: fs.inotify.max_user_watches and max_user_instances; that too is said as ENOSPC. Signing in again doesn't help." /
+        "ディスク（ENOSPC）またはクォータの場合: `df -h` と `quota` でどれか分かります。ホームフォルダーと一時フォルダーの空きを増やしてください（~/.claude/projects に過去の会話があります）。\n- 開けるファイル数の場合（EMFILE、ENFILE）: 上限を増やすか（`ulimit -n`）、ほかのプログラムを終了してください。\n- プロセス数の場合（EAGAIN、fork）: `ulimit -u`、またはコンテナーの上限（pids）を確認してください。\n- 監視できるファイル数の場合: fs.inotify.max_user_watches と max_user_instances を増やします（これも ENOSPC と表示されます）。サインインし直しても解消しません。"
     } text {
         verified: false,
         patterns: [
             r"ripgrep not started: the os could not create another process|because the temp disk is full, over its quota",
-            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk|javascript heap out of memory|\bENOMEM\b|out of memory: killed process",
-            r"line \d+: +\d+ killed\b|killed before it could finish|terminated by signal sigkill|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|array buffer allocation failed|system limit for number of file watchers",
+            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk",
+            r"killed before it could finish|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|system limit for number of file watchers",
         ],
         examples: [
             "ripgrep not started: the OS could not create another process",
             "ENOSPC: no space left on device, write",
-            "bash: line 142: 34803 Killed    \"$binary_path\" install",
+            "bash: fork: retry: Resource temporarily unavailable",
         ],
     }
 }

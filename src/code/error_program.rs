@@ -265,6 +265,25 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "✗ Auto-update failed · Try claude doctor or npm i -g @anthropic-ai/claude-code",
         ],
     }
+    SANDBOX_HIDES "GK-ERR-915" Usage {
+        "Claude Code's sandbox starts, but the program isn't visible inside it: the sandbox's file rules hide it or its libraries" /
+        "Claude Code のサンドボックスは起動していますが、その中からプログラムが見えません。サンドボックスのファイルの規則が、プログラムまたはそのライブラリーを隠しています"
+    } help {
+        "Look at `sandbox.filesystem.denyRead` in the settings (`genkan check` shows where it is set): take \"/\", /bin, /usr, /lib and /lib64 out, and deny single folders with secrets in their place (~/.ssh, ~/.aws). allowRead beside a denied \"/\" doesn't bring them all back: /bin and /lib are links on most systems, and the loader is needed too.
+- The settings are the organization's: whoever manages Claude Code changes them.
+- Without any such rule: `ls -l` on the path in the text; a system that keeps its shell elsewhere (NixOS) or a container without bash hasn't got it." /
+        "設定の `sandbox.filesystem.denyRead` を確認してください（設定場所は `genkan check` で分かります）。\"/\"、/bin、/usr、/lib、/lib64 を外し、代わりに秘密情報のあるフォルダー（~/.ssh、~/.aws）だけを指定します。\"/\" を拒否したまま allowRead に並べても、すべては見えるようになりません。多くのシステムで /bin と /lib はリンクで、ローダーも必要だからです。
+- 組織の設定の場合: Claude Code の管理者が変更します。
+- そのような規則がない場合: 本文のパスを `ls -l` で確認してください。シェルが別の場所にあるシステム（NixOS）や、bash のないコンテナーでは存在しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbwrap: execvp (?<program>\S{1,120}): no such file or directory",
+        ],
+        examples: [
+            "bwrap: execvp /bin/bash: No such file or directory",
+        ],
+    }
     SANDBOX "GK-ERR-359" Problem {
         "Claude Code's sandbox for commands can't start here: a program or path is missing, or the machine or container doesn't let it create namespaces or mounts" /
         "コマンド用の Claude Code のサンドボックスを起動できません。必要なプログラムやパスがないか、この端末またはコンテナーが名前空間の作成やマウントを許可していません"
@@ -440,6 +459,29 @@ Connection blocked by network allowlist",
             "npm : このシステムではスクリプトの実行が無効になっているため、ファイル C:\\Program Files\\nodejs\\npm.ps1 を読み込むことができません。",
         ],
     }
+    RIPGREP_RIGHTS "GK-ERR-918" Problem {
+        "Claude Code's own ripgrep (`rg`), with which it searches in files, is there but isn't executable (EACCES)" /
+        "Claude Code に付属する ripgrep（`rg`、ファイルの検索に使用）はありますが、実行権限がありません（EACCES）"
+    } help {
+        "Some releases' packages came without that permission: update Claude Code, or in a job the action (claude-code-action) or SDK.
+- Until then: `chmod +x` on the path in the text (in a job a step before it: `find . -path '*vendor/ripgrep*' -name rg -exec chmod +x {} +` in the folder where it was unpacked).
+- Or another ripgrep: install it (`brew install ripgrep`, `apt-get install ripgrep`) and set USE_BUILTIN_RIPGREP=0.
+- The permission is there (`ls -l`): the folder is mounted noexec (`findmnt -T`), or a security program stops it." /
+        "一部のリリースのパッケージに、実行権限がありませんでした。Claude Code を更新してください（ジョブではアクション（claude-code-action）または SDK）。
+- それまでは、本文のパスに `chmod +x` を実行してください（ジョブでは、その前のステップで、展開されたフォルダーの `find . -path '*vendor/ripgrep*' -name rg -exec chmod +x {} +`）。
+- 別の ripgrep を使うこともできます。インストールし（`brew install ripgrep`、`apt-get install ripgrep`）、USE_BUILTIN_RIPGREP=0 を設定してください。
+- 実行権限がある場合（`ls -l`）: フォルダーが noexec でマウントされているか（`findmnt -T`）、セキュリティソフトに止められています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\beacces\b\W{1,3}permission denied, posix_spawn '(?<program>[^']{0,200}ripgrep[^']{0,60}[/\\]rg(?:\.exe)?)'",
+            r"\bspawn (?<program>\S{0,200}ripgrep\S{0,60}[/\\]rg(?:\.exe)?) eacces\b",
+        ],
+        examples: [
+            "EACCES: permission denied, posix_spawn '/opt/app/node_modules/@anthropic-ai/claude-agent-sdk/vendor/ripgrep/x64-linux/rg'",
+            "Error: spawn /opt/app/node_modules/@anthropic-ai/claude-code/vendor/ripgrep/arm64-darwin/rg EACCES",
+        ],
+    }
     NOT_RUNNABLE "GK-ERR-640" Problem {
         "a program was found but couldn't be started: its file isn't executable or no program of this system, or a rule of this machine stops it" /
         "プログラムは見つかりましたが、起動できません。ファイルに実行権限がないか、このシステムのプログラムではないか、端末のルールで止められています"
@@ -449,9 +491,11 @@ Connection blocked by network allowlist",
     } text {
         verified: false,
         patterns: [
+            r"\beacces\b\W{1,3}permission denied, (?:posix_)?spawn '(?<program>[^']{1,200})'",
             r"\bspawn (?<program>\S{1,200}) (?:EACCES|UNKNOWN)\b|\bspawn (?:EACCES|UNKNOWN)\b",
         ],
         examples: [
+            "EACCES: permission denied, posix_spawn '/opt/tools/lint'",
             "Error: spawn /home/taro/.vscode/extensions/anthropic.claude-code-2.0.1/resources/native-binary/claude EACCES",
             "Error: spawn UNKNOWN
     at ChildProcess.spawn (node:internal/child_process:421:11)",

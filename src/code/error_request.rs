@@ -436,6 +436,29 @@ clickhouse_host
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
         ],
     }
+    THRASHING "GK-ERR-923" Problem {
+        "compaction works, but something fills the model's context again at once: a large file, a tool's output, or what is loaded each time" /
+        "圧縮は成功していますが、その直後にモデルのコンテキストが再び埋まっています。大きなファイル、ツールの出力、または毎回読み込まれるものが原因です"
+    } help {
+        "`/context` shows what takes the room. Have large files read in parts (a range of lines, a search), or by a subagent, which has a context of its own; or /clear and begin again.
+- A tool's or MCP server's output: ask it for less (filters, pages), lower MAX_MCP_OUTPUT_TOKENS, or switch the server off in /mcp.
+- CLAUDE.md, rules, skills or agents are large: they are loaded again after each compaction: shorten them.
+- /compact with a word on what to keep (`/compact keep only the plan and the diff`) drops a large output.
+- Another vendor's model with a smaller window: CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. It began with an update, and nothing large was read: update, or go back to the release before." /
+        "何が占めているかは `/context` で分かります。大きなファイルは分けて（行の範囲、検索）読ませるか、独立したコンテキストを持つサブエージェントに読ませてください。または /clear で始め直します。
+- ツールや MCP サーバーの出力の場合: 絞り込みやページ分割で減らすか、MAX_MCP_OUTPUT_TOKENS を小さくするか、/mcp でサーバーを無効にしてください。
+- CLAUDE.md、ルール、スキル、エージェントの定義が大きい場合: 圧縮のたびに読み込まれます。短くしてください。
+- 残す内容を指定した /compact（`/compact 計画と差分だけ残す`）で、大きな出力を取り除けます。
+- 他社の小さいモデルの場合: CLAUDE_CODE_AUTO_COMPACT_WINDOW をその上限より小さくしてください。更新後に始まり、大きなものを読んでいない場合は、さらに更新するか、前のリリースに戻してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bautocompact is thrashing\b|context refilled to the limit within \d+ turns of the previous compact",
+        ],
+        examples: [
+            "Autocompact is thrashing: the context refilled to the limit within 3 turns of the previous compact, 3 times in a row.",
+        ],
+    }
     TOO_LONG "GK-ERR-170" Problem {
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"

@@ -296,6 +296,31 @@ super::error_text::error_texts! {
             "Error response from daemon: Get https://registry-1.docker.io/v2/: x509: certificate signed by unknown authority",
         ],
     }
+    CUT_AND_SIGNED "GK-ERR-925" Remote {
+        "connections are closed in the middle, and another one meets a certificate that can't be verified: something on the way (a proxy, a VPN, a security program) inspects TLS" /
+        "接続が途中で切断され、別の接続では証明書を検証できません。経路上の何か（プロキシ、VPN、セキュリティソフト）が TLS を検査しています"
+    } help {
+        "The certificate first: get the company's root as a PEM file and name it in the profile (`network.ca_bundle`), or as NODE_EXTRA_CA_CERTS where claude starts. Don't switch verification off. `genkan doctor` shows whose certificate is shown.
+- Then the closed connections: such a device often ends long streams. Try another network, or without the VPN where that is allowed: where both work, this network does it.
+- The network team exempts the model's host and downloads.claude.ai from inspection and from idle time-outs: send the request below.
+- A security program on your own machine (an antivirus's “HTTPS scanning”): switch that part off for these hosts." /
+        "先に証明書: 社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle`、または claude を起動する環境の NODE_EXTRA_CA_CERTS に指定してください。検証は無効にしないでください。誰の証明書が提示されているかは `genkan doctor` で分かります。
+- 次に切断: このような機器は、長いストリームを打ち切ることがよくあります。別のネットワーク、または許可されていれば VPN なしで試してください。どちらも成功すれば、このネットワークが原因です。
+- ネットワーク担当が、モデルのホストと downloads.claude.ai を、検査と無通信のタイムアウトの対象外にします。下の依頼文を送ってください。
+- 自分の端末のセキュリティソフトの場合（ウイルス対策の「HTTPS スキャン」など）: これらのホストに対するその機能を無効にしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"socket connection was closed unexpectedly.{0,2000}?failed to fetch version from https://downloads\.claude\.ai/\S{0,120}: .{0,20}\bcertificate[ _]verification[ _]error\b",
+        ],
+        ask: NetworkTeam {
+            "From my machine, Claude Code's connections to the model's service are closed in the middle, and the certificate that is shown for downloads.claude.ai can't be verified; the message that I send along says so. Please exempt the hosts of the model's service and downloads.claude.ai from TLS inspection and from idle time-outs, or give me the root certificate of the inspection as a PEM file." /
+            "この端末から、Claude Code のモデルのサービスへの接続が途中で切断され、downloads.claude.ai に対して提示される証明書を検証できません（併せて送るメッセージのとおりです）。モデルのサービスのホストと downloads.claude.ai を、TLS 検査と無通信のタイムアウトの対象外にしていただくか、検査のルート証明書を PEM ファイルで提供していただけますか。"
+        },
+        examples: [
+            "API Error: The socket connection was closed unexpectedly. Error: Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: unknown certificate verification error",
+        ],
+    }
     DESKTOP_TLS "GK-ERR-804" Remote {
         "Claude Desktop's Code mode doesn't trust the certificate of the company proxy that inspects TLS: it found no company root, although the system's store (keychain) has one" /
         "Claude Desktop の Code モードが、TLS を検査する社内プロキシの証明書を信頼していません。OS の証明書ストア（キーチェーン）にあっても、社内のルート証明書を見つけられていません"
@@ -324,13 +349,14 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"failed to (?:fetch|get) (?:version|(?:stable|latest) version|manifest)(?: from)? ?(?:https?://(?<host>[\w.-]+)\S{0,200})?:? ?(?:unable to get local issuer certificate|self.signed certificate(?: in certificate chain)?|unable to verify the first certificate)",
+            r"failed to (?:fetch|get) (?:version|(?:stable|latest) version|manifest)(?: from)? ?(?:https?://(?<host>[\w.-]+)\S{0,200})?:? ?(?:unable to get local issuer certificate|self.signed certificate(?: in certificate chain)?|unable to verify the first certificate|unknown certificate verification error)",
         ],
         ask: NetworkTeam {
             "The installer of Claude Code can't verify the certificate at⟦ {host}⟧ its download address. Please exempt that host (claude.ai, downloads.claude.ai; older versions: storage.googleapis.com) from TLS inspection, or give me the root certificate of the inspection as a PEM file." /
             "Claude Code のインストーラーが、ダウンロード元⟦（{host}）⟧の証明書を検証できません。このホスト（claude.ai、downloads.claude.ai、旧バージョンは storage.googleapis.com）を TLS 検査の対象外にするか、検査のルート証明書を PEM ファイルで提供していただけますか。"
         },
         examples: [
+            "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: unknown certificate verification error",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: unable to get local issuer certificate",
         ],
     }
@@ -372,6 +398,31 @@ super::error_text::error_texts! {
         examples: [
             "SSLCertificateVerificationError: unable to get local issuer certificate",
             "SSL validation failed for https://sts.ap-northeast-1.amazonaws.com/ [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1006)",
+        ],
+    }
+    MACOS_TRUST "GK-ERR-924" Remote {
+        "macOS doesn't trust the certificate that was shown (Trust evaluate failure), usually that of a company proxy that inspects TLS" /
+        "提示された証明書を macOS が信頼していません（Trust evaluate failure）。多くは TLS を検査する社内プロキシの証明書です"
+    } help {
+        "AnchorTrusted: its authority isn't trusted. Get the company's root certificate (PEM), put it into the System keychain as trusted, and name it as NODE_EXTRA_CA_CERTS in `env` of ~/.claude/settings.json (an app doesn't get your shell's variables; `network.ca_bundle` in genkan's profile). Restart the app whole.
+- TemporalValidity: the certificate has ended, isn't valid yet, or is valid for longer than macOS takes (825 days); check this Mac's clock. ServerAuthEKU: it isn't made for a server. The network team has to issue another one.
+- Whose it is: `genkan doctor`, or `openssl s_client -connect HOST:443 -servername HOST`. If that is the service's own, these lines are of another connection: look in the app's logs for the reason.
+- Otherwise the network team exempts the hosts: send the request below." /
+        "AnchorTrusted の場合: 認証局が信頼されていません。社内のルート証明書（PEM）を入手し、システムキーチェーンに信頼済みとして登録し、~/.claude/settings.json の `env` の NODE_EXTRA_CA_CERTS に指定してください（アプリにシェルの変数は渡りません。genkan のプロファイルでは `network.ca_bundle`）。アプリは完全に再起動します。
+- TemporalValidity の場合: 証明書の期限が切れているか、まだ有効でないか、macOS の上限（825 日）より有効期間が長いものです。端末の時計も確認してください。ServerAuthEKU の場合: サーバー用の証明書ではありません。どちらも、ネットワーク担当による発行し直しが必要です。
+- 誰の証明書かは `genkan doctor`、または `openssl s_client -connect ホスト:443 -servername ホスト` で分かります。サービス自身のものであれば、これらの行は別の接続のものです。理由はアプリのログで確認してください。
+- それ以外では、ネットワーク担当がホストを検査の対象外にします。下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btrust evaluate failure: ?\[(?:leaf|root|ca|other)\b",
+        ],
+        ask: NetworkTeam {
+            "macOS doesn't trust the certificate that our network presents to Claude Code (the message that I send along has macOS's own lines). Please give me the root certificate of our TLS inspection as a PEM file, or exempt these hosts from inspection: {hosts}" /
+            "社内ネットワークが Claude Code に提示する証明書を、macOS が信頼していません（macOS の記録は併せて送るメッセージのとおりです）。TLS 検査のルート証明書を PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "Trust evaluate failure: [leaf AnchorTrusted]",
         ],
     }
     TLS_INSPECTION "GK-ERR-085" Remote {
