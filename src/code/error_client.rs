@@ -415,10 +415,10 @@ super::error_text::error_texts! {
     } help {
         "strictKnownMarketplaces lists the sources that are allowed; an empty list allows none, Anthropic's own (github, anthropics/claude-plugins-official) included. `genkan check` shows the file. Whoever manages Claude Code adds an entry for this source: send the request below.
 - An entry is there and doesn't match: its source has to be that of the marketplace: a repository on GitHub by its name, a git address by `hostPattern`, a folder of the machine by `pathPattern`. See under which source it was added (`claude plugin marketplace list`).
-- It loads all the same, and only the debug log has this line (a local folder, `pathPattern`): a known fault of Claude Code; update it." /
+- It loads all the same, and only the debug log has this line (a local folder, `pathPattern`): a known fault of Claude Code; the plugins work, and nobody has to change the settings." /
         "strictKnownMarketplaces は許可する配布元の一覧です。空の一覧では、Anthropic 自身のもの（github、anthropics/claude-plugins-official）も含めて何も許可されません。設定ファイルは `genkan check` で分かります。Claude Code の管理者が、この配布元の項目を追加します。下の依頼文を送ってください。
 - 項目があるのに許可されない場合: マーケットプレイスの配布元と一致する必要があります。GitHub のリポジトリは名前、git のアドレスは `hostPattern`、端末のフォルダーは `pathPattern` で指定します。どの配布元として追加されたかは `claude plugin marketplace list` で分かります。
-- 実際には読み込まれ、デバッグログだけにこの行がある場合（端末のフォルダー、`pathPattern`）: Claude Code の既知の不具合です。更新してください。"
+- 実際には読み込まれ、デバッグログだけにこの行がある場合（端末のフォルダー、`pathPattern`）: Claude Code の既知の不具合です。プラグインは動作するため、設定の変更は不要です。"
     } text {
         verified: false,
         patterns: [

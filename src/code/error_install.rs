@@ -229,11 +229,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
     } help {
         "The options have `env`: it replaces the whole environment, PATH included. Pass the rest on: `env: { ...process.env, ANTHROPIC_API_KEY: … }`.
 - The options have `cwd`: that folder has to exist where the program runs, in a container inside it. Node says ENOENT of the program also when only the folder is missing.
-- “spawn node”: Node.js isn't in that PATH (nvm, a service, a container): `pathToClaudeCodeExecutable` with the native claude, or `executable` with the runtime's path.
+- “spawn node”, “spawn claude”: that program isn't in that PATH (nvm, a service), or not in the container: install it there, or name the native claude's whole path in `pathToClaudeCodeExecutable`.
 - An app or editor, not your own program: start it from a terminal in which that program works, update it, and open a folder that exists." /
         "オプションに `env` がある場合: PATH を含む環境全体が置き換えられます。残りも渡してください: `env: { ...process.env, ANTHROPIC_API_KEY: … }`。
 - オプションに `cwd` がある場合: そのフォルダーが、プログラムが動く環境（コンテナーではその中）に存在する必要があります。フォルダーだけがない場合でも、Node はプログラムの ENOENT と表示します。
-- 「spawn node」の場合: その PATH に Node.js がありません（nvm、サービス、コンテナー）。`pathToClaudeCodeExecutable` にネイティブの claude を、または `executable` にランタイムのパスを指定してください。
+- 「spawn node」「spawn claude」の場合: そのプログラムが PATH にないか（nvm、サービス）、コンテナーの中にありません。そこにインストールするか、`pathToClaudeCodeExecutable` にネイティブの claude の完全なパスを指定してください。
 - 自作ではないアプリやエディターの場合: そのプログラムが動くターミナルから起動し、更新し、存在するフォルダーを開いてください。"
     } text {
         verified: false,
@@ -338,9 +338,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
     } text {
         verified: false,
         patterns: [
+            r"out of memory: killed process \d+ \(claude-\d+\.\d+\.\d+",
             r"\bline \d{1,4}: +\d{1,8} killed\b.{0,40}?\binstall\b",
         ],
         examples: [
+            "Out of memory: Killed process 683 (claude-2.1.88-l)",
             "bash: line 142: 34803 Killed    \"$binary_path\" install",
         ],
     }

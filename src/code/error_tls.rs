@@ -672,12 +672,14 @@ super::error_text::error_texts! {
     } text {
         verified: true,
         patterns: [
+            r"\bunknown certificate verification error\b",
             r"\btls handshake with the server did not finish in the time allowed",
             r"\bUNKNOWN_CERTIFICATE_VERIFICATION_ERROR\b|server certificate verification failed\. cafile:|gnutls_handshake\(\) failed\W{0,4}$|x509: osstatus -\d+",
             r"\bssl validation failed for https?:\W{1,3}[\w.-]{4,200}/?\W{0,3}$",
             r"the ssl connection could not be established|ssl 接続を確立できません|无法建立 ?ssl 连接|未能建立 ?ssl 连接",
         ],
         examples: [
+            "Error: unknown certificate verification error",
             "The TLS handshake with the server did not finish in the time allowed. Check the network or proxy.",
             "API Error: Unable to connect to API (UNKNOWN_CERTIFICATE_VERIFICATION_ERROR)",
             "fatal: unable to access: gnutls_handshake() failed",
