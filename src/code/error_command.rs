@@ -454,8 +454,8 @@ HTTP 407 from http://localhost:9000/hook",
         ],
     }
     MEMORY "GK-ERR-926" Problem {
-        "memory ran out: a program was ended by the system, or gave up because it got no more" /
-        "メモリが不足しています。プログラムがシステムに強制終了されたか、メモリを確保できずに終了しました"
+        "a program was ended by the system (“Killed”), nearly always because memory ran out, or it gave up because it got no more memory" /
+        "プログラムがシステムに強制終了されたか（「Killed」。ほとんどはメモリ不足）、メモリを確保できずに終了しました"
     } help {
         "The text names the program where it can. `free -h` (macOS: Activity Monitor) while it runs shows who takes it; `dmesg | grep -i oom` what was ended. Close others, add memory or swap, then `claude --continue`.
 - A container, WSL or CI job: its own limit counts: raise it (`docker run --memory`, `memory=` under [wsl2] in %USERPROFILE%\\.wslconfig, a larger runner).
@@ -474,6 +474,25 @@ HTTP 407 from http://localhost:9000/hook",
         examples: [
             "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
             "build.sh: line 9: 4711 Killed    python3 train.py",
+        ],
+    }
+    DISK "GK-ERR-239" Problem {
+        "this machine has run out of something: disk space, a quota, open files, processes or watched files" /
+        "この端末のディスク、クォータ、開けるファイル数、プロセス数、監視できるファイル数のいずれかが不足しています"
+    } help {
+        "Disk space (ENOSPC) or a quota: `df -h` and `quota` show which; free space in your home folder and the temporary folder (~/.claude/projects holds old conversations).\n- Open files (EMFILE, ENFILE): raise the limit (`ulimit -n`), or close programs.\n- Processes (EAGAIN, fork): `ulimit -u`, or the container's limit (pids).\n- Watched files: fs.inotify.max_user_watches and max_user_instances; that too is said as ENOSPC. Signing in again doesn't help." /
+        "ディスク（ENOSPC）またはクォータの場合: `df -h` と `quota` でどれか分かります。ホームフォルダーと一時フォルダーの空きを増やしてください（~/.claude/projects に過去の会話があります）。\n- 開けるファイル数の場合（EMFILE、ENFILE）: 上限を増やすか（`ulimit -n`）、ほかのプログラムを終了してください。\n- プロセス数の場合（EAGAIN、fork）: `ulimit -u`、またはコンテナーの上限（pids）を確認してください。\n- 監視できるファイル数の場合: fs.inotify.max_user_watches と max_user_instances を増やします（これも ENOSPC と表示されます）。サインインし直しても解消しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"ripgrep not started: the os could not create another process|because the temp disk is full, over its quota",
+            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk",
+            r"killed before it could finish|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|system limit for number of file watchers",
+        ],
+        examples: [
+            "ripgrep not started: the OS could not create another process",
+            "ENOSPC: no space left on device, write",
+            "bash: fork: retry: Resource temporarily unavailable",
         ],
     }
     NO_PAGER "GK-ERR-863" Usage {

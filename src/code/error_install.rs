@@ -8,11 +8,11 @@ super::error_text::error_texts! {
         "`npm install -g @anthropic-ai/claude-code` (in PowerShell write the name in quotes). The command that it installs is `claude`.
 - “ls-remote … github.com/anthropic-ai/claude-code.git”: the @ was left out, so npm took the name for a repository on GitHub. No access there has to be asked for.
 - A page, a script or an assistant named another package (claude-cli): take the name from Claude Code's own documentation; a package of a like name can be anybody's.
-- No npm is needed: the native installer (https://claude.ai/install.sh), winget or Homebrew install it as well." /
+- No npm is needed: the native installer (install.sh from claude.ai), winget or Homebrew install it as well." /
         "`npm install -g @anthropic-ai/claude-code` を実行してください（PowerShell では名前を引用符で囲みます）。インストールされるコマンドは `claude` です。
 - 「ls-remote … github.com/anthropic-ai/claude-code.git」の場合: 先頭の @ がないため、npm が GitHub のリポジトリの名前として扱いました。リポジトリへのアクセス権は必要ありません。
 - ページ、スクリプト、アシスタントが別のパッケージ（claude-cli など）を示した場合: 名前は Claude Code の公式ドキュメントで確認してください。似た名前のパッケージは、誰でも公開できます。
-- npm がなくても、ネイティブのインストーラー（https://claude.ai/install.sh）、winget、Homebrew でインストールできます。"
+- npm がなくても、ネイティブのインストーラー（claude.ai の install.sh）、winget、Homebrew でインストールできます。"
     } text {
         verified: false,
         patterns: [
@@ -303,11 +303,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "this Linux can't load Claude Code's program file: WSL 1, a build for another processor, or a damaged file" /
         "この Linux は Claude Code のプログラムファイルを読み込めません。WSL 1 か、別の CPU 用のビルドか、ファイルの破損です"
     } help {
-        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, stay on 2.1.81 (`curl -fsSL https://claude.ai/install.sh | bash -s 2.1.81`; in VS Code “Install Another Version…”).
+        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, stay on 2.1.81 (save install.sh from claude.ai, `bash install.sh 2.1.81`; in VS Code “Install Another Version…”).
 - Another processor: `uname -m` and `file` on the path in the text have to agree (x86_64 with linux-x64, aarch64 with linux-arm64). Install again on this machine; a folder that several machines share, or an image for another platform, has the wrong one.
 - A damaged file: `ls -lL` on it shows a few bytes only: delete it and install again.
 - “ELF: not found” and “Syntax error” say the same: the shell read the program as a script, because the system didn't load it." /
-        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、2.1.81 のまま使います（`curl -fsSL https://claude.ai/install.sh | bash -s 2.1.81`。VS Code では「別のバージョンをインストール」）。
+        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、2.1.81 のまま使います（claude.ai の install.sh を保存し、`bash install.sh 2.1.81`。VS Code では「別のバージョンをインストール」）。
 - CPU が異なる場合: `uname -m` と、本文のパスに対する `file` の結果が一致する必要があります（x86_64 は linux-x64、aarch64 は linux-arm64）。この端末でインストールし直してください。複数の端末で共有するフォルダーや、別のプラットフォーム用のイメージでは、合わないものが入っていることがあります。
 - ファイルが破損している場合: `ls -lL` で数バイトしかありません。削除してインストールし直してください。
 - 「ELF: not found」と「Syntax error」も同じことを示します。システムが読み込めなかったプログラムを、シェルがスクリプトとして読みました。"

@@ -554,31 +554,57 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             "fatal: unable to auto-detect email address (got 'taro@host.(none)')",
         ],
     }
+    REPOSITORY_HTTPS "GK-ERR-928" Person {
+        "git can't fetch a repository (mostly a plugin's or its marketplace's) by HTTPS without asking: it has no token for it, or no repository has that name" /
+        "git が HTTPS でリポジトリ（多くはプラグインまたはその配布元）を取得できません。トークンがないか、その名前のリポジトリがありません"
+    } help {
+        "First compare owner and name in the text with the project's page: GitHub asks for a username also where no such repository exists. Then `git ls-remote` with the same address in a terminal: it has to work without a question.
+- It works there and not in Claude Code: update it: releases around 2.0.63 to 2.0.67 didn't ask git's credential helpers. Until then clone it by hand and add the folder (`/plugin marketplace add ./FOLDER`).
+- It asks there too, and the repository is private: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper; a password isn't taken. For an organization with SSO the token has to be authorized there.
+- A container, a job or a remote host has no helper of yours: give git a token there.
+- SSH was tried before it: that fails for a reason of its own (no key, host key unknown: `ssh -T git@github.com`); one of the two has to work." /
+        "まず、本文の所有者と名前をプロジェクトのページと比べてください。GitHub は、存在しないリポジトリでもユーザー名を求めます。次に、同じアドレスの `git ls-remote` をターミナルで実行してください。質問なしで成功する必要があります。
+- そこでは成功し、Claude Code で失敗する場合: 更新してください（2.0.63〜2.0.67 前後のリリースは、git の資格情報ヘルパーを使いませんでした）。それまでは手動でクローンし、フォルダーを追加します（`/plugin marketplace add ./フォルダー`）。
+- そこでも質問され、リポジトリが非公開の場合: `gh auth login` と `gh auth setup-git` を実行するか、git の資格情報ヘルパーにトークンを登録してください（パスワードは使えません）。SSO のある組織では、トークンの承認も必要です。
+- コンテナー、ジョブ、リモートホストの場合: 手元のヘルパーは使われません。そこで git にトークンを渡してください。
+- その前に SSH で失敗している場合: SSH には別の理由があります（鍵がない、ホスト鍵が未登録。`ssh -T git@github.com` で確認）。どちらか一方が成功すれば取得できます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"could not read (?:username|password) for '?http|terminal prompts disabled|cannot prompt because terminal prompts have been disabled|fatal: authentication failed for '?http|support for password authentication was removed",
+            r"\bhttps authentication failed\b|git (?:\w{1,10} )?authentication failed for https?:",
+        ],
+        examples: [
+            "fatal: could not read Username for 'https://github.com': terminal prompts disabled",
+            "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
+        ],
+    }
     REPOSITORY "GK-ERR-361" Person {
         "git can't fetch a repository (usually a plugin's or its marketplace's): it has no key, token or known host key for it, or the name is wrong" /
         "git がリポジトリを取得できません（多くはプラグインまたはその配布元）。鍵、トークン、ホスト鍵の登録がないか、名前の誤りです"
     } help {
-        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal.\n- GitHub asks for a username also where no such repository exists: first compare owner and name in the text with the project's page (open the address in a browser).\n- The repository is public, or you have no SSH key there: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO`). The folder in the text begins with temp_github_ or temp_subdir_: it is the plugin's own source that goes by SSH: CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1, or `git config --global url.\"https://github.com/\".insteadOf git@github.com:`. A private one by HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper.\n- SSH: connect once (`ssh -T git@github.com`) and register a key.\n- It works in a terminal and not in Claude Code: update it (releases around 2.0.63 to 2.0.67 didn't ask git's credential helpers). With SSH: the key is in an agent that asks (1Password, gpg-agent), or has a passphrase. Unlock it first, or start `SSH_AUTH_SOCK=\"\" claude` and use the https:// address.\n- The folder in the text ends in “plugin install …”: two commands were pasted as one line; send them one by one. Too slow: CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS." /
-        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。\n- GitHub は、存在しないリポジトリでもユーザー名を求めます。先に、本文の所有者と名前をプロジェクトのページと比べてください（アドレスをブラウザーで開きます）。\n- 公開のリポジトリの場合や SSH 鍵がない場合: アドレスで追加してください（`/plugin marketplace add https://github.com/OWNER/REPO`）。本文のフォルダー名が temp_github_ または temp_subdir_ で始まる場合は、プラグイン自身の配布元が SSH です。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1、または `git config --global url.\"https://github.com/\".insteadOf git@github.com:` を設定してください。非公開のものを HTTPS で使うには、`gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。\n- SSH の場合: 一度接続し（`ssh -T git@github.com`）、鍵を登録してください。\n- ターミナルでは動作し、Claude Code で失敗する場合: 更新してください（2.0.63〜2.0.67 前後のリリースは、git の資格情報ヘルパーを使いませんでした）。SSH では、鍵が確認を求める agent（1Password、gpg-agent）にあるか、パスフレーズ付きです。先にロックを解除するか、`SSH_AUTH_SOCK=\"\" claude` で起動して https:// のアドレスを使ってください。\n- 本文のフォルダー名に「plugin install …」が含まれる場合: 2 つのコマンドが 1 行で貼り付けられています。1 つずつ実行してください。時間がかかる場合は CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。"
+        "Claude Code runs git without prompts, so git must work without asking: try `git ls-remote` with the same address in a terminal.\n- “Repository not found”: compare owner and name in the text with the project's page.\n- The repository is public, or you have no SSH key there: add it by its address (`/plugin marketplace add https://github.com/OWNER/REPO`). The folder in the text begins with temp_github_ or temp_subdir_: it is the plugin's own source that goes by SSH: CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1, or `git config --global url.\"https://github.com/\".insteadOf git@github.com:`. A private one by HTTPS: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper.\n- SSH: connect once (`ssh -T git@github.com`) and register a key.\n- It works in a terminal and not in Claude Code: the key is in an agent that asks (1Password, gpg-agent), or has a passphrase. Unlock it first, or start `SSH_AUTH_SOCK=\"\" claude` and use the https:// address.\n- The folder in the text ends in “plugin install …”: two commands were pasted as one line; send them one by one. Too slow: CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS." /
+        "Claude Code は確認なしで git を実行するため、質問なしで取得できる必要があります。同じアドレスで `git ls-remote` をターミナルで試してください。\n- 「Repository not found」の場合: 本文の所有者と名前をプロジェクトのページと比べてください。\n- 公開のリポジトリの場合や SSH 鍵がない場合: アドレスで追加してください（`/plugin marketplace add https://github.com/OWNER/REPO`）。本文のフォルダー名が temp_github_ または temp_subdir_ で始まる場合は、プラグイン自身の配布元が SSH です。CLAUDE_CODE_PLUGIN_PREFER_HTTPS=1、または `git config --global url.\"https://github.com/\".insteadOf git@github.com:` を設定してください。非公開のものを HTTPS で使うには、`gh auth login` と `gh auth setup-git`、または git の資格情報ヘルパーのトークンを使います。\n- SSH の場合: 一度接続し（`ssh -T git@github.com`）、鍵を登録してください。\n- ターミナルでは動作し、Claude Code で失敗する場合: 鍵が確認を求める agent（1Password、gpg-agent）にあるか、パスフレーズ付きです。先にロックを解除するか、`SSH_AUTH_SOCK=\"\" claude` で起動して https:// のアドレスを使ってください。\n- 本文のフォルダー名に「plugin install …」が含まれる場合: 2 つのコマンドが 1 行で貼り付けられています。1 つずつ実行してください。時間がかかる場合は CLAUDE_CODE_PLUGIN_GIT_TIMEOUT_MS で待ち時間を延ばせます。"
     } text {
         verified: false,
         around: true,
         patterns: [
             r"git (?:\w{1,10} )?authentication failed (?:for|\()|git (?:clone|fetch|pull) timed out for",
-            r"cannot prompt because terminal prompts have been disabled|cannot show prompt because gui prompts have been disabled|remote: permission to \S{1,120} denied to ",
-            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|could not read (?:username|password) for '?http|terminal prompts disabled|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|support for password authentication was removed|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
+            r"cannot show prompt because gui prompts have been disabled|remote: permission to \S{1,120} denied to ",
+            r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
             r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
-            r"\b(?:https|ssh) authentication failed\. please ensure your (?:credential helper|ssh keys)",
+            r"\bssh authentication failed\. please ensure your ssh keys",
             r"failed to install (?:the )?(?:anthropic|official) marketplace|marketplace .{0,40}will retry on next startup",
             r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
         ],
         examples: [
-            "Git clone authentication failed for https://github.com/acme/plugins",
+            "Git clone timed out for https://github.com/acme/plugins",
+            "SSH authentication failed. Please ensure your SSH keys are configured for GitHub, or use an HTTPS URL instead.",
             "remote: Permission to corp/app.git denied to taro.
 fatal: unable to access 'https://github.com/corp/app.git/': The requested URL returned error: 403",
             "git@github.com: Permission denied (publickey).",
             "Error: Failed to clone marketplace repository:",
-            "HTTPS authentication failed. Please ensure your credential helper is configured (e.g., gh auth login).",
             "Failed to install Anthropic marketplace · Will retry on next startup",
             "fatal: remote error: upload-pack: not our ref 5ded7c7f1418704c5f0774024b9bcf30ddade303",
         ],
@@ -659,10 +685,12 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
         verified: true,
         around: true,
         patterns: [
+            r"\bnpm (?:err!|error) 404\b",
             r"\bnpm (?:err!|error) code E40[134]\b|no matching distribution found for|could not find a version that satisfies the requirement",
             r"\byn0041\b|\b40[13] error, credentials not correct for http|\bhttp error 40[13] while getting http",
         ],
         examples: [
+            "npm error 404 '@acme/mcp-notes@*' is not in this registry.",
             "npm error code E403 npm error 403 403 Forbidden - GET https://npm.acme.example/left-pad",
             "WARNING: 401 Error, Credentials not correct for https://nexus.example.co.jp/repository/pypi/simple/boto3/",
         ],
@@ -688,25 +716,6 @@ fatal: unable to access 'https://github.com/corp/app.git/': The requested URL re
             "RangeError: Invalid string length",
             "ERROR  t is not defined /$bunfs/root/src/entrypoints/cli.js:4:2",
             "TypeError: The argument 'filename' must be an absolute path string. Received 'file:///home/runner/work/claude-cli-internal/claude-cli-internal/sdk.mjs'",
-        ],
-    }
-    DISK "GK-ERR-239" Problem {
-        "this machine has run out of something: disk space, a quota, open files, processes or watched files" /
-        "この端末のディスク、クォータ、開けるファイル数、プロセス数、監視できるファイル数のいずれかが不足しています"
-    } help {
-        "Disk space (ENOSPC) or a quota: `df -h` and `quota` show which; free space in your home folder and the temporary folder (~/.claude/projects holds old conversations).\n- Open files (EMFILE, ENFILE): raise the limit (`ulimit -n`), or close programs.\n- Processes (EAGAIN, fork): `ulimit -u`, or the container's limit (pids).\n- Watched files: fs.inotify.max_user_watches and max_user_instances; that too is said as ENOSPC. Signing in again doesn't help." /
-        "ディスク（ENOSPC）またはクォータの場合: `df -h` と `quota` でどれか分かります。ホームフォルダーと一時フォルダーの空きを増やしてください（~/.claude/projects に過去の会話があります）。\n- 開けるファイル数の場合（EMFILE、ENFILE）: 上限を増やすか（`ulimit -n`）、ほかのプログラムを終了してください。\n- プロセス数の場合（EAGAIN、fork）: `ulimit -u`、またはコンテナーの上限（pids）を確認してください。\n- 監視できるファイル数の場合: fs.inotify.max_user_watches と max_user_instances を増やします（これも ENOSPC と表示されます）。サインインし直しても解消しません。"
-    } text {
-        verified: false,
-        patterns: [
-            r"ripgrep not started: the os could not create another process|because the temp disk is full, over its quota",
-            r"\bENOSPC\b|no space left on device|\bEMFILE\b|\bENFILE\b|too many open files|\bEDQUOT\b|disk quota exceeded|or your disk quota on it, is full|\bERROR_DISK_FULL\b|there is not enough space on the disk",
-            r"killed before it could finish|\bfork: (?:retry: )?resource temporarily unavailable|\bspawn EAGAIN\b|system limit for number of file watchers",
-        ],
-        examples: [
-            "ripgrep not started: the OS could not create another process",
-            "ENOSPC: no space left on device, write",
-            "bash: fork: retry: Resource temporarily unavailable",
         ],
     }
 }

@@ -272,7 +272,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Look at `sandbox.filesystem.denyRead` in the settings (`genkan check` shows where it is set): take \"/\", /bin, /usr, /lib and /lib64 out, and deny single folders with secrets in their place (~/.ssh, ~/.aws). allowRead beside a denied \"/\" doesn't bring them all back: /bin and /lib are links on most systems, and the loader is needed too.
 - The settings are the organization's: whoever manages Claude Code changes them.
 - Without any such rule: `ls -l` on the path in the text; a system that keeps its shell elsewhere (NixOS) or a container without bash hasn't got it." /
-        "設定の `sandbox.filesystem.denyRead` を確認してください（設定場所は `genkan check` で分かります）。\"/\"、/bin、/usr、/lib、/lib64 を外し、代わりに秘密情報のあるフォルダー（~/.ssh、~/.aws）だけを指定します。\"/\" を拒否したまま allowRead に並べても、すべては見えるようになりません。多くのシステムで /bin と /lib はリンクで、ローダーも必要だからです。
+        "設定の `sandbox.filesystem.denyRead` を確認してください（設定場所は `genkan check` で分かります）。\"/\"、/bin、/usr、/lib、/lib64 を外し、代わりにシークレットのあるフォルダー（~/.ssh、~/.aws）だけを指定します。\"/\" を拒否したまま allowRead に並べても、すべては見えるようになりません。多くのシステムで /bin と /lib はリンクで、ローダーも必要だからです。
 - 組織の設定の場合: Claude Code の管理者が変更します。
 - そのような規則がない場合: 本文のパスを `ls -l` で確認してください。シェルが別の場所にあるシステム（NixOS）や、bash のないコンテナーでは存在しません。"
     } text {
@@ -464,11 +464,11 @@ Connection blocked by network allowlist",
         "Claude Code に付属する ripgrep（`rg`、ファイルの検索に使用）はありますが、実行権限がありません（EACCES）"
     } help {
         "Some releases' packages came without that permission: update Claude Code, or in a job the action (claude-code-action) or SDK.
-- Until then: `chmod +x` on the path in the text (in a job a step before it: `find . -path '*vendor/ripgrep*' -name rg -exec chmod +x {} +` in the folder where it was unpacked).
+- Until then: `chmod +x` on the path in the text (in a job as a step before it: `chmod +x …/vendor/ripgrep/*/rg`).
 - Or another ripgrep: install it (`brew install ripgrep`, `apt-get install ripgrep`) and set USE_BUILTIN_RIPGREP=0.
 - The permission is there (`ls -l`): the folder is mounted noexec (`findmnt -T`), or a security program stops it." /
         "一部のリリースのパッケージに、実行権限がありませんでした。Claude Code を更新してください（ジョブではアクション（claude-code-action）または SDK）。
-- それまでは、本文のパスに `chmod +x` を実行してください（ジョブでは、その前のステップで、展開されたフォルダーの `find . -path '*vendor/ripgrep*' -name rg -exec chmod +x {} +`）。
+- それまでは、本文のパスに `chmod +x` を実行してください（ジョブでは、その前のステップで `chmod +x …/vendor/ripgrep/*/rg`）。
 - 別の ripgrep を使うこともできます。インストールし（`brew install ripgrep`、`apt-get install ripgrep`）、USE_BUILTIN_RIPGREP=0 を設定してください。
 - 実行権限がある場合（`ls -l`）: フォルダーが noexec でマウントされているか（`findmnt -T`）、セキュリティソフトに止められています。"
     } text {
