@@ -242,6 +242,48 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             "AI_RetryError: Failed after 3 attempts. Last error: Overloaded",
         ],
     }
+    SUBSCRIPTION_THROUGH_GATEWAY "GK-ERR-936" Usage {
+        "Anthropic refused what the gateway (LiteLLM) sent, with 429 and no reason (“Error”): mostly no limit, but the token of a Claude account in a request that doesn't look like Claude Code's own" /
+        "ゲートウェイ（LiteLLM）が送ったリクエストを、Anthropic が理由なし（「Error」）の 429 で拒否しました。多くは上限ではなく、Claude Code のものとみなされないリクエストで Claude アカウントのトークンが使われたためです"
+    } help {
+        "Waiting doesn't help. Does the gateway hand on the token of a Claude account (forward_client_headers_to_llm_api, sk-ant-oat…)? Give it an API key of the organization (sk-ant-api…) or a cloud provider behind it, and Claude Code only the gateway's key.
+- It has to be the account's token: update LiteLLM; what it changes in the request (the system prompt's first block, above all) is what Anthropic looks at. The same account without ANTHROPIC_BASE_URL works: that proves it.
+- An API key already stands behind it: see its limits in the Console, and the answer's headers (anthropic-ratelimit-…, retry-after) in the gateway's log." /
+        "待っても解消しません。ゲートウェイが Claude アカウントのトークンをそのまま渡していませんか（forward_client_headers_to_llm_api、sk-ant-oat…）。ゲートウェイの先には組織の API キー（sk-ant-api…）またはクラウドのプロバイダーを設定し、Claude Code にはゲートウェイのキーだけを渡してください。
+- アカウントのトークンを使う必要がある場合: LiteLLM を更新してください。Anthropic は、途中で変わったリクエスト（特にシステムプロンプトの最初のブロック）で判断します。同じアカウントが ANTHROPIC_BASE_URL なしで動作すれば、これが原因です。
+- すでに API キーを使っている場合: Console で上限を、ゲートウェイのログで応答のヘッダー（anthropic-ratelimit-…、retry-after）を確認してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\blitellm\b.{0,300}?\brate_limit_error\W{1,8}message\W{1,6}error\W{0,3}[\x22'\}]",
+        ],
+        ask: GatewayAdministrator {
+            "Anthropic refuses what our LLM gateway sends with 429 rate_limit_error and the bare message “Error”. Please check whether the gateway forwards the token of a Claude account (forward_client_headers_to_llm_api), and set an API key of our organization or a cloud provider behind it instead, or update LiteLLM." /
+            "LLM ゲートウェイが送ったリクエストを、Anthropic が 429 rate_limit_error（メッセージは「Error」だけ）で拒否しています。ゲートウェイが Claude アカウントのトークンを転送していないか（forward_client_headers_to_llm_api）を確認し、代わりに組織の API キーまたはクラウドのプロバイダーを設定するか、LiteLLM を更新していただけますか。"
+        },
+        examples: [
+            "litellm.llms.base_llm.chat.transformation.BaseLLMException: {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"Error\"},\"request_id\":\"req_011CeAopz1M8JRveuCG44Dyt\"}",
+        ],
+    }
+    BARE_LIMIT "GK-ERR-939" Usage {
+        "Anthropic's own service answered 429 and gave no reason (“Error”): the token of a Claude account in a request that doesn't look like Claude Code's own, or a limit of the account" /
+        "Anthropic のサービスが、理由のない（「Error」だけの）429 を返しました。Claude Code のものとみなされないリクエストで Claude アカウントのトークンが使われたか、アカウントの上限です"
+    } help {
+        "Another program, a router or a gateway sends it with a Claude account's token (sk-ant-oat…), and `claude` itself works with that account: waiting doesn't help. Give it an API key of the Console (sk-ant-api…) or a cloud provider, or update it.
+- Claude Code itself, without ANTHROPIC_BASE_URL: /usage shows whether a limit was reached; otherwise wait and look at status.claude.com.
+- With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there." /
+        "別のプログラム、ルーター、ゲートウェイが Claude アカウントのトークン（sk-ant-oat…）で送っていて、同じアカウントの `claude` は動作する場合: 待っても解消しません。Console の API キー（sk-ant-api…）またはクラウドのプロバイダーを使うか、更新してください。
+- ANTHROPIC_BASE_URL なしの Claude Code 自身の場合: 上限に達したかどうかは /usage で分かります。達していなければ、待ってから status.claude.com を確認してください。
+- 組織のプロファイルがある場合、Anthropic には何も送られないはずです。原因は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brate_limit_error\W{1,8}message\W{1,6}error\W{0,3}[\x22'\}]",
+        ],
+        examples: [
+            "429 {\"type\":\"error\",\"error\":{\"type\":\"rate_limit_error\",\"message\":\"Error\"},\"request_id\":\"req_011CeAopz1M8JRveuCG44Dyt\"}",
+        ],
+    }
     ANTHROPIC_LIMIT "GK-ERR-190" Remote {
         "a rate limit of an account at Anthropic's own service was reached" /
         "Anthropic のサービスのアカウントで、レート制限に達しました"

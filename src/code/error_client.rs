@@ -396,15 +396,18 @@ super::error_text::error_texts! {
         "the sign-in in the browser wasn't completed: its code or state is missing, incomplete, already used or from another attempt" /
         "ブラウザーでのサインインが完了していません。コードや state がないか、不完全、使用済み、または別の試行のものです"
     } help {
-        "Start the sign-in again and copy the whole code at once. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force.\n- The short code (six digits) from the e-mail belongs in the browser. After “Authorize” the page shows a long code with a # in it: paste that one, whole, at Claude Code's prompt.\n- The browser runs on another machine (SSH, container, Codespaces, WSL): “localhost refused to connect” is expected there. Take the code from that page's address: what stands after code= and after state=, as CODE#STATE.\n- Without a browser at all: `claude setup-token` on your own machine, and its token as CLAUDE_CODE_OAUTH_TOKEN (in Codespaces and CI as a secret)." /
-        "サインインを最初からやり直し、コード全体を一度にコピーしてください。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- メールで届く短いコード（6 桁）は、ブラウザーに入力するものです。「Authorize」の後のページに、# を含む長いコードが表示されます。それを全体のまま Claude Code に貼り付けてください。\n- ブラウザーが別の端末にある場合（SSH、コンテナー、Codespaces、WSL）: 「localhost refused to connect」は想定どおりです。そのページのアドレスから、code= と state= の後の値を取り、コード#state の形で貼り付けてください。\n- ブラウザーを使えない場合: 手元の端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください（Codespaces や CI ではシークレットとして）。"
+        "Start the sign-in again and copy the whole code at once. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force.\n- The short code (six digits) from the e-mail belongs in the browser. After “Authorize” the page shows a long code with a # in it: paste that one, whole, at Claude Code's prompt; in WSL and Windows' consoles with a right click. “OAuth error:” without a reason: nothing, or only a part, was pasted.\n- The browser runs on another machine (SSH, container, Codespaces, WSL): “localhost refused to connect” is expected there. Take the code from that page's address: what stands after code= and after state=, as CODE#STATE.\n- Without a browser at all: `claude setup-token` on your own machine, and its token as CLAUDE_CODE_OAUTH_TOKEN (in Codespaces and CI as a secret)." /
+        "サインインを最初からやり直し、コード全体を一度にコピーしてください。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- メールで届く短いコード（6 桁）は、ブラウザーに入力するものです。「Authorize」の後のページに、# を含む長いコードが表示されます。それを全体のまま Claude Code に貼り付けてください（WSL や Windows のコンソールでは右クリック）。理由のない「OAuth error:」は、貼り付けられていないか、一部だけです。\n- ブラウザーが別の端末にある場合（SSH、コンテナー、Codespaces、WSL）: 「localhost refused to connect」は想定どおりです。そのページのアドレスから、code= と state= の後の値を取り、コード#state の形で貼り付けてください。\n- ブラウザーを使えない場合: 手元の端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください（Codespaces や CI ではシークレットとして）。"
     } text {
         verified: false,
         patterns: [
+            r"\boauth error:\W{0,4}press enter to retry",
             r"that code wasn't accepted\. it may be incomplete|^\W{0,3}authorization code not found\W{0,3}$|authentication failed: invalid authorization code|invalid callback url . no authorization code|invalid callback url \W{1,3} no authorization code",
             r"(?:\boauth error: )?\binvalid code\. please make sure the full code(?: was copied)?(?:.{0,200}?localhost refused to connect\.? ?(?:err_connection_refused)?)?|\boauth error: (?:invalid )?(?:state|code)\b|\bstate mismatch\W{1,4}possible csrf|(?:^|[\s\x22])(?:state|code|code_verifier|redirect_uri): field required|invalid code[ _]verifier|no authorization code (?:was )?(?:received|found|returned)",
         ],
         examples: [
+            " OAuth error:
+ Press Enter to retry.",
             "That code wasn't accepted. It may be incomplete, expired, already used, or from an earlier sign-in attempt. Sign in again to get a new code.",
             "OAuth error: Invalid code. Please make sure the full code was copied",
         ],

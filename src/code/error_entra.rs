@@ -265,6 +265,25 @@ super::error_text::error_texts! {
             "There's an issue with your federated Identity Provider.",
         ],
     }
+    ENTRA_RELOADED "GK-ERR-930" Person {
+        "the browser opened an address of Entra ID's sign-in by itself (a reload, a bookmark, “back”), which takes only what the sign-in sends there; the first page said the reason, if one was refused" /
+        "ブラウザーが、サインインの途中でだけ使える Entra ID のアドレスを単独で開きました（再読み込み、ブックマーク、「戻る」）。サインインが拒否された場合、理由は最初のページにあります"
+    } help {
+        "Close the page, and begin the sign-in again from the program (`az login`, the app), in a private window if it comes back. Read the AADSTS number of the first page, before anything is reloaded, and paste that.
+- “Error Code” on the same page is the reason: 53003 is Conditional Access, for example.
+- It comes back without a reload, in an app of your own: the app sends the browser to an address that takes POST only (/token, for example), or a proxy turns the POST into a GET; whoever owns the app corrects it." /
+        "ページを閉じ、プログラム（`az login`、アプリ）からサインインをやり直してください。繰り返す場合はプライベートウィンドウを使います。再読み込みの前に、最初のページの AADSTS の番号を確認し、それを貼り付けてください。
+- 同じページの「Error Code」が理由です（53003 は条件付きアクセスなど）。
+- 自作のアプリで、再読み込みなしに繰り返す場合: アプリが POST だけを受け付けるアドレス（/token など）をブラウザーに開かせているか、プロキシが POST を GET に変えています。アプリの所有者が修正します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\baadsts900561\b",
+        ],
+        examples: [
+            "AADSTS900561: The endpoint only accepts POST requests. Received a GET request.",
+        ],
+    }
     ENTRA_REGISTRATION "GK-ERR-344" Person {
         "the program's sign-in request doesn't fit its app registration: redirect URI, kind of client, grant, scope or a parameter" /
         "プログラムのサインイン要求がアプリの登録と合いません（リダイレクト URI、クライアントの種類、許可の種類、スコープ、パラメーター）"
@@ -472,12 +491,31 @@ KeyboardInterrupt",
             "azure.core.exceptions.ClientAuthenticationError: Azure Active Directory error '(invalid_grant) AADSTS700082: The refresh token has expired due to inactivity.",
         ],
     }
+    LOGIN_UNFINISHED "GK-ERR-931" Person {
+        "`az login` was begun and didn't finish: no sign-in is stored where the next command looks for it" /
+        "`az login` は開始されましたが完了していません。次のコマンドが参照する場所にサインインが保存されていません"
+    } help {
+        "Run `az login` again and let it finish: it prints the subscriptions once it is done, which can be after the browser says so. Only then run the next command.
+- It ends or hangs without them, in WSL or a container: login.microsoftonline.com has to be reached from there (`curl -I https://login.microsoftonline.com`); WSL: `wsl --update`, `wsl --shutdown`, set HTTPS_PROXY. `az login --debug` shows where it waits.
+- It did print them: both commands need the same user and the same folder (~/.azure, AZURE_CONFIG_DIR); `sudo`, Windows beside WSL, and a container each have their own." /
+        "`az login` をやり直し、完了まで待ってください。完了するとサブスクリプションの一覧が表示されます（ブラウザーの完了表示より後のことがあります）。次のコマンドはその後に実行します。
+- WSL やコンテナーで、一覧が表示されずに終わるか止まる場合: そこから login.microsoftonline.com に接続できる必要があります（`curl -I https://login.microsoftonline.com`）。WSL では `wsl --update` と `wsl --shutdown`、HTTPS_PROXY の設定を試してください。待っている箇所は `az login --debug` で分かります。
+- 一覧が表示された場合: 両方のコマンドで、同じユーザーと同じフォルダー（~/.azure、AZURE_CONFIG_DIR）を使う必要があります。`sudo`、WSL と Windows、コンテナーは、それぞれ別のフォルダーを使います。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:microsoft\.com/devicelogin\b.{0,120}?\bto authenticate|please continue the login in the web browser)\b.{0,200}?please run 'az login' to setup account",
+        ],
+        examples: [
+            "To sign in, use a web browser to open the page https://microsoft.com/devicelogin and enter the code REDACTED to authenticate. $ az account show Please run 'az login' to setup account.",
+        ],
+    }
     SIGNED_OUT "GK-ERR-159" Person {
         "the sign-in of az has ended, or was never made" /
         "az にサインインしていないか、サインインが終了しています"
     } help {
-        "Run `az login` (with `--tenant` where you have several), then send the prompt again. The number says why it ended: AADSTS50173 a changed password or revoked sessions; AADSTS70043 the directory's sign-in frequency; AADSTS700082 time without use.\n- AADSTS700082 says how long (“was inactive for …”): 90 days unless the directory had a rule of its own. A short time, and AADSTS70043, come back regularly: only the identity administrator can change that.\n- It comes again after `az login`: an old sign-in is still used. `az account clear` (or `az logout`), then `az login`, in a private browser window if the browser signs you in by itself; and start the program again." /
-        "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- `az login` の後も表示される場合: 古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
+        "Run `az login` (with `--tenant` where you have several), then send the prompt again. The number says why it ended: AADSTS50173 a changed password or revoked sessions; AADSTS70043 the directory's sign-in frequency; AADSTS700082 time without use.\n- AADSTS700082 says how long (“was inactive for …”): 90 days unless the directory had a rule of its own. A short time, and AADSTS70043, come back regularly: only the identity administrator can change that.\n- It comes again after `az login`: “to setup account” means that nothing is stored here, because it didn't finish, or ran as another user, in another container or with another ~/.azure (WSL beside Windows, `sudo`). With an AADSTS number, an old sign-in is still used: `az account clear` (or `az logout`), then `az login`, in a private browser window if the browser signs you in by itself; and start the program again." /
+        "`az login`（テナントが複数ある場合は `--tenant` を指定）を実行し、プロンプトを送り直してください。終了した理由は番号で分かります。AADSTS50173 はパスワードの変更またはセッションの取り消し、AADSTS70043 はディレクトリのサインインの頻度、AADSTS700082 は一定期間の未使用です。\n- AADSTS700082 の期間は本文（「was inactive for …」）にあります。ディレクトリ独自の規則がなければ 90 日です。短い期間の場合と AADSTS70043 は定期的に繰り返され、変更できるのは ID 管理者だけです。\n- `az login` の後も表示される場合: 「to setup account」は、ここに何も保存されていないという意味です（完了していないか、別のユーザー、コンテナー、~/.azure で実行。WSL と Windows、`sudo` など）。AADSTS の番号がある場合は、古いサインインが使われています。`az account clear`（または `az logout`）の後、`az login` を実行し（ブラウザーが自動でサインインする場合はプライベートウィンドウで）、プログラムを起動し直してください。"
     } text {
         verified: true,
         names: ["MsalUiRequiredException", "MsalThrottledUiRequiredException", "AuthenticationRequiredException"],

@@ -577,6 +577,30 @@ super::error_text::error_texts! {
             "LLM ゲートウェイが Claude Code のリクエストを許可リージョンの外に送り、そこで拒否されています（拒否は意図どおりです。場所は併せて送るメッセージにあります）。モデルの名前を、許可リージョンだけで処理されるモデルに向け、国外へのフォールバックを外していただけますか。"
         },
     }
+    LITELLM_LIMIT "GK-ERR-935" Remote {
+        "a limit per minute that is set in the gateway (LiteLLM) was reached; the text says whose it is (key, team, user) and which (rpm: requests, tpm: tokens)" /
+        "ゲートウェイ（LiteLLM）に設定された 1 分あたりの上限に達しました。誰の上限か（キー、チーム、利用者）とどの上限か（rpm はリクエスト数、tpm はトークン数）は本文にあります"
+    } help {
+        "Compare “current tpm” with “tpm limit”. A limit below some 100,000 tokens is less than one request of Claude Code can have, so waiting doesn't help: the gateway's administrator has to raise it.
+- Only this limit counts: with type team the team's tpm_limit and rpm_limit, whatever the key is allowed.
+- “current rpm” or max_parallel_requests has reached its limit: wait a minute, and run fewer sessions and subagents at a time." /
+        "本文の「current tpm」と「tpm limit」を比べてください。10 万トークン程度に満たない上限は、Claude Code の 1 回のリクエストより小さいことがあり、待っても解消しません。ゲートウェイの管理者が引き上げる必要があります。
+- 該当するのはこの上限だけです。種類が team の場合は、キーの上限にかかわらず、チームの tpm_limit と rpm_limit です。
+- 「current rpm」または max_parallel_requests が上限に達している場合: 1 分ほど待ち、同時に動かすセッションやサブエージェントを減らしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"litellm rate limit handler for rate limit type = (?<type>\w+)\W{1,3}crossed tpm / rpm(?: / max parallel request limit\W{1,3}(?:current rpm: (?<requests>\d+), rpm limit: (?<rpm>\d+)(?:, current tpm: (?<tokens>\d+), tpm limit: (?<tpm>\d+))?)?)?",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code reaches a rate limit that is set in our LLM gateway (LiteLLM), of the type: {type}⟦; rpm limit {rpm}⟧⟦, tpm limit {tpm}⟧. One request of Claude Code alone can have several tens of thousands of tokens, and it sends several at a time. Please raise the limits of that type (tpm_limit, rpm_limit)." /
+            "LLM ゲートウェイ（LiteLLM）に設定されたレート制限に、Claude Code が達しています。種類: {type}⟦、rpm の上限 {rpm}⟧⟦、tpm の上限 {tpm}⟧。Claude Code のリクエストは 1 回だけで数万トークンになることがあり、複数を同時に送ります。この種類の上限（tpm_limit、rpm_limit）を引き上げていただけますか。"
+        },
+        examples: [
+            "429: LiteLLM Rate Limit Handler for rate limit type = team. Crossed TPM / RPM / Max Parallel Request Limit. current rpm: 1, rpm limit: 15, current tpm: 12260, tpm limit: 5000, current max_parallel_requests: 0",
+            "LiteLLM Rate Limit Handler for rate limit type = key. Crossed TPM / RPM / Max Parallel Request Limit. current rpm: 12, rpm limit: 10",
+        ],
+    }
     GATEWAY_LIMIT "GK-ERR-213" Remote {
         "the gateway's own limit of requests or tokens for your key was reached" /
         "ゲートウェイがキーごとに設けたリクエスト数またはトークン数の上限に達しました"
@@ -608,7 +632,6 @@ super::error_text::error_texts! {
             "{\"statusCode\":429,\"message\":\"Rate limit is exceeded. Try again in 42 seconds.\"}",
             "Rate limit exceeded for api_key: x. Limit type: tokens. Current limit: 100, Remaining: 0.",
             "litellm.RateLimitError: Deployment over user-defined ratelimit.",
-            "LiteLLM Rate Limit Handler for rate limit type = key. Crossed TPM / RPM / Max Parallel Request Limit. current rpm: 12, rpm limit: 10",
             "Hit Global Limit: Limit=100, current: 101",
             "{\"error\":{\"message\":\"您已达到请求数限制：1分钟内最多请求60次\",\"type\":\"new_api_error\"}}",
             "{ \"statusCode\": 429, \"message\": \"Token limit is exceeded. Try again in 38 seconds.\" }",

@@ -130,6 +130,28 @@ super::error_text::error_texts! {
             "Error: google-github-actions/auth failed with: the GitHub Action workflow must specify exactly one of \"workload_identity_provider\" or \"credentials_json\"!",
         ],
     }
+    NO_SUCH_PROVIDER "GK-ERR-937" Remote {
+        "the workload identity provider that was named (the “audience” here is its full name) doesn't exist, or it or its pool is disabled or deleted" /
+        "指定された Workload Identity プロバイダー（ここでの「audience」はその完全な名前）が存在しないか、プロバイダーまたはプールが無効か削除済みです"
+    } help {
+        "Compare the name letter by letter with what `gcloud iam workload-identity-pools providers describe` shows: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the project's number, not its id. It is yours to correct: in a workflow workload_identity_provider (an empty variable leaves a part out), elsewhere `audience` in the configuration file.
+- The name is right: the cloud administrator has to enable the provider or its pool, or create it again; a new one isn't known at once, so wait some minutes." /
+        "名前を `gcloud iam workload-identity-pools providers describe` の表示と 1 文字ずつ照らし合わせてください。projects/番号/locations/global/workloadIdentityPools/プール/providers/プロバイダー の形で、プロジェクトは ID ではなく番号です。直すのは自分側の設定で、ワークフローでは workload_identity_provider（空の変数があると一部が欠けます）、それ以外では構成ファイルの `audience` です。
+- 名前が正しい場合: クラウド管理者が、プロバイダーまたはプールを有効にするか作り直す必要があります。新しいものはすぐには認識されないため、数分待ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:federated token for (?<provider>[^\s:]{0,10}/?/?[^\s]{4,240}?): .{0,20}?)?\binvalid_target\b.{0,60}?target service indicated by the \W{0,4}audience\W{1,4}parameters? is invalid",
+        ],
+        ask: CloudAdministrator {
+            "Google says that our workload identity provider⟦ ({provider})⟧ doesn't exist, or that it or its pool is disabled or deleted. Please tell me its full name with the project's number, and enable or create it again if that is the reason." /
+            "Workload Identity のプロバイダー⟦（{provider}）⟧が存在しないか、プロバイダーまたはプールが無効か削除済みであると Google が返します。プロジェクト番号を含む完全な名前を教えていただき、無効や削除が原因であれば、有効化または再作成していただけますか。"
+        },
+        examples: [
+            "Error: google-github-actions/auth failed with: failed to generate Google Cloud federated token for //iam.googleapis.com/projects/111122223333/locations/global/workloadIdentityPools/acme/providers/gh: {\"error\":\"invalid_target\",\"error_description\":\"The target service indicated by the \\\"audience\\\" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn't exist.\"}",
+            "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
+        ],
+    }
     FEDERATION "GK-ERR-135" Remote {
         "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
         "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"
@@ -150,7 +172,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "invalid_grant: The audience in ID Token [https://acme.example] does not match the expected audience.",
-            "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
+            "google.auth.exceptions.OAuthError: Error code invalid_target: Invalid value for the audience",
             "oauth2/google/externalaccount: unable to parse the subject token",
             "Ambiguous credential_source. 'file', 'url', and 'certificate' are mutually exclusive..",
         ],

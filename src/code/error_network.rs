@@ -196,15 +196,17 @@ super::error_text::error_texts! {
         "the browser came back from the sign-in (to 127.0.0.1 or localhost), and the program that began it doesn't listen there: not yet, no longer, or on another machine (WSL, a container)" /
         "ブラウザーがサインインから戻りましたが（127.0.0.1 または localhost）、開始したプログラムがそこで待ち受けていません（まだ、すでに終了、または WSL やコンテナーなど別の環境）"
     } help {
-        "The program runs in WSL, in a container, over SSH or on another machine than the browser: use the device code (`genkan login --device`, `aws sso login --use-device-code`; aws-sso: `AuthWorkflow: device_code` in its config.yaml), forward the port, or in WSL set `networkingMode=mirrored` in .wslconfig.\n- The same machine: start the sign-in again and leave its program running until the browser says that it is done; a page of an earlier attempt doesn't work.\n- It comes back: update the program; some begin to listen too late for a browser that is already signed in, newer ones take the device code in WSL and over SSH by themselves." /
-        "プログラムが WSL、コンテナー、SSH の先など、ブラウザーと別の環境で動いている場合: デバイスコードを使うか（`genkan login --device`、`aws sso login --use-device-code`。aws-sso は config.yaml の `AuthWorkflow: device_code`）、ポートを転送してください。WSL では .wslconfig の `networkingMode=mirrored` でも解消します。\n- 同じ端末の場合: サインインをやり直し、ブラウザーに完了と表示されるまでプログラムを終了しないでください。前回のページは使えません。\n- 繰り返す場合: プログラムを更新してください。サインイン済みのブラウザーに対して待ち受けの開始が間に合わないものがあります。新しいものは、WSL や SSH では自動でデバイスコードを使います。"
+        "The program runs in WSL, in a container, over SSH or on another machine than the browser: use the device code (`genkan login --device`, `aws sso login --use-device-code`, `az login --use-device-code`, `gcloud auth login --no-launch-browser`; aws-sso: `AuthWorkflow: device_code` in its config.yaml), forward the port, or in WSL set `networkingMode=mirrored` in .wslconfig.\n- The same machine: start the sign-in again and leave its program running until the browser says that it is done; a page of an earlier attempt doesn't work.\n- It comes back: update the program; some begin to listen too late for a browser that is already signed in, newer ones take the device code in WSL and over SSH by themselves." /
+        "プログラムが WSL、コンテナー、SSH の先など、ブラウザーと別の環境で動いている場合: デバイスコードを使うか（`genkan login --device`、`aws sso login --use-device-code`、`az login --use-device-code`、`gcloud auth login --no-launch-browser`。aws-sso は config.yaml の `AuthWorkflow: device_code`）、ポートを転送してください。WSL では .wslconfig の `networkingMode=mirrored` でも解消します。\n- 同じ端末の場合: サインインをやり直し、ブラウザーに完了と表示されるまでプログラムを終了しないでください。前回のページは使えません。\n- 繰り返す場合: プログラムを更新してください。サインイン済みのブラウザーに対して待ち受けの開始が間に合わないものがあります。新しいものは、WSL や SSH では自動でデバイスコードを使います。"
     } text {
         verified: false,
         patterns: [
+            r"(?:site can't be reached|can't reach this page|unable to connect)\W{0,6}(?:localhost|127\.0\.0\.1)(?::\d{2,5})? refused to connect",
             r"\b(?:log-?in|sign-?in|sso)\b.{0,160}\bbrowser\b.{0,160}(?:127\.0\.0\.1|localhost)\b.{0,120}(?:connection refused|refused to connect|econnrefused)",
             r"\berr_connection_refused\b.{0,80}?(?:127\.0\.0\.1|localhost)\S{0,80}[?&]code=|(?:127\.0\.0\.1|localhost)\S{0,80}[?&]code=\S{0,600}.{0,200}?err_connection_refused",
         ],
         examples: [
+            "This site can’t be reachedlocalhost refused to connect. Try: Checking the connection ERR_CONNECTION_REFUSED",
             "Running `aws-sso login` opens a browser, which then can't reach 127.0.0.1 for the redirect: connection refused",
             "ERR_CONNECTION_REFUSED at http://127.0.0.1:52011/?code=abc&state=def",
         ],

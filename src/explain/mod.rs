@@ -180,8 +180,8 @@ fn meanings(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
 }
 
 /// What programs say before the reason, whichever it is: az of every connection whose TLS failed, AWS's SDK for Go of every
-/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; and what LiteLLM notes at its
-/// start, whatever happens then.
+/// exchange of credentials that did, an editor of a Claude Code that ended before it answered; what LiteLLM and saml2aws note
+/// at their start, whatever happens then; and what a page of Entra ID says that was loaded again.
 static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(concat!(
         r"(?:certificate verification failed\. )?this typically happens when using azure cli behind a proxy ",
@@ -191,6 +191,8 @@ static GUESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"|litellm: failed to fetch remote (?:model cost map|beta headers config) from \S{1,160}: .{1,200}?falling back to local backup\.?",
         r"|bedrock invoke: dropping unsupported anthropic-beta values from client headers: .{1,300}?would cause a 400\.?",
         r"|.litellm\.set_verbose. is deprecated\. please set .{1,60}? for debug logs\.?",
+        r"|stored credential malformed\W{1,3}err=.{1,120}? helper=\w+",
+        r"|aadsts900561: the endpoint only accepts post requests\. received a get request\.",
     ))
 });
 
