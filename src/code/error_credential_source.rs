@@ -170,17 +170,19 @@ fatal: failed to write commit object",
         "the key store that a program keeps credentials in (keychain, keyring, pass) can't be opened: it is locked, and the tool has no way to ask for its password here, or the password is wrong" /
         "プログラムが認証情報を保管するキーストア（キーチェーン、キーリング、pass）を開けません。ロックされていてパスワードを入力できないか、パスワードが誤っています"
     } help {
-        "Unlock it by hand, then try again: on macOS `security unlock-keychain` (over SSH and in tmux it stays locked otherwise), on Linux the keyring of the desktop (in seahorse, or `gnome-keyring-daemon --unlock`), for pass `export GPG_TTY=$(tty)` and `pass show` of any entry once. In a session without a desktop, choose a store that needs none (aws-vault: --backend=file; saml2aws: --disable-keychain), or use IAM Identity Center: `genkan login`." /
-        "手動でロックを解除してから、やり直してください。macOS では `security unlock-keychain`（SSH や tmux ではロックされたままになります）、Linux ではデスクトップのキーリング（seahorse、または `gnome-keyring-daemon --unlock`）、pass では `export GPG_TTY=$(tty)` の後に `pass show` を一度実行します。デスクトップのないセッションでは、デスクトップを必要としない方法（aws-vault は --backend=file、saml2aws は --disable-keychain）か IAM Identity Center（`genkan login`）を使ってください。"
+        "Unlock it by hand, then try again: on macOS `security unlock-keychain` (over SSH and in tmux it stays locked otherwise), on Linux the keyring of the desktop (in seahorse, or `gnome-keyring-daemon --unlock`), for pass `export GPG_TTY=$(tty)` and `pass show` of any entry once. In a session without a desktop, choose a store that needs none (aws-vault: --backend=file; saml2aws: --disable-keychain), or use IAM Identity Center: `genkan login`.\n- “stored credential malformed … unexpected end of JSON input” (saml2aws): the store gave back nothing. Unlock it; if that doesn't help, enter the password again at the prompt, so that it is stored anew." /
+        "手動でロックを解除してから、やり直してください。macOS では `security unlock-keychain`（SSH や tmux ではロックされたままになります）、Linux ではデスクトップのキーリング（seahorse、または `gnome-keyring-daemon --unlock`）、pass では `export GPG_TTY=$(tty)` の後に `pass show` を一度実行します。デスクトップのないセッションでは、デスクトップを必要としない方法（aws-vault は --backend=file、saml2aws は --disable-keychain）か IAM Identity Center（`genkan login`）を使ってください。\n- 「stored credential malformed … unexpected end of JSON input」（saml2aws）の場合: キーストアから何も読み取れていません。ロックを解除し、それでも解消しなければ、パスワードを入力し直して保存し直してください。"
     } text {
         verified: false,
         patterns: [
+            r"\bstored credential malformed\W{1,3}err=\W{0,2}unexpected end of json input\W{0,2} helper=\w+",
             r"\bsecauthfailure\b|can't store password on keychain\W{1,3}\(-25\d{3}",
             r"user interaction is not allowed|\(-25(?:308|293)\)|\berrsec(?:interactionnotallowed|authfailed)\b|\bosstatus\W{1,4}-25(?:293|308)\b|seckeychain\w*\W.{0,60}keychain cannot|(?:login |default )?keychain (?:access failed|is locked)|the user name or passphrase you entered is not correct",
             r"\b(?:failed|unable|cannot|could not|couldn't|error)\b.{0,40}\bunlock\w*\b.{0,40}\b(?:collection|keyring|keychain|key ?store|wallet)\b|\bkeyringlocked\b|secret of a locked object|item in a locked collection|\bkeyunwrap\(\)",
             r"\bkeychain error\W{1,4}\(-25\d{3}\)",
         ],
         examples: [
+            "ERRO[0000] stored credential malformed err=\"unexpected end of JSON input\" helper=linuxkeyring",
             "keyring.errors.PasswordSetError: Can't store password on keychain: (-25244, 'Unknown Error')",
             "aws-vault: error: exec: Failed to get credentials for work: User interaction is not allowed. (-25308)",
             "failed to unlock correct collection '/org/freedesktop/secrets/aliases/default'",
@@ -246,7 +248,6 @@ aws-vault: error: Specified keyring backend not available, try --help",
         verified: false,
         patterns: [
             r"\binterface\b.{0,24}\borg\.freedesktop\.dbus\.properties\b.{0,80}? /(?:\W|$)|\bu00a0org\.freedesktop\.dbus\.properties\b|error storing password in keychain\b|\bunable to save (?:registerclientdata|createtokenresponse)\b",
-            r"\bstored credential malformed\b(?:\W{1,3}err=.{1,120}? helper=\w+)?",
             r"\bsafestorage\b.{0,40}(?:isencryptionavailable=false|(?:is )?not available)",
             r"\borg\.kde\.kwalletd\d?\b.{0,80}\b(?:not provided|no such|not activatable|not found|exited)\b",
             r"\bpassword store is empty\b",
@@ -263,7 +264,6 @@ aws-vault: error: Specified keyring backend not available, try --help",
         ],
         examples: [
             "No such interface “org.freedesktop.DBus.Properties” on object at path / error storing password in keychain",
-            "ERRO[0000] stored credential malformed err=\"unexpected end of JSON input\" helper=linuxkeyring",
             "[safeStorage] isEncryptionAvailable=false on linux at startup (backend=basic_text)",
             "aws-vault: error: The name org.kde.kwalletd was not provided by any .service files",
             "Error: password store is empty. Try \"pass init\".",

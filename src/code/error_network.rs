@@ -201,7 +201,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:site can't be reached|can't reach this page|unable to connect)\W{0,6}(?:localhost|127\.0\.0\.1)(?::\d{2,5})? refused to connect",
+            r"(?:site can't be reached|can't reach this page|unable to connect)\W{0,6}(?:localhost|127\.0\.0\.1)(?::\d{2,5})? refused to connect\b(?:.{0,240}?err_connection_refused)?",
             r"\b(?:log-?in|sign-?in|sso)\b.{0,160}\bbrowser\b.{0,160}(?:127\.0\.0\.1|localhost)\b.{0,120}(?:connection refused|refused to connect|econnrefused)",
             r"\berr_connection_refused\b.{0,80}?(?:127\.0\.0\.1|localhost)\S{0,80}[?&]code=|(?:127\.0\.0\.1|localhost)\S{0,80}[?&]code=\S{0,600}.{0,200}?err_connection_refused",
         ],
