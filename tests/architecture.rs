@@ -483,6 +483,15 @@ fn no_decision_compares_what_people_read() {
     assert_eq!(found, [""; 0]);
 }
 
+/// A case of a help begins with `\n- ` in its literal: whoever searches for one finds the whole of it on one line.
+#[test]
+fn the_words_of_a_code_stand_on_one_line_each() {
+    let codes = SRC.texts.iter().filter(|(file, _)| file.starts_with("code/"));
+    let broken = |text: &str| text.lines().filter(|line| line.starts_with("- ")).count();
+    let found: Vec<_> = codes.filter(|(_, text)| broken(text) > 0).map(|(file, _)| file).collect();
+    assert_eq!(found, [""; 0]);
+}
+
 /// Tests know Unicode's classes, by a crate that they alone need; the program would drop such a pattern in silence.
 #[test]
 fn no_pattern_needs_what_the_program_lacks() {

@@ -82,15 +82,11 @@ the keychain is the cause; /login prints \"Login successful\"",
         ],
     }
     KEYCHAIN_DUPLICATE "GK-ERR-913" Person {
-        "Claude Code can't store its sign-in: an entry of that name is in the keychain of macOS already, and it couldn't be overwritten (-25299)" /
-        "Claude Code がサインインを保存できません。macOS のキーチェーンに同じ名前の項目がすでにあり、上書きできません（-25299）"
+        "Claude Code meets an entry of its sign-in that is in the keychain of macOS already, and doesn't overwrite it (-25299)" /
+        "macOS のキーチェーンに Claude Code のサインインの項目がすでにあり、上書きされませんでした（-25299）"
     } help {
-        "Delete the old entry, then sign in again: `security delete-generic-password -s \"Claude Code-credentials\"` (repeat it until it finds none), or Keychain Access, search “Claude Code”. Then start claude again and /login.
-- It comes back: unlock the login keychain (`security unlock-keychain`), look for the entry in other keychains too (`security list-keychains`), and update Claude Code.
-- With a profile of your organization no such entry is needed: `genkan check` says why its provider isn't in force." /
-        "古い項目を削除してから、サインインし直してください: `security delete-generic-password -s \"Claude Code-credentials\"`（見つからなくなるまで繰り返します）、またはキーチェーンアクセスで「Claude Code」を検索して削除します。その後 claude を起動し直し、/login を実行します。
-- 繰り返す場合: ログインキーチェーンのロックを解除し（`security unlock-keychain`）、ほかのキーチェーン（`security list-keychains`）にも項目がないかを確認し、Claude Code を更新してください。
-- 組織のプロファイルがある場合、この項目は不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
+        "Claude Code works, signed in: nothing has to be done. A test of the keychain at the start, or `claude doctor`, met the valid entry; update Claude Code.\n- The sign-in is lost at each start: delete the entry, then sign in again: `security delete-generic-password -s \"Claude Code-credentials\"` (repeat it until it finds none), or Keychain Access, search “Claude Code”. Then start claude again and /login.\n- It comes back: unlock the login keychain (`security unlock-keychain`), look for the entry in other keychains too (`security list-keychains`), and update Claude Code.\n- With a profile of your organization no such entry is needed: `genkan check` says why its provider isn't in force." /
+        "サインインした状態で使えている場合、対処は不要です。起動時や `claude doctor` のキーチェーンの検査が、有効な項目に当たっただけです。Claude Code を更新してください。\n- 起動のたびにサインインが失われる場合: 項目を削除してから、サインインし直してください: `security delete-generic-password -s \"Claude Code-credentials\"`（見つからなくなるまで繰り返します）、またはキーチェーンアクセスで「Claude Code」を検索して削除します。その後 claude を起動し直し、/login を実行します。\n- 繰り返す場合: ログインキーチェーンのロックを解除し（`security unlock-keychain`）、ほかのキーチェーン（`security list-keychains`）にも項目がないかを確認し、Claude Code を更新してください。\n- 組織のプロファイルがある場合、この項目は不要です。プロバイダーが有効でない理由は `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -272,14 +268,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         "a new sign-in to Anthropic failed at its last step with 403: the request was refused because of where it comes from, or by what stands between" /
         "Anthropic への新しいサインインが最後の段階で失敗しました（403）。接続元、または途中の機器により拒否されています"
     } help {
-        "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it. Another sign-in doesn't help.
-- The API answers 403 “Request not allowed” too: Anthropic refuses this address or its country. Look at the terminal's own address (`curl -s https://ifconfig.me`), try without VPN and proxy, and have the network team use an exit in a supported country, such as Japan. The route is right: Anthropic's support.
-- Only in the company's network: a proxy or filter refuses platform.claude.com or console.anthropic.com (`genkan doctor --only network`); the network team allows them.
-- Only on this machine (SSH, container): `claude setup-token` where the sign-in works, and its token as CLAUDE_CODE_OAUTH_TOKEN." /
-        "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。サインインをやり直しても解消しません。
-- API も 403「Request not allowed」を返す場合: Anthropic が、このアドレスまたはその国を拒否しています。ターミナルのアドレスを確認し（`curl -s https://ifconfig.me`）、VPN とプロキシなしで試し、日本などの対応国の出口を使うようネットワーク担当に依頼してください。経路が正しい場合は Anthropic のサポートに問い合わせます。
-- 社内のネットワークだけで起こる場合: プロキシやフィルターが platform.claude.com または console.anthropic.com を拒否しています（`genkan doctor --only network`）。ネットワーク担当が許可します。
-- この端末だけで起こる場合（SSH、コンテナー）: サインインできる端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
+        "With a profile of your organization no such sign-in is needed: `genkan check` says why Claude Code asks for it. Another sign-in doesn't help.\n- The API answers 403 “Request not allowed” too: Anthropic refuses this address or its country. Look at the terminal's own address (`curl -s https://ifconfig.me`), try without VPN and proxy, and have the network team use an exit in a supported country, such as Japan. The route is right: Anthropic's support.\n- Only in the company's network: a proxy or filter refuses platform.claude.com or console.anthropic.com (`genkan doctor --only network`); the network team allows them.\n- Only on this machine (SSH, container): `claude setup-token` where the sign-in works, and its token as CLAUDE_CODE_OAUTH_TOKEN." /
+        "組織のプロファイルがある場合、このサインインは不要です。Claude Code がサインインを求める理由は `genkan check` で分かります。サインインをやり直しても解消しません。\n- API も 403「Request not allowed」を返す場合: Anthropic が、このアドレスまたはその国を拒否しています。ターミナルのアドレスを確認し（`curl -s https://ifconfig.me`）、VPN とプロキシなしで試し、日本などの対応国の出口を使うようネットワーク担当に依頼してください。経路が正しい場合は Anthropic のサポートに問い合わせます。\n- 社内のネットワークだけで起こる場合: プロキシやフィルターが platform.claude.com または console.anthropic.com を拒否しています（`genkan doctor --only network`）。ネットワーク担当が許可します。\n- この端末だけで起こる場合（SSH、コンテナー）: サインインできる端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください。"
     } text {
         verified: false,
         patterns: [

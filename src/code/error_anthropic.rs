@@ -5,12 +5,8 @@ super::error_text::error_texts! {
         "Claude Code's installer wasn't downloaded: claude.ai answered with a web page in its place (a region that isn't served, or Cloudflare's “Just a moment…”); nothing was installed" /
         "Claude Code のインストーラーがダウンロードされていません。claude.ai が代わりに Web ページを返しました（提供対象外の地域、または Cloudflare の「Just a moment…」）。何もインストールされていません"
     } help {
-        "Take another channel: `npm install -g @anthropic-ai/claude-code`, `winget install Anthropic.ClaudeCode`, Homebrew (`brew install --cask claude-code`), or your organization's mirror.
-- “App unavailable in region”: the download leaves in a country that isn't served: another exit of the VPN or proxy (the network team).
-- “Just a moment…” is a challenge by Cloudflare for this exit address (a VPN, a data centre, a shared proxy): try from another network." /
-        "別の方法でインストールしてください: `npm install -g @anthropic-ai/claude-code`、`winget install Anthropic.ClaudeCode`、Homebrew（`brew install --cask claude-code`）、または組織のミラー。
-- 「App unavailable in region」の場合: 提供対象外の国からダウンロードしています。VPN またはプロキシの別の出口を使ってください（ネットワーク担当）。
-- 「Just a moment…」の場合: この出口のアドレス（VPN、データセンター、共有プロキシ）に対する Cloudflare の確認です。別のネットワークから試してください。"
+        "Take another channel: `npm install -g @anthropic-ai/claude-code`, `winget install Anthropic.ClaudeCode`, Homebrew (`brew install --cask claude-code`), or your organization's mirror.\n- “App unavailable in region”: the download leaves in a country that isn't served: another exit of the VPN or proxy (the network team).\n- “Just a moment…” is a challenge by Cloudflare for this exit address (a VPN, a data centre, a shared proxy): try from another network." /
+        "別の方法でインストールしてください: `npm install -g @anthropic-ai/claude-code`、`winget install Anthropic.ClaudeCode`、Homebrew（`brew install --cask claude-code`）、または組織のミラー。\n- 「App unavailable in region」の場合: 提供対象外の国からダウンロードしています。VPN またはプロキシの別の出口を使ってください（ネットワーク担当）。\n- 「Just a moment…」の場合: この出口のアドレス（VPN、データセンター、共有プロキシ）に対する Cloudflare の確認です。別のネットワークから試してください。"
     } text {
         verified: false,
         patterns: [
@@ -246,12 +242,8 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "Anthropic refused what the gateway (LiteLLM) sent, with 429 and no reason (“Error”): mostly no limit, but the token of a Claude account in a request that doesn't look like Claude Code's own" /
         "ゲートウェイ（LiteLLM）が送ったリクエストを、Anthropic が理由なし（「Error」）の 429 で拒否しました。多くは上限ではなく、Claude Code のものとみなされないリクエストで Claude アカウントのトークンが使われたためです"
     } help {
-        "Waiting doesn't help. Does the gateway hand on the token of a Claude account (forward_client_headers_to_llm_api, sk-ant-oat…)? Give it an API key of the organization (sk-ant-api…) or a cloud provider behind it, and Claude Code only the gateway's key.
-- It has to be the account's token: update LiteLLM; what it changes in the request (the system prompt's first block, above all) is what Anthropic looks at. The same account without ANTHROPIC_BASE_URL works: that proves it.
-- An API key already stands behind it: see its limits in the Console, and the answer's headers (anthropic-ratelimit-…, retry-after) in the gateway's log." /
-        "待っても解消しません。ゲートウェイが Claude アカウントのトークンをそのまま渡していませんか（forward_client_headers_to_llm_api、sk-ant-oat…）。ゲートウェイの先には組織の API キー（sk-ant-api…）またはクラウドのプロバイダーを設定し、Claude Code にはゲートウェイのキーだけを渡してください。
-- アカウントのトークンを使う必要がある場合: LiteLLM を更新してください。Anthropic は、途中で変わったリクエスト（特にシステムプロンプトの最初のブロック）で判断します。同じアカウントが ANTHROPIC_BASE_URL なしで動作すれば、これが原因です。
-- すでに API キーを使っている場合: Console で上限を、ゲートウェイのログで応答のヘッダー（anthropic-ratelimit-…、retry-after）を確認してください。"
+        "Waiting doesn't help. Does the gateway hand on the token of a Claude account (forward_client_headers_to_llm_api, sk-ant-oat…)? Give it an API key of the organization (sk-ant-api…) or a cloud provider behind it, and Claude Code only the gateway's key.\n- It has to be the account's token: update LiteLLM; what it changes in the request (the system prompt's first block, above all) is what Anthropic looks at. The same account without ANTHROPIC_BASE_URL works: that proves it.\n- An API key already stands behind it: see its limits in the Console, and the answer's headers (anthropic-ratelimit-…, retry-after) in the gateway's log." /
+        "待っても解消しません。ゲートウェイが Claude アカウントのトークンをそのまま渡していませんか（forward_client_headers_to_llm_api、sk-ant-oat…）。ゲートウェイの先には組織の API キー（sk-ant-api…）またはクラウドのプロバイダーを設定し、Claude Code にはゲートウェイのキーだけを渡してください。\n- アカウントのトークンを使う必要がある場合: LiteLLM を更新してください。Anthropic は、途中で変わったリクエスト（特にシステムプロンプトの最初のブロック）で判断します。同じアカウントが ANTHROPIC_BASE_URL なしで動作すれば、これが原因です。\n- すでに API キーを使っている場合: Console で上限を、ゲートウェイのログで応答のヘッダー（anthropic-ratelimit-…、retry-after）を確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -269,12 +261,8 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "Anthropic's own service answered 429 and gave no reason (“Error”): the token of a Claude account in a request that doesn't look like Claude Code's own, or a limit of the account" /
         "Anthropic のサービスが、理由のない（「Error」だけの）429 を返しました。Claude Code のものとみなされないリクエストで Claude アカウントのトークンが使われたか、アカウントの上限です"
     } help {
-        "Another program, a router or a gateway sends it with a Claude account's token (sk-ant-oat…), and `claude` itself works with that account: waiting doesn't help. Give it an API key of the Console (sk-ant-api…) or a cloud provider, or update it.
-- Claude Code itself, without ANTHROPIC_BASE_URL: /usage shows whether a limit was reached; otherwise wait and look at status.claude.com.
-- With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there." /
-        "別のプログラム、ルーター、ゲートウェイが Claude アカウントのトークン（sk-ant-oat…）で送っていて、同じアカウントの `claude` は動作する場合: 待っても解消しません。Console の API キー（sk-ant-api…）またはクラウドのプロバイダーを使うか、更新してください。
-- ANTHROPIC_BASE_URL なしの Claude Code 自身の場合: 上限に達したかどうかは /usage で分かります。達していなければ、待ってから status.claude.com を確認してください。
-- 組織のプロファイルがある場合、Anthropic には何も送られないはずです。原因は `genkan check` で分かります。"
+        "Another program, a router or a gateway sends it with a Claude account's token (sk-ant-oat…), and `claude` itself works with that account: waiting doesn't help. Give it an API key of the Console (sk-ant-api…) or a cloud provider, or update it.\n- Claude Code itself, without ANTHROPIC_BASE_URL: /usage shows whether a limit was reached; otherwise wait and look at status.claude.com.\n- With a profile of your organization nothing should go to Anthropic: `genkan check` says what sends it there." /
+        "別のプログラム、ルーター、ゲートウェイが Claude アカウントのトークン（sk-ant-oat…）で送っていて、同じアカウントの `claude` は動作する場合: 待っても解消しません。Console の API キー（sk-ant-api…）またはクラウドのプロバイダーを使うか、更新してください。\n- ANTHROPIC_BASE_URL なしの Claude Code 自身の場合: 上限に達したかどうかは /usage で分かります。達していなければ、待ってから status.claude.com を確認してください。\n- 組織のプロファイルがある場合、Anthropic には何も送られないはずです。原因は `genkan check` で分かります。"
     } text {
         verified: false,
         patterns: [

@@ -91,12 +91,8 @@ super::error_text::error_texts! {
         "aws-sso (aws-sso-cli) keeps a sign-in with IAM Identity Center of its own; that one has ended, or there is none yet, and it begins a new one" /
         "aws-sso（aws-sso-cli）は IAM Identity Center のサインインを独自に保管しています。それが終了したか、まだないため、新しいサインインを開始しています"
     } help {
-        "Run `aws-sso login` and finish it in the browser. `aws sso login` and `genkan login` don't renew it, and what Claude Code uses by genkan's profile doesn't go through it.
-- No browser opens, or it stops at registerClient(): it waits for the key store. Unlock the keyring, or set `SecureStore: file` in ~/.config/aws-sso/config.yaml.
-- A fresh sign-in gets 401 too: compare StartUrl and SSORegion in config.yaml with the portal's address and your Identity Center's region." /
-        "`aws-sso login` を実行し、ブラウザーで完了してください。`aws sso login` と `genkan login` では更新されません。genkan のプロファイルで Claude Code が使う認証情報は aws-sso を通りません。
-- ブラウザーが開かないか、registerClient() で止まる場合: キーストアを待っています。キーリングのロックを解除するか、~/.config/aws-sso/config.yaml で `SecureStore: file` を設定してください。
-- 新しいサインインでも 401 になる場合: config.yaml の StartUrl と SSORegion を、ポータルのアドレスおよび Identity Center のリージョンと照らし合わせてください。"
+        "Run `aws-sso login` and finish it in the browser. `aws sso login` and `genkan login` don't renew it, and what Claude Code uses by genkan's profile doesn't go through it.\n- No browser opens, or it stops at registerClient(): it waits for the key store. Unlock the keyring, or set `SecureStore: file` in ~/.config/aws-sso/config.yaml.\n- A fresh sign-in gets 401 too: compare StartUrl and SSORegion in config.yaml with the portal's address and your Identity Center's region." /
+        "`aws-sso login` を実行し、ブラウザーで完了してください。`aws sso login` と `genkan login` では更新されません。genkan のプロファイルで Claude Code が使う認証情報は aws-sso を通りません。\n- ブラウザーが開かないか、registerClient() で止まる場合: キーストアを待っています。キーリングのロックを解除するか、~/.config/aws-sso/config.yaml で `SecureStore: file` を設定してください。\n- 新しいサインインでも 401 になる場合: config.yaml の StartUrl と SSORegion を、ポータルのアドレスおよび Identity Center のリージョンと照らし合わせてください。"
     } text {
         verified: false,
         names: ["UnauthorizedException"],

@@ -141,12 +141,8 @@ super::error_text::error_texts! {
         "the editor's extension can't be installed: its file (.vsix) isn't a whole archive; Claude Code itself isn't affected" /
         "エディターの拡張機能をインストールできません。ファイル（.vsix）がアーカイブとして不完全です。Claude Code 自体には影響しません"
     } help {
-        "Install “Claude Code” from the editor's marketplace instead (in VS Code: Extensions).
-- The file in the text came with this release of Claude Code: update it, then try again.
-- You downloaded the file: fetch it again; a page of a proxy or an unfinished download has this effect (`head -c 2 FILE` shows PK for a whole one)." /
-        "エディターのマーケットプレイスから「Claude Code」をインストールしてください（VS Code では「拡張機能」）。
-- 本文のファイルが Claude Code に付属するものの場合: Claude Code を更新し、もう一度試してください。
-- 自分でダウンロードしたファイルの場合: 取得し直してください。プロキシのページや途中で切れたダウンロードでも起こります（完全なものは `head -c 2 ファイル` で PK と表示されます）。"
+        "Install “Claude Code” from the editor's marketplace instead (in VS Code: Extensions).\n- The file in the text came with this release of Claude Code: update it, then try again.\n- You downloaded the file: fetch it again; a page of a proxy or an unfinished download has this effect (`head -c 2 FILE` shows PK for a whole one)." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールしてください（VS Code では「拡張機能」）。\n- 本文のファイルが Claude Code に付属するものの場合: Claude Code を更新し、もう一度試してください。\n- 自分でダウンロードしたファイルの場合: 取得し直してください。プロキシのページや途中で切れたダウンロードでも起こります（完全なものは `head -c 2 ファイル` で PK と表示されます）。"
     } text {
         verified: false,
         patterns: [
@@ -160,12 +156,8 @@ super::error_text::error_texts! {
         "Claude Code can't install its extension, because the editor's own command (`code`, `cursor`, `windsurf`) isn't found; Claude Code itself isn't affected" /
         "エディター自身のコマンド（`code`、`cursor`、`windsurf`）が見つからないため、Claude Code が拡張機能をインストールできません。Claude Code 自体には影響しません"
     } help {
-        "You don't use that editor: ignore it, or switch the attempt off in /config (“Auto-install IDE extension”; autoInstallIdeExtension: false).
-- The editor is installed: install the extension “Claude Code” from its marketplace; that is all that is missing.
-- Or put the command on PATH: VS Code › Command Palette › “Shell Command: Install 'code' command in PATH” (macOS); on Windows add `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin`, then a new terminal. A fork has a command of its own." /
-        "そのエディターを使わない場合: 無視して構いません。/config の「Auto-install IDE extension」（autoInstallIdeExtension: false）で止められます。
-- エディターがインストール済みの場合: マーケットプレイスから拡張機能「Claude Code」をインストールすれば十分です。
-- コマンドを PATH に加える場合: macOS の VS Code ではコマンドパレットの「Shell Command: Install 'code' command in PATH」、Windows では `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin` を加え、新しいターミナルを開きます。派生のエディターには独自のコマンドがあります。"
+        "You don't use that editor: ignore it, or switch the attempt off in /config (“Auto-install IDE extension”; autoInstallIdeExtension: false).\n- The editor is installed: install the extension “Claude Code” from its marketplace; that is all that is missing.\n- Or put the command on PATH: VS Code › Command Palette › “Shell Command: Install 'code' command in PATH” (macOS); on Windows add `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin`, then a new terminal. A fork has a command of its own." /
+        "そのエディターを使わない場合: 無視して構いません。/config の「Auto-install IDE extension」（autoInstallIdeExtension: false）で止められます。\n- エディターがインストール済みの場合: マーケットプレイスから拡張機能「Claude Code」をインストールすれば十分です。\n- コマンドを PATH に加える場合: macOS の VS Code ではコマンドパレットの「Shell Command: Install 'code' command in PATH」、Windows では `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin` を加え、新しいターミナルを開きます。派生のエディターには独自のコマンドがあります。"
     } text {
         verified: false,
         patterns: [
@@ -179,12 +171,8 @@ super::error_text::error_texts! {
         "the editor doesn't know a command of Claude Code's extension: the extension isn't active, did not start, or is another version" /
         "エディターに Claude Code の拡張機能のコマンドがありません。拡張機能が有効でないか、起動に失敗したか、バージョンが異なります"
     } help {
-        "“Developer: Reload Window”, then update the extension and the editor (an editor that is too old doesn't start it).
-- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.
-- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
-        "「Developer: Reload Window」を実行し、拡張機能とエディターを更新してください（古いエディターでは起動しません）。
-- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。
-- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
+        "“Developer: Reload Window”, then update the extension and the editor (an editor that is too old doesn't start it).\n- It stays: “Output”, Claude Code, and “Developer: Show Running Extensions” show why it didn't start; reinstall it.\n- A workspace that isn't trusted (Restricted Mode), or the extension on the other side of a remote host or WSL: trust the folder, install it there." /
+        "「Developer: Reload Window」を実行し、拡張機能とエディターを更新してください（古いエディターでは起動しません）。\n- 解消しない場合: 起動しない理由は「出力」の Claude Code と「Developer: Show Running Extensions」で分かります。インストールし直してください。\n- 信頼されていないワークスペース（制限モード）の場合や、拡張機能がリモートホストまたは WSL の反対側にある場合: フォルダーを信頼するか、その側にインストールしてください。"
     } text {
         verified: false,
         patterns: [
@@ -198,12 +186,8 @@ super::error_text::error_texts! {
         "Claude Code couldn't install its extension or plugin in the editor; the reason, where there is one, stands behind in the editor's own words" /
         "Claude Code がエディターに拡張機能またはプラグインをインストールできませんでした。理由がある場合は、後ろにエディターの言葉で示されています"
     } help {
-        "Install “Claude Code” yourself from the editor's marketplace, then restart the editor; Claude Code works without it meanwhile.
-- The marketplace isn't reached or doesn't offer it: a proxy (http.proxy in the editor), or a company's own marketplace: whoever manages it has to allow anthropic.claude-code.
-- “not compatible”, “requires version”: update the editor first." /
-        "エディターのマーケットプレイスから「Claude Code」をインストールし、エディターを再起動してください。その間も Claude Code は拡張機能なしで使えます。
-- マーケットプレイスに接続できない、または表示されない場合: プロキシ（エディターの http.proxy）、または社内のマーケットプレイスです。管理者が anthropic.claude-code を許可する必要があります。
-- 「not compatible」「requires version」の場合: 先にエディターを更新してください。"
+        "Install “Claude Code” yourself from the editor's marketplace, then restart the editor; Claude Code works without it meanwhile.\n- The marketplace isn't reached or doesn't offer it: a proxy (http.proxy in the editor), or a company's own marketplace: whoever manages it has to allow anthropic.claude-code.\n- “not compatible”, “requires version”: update the editor first." /
+        "エディターのマーケットプレイスから「Claude Code」をインストールし、エディターを再起動してください。その間も Claude Code は拡張機能なしで使えます。\n- マーケットプレイスに接続できない、または表示されない場合: プロキシ（エディターの http.proxy）、または社内のマーケットプレイスです。管理者が anthropic.claude-code を許可する必要があります。\n- 「not compatible」「requires version」の場合: 先にエディターを更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -217,16 +201,8 @@ super::error_text::error_texts! {
         "the plugin of the JetBrains IDE didn't find or couldn't start `claude`: the IDE has another PATH than your terminal" /
         "JetBrains IDE のプラグインが `claude` を見つけられないか、起動できませんでした。IDE の PATH はターミナルと異なります"
     } help {
-        "`which claude` (Windows: `where.exe claude`) in a terminal; put the whole path into Settings › Tools › Claude Code › Claude command, and restart the IDE fully. On Windows an npm copy is `claude.cmd`.
-- An IDE that is started from the desktop doesn't get your shell's PATH (nvm, mise, ~/.local/bin): start it from that terminal to see the difference.
-- Claude Code in WSL, the IDE on Windows: `wsl -d DISTRO -- bash -lic \"claude\"` as the command.
-- An IDE from Flatpak or Snap doesn't see programs outside: install it without (Toolbox, tar.gz).
-- `claude` works in the IDE's own terminal: start it there and connect with /ide; nothing else is lost." /
-        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行し、完全なパスを設定の「Tools › Claude Code › Claude command」に指定して、IDE を完全に再起動してください。Windows の npm 版は `claude.cmd` です。
-- デスクトップから起動した IDE には、シェルの PATH（nvm、mise、~/.local/bin）が渡りません。そのターミナルから IDE を起動すると、違いを確認できます。
-- Claude Code が WSL、IDE が Windows にある場合: コマンドに `wsl -d ディストリビューション -- bash -lic \"claude\"` を指定します。
-- Flatpak や Snap の IDE からは、外のプログラムが見えません。それ以外の形（Toolbox、tar.gz）でインストールしてください。
-- IDE のターミナルで `claude` が動く場合: そこで起動し、/ide で接続すれば使えます。"
+        "`which claude` (Windows: `where.exe claude`) in a terminal; put the whole path into Settings › Tools › Claude Code › Claude command, and restart the IDE fully. On Windows an npm copy is `claude.cmd`.\n- An IDE that is started from the desktop doesn't get your shell's PATH (nvm, mise, ~/.local/bin): start it from that terminal to see the difference.\n- Claude Code in WSL, the IDE on Windows: `wsl -d DISTRO -- bash -lic \"claude\"` as the command.\n- An IDE from Flatpak or Snap doesn't see programs outside: install it without (Toolbox, tar.gz).\n- `claude` works in the IDE's own terminal: start it there and connect with /ide; nothing else is lost." /
+        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行し、完全なパスを設定の「Tools › Claude Code › Claude command」に指定して、IDE を完全に再起動してください。Windows の npm 版は `claude.cmd` です。\n- デスクトップから起動した IDE には、シェルの PATH（nvm、mise、~/.local/bin）が渡りません。そのターミナルから IDE を起動すると、違いを確認できます。\n- Claude Code が WSL、IDE が Windows にある場合: コマンドに `wsl -d ディストリビューション -- bash -lic \"claude\"` を指定します。\n- Flatpak や Snap の IDE からは、外のプログラムが見えません。それ以外の形（Toolbox、tar.gz）でインストールしてください。\n- IDE のターミナルで `claude` が動く場合: そこで起動し、/ide で接続すれば使えます。"
     } text {
         verified: false,
         patterns: [
@@ -396,8 +372,8 @@ super::error_text::error_texts! {
         "the sign-in in the browser wasn't completed: its code or state is missing, incomplete, already used or from another attempt" /
         "ブラウザーでのサインインが完了していません。コードや state がないか、不完全、使用済み、または別の試行のものです"
     } help {
-        "Start the sign-in again and copy the whole code at once. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force.\n- The short code (six digits) from the e-mail belongs in the browser. After “Authorize” the page shows a long code with a # in it: paste that one, whole, at Claude Code's prompt; in WSL and Windows' consoles with a right click. “OAuth error:” without a reason: nothing, or only a part, was pasted.\n- The browser runs on another machine (SSH, container, Codespaces, WSL): “localhost refused to connect” is expected there. Take the code from that page's address: what stands after code= and after state=, as CODE#STATE.\n- Without a browser at all: `claude setup-token` on your own machine, and its token as CLAUDE_CODE_OAUTH_TOKEN (in Codespaces and CI as a secret)." /
-        "サインインを最初からやり直し、コード全体を一度にコピーしてください。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- メールで届く短いコード（6 桁）は、ブラウザーに入力するものです。「Authorize」の後のページに、# を含む長いコードが表示されます。それを全体のまま Claude Code に貼り付けてください（WSL や Windows のコンソールでは右クリック）。理由のない「OAuth error:」は、貼り付けられていないか、一部だけです。\n- ブラウザーが別の端末にある場合（SSH、コンテナー、Codespaces、WSL）: 「localhost refused to connect」は想定どおりです。そのページのアドレスから、code= と state= の後の値を取り、コード#state の形で貼り付けてください。\n- ブラウザーを使えない場合: 手元の端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください（Codespaces や CI ではシークレットとして）。"
+        "Start the sign-in again and copy the whole code at once. With Bedrock, Vertex AI or Foundry no sign-in to Anthropic is needed: `genkan check` says whether the profile's provider is in force.\n- The short code (six digits) from the e-mail belongs in the browser. After “Authorize” the page shows a long code with a # in it: paste that one, whole, at Claude Code's prompt; in WSL and Windows' consoles with a right click. “OAuth error:” without a reason: nothing, or only a part, was pasted.\n- The browser runs on another machine (SSH, container, Codespaces, WSL): “localhost refused to connect” is expected there, and the code in that page's address is refused when it is pasted. Open the address that Claude Code shows in the terminal (`c` copies it) in that browser instead: its page shows a code to paste.\n- Without a browser at all: `claude setup-token` on your own machine, and its token as CLAUDE_CODE_OAUTH_TOKEN (in Codespaces and CI as a secret)." /
+        "サインインを最初からやり直し、コード全体を一度にコピーしてください。Bedrock、Vertex AI、Foundry では Anthropic へのサインインは不要です。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- メールで届く短いコード（6 桁）は、ブラウザーに入力するものです。「Authorize」の後のページに、# を含む長いコードが表示されます。それを全体のまま Claude Code に貼り付けてください（WSL や Windows のコンソールでは右クリック）。理由のない「OAuth error:」は、貼り付けられていないか、一部だけです。\n- ブラウザーが別の端末にある場合（SSH、コンテナー、Codespaces、WSL）: 「localhost refused to connect」は想定どおりで、そのページのアドレスにあるコードは貼り付けても受け付けられません。Claude Code がターミナルに表示するアドレス（`c` でコピー）をそのブラウザーで開き、ページに表示されるコードを貼り付けてください。\n- ブラウザーを使えない場合: 手元の端末で `claude setup-token` を実行し、そのトークンを CLAUDE_CODE_OAUTH_TOKEN に設定してください（Codespaces や CI ではシークレットとして）。"
     } text {
         verified: false,
         patterns: [
@@ -416,12 +392,8 @@ super::error_text::error_texts! {
         "the managed settings of your organization don't allow this marketplace of plugins (strictKnownMarketplaces)" /
         "組織の管理設定（strictKnownMarketplaces）により、このプラグインのマーケットプレイスは許可されていません"
     } help {
-        "strictKnownMarketplaces lists the sources that are allowed; an empty list allows none, Anthropic's own (github, anthropics/claude-plugins-official) included. `genkan check` shows the file. Whoever manages Claude Code adds an entry for this source: send the request below.
-- An entry is there and doesn't match: its source has to be that of the marketplace: a repository on GitHub by its name, a git address by `hostPattern`, a folder of the machine by `pathPattern`. See under which source it was added (`claude plugin marketplace list`).
-- It loads all the same, and only the debug log has this line (a local folder, `pathPattern`): a known fault of Claude Code; the plugins work, and nobody has to change the settings." /
-        "strictKnownMarketplaces は許可する配布元の一覧です。空の一覧では、Anthropic 自身のもの（github、anthropics/claude-plugins-official）も含めて何も許可されません。設定ファイルは `genkan check` で分かります。Claude Code の管理者が、この配布元の項目を追加します。下の依頼文を送ってください。
-- 項目があるのに許可されない場合: マーケットプレイスの配布元と一致する必要があります。GitHub のリポジトリは名前、git のアドレスは `hostPattern`、端末のフォルダーは `pathPattern` で指定します。どの配布元として追加されたかは `claude plugin marketplace list` で分かります。
-- 実際には読み込まれ、デバッグログだけにこの行がある場合（端末のフォルダー、`pathPattern`）: Claude Code の既知の不具合です。プラグインは動作するため、設定の変更は不要です。"
+        "strictKnownMarketplaces lists the sources that are allowed; an empty list allows none, Anthropic's own (github, anthropics/claude-plugins-official) included. `genkan check` shows the file. Whoever manages Claude Code adds an entry for this source: send the request below.\n- An entry is there and doesn't match: its source has to be that of the marketplace: a repository on GitHub by its name, a git address by `hostPattern`, a folder of the machine by `pathPattern`. See under which source it was added (`claude plugin marketplace list`).\n- It loads all the same, and only the debug log has this line (a local folder, `pathPattern`): a known fault of Claude Code; the plugins work, and nobody has to change the settings." /
+        "strictKnownMarketplaces は許可する配布元の一覧です。空の一覧では、Anthropic 自身のもの（github、anthropics/claude-plugins-official）も含めて何も許可されません。設定ファイルは `genkan check` で分かります。Claude Code の管理者が、この配布元の項目を追加します。下の依頼文を送ってください。\n- 項目があるのに許可されない場合: マーケットプレイスの配布元と一致する必要があります。GitHub のリポジトリは名前、git のアドレスは `hostPattern`、端末のフォルダーは `pathPattern` で指定します。どの配布元として追加されたかは `claude plugin marketplace list` で分かります。\n- 実際には読み込まれ、デバッグログだけにこの行がある場合（端末のフォルダー、`pathPattern`）: Claude Code の既知の不具合です。プラグインは動作するため、設定の変更は不要です。"
     } text {
         verified: false,
         patterns: [

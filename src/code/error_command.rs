@@ -131,14 +131,8 @@ HTTP 407 from http://localhost:9000/hook",
         "bash took the \\ out of a Windows path (C:Users…), so the file isn't found: the command, mostly a hook's, is written with \\ outside quotes" /
         "bash が Windows のパスから \\ を取り除いたため（C:Users…）、ファイルが見つかりません。コマンド（多くはフック）で、\\ が引用符の外に書かれています"
     } help {
-        "Write the path with / and in quotes: `\"C:/Users/NAME/.claude/…\"`, or `\"$HOME/.claude/…\"`. In settings.json the quotes stand inside the text as `\\\"`. `/hooks` shows where a hook is set.
-- A plugin's hook or skill: update the plugin (`/plugin`); until then disable it, or tell its author.
-- It is written for PowerShell: `\"shell\": \"powershell\"` beside `command` in the hook (current releases).
-- “Non-blocking”: Claude Code goes on meanwhile." /
-        "パスは / で、引用符で囲んで書いてください: `\"C:/Users/名前/.claude/…\"`、または `\"$HOME/.claude/…\"`。settings.json では、文字列の中の引用符を `\\\"` と書きます。フックの設定場所は `/hooks` で分かります。
-- プラグインのフックやスキルの場合: プラグインを更新してください（`/plugin`）。それまでは無効化するか、作者に知らせてください。
-- PowerShell 用に書かれている場合: フックの `command` と並べて `\"shell\": \"powershell\"` を指定します（現行のリリース）。
-- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+        "Write the path with / and in quotes: `\"C:/Users/NAME/.claude/…\"`, or `\"$HOME/.claude/…\"`. In settings.json the quotes stand inside the text as `\\\"`. `/hooks` shows where a hook is set.\n- A plugin's hook or skill: update the plugin (`/plugin`); until then disable it, or tell its author.\n- It is written for PowerShell: `\"shell\": \"powershell\"` beside `command` in the hook (current releases).\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "パスは / で、引用符で囲んで書いてください: `\"C:/Users/名前/.claude/…\"`、または `\"$HOME/.claude/…\"`。settings.json では、文字列の中の引用符を `\\\"` と書きます。フックの設定場所は `/hooks` で分かります。\n- プラグインのフックやスキルの場合: プラグインを更新してください（`/plugin`）。それまでは無効化するか、作者に知らせてください。\n- PowerShell 用に書かれている場合: フックの `command` と並べて `\"shell\": \"powershell\"` を指定します（現行のリリース）。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
     } text {
         verified: false,
         patterns: [
@@ -283,14 +277,8 @@ HTTP 407 from http://localhost:9000/hook",
         "a script or job starts `claude` where it isn't installed, or isn't in that job's PATH" /
         "スクリプトまたはジョブが `claude` を起動しましたが、その環境にインストールされていないか、PATH にありません"
     } help {
-        "A CI job: add a step before it: `npm install -g @anthropic-ai/claude-code`, or the native installer and its folder in PATH (GitHub: `echo \"$HOME/.local/bin\" >> \"$GITHUB_PATH\"`).
-- cron, systemd, sudo: PATH is short there, and ~/.bashrc isn't read: write the whole path that `which claude` says in your terminal, or set PATH in the job.
-- A container: install it in the image; the host's claude isn't visible there.
-- `claude` is an alias or a function in your shell: a script doesn't have it: use the path behind it." /
-        "CI のジョブの場合: その前に `npm install -g @anthropic-ai/claude-code` のステップを追加するか、ネイティブのインストーラーを実行してフォルダーを PATH に加えてください（GitHub では `echo \"$HOME/.local/bin\" >> \"$GITHUB_PATH\"`）。
-- cron、systemd、sudo の場合: PATH が短く、~/.bashrc も読み込まれません。ターミナルの `which claude` で分かる完全なパスを書くか、ジョブで PATH を設定してください。
-- コンテナーの場合: イメージにインストールしてください。ホストの claude は見えません。
-- シェルの `claude` がエイリアスや関数の場合: スクリプトでは使えません。実際のパスを使ってください。"
+        "A CI job: add a step before it: `npm install -g @anthropic-ai/claude-code`, or the native installer and its folder in PATH (GitHub: `echo \"$HOME/.local/bin\" >> \"$GITHUB_PATH\"`).\n- cron, systemd, sudo: PATH is short there, and ~/.bashrc isn't read: write the whole path that `which claude` says in your terminal, or set PATH in the job.\n- A container: install it in the image; the host's claude isn't visible there.\n- `claude` is an alias or a function in your shell: a script doesn't have it: use the path behind it." /
+        "CI のジョブの場合: その前に `npm install -g @anthropic-ai/claude-code` のステップを追加するか、ネイティブのインストーラーを実行してフォルダーを PATH に加えてください（GitHub では `echo \"$HOME/.local/bin\" >> \"$GITHUB_PATH\"`）。\n- cron、systemd、sudo の場合: PATH が短く、~/.bashrc も読み込まれません。ターミナルの `which claude` で分かる完全なパスを書くか、ジョブで PATH を設定してください。\n- コンテナーの場合: イメージにインストールしてください。ホストの claude は見えません。\n- シェルの `claude` がエイリアスや関数の場合: スクリプトでは使えません。実際のパスを使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -391,12 +379,8 @@ HTTP 407 from http://localhost:9000/hook",
         "the program's file is in use by another one at this moment (EBUSY, ETXTBSY), so it can't be started" /
         "起動するプログラムのファイルが、別のプログラムに使われています（EBUSY、ETXTBSY）"
     } help {
-        "An editor's extension (“Error spawning Claude”): its own copy of claude is held by a virus scanner, an update or a running Claude. Close the editor and every claude process, wait a moment, start again. `claude` in a terminal works meanwhile.
-- It stays: reinstall the extension; on a company's machine have its folder exempted from the scanner.
-- Linux, ETXTBSY: the file is just being written (an update, a build, an image's layer): try again once that has ended." /
-        "エディターの拡張機能の場合（「Error spawning Claude」）: 付属の claude が、ウイルス対策ソフト、更新、または実行中の Claude に使われています。エディターと claude のプロセスをすべて終了し、少し待って起動し直してください。その間もターミナルの `claude` は使えます。
-- 解消しない場合: 拡張機能をインストールし直してください。会社の端末では、そのフォルダーを検査の対象外にしてもらいます。
-- Linux の ETXTBSY の場合: ファイルが書き込み中です（更新、ビルド、イメージのレイヤー）。終わってからやり直してください。"
+        "An editor's extension (“Error spawning Claude”): its own copy of claude is held by a virus scanner, an update or a running Claude. Close the editor and every claude process, wait a moment, start again. `claude` in a terminal works meanwhile.\n- It stays: reinstall the extension; on a company's machine have its folder exempted from the scanner.\n- Linux, ETXTBSY: the file is just being written (an update, a build, an image's layer): try again once that has ended." /
+        "エディターの拡張機能の場合（「Error spawning Claude」）: 付属の claude が、ウイルス対策ソフト、更新、または実行中の Claude に使われています。エディターと claude のプロセスをすべて終了し、少し待って起動し直してください。その間もターミナルの `claude` は使えます。\n- 解消しない場合: 拡張機能をインストールし直してください。会社の端末では、そのフォルダーを検査の対象外にしてもらいます。\n- Linux の ETXTBSY の場合: ファイルが書き込み中です（更新、ビルド、イメージのレイヤー）。終わってからやり直してください。"
     } text {
         verified: false,
         patterns: [
@@ -457,14 +441,8 @@ HTTP 407 from http://localhost:9000/hook",
         "a program was ended by the system (“Killed”), nearly always because memory ran out, or it gave up because it got no more memory" /
         "プログラムがシステムに強制終了されたか（「Killed」。ほとんどはメモリ不足）、メモリを確保できずに終了しました"
     } help {
-        "The text names the program where it can. `free -h` (macOS: Activity Monitor) while it runs shows who takes it; `dmesg | grep -i oom` what was ended. Close others, add memory or swap, then `claude --continue`.
-- A container, WSL or CI job: its own limit counts: raise it (`docker run --memory`, `memory=` under [wsl2] in %USERPROFILE%\\.wslconfig, a larger runner).
-- “JavaScript heap out of memory”: Node.js reached its own limit: NODE_OPTIONS=--max-old-space-size=8192 for a build or an MCP server; for Claude Code itself update it, and begin a new conversation in place of a very long one.
-- Claude Code takes more and more: /compact or /clear, fewer sessions and MCP servers at once, and an update." /
-        "どのプログラムかは、分かる場合は本文にあります。実行中の `free -h`（macOS ではアクティビティモニタ）で何が使っているか、`dmesg | grep -i oom` で何が終了されたかが分かります。ほかのプログラムを終了するか、メモリまたはスワップを増やし、`claude --continue` で再開してください。
-- コンテナー、WSL、CI のジョブの場合: それぞれの上限があります。上限を増やしてください（`docker run --memory`、%USERPROFILE%\\.wslconfig の [wsl2] の `memory=`、大きいランナー）。
-- 「JavaScript heap out of memory」の場合: Node.js 自身の上限に達しました。ビルドや MCP サーバーでは NODE_OPTIONS=--max-old-space-size=8192 を設定します。Claude Code 自体の場合は更新し、とても長い会話の代わりに新しい会話を始めてください。
-- Claude Code の使用量が増え続ける場合: /compact または /clear を実行し、同時に使うセッションと MCP サーバーを減らし、更新してください。"
+        "The text names the program where it can. `free -h` (macOS: Activity Monitor) while it runs shows who takes it; `dmesg | grep -i oom` what was ended. Close others, add memory or swap, then `claude --continue`.\n- A container, WSL or CI job: its own limit counts: raise it (`docker run --memory`, `memory=` under [wsl2] in %USERPROFILE%\\.wslconfig, a larger runner).\n- “JavaScript heap out of memory”: Node.js reached its own limit: NODE_OPTIONS=--max-old-space-size=8192 for a build or an MCP server; for Claude Code itself update it, and begin a new conversation in place of a very long one.\n- Claude Code takes more and more: /compact or /clear, fewer sessions and MCP servers at once, and an update." /
+        "どのプログラムかは、分かる場合は本文にあります。実行中の `free -h`（macOS ではアクティビティモニタ）で何が使っているか、`dmesg | grep -i oom` で何が終了されたかが分かります。ほかのプログラムを終了するか、メモリまたはスワップを増やし、`claude --continue` で再開してください。\n- コンテナー、WSL、CI のジョブの場合: それぞれの上限があります。上限を増やしてください（`docker run --memory`、%USERPROFILE%\\.wslconfig の [wsl2] の `memory=`、大きいランナー）。\n- 「JavaScript heap out of memory」の場合: Node.js 自身の上限に達しました。ビルドや MCP サーバーでは NODE_OPTIONS=--max-old-space-size=8192 を設定します。Claude Code 自体の場合は更新し、とても長い会話の代わりに新しい会話を始めてください。\n- Claude Code の使用量が増え続ける場合: /compact または /clear を実行し、同時に使うセッションと MCP サーバーを減らし、更新してください。"
     } text {
         verified: false,
         patterns: [

@@ -269,12 +269,8 @@ super::error_text::error_texts! {
         "the browser opened an address of Entra ID's sign-in by itself (a reload, a bookmark, “back”), which takes only what the sign-in sends there; the first page said the reason, if one was refused" /
         "ブラウザーが、サインインの途中でだけ使える Entra ID のアドレスを単独で開きました（再読み込み、ブックマーク、「戻る」）。サインインが拒否された場合、理由は最初のページにあります"
     } help {
-        "Close the page, and begin the sign-in again from the program (`az login`, the app), in a private window if it comes back. Read the AADSTS number of the first page, before anything is reloaded, and paste that.
-- “Error Code” on the same page is the reason: 53003 is Conditional Access, for example.
-- It comes back without a reload, in an app of your own: the app sends the browser to an address that takes POST only (/token, for example), or a proxy turns the POST into a GET; whoever owns the app corrects it." /
-        "ページを閉じ、プログラム（`az login`、アプリ）からサインインをやり直してください。繰り返す場合はプライベートウィンドウを使います。再読み込みの前に、最初のページの AADSTS の番号を確認し、それを貼り付けてください。
-- 同じページの「Error Code」が理由です（53003 は条件付きアクセスなど）。
-- 自作のアプリで、再読み込みなしに繰り返す場合: アプリが POST だけを受け付けるアドレス（/token など）をブラウザーに開かせているか、プロキシが POST を GET に変えています。アプリの所有者が修正します。"
+        "Close the page, and begin the sign-in again from the program (`az login`, the app), in a private window if it comes back. Read the AADSTS number of the first page, before anything is reloaded, and paste that.\n- “Error Code” on the same page is the reason: 53003 is Conditional Access, for example.\n- It comes back without a reload, in an app of your own: the app sends the browser to an address that takes POST only (/token, for example), or a proxy turns the POST into a GET; whoever owns the app corrects it." /
+        "ページを閉じ、プログラム（`az login`、アプリ）からサインインをやり直してください。繰り返す場合はプライベートウィンドウを使います。再読み込みの前に、最初のページの AADSTS の番号を確認し、それを貼り付けてください。\n- 同じページの「Error Code」が理由です（53003 は条件付きアクセスなど）。\n- 自作のアプリで、再読み込みなしに繰り返す場合: アプリが POST だけを受け付けるアドレス（/token など）をブラウザーに開かせているか、プロキシが POST を GET に変えています。アプリの所有者が修正します。"
     } text {
         verified: false,
         patterns: [
@@ -495,12 +491,8 @@ KeyboardInterrupt",
         "`az login` was begun and didn't finish: no sign-in is stored where the next command looks for it" /
         "`az login` は開始されましたが完了していません。次のコマンドが参照する場所にサインインが保存されていません"
     } help {
-        "Run `az login` again and let it finish: it prints the subscriptions once it is done, which can be after the browser says so. Only then run the next command.
-- It ends or hangs without them, in WSL or a container: login.microsoftonline.com has to be reached from there (`curl -I https://login.microsoftonline.com`); WSL: `wsl --update`, `wsl --shutdown`, set HTTPS_PROXY. `az login --debug` shows where it waits.
-- It did print them: both commands need the same user and the same folder (~/.azure, AZURE_CONFIG_DIR); `sudo`, Windows beside WSL, and a container each have their own." /
-        "`az login` をやり直し、完了まで待ってください。完了するとサブスクリプションの一覧が表示されます（ブラウザーの完了表示より後のことがあります）。次のコマンドはその後に実行します。
-- WSL やコンテナーで、一覧が表示されずに終わるか止まる場合: そこから login.microsoftonline.com に接続できる必要があります（`curl -I https://login.microsoftonline.com`）。WSL では `wsl --update` と `wsl --shutdown`、HTTPS_PROXY の設定を試してください。待っている箇所は `az login --debug` で分かります。
-- 一覧が表示された場合: 両方のコマンドで、同じユーザーと同じフォルダー（~/.azure、AZURE_CONFIG_DIR）を使う必要があります。`sudo`、WSL と Windows、コンテナーは、それぞれ別のフォルダーを使います。"
+        "Run `az login` again and let it finish: it prints the subscriptions once it is done, which can be after the browser says so. Only then run the next command.\n- It ends or hangs without them, in WSL or a container: login.microsoftonline.com has to be reached from there (`curl -I https://login.microsoftonline.com`); WSL: `wsl --update`, `wsl --shutdown`, set HTTPS_PROXY. `az login --debug` shows where it waits.\n- It did print them: both commands need the same user and the same folder (~/.azure, AZURE_CONFIG_DIR); `sudo`, Windows beside WSL, and a container each have their own." /
+        "`az login` をやり直し、完了まで待ってください。完了するとサブスクリプションの一覧が表示されます（ブラウザーの完了表示より後のことがあります）。次のコマンドはその後に実行します。\n- WSL やコンテナーで、一覧が表示されずに終わるか止まる場合: そこから login.microsoftonline.com に接続できる必要があります（`curl -I https://login.microsoftonline.com`）。WSL では `wsl --update` と `wsl --shutdown`、HTTPS_PROXY の設定を試してください。待っている箇所は `az login --debug` で分かります。\n- 一覧が表示された場合: 両方のコマンドで、同じユーザーと同じフォルダー（~/.azure、AZURE_CONFIG_DIR）を使う必要があります。`sudo`、WSL と Windows、コンテナーは、それぞれ別のフォルダーを使います。"
     } text {
         verified: false,
         patterns: [

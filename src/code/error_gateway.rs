@@ -434,15 +434,11 @@ super::error_text::error_texts! {
         abroad: ["API Error: 400 anthropic_messages: Invalid model name passed in model=us-gov.anthropic.claude-opus-5-5. Call `/v1/models`"],
     }
     MCP_REGISTRATION "GK-ERR-927" Usage {
-        "the sign-in of an MCP server fails because it (or its authorization server) has no registration of clients; its address is right, and the model's service isn't involved" /
-        "MCP サーバーのサインインに失敗しました。サーバー（またはその認可サーバー）がクライアントの登録を受け付けていません。アドレスは正しく、モデルのサービスは関係しません"
+        "the sign-in of an MCP server fails because it (or its authorization server) has no registration of clients (404); the model's service isn't involved" /
+        "MCP サーバーのサインインに失敗しました。サーバー（またはその認可サーバー）がクライアントの登録を受け付けていません（404）。モデルのサービスは関係しません"
     } help {
-        "Give it a token in place of the sign-in: `claude mcp add --transport http NAME ADDRESS --header \"Authorization: Bearer TOKEN\"`. GitHub: a personal access token.
-- Or a client of your own: register an OAuth app with the service, and add the server with `--client-id` (and `--callback-port`, whose address the app has to allow).
-- A server of your own: it has to name its authorization server and a registration endpoint (/.well-known/oauth-protected-resource, /.well-known/oauth-authorization-server), or take tokens alone." /
-        "サインインの代わりにトークンを指定してください: `claude mcp add --transport http 名前 アドレス --header \"Authorization: Bearer トークン\"`。GitHub では個人用アクセストークン（PAT）を使います。
-- 自分のクライアントを使う方法: サービスに OAuth アプリを登録し、`--client-id`（および、アプリで許可したアドレスの `--callback-port`）を付けてサーバーを追加します。
-- 自分のサーバーの場合: 認可サーバーと登録のエンドポイントを公開するか（/.well-known/oauth-protected-resource、/.well-known/oauth-authorization-server）、トークンだけを受け付けるようにしてください。"
+        "Give it a token in place of the sign-in: `claude mcp add --transport http NAME ADDRESS --header \"Authorization: Bearer TOKEN\"`. GitHub: a personal access token.\n- Or a client of your own: register an OAuth app with the service, and add the server with `--client-id` (and `--callback-port`, whose address the app has to allow).\n- A server of your own: it has to name its authorization server and a registration endpoint (/.well-known/oauth-protected-resource, /.well-known/oauth-authorization-server), or take tokens alone." /
+        "サインインの代わりにトークンを指定してください: `claude mcp add --transport http 名前 アドレス --header \"Authorization: Bearer トークン\"`。GitHub では個人用アクセストークン（PAT）を使います。\n- 自分のクライアントを使う方法: サービスに OAuth アプリを登録し、`--client-id`（および、アプリで許可したアドレスの `--callback-port`）を付けてサーバーを追加します。\n- 自分のサーバーの場合: 認可サーバーと登録のエンドポイントを公開するか（/.well-known/oauth-protected-resource、/.well-known/oauth-authorization-server）、トークンだけを受け付けるようにしてください。"
     } text {
         verified: false,
         patterns: [
@@ -581,12 +577,8 @@ super::error_text::error_texts! {
         "a limit per minute that is set in the gateway (LiteLLM) was reached; the text says whose it is (key, team, user) and which (rpm: requests, tpm: tokens)" /
         "ゲートウェイ（LiteLLM）に設定された 1 分あたりの上限に達しました。誰の上限か（キー、チーム、利用者）とどの上限か（rpm はリクエスト数、tpm はトークン数）は本文にあります"
     } help {
-        "Compare “current tpm” with “tpm limit”. A limit below some 100,000 tokens is less than one request of Claude Code can have, so waiting doesn't help: the gateway's administrator has to raise it.
-- Only this limit counts: with type team the team's tpm_limit and rpm_limit, whatever the key is allowed.
-- “current rpm” or max_parallel_requests has reached its limit: wait a minute, and run fewer sessions and subagents at a time." /
-        "本文の「current tpm」と「tpm limit」を比べてください。10 万トークン程度に満たない上限は、Claude Code の 1 回のリクエストより小さいことがあり、待っても解消しません。ゲートウェイの管理者が引き上げる必要があります。
-- 該当するのはこの上限だけです。種類が team の場合は、キーの上限にかかわらず、チームの tpm_limit と rpm_limit です。
-- 「current rpm」または max_parallel_requests が上限に達している場合: 1 分ほど待ち、同時に動かすセッションやサブエージェントを減らしてください。"
+        "Compare “current tpm” with “tpm limit”. A limit below some 100,000 tokens is less than one request of Claude Code can have, so waiting doesn't help: the gateway's administrator has to raise it.\n- Only this limit counts: with type team the team's tpm_limit and rpm_limit, whatever the key is allowed.\n- “current rpm” or max_parallel_requests has reached its limit: wait a minute, and run fewer sessions and subagents at a time." /
+        "本文の「current tpm」と「tpm limit」を比べてください。10 万トークン程度に満たない上限は、Claude Code の 1 回のリクエストより小さいことがあり、待っても解消しません。ゲートウェイの管理者が引き上げる必要があります。\n- 該当するのはこの上限だけです。種類が team の場合は、キーの上限にかかわらず、チームの tpm_limit と rpm_limit です。\n- 「current rpm」または max_parallel_requests が上限に達している場合: 1 分ほど待ち、同時に動かすセッションやサブエージェントを減らしてください。"
     } text {
         verified: false,
         patterns: [

@@ -456,12 +456,8 @@ super::error_text::error_texts! {
         "the provider behind the gateway refuses the key or sign-in that the gateway has for it; the key that Claude Code sends to the gateway isn't meant" /
         "ゲートウェイの先のプロバイダーが、ゲートウェイのキーまたはサインインを拒否しました。Claude Code がゲートウェイに送るキーのことではありません"
     } help {
-        "The gateway's administrator renews that key in the model's entry; the provider's own words, where the text has them, say why (expired, revoked, without access to the model).
-- You run the gateway or router yourself: try its key directly at the provider with `curl`; correct it in the configuration and start the gateway again.
-- Only one model or deployment: its entry has another key than the others. “Please run /login” beside it is Claude Code's own addition." /
-        "ゲートウェイの管理者が、モデルの設定にあるキーを更新します。プロバイダーの文がある場合、理由（期限切れ、失効、モデルへのアクセスなし）はそこで分かります。
-- 自分でゲートウェイやルーターを動かしている場合: そのキーをプロバイダーに直接 `curl` で試し、設定を直して起動し直してください。
-- 1 つのモデルやデプロイだけの場合: その設定だけ別のキーになっています。併記される「Please run /login」は Claude Code が付け加えるものです。"
+        "The gateway's administrator renews that key in the model's entry; the provider's own words, where the text has them, say why (expired, revoked, without access to the model).\n- You run the gateway or router yourself: try its key directly at the provider with `curl`; correct it in the configuration and start the gateway again.\n- Only one model or deployment: its entry has another key than the others. “Please run /login” beside it is Claude Code's own addition." /
+        "ゲートウェイの管理者が、モデルの設定にあるキーを更新します。プロバイダーの文がある場合、理由（期限切れ、失効、モデルへのアクセスなし）はそこで分かります。\n- 自分でゲートウェイやルーターを動かしている場合: そのキーをプロバイダーに直接 `curl` で試し、設定を直して起動し直してください。\n- 1 つのモデルやデプロイだけの場合: その設定だけ別のキーになっています。併記される「Please run /login」は Claude Code が付け加えるものです。"
     } text {
         verified: false,
         patterns: [

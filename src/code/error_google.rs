@@ -263,12 +263,8 @@ super::error_text::error_texts! {
         "Google granted other scopes than --scopes asked for, mostly openid besides, and the program stops at the difference; cloud-platform is among them" /
         "Google が許可したスコープが --scopes の指定と異なるため（多くは openid の追加）、プログラムが停止しました。cloud-platform は含まれています"
     } help {
-        "Compare the two lists: what stands only in the second has to be added to `--scopes`, mostly openid (beside cloud-platform, userinfo.email and your own, each as it stands there, with commas between). Claude Code needs nothing beyond gcloud's own list: leave `--scopes` out (`genkan login`).
-- What stands only in the first wasn't granted: leave every box of the consent page ticked. Since June 2025 gcloud's own client has no Drive or other scopes outside Google Cloud: use `--client-id-file` with a client of your own.
-- Update gcloud (`gcloud components update`). Another Python program: OAUTHLIB_RELAX_TOKEN_SCOPE=1 lets it go on." /
-        "2 つの一覧を比べてください。2 番目だけにあるものを `--scopes` に加えます。多くは openid です（cloud-platform、userinfo.email、必要なものに加えて、一覧にあるとおりにコンマ区切りで書きます）。Claude Code には gcloud の既定の一覧で十分なので、`--scopes` を付けずにサインインできます（`genkan login`）。
-- 1 番目だけにあるものは許可されていません。同意画面のチェックをすべて入れたままにしてください。2025 年 6 月以降、gcloud 自身のクライアントでは Drive など Google Cloud 以外のスコープを使えません。独自のクライアントを `--client-id-file` で指定してください。
-- gcloud を更新してください（`gcloud components update`）。ほかの Python プログラムは OAUTHLIB_RELAX_TOKEN_SCOPE=1 で続行できます。"
+        "Compare the two lists: what stands only in the second has to be added to `--scopes`, mostly openid (beside cloud-platform, userinfo.email and your own, each as it stands there, with commas between). Claude Code needs nothing beyond gcloud's own list: leave `--scopes` out (`genkan login`).\n- What stands only in the first wasn't granted: leave every box of the consent page ticked. Since June 2025 gcloud's own client has no Drive or other scopes outside Google Cloud: use `--client-id-file` with a client of your own.\n- Update gcloud (`gcloud components update`). Another Python program: OAUTHLIB_RELAX_TOKEN_SCOPE=1 lets it go on." /
+        "2 つの一覧を比べてください。2 番目だけにあるものを `--scopes` に加えます。多くは openid です（cloud-platform、userinfo.email、必要なものに加えて、一覧にあるとおりにコンマ区切りで書きます）。Claude Code には gcloud の既定の一覧で十分なので、`--scopes` を付けずにサインインできます（`genkan login`）。\n- 1 番目だけにあるものは許可されていません。同意画面のチェックをすべて入れたままにしてください。2025 年 6 月以降、gcloud 自身のクライアントでは Drive など Google Cloud 以外のスコープを使えません。独自のクライアントを `--client-id-file` で指定してください。\n- gcloud を更新してください（`gcloud components update`）。ほかの Python プログラムは OAUTHLIB_RELAX_TOKEN_SCOPE=1 で続行できます。"
     } text {
         verified: false,
         patterns: [

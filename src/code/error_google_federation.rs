@@ -134,10 +134,8 @@ super::error_text::error_texts! {
         "the workload identity provider that was named (the “audience” here is its full name) doesn't exist, or it or its pool is disabled or deleted" /
         "指定された Workload Identity プロバイダー（ここでの「audience」はその完全な名前）が存在しないか、プロバイダーまたはプールが無効か削除済みです"
     } help {
-        "Compare the name letter by letter with what `gcloud iam workload-identity-pools providers describe` shows: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the project's number, not its id. It is yours to correct: in a workflow workload_identity_provider (an empty variable leaves a part out), elsewhere `audience` in the configuration file.
-- The name is right: the cloud administrator has to enable the provider or its pool, or create it again; a new one isn't known at once, so wait some minutes." /
-        "名前を `gcloud iam workload-identity-pools providers describe` の表示と 1 文字ずつ照らし合わせてください。projects/番号/locations/global/workloadIdentityPools/プール/providers/プロバイダー の形で、プロジェクトは ID ではなく番号です。直すのは自分側の設定で、ワークフローでは workload_identity_provider（空の変数があると一部が欠けます）、それ以外では構成ファイルの `audience` です。
-- 名前が正しい場合: クラウド管理者が、プロバイダーまたはプールを有効にするか作り直す必要があります。新しいものはすぐには認識されないため、数分待ってください。"
+        "Compare the name letter by letter with what `gcloud iam workload-identity-pools providers describe` shows: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the project's number, not its id. It is yours to correct: in a workflow workload_identity_provider (an empty variable leaves a part out), elsewhere `audience` in the configuration file.\n- The name is right: the cloud administrator has to enable the provider or its pool, or create it again; a new one isn't known at once, so wait some minutes." /
+        "名前を `gcloud iam workload-identity-pools providers describe` の表示と 1 文字ずつ照らし合わせてください。projects/番号/locations/global/workloadIdentityPools/プール/providers/プロバイダー の形で、プロジェクトは ID ではなく番号です。直すのは自分側の設定で、ワークフローでは workload_identity_provider（空の変数があると一部が欠けます）、それ以外では構成ファイルの `audience` です。\n- 名前が正しい場合: クラウド管理者が、プロバイダーまたはプールを有効にするか作り直す必要があります。新しいものはすぐには認識されないため、数分待ってください。"
     } text {
         verified: false,
         patterns: [

@@ -5,14 +5,8 @@ super::error_text::error_texts! {
         "npm was asked for a package that isn't Claude Code's: its name is @anthropic-ai/claude-code" /
         "npm に指定された名前が Claude Code のパッケージではありません。正しい名前は @anthropic-ai/claude-code です"
     } help {
-        "`npm install -g @anthropic-ai/claude-code` (in PowerShell write the name in quotes). The command that it installs is `claude`.
-- “ls-remote … github.com/anthropic-ai/claude-code.git”: the @ was left out, so npm took the name for a repository on GitHub. No access there has to be asked for.
-- A page, a script or an assistant named another package (claude-cli): take the name from Claude Code's own documentation; a package of a like name can be anybody's.
-- No npm is needed: the native installer (install.sh from claude.ai), winget or Homebrew install it as well." /
-        "`npm install -g @anthropic-ai/claude-code` を実行してください（PowerShell では名前を引用符で囲みます）。インストールされるコマンドは `claude` です。
-- 「ls-remote … github.com/anthropic-ai/claude-code.git」の場合: 先頭の @ がないため、npm が GitHub のリポジトリの名前として扱いました。リポジトリへのアクセス権は必要ありません。
-- ページ、スクリプト、アシスタントが別のパッケージ（claude-cli など）を示した場合: 名前は Claude Code の公式ドキュメントで確認してください。似た名前のパッケージは、誰でも公開できます。
-- npm がなくても、ネイティブのインストーラー（claude.ai の install.sh）、winget、Homebrew でインストールできます。"
+        "`npm install -g @anthropic-ai/claude-code` (in PowerShell write the name in quotes). The command that it installs is `claude`.\n- “ls-remote … github.com/anthropic-ai/claude-code.git”: the @ was left out, so npm took the name for a repository on GitHub. No access there has to be asked for.\n- A page, a script or an assistant named another package (claude-cli): take the name from Claude Code's own documentation; a package of a like name can be anybody's.\n- No npm is needed: the native installer (install.sh from claude.ai), winget or Homebrew install it as well." /
+        "`npm install -g @anthropic-ai/claude-code` を実行してください（PowerShell では名前を引用符で囲みます）。インストールされるコマンドは `claude` です。\n- 「ls-remote … github.com/anthropic-ai/claude-code.git」の場合: 先頭の @ がないため、npm が GitHub のリポジトリの名前として扱いました。リポジトリへのアクセス権は必要ありません。\n- ページ、スクリプト、アシスタントが別のパッケージ（claude-cli など）を示した場合: 名前は Claude Code の公式ドキュメントで確認してください。似た名前のパッケージは、誰でも公開できます。\n- npm がなくても、ネイティブのインストーラー（claude.ai の install.sh）、winget、Homebrew でインストールできます。"
     } text {
         verified: false,
         patterns: [
@@ -227,14 +221,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "Claude Code couldn't be started through the Agent SDK (by your own program, an app or an editor): the program that the text names isn't in the PATH it gets, or the working folder (`cwd`) doesn't exist" /
         "Agent SDK（自作のプログラム、アプリ、エディター）から Claude Code を起動できません。本文のプログラムが渡された PATH にないか、作業フォルダー（`cwd`）が存在しません"
     } help {
-        "The options have `env`: it replaces the whole environment, PATH included. Pass the rest on: `env: { ...process.env, ANTHROPIC_API_KEY: … }`.
-- The options have `cwd`: that folder has to exist where the program runs, in a container inside it. Node says ENOENT of the program also when only the folder is missing.
-- “spawn node”, “spawn claude”: that program isn't in that PATH (nvm, a service), or not in the container: install it there, or name the native claude's whole path in `pathToClaudeCodeExecutable`.
-- An app or editor, not your own program: start it from a terminal in which that program works, update it, and open a folder that exists." /
-        "オプションに `env` がある場合: PATH を含む環境全体が置き換えられます。残りも渡してください: `env: { ...process.env, ANTHROPIC_API_KEY: … }`。
-- オプションに `cwd` がある場合: そのフォルダーが、プログラムが動く環境（コンテナーではその中）に存在する必要があります。フォルダーだけがない場合でも、Node はプログラムの ENOENT と表示します。
-- 「spawn node」「spawn claude」の場合: そのプログラムが PATH にないか（nvm、サービス）、コンテナーの中にありません。そこにインストールするか、`pathToClaudeCodeExecutable` にネイティブの claude の完全なパスを指定してください。
-- 自作ではないアプリやエディターの場合: そのプログラムが動くターミナルから起動し、更新し、存在するフォルダーを開いてください。"
+        "The options have `env`: it replaces the whole environment, PATH included. Pass the rest on: `env: { ...process.env, ANTHROPIC_API_KEY: … }`.\n- The options have `cwd`: that folder has to exist where the program runs, in a container inside it. Node says ENOENT of the program also when only the folder is missing.\n- “spawn node”, “spawn claude”: that program isn't in that PATH (nvm, a service), or not in the container: install it there, or name the native claude's whole path in `pathToClaudeCodeExecutable`.\n- An app or editor, not your own program: start it from a terminal in which that program works, update it, and open a folder that exists." /
+        "オプションに `env` がある場合: PATH を含む環境全体が置き換えられます。残りも渡してください: `env: { ...process.env, ANTHROPIC_API_KEY: … }`。\n- オプションに `cwd` がある場合: そのフォルダーが、プログラムが動く環境（コンテナーではその中）に存在する必要があります。フォルダーだけがない場合でも、Node はプログラムの ENOENT と表示します。\n- 「spawn node」「spawn claude」の場合: そのプログラムが PATH にないか（nvm、サービス）、コンテナーの中にありません。そこにインストールするか、`pathToClaudeCodeExecutable` にネイティブの claude の完全なパスを指定してください。\n- 自作ではないアプリやエディターの場合: そのプログラムが動くターミナルから起動し、更新し、存在するフォルダーを開いてください。"
     } text {
         verified: false,
         patterns: [
@@ -248,12 +236,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "the folder is on a remote host or in WSL, but the editor's extension runs on the local Windows, where it finds neither the folder nor Claude Code" /
         "フォルダーはリモートホストまたは WSL にありますが、エディターの拡張機能がローカルの Windows で動いているため、フォルダーも Claude Code も見つかりません"
     } help {
-        "The `cwd` in the text is a Linux folder written with \\, beside paths of C:\\Users: the extension has to run over there. In the window of the remote host: Extensions, Claude Code, “Install in SSH: HOST” (or “Install in WSL”), then “Developer: Reload Window”.
-- It is installed there: take `remote.extensionKind` for anthropic.claude-code out of the settings, and uninstall or disable the local copy.
-- A setting that is meant for one side alone (claudeCode.claudeProcessWrapper, a path of claude): put it into the remote settings." /
-        "本文の `cwd` が \\ で書かれた Linux のフォルダーで、C:\\Users のパスと並んでいる場合、拡張機能はリモート側で動く必要があります。リモートのウィンドウで「拡張機能」の Claude Code から「SSH: ホスト にインストール」（または「WSL にインストール」）を選び、「Developer: Reload Window」を実行してください。
-- そこにインストール済みの場合: 設定から anthropic.claude-code の `remote.extensionKind` を外し、ローカル側のものを無効化またはアンインストールしてください。
-- 片方だけに必要な設定（claudeCode.claudeProcessWrapper、claude のパス）は、リモートの設定に書いてください。"
+        "The `cwd` in the text is a Linux folder written with \\, beside paths of C:\\Users: the extension has to run over there. In the window of the remote host: Extensions, Claude Code, “Install in SSH: HOST” (or “Install in WSL”), then “Developer: Reload Window”.\n- It is installed there: take `remote.extensionKind` for anthropic.claude-code out of the settings, and uninstall or disable the local copy.\n- A setting that is meant for one side alone (claudeCode.claudeProcessWrapper, a path of claude): put it into the remote settings." /
+        "本文の `cwd` が \\ で書かれた Linux のフォルダーで、C:\\Users のパスと並んでいる場合、拡張機能はリモート側で動く必要があります。リモートのウィンドウで「拡張機能」の Claude Code から「SSH: ホスト にインストール」（または「WSL にインストール」）を選び、「Developer: Reload Window」を実行してください。\n- そこにインストール済みの場合: 設定から anthropic.claude-code の `remote.extensionKind` を外し、ローカル側のものを無効化またはアンインストールしてください。\n- 片方だけに必要な設定（claudeCode.claudeProcessWrapper、claude のパス）は、リモートの設定に書いてください。"
     } text {
         verified: false,
         patterns: [
@@ -303,14 +287,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "this Linux can't load Claude Code's program file: WSL 1, a build for another processor, or a damaged file" /
         "この Linux は Claude Code のプログラムファイルを読み込めません。WSL 1 か、別の CPU 用のビルドか、ファイルの破損です"
     } help {
-        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, stay on 2.1.81 (save install.sh from claude.ai, `bash install.sh 2.1.81`; in VS Code “Install Another Version…”).
-- Another processor: `uname -m` and `file` on the path in the text have to agree (x86_64 with linux-x64, aarch64 with linux-arm64). Install again on this machine; a folder that several machines share, or an image for another platform, has the wrong one.
-- A damaged file: `ls -lL` on it shows a few bytes only: delete it and install again.
-- “ELF: not found” and “Syntax error” say the same: the shell read the program as a script, because the system didn't load it." /
-        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、2.1.81 のまま使います（claude.ai の install.sh を保存し、`bash install.sh 2.1.81`。VS Code では「別のバージョンをインストール」）。
-- CPU が異なる場合: `uname -m` と、本文のパスに対する `file` の結果が一致する必要があります（x86_64 は linux-x64、aarch64 は linux-arm64）。この端末でインストールし直してください。複数の端末で共有するフォルダーや、別のプラットフォーム用のイメージでは、合わないものが入っていることがあります。
-- ファイルが破損している場合: `ls -lL` で数バイトしかありません。削除してインストールし直してください。
-- 「ELF: not found」と「Syntax error」も同じことを示します。システムが読み込めなかったプログラムを、シェルがスクリプトとして読みました。"
+        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, stay on 2.1.81 (save install.sh from claude.ai, `bash install.sh 2.1.81`; in VS Code “Install Another Version…”).\n- Another processor: `uname -m` and `file` on the path in the text have to agree (x86_64 with linux-x64, aarch64 with linux-arm64). Install again on this machine; a folder that several machines share, or an image for another platform, has the wrong one.\n- A damaged file: `ls -lL` on it shows a few bytes only: delete it and install again.\n- “ELF: not found” and “Syntax error” say the same: the shell read the program as a script, because the system didn't load it." /
+        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、2.1.81 のまま使います（claude.ai の install.sh を保存し、`bash install.sh 2.1.81`。VS Code では「別のバージョンをインストール」）。\n- CPU が異なる場合: `uname -m` と、本文のパスに対する `file` の結果が一致する必要があります（x86_64 は linux-x64、aarch64 は linux-arm64）。この端末でインストールし直してください。複数の端末で共有するフォルダーや、別のプラットフォーム用のイメージでは、合わないものが入っていることがあります。\n- ファイルが破損している場合: `ls -lL` で数バイトしかありません。削除してインストールし直してください。\n- 「ELF: not found」と「Syntax error」も同じことを示します。システムが読み込めなかったプログラムを、シェルがスクリプトとして読みました。"
     } text {
         verified: false,
         patterns: [
@@ -327,14 +305,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "the system ended Claude Code's installer in the middle (“Killed”, 137), because memory ran out" /
         "Claude Code のインストーラーが、メモリ不足のためシステムに強制終了されました（「Killed」、137）"
     } help {
-        "Start it in a small, empty folder: `mkdir -p /tmp/c && cd /tmp/c`, then the installer. It reads the folder it runs in; / or a large home takes far more. Take a current release: older ones needed much more memory.
-- An image build: `WORKDIR /tmp` before the RUN line, and more memory for the builder (Docker Desktop: Settings, Resources; in CI a larger runner).
-- A small server or VM: add swap (`fallocate -l 4G /swapfile`, `chmod 600`, `mkswap`, `swapon`), or memory. `dmesg | grep -i oom` shows how much it had taken; a limit of the container shows there as CONSTRAINT_MEMCG.
-- Without the installer: `npm install -g @anthropic-ai/claude-code` (Node.js), or the distribution's package." /
-        "小さな空のフォルダーで実行してください: `mkdir -p /tmp/c && cd /tmp/c` の後にインストーラーを起動します。インストーラーは実行したフォルダーを読むため、/ や大きなホームでは多くのメモリを使います。古いリリースははるかに多くのメモリを必要としたため、現行のリリースを使ってください。
-- イメージのビルドの場合: RUN の前に `WORKDIR /tmp` を書き、ビルドに使えるメモリを増やしてください（Docker Desktop では設定の Resources、CI では大きいランナー）。
-- 小さなサーバーや仮想マシンの場合: スワップ（`fallocate -l 4G /swapfile`、`chmod 600`、`mkswap`、`swapon`）またはメモリを追加してください。使われた量は `dmesg | grep -i oom` で分かります。コンテナーの上限による場合は、そこに CONSTRAINT_MEMCG と表示されます。
-- インストーラーを使わない方法: `npm install -g @anthropic-ai/claude-code`（Node.js が必要）、またはディストリビューションのパッケージ。"
+        "Start it in a small, empty folder: `mkdir -p /tmp/c && cd /tmp/c`, then the installer. It reads the folder it runs in; / or a large home takes far more. Take a current release: older ones needed much more memory.\n- An image build: `WORKDIR /tmp` before the RUN line, and more memory for the builder (Docker Desktop: Settings, Resources; in CI a larger runner).\n- A small server or VM: add swap (`fallocate -l 4G /swapfile`, `chmod 600`, `mkswap`, `swapon`), or memory. `dmesg | grep -i oom` shows how much it had taken; a limit of the container shows there as CONSTRAINT_MEMCG.\n- Without the installer: `npm install -g @anthropic-ai/claude-code` (Node.js), or the distribution's package." /
+        "小さな空のフォルダーで実行してください: `mkdir -p /tmp/c && cd /tmp/c` の後にインストーラーを起動します。インストーラーは実行したフォルダーを読むため、/ や大きなホームでは多くのメモリを使います。古いリリースははるかに多くのメモリを必要としたため、現行のリリースを使ってください。\n- イメージのビルドの場合: RUN の前に `WORKDIR /tmp` を書き、ビルドに使えるメモリを増やしてください（Docker Desktop では設定の Resources、CI では大きいランナー）。\n- 小さなサーバーや仮想マシンの場合: スワップ（`fallocate -l 4G /swapfile`、`chmod 600`、`mkswap`、`swapon`）またはメモリを追加してください。使われた量は `dmesg | grep -i oom` で分かります。コンテナーの上限による場合は、そこに CONSTRAINT_MEMCG と表示されます。\n- インストーラーを使わない方法: `npm install -g @anthropic-ai/claude-code`（Node.js が必要）、またはディストリビューションのパッケージ。"
     } text {
         verified: false,
         patterns: [
@@ -416,14 +388,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "Windows isn't allowed to install this app's package (0x80073CFF): it comes from outside the Store, and a policy or the edition of Windows forbids that (sideloading)" /
         "このアプリのパッケージのインストールが Windows で許可されていません（0x80073CFF）。ストア以外のパッケージ（サイドローディング）が、ポリシーまたは Windows のエディションで禁止されています"
     } help {
-        "Whoever manages the machine sets “Allow all trusted apps to install” (AllowAllTrustedApps), or deploys the MSIX (Intune, provisioning). Claude Code in the terminal works meanwhile.
-- Your own machine: Settings › System › For developers, or Apps › Advanced app settings: allow apps from anywhere.
-- Sideloading is allowed already: a group policy counts before it: AllowAllTrustedApps is 0 under HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx.
-- Or install without Cowork, where the installer offers that." /
-        "この端末の管理者が「信頼できるすべてのアプリのインストールを許可する」（AllowAllTrustedApps）を有効にするか、MSIX を配布する必要があります（Intune、プロビジョニング）。その間もターミナルの Claude Code は使えます。
-- 自分で管理する端末の場合: 設定の「システム › 開発者向け」または「アプリ › アプリの詳細設定」で、入手元の制限を解除してください。
-- サイドローディングが許可済みの場合: グループポリシーが優先されます（HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx の AllowAllTrustedApps が 0）。
-- インストーラーに選択肢がある場合は、Cowork なしでインストールすることもできます。"
+        "Whoever manages the machine sets “Allow all trusted apps to install” (AllowAllTrustedApps), or deploys the MSIX (Intune, provisioning). Claude Code in the terminal works meanwhile.\n- Your own machine: Settings › System › For developers, or Apps › Advanced app settings: allow apps from anywhere.\n- Sideloading is allowed already: a group policy counts before it: AllowAllTrustedApps is 0 under HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx.\n- Or install without Cowork, where the installer offers that." /
+        "この端末の管理者が「信頼できるすべてのアプリのインストールを許可する」（AllowAllTrustedApps）を有効にするか、MSIX を配布する必要があります（Intune、プロビジョニング）。その間もターミナルの Claude Code は使えます。\n- 自分で管理する端末の場合: 設定の「システム › 開発者向け」または「アプリ › アプリの詳細設定」で、入手元の制限を解除してください。\n- サイドローディングが許可済みの場合: グループポリシーが優先されます（HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\Appx の AllowAllTrustedApps が 0）。\n- インストーラーに選択肢がある場合は、Cowork なしでインストールすることもできます。"
     } text {
         verified: false,
         patterns: [
@@ -441,10 +407,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "Windows installs this app's package only with administrator rights (0x80073D28), because it brings a service" /
         "このアプリのパッケージはサービスを含むため、管理者の権限がないと Windows がインストールできません（0x80073D28）"
     } help {
-        "Start the installer as administrator, or have whoever manages the machine deploy the package.
-- Or install without Cowork, where the installer offers that: the service belongs to it. Claude Code in the terminal works meanwhile." /
-        "インストーラーを管理者として実行するか、この端末の管理者にパッケージの配布を依頼してください。
-- インストーラーに選択肢がある場合は、Cowork なしでもインストールできます（サービスは Cowork のものです）。その間もターミナルの Claude Code は使えます。"
+        "Start the installer as administrator, or have whoever manages the machine deploy the package.\n- Or install without Cowork, where the installer offers that: the service belongs to it. Claude Code in the terminal works meanwhile." /
+        "インストーラーを管理者として実行するか、この端末の管理者にパッケージの配布を依頼してください。\n- インストーラーに選択肢がある場合は、Cowork なしでもインストールできます（サービスは Cowork のものです）。その間もターミナルの Claude Code は使えます。"
     } text {
         verified: false,
         patterns: [
@@ -462,14 +426,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "Cowork's service or virtual machine in Claude's desktop app doesn't start; Claude Code in the terminal isn't affected" /
         "Claude のデスクトップアプリで、Cowork のサービスまたは仮想マシンが起動しません。ターミナルの Claude Code には影響しません"
     } help {
-        "Windows: `Get-Service CoworkVMService`, as administrator `Start-Service CoworkVMService`. It doesn't start: `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` and `wsl --install --no-distribution` as administrator, then restart.
-- A HRESULT in the text is Windows' own number for the reason; the app's logs (Help › Troubleshooting, %APPDATA%\\Claude\\logs) have the lines before it.
-- “signature verification”, “service executable path”: the service is left over from an older package: install the app again as administrator.
-- macOS: update the app and macOS, restart the app." /
-        "Windows の場合: `Get-Service CoworkVMService` で確認し、管理者として `Start-Service CoworkVMService` を実行してください。起動しなければ、管理者として `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` と `wsl --install --no-distribution` を実行し、再起動します。
-- 本文の HRESULT は Windows が示す理由の番号です。その前の行は、アプリのログにあります（Help › Troubleshooting、%APPDATA%\\Claude\\logs）。
-- 「signature verification」「service executable path」の場合: 以前のパッケージのサービスが残っています。管理者としてアプリをインストールし直してください。
-- macOS の場合: アプリと macOS を更新し、アプリを再起動してください。"
+        "Windows: `Get-Service CoworkVMService`, as administrator `Start-Service CoworkVMService`. It doesn't start: `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` and `wsl --install --no-distribution` as administrator, then restart.\n- A HRESULT in the text is Windows' own number for the reason; the app's logs (Help › Troubleshooting, %APPDATA%\\Claude\\logs) have the lines before it.\n- “signature verification”, “service executable path”: the service is left over from an older package: install the app again as administrator.\n- macOS: update the app and macOS, restart the app." /
+        "Windows の場合: `Get-Service CoworkVMService` で確認し、管理者として `Start-Service CoworkVMService` を実行してください。起動しなければ、管理者として `Enable-WindowsOptionalFeature -Online -FeatureName VirtualMachinePlatform` と `wsl --install --no-distribution` を実行し、再起動します。\n- 本文の HRESULT は Windows が示す理由の番号です。その前の行は、アプリのログにあります（Help › Troubleshooting、%APPDATA%\\Claude\\logs）。\n- 「signature verification」「service executable path」の場合: 以前のパッケージのサービスが残っています。管理者としてアプリをインストールし直してください。\n- macOS の場合: アプリと macOS を更新し、アプリを再起動してください。"
     } text {
         verified: false,
         patterns: [
@@ -523,14 +481,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "in a job (claude-code-action, the Agent SDK) the first request to the model failed: nothing was used, and the message is hidden" /
         "ジョブ（claude-code-action、Agent SDK）で、モデルへの最初のリクエストが失敗しました。何も消費されておらず、メッセージは隠されています"
     } help {
-        "The result has is_error and no cost: no answer came from a model. Run it again with `show_full_output: true` among the action's inputs (not in a public repository: the log can show secrets): the message then stands in `result`.
-- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended, its credit is used up, or the account hasn't the model. A secret isn't passed to workflows from forks.
-- Bedrock or Vertex: `permissions: id-token: write` in the job, the role or service account, and the model's name for that provider.
-- In a program with the Agent SDK: print `result` of the message of type “result”." /
-        "結果に is_error があり、費用が 0 の場合、モデルからの応答はありませんでした。アクションの入力に `show_full_output: true` を指定して再実行すると、`result` にメッセージが表示されます（ログにシークレットが出ることがあるため、公開リポジトリでは使わないでください）。
-- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。残高がない。アカウントにモデルの利用権がない。フォークからのワークフローには、シークレットが渡されません。
-- Bedrock、Vertex の場合: ジョブの `permissions: id-token: write`、ロールまたはサービスアカウント、そのプロバイダーでのモデル名を確認してください。
-- Agent SDK を使うプログラムの場合: 種類が「result」のメッセージの `result` を出力してください。"
+        "The result has is_error and no cost: no answer came from a model. Run it again with `show_full_output: true` among the action's inputs (not in a public repository: the log can show secrets): the message then stands in `result`.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended, its credit is used up, or the account hasn't the model. A secret isn't passed to workflows from forks.\n- Bedrock or Vertex: `permissions: id-token: write` in the job, the role or service account, and the model's name for that provider.\n- In a program with the Agent SDK: print `result` of the message of type “result”." /
+        "結果に is_error があり、費用が 0 の場合、モデルからの応答はありませんでした。アクションの入力に `show_full_output: true` を指定して再実行すると、`result` にメッセージが表示されます（ログにシークレットが出ることがあるため、公開リポジトリでは使わないでください）。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。残高がない。アカウントにモデルの利用権がない。フォークからのワークフローには、シークレットが渡されません。\n- Bedrock、Vertex の場合: ジョブの `permissions: id-token: write`、ロールまたはサービスアカウント、そのプロバイダーでのモデル名を確認してください。\n- Agent SDK を使うプログラムの場合: 種類が「result」のメッセージの `result` を出力してください。"
     } text {
         verified: false,
         around: true,
@@ -563,14 +515,8 @@ error: Claude Code process exited with code 1",
         "Windows couldn't start the program (Claude Code's, where the text names no other): a DLL or a function that it needs is missing or doesn't fit (0xC0000135, 0xC0000139, 0xC000007B, 0xC0000142)" /
         "Windows がプログラム（本文に別の名前がなければ Claude Code）を開始できません。必要な DLL や関数がないか、適合しません（0xC0000135、0xC0000139、0xC000007B、0xC0000142）"
     } help {
-        "3221225781 (0xC0000135): a DLL isn't found. Install the Microsoft Visual C++ Redistributable (x64) and Windows' updates.
-- 3221225785 (0xC0000139): this Windows lacks a function that the program needs: update Windows, or take another version of Claude Code.
-- 3221225595 (0xC000007B): a program for another processor: the extension or installer for x64 or ARM64. 3221225794 (0xC0000142): a DLL didn't start: restart Windows; endpoint protection can cause it.
-- Right after an update of the extension: take the version before. `claude.exe --version` in a terminal shows whether only that copy is affected." /
-        "3221225781（0xC0000135）の場合: DLL が見つかりません。Microsoft Visual C++ 再頒布可能パッケージ（x64）と Windows の更新プログラムをインストールしてください。
-- 3221225785（0xC0000139）の場合: 必要な関数がこの Windows にありません。Windows を更新するか、Claude Code の別のバージョンを使ってください。
-- 3221225595（0xC000007B）の場合: 別の CPU 用のプログラムです（x64 と ARM64 の取り違え）。3221225794（0xC0000142）の場合: DLL を初期化できません。Windows を再起動してください。エンドポイント保護が原因のこともあります。
-- 拡張機能の更新直後の場合: 前のバージョンに戻してください。影響が付属のものだけかは、ターミナルの `claude.exe --version` で分かります。"
+        "3221225781 (0xC0000135): a DLL isn't found. Install the Microsoft Visual C++ Redistributable (x64) and Windows' updates.\n- 3221225785 (0xC0000139): this Windows lacks a function that the program needs: update Windows, or take another version of Claude Code.\n- 3221225595 (0xC000007B): a program for another processor: the extension or installer for x64 or ARM64. 3221225794 (0xC0000142): a DLL didn't start: restart Windows; endpoint protection can cause it.\n- Right after an update of the extension: take the version before. `claude.exe --version` in a terminal shows whether only that copy is affected." /
+        "3221225781（0xC0000135）の場合: DLL が見つかりません。Microsoft Visual C++ 再頒布可能パッケージ（x64）と Windows の更新プログラムをインストールしてください。\n- 3221225785（0xC0000139）の場合: 必要な関数がこの Windows にありません。Windows を更新するか、Claude Code の別のバージョンを使ってください。\n- 3221225595（0xC000007B）の場合: 別の CPU 用のプログラムです（x64 と ARM64 の取り違え）。3221225794（0xC0000142）の場合: DLL を初期化できません。Windows を再起動してください。エンドポイント保護が原因のこともあります。\n- 拡張機能の更新直後の場合: 前のバージョンに戻してください。影響が付属のものだけかは、ターミナルの `claude.exe --version` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -584,14 +530,8 @@ error: Claude Code process exited with code 1",
         "the program (Claude Code's, where the text names no other) crashed on Windows (an access violation or a like exception): a bug of that version, or endpoint protection that reaches into it" /
         "Windows でプログラム（本文に別の名前がなければ Claude Code）が異常終了しました（アクセス違反などの例外）。そのバージョンの不具合、またはプログラムに介入するエンドポイント保護によるものです"
     } help {
-        "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected: take another version of it (right after an update: the one before).
-- It crashes too: another release (`claude install VERSION`, or your organization's way).
-- Only on machines of the company: endpoint protection; whoever manages it can look for claude.exe in its log and exempt it.
-- 3221225477 is 0xC0000005 (access violation), 3221226505 is 0xC0000409, 2147483651 is 0x80000003, 3221225501 is 0xC000001D: an instruction that this processor or its emulation lacks." /
-        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは拡張機能やアプリに付属するものだけです。別のバージョンにしてください（更新直後なら前のバージョン）。
-- ターミナルでも異常終了する場合: 別のリリースを使ってください（`claude install バージョン`、または組織の配布手順）。
-- 会社の端末でだけ起こる場合: エンドポイント保護です。管理者が、そのログで claude.exe を確認し、対象外にできます。
-- 3221225477 は 0xC0000005（アクセス違反）、3221226505 は 0xC0000409、2147483651 は 0x80000003、3221225501 は 0xC000001D（CPU またはエミュレーションにない命令）です。"
+        "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected: take another version of it (right after an update: the one before).\n- It crashes too: another release (`claude install VERSION`, or your organization's way).\n- Only on machines of the company: endpoint protection; whoever manages it can look for claude.exe in its log and exempt it.\n- 3221225477 is 0xC0000005 (access violation), 3221226505 is 0xC0000409, 2147483651 is 0x80000003, 3221225501 is 0xC000001D: an instruction that this processor or its emulation lacks." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは拡張機能やアプリに付属するものだけです。別のバージョンにしてください（更新直後なら前のバージョン）。\n- ターミナルでも異常終了する場合: 別のリリースを使ってください（`claude install バージョン`、または組織の配布手順）。\n- 会社の端末でだけ起こる場合: エンドポイント保護です。管理者が、そのログで claude.exe を確認し、対象外にできます。\n- 3221225477 は 0xC0000005（アクセス違反）、3221226505 は 0xC0000409、2147483651 は 0x80000003、3221225501 は 0xC000001D（CPU またはエミュレーションにない命令）です。"
     } text {
         verified: false,
         patterns: [
@@ -605,12 +545,8 @@ error: Claude Code process exited with code 1",
         "Claude Code's process was ended by a signal from outside, not by an error of its own" /
         "Claude Code のプロセスが、自身のエラーではなく、外部からのシグナルで終了しました"
     } help {
-        "SIGKILL (137): mostly memory ran out: raise the limit of the container or job, run fewer at once (`dmesg`, `docker inspect` say OOMKilled); on a Mac or a company's machine security software can do it, too.
-- SIGTERM (143), SIGINT (130), SIGHUP: the program that started it, a time limit of the job, or you ended it.
-- SIGILL (132): the processor or its emulation lacks an instruction (AVX)." /
-        "SIGKILL（137）の場合: 多くはメモリ不足です。コンテナーやジョブの上限を上げるか、同時に動かす数を減らしてください（`dmesg` や `docker inspect` の OOMKilled で分かります）。Mac や会社の端末では、セキュリティソフトのこともあります。
-- SIGTERM（143）、SIGINT（130）、SIGHUP の場合: 起動したプログラム、ジョブの時間制限、または利用者が終了させました。
-- SIGILL（132）の場合: CPU またはエミュレーションに必要な命令（AVX）がありません。"
+        "SIGKILL (137): mostly memory ran out: raise the limit of the container or job, run fewer at once (`dmesg`, `docker inspect` say OOMKilled); on a Mac or a company's machine security software can do it, too.\n- SIGTERM (143), SIGINT (130), SIGHUP: the program that started it, a time limit of the job, or you ended it.\n- SIGILL (132): the processor or its emulation lacks an instruction (AVX)." /
+        "SIGKILL（137）の場合: 多くはメモリ不足です。コンテナーやジョブの上限を上げるか、同時に動かす数を減らしてください（`dmesg` や `docker inspect` の OOMKilled で分かります）。Mac や会社の端末では、セキュリティソフトのこともあります。\n- SIGTERM（143）、SIGINT（130）、SIGHUP の場合: 起動したプログラム、ジョブの時間制限、または利用者が終了させました。\n- SIGILL（132）の場合: CPU またはエミュレーションに必要な命令（AVX）がありません。"
     } text {
         verified: false,
         around: true,
@@ -625,14 +561,8 @@ error: Claude Code process exited with code 1",
         "Claude Code's program is there, and the system can't launch it: it is for another system or processor, or something that it needs or a right is missing" /
         "Claude Code のプログラムはありますが、OS が起動できません。別の OS や CPU 用か、必要なものまたは権限がありません"
     } help {
-        "Start the path in the text in a terminal, with --version: that says which.
-- ENOENT for a file that exists, on Linux: the build for musl (Alpine) on glibc, or the other way round: install the package for this system (claude-agent-sdk-linux-x64, …-musl).
-- EACCES: it may not be executed (`chmod +x`, a folder mounted noexec, AppLocker). ENOEXEC, “Bad CPU type”: another processor.
-- macOS “killed”, or nothing at all on Windows: quarantine or endpoint protection; whoever manages it allows the program." /
-        "本文のパスを --version を付けてターミナルで実行すると、理由が分かります。
-- Linux で、存在するファイルが ENOENT になる場合: glibc の環境に musl（Alpine）用、またはその逆が入っています。OS と CPU に合うパッケージ（claude-agent-sdk-linux-x64、…-musl）をインストールしてください。
-- EACCES の場合: 実行が許可されていません（`chmod +x`、noexec のマウント、AppLocker）。ENOEXEC や「Bad CPU type」の場合: 別の CPU 用です。
-- macOS で「killed」になる、Windows で何も表示されない場合: 検疫またはエンドポイント保護です。管理者がプログラムを許可する必要があります。"
+        "Start the path in the text in a terminal, with --version: that says which.\n- ENOENT for a file that exists, on Linux: the build for musl (Alpine) on glibc, or the other way round: install the package for this system (claude-agent-sdk-linux-x64, …-musl).\n- EACCES: it may not be executed (`chmod +x`, a folder mounted noexec, AppLocker). ENOEXEC, “Bad CPU type”: another processor.\n- macOS “killed”, or nothing at all on Windows: quarantine or endpoint protection; whoever manages it allows the program." /
+        "本文のパスを --version を付けてターミナルで実行すると、理由が分かります。\n- Linux で、存在するファイルが ENOENT になる場合: glibc の環境に musl（Alpine）用、またはその逆が入っています。OS と CPU に合うパッケージ（claude-agent-sdk-linux-x64、…-musl）をインストールしてください。\n- EACCES の場合: 実行が許可されていません（`chmod +x`、noexec のマウント、AppLocker）。ENOEXEC や「Bad CPU type」の場合: 別の CPU 用です。\n- macOS で「killed」になる、Windows で何も表示されない場合: 検疫またはエンドポイント保護です。管理者がプログラムを許可する必要があります。"
     } text {
         verified: false,
         patterns: [

@@ -277,12 +277,8 @@ super::error_text::error_texts! {
         "Claude Code itself ended because an MCP server's connection closed: a fault of that release; the model's service isn't involved" /
         "MCP サーバーの接続が閉じたために、Claude Code 自体が終了しました。そのリリースの不具合で、モデルのサービスは関係しません"
     } help {
-        "Update Claude Code (`claude update`, or your organization's own way).
-- Until then start it without that server: `claude --debug` shows which server or editor connection closes; `claude mcp remove NAME` takes it out, `claude --strict-mcp-config` starts without those of the settings.
-- The server's own reason: run its command in a terminal and read its output." /
-        "Claude Code を更新してください（`claude update`、または組織の配布手順）。
-- それまではそのサーバーなしで起動してください。閉じたサーバーまたはエディターの接続は `claude --debug` で分かります。`claude mcp remove 名前` で外せます。`claude --strict-mcp-config` では、設定にあるサーバーなしで起動します。
-- サーバー側の理由は、そのコマンドをターミナルで実行すると表示されます。"
+        "Update Claude Code (`claude update`, or your organization's own way).\n- Until then start it without that server: `claude --debug` shows which server or editor connection closes; `claude mcp remove NAME` takes it out, `claude --strict-mcp-config` starts without those of the settings.\n- The server's own reason: run its command in a terminal and read its output." /
+        "Claude Code を更新してください（`claude update`、または組織の配布手順）。\n- それまではそのサーバーなしで起動してください。閉じたサーバーまたはエディターの接続は `claude --debug` で分かります。`claude mcp remove 名前` で外せます。`claude --strict-mcp-config` では、設定にあるサーバーなしで起動します。\n- サーバー側の理由は、そのコマンドをターミナルで実行すると表示されます。"
     } text {
         verified: false,
         patterns: [
@@ -296,12 +292,8 @@ super::error_text::error_texts! {
         "an MCP server is started with npx on Windows, which needs `cmd /c` before it: without, the server may not start" /
         "Windows で MCP サーバーを npx で起動する場合は、前に `cmd /c` が必要です。付けないと起動できないことがあります"
     } help {
-        "`claude mcp remove NAME`, then `claude mcp add NAME -- cmd /c npx -y PACKAGE`. In .mcp.json: `\"command\": \"cmd\", \"args\": [\"/c\", \"npx\", \"-y\", \"PACKAGE\"]`.
-- From Git Bash, /c becomes a path (C:/): write `cmd //c`, or add the server in PowerShell.
-- In WSL npx needs no wrapper: a .mcp.json that both use needs a server of its own for each. It is a warning: a server that works can stay as it is." /
-        "`claude mcp remove 名前` の後、`claude mcp add 名前 -- cmd /c npx -y パッケージ` を実行してください。.mcp.json では `\"command\": \"cmd\", \"args\": [\"/c\", \"npx\", \"-y\", \"パッケージ\"]` と書きます。
-- Git Bash では /c がパス（C:/）に変わります。`cmd //c` と書くか、PowerShell で追加してください。
-- WSL の npx には不要です。両方で使う .mcp.json では、サーバーを別々に指定してください。これは警告です。動作しているサーバーはそのままで構いません。"
+        "`claude mcp remove NAME`, then `claude mcp add NAME -- cmd /c npx -y PACKAGE`. In .mcp.json: `\"command\": \"cmd\", \"args\": [\"/c\", \"npx\", \"-y\", \"PACKAGE\"]`.\n- From Git Bash, /c becomes a path (C:/): write `cmd //c`, or add the server in PowerShell.\n- In WSL npx needs no wrapper: a .mcp.json that both use needs a server of its own for each. It is a warning: a server that works can stay as it is." /
+        "`claude mcp remove 名前` の後、`claude mcp add 名前 -- cmd /c npx -y パッケージ` を実行してください。.mcp.json では `\"command\": \"cmd\", \"args\": [\"/c\", \"npx\", \"-y\", \"パッケージ\"]` と書きます。\n- Git Bash では /c がパス（C:/）に変わります。`cmd //c` と書くか、PowerShell で追加してください。\n- WSL の npx には不要です。両方で使う .mcp.json では、サーバーを別々に指定してください。これは警告です。動作しているサーバーはそのままで構いません。"
     } text {
         verified: false,
         patterns: [
@@ -315,12 +307,8 @@ super::error_text::error_texts! {
         "the program of an MCP server isn't at the place where its configuration names it; the model's service isn't involved" /
         "MCP サーバーのプログラムが、設定にある場所にありません。モデルのサービスは関係しません"
     } help {
-        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.
-- The name stands alone, without a path: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.
-- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
-        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。
-- パスがなく名前だけの場合: インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。
-- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
+        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.\n- The name stands alone, without a path: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.\n- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
+        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。\n- パスがなく名前だけの場合: インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。\n- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
     } text {
         verified: false,
         patterns: [
@@ -334,12 +322,8 @@ super::error_text::error_texts! {
         "a request to an MCP server got no answer in the time that is waited for it; the model's service isn't involved" /
         "MCP サーバーへの呼び出しに、待ち時間内の応答がありませんでした。モデルのサービスは関係しません"
     } help {
-        "A tool's call: ask for less at once, or give it more time: MCP_TOOL_TIMEOUT in milliseconds before claude starts (or in `env` of the settings).
-- At the start (“Starting connection”): MCP_TIMEOUT, in milliseconds. A server that is downloaded at each start is faster once it is installed.
-- Every call: the server hangs. /mcp reconnects it; its own log says at what: mostly a service that it calls without the proxy (HTTPS_PROXY in the server's `env`)." /
-        "ツールの呼び出しの場合: 一度に求める量を減らすか、待ち時間を延ばしてください（claude の起動前、または設定の `env` で MCP_TOOL_TIMEOUT をミリ秒で指定）。
-- 起動時の場合（「Starting connection」）: MCP_TIMEOUT（ミリ秒）です。起動のたびにダウンロードするサーバーは、先にインストールすると速くなります。
-- 毎回起こる場合: サーバーが止まっています。/mcp で再接続できます。原因はサーバーのログにあり、多くはサーバーがプロキシなしで呼び出すサービスです（サーバーの `env` の HTTPS_PROXY）。"
+        "A tool's call: ask for less at once, or give it more time: MCP_TOOL_TIMEOUT in milliseconds before claude starts (or in `env` of the settings).\n- At the start (“Starting connection”): MCP_TIMEOUT, in milliseconds. A server that is downloaded at each start is faster once it is installed.\n- Every call: the server hangs. /mcp reconnects it; its own log says at what: mostly a service that it calls without the proxy (HTTPS_PROXY in the server's `env`)." /
+        "ツールの呼び出しの場合: 一度に求める量を減らすか、待ち時間を延ばしてください（claude の起動前、または設定の `env` で MCP_TOOL_TIMEOUT をミリ秒で指定）。\n- 起動時の場合（「Starting connection」）: MCP_TIMEOUT（ミリ秒）です。起動のたびにダウンロードするサーバーは、先にインストールすると速くなります。\n- 毎回起こる場合: サーバーが止まっています。/mcp で再接続できます。原因はサーバーのログにあり、多くはサーバーがプロキシなしで呼び出すサービスです（サーバーの `env` の HTTPS_PROXY）。"
     } text {
         verified: false,
         patterns: [
@@ -353,14 +337,8 @@ super::error_text::error_texts! {
         "an MCP server wasn't ready in the time that Claude Code waits at its start; the model's service isn't involved" /
         "MCP サーバーの準備が、Claude Code の起動時の待ち時間に間に合いませんでした。モデルのサービスは関係しません"
     } help {
-        "Give it more time: `MCP_TIMEOUT=60000 claude` (milliseconds; old releases don't wait longer than 60 seconds), or in `env` of the settings. Then reconnect in /mcp.
-- It is downloaded at each start (npx, uvx, docker): run its command once in a terminal, or install the package; behind a proxy npm, uv and docker need it too.
-- It waits for something: run the command in a terminal: a sign-in, a question, or a program that isn't running.
-- It has an address: try that with `curl -v`." /
-        "待ち時間を延ばしてください: `MCP_TIMEOUT=60000 claude`（ミリ秒。古いリリースは 60 秒までしか待ちません）、または設定の `env`。その後、/mcp で再接続します。
-- 起動のたびにダウンロードされる場合（npx、uvx、docker）: コマンドをターミナルで一度実行するか、パッケージをインストールしてください。プロキシのある環境では npm、uv、docker にも設定が必要です。
-- 何かを待っている場合: コマンドをターミナルで実行すると、サインイン、確認、起動していないプログラムのどれかが分かります。
-- アドレスのあるサーバーの場合: `curl -v` で確認してください。"
+        "Give it more time: `MCP_TIMEOUT=60000 claude` (milliseconds; old releases don't wait longer than 60 seconds), or in `env` of the settings. Then reconnect in /mcp.\n- It is downloaded at each start (npx, uvx, docker): run its command once in a terminal, or install the package; behind a proxy npm, uv and docker need it too.\n- It waits for something: run the command in a terminal: a sign-in, a question, or a program that isn't running.\n- It has an address: try that with `curl -v`." /
+        "待ち時間を延ばしてください: `MCP_TIMEOUT=60000 claude`（ミリ秒。古いリリースは 60 秒までしか待ちません）、または設定の `env`。その後、/mcp で再接続します。\n- 起動のたびにダウンロードされる場合（npx、uvx、docker）: コマンドをターミナルで一度実行するか、パッケージをインストールしてください。プロキシのある環境では npm、uv、docker にも設定が必要です。\n- 何かを待っている場合: コマンドをターミナルで実行すると、サインイン、確認、起動していないプログラムのどれかが分かります。\n- アドレスのあるサーバーの場合: `curl -v` で確認してください。"
     } text {
         verified: false,
         patterns: [
@@ -374,14 +352,8 @@ super::error_text::error_texts! {
         "the program of an MCP server ended, or closed its output, instead of answering; the model's service isn't involved" /
         "MCP サーバーのプログラムが、応答せずに終了したか、出力を閉じました。モデルのサービスは関係しません"
     } help {
-        "Run its command in a terminal: what it prints is the reason (a missing key or file, an old Node.js or Python, a package that can't be downloaded). `claude mcp get NAME` shows the command, `claude --debug` its output.
-- On Windows npx runs as `cmd /c npx …`.
-- It works in a terminal: the server lacks a variable that your shell has, or has a proxy that it doesn't need: set both in its own `env`.
-- Now and then, in the middle of work: the server crashed; update it, reconnect in /mcp." /
-        "コマンドをターミナルで実行すると、理由が表示されます（足りないキーやファイル、古い Node.js や Python、ダウンロードできないパッケージ）。コマンドは `claude mcp get 名前`、出力は `claude --debug` で分かります。
-- Windows では npx を `cmd /c npx …` の形にします。
-- ターミナルでは動作する場合: シェルにある環境変数が足りないか、不要なプロキシが渡っています。どちらもサーバー自身の `env` で設定してください。
-- 作業中にときどき起こる場合: サーバーが異常終了しています。更新し、/mcp で再接続してください。"
+        "Run its command in a terminal: what it prints is the reason (a missing key or file, an old Node.js or Python, a package that can't be downloaded). `claude mcp get NAME` shows the command, `claude --debug` its output.\n- On Windows npx runs as `cmd /c npx …`.\n- It works in a terminal: the server lacks a variable that your shell has, or has a proxy that it doesn't need: set both in its own `env`.\n- Now and then, in the middle of work: the server crashed; update it, reconnect in /mcp." /
+        "コマンドをターミナルで実行すると、理由が表示されます（足りないキーやファイル、古い Node.js や Python、ダウンロードできないパッケージ）。コマンドは `claude mcp get 名前`、出力は `claude --debug` で分かります。\n- Windows では npx を `cmd /c npx …` の形にします。\n- ターミナルでは動作する場合: シェルにある環境変数が足りないか、不要なプロキシが渡っています。どちらもサーバー自身の `env` で設定してください。\n- 作業中にときどき起こる場合: サーバーが異常終了しています。更新し、/mcp で再接続してください。"
     } text {
         verified: false,
         patterns: [
@@ -558,16 +530,8 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         "git can't fetch a repository (mostly a plugin's or its marketplace's) by HTTPS without asking: it has no token for it, or no repository has that name" /
         "git が HTTPS でリポジトリ（多くはプラグインまたはその配布元）を取得できません。トークンがないか、その名前のリポジトリがありません"
     } help {
-        "First compare owner and name in the text with the project's page: GitHub asks for a username also where no such repository exists. Then `git ls-remote` with the same address in a terminal: it has to work without a question.
-- It works there and not in Claude Code: update it: releases around 2.0.63 to 2.0.67 didn't ask git's credential helpers. Until then clone it by hand and add the folder (`/plugin marketplace add ./FOLDER`).
-- It asks there too, and the repository is private: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper; a password isn't taken. For an organization with SSO the token has to be authorized there.
-- A container, a job or a remote host has no helper of yours: give git a token there.
-- SSH was tried before it: that fails for a reason of its own (no key, host key unknown: `ssh -T git@github.com`); one of the two has to work." /
-        "まず、本文の所有者と名前をプロジェクトのページと比べてください。GitHub は、存在しないリポジトリでもユーザー名を求めます。次に、同じアドレスの `git ls-remote` をターミナルで実行してください。質問なしで成功する必要があります。
-- そこでは成功し、Claude Code で失敗する場合: 更新してください（2.0.63〜2.0.67 前後のリリースは、git の資格情報ヘルパーを使いませんでした）。それまでは手動でクローンし、フォルダーを追加します（`/plugin marketplace add ./フォルダー`）。
-- そこでも質問され、リポジトリが非公開の場合: `gh auth login` と `gh auth setup-git` を実行するか、git の資格情報ヘルパーにトークンを登録してください（パスワードは使えません）。SSO のある組織では、トークンの承認も必要です。
-- コンテナー、ジョブ、リモートホストの場合: 手元のヘルパーは使われません。そこで git にトークンを渡してください。
-- その前に SSH で失敗している場合: SSH には別の理由があります（鍵がない、ホスト鍵が未登録。`ssh -T git@github.com` で確認）。どちらか一方が成功すれば取得できます。"
+        "First compare owner and name in the text with the project's page: GitHub asks for a username also where no such repository exists. Then `git ls-remote` with the same address in a terminal: it has to work without a question.\n- It works there and not in Claude Code: update it: releases around 2.0.63 to 2.0.67 didn't ask git's credential helpers. Until then clone it by hand and add the folder (`/plugin marketplace add ./FOLDER`).\n- It asks there too, and the repository is private: `gh auth login` and `gh auth setup-git`, or a token in git's credential helper; a password isn't taken. For an organization with SSO the token has to be authorized there.\n- A container, a job or a remote host has no helper of yours: give git a token there.\n- SSH was tried before it: that fails for a reason of its own (no key, host key unknown: `ssh -T git@github.com`); one of the two has to work." /
+        "まず、本文の所有者と名前をプロジェクトのページと比べてください。GitHub は、存在しないリポジトリでもユーザー名を求めます。次に、同じアドレスの `git ls-remote` をターミナルで実行してください。質問なしで成功する必要があります。\n- そこでは成功し、Claude Code で失敗する場合: 更新してください（2.0.63〜2.0.67 前後のリリースは、git の資格情報ヘルパーを使いませんでした）。それまでは手動でクローンし、フォルダーを追加します（`/plugin marketplace add ./フォルダー`）。\n- そこでも質問され、リポジトリが非公開の場合: `gh auth login` と `gh auth setup-git` を実行するか、git の資格情報ヘルパーにトークンを登録してください（パスワードは使えません）。SSO のある組織では、トークンの承認も必要です。\n- コンテナー、ジョブ、リモートホストの場合: 手元のヘルパーは使われません。そこで git にトークンを渡してください。\n- その前に SSH で失敗している場合: SSH には別の理由があります（鍵がない、ホスト鍵が未登録。`ssh -T git@github.com` で確認）。どちらか一方が成功すれば取得できます。"
     } text {
         verified: false,
         around: true,

@@ -259,12 +259,8 @@ super::error_text::error_texts! {
         "the model is given as an ARN, and it doesn't exist in the region that was called: mostly another region than the one in the ARN" /
         "モデルが ARN で指定されていますが、問い合わせたリージョンには存在しません。多くは、ARN のリージョンと問い合わせ先のリージョンが異なります"
     } help {
-        "Set AWS_REGION to the region that stands in the ARN, in `env` of ~/.claude/settings.json: `genkan explain AWS_REGION` shows what is in force. AWS_DEFAULT_REGION or ~/.aws/config alone isn't read by every release of Claude Code, which then calls us-east-1.
-- Its region is the one that is called: compare the ARN with `aws bedrock list-inference-profiles --type-equals APPLICATION --region REGION` (or SYSTEM_DEFINED). The profile was deleted, belongs to another account than `aws sts get-caller-identity` shows, or is written wrong.
-- Only the helper (Haiku) or a subagent fails: its ARN is another variable's (`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`)." /
-        "ARN にあるリージョンを、~/.claude/settings.json の `env` で AWS_REGION に設定してください。有効な値は `genkan explain AWS_REGION` で分かります。AWS_DEFAULT_REGION や ~/.aws/config だけでは、Claude Code のリリースによっては読み取られず、us-east-1 に問い合わせます。
-- リージョンが一致している場合: ARN を `aws bedrock list-inference-profiles --type-equals APPLICATION --region リージョン`（または SYSTEM_DEFINED）と照らし合わせてください。プロファイルが削除されたか、`aws sts get-caller-identity` とは別のアカウントのものか、書き間違いです。
-- 補助モデル（Haiku）やサブエージェントだけが失敗する場合: その ARN は別の環境変数にあります（`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。"
+        "Set AWS_REGION to the region that stands in the ARN, in `env` of ~/.claude/settings.json: `genkan explain AWS_REGION` shows what is in force. AWS_DEFAULT_REGION or ~/.aws/config alone isn't read by every release of Claude Code, which then calls us-east-1.\n- Its region is the one that is called: compare the ARN with `aws bedrock list-inference-profiles --type-equals APPLICATION --region REGION` (or SYSTEM_DEFINED). The profile was deleted, belongs to another account than `aws sts get-caller-identity` shows, or is written wrong.\n- Only the helper (Haiku) or a subagent fails: its ARN is another variable's (`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`)." /
+        "ARN にあるリージョンを、~/.claude/settings.json の `env` で AWS_REGION に設定してください。有効な値は `genkan explain AWS_REGION` で分かります。AWS_DEFAULT_REGION や ~/.aws/config だけでは、Claude Code のリリースによっては読み取られず、us-east-1 に問い合わせます。\n- リージョンが一致している場合: ARN を `aws bedrock list-inference-profiles --type-equals APPLICATION --region リージョン`（または SYSTEM_DEFINED）と照らし合わせてください。プロファイルが削除されたか、`aws sts get-caller-identity` とは別のアカウントのものか、書き間違いです。\n- 補助モデル（Haiku）やサブエージェントだけが失敗する場合: その ARN は別の環境変数にあります（`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`）。"
     } text {
         verified: false,
         names: ["ValidationException"],

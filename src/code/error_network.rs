@@ -161,8 +161,8 @@ super::error_text::error_texts! {
         ],
     }
     NOT_TOLD "GK-ERR-377" Remote {
-        "cannot connect: nothing listens at the address, or its name can't be resolved, or no route leads there (Claude Code says the same for all three)" /
-        "接続できません。接続先で待ち受けがないか、名前を解決できないか、経路がありません（Claude Code はいずれも同じ文を表示します）"
+        "cannot connect: the connection was refused at once; old releases of Claude Code say the same where the name isn't found or no route leads there" /
+        "接続がすぐに拒否されました。古いリリースの Claude Code は、名前を解決できない場合や経路がない場合にも同じ文を表示します"
     } help {
         "`genkan doctor` tells which: it looks up the name, connects, and says who has to fix it. `genkan explain ANTHROPIC_BASE_URL` and `genkan explain HTTPS_PROXY` show whether a wrong address or port is set.\n- Connections go out only by a proxy, and this session's process doesn't have it (moved to the background or reconnected, started by the desktop): put HTTPS_PROXY into “env” of ~/.claude/settings.json (`network.proxy` in the profile, then `genkan setup`), begin a new session, and update Claude Code.\n- The address is on this machine (127.0.0.1, localhost): the router or relay there isn't running. Start it, or remove ANTHROPIC_BASE_URL where it was left behind.\n- `curl` to the same address works at once, and claude is refused at once: a filter on this very machine lets only some programs out (endpoint security, a VPN's split tunnel, a content filter). Whoever manages it has to allow claude." /
         "どれかは `genkan doctor` で分かります。名前解決と接続を試し、対応者を示します。アドレスやポートの誤りは `genkan explain ANTHROPIC_BASE_URL` と `genkan explain HTTPS_PROXY` で確認できます。\n- 外部への接続にプロキシが必要で、このセッションのプロセスに設定がない場合（バックグラウンドへの移行や再接続の後、デスクトップからの起動）: ~/.claude/settings.json の「env」に HTTPS_PROXY を書き（プロファイルの `network.proxy` の後に `genkan setup`）、新しいセッションを始め、Claude Code を更新してください。\n- アドレスがこの端末（127.0.0.1、localhost）の場合: そのルーターや中継サービスが動いていません。起動するか、残っている ANTHROPIC_BASE_URL を削除してください。\n- 同じアドレスへの `curl` は成功し、claude だけがすぐに拒否される場合: この端末のフィルター（エンドポイント保護、VPN のスプリットトンネル、コンテンツフィルター）が一部のプログラムだけを許可しています。その管理者が claude を許可する必要があります。"
@@ -215,14 +215,8 @@ super::error_text::error_texts! {
         "nothing listens at this port of this machine (127.0.0.1, localhost): the program that should isn't running, or uses another port" /
         "この端末（127.0.0.1、localhost）のこのポートで待ち受けているプログラムがありません。起動していないか、別のポートを使っています"
     } help {
-        "Which program should listen there? Is it the port in ANTHROPIC_BASE_URL or HTTPS_PROXY (`genkan explain HTTPS_PROXY`): start that gateway, router or proxy, correct the port, or remove the setting that was left behind.
-- Another port: an MCP server, an editor's, a sign-in's, a database's: start the program that the lines around name.
-- In a container, WSL 2 or over SSH, localhost is that system itself, not the machine around it: use the host's name or address (host.docker.internal; in WSL networkingMode=mirrored).
-- What listens: `lsof -i :PORT`, `ss -ltnp`; Windows: `netstat -ano`." /
-        "そこで待ち受けるはずのプログラムを確認してください。ANTHROPIC_BASE_URL または HTTPS_PROXY のポートなら（`genkan explain HTTPS_PROXY`）、そのゲートウェイ、ルーター、プロキシを起動するか、ポートを直すか、残っている設定を削除します。
-- 別のポートの場合: MCP サーバー、エディター、サインイン、データベースなどです。前後の行にあるプログラムを起動してください。
-- コンテナー、WSL 2、SSH の接続先では、localhost はその環境自身です。外側のホストの名前またはアドレスを使ってください（host.docker.internal、WSL では networkingMode=mirrored）。
-- 待ち受けの確認: `lsof -i :ポート`、`ss -ltnp`、Windows では `netstat -ano`。"
+        "Which program should listen there? Is it the port in ANTHROPIC_BASE_URL or HTTPS_PROXY (`genkan explain HTTPS_PROXY`): start that gateway, router or proxy, correct the port, or remove the setting that was left behind.\n- Another port: an MCP server, an editor's, a sign-in's, a database's: start the program that the lines around name.\n- In a container, WSL 2 or over SSH, localhost is that system itself, not the machine around it: use the host's name or address (host.docker.internal; in WSL networkingMode=mirrored).\n- What listens: `lsof -i :PORT`, `ss -ltnp`; Windows: `netstat -ano`." /
+        "そこで待ち受けるはずのプログラムを確認してください。ANTHROPIC_BASE_URL または HTTPS_PROXY のポートなら（`genkan explain HTTPS_PROXY`）、そのゲートウェイ、ルーター、プロキシを起動するか、ポートを直すか、残っている設定を削除します。\n- 別のポートの場合: MCP サーバー、エディター、サインイン、データベースなどです。前後の行にあるプログラムを起動してください。\n- コンテナー、WSL 2、SSH の接続先では、localhost はその環境自身です。外側のホストの名前またはアドレスを使ってください（host.docker.internal、WSL では networkingMode=mirrored）。\n- 待ち受けの確認: `lsof -i :ポート`、`ss -ltnp`、Windows では `netstat -ano`。"
     } text {
         verified: false,
         patterns: [
@@ -244,14 +238,8 @@ super::error_text::error_texts! {
         "a host on the network refuses the connection: nothing listens at that port there, or a firewall refuses it" /
         "ネットワーク上のホストが接続を拒否しました。そのポートで待ち受けがないか、ファイアウォールが拒否しています"
     } help {
-        "Is the host and port in the text right? Compare it with ANTHROPIC_BASE_URL and HTTPS_PROXY (`genkan explain HTTPS_PROXY`): a proxy's port is often the wrong one.
-- It is a proxy or gateway of the company: its operator looks whether it runs.
-- It is a public service at port 443: those don't refuse. The name leads to a wrong address (`nslookup HOST`: a DNS filter, a line in the hosts file), or a firewall refuses everything that doesn't go through the proxy: set HTTPS_PROXY, or ask the network team.
-- `curl -v` to the same address, from the same terminal, shows whether it is the program or the way." /
-        "本文のホストとポートが正しいかを、ANTHROPIC_BASE_URL と HTTPS_PROXY（`genkan explain HTTPS_PROXY`）に照らして確認してください。プロキシのポートの誤りが多くあります。
-- 社内のプロキシやゲートウェイの場合: 動いているかを運用担当が確認します。
-- 公開サービスのポート 443 の場合: 通常は拒否されません。名前が誤ったアドレスに解決されているか（`nslookup ホスト`。DNS のフィルター、hosts ファイル）、プロキシを通らない接続をファイアウォールが拒否しています。HTTPS_PROXY を設定するか、ネットワーク担当に確認してください。
-- プログラムと経路のどちらかは、同じターミナルから同じアドレスへの `curl -v` で分かります。"
+        "Is the host and port in the text right? Compare it with ANTHROPIC_BASE_URL and HTTPS_PROXY (`genkan explain HTTPS_PROXY`): a proxy's port is often the wrong one.\n- It is a proxy or gateway of the company: its operator looks whether it runs.\n- It is a public service at port 443: those don't refuse. The name leads to a wrong address (`nslookup HOST`: a DNS filter, a line in the hosts file), or a firewall refuses everything that doesn't go through the proxy: set HTTPS_PROXY, or ask the network team.\n- `curl -v` to the same address, from the same terminal, shows whether it is the program or the way." /
+        "本文のホストとポートが正しいかを、ANTHROPIC_BASE_URL と HTTPS_PROXY（`genkan explain HTTPS_PROXY`）に照らして確認してください。プロキシのポートの誤りが多くあります。\n- 社内のプロキシやゲートウェイの場合: 動いているかを運用担当が確認します。\n- 公開サービスのポート 443 の場合: 通常は拒否されません。名前が誤ったアドレスに解決されているか（`nslookup ホスト`。DNS のフィルター、hosts ファイル）、プロキシを通らない接続をファイアウォールが拒否しています。HTTPS_PROXY を設定するか、ネットワーク担当に確認してください。\n- プログラムと経路のどちらかは、同じターミナルから同じアドレスへの `curl -v` で分かります。"
     } text {
         verified: false,
         patterns: [
@@ -317,12 +305,8 @@ super::error_text::error_texts! {
         "Claude Code's log notes that the answer began late or paused; it goes on waiting, and this alone is no error" /
         "応答の開始が遅い、または途切れたという Claude Code のログの通知です。そのまま待機しており、これだけではエラーではありません"
     } help {
-        "Now and then: nothing to do; a large request or long thinking takes its time.
-- With each prompt: the service is slow (its status page), or a proxy or gateway holds back the stream: compare with `genkan doctor`, or another network; its administrator switches buffering of event streams off.
-- An error follows (“Stream idle timeout”, “Request timed out”): paste that line." /
-        "ときどきの場合: 対処は不要です。大きなリクエストや長い思考では時間がかかります。
-- 毎回の場合: サービスが遅いか（稼働状況を確認）、プロキシまたはゲートウェイがストリームを溜めています。`genkan doctor` や別のネットワークと比べてください。イベントストリームのバッファリングは管理者が無効にできます。
-- エラーが続く場合（「Stream idle timeout」「Request timed out」）: その行を貼り付けてください。"
+        "Now and then: nothing to do; a large request or long thinking takes its time.\n- With each prompt: the service is slow (its status page), or a proxy or gateway holds back the stream: compare with `genkan doctor`, or another network; its administrator switches buffering of event streams off.\n- An error follows (“Stream idle timeout”, “Request timed out”): paste that line." /
+        "ときどきの場合: 対処は不要です。大きなリクエストや長い思考では時間がかかります。\n- 毎回の場合: サービスが遅いか（稼働状況を確認）、プロキシまたはゲートウェイがストリームを溜めています。`genkan doctor` や別のネットワークと比べてください。イベントストリームのバッファリングは管理者が無効にできます。\n- エラーが続く場合（「Stream idle timeout」「Request timed out」）: その行を貼り付けてください。"
     } text {
         verified: false,
         patterns: [
@@ -336,12 +320,8 @@ super::error_text::error_texts! {
         "the server that answered (a gateway, a load balancer or the service's entrance) says itself that it waited too long (408)" /
         "応答した相手（ゲートウェイ、ロードバランサー、サービスの入口）自身が、待ち時間を超えたと返しました（408）"
     } help {
-        "Try again, with a shorter request: a large one that arrives slowly (a VPN, a slow upload) runs into this limit as well as an answer that takes long.
-- Behind a gateway: its administrator raises its own limit for this model, and looks how long the provider took.
-- A cloud's own service: its status page; a larger quota or another region or model where it stays slow." /
-        "短いリクエストでもう一度試してください。応答に時間がかかる場合だけでなく、大きなリクエストの送信が遅い場合（VPN、遅い回線）も、この上限に達します。
-- ゲートウェイ経由の場合: 管理者がこのモデルの上限を延ばし、プロバイダーの所要時間を確認します。
-- クラウド自身のサービスの場合: 稼働状況を確認してください。遅い状態が続く場合は、クォータの引き上げ、または許可された別のリージョンやモデルを検討します。"
+        "Try again, with a shorter request: a large one that arrives slowly (a VPN, a slow upload) runs into this limit as well as an answer that takes long.\n- Behind a gateway: its administrator raises its own limit for this model, and looks how long the provider took.\n- A cloud's own service: its status page; a larger quota or another region or model where it stays slow." /
+        "短いリクエストでもう一度試してください。応答に時間がかかる場合だけでなく、大きなリクエストの送信が遅い場合（VPN、遅い回線）も、この上限に達します。\n- ゲートウェイ経由の場合: 管理者がこのモデルの上限を延ばし、プロバイダーの所要時間を確認します。\n- クラウド自身のサービスの場合: 稼働状況を確認してください。遅い状態が続く場合は、クォータの引き上げ、または許可された別のリージョンやモデルを検討します。"
     } text {
         verified: false,
         patterns: [

@@ -316,12 +316,8 @@ clickhouse_host
         "LiteLLM didn't send the request on, because it knows that this provider or model doesn't take one of its parameters" /
         "LiteLLM がリクエストを転送しませんでした。このプロバイダーまたはモデルが受け付けないパラメーターが含まれているためです"
     } help {
-        "LiteLLM has to drop it: `litellm_settings: drop_params: true` in its configuration (or additional_drop_params for this model); its administrator does that, or you where LiteLLM runs in your program (`litellm.drop_params = True`).
-- The model does take it (the list of parameters in LiteLLM is old): update LiteLLM, or allow it (allowed_openai_params).
-- Claude Code sends it as a beta: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in the profile (`claude.env`), then `genkan setup`." /
-        "LiteLLM 側で取り除く必要があります: 設定の `litellm_settings: drop_params: true`（または、このモデルの additional_drop_params）。管理者が行います。自作のプログラムの中で使う場合は `litellm.drop_params = True` です。
-- モデルが対応している場合（LiteLLM の一覧が古い）: LiteLLM を更新するか、許可してください（allowed_openai_params）。
-- Claude Code がベータ機能として送る場合: プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。"
+        "LiteLLM has to drop it: `litellm_settings: drop_params: true` in its configuration (or additional_drop_params for this model); its administrator does that, or you where LiteLLM runs in your program (`litellm.drop_params = True`).\n- The model does take it (the list of parameters in LiteLLM is old): update LiteLLM, or allow it (allowed_openai_params).\n- Claude Code sends it as a beta: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 in the profile (`claude.env`), then `genkan setup`." /
+        "LiteLLM 側で取り除く必要があります: 設定の `litellm_settings: drop_params: true`（または、このモデルの additional_drop_params）。管理者が行います。自作のプログラムの中で使う場合は `litellm.drop_params = True` です。\n- モデルが対応している場合（LiteLLM の一覧が古い）: LiteLLM を更新するか、許可してください（allowed_openai_params）。\n- Claude Code がベータ機能として送る場合: プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。"
     } text {
         verified: false,
         patterns: [
@@ -335,12 +331,8 @@ clickhouse_host
         "a field of the request that the service knows is missing or has a value of a wrong kind; what sent the request built it wrongly" /
         "サービスが認識するリクエストのフィールドが、足りないか、誤った種類の値になっています。リクエストを送った側の組み立ての誤りです"
     } help {
-        "Claude Code itself: update it; it comes back after /clear: report it.
-- A gateway or router in between translates the request: look which side wrote the field in the text; update it, or use a route that passes the Messages API through unchanged.
-- A program of your own: the field's name stands before the colon, and what is expected behind: `system` is a text (or a list of text blocks), `model` a name, `messages` a list." /
-        "Claude Code だけを使う場合: 更新してください。/clear の後も起こる場合は報告してください。
-- 間のゲートウェイやルーターがリクエストを変換する場合: 本文のフィールドをどちらが書いたかを確認し、更新するか、Messages API をそのまま通す経路を使ってください。
-- 自作のプログラムの場合: コロンの前がフィールド名、後ろが求められる形です。`system` はテキスト（またはテキストブロックの一覧）、`model` は名前、`messages` は一覧です。"
+        "Claude Code itself: update it; it comes back after /clear: report it.\n- A gateway or router in between translates the request: look which side wrote the field in the text; update it, or use a route that passes the Messages API through unchanged.\n- A program of your own: the field's name stands before the colon, and what is expected behind: `system` is a text (or a list of text blocks), `model` a name, `messages` a list." /
+        "Claude Code だけを使う場合: 更新してください。/clear の後も起こる場合は報告してください。\n- 間のゲートウェイやルーターがリクエストを変換する場合: 本文のフィールドをどちらが書いたかを確認し、更新するか、Messages API をそのまま通す経路を使ってください。\n- 自作のプログラムの場合: コロンの前がフィールド名、後ろが求められる形です。`system` はテキスト（またはテキストブロックの一覧）、`model` は名前、`messages` は一覧です。"
     } text {
         verified: false,
         patterns: [
@@ -440,16 +432,8 @@ clickhouse_host
         "compaction works, but something fills the model's context again at once: a large file, a tool's output, or what is loaded each time" /
         "圧縮は成功していますが、その直後にモデルのコンテキストが再び埋まっています。大きなファイル、ツールの出力、または毎回読み込まれるものが原因です"
     } help {
-        "`/context` shows what takes the room. Have large files read in parts (a range of lines, a search), or by a subagent, which has a context of its own; or /clear and begin again.
-- A tool's or MCP server's output: ask it for less (filters, pages), lower MAX_MCP_OUTPUT_TOKENS, or switch the server off in /mcp.
-- CLAUDE.md, rules, skills or agents are large: they are loaded again after each compaction: shorten them.
-- /compact with a word on what to keep (`/compact keep only the plan and the diff`) drops a large output.
-- Another vendor's model with a smaller window: CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. It began with an update, and nothing large was read: update, or go back to the release before." /
-        "何が占めているかは `/context` で分かります。大きなファイルは分けて（行の範囲、検索）読ませるか、独立したコンテキストを持つサブエージェントに読ませてください。または /clear で始め直します。
-- ツールや MCP サーバーの出力の場合: 絞り込みやページ分割で減らすか、MAX_MCP_OUTPUT_TOKENS を小さくするか、/mcp でサーバーを無効にしてください。
-- CLAUDE.md、ルール、スキル、エージェントの定義が大きい場合: 圧縮のたびに読み込まれます。短くしてください。
-- 残す内容を指定した /compact（`/compact 計画と差分だけ残す`）で、大きな出力を取り除けます。
-- 他社の小さいモデルの場合: CLAUDE_CODE_AUTO_COMPACT_WINDOW をその上限より小さくしてください。更新後に始まり、大きなものを読んでいない場合は、さらに更新するか、前のリリースに戻してください。"
+        "`/context` shows what takes the room. Have large files read in parts (a range of lines, a search), or by a subagent, which has a context of its own; or /clear and begin again.\n- A tool's or MCP server's output: ask it for less (filters, pages), lower MAX_MCP_OUTPUT_TOKENS, or switch the server off in /mcp.\n- CLAUDE.md, rules, skills or agents are large: they are loaded again after each compaction: shorten them.\n- /compact with a word on what to keep (`/compact keep only the plan and the diff`) drops a large output.\n- Another vendor's model with a smaller window: CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. It began with an update, and nothing large was read: update, or go back to the release before." /
+        "何が占めているかは `/context` で分かります。大きなファイルは分けて（行の範囲、検索）読ませるか、独立したコンテキストを持つサブエージェントに読ませてください。または /clear で始め直します。\n- ツールや MCP サーバーの出力の場合: 絞り込みやページ分割で減らすか、MAX_MCP_OUTPUT_TOKENS を小さくするか、/mcp でサーバーを無効にしてください。\n- CLAUDE.md、ルール、スキル、エージェントの定義が大きい場合: 圧縮のたびに読み込まれます。短くしてください。\n- 残す内容を指定した /compact（`/compact 計画と差分だけ残す`）で、大きな出力を取り除けます。\n- 他社の小さいモデルの場合: CLAUDE_CODE_AUTO_COMPACT_WINDOW をその上限より小さくしてください。更新後に始まり、大きなものを読んでいない場合は、さらに更新するか、前のリリースに戻してください。"
     } text {
         verified: false,
         patterns: [

@@ -163,12 +163,8 @@ super::error_text::error_texts! {
         "the server that answered takes no requests at this moment (503): overloaded, in maintenance, or a gateway or load balancer without a server behind it; the text doesn't say which" /
         "応答した相手が、現在リクエストを受け付けていません（503）。過負荷、メンテナンス、または背後のサーバーを失ったゲートウェイやロードバランサーのどれかは、本文から分かりません"
     } help {
-        "Wait a minute and try again; nothing on this machine is at fault.
-- It lasts: `genkan doctor` shows who answers. The model's service: its status page (status.claude.com, the cloud's). A gateway: its administrator looks whether the server behind it runs and what its provider answered.
-- Only one model: it is overloaded: another one that your organization allows." /
-        "1 分ほど待って、もう一度試してください。この端末の問題ではありません。
-- 続く場合: 応答している相手は `genkan doctor` で分かります。モデルのサービスなら稼働状況（status.claude.com、クラウドのもの）を確認してください。ゲートウェイなら、背後のサーバーとプロバイダーの応答を管理者が確認します。
-- 1 つのモデルだけの場合: そのモデルが過負荷です。組織で許可された別のモデルを使ってください。"
+        "Wait a minute and try again; nothing on this machine is at fault.\n- It lasts: `genkan doctor` shows who answers. The model's service: its status page (status.claude.com, the cloud's). A gateway: its administrator looks whether the server behind it runs and what its provider answered.\n- Only one model: it is overloaded: another one that your organization allows." /
+        "1 分ほど待って、もう一度試してください。この端末の問題ではありません。\n- 続く場合: 応答している相手は `genkan doctor` で分かります。モデルのサービスなら稼働状況（status.claude.com、クラウドのもの）を確認してください。ゲートウェイなら、背後のサーバーとプロバイダーの応答を管理者が確認します。\n- 1 つのモデルだけの場合: そのモデルが過負荷です。組織で許可された別のモデルを使ってください。"
     } text {
         verified: false,
         patterns: [
@@ -186,12 +182,8 @@ super::error_text::error_texts! {
         "a program that its operator runs at the called address on Cloudflare (a Worker) crashed (1101); neither Anthropic's service nor this machine is at fault" /
         "問い合わせたアドレスの運営者が Cloudflare で動かしているプログラム（Worker）が異常終了しました（1101）。Anthropic のサービスやこの端末の問題ではありません"
     } help {
-        "Its operator finds the exception in the Worker's log (`wrangler tail`), by the Ray ID and the time.
-- It is your own relay: correct it, or go back to the version before.
-- You don't know why the address is called: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
-        "運営者は、Ray ID と時刻から Worker のログ（`wrangler tail`）で例外を確認できます。
-- 自分の中継サービスの場合: 修正するか、前の版に戻してください。
-- このアドレスを使う理由が分からない場合: 設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+        "Its operator finds the exception in the Worker's log (`wrangler tail`), by the Ray ID and the time.\n- It is your own relay: correct it, or go back to the version before.\n- You don't know why the address is called: `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "運営者は、Ray ID と時刻から Worker のログ（`wrangler tail`）で例外を確認できます。\n- 自分の中継サービスの場合: 修正するか、前の版に戻してください。\n- このアドレスを使う理由が分からない場合: 設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
     } text {
         verified: false,
         patterns: [

@@ -92,12 +92,8 @@ Failed to connect to api.anthropic.com: ERR_INVALID_IP_ADDRESS",
         "Claude Code's check at its start doesn't reach Anthropic's own service: the connection is refused (ECONNREFUSED)" /
         "Claude Code の起動時の確認で、Anthropic のサービスへの接続が拒否されました（ECONNREFUSED）"
     } help {
-        "`env | grep -i -E 'proxy|ANTHROPIC_BASE_URL'` in the same terminal: an address with 127.0.0.1 or localhost means that this proxy isn't running, or has another port. None is set, and your network or VPN program needs one: set HTTPS_PROXY.
-- `curl -v https://api.anthropic.com` shows which address refuses. A private address or 0.0.0.0 for that name: a DNS filter. curl works and claude doesn't: a filter on this machine lets only some programs out.
-- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
-        "同じターミナルで `env | grep -i -E 'proxy|ANTHROPIC_BASE_URL'` を実行してください。127.0.0.1 や localhost のアドレスがあれば、そのプロキシが起動していないか、ポートが違います。何も設定がなく、ネットワークや VPN のプログラムがプロキシを必要とする場合は HTTPS_PROXY を設定してください。
-- どのアドレスが拒否するかは `curl -v https://api.anthropic.com` で分かります。名前がプライベートアドレスや 0.0.0.0 になる場合は DNS のフィルターです。curl では接続でき claude では失敗する場合は、この端末のフィルターが一部のプログラムだけを許可しています。
-- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+        "`env | grep -i -E 'proxy|ANTHROPIC_BASE_URL'` in the same terminal: an address with 127.0.0.1 or localhost means that this proxy isn't running, or has another port. None is set, and your network or VPN program needs one: set HTTPS_PROXY.\n- `curl -v https://api.anthropic.com` shows which address refuses. A private address or 0.0.0.0 for that name: a DNS filter. curl works and claude doesn't: a filter on this machine lets only some programs out.\n- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "同じターミナルで `env | grep -i -E 'proxy|ANTHROPIC_BASE_URL'` を実行してください。127.0.0.1 や localhost のアドレスがあれば、そのプロキシが起動していないか、ポートが違います。何も設定がなく、ネットワークや VPN のプログラムがプロキシを必要とする場合は HTTPS_PROXY を設定してください。\n- どのアドレスが拒否するかは `curl -v https://api.anthropic.com` で分かります。名前がプライベートアドレスや 0.0.0.0 になる場合は DNS のフィルターです。curl では接続でき claude では失敗する場合は、この端末のフィルターが一部のプログラムだけを許可しています。\n- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
     } text {
         verified: false,
         patterns: [
@@ -113,14 +109,8 @@ Failed to connect to api.anthropic.com: ECONNREFUSED",
         "Claude Code's check at its start doesn't reach Anthropic's own service: no answer comes (ETIMEDOUT); packets are dropped on the way" /
         "Claude Code の起動時の確認で、Anthropic のサービスから応答がありません（ETIMEDOUT）。経路の途中でパケットが破棄されています"
     } help {
-        "`curl -v https://api.anthropic.com` in the same shell: it hangs as well: a firewall drops what doesn't go through the proxy (set HTTPS_PROXY), or the VPN is off.
-- curl gets an answer: old releases fail at the start also when only the telemetry's host is blocked: CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1, and update Claude Code.
-- In WSL 2: networkingMode=mirrored in .wslconfig, then `wsl --shutdown`; over a VPN a lower MTU (e.g. 1280).
-- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
-        "同じシェルで `curl -v https://api.anthropic.com` を実行してください。同じように止まる場合は、プロキシを通らない通信をファイアウォールが破棄しているか（HTTPS_PROXY を設定）、VPN に接続していません。
-- curl に応答がある場合: 古いリリースは、テレメトリのホストが遮断されているだけでも起動時に失敗します。CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1 を設定し、Claude Code を更新してください。
-- WSL 2 の場合: .wslconfig に networkingMode=mirrored を設定し、`wsl --shutdown` を実行してください。VPN では小さい MTU（1280 など）を試します。
-- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+        "`curl -v https://api.anthropic.com` in the same shell: it hangs as well: a firewall drops what doesn't go through the proxy (set HTTPS_PROXY), or the VPN is off.\n- curl gets an answer: old releases fail at the start also when only the telemetry's host is blocked: CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1, and update Claude Code.\n- In WSL 2: networkingMode=mirrored in .wslconfig, then `wsl --shutdown`; over a VPN a lower MTU (e.g. 1280).\n- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "同じシェルで `curl -v https://api.anthropic.com` を実行してください。同じように止まる場合は、プロキシを通らない通信をファイアウォールが破棄しているか（HTTPS_PROXY を設定）、VPN に接続していません。\n- curl に応答がある場合: 古いリリースは、テレメトリのホストが遮断されているだけでも起動時に失敗します。CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC=1 を設定し、Claude Code を更新してください。\n- WSL 2 の場合: .wslconfig に networkingMode=mirrored を設定し、`wsl --shutdown` を実行してください。VPN では小さい MTU（1280 など）を試します。\n- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
     } text {
         verified: false,
         patterns: [
@@ -134,16 +124,8 @@ Failed to connect to api.anthropic.com: ECONNREFUSED",
         "Claude Code's check at its start doesn't reach Anthropic's own service; the word behind the host's name says how it failed" /
         "Claude Code の起動時の確認で、Anthropic のサービスに接続できません。失敗の種類は、ホスト名の後の語で分かります"
     } help {
-        "`curl -v https://api.anthropic.com` in the same terminal shows where it stops; `claude --debug` has the reason. Mostly a proxy that this terminal doesn't use (HTTPS_PROXY), or a firewall.
-- EAI_AGAIN, ENOTFOUND: the name isn't resolved (DNS; in WSL /etc/resolv.conf). ERR_SOCKET_CLOSED: something on the route closes the connection: try another network, or without the VPN.
-- “CERT”, “ISSUER”, “SIGNED” in it: the proxy's certificate isn't trusted: NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile).
-- It works with curl: update Claude Code; a country that Anthropic doesn't serve looks like this, too.
-- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
-        "どこで止まるかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。理由は `claude --debug` に表示されます。多くは、このターミナルで使われていないプロキシ（HTTPS_PROXY）か、ファイアウォールです。
-- EAI_AGAIN、ENOTFOUND の場合: 名前を解決できません（DNS。WSL では /etc/resolv.conf）。ERR_SOCKET_CLOSED の場合: 経路上で接続が閉じられています。別のネットワークまたは VPN なしで試してください。
-- 「CERT」「ISSUER」「SIGNED」を含む場合: プロキシの証明書が信頼されていません。NODE_EXTRA_CA_CERTS を設定してください（プロファイルの `network.ca_bundle`）。
-- curl では接続できる場合: Claude Code を更新してください。Anthropic の提供対象外の国でも、この表示になります。
-- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
+        "`curl -v https://api.anthropic.com` in the same terminal shows where it stops; `claude --debug` has the reason. Mostly a proxy that this terminal doesn't use (HTTPS_PROXY), or a firewall.\n- EAI_AGAIN, ENOTFOUND: the name isn't resolved (DNS; in WSL /etc/resolv.conf). ERR_SOCKET_CLOSED: something on the route closes the connection: try another network, or without the VPN.\n- “CERT”, “ISSUER”, “SIGNED” in it: the proxy's certificate isn't trusted: NODE_EXTRA_CA_CERTS (`network.ca_bundle` in the profile).\n- It works with curl: update Claude Code; a country that Anthropic doesn't serve looks like this, too.\n- With a profile of your organization (a cloud, a gateway) nothing has to go there: `genkan check` names the file that did not load, `genkan setup` writes it. Only this check fails, and the provider works: `\"hasCompletedOnboarding\": true` in ~/.claude.json skips it." /
+        "どこで止まるかは、同じターミナルの `curl -v https://api.anthropic.com` で分かります。理由は `claude --debug` に表示されます。多くは、このターミナルで使われていないプロキシ（HTTPS_PROXY）か、ファイアウォールです。\n- EAI_AGAIN、ENOTFOUND の場合: 名前を解決できません（DNS。WSL では /etc/resolv.conf）。ERR_SOCKET_CLOSED の場合: 経路上で接続が閉じられています。別のネットワークまたは VPN なしで試してください。\n- 「CERT」「ISSUER」「SIGNED」を含む場合: プロキシの証明書が信頼されていません。NODE_EXTRA_CA_CERTS を設定してください（プロファイルの `network.ca_bundle`）。\n- curl では接続できる場合: Claude Code を更新してください。Anthropic の提供対象外の国でも、この表示になります。\n- 組織のプロファイル（クラウド、ゲートウェイ）がある場合、そこへの接続は不要です。読み込めなかったファイルは `genkan check` で分かり、`genkan setup` で書き込めます。この確認だけが失敗し、プロバイダーは使える場合: ~/.claude.json の `\"hasCompletedOnboarding\": true` で省略できます。"
     } text {
         verified: false,
         patterns: [
@@ -162,12 +144,8 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
         "Anthropic takes no new accounts at this moment; somebody who has an account, or a provider of the organization, isn't affected" /
         "Anthropic が現在、新しいアカウントの受付を止めています。既存のアカウントや、組織のプロバイダーを使う人には影響しません"
     } help {
-        "With a profile of your organization (a cloud, a gateway) you need no account there: leave the screen; `genkan check` says what did not load, `genkan setup` writes it.
-- You have an account: sign in with that one.
-- Otherwise wait, and try again later." /
-        "組織のプロファイル（クラウド、ゲートウェイ）がある場合、アカウントは不要です。この画面を閉じてください。読み込めなかったものは `genkan check` で分かり、`genkan setup` で書き込めます。
-- アカウントがある場合は、それでサインインしてください。
-- それ以外の場合は、後でもう一度試してください。"
+        "With a profile of your organization (a cloud, a gateway) you need no account there: leave the screen; `genkan check` says what did not load, `genkan setup` writes it.\n- You have an account: sign in with that one.\n- Otherwise wait, and try again later." /
+        "組織のプロファイル（クラウド、ゲートウェイ）がある場合、アカウントは不要です。この画面を閉じてください。読み込めなかったものは `genkan check` で分かり、`genkan setup` で書き込めます。\n- アカウントがある場合は、それでサインインしてください。\n- それ以外の場合は、後でもう一度試してください。"
     } text {
         verified: false,
         patterns: [
@@ -450,12 +428,8 @@ tar: Error is not recoverable: exiting now",
         "the stream of the answer was silent for too long, and the program gave it up (an answer that had begun is incomplete)" /
         "応答のストリームが長時間途切れたため、プログラムが打ち切りました（始まっていた応答は途中までです）"
     } help {
-        "Say “continue”, and ask for smaller pieces: mostly the service itself stalled (status.claude.com, or your cloud's status page).
-- Often, with long thinking or large files: give it more time: CLAUDE_STREAM_IDLE_TIMEOUT_MS in milliseconds (e.g. 600000; API_TIMEOUT_MS isn't this limit). Take CLAUDE_ENABLE_STREAM_WATCHDOG=1 out, if you set it, and update Claude Code.
-- Behind a proxy or gateway: it holds back the stream or drops what is idle: its administrator raises the idle time-out and switches off buffering of event streams (nginx: proxy_buffering off, proxy_read_timeout)." /
-        "「続けて」と送り、小さく分けて依頼してください。多くはサービス側の停滞です（status.claude.com、またはクラウドの稼働状況）。
-- 長い思考や大きなファイルで頻発する場合: CLAUDE_STREAM_IDLE_TIMEOUT_MS（ミリ秒。600000 など）で待ち時間を延ばしてください。API_TIMEOUT_MS は別の上限です。CLAUDE_ENABLE_STREAM_WATCHDOG=1 を設定している場合は外し、Claude Code を更新します。
-- プロキシやゲートウェイ経由の場合: ストリームを溜めているか、無通信の接続を切っています。管理者がアイドルタイムアウトを延ばし、イベントストリームのバッファリングを無効にする必要があります（nginx では proxy_buffering off、proxy_read_timeout）。"
+        "Say “continue”, and ask for smaller pieces: mostly the service itself stalled (status.claude.com, or your cloud's status page).\n- Often, with long thinking or large files: give it more time: CLAUDE_STREAM_IDLE_TIMEOUT_MS in milliseconds (e.g. 600000; API_TIMEOUT_MS isn't this limit). Take CLAUDE_ENABLE_STREAM_WATCHDOG=1 out, if you set it, and update Claude Code.\n- Behind a proxy or gateway: it holds back the stream or drops what is idle: its administrator raises the idle time-out and switches off buffering of event streams (nginx: proxy_buffering off, proxy_read_timeout)." /
+        "「続けて」と送り、小さく分けて依頼してください。多くはサービス側の停滞です（status.claude.com、またはクラウドの稼働状況）。\n- 長い思考や大きなファイルで頻発する場合: CLAUDE_STREAM_IDLE_TIMEOUT_MS（ミリ秒。600000 など）で待ち時間を延ばしてください。API_TIMEOUT_MS は別の上限です。CLAUDE_ENABLE_STREAM_WATCHDOG=1 を設定している場合は外し、Claude Code を更新します。\n- プロキシやゲートウェイ経由の場合: ストリームを溜めているか、無通信の接続を切っています。管理者がアイドルタイムアウトを延ばし、イベントストリームのバッファリングを無効にする必要があります（nginx では proxy_buffering off、proxy_read_timeout）。"
     } text {
         verified: false,
         patterns: [
@@ -470,10 +444,8 @@ tar: Error is not recoverable: exiting now",
         "this computer went to sleep while the answer was arriving; what is shown above is incomplete" /
         "応答の受信中に端末がスリープしました。表示された内容は途中までです"
     } help {
-        "Send the prompt again, or say “continue”: nothing is broken.
-- For long tasks keep the machine awake: `caffeinate -i claude` on macOS, `systemd-inhibit claude` on Linux, the power settings on Windows." /
-        "プロンプトを送り直すか、「続けて」と送ってください。障害ではありません。
-- 長い作業ではスリープを防いでください: macOS は `caffeinate -i claude`、Linux は `systemd-inhibit claude`、Windows は電源の設定です。"
+        "Send the prompt again, or say “continue”: nothing is broken.\n- For long tasks keep the machine awake: `caffeinate -i claude` on macOS, `systemd-inhibit claude` on Linux, the power settings on Windows." /
+        "プロンプトを送り直すか、「続けて」と送ってください。障害ではありません。\n- 長い作業ではスリープを防いでください: macOS は `caffeinate -i claude`、Linux は `systemd-inhibit claude`、Windows は電源の設定です。"
     } text {
         verified: false,
         patterns: [
@@ -487,12 +459,8 @@ tar: Error is not recoverable: exiting now",
         "the service or gateway itself broke off its answer with an error, in the middle; what is shown above is incomplete" /
         "サービスまたはゲートウェイ自身が、応答の途中でエラーを返しました。表示された内容は途中までです"
     } help {
-        "Send the prompt again, or say “continue”; this machine's network isn't at fault.
-- It lasts: the service's status page (status.claude.com, your cloud's), or another model for the moment.
-- LiteLLM (MidStreamFallbackError), or another gateway: the words behind say what its provider answered; its administrator finds it in the log." /
-        "プロンプトを送り直すか、「続けて」と送ってください。この端末のネットワークの問題ではありません。
-- 続く場合: サービスの稼働状況（status.claude.com、クラウドのもの）を確認するか、一時的に別のモデルを使ってください。
-- LiteLLM（MidStreamFallbackError）などのゲートウェイの場合: 後ろの文がプロバイダーの応答です。管理者がログで確認できます。"
+        "Send the prompt again, or say “continue”; this machine's network isn't at fault.\n- It lasts: the service's status page (status.claude.com, your cloud's), or another model for the moment.\n- LiteLLM (MidStreamFallbackError), or another gateway: the words behind say what its provider answered; its administrator finds it in the log." /
+        "プロンプトを送り直すか、「続けて」と送ってください。この端末のネットワークの問題ではありません。\n- 続く場合: サービスの稼働状況（status.claude.com、クラウドのもの）を確認するか、一時的に別のモデルを使ってください。\n- LiteLLM（MidStreamFallbackError）などのゲートウェイの場合: 後ろの文がプロバイダーの応答です。管理者がログで確認できます。"
     } text {
         verified: false,
         patterns: [
@@ -506,14 +474,8 @@ tar: Error is not recoverable: exiting now",
         "the HTTP/2 connection or a stream in it was ended by the other side or by something between (a proxy, VPN or load balancer that handles HTTP/2 badly)" /
         "HTTP/2 の接続またはストリームが、相手側または途中のもの（HTTP/2 を正しく扱えないプロキシ、VPN、ロードバランサー）によって終了しました"
     } help {
-        "Try again: once, or “GOAWAY”, is a server that changes over.
-- Each time: try HTTP/1.1. curl: `--http1.1`; git: `git config --global http.version HTTP/1.1` (and http.postBuffer for a large push); VS Code, Cursor: switch HTTP/2 off (cursor.general.disableHttp2). If that works, what stands between breaks HTTP/2.
-- Only with the VPN or in the company's network: its team; send the request below.
-- Behind a gateway or ingress: its administrator looks at its own HTTP/2 limits and time-outs." /
-        "もう一度試してください。一度だけの場合や「GOAWAY」の場合は、サーバー側の切り替えです。
-- 毎回起こる場合: HTTP/1.1 で試してください。curl は `--http1.1`、git は `git config --global http.version HTTP/1.1`（大きな push では http.postBuffer も）、VS Code や Cursor では HTTP/2 を無効にします（cursor.general.disableHttp2）。それで成功すれば、途中のものが HTTP/2 を壊しています。
-- VPN の接続中または社内のネットワークでだけ起こる場合: 担当チームに下の依頼文を送ってください。
-- ゲートウェイや Ingress の場合: HTTP/2 の上限とタイムアウトを管理者が確認します。"
+        "Try again: once, or “GOAWAY”, is a server that changes over.\n- Each time: try HTTP/1.1. curl: `--http1.1`; git: `git config --global http.version HTTP/1.1` (and http.postBuffer for a large push); VS Code, Cursor: switch HTTP/2 off (cursor.general.disableHttp2). If that works, what stands between breaks HTTP/2.\n- Only with the VPN or in the company's network: its team; send the request below.\n- Behind a gateway or ingress: its administrator looks at its own HTTP/2 limits and time-outs." /
+        "もう一度試してください。一度だけの場合や「GOAWAY」の場合は、サーバー側の切り替えです。\n- 毎回起こる場合: HTTP/1.1 で試してください。curl は `--http1.1`、git は `git config --global http.version HTTP/1.1`（大きな push では http.postBuffer も）、VS Code や Cursor では HTTP/2 を無効にします（cursor.general.disableHttp2）。それで成功すれば、途中のものが HTTP/2 を壊しています。\n- VPN の接続中または社内のネットワークでだけ起こる場合: 担当チームに下の依頼文を送ってください。\n- ゲートウェイや Ingress の場合: HTTP/2 の上限とタイムアウトを管理者が確認します。"
     } text {
         verified: false,
         patterns: [
@@ -535,12 +497,8 @@ tar: Error is not recoverable: exiting now",
         "a download or an answer ended before the length that was announced for it" /
         "ダウンロードまたは応答が、通知された長さに達する前に終わりました"
     } help {
-        "Fetch it again (`curl -C - -O ADDRESS` goes on where it ended; for a package manager clear its cache first).
-- Each time at about the same size or after the same time: a proxy or its virus scanner has a limit: the network team, with the address, size and time.
-- On another network or without the VPN it is whole: the way is at fault; else the server." /
-        "取得し直してください（`curl -C - -O アドレス` で続きから取得できます。パッケージマネージャーでは先にキャッシュを消します）。
-- 毎回同じくらいのサイズまたは時間で終わる場合: プロキシまたはそのウイルス検査の制限です。アドレス、サイズ、時刻を添えてネットワーク担当に伝えてください。
-- 別のネットワークや VPN なしで完了する場合は経路、そうでなければサーバー側の問題です。"
+        "Fetch it again (`curl -C - -O ADDRESS` goes on where it ended; for a package manager clear its cache first).\n- Each time at about the same size or after the same time: a proxy or its virus scanner has a limit: the network team, with the address, size and time.\n- On another network or without the VPN it is whole: the way is at fault; else the server." /
+        "取得し直してください（`curl -C - -O アドレス` で続きから取得できます。パッケージマネージャーでは先にキャッシュを消します）。\n- 毎回同じくらいのサイズまたは時間で終わる場合: プロキシまたはそのウイルス検査の制限です。アドレス、サイズ、時刻を添えてネットワーク担当に伝えてください。\n- 別のネットワークや VPN なしで完了する場合は経路、そうでなければサーバー側の問題です。"
     } text {
         verified: false,
         patterns: [
@@ -646,14 +604,8 @@ tar: Error is not recoverable: exiting now",
         "the connection was closed during the TLS handshake, before anything was sent: mostly a filter that reads the host's name, a proxy that the program doesn't use, or a port that doesn't speak TLS" /
         "TLS ハンドシェイクの途中、何も送る前に接続が閉じられました。多くは、ホスト名を読むフィルター、プログラムが使っていないプロキシ、または TLS ではないポートによるものです"
     } help {
-        "Compare in the same terminal: `curl -v https://HOST` for the host of the text and for another one. Only this host fails: a filter by its name (the network team; the request below). Both fail: the way out: set the proxy (HTTPS_PROXY), or try without the VPN or on another network.
-- curl works and one program doesn't: it goes directly; set its own proxy (git: http.proxy, VS Code: http.proxy, JVM: -Dhttps.proxyHost).
-- Your own server or gateway, or 127.0.0.1: that port speaks http, not https, or its TLS broke: correct the address, look in its log.
-- Only old programs fail: they offer a TLS version that the other side no longer takes: update them." /
-        "同じターミナルで、本文のホストと別のホストに `curl -v https://ホスト` を試して比べてください。このホストだけが失敗する場合は、名前によるフィルターです（ネットワーク担当に下の依頼文）。両方失敗する場合は外部への経路の問題です。プロキシ（HTTPS_PROXY）を設定するか、VPN なしまたは別のネットワークで試してください。
-- curl では成功し 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシを設定してください（git と VS Code は http.proxy、JVM は -Dhttps.proxyHost）。
-- 自前のサーバーやゲートウェイ、127.0.0.1 の場合: そのポートが https ではなく http か、TLS の設定に問題があります。アドレスを直し、ログを確認してください。
-- 古いプログラムだけが失敗する場合: 相手が受け付けない古い TLS を使っています。更新してください。"
+        "Compare in the same terminal: `curl -v https://HOST` for the host of the text and for another one. Only this host fails: a filter by its name (the network team; the request below). Both fail: the way out: set the proxy (HTTPS_PROXY), or try without the VPN or on another network.\n- curl works and one program doesn't: it goes directly; set its own proxy (git: http.proxy, VS Code: http.proxy, JVM: -Dhttps.proxyHost).\n- Your own server or gateway, or 127.0.0.1: that port speaks http, not https, or its TLS broke: correct the address, look in its log.\n- Only old programs fail: they offer a TLS version that the other side no longer takes: update them." /
+        "同じターミナルで、本文のホストと別のホストに `curl -v https://ホスト` を試して比べてください。このホストだけが失敗する場合は、名前によるフィルターです（ネットワーク担当に下の依頼文）。両方失敗する場合は外部への経路の問題です。プロキシ（HTTPS_PROXY）を設定するか、VPN なしまたは別のネットワークで試してください。\n- curl では成功し 1 つのプログラムだけが失敗する場合: 直接接続しています。そのプログラムのプロキシを設定してください（git と VS Code は http.proxy、JVM は -Dhttps.proxyHost）。\n- 自前のサーバーやゲートウェイ、127.0.0.1 の場合: そのポートが https ではなく http か、TLS の設定に問題があります。アドレスを直し、ログを確認してください。\n- 古いプログラムだけが失敗する場合: 相手が受け付けない古い TLS を使っています。更新してください。"
     } text {
         verified: false,
         patterns: [
@@ -676,14 +628,8 @@ tar: Error is not recoverable: exiting now",
         "the other side closed the connection without any answer: its program crashed or restarted, speaks another protocol at this port, or had closed the kept connection already; something on the way can do it, too" /
         "相手が応答せずに接続を閉じました。相手のプログラムの異常終了や再起動、ポートで使われる別のプロトコル、すでに閉じられた接続の再利用のいずれかで、経路上のものによることもあります"
     } help {
-        "Try again: once, after a pause, is a connection that the other side had closed as idle (a program of your own: retry, or a shorter keep-alive).
-- Your gateway or 127.0.0.1: look in its log at this second: it crashed, was restarted, or its worker ran out of memory or time; or the port wants https where http is used (or the other way round).
-- A public service: `curl -v` to the same address in the same terminal; it fails as well, and on another network not: a filter or proxy on the way (the network team).
-- Only large requests: a limit of size in front of the server." /
-        "もう一度試してください。間隔を置いた後に一度だけなら、相手がアイドルとして閉じた接続です（自作のプログラムでは再試行するか、keep-alive を短くします）。
-- ゲートウェイや 127.0.0.1 の場合: その時刻のログを確認してください。異常終了、再起動、ワーカーのメモリ不足や時間切れです。http と https の取り違えのこともあります。
-- 公開サービスの場合: 同じターミナルから同じアドレスに `curl -v` を試してください。それも失敗し、別のネットワークでは成功する場合は、経路上のフィルターまたはプロキシです（ネットワーク担当）。
-- 大きなリクエストだけが失敗する場合: サーバーの手前にサイズの上限があります。"
+        "Try again: once, after a pause, is a connection that the other side had closed as idle (a program of your own: retry, or a shorter keep-alive).\n- Your gateway or 127.0.0.1: look in its log at this second: it crashed, was restarted, or its worker ran out of memory or time; or the port wants https where http is used (or the other way round).\n- A public service: `curl -v` to the same address in the same terminal; it fails as well, and on another network not: a filter or proxy on the way (the network team).\n- Only large requests: a limit of size in front of the server." /
+        "もう一度試してください。間隔を置いた後に一度だけなら、相手がアイドルとして閉じた接続です（自作のプログラムでは再試行するか、keep-alive を短くします）。\n- ゲートウェイや 127.0.0.1 の場合: その時刻のログを確認してください。異常終了、再起動、ワーカーのメモリ不足や時間切れです。http と https の取り違えのこともあります。\n- 公開サービスの場合: 同じターミナルから同じアドレスに `curl -v` を試してください。それも失敗し、別のネットワークでは成功する場合は、経路上のフィルターまたはプロキシです（ネットワーク担当）。\n- 大きなリクエストだけが失敗する場合: サーバーの手前にサイズの上限があります。"
     } text {
         verified: false,
         names: ["ConnectionClosedError", "RemoteProtocolError"],
@@ -702,12 +648,8 @@ tar: Error is not recoverable: exiting now",
         "Windows on this machine aborted the connection (10053): mostly security software here, a VPN that was switched, or data that was no longer confirmed" /
         "この端末の Windows が接続を中止しました（10053）。多くは、端末のセキュリティソフト、VPN の切り替え、または送信したデータへの確認が途絶えたことによるものです"
     } help {
-        "Try again: once, after sleep, or a change of the network or VPN, it is harmless.
-- Each time: software on this machine that looks into connections (endpoint security, a virus scanner's web shield, a VPN's filter). Try without it where that is allowed; whoever manages it exempts the program or the host.
-- A server of yours that logs this: the other side went away before it had the answer (a time-out there)." /
-        "もう一度試してください。スリープの後や、ネットワークまたは VPN の切り替えで一度だけなら問題ありません。
-- 毎回起こる場合: 通信を検査する、この端末のソフトウェア（エンドポイント保護、ウイルス対策の Web 保護、VPN のフィルター）です。許可されていればそれなしで試してください。管理者がプログラムまたはホストを対象外にできます。
-- 自前のサーバーのログにある場合: 応答の前に相手が切断しました（相手側のタイムアウト）。"
+        "Try again: once, after sleep, or a change of the network or VPN, it is harmless.\n- Each time: software on this machine that looks into connections (endpoint security, a virus scanner's web shield, a VPN's filter). Try without it where that is allowed; whoever manages it exempts the program or the host.\n- A server of yours that logs this: the other side went away before it had the answer (a time-out there)." /
+        "もう一度試してください。スリープの後や、ネットワークまたは VPN の切り替えで一度だけなら問題ありません。\n- 毎回起こる場合: 通信を検査する、この端末のソフトウェア（エンドポイント保護、ウイルス対策の Web 保護、VPN のフィルター）です。許可されていればそれなしで試してください。管理者がプログラムまたはホストを対象外にできます。\n- 自前のサーバーのログにある場合: 応答の前に相手が切断しました（相手側のタイムアウト）。"
     } text {
         verified: false,
         patterns: [

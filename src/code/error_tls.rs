@@ -300,14 +300,8 @@ super::error_text::error_texts! {
         "connections are closed in the middle, and another one meets a certificate that can't be verified: something on the way (a proxy, a VPN, a security program) inspects TLS" /
         "接続が途中で切断され、別の接続では証明書を検証できません。経路上の何か（プロキシ、VPN、セキュリティソフト）が TLS を検査しています"
     } help {
-        "The certificate first: get the company's root as a PEM file and name it in the profile (`network.ca_bundle`), or as NODE_EXTRA_CA_CERTS where claude starts. Don't switch verification off. `genkan doctor` shows whose certificate is shown.
-- Then the closed connections: such a device often ends long streams. Try another network, or without the VPN where that is allowed: where both work, this network does it.
-- The network team exempts the model's host and downloads.claude.ai from inspection and from idle time-outs: send the request below.
-- A security program on your own machine (an antivirus's “HTTPS scanning”): switch that part off for these hosts." /
-        "先に証明書: 社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle`、または claude を起動する環境の NODE_EXTRA_CA_CERTS に指定してください。検証は無効にしないでください。誰の証明書が提示されているかは `genkan doctor` で分かります。
-- 次に切断: このような機器は、長いストリームを打ち切ることがよくあります。別のネットワーク、または許可されていれば VPN なしで試してください。どちらも成功すれば、このネットワークが原因です。
-- ネットワーク担当が、モデルのホストと downloads.claude.ai を、検査と無通信のタイムアウトの対象外にします。下の依頼文を送ってください。
-- 自分の端末のセキュリティソフトの場合（ウイルス対策の「HTTPS スキャン」など）: これらのホストに対するその機能を無効にしてください。"
+        "The certificate first: get the company's root as a PEM file and name it in the profile (`network.ca_bundle`), or as NODE_EXTRA_CA_CERTS where claude starts. Don't switch verification off. `genkan doctor` shows whose certificate is shown.\n- Then the closed connections: such a device often ends long streams. Try another network, or without the VPN where that is allowed: where both work, this network does it.\n- The network team exempts the model's host and downloads.claude.ai from inspection and from idle time-outs: send the request below.\n- A security program on your own machine (an antivirus's “HTTPS scanning”): switch that part off for these hosts." /
+        "先に証明書: 社内のルート証明書を PEM ファイルで入手し、プロファイルの `network.ca_bundle`、または claude を起動する環境の NODE_EXTRA_CA_CERTS に指定してください。検証は無効にしないでください。誰の証明書が提示されているかは `genkan doctor` で分かります。\n- 次に切断: このような機器は、長いストリームを打ち切ることがよくあります。別のネットワーク、または許可されていれば VPN なしで試してください。どちらも成功すれば、このネットワークが原因です。\n- ネットワーク担当が、モデルのホストと downloads.claude.ai を、検査と無通信のタイムアウトの対象外にします。下の依頼文を送ってください。\n- 自分の端末のセキュリティソフトの場合（ウイルス対策の「HTTPS スキャン」など）: これらのホストに対するその機能を無効にしてください。"
     } text {
         verified: false,
         patterns: [
@@ -404,14 +398,8 @@ super::error_text::error_texts! {
         "macOS doesn't trust the certificate that was shown (Trust evaluate failure), usually that of a company proxy that inspects TLS" /
         "提示された証明書を macOS が信頼していません（Trust evaluate failure）。多くは TLS を検査する社内プロキシの証明書です"
     } help {
-        "AnchorTrusted: its authority isn't trusted. Get the company's root certificate (PEM), put it into the System keychain as trusted, and name it as NODE_EXTRA_CA_CERTS in `env` of ~/.claude/settings.json (an app doesn't get your shell's variables; `network.ca_bundle` in genkan's profile). Restart the app whole.
-- TemporalValidity: the certificate has ended, isn't valid yet, or is valid for longer than macOS takes (825 days); check this Mac's clock. ServerAuthEKU: it isn't made for a server. The network team has to issue another one.
-- Whose it is: `genkan doctor`, or `openssl s_client -connect HOST:443 -servername HOST`. If that is the service's own, these lines are of another connection: look in the app's logs for the reason.
-- Otherwise the network team exempts the hosts: send the request below." /
-        "AnchorTrusted の場合: 認証局が信頼されていません。社内のルート証明書（PEM）を入手し、システムキーチェーンに信頼済みとして登録し、~/.claude/settings.json の `env` の NODE_EXTRA_CA_CERTS に指定してください（アプリにシェルの変数は渡りません。genkan のプロファイルでは `network.ca_bundle`）。アプリは完全に再起動します。
-- TemporalValidity の場合: 証明書の期限が切れているか、まだ有効でないか、macOS の上限（825 日）より有効期間が長いものです。端末の時計も確認してください。ServerAuthEKU の場合: サーバー用の証明書ではありません。どちらも、ネットワーク担当による発行し直しが必要です。
-- 誰の証明書かは `genkan doctor`、または `openssl s_client -connect ホスト:443 -servername ホスト` で分かります。サービス自身のものであれば、これらの行は別の接続のものです。理由はアプリのログで確認してください。
-- それ以外では、ネットワーク担当がホストを検査の対象外にします。下の依頼文を送ってください。"
+        "AnchorTrusted: its authority isn't trusted. Get the company's root certificate (PEM), put it into the System keychain as trusted, and name it as NODE_EXTRA_CA_CERTS in `env` of ~/.claude/settings.json (an app doesn't get your shell's variables; `network.ca_bundle` in genkan's profile). Restart the app whole.\n- TemporalValidity: the certificate has ended, isn't valid yet, or is valid for longer than macOS takes (825 days); check this Mac's clock. ServerAuthEKU: it isn't made for a server. The network team has to issue another one.\n- Whose it is: `genkan doctor`, or `openssl s_client -connect HOST:443 -servername HOST`. If that is the service's own, these lines are of another connection: look in the app's logs for the reason.\n- Otherwise the network team exempts the hosts: send the request below." /
+        "AnchorTrusted の場合: 認証局が信頼されていません。社内のルート証明書（PEM）を入手し、システムキーチェーンに信頼済みとして登録し、~/.claude/settings.json の `env` の NODE_EXTRA_CA_CERTS に指定してください（アプリにシェルの変数は渡りません。genkan のプロファイルでは `network.ca_bundle`）。アプリは完全に再起動します。\n- TemporalValidity の場合: 証明書の期限が切れているか、まだ有効でないか、macOS の上限（825 日）より有効期間が長いものです。端末の時計も確認してください。ServerAuthEKU の場合: サーバー用の証明書ではありません。どちらも、ネットワーク担当による発行し直しが必要です。\n- 誰の証明書かは `genkan doctor`、または `openssl s_client -connect ホスト:443 -servername ホスト` で分かります。サービス自身のものであれば、これらの行は別の接続のものです。理由はアプリのログで確認してください。\n- それ以外では、ネットワーク担当がホストを検査の対象外にします。下の依頼文を送ってください。"
     } text {
         verified: false,
         patterns: [
