@@ -49,7 +49,8 @@ pub fn of(settings: &Effective, event: &str) -> Vec<(String, Origin)> {
     all.map(|(_, origin, hook)| (what(hook), origin.clone())).collect()
 }
 
-/// The hooks that run before every tool, whichever it is: what each starts or asks, and who says so.
+/// The hooks that run before every tool, whichever it is: what each starts or asks, and who says so. Known hole: those that
+/// plugins bring.
 pub fn of_every_tool(settings: &Effective) -> Vec<(String, Origin)> {
     const ANY: [&str; 4] = ["", "*", ".*", "^.*$"];
     let Some(groups) = settings.setting("hooks.PreToolUse") else { return Vec::new() };

@@ -51,9 +51,7 @@ pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<A
     // The program alone: an argument may be a secret.
     let program = line.and_then(|line| line.split_whitespace().next()).unwrap_or_default();
     let fails = |how: Phrase, said: &[u8]| {
-        let fault = Fault::new(&code::PROCESS_FAILS).with("profile", section).with("program", program);
-        let fault = fault.with_phrase("how", how);
-        last_words(said).into_iter().fold(fault, |fault, words| fault.with("words", words))
+        saying(Fault::new(&code::PROCESS_FAILS).with("profile", section).with("program", program), how, said)
     };
     let failed = |how: Failure, said: &[u8]| fails(how.phrase(), said);
     let patience = context.sts.net.left();
@@ -82,17 +80,16 @@ struct Exported {
     session_token: Zeroizing<String>,
 }
 
-/// Runs the command of Claude Code's settings as Claude Code does: in this folder, for its standard output.
+/// Runs the command of Claude Code's settings as Claude Code does: in this folder, for its standard output. Nobody has asked
+/// for a sign-in, so it can show none.
 ///
 /// # Errors
 /// `GK-AWS-096` where it fails or prints something else.
 pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> Result<AwsCredentials> {
-    let fails = |how: Phrase, said: &[u8]| {
-        let fault = Fault::new(&code::EXPORT_FAILS).with("place", place).with_phrase("how", how);
-        last_words(said).into_iter().fold(fault, |fault, words| fault.with("words", words))
-    };
+    let fails = |how: Phrase, said: &[u8]| saying(Fault::new(&code::EXPORT_FAILS).with("place", place), how, said);
     let failed = |how: Failure, said: &[u8]| fails(how.phrase(), said);
-    let told = command::answer_at_terminal(context.world, line, context.sts.net.left(), MOST, failed)?;
+    let quiet = context.world.showing_nothing();
+    let told = command::answer_at_terminal(&quiet, line, context.sts.net.left(), MOST, failed)?;
     let document: Value = serde_json::from_slice(&told.answer).unwrap_or_default();
     // Either of these with all three (seen in 2.1.332).
     let exported = [&document["Credentials"], &document].into_iter().find_map(|within| {
@@ -107,6 +104,12 @@ pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> R
         token: exported.session_token,
         expires: None,
     })
+}
+
+/// With how a program failed, and its last words.
+fn saying(fault: Fault, how: Phrase, said: &[u8]) -> Fault {
+    let fault = fault.with_phrase("how", how);
+    last_words(said).into_iter().fold(fault, |fault, words| fault.with("words", words))
 }
 
 /// The last line that has a word, as far as it may be shown.

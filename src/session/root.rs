@@ -1,11 +1,11 @@
 //! Where AWS credentials come from before any role is assumed, and who renews them where genkan doesn't.
 //!
 //! The source is recognised by what the AWS files and variables say, in the order of Claude Code's SDK, without a
-//! request. The metadata services of machines and containers are never asked for anything; a person's command sees whether
-//! one that a section names is there at all. For a hook no `credential_process` runs, and no key and no file is taken from variables: what is
-//! found there is only named. A program of this machine that hands out credentials is asked for a connection alone.
-//! Known hole: the role of an EC2 machine shows at its metadata service alone, so it is found only where a section
-//! names it.
+//! request. The metadata services of machines and containers are never asked for anything; a person's command sees
+//! whether one that a section names is there at all. For a hook no program runs, and no key and no file is taken from
+//! variables: what is found there is only named. A program of this machine that hands out credentials is asked for a
+//! connection alone. Known hole: the role of an EC2 machine shows at its metadata service alone, so it is found only
+//! where a section names it.
 
 use std::fmt;
 use std::net::TcpStream;
@@ -26,6 +26,7 @@ use crate::code::{Code, aws, source as code};
 use crate::fault::{Fault, Result};
 use crate::messages::{Phrase, aws_login as words, sources};
 use crate::profile::url::{is_loopback, parse};
+use crate::world::command::Failure;
 use crate::world::{Vars, World, files};
 
 /// The `kind` of a sign-in through IAM Identity Center, which genkan renews.
@@ -250,7 +251,9 @@ impl Root {
             Self::SignIn(_) => Fault::new(&aws::NO_CREDENTIALS),
             Self::Section { name: section, .. } | Self::Unfilled { section } => of(&code::TOOL, section),
             Self::Process { section } => of(&code::PROCESS, section),
-            Self::Export { place, .. } => Fault::new(&code::EXPORT_FAILS).with("place", place),
+            Self::Export { place, .. } => {
+                Fault::new(&code::EXPORT_FAILS).with("place", place).with_phrase("how", Failure::NotStarted.phrase())
+            }
             Self::AwsLogin { section, .. } => {
                 of(&code::AWS_LOGIN, section).hint(words::SIGN_IN, &[("profile", section)])
             }

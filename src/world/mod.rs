@@ -101,6 +101,9 @@ impl Vars {
     }
 }
 
+/// What shows a window.
+const SHOWING: [&str; 3] = ["DISPLAY", "WAYLAND_DISPLAY", "VSCODE_IPC_HOOK_CLI"];
+
 /// The ambient as one value.
 #[derive(Debug)]
 pub struct World {
@@ -142,6 +145,16 @@ impl World {
         ui.lang = self.ui.lang;
         let (vars, dirs, exe, cwd) = (self.vars.clone(), self.dirs.clone(), self.exe.clone(), self.cwd.clone());
         Self { vars, dirs, clock: self.clock, os: self.os, exe, cwd, ui, shown: self.shown.clone() }
+    }
+
+    /// The same where a program that it starts opens no page: nothing is there to show one, and what opens one for the AWS
+    /// CLI and for Google's takes `true` for a browser, and is content.
+    #[must_use]
+    pub fn showing_nothing(&self) -> Self {
+        let rest = self.vars.without(|name| SHOWING.contains(&name));
+        let vars = rest.iter().filter(|(name, _)| *name != "BROWSER").chain([("BROWSER", "true")]);
+        let vars = Vars::new(vars.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        Self { vars, ..self.apart() }
     }
 
     /// Whether this is the machine as this process sees it, and not one below a folder.

@@ -33,16 +33,9 @@ use crate::world::{World, command, files, interrupt};
 pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// Settings that start a sign-in.
 const SIGN_INS: [&str; 2] = ["awsAuthRefresh", "gcpAuthRefresh"];
-/// What shows a window, or says that another Claude Code has started this one.
-const DROPPED: [&str; 7] = [
-    "DISPLAY",
-    "WAYLAND_DISPLAY",
-    "VSCODE_IPC_HOOK_CLI",
-    "CLAUDECODE",
-    "CLAUDE_CODE_ENTRYPOINT",
-    "CLAUDE_CODE_SSE_PORT",
-    "CLAUDE_CODE_MESSAGING_SOCKET",
-];
+/// What says that another Claude Code has started this one.
+const DROPPED: [&str; 4] =
+    ["CLAUDECODE", "CLAUDE_CODE_ENTRYPOINT", "CLAUDE_CODE_SSE_PORT", "CLAUDE_CODE_MESSAGING_SOCKET"];
 /// Few words of few errors are enough, and a debug output may hold anything.
 const MOST: (usize, usize) = (12, 500);
 
@@ -158,8 +151,8 @@ fn replaced(settings: &Effective, facts: &Facts) -> Option<Value> {
 }
 
 fn prepared(world: &World, program: &Path, folder: &Folder, replaced: &Value) -> Command {
-    let mut own = world.apart();
-    own.vars = world.vars.without(|name| DROPPED.contains(&name));
+    let mut own = world.showing_nothing();
+    own.vars = own.vars.without(|name| DROPPED.contains(&name));
     let mut command = command::within(&own, program, &folder.work);
     command.args(["-p", "OK", "--output-format", "json", "--no-session-persistence", "--strict-mcp-config"]);
     // Whatever a model wants to do: there is one turn, and nobody says yes.
@@ -170,8 +163,7 @@ fn prepared(world: &World, program: &Path, folder: &Folder, replaced: &Value) ->
     for name in ["TMPDIR", "TMP", "TEMP"] {
         command.env(name, &folder.temporary);
     }
-    // What opens a page for the AWS CLI and for Google's takes this for a browser, and is content.
-    command.env(NO_BROWSER, "1").env("BROWSER", "true").env("DISABLE_AUTOUPDATER", "1");
+    command.env(NO_BROWSER, "1").env("DISABLE_AUTOUPDATER", "1");
     command
 }
 

@@ -99,7 +99,8 @@ pub(super) fn key_refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Ve
 pub(super) fn of_header(facts: &Facts, group: Group, refusals: &[(&str, &Refusal)]) -> Option<Finding> {
     let headers = seen(facts)?.headers.as_ref()?;
     let said = refusals.first()?.1.said();
-    let header = headers.names.iter().find(|name| said.to_lowercase().contains(&name.to_lowercase()))?;
+    let words: Vec<_> = said.split(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c))).collect();
+    let header = headers.names.iter().find(|name| words.iter().any(|word| word.eq_ignore_ascii_case(name)))?;
     let finding = Finding::new(&code::HEADER_REFUSED, group, Severity::Error);
     let finding = finding.with("header", header).with("place", &headers.place).evidence(said);
     let fix = Phrase::new(words::EDIT_HEADER).with("header", header).with("place", &headers.place);
