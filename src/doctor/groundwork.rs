@@ -10,7 +10,7 @@ use crate::claude::{Effective, Layers, Origin, layers};
 use crate::fault::Result;
 use crate::profile::Profile;
 use crate::session::gateway::{self, Key, ProfileGateway};
-use crate::session::root::is_genkans;
+use crate::session::root::{is_genkans, looked_for};
 use crate::session::signer::{BEARER, EXPORT};
 use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
 use crate::world::net::Authorization;
@@ -52,7 +52,7 @@ impl Groundwork {
         let left = || until.saturating_duration_since(Instant::now());
         self.access.get_or_init(|| match self.export(profile) {
             Some((line, place)) => Access::exported(world, profile, line, &place, left()),
-            None => Access::query(world, profile, left()),
+            None => Access::query(world, profile, left()).map_err(|no| looked_for(no, &world.vars)),
         })
     }
 

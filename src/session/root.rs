@@ -1,9 +1,9 @@
 //! Where AWS credentials come from before any role is assumed, and who renews them where genkan doesn't.
 //!
 //! The source is recognised by what the AWS files and variables say, in the order of Claude Code's SDK, without a
-//! request. The metadata services of machines and containers are never asked for anything; a person's command sees
-//! whether one that a section names is there at all. For a hook no program runs, and no key and no file is taken from
-//! variables: what is found there is only named. A program of this machine that hands out credentials is asked for a
+//! request. The metadata services of machines and containers are never asked for anything; `doctor` sees whether one that
+//! a section names is there at all. For a hook no program runs, and no key and no file is taken from variables: what is
+//! found there is only named. A program of this machine that hands out credentials is asked for a
 //! connection alone. Known hole: the role of an EC2 machine shows at its metadata service alone, so it is found only
 //! where a section names it.
 
@@ -181,9 +181,6 @@ impl Root {
             Self::Platform(CONTAINER) if !context.is_hook => {
                 return Err(not_served(&context.world.vars).unwrap_or_else(|| self.owner()));
             }
-            Self::Platform(EC2) if !context.is_hook => {
-                return Err(without_metadata(&context.world.vars).unwrap_or_else(|| self.owner()));
-            }
             Self::WebIdentity { role, file, by_variable } if !(context.is_hook && *by_variable) => {
                 let token = files::read(Path::new(file))?.map(Zeroizing::new);
                 if token.is_none() {
@@ -311,6 +308,21 @@ fn no_machine(how: &str, why: Phrase) -> Fault {
     Fault::new(&code::NO_MACHINE).with("how", how).with_phrase("why", why)
 }
 
+/// What `doctor` finds of a source that a platform should be: whether it is here at all. Others take its word for it, for
+/// where there is none, a connection may take its time.
+pub fn looked_for(no: Fault, vars: &Vars) -> Fault {
+    let how = no.arg("how").filter(|_| no.code() == &code::PLATFORM);
+    let absent = match how {
+        Some(EC2) => without_metadata(vars),
+        Some(CONTAINER) if [OF_TASK, OF_ADDRESS].iter().all(|name| vars.get(name).is_none()) => {
+            let why = Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{OF_TASK}, {OF_ADDRESS}"));
+            Some(no_machine(OF_ECS, why))
+        }
+        _ => None,
+    };
+    absent.unwrap_or(no)
+}
+
 /// That there is no EC2 machine's metadata service, which a section names. Nothing is sent there; one that a variable
 /// places elsewhere isn't looked for.
 fn without_metadata(vars: &Vars) -> Option<Fault> {
@@ -322,12 +334,8 @@ fn without_metadata(vars: &Vars) -> Option<Fault> {
 }
 
 /// That no program listens where a variable says that one of this machine hands out credentials: Claude Code 2.1.332 waits
-/// for it for 22 seconds. Nothing is sent there. Or that no variable says it, where a section names a container's.
+/// for it for 22 seconds. Nothing is sent there.
 fn not_served(vars: &Vars) -> Option<Fault> {
-    if [OF_TASK, OF_ADDRESS].iter().all(|name| vars.get(name).is_none()) {
-        let why = Phrase::new(sources::NO_VARIABLE).with("names", format_args!("{OF_TASK}, {OF_ADDRESS}"));
-        return Some(no_machine(OF_ECS, why));
-    }
     let url = parse(vars.get(OF_ADDRESS).filter(|_| vars.get(OF_TASK).is_none())?).filter(is_loopback)?;
     let addresses = url.socket_addrs(|| None).ok()?;
     let is_refused = |address| {
