@@ -58,10 +58,10 @@ pub(super) fn credentials(section: &str, context: &FetchContext<'_>) -> Result<A
     let told = command::answer_at_terminal(context.world, line.unwrap_or_default(), patience, MOST, failed)?;
     // What was expected where is enough: the message of the error itself may hold a part of what is secret.
     let printed = serde_json::from_slice(&told.answer).ok().filter(|printed: &Printed| printed.version == 1);
-    let printed = printed.ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors))?;
+    let printed = printed.ok_or_else(|| fails(words::PROCESS_PRINTED.into(), &told.errors()))?;
     let expires = printed.ends();
     if let Some(end) = expires.filter(|end| *end <= context.world.now()) {
-        return Err(fails(Phrase::new(words::PROCESS_ENDED).with("time", end), &told.errors));
+        return Err(fails(Phrase::new(words::PROCESS_ENDED).with("time", end), &told.errors()));
     }
     Ok(AwsCredentials {
         access_key: printed.access_key_id,
@@ -97,7 +97,7 @@ pub(super) fn exported(line: &str, place: &str, context: &FetchContext<'_>) -> R
         let is_whole = ![&exported.secret_access_key, &exported.session_token].iter().any(|part| part.is_empty());
         (is_whole && !exported.access_key_id.is_empty()).then_some(exported)
     });
-    let exported = exported.ok_or_else(|| fails(words::EXPORT_PRINTED.into(), &told.errors))?;
+    let exported = exported.ok_or_else(|| fails(words::EXPORT_PRINTED.into(), &told.errors()))?;
     Ok(AwsCredentials {
         access_key: exported.access_key_id,
         secret: exported.secret_access_key,

@@ -112,10 +112,18 @@ pub fn answer(
     answer_of(line_of(world, line), patience, most, Stdio::null(), |how, _| failed(how)).map(|told| told.answer)
 }
 
-/// What a command said: its answer, and its last words on its standard error, of which any may be secret.
+/// What a command said: its answer, and what came on its standard error, where that was listened to.
 pub struct Told {
     pub answer: Zeroizing<Vec<u8>>,
-    pub errors: Zeroizing<Vec<u8>>,
+    errors: Option<mpsc::Receiver<Vec<u8>>>,
+}
+
+impl Told {
+    /// Its words on its standard error, of which any may be secret. They are waited for where somebody wants them alone: what
+    /// it has left behind may hold them open.
+    pub fn errors(&self) -> Zeroizing<Vec<u8>> {
+        self.errors.as_ref().map(joined).unwrap_or_default().into()
+    }
 }
 
 /// The same of a command line that may ask the person at a terminal, with what it says on its standard error: it runs in
@@ -147,7 +155,7 @@ fn answer_of(
 ) -> Result<Told> {
     match told(command, patience, most, errors) {
         Ok((ended, told)) => match ended.failure(patience) {
-            Some(how) => Err(failed(how, &told.errors)),
+            Some(how) => Err(failed(how, &told.errors())),
             None => Ok(told),
         },
         Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(failed(Failure::StaysOpen, &[]).because(error)),
@@ -158,7 +166,6 @@ fn answer_of(
 fn told(mut command: Command, patience: Duration, most: usize, errors: Stdio) -> io::Result<(Ended, Told)> {
     let mut child = command.stdout(Stdio::piped()).stderr(errors).spawn()?;
     let errors = child.stderr.take().map(|errors| pieces(Some(errors), LIMIT));
-    let last_words = || errors.as_ref().map(joined).unwrap_or_default().into();
     let (tell, hear) = mpsc::channel();
     if let Some(said) = child.stdout.take() {
         std::thread::spawn(move || {
@@ -169,11 +176,11 @@ fn told(mut command: Command, patience: Duration, most: usize, errors: Stdio) ->
     }
     let ended = attend(child, patience)?;
     if ended != Ended::Exit(Some(0)) {
-        return Ok((ended, Told { answer: Zeroizing::default(), errors: last_words() }));
+        return Ok((ended, Told { answer: Zeroizing::default(), errors }));
     }
     // An agent that it has left behind may hold its output open for ever.
     match hear.recv_timeout(LEFT_OPEN) {
-        Ok(said) => Ok((ended, Told { answer: said?, errors: last_words() })),
+        Ok(said) => Ok((ended, Told { answer: said?, errors })),
         Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, STAYS_OPEN)),
     }
 }
