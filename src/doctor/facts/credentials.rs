@@ -38,11 +38,20 @@ pub struct Aws {
     pub signs_as: Probe<SignsAs>,
     /// The sign-in of `aws login`, where the keys are of one.
     pub console: Option<Console>,
+    /// What renews the credentials for Claude Code (`awsAuthRefresh`), where that is a tool of somebody's own.
+    pub renewed_by: Option<Renewal>,
     /// What `[default]` would sign as, where that is somebody else.
     pub foreign_default: Option<Foreign>,
     /// AWS files that the AWS CLI rejects whole.
     pub rejected: Vec<Failure>,
     pub clocks: Probe<Clocks>,
+}
+
+/// A command line as it may be shown, and where it is set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renewal {
+    pub line: String,
+    pub place: String,
 }
 
 /// What `aws login` has left here.
@@ -85,6 +94,8 @@ struct Written {
     signs_as: Probe<SignsAs>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     console: Option<Console>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    renewed_by: Option<Renewal>,
     foreign_default: Option<Foreign>,
     rejected: Vec<Failure>,
     files: Vec<Standing>,
@@ -100,15 +111,33 @@ const GATEWAY: &str = "a gateway";
 
 impl From<Written> for CredentialsFacts {
     fn from(written: Written) -> Self {
-        let Written { session, identity, signs_as, console, foreign_default, rejected, files, clocks, google, foundry } =
-            written;
+        let Written {
+            session,
+            identity,
+            signs_as,
+            console,
+            renewed_by,
+            foreign_default,
+            rejected,
+            files,
+            clocks,
+            google,
+            foundry,
+        } = written;
         let sign_in = match (google, foundry) {
             (Some(google), _) => SignIn::Google(google),
             (None, Some(foundry)) => SignIn::Azure(foundry),
             (None, None) if matches!(&session, Probe::NotTried(why) if why == GATEWAY) => SignIn::Key,
-            (None, None) => {
-                SignIn::Aws(Box::new(Aws { session, identity, signs_as, console, foreign_default, rejected, clocks }))
-            }
+            (None, None) => SignIn::Aws(Box::new(Aws {
+                session,
+                identity,
+                signs_as,
+                console,
+                renewed_by,
+                foreign_default,
+                rejected,
+                clocks,
+            })),
         };
         Self { sign_in, files }
     }
@@ -121,6 +150,7 @@ impl From<CredentialsFacts> for Written {
             identity: Probe::NotTried(instead.to_owned()),
             signs_as: Probe::NotTried(instead.to_owned()),
             console: None,
+            renewed_by: None,
             foreign_default: None,
             rejected: Vec::new(),
             files: Vec::new(),
@@ -130,8 +160,18 @@ impl From<CredentialsFacts> for Written {
         };
         let written = match sign_in {
             SignIn::Aws(aws) => {
-                let Aws { session, identity, signs_as, console, foreign_default, rejected, clocks } = *aws;
-                Self { session, identity, signs_as, console, foreign_default, rejected, clocks, ..of_nobody("") }
+                let Aws { session, identity, signs_as, console, renewed_by, foreign_default, rejected, clocks } = *aws;
+                Self {
+                    session,
+                    identity,
+                    signs_as,
+                    console,
+                    renewed_by,
+                    foreign_default,
+                    rejected,
+                    clocks,
+                    ..of_nobody("")
+                }
             }
             SignIn::Google(google) => Self { google: Some(google), ..of_nobody("Vertex AI") },
             SignIn::Azure(foundry) => Self { foundry: Some(foundry), ..of_nobody("Microsoft Foundry") },

@@ -8,14 +8,17 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 
 use super::joined;
-use crate::claude::Scope;
+use crate::claude::{Effective, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
-    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Others, Session, SignIn, Standing,
+    Aws, Clocks, Console, CredentialsFacts, Foreign, Google, Holds, Identity, Others, Renewal, Session, SignIn,
+    Standing,
 };
 use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
+use crate::secret::command;
 use crate::session::aws_files::AwsFiles;
+use crate::session::root::is_genkans;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
@@ -41,7 +44,24 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
     let (session, identity, clocks) = ask(world, profile, work, online, until);
     let console = own.is_none().then(|| console(world, profile)).flatten();
     let signs_as = signs_as.into();
-    Aws { session, identity, signs_as, console, foreign_default: foreign, rejected: rejected(world), clocks }
+    let renewed_by = renewed_by(&work.effective);
+    Aws {
+        session,
+        identity,
+        signs_as,
+        console,
+        renewed_by,
+        foreign_default: foreign,
+        rejected: rejected(world),
+        clocks,
+    }
+}
+
+/// The sign-in tool that Claude Code starts, where it isn't genkan.
+fn renewed_by(effective: &Effective) -> Option<Renewal> {
+    let set = effective.setting("awsAuthRefresh")?;
+    let line = set.value.as_str().filter(|line| !line.trim().is_empty() && !is_genkans(line))?;
+    Some(Renewal { line: command::shown(line), place: set.origin.to_string() })
 }
 
 /// What `aws login` has left here, after the keys were asked for.

@@ -92,12 +92,17 @@ fn unheard(analysis: &Analysis<'_>) -> Vec<Finding> {
     vec![finding(Severity::Error).fix(FixKind::Ask, Who::NetworkTeam, ask)]
 }
 
-/// An error where a model was refused for it.
+/// An error where a model was refused for it, and a note where one answers without it.
 fn no_quota_project(analysis: &Analysis<'_>) -> Vec<Finding> {
     let Analysis { facts, profile, .. } = analysis;
     let Some(google) = found(facts).filter(|google| google.finding.is_some()) else { return Vec::new() };
-    let is_refused = analysis.is_refused_for(&refusal::QUOTA_PROJECT_MISSING);
-    let severity = if is_refused { Severity::Error } else { Severity::Warning };
+    let severity = if analysis.is_refused_for(&refusal::QUOTA_PROJECT_MISSING) {
+        Severity::Error
+    } else if facts.account.answering().next().is_some() {
+        Severity::Info
+    } else {
+        Severity::Warning
+    };
     let finding = Finding::new(&code_of::NO_QUOTA_PROJECT, Group::Credentials, severity);
     let fix = if profile.google().is_none_or(|google| google.project.is_empty()) {
         doctor_google::SET_QUOTA

@@ -6,10 +6,10 @@ use super::{command, seen};
 use crate::code::{Code, aws, aws_login, client, identity as code, keyring, network, sign_in, source};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, AwsCredentials, is_of_network};
-use crate::doctor::facts::Failure;
 use crate::doctor::facts::client::{Difference, Kind, Refusal};
-use crate::doctor::facts::credentials::Session;
+use crate::doctor::facts::credentials::{Renewal, Session};
 use crate::doctor::facts::network::{NetworkFacts, Role};
+use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
 use crate::doctor::rules::client::settings::lost_folder;
@@ -340,7 +340,21 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         files.any(|one| !one.file.is_empty() && why.message.contains(&one.file))
     };
     let because = facts.network.got().is_some_and(of_file).then_some(&network::AUTHORITIES);
-    vec![Finding { because, ..finding.fix(FixKind::Edit, Who::You, advice(why)) }]
+    let finding = match renewal(facts, why) {
+        Some(renewal) => {
+            let run = Phrase::new(words::RUN_TOOL).with("command", &renewal.line).with("place", &renewal.place);
+            finding.fix(FixKind::Edit, Who::You, run)
+        }
+        None => finding.fix(FixKind::Edit, Who::You, advice(why)),
+    };
+    vec![Finding { because, ..finding }]
+}
+
+/// The tool of somebody's own that renews what has run out. Claude Code starts it without a terminal, so one that asks
+/// for a password there fails.
+fn renewal<'a>(facts: &'a Facts, why: &Failure) -> Option<&'a Renewal> {
+    let has_run_out = [&source::TOOL, &aws::REJECTED].iter().any(|code| code.id == why.code);
+    seen(facts)?.renewed_by.as_ref().filter(|_| has_run_out)
 }
 
 /// Not judged where the network group says why, or nobody was to be asked; an error where every way is open and no

@@ -6,7 +6,7 @@ use super::*;
 use crate::claude::Scope;
 use crate::code::{aws, keyring, source};
 use crate::doctor::facts::credentials::{
-    Aws, Clocks, CredentialsFacts, Foreign, Holds, Identity, Others, Session, SignIn, Standing,
+    Aws, Clocks, CredentialsFacts, Foreign, Holds, Identity, Others, Renewal, Session, SignIn, Standing,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
@@ -44,6 +44,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
     let arn = "arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Dev_0123456789abcdef/hanako";
     facts.client = None;
     let aws = Aws {
+        renewed_by: None,
         session: Probe::Got(Some(Session {
             name: "acme".into(),
             account: "111122223333".into(),
@@ -482,5 +483,22 @@ fn a_platforms_refusal_is_a_letter_to_whom_it_concerns() {
         let fix = found.fix.as_ref().unwrap();
         let said = fix.text.say(Lang::En);
         assert!(fix.who == Who::CloudAdmin && said.contains(expected), "{code}: {said}");
+    }
+}
+
+/// What Claude Code starts without a terminal may need one: it is named, where credentials have run out and nowhere else.
+#[test]
+fn a_tool_that_renews_expired_credentials_is_named() {
+    for (code, is_named) in [(&source::TOOL, true), (&aws::REJECTED, true), (&source::PROCESS, false)] {
+        let (mut facts, mut profile) = healthy();
+        profile.aws_mut().sso_start_url.clear();
+        let aws = of_aws(&mut facts);
+        aws.session = Probe::Got(None);
+        aws.identity = Probe::Failed(failure(code));
+        aws.renewed_by = Some(Renewal { line: "saml2aws login".into(), place: "/h/.claude/settings.json".into() });
+        let report = judge(&facts, &profile, &[Group::Credentials]);
+        let found = report.findings.iter().find(|one| one.severity == Error).expect("an error");
+        let said = found.fix.as_ref().unwrap().text.say(Lang::En);
+        assert_eq!(said.contains("saml2aws login"), is_named, "{}: {said}", code.id);
     }
 }

@@ -171,8 +171,16 @@ static ROWS: &[Row] = &[
         &[("GK-GGL-029", Error)],
     ),
     row(
-        "no quota project",
+        "no quota project, and models answer without it",
         |it| it.google().finding = Some(failure(&google::NO_QUOTA_PROJECT)),
+        &[("GK-GGL-022", Info)],
+    ),
+    row(
+        "no quota project, and no model was asked",
+        |it| {
+            it.google().finding = Some(failure(&google::NO_QUOTA_PROJECT));
+            it.facts.account.invoked.clear();
+        },
         &[("GK-GGL-022", Warning)],
     ),
     row(
