@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use std::time::Instant;
 
 use crate::claude::{Effective, Layers, Origin, layers};
-use crate::fault::Result;
+use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::root::{is_genkans, looked_for};
@@ -21,6 +21,7 @@ pub struct Groundwork {
     pub layers: Layers,
     pub effective: Effective,
     access: OnceLock<Result<Access>>,
+    lost_export: OnceLock<Fault>,
     google: OnceLock<Result<google::Access>>,
     key: OnceLock<Result<Key>>,
     azure: OnceLock<Result<foundry::Token>>,
@@ -36,6 +37,7 @@ impl Groundwork {
             effective,
             layers,
             access: OnceLock::new(),
+            lost_export: OnceLock::new(),
             google: OnceLock::new(),
             key: OnceLock::new(),
             azure: OnceLock::new(),
@@ -51,9 +53,18 @@ impl Groundwork {
     pub fn access(&self, world: &World, profile: &Profile, until: Instant) -> &Result<Access> {
         let left = || until.saturating_duration_since(Instant::now());
         self.access.get_or_init(|| match self.export(profile) {
-            Some((line, place)) => Access::exported(world, profile, line, &place, left()),
+            Some((line, place)) => Access::exported(world, profile, line, &place, left()).or_else(|lost| {
+                // As Claude Code does.
+                let other = Access::query(world, profile, left()).map_err(|_| lost.clone());
+                other.inspect(|_| _ = self.lost_export.set(lost))
+            }),
             None => Access::query(world, profile, left()).map_err(|no| looked_for(no, &world.vars)),
         })
+    }
+
+    /// Why the command that exports credentials gave none, where [`Self::access`] found others.
+    pub fn lost_export(&self) -> Option<&Fault> {
+        self.lost_export.get()
     }
 
     /// The command of somebody's own that exports credentials, which Claude Code takes before all others, and where it is

@@ -69,6 +69,10 @@ const ROWS: &[Row] = &[
     ("an exporter of a key without its token", "GK-AWS-096", "SessionToken", |it| {
         exports(it, &|keys| keys.replace("SessionToken", "Token"));
     }),
+    ("an exporter that fails beside keys", WELL, "GK-AWS-096", |it| {
+        exports(it, &|_| String::new());
+        keys(it, "claude-code", &|id, secret| format!("{id}\n{secret}\n"));
+    }),
     ("a source without credentials", "GK-AWS-003", "the AWS profile claude-code", |it| {
         lines(it, &format!("{ROLE}source_profile = base\n"));
         it.worker.home.write(CREDENTIALS, "[base]\nregion = ap-northeast-1\n");

@@ -29,7 +29,7 @@ pub enum SignIn {
 }
 
 /// The sign-in at AWS, and whom Claude Code would sign as.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Aws {
     /// The profile's own sign-in; `None` where its facts are open.
     pub session: Probe<Option<Session>>,
@@ -37,9 +37,14 @@ pub struct Aws {
     pub identity: Probe<Option<Identity>>,
     pub signs_as: Probe<SignsAs>,
     /// The sign-in of `aws login`, where the keys are of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub console: Option<Console>,
     /// What renews the credentials for Claude Code (`awsAuthRefresh`), where that is a tool of somebody's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renewed_by: Option<Renewal>,
+    /// Why `awsCredentialExport` gave no credentials, where there are others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lost_export: Option<Failure>,
     /// What `[default]` would sign as, where that is somebody else.
     pub foreign_default: Option<Foreign>,
     /// AWS files that the AWS CLI rejects whole.
@@ -89,17 +94,9 @@ impl CredentialsFacts {
 /// The form in files: AWS's members stand there whoever signs, with who it is as the reason why they weren't asked.
 #[derive(Serialize, Deserialize)]
 struct Written {
-    session: Probe<Option<Session>>,
-    identity: Probe<Option<Identity>>,
-    signs_as: Probe<SignsAs>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    console: Option<Console>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    renewed_by: Option<Renewal>,
-    foreign_default: Option<Foreign>,
-    rejected: Vec<Failure>,
+    #[serde(flatten)]
+    aws: Aws,
     files: Vec<Standing>,
-    clocks: Probe<Clocks>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     google: Option<Probe<Google>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -110,34 +107,12 @@ struct Written {
 const GATEWAY: &str = "a gateway";
 
 impl From<Written> for CredentialsFacts {
-    fn from(written: Written) -> Self {
-        let Written {
-            session,
-            identity,
-            signs_as,
-            console,
-            renewed_by,
-            foreign_default,
-            rejected,
-            files,
-            clocks,
-            google,
-            foundry,
-        } = written;
+    fn from(Written { aws, files, google, foundry }: Written) -> Self {
         let sign_in = match (google, foundry) {
             (Some(google), _) => SignIn::Google(google),
             (None, Some(foundry)) => SignIn::Azure(foundry),
-            (None, None) if matches!(&session, Probe::NotTried(why) if why == GATEWAY) => SignIn::Key,
-            (None, None) => SignIn::Aws(Box::new(Aws {
-                session,
-                identity,
-                signs_as,
-                console,
-                renewed_by,
-                foreign_default,
-                rejected,
-                clocks,
-            })),
+            (None, None) if matches!(&aws.session, Probe::NotTried(why) if why == GATEWAY) => SignIn::Key,
+            (None, None) => SignIn::Aws(Box::new(aws)),
         };
         Self { sign_in, files }
     }
@@ -145,39 +120,30 @@ impl From<Written> for CredentialsFacts {
 
 impl From<CredentialsFacts> for Written {
     fn from(CredentialsFacts { sign_in, files }: CredentialsFacts) -> Self {
-        let of_nobody = |instead: &str| Self {
+        let (aws, google, foundry) = match sign_in {
+            SignIn::Aws(aws) => (*aws, None, None),
+            SignIn::Google(google) => (Aws::not_tried("Vertex AI"), Some(google), None),
+            SignIn::Azure(foundry) => (Aws::not_tried("Microsoft Foundry"), None, Some(foundry)),
+            SignIn::Key => (Aws::not_tried(GATEWAY), None, None),
+        };
+        Self { aws, files, google, foundry }
+    }
+}
+
+impl Aws {
+    /// Nothing was asked, since the requests carry the credentials of somebody else.
+    fn not_tried(instead: &str) -> Self {
+        Self {
             session: Probe::NotTried(instead.to_owned()),
             identity: Probe::NotTried(instead.to_owned()),
             signs_as: Probe::NotTried(instead.to_owned()),
             console: None,
             renewed_by: None,
+            lost_export: None,
             foreign_default: None,
             rejected: Vec::new(),
-            files: Vec::new(),
             clocks: Probe::NotTried(instead.to_owned()),
-            google: None,
-            foundry: None,
-        };
-        let written = match sign_in {
-            SignIn::Aws(aws) => {
-                let Aws { session, identity, signs_as, console, renewed_by, foreign_default, rejected, clocks } = *aws;
-                Self {
-                    session,
-                    identity,
-                    signs_as,
-                    console,
-                    renewed_by,
-                    foreign_default,
-                    rejected,
-                    clocks,
-                    ..of_nobody("")
-                }
-            }
-            SignIn::Google(google) => Self { google: Some(google), ..of_nobody("Vertex AI") },
-            SignIn::Azure(foundry) => Self { foundry: Some(foundry), ..of_nobody("Microsoft Foundry") },
-            SignIn::Key => of_nobody(GATEWAY),
-        };
-        Self { files, ..written }
+        }
     }
 }
 

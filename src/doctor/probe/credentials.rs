@@ -45,7 +45,10 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
     let console = own.is_none().then(|| console(world, profile)).flatten();
     let signs_as = signs_as.into();
     let renewed_by = renewed_by(&work.effective);
+    // Known once the keys were asked for.
+    let lost_export = work.lost_export().map(Failure::from);
     Aws {
+        lost_export,
         session,
         identity,
         signs_as,

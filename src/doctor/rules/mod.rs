@@ -84,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &credentials::keys::NO_PROFILE,
     &credentials::keys::NOT_ASSUMED,
     &credentials::keys::NO_KEYS,
+    &credentials::keys::EXPORT_FAILS,
     &credentials::keys::UNHEARD,
     &credentials::keys::ENDS_SOON,
     &credentials::keys::PENDING,

@@ -66,6 +66,8 @@ pub(crate) static NO_KEYS: Rule = Rule {
     after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
     judge: no_keys,
 };
+pub(crate) static EXPORT_FAILS: Rule =
+    Rule { code: &source::EXPORT_FAILS, group: Group::Credentials, applies: ACCOUNTS, after: &[], judge: lost_export };
 pub(crate) static UNHEARD: Rule = Rule {
     code: &code::UNHEARD,
     group: Group::Credentials,
@@ -348,6 +350,13 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         None => finding.fix(FixKind::Edit, Who::You, advice(why)),
     };
     vec![Finding { because, ..finding }]
+}
+
+/// Claude Code signs with other credentials than it was told to.
+fn lost_export(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(why) = seen(facts).and_then(|seen| seen.lost_export.as_ref()) else { return Vec::new() };
+    let finding = failed(why, &source::EXPORT_FAILS, &[]).fix(FixKind::Edit, Who::You, advice(why));
+    vec![Finding { severity: Severity::Warning, ..finding }]
 }
 
 /// The tool of somebody's own that renews what has run out. Claude Code starts it without a terminal, so one that asks

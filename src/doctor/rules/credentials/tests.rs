@@ -45,6 +45,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
     facts.client = None;
     let aws = Aws {
         renewed_by: None,
+        lost_export: None,
         session: Probe::Got(Some(Session {
             name: "acme".into(),
             account: "111122223333".into(),

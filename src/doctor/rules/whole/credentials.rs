@@ -263,6 +263,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-090", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "a command that exports none, and others are found",
+        |it| it.credentials().lost_export = Some(failure(&source::EXPORT_FAILS)),
+        &[("GK-AWS-096", Warning)],
+    ),
+    row(
         "no credentials at all",
         |it| {
             it.no_keys(&aws::NO_CREDENTIALS);
