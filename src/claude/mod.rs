@@ -4,6 +4,7 @@
 //! the program; everything else is pure. The rules are those that Claude Code 2.1.328 was seen to follow.
 
 pub mod content;
+pub mod custom_headers;
 pub mod effective;
 pub mod extensions;
 mod front_matter;

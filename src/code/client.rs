@@ -257,8 +257,8 @@ crate::code::codes! {
         "{names} adds to Claude Code's requests what doctor's own don't have" /
         "{names} により、doctor のリクエストにはないものが Claude Code のリクエストに加わります"
     } help {
-        "Not every provider, model or gateway takes further betas, fields or headers: “invalid beta flag” and “Extra inputs are not permitted” come of them. `genkan doctor --with-client` sends one of Claude Code's own requests, with all of it." /
-        "ベータ、フィールド、ヘッダーの追加は、プロバイダー、モデル、ゲートウェイによっては受け付けられません（「invalid beta flag」「Extra inputs are not permitted」）。`genkan doctor --with-client` は、追加分を含めて Claude Code 自身のリクエストを 1 回送ります。"
+        "Not every provider, model or gateway takes further betas or fields: “invalid beta flag” and “Extra inputs are not permitted” come of them; longer answers (CLAUDE_CODE_MAX_OUTPUT_TOKENS) are reserved against the quota in advance, and throttled where it is small. `genkan doctor --with-client` sends one of Claude Code's own requests, with all of it." /
+        "ベータやフィールドの追加は、プロバイダー、モデル、ゲートウェイによっては受け付けられません（「invalid beta flag」「Extra inputs are not permitted」）。長い回答（CLAUDE_CODE_MAX_OUTPUT_TOKENS）は、その分がクォータから先に確保されるため、クォータが小さいとスロットリングされます。`genkan doctor --with-client` は、追加分を含めて Claude Code 自身のリクエストを 1 回送ります。"
     }
     JOINED_HEADERS "GK-CLI-090" Problem {
         "ANTHROPIC_CUSTOM_HEADERS ({place}) holds several headers on one line, which are sent as one" /
@@ -266,6 +266,13 @@ crate::code::codes! {
     } help {
         "Claude Code separates headers at line breaks alone. Behind a comma, a semicolon or `\\n` written as two characters, everything belongs to the first header's value: a key becomes a wrong key, and the other headers are missing. In settings.json a line break is `\\n`, in a shell `$'…\\n…'`." /
         "Claude Code がヘッダーを区切るのは改行だけです。カンマ、セミコロン、2 文字で書かれた `\\n` の後ろは、すべて最初のヘッダーの値になります。キーは誤ったキーになり、ほかのヘッダーは送られません。改行は、settings.json では `\\n`、シェルでは `$'…\\n…'` と書きます。"
+    }
+    LOST_HEADERS "GK-CLI-093" Problem {
+        "{by} replaces ANTHROPIC_CUSTOM_HEADERS of {place}, so these headers aren't sent: {names}" /
+        "{place} の ANTHROPIC_CUSTOM_HEADERS は {by} の値に置き換えられるため、次のヘッダーは送られません: {names}"
+    } help {
+        "Of this variable the value of the strongest layer counts as a whole; headers of other files, or of the shell, aren't added to it. Policies and gateways may ask for what is missing: a guardrail (X-Amzn-Bedrock-GuardrailIdentifier), a team, a second key." /
+        "この環境変数は、最も優先される設定の値だけが使われ、ほかのファイルやシェルのヘッダーは追加されません。ガードレール（X-Amzn-Bedrock-GuardrailIdentifier）、チーム名、2 つ目のキーなど、ポリシーやゲートウェイが求めるヘッダーが欠けることがあります。"
     }
     OTHER_AWS_FILE "GK-CLI-091" Problem {
         "{name} = {value} ({place}) leads Claude Code to another AWS file than {file}⟦: {what}⟧" /

@@ -456,6 +456,13 @@ crate::code::codes! {
         "The smallest request was answered. The large one, 64 KB of which nearly all is white space outside the JSON's strings, was refused with the service's own error. Real prompts aren't white space, so neither this machine nor the route is at fault." /
         "最小のリクエストには応答がありました。JSON の文字列の外の空白で 64 KB にしたリクエストは、サービス自身のエラーで拒否されました。実際のプロンプトは空白ではないため、この端末や経路の問題ではありません。"
     }
+    LARGE_LIMITED "GK-NET-106" Remote {
+        "{host} itself refuses requests as large as Claude Code's; small ones are answered" /
+        "{host} 自身が、Claude Code と同じ大きさのリクエストを拒否します（小さなリクエストには応答します）"
+    } help {
+        "The same request was sent to the same model in 300 bytes, which was answered, and in 64 KB, as large as a prompt, which was refused each time with the service's own error. A limit there is too low for a single request of Claude Code: tokens per minute (of a deployment, a key, a model group), or the seconds that the gateway waits for the model. Waiting changes nothing, nor does API_TIMEOUT_MS." /
+        "同じモデルに同じ内容を 2 回（300 バイトと、プロンプトと同じ大きさの 64 KB）送り、小さい方には応答があり、大きい方は毎回サービス自身のエラーで拒否されました。そこでの制限値が、Claude Code のリクエスト 1 つ分にも足りません: 1 分あたりのトークン数（デプロイ、キー、モデルグループの上限）、またはゲートウェイがモデルを待つ秒数です。待っても、API_TIMEOUT_MS を変えても直りません。"
+    }
     WORDS_STOPPED "GK-NET-102" Remote {
         "requests with words of Claude Code's prompts are stopped on the route to {host}" /
         "{host} 宛ての、Claude Code のプロンプトに含まれる語を持つリクエストが止められます"

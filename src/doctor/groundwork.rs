@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::claude::{Effective, Layers, Origin, layers};
+use crate::claude::{Effective, Layers, Origin, custom_headers, layers};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::session::gateway::{self, Key, ProfileGateway};
@@ -75,6 +75,11 @@ impl Groundwork {
         let export = self.effective.setting(EXPORT).filter(|_| profile.sso().is_none() && !bearer)?;
         let line = export.value.as_str().filter(|line| !line.trim().is_empty() && !is_genkans(line))?;
         (!export.origin.needs_trust()).then(|| (line, export.origin.to_string()))
+    }
+
+    /// The headers that Claude Code adds to each of its requests.
+    pub fn custom_headers(&self) -> Vec<(String, String)> {
+        custom_headers::in_force(&self.effective).map(|(headers, _)| headers).unwrap_or_default()
     }
 
     /// Google's token for the credentials that Claude Code finds here; by `until`, and once.

@@ -158,6 +158,9 @@ crate::messages::words! {
     ASK_LARGE:
         "From this machine, small requests to {host} are answered, but requests of 64 KB aren't: “{seen}”. Claude Code's requests are that large, and can grow to several megabytes. Please check the route for a size limit (proxy, gateway, web application firewall, TLS inspection) and for a VPN or tunnel with a smaller MTU.",
         "この端末から {host} への小さなリクエストには応答がありますが、64 KB のリクエストは通りません: {seen}。Claude Code のリクエストはこの程度の大きさで、数 MB になることもあります。途中のサイズ制限（プロキシ、ゲートウェイ、WAF、TLS 検査）と、MTU の小さい VPN やトンネルがないか確認していただけますか。";
+    ASK_LIMIT:
+        "Small requests to {host} are answered, but those of 64 KB, as large as Claude Code's, are refused each time: “{seen}”. Please raise the limit that this names (tokens per minute of the deployment, key or model group; the time that the gateway waits for the model), so that single requests of Claude Code fit: often 100,000 tokens and more, with answers that take minutes.",
+        "{host} は小さなリクエストには応答しますが、Claude Code と同じ大きさ（64 KB）のリクエストは毎回拒否されます: 「{seen}」。このメッセージが指す上限（デプロイ、キー、モデルグループの 1 分あたりのトークン数、またはゲートウェイがモデルを待つ時間）を、Claude Code のリクエストが 1 つずつ通るように引き上げてください。1 回のリクエストは 10 万トークンを超えることも多く、応答に数分かかることもあります。";
     ASK_WORDS:
         "From this machine, requests of 64 KB to {host} are answered when they hold only white space, and stopped when they hold words of Claude Code's own prompts: “{seen}”. Please exempt {host} from content inspection (data loss prevention, web application firewall, intrusion prevention).",
         "この端末から {host} への 64 KB のリクエストは、空白だけであれば応答がありますが、Claude Code のプロンプトに含まれる語を加えると止められます: {seen}。{host} を内容の検査（DLP、WAF、IPS）の対象から除外していただけますか。";

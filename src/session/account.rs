@@ -177,7 +177,7 @@ impl Access {
 
     /// The models of a region at an address (without a slash at the end), over a connection of their own.
     pub fn runtime<'a>(&'a self, net: &'a Net, base: &'a str, region: &'a str) -> Runtime<'a> {
-        Runtime { net, signer: Signer { credentials: &self.credentials, region, now: self.now }, base }
+        Runtime { net, signer: Signer { credentials: &self.credentials, region, now: self.now }, base, headers: &[] }
     }
 
     fn bedrock(&self) -> Bedrock<'_> {

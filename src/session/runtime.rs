@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use ureq::http::HeaderValue;
+use ureq::http::{HeaderName, HeaderValue};
 use url::Url;
 
 use super::aws::{AwsError, Signer, encode};
@@ -26,6 +26,8 @@ pub struct Runtime<'a> {
     pub(super) signer: Signer<'a>,
     /// Without a slash at the end.
     pub(super) base: &'a str,
+    /// The organisation's own, as Claude Code sends them.
+    pub(super) headers: &'a [(String, String)],
 }
 
 /// How a model's invocation was answered.
@@ -169,7 +171,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// That of a large one, beside which a small one is sent.
 pub const LARGE_PATIENCE: Duration = Duration::from_secs(4);
 
-impl Runtime<'_> {
+impl<'a> Runtime<'a> {
+    /// With headers of the organisation's own, which a policy may ask for.
+    #[must_use]
+    pub fn with_headers(self, headers: &'a [(String, String)]) -> Self {
+        Self { headers, ..self }
+    }
+
     /// The smallest real request, as Claude Code sends them: a stream of one token. It costs a few tokens.
     ///
     /// # Errors
@@ -229,13 +237,38 @@ impl Runtime<'_> {
             Operation::Stream => "invoke-with-response-stream",
         };
         let url = format!("{}/model/{}/{path}", self.base, encode(&bare(model)));
-        let json = [("content-type", "application/json")];
-        let mut request = self.signer.request("bedrock", "POST", &url, &json, body)?;
+        let own = [("content-type", "application/json")];
+        let headers: Vec<_> = own.into_iter().chain(addable(self.headers)).collect();
+        let mut request = self.signer.request("bedrock", "POST", &url, &headers, body)?;
         request.headers_mut().insert("user-agent", HeaderValue::from_static(AGENT));
         let host = request.uri().host().unwrap_or_default().to_owned();
         let answer = self.net.watch(request, size.patience(self.net.left()))?;
         Ok((host, answer))
     }
+}
+
+/// Of an organisation's own headers those that can be sent, and that no request of genkan's sets itself: the host, what is
+/// signed, and who signs.
+pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    const OWN: [&str; 9] = [
+        "host",
+        "authorization",
+        "x-api-key",
+        "content-type",
+        "content-length",
+        "user-agent",
+        "anthropic-version",
+        "x-goog-user-project",
+        "accept-encoding",
+    ];
+    let is_own = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        OWN.contains(&name.as_str()) || name.starts_with("x-amz-")
+    };
+    let can_be_sent =
+        |name: &str, value: &str| HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
+    let addable = move |(name, value): &(&str, &str)| !is_own(name) && can_be_sent(name, value);
+    headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(addable)
 }
 
 /// Whether a model's answer came in one piece.

@@ -8,7 +8,7 @@ use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::request::{Refusal, Response};
+use super::request::{Refusal, Request, Response};
 
 /// Longer than any test runs.
 pub const FOREVER: Duration = Duration::from_secs(24 * 60 * 60);
@@ -29,9 +29,10 @@ struct State {
     swallowed: Vec<String>,
 }
 
-/// A disturbance, where it strikes and how often.
+/// A disturbance, where it strikes, which requests and how often.
 struct Injection {
     at: String,
+    is_meant: fn(&Request) -> bool,
     left: u32,
     what: Disturbance,
 }
@@ -77,7 +78,16 @@ impl FaultInjection {
     ///
     /// The earliest disturbance that fits a request strikes it, and no other.
     pub fn next(&self, times: u32, at: &str, what: Disturbance) {
-        self.state().injections.push(Injection { at: at.to_owned(), left: times, what });
+        self.strike_where(times, at, |_| true, what);
+    }
+
+    /// Disturbs every request there of which this holds: one that is too large, or that lacks a header.
+    pub fn whenever(&self, at: &str, is_meant: fn(&Request) -> bool, what: Disturbance) {
+        self.strike_where(u32::MAX, at, is_meant, what);
+    }
+
+    fn strike_where(&self, times: u32, at: &str, is_meant: fn(&Request) -> bool, what: Disturbance) {
+        self.state().injections.push(Injection { at: at.to_owned(), is_meant, left: times, what });
     }
 
     /// The same without an end.
@@ -101,10 +111,11 @@ impl FaultInjection {
     }
 
     /// Takes the disturbance of a request to this host and path, which is then one less.
-    pub(super) fn strike(&self, place: &str) -> Option<Disturbance> {
+    pub(super) fn strike(&self, request: &Request) -> Option<Disturbance> {
+        let place = format!("{}{}", request.host, request.path);
+        let is_struck = |one: &Injection| one.left > 0 && place.starts_with(&one.at) && (one.is_meant)(request);
         let mut state = self.state();
-        let injection =
-            state.injections.iter_mut().find(|injection| injection.left > 0 && place.starts_with(&injection.at))?;
+        let injection = state.injections.iter_mut().find(|injection| is_struck(injection))?;
         injection.left -= 1;
         Some(injection.what.clone())
     }
@@ -141,19 +152,25 @@ impl fmt::Display for Disturbance {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cloud::caller::request;
 
     #[test]
     fn a_disturbance_strikes_where_and_as_often_as_it_should() {
         let faults = FaultInjection::default();
         faults.next(2, "oidc.ap-northeast-1.amazonaws.com/token", Disturbance::Lost);
         faults.next(1, "oidc.", Disturbance::internal_error());
-        let strike = |place: &str| faults.strike(place).map(|what| what.to_string());
+        let strike = |place: &str| {
+            let asked = request("POST", &format!("https://{place}"), b"");
+            faults.strike(&asked).map(|what| what.to_string())
+        };
         let lost = Some("the answer is lost".to_owned());
         assert_eq!(strike("sts.amazonaws.com/token"), None);
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), lost);
         let failed = Some("something else answers 500".to_owned());
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/client/register"), failed);
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), lost);
+        assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), None);
+        faults.whenever("oidc.", |request| request.body.len() > 9, Disturbance::Lost);
         assert_eq!(strike("oidc.ap-northeast-1.amazonaws.com/token"), None);
         faults.always("", Disturbance::captive_page());
         faults.clear();

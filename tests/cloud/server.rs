@@ -273,7 +273,7 @@ async fn respond(
     }
     let is_of_aws = Place::parse(&request.host).is_some();
     let place = format!("{}{}", request.host, request.path);
-    let disturbance = desk.faults.strike(&place);
+    let disturbance = desk.faults.strike(&request);
     if let Some(what) = &disturbance {
         desk.log.write(Event::Disturbed(place.clone(), what.to_string()));
     }

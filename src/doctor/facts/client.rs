@@ -53,6 +53,9 @@ pub struct ClientFacts {
     /// Who sets several of the headers that are added on one line, where they are sent as one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joined: Option<Place>,
+    /// Headers that aren't added, because a stronger layer adds others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lost_headers: Vec<LostHeader>,
     /// AWS files that Claude Code's settings lead to, other than those that were looked at here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub led: Vec<Led>,
@@ -115,6 +118,15 @@ pub enum ProgramFlaw {
     LineEndings,
     /// What loads it isn't there.
     Loader,
+}
+
+/// A header of `ANTHROPIC_CUSTOM_HEADERS` that isn't sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LostHeader {
+    pub name: String,
+    /// Where it is set, and where what counts in its place.
+    pub place: String,
+    pub by: Place,
 }
 
 /// Who says so.

@@ -98,9 +98,10 @@ pub(super) fn look(
     let heard = Facts { account: found.clone(), ..facts.clone() };
     let way = models::way(world, profile, work, until);
     let net = way.and_then(|way| Net::new(world, &way, until.saturating_duration_since(Instant::now())));
+    let headers = work.custom_headers();
     match &net {
         Ok(net) if address.destination == Destination::Inside && !address.mantle => {
-            let runtime = || access.runtime(net, &address.base, &address.region);
+            let runtime = || access.runtime(net, &address.base, &address.region).with_headers(&headers);
             let replies = invoked(&runtime(), &heard, profile, ask.invoke);
             (found.invoked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
             if ask.prove {

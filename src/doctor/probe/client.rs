@@ -16,13 +16,13 @@ use super::{models, starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
-use crate::claude::{Effective, Layer, Origin, installed, scope};
+use crate::claude::{Effective, Layer, Origin, custom_headers, installed, scope};
 use crate::code::machine;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, Misplaced, Name, Place, Program,
-    Runs, Settings, State, Unread, Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, LostHeader, Misplaced, Name,
+    Place, Program, Runs, Settings, State, Unread, Why, Wrong,
 };
 use crate::fault::Result;
 use crate::guard::log;
@@ -86,6 +86,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         before_tools: super::stopping::before_tools(effective),
         adding: adding(effective, &profile),
         joined: joined(effective),
+        lost_headers: lost_headers(effective, &profile),
         led: led(world, effective),
         nowhere: nowhere(&moved),
         moved,
@@ -422,11 +423,11 @@ pub(crate) const SWITCHES: [&str; 9] = [
 /// The same, as a setting.
 pub(crate) const PREFLIGHT: &str = "skipWebFetchPreflight";
 
-/// What adds betas, fields or headers to requests, where the profile doesn't set it; a gateway is asked with its headers.
+/// What adds betas or fields to requests or makes an answer larger, where the profile doesn't set it; headers are in
+/// doctor's own requests.
 fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
-    const NAMES: [&str; 3] = ["ANTHROPIC_BETAS", "CLAUDE_CODE_EXTRA_BODY", "ANTHROPIC_CUSTOM_HEADERS"];
-    let is_asked = |name: &str| name == NAMES[2] && profile.gateway().is_some();
-    let names = NAMES.into_iter().filter(|name| !is_asked(name) && !profile.claude.env.contains_key(*name));
+    const NAMES: [&str; 3] = ["ANTHROPIC_BETAS", "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
+    let names = NAMES.into_iter().filter(|name| !profile.claude.env.contains_key(*name));
     let set = names.filter_map(|name| Some((name, effective.env(name)?)));
     let is_empty = |value: &Value| value.as_str().is_some_and(|text| text.trim().is_empty());
     set.filter(|(_, set)| !is_empty(&set.value)).map(|(name, set)| (name.to_owned(), set.origin.to_string())).collect()
@@ -434,7 +435,7 @@ fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> 
 
 /// Who sets a line with several headers, separated by a comma, a semicolon or `\n` as two characters.
 fn joined(effective: &Effective) -> Option<Place> {
-    let set = effective.env("ANTHROPIC_CUSTOM_HEADERS")?;
+    let set = effective.env(custom_headers::NAME)?;
     set.value.as_str()?.lines().any(is_joined).then(|| (&set.origin).into())
 }
 
@@ -447,6 +448,16 @@ fn is_joined(line: &str) -> bool {
         name.contains('-') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
     };
     value.split([',', ';']).skip(1).any(is_header)
+}
+
+/// Headers that the profile doesn't set, and that a stronger layer's value takes out.
+fn lost_headers(effective: &Effective, profile: &Profile) -> Vec<LostHeader> {
+    if profile.claude.env.contains_key(custom_headers::NAME) {
+        return Vec::new();
+    }
+    let Some(set) = effective.env(custom_headers::NAME) else { return Vec::new() };
+    let lost = custom_headers::lost(effective).into_iter();
+    lost.map(|(name, origin)| LostHeader { name, place: origin.to_string(), by: (&set.origin).into() }).collect()
 }
 
 fn switches(effective: &Effective) -> BTreeMap<String, String> {

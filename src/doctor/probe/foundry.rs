@@ -102,7 +102,8 @@ pub(crate) fn look(
             return found;
         }
     };
-    let models = Models { net: &net, address: &address, credential: &credential };
+    let headers = work.custom_headers();
+    let models = Models { net: &net, address: &address, credential: &credential, headers: &headers };
     let cheapest = cheapest(&standings, |name| is_own(profile, name));
     let one = |name: &str, size| models.one_token(name, size);
     let mut replies = Replies::of(names.iter().filter(|name| is_own(profile, name)), cheapest.as_ref(), one);

@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use super::asking::{Replies, alone};
 use super::{brought, cheapest};
+use crate::claude::custom_headers;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
@@ -24,7 +25,6 @@ use crate::world::net::{Net, Route};
 
 /// In [`Probe::NotTried`].
 pub(crate) const NOT_APPLIED: &str = "the profile isn't applied here";
-const HEADERS: &str = "ANTHROPIC_CUSTOM_HEADERS";
 /// How often it is greeted, for a median.
 const GREETINGS: usize = 3;
 
@@ -60,10 +60,12 @@ pub(crate) fn look(
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),
     };
-    let headers = headers(work);
-    let place = work.effective.env(HEADERS).map(|set| set.origin.to_string());
-    let names: Vec<_> = headers.iter().map(|(name, _)| name.clone()).collect();
-    found.headers = place.filter(|_| !names.is_empty()).map(|place| Headers { names, place });
+    let added = custom_headers::in_force(&work.effective);
+    found.headers = added.as_ref().map(|(headers, origin)| Headers {
+        names: headers.iter().map(|(name, _)| name.clone()).collect(),
+        place: origin.to_string(),
+    });
+    let headers = added.map(|(headers, _)| headers).unwrap_or_default();
     let asker = Asker { net: &net, gateway: own, format, key, headers };
     let standings = residency(facts, profile);
     let models = models(&standings);
@@ -102,14 +104,4 @@ fn models(standings: &[Standing]) -> BTreeMap<String, bool> {
         models.entry(standing.model.clone()).and_modify(|all| *all &= stays).or_insert(stays);
     }
     models
-}
-
-/// `Name: value`, a line each, as Claude Code sends them along.
-fn headers(work: &Groundwork) -> Vec<(String, String)> {
-    let set = work.effective.env(HEADERS).and_then(|set| set.value.as_str()).unwrap_or_default();
-    let header = |line: &str| {
-        let (name, value) = line.split_once(':')?;
-        Some((name.trim().to_owned(), value.trim().to_owned()))
-    };
-    set.lines().filter_map(header).collect()
 }

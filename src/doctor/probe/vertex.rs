@@ -56,10 +56,11 @@ pub(crate) fn look(
     let set = work.effective.env(PROJECT).and_then(|project| project.value.as_str()).unwrap_or_default();
     let project = if set.is_empty() { &google.project } else { set };
     let ways = ways(&standings);
+    let headers = work.custom_headers();
     let inside = ways.iter().filter(|_| ask.invoke);
     let inside = inside.filter_map(|(model, asked)| {
         let Asked { base, location, .. } = asked.as_ref()?;
-        Some((model.as_str(), Models { access, net: &net, base, project, location }))
+        Some((model.as_str(), Models { access, net: &net, base, project, location, headers: &headers }))
     });
     let inside: BTreeMap<&str, _> = inside.collect();
     let cheapest = cheapest(&standings, |model| inside.contains_key(model));

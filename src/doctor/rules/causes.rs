@@ -96,7 +96,8 @@ pub(super) static CUT: &[&Code] = &[
 ];
 
 /// What is as large as a prompt doesn't get through.
-pub(super) static TOO_LARGE: &[&Code] = &[&network::LARGE_LOST, &network::LARGE_REFUSED, &network::WORDS_STOPPED];
+pub(super) static TOO_LARGE: &[&Code] =
+    &[&network::LARGE_LOST, &network::LARGE_REFUSED, &network::LARGE_LIMITED, &network::WORDS_STOPPED];
 
 /// Prompts that go another way than they should.
 pub(super) static EXPOSED: &[&Code] =

@@ -66,8 +66,9 @@ pub(super) static NOT_STREAMED: Rule = Rule {
     judge: not_streamed,
 };
 
-/// Somebody on the way answered.
+/// Somebody on the way answered, or what was sent lacks what is asked for.
 static ANOTHER: &[&Code] = &[
+    &client::LOST_HEADERS,
     &network::OUTSIDE,
     &network::PORTAL,
     &network::HIJACK,

@@ -1,8 +1,9 @@
 //! Findings on requests as large as Claude Code's own, where the smallest ones are answered.
 //!
-//! Somebody on the way that refuses a size says so without the service's own error, or with 413. What the service itself
-//! says of a body that is mostly white space is no fault of anybody's: prompts aren't. Where one of the same size passes
-//! that holds white space alone, it is for the words of a prompt.
+//! Somebody on the way that refuses a size says so without the service's own error, or with 413. The service itself says
+//! that a limit of its own is reached, or that the request is wrong: what it says so of a body that is mostly white space
+//! is no fault of anybody's, since prompts aren't. Where one of the same size passes that holds white space alone, it is
+//! for the words of a prompt.
 
 use crate::code::{Code, network as code};
 use crate::doctor::Rule;
@@ -18,6 +19,8 @@ pub(super) static LOST: Rule =
     rule(&code::LARGE_LOST, |analysis| judge(analysis, &code::LARGE_LOST, Some(words::ASK_LARGE)));
 pub(super) static REFUSED: Rule =
     rule(&code::LARGE_REFUSED, |analysis| judge(analysis, &code::LARGE_REFUSED, Some(words::ASK_LARGE)));
+pub(super) static LIMITED: Rule =
+    rule(&code::LARGE_LIMITED, |analysis| judge(analysis, &code::LARGE_LIMITED, Some(words::ASK_LIMIT)));
 pub(super) static UNTOLD: Rule = rule(&code::LARGE_UNTOLD, |analysis| judge(analysis, &code::LARGE_UNTOLD, None));
 pub(super) static WORDS: Rule =
     rule(&code::WORDS_STOPPED, |analysis| judge(analysis, &code::WORDS_STOPPED, Some(words::ASK_WORDS)));
@@ -77,11 +80,13 @@ impl Otherwise {
             Came::Nothing(_) => true,
             Came::Refused(refusal) => refusal.status == 413 || refusal.name.is_empty() && refusal.status != 429,
         };
+        let is_of_body = |refusal: &Refusal| [400, 422].contains(&refusal.status);
         match (&self.came, is_on_the_way) {
             _ if self.is_of_words => is_on_the_way.then_some(&code::WORDS_STOPPED),
             (Came::Nothing(_), _) => Some(&code::LARGE_LOST),
             (Came::Refused(_), true) => Some(&code::LARGE_REFUSED),
-            (Came::Refused(_), false) => Some(&code::LARGE_UNTOLD),
+            (Came::Refused(refusal), false) if is_of_body(refusal) => Some(&code::LARGE_UNTOLD),
+            (Came::Refused(_), false) => Some(&code::LARGE_LIMITED),
         }
     }
 }
@@ -98,8 +103,9 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
         finding.evidence(format_args!("{}: {seen}", it.model))
     };
     let Some(ask) = ask else { return vec![finding(Severity::Info)] };
-    // The gateway's people know what stands before it.
-    let who = if analysis.facts.gateway.got().is_some() { Who::CloudAdmin } else { Who::NetworkTeam };
+    // The gateway's people know what stands before it, and a service's own limit is no matter of the network's.
+    let is_theirs = *code == code::LARGE_LIMITED || analysis.facts.gateway.got().is_some();
+    let who = if is_theirs { Who::CloudAdmin } else { Who::NetworkTeam };
     let ask = Phrase::new(ask).with("host", &it.host).with_phrase("seen", quoted);
     vec![finding(Severity::Error).fix(FixKind::Ask, who, ask)]
 }

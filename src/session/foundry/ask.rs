@@ -12,7 +12,7 @@ use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, addable, cut, is_message, leading};
 use crate::world::net::{self, Net, TimedResponse};
 
 /// The deployments of one resource.
@@ -21,6 +21,8 @@ pub struct Models<'a> {
     /// The base address, which ends in `/anthropic`.
     pub address: &'a str,
     pub credential: &'a Credential,
+    /// The organisation's own, as Claude Code sends them.
+    pub headers: &'a [(String, String)],
 }
 
 /// How a deployment answered.
@@ -85,6 +87,7 @@ impl Models<'_> {
             Credential::Key(key) => request.header("x-api-key", key.as_str()),
             Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
         };
+        let request = addable(self.headers).fold(request, |request, (name, value)| request.header(name, value));
         let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because_phrase(seen::NO_ADDRESS);
         let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.patience(self.net.left()))

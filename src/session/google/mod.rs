@@ -113,7 +113,7 @@ pub fn ask<'a>(
     let Google { region: location, project, base_url } = google;
     let base = Some(base_url.trim_end_matches('/').to_owned()).filter(|base| !base.is_empty());
     let base = base.unwrap_or_else(|| format!("https://{}/v1", Location::host(location)));
-    let there = Models { access: &access, net: &net, base: &base, project, location };
+    let there = Models { access: &access, net: &net, base: &base, project, location, headers: &[] };
     let answers = thread::scope(|scope| {
         let asked: Vec<_> = models.map(|model| scope.spawn(move || there.smallest(model))).collect();
         asked.into_iter().map(|answer| answer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()

@@ -14,7 +14,7 @@ use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, addable, cut, is_message, leading};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one project at one address.
@@ -26,6 +26,8 @@ pub struct Models<'a> {
     pub base: &'a str,
     pub project: &'a str,
     pub location: &'a str,
+    /// The organisation's own, as Claude Code sends them.
+    pub headers: &'a [(String, String)],
 }
 
 const VERSION: &str = "vertex-2023-10-16";
@@ -84,6 +86,7 @@ impl Models<'_> {
         let authorization = Zeroizing::new(format!("Bearer {}", self.access.token.value.as_str()));
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request.header("authorization", authorization.as_str());
+        let request = addable(self.headers).fold(request, |request, (name, value)| request.header(name, value));
         let counted = self.access.quota_project.iter();
         let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
         let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", self.base).because_phrase(seen::NO_ADDRESS);

@@ -4,8 +4,8 @@ use super::*;
 use crate::claude::Scope;
 use crate::claude::installed::Starter;
 use crate::doctor::facts::client::{
-    Applied, ClientFacts, Decided, Difference, Hook, Kind, Led, Leftover, Misplaced, Name, Place, Program, Refusal,
-    Runs, State, Unread, Why, Wrong,
+    Applied, ClientFacts, Decided, Difference, Hook, Kind, Led, Leftover, LostHeader, Misplaced, Name, Place, Program,
+    Refusal, Runs, State, Unread, Why, Wrong,
 };
 use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
@@ -50,6 +50,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         before_tools: Vec::new(),
         adding: [].into(),
         joined: None,
+        lost_headers: Vec::new(),
         led: Vec::new(),
         refusals: Vec::new(),
         moved: [].into(),
@@ -229,11 +230,13 @@ fn an_administrators_file_is_asked_for_and_ones_own_is_mended() {
         is_there: false,
     };
     let slip = |slip, is_variable, managed| Name { managed, ..name(slip, is_variable) };
+    let lost_header = |by| LostHeader { name: "X-Team".into(), place: "shell".into(), by };
     type Edit<'a> = (&'a str, &'a dyn Fn(&mut ClientFacts, bool));
-    let edits: [Edit<'_>; 5] = [
+    let edits: [Edit<'_>; 6] = [
         ("GK-CLI-015", &|client, managed| client.names = vec![slip("AWS_REGOIN", true, managed)]),
         ("GK-CLI-089", &|client, managed| client.names = vec![slip("AWS_REGION", false, managed)]),
         ("GK-CLI-090", &|client, managed| client.joined = Some(place(managed))),
+        ("GK-CLI-093", &|client, managed| client.lost_headers = vec![lost_header(place(managed))]),
         ("GK-CLI-091", &|client, managed| client.led = vec![led(managed)]),
         ("GK-CLI-075", &|client, managed| client.refusals = vec![Refusal::Bypass { place: place(managed) }]),
     ];

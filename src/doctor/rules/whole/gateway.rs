@@ -5,7 +5,7 @@ use super::network::{distrusted, unresolved};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
-use crate::doctor::facts::client::{Leftover, Place};
+use crate::doctor::facts::client::{Leftover, LostHeader, Place};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
@@ -155,6 +155,24 @@ pub(super) const ROWS: &[Row] = &[
             it.client().joined = Some(Place { name: "/h/.claude/settings.json".into(), managed: false });
         },
         &[("GK-CLI-090", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a header that a stronger layer takes out",
+        |it| {
+            at(it, |g| all(g, &no(401, "failure", "Invalid API Key. Error Code: 03")));
+            let by = Place { name: "/h/project/.claude/settings.json".into(), managed: false };
+            it.client().lost_headers = vec![LostHeader { name: "Helicone-Auth".into(), place: SETTINGS.into(), by }];
+        },
+        &[("GK-CLI-093", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a header that nobody misses",
+        |it| {
+            at(it, |_| ());
+            let by = Place { name: "/h/project/.claude/settings.json".into(), managed: false };
+            it.client().lost_headers = vec![LostHeader { name: "X-Team".into(), place: SETTINGS.into(), by }];
+        },
+        &[("GK-CLI-093", Warning), NOT_PROVABLE],
     ),
     row(
         "a 401 of nobody's words",
@@ -539,7 +557,15 @@ pub(super) const ROWS: &[Row] = &[
             let answer = Probe::Got(asked(no(429, "", "")));
             at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
         },
-        &[NOT_PROVABLE, ("GK-NET-065", Info)],
+        &[("GK-NET-106", Error), NOT_PROVABLE],
+    ),
+    row(
+        "large requests that it waits for no longer",
+        |it| {
+            let answer = Probe::Got(asked(no(408, "timeout", "litellm.Timeout: APITimeoutError - timeout value=10.0")));
+            at(it, |g| g.large = Some(Large { model: "acme-haiku".into(), answer, is_of_words: false }));
+        },
+        &[("GK-NET-106", Error), NOT_PROVABLE],
     ),
     row(
         "a few requests at a time",
