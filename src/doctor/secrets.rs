@@ -8,6 +8,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::Groundwork;
+use crate::claude::custom_headers;
 use crate::profile::{GOOGLE_FILES, Profile};
 use crate::secret::{Secrets, in_address, in_bare_address, is_named};
 use crate::session;
@@ -37,8 +38,19 @@ pub fn known(world: &World, profile: &Profile, work: &Groundwork) -> Secrets {
         documents(folder, DEPTH, &mut found);
     }
     let regions = profile.residency.regions.iter().map(String::as_str);
-    let shown: Vec<_> = regions.chain([profile.format().region(), &profile.support.contact, &profile.name]).collect();
+    let headers = header_names(work);
+    let headers = headers.iter().map(String::as_str);
+    let own = [profile.format().region(), &profile.support.contact, &profile.name];
+    let shown: Vec<_> = regions.chain(own).chain(headers).collect();
     Secrets::new(found).sparing(&shown).showing(profile.pages())
+}
+
+/// What the headers are called that Claude Code adds, or would without another layer: their values are the secrets.
+fn header_names(work: &Groundwork) -> Vec<String> {
+    let Some(set) = work.effective.env(custom_headers::NAME) else { return Vec::new() };
+    let values = set.shadowed.iter().map(|(_, value)| value).chain([&set.value]);
+    let headers = values.flat_map(|value| custom_headers::parse(value.as_str().unwrap_or_default()));
+    headers.map(|(name, _)| name).collect()
 }
 
 /// How deep genkan's own folders are.
