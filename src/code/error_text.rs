@@ -146,7 +146,7 @@ pub static AREAS: [Area; 34] = [
     area(error_tls::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::UPSTREAM_TLS),
     area(error_stream::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
     area(error_network::TEXTS).or_outside(&error_network::ABROAD).or_behind(&error_gateway::NO_UPSTREAM),
-    area(error_page::TEXTS).or_behind(&error_gateway::NO_UPSTREAM),
+    area(error_page::TEXTS).or_behind(&error_page::UPSTREAM_PAGE),
     area(error_status::TEXTS),
 ];
 

@@ -21,7 +21,7 @@ use regex::bytes::{Captures, Regex};
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
     Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_client, error_gateway,
-    error_gateway_setup, error_network, error_program, error_status,
+    error_gateway_setup, error_network, error_page, error_program, error_status,
 };
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
@@ -305,7 +305,7 @@ static METADATA: LazyLock<Option<Regex>> =
     LazyLock::new(|| regex(r"\bimds\b|\bec2imds\b|\b169\.254\.\d|\bmetadata service\b"));
 
 /// What a failure of the way means where a gateway says it.
-static UPSTREAM: [&Code; 2] = [&error_gateway::NO_UPSTREAM, &error_gateway::UPSTREAM_TLS];
+static UPSTREAM: [&Code; 3] = [&error_gateway::NO_UPSTREAM, &error_gateway::UPSTREAM_TLS, &error_page::UPSTREAM_PAGE];
 
 /// Whether a wording says why a connection failed.
 fn is_of_way((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
@@ -317,7 +317,7 @@ fn is_of_way((fit, it, _, _): &(Fit, &Matcher, Range<usize>, Reading)) -> bool {
 /// status of the server's own fault. What stands there of sign-ins, files and connections is about the gateway's host.
 static GATEWAY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     regex(
-        r#"litellm: model group|\blitellm proxy:(?:error|warning): \w+\.py:\d+|received model group=|available model group fallbacks|"message"\W{1,4}litellm\.|\btype\W{1,6}error\W{1,10}error\W{1,8}type\W{1,6}api_error\b|(?:error code|api error|status(?: ?code)?)\W{1,3}5\d\d\b.{0,4}\{.{0,30}\berror\b.{0,60}\bapi_error\b"#,
+        r#"litellm: model group|\blitellm proxy:(?:error|warning): \w+\.py:\d+|received model group=|available model group fallbacks|"message"\W{1,4}litellm\.|\btype\W{1,6}error\W{1,10}error\W{1,8}type\W{1,6}api_error\b|(?:error code|api error|status(?: ?code)?)\W{1,3}5\d\d\b.{0,4}\{.{0,30}\berror\b.{0,60}\bapi_error\b|\bapi error\W{1,3}5\d\d\b.{0,4}\{\W{0,4}(?:error|message|detail)\b"#,
     )
 });
 

@@ -28,6 +28,13 @@ pub(super) fn code_of(refusal: &Refusal, profile: &Profile) -> &'static Code {
     match reading(refusal, profile) {
         // No credentials of a cloud leave this machine: what a cloud says of some is said to the gateway, of its own.
         Some(reading) if is_of_cloud(reading.error) => &error_gateway_setup::GATEWAY_SETUP,
+        // It was reached: what fails on the way fails behind it.
+        Some(reading)
+            if refusal.status >= 500
+                && let Some(code) = behind(reading.error.code) =>
+        {
+            code
+        }
         // The profile's own names alone were asked for.
         Some(reading) if let Some(code) = led_out(reading.error.code) => code,
         // Nobody but who holds the gateway's certificate can say so on this connection.

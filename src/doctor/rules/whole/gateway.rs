@@ -544,6 +544,18 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-GTW-035", Error), NOT_PROVABLE],
     ),
     row(
+        "a gateway that doesn't find the service behind it",
+        |it| at(it, |g| all(g, &no(503, "", "name resolution failed"))),
+        &[("GK-ERR-374", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a gateway that doesn't trust the service behind it",
+        |it| {
+            at(it, |g| all(g, &no(500, "", "certificate verify failed: self-signed certificate in certificate chain")))
+        },
+        &[("GK-ERR-856", Error), NOT_PROVABLE],
+    ),
+    row(
         "large requests are refused",
         |it| {
             let answer = Probe::Got(asked(no(413, "", "<html>413 Request Entity Too Large</html>")));
