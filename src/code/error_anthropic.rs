@@ -24,8 +24,8 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         "Anthropic's own service (sign-in or API) refuses the request because of where it comes from: an unsupported country or region, or a network that isn't allowed" /
         "Anthropic のサービス（サインインまたは API）が、接続元を理由に拒否しました（対象外の国または地域、許可されないネットワーク）"
     } help {
-        "With a profile of your organization nothing should go there, and no sign-in is needed: `genkan check` says what sends it there.\n- Anthropic's service is meant: all of its hosts (api.anthropic.com, claude.ai, platform.claude.com) have to leave in a supported country such as Japan, by one and the same exit. A VPN or a proxy that exits in another country does this, a data centre's address too; `genkan doctor --only network` shows the route. The route is right: `claude /logout`, then sign in again.\n- A country that isn't supported: a provider that your organization offers there (`genkan setup`)." /
-        "組織のプロファイルがある場合、リクエストがそこへ送られること自体が誤りで、サインインも不要です。原因は `genkan check` で分かります。\n- Anthropic のサービスを使う場合: すべてのホスト（api.anthropic.com、claude.ai、platform.claude.com）が、日本などの対応国の同じ出口を通る必要があります。国外に出る VPN やプロキシ、データセンターのアドレスで起こります。経路は `genkan doctor --only network` で確認できます。経路が正しい場合は、`claude /logout` の後にサインインし直してください。\n- 対象外の国にいる場合: 組織がそこで提供するプロバイダーを使ってください（`genkan setup`）。"
+        "With a profile of your organization nothing should go there, and no sign-in is needed: `genkan check` says what sends it there.\n- Anthropic's service is meant: all of its hosts (api.anthropic.com, claude.ai, platform.claude.com) have to leave in a supported country such as Japan, by one and the same exit. A VPN or a proxy that exits in another country does this, a data centre's address too; `genkan doctor --only network` shows the route.\n- The browser works and Claude Code doesn't: it goes out another way, and /login doesn't change that. Set HTTPS_PROXY for it, in the terminal or in `env` of ~/.claude/settings.json, to the proxy that the browser uses (or the VPN's mode for all programs), and start it again.\n- Only an editor's extension fails: its process doesn't have the terminal's proxy. Set HTTPS_PROXY in `env` of ~/.claude/settings.json or in claudeCode.environmentVariables, and quit and restart the editor whole.\n- The route is right: `claude /logout`, then sign in again. A country that isn't supported: a provider that your organization offers there (`genkan setup`)." /
+        "組織のプロファイルがある場合、リクエストがそこへ送られること自体が誤りで、サインインも不要です。原因は `genkan check` で分かります。\n- Anthropic のサービスを使う場合: すべてのホスト（api.anthropic.com、claude.ai、platform.claude.com）が、日本などの対応国の同じ出口を通る必要があります。国外に出る VPN やプロキシ、データセンターのアドレスで起こります。経路は `genkan doctor --only network` で確認できます。\n- ブラウザーでは使えて Claude Code では使えない場合: Claude Code だけが別の経路で外に出ています。/login では変わりません。ブラウザーと同じプロキシを、ターミナルまたは ~/.claude/settings.json の `env` の HTTPS_PROXY に設定し（または VPN をすべてのプログラムに適用するモードにし）、起動し直してください。\n- エディターの拡張機能だけが失敗する場合: そのプロセスにはターミナルのプロキシが渡っていません。~/.claude/settings.json の `env` または claudeCode.environmentVariables に HTTPS_PROXY を設定し、エディターを完全に終了して起動し直してください。\n- 経路が正しい場合: `claude /logout` の後にサインインし直してください。対象外の国にいる場合: 組織がそこで提供するプロバイダーを使ってください（`genkan setup`）。"
     } text {
         verified: false,
         patterns: [
@@ -301,12 +301,54 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             "Approaching usage limit · resets at 7pm",
         ],
     }
+    ALIAS_SENT "GK-ERR-857" Usage {
+        "a short name that only Claude Code itself understands (`default`, `sonnet`, `opus`, `haiku`) was sent to the model's service as it stands" /
+        "Claude Code だけが解釈できる短い名前（`default`、`sonnet`、`opus`、`haiku`）が、そのままモデルのサービスに送られました"
+    } help {
+        "A program of your own (Agent SDK): leave `model` out in place of \"default\", or write a full id, and update SDK and Claude Code together.
+- Claude Code: `genkan explain ANTHROPIC_MODEL` and `genkan explain model` show where it is set; --model, an agent's file, a command's file (`model:`) or CLAUDE_CODE_SUBAGENT_MODEL can have it as well. Take “default” out; for a tier write the full id (`genkan models`) where the alias isn't resolved.
+- Written with capitals (“Sonnet”) it isn't resolved by every release: write it small, and update.
+- Another program, a gateway or router: it doesn't resolve Claude Code's aliases: write the full id in its setting, or map the alias there." /
+        "自作のプログラム（Agent SDK）の場合: \"default\" を指定せず `model` を省略するか、完全な ID を書き、SDK と Claude Code を一緒に更新してください。
+- Claude Code の場合: 設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain model` で分かります。--model、エージェントやコマンドのファイルの `model:`、CLAUDE_CODE_SUBAGENT_MODEL のこともあります。「default」は外してください。ティアの別名が解釈されない場所では、完全な ID（`genkan models`）を書きます。
+- 大文字を含む表記（「Sonnet」）は、リリースによっては解釈されません。小文字で書き、更新してください。
+- 別のプログラム、ゲートウェイ、ルーターの場合: Claude Code の別名を解釈しません。その設定に完全な ID を書くか、別名を対応付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>default|opus|sonnet|haiku|opusplan|inherit|best)[^\w.:@/-]",
+        ],
+        examples: [
+            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: default\"}}",
+        ],
+    }
+    NOT_AT_ANTHROPIC "GK-ERR-859" Person {
+        "Anthropic's own service answered that the signed-in account can't use this model: the model is retired, its name is wrong, or the account isn't allowed to use it" /
+        "Anthropic のサービスが、サインイン中のアカウントではこのモデルを使えないと応答しました。モデルの提供終了、名前の誤り、またはアカウントに許可がないことによります"
+    } help {
+        "A `request_id` that begins with req_ is Anthropic's. With a profile of your organization the request shouldn't go there: `genkan check` says why it does. A gateway may also pass that answer on: then its administrator looks at the account behind it.
+- An older model: it is retired. Take another with /model; where an old id is written down (`genkan explain ANTHROPIC_MODEL`, --model, an agent's file, a CI job, ANTHROPIC_SMALL_FAST_MODEL), take it out or write a current one.
+- A current model: /status shows account and organization. `/logout`, /login, and choose the organization whose plan has it; its owner looks at your seat and at the models that are allowed.
+- With an API key: the key's workspace or organization may not use the model (Console)." /
+        "req_ で始まる `request_id` は Anthropic のものです。組織のプロファイルがある場合、そこへ送られること自体が誤りで、理由は `genkan check` で分かります。ゲートウェイがこの応答を転送していることもあり、その場合は管理者がその先のアカウントを確認します。
+- 古いモデルの場合: 提供が終了しています。/model で別のモデルを選び、古い ID を書いた場所（`genkan explain ANTHROPIC_MODEL`、--model、エージェントのファイル、CI のジョブ、ANTHROPIC_SMALL_FAST_MODEL）から外すか、現行の ID に変更してください。
+- 現行のモデルの場合: アカウントと組織は /status で分かります。`/logout` の後に /login で、そのモデルを使えるプランの組織を選んでください。組織の所有者が、シートと許可されたモデルを確認します。
+- API キーの場合: キーのワークスペースまたは組織が、そのモデルを使えません（Console で確認できます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-[\w.-]{1,60})\W{1,8}request_id\W{1,6}req_\w",
+        ],
+        examples: [
+            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-opus-4-5-20251101\"},\"request_id\":\"req_011CWC47AArmCs4iC9mbTJjy\"}",
+        ],
+    }
     BARE_NAME "GK-ERR-464" Problem {
         "Amazon Bedrock was given a short name of Claude; it knows only ids with a prefix (`jp.anthropic.…`)" /
         "Amazon Bedrock に Claude の短い名前が渡されました。Bedrock が受け付けるのは、接頭辞の付いた ID（`jp.anthropic.…`）だけです"
     } help {
-        "`/model`, an editor's extension, the desktop app or another program stored or sent it: `genkan explain model` and `genkan explain ANTHROPIC_MODEL` show where. Take it out there, so that the profile's pins count (`genkan setup`; `genkan models` lists the full ids), or write the full id of the same model, in that program's own setting where it has one; a `[1m]` that stood there may stay. Don't take the id that Claude Code suggests unless it begins with `jp.`. Updating the program often ends this." /
-        "`/model`、エディターの拡張機能、デスクトップアプリなどのプログラムが保存または送信した名前です。場所は `genkan explain model` と `genkan explain ANTHROPIC_MODEL` で分かります。そこから削除すればプロファイルの固定モデルが使われます（`genkan setup`。完全な ID の一覧は `genkan models`）。プログラム自身に設定がある場合は、同じモデルの完全な ID を書いてください（元からある `[1m]` は残せます）。Claude Code が提案する ID は、`jp.` で始まる場合だけ使ってください。プログラムの更新で解消することもよくあります。"
+        "`/model`, an editor's extension, the desktop app or another program stored or sent it: `genkan explain model` and `genkan explain ANTHROPIC_MODEL` show where. Take it out there, so that the profile's pins count (`genkan setup`; `genkan models` lists the full ids), or write the full id of the same model, in that program's own setting where it has one; a `[1m]` that stood there may stay.\n- The settings have the full id, and only team members (CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS), subagents or background work fail: Claude Code itself shortened the name. Update it; until then switch agent teams off, or write the full id into the members' agent files (`model`). ~/.claude/teams/NAME/config.json shows what they were given.\n- Another program sent it: an update of that program often ends this.\n- Don't take the id that Claude Code suggests unless it begins with `jp.`." /
+        "`/model`、エディターの拡張機能、デスクトップアプリなどのプログラムが保存または送信した名前です。場所は `genkan explain model` と `genkan explain ANTHROPIC_MODEL` で分かります。そこから削除すればプロファイルの固定モデルが使われます（`genkan setup`。完全な ID の一覧は `genkan models`）。プログラム自身に設定がある場合は、同じモデルの完全な ID を書いてください（元からある `[1m]` は残せます）。\n- 設定には完全な ID があり、エージェントチームのメンバー（CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS）、サブエージェント、裏側の処理だけが失敗する場合: Claude Code 自身が名前を短縮しています。更新してください。それまではエージェントチームを無効にするか、メンバーのエージェントのファイルの `model` に完全な ID を書いてください。渡された名前は ~/.claude/teams/名前/config.json で分かります。\n- 別のプログラムが送信した場合: そのプログラムの更新で解消することもよくあります。\n- Claude Code が提案する ID は、`jp.` で始まる場合だけ使ってください。"
     } text {
         verified: false,
         names: ["ValidationException"],

@@ -182,6 +182,25 @@ super::error_text::error_texts! {
             "command 'claude-vscode.editor.openLast' not found",
         ],
     }
+    PLUGIN_FOLDER "GK-ERR-944" Usage {
+        "Claude Code wanted to install its plugin in a JetBrains IDE and didn't find that IDE's folder of plugins; Claude Code itself isn't affected" /
+        "Claude Code が JetBrains IDE にプラグインをインストールしようとしましたが、その IDE のプラグインのフォルダーが見つかりません。Claude Code 自体には影響しません"
+    } help {
+        "Install “Claude Code [Beta]” yourself: Settings › Plugins › Marketplace, and restart the IDE whole. Then start `claude` in the project's folder and connect with /ide.
+- It is installed, or the text names another IDE than yours: Claude Code guessed wrong, which does no harm. Update it; `claude` in a terminal outside the IDE with /ide often connects. In /config “Auto-install IDE extension” switches the attempt off.
+- A remote host or WSL: the plugin belongs to the side where claude runs (Settings, Plugins (Host))." /
+        "「Claude Code [Beta]」を設定の「Plugins › Marketplace」からインストールし、IDE を完全に再起動してください。その後、プロジェクトのフォルダーで `claude` を起動し、/ide で接続します。
+- インストール済みの場合や、本文に別の IDE の名前がある場合: Claude Code が IDE を取り違えていますが、害はありません。更新してください。IDE の外のターミナルで `claude` を起動し /ide を使うと、接続できることがよくあります。/config の「Auto-install IDE extension」で止められます。
+- リモートホストや WSL の場合: プラグインは claude が動く側に必要です（設定の「Plugins (Host)」）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not find plugin director(?:y|ies) for (?<program>\w{2,30})",
+        ],
+        examples: [
+            "Error installing PyCharm plugin: Could not find plugin directories for pycharm",
+        ],
+    }
     EXTENSION_FAILED "GK-ERR-888" Problem {
         "Claude Code couldn't install its extension or plugin in the editor; the reason, where there is one, stands behind in the editor's own words" /
         "Claude Code がエディターに拡張機能またはプラグインをインストールできませんでした。理由がある場合は、後ろにエディターの言葉で示されています"
@@ -191,24 +210,47 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"couldn't install ide extension|(?:couldn't|didn't) install the claude code extension|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code|jetbrains) (?:extension|plugin)\b|\bide (?:extension|plugin)\b.{0,40}install failed",
+            r"couldn't install ide extension|(?:couldn't|didn't) install the claude code extension|(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code|jetbrains|intellij(?: idea)?|pycharm|webstorm|phpstorm|goland|rider|rubymine|clion|datagrip|android studio) (?:extension|plugin)\b|\bide (?:extension|plugin)\b.{0,40}install failed",
         ],
         examples: [
             "Error installing VS Code extension: 1: Command failed with exit code 1",
+        ],
+    }
+    PLUGIN_BREAKS "GK-ERR-943" Problem {
+        "Claude Code's plugin breaks in this build of the JetBrains IDE: an exception of its own, or a class that it doesn't find" /
+        "Claude Code のプラグインが、この JetBrains IDE のビルドで失敗しています（プラグイン自身の例外、または見つからないクラス）"
+    } help {
+        "No setting is at fault. Update the IDE and the plugin (“Claude Code [Beta]”), and restart the IDE whole.
+- The newest plugin does it too: it doesn't fit this build of the IDE (a class such as io/ktor/… is missing). Use another release of the IDE, or wait for the plugin's next one, and report it (anthropics/claude-code).
+- The class belongs to another plugin (org/jetbrains/plugins/terminal): is that one enabled in Settings › Plugins?
+- Meanwhile `claude` in the IDE's terminal works without the plugin; only /ide (diffs, selection) is missing." /
+        "設定の問題ではありません。IDE とプラグイン（「Claude Code [Beta]」）を更新し、IDE を完全に再起動してください。
+- 最新のプラグインでも起こる場合: この IDE のビルドに対応していません（io/ktor/… などのクラスがない）。IDE の別のリリースを使うか、プラグインの次のリリースを待ち、anthropics/claude-code に報告してください。
+- 別のプラグインのクラス（org/jetbrains/plugins/terminal）の場合: 設定の「Plugins」でそのプラグインが有効かを確認してください。
+- その間も IDE のターミナルの `claude` は、プラグインなしで使えます。使えないのは /ide の連携（差分、選択範囲）だけです。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\[plugin: com\.anthropic\.|(?:noclassdeffounderror|classnotfoundexception)\b.{0,400}?\bcom\.anthropic\.code\.plugin",
+        ],
+        examples: [
+            "com.intellij.diagnostic.PluginException: io/ktor/server/cio/CIO [Plugin: com.anthropic.code.plugin]",
         ],
     }
     JETBRAINS_LAUNCH "GK-ERR-921" Usage {
         "the plugin of the JetBrains IDE didn't find or couldn't start `claude`: the IDE has another PATH than your terminal" /
         "JetBrains IDE のプラグインが `claude` を見つけられないか、起動できませんでした。IDE の PATH はターミナルと異なります"
     } help {
-        "`which claude` (Windows: `where.exe claude`) in a terminal; put the whole path into Settings › Tools › Claude Code › Claude command, and restart the IDE fully. On Windows an npm copy is `claude.cmd`.\n- An IDE that is started from the desktop doesn't get your shell's PATH (nvm, mise, ~/.local/bin): start it from that terminal to see the difference.\n- Claude Code in WSL, the IDE on Windows: `wsl -d DISTRO -- bash -lic \"claude\"` as the command.\n- An IDE from Flatpak or Snap doesn't see programs outside: install it without (Toolbox, tar.gz).\n- `claude` works in the IDE's own terminal: start it there and connect with /ide; nothing else is lost." /
-        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行し、完全なパスを設定の「Tools › Claude Code › Claude command」に指定して、IDE を完全に再起動してください。Windows の npm 版は `claude.cmd` です。\n- デスクトップから起動した IDE には、シェルの PATH（nvm、mise、~/.local/bin）が渡りません。そのターミナルから IDE を起動すると、違いを確認できます。\n- Claude Code が WSL、IDE が Windows にある場合: コマンドに `wsl -d ディストリビューション -- bash -lic \"claude\"` を指定します。\n- Flatpak や Snap の IDE からは、外のプログラムが見えません。それ以外の形（Toolbox、tar.gz）でインストールしてください。\n- IDE のターミナルで `claude` が動く場合: そこで起動し、/ide で接続すれば使えます。"
+        "`which claude` (Windows: `where.exe claude`) in a terminal; put the whole path of `claude` (not `claude-code`) into Settings › Tools › Claude Code › Claude command, and restart the IDE fully. On Windows an npm copy is `claude.cmd`.\n- An IDE that is started from the desktop doesn't get your shell's PATH (nvm, mise, ~/.local/bin): start it from that terminal to see the difference.\n- Claude Code in WSL, the IDE on Windows: `wsl -d DISTRO -- bash -lic \"claude\"` as the command.\n- An IDE from Flatpak or Snap doesn't see programs outside: install it without (Toolbox, tar.gz).\n- `claude` works in the IDE's own terminal: start it there and connect with /ide; nothing else is lost." /
+        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行し、`claude`（`claude-code` ではありません）の完全なパスを設定の「Tools › Claude Code › Claude command」に指定して、IDE を完全に再起動してください。Windows の npm 版は `claude.cmd` です。\n- デスクトップから起動した IDE には、シェルの PATH（nvm、mise、~/.local/bin）が渡りません。そのターミナルから IDE を起動すると、違いを確認できます。\n- Claude Code が WSL、IDE が Windows にある場合: コマンドに `wsl -d ディストリビューション -- bash -lic \"claude\"` を指定します。\n- Flatpak や Snap の IDE からは、外のプログラムが見えません。それ以外の形（Toolbox、tar.gz）でインストールしてください。\n- IDE のターミナルで `claude` が動く場合: そこで起動し、/ide で接続すれば使えます。"
     } text {
         verified: false,
         patterns: [
+            r"[\x22']cannot launch claude code\W{0,2}[\x22']",
             r"^\W{0,6}(?:error: )?cannot launch claude code\b|claude code is installed and the 'claude' command is in your system path",
         ],
         examples: [
+            "IntelliJ IDEA says: \"Cannot launch Claude Code\"",
             "Please ensure Claude Code is installed and the 'claude' command is in your system path.",
         ],
     }
@@ -222,7 +264,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"couldn't connect to the ide\b|^\W{0,3}connection to (?:vs code|visual studio code|cursor|windsurf|intellij idea|pycharm|webstorm|goland|jetbrains \w+) timed out|ide client not available|failed to read ide lockfile",
-            r"no available ides detected|\[plugin: com\.anthropic\.|\bide (?:extension|plugin)\b.{0,40}(?:not installed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
+            r"no available ides detected|\bide (?:extension|plugin)\b.{0,40}(?:not installed|failed)|failed to connect to (?:the )?(?:ide|vs ?code|cursor|jetbrains|intellij)\b",
             r"(?:^|[^\w])ide disconnected\W{0,3}$",
         ],
         examples: [

@@ -33,6 +33,29 @@ super::error_text::error_texts! {
             "curl `https://downloads.claude.ai/claude-code-releases`\n\n`<?xml version='1.0' encoding='UTF-8'?><Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>`",
         ],
     }
+    RELEASE_GONE "GK-ERR-940" Problem {
+        "the release of Claude Code that was asked for isn't at its download address (404): it was withdrawn, or isn't published yet" /
+        "指定された Claude Code のリリースが、ダウンロード先にありません（404）。取り下げられたか、まだ公開されていません"
+    } help {
+        "Nothing is blocked, and no network team is needed: take another release.
+- winget: `winget show --versions Anthropic.ClaudeCode` lists them: `winget install Anthropic.ClaudeCode --version VERSION` with the one before.
+- Or the native installer, which takes a release that exists, or wait for the next one (the package's list is often ahead of or behind the address). Claude Code is installed already: `claude install stable`.
+- A version written into a script, an image or a mirror: change it there; old releases and old addresses (storage.googleapis.com) go away." /
+        "遮断ではなく、ネットワーク担当への依頼は不要です。別のリリースを使ってください。
+- winget の場合: `winget show --versions Anthropic.ClaudeCode` で一覧を確認し、1 つ前のリリースを `winget install Anthropic.ClaudeCode --version バージョン` でインストールしてください。
+- または、存在するリリースを選ぶネイティブのインストーラーを使うか、次のリリースを待ってください（パッケージの一覧とダウンロード先は一致しないことがあります）。Claude Code がすでにある場合は `claude install stable` を使えます。
+- スクリプト、イメージ、ミラーにバージョンを書いている場合: そこを変更してください。古いリリースや古いアドレス（storage.googleapis.com）はなくなることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:downloads\.claude\.ai|storage\.googleapis\.com/claude-code-dist)\S{0,120}?/(?<version>\d{1,3}\.\d{1,3}\.\d{1,4})/.{0,300}?(?:\b0x80190194\b|\b404\b)",
+        ],
+        examples: [
+            "Downloading https://downloads.claude.ai/claude-code-releases/2.1.999/win32-x64/claude.exe
+An unexpected error occurred while executing the command:
+0x80190194 : Not found (404).",
+        ],
+    }
     WSL_WINSOCK "GK-ERR-561" Usage {
         "WSL doesn't start: a VPN or proxy program has put a part of its own into Windows' network (Winsock) that WSL can't use" /
         "WSL が起動しません。VPN やプロキシのプログラムが Windows のネットワーク（Winsock）に組み込んだものを、WSL が使えません"
@@ -264,6 +287,31 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "ReferenceError: Claude Code native binary not found at /home/runner/.local/bin/claude",
         ],
     }
+    EXECUTABLE_BUSY "GK-ERR-941" Usage {
+        "Claude Code's program file is in use or held by another program, so the update or installation can't replace it" /
+        "Claude Code のプログラムファイルが使用中か、別のプログラムに保持されているため、更新またはインストールで置き換えられません"
+    } help {
+        "Close every Claude Code session, the editor with its extension and the desktop app; end what is left (Windows: claude.exe in Task Manager; else `pgrep -a claude`). Then `claude update`, or install again. The installed version still works meanwhile.
+- Nothing runs and it stays (EPERM, EBUSY): an antivirus or another security program holds the file. Wait and try again; on a company's machine whoever manages it exempts %USERPROFILE%\\.local\\bin and %USERPROFILE%\\.local\\share\\claude.
+- A process can't be ended: restart the machine and update before anything starts Claude Code.
+- If your company installs Claude Code, leave updates to the company." /
+        "Claude Code のセッション、拡張機能を使っているエディター、デスクトップアプリをすべて終了し、残ったプロセスも終了してください（Windows ではタスク マネージャーの claude.exe、それ以外は `pgrep -a claude`）。その後 `claude update` を実行するか、インストールし直します。その間も現在のバージョンは使えます。
+- 何も動いていないのに続く場合（EPERM、EBUSY）: ウイルス対策などのセキュリティソフトがファイルを保持しています。少し待ってやり直してください。会社の端末では、管理者が %USERPROFILE%\\.local\\bin と %USERPROFILE%\\.local\\share\\claude を対象外にします。
+- 終了できないプロセスがある場合: 端末を再起動し、Claude Code が起動する前に更新してください。
+- 組織が Claude Code を配布している場合、更新は組織に任せてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to copy executable\b.{0,400}?\b(?:EPERM|EBUSY|ETXTBSY)\b",
+            r"\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)",
+            r"(?:^|[^n] |[^ \w])(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}(?:(?:share|bin|downloads|@anthropic-ai)[/\\]\.?claude\b|\bclaude\.exe\b)|\bbin/claude\b.{0,20}text file busy",
+        ],
+        examples: [
+            "Error: Failed to copy executable from C:\\Users\\taro\\.local\\share\\claude\\versions\\2.1.332 to C:\\Users\\taro\\.local\\bin\\claude.exe: Error: EBUSY: resource busy or locked",
+            "The process cannot access the file 'C:\\Users\\taro\\.local\\bin\\claude.exe' because it is being used by another process.",
+            "cp: cannot create regular file: Text file busy: /home/taro/.local/bin/claude",
+        ],
+    }
     NATIVE_MISSING "GK-ERR-574" Usage {
         "npm didn't download or unpack Claude Code's program for this platform" /
         "npm が、このプラットフォーム用の Claude Code 本体をダウンロードまたは展開していません"
@@ -299,6 +347,33 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "/home/taro/.local/bin/claude: 1: ELF: not found
 /home/taro/.local/bin/claude: 2: Syntax error: \")\" unexpected",
             "bash: /home/taro/.local/bin/claude: cannot execute binary file: Exec format error",
+        ],
+    }
+    NO_AVX "GK-ERR-942" Problem {
+        "this processor, or the one that the virtual machine shows, lacks instructions that Claude Code's program needs (AVX2, on old ones AVX)" /
+        "この CPU（または仮想マシンに見えている CPU）に、Claude Code のプログラムに必要な命令（AVX2、古いものでは AVX）がありません"
+    } help {
+        "“Illegal instruction” is that; the network and the installer's script aren't at fault, and installing again doesn't help. `grep -o -w -m1 avx2 /proc/cpuinfo` (macOS on Intel: `sysctl hw.optional.avx2_0`) prints nothing, or 0.
+- A virtual machine (Proxmox, QEMU, VirtualBox): set its CPU type to `host`, or one with AVX2; whoever runs it does that.
+- A real processor: another machine, a cloud's, or over SSH.
+- Neither, and an old release is allowed: `npm install -g @anthropic-ai/claude-code@2.1.112`, the last in JavaScript (it needs Node.js), with DISABLE_AUTOUPDATER=1. It gets no more fixes.
+- AVX2 is there: an emulated container or system (an image for another processor), or a damaged file: take the one for this processor, download again." /
+        "「Illegal instruction」はこのことを示します。ネットワークやインストーラーの問題ではなく、再インストールでは解消しません。`grep -o -w -m1 avx2 /proc/cpuinfo`（Intel の macOS では `sysctl hw.optional.avx2_0`）の結果が空か 0 になります。
+- 仮想マシン（Proxmox、QEMU、VirtualBox）の場合: CPU の種類を `host`、または AVX2 のあるものにしてください。その管理者が設定します。
+- 物理的な CPU の場合: 別の端末、クラウドの仮想マシン、SSH の接続先で使ってください。
+- どちらもできず、古いリリースが許される場合: JavaScript の最後のリリースを `npm install -g @anthropic-ai/claude-code@2.1.112` でインストールし（Node.js が必要）、DISABLE_AUTOUPDATER=1 を設定します。今後の修正は入りません。
+- AVX2 がある場合: エミュレーション（別の CPU 用のイメージ）か、破損したファイルです。この CPU 用のものを取得し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude\b.{0,240}?\billegal (?:hardware )?instruction\b|\billegal (?:hardware )?instruction\b.{0,240}?\bclaude\b",
+            r"\billegal instruction\b[^a-z]{0,20}(?:\(core dumped\)\W{0,8})?\$binary_path",
+            r"\bcpu (?:lacks|does not support) avx",
+        ],
+        examples: [
+            "zsh: illegal hardware instruction  claude",
+            "bash: line 158:  3843 Illegal instruction        (core dumped) \"$binary_path\" install ${TARGET:+\"$TARGET\"}",
+            "CPU lacks AVX support. Please consider upgrading to a newer CPU.",
         ],
     }
     INSTALL_KILLED "GK-ERR-911" Problem {
@@ -447,8 +522,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "Windows can't install or register an app's package (Claude's desktop app or another one that the text names); Claude Code in the terminal isn't affected" /
         "Windows がアプリのパッケージ（Claude のデスクトップアプリ、または本文にある別のアプリ）をインストールまたは登録できません。ターミナルの Claude Code には影響しません"
     } help {
-        "Claude Code in the terminal works meanwhile. The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server, or `Get-AppxLog` in PowerShell.\n- 0x80073CF6, 0x80073CF9: the package couldn't be registered or installed, often because of an older one. As administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, install again; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over: `sc delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- 0x80073CF3: it conflicts with an installed one, or is for another processor. 0x80073CFB: the same version is there already. 0x80073D02: close the app first." /
-        "その間もターミナルの Claude Code は使えます。詳しい理由は、イベント ビューアーの Microsoft › Windows › AppXDeployment-Server、または PowerShell の `Get-AppxLog` で分かります。\n- 0x80073CF6、0x80073CF9 の場合: パッケージを登録またはインストールできません。多くは旧バージョンのためです。管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動してインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています。管理者として `sc delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 0x80073CF3: インストール済みのものと競合するか、別の CPU 用です。0x80073CFB: 同じバージョンがすでにあります。0x80073D02: 先にアプリを終了してください。"
+        "Claude Code in the terminal works meanwhile. The reason in words: Event Viewer › Microsoft › Windows › AppXDeployment-Server, or `Get-AppxLog` in PowerShell.\n- 0x80073CF6, 0x80073CF9: the package couldn't be registered or installed, often because an older one is held. End every claude.exe (Task Manager), as administrator `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers`, restart, and install before anything opens Claude; or install without Cowork. “Administrator access is required” after it is only a consequence.\n- Nothing is listed any more and it still fails: the event log names the package or file that is held.\n- ClaudeSetup.log says “CoworkVMService already exists”: that service is left over: `sc.exe stop CoworkVMService`, `sc.exe delete CoworkVMService` as administrator; “access denied” means that it goes only with its package.\n- 0x80073CF3: it conflicts with an installed one, or is for another processor. 0x80073CFB: the same version is there already. 0x80073D02: close the app first." /
+        "その間もターミナルの Claude Code は使えます。詳しい理由は、イベント ビューアーの Microsoft › Windows › AppXDeployment-Server、または PowerShell の `Get-AppxLog` で分かります。\n- 0x80073CF6、0x80073CF9 の場合: パッケージを登録またはインストールできません。多くは旧バージョンが使用中のためです。タスク マネージャーで claude.exe をすべて終了し、管理者として `Get-AppxPackage -AllUsers *Claude* | Remove-AppxPackage -AllUsers` を実行し、再起動して、Claude を開く前にインストールし直すか、Cowork なしでインストールしてください。続いて表示される「Administrator access is required」は結果にすぎません。\n- 一覧に何も表示されないのに失敗する場合: 使用中のパッケージやファイルは、イベントログに示されています。\n- ClaudeSetup.log に「CoworkVMService already exists」がある場合: そのサービスが残っています。管理者として `sc.exe stop CoworkVMService`、`sc.exe delete CoworkVMService` を実行してください。アクセス拒否になる場合、サービスはパッケージと一緒にしか削除できません。\n- 0x80073CF3: インストール済みのものと競合するか、別の CPU 用です。0x80073CFB: 同じバージョンがすでにあります。0x80073D02: 先にアプリを終了してください。"
     } text {
         verified: false,
         patterns: [
@@ -530,8 +605,8 @@ error: Claude Code process exited with code 1",
         "the program (Claude Code's, where the text names no other) crashed on Windows (an access violation or a like exception): a bug of that version, or endpoint protection that reaches into it" /
         "Windows でプログラム（本文に別の名前がなければ Claude Code）が異常終了しました（アクセス違反などの例外）。そのバージョンの不具合、またはプログラムに介入するエンドポイント保護によるものです"
     } help {
-        "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected: take another version of it (right after an update: the one before).\n- It crashes too: another release (`claude install VERSION`, or your organization's way).\n- Only on machines of the company: endpoint protection; whoever manages it can look for claude.exe in its log and exempt it.\n- 3221225477 is 0xC0000005 (access violation), 3221226505 is 0xC0000409, 2147483651 is 0x80000003, 3221225501 is 0xC000001D: an instruction that this processor or its emulation lacks." /
-        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは拡張機能やアプリに付属するものだけです。別のバージョンにしてください（更新直後なら前のバージョン）。\n- ターミナルでも異常終了する場合: 別のリリースを使ってください（`claude install バージョン`、または組織の配布手順）。\n- 会社の端末でだけ起こる場合: エンドポイント保護です。管理者が、そのログで claude.exe を確認し、対象外にできます。\n- 3221225477 は 0xC0000005（アクセス違反）、3221226505 は 0xC0000409、2147483651 は 0x80000003、3221225501 は 0xC000001D（CPU またはエミュレーションにない命令）です。"
+        "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected. Have the extension use the one that works (claudeCode.claudeProcessWrapper with its path, or the extension's terminal mode), or take another version of the extension (right after an update: the one before).\n- It crashes too: another release (`claude install VERSION`, or your organization's way).\n- Only on machines of the company: endpoint protection. Event Viewer › Windows Logs › Application names the module that crashed: send that to whoever manages it; the extension's own claude.exe (in .vscode\\extensions) may need its exemption, too. Nothing foreign in it: report it (anthropics/claude-code).\n- 3221225477 is 0xC0000005 (access violation), 3221226505 is 0xC0000409, 2147483651 is 0x80000003, 3221225501 is 0xC000001D: an instruction that this processor or its emulation lacks." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは拡張機能やアプリに付属するものだけです。動作するものを拡張機能に指定するか（claudeCode.claudeProcessWrapper にパスを指定、または拡張機能のターミナルモード）、拡張機能を別のバージョンにしてください（更新直後なら前のバージョン）。\n- ターミナルでも異常終了する場合: 別のリリースを使ってください（`claude install バージョン`、または組織の配布手順）。\n- 会社の端末でだけ起こる場合: エンドポイント保護です。イベント ビューアーの「Windows ログ › Application」に、異常終了したモジュールが示されています。それを管理者に送ってください。拡張機能に付属する claude.exe（.vscode\\extensions の中）の除外も必要なことがあります。外部のモジュールがない場合は anthropics/claude-code に報告してください。\n- 3221225477 は 0xC0000005（アクセス違反）、3221226505 は 0xC0000409、2147483651 は 0x80000003、3221225501 は 0xC000001D（CPU またはエミュレーションにない命令）です。"
     } text {
         verified: false,
         patterns: [
@@ -570,6 +645,31 @@ error: Claude Code process exited with code 1",
         ],
         examples: [
             "Claude Code native binary at /opt/claude exists but failed to launch",
+        ],
+    }
+    INTERNAL_RIGHTS "GK-ERR-945" Problem {
+        "the operating system forbids Claude Code to read or write a file or folder (EPERM, EACCES); the text doesn't name it, and mostly it is the folder in which it was started" /
+        "OS が Claude Code によるファイルまたはフォルダーの読み書きを禁じています（EPERM、EACCES）。対象は本文になく、多くは起動したフォルダーです"
+    } help {
+        "Start `claude` in a new, empty folder of your home. It works there: the other folder may not be read.
+- macOS, a folder in Desktop, Documents, Downloads, iCloud or on another disk: System Settings › Privacy & Security › Files and Folders (or Full Disk Access): allow the app that starts Claude Code (the terminal, the editor, Claude), if need be switch it off and on, and restart that app.
+- It fails everywhere: `claude --debug` may name the path; `ls -ldeO@ ~/.claude ~/.claude.json` (Linux: `ls -ld`) shows another owner (`sudo chown -R $USER PATH`) or a lock (uchg: `chflags nouchg PATH`).
+- A company's machine, or a sandbox around the program: security software forbids it; whoever manages it can see the path in its log.
+- Only the desktop app or right after an update: use `claude` in a terminal meanwhile, update, or take the release before." /
+        "ホームの新しい空のフォルダーで `claude` を起動してください。そこで動作する場合は、元のフォルダーを読み取れません。
+- macOS で、デスクトップ、書類、ダウンロード、iCloud、別のディスクのフォルダーの場合: システム設定の「プライバシーとセキュリティ › ファイルとフォルダ」（または「フルディスクアクセス」）で、Claude Code を起動するアプリ（ターミナル、エディター、Claude）を許可してください。必要ならオフにしてからオンに戻し、そのアプリを再起動します。
+- どこでも失敗する場合: `claude --debug` にパスが表示されることがあります。`ls -ldeO@ ~/.claude ~/.claude.json`（Linux では `ls -ld`）で、別の所有者（`sudo chown -R $USER パス`）やロック（uchg。`chflags nouchg パス`）を確認してください。
+- 会社の端末や、サンドボックスの中の場合: セキュリティソフトが禁じています。管理者は、そのログでパスを確認できます。
+- デスクトップアプリだけの場合や更新直後の場合: その間はターミナルの `claude` を使い、更新するか、前のリリースにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"an internal error occurred \((?<error>eperm|eacces)\)",
+        ],
+        examples: [
+            "Claude Code process exited with code 1
+
+error: An internal error occurred (EPERM)",
         ],
     }
     OWN_COPY "GK-ERR-400" Usage {

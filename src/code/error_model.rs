@@ -271,6 +271,30 @@ super::error_text::error_texts! {
             "API Error (arn:aws:bedrock:eu-west-1:111122223333:application-inference-profile/6z8a19dq488l): 400 The provided model identifier is invalid.",
         ],
     }
+    GATEWAY_MODEL_ID "GK-ERR-862" Problem {
+        "a gateway (LiteLLM) passed the request on to Amazon Bedrock under an id that doesn't exist in the gateway's own region" /
+        "ゲートウェイ（LiteLLM）が、ゲートウェイ側のリージョンに存在しない ID で Amazon Bedrock にリクエストを送りました"
+    } help {
+        "“Received Model Group=…” in the text is the name that Claude Code asked for. The region is the gateway's, so AWS_REGION on this machine doesn't matter.
+- It isn't the model that you chose (a helper, or Claude Code's built-in default, perhaps in a long conversation): pin every tier to names that the gateway has (ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_HAIKU_MODEL; in old releases ANTHROPIC_SMALL_FAST_MODEL; `genkan setup` pins them), and update Claude Code.
+- It is the one that you chose, or a prefix of another part of the world than the gateway's region (`us.`, `eu.`, `apac.`): its administrator points that entry at an id that its region has; send the request below. A fallback there hides the next one." /
+        "本文の「Received Model Group=…」が、Claude Code の要求した名前です。リージョンはゲートウェイ側のもので、この端末の AWS_REGION は関係しません。
+- 選択したモデルではない場合（補助モデル、または Claude Code の内蔵の既定値。長い会話の途中のこともあります）: すべてのティアを、ゲートウェイにある名前で固定し（ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL。古いリリースでは ANTHROPIC_SMALL_FAST_MODEL。`genkan setup` で固定できます）、Claude Code を更新してください。
+- 選択したモデルの場合や、接頭辞がゲートウェイのリージョンと異なる地域のもの（`us.`、`eu.`、`apac.`）の場合: 管理者がその名前を、ゲートウェイのリージョンにある ID に対応付けます。下の依頼文を送ってください。フォールバックを設定すると、次からは利用者に表示されません。"
+    } text {
+        verified: false,
+        names: ["ValidationException", "ResourceNotFoundException"],
+        patterns: [
+            r"the provided model identifier is invalid.{0,120}?received model group=(?<group>[\w.:@/-]{1,120})",
+        ],
+        ask: GatewayAdministrator {
+            "Amazon Bedrock answers our gateway “The provided model identifier is invalid”: the id behind one of its model names doesn't exist in the region that it calls. Please let that name point at an inference profile of that region, inside our residency, or tell me which name to use. Name: {group}" /
+            "ゲートウェイに対し、Amazon Bedrock が「The provided model identifier is invalid」と応答しています。モデル名に対応付けられた ID が、呼び出し先のリージョンに存在しません。そのリージョンにある推論プロファイル（データの所在地の範囲内）に対応付けるか、使うべき名前を教えていただけますか。名前: {group}"
+        },
+        examples: [
+            "API Error (500 {\"error\":{\"message\":\"{\\\"message\\\":\\\"The provided model identifier is invalid.\\\"}. Received Model Group=claude-sonnet\\nAvailable Model Group Fallbacks=None\",\"code\":\"500\"}})",
+        ],
+    }
     NO_SUCH_MODEL "GK-ERR-025" Problem {
         "there is no such model or profile in the region that was called" /
         "問い合わせたリージョンに、そのモデルまたはプロファイルはありません"

@@ -51,6 +51,25 @@ super::error_text::error_texts! {
             "Unable to connect to API (EAI_AGAIN)",
         ],
     }
+    IPSET_TWICE "GK-ERR-946" Usage {
+        "a firewall script added an address to an ipset that was already in it, and ended there" /
+        "ファイアウォールのスクリプトが、ipset にすでにあるアドレスを追加しようとして終了しました"
+    } help {
+        "Claude Code's dev container (init-firewall.sh): a host name, or two of them, gave the same address twice. Write `ipset add -exist allowed-domains …` in both lines of .devcontainer/init-firewall.sh, and rebuild the container. The script of anthropics/claude-code may still lack it; starting the container again works only by chance.
+- Until then the container runs without a finished firewall, or with a half one.
+- A script of your own: `ipset -exist add`, or `sort -u` on the addresses before it; on a second run `ipset flush SET` first." /
+        "Claude Code の dev container（init-firewall.sh）の場合: 1 つまたは 2 つのホスト名から、同じアドレスが 2 回得られました。.devcontainer/init-firewall.sh の 2 か所を `ipset add -exist allowed-domains …` に変更し、コンテナーを作り直してください。anthropics/claude-code のスクリプトにはまだ反映されていないことがあり、起動し直しても成功するかは偶然によります。
+- 直るまで、コンテナーのファイアウォールは未設定か、途中までの状態です。
+- 自作のスクリプトの場合: `ipset -exist add` を使うか、先にアドレスを `sort -u` で整理してください。2 回目の実行では、先に `ipset flush セット名` を実行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"element cannot be added to the set: it's already added",
+        ],
+        examples: [
+            "ipset v7.17: Element cannot be added to the set: it's already added",
+        ],
+    }
     FIREWALL_SCRIPT "GK-ERR-829" Usage {
         "a dev container's own firewall script (init-firewall.sh) ended with an error: mostly at a host name that doesn't resolve; the line above says which" /
         "dev container 自身のファイアウォールのスクリプト（init-firewall.sh）がエラーで終了しました。多くは解決できないホスト名によるもので、その前の行に示されています"
@@ -367,15 +386,15 @@ super::error_text::error_texts! {
         "no answer came in the time that the program waits; the text doesn't say whether a connection was made" /
         "プログラムの待ち時間内に応答がありませんでした。接続できたかどうかは本文から分かりません"
     } help {
-        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes.\n- Only in WSL, a container or over a VPN, also if the first request worked: set the proxy there as well; in WSL `wsl --shutdown` and networkingMode=mirrored in .wslconfig; over a VPN a lower MTU (e.g. 1280).\n- A token or sign-in request inside it (“failed to generate access token”): that one goes to another host, perhaps without the proxy: set HTTPS_PROXY for the whole process." /
-        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。\n- WSL、コンテナー、VPN だけで起こる場合（最初のリクエストが成功したときも）: プロキシをその中でも設定してください。WSL では `wsl --shutdown` と .wslconfig の networkingMode=mirrored、VPN では小さい MTU（1280 など）を試します。\n- トークンやサインインのリクエストが失敗した場合（「failed to generate access token」）: 別のホスト宛てで、プロキシを通っていないことがあります。プロセス全体に HTTPS_PROXY を設定してください。"
+        "`genkan doctor` tells which: if there is no connection, the network team has to fix it (a firewall that drops packets, a VPN that is off); if there is a connection but no answer, whoever runs the other side (the gateway's operator, a proxy that holds back answers). `genkan explain API_TIMEOUT_MS` shows whether Claude Code waits less than its ten minutes.\n- Only in WSL, a container or over a VPN, also if the first request worked: set the proxy there as well; in WSL `wsl --shutdown` and networkingMode=mirrored in .wslconfig; over a VPN a lower MTU (e.g. 1280).\n- `curl -6` to the host hangs and `curl -4` works (often in WSL): IPv6 is offered and doesn't work. Switch it off there: `net.ipv6.conf.all.disable_ipv6=1` and `net.ipv6.conf.default.disable_ipv6=1` in /etc/sysctl.conf, then `sudo sysctl -p`.\n- A token or sign-in request inside it (“failed to generate access token”): that one goes to another host, perhaps without the proxy: set HTTPS_PROXY for the whole process." /
+        "どちらかは `genkan doctor` で分かります。接続できない場合はネットワーク担当（破棄するファイアウォール、VPN の未接続）、接続後に応答がない場合は応答する側（ゲートウェイの運用担当、応答を溜めるプロキシ）の対応です。Claude Code の待ち時間が 10 分より短いかは `genkan explain API_TIMEOUT_MS` で分かります。\n- WSL、コンテナー、VPN だけで起こる場合（最初のリクエストが成功したときも）: プロキシをその中でも設定してください。WSL では `wsl --shutdown` と .wslconfig の networkingMode=mirrored、VPN では小さい MTU（1280 など）を試します。\n- 接続先への `curl -6` が止まり `curl -4` は成功する場合（WSL に多くあります）: IPv6 のアドレスが使われますが、通信できません。そこで無効にしてください。/etc/sysctl.conf に `net.ipv6.conf.all.disable_ipv6=1` と `net.ipv6.conf.default.disable_ipv6=1` を書き、`sudo sysctl -p` を実行します。\n- トークンやサインインのリクエストが失敗した場合（「failed to generate access token」）: 別のホスト宛てで、プロキシを通っていないことがあります。プロセス全体に HTTPS_PROXY を設定してください。"
     } text {
         verified: true,
         around: true,
         patterns: [
             r"\btimeout_?error\b.{0,60}request timed out|\blitellm\.timeout\b|apitimeouterror\b|request timeout\. (?:try|increase)|a timeout occurred|deadline_exceeded|(?:^|[^t] )deadline (?:expired|exceeded)",
             r"client execution did not complete before the specified timeout|\bapicall(?:attempt)?timeoutexception\b|connectorerror \{ kind: timeout",
-            r"(?:^|[^\w\s] ?)timeout of \d+ ?ms exceeded(?:[^.]|$|\.\W{0,2}$|\. ?[^f\s])",
+            r"(?:^|[^\w\s] ?)timeout of \d+ ?(?:ms|milliseconds) exceeded(?:[^.]|$|\.\W{0,2}$|\. ?[^f\s])",
             r"request exceeded the timeout sent in the request: \d+ ?ms",
             r"\brequest timed out\b",
             r"client\.timeout exceeded while awaiting headers|context deadline exceeded",

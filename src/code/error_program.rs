@@ -86,8 +86,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
     } help {
-        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first.\n- In a dev container (ECONNREFUSED): its own init-firewall.sh lets only listed hosts out. Add downloads.claude.ai to that list (older versions: storage.googleapis.com, whose addresses change), or rebuild the image with the version that you want and set DISABLE_AUTOUPDATER=1. No network team is needed for that.\n- A page comes back: read it. It is a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country.\n- It breaks off or times out: try later (the address may be down), on a faster line, or install another way (winget, npm).\n- 404: nothing is blocked; ask for a version that exists (`claude install stable`); from storage.googleapis.com the address is old or incomplete. 429: wait." /
-        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。\n- dev container の場合（ECONNREFUSED）: コンテナー自身の init-firewall.sh が、一覧にあるホストだけを許可しています。一覧に downloads.claude.ai（旧バージョンは storage.googleapis.com。アドレスは変わります）を加えるか、必要なバージョンでイメージを作り直して DISABLE_AUTOUPDATER=1 を設定してください。ネットワーク担当への依頼は不要です。\n- ページが返された場合: 内容を確認してください。プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国のいずれかです。\n- 途中で切れる場合や時間切れの場合: 時間を置くか（接続先の障害）、速い回線か、別の方法（winget、npm）を試してください。\n- 404 の場合: 遮断ではありません。存在するバージョンを指定してください（`claude install stable`）。storage.googleapis.com の 404 は、アドレスが古いか不完全です。429 の場合は時間を置いてください。"
+        "If your company distributes Claude Code, get it from there. Otherwise the installer needs claude.ai and downloads.claude.ai (older versions: storage.googleapis.com) through the proxy: set HTTPS_PROXY in the same terminal first.\n- In a dev container (ECONNREFUSED): its own init-firewall.sh lets only listed hosts out. Add downloads.claude.ai to that list (older versions: storage.googleapis.com, whose addresses change), or rebuild the image with the version that you want and set DISABLE_AUTOUPDATER=1. No network team is needed for that.\n- A page comes back: read it. It is a proxy's block page, a browser check (for cloud and CI addresses), or an unsupported country.\n- It breaks off or times out: try later (the address may be down), on a faster line, or install another way (winget, npm).\n- 404: nothing is blocked; ask for a version that exists (`claude install stable`, or the installer again). 429: wait." /
+        "組織が Claude Code を配布している場合は、そこから入手してください。それ以外では、プロキシ経由で claude.ai と downloads.claude.ai（旧バージョンは storage.googleapis.com）への接続が必要です。先に同じターミナルで HTTPS_PROXY を設定してください。\n- dev container の場合（ECONNREFUSED）: コンテナー自身の init-firewall.sh が、一覧にあるホストだけを許可しています。一覧に downloads.claude.ai（旧バージョンは storage.googleapis.com。アドレスは変わります）を加えるか、必要なバージョンでイメージを作り直して DISABLE_AUTOUPDATER=1 を設定してください。ネットワーク担当への依頼は不要です。\n- ページが返された場合: 内容を確認してください。プロキシのブロックページ、クラウドや CI のアドレスに対するブラウザー確認、対象外の国のいずれかです。\n- 途中で切れる場合や時間切れの場合: 時間を置くか（接続先の障害）、速い回線か、別の方法（winget、npm）を試してください。\n- 404 の場合: 遮断ではありません。存在するバージョンを指定してください（`claude install stable`、またはインストーラーの再実行）。429 の場合は時間を置いてください。"
     } text {
         verified: false,
         patterns: [
@@ -223,8 +223,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code (or npm) can't write where it is installed, so it can't be installed or updated" /
         "Claude Code（または npm）がインストール先に書き込めないため、インストールまたは更新ができません"
     } help {
-        "If your company installs Claude Code, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. For other packages, give npm a folder of your own (`npm config set prefix ~/.npm-global`, its bin in PATH), or a Node.js of your own (nvm); EBADENGINE beside it means that a package wants a newer Node.js. On Windows, close every other session and the editor first: a running program can't be replaced. The installed version still works." /
-        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。ほかのパッケージでは、npm に自分のフォルダーを指定するか（`npm config set prefix ~/.npm-global`、その bin を PATH に追加）、自分用の Node.js（nvm）を使います。EBADENGINE も表示される場合は、パッケージが新しい Node.js を必要としています。Windows では、実行中のプログラムは置き換えられないため、ほかのセッションとエディターを先に終了します。現在のバージョンはそのまま使えます。"
+        "If your company installs Claude Code, leave updates to the company. Otherwise use the native installer, which writes to your home folder, in place of npm with sudo. For other packages, give npm a folder of your own (`npm config set prefix ~/.npm-global`, its bin in PATH), or a Node.js of your own (nvm); EBADENGINE beside it means that a package wants a newer Node.js. The installed version still works." /
+        "組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、sudo での npm の代わりに、ホームフォルダーに書き込むネイティブのインストーラーを使ってください。ほかのパッケージでは、npm に自分のフォルダーを指定するか（`npm config set prefix ~/.npm-global`、その bin を PATH に追加）、自分用の Node.js（nvm）を使います。EBADENGINE も表示される場合は、パッケージが新しい Node.js を必要としています。現在のバージョンはそのまま使えます。"
     } text {
         verified: false,
         patterns: [
@@ -233,7 +233,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             r"(?:auto-?update failed: )?no write permission to npm prefix|insufficient permissions for auto-?updates|auto-?update failed\b.{0,60}\b(?:EACCES|EPERM|EROFS|permission)",
             r"\b(?:EACCES|EPERM)\b.{0,60}(?:mkdir|rename|open|unlink|rmdir|symlink|operation not permitted)[^\s]{0,3}\s\S{0,120}(?:lib|npm|nodejs|\.claude[/\\]local)[/\\]node_modules",
             r"insufficient permissions for global npm|\bnpm (?:ERR!|error)\b.{0,200}\b(?:EACCES|EPERM|EBUSY|ENOTEMPTY|EEXIST|EROFS|permission denied|resource busy)\b|failed to install new version of claude|\bnpm\b.{0,60}\binstall\b.{0,80}\b(?:EACCES|permission denied)",
-            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)|\bclaude\S{0,60}\.exe\b.{0,60}(?:being used by another process|operation not permitted, unlink)|(?:EBUSY|ETXTBSY|text file busy)\b.{0,120}(?:(?:share|bin|downloads|@anthropic-ai)[/\\]\.?claude\b|\bclaude\.exe\b)|\bbin/claude\b.{0,20}text file busy",
+            r"failed to copy executable\b|failed to install (?:native|claude code) (?:update|version)",
             r"insufficient permissions to (?:install|update|auto-?update)",
         ],
         examples: [
@@ -242,7 +242,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "✗ Auto-update failed: no write permission to npm prefix",
             "npm ERR! Error: EACCES: permission denied, mkdir '/usr/local/lib/node_modules'",
             "Error: Insufficient permissions for global npm install.",
-            "Error: Failed to copy executable: EPERM: operation not permitted, unlink 'C:\\Users\\taro\\.local\\bin\\claude.exe'",
+            "Error: Failed to copy executable: EACCES: permission denied, copyfile '/home/taro/.local/bin/claude'",
             "Insufficient permissions to install update",
         ],
     }
@@ -250,8 +250,8 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         "Claude Code couldn't update itself, and the text doesn't say why; the installed version still works" /
         "Claude Code を更新できませんでした（理由は表示されていません）。インストール済みのバージョンは引き続き使えます"
     } help {
-        "If it was shown once, leave it: the update is tried again. If it persists, `claude update` in a terminal prints the reason: the update can't be downloaded (then `genkan doctor` shows what the network refuses), or the folder can't be written to. If your company installs Claude Code, leave updates to the company." /
-        "一度表示されただけであれば、そのままで構いません（更新は再試行されます）。解消しない場合は、ターミナルで `claude update` を実行すると理由が表示されます。ダウンロードできない場合は、何が拒否されているかが `genkan doctor` で分かります。ほかに、フォルダーに書き込めない場合があります。組織が Claude Code を配布している場合、更新は組織に任せてください。"
+        "Shown once: leave it, the update is tried again. If your company installs Claude Code, leave updates to the company. Otherwise `claude update` (or the text's own `npm i -g …`) in a terminal prints the reason.\n- EACCES, “no write permission”: npm's folder belongs to root. No sudo: `claude install` changes to the native installer, or `npm config set prefix ~/.local` and `npm i -g @anthropic-ai/claude-code` again, with ~/.local/bin in PATH.\n- ENOTEMPTY, EEXIST: a folder of an interrupted update: close every Claude Code, delete claude-code and .claude-code-* in the @anthropic-ai folder of `npm root -g`, install again.\n- `claude doctor` says “unknown”, or a path that you don't expect: a wrapper or a second copy starts; `which -a claude` shows it. Update the copy that runs.\n- It can't be downloaded: `genkan doctor` shows what the network refuses." /
+        "一度表示されただけであれば、そのままで構いません（更新は再試行されます）。組織が Claude Code を配布している場合、更新は組織に任せてください。それ以外では、ターミナルで `claude update`（または本文の `npm i -g …`）を実行すると理由が表示されます。\n- EACCES や「no write permission」の場合: npm のフォルダーが root のものです。sudo は使わず、`claude install` でネイティブのインストーラーに切り替えるか、`npm config set prefix ~/.local` の後に `npm i -g @anthropic-ai/claude-code` をやり直してください（~/.local/bin を PATH に追加）。\n- ENOTEMPTY、EEXIST の場合: 中断された更新のフォルダーが残っています。Claude Code をすべて終了し、`npm root -g` の @anthropic-ai フォルダーにある claude-code と .claude-code-* を削除して、インストールし直してください。\n- `claude doctor` に「unknown」や予期しないパスが表示される場合: ラッパーまたは別の場所のものが起動しています（`which -a claude`）。実行されているものを更新してください。\n- ダウンロードできない場合: 何が拒否されているかは `genkan doctor` で分かります。"
     } text {
         verified: false,
         around: true,
@@ -423,8 +423,8 @@ Connection blocked by network allowlist",
         "Claude Code on Windows doesn't find Git Bash, which this version needs" /
         "Windows の Claude Code が、このバージョンに必要な Git Bash を見つけられません"
     } help {
-        "Install Git for Windows. If it is installed elsewhere, set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`), without quotes in the value. An editor reads variables when it starts: quit VS Code completely and start it again, or set the variable in its extension's own settings; newer versions of Claude Code may not need it." /
-        "Git for Windows をインストールしてください。別の場所にある場合は CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定します（プロファイルの `claude.env` に書き、`genkan setup` を実行。値に引用符は付けません）。エディターは起動時に変数を読むため、VS Code を完全に終了して起動し直すか、拡張機能の設定で変数を指定します。新しいバージョンの Claude Code では不要な場合があります。"
+        "Git isn't installed: install Git for Windows. Newer versions of Claude Code may not need it.\n- It is installed, and its bash.exe runs: name it in CLAUDE_CODE_GIT_BASH_PATH, without quotes in the value, also in its usual place (`claude.env` in the profile, then `genkan setup`; or `env` in ~/.claude/settings.json). An editor reads variables when it starts: quit VS Code completely and start it again, or set it in its extension's own settings.\n- It is set, and the message stays: take the variable out, put Git's cmd folder (C:\\Program Files\\Git\\cmd) into PATH and start a new terminal or the editor anew. bin\\bash.exe is meant, not usr\\bin, WSL's, or another Bash.\n- Still there: a fault of that release: update Claude Code and the extension, or take another release." /
+        "Git がない場合: Git for Windows をインストールしてください。新しいバージョンの Claude Code では不要な場合があります。\n- インストール済みで bash.exe が動く場合: 通常の場所でも、CLAUDE_CODE_GIT_BASH_PATH にそのパスを引用符なしで設定してください（プロファイルの `claude.env` に書いて `genkan setup` を実行、または ~/.claude/settings.json の `env`）。エディターは起動時に変数を読むため、VS Code を完全に終了して起動し直すか、拡張機能の設定で変数を指定します。\n- 設定しても表示が続く場合: 変数を外し、Git の cmd フォルダー（C:\\Program Files\\Git\\cmd）を PATH に加えて、新しいターミナルまたはエディターを起動し直してください。指定するのは bin\\bash.exe で、usr\\bin や WSL などの Bash ではありません。\n- それでも続く場合: そのリリースの不具合です。Claude Code と拡張機能を更新するか、別のリリースを使ってください。"
     } text {
         verified: false,
         patterns: [

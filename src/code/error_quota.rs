@@ -46,8 +46,8 @@ super::error_text::error_texts! {
         "too many requests or tokens for the account's quota" /
         "アカウントのクォータに対し、リクエスト数またはトークン数が超過しています"
     } help {
-        "A quota per minute recovers by itself, and Claude Code tries again; one per day (“per day” in the message) takes hours. Don't switch to `global.` to avoid this.\n- Even short prompts are refused: when a request begins, Bedrock reserves its whole maximum output (max_tokens, easily 32,000 or 64,000) against the tokens per minute; output tokens of the Claude 4 models count five times. Lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program (LiteLLM, Aider) its max_tokens.\n- Several sessions or subagents run at once: run fewer.\n- It keeps happening: the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”); send the request below." /
-        "1 分あたりの上限であれば自然に回復し、Claude Code が自動で再試行します。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。回避のために `global.` へ切り替えないでください。\n- 短いプロンプトでも拒否される場合: Bedrock はリクエストの開始時に、出力の上限（max_tokens。32,000 や 64,000 のこともあります）の全量を 1 分あたりのトークン数から確保し、Claude 4 のモデルでは出力トークンが 5 倍に数えられます。CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラム（LiteLLM、Aider など）では max_tokens です。\n- 複数のセッションやサブエージェントを同時に実行している場合: 数を減らしてください。\n- 続く場合: `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。下の依頼文を送ってください。"
+        "A quota per minute recovers by itself: wait a minute. Claude Code tries again where it says “Retrying … (attempt …)”; without that line send the prompt again, and update (old releases stopped at the first 429). A quota per day (“per day” in the message) takes hours. Don't switch to `global.` to avoid this.\n- Even short prompts are refused: when a request begins, Bedrock reserves its whole maximum output (max_tokens, easily 32,000 or 64,000) against the tokens per minute; output tokens of the Claude 4 models count five times. Lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program (LiteLLM, Aider) its max_tokens.\n- Several sessions or subagents run at once: run fewer.\n- It keeps happening: the quota of the `jp.` profile has to be raised (Service Quotas, “Cross-region model inference …”); send the request below." /
+        "1 分あたりの上限は自然に回復します。1 分ほど待ってください。「Retrying … (attempt …)」と表示される場合は Claude Code が自動で再試行します。表示されない場合はもう一度送信し、更新してください（古いリリースは最初の 429 で止まることがありました）。1 日あたりの上限（メッセージに「per day」）の回復には数時間かかります。回避のために `global.` へ切り替えないでください。\n- 短いプロンプトでも拒否される場合: Bedrock はリクエストの開始時に、出力の上限（max_tokens。32,000 や 64,000 のこともあります）の全量を 1 分あたりのトークン数から確保し、Claude 4 のモデルでは出力トークンが 5 倍に数えられます。CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラム（LiteLLM、Aider など）では max_tokens です。\n- 複数のセッションやサブエージェントを同時に実行している場合: 数を減らしてください。\n- 続く場合: `jp.` プロファイルのクォータ引き上げ（Service Quotas の「Cross-region model inference …」）が必要です。下の依頼文を送ってください。"
     } text {
         verified: false,
         names: ["TooManyRequestsException", "ThrottlingException"],
@@ -55,13 +55,15 @@ super::error_text::error_texts! {
             r"\bbedrock\b.{0,240}?\b429 ?エラー",
             r"too many (?:requests|tokens), please wait before trying again",
             r"__type\W{1,4}(?:throttling|toomanyrequests)exception",
-            r"\bthrottl(?:ed|ing)\b.{0,60}(?:exception|error|limit|request|bedrock)|request was throttled|(?:^\W{0,4}(?:error: )?|throttlingexception\W{1,4}|bedrock\w*\b.{0,80}|(?:invokemodel|converse)\w* operation\b.{0,60})\brate exceeded\b|your request rate is too high",
+            r"throttlingexception\b.{0,160}?model is getting throttled",
+            r"\bthrottl(?:ed|ing)\b(?:[^.]|\.[^ ]){0,60}(?:exception|error|limit|request|bedrock)|request was throttled|(?:^\W{0,4}(?:error: )?|throttlingexception\W{1,4}|bedrock\w*\b.{0,80}|(?:invokemodel|converse)\w* operation\b.{0,60})\brate exceeded\b|your request rate is too high",
             r"throttlingexception\b.{0,80}too many connections|\b429\b.{0,40}too many connections|bedrockexception\W{1,3}rate limit error\b|\bmodelthrottledexception\b",
         ],
         ask: CloudAdministrator (MORE_QUOTA),
         examples: [
             "Bedrock の Claude Sonnet 4 で会話を続けると 429エラーが発生する",
             "Request was throttled or rate limited",
+            "An error occurred (ThrottlingException) when calling the InvokeModel operation: Model is getting throttled. Try your request again.",
             "API Error: 429 {\"__type\":\"ThrottlingException\",\"message\":\"\"}",
             "API Error: Request rejected (429) · Too many requests, please wait before trying again.",
             "ThrottlingException",
@@ -72,17 +74,19 @@ super::error_text::error_texts! {
         "Bedrock has no capacity for the request at this moment" /
         "Bedrock に一時的に空きがありません"
     } help {
-        "Wait and try again. AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble.\n- Every prompt fails for hours, or only one program (an editor's extension) does while `claude` in a terminal works with the same credentials: it isn't capacity. Compare region and model of both, and take another release of that program; the one before is the quickest test.\n- Only one model fails: use another pinned one meanwhile (`genkan models`)." /
-        "しばらく待ってやり直してください。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。\n- 数時間にわたりすべて失敗する場合や、同じ認証情報でターミナルの `claude` は動作し、1 つのプログラム（エディターの拡張機能など）だけが失敗する場合は、空きの問題ではありません。両者のリージョンとモデルを比べ、そのプログラムを別のリリースにしてください（まず 1 つ前で確認します）。\n- 1 つのモデルだけが失敗する場合: 当面は固定した別のモデルを使ってください（`genkan models`）。"
+        "Wait and try again; a quota of your account isn't used up (that is 429). AWS's health page shows whether ap-northeast-1 or ap-northeast-3 has trouble.\n- Only one model fails: use another pinned one meanwhile (`genkan models`; Sonnet in place of Opus). Behind a gateway its administrator can add a fallback to another model or deployment there.\n- Every prompt fails for hours, or only one program (an editor's extension) does while `claude` in a terminal works with the same credentials: it isn't capacity. Compare region and model of both, and take another release of that program; the one before is the quickest test." /
+        "しばらく待ってやり直してください。アカウントのクォータを使い切ったわけではありません（その場合は 429）。ap-northeast-1 と ap-northeast-3 の障害の有無は AWS Health で確認できます。\n- 1 つのモデルだけが失敗する場合: 当面は固定した別のモデルを使ってください（`genkan models`。Opus の代わりに Sonnet など）。ゲートウェイ経由では、管理者がそこに別のモデルやデプロイへのフォールバックを追加できます。\n- 数時間にわたりすべて失敗する場合や、同じ認証情報でターミナルの `claude` は動作し、1 つのプログラム（エディターの拡張機能など）だけが失敗する場合は、空きの問題ではありません。両者のリージョンとモデルを比べ、そのプログラムを別のリリースにしてください（まず 1 つ前で確認します）。"
     } text {
         verified: false,
         names: ["ServiceUnavailableException"],
         patterns: [
+            r"\bmodel is getting throttled\b",
             r"(?:api error: 503 )?bedrock is unable to process your request",
             r"\bserviceunavailableexception\b|\(serviceunavailable\) when calling the (?:invokemodel|converse)\w*|^\W{0,4}<code>serviceunavailable</code>|\bbedrock\w*\b.{0,60}\bservice ?unavailable",
             r"too many connections, please wait before trying again",
         ],
         examples: [
+            "API Error (503 {\"error\":{\"message\":\"{\\\"message\\\":\\\"Model is getting throttled. Try your request again.\\\"}\",\"type\":\"None\",\"code\":\"503\"}})",
             "<Code>ServiceUnavailable</Code>",
             "API Error: 503 Bedrock is unable to process your request. This is a server-side issue, usually temporary — try again in a moment.",
             "ServiceUnavailableException",

@@ -174,7 +174,7 @@ static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r#"(?:\brequest to "?https?://|connectionpool\(host='|endpoint url: "?https?://|unable to access '?https?://|"#,
         r#"\b(?:get|post|head) "?https?://|for url:? \(?"?https?://|failed to (?:fetch|download) (?:[a-z]+ from )?"?https?://|"#,
         r#"ssl validation failed for https?://|ask it to allowlist \*\.|api response \(|\bfailed to resolve '|"#,
-        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to )"#,
+        r#"\bgetaddrinfo \w+ |could not resolve host(?:name)?:? "?|failed to connect to |\berrors? (?:when )?connecting to )"#,
         r"(?<host>(?:[a-z\d_-]+\.){1,8}[a-z][a-z\d-]+)(?:(?::|',? port[ =]| port )(?<port>\d{2,5}))?",
     ))
 });
