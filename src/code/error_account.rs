@@ -268,16 +268,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         "the sign-in in the browser succeeded, but the editor's extension can't read it from its own copy of Claude Code" /
         "ブラウザーでのサインインは成功しましたが、エディターの拡張機能が、付属の Claude Code からサインインの状態を読み取れません"
     } help {
-        "With a profile of your organization no such sign-in is needed: `genkan check` says why the extension asks for it.
-- Sign in with `claude auth login` in a terminal; `claude auth status` has to show it. Then “Developer: Reload Window”. “Output”, Claude Code, has the reason.
-- A dev container, WSL or Remote-SSH: do that in its terminal. ~/.claude there has to belong to the container's user; a mounted volume mostly belongs to root (`ls -ld ~/.claude`; `sudo chown -R $USER ~/.claude`).
-- macOS: allow the access to the keychain, and unlock it. Otherwise ~/.claude isn't writable, or CLAUDE_CONFIG_DIR names another folder for the extension.
-- The terminal works and the extension doesn't: its copy doesn't start or is at fault: take another release of it (right after an update: the one before)." /
-        "組織のプロファイルがある場合、このサインインは不要です。拡張機能がサインインを求める理由は `genkan check` で分かります。
-- ターミナルで `claude auth login` を実行し、`claude auth status` に表示されることを確認してから、「Developer: Reload Window」を実行してください。理由は「出力」の Claude Code で分かります。
-- dev container、WSL、Remote-SSH の場合: そのターミナルで実行してください。~/.claude はコンテナーのユーザーのものである必要があります。マウントしたボリュームは多くが root のものです（`ls -ld ~/.claude`、`sudo chown -R $USER ~/.claude`）。
-- macOS の場合: キーチェーンのロックを解除し、アクセスを許可してください。それ以外では、~/.claude に書き込めないか、拡張機能の CLAUDE_CONFIG_DIR が別のフォルダーを指しています。
-- ターミナルでは動作し、拡張機能では失敗する場合: 付属のものが起動しないか、不具合があります。別のリリースにしてください（更新直後なら前のリリース）。"
+        "With a profile of your organization no such sign-in is needed: `genkan check` says why the extension asks for it.\n- Sign in with `claude auth login` in a terminal; `claude auth status` has to show it. Then “Developer: Reload Window”. “Output”, Claude Code, has the reason.\n- A dev container, WSL or Remote-SSH: do that in its terminal. ~/.claude there has to belong to the container's user; a mounted volume mostly belongs to root (`ls -ld ~/.claude`; `sudo chown -R $USER ~/.claude`).\n- macOS: allow the access to the keychain, and unlock it. Otherwise ~/.claude isn't writable, or CLAUDE_CONFIG_DIR names another folder for the extension.\n- The terminal works and the extension doesn't: its copy doesn't start or is at fault: take another release of it (right after an update: the one before)." /
+        "組織のプロファイルがある場合、このサインインは不要です。拡張機能がサインインを求める理由は `genkan check` で分かります。\n- ターミナルで `claude auth login` を実行し、`claude auth status` に表示されることを確認してから、「Developer: Reload Window」を実行してください。理由は「出力」の Claude Code で分かります。\n- dev container、WSL、Remote-SSH の場合: そのターミナルで実行してください。~/.claude はコンテナーのユーザーのものである必要があります。マウントしたボリュームは多くが root のものです（`ls -ld ~/.claude`、`sudo chown -R $USER ~/.claude`）。\n- macOS の場合: キーチェーンのロックを解除し、アクセスを許可してください。それ以外では、~/.claude に書き込めないか、拡張機能の CLAUDE_CONFIG_DIR が別のフォルダーを指しています。\n- ターミナルでは動作し、拡張機能では失敗する場合: 付属のものが起動しないか、不具合があります。別のリリースにしてください（更新直後なら前のリリース）。"
     } text {
         verified: false,
         patterns: [
@@ -291,22 +283,15 @@ the keychain is the cause; /login prints \"Login successful\"",
         "a sign-in with a Console account: the 401 is only the look-up of a subscription, which such an account doesn't have; the key was made" /
         "Console アカウントでのサインインです。401 は、そのアカウントにないサブスクリプションを照会した結果にすぎず、キーは作成されています"
     } help {
-        "The lines after it (“Creating API key”, “Saving API key”) say that the sign-in went on. With a profile of your organization it isn't needed at all (`genkan check`).
-- The extension asks for the sign-in again: it doesn't pick the key up. Update it, or sign in with `claude auth login --console` in a terminal (in a container or over SSH, in that one) and reload the window.
-- It stays: give the extension a key of your own, as ANTHROPIC_API_KEY in claudeCode.environmentVariables. Each attempt makes another key: delete those that you don't need in the Console.
-- You have a subscription (Pro, Max, Team): choose “Claude.ai Subscription” in place of “Anthropic Console”." /
-        "続く行（「Creating API key」「Saving API key」）のとおり、サインインは進んでいます。組織のプロファイルがある場合、このサインインは不要です（`genkan check`）。
-- 拡張機能がもう一度サインインを求める場合: 作成したキーを読み取れていません。拡張機能を更新するか、ターミナル（コンテナーや SSH ではその中）で `claude auth login --console` を実行し、ウィンドウを再読み込みしてください。
-- 解消しない場合: 自分のキーを claudeCode.environmentVariables の ANTHROPIC_API_KEY で拡張機能に渡してください。試すたびにキーが増えるため、不要なものは Console で削除します。
-- サブスクリプション（Pro、Max、Team）がある場合: 「Anthropic Console」ではなく「Claude.ai Subscription」を選んでください。"
+        "The lines after it (“Creating API key”, “Saving API key”) say that the sign-in went on. With a profile of your organization it isn't needed at all (`genkan check`).\n- The extension asks for the sign-in again: it doesn't pick the key up. Update it, or sign in with `claude auth login --console` in a terminal (in a container or over SSH, in that one) and reload the window.\n- It stays: give the extension a key of your own, as ANTHROPIC_API_KEY in claudeCode.environmentVariables. Each attempt makes another key: delete those that you don't need in the Console.\n- You have a subscription (Pro, Max, Team): choose “Claude.ai Subscription” in place of “Anthropic Console”." /
+        "続く行（「Creating API key」「Saving API key」）のとおり、サインインは進んでいます。組織のプロファイルがある場合、このサインインは不要です（`genkan check`）。\n- 拡張機能がもう一度サインインを求める場合: 作成したキーを読み取れていません。拡張機能を更新するか、ターミナル（コンテナーや SSH ではその中）で `claude auth login --console` を実行し、ウィンドウを再読み込みしてください。\n- 解消しない場合: 自分のキーを claudeCode.environmentVariables の ANTHROPIC_API_KEY で拡張機能に渡してください。試すたびにキーが増えるため、不要なものは Console で削除します。\n- サブスクリプション（Pro、Max、Team）がある場合: 「Anthropic Console」ではなく「Claude.ai Subscription」を選んでください。"
     } text {
         verified: false,
         patterns: [
             r"failed to fetch subscription: .{0,60}?\b401\b.{0,160}?creating api key for console user",
         ],
         examples: [
-            "[error] Failed to fetch subscription: AxiosError: Request failed with status code 401
-[info] Creating API key for Console user",
+            "[error] Failed to fetch subscription: AxiosError: Request failed with status code 401\n[info] Creating API key for Console user",
         ],
     }
     EXCHANGE_FORBIDDEN "GK-ERR-932" Person {
@@ -334,12 +319,8 @@ the keychain is the cause; /login prints \"Login successful\"",
         "a sign-in failed at its last step, the exchange of its code for a token; the program shows “[object Object]” in place of the reason" /
         "サインインの最後の段階（コードとトークンの交換）で失敗しました。理由の代わりに「[object Object]」と表示されています"
     } help {
-        "The browser's part worked. In Claude Code or its editor extension it is Anthropic's sign-in, and mostly that service is disturbed: look at status.claude.com, wait some minutes, sign in again. With a profile of your organization no such sign-in is needed (`genkan check`).
-- It stays: sign in with `claude auth login` in a terminal, which prints the reason; the extension uses that sign-in. 5xx: wait. 400: start once more, with a new code. 403: the exit address or a proxy is refused. A time-out: HTTPS_PROXY for this process.
-- Another program says it (a router, an app): its provider's sign-in is meant. Look in that program's log, and update it." /
-        "ブラウザーでの手順は成功しています。Claude Code やエディターの拡張機能では Anthropic のサインインで、多くは先方の障害です。status.claude.com を確認し、数分待ってからサインインし直してください。組織のプロファイルがある場合、このサインインは不要です（`genkan check`）。
-- 解消しない場合: ターミナルで `claude auth login` を実行すると理由が表示され、拡張機能もそのサインインを使います。5xx は待ちます。400 は新しいコードでやり直します。403 は出口のアドレスの拒否かプロキシによる拒否です。タイムアウトの場合は、このプロセスに HTTPS_PROXY を設定します。
-- 別のプログラム（ルーター、アプリなど）の表示の場合: そのプロバイダーのサインインです。そのプログラムのログを確認し、更新してください。"
+        "The browser's part worked. In Claude Code or its editor extension it is Anthropic's sign-in, and mostly that service is disturbed: look at status.claude.com, wait some minutes, sign in again. With a profile of your organization no such sign-in is needed (`genkan check`).\n- It stays: sign in with `claude auth login` in a terminal, which prints the reason; the extension uses that sign-in. 5xx: wait. 400: start once more, with a new code. 403: the exit address or a proxy is refused. A time-out: HTTPS_PROXY for this process.\n- Another program says it (a router, an app): its provider's sign-in is meant. Look in that program's log, and update it." /
+        "ブラウザーでの手順は成功しています。Claude Code やエディターの拡張機能では Anthropic のサインインで、多くは先方の障害です。status.claude.com を確認し、数分待ってからサインインし直してください。組織のプロファイルがある場合、このサインインは不要です（`genkan check`）。\n- 解消しない場合: ターミナルで `claude auth login` を実行すると理由が表示され、拡張機能もそのサインインを使います。5xx は待ちます。400 は新しいコードでやり直します。403 は出口のアドレスの拒否かプロキシによる拒否です。タイムアウトの場合は、このプロセスに HTTPS_PROXY を設定します。\n- 別のプログラム（ルーター、アプリなど）の表示の場合: そのプロバイダーのサインインです。そのプログラムのログを確認し、更新してください。"
     } text {
         verified: false,
         patterns: [

@@ -305,14 +305,8 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "a short name that only Claude Code itself understands (`default`, `sonnet`, `opus`, `haiku`) was sent to the model's service as it stands" /
         "Claude Code だけが解釈できる短い名前（`default`、`sonnet`、`opus`、`haiku`）が、そのままモデルのサービスに送られました"
     } help {
-        "A program of your own (Agent SDK): leave `model` out in place of \"default\", or write a full id, and update SDK and Claude Code together.
-- Claude Code: `genkan explain ANTHROPIC_MODEL` and `genkan explain model` show where it is set; --model, an agent's file, a command's file (`model:`) or CLAUDE_CODE_SUBAGENT_MODEL can have it as well. Take “default” out; for a tier write the full id (`genkan models`) where the alias isn't resolved.
-- Written with capitals (“Sonnet”) it isn't resolved by every release: write it small, and update.
-- Another program, a gateway or router: it doesn't resolve Claude Code's aliases: write the full id in its setting, or map the alias there." /
-        "自作のプログラム（Agent SDK）の場合: \"default\" を指定せず `model` を省略するか、完全な ID を書き、SDK と Claude Code を一緒に更新してください。
-- Claude Code の場合: 設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain model` で分かります。--model、エージェントやコマンドのファイルの `model:`、CLAUDE_CODE_SUBAGENT_MODEL のこともあります。「default」は外してください。ティアの別名が解釈されない場所では、完全な ID（`genkan models`）を書きます。
-- 大文字を含む表記（「Sonnet」）は、リリースによっては解釈されません。小文字で書き、更新してください。
-- 別のプログラム、ゲートウェイ、ルーターの場合: Claude Code の別名を解釈しません。その設定に完全な ID を書くか、別名を対応付けてください。"
+        "A program of your own (Agent SDK): leave `model` out in place of \"default\", or write a full id, and update SDK and Claude Code together.\n- Claude Code: `genkan explain ANTHROPIC_MODEL` and `genkan explain model` show where it is set; --model, an agent's file, a command's file (`model:`) or CLAUDE_CODE_SUBAGENT_MODEL can have it as well. Take “default” out; for a tier write the full id (`genkan models`) where the alias isn't resolved.\n- Written with capitals (“Sonnet”) it isn't resolved by every release: write it small, and update.\n- Another program, a gateway or router: it doesn't resolve Claude Code's aliases: write the full id in its setting, or map the alias there." /
+        "自作のプログラム（Agent SDK）の場合: \"default\" を指定せず `model` を省略するか、完全な ID を書き、SDK と Claude Code を一緒に更新してください。\n- Claude Code の場合: 設定場所は `genkan explain ANTHROPIC_MODEL` と `genkan explain model` で分かります。--model、エージェントやコマンドのファイルの `model:`、CLAUDE_CODE_SUBAGENT_MODEL のこともあります。「default」は外してください。ティアの別名が解釈されない場所では、完全な ID（`genkan models`）を書きます。\n- 大文字を含む表記（「Sonnet」）は、リリースによっては解釈されません。小文字で書き、更新してください。\n- 別のプログラム、ゲートウェイ、ルーターの場合: Claude Code の別名を解釈しません。その設定に完全な ID を書くか、別名を対応付けてください。"
     } text {
         verified: false,
         patterns: [
@@ -326,18 +320,12 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "Anthropic's own service answered that the signed-in account can't use this model: the model is retired, its name is wrong, or the account isn't allowed to use it" /
         "Anthropic のサービスが、サインイン中のアカウントではこのモデルを使えないと応答しました。モデルの提供終了、名前の誤り、またはアカウントに許可がないことによります"
     } help {
-        "A `request_id` that begins with req_ is Anthropic's. With a profile of your organization the request shouldn't go there: `genkan check` says why it does. A gateway may also pass that answer on: then its administrator looks at the account behind it.
-- An older model: it is retired. Take another with /model; where an old id is written down (`genkan explain ANTHROPIC_MODEL`, --model, an agent's file, a CI job, ANTHROPIC_SMALL_FAST_MODEL), take it out or write a current one.
-- A current model: /status shows account and organization. `/logout`, /login, and choose the organization whose plan has it; its owner looks at your seat and at the models that are allowed.
-- With an API key: the key's workspace or organization may not use the model (Console)." /
-        "req_ で始まる `request_id` は Anthropic のものです。組織のプロファイルがある場合、そこへ送られること自体が誤りで、理由は `genkan check` で分かります。ゲートウェイがこの応答を転送していることもあり、その場合は管理者がその先のアカウントを確認します。
-- 古いモデルの場合: 提供が終了しています。/model で別のモデルを選び、古い ID を書いた場所（`genkan explain ANTHROPIC_MODEL`、--model、エージェントのファイル、CI のジョブ、ANTHROPIC_SMALL_FAST_MODEL）から外すか、現行の ID に変更してください。
-- 現行のモデルの場合: アカウントと組織は /status で分かります。`/logout` の後に /login で、そのモデルを使えるプランの組織を選んでください。組織の所有者が、シートと許可されたモデルを確認します。
-- API キーの場合: キーのワークスペースまたは組織が、そのモデルを使えません（Console で確認できます）。"
+        "A `request_id` that begins with req_0 is Anthropic's. With a profile of your organization the request shouldn't go there: `genkan check` says why it does. Where a gateway passed that answer on, its administrator looks at the account behind it.\n- An older model: it may be retired. Take another with /model; where an old id is written down (`genkan explain ANTHROPIC_MODEL`, --model, an agent's file, a CI job, ANTHROPIC_SMALL_FAST_MODEL), take it out or write a current one.\n- A current model: /status shows account and organization. `/logout`, /login, and choose the organization whose plan has it; its owner looks at your seat and at the models that are allowed.\n- With an API key: the key's workspace or organization may not use the model (Console)." /
+        "req_0 で始まる `request_id` は Anthropic のものです。組織のプロファイルがある場合、そこへ送られること自体が誤りで、理由は `genkan check` で分かります。ゲートウェイがこの応答を転送していることもあり、その場合は管理者がその先のアカウントを確認します。\n- 古いモデルの場合: 提供が終了していることがあります。/model で別のモデルを選び、古い ID を書いた場所（`genkan explain ANTHROPIC_MODEL`、--model、エージェントのファイル、CI のジョブ、ANTHROPIC_SMALL_FAST_MODEL）から外すか、現行の ID に変更してください。\n- 現行のモデルの場合: アカウントと組織は /status で分かります。`/logout` の後に /login で、そのモデルを使えるプランの組織を選んでください。組織の所有者が、シートと許可されたモデルを確認します。\n- API キーの場合: キーのワークスペースまたは組織が、そのモデルを使えません（Console で確認できます）。"
     } text {
         verified: false,
         patterns: [
-            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-[\w.-]{1,60})\W{1,8}request_id\W{1,6}req_\w",
+            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-[\w.-]{1,60})\W{1,8}request_id\W{1,6}req_0\w{12}",
         ],
         examples: [
             "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-opus-4-5-20251101\"},\"request_id\":\"req_011CWC47AArmCs4iC9mbTJjy\"}",

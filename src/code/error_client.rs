@@ -186,12 +186,8 @@ super::error_text::error_texts! {
         "Claude Code wanted to install its plugin in a JetBrains IDE and didn't find that IDE's folder of plugins; Claude Code itself isn't affected" /
         "Claude Code が JetBrains IDE にプラグインをインストールしようとしましたが、その IDE のプラグインのフォルダーが見つかりません。Claude Code 自体には影響しません"
     } help {
-        "Install “Claude Code [Beta]” yourself: Settings › Plugins › Marketplace, and restart the IDE whole. Then start `claude` in the project's folder and connect with /ide.
-- It is installed, or the text names another IDE than yours: Claude Code guessed wrong, which does no harm. Update it; `claude` in a terminal outside the IDE with /ide often connects. In /config “Auto-install IDE extension” switches the attempt off.
-- A remote host or WSL: the plugin belongs to the side where claude runs (Settings, Plugins (Host))." /
-        "「Claude Code [Beta]」を設定の「Plugins › Marketplace」からインストールし、IDE を完全に再起動してください。その後、プロジェクトのフォルダーで `claude` を起動し、/ide で接続します。
-- インストール済みの場合や、本文に別の IDE の名前がある場合: Claude Code が IDE を取り違えていますが、害はありません。更新してください。IDE の外のターミナルで `claude` を起動し /ide を使うと、接続できることがよくあります。/config の「Auto-install IDE extension」で止められます。
-- リモートホストや WSL の場合: プラグインは claude が動く側に必要です（設定の「Plugins (Host)」）。"
+        "Install “Claude Code [Beta]” yourself: Settings › Plugins › Marketplace, and restart the IDE whole. Then start `claude` in the project's folder and connect with /ide.\n- It is installed, or the text names another IDE than yours: Claude Code guessed wrong, which does no harm. Update it; `claude` in a terminal outside the IDE with /ide often connects. In /config “Auto-install IDE extension” switches the attempt off.\n- A remote host or WSL: the plugin belongs to the side where claude runs (Settings, Plugins (Host))." /
+        "「Claude Code [Beta]」を設定の「Plugins › Marketplace」からインストールし、IDE を完全に再起動してください。その後、プロジェクトのフォルダーで `claude` を起動し、/ide で接続します。\n- インストール済みの場合や、本文に別の IDE の名前がある場合: Claude Code が IDE を取り違えていますが、害はありません。更新してください。IDE の外のターミナルで `claude` を起動し /ide を使うと、接続できることがよくあります。/config の「Auto-install IDE extension」で止められます。\n- リモートホストや WSL の場合: プラグインは claude が動く側に必要です（設定の「Plugins (Host)」）。"
     } text {
         verified: false,
         patterns: [
@@ -220,14 +216,8 @@ super::error_text::error_texts! {
         "Claude Code's plugin breaks in this build of the JetBrains IDE: an exception of its own, or a class that it doesn't find" /
         "Claude Code のプラグインが、この JetBrains IDE のビルドで失敗しています（プラグイン自身の例外、または見つからないクラス）"
     } help {
-        "No setting is at fault. Update the IDE and the plugin (“Claude Code [Beta]”), and restart the IDE whole.
-- The newest plugin does it too: it doesn't fit this build of the IDE (a class such as io/ktor/… is missing). Use another release of the IDE, or wait for the plugin's next one, and report it (anthropics/claude-code).
-- The class belongs to another plugin (org/jetbrains/plugins/terminal): is that one enabled in Settings › Plugins?
-- Meanwhile `claude` in the IDE's terminal works without the plugin; only /ide (diffs, selection) is missing." /
-        "設定の問題ではありません。IDE とプラグイン（「Claude Code [Beta]」）を更新し、IDE を完全に再起動してください。
-- 最新のプラグインでも起こる場合: この IDE のビルドに対応していません（io/ktor/… などのクラスがない）。IDE の別のリリースを使うか、プラグインの次のリリースを待ち、anthropics/claude-code に報告してください。
-- 別のプラグインのクラス（org/jetbrains/plugins/terminal）の場合: 設定の「Plugins」でそのプラグインが有効かを確認してください。
-- その間も IDE のターミナルの `claude` は、プラグインなしで使えます。使えないのは /ide の連携（差分、選択範囲）だけです。"
+        "No setting is at fault. Update the IDE and the plugin (“Claude Code [Beta]”), and restart the IDE whole.\n- The newest plugin does it too: it doesn't fit this build of the IDE (a class such as io/ktor/… is missing). Use another release of the IDE, or wait for the plugin's next one, and report it (anthropics/claude-code).\n- The class belongs to another plugin (org/jetbrains/plugins/terminal): is that one enabled in Settings › Plugins?\n- Meanwhile `claude` in the IDE's terminal works without the plugin; only /ide (diffs, selection) is missing." /
+        "設定の問題ではありません。IDE とプラグイン（「Claude Code [Beta]」）を更新し、IDE を完全に再起動してください。\n- 最新のプラグインでも起こる場合: この IDE のビルドに対応していません（io/ktor/… などのクラスがない）。IDE の別のリリースを使うか、プラグインの次のリリースを待ち、anthropics/claude-code に報告してください。\n- 別のプラグインのクラス（org/jetbrains/plugins/terminal）の場合: 設定の「Plugins」でそのプラグインが有効かを確認してください。\n- その間も IDE のターミナルの `claude` は、プラグインなしで使えます。使えないのは /ide の連携（差分、選択範囲）だけです。"
     } text {
         verified: false,
         patterns: [

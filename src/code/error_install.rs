@@ -37,23 +37,15 @@ super::error_text::error_texts! {
         "the release of Claude Code that was asked for isn't at its download address (404): it was withdrawn, or isn't published yet" /
         "指定された Claude Code のリリースが、ダウンロード先にありません（404）。取り下げられたか、まだ公開されていません"
     } help {
-        "Nothing is blocked, and no network team is needed: take another release.
-- winget: `winget show --versions Anthropic.ClaudeCode` lists them: `winget install Anthropic.ClaudeCode --version VERSION` with the one before.
-- Or the native installer, which takes a release that exists, or wait for the next one (the package's list is often ahead of or behind the address). Claude Code is installed already: `claude install stable`.
-- A version written into a script, an image or a mirror: change it there; old releases and old addresses (storage.googleapis.com) go away." /
-        "遮断ではなく、ネットワーク担当への依頼は不要です。別のリリースを使ってください。
-- winget の場合: `winget show --versions Anthropic.ClaudeCode` で一覧を確認し、1 つ前のリリースを `winget install Anthropic.ClaudeCode --version バージョン` でインストールしてください。
-- または、存在するリリースを選ぶネイティブのインストーラーを使うか、次のリリースを待ってください（パッケージの一覧とダウンロード先は一致しないことがあります）。Claude Code がすでにある場合は `claude install stable` を使えます。
-- スクリプト、イメージ、ミラーにバージョンを書いている場合: そこを変更してください。古いリリースや古いアドレス（storage.googleapis.com）はなくなることがあります。"
+        "Nothing is blocked, and no network team is needed: take another release.\n- winget: `winget show --versions Anthropic.ClaudeCode` lists them: `winget install Anthropic.ClaudeCode --version VERSION` with the one before.\n- Or the native installer, which takes a release that exists, or wait for the next one (a list of packages can be ahead of the address). Claude Code is installed already: `claude install stable`.\n- A version written into a script, an image or a mirror: change it there; old releases and old addresses (storage.googleapis.com) go away." /
+        "遮断ではなく、ネットワーク担当への依頼は不要です。別のリリースを使ってください。\n- winget の場合: `winget show --versions Anthropic.ClaudeCode` で一覧を確認し、1 つ前のリリースを `winget install Anthropic.ClaudeCode --version バージョン` でインストールしてください。\n- または、存在するリリースを選ぶネイティブのインストーラーを使うか、次のリリースを待ってください（パッケージの一覧が、ダウンロード先より先に更新されることがあります）。Claude Code がすでにある場合は `claude install stable` を使えます。\n- スクリプト、イメージ、ミラーにバージョンを書いている場合: そこを変更してください。古いリリースや古いアドレス（storage.googleapis.com）はなくなることがあります。"
     } text {
         verified: false,
         patterns: [
             r"(?:downloads\.claude\.ai|storage\.googleapis\.com/claude-code-dist)\S{0,120}?/(?<version>\d{1,3}\.\d{1,3}\.\d{1,4})/.{0,300}?(?:\b0x80190194\b|\b404\b)",
         ],
         examples: [
-            "Downloading https://downloads.claude.ai/claude-code-releases/2.1.999/win32-x64/claude.exe
-An unexpected error occurred while executing the command:
-0x80190194 : Not found (404).",
+            "Downloading https://downloads.claude.ai/claude-code-releases/2.1.999/win32-x64/claude.exe\nAn unexpected error occurred while executing the command:\n0x80190194 : Not found (404).",
         ],
     }
     WSL_WINSOCK "GK-ERR-561" Usage {
@@ -291,14 +283,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "Claude Code's program file is in use or held by another program, so the update or installation can't replace it" /
         "Claude Code のプログラムファイルが使用中か、別のプログラムに保持されているため、更新またはインストールで置き換えられません"
     } help {
-        "Close every Claude Code session, the editor with its extension and the desktop app; end what is left (Windows: claude.exe in Task Manager; else `pgrep -a claude`). Then `claude update`, or install again. The installed version still works meanwhile.
-- Nothing runs and it stays (EPERM, EBUSY): an antivirus or another security program holds the file. Wait and try again; on a company's machine whoever manages it exempts %USERPROFILE%\\.local\\bin and %USERPROFILE%\\.local\\share\\claude.
-- A process can't be ended: restart the machine and update before anything starts Claude Code.
-- If your company installs Claude Code, leave updates to the company." /
-        "Claude Code のセッション、拡張機能を使っているエディター、デスクトップアプリをすべて終了し、残ったプロセスも終了してください（Windows ではタスク マネージャーの claude.exe、それ以外は `pgrep -a claude`）。その後 `claude update` を実行するか、インストールし直します。その間も現在のバージョンは使えます。
-- 何も動いていないのに続く場合（EPERM、EBUSY）: ウイルス対策などのセキュリティソフトがファイルを保持しています。少し待ってやり直してください。会社の端末では、管理者が %USERPROFILE%\\.local\\bin と %USERPROFILE%\\.local\\share\\claude を対象外にします。
-- 終了できないプロセスがある場合: 端末を再起動し、Claude Code が起動する前に更新してください。
-- 組織が Claude Code を配布している場合、更新は組織に任せてください。"
+        "Close every Claude Code session, the editor with its extension and the desktop app; end what is left (Windows: claude.exe in Task Manager; else `pgrep -a claude`). Then `claude update`, or install again. The installed version still works meanwhile.\n- Nothing runs and it stays (EPERM, EBUSY): an antivirus or another security program holds the file. Wait and try again; on a company's machine whoever manages it exempts %USERPROFILE%\\.local\\bin and %USERPROFILE%\\.local\\share\\claude.\n- A process can't be ended: restart the machine and update before anything starts Claude Code.\n- If your company installs Claude Code, leave updates to the company." /
+        "Claude Code のセッション、拡張機能を使っているエディター、デスクトップアプリをすべて終了し、残ったプロセスも終了してください（Windows ではタスク マネージャーの claude.exe、それ以外は `pgrep -a claude`）。その後 `claude update` を実行するか、インストールし直します。その間も現在のバージョンは使えます。\n- 何も動いていないのに続く場合（EPERM、EBUSY）: ウイルス対策などのセキュリティソフトがファイルを保持しています。少し待ってやり直してください。会社の端末では、管理者が %USERPROFILE%\\.local\\bin と %USERPROFILE%\\.local\\share\\claude を対象外にします。\n- 終了できないプロセスがある場合: 端末を再起動し、Claude Code が起動する前に更新してください。\n- 組織が Claude Code を配布している場合、更新は組織に任せてください。"
     } text {
         verified: false,
         patterns: [
@@ -350,19 +336,11 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         ],
     }
     NO_AVX "GK-ERR-942" Problem {
-        "this processor, or the one that the virtual machine shows, lacks instructions that Claude Code's program needs (AVX2, on old ones AVX)" /
-        "この CPU（または仮想マシンに見えている CPU）に、Claude Code のプログラムに必要な命令（AVX2、古いものでは AVX）がありません"
+        "this processor, or the one that the virtual machine shows, lacks instructions that Claude Code's program needs (mostly AVX2 or AVX)" /
+        "この CPU（または仮想マシンに見えている CPU）に、Claude Code のプログラムに必要な命令（多くは AVX2 または AVX）がありません"
     } help {
-        "“Illegal instruction” is that; the network and the installer's script aren't at fault, and installing again doesn't help. `grep -o -w -m1 avx2 /proc/cpuinfo` (macOS on Intel: `sysctl hw.optional.avx2_0`) prints nothing, or 0.
-- A virtual machine (Proxmox, QEMU, VirtualBox): set its CPU type to `host`, or one with AVX2; whoever runs it does that.
-- A real processor: another machine, a cloud's, or over SSH.
-- Neither, and an old release is allowed: `npm install -g @anthropic-ai/claude-code@2.1.112`, the last in JavaScript (it needs Node.js), with DISABLE_AUTOUPDATER=1. It gets no more fixes.
-- AVX2 is there: an emulated container or system (an image for another processor), or a damaged file: take the one for this processor, download again." /
-        "「Illegal instruction」はこのことを示します。ネットワークやインストーラーの問題ではなく、再インストールでは解消しません。`grep -o -w -m1 avx2 /proc/cpuinfo`（Intel の macOS では `sysctl hw.optional.avx2_0`）の結果が空か 0 になります。
-- 仮想マシン（Proxmox、QEMU、VirtualBox）の場合: CPU の種類を `host`、または AVX2 のあるものにしてください。その管理者が設定します。
-- 物理的な CPU の場合: 別の端末、クラウドの仮想マシン、SSH の接続先で使ってください。
-- どちらもできず、古いリリースが許される場合: JavaScript の最後のリリースを `npm install -g @anthropic-ai/claude-code@2.1.112` でインストールし（Node.js が必要）、DISABLE_AUTOUPDATER=1 を設定します。今後の修正は入りません。
-- AVX2 がある場合: エミュレーション（別の CPU 用のイメージ）か、破損したファイルです。この CPU 用のものを取得し直してください。"
+        "“Illegal instruction” is that; the network and the installer's script aren't at fault, and installing again doesn't help. `grep -o -w -m1 avx2 /proc/cpuinfo` (macOS on Intel: `sysctl hw.optional.avx2_0`) prints nothing, or 0.\n- A virtual machine (Proxmox, QEMU, VirtualBox): set its CPU type to `host`, or one with AVX2; whoever runs it does that.\n- A real processor: another machine, a cloud's, or over SSH.\n- Neither, and an old release is allowed: `npm install -g @anthropic-ai/claude-code@2.1.112`, the last in JavaScript (it needs Node.js), with DISABLE_AUTOUPDATER=1. It gets no more fixes.\n- AVX2 is there: an emulated container or system (an image for another processor), or a damaged file: take the one for this processor, download again." /
+        "「Illegal instruction」はこのことを示します。ネットワークやインストーラーの問題ではなく、再インストールでは解消しません。`grep -o -w -m1 avx2 /proc/cpuinfo`（Intel の macOS では `sysctl hw.optional.avx2_0`）の結果が空か 0 になります。\n- 仮想マシン（Proxmox、QEMU、VirtualBox）の場合: CPU の種類を `host`、または AVX2 のあるものにしてください。その管理者が設定します。\n- 物理的な CPU の場合: 別の端末、クラウドの仮想マシン、SSH の接続先で使ってください。\n- どちらもできず、古いリリースが許される場合: JavaScript の最後のリリースを `npm install -g @anthropic-ai/claude-code@2.1.112` でインストールし（Node.js が必要）、DISABLE_AUTOUPDATER=1 を設定します。今後の修正は入りません。\n- AVX2 がある場合: エミュレーション（別の CPU 用のイメージ）か、破損したファイルです。この CPU 用のものを取得し直してください。"
     } text {
         verified: false,
         patterns: [
@@ -651,25 +629,15 @@ error: Claude Code process exited with code 1",
         "the operating system forbids Claude Code to read or write a file or folder (EPERM, EACCES); the text doesn't name it, and mostly it is the folder in which it was started" /
         "OS が Claude Code によるファイルまたはフォルダーの読み書きを禁じています（EPERM、EACCES）。対象は本文になく、多くは起動したフォルダーです"
     } help {
-        "Start `claude` in a new, empty folder of your home. It works there: the other folder may not be read.
-- macOS, a folder in Desktop, Documents, Downloads, iCloud or on another disk: System Settings › Privacy & Security › Files and Folders (or Full Disk Access): allow the app that starts Claude Code (the terminal, the editor, Claude), if need be switch it off and on, and restart that app.
-- It fails everywhere: `claude --debug` may name the path; `ls -ldeO@ ~/.claude ~/.claude.json` (Linux: `ls -ld`) shows another owner (`sudo chown -R $USER PATH`) or a lock (uchg: `chflags nouchg PATH`).
-- A company's machine, or a sandbox around the program: security software forbids it; whoever manages it can see the path in its log.
-- Only the desktop app or right after an update: use `claude` in a terminal meanwhile, update, or take the release before." /
-        "ホームの新しい空のフォルダーで `claude` を起動してください。そこで動作する場合は、元のフォルダーを読み取れません。
-- macOS で、デスクトップ、書類、ダウンロード、iCloud、別のディスクのフォルダーの場合: システム設定の「プライバシーとセキュリティ › ファイルとフォルダ」（または「フルディスクアクセス」）で、Claude Code を起動するアプリ（ターミナル、エディター、Claude）を許可してください。必要ならオフにしてからオンに戻し、そのアプリを再起動します。
-- どこでも失敗する場合: `claude --debug` にパスが表示されることがあります。`ls -ldeO@ ~/.claude ~/.claude.json`（Linux では `ls -ld`）で、別の所有者（`sudo chown -R $USER パス`）やロック（uchg。`chflags nouchg パス`）を確認してください。
-- 会社の端末や、サンドボックスの中の場合: セキュリティソフトが禁じています。管理者は、そのログでパスを確認できます。
-- デスクトップアプリだけの場合や更新直後の場合: その間はターミナルの `claude` を使い、更新するか、前のリリースにしてください。"
+        "Start `claude` in a new, empty folder of your home. It works there: the other folder may not be read.\n- macOS, a folder in Desktop, Documents, Downloads, iCloud or on another disk: System Settings › Privacy & Security › Files and Folders (or Full Disk Access): allow the app that starts Claude Code (the terminal, the editor, Claude), if need be switch it off and on, and restart that app.\n- It fails everywhere: `claude --debug` may name the path; `ls -ldeO@ ~/.claude ~/.claude.json` (Linux: `ls -ld`) shows another owner (`sudo chown -R $USER PATH`) or a lock (uchg: `chflags nouchg PATH`).\n- A company's machine, or a sandbox around the program: security software forbids it; whoever manages it can see the path in its log.\n- Only the desktop app or right after an update: use `claude` in a terminal meanwhile, update, or take the release before." /
+        "ホームの新しい空のフォルダーで `claude` を起動してください。そこで動作する場合は、元のフォルダーを読み取れません。\n- macOS で、デスクトップ、書類、ダウンロード、iCloud、別のディスクのフォルダーの場合: システム設定の「プライバシーとセキュリティ › ファイルとフォルダ」（または「フルディスクアクセス」）で、Claude Code を起動するアプリ（ターミナル、エディター、Claude）を許可してください。必要ならオフにしてからオンに戻し、そのアプリを再起動します。\n- どこでも失敗する場合: `claude --debug` にパスが表示されることがあります。`ls -ldeO@ ~/.claude ~/.claude.json`（Linux では `ls -ld`）で、別の所有者（`sudo chown -R $USER パス`）やロック（uchg。`chflags nouchg パス`）を確認してください。\n- 会社の端末や、サンドボックスの中の場合: セキュリティソフトが禁じています。管理者は、そのログでパスを確認できます。\n- デスクトップアプリだけの場合や更新直後の場合: その間はターミナルの `claude` を使い、更新するか、前のリリースにしてください。"
     } text {
         verified: false,
         patterns: [
             r"an internal error occurred \((?<error>eperm|eacces)\)",
         ],
         examples: [
-            "Claude Code process exited with code 1
-
-error: An internal error occurred (EPERM)",
+            "Claude Code process exited with code 1\n\nerror: An internal error occurred (EPERM)",
         ],
     }
     OWN_COPY "GK-ERR-400" Usage {

@@ -55,12 +55,8 @@ super::error_text::error_texts! {
         "a firewall script added an address to an ipset that was already in it, and ended there" /
         "ファイアウォールのスクリプトが、ipset にすでにあるアドレスを追加しようとして終了しました"
     } help {
-        "Claude Code's dev container (init-firewall.sh): a host name, or two of them, gave the same address twice. Write `ipset add -exist allowed-domains …` in both lines of .devcontainer/init-firewall.sh, and rebuild the container. The script of anthropics/claude-code may still lack it; starting the container again works only by chance.
-- Until then the container runs without a finished firewall, or with a half one.
-- A script of your own: `ipset -exist add`, or `sort -u` on the addresses before it; on a second run `ipset flush SET` first." /
-        "Claude Code の dev container（init-firewall.sh）の場合: 1 つまたは 2 つのホスト名から、同じアドレスが 2 回得られました。.devcontainer/init-firewall.sh の 2 か所を `ipset add -exist allowed-domains …` に変更し、コンテナーを作り直してください。anthropics/claude-code のスクリプトにはまだ反映されていないことがあり、起動し直しても成功するかは偶然によります。
-- 直るまで、コンテナーのファイアウォールは未設定か、途中までの状態です。
-- 自作のスクリプトの場合: `ipset -exist add` を使うか、先にアドレスを `sort -u` で整理してください。2 回目の実行では、先に `ipset flush セット名` を実行します。"
+        "Claude Code's dev container (init-firewall.sh): a host name, or two of them, gave the same address twice. Write `ipset add -exist allowed-domains …` in both lines of .devcontainer/init-firewall.sh, and rebuild the container. The script of anthropics/claude-code may still lack it; starting the container again works only by chance.\n- Until then the container runs without a finished firewall, or with a half one.\n- A script of your own: `ipset -exist add`, or `sort -u` on the addresses before it; on a second run `ipset flush SET` first." /
+        "Claude Code の dev container（init-firewall.sh）の場合: 1 つまたは 2 つのホスト名から、同じアドレスが 2 回得られました。.devcontainer/init-firewall.sh の 2 か所を `ipset add -exist allowed-domains …` に変更し、コンテナーを作り直してください。anthropics/claude-code のスクリプトにはまだ反映されていないことがあり、起動し直しても成功するかは偶然によります。\n- 直るまで、コンテナーのファイアウォールは未設定か、途中までの状態です。\n- 自作のスクリプトの場合: `ipset -exist add` を使うか、先にアドレスを `sort -u` で整理してください。2 回目の実行では、先に `ipset flush セット名` を実行します。"
     } text {
         verified: false,
         patterns: [
