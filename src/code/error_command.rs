@@ -127,6 +127,51 @@ HTTP 407 from http://localhost:9000/hook",
             "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: .venv/bin/python: not found",
         ],
     }
+    HOOK_KIND "GK-ERR-976" Usage {
+        "a hook is of a type (prompt or agent) that this event doesn't take, so it isn't run; Claude Code goes on" /
+        "フックの種類（prompt または agent）がこのイベントに対応していないため、実行されません。Claude Code はそのまま続行します"
+    } help {
+        "At the event in the text there is no conversation yet that a model could judge (SessionStart), or none any more (SessionEnd).\n- A plugin brings it: update the plugin, or disable it (`/plugin`).\n- Your own: make it `\"type\": \"command\"`, which prints what Claude is to know, or delete it; `/hooks` shows where it is set." /
+        "本文のイベントの時点では、モデルが判断するための会話がまだない（SessionStart）か、もうありません（SessionEnd）。\n- プラグインのフックの場合: プラグインを更新するか、無効にしてください（`/plugin`）。\n- 自分のフックの場合: Claude に伝える内容を出力する `\"type\": \"command\"` に変えるか、削除してください。設定場所は `/hooks` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<kind>prompt|agent)-type hooks are not supported for (?<event>\w{3,40}) events?",
+        ],
+        examples: [
+            "SessionStart:startup hook error\nFailed to run: prompt-type hooks are not supported for SessionStart events\n(no conversation context is available). Use a command-type hook instead.",
+        ],
+    }
+    HOOK_SHELL_PATH "GK-ERR-978" Problem {
+        "a hook's own program starts a shell by a fixed path of Linux and macOS, which doesn't exist here (on Windows it never does)" /
+        "フックのプログラムが、Linux や macOS の固定パスでシェルを起動していますが、そのパスはこの端末にありません（Windows には存在しません）"
+    } help {
+        "Windows: Git's bash is C:\\Program Files\\Git\\bin\\bash.exe, and installing it doesn't make /bin/bash. Update the plugin that brings the hook, disable it (`/plugin`), or run Claude Code in WSL.\n- A hook of your own: let it start `bash` without a path, or CLAUDE_CODE_GIT_BASH_PATH.\n- A slim container or NixOS has no /bin/bash either: install bash there, or start `sh`. “Non-blocking”: Claude Code goes on meanwhile." /
+        "Windows の場合: Git の bash は C:\\Program Files\\Git\\bin\\bash.exe にあり、インストールしても /bin/bash はできません。フックを含むプラグインを更新するか、無効にするか（`/plugin`）、WSL で Claude Code を使ってください。\n- 自分のフックの場合: パスを付けずに `bash` を起動するか、CLAUDE_CODE_GIT_BASH_PATH の値を使ってください。\n- 最小構成のコンテナーや NixOS にも /bin/bash はありません。bash をインストールするか、`sh` を起動してください。「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,300}?\bspawn(?:sync)? (?<program>/(?:usr/)?bin/\w{2,12}) enoent\b",
+        ],
+        examples: [
+            "PreToolUse:Bash hook error\nFailed with non-blocking status code: spawnSync /bin/bash ENOENT",
+        ],
+    }
+    HOOK_PATH "GK-ERR-977" Problem {
+        "a hook's command starts a file that isn't there: the path is cut off at a space, or the file is gone" /
+        "フックのコマンドが、存在しないファイルを起動しています。パスが空白で切れているか、ファイルがなくなっています"
+    } help {
+        "The path in the text ends where a space stands in the real one: the command doesn't quote it. Put quotes around it (`\"$CLAUDE_PROJECT_DIR\"/…`, `\"$CLAUDE_PLUGIN_ROOT\"/…`); where a plugin brings it, update the plugin, or work in a folder without spaces.\n- The path is whole: the file was moved or removed. `/hooks` shows where the hook is set: correct or delete it. A plugin's (…/plugins/…): update it, or remove and install it again (`/plugin`), then start Claude Code anew.\n- The file is there: the interpreter in its first line (#!) isn't, or the line ends with Windows' line break (CRLF).\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "本文のパスが、実際のパスの空白の位置で切れている場合: コマンドに引用符がありません。パスを引用符で囲んでください（`\"$CLAUDE_PROJECT_DIR\"/…`、`\"$CLAUDE_PLUGIN_ROOT\"/…`）。プラグインのフックの場合は、プラグインを更新するか、空白のないフォルダーで作業します。\n- パスが完全な場合: ファイルが移動または削除されています。設定場所は `/hooks` で分かります。直すか、フックを削除してください。プラグインのもの（…/plugins/…）は、更新するか、削除してインストールし直し（`/plugin`）、Claude Code を起動し直してください。\n- ファイルが存在する場合: 1 行目（#!）のインタープリターがないか、行末が Windows の改行（CRLF）です。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>/[^:]{1,200}): (?:no such file or directory|not found|is a directory)",
+        ],
+        examples: [
+            "PreToolUse:Bash hook error\nFailed with non-blocking status code: /bin/sh: /Users/taro/Library/CloudStorage/Dropbox-acme/Taro: No such file or directory",
+        ],
+    }
     BACKSLASHES "GK-ERR-920" Usage {
         "bash took the \\ out of a Windows path (C:Users…), so the file isn't found: the command, mostly a hook's, is written with \\ outside quotes" /
         "bash が Windows のパスから \\ を取り除いたため（C:Users…）、ファイルが見つかりません。コマンド（多くはフック）で、\\ が引用符の外に書かれています"
@@ -146,14 +191,14 @@ HTTP 407 from http://localhost:9000/hook",
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
     } help {
-        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. Run its command in a terminal. “Non-blocking”: Claude Code goes on meanwhile.\n- “command not found”, “not recognized”: the hook's program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- A plugin's hook: update or disable the plugin (`/plugin`).\n- On Windows hooks run in Git's bash where Claude Code finds it (old releases, or without it: cmd; with `\"shell\": \"powershell\"`: PowerShell). A command of another shell may not be found there, and a path with \\ is read differently.\n- It begins with a code (GK-…): genkan's own guard stopped it; `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。「non-blocking」の場合、Claude Code はそのまま続行します。\n- 「command not found」「not recognized」の場合: フックのプログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（古いリリースや bash がない場合は cmd、`\"shell\": \"powershell\"` の場合は PowerShell）。別のシェル用のコマンドは見つからないことがあり、\\ を含むパスも別に解釈されます。\n- コード（GK-…）で始まる場合: genkan のガードが止めました。`genkan explain コード` で理由が分かります。"
+        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. Run its command in a terminal. “Non-blocking”: Claude Code goes on meanwhile.\n- “command not found”, “not recognized”: the hook's program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- A plugin's hook: update or disable the plugin (`/plugin`).\n- On Windows hooks run in Git's bash where Claude Code finds it (without it, or with `\"shell\": \"powershell\"`, in PowerShell; old releases: in cmd). A command of another shell may not be found there, and a path with \\ is read differently.\n- It begins with a code (GK-…): genkan's own guard stopped it; `genkan explain` with that code says why." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。「non-blocking」の場合、Claude Code はそのまま続行します。\n- 「command not found」「not recognized」の場合: フックのプログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（bash がない場合や `\"shell\": \"powershell\"` の場合は PowerShell、古いリリースでは cmd）。別のシェル用のコマンドは見つからないことがあり、\\ を含むパスも別に解釈されます。\n- コード（GK-…）で始まる場合: genkan のガードが止めました。`genkan explain コード` で理由が分かります。"
     } text {
         verified: false,
         patterns: [
             r"failed to resolve matching hooks\b|permission denied by (?:\w+ )?hook\b|a hook blocked the turn from ending|claude code could not work out which hooks apply",
             r"hook evaluator api error|error (?:while )?(?:executing|in) (?:prompt |agent )?hook (?:callback )?\b|\bhook callback timed out|hook condition was not met|hook failed before answering|\bhook (?:blocking error from command|stopped continuation)\b|error occurred while executing hook command",
-            r"\bhook could not run: .{1,200}? cannot be opened|your own claude code hooks aren't running in this session|a hook in this session blocked it|\bhooks in \S{1,200} aren't running in this session|-type hooks are not supported for",
+            r"\bhook could not run: .{1,200}? cannot be opened|your own claude code hooks aren't running in this session|a hook in this session blocked it|\bhooks in \S{1,200} aren't running in this session",
             r"\bhook_(?:non_)?blocking_error\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)?\b.{0,40}\bhook\b.{0,20}\b(?:error|failed|blocked|timed out|returned)|operation blocked by hook|(?:^|[^\w\s-] ?)hook (?:command )?(?:failed|blocked|error)\b.{0,80}|hook stopped this request|blocked by (?:a )?(?:\w+ )?hook\b",
             r"\b(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification) hook \W.{1,200}?\W failed",

@@ -280,6 +280,28 @@ super::error_text::error_texts! {
             "AADSTS900561: The endpoint only accepts POST requests. Received a GET request.",
         ],
     }
+    NO_REPLY_ADDRESS "GK-ERR-985" Person {
+        "the app registration of the program that you sign in to has no redirect URI (reply address), or the request named none" /
+        "サインインするプログラムのアプリの登録にリダイレクト URI（応答アドレス）がないか、要求に含まれていません"
+    } help {
+        "The address of the sign-in page has client_id and redirect_uri. Whose app that client_id is decides who can act: the page names the app, or your administrator looks it up.\n- A vendor's app (a hosted MCP server, a connector): only the vendor can add the address (http://localhost with a port and /callback, for example): report it there. Meanwhile use the vendor's other way (a claude.ai connector), or an app registration of your own.\n- Your company's: send the request below, with both values.\n- redirect_uri isn't in the address: it was cut off when it was copied; open the complete one." /
+        "サインインページのアドレスに client_id と redirect_uri があります。client_id がどのアプリのものかで、対応できる人が決まります（ページのアプリ名、または管理者が確認します）。\n- ベンダーのアプリ（ホスト型の MCP サーバー、コネクターなど）の場合: アドレス（http://localhost、ポート、/callback など）を追加できるのはベンダーだけです。ベンダーに報告してください。それまでは、別の方法（claude.ai のコネクターなど）か、自分たちのアプリの登録を使います。\n- 組織のアプリの場合: 2 つの値を添えて、下の依頼文を送ってください。\n- アドレスに redirect_uri がない場合: コピーの途中で切れています。全体を開いてください。"
+    } text {
+        verified: false,
+        names: ["AADSTS900971", "AADSTS500113"],
+        patterns: [
+            r"(?:\baadsts|\berror_codes\W{1,8}|/error\?code=)(?:900971|500113)\b",
+            r"\bno reply address (?:is )?(?:provided|registered)\b",
+        ],
+        ask: CloudAdministrator {
+            "The sign-in for Claude Code is refused because the app registration in Entra ID has no redirect URI (reply address). If the app is ours, please register the redirect URI; client_id and redirect_uri stand in the address that I send along. If it belongs to a vendor, please tell me." /
+            "Claude Code 用のサインインが、Entra ID のアプリの登録にリダイレクト URI（応答アドレス）がないため拒否されます。当社のアプリであれば、リダイレクト URI を登録していただけますか。client_id と redirect_uri は、併せて送るアドレスにあります。ベンダーのアプリであれば、お知らせください。"
+        },
+        examples: [
+            "AADSTS900971: No reply address provided.",
+            "No reply address is registered for the application.",
+        ],
+    }
     ENTRA_REGISTRATION "GK-ERR-344" Person {
         "the program's sign-in request doesn't fit its app registration: redirect URI, kind of client, grant, scope or a parameter" /
         "プログラムのサインイン要求がアプリの登録と合いません（リダイレクト URI、クライアントの種類、許可の種類、スコープ、パラメーター）"
@@ -288,9 +310,9 @@ super::error_text::error_texts! {
         "アプリの登録の所有者が修正します。リダイレクト URI はメッセージのとおりに、合うプラットフォーム（パブリッククライアント、またはシークレット付きの Web）に登録し、スコープはリソースにあるものにします。ベンダーのプログラムの場合は、更新するか別の方法（デバイスコード、ブローカーを使わないブラウザー）でサインインしてください。ブラウザーにパラメーター不足と表示される場合は、アドレスが途中で切れています。全体を開いてください。"
     } text {
         verified: false,
-        names: ["AADSTS50011", "AADSTS500113", "AADSTS70011", "AADSTS700025", "AADSTS700051", "AADSTS700054", "AADSTS7000218", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS9002325", "AADSTS9002326", "AADSTS90023", "AADSTS650053", "AADSTS65002", "AADSTS9010010"],
+        names: ["AADSTS50011", "AADSTS70011", "AADSTS700025", "AADSTS700051", "AADSTS700054", "AADSTS7000218", "AADSTS75011", "AADSTS90014", "AADSTS900144", "AADSTS9002313", "AADSTS9002325", "AADSTS9002326", "AADSTS90023", "AADSTS650053", "AADSTS65002", "AADSTS9010010"],
         patterns: [
-            aadsts!(r"28000|1002012|28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|650053|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|900971|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
+            aadsts!(r"28000|1002012|28002|28003|50003|5001[01]|50050|51001|50011[2-7]|50146\d?|50147|50148\d|50149\d|65002|650053|67003|70003|70004|70005|70007|70011|700022|700025|70005[14]|7000114|700021[689]|75\d{3,5}|76\d{3}|9000[4579]|9001[03456]|900144|90020|90022|90023|900236|90023[12]\d|90056\d?|90100|90102|90107|90114|90117|90119|90120|90121|901002|9010\d{3}|165900|240002"),
             r"the redirect ur[il] '.{1,200}' specified in the request does not match|reply ur[il] specified in the request does not match|reply address .{1,200} does not match the reply addresses",
         ],
         ask: CloudAdministrator {

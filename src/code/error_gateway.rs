@@ -472,6 +472,25 @@ super::error_text::error_texts! {
             "SSE error: Non-200 status code (404)",
         ],
     }
+    COUNT_NAME "GK-ERR-984" Remote {
+        "Vertex AI doesn't count tokens for a model of this name; prompts aren't affected" /
+        "Vertex AI が、この名前のモデルのトークンの計数に対応していません。プロンプトには影響しません"
+    } help {
+        "Claude Code only learns less exactly how full the context is (/context); the conversation goes on.\n- The name ends in @default or another suffix: counting takes the bare name. In a gateway (LiteLLM) its administrator takes the suffix off the model's entry, or updates the gateway: send the request below.\n- No gateway is set: update Claude Code, and pin the model by the name that `genkan models` shows. Counting is offered in fewer locations and for fewer models than the models themselves." /
+        "コンテキストの使用量が正確に分からなくなるだけで（/context）、会話は続けられます。\n- 名前が @default などの接尾辞で終わる場合: 計数では、接尾辞のない名前だけが受け付けられます。ゲートウェイ（LiteLLM）の管理者が、モデルの登録から接尾辞を取るか、ゲートウェイを更新します。下の依頼文を送ってください。\n- ゲートウェイがない場合: Claude Code を更新し、`genkan models` に表示される名前でモデルを固定してください。計数に対応するロケーションとモデルは、モデル自体より少なくなっています。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<model>[\w./-]{2,80}(?:@[\w-]{1,40})?) is not supported for token counting",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway asks Vertex AI to count tokens for a model under a name that isn't taken there⟦: {model}⟧ – counting takes the bare name, without @default. Please correct the model's entry, or update the gateway; prompts are not affected." /
+            "ゲートウェイが、Vertex AI のトークンの計数に、受け付けられないモデル名⟦（{model}）⟧を渡しています。計数では @default のない名前だけが使えます。モデルの登録を直すか、ゲートウェイを更新していただけますか。プロンプトには影響していません。"
+        },
+        examples: [
+            "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"claude-sonnet-4-6@default is not supported for token counting\"}}",
+        ],
+    }
     COUNT_MISSING "GK-ERR-806" Remote {
         "the gateway, or what stands behind it, doesn't count tokens (/v1/messages/count_tokens); the address is right" /
         "ゲートウェイまたはその先のサービスが、トークンの計数（/v1/messages/count_tokens）に対応していません。アドレスは正しく設定されています"
@@ -481,6 +500,8 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
+            r"(?:does not|doesn't) support (?:token counting|counting tokens|count_?tokens)\b",
+            r"/count_tokens(?:\?[\w=&.-]{0,80})? http/[\d.]{1,3}\W{1,3}404\b",
             r"\b(?:invalid url \(|cannot |no route (?:found |matches |for )?)(?:post|get) \S{0,120}/count_tokens\b|\btoken counting is not supported (?:for|by|on) this\b",
         ],
         ask: GatewayAdministrator {
@@ -488,6 +509,8 @@ super::error_text::error_texts! {
             "ゲートウェイが Claude Code の POST /v1/messages/count_tokens にエラーを返します。その先のサービスにこのパスがないためです。ゲートウェイ自身が input_tokens の概算を返すようにするか、更新していただけますか。プロンプト（/v1/messages）には影響していません。"
         },
         examples: [
+            "This model does not support token counting",
+            "\"POST /v1/messages/count_tokens?beta=true HTTP/1.1\" 404 22 \"-\" \"claude-cli/1.0.67 (external, cli)\"",
             "Error: 404 {\"error\":{\"message\":\"Invalid URL (POST /v1/messages/count_tokens)\",\"type\":\"invalid_request_error\"}}",
         ],
     }

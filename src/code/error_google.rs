@@ -78,8 +78,8 @@ super::error_text::error_texts! {
         "the model's name is written as Anthropic's own service takes it: on Vertex AI an @ stands before the date" /
         "モデル名が Anthropic のサービス用の書き方です。Vertex AI では日付の前に @ を付けます"
     } help {
-        "Write NAME@DATE, e.g. claude-sonnet-4-5@20250929 (the newest models have no date at all): `genkan models` shows each name as the profile sends it, and `genkan setup` writes it. A program other than Claude Code, or a gateway, needs its own setting for the name corrected. Check the location as well: `genkan check`." /
-        "claude-sonnet-4-5@20250929 のように「名前@日付」と書きます（最新のモデルには日付がありません）。プロファイルが送る名前は `genkan models` で確認でき、`genkan setup` で書き込めます。Claude Code 以外のプログラムやゲートウェイでは、そちらのモデル名の設定を直してください。ロケーションも `genkan check` で確認してください。"
+        "Write NAME@DATE, e.g. claude-sonnet-4-5@20250929 (the newest models have no date at all): `genkan models` shows each name as the profile sends it, and `genkan setup` writes it. Check the location as well: `genkan check`.\n- You didn't write this name: an old Claude Code asks for its small model so. Update it, and pin ANTHROPIC_DEFAULT_HAIKU_MODEL (formerly ANTHROPIC_SMALL_FAST_MODEL) to a Haiku model that the location serves.\n- A program other than Claude Code, or a gateway, needs its own setting for the name corrected." /
+        "claude-sonnet-4-5@20250929 のように「名前@日付」と書きます（最新のモデルには日付がありません）。プロファイルが送る名前は `genkan models` で確認でき、`genkan setup` で書き込めます。ロケーションも `genkan check` で確認してください。\n- 自分で指定していない名前の場合: 古い Claude Code が、小さいモデルをこの名前で呼び出しています。更新し、ANTHROPIC_DEFAULT_HAIKU_MODEL（以前の ANTHROPIC_SMALL_FAST_MODEL）を、ロケーションで提供されている Haiku のモデルに固定してください。\n- Claude Code 以外のプログラムやゲートウェイでは、そちらのモデル名の設定を直してください。"
     } text {
         verified: false,
         patterns: [
@@ -91,18 +91,33 @@ super::error_text::error_texts! {
             "Publisher Model `projects/acme/locations/us-east5/publishers/anthropic/models/claude-sonnet-4-5-20250929` not found.",
         ],
     }
+    VERTEX_404 "GK-ERR-980" Problem {
+        "Vertex AI, or a gateway or proxy in front of it, answered 404 for this model, and Claude Code hides the answer's own words" /
+        "Vertex AI、またはその手前のゲートウェイやプロキシがこのモデルに 404 を返しましたが、Claude Code は応答の文面を表示しません"
+    } help {
+        "Mostly Google doesn't serve the model in this location, or nobody has enabled it in Model Garden for the project: compare the location with the profile's (`genkan check`); `genkan doctor` tests each pinned model. One outside Japan has to be set back (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…).\n- Every model fails so, or a gateway, a proxy or a wrapper that starts claude is in between: then it is the address, not the model. Compare ANTHROPIC_VERTEX_BASE_URL inside the session (`genkan explain ANTHROPIC_VERTEX_BASE_URL`) with your company's gateway, read the proxy's log, and set its own upstream to that gateway; or start `claude` without it.\n- You didn't choose this model: an old release's alias (opus, sonnet, haiku) stands for it. Update Claude Code, and pin what is enabled (`genkan setup`).\n- Don't switch to `global`, to another location or to the model that the message suggests without asking: requests would be processed outside Japan." /
+        "多くは、このロケーションでモデルが提供されていないか、プロジェクトの Model Garden で有効化されていません。ロケーションをプロファイルと照らし合わせてください（`genkan check`）。固定した各モデルは `genkan doctor` が確認します。国外のものは戻してください（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）。\n- すべてのモデルで起こる場合や、間にゲートウェイ、プロキシ、claude を起動するラッパーがある場合: モデルではなくアドレスの問題です。セッション内の ANTHROPIC_VERTEX_BASE_URL（`genkan explain ANTHROPIC_VERTEX_BASE_URL`）を組織のゲートウェイと比べ、プロキシのログを確認し、その転送先をゲートウェイに設定してください。または、それを使わずに `claude` を起動します。\n- 選んだ覚えのないモデルの場合: 古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`）。\n- `global`、別のロケーション、メッセージが勧めるモデルには、確認せずに切り替えないでください。国外で処理されます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
+        ],
+        ask: CloudAdministrator (VERTEX_MODEL),
+        examples: [
+            "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
+        ],
+    }
     NOT_SERVED "GK-ERR-121" Problem {
         "Google doesn't serve this model in this location to this project" /
         "このロケーションでは、このプロジェクトにこのモデルは提供されていません"
     } help {
-        "The model isn't offered there, or nobody has enabled it in Model Garden for the project. Compare the location in the message with the profile's (`genkan check`): one outside Japan has to be set back to it (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…).\n- Google's page on locations of Claude models says where each is served; the id has to be Vertex AI's whole (claude-…@DATE, or a bare name). `genkan doctor` tests each pinned one.\n- Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan. Don't use the model that the message suggests without asking either.\n- You didn't choose this model: an old release's alias (opus, sonnet, haiku) stands for it. Update Claude Code, and pin what is enabled (`genkan setup`; ANTHROPIC_DEFAULT_OPUS_MODEL and its siblings)." /
-        "そのロケーションで提供されていないか、プロジェクトの Model Garden で有効化されていません。メッセージのロケーションをプロファイルと照らし合わせ（`genkan check`）、国外であれば戻してください（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）。\n- 各モデルの提供先は Google の Claude モデルのロケーションのページで分かります。ID は Vertex AI の形式（claude-…@日付、または名前だけ）で正確に指定する必要があります。固定した各モデルは `genkan doctor` が確認します。\n- 回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。メッセージが勧めるモデルも、確認せずに選ばないでください。\n- 選んだ覚えのないモデルの場合: 古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`、ANTHROPIC_DEFAULT_OPUS_MODEL など）。"
+        "The model isn't offered there, or nobody has enabled it in Model Garden for the project. Compare the location in the message with the profile's (`genkan check`): one outside Japan has to be set back to it (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…).\n- Google's page on locations of Claude models says where each is served; the id has to be Vertex AI's whole (claude-…@DATE, or a bare name). `genkan doctor` tests each pinned one.\n- Don't switch to `global` or to another location to avoid this: requests would be processed outside Japan.\n- You didn't choose this model: an old release's alias (opus, sonnet, haiku) stands for it. Update Claude Code, and pin what is enabled (`genkan setup`; ANTHROPIC_DEFAULT_OPUS_MODEL and its siblings)." /
+        "そのロケーションで提供されていないか、プロジェクトの Model Garden で有効化されていません。メッセージのロケーションをプロファイルと照らし合わせ（`genkan check`）、国外であれば戻してください（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）。\n- 各モデルの提供先は Google の Claude モデルのロケーションのページで分かります。ID は Vertex AI の形式（claude-…@日付、または名前だけ）で正確に指定する必要があります。固定した各モデルは `genkan doctor` が確認します。\n- 回避のために `global` や別のロケーションへ切り替えないでください。国外で処理されます。\n- 選んだ覚えのないモデルの場合: 古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`、ANTHROPIC_DEFAULT_OPUS_MODEL など）。"
     } text {
         verified: true,
         patterns: [
             r"publisher model .?projects/(?:(?<project>[\w.:-]+)|[^/\s]{1,80})/locations/(?<location>[\w-]+)/publishers/anthropic/models/(?<model>[\w@.-]+?).? (?:was )?not found",
             r"publisher model .{0,120}?(?<model>claude[\w@.-]+?)['`]? is not servable in region (?<location>[\w-]+)",
-            r"the model (?<model>\S+) is not available on your vertex deployment(?:\. try (?:--model to switch|switching) to (?<suggested>\S+?),? or ask)?",
             r"publisher model .{0,120}?publishers/anthropic/.{0,120}?\b(?:was not found|not found|does not exist)",
             r"\b(?<model>claude-[\w@.-]{2,60})\W{0,3} is (?:only available|not available|not supported|not offered) (?:in|at|on|through) (?:the )?(?:\W?global|regions?\b|locations?\b|multi-region|(?:asia|us|europe|eu)\b)",
             r"credentials work, but (?<model>\S+) returned not-found in (?<location>[a-z0-9-]+)",
@@ -111,7 +126,6 @@ super::error_text::error_texts! {
         ask: CloudAdministrator (VERTEX_MODEL),
         examples: [
             "Publisher Model (projects/p/locations/asia-northeast1/publishers/anthropic/models/x) does not exist",
-            "The model claude-sonnet-4-6 is not available on your vertex deployment. Try --model to switch to claude-sonnet-4-5@20250929, or ask your admin to enable this model.",
             "API Error: 404 Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5` was not found or your project does not have access to it. Please ensure you are using a valid model version.",
             "400 Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5 is not servable in region asia-northeast1.",
             "claude-opus-5-5 is only available in the global region.",

@@ -89,11 +89,12 @@ super::error_text::error_texts! {
         "the service or gateway that answered doesn't take a message of this role inside the conversation: mostly system, which Claude Code sends from 2.1.154 on" /
         "応答したサービスまたはゲートウェイが、会話の途中のこの role のメッセージを受け付けません。多くは Claude Code が 2.1.154 以降送る system です"
     } help {
-        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. An earlier Claude Code is the way round until then. Nothing in the conversation is broken.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
-        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。それまでは以前のバージョンの Claude Code で回避できます。会話が壊れているわけではありません。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
+        "The gateway or router has to convert them: update it (its administrator, or you, where you run it), or choose a model whose provider takes them. Nothing in the conversation is broken.\n- Until then the release before: `claude install 2.1.153`; of an editor's extension the version before 2.1.154.\n- In a program of your own: system text goes into the parameter `system`, a tool's result into a message of the role user." /
+        "ゲートウェイまたはルーターで変換する必要があります。更新するか（管理者、または自分で動かしている場合は自分）、受け付けるプロバイダーのモデルを選んでください。会話が壊れているわけではありません。\n- それまでは、1 つ前のリリースを使ってください: `claude install 2.1.153`。エディターの拡張機能では 2.1.154 より前のバージョンです。\n- 自作のプログラムの場合: system のテキストはパラメーター `system` に、ツールの結果は role が user のメッセージに入れてください。"
     } text {
         verified: false,
         patterns: [
+            r"\bmessages?\[\d+\]\.role\W{1,4}(?:must|should) be\b.{0,20}?\buser\b",
             r"system role\b.{0,40}messages|\bunexpected role \W{0,3}(?:system|tool|developer)\b",
             r"messages\.\d+\.role\W{1,4}(?:input should be|unexpected|invalid|must be)",
             r"\bmessages\W{1,4}\d+\W{1,4}role\b.{0,60}input should be \W{0,2}user\b",
@@ -104,10 +105,30 @@ super::error_text::error_texts! {
             "Claude Code（2.1.154 以降）は会話の途中に role が system のメッセージを送り、ゲートウェイの先のプロバイダーがこれを拒否します。ゲートウェイを更新するか、変換する設定にしていただけますか。"
         },
         examples: [
+            "API Error: 400 message[1].role must be 'user' or 'assistant'",
             "Unexpected role \"system\". The Messages API accepts a top-level `system` parameter.",
             "API Error: 400 messages.3.role: Input should be 'user' or 'assistant'",
             "API Error: 400 {'errors': [{'loc': ['body', 'messages', 1, 'role'], 'msg': \"Input should be 'user' or 'assistant'\", 'type': 'literal_error'}]}",
             "API Error: 400 message[1] has invalid role: system (request id: 2026052914124092431077756270938)",
+        ],
+    }
+    WRONG_ROLE "GK-ERR-988" Remote {
+        "a tool call or a tool's result reached the service in a message of the wrong role: mostly a gateway or router mixed the conversation up when it translated it" /
+        "ツール呼び出しまたはその結果が、誤った role のメッセージに入っています。多くは、ゲートウェイやルーターが会話の変換を誤ったものです"
+    } help {
+        "Claude Code writes calls into its assistant messages and results into user messages. A gateway or router is in between: its administrator (you, where you run it) updates it; until then another provider or model there may do.\n- This conversation goes on from before the broken turn (Esc twice, or /rewind), or anew with /clear; /compact fails in it as well. The same gateway breaks it again.\n- No gateway: update Claude Code, an editor's extension or the plugin that rewrites its requests.\n- A program of your own: results (tool_result) go into the next message of the role user, calls (tool_use) into one of the role assistant." /
+        "Claude Code は、呼び出しを assistant のメッセージに、結果を user のメッセージに入れます。間にゲートウェイやルーターがある場合は、管理者（自分で動かしている場合は自分）が更新してください。それまでは、別のプロバイダーやモデルで動作することがあります。\n- この会話は、問題の前まで戻るか（Esc を 2 回、または /rewind）、/clear で新しく始めてください。/compact もこの会話では失敗します。同じゲートウェイでは再発します。\n- ゲートウェイがない場合: Claude Code、エディターの拡張機能、または要求を書き換えるプラグインを更新してください。\n- 自作のプログラムの場合: 結果（tool_result）は次の role が user のメッセージに、呼び出し（tool_use）は role が assistant のメッセージに入れます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btool_(?:use|result)\W{0,2} blocks can only be in",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway mixes up the roles of messages when it translates Claude Code's conversations: a tool's result or call arrives in a message of the wrong role, and the service refuses it. Please update it. The message is in what I send along." /
+            "ゲートウェイが Claude Code の会話を変換する際に、メッセージの role を誤っています。ツールの結果または呼び出しが誤った role のメッセージに入り、サービスに拒否されます。更新していただけますか。メッセージは併せて送ります。"
+        },
+        examples: [
+            "messages.11: `tool_result` blocks can only be in `user` messages",
         ],
     }
     HISTORY "GK-ERR-172" Problem {
@@ -139,7 +160,7 @@ super::error_text::error_texts! {
             r"messages\.[\w.]{1,60}\.(?:signature|thinking|tool_use|tool_result)[\w.]{0,30}: (?:field required|input should be|invalid)",
             r"must alternate between user and assistant roles|\bthinking\W{0,2} blocks are not allowed",
             r"support the reasoningcontent[\w.]* field|cannot contain reasoning content|first message must use the \W{0,2}user\W{0,2} role",
-            r"\btool_(?:use|result)\W{0,2} blocks can only be in|each thinking block must contain thinking|\b(?:tool_use_id|redacted_thinking\.data): field required",
+            r"each thinking block must contain thinking|\b(?:tool_use_id|redacted_thinking\.data): field required",
             r"your api request included an `?assistant",
         ],
         examples: [
@@ -163,7 +184,7 @@ super::error_text::error_texts! {
             "The model returned the following errors: messages.1.content.0.thinking.signature: Field required",
             "A conversation must alternate between user and assistant roles.",
             "User messages cannot contain reasoning content. Please remove the reasoning content and try again.",
-            "`tool_result` blocks can only be in `user` messages",
+            "each thinking block must contain thinking",
             "The model returned the following errors: Your API request included an `assistant",
         ],
     }

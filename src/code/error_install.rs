@@ -262,6 +262,23 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Spawning Claude with SDK query function - cwd: \\home\\taro\\app, version: 2.1.17 [error] ReferenceError: Claude Code native binary not found at claude. Please ensure Claude Code is installed",
         ],
     }
+    PYTHON_SDK_PATH "GK-ERR-987" Usage {
+        "a Python program with the Agent SDK finds no `claude`: neither in the PATH that it was started with nor at the path that it was given" /
+        "Agent SDK を使う Python プログラムが `claude` を見つけられません。起動時の PATH にも、指定されたパスにもありません"
+    } help {
+        "`which claude` in a terminal (Windows: `where.exe claude`). It prints nothing: install Claude Code, or update the SDK (`pip install -U claude-agent-sdk`): current releases bring their own copy along.\n- It prints a path: an app from the desktop, a service or a job doesn't have your shell's PATH. Start it from that terminal, or enter the whole path in its settings; in your own program `ClaudeAgentOptions(cli_path=\"…\")`.\n- “not found at” a path: nothing is there any more, or only a script (npm's `claude` on Windows; give it the .exe). Correct it in the program.\n- A container or another user: Claude Code has to be installed there too." /
+        "ターミナルで `which claude`（Windows では `where.exe claude`）を実行してください。何も表示されない場合は、Claude Code をインストールするか、SDK を更新します（`pip install -U claude-agent-sdk`。現在のリリースには Claude Code が同梱されています）。\n- パスが表示される場合: デスクトップから起動したアプリ、サービス、ジョブには、シェルの PATH が渡りません。そのターミナルから起動するか、設定に完全なパスを入力してください。自作のプログラムでは `ClaudeAgentOptions(cli_path=\"…\")` で指定します。\n- 「not found at」にパスが続く場合: そこにはもう何もないか、スクリプトだけがあります（Windows の npm の `claude`。.exe を指定してください）。プログラムの設定を直してください。\n- コンテナーや別のユーザーの場合: そこにも Claude Code のインストールが必要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaude code not found(?: at:? (?<path>\S{1,200}))?\. install with",
+            r"\bclinotfounderror\b",
+        ],
+        examples: [
+            "Agent error: Claude Code not found. Install with: npm install -g @anthropic-ai/claude-code",
+            "claude_agent_sdk._errors.CLINotFoundError: Claude Code not found at: /opt/app/claude",
+        ],
+    }
     BINARY_PATH "GK-ERR-825" Usage {
         "a program (the Agent SDK, claude-code-action, an editor's plugin) looks for Claude Code at a path where it isn't" /
         "プログラム（Agent SDK、claude-code-action、エディターのプラグインなど）が探しているパスに、Claude Code がありません"
@@ -271,7 +288,7 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
     } text {
         verified: false,
         patterns: [
-            r"claude code executable not found at|\bclinotfounderror\b|pathtoclaudecodeexecutable (?:set|is not|not)|claude code not found(?: at:? (?<path>\S{1,200}))?\. install with",
+            r"claude code executable not found at|pathtoclaudecodeexecutable (?:set|is not|not)",
             r"claude code native binary not found at (?<path>[^'\x22]{1,200}?)(?:\. please|\W{0,2}$| at |\W{1,3}(?:error|warning)\b)",
         ],
         examples: [
@@ -530,6 +547,53 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "\"Claude Code process exited with code 1\" when executing in VSCode Typescript debug terminal",
         ],
     }
+    ACTION_BOT "GK-ERR-971" Usage {
+        "claude-code-action refused this run because a bot started it" /
+        "claude-code-action が、ボットが開始した実行のため処理を拒否しました"
+    } help {
+        "It takes runs of people only, unless the bot is named: add it to `allowed_bots` in the step's `with:`, by the name in the text (several with commas).\n- Don't use '*' in a public repository: any app could then have Claude work with this job's rights.\n- Runs by bots aren't wanted: leave them out with an `if:` of the job (`github.event.sender.type != 'Bot'`), so that the check isn't red." /
+        "人が開始した実行だけが受け付けられます。ボットを許可するには、ステップの `with:` の `allowed_bots` に本文の名前を加えてください（複数はカンマ区切り）。\n- 公開リポジトリで '*' は使わないでください。どのアプリからでも、このジョブの権限で Claude を実行できるようになります。\n- ボットによる実行が不要な場合: ジョブの `if:`（`github.event.sender.type != 'Bot'`）で除くと、チェックが失敗になりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bworkflow initiated by non-human actor\b(?:: (?<actor>[\w-]{1,60}))?",
+        ],
+        examples: [
+            "Error: Action failed with error: Workflow initiated by non-human actor: claude (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots.",
+        ],
+    }
+    GITHUB_TOKEN_LIMITS "GK-ERR-972" Person {
+        "GitHub refused a call (403): the token of this workflow or app isn't allowed to make it; the model isn't involved" /
+        "GitHub が呼び出しを拒否しました（403）。ワークフローまたはアプリのトークンに、その権限がありません。モデルは関係しません"
+    } help {
+        "The lines around it name the call (its address and the page of GitHub's documentation).\n- GET /user in claude-code-action: no app's token may call that. Update the action, or set `use_commit_signing: true` in the step's `with:`.\n- Another call with the job's own token: give the job what it needs under `permissions:` (`contents`, `pull-requests`, `issues`, each `write`). Pull requests from forks and by Dependabot only get reading, whatever stands there.\n- With an app's token: whoever administers the organization has to accept the app's new permissions, or install it for this repository. “by personal access token”: its fine-grained permissions or repositories don't include this one." /
+        "どの呼び出しかは、前後の行（アドレスと GitHub のドキュメントのページ）で分かります。\n- claude-code-action の GET /user の場合: アプリのトークンでは呼び出せません。アクションを更新するか、ステップの `with:` に `use_commit_signing: true` を指定してください。\n- ジョブ自身のトークンによる別の呼び出しの場合: ジョブの `permissions:` に必要なもの（`contents`、`pull-requests`、`issues` を `write`）を指定してください。フォークや Dependabot からのプルリクエストには、指定にかかわらず読み取りだけが許可されます。\n- アプリのトークンの場合: 組織の管理者が、アプリの新しい権限を承認するか、このリポジトリにインストールする必要があります。「by personal access token」の場合は、トークンの権限または対象のリポジトリに含まれていません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bresource not accessible by (?:integration|personal access token)\b",
+        ],
+        examples: [
+            "HttpError: Resource not accessible by integration - https://docs.github.com/rest/users/users#get-the-authenticated-user",
+        ],
+    }
+    PUSH_DENIED "GK-ERR-973" Person {
+        "GitHub knows who git signed in as, and that account or app may not write to this repository" /
+        "GitHub は git のサインインを確認しましたが、そのアカウントまたはアプリには、このリポジトリへの書き込み権限がありません"
+    } help {
+        "github-actions[bot], in a workflow: give the job `permissions: contents: write` (and `pull-requests: write` for pull requests). claude-code-action's additional_permissions can't go beyond these. Where the organization limits them: Settings, Actions, General, “Workflow permissions” (the repository's administrator).\n- Another bot: its app has to be installed for this repository with the right to write contents. A deploy key: the repository's administrator gives it write access.\n- Your own name: ask the owner for the right to write, or push to a fork.\n- A name that isn't meant: git uses another account's token or key. `gh auth status` and `gh auth switch`; or remove github.com from the saved credentials (macOS: keychain; Windows: Credential Manager); with SSH `ssh -T git@github.com` says who you are." /
+        "ワークフローの github-actions[bot] の場合: ジョブに `permissions: contents: write`（プルリクエストを扱う場合は `pull-requests: write` も）を指定してください。claude-code-action の additional_permissions は、この範囲を超えられません。組織で制限されている場合は、リポジトリの管理者が Settings の Actions、General の「Workflow permissions」を変更します。\n- ほかのボットの場合: そのアプリを、内容への書き込み権限付きでこのリポジトリにインストールする必要があります。デプロイキーの場合は、リポジトリの管理者が書き込みを許可します。\n- 自分のアカウント名の場合: 所有者に書き込み権限を依頼するか、フォークにプッシュしてください。\n- 意図しないアカウント名の場合: git が別のアカウントのトークンまたは鍵を使っています。`gh auth status` と `gh auth switch` で切り替えるか、保存された github.com の資格情報（macOS はキーチェーン、Windows は資格情報マネージャー）を削除してください。SSH では `ssh -T git@github.com` で、どのアカウントかが分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:remote|error): permission to (?<repository>\S{1,120}?)(?:\.git)? denied to (?<account>deploy key|[\w-]{1,60}(?:\[bot\])?)",
+        ],
+        examples: [
+            "ERROR: Permission to acme/app.git denied to deploy key",
+            "remote: Permission to corp/app.git denied to taro.\nfatal: unable to access 'https://github.com/corp/app.git/': The requested URL returned error: 403",
+            "remote: Permission to acme/app.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/acme/app.git/': The requested URL returned error: 403",
+        ],
+    }
     ACTION_REFUSED "GK-ERR-917" Problem {
         "in a job (claude-code-action, the Agent SDK) the first request to the model failed: nothing was used, and the message is hidden" /
         "ジョブ（claude-code-action、Agent SDK）で、モデルへの最初のリクエストが失敗しました。何も消費されておらず、メッセージは隠されています"
@@ -640,12 +704,27 @@ error: Claude Code process exited with code 1",
             "Claude Code process exited with code 1\n\nerror: An internal error occurred (EPERM)",
         ],
     }
+    SDK_INITIALIZE "GK-ERR-975" Problem {
+        "the Agent SDK started Claude Code and got no answer to its first request in time: it hangs at its start, or has ended" /
+        "Agent SDK が Claude Code を起動しましたが、最初の要求への応答が時間内にありません。起動中に止まっているか、終了しています"
+    } help {
+        "Run `claude` in the same folder, as the same user and with the same variables: a sign-in, a trust prompt or an error of its own shows there. `stderr` of the SDK's options has what it prints in the program; older SDKs wait for the time-out also where it has ended (a session that doesn't exist with `resume`, for example).\n- It starts there, slowly: MCP servers, plugins or SessionStart hooks that are started first. Switch them off one by one. In WSL work in Linux's own file system (not /mnt/c).\n- It needs longer than 60 seconds: CLAUDE_CODE_STREAM_CLOSE_TIMEOUT in milliseconds (e.g. 180000), in the program's environment.\n- It began with an update: some releases hung here (2.1.9, 2.1.90). Update SDK and Claude Code together, and end claude processes that are left over." /
+        "同じフォルダー、同じユーザー、同じ環境変数で `claude` を実行してください。サインイン、信頼の確認、エラーがそこに表示されます。プログラムの中での出力は、SDK のオプションの `stderr` で確認できます。古い SDK は、Claude Code が終了していても（`resume` のセッションが存在しない場合など）時間切れまで待ちます。\n- そこでは起動するが遅い場合: MCP サーバー、プラグイン、SessionStart フックが先に起動されます。1 つずつ無効にして確かめてください。WSL では Linux 側のファイルシステム（/mnt/c 以外）で作業します。\n- 60 秒より長くかかる場合: プログラムの環境変数 CLAUDE_CODE_STREAM_CLOSE_TIMEOUT をミリ秒で指定してください（180000 など）。\n- 更新後に始まった場合: ここで止まるリリースがありました（2.1.9、2.1.90）。SDK と Claude Code を一緒に更新し、残っている claude のプロセスを終了してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcontrol request timeout: initialize\b",
+        ],
+        examples: [
+            "Exception: Control request timeout: initialize",
+        ],
+    }
     OWN_COPY "GK-ERR-400" Usage {
         "Claude Code, which an editor's extension, an app or a program of your own (Agent SDK) started, ended; the text doesn't say why" /
         "エディターの拡張機能、アプリ、または自作のプログラム（Agent SDK）が起動した Claude Code が終了しました。理由は本文から分かりません"
     } help {
-        "Its own output has the reason: in VS Code “Output”, Claude Code; in the desktop app its logs; in a program with the Agent SDK the `stderr` callback (Python: `stderr` of ClaudeAgentOptions), or `debug`.\n- Then run `claude` in a terminal, in the same folder. If it fails as well, it says why: a sign-in, a key, the settings.\n- It works there: the program starts its own copy or another settings folder, without your shell's variables. Take another version of the extension or SDK, or give it the installed one (`pathToClaudeCodeExecutable`, in VS Code claudeCode.claudeProcessWrapper).\n- “aborted by user”: the program itself stopped it.\n- Only when an old conversation is resumed (4294967295, for example): its file is damaged: `claude --resume` in a terminal, or a new conversation." /
-        "理由はその出力にあります。VS Code では「出力」の Claude Code、デスクトップアプリではログ、Agent SDK のプログラムでは `stderr` コールバック（Python は ClaudeAgentOptions の `stderr`）または `debug` で確認できます。\n- 次に、同じフォルダーのターミナルで `claude` を実行してください。そこでも失敗する場合は、理由（サインイン、キー、設定）が表示されます。\n- ターミナルでは動作する場合: プログラムが、シェルの環境変数なしで、付属のものまたは別の設定フォルダーを使っています。拡張機能または SDK を別のバージョンにするか、インストール済みの Claude Code を指定してください（`pathToClaudeCodeExecutable`、VS Code では claudeCode.claudeProcessWrapper）。\n- 「aborted by user」の場合: プログラム自身が止めました。\n- 以前の会話を再開したときだけ終了する場合（4294967295 など）: その会話のファイルが破損しています。ターミナルの `claude --resume` で再開するか、新しい会話を始めてください。"
+        "Its own output has the reason: in VS Code “Output”, Claude Code; in the desktop app its logs; in a program with the Agent SDK the `stderr` callback (Python: `stderr` of ClaudeAgentOptions), or `debug`.\n- Then run `claude` in a terminal, in the same folder. If it fails as well, it says why: a sign-in, a key, the settings.\n- It works there: the program starts its own copy or another settings folder, without your shell's variables. Take another version of the extension or SDK, or give it the installed one (`pathToClaudeCodeExecutable`, in VS Code claudeCode.claudeProcessWrapper).\n- “aborted by user”: the program itself stopped it.\n- Only when an old conversation is resumed (4294967295): its file is damaged: `claude --resume` in a terminal, or a new one.\n- Code 1 at once with `bypassPermissions` (--dangerously-skip-permissions), in a container or CI: Claude Code refuses that as root. Run it as another user, set IS_SANDBOX=1 in a real sandbox, or take another permission mode." /
+        "理由はその出力にあります。VS Code では「出力」の Claude Code、デスクトップアプリではログ、Agent SDK のプログラムでは `stderr` コールバック（Python は ClaudeAgentOptions の `stderr`）または `debug` で確認できます。\n- 次に、同じフォルダーのターミナルで `claude` を実行してください。そこでも失敗する場合は、理由（サインイン、キー、設定）が表示されます。\n- ターミナルでは動作する場合: プログラムが、シェルの環境変数なしで、付属のものまたは別の設定フォルダーを使っています。拡張機能または SDK を別のバージョンにするか、インストール済みの Claude Code を指定してください（`pathToClaudeCodeExecutable`、VS Code では claudeCode.claudeProcessWrapper）。\n- 「aborted by user」の場合: プログラム自身が止めました。\n- 以前の会話を再開したときだけ終了する場合（4294967295 など）: その会話のファイルが破損しています。ターミナルの `claude --resume` で再開するか、新しい会話を始めてください。\n- コンテナーや CI で `bypassPermissions`（--dangerously-skip-permissions）を指定し、すぐにコード 1 で終了する場合: root では拒否されます。別のユーザーで実行するか、実際のサンドボックスでは IS_SANDBOX=1 を設定するか、別の権限モードを使ってください。"
     } text {
         verified: false,
         around: true,

@@ -45,12 +45,27 @@ super::error_text::error_texts! {
             "MCP server \"tools\": Connection failed: connect ECONNREFUSED 127.0.0.1:8931",
         ],
     }
+    MCP_NO_REGISTRATION "GK-ERR-986" Person {
+        "the MCP server's sign-in takes no program that isn't registered there before (no dynamic client registration); the model's service isn't involved" /
+        "MCP サーバーのサインインが、事前に登録されたプログラムだけを受け付けます（動的クライアント登録に対応していません）。モデルのサービスは関係しません"
+    } help {
+        "No client id is set: whoever runs the server registers an app (at a public service your workspace's administrator): `claude mcp add --transport http NAME ADDRESS --client-id ID` (--callback-port for an app with a fixed address); then sign in with /mcp.\n- A client id is set and it still comes: `claude mcp get NAME` shows whether the entry in use (its scope) has it. Remove it (`claude mcp remove NAME`, with -s for each scope), add it again with the id, and update Claude Code: some releases try to register all the same.\n- A token in place of the sign-in: `claude mcp add … --header \"Authorization: Bearer TOKEN\"`. For GitHub's server make a personal access token and remove the plugin's entry first.\n- The service as a connector of claude.ai needs no registration of yours, if your organization allows it." /
+        "クライアント ID を設定していない場合: サーバーの運用元（公開のサービスではワークスペースの管理者）がアプリを登録します。`claude mcp add --transport http 名前 アドレス --client-id ID` で追加し（アプリのアドレスが固定の場合は --callback-port も）、/mcp でサインインしてください。\n- クライアント ID を設定しても表示される場合: 使われている登録（スコープ）にあるかは `claude mcp get 名前` で分かります。削除して（`claude mcp remove 名前`、スコープごとに -s）ID を付けて追加し直し、Claude Code を更新してください（ID があっても登録を試みるリリースがあります）。\n- サインインの代わりにトークンを使う方法: `claude mcp add … --header \"Authorization: Bearer トークン\"`。GitHub のサーバーでは、個人用アクセストークンを作り、先にプラグインの登録を削除します。\n- claude.ai のコネクターとして使えるサービスであれば、登録は不要です（組織が許可している場合）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:incompatible auth server\W{1,3})?does(?: not|n't) support dynamic client registration",
+        ],
+        examples: [
+            "SDK auth failed: Incompatible auth server: does not support dynamic client registration",
+        ],
+    }
     MCP_SIGN_IN "GK-ERR-356" Person {
         "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
         "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
     } help {
-        "The text says that it needs authentication: sign in there with /mcp in Claude Code.\n- “Does not support dynamic client registration”: /mcp can't help. Give it a token in a header, or the id of a registered app with `claude mcp add --client-id` (a fixed port with --callback-port); whoever runs the server registers one, at a public service (Slack) your workspace's administrator.\n- GitHub's server (api.githubcopilot.com/mcp): make a personal access token, remove the plugin's entry, and add it yourself: `claude mcp add --transport http github ADDRESS --header \"Authorization: Bearer TOKEN\"`, with the address from the text.\n- The answer isn't OAuth, or the resource name differs from the address: contact whoever runs the server." /
-        "認証が必要と表示された場合: Claude Code の /mcp からサインインしてください。\n- 「does not support dynamic client registration」の場合: /mcp では解消しません。ヘッダーにトークンを指定するか、登録済みのアプリの ID を `claude mcp add --client-id` で指定します（ポートの固定は --callback-port）。登録するのはサーバーの運用元、公開のサービス（Slack など）ではワークスペースの管理者です。\n- GitHub のサーバー（api.githubcopilot.com/mcp）の場合: 個人用アクセストークンを作り、プラグインの登録を削除して、自分で追加してください（アドレスは本文のもの）: `claude mcp add --transport http github アドレス --header \"Authorization: Bearer トークン\"`。\n- OAuth ではない応答や、アドレスと異なるリソース名の場合: サーバーの運用元に連絡してください。"
+        "The text says that it needs authentication: sign in there with /mcp in Claude Code.\n- GitHub's server: make a personal access token, remove the plugin's entry, and add it yourself: `claude mcp add --transport http github ADDRESS --header \"Authorization: Bearer TOKEN\"`, with the address from the text.\n- “rejected the Authorization header”: the token in the entry has ended or is another server's: remove the entry and add it with a new one.\n- The answer isn't OAuth, or the resource name differs from the address: contact whoever runs the server." /
+        "認証が必要と表示された場合: Claude Code の /mcp からサインインしてください。\n- GitHub のサーバーの場合: 個人用アクセストークンを作り、プラグインの登録を削除して、自分で追加してください（アドレスは本文のもの）: `claude mcp add --transport http github アドレス --header \"Authorization: Bearer トークン\"`。\n- 「rejected the Authorization header」の場合: 登録にあるトークンの期限が切れたか、別のサーバーのものです。登録を削除し、新しいトークンで追加し直してください。\n- OAuth ではない応答や、アドレスと異なるリソース名の場合: サーバーの運用元に連絡してください。"
     } text {
         verified: false,
         patterns: [
@@ -62,7 +77,7 @@ super::error_text::error_texts! {
         examples: [
             "MCP server \"tools\" rejected the Authorization header in its config",
             "This service doesn't accept sign-ins from Claude Code. Connect it on claude.ai to use it here.",
-            "Error: Incompatible auth server: does not support dynamic client registration",
+            "Error: Incompatible auth server: does not support response type code",
             "2 MCP servers need auth · /mcp",
         ],
     }
@@ -555,7 +570,7 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
         around: true,
         patterns: [
             r"git (?:\w{1,10} )?authentication failed (?:for|\()|git (?:clone|fetch|pull) timed out for",
-            r"cannot show prompt because gui prompts have been disabled|remote: permission to \S{1,120} denied to ",
+            r"cannot show prompt because gui prompts have been disabled",
             r"\bgit@\S{1,80}: permission denied \(publickey|permission denied \(publickey\S{0,60}\)\.? fatal: |cloning into .{1,400}could not read from remote repository|host key verification failed\.? fatal: |ssh host key (?:is not in|has changed)|\b(?:ssh|https) clone failed\b|fatal: authentication failed for|cannot prompt because user interactivity has been disabled|git clone timed out|remote: repository not found|failed to clone (?:marketplace )?repository: ?(?:cloning into|ssh|https|$)",
             r"failed to clone (?:the )?(?:marketplace|plugin|marketplace repository|plugin repository|repository)\b\W{0,3}(?:$|\d|[-*] )|failed to clone marketplace repository",
             r"\bssh authentication failed\. please ensure your ssh keys",
@@ -563,10 +578,9 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             r"\bupload-pack: not our ref [0-9a-f]{7,}|\bfetched in submodule path\b",
         ],
         examples: [
+            "fatal: Cannot show prompt because GUI prompts have been disabled.",
             "Git clone timed out for https://github.com/acme/plugins",
             "SSH authentication failed. Please ensure your SSH keys are configured for GitHub, or use an HTTPS URL instead.",
-            "remote: Permission to corp/app.git denied to taro.
-fatal: unable to access 'https://github.com/corp/app.git/': The requested URL returned error: 403",
             "git@github.com: Permission denied (publickey).",
             "Error: Failed to clone marketplace repository:",
             "Failed to install Anthropic marketplace · Will retry on next startup",

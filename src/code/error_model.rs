@@ -510,18 +510,33 @@ super::error_text::error_texts! {
         ],
         abroad: ["The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment."],
     }
+    RETIRED_AT_ANTHROPIC "GK-ERR-983" Usage {
+        "Anthropic's own service has retired this model; something still asks for it by name" /
+        "Anthropic のサービスでは、このモデルの提供が終了しています。この名前がまだどこかで指定されています"
+    } help {
+        "Find who asks: `genkan explain ANTHROPIC_MODEL` shows Claude Code's own setting; otherwise it is the default of a program, an action or a subagent. Name a current model there, or update it.\n- claude-code-action: update the action, or name a model: `claude_args: --model …` in the step's `with:`.\n- A program of your own: Sonnet 4 and Opus 4 ended on 15 June 2026, Opus 4.1 on 5 August 2026; Anthropic's page “Model deprecations” names the successors.\n- With a profile of your organization this call shouldn't go to Anthropic at all: `genkan check`. Bedrock and Vertex AI have other ids and dates of their own." /
+        "どこで指定されているかを確認してください。Claude Code の設定は `genkan explain ANTHROPIC_MODEL` で分かります。それ以外は、プログラム、アクション、サブエージェントの既定値です。そこで現行のモデルを指定するか、更新してください。\n- claude-code-action の場合: アクションを更新するか、ステップの `with:` の `claude_args: --model …` でモデルを指定してください。\n- 自作のプログラムの場合: Sonnet 4 と Opus 4 は 2026 年 6 月 15 日、Opus 4.1 は 2026 年 8 月 5 日に終了しました。後継は Anthropic の「Model deprecations」のページで分かります。\n- 組織のプロファイルがある場合、この呼び出しが Anthropic に送られること自体が誤りです（`genkan check`）。Bedrock と Vertex AI では、ID も終了日も異なります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-(?:2\.[01]|3-(?:opus|sonnet)-20240229|3-opus-latest|3-5-sonnet-(?:20240620|20241022|latest)|3-5-haiku-(?:20241022|latest)|3-7-sonnet-(?:20250219|latest)|(?:sonnet|opus)-4-(?:0|20250514)|opus-4-1(?:-20250805)?))(?:\[1m\])?\W",
+        ],
+        examples: [
+            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-4-20250514\"},\"request_id\":\"req_011CbD\"}",
+        ],
+    }
     SELECTED_MODEL "GK-ERR-031" Problem {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this. It has no model of the name asked for (also that of background work and subagents): map Claude's names to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). Or the path of ANTHROPIC_BASE_URL is wrong: `genkan doctor`.\n- A router of your own (claude-code-router): its provider may have answered the 404. api_base_url has to be complete (…/chat/completions); see its log, and whether it runs (`ccr status`, `ccr restart`).\n- A gateway is set and you once signed in to Anthropic: that sign-in may be used in its place. /status shows the address and the sign-in; `/logout`, then start again (VS Code as a whole).\n- “Opus … not available — using Opus … for this session” is only a notice: pin the tier (`genkan setup`), or have the newer model enabled." /
-        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。要求した名前（裏側の処理やサブエージェントのものも含む）のモデルがないため、そこで Claude の名前をモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ANTHROPIC_BASE_URL のパスの誤りもあります（`genkan doctor`）。\n- 自分のルーター（claude-code-router）の場合: その先のプロバイダーが 404 を返していることがあります。api_base_url は …/chat/completions まで必要です。ログと、動作しているか（`ccr status`、`ccr restart`）を確認してください。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: そのサインインが代わりに使われることがあります。アドレスとサインインは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。\n- 「Opus … not available — using Opus … for this session」は通知だけです。ティアを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this; its log shows which path and name it answered so. Map Claude's names (also of background work and subagents) to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). No request in its log: the address is wrong (`genkan doctor`).\n- A router of your own (claude-code-router): its provider may have answered the 404. api_base_url has to be complete (…/chat/completions); see its log, and whether it runs (`ccr status`, `ccr restart`).\n- In the desktop app only: it sets ANTHROPIC_BASE_URL itself, so settings.json doesn't lead it to a gateway. Set the gateway in the app's own settings (third-party inference), or use `claude` in a terminal.\n- A gateway is set and you once signed in to Anthropic: /status shows which of the two is used; `/logout`, then start again (VS Code as a whole).\n- “Opus … not available — using Opus … for this session” is only a notice: pin the tier (`genkan setup`), or have the newer model enabled." /
+        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。どのパスと名前に 404 を返したかは、そのログで分かります。Claude の名前（裏側の処理やサブエージェントのものも含む）をそこでモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ログに要求がない場合は、アドレスの誤りです（`genkan doctor`）。\n- 自分のルーター（claude-code-router）の場合: その先のプロバイダーが 404 を返していることがあります。api_base_url は …/chat/completions まで必要です。ログと、動作しているか（`ccr status`、`ccr restart`）を確認してください。\n- デスクトップアプリでだけ起こる場合: アプリが ANTHROPIC_BASE_URL を自分で設定するため、settings.json ではゲートウェイに接続されません。アプリ自身の設定（サードパーティの推論）でゲートウェイを指定するか、ターミナルの `claude` を使ってください。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: どちらが使われているかは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。\n- 「Opus … not available — using Opus … for this session」は通知だけです。ティアを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
     } text {
         verified: true,
         patterns: [
             r"\bselected model may not exist or may not have access(?: \((?<model>[\w.:@/\[\]-]{1,80}))?",
             r"\bis not available to this account\. ask your cloud admin to enable it|(?:default model: \S{1,80}|model '[^']{1,80}' is|model) (?:not available on this account|isn't available for your account|not currently available for your account)|model '[^']{1,80}' (?:isn't|is not currently) available for your account|admin-configured \w{1,20} model is not available on this account",
-            r"there's an issue with the selected model(?: \((?<model>[^)]+)\))?",
+            r"there(?:'s| is) an issue with the selected model(?: \(`?(?<model>[^)`]+)`?\))?",
             r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
             r"invalid_request_error\W{1,6}message\W{1,6}(?:system: )?invalid model name",
             r"\bprovidermodelnotfounderror\b",

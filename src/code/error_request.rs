@@ -9,6 +9,27 @@ pub const GATEWAY_FIELDS: Message = Message {
 };
 
 super::error_text::error_texts! {
+    PYDANTIC "GK-ERR-577" Remote {
+        "a gateway or translating proxy in between (the form is FastAPI's, Python) doesn't know a field or value that this Claude Code sends" /
+        "間のゲートウェイまたは変換プロキシ（Python の FastAPI の形式です）が、Claude Code の送るフィールドまたは値に対応していません"
+    } help {
+        "`loc` in the text names the field. The gateway's administrator, or you if you run it, updates it; one that is no longer maintained has to be replaced.\n- Until then use an older Claude Code (`claude install VERSION`), and set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 where the field belongs to a beta feature.\n- The field isn't one of Claude's (prompt, input, query): what answers has another API; `genkan explain ANTHROPIC_BASE_URL` shows the address." /
+        "フィールドは本文の `loc` で分かります。ゲートウェイの管理者（自分で動かしている場合は自分）が更新します。保守されていないものは置き換えが必要です。\n- それまでは以前の Claude Code を使うか（`claude install バージョン`）、ベータ機能のフィールドであれば CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にしてください。\n- Claude のものではないフィールド（prompt、input、query など）の場合: 応答しているのは別の API です。アドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{.{0,120}?"loc"\s?:\s?\["body"(?:,\s?"(?<part>[\w.-]{1,60})"(?:[^\]]{0,120}?"(?<field>[\w.-]{1,60})")?(?:,\s?\d{1,4}){0,3})?\]"#,
+            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{"type"\s?:\s?"(?:literal_error|extra_forbidden|union_tag_invalid|model_\w{1,20}|\w{1,12}_type)",?\W{0,8}$"#,
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses Claude Code's requests with 422, as it doesn't know a field or value in them⟦ (part of the request: {part})⟧⟦ (field: {field})⟧. Please update it, or have it pass such fields on." /
+            "ゲートウェイが、Claude Code のリクエストにあるフィールドまたは値⟦（場所: {part}）⟧⟦（フィールド: {field}）⟧に対応しておらず、422 で拒否しています。更新していただくか、そのようなフィールドを通すようにしていただけますか。"
+        },
+        examples: [
+            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",",
+            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",\"loc\":[\"body\",\"thinking\",\"type\"],\"msg\":\"Input should be 'enabled'\"}]}",
+        ],
+    }
     SERVICE_TIER "GK-ERR-298" Problem {
         "the request asks for a service tier or a latency mode (reserved, priority, flex, optimized) that this model or account doesn't have" /
         "リクエストで指定されたサービスティアまたはレイテンシー設定（reserved、priority、flex、optimized など）を、このモデルまたはアカウントでは利用できません"
@@ -215,8 +236,8 @@ super::error_text::error_texts! {
         "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
     } help {
-        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one.\n- “doesn't support thinking”: the model may have none at all (Haiku 3.5 and other old ones). Pin the tier to a newer one, or switch thinking off (MAX_THINKING_TOKENS=0)." /
-        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。\n- 「doesn't support thinking」の場合: モデルに思考自体がないことがあります（Haiku 3.5 などの古いモデル）。新しいモデルでティアを固定するか、思考をオフにしてください（MAX_THINKING_TOKENS=0）。"
+        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- “adaptive thinking is not supported”, and Claude Code is current: the model that answers is older than the one asked for. A gateway or router that rewrites the name does so: its administrator updates it, or adds the model to its list. Until then choose a model that it passes on unchanged, or set CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1.\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one.\n- “doesn't support thinking”: the model may have none at all (Haiku 3.5 and other old ones). Pin the tier to a newer one, or switch thinking off (MAX_THINKING_TOKENS=0)." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- 「adaptive thinking is not supported」と表示され、Claude Code が最新の場合: 応答しているモデルが、要求したものより古いモデルです。名前を書き換えるゲートウェイやルーターが原因です。管理者が更新するか、モデルを一覧に追加します。それまでは、そのまま渡されるモデルを選ぶか、CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1 を設定してください。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。\n- 「doesn't support thinking」の場合: モデルに思考自体がないことがあります（Haiku 3.5 などの古いモデル）。新しいモデルでティアを固定するか、思考をオフにしてください（MAX_THINKING_TOKENS=0）。"
     } text {
         verified: true,
         patterns: [
@@ -426,6 +447,21 @@ clickhouse_host
             "This model's maximum context length is 32768 tokens. However, you requested 33000 tokens (1000 in the messages, 32000 in the completion). Please reduce the length of the messages or completion.",
             "'max_tokens' or 'max_completion_tokens' is too large: 32000. This model's maximum context length is 32768 tokens and your request has 10240 input tokens (32000 > 32768 - 10240).",
             "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
+        ],
+    }
+    COMPACT_NO_TEXT "GK-ERR-974" Problem {
+        "the model's answer to /compact held no text, so there is no summary; the conversation is as it was" /
+        "/compact に対するモデルの応答にテキストがなく、要約を作成できませんでした。会話はそのまま残っています"
+    } help {
+        "Run /compact again, if need be after going back a few messages (Esc twice), or after `claude --continue`. Otherwise begin anew with /clear; update Claude Code.\n- Every time, behind a gateway or router, or with another vendor's model: its answer came without a text block (thinking only, or the text was lost in translation). Choose another model for the moment (/model), compact, and go back; whoever runs the gateway updates it.\n- An announcement of a usage limit stands before it: wait until it is over." /
+        "/compact をもう一度実行してください。必要であれば、Esc を 2 回押して数メッセージ前に戻るか、`claude --continue` で再開してから行います。解消しない場合は /clear で新しく始め、Claude Code を更新してください。\n- ゲートウェイ、ルーター、または他社のモデルで毎回起こる場合: 応答にテキストのブロックがありません（思考だけ、または変換で失われた）。一時的に別のモデル（/model）で圧縮してから戻してください。ゲートウェイを動かしている人による更新も必要です。\n- その前に使用量の上限の通知がある場合: 上限が解除されるまで待ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to generate conversation summary\b.{0,8}response did not contain valid text",
+        ],
+        examples: [
+            "Error: Error during compaction: Error: Failed to generate conversation summary - response did not contain valid text content",
         ],
     }
     THRASHING "GK-ERR-923" Problem {

@@ -101,27 +101,6 @@ super::error_text::error_texts! {
             "API Error: 400 Request path '/ai-gateway/mlflow/v1/chat/completions/v1/messages?beta=true' doesn't match any known API type",
         ],
     }
-    PYDANTIC "GK-ERR-577" Remote {
-        "a gateway or translating proxy in between (the form is FastAPI's, Python) doesn't know a field or value that this Claude Code sends" /
-        "間のゲートウェイまたは変換プロキシ（Python の FastAPI の形式です）が、Claude Code の送るフィールドまたは値に対応していません"
-    } help {
-        "`loc` in the text names the field. The gateway's administrator, or you if you run it, updates it; one that is no longer maintained has to be replaced.\n- Until then use an older Claude Code (`claude install VERSION`), and set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 where the field belongs to a beta feature.\n- The field isn't one of Claude's (prompt, input, query): what answers has another API; `genkan explain ANTHROPIC_BASE_URL` shows the address." /
-        "フィールドは本文の `loc` で分かります。ゲートウェイの管理者（自分で動かしている場合は自分）が更新します。保守されていないものは置き換えが必要です。\n- それまでは以前の Claude Code を使うか（`claude install バージョン`）、ベータ機能のフィールドであれば CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にしてください。\n- Claude のものではないフィールド（prompt、input、query など）の場合: 応答しているのは別の API です。アドレスは `genkan explain ANTHROPIC_BASE_URL` で分かります。"
-    } text {
-        verified: false,
-        patterns: [
-            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{.{0,120}?"loc"\s?:\s?\[(?<field>"body"[^\]]{0,120})\]"#,
-            r#"\b422\b\W{0,12}(?:unprocessable entity\W{1,8})?\{"detail"\s?:\s?\[\s?\{"type"\s?:\s?"(?:literal_error|extra_forbidden|union_tag_invalid|model_\w{1,20}|\w{1,12}_type)",?\W{0,8}$"#,
-        ],
-        ask: GatewayAdministrator {
-            "Our gateway refuses Claude Code's requests with 422, as it doesn't know a field or value in them⟦ (loc: {field})⟧. Please update it, or have it pass such fields on." /
-            "ゲートウェイが、Claude Code のリクエストにあるフィールドまたは値⟦（loc: {field}）⟧に対応しておらず、422 で拒否しています。更新していただくか、そのようなフィールドを通すようにしていただけますか。"
-        },
-        examples: [
-            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",",
-            "API Error: 422 {\"detail\":[{\"type\":\"literal_error\",\"loc\":[\"body\",\"thinking\",\"type\"],\"msg\":\"Input should be 'enabled'\"}]}",
-        ],
-    }
     DESKTOP_PROBE "GK-ERR-467" Problem {
         "Claude Desktop's check of the Foundry resource asks at a path that Claude doesn't have there (/models/chat/completions); the deployment itself may be in order" /
         "Claude Desktop の確認が、Foundry で Claude が提供されていないパス（/models/chat/completions）に送られています。デプロイ自体に問題はない可能性があります"

@@ -101,6 +101,21 @@ Files with errors are skipped entirely, not just the invalid settings.",
   Files with errors are skipped entirely, not just the invalid settings.",
         ],
     }
+    SETTINGS_FIELDS "GK-ERR-979" Usage {
+        "a settings file has keys that this release of Claude Code doesn't know; a release that says so can ignore the whole file" /
+        "設定ファイルに、この Claude Code のリリースにないキーがあります。こう表示するリリースでは、ファイル全体が無視されることがあります"
+    } help {
+        "Delete the named keys from the file in the text, or rename them: `env` holds variables (not `environment`), `hooks` the hooks, `permissions` the rules, `mcpServers` belongs in .mcp.json.\n- Another program or an old set-up script wrote them: update it, so that they don't come back.\n- The key is newer than this release (the documentation has it): update Claude Code.\n- `genkan check` shows afterwards what is in force." /
+        "示されたキーを本文のファイルから削除するか、名前を直してください。環境変数は `env`（`environment` ではありません）、フックは `hooks`、ルールは `permissions` に書きます。`mcpServers` は .mcp.json に書きます。\n- 別のプログラムや古いセットアップスクリプトが書き込んだ場合: 再び書き込まれないように、そのプログラムを更新してください。\n- このリリースより新しいキー（ドキュメントにある）の場合: Claude Code を更新してください。\n- その後、有効な設定は `genkan check` で確認できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:^|\s)(?<file>[\w./\\:~-]{0,160}settings(?:\.local)?\.json)\b.{0,200}?\bunrecognized (?:fields?|keys?|properties): (?<key>[\w$.-]{1,60}(?:, [\w$.-]{1,60}){0,12})",
+        ],
+        examples: [
+            "Invalid Settings\n .claude/settings.local.json\n  └ Unrecognized fields: environment, experimentalTools",
+        ],
+    }
     SETTINGS_DROPPED "GK-ERR-101" Usage {
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
@@ -129,7 +144,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "These settings files did not load, so nothing in them is in effect, including hooks and permission rules. Each loads again once the problem listed for it is fixed:\n  /home/taro/.claude/settings.json (awsAuthRefresh): Expected string, but received number\nNot logged in · Please run /login",
             "Settings Error: /home/taro/.claude/settings.json",
             "[{\"error\":\"Error: Invalid settings\\n    at l1Q\"}]",
-            "Invalid Settings\n .claude/settings.json\n  └ Unrecognized fields: mcpServers",
+            "Invalid Settings\n .claude/settings.json\n  └ permissions: Expected object, but received array",
             "Found 1 settings issue · /doctor for details",
             "Found 1 invalid settings file · /doctor for details",
         ],

@@ -193,6 +193,40 @@ super::error_text::error_texts! {
             "Error 1101: Worker threw exception",
         ],
     }
+    GATEWAY_HERE "GK-ERR-981" Problem {
+        "the gateway or router on this machine, which Claude Code names at the end, answered with an internal error (5xx)" /
+        "Claude Code が末尾に示した、この端末のゲートウェイまたはルーターが、内部エラー（5xx）を返しました"
+    } help {
+        "Its log has the reason: look there first; waiting seldom helps.\n- “provider”, “upstream”: the gateway's own call failed. Correct the provider's address, protocol and key in its configuration.\n- The message is an exception of its programming language (TypeError, “object has no attribute”, “undefined”, “nil”): a bug of the gateway, that comes again with the same request. Update it; until then /clear, or another model there.\n- Nothing of the sort: restart it, and see whether a plain request succeeds (`genkan doctor`)." /
+        "理由はそのログにあります。まずログを確認してください。待っても解消しないことがほとんどです。\n- 「provider」「upstream」がある場合: ゲートウェイからの呼び出しが失敗しています。設定にあるプロバイダーのアドレス、プロトコル、キーを直してください。\n- メッセージがプログラミング言語の例外の場合（TypeError、「object has no attribute」「undefined」「nil」など）: ゲートウェイのバグで、同じ要求では繰り返されます。更新してください。それまでは /clear を実行するか、別のモデルを使います。\n- どちらでもない場合: 再起動し、単純な要求が成功するかを確認してください（`genkan doctor`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi error:? \(?5\d\d\b.{0,1000}?check your inference gateway \((?<gateway>(?:127\.0\.0\.1|localhost|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?::\d{1,5})?)\)",
+        ],
+        examples: [
+            "API Error: 500 Error from provider: Provider returned error. This is a server-side issue, usually temporary — try again in a moment. If it persists, check your inference gateway (127.0.0.1:4623).",
+        ],
+    }
+    GATEWAY_NAMED "GK-ERR-982" Remote {
+        "the gateway that Claude Code names at the end answered with an internal error (5xx)" /
+        "Claude Code が末尾に示したゲートウェイが、内部エラー（5xx）を返しました"
+    } help {
+        "Its log has the reason: send the request below to whoever runs it (where that is you, read it yourself).\n- The message is an exception of a programming language (TypeError, “object has no attribute”, “must be an instance”, “undefined”, “nil”): a bug of the gateway, that comes again with the same request. It has to be updated; until then /clear, or another gateway or model.\n- “provider”, “upstream”: the gateway's own call to the model's service failed: its address, key or quota there.\n- Once only: try again in a minute." /
+        "理由はゲートウェイのログにあります。下の依頼文を運用者に送ってください（自分で動かしている場合は、自分でログを確認します）。\n- メッセージがプログラミング言語の例外の場合（TypeError、「object has no attribute」「must be an instance」「undefined」「nil」など）: ゲートウェイのバグで、同じ要求では繰り返されます。更新が必要です。それまでは /clear を実行するか、別のゲートウェイまたはモデルを使ってください。\n- 「provider」「upstream」がある場合: ゲートウェイからモデルのサービスへの呼び出しが失敗しています（アドレス、キー、クォータ）。\n- 一度だけの場合: 1 分ほど待ってやり直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bapi error:? \(?(?<status>5\d\d)\b.{0,1000}?check your inference gateway \((?<gateway>[\w.:\[\]-]{1,120})\)",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway⟦ ({gateway})⟧ answers Claude Code's requests with an internal error⟦ ({status})⟧. Its log at that time has the reason: please correct or update it. The message is in what I send along." /
+            "ゲートウェイ⟦（{gateway}）⟧が、Claude Code の要求に内部エラー⟦（{status}）⟧を返します。理由はその時刻のログにあるはずです。修正または更新していただけますか。メッセージは併せて送ります。"
+        },
+        examples: [
+            "Error during compaction: API Error: 500 super(type, obj): obj must be an instance or subtype of type. This is a server-side issue, usually temporary — try again in a moment. If it persists, check your inference gateway (llm.acme.example).",
+        ],
+    }
     SERVER_ERROR "GK-ERR-222" Remote {
         "the server that answered had an internal error (5xx), and the text doesn't say why" /
         "応答した相手の内部でエラーが起きています（5xx）。理由は本文から分かりません"
@@ -354,7 +388,7 @@ super::error_text::error_texts! {
             r"(?:\bapi error|\bhttp(?:/[\d.]+)?|\bstatus(?: ?code)?|\berror(?: code)?|\bcode|\bfailed|\bclient error|\breturned|\bresponse|\bgot|\breceived|^)\W{0,4}(?:400|422)(?:\W{1,10}(?:type|error|errors|message|code|status|detail|details|title|reason|forbidden|not_?found|invalid_request_error|permission_error|not_found_error|bad_request|error_code|40\d|true|false|null|request|response|client|url|for)){0,12}?\W{1,10}(?:bad[ _]request(?:error)?|error|invalid[ _]request(?:_error)?|unprocessable entity|validation error|invalid argument|invalid_argument|precondition check failed|failed_precondition|status code \(no body\)|request contains an invalid argument)\b(?:(?:\W{1,10}(?:type|error|code|message|param|null|none|status|invalid_request_error|permission_error|not_found_error|api_error|forbidden|bad_request|40\d|422|true|false)){0,8}\W{0,12}$|\W{1,12}(?:request[_ -]?id|req_\w+|for url|url:|at async|at \w|cf-ray|https?://|nginx|retrying)|\W{0,6}·)",
             r"(?:\bapi error:? \(?|^|\bhttp/[\d.]+ )(?:400|422) ?(?:bad request|unprocessable entity)?\W{0,3}$|\b(?:400|422) status code \(no body\)|request contains an invalid argument|precondition check failed|request failed with status code (?:400|422)(?:\W{0,3}$|\W{1,6}type\W{1,4}api_error\b)|\b(?:max_tokens|model): field required|rejected as unprocessable by the model|malformed input request\b|prompt must start with|toolconfig field must be defined|parameter validation failed:|request body is not valid json|could not parse (?:the )?(?:(?:json |request )?body|request(?: json)?|json (?:body|payload|request))\b",
             r"provider returned error\W{1,4}code\W{1,3}4(?:00|22)\b|\b4(?:00|22) provider returned error|readstring: expects|\b(?:400|422|500|api error|bad request|invalid request|request body|error\W{1,4}message)\b.{0,160}cannot unmarshal (?:string|array|object|number|bool)|failed to (?:parse|decode|deserialize) (?:the )?(?:request\b|json (?:body|payload|request)\b)|invalid (?:json|request) (?:body|payload)|\b1 validation error detected|\d+ schema violations? found|member must (?:not be null|have|satisfy)",
-            r"is not supported for token counting|(?:does not|doesn't) support (?:token counting|counting tokens|count_?tokens)|\b(?:system_parameter_unsupported|missing_origin)\b|status\W{1,5}(?:INVALID_ARGUMENT|OUT_OF_RANGE|ALREADY_EXISTS)\b|\b400 (?:INVALID_ARGUMENT|FAILED_PRECONDITION|OUT_OF_RANGE)\b\W{0,8}$|\b(?:3|6|11) (?:INVALID_ARGUMENT|ALREADY_EXISTS|OUT_OF_RANGE): |google\.api_core\.exceptions\.(?:invalidargument|badrequest|outofrange|alreadyexists|conflict)\b",
+            r"\b(?:system_parameter_unsupported|missing_origin)\b|status\W{1,5}(?:INVALID_ARGUMENT|OUT_OF_RANGE|ALREADY_EXISTS)\b|\b400 (?:INVALID_ARGUMENT|FAILED_PRECONDITION|OUT_OF_RANGE)\b\W{0,8}$|\b(?:3|6|11) (?:INVALID_ARGUMENT|ALREADY_EXISTS|OUT_OF_RANGE): |google\.api_core\.exceptions\.(?:invalidargument|badrequest|outofrange|alreadyexists|conflict)\b",
             r"\bapi error:? \(?4(?:00|22)\b.{0,160}?[\w*]\.[\w*.]{1,80}: field required\b",
             r"refused the model or the request body, so this is not a missing permission",
             r"\banthropic-version: header is required|the provided request is not valid|input fails to satisfy the constraints|validationexception: validation error",
@@ -372,7 +406,7 @@ super::error_text::error_texts! {
             "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
-            "claude-sonnet-4-6@default is not supported for token counting",
+            "Error: 400 INVALID_ARGUMENT.",
             "API Error: 400 {\"error\":{\"type\":\"<nil>\",\"message\":\"***.***.***.text: Field required (request id: 0a1b2c3d)\"}}",
             "AWS refused the model or the request body, so this is not a missing permission.",
             "ValidationException: Validation Error",
