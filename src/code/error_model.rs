@@ -510,21 +510,6 @@ super::error_text::error_texts! {
         ],
         abroad: ["The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment."],
     }
-    RETIRED_AT_ANTHROPIC "GK-ERR-983" Usage {
-        "Anthropic's own service has retired this model; something still asks for it by name" /
-        "Anthropic のサービスでは、このモデルの提供が終了しています。この名前がまだどこかで指定されています"
-    } help {
-        "Find who asks: `genkan explain ANTHROPIC_MODEL` shows Claude Code's own setting; otherwise it is the default of a program, an action or a subagent. Name a current model there, or update it.\n- claude-code-action: update the action, or name a model: `claude_args: --model …` in the step's `with:`.\n- A program of your own: Sonnet 4 and Opus 4 ended on 15 June 2026, Opus 4.1 on 5 August 2026; Anthropic's page “Model deprecations” names the successors.\n- With a profile of your organization this call shouldn't go to Anthropic at all: `genkan check`. Bedrock and Vertex AI have other ids and dates of their own." /
-        "どこで指定されているかを確認してください。Claude Code の設定は `genkan explain ANTHROPIC_MODEL` で分かります。それ以外は、プログラム、アクション、サブエージェントの既定値です。そこで現行のモデルを指定するか、更新してください。\n- claude-code-action の場合: アクションを更新するか、ステップの `with:` の `claude_args: --model …` でモデルを指定してください。\n- 自作のプログラムの場合: Sonnet 4 と Opus 4 は 2026 年 6 月 15 日、Opus 4.1 は 2026 年 8 月 5 日に終了しました。後継は Anthropic の「Model deprecations」のページで分かります。\n- 組織のプロファイルがある場合、この呼び出しが Anthropic に送られること自体が誤りです（`genkan check`）。Bedrock と Vertex AI では、ID も終了日も異なります。"
-    } text {
-        verified: false,
-        patterns: [
-            r"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>claude-(?:2\.[01]|3-(?:opus|sonnet)-20240229|3-opus-latest|3-5-sonnet-(?:20240620|20241022|latest)|3-5-haiku-(?:20241022|latest)|3-7-sonnet-(?:20250219|latest)|(?:sonnet|opus)-4-(?:0|20250514)|opus-4-1(?:-20250805)?))(?:\[1m\])?\W",
-        ],
-        examples: [
-            "API Error: 404 {\"type\":\"error\",\"error\":{\"type\":\"not_found_error\",\"message\":\"model: claude-sonnet-4-20250514\"},\"request_id\":\"req_011CbD\"}",
-        ],
-    }
     SELECTED_MODEL "GK-ERR-031" Problem {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
