@@ -274,6 +274,13 @@ crate::code::codes! {
         "Of this variable the value of the strongest layer counts as a whole; headers of other files, or of the shell, aren't added to it. Policies and gateways may ask for what is missing: a guardrail (X-Amzn-Bedrock-GuardrailIdentifier), a team, a second key." /
         "この環境変数は、最も優先される設定の値だけが使われ、ほかのファイルやシェルのヘッダーは追加されません。ガードレール（X-Amzn-Bedrock-GuardrailIdentifier）、チーム名、2 つ目のキーなど、ポリシーやゲートウェイが求めるヘッダーが欠けることがあります。"
     }
+    HOME_ONLY "GK-CLI-094" Problem {
+        "{keys} in {file} count only where Claude Code is started in your home folder" /
+        "{file} の {keys} は、Claude Code をホームフォルダーで起動したときだけ有効です"
+    } help {
+        "A settings.local.json belongs to the folder that it stands in: the home folder, as a project. What should count in every folder belongs to ~/.claude/settings.json." /
+        "settings.local.json は、置かれたフォルダー（この場合はホームフォルダー）をプロジェクトとした設定です。どのフォルダーでも有効にする設定は ~/.claude/settings.json に書きます。"
+    }
     OTHER_AWS_FILE "GK-CLI-091" Problem {
         "{name} = {value} ({place}) leads Claude Code to another AWS file than {file}⟦: {what}⟧" /
         "{name} = {value}（{place}）により、Claude Code は {file} ではない AWS の設定ファイルを読みます⟦（{what}）⟧"

@@ -537,6 +537,25 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"sensitive words detected\",\"type\":\"new_api_error\",\"code\":\"sensitive_words_detected\"}}",
         ],
     }
+    NOT_IN_ACL "GK-ERR-989" Remote {
+        "the gateway (Kong) knows the key, but its owner isn't in a group that may use this service" /
+        "ゲートウェイ（Kong）はキーを認識していますが、その所有者は、このサービスの利用を許可されたグループに入っていません"
+    } help {
+        "A new key or sign-in changes nothing. Send the request below: the gateway's administrator adds the owner of your key (Kong's consumer) to an allowed group (its ACL plugin)." /
+        "キーの再発行や再サインインでは解消しません。下の依頼文を送ってください。ゲートウェイの管理者が、キーの所有者（Kong の consumer）を、許可されたグループ（ACL プラグイン）に追加します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\byou cannot consume this service\b",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway knows my key and answers “You cannot consume this service”: the consumer that it belongs to is in none of the groups that may use the route to Claude (Kong's ACL plugin). Please add it, or tell me where I apply for that." /
+            "ゲートウェイは私のキーを認識したうえで「You cannot consume this service」と応答します。キーの consumer が、Claude への経路を許可されたグループ（Kong の ACL プラグイン）に入っていないためです。追加していただくか、申請先を教えていただけますか。"
+        },
+        examples: [
+            "API Error: 403 {\"message\":\"You cannot consume this service\",\"request_id\":\"77ab1d\"}",
+        ],
+    }
     ROUTE_DENIED "GK-ERR-257" Remote {
         "the gateway knows the key, but doesn't let it use this path, tool or network" /
         "ゲートウェイはキーを認識していますが、このパス、ツール、または接続元での利用を許可していません"
@@ -547,7 +566,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"which is only for master key|\bpass-through is disabled on this proxy|该令牌只能在指定网段使用|caller ip address \S{1,60} is blocked|access denied for client ip ?: |分组 \S{1,40} 已被弃用|cloud billing is disabled for this model",
-            r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|you cannot consume this service|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
+            r"not allowed to (?:call|access) this (?:openai )?(?:route|routes|endpoint|path)|only allowed to call routes|is an admin only route|access forbidden: (?:ip address|route)|\brbac: access denied\b|your ip address is not allowed|not in the allowed tools list|ip (?:address )?\S{0,40} ?(?:is )?not (?:allowed|whitelisted|allowlisted)|not allowed to call route",
             r"\b(?:invoke\w*|converse\w*|this (?:api|operation|endpoint|method)) (?:is|has been) (?:blocked|disabled by (?:[^g]|g[^r])|not permitted)",
             r"not allowed to access (?:passthrough route|search tool|route '|vector store)|denied access to passthrough route|route \S{1,120} not in allowed_routes=|only proxy admin can be used|does not have permission to modify guardrails|does not resolve to a team id|this auto-router belongs to a different team|no longer a member of this auto-router's team|is only allowed for proxy admins?|does not support pass-through endpoint|configured with use_in_pass_through|is rejected by the ssrf guard|(?:is not permitted: this gateway applies a guardrail|refused by this gateway: )",
             r"api key does not have permission to access [a-z]+\b|不在令牌允许访问的列表中|password must be changed before the session can be used",

@@ -92,6 +92,13 @@ crate::code::codes! {
         "A proxy or VPN inspects TLS, and az, a Python program, has a list of authorities of its own. Set REQUESTS_CA_BUNDLE to a PEM file with the usual authorities and the company's, in the shell that starts Claude Code; signing in again changes nothing." /
         "プロキシや VPN が TLS を検査していますが、az（Python のプログラム）は独自の認証局の一覧を使います。Claude Code を起動するシェルで、通常の認証局と組織の認証局を含む PEM ファイルを REQUESTS_CA_BUNDLE に指定してください。サインインし直しても解消しません。"
     }
+    PRINCIPAL "GK-FDY-015" Problem {
+        "a service principal in the shell ({name}) signs before the person's az login" /
+        "本人の az login より先に、シェルの環境変数（{name}）のサービスプリンシパルで署名されます"
+    } help {
+        "AZURE_CLIENT_ID, AZURE_TENANT_ID and a secret or certificate, as Terraform and other tools set them, come first in Claude Code's library; where Entra ID refuses them (an expired secret, AADSTS7000222), `az` isn't asked. genkan doesn't read the secret, so it wasn't tried. If Claude Code is meant to sign so, name them in its settings (`claude.env` of the profile) and not in a shell." /
+        "AZURE_CLIENT_ID、AZURE_TENANT_ID とシークレットまたは証明書（Terraform などのツールが設定します）があると、Claude Code のライブラリはそれを最初に使います。Entra ID に拒否されても（期限切れのシークレットは AADSTS7000222）、`az` は試されません。genkan はシークレットを読み取らないため、有効かどうかは確認していません。意図した設定であれば、シェルではなく Claude Code の設定（プロファイルの `claude.env`）に書いてください。"
+    }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
         "with {name} = {value} Claude Code doesn't send its requests to {address}" /
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"

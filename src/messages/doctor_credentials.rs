@@ -10,6 +10,7 @@ crate::messages::words! {
     FINDS_NONE: "It finds no credentials.", "Claude Code は認証情報を得られません。";
     TAKES: "It takes those of {place}.", "Claude Code は {place} の認証情報を使います。";
     FOR_CLI: "{place} names {profile}, and only the aws command reads that variable.", "{place} は {profile} を指していますが、この変数を読むのは aws コマンドだけです。";
+    UNEMPTY: "{place} sets AWS_PROFILE to nothing, which counts in place of what others set: take it out there, or write {profile}", "{place} で AWS_PROFILE が空に設定され、ほかの設定より優先されています。取り除くか、{profile} と書いてください";
     NAME_PROFILE: "Set AWS_PROFILE={profile} in the shell's start files, and start Claude Code from a new shell; or give genkan the SSO settings, so that it writes the name: genkan setup", "シェルの起動ファイルで AWS_PROFILE={profile} を設定し、新しいシェルから Claude Code を起動してください。SSO の設定を genkan に渡すと、genkan が名前を書き込みます: genkan setup";
     EDIT_ROLE: "Write sso_role_name = {role} in your AWS profile (~/.aws/config)", "AWS プロファイル（~/.aws/config）の sso_role_name を {role} に直してください";
     KEYS_LAST: "The stored credentials work until {time}; then a new sign-in is needed.", "保存済みの認証情報は {time} まで使えますが、その後はサインインが必要です。";

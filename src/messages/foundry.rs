@@ -10,6 +10,7 @@ crate::messages::words! {
     SET_BUNDLE: "Set REQUESTS_CA_BUNDLE, in the shell that starts Claude Code, to a file with the usual authorities and those of {file}", "Claude Code を起動するシェルで、通常の認証局と {file} の認証局を含むファイルを REQUESTS_CA_BUNDLE に指定してください";
     COPY_KEY: "Set {name} again in the shell that starts Claude Code, to the key from “Keys and Endpoint” of the resource and nothing else.", "Claude Code を起動するシェルで、リソースの「キーとエンドポイント」のキーだけを {name} に設定し直してください（前後に何も付けません）。";
     COMPLETE: "Set {names} as well, or remove the others.", "{names} も設定するか、ほかの変数を取り除いてください。";
+    UNSET_PRINCIPAL: "unset AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_CLIENT_CERTIFICATE_PATH, or start Claude Code from a shell that doesn't have them (they come from a start file, an .envrc or an old tmux session); AZURE_TOKEN_CREDENTIALS=dev makes it pass them over", "unset AZURE_CLIENT_ID AZURE_CLIENT_SECRET AZURE_CLIENT_CERTIFICATE_PATH を実行するか、これらのないシェルから Claude Code を起動してください（起動ファイル、.envrc、古い tmux セッションで設定されています）。AZURE_TOKEN_CREDENTIALS=dev を設定すると、これらは使われません";
     CHOOSE: "To use az's sign-in, set AZURE_TOKEN_CREDENTIALS=dev; Claude Code then tries no other source.", "az のサインインを使う場合は AZURE_TOKEN_CREDENTIALS=dev を設定してください。Claude Code はほかを試さなくなります。";
     HELPER_UNUSED: "apiKeyHelper is set; Claude Code runs it, and doesn't send its key to Foundry", "apiKeyHelper が設定されています。Claude Code は実行しますが、そのキーを Foundry には送りません";
     TENANT: "token of tenant {tenant}", "テナント {tenant} のトークン";

@@ -51,6 +51,9 @@ pub struct SignsAs {
     /// The variable that names it for the AWS CLI alone, and where that is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub named_for_cli: Option<String>,
+    /// Where `AWS_PROFILE` is set to nothing, which counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emptied: Option<String>,
     /// Where keys in variables are set beside an AWS profile: other AWS tools prefer them.
     pub keys_beside: Option<String>,
     /// Keys that never expire, the identity's own and those in variables beside it: where they are written, and the
@@ -90,7 +93,8 @@ impl SignsAs {
         let Some(section) = section else { return self };
         let cli = effective.env(CLI_PROFILE).filter(|cli| cli.value == section.name());
         let named_for_cli = cli.map(|cli| format!("{CLI_PROFILE} ({})", cli.origin));
-        Self { unnamed: Some(section.name().to_owned()), named_for_cli, ..self }
+        let emptied = effective.env(PROFILE).filter(|set| set.value == "").map(|set| set.origin.to_string());
+        Self { unnamed: Some(section.name().to_owned()), named_for_cli, emptied, ..self }
     }
 
     fn first(effective: &Effective, files: &AwsFiles, own: Own<'_>, vars: &Vars) -> Self {
@@ -136,6 +140,7 @@ impl SignsAs {
             before_own: None,
             unnamed: None,
             named_for_cli: None,
+            emptied: None,
             keys_beside: None,
             long_lived: Vec::new(),
         }

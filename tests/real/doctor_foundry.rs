@@ -104,6 +104,8 @@ fn edit(home: &Home, change: impl FnOnce(&mut Value)) {
 /// What is done to the resource, to the way there, or to what it is asked with.
 enum Fault {
     Injected(fn() -> Disturbance),
+    /// In place of an answer to what is as large as a prompt.
+    Large(fn() -> Disturbance),
     Key(Option<&'static str>),
     Set(&'static str, &'static str),
     Shell(&'static str, &'static str),
@@ -120,7 +122,9 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
-    use Fault::{Applied, Authority, Az, Injected, Key, NoAz, Nowhere, Proxy, Set, Shell, SignedOut, Undeployed};
+    use Fault::{
+        Applied, Authority, Az, Injected, Key, Large, NoAz, Nowhere, Proxy, Set, Shell, SignedOut, Undeployed,
+    };
     const PIN: &str = "ANTHROPIC_DEFAULT_SONNET_MODEL";
     let faults: &[(&str, &str, Fault, &str, &str, i32)] = &[
         ("never set up", "key", Applied, "GK-CLI-010", "client", 1),
@@ -188,6 +192,16 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
             "invoke",
             4,
         ),
+        (
+            "a deployment of one unit",
+            "key",
+            Large(|| {
+                says(429, "RateLimitReached", "You have exceeded token rate limit. Please retry after 60 seconds.")
+            }),
+            "GK-NET-106",
+            "invoke",
+            4,
+        ),
         ("the resource's name leads nowhere", "key", Nowhere, "GK-NET-005", "network", 4),
         ("an authority that nobody trusts", "key", Authority, "GK-NET-022", "network", 4),
         ("a proxy that isn't there", "key", Proxy, "GK-NET-029", "network", 4),
@@ -207,6 +221,7 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         let mut shell = None;
         match fault {
             Injected(what) => site.cloud.faults.always(MESSAGES, what()),
+            Large(what) => site.cloud.faults.whenever(MESSAGES, |request| request.body.len() > 8192, what()),
             Key(other) => key = *other,
             Set(name, value) => edit(&home, |settings| settings["env"][*name] = (*value).into()),
             Shell(name, value) => shell = Some((*name, *value)),
@@ -257,6 +272,28 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
         }
     }
     assert!(table.is_empty(), "\n{table}");
+}
+
+/// What Terraform leaves in a shell signs before the person who is signed in, and its secret has ended: nobody here reads it,
+/// so it is no error, and the machine isn't called healthy.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_principal_that_the_shell_names_is_said_to_sign() {
+    let Some(site) = Site::open(scenario()) else { return };
+    let home = home(&site, "user", &["foundry.auth=entra"]);
+    signed_in(&site);
+    let ended = json!({ "error": "invalid_client", "error_description": "AADSTS7000222: The provided client secret keys for app 'c-1' are expired." });
+    let ended = Response::new(401, "application/json", ended.to_string());
+    site.cloud.faults.always(&format!("{SIGN_IN}/t-2/oauth2"), Disturbance::Instead(ended));
+    let shell = [("AZURE_TENANT_ID", "t-2"), ("AZURE_CLIENT_ID", "c-1"), ("AZURE_CLIENT_SECRET", "of-last-year")];
+    let launch = shell.iter().fold(at(&site, &home, None), |launch, (name, value)| launch.env(name, value));
+    let seen = judged(launch, &home);
+    assert_eq!(seen.found, BTreeSet::from([("GK-FDY-015".to_owned(), "warning".to_owned())]));
+    assert!(!seen.said.to_string().contains("of-last-year"), "{:#}", seen.said);
+    assert_eq!(site.log().told(&["of-last-year".to_owned()].into()), BTreeSet::new(), "nobody was told");
+    let client = site.claude(&home).args(["-p", "hi"]).env("PATH", programs());
+    let client = shell.iter().fold(client, |client, (name, value)| client.env(name, value));
+    assert!(!is_greeted(client), "Claude Code signs as the principal");
 }
 
 /// Nobody hands a key to an address that nobody has applied.

@@ -123,6 +123,8 @@ fn well(kind: &str, body: &str) -> Disturbance {
 /// What is done to the gateway, or to what it is asked with.
 enum Fault {
     Injected(&'static str, fn() -> Disturbance),
+    /// In place of an answer to what is as large as a prompt.
+    Large(&'static str, fn() -> Disturbance),
     Key,
     NoKey,
     Chatty,
@@ -139,7 +141,7 @@ enum Fault {
 #[test]
 #[ignore = "long: .ci/run runs it"]
 fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
-    use Fault::{Authority, Chatty, Headers, HeadersKey, Injected, Joined, Key, Nameless, NoKey, Unserved};
+    use Fault::{Authority, Chatty, Headers, HeadersKey, Injected, Joined, Key, Large, Nameless, NoKey, Unserved};
     const MESSAGES: &str = "llm.acme.example/v1/messages";
     const ALIVE: &str = "llm.acme.example/health/liveliness";
     const DENIED: &str =
@@ -214,6 +216,23 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
             1,
         ),
         ("the key of another header", HeadersKey, "GK-GTW-042", "error", 1),
+        (
+            "a gateway that doesn't find the service behind it",
+            Injected(MESSAGES, || {
+                let body = r#"{"message":"name resolution failed","request_id":"9d1c"}"#;
+                Disturbance::Instead(Response::new(503, "application/json", body))
+            }),
+            "GK-ERR-374",
+            "error",
+            4,
+        ),
+        (
+            "a gateway that waits ten seconds for its models",
+            Large(MESSAGES, || says(408, "None", "litellm.Timeout: APITimeoutError - timeout value=10.0")),
+            "GK-NET-106",
+            "error",
+            4,
+        ),
         ("a lost answer", Injected(MESSAGES, || Disturbance::Lost), "GK-GTW-026", "error", 4),
         ("a buffered stream", Injected(MESSAGES, at_once), "GK-GTW-028", "warning", 0),
         ("slow", Injected(ALIVE, || Disturbance::LateAnswer(Duration::from_millis(1300))), "GK-GTW-030", "warning", 0),
@@ -233,6 +252,7 @@ fn each_fault_of_a_gateway_is_its_own_finding_and_the_only_error() {
         let home = home(&site, "anthropic", &[]);
         match fault {
             Injected(place, what) => site.cloud.faults.always(place, what()),
+            Large(place, what) => site.cloud.faults.whenever(place, |request| request.body.len() > 8192, what()),
             Key => site.cloud.gateway.accept(NEXT),
             Headers => {
                 let headers = json!({"env": {"ANTHROPIC_CUSTOM_HEADERS": "x-api-key: sk-of-last-year-0123"}});

@@ -52,6 +52,7 @@ mod doctor_client;
 mod doctor_faults;
 mod doctor_foundry;
 mod doctor_gateway;
+mod doctor_headers;
 mod doctor_machine;
 mod doctor_network;
 mod doctor_parts;

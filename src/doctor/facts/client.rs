@@ -38,6 +38,10 @@ pub struct ClientFacts {
     pub names: Vec<Name>,
     /// Settings where nobody reads them.
     pub misplaced: Vec<Misplaced>,
+    /// A folder's settings in the home's own folder, which count only where Claude Code is started in the home; what
+    /// would count everywhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home_only: Option<Misplaced>,
     /// Hooks that stop what they are asked about, because their script isn't there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stopping: Vec<StoppingHook>,

@@ -152,6 +152,9 @@ impl Aws {
 pub struct Foundry {
     /// Whom Claude Code signs as, where that is whom the profile means.
     pub signer: Probe<Signer>,
+    /// It is a service principal, and the shell alone names it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_of_shell: bool,
     /// Variables that a service principal lacks.
     #[serde(default)]
     pub missing: Vec<String>,

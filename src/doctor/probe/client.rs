@@ -81,6 +81,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         unread: unread(layers),
         names: names(effective),
         misplaced: misplaced(world),
+        home_only: home_only(world),
         stopping: super::stopping::read(world, effective),
         untried: super::stopping::untried(world, effective),
         before_tools: super::stopping::before_tools(effective),
@@ -316,6 +317,23 @@ fn led(world: &World, effective: &Effective) -> Vec<Led> {
 fn nowhere(moved: &BTreeMap<String, String>) -> Vec<String> {
     let is_gone = |place: &String| std::fs::symlink_metadata(place).is_err_and(|error| error.kind() == NotFound);
     moved.iter().filter(|(_, place)| is_gone(place)).map(|(name, _)| name.clone()).collect()
+}
+
+/// What people write into `~/.claude/settings.local.json`; what Claude Code itself writes there, in a session in the home,
+/// is nobody's mistake.
+fn home_only(world: &World) -> Option<Misplaced> {
+    const WRITTEN: [&str; 7] =
+        ["env", "model", "apiKeyHelper", "awsAuthRefresh", "awsCredentialExport", "gcpAuthRefresh", "availableModels"];
+    let file = scope::settings_file(crate::claude::Scope::Local, &world.dirs, &world.dirs.home);
+    if world.cwd == world.dirs.home {
+        return None;
+    }
+    let settings: Document = serde_json::from_slice(&files::read(&file).ok()??).ok()?;
+    let keys: Vec<String> =
+        WRITTEN.iter().filter(|key| settings.contains_key(**key)).map(|key| (*key).to_owned()).collect();
+    let meant = scope::settings_file(crate::claude::Scope::User, &world.dirs, &world.cwd);
+    let found = Misplaced { file: file.display().to_string(), keys, meant: meant.display().to_string() };
+    (!found.keys.is_empty()).then_some(found)
 }
 
 fn misplaced(world: &World) -> Vec<Misplaced> {

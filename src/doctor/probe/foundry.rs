@@ -12,6 +12,7 @@ use super::account::Ask;
 use super::asking::Replies;
 use super::cheapest;
 use super::gateway::NOT_APPLIED;
+use crate::claude::Origin;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::Large;
 use crate::doctor::facts::credentials::{EntraToken, Foundry};
@@ -45,7 +46,12 @@ pub(crate) fn sign_in(
     };
     let helper = work.effective.setting("apiKeyHelper").and_then(|helper| helper.value.as_str());
     let missing = foundry::halves(|name| foundry::variable(&work.effective, name).is_some());
+    let is_named_by = |origin: &Origin| {
+        let client = work.effective.env(Signer::Principal.name());
+        matches!(signer, Ok(Signer::Principal)) && client.is_some_and(|client| client.origin == *origin)
+    };
     Foundry {
+        is_of_shell: is_named_by(&Origin::Shell),
         signer: signer.into(),
         missing: missing.into_iter().map(str::to_owned).collect(),
         has_helper: helper.is_some_and(|helper| !helper.is_empty()),

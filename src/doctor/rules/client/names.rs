@@ -19,6 +19,8 @@ pub(crate) static OUTSIDE_ENV: Rule =
     Rule { code: &code::OUTSIDE_ENV, group: Group::Client, applies: EVERY, after: &[], judge: outside_env };
 pub(crate) static NEVER_READ: Rule =
     Rule { code: &code::NEVER_READ, group: Group::Client, applies: EVERY, after: &[], judge: never_read };
+pub(crate) static HOME_ONLY: Rule =
+    Rule { code: &code::HOME_ONLY, group: Group::Client, applies: EVERY, after: &[], judge: home_only };
 pub(crate) static WRONG_FILE: Rule =
     Rule { code: &code::WRONG_FILE, group: Group::Client, applies: EVERY, after: &[], judge: wrong_file };
 
@@ -145,6 +147,12 @@ fn wrong_file(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         with_fix(finding.with("file", &one.file).with("meant", &one.meant), one)
     };
     misplaced(facts).filter(|one| one.keys.is_empty()).map(judge).collect()
+}
+
+fn home_only(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let Some(one) = seen(facts).and_then(|seen| seen.home_only.as_ref()) else { return Vec::new() };
+    let finding = Finding::new(&code::HOME_ONLY, Group::Client, Severity::Warning);
+    vec![with_fix(finding.with("file", &one.file).with("keys", one.keys.join(", ")), one)]
 }
 
 fn misplaced(facts: &Facts) -> impl Iterator<Item = &Misplaced> {

@@ -357,7 +357,9 @@ fn is_essential(one: &Difference) -> bool {
     let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX;
     // Claude Code takes these for the same, as text or not.
     let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value));
-    let is_alike = is_on(&one.was) && is_on(&one.wanted);
+    let is_off = |value: &Option<String>| value.is_some() && !is_on(value);
+    let is_provider = name.starts_with("CLAUDE_CODE_USE_");
+    let is_alike = is_on(&one.was) && is_on(&one.wanted) || is_provider && is_off(&one.was) && is_off(&one.wanted);
     !(is_switch || is_pin || is_alike || one.kind == Kind::Editor || is_commented(one))
 }
 

@@ -45,6 +45,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         }),
         names: vec![name("AWS_REGION", true), name("HTTPS_PROXY", true), name("theirs", false)],
         misplaced: Vec::new(),
+        home_only: None,
         stopping: Vec::new(),
         untried: Vec::new(),
         before_tools: Vec::new(),

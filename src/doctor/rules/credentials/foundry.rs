@@ -27,6 +27,8 @@ pub(crate) static HALF: Rule =
     Rule { code: &code_of::HALF_PRINCIPAL, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: half };
 pub(crate) static MANAGED: Rule =
     Rule { code: &code_of::MANAGED, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: managed };
+pub(crate) static PRINCIPAL: Rule =
+    Rule { code: &code_of::PRINCIPAL, group: Group::Credentials, applies: EVERY, after: &[NO_SETUP], judge: principal };
 pub(crate) static UNASKED: Rule = Rule {
     code: &code_of::UNASKED,
     group: Group::Credentials,
@@ -144,6 +146,14 @@ fn managed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     }
     let finding = Finding::new(&code_of::MANAGED, Group::Credentials, Severity::Warning);
     vec![finding.with("name", Signer::Managed.name()).fix(FixKind::Edit, Who::You, words::CHOOSE)]
+}
+
+fn principal(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
+    if !found(facts).is_some_and(|found| found.is_of_shell) {
+        return Vec::new();
+    }
+    let finding = Finding::new(&code_of::PRINCIPAL, Group::Credentials, Severity::Warning);
+    vec![finding.with("name", Signer::Principal.name()).fix(FixKind::Edit, Who::You, words::UNSET_PRINCIPAL)]
 }
 
 /// Whether an answer shows that the resource knows who signs.

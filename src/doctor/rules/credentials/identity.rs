@@ -126,7 +126,11 @@ fn unnamed(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     };
     let for_cli = |place| Phrase::new(words::FOR_CLI).with("place", place).with("profile", profile);
     let finding = signer.named_for_cli.iter().map(for_cli).fold(finding, Finding::detail);
-    vec![finding.fix(FixKind::Edit, Who::You, Phrase::new(words::NAME_PROFILE).with("profile", profile))]
+    let fix = match &signer.emptied {
+        Some(place) => Phrase::new(words::UNEMPTY).with("place", place),
+        None => Phrase::new(words::NAME_PROFILE),
+    };
+    vec![finding.fix(FixKind::Edit, Who::You, fix.with("profile", profile))]
 }
 
 fn two_signers(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

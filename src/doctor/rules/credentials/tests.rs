@@ -28,6 +28,7 @@ pub(in super::super) fn signs_as(by: By, is_own: Option<bool>) -> SignsAs {
         is_own,
         before_own: None,
         named_for_cli: None,
+        emptied: None,
         unnamed: None,
         keys_beside: None,
         long_lived: Vec::new(),

@@ -131,6 +131,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-011", Warning)],
     ),
     row(
+        "another provider that is off in another word",
+        |it| {
+            let (was, wanted) = (Some("0".into()), Some(String::new()));
+            let differing = Difference { was, wanted, ..differs("env.CLAUDE_CODE_USE_VERTEX", State::Drifted) };
+            it.settings().differing = vec![differing];
+        },
+        &[("GK-CLI-011", Warning)],
+    ),
+    row(
         "a hook of the person's whose script is gone",
         |it| {
             let (event, file, place) = ("UserPromptSubmit".into(), "/opt/check.py".into(), SETTINGS.into());
@@ -586,6 +595,11 @@ pub(super) const ROWS: &[Row] = &[
         "settings in a file of another name",
         |it| it.client().misplaced = vec![misplaced(&[])],
         &[("GK-CLI-017", Warning)],
+    ),
+    row(
+        "settings that count in the home alone",
+        |it| it.client().home_only = Some(misplaced(&["env"])),
+        &[("GK-CLI-094", Warning)],
     ),
     row("everything else is called", |it| it.client().switches.clear(), &[("GK-CLI-025", Info)]),
 ];

@@ -324,6 +324,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CRD-020", Error)],
     ),
     row(
+        "an AWS profile that a folder takes out",
+        |it| {
+            without_sign_in(it);
+            let (unnamed, emptied) = (Some("claude-code".to_owned()), Some("/p/.claude/settings.json".to_owned()));
+            it.credentials().signs_as = Probe::Got(SignsAs { unnamed, emptied, ..signs_as(By::Default, None) });
+        },
+        &[("GK-CRD-020", Error)],
+    ),
+    row(
         "an AWS profile that nobody names, beside a default",
         |it| {
             without_sign_in(it);

@@ -43,6 +43,7 @@ pub(super) fn on_foundry() -> Machine {
         signer: Probe::Got(Signer::AzureCli),
         missing: Vec::new(),
         has_helper: false,
+        is_of_shell: false,
         token: Probe::Got(EntraToken { expires: None, tenant: Some("11111111-1111-1111-1111-111111111111".into()) }),
     }));
     let answered = ["acme-opus", "acme-sonnet", "acme-haiku"];
@@ -138,6 +139,14 @@ static ROWS: &[Row] = &[
             it.not_invoked("only Claude Code signs with it");
         },
         &[("GK-INV-004", Info)],
+    ),
+    row(
+        "a principal of the shell's",
+        |it| {
+            (it.foundry().signer, it.foundry().is_of_shell) = (Probe::Got(Signer::Principal), true);
+            it.not_invoked("only Claude Code signs with it");
+        },
+        &[("GK-FDY-015", Warning), ("GK-INV-004", Info)],
     ),
     // The way.
     row("public", |it| it.network().hosts[0] = host(Role::Runtime, HOST, "20.43.0.9"), &[("GK-PRV-001", Error)]),

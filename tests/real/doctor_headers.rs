@@ -1,0 +1,51 @@
+//! Headers of the organisation's own (`ANTHROPIC_CUSTOM_HEADERS`) before a cloud that asks for one: `doctor` sends what
+//! Claude Code sends, and names what another layer's value takes out.
+
+use serde_json::json;
+
+use super::doctor_whole::{RUNTIME, Way, Whole};
+use crate::cloud::Disturbance;
+use crate::cloud::request::{Refusal, Request};
+
+const GUARDRAIL: &str = "X-Amzn-Bedrock-GuardrailIdentifier: gr12ab34cd56\nX-Amzn-Bedrock-GuardrailVersion: 3";
+const DENIED: &str = "User: arn:aws:sts::111122223333:assumed-role/ClaudeCodeUser/hanako is not authorized to perform: \
+    bedrock:InvokeModelWithResponseStream on resource: \
+    arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/jp.anthropic.claude-sonnet-4-6 \
+    with an explicit deny in an identity-based policy";
+
+/// Without the guardrail's header, or with one that isn't signed, a request is denied.
+fn lacks_it(request: &Request) -> bool {
+    let name = "x-amzn-bedrock-guardrailidentifier";
+    let is_signed = request.header("authorization").is_some_and(|signed| signed.contains(name));
+    request.header(name) != Some("gr12ab34cd56") || !is_signed
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn doctor_asks_with_the_headers_that_claude_code_sends() {
+    for (what, own, of_folder, code) in [
+        ("none", None, None, "GK-ERR-007"),
+        ("the person's", Some(GUARDRAIL), None, ""),
+        ("the folder's in their place", Some(GUARDRAIL), Some("X-Cost-Center: 4711"), "GK-CLI-093"),
+    ] {
+        let Some(whole) = Whole::new(Way::Plain, |_| ()) else { return };
+        let denied = Refusal::new(403, "AccessDeniedException", DENIED).json();
+        let faults = &whole.worker.site.cloud.faults;
+        faults.whenever(&format!("{RUNTIME}/model"), lacks_it, Disturbance::Instead(denied));
+        for (file, headers) in [(".claude/settings.json", own), ("project/.claude/settings.json", of_folder)] {
+            let Some(headers) = headers else { continue };
+            if whole.worker.home.read(file).is_none() {
+                whole.worker.home.write(file, "{}");
+            }
+            whole.edit(file, |settings| settings["env"]["ANTHROPIC_CUSTOM_HEADERS"] = json!(headers));
+        }
+        let (exit, text) = whole.text(&[]);
+        let is_well = exit == Some(0);
+        let answers = whole.is_greeted();
+        assert_eq!((is_well, answers), (code.is_empty(), code.is_empty()), "{what}: {text}");
+        assert!(text.contains(code) && !text.contains("gr12ab34cd56"), "{what}: {text}");
+        if code == "GK-CLI-093" {
+            assert!(text.contains("X-Amzn-Bedrock-GuardrailVersion") && !text.contains("GK-ERR-007"), "{text}");
+        }
+    }
+}
