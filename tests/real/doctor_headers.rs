@@ -1,7 +1,7 @@
 //! Headers of the organisation's own (`ANTHROPIC_CUSTOM_HEADERS`) before a cloud that asks for one: `doctor` sends what
 //! Claude Code sends, and names what another layer's value takes out.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::doctor_whole::{RUNTIME, Way, Whole};
 use crate::cloud::Disturbance;
@@ -47,5 +47,24 @@ fn doctor_asks_with_the_headers_that_claude_code_sends() {
         if code == "GK-CLI-093" {
             assert!(text.contains("X-Amzn-Bedrock-GuardrailVersion") && !text.contains("GK-ERR-007"), "{text}");
         }
+    }
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_tier_of_service_that_a_model_lacks_is_found_as_claude_code_finds_it() {
+    let Some(whole) = Whole::new(Way::Plain, |_| ()) else { return };
+    let refused =
+        Refusal::new(400, "ValidationException", "The provided service tier is not supported for this model.");
+    let asks_for_it = |request: &Request| request.header("x-amzn-bedrock-service-tier") == Some("flex");
+    let faults = &whole.worker.site.cloud.faults;
+    faults.whenever(&format!("{RUNTIME}/model"), asks_for_it, Disturbance::Instead(refused.json()));
+    for (tier, code) in [("default", ""), ("flex", "GK-ERR-298")] {
+        let set = |settings: &mut Value| settings["env"]["ANTHROPIC_BEDROCK_SERVICE_TIER"] = json!(tier);
+        whole.edit(".claude/settings.json", set);
+        let (exit, text) = whole.text(&[]);
+        let is_well = (exit == Some(0), whole.is_greeted());
+        assert_eq!(is_well, (code.is_empty(), code.is_empty()), "{tier}: {text}");
+        assert!(text.contains(code), "{tier}: {text}");
     }
 }

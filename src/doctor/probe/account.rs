@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use super::asking::Replies;
 use super::{cheapest, joined, models};
+use crate::claude::Effective;
 use crate::code::aws as code;
 use crate::doctor::Groundwork;
 use crate::doctor::facts::account::{Access, Account};
@@ -98,7 +99,7 @@ pub(super) fn look(
     let heard = Facts { account: found.clone(), ..facts.clone() };
     let way = models::way(world, profile, work, until);
     let net = way.and_then(|way| Net::new(world, &way, until.saturating_duration_since(Instant::now())));
-    let headers = work.custom_headers();
+    let headers: Vec<_> = work.custom_headers().into_iter().chain(service_tier(&work.effective)).collect();
     match &net {
         Ok(net) if address.destination == Destination::Inside && !address.mantle => {
             let runtime = || access.runtime(net, &address.base, &address.region).with_headers(&headers);
@@ -122,6 +123,12 @@ pub(super) fn look(
         }
     }
     found
+}
+
+/// The header by which Claude Code asks for a tier of service (seen in 2.1.332).
+fn service_tier(effective: &Effective) -> Option<(String, String)> {
+    let tier = effective.env("ANTHROPIC_BEDROCK_SERVICE_TIER")?.value.as_str()?.trim();
+    (!tier.is_empty()).then(|| ("X-Amzn-Bedrock-Service-Tier".to_owned(), tier.to_owned()))
 }
 
 /// The distinct models that the tiers lead to, as far as it is known without the account.

@@ -29,7 +29,7 @@ use crate::guard::log;
 use crate::messages::{Lang, Message};
 use crate::models::catalogue::Catalogue;
 use crate::models::verified::Breaking;
-use crate::profile::{Loaded, Profile};
+use crate::profile::{ApiFormat, Loaded, Profile};
 use crate::secret::shown;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
@@ -441,14 +441,29 @@ pub(crate) const SWITCHES: [&str; 9] = [
 /// The same, as a setting.
 pub(crate) const PREFLIGHT: &str = "skipWebFetchPreflight";
 
-/// What adds betas or fields to requests or makes an answer larger, where the profile doesn't set it; headers are in
-/// doctor's own requests.
+/// How many tokens an answer of a cloud's may have that Claude Code asks for by itself.
+const MOST_TOKENS: u32 = 32_000;
+
+/// What adds betas or fields to requests or asks for longer answers, where the profile doesn't set it; headers are in
+/// doctor's own requests. As seen in 2.1.332: a cloud's own format has no further betas, and asks for fewer tokens than
+/// Anthropic's unless told otherwise.
 fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
     const NAMES: [&str; 3] = ["ANTHROPIC_BETAS", "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
+    let is_of_cloud = matches!(profile.format(), ApiFormat::Bedrock(_) | ApiFormat::Vertex(_));
+    let counts = |name: &str, value: &str| match name {
+        "ANTHROPIC_BETAS" => !is_of_cloud,
+        "CLAUDE_CODE_MAX_OUTPUT_TOKENS" => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),
+        _ => true,
+    };
     let names = NAMES.into_iter().filter(|name| !profile.claude.env.contains_key(*name));
     let set = names.filter_map(|name| Some((name, effective.env(name)?)));
-    let is_empty = |value: &Value| value.as_str().is_some_and(|text| text.trim().is_empty());
-    set.filter(|(_, set)| !is_empty(&set.value)).map(|(name, set)| (name.to_owned(), set.origin.to_string())).collect()
+    let text = |value: &Value| value.as_str().map(str::trim).unwrap_or_default().to_owned();
+    let counts = |name: &str, value: &Value| {
+        Some(text(value)).filter(|text| !text.is_empty()).is_some_and(|text| counts(name, &text))
+    };
+    set.filter(|(name, set)| counts(name, &set.value))
+        .map(|(name, set)| (name.to_owned(), set.origin.to_string()))
+        .collect()
 }
 
 /// Who sets a line with several headers, separated by a comma, a semicolon or `\n` as two characters.
