@@ -10,6 +10,7 @@ crate::messages::words! {
     MANAGE: "Please install profile {profile} as managed settings on our machines (`genkan setup --profile {profile} --scope managed`), so that nobody changes the location of Claude Code.", "Claude Code のロケーションが変更されないよう、プロファイル {profile} を管理設定として端末に導入していただけますか（`genkan setup --profile {profile} --scope managed`）。";
     /// Of the credentials.
     REFRESH: "genkan refresh --profile {profile}", "genkan refresh --profile {profile}";
+    IMPERSONATE: "gcloud acts as {account} here (auth/impersonate_service_account in its configuration), but only in its own commands; Claude Code's requests are your own. If that account is meant: gcloud auth application-default login --impersonate-service-account={account}", "ここでは gcloud が {account} として動作しますが（gcloud の設定 auth/impersonate_service_account）、それは gcloud のコマンドだけです。Claude Code は本人としてリクエストを送ります。このアカウントを使う想定であれば: gcloud auth application-default login --impersonate-service-account={account}";
     SET_OWN_QUOTA: "The credentials count for {quota}, and the profile's project is {project}: gcloud auth application-default set-quota-project {project}. If GOOGLE_CLOUD_QUOTA_PROJECT is set, remove it.", "認証情報の割り当て先は {quota} ですが、プロファイルのプロジェクトは {project} です: gcloud auth application-default set-quota-project {project}。GOOGLE_CLOUD_QUOTA_PROJECT を設定している場合は削除してください";
     SET_QUOTA: "gcloud auth application-default set-quota-project PROJECT", "gcloud auth application-default set-quota-project プロジェクト";
     SOURCE: "{kind} in {place}", "{kind}（{place}）";

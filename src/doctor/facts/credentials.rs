@@ -42,6 +42,9 @@ pub struct Aws {
     /// What renews the credentials for Claude Code (`awsAuthRefresh`), where that is a tool of somebody's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renewed_by: Option<Renewal>,
+    /// Programs on the path that write credentials into the AWS files.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<String>,
     /// Why `awsCredentialExport` gave no credentials, where there are others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lost_export: Option<Failure>,
@@ -140,6 +143,7 @@ impl Aws {
             console: None,
             renewed_by: None,
             lost_export: None,
+            tools: Vec::new(),
             foreign_default: None,
             rejected: Vec::new(),
             clocks: Probe::NotTried(instead.to_owned()),
@@ -187,6 +191,9 @@ pub struct Google {
     pub pending: Option<Timestamp>,
     /// What is wrong with them even where Google gives a token.
     pub finding: Option<Failure>,
+    /// The service account that `gcloud` impersonates by its own configuration, which counts for its commands alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gcloud_impersonates: Option<String>,
 }
 
 /// The sign-in as it lies here, and what the portal says of it.

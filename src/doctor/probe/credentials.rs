@@ -2,7 +2,7 @@
 //! could read the files. The questions to AWS go side by side. It renews what a program's own question would renew,
 //! and asks no person.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -49,6 +49,7 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
     let lost_export = work.lost_export().map(Failure::from);
     Aws {
         lost_export,
+        tools: tools(world),
         session,
         identity,
         signs_as,
@@ -58,6 +59,28 @@ pub(super) fn of_aws(world: &World, profile: &Profile, work: &Groundwork, online
         rejected: rejected(world),
         clocks,
     }
+}
+
+/// Programs that sign people in and write temporary credentials into the AWS files.
+fn tools(world: &World) -> Vec<String> {
+    const TOOLS: [&str; 14] = [
+        "assume",
+        "aws-azure-login",
+        "aws-google-auth",
+        "aws-sso",
+        "aws-sso-util",
+        "aws-vault",
+        "awsume",
+        "clisso",
+        "gimme-aws-creds",
+        "leapp",
+        "okta-aws-cli",
+        "okta-awscli",
+        "onelogin-aws-login",
+        "saml2aws",
+    ];
+    let is_here = |name: &&str| which::which_in(name, world.var("PATH"), "/").is_ok();
+    TOOLS.into_iter().filter(is_here).map(str::to_owned).collect()
 }
 
 /// The sign-in tool that Claude Code starts, where it isn't genkan.
@@ -82,18 +105,34 @@ pub(super) fn of_google(
     until: Instant,
 ) -> CredentialsFacts {
     let client = work.as_client(profile);
+    let gcloud = gcloud_impersonates(world);
     let seen = session::state(world, &client, false).map(|state| {
         let token = match online {
             true => work.google(world, profile, until).as_ref().map_err(Clone::clone),
-            false => return google(state, None, Probe::NotTried(OFFLINE.to_owned())),
+            false => return google(state, None, Probe::NotTried(OFFLINE.to_owned()), gcloud.clone()),
         };
         let whom = token.as_ref().ok().and_then(|access| access.whom.clone());
-        google(state, whom, token.map(|access| access.token.expires).into())
+        google(state, whom, token.map(|access| access.token.expires).into(), gcloud.clone())
     });
     CredentialsFacts { sign_in: SignIn::Google(seen.into()), files: standings(world, &client) }
 }
 
-fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google {
+/// Whom gcloud's configuration in use names; a variable goes before it.
+fn gcloud_impersonates(world: &World) -> Option<String> {
+    let set = |name: &str| world.vars.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
+    if let Some(account) = set("CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT") {
+        return Some(account);
+    }
+    let folder = set("CLOUDSDK_CONFIG").map_or_else(|| world.dirs.gcloud.clone(), PathBuf::from);
+    let active = || Some(String::from_utf8_lossy(&files::read(&folder.join("active_config")).ok()??).trim().to_owned());
+    let active = set("CLOUDSDK_ACTIVE_CONFIG_NAME").or_else(active).filter(|name| !name.is_empty());
+    let file = format!("config_{}", active.as_deref().unwrap_or("default"));
+    let configuration = files::read(&folder.join("configurations").join(file)).ok()??;
+    let account = AwsConfig::parse(&configuration).ok()?.get("auth", "impersonate_service_account")?;
+    (!account.is_empty()).then_some(account)
+}
+
+fn google(state: State, whom: Option<String>, token: Probe<Timestamp>, gcloud_impersonates: Option<String>) -> Google {
     Google {
         kind: state.kind.to_owned(),
         place: state.storage,
@@ -102,6 +141,7 @@ fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google
         token,
         pending: state.pending.map(|pending| pending.expires),
         finding: state.finding.as_ref().map(Failure::from),
+        gcloud_impersonates,
     }
 }
 
@@ -180,4 +220,30 @@ fn others(world: &World, file: &Path) -> Option<Others> {
     let (place, uid) = files::of_others(file, &world.dirs.home).filter(|_| !person::is_root())?;
     let owner = accounts::name_of(world, uid).unwrap_or_else(|| format!("uid {uid}"));
     Some(Others { owner, place: place.display().to_string(), locked: files::is_locked(file) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::testing::world;
+
+    #[test]
+    fn whom_gcloud_impersonates_stands_in_the_configuration_in_use() {
+        let folder = tempfile::tempdir().unwrap();
+        let here = world(folder.path(), &[]);
+        let write = |name: &str, text: &str| {
+            let file = here.dirs.gcloud.join(name);
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
+        };
+        assert_eq!(gcloud_impersonates(&here), None);
+        write("configurations/config_default", "[core]\nproject = p\n\n[auth]\nimpersonate_service_account = a@p\n");
+        write("configurations/config_work", "[core]\nproject = q\n");
+        assert_eq!(gcloud_impersonates(&here).as_deref(), Some("a@p"));
+        write("active_config", "work\n");
+        assert_eq!(gcloud_impersonates(&here), None);
+        let vars = [("CLOUDSDK_ACTIVE_CONFIG_NAME", "default")];
+        assert_eq!(gcloud_impersonates(&world(folder.path(), &vars)).as_deref(), Some("a@p"));
+        let vars = [("CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT", "b@p")];
+        assert_eq!(gcloud_impersonates(&world(folder.path(), &vars)).as_deref(), Some("b@p"));
+    }
 }

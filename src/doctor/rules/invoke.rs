@@ -118,6 +118,10 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
             let finding = one_cause(analysis, &refused);
             return Finding { fix: None, ..finding }.fix(FixKind::Edit, Who::You, fix);
         }
+        if let Some(fix) = refused[0].is_for(&of_google::PERMISSION).then(|| impersonate(analysis)).flatten() {
+            let finding = one_cause(analysis, &refused);
+            return Finding { fix: None, ..finding }.fix(FixKind::Edit, Who::You, fix);
+        }
         let because = explained(analysis, &refused);
         Finding { because, ..one_cause(analysis, &refused) }
     };
@@ -129,6 +133,13 @@ fn own_quota(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> 
     let project = profile.google().map(|google| google.project.as_str()).filter(|project| !project.is_empty())?;
     let quota = found(facts)?.quota_project.as_deref().filter(|quota| *quota != project)?;
     Some(Phrase::new(doctor_google::SET_OWN_QUOTA).with("quota", quota).with("project", project))
+}
+
+/// The sign-in where gcloud's own configuration impersonates a service account, and the person's credentials don't.
+fn impersonate(&Analysis { facts, .. }: &Analysis<'_>) -> Option<Phrase> {
+    let google = found(facts).filter(|google| google.kind == "authorized_user")?;
+    let account = google.gcloud_impersonates.as_ref()?;
+    Some(Phrase::new(doctor_google::IMPERSONATE).with("account", account))
 }
 
 /// What was signed here and isn't, or isn't what was signed, where it arrives.

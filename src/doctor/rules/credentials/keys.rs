@@ -342,6 +342,10 @@ fn no_keys(Analysis { facts, aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> 
         files.any(|one| !one.file.is_empty() && why.message.contains(&one.file))
     };
     let because = facts.network.got().is_some_and(of_file).then_some(&network::AUTHORITIES);
+    let lacks_source = [&source::TOOL, &aws::UNUSABLE].iter().any(|code| code.id == why.code);
+    let tools = seen(facts).map(|seen| seen.tools.join(", ")).filter(|tools| lacks_source && !tools.is_empty());
+    let finding =
+        tools.iter().fold(finding, |finding, tools| finding.detail(Phrase::new(words::TOOLS).with("tools", tools)));
     let finding = match renewal(facts, why) {
         Some(renewal) => {
             let run = Phrase::new(words::RUN_TOOL).with("command", &renewal.line).with("place", &renewal.place);

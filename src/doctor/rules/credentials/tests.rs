@@ -47,6 +47,7 @@ pub(in super::super) fn healthy() -> (Facts, Profile) {
     let aws = Aws {
         renewed_by: None,
         lost_export: None,
+        tools: Vec::new(),
         session: Probe::Got(Some(Session {
             name: "acme".into(),
             account: "111122223333".into(),
@@ -485,6 +486,23 @@ fn a_platforms_refusal_is_a_letter_to_whom_it_concerns() {
         let fix = found.fix.as_ref().unwrap();
         let said = fix.text.say(Lang::En);
         assert!(fix.who == Who::CloudAdmin && said.contains(expected), "{code}: {said}");
+    }
+}
+
+/// What a profile without a source lacks may come of a tool that is here.
+#[test]
+fn tools_that_write_credentials_are_named_where_a_profile_has_none() {
+    for (code, is_named) in [(&aws::UNUSABLE, true), (&source::TOOL, true), (&source::PROCESS, false)] {
+        let (mut facts, mut profile) = healthy();
+        profile.aws_mut().sso_start_url.clear();
+        let aws = of_aws(&mut facts);
+        aws.session = Probe::Got(None);
+        aws.identity = Probe::Failed(failure(code));
+        aws.tools = vec!["leapp".into()];
+        let report = judge(&facts, &profile, &[Group::Credentials]);
+        let found = report.findings.iter().find(|one| one.severity == Error).expect("an error");
+        let said = found.detail.iter().any(|detail| detail.say(Lang::En).contains("leapp"));
+        assert_eq!(said, is_named, "{}", code.id);
     }
 }
 

@@ -21,6 +21,7 @@ const HOST: &str = "asia-northeast1-aiplatform.googleapis.com";
 const SONNET_REGION: &str = "VERTEX_REGION_CLAUDE_4_6_SONNET";
 const BASE: &str = "ANTHROPIC_VERTEX_BASE_URL";
 const RESTRICTED: &str = "199.36.153.5";
+const ROBOT: &str = "claude-code@acme-claude.iam.gserviceaccount.com";
 const OTHERS_QUOTA: &str = "Caller does not have required permission to use project taro-sandbox-2024. Grant the caller the roles/serviceusage.serviceUsageConsumer role, or a custom role with the serviceusage.services.use permission, by visiting https://console.developers.google.com/iam-admin/iam/project?project=taro-sandbox-2024 and then retry.";
 const UNCOUNTED: &str = "Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default.";
 
@@ -48,6 +49,7 @@ pub(super) fn on_vertex() -> Machine {
         token: Probe::Got(at + SignedDuration::from_mins(59)),
         pending: None,
         finding: None,
+        gcloud_impersonates: None,
     })));
     let answered = ["claude-opus-5-5", "claude-sonnet-4-6", "claude-haiku-4-5@20251001"];
     *it.account() = Account {
@@ -204,6 +206,15 @@ static ROWS: &[Row] = &[
         },
         &[("GK-ERR-129", Error)],
     ),
+    row(
+        "a service account that gcloud alone impersonates",
+        |it| {
+            it.google().gcloud_impersonates = Some(ROBOT.into());
+            let denied = "Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-sonnet-4-6' (or it may not exist).";
+            it.refuses(&refusal(403, "PERMISSION_DENIED", denied));
+        },
+        &[("GK-ERR-126", Error)],
+    ),
     row("a sign-in waits", |it| it.google().pending = Some(it.facts.at), &[("GK-CRD-004", Info)]),
     // The way.
     row(
@@ -329,6 +340,17 @@ fn what_google_says_to_a_request_is_told_by_its_meaning() {
         assert!(fix.kind == FixKind::Ask && !asks.contains('?'), "{text}: {asks}");
         assert_eq!(asks.contains("AbC-1_x"), code == &says::PERIMETER, "{asks}");
     }
+}
+
+/// Nobody has to grant the person what a service account has, which they may use already.
+#[test]
+fn whom_gcloud_impersonates_is_to_be_impersonated_here_as_well() {
+    let row = ROWS.iter().find(|row| row.name == "a service account that gcloud alone impersonates").unwrap();
+    let mut it = on_vertex();
+    (row.change)(&mut it);
+    let fix = it.judged().root_cause().unwrap().fix.clone().unwrap();
+    let text = fix.text.say(Lang::En);
+    assert!(fix.who == Who::You && text.contains(&format!("--impersonate-service-account={ROBOT}")), "{text}");
 }
 
 /// Nobody has to grant anything in a project that was chosen by mistake.
