@@ -275,8 +275,8 @@ crate::code::codes! {
         "この環境変数は、最も優先される設定の値だけが使われ、ほかのファイルやシェルのヘッダーは追加されません。ガードレール（X-Amzn-Bedrock-GuardrailIdentifier）、チーム名、2 つ目のキーなど、ポリシーやゲートウェイが求めるヘッダーが欠けることがあります。"
     }
     HOME_ONLY "GK-CLI-094" Problem {
-        "{keys} in {file} count only where Claude Code is started in your home folder" /
-        "{file} の {keys} は、Claude Code をホームフォルダーで起動したときだけ有効です"
+        "{file} counts only where Claude Code is started in your home folder ({keys})" /
+        "{file} は、Claude Code をホームフォルダーで起動したときだけ有効です（{keys}）"
     } help {
         "A settings.local.json belongs to the folder that it stands in: the home folder, as a project. What should count in every folder belongs to ~/.claude/settings.json." /
         "settings.local.json は、置かれたフォルダー（この場合はホームフォルダー）をプロジェクトとした設定です。どのフォルダーでも有効にする設定は ~/.claude/settings.json に書きます。"

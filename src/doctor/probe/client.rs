@@ -449,7 +449,10 @@ const MOST_TOKENS: u32 = 32_000;
 /// Anthropic's unless told otherwise.
 fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
     const NAMES: [&str; 3] = ["ANTHROPIC_BETAS", "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
-    let is_of_cloud = matches!(profile.format(), ApiFormat::Bedrock(_) | ApiFormat::Vertex(_));
+    let is_of_cloud = match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => true,
+        ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+    };
     let counts = |name: &str, value: &str| match name {
         "ANTHROPIC_BETAS" => !is_of_cloud,
         "CLAUDE_CODE_MAX_OUTPUT_TOKENS" => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),

@@ -273,6 +273,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_starts_it_without_the_shells_variables_is_a_wrapper() {
+        for (line, sets) in [
+            ("exec env -i HOME=\"$HOME\" claude \"$@\"", Some("env -i")),
+            ("exec env - claude \"$@\"", Some("env -")),
+            ("https_proxy=http://proxy:8080 exec claude \"$@\"", Some("https_proxy")),
+            ("exec env LANG=C claude \"$@\"", None),
+            ("# env -i", None),
+        ] {
+            let found = wrapper("p".into(), [line].into_iter()).map(|(found, _)| found.sets.join(" "));
+            assert_eq!(found.as_deref(), sets, "{line}");
+        }
+    }
+
     fn found(name: &str, text: &str) -> Vec<(String, String)> {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join(name);

@@ -180,6 +180,11 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-141", Error), NOT_PROVABLE],
     ),
     row(
+        "a key that is switched off",
+        |it| at(it, |g| all(g, &no(401, "auth_error", "Virtual key is inactive"))),
+        &[("GK-ERR-858", Error), NOT_PROVABLE],
+    ),
+    row(
         "an expired key",
         |it| at(it, |g| all(g, &no(401, "expired_key", "Authentication Error - Expired Key. Key Expiry time 2026"))),
         &[("GK-ERR-142", Error), NOT_PROVABLE],
@@ -618,6 +623,21 @@ fn what_is_the_gateways_is_asked_of_whoever_runs_it() {
         let text = fix.text.say(Lang::En);
         assert_eq!(fix.who, Who::GatewayAdmin, "{name}: {text}");
         assert!(text.contains("LLM gateway") && !text.contains("jp."), "{name}: {text}");
+    }
+}
+
+/// Half an hour is nothing that anybody waits for in front of a prompt; a minute is.
+#[test]
+fn when_the_gateway_answers_again_is_said_where_it_takes_long() {
+    for (seconds, said) in [("1860", true), ("60", false), ("soon", false)] {
+        let mut it = healthy();
+        at(&mut it, |g| {
+            all(g, &no(429, "", "API rate limit exceeded"));
+            mark(g, "retry-after", seconds);
+        });
+        let report = it.judged();
+        let details = report.root_cause().unwrap().detail.iter().map(|detail| detail.say(Lang::En));
+        assert_eq!(details.collect::<String>().contains("31"), said, "{seconds}");
     }
 }
 

@@ -298,6 +298,20 @@ fn secure(machine: &mut Machine, change: impl Fn(&mut Shown)) {
     }
 }
 
+/// A proxy that has enough of this machine's connections wants no host allowed.
+#[test]
+fn a_proxys_limit_of_connections_is_told_from_a_refusal() {
+    for (title, is_crowded) in
+        [("ERR_TOO_MANY_CONN", true), ("同時接続数の上限を超えました", true), ("Forbidden", false)]
+    {
+        let mut it = healthy();
+        resolves(&mut it.network().hosts[RUNTIME], "52.119.0.9");
+        proxied(&mut it, Connect::Refused(Page { title: Some(title.into()), ..page(403) }));
+        let text = it.judged().root_cause().unwrap().fix.as_ref().unwrap().text.say(Lang::En);
+        assert_eq!(text.contains("takes no more connections"), is_crowded, "{title}: {text}");
+    }
+}
+
 /// The proxy's own certificate is asked for by what is wrong with it, and one that is accepted is no word.
 #[test]
 fn a_proxys_own_certificate_is_told_by_what_is_wrong_with_it() {
