@@ -23,25 +23,55 @@ pub fn in_force(effective: &Effective) -> Option<(Vec<(String, String)>, &Origin
     (!headers.is_empty()).then_some((headers, &set.origin))
 }
 
-/// Names of headers that a weaker layer sets and the value in force lacks, with that layer.
+/// Names of headers that a weaker layer sets and the value in force lacks, each with the strongest layer that does.
 pub fn lost(effective: &Effective) -> Vec<(String, &Origin)> {
     let Some(set) = effective.env(NAME) else { return Vec::new() };
-    let sent = parse(set.value.as_str().unwrap_or_default());
-    let is_sent = |name: &str| sent.iter().any(|(own, _)| own.eq_ignore_ascii_case(name));
-    let all = set.shadowed.iter().flat_map(|(origin, value)| {
-        parse(value.as_str().unwrap_or_default()).into_iter().map(move |(name, _)| (name, origin))
-    });
-    all.filter(|(name, _)| !is_sent(name)).collect()
+    let mut known: Vec<String> =
+        parse(set.value.as_str().unwrap_or_default()).into_iter().map(|(name, _)| name).collect();
+    let mut lost = Vec::new();
+    for (origin, value) in &set.shadowed {
+        for (name, _) in parse(value.as_str().unwrap_or_default()) {
+            if !known.iter().any(|known| known.eq_ignore_ascii_case(&name)) {
+                known.push(name.clone());
+                lost.push((name, origin));
+            }
+        }
+    }
+    lost
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
+    use serde_json::json;
+
     use super::*;
+    use crate::claude::content::Content;
+    use crate::claude::{Layer, Layers, Scope};
+    use crate::world::Vars;
 
     #[test]
     fn a_header_is_a_name_and_a_value_on_a_line() {
         let headers = parse("X-Team: tokyo\nnonsense\n X-Trace :a:b \n");
         let expected = [("X-Team", "tokyo"), ("X-Trace", "a:b")];
         assert_eq!(headers, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn what_a_stronger_layer_lacks_is_lost_and_said_once() {
+        let layer = |origin, headers: &str| {
+            let text = json!({ "env": { NAME: headers } }).to_string();
+            Layer { origin, content: Content::parse(text.as_bytes(), Scope::User) }
+        };
+        let files = vec![
+            layer(Origin::User(PathBuf::from("/h")), "X-Team: a\nX-Guard: 1"),
+            layer(Origin::Project(PathBuf::from("/p")), "x-team: b"),
+        ];
+        let shell = Vars::new([(NAME.to_owned(), "X-Guard: 2\nX-Shell: 3".to_owned())]);
+        let effective = Effective::new(&Layers { shell, files });
+        let lost = lost(&effective).into_iter().map(|(name, origin)| (name, *origin == Origin::Shell));
+        assert_eq!(lost.collect::<Vec<_>>(), [("X-Guard".to_owned(), false), ("X-Shell".to_owned(), true)]);
+        assert_eq!(in_force(&effective).map(|(headers, _)| headers), Some(parse("x-team: b")));
     }
 }

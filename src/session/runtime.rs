@@ -248,18 +248,26 @@ impl<'a> Runtime<'a> {
 }
 
 /// Of an organisation's own headers those that can be sent, and that no request of genkan's sets itself: the host, what is
-/// signed, and who signs.
+/// signed, who signs, and what belongs to the connection.
 pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
-    const OWN: [&str; 9] = [
+    const OWN: [&str; 17] = [
         "host",
         "authorization",
         "x-api-key",
         "content-type",
         "content-length",
+        "content-encoding",
         "user-agent",
         "anthropic-version",
         "x-goog-user-project",
         "accept-encoding",
+        "connection",
+        "expect",
+        "keep-alive",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
     ];
     let is_own = |name: &str| {
         let name = name.to_ascii_lowercase();

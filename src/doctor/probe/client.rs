@@ -454,19 +454,15 @@ fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> 
         ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
     };
     let counts = |name: &str, value: &str| match name {
+        _ if value.is_empty() => false,
         "ANTHROPIC_BETAS" => !is_of_cloud,
         "CLAUDE_CODE_MAX_OUTPUT_TOKENS" => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),
         _ => true,
     };
     let names = NAMES.into_iter().filter(|name| !profile.claude.env.contains_key(*name));
     let set = names.filter_map(|name| Some((name, effective.env(name)?)));
-    let text = |value: &Value| value.as_str().map(str::trim).unwrap_or_default().to_owned();
-    let counts = |name: &str, value: &Value| {
-        Some(text(value)).filter(|text| !text.is_empty()).is_some_and(|text| counts(name, &text))
-    };
-    set.filter(|(name, set)| counts(name, &set.value))
-        .map(|(name, set)| (name.to_owned(), set.origin.to_string()))
-        .collect()
+    let set = set.filter(|(name, set)| counts(name, set.value.as_str().unwrap_or_default().trim()));
+    set.map(|(name, set)| (name.to_owned(), set.origin.to_string())).collect()
 }
 
 /// Who sets a line with several headers, separated by a comma, a semicolon or `\n` as two characters.
@@ -511,7 +507,30 @@ fn english(text: Message) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::is_joined;
+    use super::*;
+    use crate::profile::GatewayKind;
+    use crate::profile::testing::{gateway, japan};
+    use crate::world::Vars;
+
+    #[test]
+    fn what_is_added_to_requests_depends_on_their_format() {
+        let vars = |name: &str, value: &str| Vars::new([(name.to_owned(), value.to_owned())]);
+        let added = |profile: &Profile, name: &str, value: &str| {
+            let layers = Layers { shell: vars(name, value), files: Vec::new() };
+            adding(&Effective::new(&layers), profile).contains_key(name)
+        };
+        let (cloud, anthropic) = (japan(), gateway(GatewayKind::Anthropic, "https://llm.acme.example"));
+        for (name, value, in_cloud, at_gateway) in [
+            ("ANTHROPIC_BETAS", "x-2026-01-01", false, true),
+            ("CLAUDE_CODE_EXTRA_BODY", "{\"top_k\":3}", true, true),
+            ("CLAUDE_CODE_EXTRA_BODY", " ", false, false),
+            ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "64000", true, false),
+            ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "16000", false, false),
+        ] {
+            let found = (added(&cloud, name, value), added(&anthropic, name, value));
+            assert_eq!(found, (in_cloud, at_gateway), "{name}={value}");
+        }
+    }
 
     #[test]
     fn headers_on_one_line_are_told_from_values_with_commas() {

@@ -46,12 +46,10 @@ pub(crate) fn sign_in(
     };
     let helper = work.effective.setting("apiKeyHelper").and_then(|helper| helper.value.as_str());
     let missing = foundry::halves(|name| foundry::variable(&work.effective, name).is_some());
-    let is_named_by = |origin: &Origin| {
-        let client = work.effective.env(Signer::Principal.name());
-        matches!(signer, Ok(Signer::Principal)) && client.is_some_and(|client| client.origin == *origin)
-    };
+    let client = work.effective.env(Signer::Principal.name());
+    let is_of_shell = client.is_some_and(|client| client.origin == Origin::Shell);
     Foundry {
-        is_of_shell: is_named_by(&Origin::Shell),
+        is_of_shell: is_of_shell && matches!(signer, Ok(Signer::Principal)),
         signer: signer.into(),
         missing: missing.into_iter().map(str::to_owned).collect(),
         has_helper: helper.is_some_and(|helper| !helper.is_empty()),
