@@ -204,10 +204,17 @@ impl Extensions {
 
     /// Where plugins bring hooks of this event that run under these settings.
     pub fn plugins_asked(&self, settings: &Effective, event: &str) -> Vec<Origin> {
-        let is_asked = |(origin, events): &(Origin, Value)| {
-            hooks::run(settings, origin) && hooks::all(&events[event]).next().is_some()
-        };
-        self.plugin_events().into_iter().filter(is_asked).map(|(origin, _)| origin).collect()
+        self.plugins_with(settings, |events| hooks::all(&events[event]).next().is_some())
+    }
+
+    /// Where plugins bring hooks that run before every tool, whichever it is.
+    pub fn plugins_before_tools(&self, settings: &Effective) -> Vec<Origin> {
+        self.plugins_with(settings, |events| hooks::before_every_tool(&events["PreToolUse"]).next().is_some())
+    }
+
+    fn plugins_with(&self, settings: &Effective, is_meant: impl Fn(&Value) -> bool) -> Vec<Origin> {
+        let run = |(origin, events): &(Origin, Value)| hooks::run(settings, origin) && is_meant(events);
+        self.plugin_events().into_iter().filter(run).map(|(origin, _)| origin).collect()
     }
 
     /// The hooks that plugins bring, by event, and where they stand.
@@ -553,10 +560,17 @@ mod tests {
         let listed = json!({"plugins": [{"name": "p", "source": "./p"}, {"name": "q", "source": "./q"}]});
         put(&market.join(".claude-plugin/marketplace.json"), &listed.to_string());
         let hooks = json!({"Stop": [{"hooks": [{"type": "agent", "model": "global.h"}]}]});
-        put(&cache.join("hooks/hooks.json"), &json!({"hooks": hooks}).to_string());
+        let with_tools = |groups: Value| {
+            let mut hooks = hooks.clone();
+            hooks["PreToolUse"] = groups;
+            hooks
+        };
+        let command = json!([{"type": "command", "command": "audit"}]);
+        let (all, some) = (json!([{"hooks": command}]), json!([{"matcher": "Bash", "hooks": command}]));
+        put(&cache.join("hooks/hooks.json"), &json!({"hooks": with_tools(all)}).to_string());
         put(
             &market.join("p/.claude-plugin/plugin.json"),
-            &json!({"hooks": hooks, "agents": "./more/a.md"}).to_string(),
+            &json!({"hooks": with_tools(some), "agents": "./more/a.md"}).to_string(),
         );
         put(&market.join("p/more/a.md"), "---\nname: a\nmodel: global.a\n---\n");
         put(&market.join("q/agents/b.md"), "---\nname: b\nmodel: global.b\n---\n");
@@ -564,6 +578,7 @@ mod tests {
         assert_eq!(found.plugin_hooks().len(), 2);
         let asked = |event: &str| found.plugins_asked(&enabled("p@m"), event).len();
         assert_eq!((asked("Stop"), asked("UserPromptSubmit")), (2, 0));
+        assert_eq!(found.plugins_before_tools(&enabled("p@m")).len(), 1);
         let models: Vec<_> = found.all().into_iter().flat_map(|extension| extension.models).collect();
         assert_eq!(models, ["global.a"]);
         assert_eq!(found.named(Kind::Agent, "p:a").len(), 1);

@@ -49,18 +49,21 @@ pub fn of(settings: &Effective, event: &str) -> Vec<(String, Origin)> {
     all.map(|(_, origin, hook)| (what(hook), origin.clone())).collect()
 }
 
-/// The hooks that run before every tool, whichever it is: what each starts or asks, and who says so. Known hole: those that
-/// plugins bring.
+/// The hooks that run before every tool, whichever it is: what each starts or asks, and who says so.
 pub fn of_every_tool(settings: &Effective) -> Vec<(String, Origin)> {
-    const ANY: [&str; 4] = ["", "*", ".*", "^.*$"];
     let Some(groups) = settings.setting("hooks.PreToolUse") else { return Vec::new() };
-    let is_of_all = |group: &&Value| group["matcher"].as_str().is_none_or(|matcher| ANY.contains(&matcher.trim()));
     let of_part = |(origin, groups): (&Origin, &Value)| {
-        let groups = groups.as_array().into_iter().flatten().filter(is_of_all);
-        let hooks = groups.filter_map(|group| group["hooks"].as_array()).flatten();
-        hooks.map(|hook| (what(hook), origin.clone())).collect::<Vec<_>>()
+        before_every_tool(groups).map(|hook| (what(hook), origin.clone())).collect::<Vec<_>>()
     };
     groups.parts().filter(|(origin, _)| run(settings, origin)).flat_map(of_part).collect()
+}
+
+/// Of the groups of `PreToolUse` the hooks that name no tools.
+pub(super) fn before_every_tool(groups: &Value) -> impl Iterator<Item = &Value> {
+    const ANY: [&str; 4] = ["", "*", ".*", "^.*$"];
+    let is_of_all = |group: &&Value| group["matcher"].as_str().is_none_or(|matcher| ANY.contains(&matcher.trim()));
+    let groups = groups.as_array().into_iter().flatten().filter(is_of_all);
+    groups.filter_map(|group| group["hooks"].as_array()).flatten()
 }
 
 /// What a hook starts or asks; empty where it isn't a program or an address.

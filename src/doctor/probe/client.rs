@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::{models, starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
+use crate::claude::extensions::Extensions;
 use crate::claude::layers::Layers;
 use crate::claude::schema::{self, Violation};
 use crate::claude::{Effective, Layer, Origin, custom_headers, installed, scope};
@@ -69,6 +70,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let versions: Vec<_> = programs.iter().filter_map(|it| Version::parse(it.version.as_deref()?).ok()).collect();
     let is_here = |one: &Breaking| versions.iter().any(|version| one.is_of(version));
     let moved = moved(world);
+    let extensions = Extensions::read(world, &world.cwd, effective);
     let leads = |file: &Path| models::by_file(world, &profile, layers, file);
     ClientFacts {
         wrappers: wrapper::all(world, &programs, &leads),
@@ -83,8 +85,8 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         misplaced: misplaced(world),
         home_only: home_only(world),
         stopping: super::stopping::read(world, effective),
-        untried: super::stopping::untried(world, effective),
-        before_tools: super::stopping::before_tools(effective),
+        untried: super::stopping::untried(effective, &extensions),
+        before_tools: super::stopping::before_tools(effective, &extensions),
         adding: adding(effective, &profile),
         joined: joined(effective),
         lost_headers: lost_headers(effective, &profile),

@@ -27,17 +27,18 @@ pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
 }
 
 /// Where hooks of others are named that are asked before a prompt.
-pub(super) fn untried(world: &World, effective: &Effective) -> Vec<String> {
+pub(super) fn untried(effective: &Effective, extensions: &Extensions) -> Vec<String> {
     let own = hooks::of(effective, ASKED_FIRST[0]).into_iter();
     let own = own.filter(|(what, _)| !is_genkans(what)).map(|(_, origin)| origin);
-    let of_plugins = Extensions::read(world, &world.cwd, effective).plugins_asked(effective, ASKED_FIRST[0]);
+    let of_plugins = extensions.plugins_asked(effective, ASKED_FIRST[0]);
     own.chain(of_plugins).map(|origin| origin.to_string()).collect()
 }
 
 /// Where hooks of others are named that are asked before every tool.
-pub(super) fn before_tools(effective: &Effective) -> Vec<String> {
+pub(super) fn before_tools(effective: &Effective, extensions: &Extensions) -> Vec<String> {
     let others = hooks::of_every_tool(effective).into_iter().filter(|(what, _)| !is_genkans(what));
-    others.map(|(_, origin)| origin.to_string()).collect()
+    let of_plugins = extensions.plugins_before_tools(effective);
+    others.map(|(_, origin)| origin).chain(of_plugins).map(|origin| origin.to_string()).collect()
 }
 
 /// `/usr/bin/genkan`, its arguments apart or behind it, on Windows as well.
