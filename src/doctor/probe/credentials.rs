@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::joined;
+use super::{joined, starts_genkan};
 use crate::claude::{Effective, Scope};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::credentials::{
@@ -18,7 +18,6 @@ use crate::doctor::facts::{Failure, OFFLINE, Probe};
 use crate::profile::{Profile, copy_path};
 use crate::secret::command;
 use crate::session::aws_files::AwsFiles;
-use crate::session::root::is_genkans;
 use crate::session::signer::SignsAs;
 use crate::session::sources::foreign_default;
 use crate::session::target::Target;
@@ -86,7 +85,7 @@ fn tools(world: &World) -> Vec<String> {
 /// The sign-in tool that Claude Code starts, where it isn't genkan.
 fn renewed_by(effective: &Effective) -> Option<Renewal> {
     let set = effective.setting("awsAuthRefresh")?;
-    let line = set.value.as_str().filter(|line| !line.trim().is_empty() && !is_genkans(line))?;
+    let line = set.value.as_str().filter(|line| !line.trim().is_empty() && !starts_genkan(line))?;
     Some(Renewal { line: command::shown(line), place: set.origin.to_string() })
 }
 
@@ -225,7 +224,24 @@ fn others(world: &World, file: &Path) -> Option<Others> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::claude::{Content, Layer, Layers, Origin};
+    use crate::world::Vars;
     use crate::world::testing::world;
+
+    #[test]
+    fn genkan_is_no_sign_in_tool_of_somebody_s_own() {
+        for (line, expected) in [
+            ("/usr/local/bin/genkan refresh --profile acme", None),
+            ("saml2aws login -a work", Some("saml2aws login -a ••••")),
+            (" ", None),
+        ] {
+            let settings = serde_json::json!({ "awsAuthRefresh": line }).to_string();
+            let content = Content::parse(settings.as_bytes(), Scope::User);
+            let files = vec![Layer { origin: Origin::User("/h/.claude/settings.json".into()), content }];
+            let found = renewed_by(&Effective::new(&Layers { shell: Vars::default(), files }));
+            assert_eq!(found.map(|found| found.line).as_deref(), expected, "{line}");
+        }
+    }
 
     #[test]
     fn whom_gcloud_impersonates_stands_in_the_configuration_in_use() {

@@ -97,3 +97,40 @@ fn cheapest(standings: &[Standing], may_ask: impl Fn(&str) -> bool) -> Option<St
 fn brought<T>(asked: Option<ScopedJoinHandle<'_, Result<T>>>, not_tried: &str) -> Probe<T> {
     asked.map_or_else(|| Probe::NotTried(not_tried.to_owned()), joined)
 }
+
+/// Whether a command of Claude Code's settings starts genkan: `/usr/bin/genkan`, its arguments apart or behind it, quoted
+/// or not, on Windows as well.
+fn starts_genkan(command: &str) -> bool {
+    let is_file = |path: &str| matches!(path.rsplit(['/', '\\']).next(), Some("genkan" | "genkan.exe"));
+    let quoted = || command.strip_prefix(['"', '\'']).and_then(|rest| rest.split(['"', '\'']).next());
+    let first = || quoted().or_else(|| command.split(' ').next());
+    !command.contains("://") && (is_file(command) || first().is_some_and(is_file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::starts_genkan;
+
+    #[test]
+    fn genkan_s_own_commands_are_known_by_their_program() {
+        for own in [
+            "/usr/bin/genkan",
+            "/Users/Taro Yamada/bin/genkan",
+            r"C:\Program Files\genkan\genkan.exe",
+            "genkan guard",
+            r#""C:\Program Files\genkan\genkan.exe" refresh --profile acme"#,
+            "'/opt/my tools/genkan' refresh",
+        ] {
+            assert!(starts_genkan(own), "{own}");
+        }
+        for other in [
+            "/opt/acme/dlp",
+            "python3 /opt/genkan/check.py",
+            "https://dlp.acme.example/genkan",
+            "'/opt/genkan/sign in' x",
+            "",
+        ] {
+            assert!(!starts_genkan(other), "{other}");
+        }
+    }
+}

@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::starts_genkan;
 use crate::claude::extensions::Extensions;
 use crate::claude::{Effective, hooks};
 use crate::doctor::facts::client::StoppingHook;
@@ -29,22 +30,16 @@ pub(super) fn read(world: &World, effective: &Effective) -> Vec<StoppingHook> {
 /// Where hooks of others are named that are asked before a prompt.
 pub(super) fn untried(effective: &Effective, extensions: &Extensions) -> Vec<String> {
     let own = hooks::of(effective, ASKED_FIRST[0]).into_iter();
-    let own = own.filter(|(what, _)| !is_genkans(what)).map(|(_, origin)| origin);
+    let own = own.filter(|(what, _)| !starts_genkan(what)).map(|(_, origin)| origin);
     let of_plugins = extensions.plugins_asked(effective, ASKED_FIRST[0]);
     own.chain(of_plugins).map(|origin| origin.to_string()).collect()
 }
 
 /// Where hooks of others are named that are asked before every tool.
 pub(super) fn before_tools(effective: &Effective, extensions: &Extensions) -> Vec<String> {
-    let others = hooks::of_every_tool(effective).into_iter().filter(|(what, _)| !is_genkans(what));
+    let others = hooks::of_every_tool(effective).into_iter().filter(|(what, _)| !starts_genkan(what));
     let of_plugins = extensions.plugins_before_tools(effective);
     others.map(|(_, origin)| origin).chain(of_plugins).map(|origin| origin.to_string()).collect()
-}
-
-/// `/usr/bin/genkan`, its arguments apart or behind it, on Windows as well.
-fn is_genkans(command: &str) -> bool {
-    let is_file = |path: &str| matches!(path.rsplit(['/', '\\']).next(), Some("genkan" | "genkan.exe"));
-    !command.contains("://") && (is_file(command) || command.split(' ').next().is_some_and(is_file))
 }
 
 /// The script that a hook starts with Python or `sh`, and nothing around it; `None` where a shell would do more than find
@@ -75,15 +70,6 @@ fn script(command: &str, home: &Path, project: &Path) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn genkan_s_own_hooks_are_known_by_their_program() {
-        let own =
-            ["/usr/bin/genkan", "/Users/Taro Yamada/bin/genkan", r"C:\Program Files\genkan\genkan.exe", "genkan guard"];
-        assert!(own.into_iter().all(is_genkans));
-        let others = ["/opt/acme/dlp", "python3 /opt/genkan/check.py", "https://dlp.acme.example/genkan", ""];
-        assert!(!others.into_iter().any(is_genkans));
-    }
 
     #[test]
     fn a_script_is_found_as_a_shell_would_find_it() {
