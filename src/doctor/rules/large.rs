@@ -31,6 +31,9 @@ const fn rule(code: &'static Code, judge: fn(&Analysis<'_>) -> Vec<Finding>) -> 
     Rule { code, group: Group::Invoke, applies: EVERY, after: UNTRIED, judge }
 }
 
+/// What is answered where requests are too many, too large together or take too long, whatever their form.
+const LIMITS: [u16; 6] = [408, 429, 503, 504, 524, 529];
+
 /// A request that went otherwise than the smallest one to the same model, which was answered.
 struct Otherwise {
     host: String,
@@ -80,13 +83,12 @@ impl Otherwise {
             Came::Nothing(_) => true,
             Came::Refused(refusal) => refusal.status == 413 || refusal.name.is_empty() && refusal.status != 429,
         };
-        let is_of_body = |refusal: &Refusal| [400, 422].contains(&refusal.status);
         match (&self.came, is_on_the_way) {
             _ if self.is_of_words => is_on_the_way.then_some(&code::WORDS_STOPPED),
             (Came::Nothing(_), _) => Some(&code::LARGE_LOST),
             (Came::Refused(_), true) => Some(&code::LARGE_REFUSED),
-            (Came::Refused(refusal), false) if is_of_body(refusal) => Some(&code::LARGE_UNTOLD),
-            (Came::Refused(_), false) => Some(&code::LARGE_LIMITED),
+            (Came::Refused(refusal), false) if LIMITS.contains(&refusal.status) => Some(&code::LARGE_LIMITED),
+            (Came::Refused(_), false) => Some(&code::LARGE_UNTOLD),
         }
     }
 }
