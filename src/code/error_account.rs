@@ -18,21 +18,6 @@ super::error_text::error_texts! {
             "⚠ Auth conflict: Both a token (ANTHROPIC_AUTH_TOKEN) and an API key (apiKeyHelper) are set.",
         ],
     }
-    ACTION_NO_KEY "GK-ERR-970" Usage {
-        "claude-code-action ended before Claude Code was started: none of the inputs that it checks holds a key or token" /
-        "claude-code-action が、Claude Code の起動前に終了しました。確認される入力のどれにも、キーやトークンがありません"
-    } help {
-        "An input is empty where the secret that it names doesn't exist. Compare the names under Settings, “Secrets and variables”, Actions with the step's `with:` (anthropic_api_key or claude_code_oauth_token). Workflows from forks and from Dependabot don't get the repository's secrets.\n- A gateway: it doesn't look at ANTHROPIC_AUTH_TOKEN. Give the gateway's token as the input anthropic_api_key; ANTHROPIC_BASE_URL stays in the step's `env:`.\n- Bedrock, Vertex AI or Foundry: no key is needed, but `use_bedrock`, `use_vertex` or `use_foundry: \"true\"` in the step's `with:` is.\n- Set under `env:` only: give it as an input in this step's `with:`." /
-        "入力は、指定したシークレットが存在しないと空になります。リポジトリの Settings の「Secrets and variables」の Actions にある名前を、ステップの `with:`（anthropic_api_key または claude_code_oauth_token）と比べてください。フォークや Dependabot からのワークフローには、リポジトリのシークレットが渡されません。\n- ゲートウェイを使う場合: ANTHROPIC_AUTH_TOKEN は確認されません。ゲートウェイのトークンを入力 anthropic_api_key に指定し、ANTHROPIC_BASE_URL はステップの `env:` に残してください。\n- Bedrock、Vertex AI、Foundry の場合: キーは不要ですが、ステップの `with:` に `use_bedrock`、`use_vertex` または `use_foundry: \"true\"` が必要です。\n- `env:` にだけ設定した場合: このステップの `with:` に入力として指定してください。"
-    } text {
-        verified: false,
-        patterns: [
-            r"either anthropic_api_key(?:,| or) claude_code_oauth_token\b.{0,240}?\b(?:is|are) required\b",
-        ],
-        examples: [
-            "Error: Environment variable validation failed:\n  - Either ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN is required when using direct Anthropic API.",
-        ],
-    }
     NOTHING_TO_SEND "GK-ERR-491" Person {
         "no key and no sign-in reached the program that was to call the model, so that call wasn't sent" /
         "モデルを呼び出すプログラムに、キーもサインインも渡っていないため、その呼び出しは送られていません"

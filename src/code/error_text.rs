@@ -5,8 +5,9 @@ use super::{
     Code, error_access, error_account, error_anthropic, error_aws_credentials, error_aws_role, error_aws_sign_in,
     error_client, error_command, error_credential_source, error_entra, error_federation, error_foundry, error_gateway,
     error_gateway_setup, error_google, error_google_federation, error_google_sign_in, error_history, error_install,
-    error_mcp, error_metadata, error_model, error_network, error_page, error_program, error_proxy, error_quota,
-    error_request, error_router, error_settings, error_status, error_stream, error_tls, error_tool,
+    error_job, error_mcp, error_metadata, error_model, error_network, error_page, error_program, error_proxy,
+    error_quota, error_request, error_router, error_settings, error_start, error_status, error_stream, error_tls,
+    error_tool,
 };
 use crate::messages::{Message, explain as words};
 
@@ -101,11 +102,12 @@ pub struct Area {
 }
 
 /// Every error text, in the order in which they are looked for.
-pub static AREAS: [Area; 34] = [
+pub static AREAS: [Area; 36] = [
     area(error_tool::TEXTS),
     area(error_router::TEXTS),
     area(error_history::TEXTS),
     area(error_request::TEXTS),
+    area(error_job::TEXTS),
     area(error_account::TEXTS),
     area(error_anthropic::TEXTS),
     area(error_access::TEXTS)
@@ -139,6 +141,7 @@ pub static AREAS: [Area; 34] = [
     area(error_settings::TEXTS),
     area(error_client::TEXTS),
     area(error_install::TEXTS),
+    area(error_start::TEXTS),
     area(error_program::TEXTS),
     area(error_mcp::TEXTS),
     area(error_command::TEXTS),

@@ -1,0 +1,100 @@
+//! GK-ERR-971 and others: jobs on GitHub (claude-code-action): what keeps one from starting, and what it may not do.
+
+super::error_text::error_texts! {
+    ACTION_NO_KEY "GK-ERR-970" Usage {
+        "claude-code-action ended before Claude Code was started: none of the inputs that it checks holds a key or token" /
+        "claude-code-action が、Claude Code の起動前に終了しました。確認される入力のどれにも、キーやトークンがありません"
+    } help {
+        "An input is empty where the secret that it names doesn't exist. Compare the names under Settings, “Secrets and variables”, Actions with the step's `with:` (anthropic_api_key or claude_code_oauth_token). Workflows from forks and from Dependabot don't get the repository's secrets.\n- A gateway: it doesn't look at ANTHROPIC_AUTH_TOKEN. Give the gateway's token as the input anthropic_api_key; ANTHROPIC_BASE_URL stays in the step's `env:`.\n- Bedrock, Vertex AI or Foundry: no key is needed, but `use_bedrock`, `use_vertex` or `use_foundry: \"true\"` in the step's `with:` is.\n- Set under `env:` only: give it as an input in this step's `with:`." /
+        "入力は、指定したシークレットが存在しないと空になります。リポジトリの Settings の「Secrets and variables」の Actions にある名前を、ステップの `with:`（anthropic_api_key または claude_code_oauth_token）と比べてください。フォークや Dependabot からのワークフローには、リポジトリのシークレットが渡されません。\n- ゲートウェイを使う場合: ANTHROPIC_AUTH_TOKEN は確認されません。ゲートウェイのトークンを入力 anthropic_api_key に指定し、ANTHROPIC_BASE_URL はステップの `env:` に残してください。\n- Bedrock、Vertex AI、Foundry の場合: キーは不要ですが、ステップの `with:` に `use_bedrock`、`use_vertex` または `use_foundry: \"true\"` が必要です。\n- `env:` にだけ設定した場合: このステップの `with:` に入力として指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"either anthropic_api_key(?:,| or) claude_code_oauth_token\b.{0,240}?\b(?:is|are) required\b",
+        ],
+        examples: [
+            "Error: Environment variable validation failed:\n  - Either ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN is required when using direct Anthropic API.",
+        ],
+    }
+    ACTION_BOT "GK-ERR-971" Usage {
+        "claude-code-action refused this run because a bot started it" /
+        "claude-code-action が、ボットが開始した実行のため処理を拒否しました"
+    } help {
+        "It takes runs of people only, unless the bot is named: add it to `allowed_bots` in the step's `with:`, by the name in the text (several with commas).\n- Don't use '*' in a public repository: any app could then have Claude work with this job's rights.\n- Runs by bots aren't wanted: leave them out with an `if:` of the job (`github.event.sender.type != 'Bot'`), so that the check isn't red." /
+        "人が開始した実行だけが受け付けられます。ボットを許可するには、ステップの `with:` の `allowed_bots` に本文の名前を加えてください（複数はカンマ区切り）。\n- 公開リポジトリで '*' は使わないでください。どのアプリからでも、このジョブの権限で Claude を実行できるようになります。\n- ボットによる実行が不要な場合: ジョブの `if:`（`github.event.sender.type != 'Bot'`）で除くと、チェックが失敗になりません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bworkflow initiated by non-human actor\b(?:: (?<actor>[\w-]{1,60}))?",
+        ],
+        examples: [
+            "Error: Action failed with error: Workflow initiated by non-human actor: claude (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots.",
+        ],
+    }
+    GITHUB_TOKEN_LIMITS "GK-ERR-972" Person {
+        "GitHub refused a call (403): the token of this workflow or app isn't allowed to make it; the model isn't involved" /
+        "GitHub が呼び出しを拒否しました（403）。ワークフローまたはアプリのトークンに、その権限がありません。モデルは関係しません"
+    } help {
+        "The lines around it name the call (its address and the page of GitHub's documentation).\n- GET /user in claude-code-action: no app's token may call that. Update the action, or set `use_commit_signing: true` in the step's `with:`.\n- Another call with the job's own token: give the job what it needs under `permissions:` (`contents`, `pull-requests`, `issues`, each `write`). Pull requests from forks and by Dependabot only get reading, whatever stands there.\n- With an app's token: whoever administers the organization has to accept the app's new permissions, or install it for this repository. “by personal access token”: its fine-grained permissions or repositories don't include this one." /
+        "どの呼び出しかは、前後の行（アドレスと GitHub のドキュメントのページ）で分かります。\n- claude-code-action の GET /user の場合: アプリのトークンでは呼び出せません。アクションを更新するか、ステップの `with:` に `use_commit_signing: true` を指定してください。\n- ジョブ自身のトークンによる別の呼び出しの場合: ジョブの `permissions:` に必要なもの（`contents`、`pull-requests`、`issues` を `write`）を指定してください。フォークや Dependabot からのプルリクエストには、指定にかかわらず読み取りだけが許可されます。\n- アプリのトークンの場合: 組織の管理者が、アプリの新しい権限を承認するか、このリポジトリにインストールする必要があります。「by personal access token」の場合は、トークンの権限または対象のリポジトリに含まれていません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bresource not accessible by (?:integration|personal access token)\b",
+        ],
+        examples: [
+            "HttpError: Resource not accessible by integration - https://docs.github.com/rest/users/users#get-the-authenticated-user",
+        ],
+    }
+    PUSH_DENIED "GK-ERR-973" Person {
+        "GitHub knows who git signed in as, and that account or app may not write to this repository" /
+        "GitHub は git のサインインを確認しましたが、そのアカウントまたはアプリには、このリポジトリへの書き込み権限がありません"
+    } help {
+        "github-actions[bot], in a workflow: give the job `permissions: contents: write` (and `pull-requests: write` for pull requests). claude-code-action's additional_permissions can't go beyond these. Where the organization limits them: Settings, Actions, General, “Workflow permissions” (the repository's administrator).\n- Another bot: its app has to be installed for this repository with the right to write contents. A deploy key: the repository's administrator gives it write access.\n- Your own name: ask the owner for the right to write, or push to a fork.\n- A name that isn't meant: git uses another account's token or key. `gh auth status` and `gh auth switch`; or remove github.com from the saved credentials (macOS: keychain; Windows: Credential Manager); with SSH `ssh -T git@github.com` says who you are." /
+        "ワークフローの github-actions[bot] の場合: ジョブに `permissions: contents: write`（プルリクエストを扱う場合は `pull-requests: write` も）を指定してください。claude-code-action の additional_permissions は、この範囲を超えられません。組織で制限されている場合は、リポジトリの管理者が Settings の Actions、General の「Workflow permissions」を変更します。\n- ほかのボットの場合: そのアプリを、内容への書き込み権限付きでこのリポジトリにインストールする必要があります。デプロイキーの場合は、リポジトリの管理者が書き込みを許可します。\n- 自分のアカウント名の場合: 所有者に書き込み権限を依頼するか、フォークにプッシュしてください。\n- 意図しないアカウント名の場合: git が別のアカウントのトークンまたは鍵を使っています。`gh auth status` と `gh auth switch` で切り替えるか、保存された github.com の資格情報（macOS はキーチェーン、Windows は資格情報マネージャー）を削除してください。SSH では `ssh -T git@github.com` で、どのアカウントかが分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:remote|error): permission to (?<repository>\S{1,120}?)(?:\.git)? denied to (?<account>deploy key|[\w-]{1,60}(?:\[bot\])?)",
+        ],
+        examples: [
+            "ERROR: Permission to acme/app.git denied to deploy key",
+            "remote: Permission to corp/app.git denied to taro.\nfatal: unable to access 'https://github.com/corp/app.git/': The requested URL returned error: 403",
+            "remote: Permission to acme/app.git denied to github-actions[bot].\nfatal: unable to access 'https://github.com/acme/app.git/': The requested URL returned error: 403",
+        ],
+    }
+    ACTION_REFUSED "GK-ERR-917" Problem {
+        "in a job (claude-code-action, the Agent SDK) the first request to the model failed: nothing was used, and the message is hidden" /
+        "ジョブ（claude-code-action、Agent SDK）で、モデルへの最初のリクエストが失敗しました。何も消費されておらず、メッセージは隠されています"
+    } help {
+        "The result has is_error and no cost: no answer came from a model. Run it again with `show_full_output: true` among the action's inputs (not in a public repository: the log can show secrets): the message then stands in `result`.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended, its credit is used up, or the account hasn't the model. A secret isn't passed to workflows from forks.\n- Bedrock or Vertex: `permissions: id-token: write` in the job, the role or service account, and the model's name for that provider.\n- In a program with the Agent SDK: print `result` of the message of type “result”." /
+        "結果に is_error があり、費用が 0 の場合、モデルからの応答はありませんでした。アクションの入力に `show_full_output: true` を指定して再実行すると、`result` にメッセージが表示されます（ログにシークレットが出ることがあるため、公開リポジトリでは使わないでください）。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。残高がない。アカウントにモデルの利用権がない。フォークからのワークフローには、シークレットが渡されません。\n- Bedrock、Vertex の場合: ジョブの `permissions: id-token: write`、ロールまたはサービスアカウント、そのプロバイダーでのモデル名を確認してください。\n- Agent SDK を使うプログラムの場合: 種類が「result」のメッセージの `result` を出力してください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r#""is_error"\W{1,3}true\b.{0,300}?"total_cost_usd"\W{1,3}0(?:\.0+)?[,}\s].{0,400}?(?:sdk execution error|claude code process exited with code|action failed with error|claude execution failed)"#,
+        ],
+        examples: [
+            "{ \"type\": \"result\", \"subtype\": \"success\", \"is_error\": true, \"duration_ms\": 311, \"total_cost_usd\": 0, \"permission_denials\": [] }
+SDK execution error: 14 | depsCount",
+        ],
+    }
+    ACTION_HIDES "GK-ERR-793" Problem {
+        "Claude Code ended in a GitHub action (claude-code-action), which hides what it printed" /
+        "GitHub のアクション（claude-code-action）の中で Claude Code が終了しました。出力はアクションが隠しています"
+    } help {
+        "Run it again with `show_full_output: true` among the action's inputs, or with debug logging: the lines before “exited with code” then say why. The full log can show secrets: not in a public repository.\n- The usual reasons: the key or token in the repository's secrets is missing, wrong or has ended; a model's name that the provider doesn't know; an unknown argument in claude_args; a server in its MCP settings.\n- That the OIDC and app tokens were obtained says only that GitHub let the action in. It began without a change of yours: take another release of the action." /
+        "アクションの入力に `show_full_output: true` を指定するか、デバッグログを有効にして再実行してください。「exited with code」の前の行に理由が表示されます。全文のログにはシークレットが出ることがあるため、公開リポジトリでは使わないでください。\n- よくある原因: リポジトリのシークレットのキーまたはトークンがない、誤っている、期限が切れている。プロバイダーにないモデル名。claude_args の不明な引数。MCP の設定にあるサーバー。\n- OIDC と App のトークンが取得できたことは、GitHub がアクションを許可したことだけを示します。何も変えていないのに始まった場合は、アクションの別のリリースを使ってください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\b(?:sdk execution error|full output hidden for security|app token successfully obtained|using github_token from oidc)\b.{0,4000}?claude code process exited with code (?<status>\d+)",
+        ],
+        examples: [
+            "SDK execution error: [minified]
+error: Claude Code process exited with code 1",
+        ],
+    }
+}

@@ -1,0 +1,130 @@
+//! GK-ERR-400 and others: how Claude Code's process was started, by whom, and how it ended.
+
+super::error_text::error_texts! {
+    DEBUGGER "GK-ERR-794" Usage {
+        "Claude Code ends at once because it is started below a debugger of Node.js (VS Code's debug terminal, auto-attach, NODE_OPTIONS)" /
+        "Node.js のデバッガーの下（VS Code のデバッグターミナル、自動アタッチ、NODE_OPTIONS）で起動されたため、Claude Code がすぐに終了しています"
+    } help {
+        "Start the program in an ordinary terminal, or switch VS Code's auto attach off (“Debug: Toggle Auto Attach”).\n- In a program with the Agent SDK: leave NODE_OPTIONS and VSCODE_INSPECTOR_OPTIONS out of the `env` that you give to query(): copy process.env and delete the two.\n- `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` in that terminal shows whether they are set; a project's .env can set NODE_OPTIONS too." /
+        "通常のターミナルで起動するか、VS Code の自動アタッチを無効にしてください（「Debug: Toggle Auto Attach」）。\n- Agent SDK を使うプログラムの場合: query() に渡す `env` から NODE_OPTIONS と VSCODE_INSPECTOR_OPTIONS を除いてください（process.env を複製し、この 2 つを削除します）。\n- 設定の有無は、そのターミナルの `env | grep -e NODE_OPTIONS -e VSCODE_INSPECTOR` で分かります。NODE_OPTIONS はプロジェクトの .env にあることもあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"claude code process exited with code.{0,300}?\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached|javascript debugger)\b|\b(?:debug terminal|node_options|vscode_inspector_options|auto-?attach|debugger attached)\b.{0,300}?claude code process exited with code",
+        ],
+        examples: [
+            "\"Claude Code process exited with code 1\" when executing in VSCode Typescript debug terminal",
+        ],
+    }
+    EXIT_DLL "GK-ERR-879" Usage {
+        "Windows couldn't start the program (Claude Code's, where the text names no other): a DLL or a function that it needs is missing or doesn't fit (0xC0000135, 0xC0000139, 0xC000007B, 0xC0000142)" /
+        "Windows がプログラム（本文に別の名前がなければ Claude Code）を開始できません。必要な DLL や関数がないか、適合しません（0xC0000135、0xC0000139、0xC000007B、0xC0000142）"
+    } help {
+        "3221225781 (0xC0000135): a DLL isn't found. Install the Microsoft Visual C++ Redistributable (x64) and Windows' updates.\n- 3221225785 (0xC0000139): this Windows lacks a function that the program needs: update Windows, or take another version of Claude Code.\n- 3221225595 (0xC000007B): a program for another processor: the extension or installer for x64 or ARM64. 3221225794 (0xC0000142): a DLL didn't start: restart Windows; endpoint protection can cause it.\n- Right after an update of the extension: take the version before. `claude.exe --version` in a terminal shows whether only that copy is affected." /
+        "3221225781（0xC0000135）の場合: DLL が見つかりません。Microsoft Visual C++ 再頒布可能パッケージ（x64）と Windows の更新プログラムをインストールしてください。\n- 3221225785（0xC0000139）の場合: 必要な関数がこの Windows にありません。Windows を更新するか、Claude Code の別のバージョンを使ってください。\n- 3221225595（0xC000007B）の場合: 別の CPU 用のプログラムです（x64 と ARM64 の取り違え）。3221225794（0xC0000142）の場合: DLL を初期化できません。Windows を再起動してください。エンドポイント保護が原因のこともあります。\n- 拡張機能の更新直後の場合: 前のバージョンに戻してください。影響が付属のものだけかは、ターミナルの `claude.exe --version` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"exit(?:ed with)?(?: code)?\W{1,3}(?<status>3221225781|3221225785|3221225595|3221225794|-1073741515|-1073741511|-1073741701|-1073741502|0xc0000135|0xc0000139|0xc000007b|0xc0000142)\b",
+        ],
+        examples: [
+            "Error: Claude Code process exited with code 3221225781",
+        ],
+    }
+    EXIT_CRASH "GK-ERR-878" Problem {
+        "the program (Claude Code's, where the text names no other) crashed on Windows (an access violation or a like exception): a bug of that version, or endpoint protection that reaches into it" /
+        "Windows でプログラム（本文に別の名前がなければ Claude Code）が異常終了しました（アクセス違反などの例外）。そのバージョンの不具合、またはプログラムに介入するエンドポイント保護によるものです"
+    } help {
+        "Run `claude` in a terminal: if it works, only the extension's or app's copy is affected. Have the extension use the one that works (claudeCode.claudeProcessWrapper with its path, or the extension's terminal mode), or take another version of the extension (right after an update: the one before).\n- It crashes too: another release (`claude install VERSION`, or your organization's way).\n- Only on machines of the company: endpoint protection. Event Viewer › Windows Logs › Application names the module that crashed: send that to whoever manages it; the extension's own claude.exe (in .vscode\\extensions) may need its exemption, too. Nothing foreign in it: report it (anthropics/claude-code).\n- 3221225477 is 0xC0000005 (access violation), 3221226505 is 0xC0000409, 2147483651 is 0x80000003, 3221225501 is 0xC000001D: an instruction that this processor or its emulation lacks." /
+        "ターミナルで `claude` を実行してください。動作する場合、影響があるのは拡張機能やアプリに付属するものだけです。動作するものを拡張機能に指定するか（claudeCode.claudeProcessWrapper にパスを指定、または拡張機能のターミナルモード）、拡張機能を別のバージョンにしてください（更新直後なら前のバージョン）。\n- ターミナルでも異常終了する場合: 別のリリースを使ってください（`claude install バージョン`、または組織の配布手順）。\n- 会社の端末でだけ起こる場合: エンドポイント保護です。イベント ビューアーの「Windows ログ › Application」に、異常終了したモジュールが示されています。それを管理者に送ってください。拡張機能に付属する claude.exe（.vscode\\extensions の中）の除外も必要なことがあります。外部のモジュールがない場合は anthropics/claude-code に報告してください。\n- 3221225477 は 0xC0000005（アクセス違反）、3221226505 は 0xC0000409、2147483651 は 0x80000003、3221225501 は 0xC000001D（CPU またはエミュレーションにない命令）です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"exit(?:ed with)?(?: code)?\W{1,3}(?<status>3221225477|3221226505|2147483651|3221225501|3221225725|-1073741819|-1073740791|-2147483645|-1073741795|0xc0000005|0xc0000409|0x80000003|0xc000001d)\b",
+        ],
+        examples: [
+            "claude.exe exited with code 3221225477",
+        ],
+    }
+    EXIT_SIGNAL "GK-ERR-880" Problem {
+        "Claude Code's process was ended by a signal from outside, not by an error of its own" /
+        "Claude Code のプロセスが、自身のエラーではなく、外部からのシグナルで終了しました"
+    } help {
+        "SIGKILL (137): mostly memory ran out: raise the limit of the container or job, run fewer at once (`dmesg`, `docker inspect` say OOMKilled); on a Mac or a company's machine security software can do it, too.\n- SIGTERM (143), SIGINT (130), SIGHUP: the program that started it, a time limit of the job, or you ended it.\n- SIGILL (132): the processor or its emulation lacks an instruction (AVX)." /
+        "SIGKILL（137）の場合: 多くはメモリ不足です。コンテナーやジョブの上限を上げるか、同時に動かす数を減らしてください（`dmesg` や `docker inspect` の OOMKilled で分かります）。Mac や会社の端末では、セキュリティソフトのこともあります。\n- SIGTERM（143）、SIGINT（130）、SIGHUP の場合: 起動したプログラム、ジョブの時間制限、または利用者が終了させました。\n- SIGILL（132）の場合: CPU またはエミュレーションに必要な命令（AVX）がありません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"claude code process terminated by signal (?<signal>sig(?:term|int|hup|ill|quit))\b|claude code process exited with code (?:130|137|143)\b",
+        ],
+        examples: [
+            "Error: Claude Code process terminated by signal SIGTERM",
+        ],
+    }
+    EXIT_LAUNCH "GK-ERR-881" Usage {
+        "Claude Code's program is there, and the system can't launch it: it is for another system or processor, or something that it needs or a right is missing" /
+        "Claude Code のプログラムはありますが、OS が起動できません。別の OS や CPU 用か、必要なものまたは権限がありません"
+    } help {
+        "Start the path in the text in a terminal, with --version: that says which.\n- ENOENT for a file that exists, on Linux: the build for musl (Alpine) on glibc, or the other way round: install the package for this system (claude-agent-sdk-linux-x64, …-musl).\n- EACCES: it may not be executed (`chmod +x`, a folder mounted noexec, AppLocker). ENOEXEC, “Bad CPU type”: another processor.\n- macOS “killed”, or nothing at all on Windows: quarantine or endpoint protection; whoever manages it allows the program." /
+        "本文のパスを --version を付けてターミナルで実行すると、理由が分かります。\n- Linux で、存在するファイルが ENOENT になる場合: glibc の環境に musl（Alpine）用、またはその逆が入っています。OS と CPU に合うパッケージ（claude-agent-sdk-linux-x64、…-musl）をインストールしてください。\n- EACCES の場合: 実行が許可されていません（`chmod +x`、noexec のマウント、AppLocker）。ENOEXEC や「Bad CPU type」の場合: 別の CPU 用です。\n- macOS で「killed」になる、Windows で何も表示されない場合: 検疫またはエンドポイント保護です。管理者がプログラムを許可する必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bnative binary\b.{0,200}\bexists but failed to launch|\bexecutable_launch_failed\b",
+        ],
+        examples: [
+            "Claude Code native binary at /opt/claude exists but failed to launch",
+        ],
+    }
+    INTERNAL_RIGHTS "GK-ERR-945" Problem {
+        "the operating system forbids Claude Code to read or write a file or folder (EPERM, EACCES); the text doesn't name it, and mostly it is the folder in which it was started" /
+        "OS が Claude Code によるファイルまたはフォルダーの読み書きを禁じています（EPERM、EACCES）。対象は本文になく、多くは起動したフォルダーです"
+    } help {
+        "Start `claude` in a new, empty folder of your home. It works there: the other folder may not be read.\n- macOS, a folder in Desktop, Documents, Downloads, iCloud or on another disk: System Settings › Privacy & Security › Files and Folders (or Full Disk Access): allow the app that starts Claude Code (the terminal, the editor, Claude), if need be switch it off and on, and restart that app.\n- It fails everywhere: `claude --debug` may name the path; `ls -ldeO@ ~/.claude ~/.claude.json` (Linux: `ls -ld`) shows another owner (`sudo chown -R $USER PATH`) or a lock (uchg: `chflags nouchg PATH`).\n- A company's machine, or a sandbox around the program: security software forbids it; whoever manages it can see the path in its log.\n- Only the desktop app or right after an update: use `claude` in a terminal meanwhile, update, or take the release before." /
+        "ホームの新しい空のフォルダーで `claude` を起動してください。そこで動作する場合は、元のフォルダーを読み取れません。\n- macOS で、デスクトップ、書類、ダウンロード、iCloud、別のディスクのフォルダーの場合: システム設定の「プライバシーとセキュリティ › ファイルとフォルダ」（または「フルディスクアクセス」）で、Claude Code を起動するアプリ（ターミナル、エディター、Claude）を許可してください。必要ならオフにしてからオンに戻し、そのアプリを再起動します。\n- どこでも失敗する場合: `claude --debug` にパスが表示されることがあります。`ls -ldeO@ ~/.claude ~/.claude.json`（Linux では `ls -ld`）で、別の所有者（`sudo chown -R $USER パス`）やロック（uchg。`chflags nouchg パス`）を確認してください。\n- 会社の端末や、サンドボックスの中の場合: セキュリティソフトが禁じています。管理者は、そのログでパスを確認できます。\n- デスクトップアプリだけの場合や更新直後の場合: その間はターミナルの `claude` を使い、更新するか、前のリリースにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"an internal error occurred \((?<error>eperm|eacces)\)",
+        ],
+        examples: [
+            "Claude Code process exited with code 1\n\nerror: An internal error occurred (EPERM)",
+        ],
+    }
+    SDK_INITIALIZE "GK-ERR-975" Problem {
+        "the Agent SDK started Claude Code and got no answer to its first request in time: it hangs at its start, or has ended" /
+        "Agent SDK が Claude Code を起動しましたが、最初の要求への応答が時間内にありません。起動中に止まっているか、終了しています"
+    } help {
+        "Run `claude` in the same folder, as the same user and with the same variables: a sign-in, a trust prompt or an error of its own shows there. `stderr` of the SDK's options has what it prints in the program; older SDKs wait for the time-out also where it has ended (a session that doesn't exist with `resume`, for example).\n- It starts there, slowly: MCP servers, plugins or SessionStart hooks that are started first. Switch them off one by one. In WSL work in Linux's own file system (not /mnt/c).\n- It needs longer than 60 seconds: CLAUDE_CODE_STREAM_CLOSE_TIMEOUT in milliseconds (e.g. 180000), in the program's environment.\n- It began with an update: some releases hung here (2.1.9, 2.1.90). Update SDK and Claude Code together, and end claude processes that are left over." /
+        "同じフォルダー、同じユーザー、同じ環境変数で `claude` を実行してください。サインイン、信頼の確認、エラーがそこに表示されます。プログラムの中での出力は、SDK のオプションの `stderr` で確認できます。古い SDK は、Claude Code が終了していても（`resume` のセッションが存在しない場合など）時間切れまで待ちます。\n- そこでは起動するが遅い場合: MCP サーバー、プラグイン、SessionStart フックが先に起動されます。1 つずつ無効にして確かめてください。WSL では Linux 側のファイルシステム（/mnt/c 以外）で作業します。\n- 60 秒より長くかかる場合: プログラムの環境変数 CLAUDE_CODE_STREAM_CLOSE_TIMEOUT をミリ秒で指定してください（180000 など）。\n- 更新後に始まった場合: ここで止まるリリースがありました（2.1.9、2.1.90）。SDK と Claude Code を一緒に更新し、残っている claude のプロセスを終了してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcontrol request timeout: initialize\b",
+        ],
+        examples: [
+            "Exception: Control request timeout: initialize",
+        ],
+    }
+    OWN_COPY "GK-ERR-400" Usage {
+        "Claude Code, which an editor's extension, an app or a program of your own (Agent SDK) started, ended; the text doesn't say why" /
+        "エディターの拡張機能、アプリ、または自作のプログラム（Agent SDK）が起動した Claude Code が終了しました。理由は本文から分かりません"
+    } help {
+        "Its own output has the reason: in VS Code “Output”, Claude Code; in the desktop app its logs; in a program with the Agent SDK the `stderr` callback (Python: `stderr` of ClaudeAgentOptions), or `debug`.\n- Then run `claude` in a terminal, in the same folder. If it fails as well, it says why: a sign-in, a key, the settings.\n- It works there: the program starts its own copy or another settings folder, without your shell's variables. Take another version of the extension or SDK, or give it the installed one (`pathToClaudeCodeExecutable`, in VS Code claudeCode.claudeProcessWrapper).\n- “aborted by user”: the program itself stopped it.\n- Only when an old conversation is resumed (4294967295): its file is damaged: `claude --resume` in a terminal, or a new one.\n- Code 1 at once with `bypassPermissions` (--dangerously-skip-permissions), in a container or CI: Claude Code refuses that as root. Run it as another user, set IS_SANDBOX=1 in a real sandbox, or take another permission mode." /
+        "理由はその出力にあります。VS Code では「出力」の Claude Code、デスクトップアプリではログ、Agent SDK のプログラムでは `stderr` コールバック（Python は ClaudeAgentOptions の `stderr`）または `debug` で確認できます。\n- 次に、同じフォルダーのターミナルで `claude` を実行してください。そこでも失敗する場合は、理由（サインイン、キー、設定）が表示されます。\n- ターミナルでは動作する場合: プログラムが、シェルの環境変数なしで、付属のものまたは別の設定フォルダーを使っています。拡張機能または SDK を別のバージョンにするか、インストール済みの Claude Code を指定してください（`pathToClaudeCodeExecutable`、VS Code では claudeCode.claudeProcessWrapper）。\n- 「aborted by user」の場合: プログラム自身が止めました。\n- 以前の会話を再開したときだけ終了する場合（4294967295 など）: その会話のファイルが破損しています。ターミナルの `claude --resume` で再開するか、新しい会話を始めてください。\n- コンテナーや CI で `bypassPermissions`（--dangerously-skip-permissions）を指定し、すぐにコード 1 で終了する場合: root では拒否されます。別のユーザーで実行するか、実際のサンドボックスでは IS_SANDBOX=1 を設定するか、別の権限モードを使ってください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"claude code process (?:exited with code|terminated by signal (?:null|undefined)|aborted)(?: (?<status>-?\d+))?|exit(?:ed with)? code (?:3221225\d{3}|-1073741\d{3})\b",
+            r"fatal error in message reader|command failed with exit code -?\d+ \(exit code: -?\d+\)",
+            r"claude code process exited with an error\b",
+        ],
+        examples: [
+            "Error: Claude Code process exited with code 1",
+            "Fatal error in message reader: Command failed with exit code 1 (exit code: 1)\nError output: Check stderr output for details",
+            "Error: Claude Code process exited with an error. This is often caused by: • Network connectivity issues",
+        ],
+    }
+}
