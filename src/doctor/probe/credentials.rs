@@ -104,15 +104,15 @@ pub(super) fn of_google(
     until: Instant,
 ) -> CredentialsFacts {
     let client = work.as_client(profile);
-    let gcloud = gcloud_impersonates(world);
     let seen = session::state(world, &client, false).map(|state| {
         let token = match online {
             true => work.google(world, profile, until).as_ref().map_err(Clone::clone),
-            false => return google(state, None, Probe::NotTried(OFFLINE.to_owned()), gcloud.clone()),
+            false => return google(state, None, Probe::NotTried(OFFLINE.to_owned())),
         };
         let whom = token.as_ref().ok().and_then(|access| access.whom.clone());
-        google(state, whom, token.map(|access| access.token.expires).into(), gcloud.clone())
+        google(state, whom, token.map(|access| access.token.expires).into())
     });
+    let seen = seen.map(|google| Google { gcloud_impersonates: gcloud_impersonates(world), ..google });
     CredentialsFacts { sign_in: SignIn::Google(seen.into()), files: standings(world, &client) }
 }
 
@@ -131,7 +131,7 @@ fn gcloud_impersonates(world: &World) -> Option<String> {
     (!account.is_empty()).then_some(account)
 }
 
-fn google(state: State, whom: Option<String>, token: Probe<Timestamp>, gcloud_impersonates: Option<String>) -> Google {
+fn google(state: State, whom: Option<String>, token: Probe<Timestamp>) -> Google {
     Google {
         kind: state.kind.to_owned(),
         place: state.storage,
@@ -140,7 +140,7 @@ fn google(state: State, whom: Option<String>, token: Probe<Timestamp>, gcloud_im
         token,
         pending: state.pending.map(|pending| pending.expires),
         finding: state.finding.as_ref().map(Failure::from),
-        gcloud_impersonates,
+        gcloud_impersonates: None,
     }
 }
 

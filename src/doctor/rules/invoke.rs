@@ -114,11 +114,12 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
         if is_accepted && OTHER_SIGNATURE.iter().any(|code| refused[0].is_for(code)) {
             return tampered(analysis, &refused, &code::CHANGED, words::ASK_CHANGED);
         }
-        if let Some(fix) = refused[0].is_for(&of_google::QUOTA_PROJECT_DENIED).then(|| own_quota(analysis)).flatten() {
-            let finding = one_cause(analysis, &refused);
-            return Finding { fix: None, ..finding }.fix(FixKind::Edit, Who::You, fix);
-        }
-        if let Some(fix) = refused[0].is_for(&of_google::PERMISSION).then(|| impersonate(analysis)).flatten() {
+        let own = match refused[0] {
+            one if one.is_for(&of_google::QUOTA_PROJECT_DENIED) => own_quota(analysis),
+            one if one.is_for(&of_google::PERMISSION) => impersonate(analysis),
+            _ => None,
+        };
+        if let Some(fix) = own {
             let finding = one_cause(analysis, &refused);
             return Finding { fix: None, ..finding }.fix(FixKind::Edit, Who::You, fix);
         }

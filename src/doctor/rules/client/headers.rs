@@ -5,12 +5,10 @@ use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::gateway::Gateway;
-use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::report::{Finding, Group, Severity};
 use crate::session::gateway::Outcome;
-use crate::session::runtime::{Invoked, Refusal};
 
 pub(crate) static JOINED_HEADERS: Rule =
     Rule { code: &code::JOINED_HEADERS, group: Group::Client, applies: EVERY, after: &[], judge: joined };
@@ -31,26 +29,18 @@ fn joined(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 pub(crate) static LOST_HEADERS: Rule =
     Rule { code: &code::LOST_HEADERS, group: Group::Client, applies: EVERY, after: &[], judge: lost };
 
-fn lost(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn lost(Analysis { facts, profile, refused, .. }: &Analysis<'_>) -> Vec<Finding> {
     let lost = seen(facts).map(|seen| &*seen.lost_headers).unwrap_or_default();
     let Some(first) = lost.first() else { return Vec::new() };
     let names = lost.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", ");
-    let refusal = refusals(facts).find(|refusal| [400, 401, 403].contains(&refusal.status));
+    let of_gateway = facts.gateway.got().into_iter().flat_map(Gateway::answers);
+    let of_gateway = of_gateway.filter_map(|(_, asked)| asked.outcome.refusal());
+    let mut refusals = refused.iter().map(|one| one.refusal.clone()).chain(of_gateway);
+    let refusal = refusals.find(|refusal| [400, 401, 403].contains(&refusal.status));
     let severity = if refusal.is_some() { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(&code::LOST_HEADERS, Group::Client, severity);
     let finding = finding.with("by", &first.by.name).with("place", &first.place).with("names", &names);
     let finding = refusal.into_iter().fold(finding, |finding, refusal| finding.evidence(refusal.said()));
     let edit = Phrase::new(words::MERGE_HEADERS).with("by", &first.by.name).with("names", names);
     vec![edit_at(finding, profile, first.by.managed, edit)]
-}
-
-/// What models were refused with, whoever serves them.
-fn refusals(facts: &Facts) -> impl Iterator<Item = Refusal> {
-    let invoked = facts.account.invoked.values().filter_map(Probe::got);
-    let of_cloud = invoked.filter_map(|invoked| match invoked {
-        Invoked::Refused(refusal) => Some(refusal.clone()),
-        Invoked::Answered | Invoked::BrokeOff(_) | Invoked::NotAsStream(_) => None,
-    });
-    let gateway = facts.gateway.got().into_iter().flat_map(Gateway::answers);
-    of_cloud.chain(gateway.filter_map(|(_, asked)| asked.outcome.refusal()))
 }

@@ -12,7 +12,7 @@ use crate::doctor::facts::{Failure, Probe};
 use crate::doctor::judge;
 use crate::messages::Lang;
 use crate::profile;
-use crate::report::{FixKind, Group, Severity, Who};
+use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::signer::{By, SignsAs};
 
 fn now() -> Timestamp {
@@ -489,18 +489,23 @@ fn a_platforms_refusal_is_a_letter_to_whom_it_concerns() {
     }
 }
 
+/// The error where somebody's own AWS files give no keys for this reason.
+fn without_keys(code: &crate::code::Code, change: impl FnOnce(&mut Aws)) -> Finding {
+    let (mut facts, mut profile) = healthy();
+    profile.aws_mut().sso_start_url.clear();
+    let aws = of_aws(&mut facts);
+    aws.session = Probe::Got(None);
+    aws.identity = Probe::Failed(failure(code));
+    change(aws);
+    let report = judge(&facts, &profile, &[Group::Credentials]);
+    report.findings.into_iter().find(|one| one.severity == Error).expect("an error")
+}
+
 /// What a profile without a source lacks may come of a tool that is here.
 #[test]
 fn tools_that_write_credentials_are_named_where_a_profile_has_none() {
     for (code, is_named) in [(&aws::UNUSABLE, true), (&source::TOOL, true), (&source::PROCESS, false)] {
-        let (mut facts, mut profile) = healthy();
-        profile.aws_mut().sso_start_url.clear();
-        let aws = of_aws(&mut facts);
-        aws.session = Probe::Got(None);
-        aws.identity = Probe::Failed(failure(code));
-        aws.tools = vec!["leapp".into()];
-        let report = judge(&facts, &profile, &[Group::Credentials]);
-        let found = report.findings.iter().find(|one| one.severity == Error).expect("an error");
+        let found = without_keys(code, |aws| aws.tools = vec!["leapp".into()]);
         let said = found.detail.iter().any(|detail| detail.say(Lang::En).contains("leapp"));
         assert_eq!(said, is_named, "{}", code.id);
     }
@@ -510,14 +515,8 @@ fn tools_that_write_credentials_are_named_where_a_profile_has_none() {
 #[test]
 fn a_tool_that_renews_expired_credentials_is_named() {
     for (code, is_named) in [(&source::TOOL, true), (&aws::REJECTED, true), (&source::PROCESS, false)] {
-        let (mut facts, mut profile) = healthy();
-        profile.aws_mut().sso_start_url.clear();
-        let aws = of_aws(&mut facts);
-        aws.session = Probe::Got(None);
-        aws.identity = Probe::Failed(failure(code));
-        aws.renewed_by = Some(Renewal { line: "saml2aws login".into(), place: "/h/.claude/settings.json".into() });
-        let report = judge(&facts, &profile, &[Group::Credentials]);
-        let found = report.findings.iter().find(|one| one.severity == Error).expect("an error");
+        let renewal = Renewal { line: "saml2aws login".into(), place: "/h/.claude/settings.json".into() };
+        let found = without_keys(code, |aws| aws.renewed_by = Some(renewal));
         let said = found.fix.as_ref().unwrap().text.say(Lang::En);
         assert_eq!(said.contains("saml2aws login"), is_named, "{}: {said}", code.id);
     }
