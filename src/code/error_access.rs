@@ -302,9 +302,31 @@ super::error_text::error_texts! {
             "User: arn:aws:sts::111122223333:assumed-role/R/s is not authorized to perform: bedrock:ListFoundationModels on resource: * with an explicit deny in a VPC endpoint policy",
         ],
     }
+    SESSION_POLICY "GK-ERR-866" Problem {
+        "the session policy, which came with these temporary credentials from whoever handed them out, doesn't allow the call; the role's own policy isn't the matter" /
+        "一時的な認証情報を発行した側が付けたセッションポリシーで、呼び出しが許可されていません。ロール自身のポリシーの問題ではありません"
+    } help {
+        "Signing in again brings the same limit. The session policy was chosen where the credentials were issued.\n- `credential_process` in `~/.aws/config`, or awsCredentialExport in Claude Code's settings, starts a company's tool: ask whoever runs it, or choose another entry of it. `genkan doctor` names which of them is in use.\n- A script calls `aws sts assume-role` or `get-federation-token` with `--policy` or `--policy-arns`: leave that out, or add bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there.\n- A gateway signs with credentials of its own: its administrator's work.\n- You have a sign-in of your own (AWS IAM Identity Center): `genkan login` brings credentials without a session policy." /
+        "サインインし直しても同じ制限が付きます。セッションポリシーは、認証情報を発行したところで指定されています。\n- `~/.aws/config` の `credential_process`、または Claude Code の設定の awsCredentialExport で社内ツールを使っている場合: そのツールの担当者に依頼するか、ツールの別の項目を選んでください。どちらが使われているかは `genkan doctor` で分かります。\n- スクリプトで `aws sts assume-role` や `get-federation-token` に `--policy`、`--policy-arns` を付けている場合: 外すか、bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream を加えてください。\n- ゲートウェイが自身の認証情報で署名している場合: ゲートウェイの管理者の作業です。\n- 自分のサインイン（AWS IAM Identity Center）がある場合: `genkan login` で、セッションポリシーのない認証情報を取得できます。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            refused!(of any, r" because no session policy allows"),
+            refused!(of any, r" with an explicit deny in a session policy"),
+        ],
+        ask: CloudAdministrator {
+            "The session policy of the temporary credentials that we are given⟦ for the role {role}⟧ doesn't allow {action}⟦ on {resource}⟧; the role's own policy isn't the matter. Please have whoever issues these credentials add bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream to it, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3, or attach none." /
+            "配布されている⟦ロール {role} の⟧一時的な認証情報のセッションポリシーで、⟦{resource} への ⟧{action} が許可されていません。ロール自身のポリシーの問題ではありません。認証情報の発行元で、`jp.` 推論プロファイルと、ap-northeast-1・ap-northeast-3 のモデルについて bedrock:InvokeModel と bedrock:InvokeModelWithResponseStream をセッションポリシーに加えるか、セッションポリシーを付けずに発行するようにしていただけますか。"
+        },
+        examples: [
+            "{user} on resource: {jp} because no session policy allows the bedrock:InvokeModelWithResponseStream action",
+            "{user} on resource: {jp} with an explicit deny in a session policy",
+        ],
+    }
     BOUNDARY "GK-ERR-009" Problem {
-        "a limit around your role (permissions boundary, session policy or resource control policy) doesn't allow the call" /
-        "ロールの外側の制限（アクセス許可の境界、セッションポリシー、リソースコントロールポリシーのいずれか）が許可していません"
+        "a limit around your role (permissions boundary or resource control policy) doesn't allow the call" /
+        "ロールの外側の制限（アクセス許可の境界またはリソースコントロールポリシー）が許可していません"
     } help {
         "The role's own policy may be right; the limit around it has to allow the same actions. Only the cloud administrator can change it." /
         "ロール自身のポリシーが正しくても、外側の制限でも同じ操作を許可する必要があります。変更できるのはクラウド管理者だけです。"
@@ -312,8 +334,8 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
-            refused!(of any, r" because no (?<limit>permissions boundary|session policy|resource control policy) allows"),
-            refused!(of any, r" with an explicit deny in a (?<limit>permissions boundary|session policy|resource control policy)"),
+            refused!(of any, r" because no (?<limit>permissions boundary|resource control policy) allows"),
+            refused!(of any, r" with an explicit deny in a (?<limit>permissions boundary|resource control policy)"),
         ],
         ask: CloudAdministrator {
             "A limit around the role⟦ {role}⟧ ({limit}) doesn't allow {action}⟦ on {resource}⟧: please allow bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream there as well, for `jp.` inference profiles and their models in ap-northeast-1 and ap-northeast-3." /

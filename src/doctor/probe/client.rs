@@ -535,6 +535,26 @@ mod tests {
     }
 
     #[test]
+    fn settings_that_count_in_the_home_alone_are_those_that_people_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut here = crate::world::testing::world(folder.path(), &[]);
+        let (home, work) = (here.dirs.home.clone(), folder.path().join("work"));
+        let file = home.join(".claude/settings.local.json");
+        let mut found = |text: &str, cwd: &Path| {
+            files::replace(&file, text.as_bytes(), None, files::Access::Private).unwrap();
+            here.cwd = cwd.to_owned();
+            home_only(&here).map(|found| (found.keys, found.file, found.meant))
+        };
+        let settings = r#"{"permissions":{"allow":[]},"model":"opus","env":{"A":"1"}}"#;
+        let expected = ["settings.local.json", "settings.json"].map(|name| home.join(".claude").join(name));
+        let [at, meant] = expected.map(|path| path.display().to_string());
+        assert_eq!(found(settings, &work), Some((vec!["env".to_owned(), "model".to_owned()], at, meant)));
+        assert_eq!(found(settings, &home), None);
+        assert_eq!(found(r#"{"permissions":{"allow":["Bash(ls)"]}}"#, &work), None);
+        assert_eq!(found("{", &work), None);
+    }
+
+    #[test]
     fn headers_on_one_line_are_told_from_values_with_commas() {
         for (line, expected) in [
             ("x-portkey-api-key: pk, x-portkey-provider: @bedrock", true),

@@ -226,7 +226,7 @@ mod tests {
     use super::*;
     use crate::claude::{Content, Layer, Layers, Origin};
     use crate::world::Vars;
-    use crate::world::testing::world;
+    use crate::world::testing::{program, world};
 
     #[test]
     fn genkan_is_no_sign_in_tool_of_somebody_s_own() {
@@ -241,6 +241,21 @@ mod tests {
             let found = renewed_by(&Effective::new(&Layers { shell: Vars::default(), files }));
             assert_eq!(found.map(|found| found.line).as_deref(), expected, "{line}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn sign_in_tools_are_programs_on_the_path() {
+        let folder = tempfile::tempdir().unwrap();
+        let bin = folder.path().join("bin");
+        let here = world(folder.path(), &[("PATH", bin.to_str().unwrap())]);
+        files::replace(&bin.join("leapp"), b"#!/bin/sh\n", None, files::Access::Private).unwrap();
+        program(&bin.join("terraform"), "#!/bin/sh\n");
+        assert_eq!(tools(&here), Vec::<String>::new());
+        for name in ["saml2aws", "leapp"] {
+            program(&bin.join(name), "#!/bin/sh\n");
+        }
+        assert_eq!(tools(&here), ["leapp", "saml2aws"]);
     }
 
     #[test]

@@ -10,8 +10,8 @@ use super::network::common_name;
 use super::private_path::addresses;
 use super::requests::requests;
 use crate::code::{
-    Code, Exit, client, error_aws_credentials, error_foundry as refusal, error_google as of_google, error_model,
-    error_text, foundry, google as google_code, invoke as code, network, residency,
+    Code, Exit, client, error_access, error_aws_credentials, error_foundry as refusal, error_google as of_google,
+    error_model, error_text, foundry, google as google_code, invoke as code, network, residency,
 };
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
@@ -276,6 +276,9 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let signed = own.filter(|_| is_unknown && !whom.is_empty());
     let signed = signed.map(|found| Phrase::new(words::SIGNED_AS).with("identity", whom).with("place", &found.place));
     finding = signed.into_iter().fold(finding, Finding::detail);
+    // What came with the credentials is changed where they come from.
+    let is_handed_out = *code == error_access::SESSION_POLICY;
+    finding = is_handed_out.then(|| handed_out(facts)).flatten().into_iter().fold(finding, Finding::detail);
     // Which of the two ways to the resource is missing shows in where its name leads.
     let led = (*code == refusal::NETWORK).then(|| leads_to(facts)).flatten();
     finding = led.iter().cloned().fold(finding, Finding::detail);
@@ -287,6 +290,16 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
         (Some(ask), who) => finding.detail(reading.error.code.help.into()).fix(FixKind::Ask, recipient(who), ask),
         (None, _) => finding.fix(FixKind::Edit, Who::You, reading.error.code.help),
     }
+}
+
+/// Where the credentials that a request was signed with come from.
+fn handed_out(facts: &Facts) -> Option<Phrase> {
+    let signer = facts.credentials.as_ref()?.aws()?.signs_as.got()?;
+    let from = match &signer.source {
+        Some(source) => format!("{source}, {}", signer.place),
+        None => signer.place.clone(),
+    };
+    Some(Phrase::new(words::HANDED_OUT).with("from", from))
 }
 
 /// Where this machine's own lookup leads with requests; nothing where a proxy looks the name up.

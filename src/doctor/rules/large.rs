@@ -105,9 +105,12 @@ fn judge(analysis: &Analysis<'_>, code: &'static Code, ask: Option<Message>) -> 
         finding.evidence(format_args!("{}: {seen}", it.model))
     };
     let Some(ask) = ask else { return vec![finding(Severity::Info)] };
-    // The gateway's people know what stands before it, and a service's own limit is no matter of the network's.
-    let is_theirs = *code == code::LARGE_LIMITED || analysis.facts.gateway.got().is_some();
-    let who = if is_theirs { Who::CloudAdmin } else { Who::NetworkTeam };
+    // A gateway's people know what stands before it, and a service's own limit is no matter of the network's.
+    let who = match (analysis.facts.gateway.got().is_some(), *code == code::LARGE_LIMITED) {
+        (true, _) => Who::GatewayAdmin,
+        (false, true) => Who::CloudAdmin,
+        (false, false) => Who::NetworkTeam,
+    };
     let ask = Phrase::new(ask).with("host", &it.host).with_phrase("seen", quoted);
     vec![finding(Severity::Error).fix(FixKind::Ask, who, ask)]
 }

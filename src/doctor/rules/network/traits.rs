@@ -323,10 +323,10 @@ fn slow(Analysis { facts, profile, failures, .. }: &Analysis<'_>) -> Vec<Finding
     let Some(network) = facts.network.got() else { return Vec::new() };
     let slowest = |host: &'_ Host| {
         let private = host.direct().filter(|address| address.class.is_private());
-        // A machine that is busy is late by itself, at each of the steps that a handshake takes; the quickest of them is
-        // the way's.
+        // A machine that is busy is late by itself, at each of the steps that a handshake takes, and it needn't be seen:
+        // the quickest handshake is the way's.
         let late = network.own.late.filter(|late| *late > QUIET).unwrap_or_default();
-        let tls = |timing: &Timing| if late > 0 { timing.best_tls.or(timing.tls) } else { timing.tls };
+        let tls = |timing: &Timing| timing.best_tls.or(timing.tls);
         let less = |took: Option<u64>, steps: u64| took.map(|took| took.saturating_sub(late * steps));
         let phases = private
             .flat_map(|address| [("TCP", less(address.timing.connect, 1)), ("TLS", less(tls(&address.timing), STEPS))]);

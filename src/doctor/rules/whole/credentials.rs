@@ -297,6 +297,18 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-071", Info), ("GK-RES-016", Info), ("GK-RES-021", Info)],
     ),
     row(
+        "the policy that a company's own tool hands out with its credentials allows no model",
+        |it| {
+            without_sign_in(it);
+            let source = Some("credential_process".to_owned());
+            it.credentials().signs_as = Probe::Got(SignsAs { source, ..signs_as(By::Profile, None) });
+            let said = "User: x is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/x \
+                        because no session policy allows the bedrock:InvokeModelWithResponseStream action";
+            it.answer(&Invoked::Refused(refusal(403, "AccessDeniedException", said)));
+        },
+        &[("GK-ERR-866", Error)],
+    ),
+    row(
         "a program that should hand out credentials, and doesn't run",
         |it| {
             it.no_keys(&source::NOT_SERVED);
