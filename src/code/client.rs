@@ -281,6 +281,13 @@ crate::code::codes! {
         "A settings.local.json belongs to the folder that it stands in: the home folder, as a project. What should count in every folder belongs to ~/.claude/settings.json." /
         "settings.local.json は、置かれたフォルダー（この場合はホームフォルダー）をプロジェクトとした設定です。どのフォルダーでも有効にする設定は ~/.claude/settings.json に書きます。"
     }
+    QUOTED "GK-CLI-095" Problem {
+        "quotation marks are part of the value of {names} ({place})" /
+        "{names} の値に引用符そのものが含まれています（{place}）"
+    } help {
+        "Nobody takes them off: the name that is looked for is one with quotation marks. A shell takes them off, and `docker run --env-file`, a unit of systemd's EnvironmentFile in some forms, an IDE's list of variables and `set NAME=\"…\"` of Windows don't." /
+        "引用符は取り除かれず、引用符の付いた名前や値として扱われます。シェルは取り除きますが、`docker run --env-file`、IDE の環境変数の一覧、Windows の `set NAME=\"…\"` などは取り除きません。"
+    }
     OTHER_AWS_FILE "GK-CLI-091" Problem {
         "{name} = {value} ({place}) leads Claude Code to another AWS file than {file}⟦: {what}⟧" /
         "{name} = {value}（{place}）により、Claude Code は {file} ではない AWS の設定ファイルを読みます⟦（{what}）⟧"

@@ -99,6 +99,13 @@ crate::code::codes! {
         "AZURE_CLIENT_ID, AZURE_TENANT_ID and a secret or certificate, as Terraform and other tools set them, come first in Claude Code's library; where Entra ID refuses them (an expired secret, AADSTS7000222), `az` isn't asked. genkan doesn't read the secret, so it wasn't tried. If Claude Code is meant to sign so, name them in its settings (`claude.env` of the profile) and not in a shell." /
         "AZURE_CLIENT_ID、AZURE_TENANT_ID とシークレットまたは証明書（Terraform などのツールが設定します）があると、Claude Code のライブラリはそれを最初に使います。Entra ID に拒否されても（期限切れのシークレットは AADSTS7000222）、`az` は試されません。genkan はシークレットを読み取らないため、有効かどうかは確認していません。意図した設定であれば、シェルではなく Claude Code の設定（プロファイルの `claude.env`）に書いてください。"
     }
+    NO_SOURCE "GK-FDY-016" Person {
+        "{name} = {value} ({place}) leaves Claude Code no sign-in: it shuts out the one that is here" /
+        "{name} = {value}（{place}）により、この端末で使えるサインインが除外されています"
+    } help {
+        "With `prod` Azure's library inside Claude Code asks a service principal, a federated token and a managed identity, and never `az`; with `dev` it asks `az` and no other; any other value is an error there (other versions of the library take the name of a source as well). It mostly comes from an application's .env file. `az login` changes nothing. Unset it for Claude Code, or set it to `dev` in the `env` of its settings." /
+        "`prod` では、Claude Code が使う Azure のライブラリはサービスプリンシパル、フェデレーショントークン、マネージド ID だけを試し、`az` は試しません。`dev` では `az` だけを試します。それ以外の値はエラーになります（取得元の名前を指定できる版のライブラリもあります）。多くはアプリケーションの .env ファイルから設定されたものです。`az login` では解消しません。Claude Code を起動するシェルで設定を解除するか、Claude Code の設定の `env` で `dev` を指定してください。"
+    }
     ASKED_ELSEWHERE "GK-FDY-020" Problem {
         "with {name} = {value} Claude Code doesn't send its requests to {address}" /
         "{name} = {value} のため、リクエストの送信先が {address} ではありません"

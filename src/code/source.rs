@@ -43,6 +43,13 @@ crate::code::codes! {
         "The section names a source of credentials only in part. The AWS tools fail here as well." /
         "認証情報の取得元の指定が途中までしかありません。AWS のツールもここで失敗します。"
     }
+    ACCOUNT_FORM "GK-AWS-097" Usage {
+        "sso_account_id = {value} in section [{section}] of the AWS files is no account number: those have 12 digits" /
+        "AWS の設定ファイルのセクション [{section}] の sso_account_id = {value} はアカウント番号ではありません（12 桁の数字です）"
+    } help {
+        "Zeros at the front get lost in spreadsheets and in JSON: write them again (011122223333). The portal answers such a number as if you had no access; a new sign-in changes nothing." /
+        "先頭の 0 は、表計算ソフトや JSON で失われることがあります。0 を補って書いてください（例: 011122223333）。このままではアクセス権がないかのような応答になり、サインインし直しても解消しません。"
+    }
     ENDLESS "GK-AWS-066" Usage {
         "the role chain of [profile {profile}] doesn't end: {chain}" /
         "[profile {profile}] のロールチェーンが終わりません: {chain}"

@@ -81,6 +81,7 @@ crate::messages::words! {
     MOVE_INTO_ENV: "Move them into `env` in {place}; those that the profile sets, remove, and run: genkan setup", "{place} の `env` の中に移してください。プロファイルで設定される環境変数は削除し、続けて実行してください: genkan setup";
     LED_NOWHERE: "there is none", "ファイルがありません";
     EDIT_LED: "Remove {name} from {place}, or write the full path of {file}", "{place} から {name} を削除するか、{file} のフルパスを書いてください";
+    UNQUOTE: "Take the quotation marks out of {names} where they are set ({place}; of a container: the file behind `--env-file`), then start Claude Code anew", "{names} を設定している箇所（{place}。コンテナーの場合は `--env-file` のファイル）から引用符を取り除き、Claude Code を起動し直してください";
     MERGE_HEADERS: "Write these headers into {by} as well, one `Name: value` on each line: {names}; or take ANTHROPIC_CUSTOM_HEADERS out of it", "{by} の ANTHROPIC_CUSTOM_HEADERS に {names} も「名前: 値」の形で 1 行ずつ書き加えるか、そこから ANTHROPIC_CUSTOM_HEADERS を取り除いてください";
     EDIT_HEADERS: "Write one `Name: value` on each line of ANTHROPIC_CUSTOM_HEADERS ({place})", "ANTHROPIC_CUSTOM_HEADERS（{place}）は、「名前: 値」を 1 行に 1 つずつ書いてください";
     MOVE: "Move what is needed to {meant}, and remove it from {file}.", "必要な内容を {meant} に移し、{file} から削除してください。";

@@ -189,7 +189,7 @@ impl<'a> Section<'a> {
     /// The role that the section reaches by a sign-in of its `[sso-session]`, or of its own in the older form.
     ///
     /// # Errors
-    /// `GK-AWS-065` where it names one incompletely.
+    /// `GK-AWS-065` where it names one incompletely, `GK-AWS-097` where the account's number is none.
     pub fn target(&self) -> Result<Option<Target>> {
         let session = match (self.get("sso_session"), self.get("sso_start_url")) {
             (None, None) => return Ok(None),
@@ -205,6 +205,9 @@ impl<'a> Section<'a> {
             },
         };
         let (account, role) = (self.need("sso_account_id")?.to_owned(), self.need("sso_role_name")?.to_owned());
+        if account.len() != 12 || !account.bytes().all(|digit| digit.is_ascii_digit()) {
+            return Err(Fault::new(&code::ACCOUNT_FORM).with("section", self.header()).with("value", account));
+        }
         Ok(Some(Target { session, account, role, behind: None }))
     }
 
@@ -415,6 +418,18 @@ pub(super) mod tests {
             assert_eq!(fault.code().id, "GK-AWS-065");
             let said = fault.to_string();
             assert!(said.contains(section) && said.contains(key), "{config}: {said}");
+        }
+    }
+
+    #[test]
+    fn an_account_s_number_has_twelve_digits() {
+        for account in ["11122223333", "1111222233334", "1111-2222-3333", "acme"] {
+            let config = format!(
+                "[profile a]\nsso_start_url = https://x\nsso_region = r\nsso_account_id = {account}\nsso_role_name = R\n"
+            );
+            let fault = given(&config, "").unwrap().section("a").unwrap().target().unwrap_err();
+            assert_eq!(fault.code().id, "GK-AWS-097");
+            assert!(fault.to_string().contains(account), "{fault}");
         }
     }
 

@@ -274,6 +274,23 @@ fn each_fault_of_a_machine_on_foundry_is_its_own_finding_and_the_only_error() {
     assert!(table.is_empty(), "\n{table}");
 }
 
+/// An application's .env file narrows Azure's chain for whatever runs in its folder: doctor and Claude Code agree on what is
+/// left of it.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_variable_that_shuts_az_out_is_named() {
+    for (value, found) in [("prod", Some("GK-FDY-016")), ("AzureCliCredential", Some("GK-FDY-016")), (" Dev ", None)] {
+        let Some(site) = Site::open(scenario()) else { return };
+        let home = home(&site, "user", &["foundry.auth=entra"]);
+        signed_in(&site);
+        let seen = judged(at(&site, &home, None).env("AZURE_TOKEN_CREDENTIALS", value), &home);
+        let errors: BTreeSet<_> = seen.found.iter().filter(|(_, severity)| severity == "error").collect();
+        assert_eq!(errors.iter().map(|(code, _)| code.as_str()).next(), found, "{value}: {:#}", seen.said);
+        let client = site.claude(&home).args(["-p", "hi"]).env("PATH", programs());
+        assert_eq!(is_greeted(client.env("AZURE_TOKEN_CREDENTIALS", value)), found.is_none(), "{value}");
+    }
+}
+
 /// What Terraform leaves in a shell signs before the person who is signed in, and its secret has ended: nobody here reads it,
 /// so it is no error, and the machine isn't called healthy.
 #[test]

@@ -60,6 +60,9 @@ pub struct ClientFacts {
     /// Headers that aren't added, because a stronger layer adds others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lost_headers: Vec<LostHeader>,
+    /// Variables with quotation marks around their values, which nobody takes off, and who sets them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quoted: Vec<(String, Place)>,
     /// AWS files that Claude Code's settings lead to, other than those that were looked at here.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub led: Vec<Led>,

@@ -90,6 +90,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         adding: adding(effective, &profile),
         joined: joined(effective),
         lost_headers: lost_headers(effective, &profile),
+        quoted: quoted(effective),
         led: led(world, effective),
         nowhere: nowhere(&moved),
         moved,
@@ -494,6 +495,23 @@ fn lost_headers(effective: &Effective, profile: &Profile) -> Vec<LostHeader> {
     lost.map(|(name, origin)| LostHeader { name, place: origin.to_string(), by: (&set.origin).into() }).collect()
 }
 
+/// Variables whose quotation marks nobody takes off: what chooses the service, the place, the account, the way or the
+/// model. Of keys and tokens the form is judged where they are used.
+fn quoted(effective: &Effective) -> Vec<(String, Place)> {
+    const OWN: [&str; 5] = ["AWS_", "ANTHROPIC_", "CLAUDE_CODE_USE_", "GOOGLE_", "AZURE_"];
+    const OTHERS: [&str; 4] = ["CLOUD_ML_REGION", "HTTPS_PROXY", "HTTP_PROXY", "NODE_EXTRA_CA_CERTS"];
+    let is_secret = |name: &str| name.starts_with("ANTHROPIC_") && (name.ends_with("_KEY") || name.ends_with("_TOKEN"));
+    let is_own = |name: &str| OWN.iter().any(|own| name.starts_with(own)) && !is_secret(name);
+    let is_meant = |name: &str| is_own(name) || OTHERS.contains(&name);
+    let is_quoted = |value: &str| {
+        let mut inner = value.trim().chars();
+        let (first, last) = (inner.next(), inner.next_back());
+        first == last && matches!(first, Some('"' | '\''))
+    };
+    let found = effective.variables().filter(|(name, set)| is_meant(name) && set.value.as_str().is_some_and(is_quoted));
+    found.map(|(name, set)| (name.to_owned(), Place::from(&set.origin))).collect()
+}
+
 fn switches(effective: &Effective) -> BTreeMap<String, String> {
     let text = |name: &str, value: &Value| shown(name, value).filter(|text| !text.is_empty());
     let variables =
@@ -552,6 +570,25 @@ mod tests {
         assert_eq!(found(settings, &home), None);
         assert_eq!(found(r#"{"permissions":{"allow":["Bash(ls)"]}}"#, &work), None);
         assert_eq!(found("{", &work), None);
+    }
+
+    #[test]
+    fn quotation_marks_around_a_value_are_seen() {
+        for (name, value, expected) in [
+            ("AWS_PROFILE", "\"claude-code\"", true),
+            ("AWS_REGION", "'ap-northeast-1'", true),
+            ("AWS_REGION", " \"ap-northeast-1\" ", true),
+            ("AWS_REGION", "\"ap-northeast-1", false),
+            ("AWS_REGION", "\"", false),
+            ("AWS_REGION", "", false),
+            ("ANTHROPIC_CUSTOM_HEADERS", "X-A: \"1\"", false),
+            ("ANTHROPIC_FOUNDRY_API_KEY", "\"k\"", false),
+            ("PS1", "\"x\"", false),
+        ] {
+            let shell = Vars::new([(name.to_owned(), value.to_owned())]);
+            let found = quoted(&Effective::new(&Layers { shell, files: Vec::new() }));
+            assert_eq!(!found.is_empty(), expected, "{name}={value}");
+        }
     }
 
     #[test]

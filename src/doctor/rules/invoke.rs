@@ -28,7 +28,9 @@ use crate::messages::{
 use crate::models::location::PROJECT;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
+use crate::session::foundry::Signer;
 use crate::session::runtime::{Invoked, Refusal};
+use crate::session::signer::{By, SignsAs};
 
 pub(super) static REFUSED: Rule =
     Rule { code: &code::REFUSED, group: Group::Invoke, applies: DIRECT, after: &[NO_ACCOUNT, ANOTHER], judge: refused };
@@ -115,18 +117,28 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
             return tampered(analysis, &refused, &code::CHANGED, words::ASK_CHANGED);
         }
         let own = match refused[0] {
+            one if one.is_for(&error_aws_credentials::TOKEN_EXPIRED) => renew_at_source(analysis),
             one if one.is_for(&of_google::QUOTA_PROJECT_DENIED) => own_quota(analysis),
             one if one.is_for(&of_google::PERMISSION) => impersonate(analysis),
             _ => None,
         };
-        if let Some(fix) = own {
+        let because = explained(analysis, &refused);
+        if let Some(fix) = own.filter(|_| because.is_none()) {
             let finding = one_cause(analysis, &refused);
             return Finding { fix: None, ..finding }.fix(FixKind::Edit, Who::You, fix);
         }
-        let because = explained(analysis, &refused);
         Finding { because, ..one_cause(analysis, &refused) }
     };
     causes.into_values().map(tell).collect()
+}
+
+/// What hands out credentials that have ended, where that is a program of somebody's own: no new sign-in of anybody's
+/// changes them.
+fn renew_at_source(Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> {
+    let signer = facts.credentials.as_ref()?.aws()?.signs_as.got()?;
+    let is_export = signer.by == By::Export && !profile.is_isolated();
+    let is_process = signer.source.as_deref() == Some("credential_process") && signer.is_own != Some(true);
+    (is_export || is_process).then(|| Phrase::new(words::RENEW_AT_SOURCE).with("from", from(signer)))
 }
 
 /// The edit where requests count for another project than the profile's: nobody has to grant anything there.
@@ -211,6 +223,9 @@ fn runtime<'a>(Analysis { facts, .. }: &Analysis<'a>) -> &'a str {
 /// nameservers leads there.
 fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'static Code> {
     let causes: Option<Vec<_>> = refused.iter().map(|one| analysis.cause(one.model)).collect();
+    if is_of_a_variable(analysis, refused[0]) {
+        return Some(&client::DEFEATED);
+    }
     if refused[0].is_for(&of_google::QUOTA_PROJECT_MISSING) {
         return Some(&google_code::NO_QUOTA_PROJECT);
     }
@@ -221,6 +236,20 @@ fn explained(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Option<&'stat
     let by_nameserver = || analysis.is_led_out_by_nameserver().then_some(&network::SERVERS_DISAGREE);
     let by_way = || analysis.exposure().filter(|_| is_denied).or_else(by_nameserver);
     causes.and_then(|causes| causes.first().copied()).or_else(by_way)
+}
+
+/// Whether what was refused was sent because of a variable that defeats the profile.
+fn is_of_a_variable(Analysis { facts, .. }: &Analysis<'_>, refused: &Refused<'_>) -> bool {
+    let of_foundry = [&refusal::KEY_REFUSED, &refusal::AUDIENCE].iter().any(|code| refused.is_for(code));
+    let signer = facts.credentials.as_ref().and_then(|seen| seen.foundry()?.signer.got());
+    let name = match signer {
+        Some(Signer::Token | Signer::Key) if of_foundry => signer.map(|signer| signer.name()),
+        _ if refused.is_for(&of_google::QUOTA_PROJECT_DENIED) => Some("GOOGLE_CLOUD_QUOTA_PROJECT"),
+        _ => None,
+    };
+    let settings = facts.client.as_ref().and_then(|seen| seen.settings.got());
+    let mut leftovers = settings.into_iter().flat_map(|seen| &seen.leftovers);
+    name.is_some_and(|name| leftovers.any(|left| left.name == name))
 }
 
 /// One finding for what all of these were refused for.
@@ -295,11 +324,14 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
 /// Where the credentials that a request was signed with come from.
 fn handed_out(facts: &Facts) -> Option<Phrase> {
     let signer = facts.credentials.as_ref()?.aws()?.signs_as.got()?;
-    let from = match &signer.source {
+    Some(Phrase::new(words::HANDED_OUT).with("from", from(signer)))
+}
+
+fn from(signer: &SignsAs) -> String {
+    match &signer.source {
         Some(source) => format!("{source}, {}", signer.place),
         None => signer.place.clone(),
-    };
-    Some(Phrase::new(words::HANDED_OUT).with("from", from))
+    }
 }
 
 /// Where this machine's own lookup leads with requests; nothing where a proxy looks the name up.

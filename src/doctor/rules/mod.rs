@@ -49,6 +49,7 @@ pub static RULES: &[&Rule] = &[
     &client::untried::HOOKS,
     &client::untried::TOOL_HOOKS,
     &client::untried::ADDED,
+    &client::names::QUOTED,
     &client::headers::JOINED_HEADERS,
     &client::headers::LOST_HEADERS,
     &client::aws_file::OTHER_AWS_FILE,

@@ -19,7 +19,7 @@ use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
-use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
+use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, QUOTED, UNMADE, UNREAD};
 use crate::doctor::rules::client::settings::is_idle;
 use crate::doctor::rules::client::{ask_managed, differing, seen_settings};
 use crate::doctor::rules::credentials::keys::{down, is_down};
@@ -37,7 +37,7 @@ pub(super) static ASKED_ELSEWHERE: Rule = Rule {
     code: &code::ASKED_ELSEWHERE,
     group: Group::Residency,
     applies: ACCOUNTS,
-    after: &[UNREAD, UNMADE],
+    after: &[UNREAD, UNMADE, QUOTED],
     judge: asked_elsewhere,
 };
 /// Bedrock's control plane says itself that it can't answer.

@@ -63,15 +63,14 @@ impl Signer {
     /// Decides by Claude Code's variables; `value` gives one that is set.
     pub fn from_vars<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
         let is_set = |name: &str| value(name).is_some();
-        let chain = value(CHAIN).unwrap_or_default().trim().to_ascii_lowercase();
+        let chain = Chain::from_value(value(CHAIN).unwrap_or_default());
         if is_set(TOKEN) {
             Self::Token
         } else if is_set(KEY) {
             Self::Key
         } else if value(UNSIGNED).is_some_and(is_on) {
             Self::Nobody
-        } else if chain == "dev" {
-            // Then Azure's library inside Claude Code takes a developer's own sign-in alone.
+        } else if chain == Chain::Developer {
             Self::AzureCli
         } else if [TENANT, CLIENT].into_iter().all(is_set) && SECRETS.into_iter().any(is_set) {
             Self::Principal
@@ -94,6 +93,37 @@ impl Signer {
             Self::Workload => FEDERATED,
             Self::Managed => MANAGED[0],
             Self::AzureCli => "az",
+        }
+    }
+}
+
+/// What `AZURE_TOKEN_CREDENTIALS` leaves of the sources that Azure's library inside Claude Code asks.
+#[derive(PartialEq, Eq)]
+enum Chain {
+    Whole,
+    /// A developer's own sign-in alone.
+    Developer,
+    /// Everything but that.
+    Deployed,
+    /// The library ends with an error at this value, whatever is set beside it.
+    Invalid,
+}
+
+impl Chain {
+    fn from_value(value: &str) -> Self {
+        match value.trim().to_ascii_lowercase().as_str() {
+            "" => Self::Whole,
+            "dev" => Self::Developer,
+            "prod" => Self::Deployed,
+            _ => Self::Invalid,
+        }
+    }
+
+    const fn allows(&self, signer: Signer) -> bool {
+        match signer {
+            Signer::Token | Signer::Key | Signer::Nobody => true,
+            Signer::AzureCli => matches!(self, Self::Whole | Self::Developer),
+            Signer::Principal | Signer::Workload | Signer::Managed => matches!(self, Self::Whole | Self::Deployed),
         }
     }
 }
@@ -123,7 +153,7 @@ pub fn variable<'a>(settings: &'a Effective, name: &str) -> Option<&'a str> {
 ///
 /// # Errors
 /// `GK-FDY-002` where the profile names a key and there is none: Claude Code asks Azure's chain then. `GK-FDY-012` where
-/// there is one that can't be.
+/// there is one that can't be. `GK-FDY-016` where what is left of Azure's chain gives nothing.
 pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
     let signer = Signer::from_vars(|name| variable(settings, name));
     match own.auth {
@@ -131,6 +161,12 @@ pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
             return Err(Fault::new(&code::NO_KEY).with("name", KEY));
         }
         FoundryAuth::Key | FoundryAuth::Entra => {}
+    }
+    if let Some(set) = settings.env(CHAIN)
+        && !Chain::from_value(set.value.as_str().unwrap_or_default()).allows(signer)
+    {
+        let fault = Fault::new(&code::NO_SOURCE).with("value", set.value.as_str().unwrap_or_default());
+        return Err(fault.with("name", CHAIN).with("place", &set.origin));
     }
     if [Signer::Key, Signer::Token].contains(&signer)
         && let value = variable(settings, signer.name()).unwrap_or_default()
@@ -220,6 +256,7 @@ mod tests {
             (&[(TENANT, "t"), (CLIENT, "c"), (FEDERATED, "f")], Signer::Workload),
             (&[(MANAGED[1], "http://x")], Signer::Managed),
             (&[(MANAGED[0], "http://x"), (CHAIN, "DEV")], Signer::AzureCli),
+            (&[(MANAGED[0], "http://x"), (CHAIN, "prod")], Signer::Managed),
         ] {
             let value = |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
             assert_eq!(Signer::from_vars(value), signer, "{set:?}");

@@ -7,7 +7,7 @@ use crate::code::client as code;
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Facts;
-use crate::doctor::facts::client::{Misplaced, Name};
+use crate::doctor::facts::client::{Misplaced, Name, Place};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::profile::routing;
@@ -19,6 +19,8 @@ pub(crate) static OUTSIDE_ENV: Rule =
     Rule { code: &code::OUTSIDE_ENV, group: Group::Client, applies: EVERY, after: &[], judge: outside_env };
 pub(crate) static NEVER_READ: Rule =
     Rule { code: &code::NEVER_READ, group: Group::Client, applies: EVERY, after: &[], judge: never_read };
+pub(crate) static QUOTED: Rule =
+    Rule { code: &code::QUOTED, group: Group::Client, applies: EVERY, after: &[], judge: quoted };
 pub(crate) static HOME_ONLY: Rule =
     Rule { code: &code::HOME_ONLY, group: Group::Client, applies: EVERY, after: &[], judge: home_only };
 pub(crate) static WRONG_FILE: Rule =
@@ -147,6 +149,19 @@ fn wrong_file(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
         with_fix(finding.with("file", &one.file).with("meant", &one.meant), one)
     };
     misplaced(facts).filter(|one| one.keys.is_empty()).map(judge).collect()
+}
+
+/// Values with quotation marks that nobody takes off; one finding for each place.
+fn quoted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
+    let quoted = seen(facts).map(|seen| &*seen.quoted).unwrap_or_default();
+    let tell = |of_place: &[(String, Place)]| {
+        let place = &of_place[0].1;
+        let names = of_place.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
+        let finding = Finding::new(&code::QUOTED, Group::Client, Severity::Error);
+        let edit = Phrase::new(words::UNQUOTE).with("names", &names).with("place", &place.name);
+        edit_at(finding.with("names", names).with("place", &place.name), profile, place.managed, edit)
+    };
+    quoted.chunk_by(|(_, one), (_, next)| one == next).map(tell).collect()
 }
 
 fn home_only(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {

@@ -52,6 +52,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         adding: [].into(),
         joined: None,
         lost_headers: Vec::new(),
+        quoted: Vec::new(),
         led: Vec::new(),
         refusals: Vec::new(),
         moved: [].into(),
@@ -233,11 +234,12 @@ fn an_administrators_file_is_asked_for_and_ones_own_is_mended() {
     let slip = |slip, is_variable, managed| Name { managed, ..name(slip, is_variable) };
     let lost_header = |by| LostHeader { name: "X-Team".into(), place: "shell".into(), by };
     type Edit<'a> = (&'a str, &'a dyn Fn(&mut ClientFacts, bool));
-    let edits: [Edit<'_>; 6] = [
+    let edits: [Edit<'_>; 7] = [
         ("GK-CLI-015", &|client, managed| client.names = vec![slip("AWS_REGOIN", true, managed)]),
         ("GK-CLI-089", &|client, managed| client.names = vec![slip("AWS_REGION", false, managed)]),
         ("GK-CLI-090", &|client, managed| client.joined = Some(place(managed))),
         ("GK-CLI-093", &|client, managed| client.lost_headers = vec![lost_header(place(managed))]),
+        ("GK-CLI-095", &|client, managed| client.quoted = vec![("AWS_REGION".into(), place(managed))]),
         ("GK-CLI-091", &|client, managed| client.led = vec![led(managed)]),
         ("GK-CLI-075", &|client, managed| client.refusals = vec![Refusal::Bypass { place: place(managed) }]),
     ];

@@ -87,7 +87,7 @@ fn nobody(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
             None => finding.fix(FixKind::Edit, Who::You, what.help),
         }];
     }
-    if *what == code_of::AZ_FAILED {
+    if [&code_of::AZ_FAILED, &code_of::NO_SOURCE].contains(&what) {
         return vec![finding.fix(FixKind::Edit, Who::You, what.help)];
     }
     vec![finding.fix(FixKind::Run, Who::You, words::AZ_LOGIN)]

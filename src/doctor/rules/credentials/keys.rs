@@ -11,7 +11,7 @@ use crate::doctor::facts::credentials::{Renewal, Session};
 use crate::doctor::facts::network::{NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
-use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
+use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP, QUOTED};
 use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::is_heard_by_override;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders, required};
@@ -49,7 +49,7 @@ pub(crate) static NO_PROFILE: Rule = Rule {
     code: &aws::NO_PROFILE,
     group: Group::Credentials,
     applies: BEDROCK,
-    after: &[NO_SETUP, CAUSES],
+    after: &[NO_SETUP, QUOTED, CAUSES],
     judge: no_profile,
 };
 pub(crate) static NOT_ASSUMED: Rule = Rule {
@@ -63,7 +63,7 @@ pub(crate) static NO_KEYS: Rule = Rule {
     code: &code::NO_KEYS,
     group: Group::Credentials,
     applies: ACCOUNTS,
-    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
+    after: &[NO_SETUP, QUOTED, CAUSES, NO_SIGN_IN],
     judge: no_keys,
 };
 pub(crate) static EXPORT_FAILS: Rule =

@@ -597,6 +597,16 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-017", Warning)],
     ),
     row(
+        "quotation marks in values",
+        |it| {
+            it.no_keys(&aws::NO_PROFILE);
+            it.credentials().session = Probe::Failed(failure(&aws::NO_PROFILE));
+            let shell = Place { name: "shell".into(), managed: false };
+            it.client().quoted = ["AWS_PROFILE", "AWS_REGION"].map(|name| (name.to_owned(), shell.clone())).to_vec();
+        },
+        &[("GK-CLI-095", Error)],
+    ),
+    row(
         "settings that count in the home alone",
         |it| it.client().home_only = Some(misplaced(&["env"])),
         &[("GK-CLI-094", Warning)],

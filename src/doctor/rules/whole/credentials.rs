@@ -309,6 +309,25 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-ERR-866", Error)],
     ),
     row(
+        "credentials that have ended, from an exporter of the company's",
+        |it| {
+            without_sign_in(it);
+            it.credentials().signs_as = Probe::Got(signs_as(By::Export, None));
+            let said = "The security token included in the request is expired";
+            it.answer(&Invoked::Refused(refusal(403, "ExpiredTokenException", said)));
+        },
+        &[("GK-ERR-063", Error)],
+    ),
+    row(
+        "an account's number without its zero",
+        |it| {
+            it.no_keys(&source::ACCOUNT_FORM);
+            without_sign_in(it);
+            it.credentials().session = Probe::Failed(failure(&source::ACCOUNT_FORM));
+        },
+        &[("GK-CRD-011", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a program that should hand out credentials, and doesn't run",
         |it| {
             it.no_keys(&source::NOT_SERVED);

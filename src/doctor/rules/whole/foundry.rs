@@ -1,6 +1,7 @@
 //! A whole machine on Microsoft Foundry: on a private endpoint, signed in by `az`, answered; and each fault of it. Nothing
 //! of AWS's is ever found there, and of residency nothing is proven.
 
+use super::super::client::tests::left;
 use super::network::unresolved;
 use super::*;
 use crate::code::{error_foundry as says, foundry as code};
@@ -8,6 +9,7 @@ use crate::doctor::facts::credentials::{EntraToken, Foundry};
 use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{LookupResult, Tcp};
 use crate::doctor::rules::network::tests::first;
+use crate::messages::client as reasons;
 use crate::models::catalogue::Catalogue;
 use crate::models::foundry::{BASE_URL, FOUNDRY, RESOURCE};
 use crate::profile::FoundryAuth;
@@ -119,6 +121,7 @@ static ROWS: &[Row] = &[
     row("az signed out", |it| it.nobody_signs(&code::AZ_SIGNED_OUT), &[("GK-FDY-004", Error)]),
     row("az is refused by a policy", |it| it.nobody_signs(&code::AZ_BLOCKED), &[("GK-FDY-013", Error)]),
     row("az trusts nobody here", |it| it.nobody_signs(&code::AZ_TRUST), &[("GK-FDY-014", Error)]),
+    row("a variable shuts az out", |it| it.nobody_signs(&code::NO_SOURCE), &[("GK-FDY-016", Error)]),
     row("az fails", |it| it.nobody_signs(&code::AZ_FAILED), &[("GK-FDY-005", Error)]),
     row(
         "az names the wrong directory",
@@ -129,6 +132,15 @@ static ROWS: &[Row] = &[
             it.foundry().token = Probe::Failed(why);
         },
         &[("GK-FDY-005", Error)],
+    ),
+    row(
+        "a token that goes before az's, and has ended",
+        |it| {
+            it.foundry().signer = Probe::Got(Signer::Token);
+            it.settings().leftovers = vec![left("ANTHROPIC_FOUNDRY_AUTH_TOKEN", reasons::BEFORE_ENTRA)];
+            it.refuse(401, "", "Unauthorized. Access token is missing, invalid, audience is incorrect (https://cognitiveservices.azure.com), or have expired.");
+        },
+        &[("GK-CLI-006", Error)],
     ),
     row("half a principal", |it| it.foundry().missing.push("AZURE_TENANT_ID".into()), &[("GK-FDY-006", Warning)]),
     row("a machine's identity", |it| it.foundry().signer = Probe::Got(Signer::Managed), &[("GK-FDY-008", Warning)]),

@@ -172,6 +172,8 @@ fn failure_with(code: &Code, own: &[(&str, &str)]) -> Failure {
             "proxy" => "http://p:1",
             "role" => "ClaudeCodeUser",
             "service" => "Amazon Bedrock",
+            "section" => "profile claude-code",
+            "value" => "prod",
             "session" => "acme",
             "why" => "expected value at line 1 column 1",
             other => panic!("{}: {other}", code.id),

@@ -3,12 +3,14 @@
 
 use jiff::SignedDuration;
 
+use super::super::client::tests::left;
 use super::*;
 use crate::code::{error_google as says, google, residency};
 use crate::doctor::facts::credentials::Google;
 use crate::doctor::facts::models::Lead;
 use crate::doctor::facts::network::{Tcp, Through};
 use crate::doctor::rules::network::tests::first;
+use crate::messages::client as reasons;
 use crate::models::catalogue::Catalogue;
 use crate::models::location::REGION;
 use crate::models::wiring::VERTEX;
@@ -205,6 +207,14 @@ static ROWS: &[Row] = &[
             it.refuses(&refusal(403, "PERMISSION_DENIED", OTHERS_QUOTA));
         },
         &[("GK-ERR-129", Error)],
+    ),
+    row(
+        "a variable that counts requests for another project",
+        |it| {
+            it.settings().leftovers = vec![left("GOOGLE_CLOUD_QUOTA_PROJECT", reasons::QUOTA_PROJECT)];
+            it.refuses(&refusal(403, "PERMISSION_DENIED", OTHERS_QUOTA));
+        },
+        &[("GK-CLI-006", Error)],
     ),
     row(
         "a service account that gcloud alone impersonates",
