@@ -44,6 +44,21 @@ super::error_text::error_texts! {
             "Extension reports \"No authentication found\" and blocks usage",
         ],
     }
+    DESKTOP_SIGN_IN "GK-ERR-947" Person {
+        "Claude's desktop app can't start a session in its Code tab: the app's own sign-in has expired, or it can't read it; the chat tab uses another session and works on" /
+        "Claude のデスクトップアプリの Code タブでセッションを開始できません。アプリ自身のサインインが期限切れか、読み取れません（チャットのタブは別のセッションを使うため、動作します）"
+    } help {
+        "Sign out in the app itself (closing the window isn't enough), quit it whole (tray, menu bar), update it, start it, and sign in again.\n- It stays after that: a fault of the app or of its service, and nothing on this machine helps (reinstalling, clearing caches). See status.claude.com, report it in the app (Help), try again later.\n- Meanwhile use `claude` in a terminal: it has a sign-in of its own, and with your organization's provider it needs none at Anthropic." /
+        "アプリの中でサインアウトし（ウィンドウを閉じるだけでは不十分です）、完全に終了し（通知領域、メニューバー）、更新してから起動し、もう一度サインインしてください。\n- それでも続く場合: アプリまたはそのサービスの不具合で、再インストールやキャッシュの削除では解消しません。status.claude.com を確認し、アプリ（Help）から報告して、時間をおいて試してください。\n- その間は、ターミナルの `claude` を使ってください。サインインは別で、組織のプロバイダーを使う場合は Anthropic へのサインインは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\baccount information is unavailable because your sign-in has expired\b",
+        ],
+        examples: [
+            "Error: Unable to start session: account information is unavailable because your sign-in has expired. Please sign in to the desktop app again.",
+        ],
+    }
     SIGN_IN_EXPIRED "GK-ERR-527" Person {
         "the sign-in to Anthropic (a Claude account) that was sent has run out" /
         "Anthropic（Claude アカウント）へのサインインとして送られたものの期限が切れています"

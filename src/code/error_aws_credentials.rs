@@ -442,17 +442,17 @@ Retrying in 0.2 seconds...",
         "the CI job can't get an identity token (OIDC) from its platform" /
         "CI のジョブが、実行基盤から ID トークン（OIDC）を取得できません"
     } help {
-        "Give the job the right to ask for one: `permissions: id-token: write` in the GitHub workflow (a pull request from a fork doesn't get it), `id_tokens` in GitLab. The workstation's profile has nothing to do with it." /
-        "ジョブに権限を付与してください。GitHub のワークフローでは `permissions: id-token: write`（フォークからのプルリクエストには付与されません）、GitLab では `id_tokens` です。端末のプロファイルは関係しません。"
+        "Give the job the right to ask for one: `permissions: id-token: write` in the GitHub workflow, `id_tokens` in GitLab. The workstation's profile has nothing to do with it.\n- GitHub, and it is there: `permissions` of a job replace those of the workflow, so set it in the job; with a reusable workflow in the job that calls it as well.\n- A pull request from a fork, or by Dependabot, never gets one: leave these out with an `if:` of the job (`github.event.pull_request.head.repo.full_name == github.repository`).\n- claude-code-action needs none where `github_token` stands in the step's `with:`; access to Bedrock or Vertex AI without stored keys does." /
+        "ジョブに権限を付与してください。GitHub のワークフローでは `permissions: id-token: write`、GitLab では `id_tokens` です。端末のプロファイルは関係しません。\n- GitHub で設定済みの場合: ジョブの `permissions` はワークフローのものを置き換えます。ジョブに指定してください。再利用可能なワークフローでは、呼び出し側のジョブにも必要です。\n- フォークまたは Dependabot からのプルリクエストには発行されません。ジョブの `if:`（`github.event.pull_request.head.repo.full_name == github.repository`）で除いてください。\n- claude-code-action では、ステップの `with:` に `github_token` があれば不要です。キーを保存せずに Bedrock や Vertex AI を使う場合は必要です。"
     } text {
         verified: false,
         patterns: [
             r"unable to get ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|could not fetch an oidc token|(?:unable|failed) to (?:get|fetch|obtain|request) (?:an? |the )?(?:github )?(?:oidc|id)[ -]token|id-token:? ?\W?write\b.{0,40}|did you mean to give .{0,60}id-token",
-            r"actions_id_token_request_(?:url|token)\b.{0,60}(?:not set|into this job|missing|undefined)|did not inject \$?actions_id_token|\binvalid oidc token|failed to get oidc token",
+            r"actions_id_token_request_(?:url|token)\b.{0,60}(?:not set|into this job|missing|undefined)|did not inject \$?actions_id_token|failed to get oidc token",
         ],
         examples: [
             "Error: Could not fetch an OIDC token. Did you remember to add `id-token: write` to your workflow permissions?",
-            "Failed to setup GitHub token: Error: Invalid OIDC token",
+            "Error: Failed to get OIDC token",
         ],
     }
 }

@@ -152,6 +152,23 @@ super::error_text::error_texts! {
             "Error installing VS Code extension: 1: 1 Error: End of central directory record signature not found. Either not a zip file, or file is truncated.",
         ],
     }
+    EDITOR_VARIABLES "GK-ERR-954" Usage {
+        "VS Code doesn't apply claudeCode.environmentVariables from the workspace (.vscode/settings.json): the extension takes it only from the user's or the remote settings, so the provider's variables are missing and it asks for a sign-in" /
+        "VS Code が、ワークスペース（.vscode/settings.json）の claudeCode.environmentVariables を適用していません。拡張機能はユーザー設定またはリモート設定からだけ読むため、プロバイダーの変数がなく、サインインを求められます"
+    } help {
+        "For one project: put the variables (CLAUDE_CODE_USE_BEDROCK, AWS_PROFILE, AWS_REGION, models …) into `env` of its .claude/settings.json, or of .claude/settings.local.json for yourself. Then “Developer: Reload Window”.\n- For all projects: into ~/.claude/settings.json (`genkan setup` writes it), or into the setting in the user's settings of VS Code; over SSH, in WSL or a container into the remote settings.\n- The sign-in page comes all the same: set claudeCode.disableLoginPrompt in the user's settings.\n- `genkan check` shows what is in force in this folder." /
+        "1 つのプロジェクトで使う場合: 変数（CLAUDE_CODE_USE_BEDROCK、AWS_PROFILE、AWS_REGION、モデルなど）を、プロジェクトの .claude/settings.json の `env` に、自分だけなら .claude/settings.local.json に書き、「Developer: Reload Window」を実行してください。\n- すべてのプロジェクトで使う場合: ~/.claude/settings.json（`genkan setup` で設定できます）か、VS Code のユーザー設定に書いてください。SSH、WSL、コンテナーではリモート設定に書きます。\n- それでもサインインの画面が出る場合: ユーザー設定で claudeCode.disableLoginPrompt を有効にしてください。\n- このフォルダーで有効な設定は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bclaudecode\.environmentvariables\b.{0,500}?\bcan (?:only be applied in user settings|no longer be set at the workspace scope)",
+            r"\bsetting can only be applied in user settings\b.{0,400}?\bclaudecode\.environmentvariables\b",
+        ],
+        examples: [
+            "claudeCode.environmentVariables: This setting can only be applied in user settings in local window or in remote settings in remote window.",
+            "This setting can only be applied in user settings in local window or in remote settings in remote window.\n\"claudeCode.environmentVariables\": [",
+        ],
+    }
     EDITOR_COMMAND "GK-ERR-887" Usage {
         "Claude Code can't install its extension, because the editor's own command (`code`, `cursor`, `windsurf`) isn't found; Claude Code itself isn't affected" /
         "エディター自身のコマンド（`code`、`cursor`、`windsurf`）が見つからないため、Claude Code が拡張機能をインストールできません。Claude Code 自体には影響しません"

@@ -84,15 +84,17 @@ HTTP 407 from http://localhost:9000/hook",
         "Windows has no python3: it is only the Microsoft Store's placeholder, or there is none (python.org's installer makes python.exe and py.exe, but no python3.exe)" /
         "Windows に python3 がありません。Microsoft Store の代替ファイルだけか、まったくないかです（python.org のインストーラーが作るのは python.exe と py.exe で、python3.exe はありません）"
     } help {
-        "In the hook or MCP server write `python` or `py -3` in place of `python3`; a plugin's own: update or disable the plugin (`/plugin`).\n- Python isn't installed: install it (python.org, winget), then open a new terminal.\n- Switch the placeholders python.exe and python3.exe off: Settings, Apps, Advanced app settings, App execution aliases." /
-        "フックや MCP サーバーの設定で、`python3` を `python` または `py -3` に替えてください。プラグインのものであれば、プラグインを更新または無効化します（`/plugin`）。\n- Python がない場合: インストールし（python.org、winget）、新しいターミナルを開いてください。\n- 代替ファイル（python.exe、python3.exe）は、設定の「アプリ」→「アプリの詳細設定」→「アプリ実行エイリアス」でオフにできます。"
+        "In the hook or MCP server write `python` or `py -3` in place of `python3`; a plugin's own: update the plugin, or disable it (`/plugin`). Where it has to be `python3`: copy python.exe to python3.exe in its own folder (`where python`).\n- Python isn't installed: install it (python.org, winget), then open a new terminal.\n- Switch the placeholders python.exe and python3.exe off: Settings, Apps, Advanced app settings, App execution aliases.\n- Not Windows (“/usr/bin/bash” on Linux or in a container): install python3 there." /
+        "フックや MCP サーバーの設定で、`python3` を `python` または `py -3` に替えてください。プラグインのものであれば、プラグインを更新または無効化します（`/plugin`）。`python3` が必要な場合は、同じフォルダー（`where python`）で python.exe を python3.exe という名前でコピーしてください。\n- Python がない場合: インストールし（python.org、winget）、新しいターミナルを開いてください。\n- 代替ファイル（python.exe、python3.exe）は、設定の「アプリ」→「アプリの詳細設定」→「アプリ実行エイリアス」でオフにできます。\n- Windows ではない場合（Linux やコンテナーの「/usr/bin/bash」）: そこに python3 をインストールしてください。"
     } text {
         verified: false,
         patterns: [
+            r"\bhook\b.{0,300}?/usr/bin/bash: line \d{1,4}: python3: command not found",
             r"\bpython3? ?(?:was not found|が見つかり).{0,120}?microsoft store",
             r"'python3' is not recognized as",
         ],
         examples: [
+            "Stop hook error: Failed with non-blocking status code: /usr/bin/bash: line 1: python3: command not found",
             "Python was not found; run without arguments to install from the Microsoft Store, or disable this shortcut from Settings > Apps > Advanced app settings > App execution aliases.",
             "Stop hook error: Failed with non-blocking status code: 'python3' is not recognized as an internal or external command,",
         ],
@@ -127,6 +129,51 @@ HTTP 407 from http://localhost:9000/hook",
             "Stop hook error: Failed with non-blocking status code: /bin/sh: 1: .venv/bin/python: not found",
         ],
     }
+    SHELL_IS_FOLDER "GK-ERR-958" Usage {
+        "Claude Code takes a folder (Git's bin) for the shell, so no hook or command can start, whatever it is" /
+        "Claude Code が、シェルとしてフォルダー（Git の bin）を起動しようとしています。そのため、どのフックやコマンドも起動できません"
+    } help {
+        "Set CLAUDE_CODE_GIT_BASH_PATH to the file, not to the folder: `C:\\Program Files\\Git\\bin\\bash.exe` (`env` in ~/.claude/settings.json, or a variable of the user), then start Claude Code or the editor anew. `genkan explain CLAUDE_CODE_GIT_BASH_PATH` shows where it is set now.\n- SHELL names that folder: correct or remove it.\n- Neither is set: a fault of the release: update Claude Code and the editor's extension. A hook of your own can have `\"shell\": \"powershell\"` meanwhile." /
+        "CLAUDE_CODE_GIT_BASH_PATH に、フォルダーではなくファイルを指定してください: `C:\\Program Files\\Git\\bin\\bash.exe`（~/.claude/settings.json の `env`、またはユーザーの環境変数）。その後、Claude Code またはエディターを起動し直します。現在の設定場所は `genkan explain CLAUDE_CODE_GIT_BASH_PATH` で分かります。\n- SHELL がそのフォルダーを指している場合: 直すか、削除してください。\n- どちらも設定されていない場合: そのリリースの不具合です。Claude Code とエディターの拡張機能を更新してください。自分のフックでは、その間 `\"shell\": \"powershell\"` を指定できます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexecutable not found in \$path: \W{0,2}(?<path>[a-z]:[^\x22]{1,160}[/\\]bin)[/\\]{0,2}\x22",
+        ],
+        examples: [
+            "Error occurred while executing hook command: Executable not found in $PATH: \"C:\\Program Files\\Git\\bin\"",
+        ],
+    }
+    HOOK_POWERSHELL "GK-ERR-948" Usage {
+        "PowerShell got a hook's command, but can't parse it (ParserError): mostly bash had replaced its `$` names by nothing before" /
+        "フックのコマンドは PowerShell に渡りましたが、構文を解釈できません（ParserError）。多くは、bash がその前に `$` の付いた名前を空に置き換えています"
+    } help {
+        "Compare the line in the text with the command in the settings (`/hooks`): `;=[Console]::In` was `$input=[Console]::In`, `:NAME=` was `$env:NAME=`. Hooks on Windows run in Git's bash, and bash replaces `$…` inside double quotes.\n- Put the command into a file (.ps1, .py) and call that; or write `\"shell\": \"powershell\"` beside `command` and leave `powershell -Command` out (current releases); or put it into single quotes.\n- The `$` names are there: it is a fault of the command itself, or Windows PowerShell 5 doesn't know what `pwsh` 7 does (`&&`, `??`).\n- Somebody else's hook (a plugin, the company's): tell them. Letters that can't be read are only the console's encoding. “Non-blocking”: Claude Code goes on meanwhile." /
+        "本文の行を、設定のコマンドと比べてください（`/hooks`）。`;=[Console]::In` は `$input=[Console]::In`、`:NAME=` は `$env:NAME=` でした。Windows のフックは Git の bash で実行され、二重引用符の中の `$…` は bash が置き換えます。\n- コマンドをファイル（.ps1、.py）に書いて呼び出すか、`command` と並べて `\"shell\": \"powershell\"` を指定し、`powershell -Command` を外してください（現行のリリース）。単一引用符で囲む方法もあります。\n- `$` の付いた名前が残っている場合: コマンド自体の誤りか、`pwsh` 7 の書き方（`&&`、`??`）を Windows PowerShell 5 で使っています。\n- 自分のものではないフック（プラグイン、会社のもの）の場合: 作成者に伝えてください。読めない文字は、コンソールの文字コードの問題です。「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook error\b.{0,1200}?\bcategoryinfo\W{1,5}parsererror\b",
+        ],
+        examples: [
+            "Stop hook error: Failed with non-blocking status code: ;:PYTHONIOENCODING='utf-8';=[Console]::In.ReadToEnd()\n    + CategoryInfo          : ParserError: (:) [], ParentContainsErrorRecordException\n    + FullyQualifiedErrorId : ExpectedExpression",
+        ],
+    }
+    PYTHON_SURROGATES "GK-ERR-955" Usage {
+        "a Python program (a status line, a hook, an MCP server) read a text in one encoding and can't write it as UTF-8; mostly a folder's name with letters beyond ASCII" /
+        "Python のプログラム（ステータスライン、フック、MCP サーバー）が、別の文字コードで読んだ文字列を UTF-8 で書き出せません。多くは、ASCII 以外の文字を含むフォルダー名です"
+    } help {
+        "The message is Python's, not Claude Code's own. In the status line it is the command of `statusLine` in settings.json; a hook stands in /hooks, a server in /mcp.\n- Run it with UTF-8: `python -X utf8 …`, or PYTHONUTF8=1 in `env` of settings.json; and without another PYTHONIOENCODING, which counts before that.\n- Your own script: `sys.stdin.reconfigure(encoding='utf-8', errors='replace')`, the same for stdout, before anything is read.\n- Somebody else's tool: update it, or take it out of settings.json meanwhile; in a folder with an ASCII path it works." /
+        "このメッセージは Claude Code ではなく Python のものです。ステータスラインでは settings.json の `statusLine` のコマンドです。フックは /hooks、サーバーは /mcp で分かります。\n- UTF-8 で実行してください: `python -X utf8 …`、または settings.json の `env` に PYTHONUTF8=1。PYTHONIOENCODING が別に設定されていると、そちらが優先されます。\n- 自作のスクリプトの場合: 読み込む前に `sys.stdin.reconfigure(encoding='utf-8', errors='replace')` を実行し、stdout も同様にしてください。\n- ほかの人のツールの場合: 更新するか、その間は settings.json から外してください。ASCII だけのパスのフォルダーでは動作します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'utf-?8' codec can't encode characters? .{1,80}?\bsurrogates not allowed",
+        ],
+        examples: [
+            "Claude | Error: 'utf-8' codec can't encode character '\\udcec' in position 31: surrogates not allowed",
+        ],
+    }
     HOOK_KIND "GK-ERR-976" Usage {
         "a hook is of a type (prompt or agent) that this event doesn't take, so it isn't run; Claude Code goes on" /
         "フックの種類（prompt または agent）がこのイベントに対応していないため、実行されません。Claude Code はそのまま続行します"
@@ -158,17 +205,20 @@ HTTP 407 from http://localhost:9000/hook",
         ],
     }
     HOOK_PATH "GK-ERR-977" Problem {
-        "a hook's command starts a file that isn't there: the path is cut off at a space, or the file is gone" /
-        "フックのコマンドが、存在しないファイルを起動しています。パスが空白で切れているか、ファイルがなくなっています"
+        "a hook's command starts a file that isn't there: the path is cut off at a space or was changed by bash, or the file is gone" /
+        "フックのコマンドが、存在しないファイルを起動しています。パスが空白で切れているか、bash に変えられたか、ファイルがなくなっています"
     } help {
-        "The path in the text ends where a space stands in the real one: the command doesn't quote it. Put quotes around it (`\"$CLAUDE_PROJECT_DIR\"/…`, `\"$CLAUDE_PLUGIN_ROOT\"/…`); where a plugin brings it, update the plugin, or work in a folder without spaces.\n- The path is whole: the file was moved or removed. `/hooks` shows where the hook is set: correct or delete it. A plugin's (…/plugins/…): update it, or remove and install it again (`/plugin`), then start Claude Code anew.\n- The file is there: the interpreter in its first line (#!) isn't, or the line ends with Windows' line break (CRLF).\n- “Non-blocking”: Claude Code goes on meanwhile." /
-        "本文のパスが、実際のパスの空白の位置で切れている場合: コマンドに引用符がありません。パスを引用符で囲んでください（`\"$CLAUDE_PROJECT_DIR\"/…`、`\"$CLAUDE_PLUGIN_ROOT\"/…`）。プラグインのフックの場合は、プラグインを更新するか、空白のないフォルダーで作業します。\n- パスが完全な場合: ファイルが移動または削除されています。設定場所は `/hooks` で分かります。直すか、フックを削除してください。プラグインのもの（…/plugins/…）は、更新するか、削除してインストールし直し（`/plugin`）、Claude Code を起動し直してください。\n- ファイルが存在する場合: 1 行目（#!）のインタープリターがないか、行末が Windows の改行（CRLF）です。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
+        "The path in the text ends where a space stands in the real one: the command doesn't quote it. Put quotes around it (`\"$CLAUDE_PROJECT_DIR\"/…`, `\"$CLAUDE_PLUGIN_ROOT\"/…`); where a plugin brings it, update the plugin, or work in a folder without spaces.\n- The path is whole: the file was moved or removed. `/hooks` shows where the hook is set: correct or delete it. A plugin's (…/plugins/…): update it, or remove and install it again (`/plugin`), then start Claude Code anew.\n- The file is there: the interpreter in its first line (#!) isn't, or the line ends with Windows' line break (CRLF).\n- “node:internal/modules/…”: mostly Node doesn't find the script; `claude --debug` shows the path (“Cannot find module”). Install the tool that brings it again, or remove the hook. Windows, and the file is there: `\"shell\": \"powershell\"` beside `command`, which is then `& \"node\" \"C:/…/hook.js\"`.\n- “Non-blocking”: Claude Code goes on meanwhile." /
+        "本文のパスが、実際のパスの空白の位置で切れている場合: コマンドに引用符がありません。パスを引用符で囲んでください（`\"$CLAUDE_PROJECT_DIR\"/…`、`\"$CLAUDE_PLUGIN_ROOT\"/…`）。プラグインのフックの場合は、プラグインを更新するか、空白のないフォルダーで作業します。\n- パスが完全な場合: ファイルが移動または削除されています。設定場所は `/hooks` で分かります。直すか、フックを削除してください。プラグインのもの（…/plugins/…）は、更新するか、削除してインストールし直し（`/plugin`）、Claude Code を起動し直してください。\n- ファイルが存在する場合: 1 行目（#!）のインタープリターがないか、行末が Windows の改行（CRLF）です。\n- 「node:internal/modules/…」の場合: 多くは、Node がスクリプトを見つけられません。パスは `claude --debug` の「Cannot find module」で分かります。フックを設定したツールをインストールし直すか、フックを削除してください。Windows でファイルがある場合は、`command` と並べて `\"shell\": \"powershell\"` を指定し、コマンドを `& \"node\" \"C:/…/hook.js\"` とします。\n- 「non-blocking」の場合、Claude Code はそのまま続行します。"
     } text {
         verified: false,
         patterns: [
+            r"\bhook (?:error|command)\b.{0,300}?node:internal/modules/(?:cjs|esm)/\w{1,20}:\d",
             r"\bhook\b.{0,300}?\b(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?<program>/[^:]{1,200}): (?:no such file or directory|not found|is a directory)",
         ],
         examples: [
+            "startup hook error
+Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "PreToolUse:Bash hook error\nFailed with non-blocking status code: /bin/sh: /Users/taro/Library/CloudStorage/Dropbox-acme/Taro: No such file or directory",
         ],
     }
@@ -191,8 +241,8 @@ HTTP 407 from http://localhost:9000/hook",
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
     } help {
-        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. Run its command in a terminal. “Non-blocking”: Claude Code goes on meanwhile.\n- “command not found”, “not recognized”: the hook's program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- A plugin's hook: update or disable the plugin (`/plugin`).\n- On Windows hooks run in Git's bash where Claude Code finds it (without it, or with `\"shell\": \"powershell\"`, in PowerShell; old releases: in cmd). A command of another shell may not be found there, and a path with \\ is read differently.\n- It begins with a code (GK-…): genkan's own guard stopped it; `genkan explain` with that code says why." /
-        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。そのコマンドをターミナルで実行してください。「non-blocking」の場合、Claude Code はそのまま続行します。\n- 「command not found」「not recognized」の場合: フックのプログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（bash がない場合や `\"shell\": \"powershell\"` の場合は PowerShell、古いリリースでは cmd）。別のシェル用のコマンドは見つからないことがあり、\\ を含むパスも別に解釈されます。\n- コード（GK-…）で始まる場合: genkan のガードが止めました。`genkan explain コード` で理由が分かります。"
+        "The text names the event and often the command; `/hooks` in Claude Code, or `genkan check`, shows where the hook is set. “Non-blocking”, or the tool's result stands below: Claude Code went on, and only the hook failed.\n- No reason beside “hook error”: Ctrl+O, or `claude --debug`, shows its stderr and exit code (neither 0 nor 2). Try it with input: `echo '{}' | COMMAND`. One that never ends waits for the end of its input: update the kit that brought it, or correct it.\n- “command not found”, “not recognized”: its program isn't installed, or not on the PATH of the shell that runs hooks: install it, give its full path, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json).\n- A plugin's hook: update or disable the plugin (`/plugin`). The code begins with GK-: genkan's own guard stopped it; `genkan explain` with that code says why.\n- On Windows hooks run in Git's bash where Claude Code finds it (without it, or with `\"shell\": \"powershell\"`, in PowerShell; old releases: in cmd): it reads `$…` and \\ in its own way, and doesn't know another shell's commands." /
+        "本文にイベントと、多くの場合コマンドが示されます。設定場所は Claude Code の `/hooks` または `genkan check` で分かります。「non-blocking」の場合や、下にツールの結果がある場合、Claude Code は続行しており、失敗したのはフックだけです。\n- 「hook error」に理由が併記されていない場合: 標準エラー出力と終了コード（0 と 2 以外）は、Ctrl+O または `claude --debug` で分かります。入力を渡して試してください: `echo '{}' | コマンド`。終わらないものは、入力の終わりを待っています。フックを設定したキットを更新するか、フックを直してください。\n- 「command not found」「not recognized」の場合: プログラムがインストールされていないか、フックを実行するシェルの PATH にありません。インストールするか、完全なパスを指定するか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json）からフックを削除してください。\n- プラグインのフックの場合: プラグインを更新または無効化してください（`/plugin`）。コードが GK- で始まる場合は、genkan のガードが止めました。`genkan explain コード` で理由が分かります。\n- Windows のフックは、Claude Code が Git の bash を見つければ bash で実行されます（bash がない場合や `\"shell\": \"powershell\"` の場合は PowerShell、古いリリースでは cmd）。bash は `$…` と \\ を独自に解釈し、別のシェルのコマンドは使えません。"
     } text {
         verified: false,
         patterns: [

@@ -1,6 +1,46 @@
 //! GK-ERR-172, 200 and others: what in a conversation every further request carries along.
 
 super::error_text::error_texts! {
+    REASONING_LOST "GK-ERR-949" Problem {
+        "the model behind the gateway or router wants its own thinking (`reasoning_content`) of earlier turns back, and the requests come without it" /
+        "ゲートウェイやルーターの先のモデルは、以前のターンの思考（`reasoning_content`）を送り返すよう求めていますが、リクエストに含まれていません"
+    } help {
+        "The gateway loses it where it translates Claude's requests into the other vendor's form (DeepSeek, Kimi and others in OpenAI's form). Update it: a router or switcher of your own (cc-switch, claude-code-router) yourself, otherwise its administrator.\n- The vendor has an address in Claude's own form (DeepSeek: …/anthropic): use that, without translation.\n- Right after a change of model or provider within a conversation: the earlier turns have no such thinking: /clear, or go back.\n- Until then: thinking off (MAX_THINKING_TOKENS=0, or in the gateway), or a model without it." /
+        "Claude の形式から他社の形式（OpenAI 形式の DeepSeek、Kimi など）に変換するゲートウェイが、思考を捨てています。更新してください。自分のルーターや切り替えツール（cc-switch、claude-code-router）は自分で、それ以外は管理者が行います。\n- 提供元に Claude 形式のアドレスがある場合（DeepSeek では …/anthropic）: 変換せずに、そのアドレスを使ってください。\n- 会話の途中でモデルやプロバイダーを変えた直後の場合: 以前のターンに思考がありません。/clear を実行するか、元に戻してください。\n- それまでは、思考をオフにするか（MAX_THINKING_TOKENS=0、またはゲートウェイの設定）、思考のないモデルを使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bin the thinking mode must be passed back to the api\b",
+            r"\bthinking is enabled but reasoning_content is missing\b",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's requests through the gateway fail with 400, because the model wants the `reasoning_content` of earlier turns back and gets requests without it. Please update the gateway so that it keeps it, or lead this name to a model that doesn't need it." /
+            "ゲートウェイ経由の Claude Code のリクエストが 400 で失敗します。モデルが以前のターンの `reasoning_content` を求めていますが、リクエストに含まれていません。これを保持するようにゲートウェイを更新していただくか、この名前を不要なモデルに割り当てていただけますか。"
+        },
+        examples: [
+            "API Error: 400 The `reasoning_content` in the thinking mode must be passed back to the API.",
+            "thinking is enabled but reasoning_content is missing in assistant tool call message at index 2",
+        ],
+    }
+    THOUGHT_SIGNATURE "GK-ERR-950" Problem {
+        "a Gemini model answers behind the gateway or router, which loses the `thought_signature` that Gemini wants back with each tool call" /
+        "ゲートウェイやルーターの先で Gemini のモデルが応答しています。Gemini がツール呼び出しごとに求める `thought_signature` が、そこで失われています"
+    } help {
+        "Update the gateway, so that it hands the signature back: a router or switcher of your own (cc-switch, claude-code-router) yourself, otherwise its administrator.\n- Until then choose a Claude model there (/model). A new conversation helps only until the next tool call.\n- You didn't mean a Gemini model: `genkan explain ANTHROPIC_MODEL` shows which name is asked for; the gateway maps it to Gemini.\n- It began after an update of the gateway: go back to the release before." /
+        "署名を送り返すように、ゲートウェイを更新してください。自分のルーターや切り替えツール（cc-switch、claude-code-router）は自分で、それ以外は管理者が行います。\n- それまでは、そこで Claude のモデルを選んでください（/model）。新しい会話では、次のツール呼び出しまでしか動きません。\n- Gemini を使うつもりがない場合: 要求しているモデル名は `genkan explain ANTHROPIC_MODEL` で分かります。ゲートウェイがその名前を Gemini に割り当てています。\n- ゲートウェイの更新後に始まった場合: 前のリリースに戻してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmissing a \W?thought_signature\b",
+        ],
+        ask: GatewayAdministrator {
+            "Claude Code's tool calls through the gateway fail with 400, because a Gemini model answers and the gateway doesn't hand back its `thought_signature`. Please update the gateway so that it does, or lead this name to a Claude model." /
+            "ゲートウェイ経由の Claude Code のツール呼び出しが 400 で失敗します。Gemini のモデルが応答し、その `thought_signature` がゲートウェイから送り返されていません。送り返すように更新していただくか、この名前を Claude のモデルに割り当てていただけますか。"
+        },
+        examples: [
+            "API Error: 400 Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly",
+        ],
+    }
     IMAGE "GK-ERR-200" Problem {
         "a picture or document (PDF) in the conversation is larger than the model accepts, has a name that it doesn't accept, or can't be read; every further prompt fails with it" /
         "会話に含まれる画像または文書（PDF など）が上限を超えているか、名前が受け付けられないか、読み取れません。以降のプロンプトもすべて失敗します"

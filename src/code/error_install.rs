@@ -315,12 +315,29 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "cp: cannot create regular file: Text file busy: /home/taro/.local/bin/claude",
         ],
     }
+    MINIMUM_AGE "GK-ERR-957" Usage {
+        "the package manager is set to take only versions of a minimum age (or before a date), and this one is newer" /
+        "パッケージマネージャーが、公開から一定期間を過ぎた（または特定の日付より前の）バージョンだけを使う設定で、このバージョンは新しすぎます"
+    } help {
+        "Wait until the version is old enough: the installed one works on, and the update comes by itself. Rights, and installing again, aren't the matter.\n- npm: `before` or `min-release-age` in ~/.npmrc, the project's or the company's; `npm config ls -l` shows it (npm turns the age into `before`). pnpm: minimumReleaseAge.\n- Fewer of these: \"autoUpdatesChannel\": \"stable\" in settings.json, or the native installer, which doesn't ask npm (where your company allows it).\n- It is the company's rule: leave it; whoever looks after npm there can exempt this package." /
+        "バージョンが十分に古くなるまで待ってください。インストール済みのものはそのまま使え、更新は自動で行われます。権限の問題ではなく、再インストールでは解消しません。\n- npm の場合: ~/.npmrc、プロジェクト、または会社の設定にある `before` または `min-release-age` です。`npm config ls -l` で分かります（期間は `before` に変換されます）。pnpm では minimumReleaseAge です。\n- 表示を減らすには、settings.json に \"autoUpdatesChannel\": \"stable\" を指定するか、npm を使わないネイティブのインストーラーを使ってください（会社が許可している場合）。\n- 会社の方針の場合: 変更しないでください。npm の管理者が、このパッケージを対象外にできます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bno matching version found for (?<package>\S{1,120}) with a date before\b",
+            r"\berr_pnpm_no_mature_matching_version\b|\bdoes not meet the minimumreleaseage constraint",
+        ],
+        examples: [
+            "npm error code ETARGET\nnpm error notarget No matching version found for @anthropic-ai/claude-code@2.1.143 with a date before 5/15/2026, 11:19:52 AM.",
+            "ERR_PNPM_NO_MATURE_MATCHING_VERSION  Version 2.1.143 (released 2 hours ago) of @anthropic-ai/claude-code does not meet the minimumReleaseAge constraint",
+        ],
+    }
     NATIVE_MISSING "GK-ERR-574" Usage {
         "npm didn't download or unpack Claude Code's program for this platform" /
         "npm が、このプラットフォーム用の Claude Code 本体をダウンロードまたは展開していません"
     } help {
-        "Install it again with scripts and optional packages allowed: `npm config get ignore-scripts` and `npm config get omit` show what is set (pnpm: `pnpm approve-builds`). Or run the text's own `node …/install.cjs`, or use the native installer and remove npm's copy.\n- From a company's mirror: it has to carry the platform's package as well (@anthropic-ai/claude-code-linux-x64, -win32-x64, …), which its administrator can see.\n- Android (Termux) has no such program: 2.1.112 is the last version that runs there." /
-        "スクリプトと optional dependencies を許可してインストールし直してください。設定は `npm config get ignore-scripts` と `npm config get omit` で分かります（pnpm では `pnpm approve-builds`）。本文にある `node …/install.cjs` を実行するか、ネイティブのインストーラーを使って npm のものを削除する方法もあります。\n- 社内のミラーを使う場合: プラットフォームごとのパッケージ（@anthropic-ai/claude-code-linux-x64、-win32-x64 など）も必要です。ミラーの管理者が確認できます。\n- Android（Termux）用の本体はありません。動作する最後のバージョンは 2.1.112 です。"
+        "Install it again with scripts and optional packages allowed: `npm config get ignore-scripts` and `npm config get omit` show what is set (pnpm: `pnpm approve-builds`). Or run the text's own `node …/install.cjs`, or use the native installer and remove npm's copy.\n- `npm view @anthropic-ai/claude-code-linux-x64@VERSION version` (your platform's name, the version that was installed) answers 404 at registry.npmjs.org: this release came out without it. Take an earlier one (`npm install -g @anthropic-ai/claude-code@stable`), or wait.\n- From a company's mirror: it has to carry the platform's package as well (@anthropic-ai/claude-code-linux-x64, -win32-x64, …), which its administrator can see.\n- Android (Termux) has no such program: 2.1.112 is the last version that runs there." /
+        "スクリプトと optional dependencies を許可してインストールし直してください。設定は `npm config get ignore-scripts` と `npm config get omit` で分かります（pnpm では `pnpm approve-builds`）。本文にある `node …/install.cjs` を実行するか、ネイティブのインストーラーを使って npm のものを削除する方法もあります。\n- `npm view @anthropic-ai/claude-code-linux-x64@バージョン version`（自分のプラットフォームの名前と、インストールしたバージョン）に registry.npmjs.org が 404 を返す場合: そのリリースには含まれていません。以前のもの（`npm install -g @anthropic-ai/claude-code@stable`）を使うか、公開を待ってください。\n- 社内のミラーを使う場合: プラットフォームごとのパッケージ（@anthropic-ai/claude-code-linux-x64、-win32-x64 など）も必要です。ミラーの管理者が確認できます。\n- Android（Termux）用の本体はありません。動作する最後のバージョンは 2.1.112 です。"
     } text {
         verified: false,
         patterns: [
@@ -338,8 +355,8 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "this Linux can't load Claude Code's program file: WSL 1, a build for another processor, or a damaged file" /
         "この Linux は Claude Code のプログラムファイルを読み込めません。WSL 1 か、別の CPU 用のビルドか、ファイルの破損です"
     } help {
-        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, stay on 2.1.81 (save install.sh from claude.ai, `bash install.sh 2.1.81`; in VS Code “Install Another Version…”).\n- Another processor: `uname -m` and `file` on the path in the text have to agree (x86_64 with linux-x64, aarch64 with linux-arm64). Install again on this machine; a folder that several machines share, or an image for another platform, has the wrong one.\n- A damaged file: `ls -lL` on it shows a few bytes only: delete it and install again.\n- “ELF: not found” and “Syntax error” say the same: the shell read the program as a script, because the system didn't load it." /
-        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、2.1.81 のまま使います（claude.ai の install.sh を保存し、`bash install.sh 2.1.81`。VS Code では「別のバージョンをインストール」）。\n- CPU が異なる場合: `uname -m` と、本文のパスに対する `file` の結果が一致する必要があります（x86_64 は linux-x64、aarch64 は linux-arm64）。この端末でインストールし直してください。複数の端末で共有するフォルダーや、別のプラットフォーム用のイメージでは、合わないものが入っていることがあります。\n- ファイルが破損している場合: `ls -lL` で数バイトしかありません。削除してインストールし直してください。\n- 「ELF: not found」と「Syntax error」も同じことを示します。システムが読み込めなかったプログラムを、シェルがスクリプトとして読みました。"
+        "WSL 1 (`wsl -l -v` in Windows shows VERSION 1; `uname -r` 4.4.0): releases from 2.1.83 on don't load there. `wsl --set-version DISTRO 2` (DISTRO as `wsl -l -v` names it), then start claude again. Where WSL 2 isn't possible, start it through the loader: in ~/.bashrc `claude() { /lib64/ld-linux-x86-64.so.2 \"$(readlink -f \"$HOME/.local/bin/claude\")\" \"$@\"; }` (the path as `type -a claude` names it). install.sh fails there, also with an older version, since it runs the newest first; without an installed one: `npm install -g @anthropic-ai/claude-code@2.1.112`, the last in JavaScript (it needs Node.js, and gets no more fixes).\n- Another processor: `uname -m` and `file` on the path in the text have to agree (x86_64 with linux-x64, aarch64 with linux-arm64). Install again on this machine; a folder that several machines share, or an image for another platform, has the wrong one.\n- A damaged file: `ls -lL` on it shows a few bytes only: delete it and install again.\n- “ELF: not found” and “Syntax error” say the same: the shell read the program as a script, because the system didn't load it." /
+        "WSL 1 の場合（Windows の `wsl -l -v` で VERSION が 1、`uname -r` が 4.4.0）: 2.1.83 以降のリリースは読み込めません。`wsl --set-version ディストリビューション 2`（名前は `wsl -l -v` で分かります）で WSL 2 に変換し、claude を起動し直してください。WSL 2 を使えない場合は、ローダー経由で起動します。~/.bashrc に `claude() { /lib64/ld-linux-x86-64.so.2 \"$(readlink -f \"$HOME/.local/bin/claude\")\" \"$@\"; }` を書いてください（パスは `type -a claude` で分かるもの）。install.sh は最初に最新版を実行するため、古いバージョンを指定しても失敗します。インストール済みのものがなければ、JavaScript の最後のリリースを使います: `npm install -g @anthropic-ai/claude-code@2.1.112`（Node.js が必要で、今後の修正は入りません）。\n- CPU が異なる場合: `uname -m` と、本文のパスに対する `file` の結果が一致する必要があります（x86_64 は linux-x64、aarch64 は linux-arm64）。この端末でインストールし直してください。複数の端末で共有するフォルダーや、別のプラットフォーム用のイメージでは、合わないものが入っていることがあります。\n- ファイルが破損している場合: `ls -lL` で数バイトしかありません。削除してインストールし直してください。\n- 「ELF: not found」と「Syntax error」も同じことを示します。システムが読み込めなかったプログラムを、シェルがスクリプトとして読みました。"
     } text {
         verified: false,
         patterns: [
@@ -490,6 +507,21 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         },
         examples: [
             "AddPackage failed with HRESULT 0x80073D28",
+        ],
+    }
+    VM_FILE_BUSY "GK-ERR-951" Problem {
+        "Claude's desktop app can't write the files of Cowork's virtual machine: they are in use (EBUSY), mostly by the machine of an earlier try; Claude Code in the terminal isn't affected" /
+        "Claude のデスクトップアプリが、Cowork の仮想マシンのファイルに書き込めません。使用中です（EBUSY。多くは前回の起動の残り）。ターミナルの Claude Code には影響しません"
+    } help {
+        "Quit the app whole, end every claude.exe (Task Manager), and stop its service (as administrator `sc.exe stop CoworkVMService`), or restart Windows; then open the app once.\n- The user's name in the path is garbled (it has letters such as Japanese or Korean ones): the app read the path in the wrong encoding. Update the app; where that doesn't help, a Windows account with an ASCII name (whoever manages the machine).\n- It stays: have %APPDATA%\\Claude exempted from the virus scanner." /
+        "アプリを完全に終了し、claude.exe をすべて終了して（タスク マネージャー）、サービスを止めるか（管理者として `sc.exe stop CoworkVMService`）、Windows を再起動してから、アプリを 1 つだけ起動してください。\n- パスのユーザー名が文字化けしている場合（日本語や韓国語などの文字を含むとき）: アプリがパスを誤った文字コードで読んでいます。アプリを更新し、解消しなければ、英数字の名前の Windows アカウントを使ってください（この端末の管理者）。\n- 解消しない場合: %APPDATA%\\Claude をウイルス対策ソフトの検査の対象外にしてもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bebusy: resource busy or locked, (?:copyfile|open|unlink|rename) '[^']{1,200}?(?:vm_bundles|windowsapps\\{1,2}claude_)",
+        ],
+        examples: [
+            "[error] [VM:start] Startup failed: Error: EBUSY: resource busy or locked, copyfile 'C:\\Program Files\\WindowsApps\\Claude_1.1.2685.0_x64__pzs8sxrjxfjjc\\app\\resources\\smol-bin.vhdx'",
         ],
     }
     VM_SERVICE "GK-ERR-893" Problem {

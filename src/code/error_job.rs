@@ -31,6 +31,55 @@ super::error_text::error_texts! {
             "Error: Action failed with error: Workflow initiated by non-human actor: claude (type: Bot). Add bot to allowed_bots list or use '*' to allow all bots.",
         ],
     }
+    WORKFLOW_SCOPE "GK-ERR-952" Person {
+        "GitHub doesn't let this token write a workflow file: `gh`'s token (which /install-github-app uses) lacks the scope `workflow`, or you may not write to this repository" /
+        "GitHub が、このトークンによるワークフローファイルの書き込みを許可していません。`gh` のトークン（/install-github-app も使います）に `workflow` スコープがないか、リポジトリへの書き込み権限がありません"
+    } help {
+        "`gh auth refresh -h github.com -s workflow`, then run /install-github-app again in the repository's folder. A plain `gh auth login` doesn't give that scope, and GitHub answers 404 instead of “forbidden”.\n- `gh auth status` shows which account and scopes count; `gh auth switch` changes the account. `gh repo view` in the folder has to find the repository; installing the app and the secret needs an administrator of it.\n- GH_TOKEN or GITHUB_TOKEN is set: `gh` uses that token and can't refresh it. Unset it, or give that token the right (fine-grained: Workflows, read and write).\n- A line “Error: …” above it names another reason: that one counts.\n- By hand: add the workflow file from the README of claude-code-action in the browser, and the key under Settings, “Secrets and variables”, Actions." /
+        "`gh auth refresh -h github.com -s workflow` の後、リポジトリのフォルダーで /install-github-app をもう一度実行してください。通常の `gh auth login` ではこのスコープが付かず、GitHub は「禁止」ではなく 404 を返します。\n- 使われるアカウントとスコープは `gh auth status` で分かり、アカウントは `gh auth switch` で切り替えられます。そのフォルダーの `gh repo view` でリポジトリが見つかる必要があります。アプリとシークレットの設定には、リポジトリの管理者権限が必要です。\n- GH_TOKEN または GITHUB_TOKEN が設定されている場合: `gh` はそのトークンを使い、更新できません。設定を外すか、そのトークンに権限を付与してください（fine-grained では Workflows の読み取りと書き込み）。\n- 上に別の理由を示す「Error: …」の行がある場合: そちらが原因です。\n- 手作業で設定する場合: claude-code-action の README にあるワークフローファイルをブラウザーで追加し、キーを Settings の「Secrets and variables」の Actions に登録してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to create workflow file \S{1,120}: gh: not found \(http 404\)|couldn't install github app: gh: not found",
+            r"reason: github actions setup failed\W{1,40}how to fix\b|ensure your github token has workflow scope",
+            r"refusing to allow an? (?:oauth app|personal access token) to create or update workflow",
+        ],
+        examples: [
+            "Error: Failed to create workflow file .github/workflows/claude.yml: gh: Not Found (HTTP 404)",
+            "Reason: GitHub Actions setup failed\nHow to fix:\n• Ensure your GitHub token has workflow scope: gh auth refresh -h github.com -s workflow",
+            "! [remote rejected] main -> main (refusing to allow an OAuth App to create or update workflow `.github/workflows/claude.yml` without `workflow` scope)",
+        ],
+    }
+    ACTION_NO_WRITE "GK-ERR-953" Person {
+        "claude-code-action refused this run: whoever (or whichever bot) started it may not write to the repository" /
+        "claude-code-action が実行を拒否しました。実行を開始した人（またはボット）に、リポジトリへの書き込み権限がありません"
+    } help {
+        "The run's page names who started it. The repository's administrator gives that person the role Write, or somebody who has it starts the run (comments, pushes).\n- Pull requests from forks: leave them out, with `if: github.event.pull_request.head.repo.full_name == github.repository` in the job.\n- It comes for people with Write as well, or at `schedule`: set the app up again: `gh auth refresh -h github.com -s workflow`, then /install-github-app as an administrator of the repository; the app has to include this repository.\n- `github_token: ${{ secrets.GITHUB_TOKEN }}` in the step's `with:` skips the exchange for the app's token (comments then come from github-actions[bot]). The action still looks for Write itself." /
+        "開始した人は、実行のページに表示されます。リポジトリの管理者がその人に Write の役割を付与するか、その権限を持つ人が実行を開始（コメント、プッシュ）してください。\n- フォークからのプルリクエストの場合: ジョブに `if: github.event.pull_request.head.repo.full_name == github.repository` を指定して除いてください。\n- Write を持つ人や `schedule` でも起こる場合: アプリを設定し直してください。`gh auth refresh -h github.com -s workflow` の後、リポジトリの管理者として /install-github-app を実行します。アプリの対象に、このリポジトリが含まれている必要があります。\n- ステップの `with:` に `github_token: ${{ secrets.GITHUB_TOKEN }}` を指定すると、アプリのトークンへの交換を省けます（コメントは github-actions[bot] の名前になります）。その場合も、アクション自身が書き込み権限を確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\buser does not have write access on this repository|\bactor does not have write permissions to the repository",
+        ],
+        examples: [
+            "Failed to setup GitHub token: Error: User does not have write access on this repository.",
+        ],
+    }
+    OIDC_REFUSED "GK-ERR-956" Usage {
+        "claude-code-action has its identity token (OIDC), but the exchange for the token of Claude's GitHub App refuses it" /
+        "claude-code-action は ID トークン（OIDC）を取得しましたが、Claude の GitHub App のトークンへの交換が拒否されました"
+    } help {
+        "The event is mostly `pull_request_target`, or a pull request from a fork. Use `pull_request`, and leave forks out: `if: github.event.pull_request.head.repo.full_name == github.repository`.\n- Or give the step `github_token: ${{ secrets.GITHUB_TOKEN }}`: then nothing is exchanged, and comments come from github-actions[bot]. At `pull_request_target` the job has the repository's secrets: don't check out or run a fork's code there.\n- Another event: the app (https://github.com/apps/claude) has to be installed for this repository; GitHub Enterprise Server needs a `github_token`.\n- `id-token: write` is there already and doesn't change it. “Bad credentials” after it only follows from the missing token." /
+        "多くは `pull_request_target` イベントか、フォークからのプルリクエストです。`pull_request` を使い、フォークを除いてください: `if: github.event.pull_request.head.repo.full_name == github.repository`。\n- または、ステップに `github_token: ${{ secrets.GITHUB_TOKEN }}` を指定してください。交換が不要になり、コメントは github-actions[bot] の名前になります。`pull_request_target` のジョブにはリポジトリのシークレットが渡されるため、フォークのコードをチェックアウトしたり実行したりしないでください。\n- 別のイベントの場合: アプリ（https://github.com/apps/claude）を、このリポジトリにインストールする必要があります。GitHub Enterprise Server では `github_token` が必要です。\n- `id-token: write` は設定済みで、変更しても解消しません。後に続く「Bad credentials」は、トークンがないことの結果です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binvalid oidc token\b",
+        ],
+        examples: [
+            "Failed to setup GitHub token: Error: Invalid OIDC token",
+        ],
+    }
     GITHUB_TOKEN_LIMITS "GK-ERR-972" Person {
         "GitHub refused a call (403): the token of this workflow or app isn't allowed to make it; the model isn't involved" /
         "GitHub が呼び出しを拒否しました（403）。ワークフローまたはアプリのトークンに、その権限がありません。モデルは関係しません"

@@ -511,17 +511,19 @@ Connection blocked by network allowlist",
         "what was downloaded isn't what the package's list says (its checksum differs): the download was cut or replaced on the way, or a mirror or cache has another file" /
         "ダウンロードした内容が、パッケージの一覧のチェックサムと一致しません。途中で切れたか差し替えられた、またはミラーやキャッシュに別のファイルがあります"
     } help {
-        "Clear the cache and try again: `npm cache clean --force`, `pip cache purge`, `brew cleanup -s`, `winget source update`.\n- It stays, in the company's network only: a proxy or scanner changes downloads, or the mirror has an old or wrong file. Don't switch the check off; the mirror's administrator or the network team compares the file.\n- It stays everywhere: the lock file names an older build (write it anew), or the package's publisher has to correct it (winget, brew: an update of their list comes mostly within a day)." /
-        "キャッシュを消してやり直してください: `npm cache clean --force`、`pip cache purge`、`brew cleanup -s`、`winget source update`。\n- 社内ネットワークでだけ続く場合: プロキシや検査機器がダウンロードを書き換えているか、ミラーのファイルが古いか誤っています。検査を無効にせず、ミラーの管理者かネットワーク担当にファイルを確認してもらってください。\n- どこでも続く場合: ロックファイルが古い版を指しているか（作り直してください）、配布元の修正が必要です（winget や brew の一覧は、たいてい 1 日以内に更新されます）。"
+        "Clear the cache and try again: `npm cache clean --force`, `pip cache purge`, `bun pm cache rm`, `brew cleanup -s`, `winget source update`.\n- It stays, in the company's network only: a proxy or scanner changes downloads, or the mirror has an old or wrong file. Don't switch the check off; the mirror's administrator or the network team compares the file.\n- `bun install` in a GitHub job (claude-code-action's own): run the job again once; on the company's runner registry.npmjs.org has to pass unchanged (the network team, whoever runs the runners).\n- It stays everywhere: the lock file names an older build (write it anew), or the package's publisher has to correct it (winget, brew: an update of their list comes mostly within a day)." /
+        "キャッシュを消してやり直してください: `npm cache clean --force`、`pip cache purge`、`bun pm cache rm`、`brew cleanup -s`、`winget source update`。\n- 社内ネットワークでだけ続く場合: プロキシや検査機器がダウンロードを書き換えているか、ミラーのファイルが古いか誤っています。検査を無効にせず、ミラーの管理者かネットワーク担当にファイルを確認してもらってください。\n- GitHub のジョブの `bun install`（claude-code-action 自身のもの）の場合: ジョブを一度やり直してください。会社のランナーでは、registry.npmjs.org が変更なしで通る必要があります（ネットワーク担当、ランナーの管理者）。\n- どこでも続く場合: ロックファイルが古い版を指しているか（作り直してください）、配布元の修正が必要です（winget や brew の一覧は、たいてい 1 日以内に更新されます）。"
     } text {
         verified: false,
         patterns: [
+            r"\bintegritycheckfailed\b|\bintegrity check failed for tarball\b",
             r"\bnpm (?:err!|error) code eintegrity\b|\bintegrity checksum failed when using sha\d+",
             r"these packages do not match the hashes from the requirements file",
             r"\b0x8a150011\b|\binstaller hash does(?: not|n't) match",
             r"\bsha-?256 mismatch\b.{0,40}\bexpected\b",
         ],
         examples: [
+            "error: IntegrityCheckFailed extracting tarball from bun-types",
             "npm error code EINTEGRITY
 npm error sha512-abc integrity checksum failed when using sha512",
             "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",

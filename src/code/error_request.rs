@@ -453,14 +453,16 @@ clickhouse_host
         "the model's answer to /compact held no text, so there is no summary; the conversation is as it was" /
         "/compact に対するモデルの応答にテキストがなく、要約を作成できませんでした。会話はそのまま残っています"
     } help {
-        "Run /compact again, if need be after going back a few messages (Esc twice), or after `claude --continue`. Otherwise begin anew with /clear; update Claude Code.\n- Every time, behind a gateway or router, or with another vendor's model: its answer came without a text block (thinking only, or the text was lost in translation). Choose another model for the moment (/model), compact, and go back; whoever runs the gateway updates it.\n- An announcement of a usage limit stands before it: wait until it is over." /
-        "/compact をもう一度実行してください。必要であれば、Esc を 2 回押して数メッセージ前に戻るか、`claude --continue` で再開してから行います。解消しない場合は /clear で新しく始め、Claude Code を更新してください。\n- ゲートウェイ、ルーター、または他社のモデルで毎回起こる場合: 応答にテキストのブロックがありません（思考だけ、または変換で失われた）。一時的に別のモデル（/model）で圧縮してから戻してください。ゲートウェイを動かしている人による更新も必要です。\n- その前に使用量の上限の通知がある場合: 上限が解除されるまで待ってください。"
+        "Run /compact again, if need be after going back a few messages (Esc twice), or after `claude --continue`. Otherwise begin anew with /clear; update Claude Code.\n- Every time, behind a gateway or router, or with another vendor's model: its answer came without a text block (thinking only, or the text was lost in translation). Choose another model for the moment (/model), compact, and go back; whoever runs the gateway looks for that answer in its log and updates it.\n- An announcement of a usage limit stands before it: wait until it is over." /
+        "/compact をもう一度実行してください。必要であれば、Esc を 2 回押して数メッセージ前に戻るか、`claude --continue` で再開してから行います。解消しない場合は /clear で新しく始め、Claude Code を更新してください。\n- ゲートウェイ、ルーター、または他社のモデルで毎回起こる場合: 応答にテキストのブロックがありません（思考だけ、または変換で失われた）。一時的に別のモデル（/model）で圧縮してから戻してください。ゲートウェイを動かしている人が、ログでその応答を確認し、更新する必要もあります。\n- その前に使用量の上限の通知がある場合: 上限が解除されるまで待ってください。"
     } text {
         verified: false,
         patterns: [
+            r"\bsummarization produced empty response\b",
             r"failed to generate conversation summary\b.{0,8}response did not contain valid text",
         ],
         examples: [
+            "Error during compaction: summarization produced empty response",
             "Error: Error during compaction: Error: Failed to generate conversation summary - response did not contain valid text content",
         ],
     }
