@@ -401,11 +401,11 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         ],
     }
     CONTENT "GK-ERR-201" Problem {
-        "the model's provider stopped the answer by its content filter" /
-        "モデルの提供元のコンテンツフィルターが応答を止めました"
+        "the model's provider refused the request, or stopped the answer, by its content filter" /
+        "モデルの提供元のコンテンツフィルターが、リクエストを拒否したか、応答を止めました"
     } help {
-        "Rephrase the request, or leave out what may have triggered the filter (licences and other long, well-known texts do); if it persists, start a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company would be named in the message." /
-        "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。"
+        "Rephrase the request, or leave out what may have triggered the filter (licences and other long, well-known texts do); if it persists, start a new conversation with /clear. No setting of genkan's is involved. A guardrail of your own company would be named in the message.\n- At /compact the request is the whole conversation: change the model (/model; behind a gateway a Claude model) and compact there, or go back a few messages (Esc twice) first; or /clear with a short summary of your own." /
+        "表現を変えるか、フィルターの対象になりそうな内容（ライセンス文など、よく知られた長文でも起こります）を外してください。続く場合は /clear で新しい会話を始めてください。genkan の設定は関係しません。自社のガードレールによる場合は、その名前が表示されます。\n- /compact の場合、リクエストは会話全体です。モデルを変えて（/model。ゲートウェイでは Claude のモデル）圧縮するか、先に数メッセージ前に戻ってください（Esc を 2 回）。または、自分で短い要約を用意して /clear を実行します。"
     } text {
         verified: false,
         patterns: [

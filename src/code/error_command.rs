@@ -270,8 +270,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "Claude Code's permissions don't allow this tool or command, or nobody approved it" /
         "Claude Code の権限設定がこのツールまたはコマンドを許可していないか、承認されていません"
     } help {
-        "In a terminal, approve it when Claude Code asks. A run without a terminal (`claude -p`, CI) asks nobody: allow what it needs with `--allowedTools` or `permissions.allow`. `genkan explain permissions.deny` shows which rule denies it and whose file has it; what your company's managed settings deny stays denied." /
-        "ターミナルでは、Claude Code が尋ねたときに承認してください。ターミナルのない実行（`claude -p`、CI）では尋ねられないため、必要なものを `--allowedTools` または `permissions.allow` で許可します。拒否しているルールとそのファイルは `genkan explain permissions.deny` で分かります。組織の管理設定による拒否は変更できません。"
+        "In a terminal, approve it when Claude Code asks. A run without a terminal (`claude -p`, CI) asks nobody: allow what it needs with `--allowedTools` or `permissions.allow`. `genkan explain permissions.deny` shows which rule denies it and whose file has it; what your company's managed settings deny stays denied.\n- In claude-code-action Bash isn't allowed by itself: in the step's `with:` write `claude_args: --allowedTools \"Bash(git:*),Bash(gh pr create:*)\"` (the old beta: `allowed_tools`). Name only what the job needs; commands joined by && or | have to be allowed each." /
+        "ターミナルでは、Claude Code が尋ねたときに承認してください。ターミナルのない実行（`claude -p`、CI）では尋ねられないため、必要なものを `--allowedTools` または `permissions.allow` で許可します。拒否しているルールとそのファイルは `genkan explain permissions.deny` で分かります。組織の管理設定による拒否は変更できません。\n- claude-code-action では、Bash は既定で許可されていません。ステップの `with:` に `claude_args: --allowedTools \"Bash(git:*),Bash(gh pr create:*)\"`（旧ベータ版では `allowed_tools`）を指定してください。ジョブに必要なものだけを許可します。&& や | でつないだコマンドは、それぞれ許可が必要です。"
     } text {
         verified: false,
         patterns: [

@@ -120,8 +120,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column.\n- The text names another program's settings.json (.vscode/settings.json, an editor's or a terminal's own): Claude Code doesn't read that one; correct it for that program." /
-        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。\n- 別のプログラムの settings.json（.vscode/settings.json、エディターやターミナルのもの）の場合: Claude Code はそのファイルを読みません。そのプログラムのために直してください。"
+        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column.\n- A permission rule is named (“Use \":*\" for prefix matching”): write it as the text says, or delete it under `permissions` in that file (mostly .claude/settings.local.json). Old releases wrote such rules themselves at “don't ask again”: update Claude Code.\n- The text names another program's settings.json (.vscode/settings.json, an editor's or a terminal's own): Claude Code doesn't read that one; correct it for that program." /
+        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。\n- 権限のルールが示されている場合（「Use \":*\" for prefix matching」）: 本文のとおりに書き直すか、そのファイル（多くは .claude/settings.local.json）の `permissions` から削除してください。古いリリースは、「今後は尋ねない」を選んだときにこのようなルールを書き込んでいました。Claude Code を更新してください。\n- 別のプログラムの settings.json（.vscode/settings.json、エディターやターミナルのもの）の場合: Claude Code はそのファイルを読みません。そのプログラムのために直してください。"
     } text {
         verified: true,
         patterns: [
