@@ -38,8 +38,9 @@ pub(super) static VARIABLES: &[Routing] = &[
     entry("ANTHROPIC_VERTEX_REGION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),
     entry("ANTHROPIC_VERTEXAI_REGION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),
     entry("ANTHROPIC_VERTEX_LOCATION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),
-    entry("GOOGLE_CLOUD_REGION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),
-    entry("GOOGLE_CLOUD_LOCATION", When::Set, words::UNKNOWN_LOCATION, Report).dormant(),
+    // In a shell these two are other programs' of Google's.
+    entry("GOOGLE_CLOUD_REGION", When::InFile, words::UNKNOWN_LOCATION, Report).dormant(),
+    entry("GOOGLE_CLOUD_LOCATION", When::InFile, words::UNKNOWN_LOCATION, Report).dormant(),
     entry("CLAUDE_CODE_VERTEX", When::Set, words::UNKNOWN_VERTEX_SWITCH, Report).dormant(),
     entry("CLAUDE_USE_VERTEX", When::Set, words::UNKNOWN_VERTEX_SWITCH, Report).dormant(),
 ];
