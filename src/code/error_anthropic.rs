@@ -126,6 +126,21 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
             "SubscriptionRequiredException: The AWS Access Key Id needs a subscription for the service",
         ],
     }
+    CREDIT_BESIDE_PLAN "GK-ERR-966" Usage {
+        "Claude Code is signed in with a subscription, and the request is still refused for lack of prepaid credit: something else than the subscription was used for it" /
+        "Claude Code はサブスクリプションでサインインしていますが、リクエストはクレジット残高の不足で拒否されました。サブスクリプション以外のものが使われています"
+    } help {
+        "An API key wins over the subscription: /status shows it. Unset ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_API_KEY`), look for apiKeyHelper in the settings, and start Claude Code again.\n- In a sandbox or container: it may set a key of its own, or its proxy changes the request (Docker's sandbox inspects TLS). Try outside; where it works there, exempt the host in the sandbox's policy, or update it.\n- With a profile of your organization neither is used: `genkan check` says what sends requests to Anthropic." /
+        "API キーはサブスクリプションより優先されます。使われているものは /status で分かります。ANTHROPIC_API_KEY と ANTHROPIC_AUTH_TOKEN を外し（`genkan explain ANTHROPIC_API_KEY`）、設定の apiKeyHelper を確認して、Claude Code を起動し直してください。\n- サンドボックスやコンテナーの場合: 独自のキーが設定されているか、そのプロキシがリクエストを変えていることがあります（Docker のサンドボックスは TLS を検査します）。外で試し、そこで成功する場合は、サンドボックスのポリシーでホストを対象外にするか、更新してください。\n- 組織のプロファイルがある場合は、どちらも使いません。Anthropic に送られる原因は `genkan check` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsubscriptiontype\W{1,4}(?:max|pro|team|enterprise)\b.{0,400}?\bcredit balance (?:is )?too low",
+        ],
+        examples: [
+            "claude auth status # Shows: loggedIn: true, subscriptionType: \"max\"\n5. Run any Claude Code command:\n   Credit balance too low",
+        ],
+    }
     CREDIT "GK-ERR-168" Usage {
         "the request went to Anthropic's own service and its prepaid credit is used up; nothing went to your organization's cloud" /
         "リクエストは Anthropic のサービスに送られ、そのクレジット残高が不足しています。組織のクラウドは使われていません"
@@ -166,8 +181,8 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         "the connection to Anthropic's own service was accepted and then closed without an answer, by something on the route or at its entrance" /
         "Anthropic 自身のサービスへの接続が、確立後に応答なしで切断されました。経路上の機器またはサービスの入口によるものです"
     } help {
-        "With a profile of your organization nothing should go there: `genkan check` says what sends it.\n- Anthropic's service is meant: try again, then from another network or without the VPN, and with the proxy that your network needs (HTTPS_PROXY; node-fetch and other libraries may not read it). `curl -v https://api.anthropic.com/` in the same terminal fails as well: it isn't your program.\n- It works everywhere but in the company's network: a filter or proxy there closes the connection. Name the host in the text to the network team, and say when it happened." /
-        "組織のプロファイルがある場合、そこへ接続すること自体が誤りです。原因は `genkan check` で分かります。\n- Anthropic のサービスを使う場合: もう一度試し、次に別のネットワークまたは VPN なしで、ネットワークに必要なプロキシを設定して試してください（HTTPS_PROXY。node-fetch などのライブラリは読み取らないことがあります）。同じターミナルの `curl -v https://api.anthropic.com/` も失敗する場合は、プログラムの問題ではありません。\n- 社内のネットワークでだけ失敗する場合: フィルターまたはプロキシが切断しています。本文のホストと発生時刻をネットワーク担当に伝えてください。"
+        "With a profile of your organization nothing should go there: `genkan check` says what sends it.\n- Anthropic's service is meant: try again, then from another network or without the VPN, and with the proxy that your network needs (HTTPS_PROXY; node-fetch and other libraries may not read it). `curl -v https://api.anthropic.com/` in the same terminal fails as well: it isn't your program.\n- `curl` works and only Claude Code is reset: something filters by program or TLS handshake (a security agent, antivirus or VPN on this machine, also what is left of a removed one). Try without it where that is allowed, have the host exempted, and update Claude Code.\n- It works everywhere but in the company's network: a filter or proxy there closes the connection. Name the host in the text to the network team, and say when it happened." /
+        "組織のプロファイルがある場合、そこへ接続すること自体が誤りです。原因は `genkan check` で分かります。\n- Anthropic のサービスを使う場合: もう一度試し、次に別のネットワークまたは VPN なしで、ネットワークに必要なプロキシを設定して試してください（HTTPS_PROXY。node-fetch などのライブラリは読み取らないことがあります）。同じターミナルの `curl -v https://api.anthropic.com/` も失敗する場合は、プログラムの問題ではありません。\n- `curl` は成功し、Claude Code だけが切断される場合: プログラムや TLS ハンドシェイクによるフィルターがあります（この端末のセキュリティソフトや VPN、または削除後に残ったもの）。許可されていればそれなしで試し、ホストを対象外にしてもらい、Claude Code を更新してください。\n- 社内のネットワークでだけ失敗する場合: フィルターまたはプロキシが切断しています。本文のホストと発生時刻をネットワーク担当に伝えてください。"
     } text {
         verified: false,
         patterns: [
@@ -356,9 +371,11 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         verified: false,
         names: ["ValidationException"],
         patterns: [
+            r"\b(?:agent[- ]teams?|teammates?)\b.{0,200}?\bthe provided model identifier is invalid",
             r"\((?<model>claude-[\w.-]{1,60}(?:\[1m\])?)\):? 400 the provided model identifier is invalid(?:\.{1,2} try (?:switching|[/-]{1,2}model) to (?:switch to )?(?<suggested>\S+[\w\]]))?",
         ],
         examples: [
+            "With Agent Teams on AWS Bedrock, teammates always fail with 400 The provided model identifier is invalid.",
             "API Error (claude-opus-5-5): 400 The provided model identifier is invalid.. Try --model to switch to us.anthropic.claude-opus-4-1-20250805-v1:0.",
         ],
     }

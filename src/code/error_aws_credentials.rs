@@ -59,12 +59,30 @@ Retrying in 0.2 seconds...",
             "denied: Your authorization token has expired. Reauthenticate and try again.",
         ],
     }
+    VAULT_KEYS "GK-ERR-967" Person {
+        "aws-vault uses keys that it has stored for this profile (GetSessionToken), and AWS doesn't know them; they win over the profile's SSO settings" /
+        "aws-vault が、このプロファイル用に保管しているキーを使っています（GetSessionToken）。AWS はそのキーを認識しません。プロファイルの SSO 設定より優先されます"
+    } help {
+        "`aws-vault list` shows them; `aws configure list` doesn't. The profile signs in by SSO: `aws-vault remove PROFILE`, then `aws-vault exec PROFILE`, which opens the browser.\n- Keys that the SSO portal shows are temporary and don't belong in aws-vault: they need their session token. Leave only the sso_ settings in ~/.aws/config.\n- The profile has an IAM user's keys: they were deleted or switched off: make new ones, `aws-vault remove PROFILE`, `aws-vault add PROFILE`." /
+        "保管されているキーは `aws-vault list` で分かります（`aws configure list` では分かりません）。SSO でサインインするプロファイルの場合: `aws-vault remove プロファイル` の後に `aws-vault exec プロファイル` を実行すると、ブラウザーが開きます。\n- SSO のポータルに表示されるキーは一時的なもので、セッショントークンが必要です。aws-vault には登録せず、~/.aws/config に sso_ の設定だけを残してください。\n- IAM ユーザーのキーを使うプロファイルの場合: キーが削除または無効化されています。新しいキーを作り、`aws-vault remove プロファイル`、`aws-vault add プロファイル` を実行してください。"
+    } text {
+        verified: false,
+        names: ["InvalidClientTokenId"],
+        patterns: [
+            r"\baws-vault: error: .{0,120}?\bgetsessiontoken\b.{0,300}?(?:the )?security token included in the request is invalid",
+            r"security token included in the request is invalid.{0,900}?\bprofile \S{1,60}: using stored credentials|\bprofile \S{1,60}: using stored credentials\b.{0,900}?security token included in the request is invalid",
+        ],
+        examples: [
+            "aws-vault: error: login: Failed to get credentials: operation error STS: GetSessionToken, https response error StatusCode: 403, RequestID: 06d17f46, api error InvalidClientTokenId: The security token included in the request is invalid.",
+            "2021/04/09 15:39:41 profile dev: using stored credentials 2021/04/09 15:39:41 profile dev: using GetSessionToken aws-vault: error: exec: InvalidClientTokenId: The security token included in the request is invalid",
+        ],
+    }
     TOKEN_INVALID "GK-ERR-064" Person {
         "AWS doesn't know the credentials: a deleted or mistyped access key, temporary keys without their session token, stale ones in the environment, or those of another partition" /
         "AWS がこの認証情報を認識しません。削除済みまたは誤ったアクセスキー、セッショントークンのない一時的なキー、環境変数に残った古い認証情報、別のパーティションの認証情報のいずれかです"
     } help {
-        "`aws configure list` shows where the key comes from.\n- Keys that a company's tool or SSO writes anew every day: renew them (`genkan login`, `aws sso login`, or that tool), then reload the editor's window or start a new session: what runs goes on with the old ones, and an extension may only hang. awsAuthRefresh in the settings renews them by itself.\n- Keys left in the shell: remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN and sign in again.\n- Keys in ~/.aws/credentials or a program's own configuration (LiteLLM's as well): replace them by living ones. A temporary key (it begins with ASIA) needs the session token of the same set.\n- A region that has to be enabled (opt-in): the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional)." /
-        "キーの出所は `aws configure list` で分かります。\n- 会社のツールや SSO が毎日書き換えるキーの場合: 更新し（`genkan login`、`aws sso login`、またはそのツール）、エディターのウィンドウを再読み込みするか、新しいセッションを始めてください。起動中のものは古いキーを使い続け、拡張機能では応答がなくなるだけのこともあります。設定の awsAuthRefresh で自動的に更新できます。\n- シェルに残ったキーの場合: AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除して、もう一度サインインしてください。\n- ~/.aws/credentials やプログラム自身の設定（LiteLLM など）のキーの場合: 有効なキーに置き換えてください。一時的なキー（ASIA で始まるもの）には、同じ組のセッショントークンが必要です。\n- 有効化が必要な（オプトイン）リージョンの場合: アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。"
+        "`aws configure list` shows where the key comes from.\n- Keys that a company's tool or SSO writes anew every day: renew them (`genkan login`, `aws sso login`, or that tool), then reload the editor's window or start a new session: what runs goes on with the old ones, and an extension may only hang. awsAuthRefresh in the settings renews them by itself.\n- Keys left in the shell: remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN and sign in again.\n- Keys in ~/.aws/credentials or a program's own configuration (LiteLLM's as well): replace them by living ones. A temporary key (it begins with ASIA) needs the session token of the same set.\n- A region that has to be enabled (opt-in): the account has to enable it, and the session token has to come from a regional STS endpoint (AWS_STS_REGIONAL_ENDPOINTS=regional).\n- A sign-in tool (aws-azure-login, saml2aws) has just succeeded: it wrote its keys to its own profile. Name that one (AWS_PROFILE, `--profile`), and unset the three variables above, which win over it." /
+        "キーの出所は `aws configure list` で分かります。\n- 会社のツールや SSO が毎日書き換えるキーの場合: 更新し（`genkan login`、`aws sso login`、またはそのツール）、エディターのウィンドウを再読み込みするか、新しいセッションを始めてください。起動中のものは古いキーを使い続け、拡張機能では応答がなくなるだけのこともあります。設定の awsAuthRefresh で自動的に更新できます。\n- シェルに残ったキーの場合: AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除して、もう一度サインインしてください。\n- ~/.aws/credentials やプログラム自身の設定（LiteLLM など）のキーの場合: 有効なキーに置き換えてください。一時的なキー（ASIA で始まるもの）には、同じ組のセッショントークンが必要です。\n- 有効化が必要な（オプトイン）リージョンの場合: アカウントでの有効化と、リージョンの STS エンドポイントで取得したトークン（AWS_STS_REGIONAL_ENDPOINTS=regional）が必要です。\n- サインインのツール（aws-azure-login、saml2aws）が成功した直後の場合: キーはツールのプロファイルに書かれています。そのプロファイルを指定し（AWS_PROFILE、`--profile`）、優先される上の 3 つの変数を削除してください。"
     } text {
         verified: true,
         names: ["InvalidAccessKeyId", "UnrecognizedClientException", "InvalidClientTokenId"],

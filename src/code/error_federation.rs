@@ -80,12 +80,27 @@ super::error_text::error_texts! {
             "Error: authorize received API response \"400 Bad Request\"",
         ],
     }
+    OKTA_SUBJECT_TOKEN "GK-ERR-959" Person {
+        "Okta doesn't accept the sign-in that okta-aws-cli kept (“subject_token”): it belongs to another Okta organization, or it has ended" /
+        "okta-aws-cli が保管しているサインイン（subject_token）を Okta が受け付けません。別の Okta 組織のものか、終了しています"
+    } help {
+        "Delete ~/.okta/awscli-access-token.json and sign in again; as a credential_process it fails in the same way until then.\n- You use two Okta organizations: the file holds one sign-in only, so delete it each time you switch (or don't use `--cache-access-token`).\n- A fresh sign-in is refused too: compare --org-domain, --oidc-client-id and --aws-acct-fed-app-id of this AWS profile with what you were given: all three belong to one organization." /
+        "~/.okta/awscli-access-token.json を削除し、もう一度サインインしてください。credential_process として使う場合も、それまでは同じように失敗します。\n- 2 つの Okta 組織を使う場合: このファイルに保管されるサインインは 1 つだけです。切り替えるたびに削除するか、`--cache-access-token` を使わないでください。\n- 新しいサインインも拒否される場合: この AWS プロファイルの --org-domain、--oidc-client-id、--aws-acct-fed-app-id を、案内された値と照らし合わせてください。3 つとも同じ組織のものである必要があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'subject_token' is invalid",
+        ],
+        examples: [
+            "Error when retrieving credentials from custom-process: Error: Okta API returned an error: 'subject_token' is invalid.",
+        ],
+    }
     IDP_POLICY "GK-ERR-285" Person {
         "the company's identity provider doesn't let this tool in: its policy requires more than the sign-in provides (a managed device, another factor), or the AWS app isn't assigned to you or set up for the tool" /
         "会社の ID プロバイダーがこのツールを許可していません。ポリシーが、このサインインにはない条件（管理対象デバイスや別の要素）を求めているか、AWS のアプリが割り当てられていないか、ツール用に設定されていません"
     } help {
-        "The identity provider's administrator can change it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy, one that doesn't ask to sign in again at every attempt.\n- The tool's own settings are yours: compare its app ids and the organization's domain with what you were given.\n- IAM Identity Center in the browser (`genkan login`) needs no such tool." /
-        "変更できるのは ID プロバイダーの管理者です。下の依頼文を送ってください。Okta では、ツールの OIDC アプリと AWS のアプリに同じサインオンポリシー（毎回の再認証を求めないもの）が必要です。\n- ツール自身の設定（アプリの ID、組織のドメイン）は、案内された値と照らし合わせてください。\n- ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
+        "Try once more with a fresh sign-in: sign out of the identity provider in the browser, delete the tool's stored sign-in (okta-aws-cli: ~/.okta/awscli-access-token.json), and use your strongest factor.\n- It is refused again: the identity provider's administrator (Okta's, Entra's) changes it: send the request below. With Okta, the tool's OIDC app and the AWS app need the same sign-on policy: device state Any, and not “every time” for the sign-in.\n- The tool's own settings are yours: compare its app ids and the organization's domain with what you were given.\n- IAM Identity Center in the browser (`genkan login`) needs no such tool." /
+        "まず、新しいサインインで試してください。ブラウザーで ID プロバイダーからサインアウトし、ツールが保管しているサインインを削除し（okta-aws-cli は ~/.okta/awscli-access-token.json）、最も強い要素を使います。\n- それでも拒否される場合: 変更できるのは ID プロバイダー（Okta、Entra）の管理者です。下の依頼文を送ってください。Okta では、ツールの OIDC アプリと AWS のアプリに同じサインオンポリシー（デバイスの状態は Any、毎回の再認証なし）が必要です。\n- ツール自身の設定（アプリの ID、組織のドメイン）は、案内された値と照らし合わせてください。\n- ブラウザーを使う IAM Identity Center（`genkan login`）であれば、このツールは不要です。"
     } text {
         verified: false,
         patterns: [
@@ -97,8 +112,8 @@ super::error_text::error_texts! {
             r"do not have access to aws through okta",
         ],
         ask: CloudAdministrator {
-            "My sign-in at the identity provider for AWS is refused by a policy or by the app's setup. Please check that the AWS app is assigned to me, that the sign-in tool's app may use it, and that both have a sign-on policy that a command-line tool can meet." /
-            "AWS 用の ID プロバイダーでのサインインが、ポリシーまたはアプリの設定により拒否されています。AWS のアプリが私に割り当てられているか、サインインツールのアプリから利用できるか、両方のサインオンポリシーがコマンドラインツールで満たせるものかを確認していただけますか。"
+            "For whoever administers the identity provider: my sign-in there for AWS is refused by a policy or by the app's setup. Please check that the AWS app is assigned to me, that the sign-in tool's app may use it, and that both have a sign-on policy that a command-line tool can meet." /
+            "ID プロバイダーの管理者の方へ: AWS 用のサインインが、ポリシーまたはアプリの設定により拒否されています。AWS のアプリが私に割り当てられているか、サインインツールのアプリから利用できるか、両方のサインオンポリシーがコマンドラインツールで満たせるものかを確認していただけますか。"
         },
         examples: [
             "Error authenticating to IdP.: login error 53003",
@@ -110,19 +125,21 @@ super::error_text::error_texts! {
         ],
     }
     SAML_TOOL_SETUP "GK-ERR-784" Usage {
-        "the tool that signs in at the identity provider (saml2aws, okta-aws-cli) isn't set up completely: a setting is missing or unknown to it, or its browser isn't installed" /
-        "ID プロバイダーにサインインするツール（saml2aws、okta-aws-cli）の設定が不完全です。設定が足りないか、使えない値か、ブラウザーがインストールされていません"
+        "the tool that signs in at the identity provider (saml2aws, okta-aws-cli, gimme-aws-creds) isn't set up rightly: a setting is missing, or has a value that it doesn't take, or its browser isn't installed" /
+        "ID プロバイダーにサインインするツール（saml2aws、okta-aws-cli、gimme-aws-creds）の設定に問題があります。設定が足りないか、使えない値か、ブラウザーがインストールされていません"
     } help {
-        "saml2aws: `saml2aws configure` asks for everything (provider, URL, username) and writes ~/.saml2aws; `login` without `-a NAME` takes its section [default], which may lack what yours has (“URL empty in idp account”): `saml2aws login -a NAME`. Provider and MFA are written as its list shows them, capitals included (AzureAD, Okta, Browser; `mfa = Auto`).\n- saml2aws with a browser: `saml2aws login --download-browser-driver`, or browser_type=chrome or msedge for the one that is installed (behind a proxy the download needs HTTPS_PROXY).\n- okta-aws-cli: --org-domain, --oidc-client-id and --aws-acct-fed-app-id, or the same in .env or okta.yaml; the Okta administrator has the values." /
-        "saml2aws の場合: `saml2aws configure` が必要な項目（プロバイダー、URL、ユーザー名）を尋ね、~/.saml2aws に書き込みます。`-a 名前` を付けない `login` はセクション [default] を使うため、自分のセクションにある値がないことがあります（「URL empty in idp account」）: `saml2aws login -a 名前`。プロバイダーと MFA は、一覧のとおり大文字と小文字も同じに書いてください（AzureAD、Okta、Browser、`mfa = Auto` など）。\n- saml2aws でブラウザーを使う場合: `saml2aws login --download-browser-driver`、またはインストール済みのものを browser_type=chrome や msedge で指定してください（プロキシ環境でのダウンロードには HTTPS_PROXY が必要です）。\n- okta-aws-cli の場合: --org-domain、--oidc-client-id、--aws-acct-fed-app-id を指定するか、.env または okta.yaml に書いてください。値は Okta の管理者が知っています。"
+        "saml2aws: `saml2aws configure` asks for everything (provider, URL, username) and writes ~/.saml2aws; `login` without `-a NAME` takes its section [default], which may lack what yours has (“URL empty in idp account”): `saml2aws login -a NAME`. Provider and MFA are written as its list shows them, capitals included (AzureAD, Okta, Browser; `mfa = Auto`).\n- saml2aws with a browser: `saml2aws login --download-browser-driver`, or browser_type=chrome or msedge for the one that is installed (behind a proxy the download needs HTTPS_PROXY).\n- okta-aws-cli: --org-domain, --oidc-client-id and --aws-acct-fed-app-id, or the same in .env or okta.yaml; the Okta administrator has the values.\n- gimme-aws-creds, “Okta username must be an email address”: it took another name from `okta_username` in ~/.okta_aws_login_config or from OKTA_USERNAME. Write the address there, unset the variable, or use `--username`." /
+        "saml2aws の場合: `saml2aws configure` が必要な項目（プロバイダー、URL、ユーザー名）を尋ね、~/.saml2aws に書き込みます。`-a 名前` を付けない `login` はセクション [default] を使うため、自分のセクションにある値がないことがあります（「URL empty in idp account」）: `saml2aws login -a 名前`。プロバイダーと MFA は、一覧のとおり大文字と小文字も同じに書いてください（AzureAD、Okta、Browser、`mfa = Auto` など）。\n- saml2aws でブラウザーを使う場合: `saml2aws login --download-browser-driver`、またはインストール済みのものを browser_type=chrome や msedge で指定してください（プロキシ環境でのダウンロードには HTTPS_PROXY が必要です）。\n- okta-aws-cli の場合: --org-domain、--oidc-client-id、--aws-acct-fed-app-id を指定するか、.env または okta.yaml に書いてください。値は Okta の管理者が知っています。\n- gimme-aws-creds の「Okta username must be an email address」の場合: ~/.okta_aws_login_config の `okta_username` または OKTA_USERNAME の名前がメールアドレスではありません。アドレスを書くか、変数を削除するか、`--username` で指定してください。"
     } text {
         verified: false,
         patterns: [
+            r"\bokta username must be an email address\b",
             r"\binvalid mfa type: \S{1,40} for \S{1,40} provider|\binvalid provider: \w{2,40}\W{0,3}$|\burl empty in idp account\b|\bcould not load idp account\b|\binvalid browser-type: '",
             r"could not launch playwright driver|please install the driver \(v[\d.]+\) first",
             r#"must be set for \"aws-credentials\" format|either private key or private key file is a required m2m argument"#,
         ],
         examples: [
+            "Okta username must be an email address.",
             "Invalid MFA type: PUSH for Okta provider",
             "Error authenticating to IdP.: could not launch playwright driver: please install the driver (v1.47.2) first",
             "Error: arguments --org-domain , --oidc-client-id , and --aws-acct-fed-app-id must be set for \"aws-credentials\" format",
@@ -148,11 +165,12 @@ could not send message to server: Navigation failed because page was closed!",
         "the tool that signs in at the company's identity provider got a page, an answer or a second factor that it doesn't support" /
         "会社の ID プロバイダーにサインインするツールが、対応していないページ、応答、または第 2 要素を受け取りました"
     } help {
-        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then have it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui), or a factor that it supports. If the company has moved to IAM Identity Center, `genkan login` replaces the tool.\n- saml2aws can't read the page (“unmarshal error”, “unable to locate … form”): the provider changed it, or asks for a further step (AzureAD; Google refuses scripted sign-ins). Take the newest release (2.26.2 and 2.27.0 failed with AzureAD), or provider Browser.\n- gimme-aws-creds on Okta Identity Engine: its device flow uses the browser (run without --force-classic). It needs `client_id` of an OIDC native app with the device grant, which the Okta administrator sets up.\n- gimme-aws-creds ends with KeyError: 'location': Okta gave its OAuth request no redirect. In ~/.okta_aws_login_config set gimme_creds_server = appurl and app_url; with a server of your own, check client_id and okta_auth_server.\n- “ConvergedError” (AzureAD) is Entra's own error page: open the AWS app's link in the browser and read its AADSTS number. Not assigned to the app, or a policy: the identity administrator has to change it." /
-        "ツールを更新し、設定した URL が（組織のトップページではなく）ID プロバイダーの AWS アプリのリンクであるかを確認してください。続いて、ブラウザーを使う方式（saml2aws は Browser プロバイダー、aws-azure-login は --mode=gui）か、対応している要素に切り替えます。会社が IAM Identity Center に移行している場合は、`genkan login` がツールの代わりになります。\n- saml2aws がページを読み取れない場合（「unmarshal error」「unable to locate … form」）: プロバイダーがページを変更したか、追加の手順を求めています（AzureAD。Google はスクリプトによるサインインを拒否します）。最新のリリース（2.26.2 と 2.27.0 は AzureAD で失敗しました）か、Browser プロバイダーを使ってください。\n- Okta Identity Engine で gimme-aws-creds を使う場合: ブラウザーを使うデバイスフローがあります（--force-classic なし）。デバイスの許可を有効にした OIDC ネイティブアプリの `client_id` が必要で、Okta の管理者が用意します。\n- gimme-aws-creds が KeyError: 'location' で終わる場合: OAuth の要求に対して Okta がリダイレクトを返していません。~/.okta_aws_login_config で gimme_creds_server = appurl と app_url を設定するか、独自のサーバーを使う場合は client_id と okta_auth_server を確認してください。\n- 「ConvergedError」（AzureAD）は Entra 自身のエラーページです。ブラウザーで AWS アプリのリンクを開き、AADSTS の番号を確認してください。アプリが割り当てられていないか、ポリシーによる場合は、ID 管理者の対応が必要です。"
+        "Update the tool, and compare its URL with the AWS app's own link at the identity provider (not the organization's front page). Then have it use a browser (saml2aws: provider Browser; aws-azure-login: --mode=gui), or a factor that it supports. If the company has moved to IAM Identity Center, `genkan login` replaces the tool.\n- saml2aws can't read the page (“unmarshal error”, “unable to locate … form”): the provider changed it, or asks for a further step (AzureAD; Google refuses scripted sign-ins). Take the newest release (2.26.2 and 2.27.0 failed with AzureAD), or provider Browser.\n- Okta Identity Engine: tools of the classic API (aws-okta-processor: “SAMLResponse tag not found due to MFA challenge”) can't answer the factor that the AWS app's policy asks for. Take one with a browser: okta-aws-cli, or gimme-aws-creds without --force-classic; both need an OIDC native app, which the Okta administrator sets up.\n- gimme-aws-creds ends with KeyError: 'location': Okta gave its OAuth request no redirect. In ~/.okta_aws_login_config set gimme_creds_server = appurl and app_url; with a server of your own, check client_id and okta_auth_server.\n- “ConvergedError” (AzureAD) is Entra's own error page: open the AWS app's link in the browser and read its AADSTS number. Not assigned to the app, or a policy: the identity administrator has to change it." /
+        "ツールを更新し、設定した URL が（組織のトップページではなく）ID プロバイダーの AWS アプリのリンクであるかを確認してください。続いて、ブラウザーを使う方式（saml2aws は Browser プロバイダー、aws-azure-login は --mode=gui）か、対応している要素に切り替えます。会社が IAM Identity Center に移行している場合は、`genkan login` がツールの代わりになります。\n- saml2aws がページを読み取れない場合（「unmarshal error」「unable to locate … form」）: プロバイダーがページを変更したか、追加の手順を求めています（AzureAD。Google はスクリプトによるサインインを拒否します）。最新のリリース（2.26.2 と 2.27.0 は AzureAD で失敗しました）か、Browser プロバイダーを使ってください。\n- Okta Identity Engine の場合: クラシック API のツール（aws-okta-processor の「SAMLResponse tag not found due to MFA challenge」など）は、AWS アプリのポリシーが求める要素に応答できません。ブラウザーを使うもの（okta-aws-cli、または --force-classic なしの gimme-aws-creds）に替えてください。どちらにも、Okta の管理者が用意する OIDC ネイティブアプリが必要です。\n- gimme-aws-creds が KeyError: 'location' で終わる場合: OAuth の要求に対して Okta がリダイレクトを返していません。~/.okta_aws_login_config で gimme_creds_server = appurl と app_url を設定するか、独自のサーバーを使う場合は client_id と okta_auth_server を確認してください。\n- 「ConvergedError」（AzureAD）は Entra 自身のエラーページです。ブラウザーで AWS アプリのリンクを開き、AADSTS の番号を確認してください。アプリが割り当てられていないか、ポリシーによる場合は、ID 管理者の対応が必要です。"
     } text {
         verified: false,
         patterns: [
+            r"\bsamlresponse tag (?:was )?not found\b",
             r"error authenticating to idp\W{1,4}\w{2,30} response unmarshal error(?:\W{1,3}unexpected end of json input)?|unable to locate idp (?:\w{2,14} ){1,3}form submit url",
             r"gimme_aws_creds\S{0,60} line \d{1,5}, in auth_oauth\b.{0,400}?keyerror: 'location'",
             r"\bpage is missing saml assertion\b",
@@ -168,6 +186,7 @@ could not send message to server: Navigation failed because page was closed!",
             r"\bhttp: read on closed response body|cannot extract saml assertion",
         ],
         examples: [
+            "SAMLResponse tag not found due to MFA challenge.",
             "error authenticating to IdP: loginPassword response unmarshal error: unexpected end of JSON input",
             "File \"/usr/lib/python3/site-packages/gimme_aws_creds/okta.py\", line 220, in auth_oauth url_parse_results = urlparse(response.headers['Location']) KeyError: 'location'",
             "page is missing saml assertion",

@@ -596,6 +596,40 @@ super::error_text::error_texts! {
             "LLM ゲートウェイが Claude Code のリクエストを許可リージョンの外に送り、そこで拒否されています（拒否は意図どおりです。場所は併せて送るメッセージにあります）。モデルの名前を、許可リージョンだけで処理されるモデルに向け、国外へのフォールバックを外していただけますか。"
         },
     }
+    BIFROST_PROVIDER "GK-ERR-963" Remote {
+        "the gateway (so speaks Bifrost) can't tell which provider serves the model name that was sent" /
+        "ゲートウェイ（Bifrost の応答です）が、送られたモデル名を提供するプロバイダーを判断できません"
+    } help {
+        "Write the provider before the name in Claude Code's settings, as the gateway spells it (`bedrock/NAME`): ANTHROPIC_MODEL and ANTHROPIC_DEFAULT_OPUS_MODEL, _SONNET_MODEL and _HAIKU_MODEL. `genkan models` shows what each name resolves to, the gateway's /v1/models what it knows.\n- Only some prompts or agents fail: another tier sends a name of its own; set that one too.\n- The provider is there: the gateway's administrator adds the name, or its alias, to a provider's models, or updates the gateway." /
+        "Claude Code の設定で、モデル名の前にプロバイダーを、ゲートウェイの表記のとおりに付けてください（`bedrock/名前`）。対象は ANTHROPIC_MODEL と、ANTHROPIC_DEFAULT_OPUS_MODEL、_SONNET_MODEL、_HAIKU_MODEL です。各名前が指すモデルは `genkan models`、ゲートウェイにある名前はその /v1/models で分かります。\n- 一部のプロンプトやエージェントだけが失敗する場合: 別のティアの名前が送られています。その名前も設定してください。\n- プロバイダーを付けても失敗する場合: ゲートウェイの管理者が、その名前または別名をプロバイダーのモデルに追加するか、ゲートウェイを更新します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not auto[- ]resolve a provider for the request",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway answers Claude Code “could not auto resolve a provider for the request”. Please tell me the model names to use, with their provider in front, or add the name that Claude Code sends to a provider's models; if it is there, please update the gateway." /
+            "ゲートウェイが Claude Code に「could not auto resolve a provider for the request」と応答します。使用できるモデル名を、先頭のプロバイダーを含めて教えていただくか、Claude Code が送る名前をプロバイダーのモデルに追加していただけますか。追加済みの場合は、ゲートウェイの更新をお願いします。"
+        },
+        examples: [
+            "API Error: 400 could not auto resolve a provider for the request, please specify a provider explicitly",
+        ],
+    }
+    COPILOT_BACKEND "GK-ERR-965" Remote {
+        "a proxy for GitHub Copilot (copilot-api) translated the request, and Copilot's service refused it (400) without saying why" /
+        "GitHub Copilot 用のプロキシ（copilot-api）が変換したリクエストを、Copilot のサービスが理由を示さずに拒否しました（400）"
+    } help {
+        "The proxy's own log, with its verbose output, shows the request that it sent: mostly a field of a newer Claude Code, or a model that your Copilot plan doesn't have.\n- It began with an update of Claude Code: update the proxy, or take the release of Claude Code before.\n- Only one model fails: choose another one of those that the proxy lists (/v1/models).\n- Your organization's profile (`genkan setup`) needs no such proxy." /
+        "プロキシのログ（詳細出力を有効にしたもの）で、送られたリクエストを確認してください。多くは、新しい Claude Code のフィールドか、Copilot のプランにないモデルが原因です。\n- Claude Code の更新後に起こる場合: プロキシを更新するか、Claude Code を前のリリースに戻してください。\n- 1 つのモデルだけが失敗する場合: プロキシの一覧（/v1/models）にある別のモデルを選んでください。\n- 組織のプロファイル（`genkan setup`）では、このプロキシは不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"failed to create chat completions(?: response)? \{ ?(?:type: '\w+', )?status: 400\b",
+        ],
+        examples: [
+            "ERROR  Failed to create chat completions Response { status: 400, statusText: 'Bad Request' }",
+        ],
+    }
     LITELLM_LIMIT "GK-ERR-935" Remote {
         "a limit per minute that is set in the gateway (LiteLLM) was reached; the text says whose it is (key, team, user) and which (rpm: requests, tpm: tokens)" /
         "ゲートウェイ（LiteLLM）に設定された 1 分あたりの上限に達しました。誰の上限か（キー、チーム、利用者）とどの上限か（rpm はリクエスト数、tpm はトークン数）は本文にあります"

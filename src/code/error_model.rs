@@ -352,8 +352,8 @@ super::error_text::error_texts! {
         "this model needs a data retention mode that your account doesn't have, and should not have if data must stay in Japan" /
         "このモデルには、アカウントで有効になっていないデータ保持モードが必要です。国内にとどめる環境では有効にすべきではありません"
     } help {
-        "Don't change the account. Use another model: genkan maps the Fable names to Opus. Run `genkan setup`." /
-        "アカウントの設定は変更せず、別のモデルを使ってください。genkan は Fable の名前を Opus に割り当てます。`genkan setup` を実行してください。"
+        "Don't change the account. Use another model: genkan maps the Fable names to Opus. Run `genkan setup`.\n- It stays: /model stored the name in `model` of ~/.claude/settings.json (`genkan explain model`): choose another with /model.\n- Whether the account may take another data retention mode is decided by the cloud administrator, not at a workstation." /
+        "アカウントの設定は変更せず、別のモデルを使ってください。genkan は Fable の名前を Opus に割り当てます。`genkan setup` を実行してください。\n- 解消しない場合: /model で選んだ名前が ~/.claude/settings.json の `model` に残っています（`genkan explain model`）。/model で別のモデルを選んでください。\n- アカウントのデータ保持モードの変更を認めるかは、端末ではなくクラウドの管理者が決めます。"
     } text {
         verified: true,
         names: ["ValidationException"],

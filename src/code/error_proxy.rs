@@ -348,8 +348,8 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         "the proxy refused the connection to the host" /
         "プロキシが接続先への中継を拒否しました"
     } help {
-        "Claude Code says the same in two cases: the proxy doesn't accept the user name and password (407), or doesn't allow the host (403). `genkan doctor` tells which. If the profile uses a user name and password (`network.proxy_auth`), store the current ones: `genkan proxy-auth set`. Otherwise send the request below to the network team." /
-        "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。プロファイルがユーザー名とパスワードを使う場合（`network.proxy_auth`）は、`genkan proxy-auth set` で現在有効なものを登録してください。それ以外の場合は、下の依頼文をネットワーク担当に送ってください。"
+        "Claude Code says the same in two cases: the proxy doesn't accept the user name and password (407), or doesn't allow the host (403). `genkan doctor` tells which; other programs often show the number.\n- 407: if the profile uses a user name and password (`network.proxy_auth`), store the current ones: `genkan proxy-auth set`.\n- The host is the company's own (a sign-in server, a gateway) and is reached directly: add it to NO_PROXY and no_proxy, without https:// and port (`.example.com` holds for all below it).\n- Otherwise, and with 400, 502 or 503: the network team says whether the proxy allows the host, and why its tunnel fails." /
+        "Claude Code は、ユーザー名とパスワードが通用しない場合（407）と、ホストが許可されていない場合（403）に同じ文を表示します。どちらかは `genkan doctor` で分かります。ほかのプログラムでは番号が表示されることもあります。\n- 407 の場合: プロファイルがユーザー名とパスワードを使うときは（`network.proxy_auth`）、`genkan proxy-auth set` で現在有効なものを登録してください。\n- 社内のホスト（サインイン用のサーバーやゲートウェイ）に直接接続できる場合: NO_PROXY と no_proxy に、https:// とポートを付けずに追加してください（`.example.com` はその下のすべてに有効です）。\n- それ以外の場合や、400、502、503 の場合: プロキシがホストを許可しているか、なぜトンネルを開けないかを、ネットワーク担当に確認してください。"
     } text {
         verified: true,
         patterns: [

@@ -87,12 +87,27 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"model gpt-5-codex is not accessible via the /chat/completions endpoint\",\"code\":\"unsupported_api_for_model\"}}",
         ],
     }
+    ROUTER_BETA "GK-ERR-964" Problem {
+        "the router (OpenRouter) has no provider for this model that supports a beta feature which Claude Code asks for" /
+        "ルーター（OpenRouter）に、Claude Code が要求したベータ機能に対応するこのモデルのプロバイダーがありません"
+    } help {
+        "Choose a Claude model that the router sends to Anthropic itself, and take out what keeps Anthropic out there (provider order, an ignored provider, the privacy settings).\n- Another provider or model is meant: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1, in `env` of ~/.claude/settings.json or in the profile (`claude.env`, then `genkan setup`).\n- Another program starts Claude Code or stands between: update it, and set the variable there." /
+        "ルーターが Anthropic に送る Claude のモデルを選び、Anthropic を除外する設定（プロバイダーの順序、無視するプロバイダー、プライバシー設定）を外してください。\n- 別のプロバイダーやモデルを使う場合: ~/.claude/settings.json の `env`、またはプロファイルの `claude.env`（その後 `genkan setup`）で、CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 を設定してください。\n- 別のプログラムが Claude Code を起動しているか、間にある場合: 更新し、そこでこの変数を設定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"no endpoints (?:available|found) that support anthropic's [\w -]{1,40} features?\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"No endpoints available that support Anthropic's context management features (context-management-2025-06-27). Context management requires a supported provider (Anthropic).\",\"code\":400}}",
+        ],
+    }
     MODEL_LACKS "GK-ERR-297" Problem {
         "the chosen model doesn't support what the request needs (tools, streaming, a system prompt, pictures or documents)" /
         "選択したモデルが、必要な機能（ツール、ストリーミング、システムプロンプト、画像や文書など）に対応していません"
     } help {
-        "Claude Code needs a model that can use tools while it streams, on Bedrock and Vertex AI a Claude model: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to; at a router (OpenRouter), choose one whose page lists tools. If only a picture or a document is the problem, leave it out." /
-        "Claude Code には、ストリーミング中にツールを使えるモデル（Bedrock と Vertex AI では Claude）が必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。ルーター（OpenRouter など）では、ツールに対応しているモデルを選びます。画像や文書だけが対象であれば、それを外してください。"
+        "Claude Code needs a model that can use tools while it streams, on Bedrock and Vertex AI a Claude model: `genkan models` shows what each name resolves to, `genkan setup` pins the profile's. Behind a gateway, ask its administrator which model the name resolves to; at a router (OpenRouter), choose one whose page lists tools. If only a picture or a document is the problem, leave it out.\n- claude-code-router: every route in ~/.claude-code-router/config.json (default, background, think, longContext) needs such a model, so a single one can fail. At OpenRouter, provider preferences or privacy settings may leave only providers without tools: loosen them." /
+        "Claude Code には、ストリーミング中にツールを使えるモデル（Bedrock と Vertex AI では Claude）が必要です。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルのモデルに固定できます。ゲートウェイ経由の場合は、その名前がどのモデルにつながるかを管理者に確認してもらってください。ルーター（OpenRouter など）では、ツールに対応しているモデルを選びます。画像や文書だけが対象であれば、それを外してください。\n- claude-code-router の場合: ~/.claude-code-router/config.json のすべてのルート（default、background、think、longContext）に、そのようなモデルが必要です（1 つのルートだけが失敗することもあります）。OpenRouter では、プロバイダーの指定やプライバシー設定により、ツールに対応しないものだけが残っていることがあります。緩めてください。"
     } text {
         verified: false,
         names: ["ValidationException"],
