@@ -89,7 +89,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"'subject_token' is invalid",
+            r"\bokta api returned an error: 'subject_token' is invalid",
         ],
         examples: [
             "Error when retrieving credentials from custom-process: Error: Okta API returned an error: 'subject_token' is invalid.",
