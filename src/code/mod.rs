@@ -20,6 +20,7 @@ pub mod error_anthropic;
 pub mod error_aws_credentials;
 pub mod error_aws_role;
 pub mod error_aws_sign_in;
+pub mod error_aws_tools;
 pub mod error_client;
 pub mod error_command;
 pub mod error_credential_source;

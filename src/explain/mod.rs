@@ -20,7 +20,7 @@ use regex::bytes::{Captures, Regex};
 
 use crate::code::error_text::{AREAS, Area, Cloud, ErrorText, led_out, texts};
 use crate::code::{
-    Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_client, error_gateway,
+    Code, Exit, error_aws_credentials, error_aws_role, error_aws_sign_in, error_aws_tools, error_client, error_gateway,
     error_gateway_setup, error_network, error_page, error_program, error_status,
 };
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
@@ -286,7 +286,7 @@ static OF_NO_WAY: [&Code; 3] =
 /// proxy, a refusal), it is the cause, and no other sign-in helps.
 static OF_WHAT: [&Code; 6] = [
     &error_aws_sign_in::SSO_SESSION,
-    &error_aws_sign_in::TOOLS_TOKEN,
+    &error_aws_tools::TOOLS_TOKEN,
     &error_aws_role::NO_CREDENTIALS,
     &error_aws_credentials::REFRESH_FAILED,
     &error_client::KEY_HELPER,

@@ -90,7 +90,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         adding: adding(effective, &profile),
         joined: joined(effective),
         lost_headers: lost_headers(effective, &profile),
-        quoted: quoted(effective),
+        quoted: quoted(effective, &profile),
         led: led(world, effective),
         nowhere: nowhere(&moved),
         moved,
@@ -495,20 +495,37 @@ fn lost_headers(effective: &Effective, profile: &Profile) -> Vec<LostHeader> {
     lost.map(|(name, origin)| LostHeader { name, place: origin.to_string(), by: (&set.origin).into() }).collect()
 }
 
-/// Variables whose quotation marks nobody takes off: what chooses the service, the place, the account, the way or the
-/// model. Of keys and tokens the form is judged where they are used.
-fn quoted(effective: &Effective) -> Vec<(String, Place)> {
-    const OWN: [&str; 5] = ["AWS_", "ANTHROPIC_", "CLAUDE_CODE_USE_", "GOOGLE_", "AZURE_"];
-    const OTHERS: [&str; 4] = ["CLOUD_ML_REGION", "HTTPS_PROXY", "HTTP_PROXY", "NODE_EXTRA_CA_CERTS"];
-    let is_secret = |name: &str| name.starts_with("ANTHROPIC_") && (name.ends_with("_KEY") || name.ends_with("_TOKEN"));
-    let is_own = |name: &str| OWN.iter().any(|own| name.starts_with(own)) && !is_secret(name);
-    let is_meant = |name: &str| is_own(name) || OTHERS.contains(&name);
+/// Variables that choose the service, the place or the account, and whose quotation marks nobody takes off. Of keys,
+/// models, proxies and files of authorities the form is judged where they are used.
+fn quoted(effective: &Effective, profile: &Profile) -> Vec<(String, Place)> {
+    let deciding: &[&str] = match profile.format() {
+        ApiFormat::Bedrock(_) => &[
+            "CLAUDE_CODE_USE_BEDROCK",
+            "AWS_REGION",
+            "AWS_PROFILE",
+            "AWS_CONFIG_FILE",
+            "AWS_SHARED_CREDENTIALS_FILE",
+            "ANTHROPIC_BEDROCK_BASE_URL",
+        ],
+        ApiFormat::Vertex(_) => &[
+            "CLAUDE_CODE_USE_VERTEX",
+            "CLOUD_ML_REGION",
+            "ANTHROPIC_VERTEX_PROJECT_ID",
+            "ANTHROPIC_VERTEX_BASE_URL",
+            "GOOGLE_APPLICATION_CREDENTIALS",
+        ],
+        ApiFormat::Foundry(_) => {
+            &["CLAUDE_CODE_USE_FOUNDRY", "ANTHROPIC_FOUNDRY_RESOURCE", "ANTHROPIC_FOUNDRY_BASE_URL"]
+        }
+        ApiFormat::Anthropic => &["ANTHROPIC_BASE_URL"],
+    };
     let is_quoted = |value: &str| {
         let mut inner = value.trim().chars();
         let (first, last) = (inner.next(), inner.next_back());
         first == last && matches!(first, Some('"' | '\''))
     };
-    let found = effective.variables().filter(|(name, set)| is_meant(name) && set.value.as_str().is_some_and(is_quoted));
+    let set = deciding.iter().filter_map(|name| Some((*name, effective.env(name)?)));
+    let found = set.filter(|(_, set)| set.value.as_str().is_some_and(is_quoted));
     found.map(|(name, set)| (name.to_owned(), Place::from(&set.origin))).collect()
 }
 
@@ -574,19 +591,20 @@ mod tests {
 
     #[test]
     fn quotation_marks_around_a_value_are_seen() {
-        for (name, value, expected) in [
-            ("AWS_PROFILE", "\"claude-code\"", true),
-            ("AWS_REGION", "'ap-northeast-1'", true),
-            ("AWS_REGION", " \"ap-northeast-1\" ", true),
-            ("AWS_REGION", "\"ap-northeast-1", false),
-            ("AWS_REGION", "\"", false),
-            ("AWS_REGION", "", false),
-            ("ANTHROPIC_CUSTOM_HEADERS", "X-A: \"1\"", false),
-            ("ANTHROPIC_FOUNDRY_API_KEY", "\"k\"", false),
-            ("PS1", "\"x\"", false),
+        let (cloud, other) = (japan(), gateway(GatewayKind::Anthropic, "https://llm.acme.example"));
+        for (profile, name, value, expected) in [
+            (&cloud, "AWS_PROFILE", "\"claude-code\"", true),
+            (&cloud, "AWS_REGION", "'ap-northeast-1'", true),
+            (&cloud, "AWS_REGION", " \"ap-northeast-1\" ", true),
+            (&cloud, "AWS_REGION", "\"ap-northeast-1", false),
+            (&cloud, "AWS_REGION", "\"", false),
+            (&cloud, "AWS_REGION", "", false),
+            (&cloud, "AWS_DEFAULT_OUTPUT", "\"json\"", false),
+            (&other, "AWS_REGION", "\"ap-northeast-1\"", false),
+            (&other, "ANTHROPIC_BASE_URL", "\"https://llm.acme.example\"", true),
         ] {
             let shell = Vars::new([(name.to_owned(), value.to_owned())]);
-            let found = quoted(&Effective::new(&Layers { shell, files: Vec::new() }));
+            let found = quoted(&Effective::new(&Layers { shell, files: Vec::new() }), profile);
             assert_eq!(!found.is_empty(), expected, "{name}={value}");
         }
     }

@@ -14,9 +14,6 @@ pub(super) static NO_SETUP: &[&Code] = &[&client::NOT_SET_UP];
 /// Settings that Claude Code doesn't get to read, or that nobody has made, lead nowhere yet.
 pub(super) static UNMADE: &[&Code] = &[&client::NOT_COMPARED, &client::NOT_SET_UP];
 
-/// Quotation marks in values: what these lead to is nothing that anybody meant.
-pub(super) static QUOTED: &[&Code] = &[&client::QUOTED];
-
 /// Where all of them are asked for elsewhere, single tiers don't matter.
 pub(super) static ELSEWHERE: &[&Code] = &[&residency::ASKED_ELSEWHERE, &residency::ASKED_OF_OTHERS];
 

@@ -19,7 +19,8 @@ use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
 use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
-use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, QUOTED, UNMADE, UNREAD};
+use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
+use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::is_idle;
 use crate::doctor::rules::client::{ask_managed, differing, seen_settings};
 use crate::doctor::rules::credentials::keys::{down, is_down};
@@ -37,7 +38,7 @@ pub(super) static ASKED_ELSEWHERE: Rule = Rule {
     code: &code::ASKED_ELSEWHERE,
     group: Group::Residency,
     applies: ACCOUNTS,
-    after: &[UNREAD, UNMADE, QUOTED],
+    after: &[UNREAD, UNMADE],
     judge: asked_elsewhere,
 };
 /// Bedrock's control plane says itself that it can't answer.
@@ -194,6 +195,10 @@ fn led_away(&Analysis { facts, profile, .. }: &Analysis<'_>, models: &Models, di
 
 /// How a variable is taken out, or put right again.
 fn taken_out(finding: Finding, facts: &Facts, setter: Option<&Setter>, profile: &Profile, name: &str) -> Finding {
+    let finding = match is_quoted(facts, name) {
+        true => Finding { because: Some(&client::QUOTED), ..finding },
+        false => finding,
+    };
     let apply = Phrase::new(words::APPLY).with("profile", &profile.name);
     match setter {
         // Out of the profile's own file it would leave nothing behind; setup puts the right value back.

@@ -164,6 +164,11 @@ fn quoted(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     quoted.chunk_by(|(_, one), (_, next)| one == next).map(tell).collect()
 }
 
+/// Whether quotation marks are part of this variable's value.
+pub(in super::super) fn is_quoted(facts: &Facts, name: &str) -> bool {
+    seen(facts).is_some_and(|seen| seen.quoted.iter().any(|(quoted, _)| quoted == name))
+}
+
 fn home_only(&Analysis { facts, .. }: &Analysis<'_>) -> Vec<Finding> {
     let Some(one) = seen(facts).and_then(|seen| seen.home_only.as_ref()) else { return Vec::new() };
     let finding = Finding::new(&code::HOME_ONLY, Group::Client, Severity::Warning);

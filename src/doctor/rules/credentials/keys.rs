@@ -11,7 +11,8 @@ use crate::doctor::facts::credentials::{Renewal, Session};
 use crate::doctor::facts::network::{NetworkFacts, Role};
 use crate::doctor::facts::{Facts, Failure};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
-use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP, QUOTED};
+use crate::doctor::rules::causes::{CUT, NO_ACCOUNT, NO_SETUP};
+use crate::doctor::rules::client::names::is_quoted;
 use crate::doctor::rules::client::settings::lost_folder;
 use crate::doctor::rules::network::is_heard_by_override;
 use crate::messages::{Message, Phrase, common, doctor_credentials as words, placeholders, required};
@@ -49,7 +50,7 @@ pub(crate) static NO_PROFILE: Rule = Rule {
     code: &aws::NO_PROFILE,
     group: Group::Credentials,
     applies: BEDROCK,
-    after: &[NO_SETUP, QUOTED, CAUSES],
+    after: &[NO_SETUP, CAUSES],
     judge: no_profile,
 };
 pub(crate) static NOT_ASSUMED: Rule = Rule {
@@ -63,7 +64,7 @@ pub(crate) static NO_KEYS: Rule = Rule {
     code: &code::NO_KEYS,
     group: Group::Credentials,
     applies: ACCOUNTS,
-    after: &[NO_SETUP, QUOTED, CAUSES, NO_SIGN_IN],
+    after: &[NO_SETUP, CAUSES, NO_SIGN_IN],
     judge: no_keys,
 };
 pub(crate) static EXPORT_FAILS: Rule =
@@ -282,9 +283,13 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
 }
 
 /// Somebody's own AWS files, which lack what is named in them or for them.
-fn no_profile(Analysis { aws, .. }: &Analysis<'_>) -> Vec<Finding> {
+fn no_profile(Analysis { facts, aws, .. }: &Analysis<'_>) -> Vec<Finding> {
     let why = aws.refused.filter(|why| why.code == aws::NO_PROFILE.id);
-    let finding = |why| failed(why, &aws::NO_PROFILE, &[]).fix(FixKind::Edit, Who::You, aws::NO_PROFILE.help);
+    let because = is_quoted(facts, "AWS_PROFILE").then_some(&client::QUOTED);
+    let finding = |why| {
+        let finding = failed(why, &aws::NO_PROFILE, &[]).fix(FixKind::Edit, Who::You, aws::NO_PROFILE.help);
+        Finding { because, ..finding }
+    };
     why.map(finding).into_iter().collect()
 }
 

@@ -8,13 +8,12 @@ use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::models::Models;
 use crate::doctor::residency::Standing;
 use crate::doctor::rule::EVERY;
-use crate::doctor::rules::causes::{QUOTED, UNMADE, UNREAD};
+use crate::doctor::rules::causes::{UNMADE, UNREAD};
 use crate::messages::{Phrase, doctor_residency, foundry as words};
 use crate::profile::{Foundry, Profile};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
-pub(in super::super) static ASKED_ELSEWHERE: Rule =
-    rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE, QUOTED], asked_elsewhere);
+pub(in super::super) static ASKED_ELSEWHERE: Rule = rule(&code::ASKED_ELSEWHERE, &[UNREAD, UNMADE], asked_elsewhere);
 pub(in super::super) static PIN_MOVED: Rule = rule(&code::PIN_MOVED, &[], pin_moved);
 pub(in super::super) static UNPINNED: Rule = rule(&code::UNPINNED, &[UNREAD, UNMADE, ELSEWHERE], unpinned);
 pub(in super::super) static NO_PROMISE: Rule = rule(&code::NO_PROMISE, &[UNREAD, UNMADE, ELSEWHERE], no_promise);

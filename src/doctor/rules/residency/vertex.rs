@@ -12,7 +12,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
 use crate::doctor::residency::{Diversion, Standing};
 use crate::doctor::rule::{ACCOUNTS, EVERY};
-use crate::doctor::rules::causes::{ELSEWHERE, QUOTED, UNMADE, UNREAD};
+use crate::doctor::rules::causes::{ELSEWHERE, UNMADE, UNREAD};
 use crate::messages::{Phrase, doctor_google as words, doctor_residency};
 use crate::models::location::REGION;
 use crate::report::{Finding, FixKind, Group, Residence, Severity, Who};
@@ -21,7 +21,7 @@ pub(in super::super) static ASKED_OF_OTHERS: Rule = Rule {
     code: &code::ASKED_OF_OTHERS,
     group: Group::Residency,
     applies: EVERY,
-    after: &[UNREAD, UNMADE, QUOTED],
+    after: &[UNREAD, UNMADE],
     judge: asked_of_others,
 };
 pub(in super::super) static NO_PROMISE: Rule = Rule {

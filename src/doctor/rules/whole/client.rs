@@ -601,6 +601,7 @@ pub(super) const ROWS: &[Row] = &[
         |it| {
             it.no_keys(&aws::NO_PROFILE);
             it.credentials().session = Probe::Failed(failure(&aws::NO_PROFILE));
+            it.set("AWS_REGION", "\"ap-northeast-1\"");
             let shell = Place { name: "shell".into(), managed: false };
             it.client().quoted = ["AWS_PROFILE", "AWS_REGION"].map(|name| (name.to_owned(), shell.clone())).to_vec();
         },

@@ -1,0 +1,72 @@
+//! GK-ERR-798, 933, 960 and 961: programs that sign in at IAM Identity Center and keep sessions of their own (aws-sso,
+//! Leapp, Granted and others).
+
+super::error_text::error_texts! {
+    AWS_SSO_ROLE "GK-ERR-960" Usage {
+        "aws-sso (aws-sso-cli) doesn't know which role to give credentials for: its command got neither --arn nor --account and --role" /
+        "aws-sso（aws-sso-cli）に、認証情報を取得するロールが指定されていません（--arn、または --account と --role）"
+    } help {
+        "Look at the AWS profile's credential_process in ~/.aws/config: `aws-sso … process --arn arn:aws:iam::ACCOUNT:role/ROLE`. Write the profiles anew with aws-sso itself (`aws-sso setup profiles`, in old releases `aws-sso config-profiles`).\n- The options are there: that release ignores them; update aws-sso-cli." /
+        "~/.aws/config の AWS プロファイルの credential_process を確認してください（`aws-sso … process --arn arn:aws:iam::アカウント:role/ロール`）。プロファイルは aws-sso 自身で書き直せます（`aws-sso setup profiles`、古いリリースでは `aws-sso config-profiles`）。\n- 指定がある場合: そのリリースでは無視されています。aws-sso-cli を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bplease specify --arn or --account and --role\b",
+        ],
+        examples: [
+            "FATAL   Error running command: Please specify --arn or --account and --role",
+        ],
+    }
+    AWS_SSO_INSTANCE "GK-ERR-961" Usage {
+        "aws-sso (aws-sso-cli) finds no sign-in for the SSO instance that the command means; without -S that is the default one" /
+        "aws-sso（aws-sso-cli）に、コマンドの対象の SSO インスタンスのサインインがありません。-S がない場合は既定のインスタンスが対象です"
+    } help {
+        "You are signed in to another instance (“You are already logged in” with -S NAME): give every command the same `-S NAME`, or make it DefaultSSO in aws-sso's config.yaml. Otherwise run `aws-sso login`.\n- A sign-in alone gives the shell no credentials (“Unable to locate credentials”): take a role into it (`aws-sso-profile PROFILE`, or `eval $(aws-sso -S NAME eval …)`), or set AWS_PROFILE to a profile that aws-sso wrote." /
+        "別のインスタンスにサインインしている場合（-S 名前 で「You are already logged in」）: すべてのコマンドに同じ `-S 名前` を付けるか、aws-sso の config.yaml の DefaultSSO に設定してください。そうでない場合は `aws-sso login` を実行します。\n- サインインだけでは、シェルに認証情報は渡りません（「Unable to locate credentials」）。ロールをシェルに取り込むか（`aws-sso-profile プロファイル`、または `eval $(aws-sso -S 名前 eval …)`）、aws-sso が書いたプロファイルを AWS_PROFILE に設定してください。"
+    } text {
+        verified: false,
+        names: ["NoCredentialsError"],
+        patterns: [
+            r"(?:unable to locate credentials.{0,600}?)?\bmust run .aws-sso login. before running .aws-sso \w+",
+        ],
+        examples: [
+            "FATAL Must run `aws-sso login` before running `aws-sso cache`",
+        ],
+    }
+    AWS_SSO_TOKEN "GK-ERR-933" Person {
+        "aws-sso (aws-sso-cli) keeps a sign-in with IAM Identity Center of its own; that one has ended, or there is none yet, and it begins a new one" /
+        "aws-sso（aws-sso-cli）は IAM Identity Center のサインインを独自に保管しています。それが終了したか、まだないため、新しいサインインを開始しています"
+    } help {
+        "Run `aws-sso login` and finish it in the browser. `aws sso login` and `genkan login` don't renew it, and what Claude Code uses by genkan's profile doesn't go through it.\n- No browser opens, or it stops at registerClient(): it waits for the key store. Unlock the keyring, or set `SecureStore: file` in ~/.config/aws-sso/config.yaml.\n- A fresh sign-in gets 401 too: compare StartUrl and SSORegion in config.yaml with the portal's address and your Identity Center's region." /
+        "`aws-sso login` を実行し、ブラウザーで完了してください。`aws sso login` と `genkan login` では更新されません。genkan のプロファイルで Claude Code が使う認証情報は aws-sso を通りません。\n- ブラウザーが開かないか、registerClient() で止まる場合: キーストアを待っています。キーリングのロックを解除するか、~/.config/aws-sso/config.yaml で `SecureStore: file` を設定してください。\n- 新しいサインインでも 401 になる場合: config.yaml の StartUrl と SSORegion を、ポータルのアドレスおよび Identity Center のリージョンと照らし合わせてください。"
+    } text {
+        verified: false,
+        names: ["UnauthorizedException"],
+        patterns: [
+            r"\baccesstoken unauthorized error; refreshing\b(?:.{0,400}?session token not found or invalid)?",
+        ],
+        examples: [
+            "ERROR AccessToken Unauthorized Error; refreshing error=\"operation error SSO: ListAccounts, https response error StatusCode: 401, UnauthorizedException: Session token not found or invalid\"",
+        ],
+    }
+    TOOLS_TOKEN "GK-ERR-798" Person {
+        "the tool (aws-vault, granted, Leapp) keeps the sign-in with IAM Identity Center in a store of its own; the one there is missing, or AWS no longer accepts it" /
+        "ツール（aws-vault、granted、Leapp）は IAM Identity Center のサインインを独自に保管しています。そこにサインインがないか、AWS が受け付けなくなっています"
+    } help {
+        "Clear it and sign in with the tool again. aws-vault: `aws-vault clear`, then `aws-vault exec PROFILE` (`aws sso login` and `genkan login` don't renew its copy). granted also takes over what another program left in ~/.aws/sso/cache: `aws sso logout`, `granted sso-tokens clear --all` (or `granted cache clear --all`), then `assume PROFILE`. “[DEBUG] … could not be found in the keyring” alone is harmless: there was none yet.\n- A fresh one gets 401 too: compare sso_start_url and sso_region in ~/.aws/config with the portal's address and your Identity Center's region.\n- The sign-in is gone at each start: the tool's key store can't be used here (Linux without a desktop, SSH): aws-vault AWS_VAULT_BACKEND=file, granted ~/.granted/config.\n- Leapp: under Integrations, log out of the AWS SSO integration and in again; `aws sso login` doesn't renew its token. It persists: update Leapp." /
+        "消去してからツールでサインインし直してください。aws-vault は `aws-vault clear` の後に `aws-vault exec プロファイル` です（`aws sso login` と `genkan login` では、この保管分は更新されません）。granted は、ほかのプログラムが ~/.aws/sso/cache に残したサインインも取り込みます。`aws sso logout`、`granted sso-tokens clear --all`（または `granted cache clear --all`）の後に `assume プロファイル` を実行してください。「[DEBUG] … could not be found in the keyring」だけの場合は、まだ保管されていなかっただけで無害です。\n- 新しいサインインでも 401 になる場合: ~/.aws/config の sso_start_url と sso_region を、ポータルのアドレスおよび Identity Center のリージョンと照らし合わせてください。\n- 毎回消える場合: ツールのキーストアがここでは使えません（デスクトップのない Linux、SSH）。aws-vault は AWS_VAULT_BACKEND=file、granted は ~/.granted/config で保管先を変更してください。\n- Leapp の場合: Integrations の AWS SSO の統合でログアウトし、ログインし直してください（`aws sso login` ではトークンは更新されません）。解消しない場合は Leapp を更新してください。"
+    } text {
+        verified: false,
+        names: ["UnauthorizedException"],
+        patterns: [
+            r"\bsession token not found or invalid\b.{0,300}?\bleapp\b",
+            r"error retrieving (?:iam identity center|sso) token from secure storage",
+            r"\b(?:aws-vault|granted|assume)\b.{0,300}?\bsession token not found or invalid",
+        ],
+        examples: [
+            "[ErrorService] UnauthorizedException: Session token not found or invalid at Object.extractError (file:///opt/Leapp/resources/app.asar/dist/leapp-client/main.34a8.js:32758:27)",
+            "error retrieving IAM Identity Center token from secure storage: The specified item could not be found in the keyring",
+            "aws-vault: error: exec: Failed to get credentials for dev: operation error SSO: GetRoleCredentials, https response error StatusCode: 401, RequestID: , UnauthorizedException: Session token not found or invalid",
+        ],
+    }
+}
