@@ -135,7 +135,7 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
 /// What hands out credentials that have ended, where that is a program of somebody's own: no new sign-in of anybody's
 /// changes them.
 fn renew_at_source(Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> {
-    let signer = facts.credentials.as_ref()?.aws()?.signs_as.got()?;
+    let signer = signer(facts)?;
     let is_export = signer.by == By::Export && !profile.is_isolated();
     let is_process = signer.source.as_deref() == Some("credential_process") && signer.is_own != Some(true);
     (is_export || is_process).then(|| Phrase::new(words::RENEW_AT_SOURCE).with("from", from(signer)))
@@ -306,8 +306,9 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     let signed = signed.map(|found| Phrase::new(words::SIGNED_AS).with("identity", whom).with("place", &found.place));
     finding = signed.into_iter().fold(finding, Finding::detail);
     // What came with the credentials is changed where they come from.
-    let is_handed_out = *code == error_access::SESSION_POLICY;
-    finding = is_handed_out.then(|| handed_out(facts)).flatten().into_iter().fold(finding, Finding::detail);
+    let signer = signer(facts).filter(|_| *code == error_access::SESSION_POLICY);
+    let handed_out = signer.map(|signer| Phrase::new(words::HANDED_OUT).with("from", from(signer)));
+    finding = handed_out.into_iter().fold(finding, Finding::detail);
     // Which of the two ways to the resource is missing shows in where its name leads.
     let led = (*code == refusal::NETWORK).then(|| leads_to(facts)).flatten();
     finding = led.iter().cloned().fold(finding, Finding::detail);
@@ -321,12 +322,12 @@ pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused
     }
 }
 
-/// Where the credentials that a request was signed with come from.
-fn handed_out(facts: &Facts) -> Option<Phrase> {
-    let signer = facts.credentials.as_ref()?.aws()?.signs_as.got()?;
-    Some(Phrase::new(words::HANDED_OUT).with("from", from(signer)))
+/// Whom requests to AWS are signed as.
+fn signer(facts: &Facts) -> Option<&SignsAs> {
+    facts.credentials.as_ref()?.aws()?.signs_as.got()
 }
 
+/// Where the credentials that a request was signed with come from.
 fn from(signer: &SignsAs) -> String {
     match &signer.source {
         Some(source) => format!("{source}, {}", signer.place),

@@ -162,11 +162,11 @@ pub fn meant(own: &Foundry, settings: &Effective) -> Result<Signer> {
         }
         FoundryAuth::Key | FoundryAuth::Entra => {}
     }
-    if let Some(set) = settings.env(CHAIN)
-        && !Chain::from_value(set.value.as_str().unwrap_or_default()).allows(signer)
+    if let Some((set, value)) = settings.env(CHAIN).zip(variable(settings, CHAIN))
+        && !Chain::from_value(value).allows(signer)
     {
-        let fault = Fault::new(&code::NO_SOURCE).with("value", set.value.as_str().unwrap_or_default());
-        return Err(fault.with("name", CHAIN).with("place", &set.origin));
+        let fault = Fault::new(&code::NO_SOURCE).with("name", CHAIN).with("value", value);
+        return Err(fault.with("place", &set.origin));
     }
     if [Signer::Key, Signer::Token].contains(&signer)
         && let value = variable(settings, signer.name()).unwrap_or_default()
