@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::code::error_text::{Cloud, Who};
 use crate::code::{self, Code, Exit};
-use crate::explain::{self, Reading, Traces};
+use crate::explain::{self, Reading, Traces, points};
 use crate::fault::Result;
 use crate::messages::{Lang, explain as words};
 use crate::models::named;
@@ -97,7 +97,7 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
     let codes: Vec<&Code> =
         own_codes(input).filter(|code| readings.iter().all(|one| one.error.code != *code)).collect();
     if json {
-        world.ui.json(&document(&readings, &traces, &known, &codes));
+        world.ui.json(&document(input, &readings, &traces, &known, &codes));
         return Ok(if readings.is_empty() && codes.is_empty() { Exit::Problem } else { Exit::Done });
     }
     for code in &codes {
@@ -116,7 +116,7 @@ pub fn run(world: &World, input: &str, json: bool) -> Result<Exit> {
             if at > 0 {
                 world.ui.row("");
             }
-            show(world, reading, &traces, &known);
+            show(world, input, reading, &traces, &known);
         }
     }
     Ok(if readings.is_empty() { Exit::Problem } else { Exit::Done })
@@ -134,14 +134,14 @@ fn own_codes(text: &str) -> impl Iterator<Item = &'static Code> {
     seen.into_iter()
 }
 
-fn document(readings: &[Reading], traces: &Traces, known: &Known, codes: &[&Code]) -> Value {
+fn document(input: &str, readings: &[Reading], traces: &Traces, known: &Known, codes: &[&Code]) -> Value {
     let readings: Vec<Value> = readings
         .iter()
         .map(|reading| {
             json!({
                 "code": reading.error.code.id,
                 "cause": reading.error.code.message.unfilled(Lang::En),
-                "fix": reading.error.code.help.unfilled(Lang::En),
+                "fix": points::ordered(reading.error.code, input, Lang::En),
                 "who": reading.error.who().id(),
                 "request": with_id(reading, traces, known, Lang::En),
                 "verified": reading.error.verified,
@@ -153,12 +153,12 @@ fn document(readings: &[Reading], traces: &Traces, known: &Known, codes: &[&Code
     json!({"readings": readings, "codes": codes, "names": traces.names, "request_id": traces.request_id})
 }
 
-fn show(world: &World, reading: &Reading, traces: &Traces, known: &Known) {
+fn show(world: &World, input: &str, reading: &Reading, traces: &Traces, known: &Known) {
     let ui = &world.ui;
     let word = |text: crate::messages::Message| text.get(ui.lang);
     let error = reading.error;
     ui.row(format_args!("{}  {}", ui.paint_data(Role::Heading, error.code.id), error.code.message.unfilled(ui.lang)));
-    let fix = error.code.help.unfilled(ui.lang);
+    let fix = points::ordered(error.code, input, ui.lang);
     // Several cases, a line each.
     let mut cases = fix.lines();
     ui.row(format_args!("  {}: {}", word(words::WHAT_TO_DO), cases.next().unwrap_or_default()));

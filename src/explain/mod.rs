@@ -7,6 +7,7 @@
 
 mod hosts;
 mod mask;
+pub mod points;
 #[cfg(test)]
 pub(crate) mod tests;
 mod wording;

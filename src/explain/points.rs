@@ -1,0 +1,115 @@
+//! The points of an answer, in the order for one text: those that open with words of the text stand first.
+//!
+//! An answer is a line, and below it a point for each case (`- …`). A point that opens with quoted words (“spawn node”: …),
+//! or with the names of errors (`EAI_AGAIN, ENOTFOUND: …`), belongs to texts that hold one of them. The English words
+//! decide for every language, since errors are English.
+
+use crate::code::Code;
+use crate::messages::Lang;
+
+/// Of what it says before the first colon or full stop.
+const ENDS: [&str; 2] = [": ", ". "];
+
+/// What mends it, a line for each point.
+pub fn ordered(code: &Code, text: &str, lang: Lang) -> String {
+    let (english, shown) = (code.help.unfilled(Lang::En), code.help.unfilled(lang));
+    let text = plain(text);
+    let mut points: Vec<(bool, &str)> =
+        english.lines().map(|point| !opens_with(point, &text)).zip(shown.lines()).collect();
+    if let Some(cases) = points.get_mut(1..) {
+        cases.sort_by_key(|(is_other, _)| *is_other);
+    }
+    points.into_iter().map(|(_, point)| point).collect::<Vec<_>>().join("\n")
+}
+
+/// In small letters, with one blank between words.
+fn plain(text: &str) -> String {
+    text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+fn opens_with(point: &str, text: &str) -> bool {
+    let Some(point) = point.strip_prefix("- ") else { return false };
+    let end = ENDS.iter().filter_map(|end| point.find(end)).min().unwrap_or(point.len());
+    let head = &point[..end];
+    let is_named = is_name(head.split([' ', ',']).next().unwrap_or_default());
+    (is_named || head.starts_with('“')) && cues(head).any(|cue| holds(text, &cue.to_lowercase()))
+}
+
+/// Quoted words, and names of errors.
+fn cues(head: &str) -> impl Iterator<Item = &str> {
+    let quoted = head.split('“').skip(1).filter_map(|rest| rest.split_once('”').map(|(quoted, _)| quoted));
+    let names = head.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).filter(|word| is_name(word));
+    quoted.chain(names)
+}
+
+/// `ENOTFOUND`, `ERR_SOCKET_CLOSED`, `AADSTS50076`: no word of a sentence.
+fn is_name(word: &str) -> bool {
+    let is_of_node =
+        word.len() > 4 && word.starts_with('E') && word.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    let is_of_entra = word.strip_prefix("AADSTS").is_some_and(|number| number.parse::<u32>().is_ok());
+    is_of_node || is_of_entra
+}
+
+/// Whether the words stand there one behind another, whatever stands in place of each `…`.
+fn holds(text: &str, words: &str) -> bool {
+    let mut rest = text;
+    let mut parts = words.split('…').map(|part| part.trim().trim_end_matches('.')).filter(|part| !part.is_empty());
+    parts.all(|part| match rest.match_indices(part).find(|(at, _)| is_whole(rest, *at, part.len())) {
+        Some((at, _)) => {
+            rest = &rest[at + part.len()..];
+            true
+        }
+        None => false,
+    })
+}
+
+/// Not a piece of longer words.
+fn is_whole(text: &str, at: usize, length: usize) -> bool {
+    let before = text[..at].chars().next_back();
+    let behind = text[at + length..].chars().next();
+    ![before, behind].into_iter().flatten().any(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::error_text::texts;
+
+    #[test]
+    fn a_point_belongs_to_texts_with_the_words_that_it_opens_with() {
+        for (point, text, expected) in [
+            ("- “spawn node”, “spawn claude”: install it", "Error: spawn claude ENOENT", true),
+            ("- “spawn node”: install it", "spawn nodes", false),
+            ("- “Opus … not available — using Opus …” is a notice", "Opus 5 not\navailable — using Opus 4.8", true),
+            ("- “Opus … not available — using Opus …” is a notice", "using Opus; Opus 5 not available", false),
+            ("- EAI_AGAIN, ENOTFOUND: DNS", "getaddrinfo ENOTFOUND x", true),
+            ("- AADSTS50076 asks for a second factor", "AADSTS50076: Due to", true),
+            ("- AADSTS50076 asks for a second factor", "AADSTS500761: Due to", false),
+            ("- Behind a gateway (“x-api-key”): its key", "invalid x-api-key", false),
+            ("- “Timeout”: wait. “Refused” is another", "refused", false),
+            ("“spawn node”: the first line", "spawn node", false),
+        ] {
+            assert_eq!(opens_with(point, &plain(text)), expected, "{point} {text}");
+        }
+    }
+
+    #[test]
+    fn an_answer_has_its_points_in_every_language_and_loses_none() {
+        for error in texts() {
+            let lines = |lang| error.code.help.unfilled(lang).lines().count();
+            assert_eq!(lines(Lang::En), lines(Lang::Ja), "{}", error.code.id);
+            for text in error.examples {
+                for lang in [Lang::En, Lang::Ja] {
+                    let (all, own) = (ordered(error.code, text, lang), error.code.help.unfilled(lang));
+                    let sorted = |text: &str| {
+                        let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+                        lines.sort();
+                        lines
+                    };
+                    assert_eq!(sorted(&all), sorted(&own), "{}", error.code.id);
+                    assert_eq!(all.lines().next(), own.lines().next(), "{}", error.code.id);
+                }
+            }
+        }
+    }
+}
