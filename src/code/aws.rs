@@ -51,8 +51,8 @@ crate::code::codes! {
         "認証はできていますが、権限がありません。`genkan models --live` には bedrock:ListInferenceProfiles が必要です。固定モデルが ARN の場合は bedrock:GetInferenceProfile も必要です（どちらも `*` に対して）。原因の欄をアカウントの管理者に伝えてください。"
     }
     NOT_ASSIGNED "GK-AWS-007" Problem {
-        "role {role} in account {account} is not assigned to you⟦, but {nearest} is⟧⟦ (assigned to you there: {assigned})⟧" /
-        "アカウント {account} のロール {role} が割り当てられていません⟦（{nearest} は割り当てられています）⟧⟦（割り当て済み: {assigned}）⟧"
+        "role {role} in account {account} is not assigned to you⟦, but {nearest} is⟧⟦ (assigned to you there: {assigned})⟧⟦, but in account {elsewhere} it is⟧" /
+        "アカウント {account} のロール {role} が割り当てられていません⟦（{nearest} は割り当てられています）⟧⟦（割り当て済み: {assigned}）⟧⟦（アカウント {elsewhere} では割り当て済み）⟧"
     } help {
         "The sign-in is good, but this account or role isn't among yours. Check aws.account_id and aws.role_name (where the account has a role of nearly this name, it is named), or ask the administrator for the assignment. Signing in again doesn't help." /
         "サインインは有効ですが、このアカウントまたはロールは割り当てられていません。aws.account_id と aws.role_name を確認するか（名前の近いロールがある場合は示されます）、管理者に割り当てを依頼してください。再サインインでは解決しません。"

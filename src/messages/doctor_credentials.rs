@@ -29,6 +29,7 @@ crate::messages::words! {
     LOCKED: "{file} can't be read because of it.", "そのため {file} を読み取れません。";
     BOTOCORE: "Fix the line that is named.", "示された行を直してください。";
     TAKE_OUT_KEYS: "Remove AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN where {place} is set. In this shell: unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN", "{place} の設定元から AWS_ACCESS_KEY_ID、AWS_SECRET_ACCESS_KEY、AWS_SESSION_TOKEN を削除してください。このシェルでは: unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN";
+    ACCOUNT_MOVED: "If the profile is to use that account now: genkan setup --profile {profile} --set aws.account_id=NUMBER", "使用するアカウントが変わった場合: genkan setup --profile {profile} --set aws.account_id=番号";
     ROLE_RENAMED: "If one of these is its new name: genkan setup --profile {profile} --set aws.role_name=NAME", "このうちのどれかが新しい名前であれば: genkan setup --profile {profile} --set aws.role_name=NAME";
     TAKE_OUT: "Remove {place}; `genkan check` shows the value of profile {profile}.", "{place} を削除してください。プロファイル {profile} の内容は `genkan check` で確認できます。";
     TAKE_OUT_BEFORE: "Remove {source} from {place}: AWS tools and Claude Code take it before the sign-in of the same AWS profile.", "{place} の {source} を削除してください。AWS のツールと Claude Code は、同じ AWS プロファイルのサインインよりこちらを優先します。";

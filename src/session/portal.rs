@@ -166,7 +166,11 @@ impl<'a> Portal<'a> {
         let here: Vec<_> = here.collect();
         let fault = match nearest(&target.role, here.iter().copied()) {
             Some(role) => fault.with("nearest", role),
-            None if here.is_empty() => fault,
+            None if here.is_empty() => {
+                let has_it = |(_, role): &&(String, String)| *role == target.role;
+                let elsewhere: Vec<_> = assigned.iter().filter(has_it).map(|(account, _)| account.as_str()).collect();
+                if elsewhere.is_empty() { fault } else { fault.with("elsewhere", elsewhere.join(", ")) }
+            }
             None => fault.with("assigned", here.join(", ")),
         };
         let list: Vec<_> = assigned.iter().map(|(account, role)| format!("{account} {role}")).collect();

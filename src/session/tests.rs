@@ -257,6 +257,25 @@ fn a_role_of_nearly_the_name_is_named_where_the_account_has_it() {
     }
 }
 
+#[test]
+fn an_account_that_has_the_role_is_named_where_this_one_has_none() {
+    for (role, elsewhere) in [("Dev", Some("444455556666")), ("ReadOnly", None)] {
+        let list = format!(r#"{{"roleList":[{{"roleName":"{role}"}}]}}"#);
+        let stub = Stub::new(move |head| match head.split(' ').nth(1).unwrap_or_default() {
+            path if path.starts_with("/assignment/accounts") => {
+                (200, "", r#"{"accountList":[{"accountId":"444455556666"}]}"#.to_owned())
+            }
+            path if path.starts_with("/assignment/roles") => (200, "", list.clone()),
+            _ => (403, "", r#"{"__type":"com.amazonaws#ForbiddenException","message":"No access"}"#.to_owned()),
+        });
+        let folder = tempfile::tempdir().unwrap();
+        let world = world(folder.path(), Some(&stub), &[]);
+        sign_in(&world, "corp", "2026-11-20T10:00:00Z");
+        let fault = ask(&world, &sso(), &[]).unwrap_err();
+        assert_eq!((fault.code().id, fault.arg("elsewhere")), ("GK-AWS-007", elsewhere), "{role}");
+    }
+}
+
 /// What comes in place of a role's credentials, and by which code a caller tells it.
 #[test]
 fn whatever_the_portal_answers_has_its_code_and_no_secret_in_it() {

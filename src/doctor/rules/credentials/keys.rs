@@ -278,6 +278,11 @@ fn not_assigned(Analysis { aws, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
         Some(others) => finding.with("assigned", others).detail(command(words::ROLE_RENAMED, profile)),
         None => finding,
     };
+    // An account that has moved, or a slip in its number.
+    let finding = match why.args.get("elsewhere") {
+        Some(accounts) => finding.with("elsewhere", accounts).detail(command(words::ACCOUNT_MOVED, profile)),
+        None => finding,
+    };
     let ask = Phrase::new(words::ASK_ASSIGNMENT);
     vec![finding.fix(FixKind::Ask, Who::CloudAdmin, ask.with("role", role).with("account", account))]
 }

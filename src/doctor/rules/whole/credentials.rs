@@ -244,6 +244,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
     ),
     row(
+        "an account that has moved: another one has the role",
+        |it| {
+            it.no_keys(&aws::NOT_ASSIGNED);
+            let args = [("role", "ClaudeCodeUser"), ("account", "111122223333"), ("elsewhere", "444455556666")];
+            it.credentials().identity = Probe::Failed(failure_with(&aws::NOT_ASSIGNED, &args));
+        },
+        &[("GK-AWS-007", Error), ("GK-RES-016", Info)],
+    ),
+    row(
         "a role behind the sign-in that trusts somebody else",
         |it| {
             it.profile.aws_mut().assume_role_arn = "arn:aws:iam::999922223333:role/Bedrock".into();
