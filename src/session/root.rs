@@ -33,6 +33,8 @@ use crate::world::{Vars, World, files};
 pub(super) const SSO: &str = "sso";
 /// The `kind` of the AWS CLI's own sign-in.
 pub(super) const AWS_LOGIN: &str = "aws-login";
+/// The key of the AWS files that names a program which hands out credentials, and how such a source is shown.
+pub(crate) const PROCESS: &str = "credential_process";
 
 /// What fetching credentials needs besides their source: the machine, the AWS files, a connection to STS, and who asks.
 pub struct FetchContext<'a> {
@@ -135,7 +137,7 @@ impl Root {
             return Ok(Some(Self::WebIdentity { role, file, by_variable: false }));
         }
         let target = section.target();
-        if let Some(line) = section.get("credential_process")
+        if let Some(line) = section.get(PROCESS)
             && !(is_genkans(line) && matches!(target, Ok(Some(_))))
         {
             return Ok(Some(Self::Process { section: name }));
@@ -223,7 +225,7 @@ impl Root {
         };
         match self {
             Self::Section { name, .. } => line(name, "aws_access_key_id"),
-            Self::Process { section } => line(section, "credential_process"),
+            Self::Process { section } => line(section, PROCESS),
             Self::AwsLogin { section, .. } => line(section, "login_session"),
             Self::Export { place, .. } => place.clone(),
             Self::WebIdentity { file, .. } => file.clone(),
@@ -282,7 +284,7 @@ impl fmt::Display for Root {
             Self::SignIn(target) => write!(f, "sso-session {}, {}", target.session.key(), target.role),
             Self::Section { .. } => f.write_str("aws_access_key_id"),
             Self::Environment { .. } => f.write_str(KEY),
-            Self::Process { .. } => f.write_str("credential_process"),
+            Self::Process { .. } => f.write_str(PROCESS),
             Self::Export { .. } => f.write_str("awsCredentialExport"),
             Self::WebIdentity { role, .. } => f.write_str(&role.arn),
             Self::Platform(how) => f.write_str(how),

@@ -400,6 +400,18 @@ mod tests {
         }
     }
 
+    /// Gemini's own tools read them from a shell; in Claude Code's settings somebody meant its region.
+    #[test]
+    fn a_location_of_other_tools_counts_in_a_file_alone() {
+        let profile = testing::vertex();
+        let file = Origin::User("/h/.claude/settings.json".into());
+        for name in ["GOOGLE_CLOUD_LOCATION", "GOOGLE_CLOUD_REGION"] {
+            let entry = variable_of(name, &profile).unwrap();
+            let defeats = |origin| entry.defeats(&"us-central1".into(), Some(&origin), &profile);
+            assert!(!defeats(Origin::Shell) && defeats(file.clone()), "{name}");
+        }
+    }
+
     #[test]
     fn the_marker_of_a_long_context_makes_no_other_model() {
         let mut profile = testing::japan();
