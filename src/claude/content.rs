@@ -11,7 +11,7 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::origin::Origin;
-use super::schema::{Effect, Violation, violations};
+use super::schema::{Effect, Violation, strictest, violations};
 use super::scope::Scope;
 use crate::code::client;
 use crate::fault::Fault;
@@ -77,6 +77,8 @@ impl Content {
         for violation in ignored.iter().rev() {
             if let Effect::Part(path) = &violation.effect {
                 remove(&mut settings, path);
+                let stands_in = strictest(path).filter(|_| scope == Scope::Managed);
+                settings.extend(stands_in.map(|value| (path.clone(), value)));
             }
         }
         Self::Loaded { settings, ignored }
@@ -271,6 +273,8 @@ fn remove(settings: &mut Settings, path: &str) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn broken(text: &str) -> (usize, usize, Message) {
@@ -369,6 +373,25 @@ mod tests {
         let content = Content::parse(text.as_bytes(), Scope::Managed);
         let left = serde_json::json!({"model": "k", "worktree": {"sparsePaths": ["a"]}, "availableModels": ["opus"]});
         assert_eq!(content.settings(), left.as_object());
+    }
+
+    /// As 2.1.332 closes what an administrator meant to limit.
+    #[test]
+    fn a_managed_limit_of_a_wrong_type_is_as_strict_as_can_be() {
+        for (text, key, expected) in [
+            (r#"{"availableModels":"sonnet"}"#, "availableModels", Some(json!([]))),
+            (r#"{"availableModels":["sonnet",3]}"#, "availableModels", Some(json!(["sonnet"]))),
+            (r#"{"allowedProviders":"bedrock"}"#, "allowedProviders", Some(json!([]))),
+            (r#"{"enforceAvailableModels":"yes"}"#, "enforceAvailableModels", Some(json!(true))),
+            (r#"{"availableModelsMatch":"zzz"}"#, "availableModelsMatch", Some(json!("exact"))),
+            (r#"{"allowManagedHooksOnly":1}"#, "allowManagedHooksOnly", Some(json!(true))),
+            (r#"{"disableAllHooks":"yes"}"#, "disableAllHooks", None),
+            (r#"{"model":3}"#, "model", None),
+        ] {
+            let content = Content::parse(text.as_bytes(), Scope::Managed);
+            let settings = content.settings().expect(text);
+            assert_eq!(settings.get(key), expected.as_ref(), "{text}");
+        }
     }
 
     #[test]

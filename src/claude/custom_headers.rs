@@ -16,6 +16,24 @@ pub fn parse(text: &str) -> Vec<(String, String)> {
     text.lines().filter_map(header).collect()
 }
 
+/// Names of headers for which Claude Code sends no request at all: the name isn't one, or the value has letters that HTTP
+/// can't carry. Seen in 2.1.332: letters of Latin-1 and control characters go out.
+pub fn impossible(text: &str) -> Vec<String> {
+    const MARKS: &str = "!#$%&'*+-.^_`|~";
+    let is_token = |name: &str| {
+        !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || MARKS.contains(letter))
+    };
+    let is_carried = |value: &str| value.chars().all(|letter| u32::from(letter) <= 0xff);
+    let bad = parse(text).into_iter().filter(|(name, value)| !is_token(name) || !is_carried(value));
+    bad.map(|(name, _)| name).collect()
+}
+
+/// The lines, from 1, that are no header: they are left out.
+pub fn left_out(text: &str) -> Vec<usize> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.contains(':'));
+    lines.map(|(at, _)| at + 1).collect()
+}
+
 /// What is in force, and where it is set.
 pub fn in_force(effective: &Effective) -> Option<(Vec<(String, String)>, &Origin)> {
     let set = effective.env(NAME)?;
@@ -56,6 +74,25 @@ mod tests {
         let headers = parse("X-Team: tokyo\nnonsense\n X-Trace :a:b \n");
         let expected = [("X-Team", "tokyo"), ("X-Trace", "a:b")];
         assert_eq!(headers, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn what_cannot_be_sent_is_told_from_what_goes_out() {
+        for (line, is_bad) in [
+            ("X-A: 日本", true),
+            ("X A: b", true),
+            ("X(A: b", true),
+            ("X-Ä: b", true),
+            (": b", true),
+            ("X-A: é", false),
+            ("X-A: a\tb", false),
+            ("X-A:", false),
+            ("  X-A : b", false),
+            ("X-A=b", false),
+        ] {
+            assert_eq!(!impossible(line).is_empty(), is_bad, "{line}");
+        }
+        assert_eq!(left_out("X-A: 1\n\nX-B=2\nX-C: 3\nnonsense"), [3, 5]);
     }
 
     #[test]

@@ -28,6 +28,19 @@ pub(super) const MANAGED_ONLY: &[&str] = &[
     "policyHelpers",
 ];
 
+/// What Claude Code makes of a managed value of a wrong type, in JSON, where it doesn't just leave it out: the strictest
+/// (2.1.332).
+pub(super) const STRICTEST: &[(&str, &str)] = &[
+    ("allowedHttpHookUrls", "[]"),
+    ("allowedProviders", "[]"),
+    ("allowManagedHooksOnly", "true"),
+    ("allowManagedPermissionRulesOnly", "true"),
+    ("availableModels", "[]"),
+    ("availableModelsMatch", "\"exact\""),
+    ("enforceAvailableModels", "true"),
+    ("strictKnownMarketplaces", "[]"),
+];
+
 /// Keys of which a managed file loses only the part that is wrong; of the others it loses the whole key.
 pub(super) const PIECEWISE: &[&str] = &[
     "allowedChannelPlugins",

@@ -28,6 +28,11 @@ impl Layers {
         self.files.insert(at, Layer { origin, content });
     }
 
+    /// Puts a managed document above all others.
+    pub fn manage(&mut self, source: Source, content: Content) {
+        self.files.push(Layer { origin: Origin::Managed(source), content });
+    }
+
     /// The managed documents that keep Claude Code from starting at all.
     pub fn fatal(&self) -> impl Iterator<Item = &Layer> {
         self.files.iter().filter(|layer| layer.origin.is_managed() && matches!(layer.content, Content::Broken(_)))

@@ -1,7 +1,7 @@
 //! Which of the managed sources count, and what they give together.
 //!
-//! The strongest source with a setting of its own counts alone (property list or machine policy, then the files, then
-//! the person's policy), with two exceptions: `env` is joined variable by variable over what administrators own, and
+//! The strongest source with a setting of its own counts alone (a program's output, property list or machine
+//! policy, then the files, then the person's policy), with two exceptions: `env` is joined variable by variable over what administrators own, and
 //! `managedSourcesBehavior: "merge"` in the strongest joins the rest too. Files among themselves always join.
 //! The rules between sources were read in 2.1.328, not run: on Linux there is only one source. Known hole: under
 //! "merge" the strictest value of a switch should win; here the strongest source's does.
@@ -51,9 +51,11 @@ pub(super) fn compose(layers: &[Layer]) -> Managed {
             _ => sources.push(vec![(&layer.origin, settings)]),
         }
     }
-    sources.retain(|documents| documents.iter().any(|(_, settings)| has_policy(settings)));
+    // One that gives nothing hides the others all the same (2.1.332).
+    sources.retain(|documents| documents.iter().any(|(origin, settings)| has_policy(settings) || is_helper(origin)));
     let mut managed = Managed::default();
     let Some(strongest) = sources.pop() else { return managed };
+    let below_helper = strongest.iter().any(|(origin, _)| is_helper(origin));
     let merge = value(&strongest, "managedSourcesBehavior").and_then(Value::as_str) == Some("merge");
     for (at, documents) in sources.iter().enumerate() {
         let stronger: Vec<_> = sources[at + 1..].iter().chain([&strongest]).collect();
@@ -63,7 +65,7 @@ pub(super) fn compose(layers: &[Layer]) -> Managed {
             for (key, value) in *settings {
                 match refusal(origin, key, merge, &stronger) {
                     Some(why) => managed.unused.push(Unused::new(key, origin, value, why)),
-                    None if key == "env" => {
+                    None if key == "env" && !below_helper => {
                         let (bound, free) = split_env(value, &own_helper);
                         managed.unused.extend(bound.iter().map(|(name, value)| {
                             Unused::new(&format!("env.{name}"), origin, value, words::BOUND_TO_HELPER)
@@ -153,8 +155,13 @@ fn value<'a>(documents: &Documents<'a>, key: &str) -> Option<&'a Value> {
     documents.iter().rev().find_map(|(_, settings)| settings.get(key))
 }
 
+fn is_helper(origin: &Origin) -> bool {
+    matches!(origin, Origin::Managed(Source::Helper { .. }))
+}
+
 fn is_same_source(origin: &Origin, source: &Source) -> bool {
     match (origin, source) {
+        (_, Source::Helper { joins, .. }) => *joins,
         // In WSL there can be two folders, each a source of its own.
         (Origin::Managed(Source::File(one)), Source::File(other)) => managed_folder(one) == managed_folder(other),
         _ => false,

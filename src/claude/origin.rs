@@ -19,6 +19,9 @@ pub enum Origin {
 /// What an administrator manages, the strongest first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Source {
+    /// A program that makes the settings at each start (`policyHelper`); doctor alone runs it. What it gives stands in
+    /// place of the other sources, or above them.
+    Helper { program: PathBuf, joins: bool },
     /// macOS: a property list that an MDM laid down.
     Preferences(PathBuf),
     /// Windows: the machine's policy key.
@@ -50,7 +53,7 @@ impl Origin {
         match self {
             Self::User(path) | Self::Project(path) | Self::Local(path) => Some(path),
             Self::Managed(Source::Preferences(path) | Source::File(path)) => Some(path),
-            Self::Shell | Self::Managed(Source::MachinePolicy | Source::UserPolicy) => None,
+            Self::Shell | Self::Managed(Source::Helper { .. } | Source::MachinePolicy | Source::UserPolicy) => None,
         }
     }
 
@@ -71,6 +74,7 @@ impl fmt::Display for Origin {
             Self::Shell => f.write_str("shell"),
             Self::User(path) | Self::Project(path) | Self::Local(path) => write!(f, "{}", path.display()),
             Self::Managed(Source::Preferences(path) | Source::File(path)) => write!(f, "{}", path.display()),
+            Self::Managed(Source::Helper { program, .. }) => write!(f, "{} (policyHelper)", program.display()),
             Self::Managed(Source::MachinePolicy) => write!(f, r"HKLM\{POLICY_KEY}\{POLICY_VALUE}"),
             Self::Managed(Source::UserPolicy) => write!(f, r"HKCU\{POLICY_KEY}\{POLICY_VALUE}"),
         }

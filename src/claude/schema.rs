@@ -53,6 +53,12 @@ pub fn violations(settings: &Map<String, Value>, scope: Scope) -> Vec<Violation>
     found
 }
 
+/// The value that counts in place of a managed one of a wrong type; most are just left out.
+pub fn strictest(key: &str) -> Option<Value> {
+    let (_, value) = keys::STRICTEST.iter().find(|(known, _)| *known == key)?;
+    serde_json::from_str(value).ok()
+}
+
 /// Whether Claude Code knows this top-level key.
 pub fn knows(key: &str) -> bool {
     [keys::FILE, keys::PART].iter().any(|table| !of_key(table, key).is_empty())

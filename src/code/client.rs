@@ -323,6 +323,13 @@ crate::code::codes! {
         "With this mode Claude Code asks for no permission, and refuses that to root. Use another user, or another mode; if the container itself is a sandbox, set IS_SANDBOX=1." /
         "このモードでは許可の確認がなく、root での起動は拒否されます。別のユーザーで実行するか、別のモードにしてください。コンテナー自体がサンドボックスである場合は、IS_SANDBOX=1 で示せます。"
     }
+    HELPER_FAILS "GK-CLI-096" Problem {
+        "the program that makes Claude Code's managed settings fails ({program}⟦: {what}⟧)" /
+        "Claude Code の管理設定を生成するプログラム {program} が失敗します⟦（{what}）⟧"
+    } help {
+        "With `policyHelper` Claude Code runs this program at each start and takes its managed settings from it; where it fails, it refuses to start (“policyHelper failed”), for everybody on this machine. Only an administrator can fix or replace it. An entry below `policyHelpers` with `onFailure: \"continue\"` or `defaultSettings` lets Claude Code start without it." /
+        "`policyHelper` があると、Claude Code は起動のたびにこのプログラムを実行し、その出力を管理設定として使います。失敗すると、この端末では誰も Claude Code を起動できません（「policyHelper failed」）。修正や置き換えは管理者が行います。`policyHelpers` の項目に `onFailure: \"continue\"` または `defaultSettings` があれば、失敗しても起動します。"
+    }
     SANDBOX_MISSING "GK-CLI-076" Problem {
         "Claude Code doesn't start without its sandbox ({place}), and {programs} isn't on the PATH" /
         "{place} の設定によりサンドボックスなしでは Claude Code が起動しませんが、PATH に {programs} がありません"
@@ -385,6 +392,27 @@ crate::code::codes! {
     } help {
         "A shell reports \"Permission denied\", \"No such file or directory\" or \"command not found\". The reason is stated beside it." /
         "シェルでは \"Permission denied\"、\"No such file or directory\"、\"command not found\" と表示されます。起動できない理由を併記しています。"
+    }
+    NO_TEMPORARY "GK-CLI-097" Problem {
+        "Claude Code doesn't start: it can't use {folder} for temporary files ({what})" /
+        "Claude Code が起動しません: 一時ファイル用の {folder} を使用できません（{what}）"
+    } help {
+        "Claude Code keeps temporary files in a folder `claude-` with the user's number, in CLAUDE_CODE_TMPDIR, else TMPDIR, else /tmp, and refuses one that belongs to somebody else or is a link. On a shared machine, or after a command with sudo, another user may have made it first." /
+        "Claude Code は、CLAUDE_CODE_TMPDIR、TMPDIR、/tmp の順に選ばれた場所の `claude-ユーザー番号` フォルダーを一時ファイルに使い、所有者が異なる場合やリンクの場合は使用を拒否します。共有の端末や sudo での実行により、別のユーザーが先に作成していることがあります。"
+    }
+    IMPOSSIBLE_HEADERS "GK-CLI-098" Problem {
+        "Claude Code sends no request: ANTHROPIC_CUSTOM_HEADERS ({place}) has headers that HTTP can't carry ({names})" /
+        "Claude Code のリクエストが送信されません: ANTHROPIC_CUSTOM_HEADERS（{place}）に HTTP で送れないヘッダーがあります（{names}）"
+    } help {
+        "A header's name has letters, digits and hyphens, without blanks; its value has no letters beyond Latin ones. Claude Code stops at the first other one (“Header '…' has invalid value”, “Invalid header name”). Whoever needs Japanese there has to agree with the recipient on a form such as percent-encoding." /
+        "ヘッダー名には英数字とハイフンを使い、空白は使えません。値にはラテン文字以外を使えません。それ以外があると、Claude Code はそこで中止します（「Header '…' has invalid value」「Invalid header name」）。日本語が必要な場合は、パーセントエンコーディングなどの形式を受け取る側と決めてください。"
+    }
+    NO_HEADER "GK-CLI-099" Problem {
+        "line {lines} of ANTHROPIC_CUSTOM_HEADERS ({place}) has no colon and isn't sent" /
+        "ANTHROPIC_CUSTOM_HEADERS（{place}）の {lines} 行目にコロンがないため、送られません"
+    } help {
+        "A header is `Name: value`; Claude Code leaves a line without a colon out and says nothing. A gateway or policy then refuses requests for want of it." /
+        "ヘッダーは「名前: 値」の形式です。コロンのない行は何の表示もなく除かれ、そのヘッダーを求めるゲートウェイやポリシーに拒否されることがあります。"
     }
     NO_ROOM "GK-CLI-082" Problem {
         "there is no room left where Claude Code writes ({folder})" /

@@ -6,7 +6,9 @@
 use std::sync::OnceLock;
 use std::time::Instant;
 
-use crate::claude::{Effective, Layers, Origin, custom_headers, layers};
+use super::policy_helper::{self, Outcome};
+use crate::claude::policy_helper::{Entry, Form};
+use crate::claude::{Effective, Layers, Origin, Source, custom_headers, layers};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
 use crate::session::gateway::{self, Key, ProfileGateway};
@@ -20,6 +22,8 @@ use crate::world::{Vars, World};
 pub struct Groundwork {
     pub layers: Layers,
     pub effective: Effective,
+    /// The program that makes the managed settings, and what came of it: its settings stand among the layers.
+    pub helper: Option<(Entry, Outcome)>,
     access: OnceLock<Result<Access>>,
     lost_export: OnceLock<Fault>,
     google: OnceLock<Result<google::Access>>,
@@ -31,10 +35,17 @@ pub struct Groundwork {
 impl Groundwork {
     /// Reads Claude Code's settings, as it would in the working directory.
     pub fn read(world: &World) -> Self {
-        let layers = layers::read(world, &world.cwd);
-        let effective = Effective::new(&layers);
+        let mut layers = layers::read(world, &world.cwd);
+        let mut effective = Effective::new(&layers);
+        let helper = policy_helper::ask(world, &effective);
+        if let Some((Entry { form: Form::Program { path, joins }, .. }, Outcome::Settings(settings))) = &helper {
+            let source = Source::Helper { program: path.into(), joins: *joins };
+            layers.manage(source, policy_helper::content(settings.clone()));
+            effective = Effective::new(&layers);
+        }
         Self {
             effective,
+            helper,
             layers,
             access: OnceLock::new(),
             lost_export: OnceLock::new(),

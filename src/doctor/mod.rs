@@ -6,6 +6,7 @@ mod analysis;
 pub mod facts;
 pub mod groundwork;
 pub mod judge;
+pub mod policy_helper;
 pub mod probe;
 #[cfg(test)]
 mod recorded;

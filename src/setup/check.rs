@@ -265,7 +265,7 @@ fn in_effect(item: Item, effective: &Effective, scope: Scope, enforced: Option<&
     let resolved = used(&item.path, effective);
     let is_enforced = resolved.is_some_and(|resolved| is_by(resolved, enforced));
     // What everybody has from the machine nobody misses in their own file.
-    if item.was.is_none() && is_enforced {
+    if item.was.is_none() && (is_enforced || is_given(resolved, &item)) {
         return Item { state: State::AsIntended, ..item };
     }
     if item.state != State::AsIntended || adds_up(&item.path) {
@@ -287,6 +287,16 @@ fn in_effect(item: Item, effective: &Effective, scope: Scope, enforced: Option<&
     };
     let state = if scope == Scope::Managed && is_hidden { State::Shadowed } else { State::Overridden };
     Item { state, was, by, ..item }
+}
+
+/// Whether an administrator sets just this value.
+fn is_given(resolved: Option<&Resolved>, item: &Item) -> bool {
+    let Some((resolved, wanted)) = resolved.zip(item.wanted.as_ref()) else { return false };
+    if !adds_up(&item.path) {
+        return resolved.origin.is_managed() && is_same(Some(resolved), Some(wanted));
+    }
+    let holds = |value: &Value| value.as_array().is_some_and(|entries| entries.contains(wanted));
+    resolved.parts().any(|(origin, part)| origin.is_managed() && holds(part))
 }
 
 /// Who makes a value another one than is wanted: of a list that several add to, whoever adds what doesn't belong to it.

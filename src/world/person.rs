@@ -291,6 +291,14 @@ pub fn in_whose_home(world: &World, fault: Fault) -> Fault {
     fault.hint(words::OTHERS_HOME, &[("home", &world.dirs.home.display()), ("owner", &owner), ("user", &name(world))])
 }
 
+/// The number by which the system knows the person whom this process acts for; 0 where it has none.
+pub fn number() -> u32 {
+    #[cfg(unix)]
+    return nix::unistd::geteuid().as_raw();
+    #[cfg(not(unix))]
+    0
+}
+
 /// Whether this process may become anybody.
 pub fn is_root() -> bool {
     #[cfg(unix)]

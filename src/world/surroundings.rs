@@ -9,7 +9,7 @@
 use std::ffi::OsString;
 
 use super::no_proxy::{EVERYTHING, HTTP, HTTPS, LISTS};
-use super::{Os, Vars};
+use super::{Os, Vars, person};
 
 /// The variables of this process; where `strip` says so the process itself keeps those of [`kept`] alone, and never
 /// those of [`NEVER`].
@@ -20,7 +20,7 @@ pub fn take(strip: bool) -> Vars {
     let os = Os::current();
     let all: Vec<(OsString, OsString)> = std::env::vars_os().collect();
     if strip {
-        let user = user();
+        let user = person::number();
         let is_kept = |name: &OsString, value: &OsString| {
             let name = name.to_str().map(|name| os.variable(name.to_owned()));
             name.is_some_and(|name| keeps(os, user, &name, &value.to_string_lossy()))
@@ -37,7 +37,7 @@ pub fn take(strip: bool) -> Vars {
 
 /// What of these variables such a verb keeps, and the folders in which it looks for programs.
 pub fn kept(os: Os, vars: &Vars) -> Vars {
-    let user = user();
+    let user = person::number();
     let kept = vars.iter().filter(|(name, value)| keeps(os, user, name, value));
     let path = ("PATH", path(os));
     Vars::new(kept.chain([path]).map(|(name, value)| (name.to_owned(), value.to_owned())))
@@ -189,13 +189,6 @@ fn is_own_bus(user: u32, address: &str) -> bool {
         let guid = rest.strip_prefix(",guid=").unwrap_or(rest);
         guid.bytes().all(|byte| byte.is_ascii_hexdigit())
     })
-}
-
-fn user() -> u32 {
-    #[cfg(unix)]
-    return nix::unistd::geteuid().as_raw();
-    #[cfg(not(unix))]
-    0
 }
 
 #[cfg(test)]

@@ -63,6 +63,7 @@ mod doctor_whole;
 mod doctor_whole_company;
 mod doctor_whole_faults;
 mod doctor_whole_machine;
+mod doctor_whole_managed;
 mod doctor_whole_program;
 mod doctor_whole_ways;
 mod doctor_wire;

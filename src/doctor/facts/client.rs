@@ -57,6 +57,9 @@ pub struct ClientFacts {
     /// Who sets several of the headers that are added on one line, where they are sent as one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joined: Option<Place>,
+    /// What can't be sent of the headers that are added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsent: Option<Unsent>,
     /// Headers that aren't added, because a stronger layer adds others.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lost_headers: Vec<LostHeader>,
@@ -109,10 +112,57 @@ pub enum Refusal {
     Alias { place: String, target: String },
     /// Nothing more can be written below this folder: it answers and ends with an error.
     Full { folder: String },
+    /// The folder of its own in the one for temporary files, and the variable that names that.
+    Temporary { folder: String, flaw: FolderFlaw, name: Option<String>, place: Place },
     /// A variable leaves it too little time for an answer.
     Hurried { name: String, value: String, milliseconds: u64, place: Place },
+    /// The program that makes the managed settings fails; where it is skipped then, Claude Code starts without them.
+    PolicyHelper { program: String, failure: HelperFailure, is_skipped: bool, place: Place },
     /// Managed settings allow other versions alone.
     Version { bound: Bound, wanted: String, found: String, place: Place },
+}
+
+/// Why it doesn't take a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FolderFlaw {
+    /// It belongs to the user with this number.
+    OfAnother(u32),
+    /// Something else stands there, a link too.
+    NoFolder,
+    /// It isn't there, and can't be made.
+    NotMade,
+}
+
+/// Why Claude Code gets no managed settings from the program that makes them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HelperFailure {
+    /// There is no program: the settings in its place have this key, which they may not have.
+    Misplaced(String),
+    NotAbsolute,
+    /// With `.`, `..` or a separator too many.
+    NotNormal,
+    Missing,
+    NotAFile,
+    /// It can't be executed, or its folder not be looked into.
+    Denied,
+    /// In the system's words; a script's interpreter isn't there, for example.
+    NotStarted(String),
+    /// With its first words on the error output.
+    Exit {
+        exit: String,
+        said: String,
+    },
+    /// It has printed something else than one JSON object.
+    NoObject,
+    /// Claude Code takes none of its settings for this one.
+    Rejected {
+        key: String,
+        expected: String,
+    },
+    /// It was still running after this many milliseconds, which is all that it has.
+    Late(u64),
 }
 
 /// What is wrong with a program, as far as its file shows it.
@@ -125,6 +175,18 @@ pub enum ProgramFlaw {
     LineEndings,
     /// What loads it isn't there.
     Loader,
+}
+
+/// What `ANTHROPIC_CUSTOM_HEADERS` holds in vain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unsent {
+    pub place: Place,
+    /// Names of headers for which no request goes out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub impossible: Vec<String>,
+    /// Lines, from 1, that are no header and are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<usize>,
 }
 
 /// A header of `ANTHROPIC_CUSTOM_HEADERS` that isn't sent.

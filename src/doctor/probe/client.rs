@@ -16,6 +16,7 @@ use super::{models, starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
 use crate::claude::extensions::Extensions;
 use crate::claude::layers::Layers;
+use crate::claude::policy_helper::{Form, is_of_helper};
 use crate::claude::schema::{self, Violation};
 use crate::claude::{Effective, Layer, Origin, custom_headers, installed, scope};
 use crate::code::machine;
@@ -23,8 +24,9 @@ use crate::doctor::Groundwork;
 use crate::doctor::facts::Probe;
 use crate::doctor::facts::client::{
     Applied, ClientFacts, Decided, Difference, Elsewhere, Hook, Kind, Led, Leftover, LostHeader, Misplaced, Name,
-    Place, Program, Runs, Settings, State, Unread, Why, Wrong,
+    Place, Program, Refusal, Runs, Settings, State, Unread, Unsent, Why, Wrong,
 };
+use crate::doctor::policy_helper::Outcome;
 use crate::fault::Result;
 use crate::guard::log;
 use crate::messages::{Lang, Message};
@@ -74,7 +76,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let leads = |file: &Path| models::by_file(world, &profile, layers, file);
     ClientFacts {
         wrappers: wrapper::all(world, &programs, &leads),
-        refusals: silent.into_iter().chain(starting::read(world, effective, &programs)).collect(),
+        refusals: silent.into_iter().chain(helper(work)).chain(starting::read(world, effective, &programs)).collect(),
         unusable: if programs.is_empty() { unusable(world) } else { BTreeMap::new() },
         programs,
         known,
@@ -89,6 +91,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         before_tools: super::stopping::before_tools(effective, &extensions),
         adding: adding(effective, &profile),
         joined: joined(effective),
+        unsent: unsent(effective),
         lost_headers: lost_headers(effective, &profile),
         quoted: quoted(effective, &profile),
         led: led(world, effective),
@@ -100,6 +103,21 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         guard: decided(world),
         settings,
     }
+}
+
+/// The program that makes the managed settings, where it fails.
+fn helper(work: &Groundwork) -> Option<Refusal> {
+    let (entry, Outcome::Failed(failure)) = work.helper.as_ref()? else { return None };
+    let program = match &entry.form {
+        Form::Program { path, .. } => path,
+        Form::Misplaced(_) | Form::Other => &entry.setting,
+    };
+    Some(Refusal::PolicyHelper {
+        program: program.clone(),
+        failure: failure.clone(),
+        is_skipped: entry.is_dispensable,
+        place: (&entry.origin).into(),
+    })
 }
 
 fn decided(world: &World) -> Option<Decided> {
@@ -187,8 +205,18 @@ fn settings(world: &World, loaded: Loaded, work: &Groundwork) -> Result<(Setting
         managed: by_managed(&item.by),
         why: item.why.map(english).unwrap_or_default(),
     };
-    let leftovers = beside.iter().map(leftover).collect();
-    let hidden = work.effective.unused().iter().filter(|unused| unused.origin.is_managed());
+    // What the program that makes the managed settings has given counts, and is looked at as such.
+    let is_open = |item: &&Item| {
+        let name = item.path.to_string();
+        !is_of_helper(&name)
+            || work
+                .helper
+                .as_ref()
+                .is_some_and(|(entry, came)| matches!(came, Outcome::Unknown) && entry.setting == name)
+    };
+    let leftovers = beside.iter().filter(is_open).map(leftover).collect();
+    let hidden = work.effective.unused().iter();
+    let hidden = hidden.filter(|unused| unused.origin.is_managed() && !is_of_helper(&unused.path));
     let hidden = hidden.map(|unused| Leftover {
         name: unused.path.clone(),
         value: shown(&unused.path, &unused.value),
@@ -483,6 +511,15 @@ fn is_joined(line: &str) -> bool {
         name.contains('-') && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
     };
     value.split([',', ';']).skip(1).any(is_header)
+}
+
+/// What of the headers can't be sent.
+fn unsent(effective: &Effective) -> Option<Unsent> {
+    let set = effective.env(custom_headers::NAME)?;
+    let text = set.value.as_str()?;
+    let (impossible, left_out) = (custom_headers::impossible(text), custom_headers::left_out(text));
+    let place = (&set.origin).into();
+    (!impossible.is_empty() || !left_out.is_empty()).then_some(Unsent { place, impossible, left_out })
 }
 
 /// Headers that the profile doesn't set, and that a stronger layer's value takes out.

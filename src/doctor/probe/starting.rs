@@ -13,7 +13,7 @@ use serde::de::IgnoredAny;
 
 use crate::claude::Effective;
 use crate::claude::installed::Starter;
-use crate::doctor::facts::client::{Bound, Program, ProgramFlaw, Refusal};
+use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
 use crate::world::command::Ended;
 use crate::world::{Os, World, command, files, person};
 
@@ -26,7 +26,15 @@ const FIRST_LINE: u64 = 512;
 /// What each asks for, in the order in which Claude Code looks.
 pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
     let alias = super::wrapper::stale_alias(world).map(|(place, target)| Refusal::Alias { place, target });
-    let found = [folder(world), alias, full(world), state(world), bypass(world, effective), sandbox(world, effective)];
+    let found = [
+        folder(world),
+        alias,
+        full(world),
+        temporary(world, effective),
+        state(world),
+        bypass(world, effective),
+        sandbox(world, effective),
+    ];
     found.into_iter().flatten().chain(hurried(effective)).chain(bounds(effective, programs)).collect()
 }
 
@@ -121,6 +129,39 @@ const ROOM: u64 = 64 * 1024;
 fn full(world: &World) -> Option<Refusal> {
     let folder = &world.dirs.claude;
     (files::room(folder)? < ROOM).then(|| Refusal::Full { folder: folder.display().to_string() })
+}
+
+/// The folder that it makes for itself among the temporary files: `claude-` and the person's number. Seen with 2.1.332;
+/// Windows has no such numbers, and macOS is untried.
+fn temporary(world: &World, effective: &Effective) -> Option<Refusal> {
+    if world.os != Os::Linux {
+        return None;
+    }
+    let named = ["CLAUDE_CODE_TMPDIR", "TMPDIR"].into_iter().find_map(|name| {
+        let set = effective.env(name)?;
+        let value = set.value.as_str().filter(|value| !value.is_empty())?;
+        Some((name, world.cwd.join(value), &set.origin))
+    });
+    let base = named.as_ref().map_or_else(|| world.dirs.system.join("tmp"), |(_, base, _)| base.clone());
+    let folder = base.join(format!("claude-{}", person::number()));
+    let flaw = match files::standing_of_link(&folder) {
+        Some(found) if found.kind != files::Kind::Folder => FolderFlaw::NoFolder,
+        Some(found) if !found.is_own => FolderFlaw::OfAnother(found.uid),
+        Some(_) => return None,
+        None if base.exists() && !base.is_dir() => FolderFlaw::NotMade,
+        None if files::may_write_below(&base) && !is_of_system(&base) => return None,
+        None => FolderFlaw::NotMade,
+    };
+    let place = named
+        .as_ref()
+        .map_or_else(|| Place { name: "–".to_owned(), managed: false }, |(_, _, origin)| (*origin).into());
+    let name = named.map(|(name, _, _)| name.to_owned());
+    Some(Refusal::Temporary { folder: folder.display().to_string(), flaw, name, place })
+}
+
+/// Root may write everywhere, and yet make nothing there.
+fn is_of_system(folder: &Path) -> bool {
+    ["/proc", "/sys"].iter().any(|system| folder.starts_with(system))
 }
 
 /// Its own file, torn: nothing but text that doesn't parse stops it. One of an older place goes before.

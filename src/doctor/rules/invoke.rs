@@ -17,6 +17,7 @@ use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Refused, is_of_a_cloud};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
+use crate::doctor::residency::catalogue;
 use crate::doctor::rule::{DIRECT, EVERY};
 use crate::doctor::rules::causes::{CUT, EXPOSED, NO_ACCOUNT, UNREAD};
 use crate::doctor::rules::credentials::google::found;
@@ -25,10 +26,13 @@ use crate::messages::{
     Message, Phrase, doctor_google, doctor_invoke as words, doctor_network as way, explain as say,
     foundry as of_foundry, seen as say_seen,
 };
+use crate::models::id::plain;
 use crate::models::location::PROJECT;
+use crate::models::resolve::resolve;
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 use crate::session::Availability;
 use crate::session::foundry::Signer;
+use crate::session::root::PROCESS;
 use crate::session::runtime::{Invoked, Refusal};
 use crate::session::signer::{By, SignsAs};
 
@@ -71,6 +75,7 @@ pub(super) static NOT_STREAMED: Rule = Rule {
 /// Somebody on the way answered, or what was sent lacks what is asked for.
 static ANOTHER: &[&Code] = &[
     &client::LOST_HEADERS,
+    &client::NO_HEADER,
     &network::OUTSIDE,
     &network::PORTAL,
     &network::HIJACK,
@@ -137,7 +142,7 @@ fn refused(analysis: &Analysis<'_>) -> Vec<Finding> {
 fn renew_at_source(Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<Phrase> {
     let signer = signer(facts)?;
     let is_export = signer.by == By::Export && !profile.is_isolated();
-    let is_process = signer.source.as_deref() == Some("credential_process") && signer.is_own != Some(true);
+    let is_process = signer.source.as_deref() == Some(PROCESS) && signer.is_own != Some(true);
     (is_export || is_process).then(|| Phrase::new(words::RENEW_AT_SOURCE).with("from", from(signer)))
 }
 
@@ -252,15 +257,25 @@ fn is_of_a_variable(Analysis { facts, .. }: &Analysis<'_>, refused: &Refused<'_>
     name.is_some_and(|name| leftovers.any(|left| left.name == name))
 }
 
+/// The model that a session starts with, where somebody has chosen another than the profile's.
+fn started(Analysis { facts, profile, .. }: &Analysis<'_>) -> Option<String> {
+    let models = facts.models.got()?;
+    let catalogue = catalogue(models)?;
+    Some(resolve(None, &models.wiring, &catalogue, &profile.residency.regions).dialled)
+}
+
 /// One finding for what all of these were refused for.
-pub(super) fn one_cause(&Analysis { facts, profile, .. }: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
+pub(super) fn one_cause(analysis: &Analysis<'_>, refused: &[&Refused<'_>]) -> Finding {
+    let &Analysis { facts, profile, .. } = analysis;
     let Refused { refusal: first, reading, .. } = refused[0];
     let models = refused.iter().map(|one| one.model).collect::<Vec<_>>().join(", ");
     let code: &'static Code = reading.as_ref().map_or(&code::REFUSED, |reading| reading.error.code);
-    // What passes by itself, while others answer, keeps nobody from working.
+    // What passes by itself, while others answer, keeps nobody from working but with the model that a session starts with.
     let answering: Vec<&str> = facts.account.answering().collect();
     let passes = first.status == 429 || first.status >= 500;
-    let is_partial = passes && code.exit == Exit::Remote && !answering.is_empty();
+    let started = started(analysis);
+    let is_first = refused.iter().any(|one| started.as_deref().is_some_and(|id| plain(id) == plain(one.model)));
+    let is_partial = passes && code.exit == Exit::Remote && !answering.is_empty() && !is_first;
     let severity = if is_partial { Severity::Warning } else { Severity::Error };
     let mut finding = Finding::new(code, Group::Invoke, severity).with("models", &models);
     finding = finding.with("service", profile.format().service());

@@ -28,7 +28,7 @@ use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
-use crate::models::wiring::MODEL;
+use crate::models::wiring::{HOST, MODEL};
 use crate::policy::statement;
 use crate::profile::Profile;
 use crate::profile::routing::{self, When};
@@ -363,6 +363,9 @@ fn not_provable(analysis: &Analysis<'_>) -> Vec<Finding> {
         |standing: &Standing| standing.verdict == Residence::NotProvable && standing.pinned && !standing.missing;
     let finding = |model: &str, of_one: &[&Standing]| {
         let finding = finding(&NOT_PROVABLE, Severity::Warning).with("model", model);
+        // Whoever starts Claude Code decides then, whatever is pinned.
+        let by_host = facts.models.got().is_some_and(|models| models.wiring.is_on(HOST));
+        let finding = Finding { because: by_host.then_some(&client::DEFEATED), ..finding };
         let finding = explained(finding.with("tiers", tiers(of_one.iter().copied())), of_one[0]);
         let answer = facts.account.resolved.iter().find(|(asked, _)| plain(asked) == plain(model));
         let unheard = answer.and_then(|(_, answer)| answer.failure()).filter(|why| why.code != aws::DENIED.id);

@@ -23,7 +23,7 @@ use crate::doctor::rules::credentials::files::is_of_others;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
-use crate::models::wiring::PREFIX;
+use crate::models::wiring::{MODEL, PREFIX};
 use crate::profile::Profile;
 use crate::profile::routing::{self, When};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -149,6 +149,7 @@ fn defeated(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Findi
             name if routes.are_diverted_by(name) => Some(routes.code),
             name if routes.leaving.iter().any(|lead| lead.name == name) => Some(&residency::OUTSIDE),
             "NODE_TLS_REJECT_UNAUTHORIZED" => Some(&network::TLS_OFF),
+            name if unread::is_closed(facts, &left.place, name) => Some(&code::FIELD_IGNORED),
             name if is_exposed(facts, name) => Some(&residency::EXPOSED),
             name if name.to_ascii_lowercase().ends_with("_proxy") => Some(&network::PROXY_ADDRESS),
             _ => None,
@@ -215,6 +216,8 @@ fn overridden(Analysis { facts, profile, routes, .. }: &Analysis<'_>) -> Vec<Fin
         let is_of_strangers = all.iter().all(|one| is_exposed(facts, name(one)));
         let because = is_said.then_some(routes.code).or_else(|| is_of_file.then_some(&network::AUTHORITIES));
         let because = because.or_else(|| is_of_strangers.then_some(&residency::EXPOSED));
+        let is_closed = all.iter().all(|one| unread::is_closed(facts, place, &one.key));
+        let because = because.or_else(|| is_closed.then_some(&code::FIELD_IGNORED));
         let finding = Finding { because, ..finding };
         if all.iter().any(|one| one.by_managed) {
             return ask_managed(finding, profile, place, &keys(&all));
@@ -350,11 +353,11 @@ fn severity(all: &[&Difference], routes: &Routes<'_>) -> Severity {
 }
 
 /// Whether requests go elsewhere, or nowhere, without this value. The switches of other traffic don't decide that, nor
-/// the preference beside the pins; pins are the residency's.
+/// the preference beside the pins; pins, and which of them a session starts with, are the residency's.
 fn is_essential(one: &Difference) -> bool {
     let name = name(one);
     let is_switch = name.starts_with("DISABLE_") || name.starts_with("CLAUDE_CODE_DISABLE_");
-    let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX;
+    let is_pin = name.starts_with("ANTHROPIC_DEFAULT_") || name == PREFIX || name == MODEL;
     // Claude Code takes these for the same, as text or not.
     let is_on = |value: &Option<String>| value.as_deref().is_some_and(|value| ON.contains(&value));
     let is_off = |value: &Option<String>| value.is_some() && !is_on(value);

@@ -5,7 +5,7 @@ use super::{contact, edit_at, seen};
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
-use crate::doctor::facts::client::{Bound, ProgramFlaw, Refusal};
+use crate::doctor::facts::client::{Bound, FolderFlaw, HelperFailure, ProgramFlaw, Refusal};
 use crate::doctor::rule::EVERY;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::profile::Profile;
@@ -17,10 +17,12 @@ pub(crate) static SILENT: Rule = rule(&code::SILENT, |analysis| tell(analysis, &
 pub(crate) static FOLDER: Rule = rule(&code::FOLDER_GONE, |analysis| tell(analysis, &code::FOLDER_GONE));
 pub(crate) static ALIAS: Rule = rule(&code::STALE_ALIAS, |analysis| tell(analysis, &code::STALE_ALIAS));
 pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &code::NO_ROOM));
+pub(crate) static TEMPORARY: Rule = rule(&code::NO_TEMPORARY, |analysis| tell(analysis, &code::NO_TEMPORARY));
 pub(crate) static HURRIED: Rule = rule(&code::NO_TIME, |analysis| tell(analysis, &code::NO_TIME));
 pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
 pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
 pub(crate) static SANDBOX: Rule = rule(&code::SANDBOX_MISSING, |analysis| tell(analysis, &code::SANDBOX_MISSING));
+pub(crate) static POLICY_HELPER: Rule = rule(&code::HELPER_FAILS, |analysis| tell(analysis, &code::HELPER_FAILS));
 pub(crate) static VERSION: Rule = Rule {
     after: &[&[&code::TOO_OLD]],
     ..rule(&code::VERSION_REFUSED, |analysis| tell(analysis, &code::VERSION_REFUSED))
@@ -77,6 +79,23 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
             let finding = new(&code::NO_ROOM).with("folder", folder);
             finding.fix(FixKind::Edit, Who::You, Phrase::new(words::SHOW_ROOM).with("folder", folder))
         }
+        Refusal::Temporary { folder, flaw, name, place } => {
+            let what = match flaw {
+                FolderFlaw::OfAnother(user) => Phrase::new(words::FOLDER_OF_ANOTHER).with("user", user),
+                FolderFlaw::NoFolder => words::NO_FOLDER.into(),
+                FolderFlaw::NotMade => words::FOLDER_NOT_MADE.into(),
+            };
+            let finding = new(&code::NO_TEMPORARY).with("folder", folder).with_phrase("what", what);
+            let by = name.iter().map(|name| Phrase::new(words::NAMED_BY).with("name", name).with("place", &place.name));
+            let finding = by.fold(finding, Finding::detail);
+            let fix = match flaw {
+                FolderFlaw::NotMade => words::SET_TEMPORARY.into(),
+                FolderFlaw::OfAnother(_) | FolderFlaw::NoFolder => {
+                    Phrase::new(words::CHANGE_TEMPORARY).with("folder", folder)
+                }
+            };
+            finding.fix(FixKind::Edit, Who::You, fix)
+        }
         Refusal::Hurried { name, value, milliseconds, place } => {
             // With a second and more short answers get through.
             let severity = if *milliseconds < 1000 { Severity::Error } else { Severity::Warning };
@@ -113,11 +132,43 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
                 false => finding.fix(FixKind::Edit, Who::You, text),
             }
         }
+        Refusal::PolicyHelper { program, failure, is_skipped, place } => {
+            let what = why(failure);
+            let severity = if *is_skipped { Severity::Warning } else { Severity::Error };
+            let finding = Finding::new(&code::HELPER_FAILS, Group::Client, severity).with("program", program);
+            let finding = finding.with_phrase("what", what.clone());
+            let finding = finding.detail(if *is_skipped { words::HELPER_SKIPPED } else { words::HELPER_STOPS }.into());
+            let finding = match failure {
+                HelperFailure::Exit { said, .. } if !said.is_empty() => finding.evidence(said),
+                _ => finding,
+            };
+            let ask = if *is_skipped { words::ASK_SKIPPED_HELPER } else { words::ASK_HELPER };
+            let ask = Phrase::new(ask).with("contact", contact(profile)).with("place", &place.name);
+            finding.fix(FixKind::Ask, Who::DeviceAdmin, ask.with("program", program).with_phrase("what", what))
+        }
         Refusal::Version { bound, wanted, found, place } => {
             let bound = if *bound == Bound::Minimum { words::AT_LEAST } else { words::AT_MOST };
             let finding = new(&code::VERSION_REFUSED).with("found", found).with("wanted", wanted);
             let finding = finding.with_phrase("bound", bound.into()).with("place", &place.name);
             finding.fix(FixKind::Run, Who::You, Phrase::new(words::EDIT_VERSION).with("wanted", wanted))
         }
+    }
+}
+
+fn why(failure: &HelperFailure) -> Phrase {
+    match failure {
+        HelperFailure::Misplaced(key) => Phrase::new(words::HELPER_MISPLACED).with("key", key),
+        HelperFailure::NotAbsolute => words::HELPER_NOT_ABSOLUTE.into(),
+        HelperFailure::NotNormal => words::HELPER_NOT_NORMAL.into(),
+        HelperFailure::Missing => words::HELPER_MISSING.into(),
+        HelperFailure::NotAFile => words::HELPER_NOT_A_FILE.into(),
+        HelperFailure::Denied => words::HELPER_DENIED.into(),
+        HelperFailure::NotStarted(said) => Phrase::new(words::HELPER_NOT_STARTED).with("said", said),
+        HelperFailure::Exit { exit, .. } => Phrase::new(words::HELPER_EXIT).with("exit", exit),
+        HelperFailure::NoObject => words::HELPER_NO_OBJECT.into(),
+        HelperFailure::Rejected { key, expected } => {
+            Phrase::new(words::HELPER_REJECTED).with("key", key).with("expected", expected)
+        }
+        HelperFailure::Late(milliseconds) => Phrase::new(words::HELPER_LATE).with("milliseconds", milliseconds),
     }
 }

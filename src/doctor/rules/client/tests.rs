@@ -51,6 +51,7 @@ pub(in crate::doctor::rules) fn healthy() -> (Facts, Profile) {
         before_tools: Vec::new(),
         adding: [].into(),
         joined: None,
+        unsent: None,
         lost_headers: Vec::new(),
         quoted: Vec::new(),
         led: Vec::new(),

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{contact, seen};
 use crate::claude::Scope;
+use crate::claude::schema::strictest;
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -106,11 +107,26 @@ fn denied_policy(unread: &Unread, profile: &Profile) -> Finding {
 fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding> {
     findings_where(facts, |unread| {
         let Why::Ignored(wrong) = &unread.why else { return None };
-        let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, Severity::Warning);
+        let closed = wrong.iter().filter_map(|wrong| Some((&wrong.key, strictest(&wrong.key)?)));
+        let closed = closed.filter(|_| is_managed(unread)).map(|(key, value)| format!("{key} = {value}"));
+        let closed = closed.collect::<Vec<_>>().join(", ");
+        let severity = if closed.is_empty() { Severity::Warning } else { Severity::Error };
+        let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, severity);
         let finding = finding.with("place", &unread.place).with("keys", keys(wrong));
+        let finding = match closed.is_empty() {
+            true => finding,
+            false => finding.detail(Phrase::new(words::AS_STRICT).with("values", closed)),
+        };
         let fix = Phrase::new(words::FIX_KEYS).with("keys", keys(wrong)).with("place", &unread.place);
         Some(with_fix(wrong.iter().fold(finding, shown), unread, profile, fix, &keys(wrong)))
     })
+}
+
+/// Whether a managed limit is as strict as can be there, because its value has a wrong type.
+pub(super) fn is_closed(facts: &Facts, place: &str, key: &str) -> bool {
+    let is_wrong = |why: &Why| matches!(why, Why::Ignored(wrong) if wrong.iter().any(|wrong| wrong.key == key));
+    let mut unread = seen(facts).into_iter().flat_map(|seen| &seen.unread);
+    strictest(key).is_some() && unread.any(|one| one.place == place && is_managed(one) && is_wrong(&one.why))
 }
 
 fn findings_where(facts: &Facts, judge: impl Fn(&Unread) -> Option<Finding>) -> Vec<Finding> {

@@ -51,11 +51,17 @@ pub(super) static LATE: Rule = rule(&code::LATE, Group::Invoke, &[NO_KEY, CUT, &
 pub(super) static NOT_INVOKED: Rule = rule(&code::NOT_INVOKED, Group::Invoke, &[NO_KEY, NO_SETUP], answer::not_invoked);
 pub(super) static SERVED: Rule = rule(&code::SERVED, Group::Invoke, &[NO_KEY, CUT, TOO_LARGE], answer::served);
 
-static NO_KEY: &[&Code] =
-    &[&code::NO_KEY, &said::KEY_REFUSED, &client::NOT_SET_UP, &client::JOINED_HEADERS, &client::LOST_HEADERS];
+static NO_KEY: &[&Code] = &[
+    &code::NO_KEY,
+    &said::KEY_REFUSED,
+    &client::NOT_SET_UP,
+    &client::JOINED_HEADERS,
+    &client::LOST_HEADERS,
+    &client::NO_HEADER,
+];
 
 /// Headers that aren't sent as they were meant.
-static HEADERS: &[&Code] = &[&client::JOINED_HEADERS, &client::LOST_HEADERS];
+static HEADERS: &[&Code] = &[&client::JOINED_HEADERS, &client::LOST_HEADERS, &client::NO_HEADER];
 
 /// The address of the profile's gateway.
 fn url(profile: &Profile) -> &str {

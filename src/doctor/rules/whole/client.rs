@@ -8,8 +8,8 @@ use crate::claude::Scope;
 use crate::claude::installed::{Starter, Unusable};
 use crate::code::aws;
 use crate::doctor::facts::client::{
-    Applied, Bound, Decided, Difference, Elsewhere, Kind, Led, Misplaced, Place, ProgramFlaw, Refusal, Runs, State,
-    StoppingHook, Why, Wrapper,
+    Applied, Bound, Decided, Difference, Elsewhere, FolderFlaw, HelperFailure, Kind, Led, Leftover, Misplaced, Place,
+    ProgramFlaw, Refusal, Runs, State, StoppingHook, Unread, Why, Wrapper, Wrong,
 };
 use crate::messages::client as reasons;
 use crate::session::signer::{By, SignsAs};
@@ -284,6 +284,56 @@ pub(super) const ROWS: &[Row] = &[
             it.client().refusals = vec![Refusal::Sandbox { programs, place: place(SETTINGS, false) }];
         },
         &[("GK-CLI-076", Error)],
+    ),
+    row(
+        "the program that makes the managed settings fails",
+        |it| {
+            let (program, said) = ("/opt/acme/claude-policy".into(), "device isn't enrolled".into());
+            let (failure, place) =
+                (HelperFailure::Exit { exit: "3".into(), said }, place("/etc/claude-code/managed-settings.json", true));
+            it.client().refusals = vec![Refusal::PolicyHelper { program, failure, is_skipped: false, place }];
+        },
+        &[("GK-CLI-096", Error)],
+    ),
+    row(
+        "the program that makes the managed settings isn't there",
+        |it| {
+            let program = "/opt/acme/claude-policy".into();
+            let (failure, place) = (HelperFailure::Missing, place("/etc/claude-code/managed-settings.json", true));
+            it.client().refusals = vec![Refusal::PolicyHelper { program, failure, is_skipped: false, place }];
+        },
+        &[("GK-CLI-096", Error)],
+    ),
+    row(
+        "the program that makes the managed settings fails, and is skipped",
+        |it| {
+            let program = "/opt/acme/claude-policy".into();
+            let (failure, place) = (HelperFailure::NoObject, place("/etc/claude-code/managed-settings.json", true));
+            it.client().refusals = vec![Refusal::PolicyHelper { program, failure, is_skipped: true, place }];
+        },
+        &[("GK-CLI-096", Warning)],
+    ),
+    row(
+        "the folder for temporary files is another user's",
+        |it| {
+            let (folder, flaw) = ("/scratch/tmp/claude-1000".into(), FolderFlaw::OfAnother(0));
+            let (name, place) = (Some("CLAUDE_CODE_TMPDIR".into()), place("shell", false));
+            it.client().refusals = vec![Refusal::Temporary { folder, flaw, name, place }];
+        },
+        &[("GK-CLI-097", Error)],
+    ),
+    row(
+        "a managed limit of a wrong type closes every provider",
+        |it| {
+            let place = "/etc/claude-code/managed-settings.json";
+            let (key, expected) = ("allowedProviders".to_owned(), "list".to_owned());
+            let wrong = vec![Wrong { key, expected, found: "string".into() }];
+            it.client().unread = vec![Unread { place: place.into(), ..unread(Scope::Managed, Why::Ignored(wrong)) }];
+            let why = reasons::PROVIDER_NOT_ALLOWED;
+            let limit = Leftover { place: place.into(), managed: true, ..left("allowedProviders", why) };
+            it.settings().leftovers.push(limit);
+        },
+        &[("GK-CLI-022", Error)],
     ),
     row(
         "managed settings want a newer version",

@@ -5,7 +5,7 @@ use super::network::{distrusted, unresolved};
 use super::*;
 use crate::code::{aws, gateway as code};
 use crate::doctor::facts::account::Large;
-use crate::doctor::facts::client::{Leftover, LostHeader, Place};
+use crate::doctor::facts::client::{Leftover, LostHeader, Place, Unsent};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::network::{Host, LookupResult, Page, Tcp};
 use crate::profile::GatewayKind;
@@ -155,6 +155,24 @@ pub(super) const ROWS: &[Row] = &[
             it.client().joined = Some(Place { name: "/h/.claude/settings.json".into(), managed: false });
         },
         &[("GK-CLI-090", Warning), NOT_PROVABLE],
+    ),
+    row(
+        "a line of the headers without its colon, which the gateway misses",
+        |it| {
+            at(it, |g| all(g, &no(403, "failure", "missing X-Tenant header")));
+            let place = Place { name: SETTINGS.into(), managed: false };
+            it.client().unsent = Some(Unsent { place, impossible: Vec::new(), left_out: vec![1] });
+        },
+        &[("GK-CLI-099", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a header that HTTP can't carry",
+        |it| {
+            at(it, |_| ());
+            let place = Place { name: SETTINGS.into(), managed: true };
+            it.client().unsent = Some(Unsent { place, impossible: vec!["X-Dept".into()], left_out: vec![2] });
+        },
+        &[("GK-CLI-098", Error), ("GK-CLI-099", Warning), NOT_PROVABLE],
     ),
     row(
         "a header that a stronger layer takes out",

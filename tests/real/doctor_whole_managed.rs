@@ -1,0 +1,186 @@
+//! A whole machine whose managed settings a program makes, or hold a limit of a wrong type; and headers and a folder that
+//! keep Claude Code from starting or from sending: `doctor` says what Claude Code does with each.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+
+use genkan::code::{aws, client as cli, residency as res};
+use serde_json::{Value, json};
+
+use super::doctor_whole::Way::Plain;
+use super::doctor_whole::{Whole, table};
+use super::doctor_whole_faults::{Fault, SETTINGS, fault};
+use super::office::{ROLE, START};
+use crate::cloud::{Grant, Instance};
+
+const MANAGED: &str = "/etc/claude-code/managed-settings.json";
+
+fn fine(what: &'static str, make: fn(&mut Whole)) -> Fault {
+    Fault { root: None, ..fault(what, Plain, (&cli::HELPER_FAILS, 0), "✓✓✓✓✓✓", make) }
+}
+
+fn manage(it: &Whole, settings: &Value) {
+    it.worker.site.write(MANAGED, &settings.to_string());
+}
+
+/// A program for the managed settings that does this; its path.
+fn helper(it: &Whole, line: &str) -> String {
+    let file = it.worker.home.write("policy", &format!("#!/bin/sh\n{line}\n"));
+    fs::set_permissions(&file, PermissionsExt::from_mode(0o755)).expect("a mode");
+    file.display().to_string()
+}
+
+/// Prints these managed settings.
+fn printing(it: &Whole, settings: &str) -> String {
+    helper(it, &format!("cat <<'END'\n{{\"managedSettings\":{settings}}}\nEND"))
+}
+
+fn by_helper(it: &Whole, line: &str) {
+    manage(it, &json!({"policyHelper": {"path": helper(it, line)}}));
+}
+
+fn headers(it: &Whole, text: &str) {
+    it.edit(SETTINGS, |all| all["env"]["ANTHROPIC_CUSTOM_HEADERS"] = json!(text));
+}
+
+fn of_a_helper() -> Vec<Fault> {
+    vec![
+        fault("it fails", Plain, (&cli::HELPER_FAILS, 1), "✗✓✓✓✓✓", |it| {
+            by_helper(it, "echo \"this device isn't enrolled\" >&2; exit 3");
+        }),
+        fault("it isn't there", Plain, (&cli::HELPER_FAILS, 1), "✗✓✓✓✓✓", |it| {
+            manage(it, &json!({"policyHelpers": {"linux": {"path": "/opt/acme/policy"}}}));
+        }),
+        fault("it may not be executed", Plain, (&cli::HELPER_FAILS, 1), "✗✓✓✓✓✓", |it| {
+            let path = printing(it, "{}");
+            fs::set_permissions(&path, PermissionsExt::from_mode(0o644)).expect("a mode");
+            manage(it, &json!({"policyHelper": {"path": path}}));
+        }),
+        fault("it prints a line before its settings", Plain, (&cli::HELPER_FAILS, 1), "✗✓✓✓✓✓", |it| {
+            by_helper(it, "echo policy 3; echo '{\"managedSettings\":{}}'");
+        }),
+        fault("a setting of a wrong type", Plain, (&cli::HELPER_FAILS, 1), "✗✓✓✓✓✓", |it| {
+            by_helper(it, "echo '{\"managedSettings\":{\"env\":3}}'");
+        }),
+        fault(
+            "the settings for every system name a program",
+            Plain,
+            (&cli::HELPER_FAILS, 1),
+            "✗✓✓✓✓✓",
+            |it| {
+                manage(it, &json!({"policyHelpers": {"default": {"path": "/opt/acme/policy"}}}));
+            },
+        ),
+        fault("it fails, and Claude Code goes on", Plain, (&cli::HELPER_FAILS, 0), "!✓✓✓✓✓", |it| {
+            manage(it, &json!({"policyHelpers": {"linux": {"path": "/opt/acme/policy", "onFailure": "continue"}}}));
+        })
+        .harmless(),
+        fine("it gives a setting of no weight", |it| {
+            by_helper(it, "echo '{\"managedSettings\":{\"cleanupPeriodDays\":30}}'");
+        }),
+        fine("it alone gives everything", |it| {
+            let own = it.worker.home.read(SETTINGS).expect("settings");
+            it.worker.home.write(SETTINGS, "{}");
+            manage(it, &json!({"policyHelper": {"path": printing(it, &own)}}));
+        }),
+        fault("it leads abroad", Plain, (&res::ASKED_ELSEWHERE, 1), "–✓✓✓✗–", |it| {
+            by_helper(it, "echo '{\"managedSettings\":{\"env\":{\"AWS_REGION\":\"us-east-1\"}}}'");
+        }),
+        // The file's own `env` counts beside what the program gives, and nothing else of it.
+        fault("the file beside it leads abroad", Plain, (&res::ASKED_ELSEWHERE, 1), "–✓✓✓✗–", |it| {
+            let path = printing(it, r#"{"cleanupPeriodDays":30}"#);
+            manage(it, &json!({"policyHelper": {"path": path}, "env": {"AWS_REGION": "us-east-1"}}));
+        }),
+        fine("it hides a limit of the file's", |it| {
+            let path = printing(it, "{}");
+            manage(it, &json!({"policyHelper": {"path": path}, "requiredMaximumVersion": "2.1.1"}));
+        }),
+        fault(
+            "it is joined with a limit of the file's",
+            Plain,
+            (&cli::VERSION_REFUSED, 1),
+            "✗✓✓✓✓✓",
+            |it| {
+                let entry = json!({"path": printing(it, "{}"), "outputBehavior": "merge"});
+                manage(it, &json!({"policyHelpers": {"linux": entry}, "requiredMaximumVersion": "2.1.1"}));
+            },
+        ),
+    ]
+}
+
+fn of_a_limit() -> Vec<Fault> {
+    vec![
+        fault("no provider is allowed, by a slip", Plain, (&cli::FIELD_IGNORED, 1), "✗✓✓✓✓–", |it| {
+            manage(it, &json!({"allowedProviders": "bedrock"}));
+        }),
+        fault("no model is allowed, by a slip", Plain, (&cli::FIELD_IGNORED, 1), "✗✓✓✓✓–", |it| {
+            manage(it, &json!({"availableModels": "sonnet"}));
+        })
+        .unnoticed(),
+        fine("the profile's provider is allowed", |it| manage(it, &json!({"allowedProviders": ["bedrock"]}))),
+    ]
+}
+
+fn of_a_request() -> Vec<Fault> {
+    vec![
+        fault("Japanese in a header's value", Plain, (&cli::IMPOSSIBLE_HEADERS, 1), "✗✓✓✓✓✓", |it| {
+            headers(it, "X-Dept: 開発部\nX-Cost-Center: 1042");
+        }),
+        fault("a blank in a header's name", Plain, (&cli::IMPOSSIBLE_HEADERS, 1), "✗✓✓✓✓✓", |it| {
+            headers(it, "X Dept: kaihatsu");
+        }),
+        fault("a header without its colon", Plain, (&cli::NO_HEADER, 0), "!✓✓✓✓✓", |it| {
+            headers(it, "X-Tenant=platform");
+        })
+        .harmless(),
+        fine("a header of Latin letters", |it| headers(it, "X-Dept: développement")),
+        fault("another user's folder for temporary files", Plain, (&cli::NO_TEMPORARY, 1), "✗✓✓✓✓✓", |it| {
+            let folder = it.worker.home.path().join("scratch");
+            let own = folder.join(format!("claude-{}", nix::unistd::geteuid()));
+            fs::create_dir_all(&own).expect("a folder");
+            chown(&own, Some(54_323), None).expect("another user");
+            it.var("TMPDIR", &folder.display().to_string());
+        }),
+        fault(
+            "a folder for temporary files that can't be made",
+            Plain,
+            (&cli::NO_TEMPORARY, 1),
+            "✗✓✓✓✓✓",
+            |it| {
+                it.var("CLAUDE_CODE_TMPDIR", "/proc/nowhere");
+            },
+        ),
+        fine("a folder for temporary files that is still to be made", |it| {
+            let folder = it.worker.home.path().join("scratch/deep").display().to_string();
+            it.var("CLAUDE_CODE_TMPDIR", &folder);
+        }),
+        // Which of the profile's models a session starts with is a choice.
+        fault("another of the profile's models first", Plain, (&cli::DIFFERS, 0), "!✓✓✓✓✓", |it| {
+            it.edit(SETTINGS, |all| all["env"]["ANTHROPIC_MODEL"] = json!("opus"));
+        })
+        .harmless(),
+        fault("the account has moved", Plain, (&aws::NOT_ASSIGNED, 1), "✓✗✓✓––", |_| ()).of_aws(|world| {
+            let grant = Grant { account: "444455556666".into(), ..Grant::new(ROLE, "worker") };
+            world.instances = vec![Instance::new(START, "ap-northeast-1")];
+            world.instances[0].grants.push(grant);
+        }),
+    ]
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_a_program_makes_of_the_managed_settings_is_what_doctor_judges() {
+    table(of_a_helper());
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_managed_limit_of_a_wrong_type_is_told_with_what_it_closes() {
+    table(of_a_limit());
+}
+
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn what_keeps_a_session_from_starting_or_sending_is_told() {
+    table(of_a_request());
+}
