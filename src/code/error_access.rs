@@ -116,8 +116,8 @@ super::error_text::error_texts! {
         "a service control policy of the organization denies the call, usually because it names only one of the two regions in Japan" /
         "組織のサービスコントロールポリシー（SCP）が拒否しました。多くの場合、国内の 2 リージョンのうち一方しか許可していないためです"
     } help {
-        "A `jp.` profile runs in Tokyo or in Osaka, whichever has room, and the whole call fails if either region is denied. Only the organization's administrator can change the policy: exempt calls whose `bedrock:InferenceProfileArn` is a `jp.` profile." /
-        "`jp.` プロファイルは東京か大阪の空いている方で実行され、どちらかが拒否されていると呼び出し全体が失敗します。ポリシーを変更できるのは組織の管理者だけです。`bedrock:InferenceProfileArn` が `jp.` プロファイルの呼び出しを例外にしてもらってください。"
+        "A `jp.` profile runs in Tokyo or in Osaka, whichever has room, and the whole call fails if either region is denied. Only the organization's administrator can change the policy: exempt calls whose `bedrock:InferenceProfileArn` is a `jp.` profile.\n- “claude-3”: Claude 3 models have no `jp.` profile, so another one was called, and it runs in every region of its group. In Japan choose a model that `genkan models` shows. Where the company means another part of the world, its administrator exempts the profile that is really used from the region deny (in Control Tower, bedrock:Invoke* for that profile's ARN), or allows all of its regions: `aws bedrock get-inference-profile --inference-profile-identifier ID` lists them." /
+        "`jp.` プロファイルは東京か大阪の空いている方で実行され、どちらかが拒否されていると呼び出し全体が失敗します。ポリシーを変更できるのは組織の管理者だけです。`bedrock:InferenceProfileArn` が `jp.` プロファイルの呼び出しを例外にしてもらってください。\n- 「claude-3」の場合: Claude 3 のモデルに `jp.` プロファイルはなく、別のプロファイルが呼び出されました。そのグループのすべてのリージョンで実行されます。日本では、`genkan models` が示すモデルを選んでください。会社がほかの地域で使う場合は、管理者が、実際に使うプロファイルをリージョンの拒否の例外にするか（Control Tower では、そのプロファイルの ARN に対する bedrock:Invoke*）、そのすべてのリージョンを許可します。リージョンは `aws bedrock get-inference-profile --inference-profile-identifier ID` で分かります。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],

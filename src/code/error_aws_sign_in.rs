@@ -606,11 +606,11 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
         ],
     }
     NO_AWS_PROFILE "GK-ERR-059" Person {
-        "the AWS profile that was named doesn't exist on this machine" /
-        "指定された AWS プロファイルがこの端末にありません"
+        "the AWS profile that was named doesn't exist on this machine, or holds nothing that the program can use" /
+        "指定された AWS プロファイルがこの端末にないか、プログラムが使える内容がありません"
     } help {
-        "AWS_PROFILE or a setting names it (or a source_profile of another AWS profile: correct that line), and ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows where it is named. The AWS CLI says the same if it can't read ~/.aws/config: check the file's owner and mode (`ls -l ~/.aws`)." /
-        "AWS_PROFILE や設定（または別の AWS プロファイルの source_profile。その場合はその行を修正）で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。~/.aws/config を読めない場合も、AWS CLI は同じ文を表示します。所有者と権限を確認してください（`ls -l ~/.aws`）。"
+        "AWS_PROFILE or a setting names it (or a source_profile of another AWS profile: correct that line), and ~/.aws/config lacks it. `genkan setup` writes the profile; `genkan explain AWS_PROFILE` shows where it is named. The AWS CLI says the same if it can't read ~/.aws/config: check the file's owner and mode (`ls -l ~/.aws`).\n- “could not be found or parsed”, “Could not resolve credentials using profile”: AWS's SDKs for JavaScript also say this of a profile that is there without usable keys. With keys, the lines are spelled aws_access_key_id and aws_secret_access_key (not accessKeyId), in ~/.aws/credentials below [NAME] or in ~/.aws/config below [profile NAME]; with SSO, the program's SDK has to know sso_session: update it. AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE may lead to another file." /
+        "AWS_PROFILE や設定（または別の AWS プロファイルの source_profile。その場合はその行を修正）で指定されていますが、~/.aws/config にありません。`genkan setup` でプロファイルを書き込めます。どこで指定されているかは `genkan explain AWS_PROFILE` で分かります。~/.aws/config を読めない場合も、AWS CLI は同じ文を表示します。所有者と権限を確認してください（`ls -l ~/.aws`）。\n- 「could not be found or parsed」「Could not resolve credentials using profile」の場合: AWS の JavaScript 用 SDK は、プロファイルがあっても使えるキーがなければ同じ文を表示します。キーの行は aws_access_key_id と aws_secret_access_key です（accessKeyId ではありません）。~/.aws/credentials では [名前]、~/.aws/config では [profile 名前] の下に書きます。SSO の場合は、プログラムの SDK が sso_session に対応している必要があります（更新してください）。AWS_SHARED_CREDENTIALS_FILE と AWS_CONFIG_FILE が別のファイルを指していることもあります。"
     } text {
         verified: true,
         names: ["ProfileNotFoundError", "ProfileNotFound"],
@@ -634,6 +634,7 @@ You may run 'aws login --profile new-profile-name' to create a new profile",
             "ProfileFile provider could not be built: profile `default` was not defined",
             "Couldn't load credentials for profile \"work\". If this is an SSO profile, run:",
             "CredentialsProviderError: Profile work was not found.",
+            "CredentialsProviderError: Profile work could not be found or parsed in shared credentials file.",
             "Unknown profile 'default'. You must configure it first with --configure.",
             "Unable to find the \"work\" profile in CredentialProfileStoreChain.",
             "Cannot find profile 'acme' in ~/.aws/config",

@@ -524,6 +524,23 @@ KeyboardInterrupt",
             "To sign in, use a web browser to open the page https://microsoft.com/devicelogin and enter the code REDACTED to authenticate. $ az account show Please run 'az login' to setup account.",
         ],
     }
+    SECOND_FACTOR "GK-ERR-995" Person {
+        "the directory asks this sign-in for a second factor (multi-factor authentication), which it didn't show" /
+        "ディレクトリが 2 つ目の確認（多要素認証）を求めていますが、このサインインでは確認されていません"
+    } help {
+        "Sign in with a browser, where it can ask you: `az login --tenant TENANT`, with `--scope` where the text suggests one. A sign-in with user name and password alone, or an old one that was stored before the rule came, can't do it: `az account clear` first if it comes again.\n- AADSTS50072, AADSTS50079: you have to register for it first (https://aka.ms/mfasetup).\n- AADSTS50078: the proof has expired; the same sign-in renews it, as often as the directory's rule says.\n- A program of your own: have it open the browser (interactive, or with a device code where the rule allows that) in place of user name and password; a job without a person takes a service principal, a managed identity or a federated credential.\n- The browser doesn't ask either: the identity administrator finds the rule (Conditional Access) by the correlation ID and the time." /
+        "確認に答えられるブラウザーでサインインしてください（`az login --tenant テナント`。本文に示されている場合は `--scope` も付けます）。ユーザー名とパスワードだけのサインインや、規則ができる前に保存された古いサインインではできません。繰り返す場合は、先に `az account clear` を実行してください。\n- AADSTS50072、AADSTS50079 の場合: 先に多要素認証への登録が必要です（https://aka.ms/mfasetup）。\n- AADSTS50078 の場合: 確認の有効期限が切れています。同じサインインで更新されます。間隔はディレクトリの規則によります。\n- 自作のプログラムの場合: ユーザー名とパスワードではなく、ブラウザー（規則が許せばデバイスコード）でサインインするようにしてください。人のいないジョブには、サービスプリンシパル、マネージド ID、フェデレーション資格情報を使います。\n- ブラウザーでも求められない場合: ID 管理者が、相関 ID（Correlation ID）と時刻から規則（条件付きアクセス）を確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            aadsts!(r"5007[24689]"),
+            r"you must (?:use|enroll in) multi-factor authentication to access|you must refresh your multi-factor authentication",
+        ],
+        examples: [
+            "ERROR: AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'.",
+            "AADSTS50078: Presented multi-factor authentication has expired due to policies configured by your administrator, you must refresh your multi-factor authentication to access '797f4846-ba00-4fd7-ba43-dac1f8f63013'.",
+        ],
+    }
     SIGNED_OUT "GK-ERR-159" Person {
         "the sign-in of az has ended, or was never made" /
         "az にサインインしていないか、サインインが終了しています"
@@ -536,11 +553,11 @@ KeyboardInterrupt",
         patterns: [
             r"please run 'azd auth login' from a command prompt|authentication failed: timed out waiting for user to authenticate",
             r"please run 'az login'",
-            aadsts!(r"16001|16002|160021|50058|5007[24689]|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
+            aadsts!(r"16001|16002|160021|50058|50085|50089|50121|500121|5013[23]|50139|50140|50168|50173|50196|50199|51006|54005|65004|70000|70008|70016|7001[89]|70037|7004[346]|700020|70008[1-9]|14000[01]|9002341"),
             r"interactive authentication is needed\. please run:\s+az (?:logout|login)",
             r"please run\W{1,3}(?:the command )?\W?az login|\b(?:re-?)?run\W{1,3}az login|refresh token has expired due to inactivity",
             r"\binvalidauthenticationtoken\b|the access token expiry|az account get-access-token\b.{0,80}(?:failed|error|non-zero)",
-            r"you must use multi-factor authentication to access|(?:authentication failed|tenant|azaccount|credential)\b.{0,160}user interaction is required\b|\b(?:run|using|with|rerun) \W?(?:connect|login)-az(?:ure)?(?:rm)?account\b.{0,60}|no account found in the context|run `azd auth login`|\bazd auth login\b.{0,20}\bto (?:log ?in|authenticate)|automatic authentication has been disabled|\bno_(?:tokens_found|account_in_silent_request)\b|\b(?:status_|statusinternal::)user(?:canceled|switch)|\bauthentication_canceled\b|user cancell?ed the accounts control|cannot retrieve access token for resource|when using access token login",
+            r"(?:authentication failed|tenant|azaccount|credential)\b.{0,160}user interaction is required\b|\b(?:run|using|with|rerun) \W?(?:connect|login)-az(?:ure)?(?:rm)?account\b.{0,60}|no account found in the context|run `azd auth login`|\bazd auth login\b.{0,20}\bto (?:log ?in|authenticate)|automatic authentication has been disabled|\bno_(?:tokens_found|account_in_silent_request)\b|\b(?:status_|statusinternal::)user(?:canceled|switch)|\bauthentication_canceled\b|user cancell?ed the accounts control|cannot retrieve access token for resource|when using access token login",
             r"does(?:n't| not) support claims challenges|interactive authentication is required to get a token|az login --claims-challenge|no authorization code, cached access token, or refresh token available|the cache contains no account matching|no (?:\(unexpired\) )?authorization tokens were found|does not exist in (?:the )?msal token cache|re-?authenticate using \W?az login",
             r"\bresponse_status\.status_interactionrequired\b|\bstatus_interactionrequired\b",
             r"run the command below to authenticate interactively",
@@ -602,8 +619,8 @@ KeyboardInterrupt",
         "Claude Code found no source for an Entra ID token" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"
     } help {
-        "The lines below name each source that was asked. With an API key this means that ANTHROPIC_FOUNDRY_API_KEY isn't set where Claude Code was started (a helper's key isn't used on Foundry). Else run `az login` (“Azure CLI not found on path”: install it, or open a new terminal so that this program finds it), or set all variables of a service principal; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here.\n- “Invalid value for AZURE_TOKEN_CREDENTIALS”: the variable takes dev, prod, or the name of one source (AzureCliCredential); unset it to have all of them asked." /
-        "続く行に、試した手段が並びます。API キーを使う場合は、Claude Code を起動した環境に ANTHROPIC_FOUNDRY_API_KEY が設定されていません（補助コマンドのキーは Foundry では使われません）。それ以外では `az login` を実行するか（「Azure CLI not found on path」の場合は、インストールするか、新しいターミナルを開いてください）、サービスプリンシパルの環境変数をすべて設定してください。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。\n- 「Invalid value for AZURE_TOKEN_CREDENTIALS」の場合: この変数に使えるのは dev、prod、または取得元の名前（AzureCliCredential など）だけです。変数を消すと、すべての取得元が試されます。"
+        "The lines below name each source that was asked. Run `az login`, also if you did so before: a sign-in of az that has ended (after a day in some directories) reads the same. A server sets all variables of a service principal instead; a managed identity exists only on Azure's own machines. `genkan doctor` says which one applies here.\n- “API_KEY”, “apiKey”, or you mean to use a key: ANTHROPIC_FOUNDRY_API_KEY (in another program AZURE_OPENAI_API_KEY, or the one that the text names) isn't set where the program was started; a helper's key isn't used on Foundry.\n- “Azure CLI not found”, “Azure CLI could not be found”: install it, or open a new terminal so that this program finds it, then `az login`.\n- “Invalid value for AZURE_TOKEN_CREDENTIALS”: the variable takes dev, prod, or the name of one source (AzureCliCredential); unset it to have all of them asked." /
+        "続く行に、試した手段が並びます。`az login` を実行してください。以前にサインインしていても同様です。az のサインインが終了したとき（1 日で終わるディレクトリもあります）も、同じ文になります。サーバーでは代わりにサービスプリンシパルの環境変数をすべて設定します。マネージド ID は Azure 上でだけ使えます。どれを使う想定かは `genkan doctor` で確認できます。\n- 「API_KEY」「apiKey」とある場合や、キーを使うつもりの場合: プログラムを起動した環境に ANTHROPIC_FOUNDRY_API_KEY（別のプログラムでは AZURE_OPENAI_API_KEY、または本文の変数）が設定されていません。補助コマンドのキーは Foundry では使われません。\n- 「Azure CLI not found」「Azure CLI could not be found」の場合: インストールするか、新しいターミナルを開いてから、`az login` を実行してください。\n- 「Invalid value for AZURE_TOKEN_CREDENTIALS」の場合: この変数に使えるのは dev、prod、または取得元の名前（AzureCliCredential など）だけです。変数を消すと、すべての取得元が試されます。"
     } text {
         verified: true,
         around: true,

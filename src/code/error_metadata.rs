@@ -40,6 +40,22 @@ super::error_text::error_texts! {
             "Max number of attempts exceeded (1) when attempting to retrieve data from metadata service.",
         ],
     }
+    INSTANCE_ROLE "GK-ERR-968" Person {
+        "the program took the credentials of the EC2 instance's own role (iam-role) from the instance's metadata service (169.254.169.254), and got no usable ones" /
+        "プログラムが EC2 インスタンス自身のロール（iam-role）の認証情報をメタデータサービス（169.254.169.254）から取得しようとしましたが、使えるものを得られませんでした"
+    } help {
+        "In a container on the instance: IMDSv2 answers only within the hop limit, which has to be 2: `aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2`, by whoever runs the instance; or use the host's network, or give the container credentials of its own.\n- On the instance itself: a role has to be attached, its trust policy has to name ec2.amazonaws.com, and an SDK that knows only IMDSv1 has to be updated where the instance demands IMDSv2. With HTTP_PROXY set, NO_PROXY needs 169.254.169.254.\n- On a workstation there is no such role: sign in (`genkan login`; for an AWS profile that genkan didn't set up, `aws sso login`) and name the profile to the program (AWS_PROFILE)." /
+        "インスタンス上のコンテナーの場合: IMDSv2 はホップ制限の範囲でしか応答しません。インスタンスの管理者が 2 にするか（`aws ec2 modify-instance-metadata-options --instance-id ID --http-put-response-hop-limit 2`）、ホストのネットワークを使うか、コンテナーに認証情報を渡してください。\n- インスタンス自体の場合: ロールが割り当てられ、その信頼ポリシーに ec2.amazonaws.com が必要です。IMDSv2 が必須のインスタンスでは、IMDSv1 しか知らない SDK を更新してください。HTTP_PROXY を設定している場合は、NO_PROXY に 169.254.169.254 が必要です。\n- 端末にこのロールはありません: サインインし（`genkan login`。genkan が設定していない AWS プロファイルの場合は `aws sso login`）、そのプロファイルをプログラムに指定してください（AWS_PROFILE）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"error when retrieving credentials from iam-role\b(?:: credential refresh failed, response did not contain)?",
+        ],
+        examples: [
+            "Error when retrieving credentials from iam-role: Credential refresh failed, response did not contain: access_key",
+            "botocore.exceptions.CredentialRetrievalError: Error when retrieving credentials from iam-role: no role",
+        ],
+    }
     CONTAINER_ADDRESS "GK-ERR-779" Usage {
         "AWS's library doesn't use the address in AWS_CONTAINER_CREDENTIALS_FULL_URI, because it is neither this machine's own nor one of ECS or EKS, or the token beside it isn't usable" /
         "AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスが、この端末自身のものでも ECS や EKS のものでもないため（または併記されたトークンが使えないため）、AWS のライブラリーが使用しません"

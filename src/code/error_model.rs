@@ -49,8 +49,8 @@ super::error_text::error_texts! {
         "the account has never used this model, and the first use needs rights in AWS Marketplace that your role doesn't have" /
         "このアカウントでモデルが使われたことがなく、初回に必要な AWS Marketplace の権限がロールにありません"
     } help {
-        "One administrator subscribes once for the whole account; developers don't need aws-marketplace:Subscribe and shouldn't get it. After that, wait a few minutes and try again.\n- “Private Marketplace”: the organization lists what may be bought; whoever manages that list has to add the model's product first." /
-        "管理者がアカウントで一度サブスクライブすれば済みます。開発者に aws-marketplace:Subscribe は不要で、付与すべきでもありません。その後、数分待ってからやり直してください。\n- 「Private Marketplace」の場合: 購入できる製品を組織が限定しています。その一覧の管理者が、先にモデルの製品を追加する必要があります。"
+        "One administrator subscribes once for the whole account; developers don't need aws-marketplace:Subscribe and shouldn't get it. After that, wait a few minutes and try again.\n- “Private Marketplace”: the organization lists what may be bought; whoever manages that list has to add the model's product first.\n- “required AWS Marketplace actions” from an application on a server, whose own role makes the first call while nobody can subscribe by hand: that role needs aws-marketplace:ViewSubscriptions and Subscribe until the first call has succeeded (about two minutes), and not after that." /
+        "管理者がアカウントで一度サブスクライブすれば済みます。開発者に aws-marketplace:Subscribe は不要で、付与すべきでもありません。その後、数分待ってからやり直してください。\n- 「Private Marketplace」の場合: 購入できる製品を組織が限定しています。その一覧の管理者が、先にモデルの製品を追加する必要があります。\n- サーバー上のアプリケーションで「required AWS Marketplace actions」と表示され、手動で登録できる人がいない場合: 初回の呼び出しをそのアプリケーションのロールが行います。成功するまで（2 分ほど）、ロールに aws-marketplace:ViewSubscriptions と Subscribe を付与し、その後は外してください。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -69,6 +69,27 @@ super::error_text::error_texts! {
             "aws-marketplace:Subscribe permission is required to enable this model",
         ],
     }
+    GOVCLOUD_AGREEMENT "GK-ERR-969" Problem {
+        "a GovCloud account can't agree to a model by itself: its associated standard AWS account has to, once" /
+        "GovCloud のアカウントは、モデルの契約に自分で同意できません。関連付けられた標準の AWS アカウントで一度同意する必要があります"
+    } help {
+        "An administrator of the associated standard account agrees to the model there (Amazon Bedrock's model access, or the model's first use) in us-east-1 or us-west-2, as the text says; the GovCloud account may use it after that. No role's policy in GovCloud replaces that.\n- You don't mean GovCloud: the profile signs in to another account than yours, and its region is us-gov-…. `genkan check` shows which account and region are set; `genkan setup` writes the profile's." /
+        "関連付けられた標準アカウントの管理者が、本文にあるとおり us-east-1 または us-west-2 で、モデルに同意します（Amazon Bedrock のモデルアクセス、またはモデルの初回利用）。その後、GovCloud のアカウントで使えるようになります。GovCloud のロールのポリシーでは代わりになりません。\n- GovCloud を使うつもりがない場合: 別のアカウントにサインインしていて、リージョンが us-gov-… になっています。設定されているアカウントとリージョンは `genkan check` で分かります。`genkan setup` でプロファイルの値を設定します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"govcloud account \S{1,20} cannot perform this operation(?:\. you must use your associated standard aws account to establish a model access agreement)?",
+            r"use your associated standard aws account to establish a model access",
+        ],
+        ask: CloudAdministrator {
+            "Amazon Bedrock says that our GovCloud account can't agree to a model by itself. Please agree to it in the associated standard AWS account, in us-east-1 or us-west-2 (model access, or the model's end-user licence)." /
+            "Amazon Bedrock から、GovCloud のアカウントではモデルに同意できないと返されました。関連付けられた標準の AWS アカウントで、us-east-1 または us-west-2 において、モデルに同意していただけますか（モデルアクセス、または使用許諾契約）。"
+        },
+        examples: [
+            "The GovCloud account 111122223333 cannot perform this operation. You must use your associated standard AWS account to establish a model access agreement",
+            "You must use your associated standard AWS account to establish a model access agreement or view the EULA",
+        ],
+    }
     NO_MODEL_ACCESS "GK-ERR-021" Problem {
         "this account has no access to the model yet, or not in the region that was called" /
         "このアカウントでは、まだモデルへのアクセスが有効になっていないか、呼び出したリージョンで有効になっていません"
@@ -84,7 +105,6 @@ super::error_text::error_texts! {
             r"^\W{0,4}you (?:don't|do not) have access to this model\W{0,3}$|\b(?:accessdenied\w*|aws|amazon|bedrock)\b.{0,200}(?:don't|do not|doesn't|does not) have access to (?:the|this) (?:specified )?model\b|model access (?:is|has) not (?:been )?(?:granted|enabled)|not (?:been )?granted access to (?:the|this) model",
             r"the key works, but \S{1,80} is not enabled in your account",
             r"does not have an agreement (?:to|for|with) (?:this|the) model",
-            r"govcloud account \S{1,20} cannot perform this operation|use your associated standard aws account to establish a model access",
         ],
         ask: CloudAdministrator (MODEL_ACCESS),
         examples: [
@@ -93,7 +113,6 @@ super::error_text::error_texts! {
             "AWS authentication failed · enable this model for your account and region in the Amazon Bedrock console, or run --model to pick another model · API Error: 403 You don't have access to the model with the specified model ID.",
             "The key works, but jp.anthropic.claude-haiku-4-5-20251001-v1:0 is not enabled in your account. Pin a model you have access to on the next step.",
             "AccessDeniedException: Your account does not have an agreement to this model.",
-            "The GovCloud account 111122223333 cannot perform this operation. You must use your associated standard AWS account to establish a model access agreement",
         ],
     }
     USE_CASE_FORM "GK-ERR-023" Problem {
@@ -467,11 +486,11 @@ super::error_text::error_texts! {
         ],
     }
     NOT_FOR_ACCOUNT "GK-ERR-029" Problem {
-        "AWS doesn't offer this model to your account" /
-        "このアカウントでは、このモデルは提供されていません"
+        "AWS doesn't offer this model, or Bedrock as a whole, to your account" /
+        "このアカウントでは、このモデル、または Bedrock 自体が提供されていません"
     } help {
-        "The account isn't allowed to use this model or operation in this region: usually the model's first steps haven't been made (its agreement or the use case form), the model is too old for a new account, or the account or its country isn't eligible. Compare region and model id with the profile (`genkan check`), then send the request below; if everything is in place, only AWS support can say why." /
-        "このリージョンで、このモデルまたは操作がアカウントに許可されていません。多くは、モデルの初回手続き（契約、ユースケースのフォーム）が済んでいないか、新しいアカウントには古すぎるモデルか、アカウントまたは国が対象外です。リージョンとモデル ID をプロファイルと照らし合わせ（`genkan check`）、下の依頼文を送ってください。すべて整っている場合、理由が分かるのは AWS サポートだけです。"
+        "The account isn't allowed to use this model or operation in this region: usually the model's first steps haven't been made (its agreement or the use case form), the model is too old for a new account, or the account or its country isn't eligible. Compare region and model id with the profile (`genkan check`), then send the request below; if everything is in place, only AWS support can say why.\n- “ListFoundationModels”, “ListInferenceProfiles”: the call names no model, so the account itself has no access to Bedrock yet, whatever the role's policy allows. An administrator completes its sign-up (payment method, verification), opens Amazon Bedrock once in the console of that region, and asks AWS support if it stays." /
+        "このリージョンで、このモデルまたは操作がアカウントに許可されていません。多くは、モデルの初回手続き（契約、ユースケースのフォーム）が済んでいないか、新しいアカウントには古すぎるモデルか、アカウントまたは国が対象外です。リージョンとモデル ID をプロファイルと照らし合わせ（`genkan check`）、下の依頼文を送ってください。すべて整っている場合、理由が分かるのは AWS サポートだけです。\n- 「ListFoundationModels」「ListInferenceProfiles」の場合: モデルを指定しない操作なので、ロールのポリシーに関係なく、アカウント自体がまだ Bedrock を使えません。管理者がアカウントの登録（支払い方法、本人確認）を済ませ、そのリージョンのコンソールで Amazon Bedrock を一度開いてください。解消しない場合は AWS サポートに問い合わせます。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -510,12 +529,28 @@ super::error_text::error_texts! {
         ],
         abroad: ["The model us-gov.anthropic.claude-sonnet-4-6 is not available on your bedrock deployment."],
     }
+    TIER_NOTICE "GK-ERR-993" Problem {
+        "only a notice: the newest model of this tier isn't available here, and Claude Code goes on with an older one of it" /
+        "通知だけです。このティアの最新モデルが使えないため、Claude Code は古いモデルで続けます"
+    } help {
+        "Nothing has to be done to go on working. Pin the tier to the model that you have, and the notice goes away: `genkan setup` (ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL, ANTHROPIC_DEFAULT_HAIKU_MODEL).\n- You need the newer one: whoever manages the cloud account enables it (Bedrock's model access, Model Garden of Vertex AI, a deployment in Foundry), if it is served in your region: `genkan models` shows that." /
+        "このまま作業を続けられます。使えるモデルにティアを固定すると、通知は表示されなくなります（`genkan setup`。ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL）。\n- 新しいモデルが必要な場合: リージョンで提供されていれば（`genkan models` で分かります）、クラウドのアカウントの管理者が有効にします（Bedrock のモデルアクセス、Vertex AI の Model Garden、Foundry のデプロイ）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"\b(?:opus|sonnet|haiku) [\d.]+ not available\W{1,8}using (?:opus|sonnet|haiku) [\d.]+ for this session",
+        ],
+        examples: [
+            "Opus 4.8 not available — using Opus 4.6 for this session",
+            "Sonnet: Sonnet 5 not available — using Sonnet 4.6 for this session",
+        ],
+    }
     SELECTED_MODEL "GK-ERR-031" Problem {
         "Claude Code could not use the model that was chosen: it may not exist, or you may not have access to it" /
         "選択したモデルを使えません。存在しないか、アクセス権がありません"
     } help {
-        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this; its log shows which path and name it answered so. Map Claude's names (also of background work and subagents) to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). No request in its log: the address is wrong (`genkan doctor`).\n- A router of your own (claude-code-router): its provider may have answered the 404. api_base_url has to be complete (…/chat/completions); see its log, and whether it runs (`ccr status`, `ccr restart`). A switcher (cc-switch): its button for a terminal can start claude with the supplier's own address; /status shows the address in use; start `claude` in your own terminal, or take a name that the supplier has.\n- In the desktop app only: it sets ANTHROPIC_BASE_URL itself, so settings.json doesn't lead it to a gateway. Set the gateway in the app's own settings (third-party inference), or use `claude` in a terminal.\n- A gateway is set and you once signed in to Anthropic: /status shows which of the two is used; `/logout`, then start again (VS Code as a whole).\n- “Opus … not available — using Opus … for this session” is only a notice: pin the tier (`genkan setup`), or have the newer model enabled." /
-        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。どのパスと名前に 404 を返したかは、そのログで分かります。Claude の名前（裏側の処理やサブエージェントのものも含む）をそこでモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ログに要求がない場合は、アドレスの誤りです（`genkan doctor`）。\n- 自分のルーター（claude-code-router）の場合: その先のプロバイダーが 404 を返していることがあります。api_base_url は …/chat/completions まで必要です。ログと、動作しているか（`ccr status`、`ccr restart`）を確認してください。切り替えツール（cc-switch）のターミナルを開くボタンでは、提供元のアドレスで claude が起動することがあります。使用中のアドレスは /status で分かります。自分のターミナルで `claude` を起動するか、提供元にある名前を指定してください。\n- デスクトップアプリでだけ起こる場合: アプリが ANTHROPIC_BASE_URL を自分で設定するため、settings.json ではゲートウェイに接続されません。アプリ自身の設定（サードパーティの推論）でゲートウェイを指定するか、ターミナルの `claude` を使ってください。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: どちらが使われているかは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。\n- 「Opus … not available — using Opus … for this session」は通知だけです。ティアを固定するか（`genkan setup`）、新しいモデルを有効化してもらってください。"
+        "`genkan explain ANTHROPIC_MODEL` shows where the choice comes from, `genkan models` what can be chosen: take one of those (at Bedrock a `jp.` model).\n- Behind a gateway or router: every 404 reads like this; its log shows which path and name it answered so. Map Claude's names (also of background work and subagents) to its models there, or pin its names (ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). No request in its log: the address is wrong (`genkan doctor`).\n- A router of your own (claude-code-router): its provider may have answered the 404. api_base_url has to be complete (…/chat/completions); see its log, and whether it runs (`ccr status`, `ccr restart`). A switcher (cc-switch): its button for a terminal can start claude with the supplier's own address; /status shows the address in use; start `claude` in your own terminal, or take a name that the supplier has.\n- In the desktop app only: it sets ANTHROPIC_BASE_URL itself, so settings.json doesn't lead it to a gateway. Set the gateway in the app's own settings (third-party inference), or use `claude` in a terminal.\n- A gateway is set and you once signed in to Anthropic: /status shows which of the two is used; `/logout`, then start again (VS Code as a whole)." /
+        "どこで選ばれたかは `genkan explain ANTHROPIC_MODEL` で、選べるモデルは `genkan models` で分かります。その中から選んでください（Bedrock では `jp.` のモデル）。\n- ゲートウェイやルーターを経由する場合: 404 はすべてこう表示されます。どのパスと名前に 404 を返したかは、そのログで分かります。Claude の名前（裏側の処理やサブエージェントのものも含む）をそこでモデルに対応付けるか、そこにある名前で固定してください（ANTHROPIC_DEFAULT_SONNET_MODEL など）。ログに要求がない場合は、アドレスの誤りです（`genkan doctor`）。\n- 自分のルーター（claude-code-router）の場合: その先のプロバイダーが 404 を返していることがあります。api_base_url は …/chat/completions まで必要です。ログと、動作しているか（`ccr status`、`ccr restart`）を確認してください。切り替えツール（cc-switch）のターミナルを開くボタンでは、提供元のアドレスで claude が起動することがあります。使用中のアドレスは /status で分かります。自分のターミナルで `claude` を起動するか、提供元にある名前を指定してください。\n- デスクトップアプリでだけ起こる場合: アプリが ANTHROPIC_BASE_URL を自分で設定するため、settings.json ではゲートウェイに接続されません。アプリ自身の設定（サードパーティの推論）でゲートウェイを指定するか、ターミナルの `claude` を使ってください。\n- ゲートウェイを設定していて、以前 Anthropic にサインインした場合: どちらが使われているかは /status で分かります。`/logout` の後、起動し直してください（VS Code は全体を）。"
     } text {
         verified: true,
         patterns: [
@@ -525,7 +560,6 @@ super::error_text::error_texts! {
             r#"not_found_error\W{1,6}message\W{1,6}model: ?(?<model>[\w.:@\[\]-]+)"#,
             r"invalid_request_error\W{1,6}message\W{1,6}(?:system: )?invalid model name",
             r"\bprovidermodelnotfounderror\b",
-            r"\b(?:opus|sonnet|haiku) [\d.]+ not available\W{1,8}using (?:opus|sonnet|haiku) [\d.]+ for this session",
         ],
         examples: [
             "Selected model may not exist or may not have access (claude-sonnet-4-6[1m], claude-opus-4-6[1m])",
@@ -534,7 +568,6 @@ super::error_text::error_texts! {
             "There's an issue with the selected model (claude-sonnet-9). It may not exist or you may not have access to it. Run /model to pick a different model.",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"system: Invalid model name\"}}",
             "ProviderModelNotFoundError: ProviderModelNotFoundError",
-            "Opus 4.8 not available — using Opus 4.6 for this session",
         ],
     }
     RESTRICTED "GK-ERR-032" Problem {
@@ -627,8 +660,8 @@ super::error_text::error_texts! {
         "Claude Code, or a gateway or proxy in between, asked for a beta feature that isn't offered with this model there" /
         "このモデルで提供されていないベータ機能を、Claude Code または途中のゲートウェイやプロキシが要求しました"
     } help {
-        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`; otherwise in `env` of ~/.claude/settings.json). It is a variable: a setting disableExperimentalBetas doesn't exist.\n- Behind a gateway: its administrator, or you if you run it, has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it. Some add flags of their own, which nothing on this machine changes.\n- A tier is pinned to another generation's model: `genkan check`." /
-        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします（プロファイルの `claude.env` に書き、`genkan setup` を実行。それ以外では ~/.claude/settings.json の `env`）。環境変数であり、disableExperimentalBetas という設定項目はありません。\n- ゲートウェイ経由の場合: 管理者（自分で動かしている場合は自分）が、Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。\n- ティアが別の世代のモデルに固定されている場合: `genkan check` で確認してください。"
+        "Update Claude Code; if it persists, set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`; otherwise in `env` of ~/.claude/settings.json). It is a variable: a setting disableExperimentalBetas doesn't exist.\n- “req_vrtx” (Vertex AI): set the variable at once. Releases differ in what they send there, some only where they count tokens, and an update alone has brought it back before.\n- Behind a gateway: its administrator, or you if you run it, has it strip or map the anthropic-beta header for Bedrock and Vertex AI, or updates it. Some add flags of their own, which nothing on this machine changes.\n- A tier is pinned to another generation's model: `genkan check`." /
+        "Claude Code を更新してください。解消しない場合は CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にします（プロファイルの `claude.env` に書き、`genkan setup` を実行。それ以外では ~/.claude/settings.json の `env`）。環境変数であり、disableExperimentalBetas という設定項目はありません。\n- 「req_vrtx」（Vertex AI）の場合: すぐにこの変数を設定してください。送る内容はリリースごとに異なり（トークンの計数のときだけのこともあります）、更新だけでは再発したことがあります。\n- ゲートウェイ経由の場合: 管理者（自分で動かしている場合は自分）が、Bedrock と Vertex AI 宛ての anthropic-beta ヘッダーを取り除くか変換する設定にするか、更新します。独自のフラグを加えるものもあり、その場合この端末の設定では変わりません。\n- ティアが別の世代のモデルに固定されている場合: `genkan check` で確認してください。"
     } text {
         verified: true,
         names: ["ValidationException"],

@@ -474,6 +474,22 @@ Connection blocked by network allowlist",
             "Error: spawn /opt/app/node_modules/@anthropic-ai/claude-code/vendor/ripgrep/arm64-darwin/rg EACCES",
         ],
     }
+    SDK_PAIR "GK-ERR-992" Usage {
+        "Anthropic's SDK and its package for a cloud (@anthropic-ai/vertex-sdk, @anthropic-ai/bedrock-sdk) in this program don't fit together: the request was never made" /
+        "このプログラムの Anthropic SDK と、クラウド用のパッケージ（@anthropic-ai/vertex-sdk、@anthropic-ai/bedrock-sdk）のバージョンが合わず、リクエストが作られませんでした"
+    } help {
+        "Update both packages together: `npm install @anthropic-ai/sdk@latest @anthropic-ai/vertex-sdk@latest` (or bedrock-sdk); `npm ls @anthropic-ai/sdk` shows whether there are two releases of it. Where one of them came with an update, go back to the release before: of vertex-sdk 0.13.1 fails so, 0.11.5 works.\n- A finished program (an extension, an agent) that has them built in: update it. Sign-in and cloud aren't at fault." /
+        "両方のパッケージを一緒に更新してください（`npm install @anthropic-ai/sdk@latest @anthropic-ai/vertex-sdk@latest`、または bedrock-sdk）。2 つのリリースが混在していないかは `npm ls @anthropic-ai/sdk` で分かります。一方の更新後に起きた場合は、前のリリースに戻してください。vertex-sdk では 0.13.1 で起こり、0.11.5 では起こりません。\n- 組み込み済みの完成したプログラム（拡張機能、エージェント）の場合: そのプログラムを更新してください。サインインやクラウドの問題ではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:evaluating 'req\.headers'|cannot read properties of undefined \(reading 'headers'\)).{0,160}?@anthropic-ai[/\\](?:sdk|vertex-sdk|bedrock-sdk)\b",
+        ],
+        examples: [
+            "TypeError: undefined is not an object (evaluating 'req.headers')\n    at makeRequest (/node_modules/@anthropic-ai/sdk/client.mjs:221:22)",
+            "TypeError: Cannot read properties of undefined (reading 'headers')\n    at AnthropicVertex.makeRequest (/app/node_modules/@anthropic-ai/sdk/client.js:240:28)",
+        ],
+    }
     NOT_RUNNABLE "GK-ERR-640" Problem {
         "a program was found but couldn't be started: its file isn't executable or no program of this system, or a rule of this machine stops it" /
         "プログラムは見つかりましたが、起動できません。ファイルに実行権限がないか、このシステムのプログラムではないか、端末のルールで止められています"

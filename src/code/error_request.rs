@@ -208,14 +208,17 @@ super::error_text::error_texts! {
         "prompt caching, which Claude Code uses, isn't offered there: the model is too old for it, or the account or gateway doesn't have it" /
         "Claude Code が使うプロンプトキャッシュを、接続先で利用できません。モデルが古いか、アカウントまたはゲートウェイが対応していません"
     } help {
-        "Behind a router or gateway that passes the marks on to another provider's model, update it, or have its operator leave them out. Otherwise pin a current Claude model: `genkan models` shows them. If it stays, set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`; without caching each prompt costs more and answers come later. Where the text speaks of access, AWS support can say why the account has none." /
-        "ほかのプロバイダーのモデルに cache_control をそのまま渡すルーターやゲートウェイ経由の場合は、それを更新するか、取り除くように運用担当に依頼してください。それ以外では、現行の Claude モデルに固定してください（`genkan models` で確認できます）。解消しない場合は、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。キャッシュがないと料金が増え、応答も遅くなります。アクセス権がないと表示される場合、アカウントで使えない理由は AWS サポートに確認できます。"
+        "Pin a current Claude model: `genkan models` shows them. If it has to be this one, set DISABLE_PROMPT_CACHING to 1 in the profile (`claude.env`) and run `genkan setup`; without caching each prompt costs more and answers come later.\n- “No endpoints found that support”, or a router or gateway that passes the marks on to another provider's model: update it, or have its operator leave them out.\n- “do not have access to explicit prompt caching”, “do not have access to prompt caching”: AWS support can say why the account has none." /
+        "現行の Claude モデルに固定してください（`genkan models` で確認できます）。このモデルを使う必要がある場合は、プロファイルの `claude.env` で DISABLE_PROMPT_CACHING を 1 にし、`genkan setup` を実行してください。キャッシュがないと料金が増え、応答も遅くなります。\n- 「No endpoints found that support」の場合や、ほかのプロバイダーのモデルに cache_control をそのまま渡すルーターやゲートウェイ経由の場合: それを更新するか、取り除くように運用担当に依頼してください。\n- 「do not have access to explicit prompt caching」「do not have access to prompt caching」の場合: アカウントで使えない理由は AWS サポートに確認できます。"
     } text {
         verified: false,
         patterns: [
-            r"did not allow prompt caching|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?:explicit )?prompt caching|(?:do not|don't|does not) have access to (?:explicit )?prompt caching|prompt caching is not (?:supported|available|enabled)|no endpoints found that support (?:prompt )?(?:cache[ _]control|caching)",
+            r"you invoked an unsupported model or your request did not allow prompt\b(?: caching\b)?|did not allow prompt caching|(?:model|provider|endpoint|api) (?:does not|doesn't) (?:support|allow) (?:explicit )?prompt caching|(?:do not|don't|does not) have access to (?:explicit )?prompt caching|prompt caching is not (?:supported|available|enabled)|no endpoints found that support (?:prompt )?(?:cache[ _]control|caching)",
         ],
-        examples: ["400 You invoked an unsupported model or your request did not allow prompt caching."],
+        examples: [
+            "400 You invoked an unsupported model or your request did not allow prompt caching.",
+            "API Error: 400 You invoked an unsupported model or your request did not allow prompt",
+        ],
     }
     NO_THINKING "GK-ERR-547" Usage {
         "the model that was asked has no thinking at all (Haiku 3.5 and other old ones), and thinking is switched on" /
@@ -378,6 +381,22 @@ clickhouse_host
             "system: Input should be a valid string",
         ],
     }
+    CACHE_SCOPE "GK-ERR-990" Problem {
+        "the request says for whom the prompt cache is shared (cache_control.scope), which Claude Code sends and the service behind a gateway or proxy doesn't accept" /
+        "リクエストにプロンプトキャッシュの共有範囲（cache_control.scope）が含まれています。Claude Code が送るもので、ゲートウェイやプロキシの先のサービスが受け付けません"
+    } help {
+        "Updating Claude Code doesn't remove it: current releases send it. What stands in between (a gateway, a proxy or a router) has to strip `scope` from cache_control, or be updated: its administrator does that, or you if you run it.\n- Until then set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 in the profile (`claude.env`) and run `genkan setup`; without genkan, in `env` of ~/.claude/settings.json.\n- Nothing is in between, straight at a cloud: set that variable, and update Claude Code." /
+        "Claude Code を更新しても解消しません。現行のリリースが送るためです。間にあるもの（ゲートウェイ、プロキシ、ルーター）が cache_control から `scope` を取り除くか、更新される必要があります。行うのはその管理者、または自分で動かしている場合は自分です。\n- それまでは、プロファイルの `claude.env` で CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし、`genkan setup` を実行してください。genkan を使わない場合は ~/.claude/settings.json の `env` です。\n- 間に何もなく、クラウドに直接接続している場合: この変数を設定し、Claude Code を更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<field>\b[a-z_]+(?:\.[\w\[\]]+){0,6}\.cache_control\.(?:ephemeral\.)?scope): extra inputs are not permitted",
+        ],
+        examples: [
+            "API Error: 400 system.1.cache_control.ephemeral.scope: Extra inputs are not permitted",
+            "messages.0.content.0.cache_control.ephemeral.scope: Extra inputs are not permitted",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
@@ -500,8 +519,8 @@ clickhouse_host
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
     } help {
-        "Press Esc twice (or /rewind), go back some messages, then /compact: over the limit, /compact itself fails, since it sends the same conversation. /clear begins a new one, without what was said.\n- What was pasted or read last is too large by itself: go back to before it, read files in parts.\n- Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`.\n- “but this conversation is only ~… tokens — the rest is system prompt”: the tools of MCP servers, CLAUDE.md or agents fill it. `/context` shows which; switch servers off in `/mcp`.\n- A program of your own with the Agent SDK, where nobody types /compact: update the SDK and Claude Code (they compact by themselves), limit `max_turns`, and begin a new session for each part of the work." /
-        "Esc を 2 回押して（または /rewind）いくつか前のメッセージに戻り、/compact を実行してください。上限を超えた後は、同じ会話を送る /compact 自体も失敗します。/clear では、それまでの内容なしで新しい会話を始めます。\n- 最後に貼り付けた内容や読み込んだファイルだけで上限を超える場合: その前に戻り、ファイルは分けて読み込んでください。\n- モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。\n- 「but this conversation is only ~… tokens — the rest is system prompt」の場合: MCP サーバーのツール、CLAUDE.md、エージェントの定義が占めています。`/context` で内訳を確認し、`/mcp` でサーバーを無効にしてください。\n- Agent SDK を使う自作のプログラムで、/compact を実行する人がいない場合: SDK と Claude Code を更新し（自動で圧縮されます）、`max_turns` を制限して、作業ごとに新しいセッションを始めてください。"
+        "Press Esc twice (or /rewind), go back some messages, then /compact: over the limit, /compact itself fails, since it sends the same conversation. /clear begins a new one, without what was said.\n- What was pasted or read last is too large by itself: go back to before it, read files in parts.\n- Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`.\n- Another program starts Claude Code (a bridge, an extension): the window of a million tokens is open only for an id with `[1m]` behind it, so a pinned one has to reach Claude Code whole; and DISABLE_AUTO_COMPACT keeps it from compacting by itself: unset it.\n- “but this conversation is only ~… tokens — the rest is system prompt”: the tools of MCP servers, CLAUDE.md or agents fill it. `/context` shows which; switch servers off in `/mcp`.\n- A program of your own with the Agent SDK, where nobody types /compact: update the SDK and Claude Code (they compact by themselves), limit `max_turns`, and begin a new session for each part of the work." /
+        "Esc を 2 回押して（または /rewind）いくつか前のメッセージに戻り、/compact を実行してください。上限を超えた後は、同じ会話を送る /compact 自体も失敗します。/clear では、それまでの内容なしで新しい会話を始めます。\n- 最後に貼り付けた内容や読み込んだファイルだけで上限を超える場合: その前に戻り、ファイルは分けて読み込んでください。\n- モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。\n- 別のプログラム（ブリッジ、拡張機能）が Claude Code を起動する場合: 100 万トークンのコンテキストは、末尾に `[1m]` の付いた ID でだけ使えます。固定した ID がそのまま Claude Code に渡っているかを確認してください。DISABLE_AUTO_COMPACT があると自動で圧縮されないため、削除してください。\n- 「but this conversation is only ~… tokens — the rest is system prompt」の場合: MCP サーバーのツール、CLAUDE.md、エージェントの定義が占めています。`/context` で内訳を確認し、`/mcp` でサーバーを無効にしてください。\n- Agent SDK を使う自作のプログラムで、/compact を実行する人がいない場合: SDK と Claude Code を更新し（自動で圧縮されます）、`max_turns` を制限して、作業ごとに新しいセッションを始めてください。"
     } text {
         verified: true,
         patterns: [

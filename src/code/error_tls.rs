@@ -373,6 +373,26 @@ super::error_text::error_texts! {
             "503 failed to connect to all addresses; last error: UNKNOWN: ipv4:10.0.0.1:443: Ssl handshake failed (TSI_PROTOCOL_FAILURE): SSL_ERROR_SSL: error:1000007d:SSL routines:OPENSSL_internal:CERTIFICATE_VERIFY_FAILED",
         ],
     }
+    GCLOUD_CA "GK-ERR-994" Remote {
+        "gcloud doesn't trust the certificate that it was shown, usually that of a company proxy that inspects TLS; it has a list of authorities of its own" /
+        "gcloud が、提示された証明書を信頼していません。多くは TLS を検査する社内プロキシの証明書です。gcloud は認証局の一覧を独自に持っています"
+    } help {
+        "Append the company's root certificate (PEM; from the network team, or exported from the system's store as Base64) to a copy of the public ones, and name that file: `gcloud config set core/custom_ca_certs_file /path/ca.pem`. NODE_EXTRA_CA_CERTS and the system's store don't count for gcloud. Don't switch verification off.\n- It is set already: `gcloud config get core/custom_ca_certs_file` shows it; the path has to be absolute, and the file hold the proxy's root and intermediate.\n- Claude Code itself needs the root too: `network.ca_bundle` in the profile, then `genkan setup`." /
+        "社内のルート証明書（PEM。ネットワーク担当から入手するか、OS の証明書ストアから Base64 で書き出します）を公開の証明書の一覧の写しに追記し、そのファイルを指定してください: `gcloud config set core/custom_ca_certs_file /path/ca.pem`。gcloud は NODE_EXTRA_CA_CERTS も OS の証明書ストアも使いません。検証は無効にしないでください。\n- 設定済みの場合: 値は `gcloud config get core/custom_ca_certs_file` で分かります。パスは絶対パスで、ファイルにはプロキシのルートと中間の証明書が必要です。\n- Claude Code 自体にもこのルートが必要です: プロファイルの `network.ca_bundle` に指定し、`genkan setup` を実行してください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"gcloud's default ca certificates failed to verify your connection",
+        ],
+        ask: NetworkTeam {
+            "gcloud, which Claude Code on Vertex AI signs in with, doesn't trust the certificate that our network presents. Please give me the root certificate of our TLS inspection as a PEM file with its intermediates, or exempt these hosts from inspection: {hosts}" /
+            "Vertex AI 上の Claude Code のサインインに使う gcloud が、社内ネットワークの提示する証明書を信頼していません。TLS 検査のルート証明書を、中間証明書とともに PEM ファイルで提供していただくか、次のホストを検査の対象外にしていただけますか: {hosts}"
+        },
+        examples: [
+            "gcloud's default CA certificates failed to verify your connection, which can happen if you are behind a proxy or firewall.\nTo use a custom CA certificates file, please run the following command:\n  gcloud config set core/custom_ca_certs_file /path/to/ca_certs",
+            "ERROR: gcloud crashed (SSLError): HTTPSConnectionPool(host='oauth2.googleapis.com', port=443): Max retries exceeded with url: /token (Caused by SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: unable to get local issuer certificate (_ssl.c:1010)')))\n\ngcloud's default CA certificates failed to verify your connection, which can happen if you are behind a proxy or firewall.",
+        ],
+    }
     PYTHON_TLS "GK-ERR-535" Remote {
         "a Python program (AWS CLI, az, gcloud, pip, aider, LiteLLM …) doesn't trust the server's certificate, usually that of a company proxy that inspects TLS; such programs have a list of authorities of their own" /
         "Python のプログラム（AWS CLI、az、gcloud、pip、aider、LiteLLM など）が、サーバー証明書を信頼していません。多くは TLS を検査する社内プロキシの証明書です。これらのプログラムは認証局の一覧を独自に持っています"
