@@ -145,8 +145,8 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         "the request went to Anthropic's own service and its prepaid credit is used up; nothing went to your organization's cloud" /
         "リクエストは Anthropic のサービスに送られ、そのクレジット残高が不足しています。組織のクラウドは使われていません"
     } help {
-        "Don't buy credit: Claude Code should use your organization's provider. `genkan check` names what sends requests elsewhere (often ANTHROPIC_API_KEY, or an earlier sign-in), `genkan setup` writes the profile's provider. Behind a gateway, its administrator has to check the account that it uses." /
-        "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。"
+        "Don't buy credit: Claude Code should use your organization's provider. `genkan check` names what sends requests elsewhere (often ANTHROPIC_API_KEY, or an earlier sign-in), `genkan setup` writes the profile's provider. Behind a gateway, its administrator has to check the account that it uses.\n- No organization's profile, and you use Anthropic's API on purpose: add credit in the Console (Billing) to the organization whose key is used, and wait some minutes.\n- You have a Claude plan (Pro, Max): a left-over API key is used in its place. Unset ANTHROPIC_API_KEY (`genkan explain ANTHROPIC_API_KEY` shows where it is set), then /login with the plan; /status shows which is in use." /
+        "クレジットを購入しないでください。Claude Code は組織のプロバイダーを使うはずです。別の接続先につながる設定（多くは ANTHROPIC_API_KEY や以前のサインイン）は `genkan check` で分かり、`genkan setup` でプロファイルのプロバイダーを設定できます。ゲートウェイ経由の場合は、管理者にゲートウェイのアカウントを確認してもらってください。\n- 組織のプロファイルがなく、Anthropic の API を意図して使う場合: キーの属する組織のクレジットを Console（Billing）で追加し、数分待ってください。\n- Claude のプラン（Pro、Max）がある場合: 残っている API キーが、プランの代わりに使われています。ANTHROPIC_API_KEY を外し（設定場所は `genkan explain ANTHROPIC_API_KEY` で分かります）、プランのアカウントで /login を実行してください。使われているものは /status で分かります。"
     } text {
         verified: true,
         patterns: [

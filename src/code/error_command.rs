@@ -237,6 +237,22 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "Stop hook error: Failed with non-blocking status code: /bin/bash: C:Userstaro.claudehooks/stop.sh: No such file or directory",
         ],
     }
+    HOOK_PROGRAM "GK-ERR-602" Usage {
+        "a hook (a command in the settings) calls a program that isn't installed here, or that the hook's shell doesn't find" /
+        "フック（設定にあるコマンド）の呼び出すプログラムが、インストールされていないか、フックのシェルから見つかりません"
+    } help {
+        "The program stands before “not found”: install it, or take the hook out of the settings (.claude/settings.json of the project, ~/.claude/settings.json; `/hooks` shows where it is set). With “non-blocking” Claude Code went on without it.\n- The hook comes with a project, and not everybody has the program: in the hook write `if command -v NAME >/dev/null 2>&1; then NAME …; fi`, which runs it only where it is.\n- The terminal finds it: hooks run in a plain shell, without what your shell's profile adds to PATH (nvm, ~/.local/bin). Write its full path into the hook (`which NAME`), or start Claude Code from that terminal.\n- A plugin's hook: install what the plugin's README asks for, or update or disable the plugin (`/plugin`)." /
+        "プログラムの名前は「not found」の前にあります。インストールするか、設定（プロジェクトの .claude/settings.json、~/.claude/settings.json。場所は `/hooks` で分かります）からフックを削除してください。「non-blocking」の場合、Claude Code はフックなしで続行しています。\n- プロジェクトのフックで、プログラムがない人もいる場合: フックに `if command -v 名前 >/dev/null 2>&1; then 名前 …; fi` と書くと、ある場合にだけ実行されます。\n- ターミナルでは見つかる場合: フックのシェルには、シェルのプロファイルが PATH に加えるもの（nvm、~/.local/bin）がありません。フックに完全なパス（`which 名前`）を書くか、そのターミナルから Claude Code を起動してください。\n- プラグインのフックの場合: README にあるものをインストールするか、プラグインを更新または無効化してください（`/plugin`）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhook\b.{0,200}?\b(?:ba|da|z)?sh: (?:(?:line )?\d{1,4}: )?(?<program>[\w./+-]{1,60}): (?:command )?not found\b",
+        ],
+        examples: [
+            "UserPromptSubmit hook error\nFailed with non-blocking status code: /bin/sh: 1: acme-lint: not found",
+            "PreToolUse:Bash hook error: Failed with non-blocking status code: /bin/sh: acme-lint: command not found",
+        ],
+    }
     HOOK "GK-ERR-240" Problem {
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
@@ -355,8 +371,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "Claude Code finds no shell that it can use (it needs bash or zsh)" /
         "Claude Code が使えるシェル（bash または zsh）が見つかりません"
     } help {
-        "Windows: install Git for Windows, or set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); then start the terminal or editor again.\n- Linux, macOS, a container: install bash or zsh (Alpine: `apk add bash`), and set SHELL to it (`export SHELL=/bin/bash`).\n- SHELL names another shell (fish, nu) or a file that isn't there: set it so for Claude Code alone, `SHELL=/bin/bash claude`." /
-        "Windows の場合: Git for Windows をインストールするか、CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。\n- Linux、macOS、コンテナーの場合: bash または zsh をインストールし（Alpine では `apk add bash`）、SHELL に設定してください（`export SHELL=/bin/bash`）。\n- SHELL が別のシェル（fish、nu）や存在しないファイルの場合: Claude Code にだけ指定できます（`SHELL=/bin/bash claude`）。"
+        "Windows: install Git for Windows, or set CLAUDE_CODE_GIT_BASH_PATH to its bash.exe (`claude.env` in the profile, then `genkan setup`); then start the terminal or editor again.\n- “No suitable shell found” on Windows though Git is installed: update Claude Code (releases before 1.0.56 overlooked its bash.exe), or name it: `C:\\Program Files\\Git\\bin\\bash.exe`.\n- Linux, macOS, a container: install bash or zsh (Alpine: `apk add bash`), and set SHELL to it (`export SHELL=/bin/bash`).\n- SHELL names another shell (fish, nu) or a file that isn't there: set it so for Claude Code alone, `SHELL=/bin/bash claude`." /
+        "Windows の場合: Git for Windows をインストールするか、CLAUDE_CODE_GIT_BASH_PATH に bash.exe のパスを設定し（プロファイルの `claude.env` に書き、`genkan setup` を実行）、ターミナルまたはエディターを起動し直してください。\n- Git のある Windows で「No suitable shell found」になる場合: Claude Code を更新するか（1.0.56 より前のリリースは bash.exe を見落とします）、`C:\\Program Files\\Git\\bin\\bash.exe` を指定してください。\n- Linux、macOS、コンテナーの場合: bash または zsh をインストールし（Alpine では `apk add bash`）、SHELL に設定してください（`export SHELL=/bin/bash`）。\n- SHELL が別のシェル（fish、nu）や存在しないファイルの場合: Claude Code にだけ指定できます（`SHELL=/bin/bash claude`）。"
     } text {
         verified: false,
         patterns: [
@@ -636,8 +652,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
     } help {
-        "Install it, or open a new terminal so that PATH is read again. `genkan doctor` shows which programs the profile needs and where they are.\n- An editor's extension or another desktop program doesn't have your shell's PATH (nvm, ~/.local/bin): give the program's full path (`which NAME`) in its settings, start the editor from the terminal, or update the extension.\n- It is installed and still not found: add its folder to PATH. On Windows (Settings, “environment variables”): `C:\\Program Files\\Git\\cmd`, `C:\\Program Files\\nodejs`; then open a new terminal, `where git` shows what is found (`which git` elsewhere).\n- `npm install` without -g puts `claude` into the current folder alone: use -g, or the native installer. A launcher under AppData that is started in WSL is Windows' own: install Node.js and Claude Code in WSL.\n- The program exists (spawn … ENOENT): the folder that it is started in may have been deleted; open another one." /
-        "インストールするか、新しいターミナルを開いて PATH を読み直してください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。\n- エディターの拡張機能などデスクトップのプログラムの場合: シェルの PATH（nvm、~/.local/bin）は使われません。設定にプログラムのフルパス（`which 名前`）を指定するか、ターミナルからエディターを起動するか、拡張機能を更新してください。\n- インストール済みなのに見つからない場合: そのフォルダーを PATH に追加してください。Windows では、設定の「環境変数」で `C:\\Program Files\\Git\\cmd`、`C:\\Program Files\\nodejs` などを追加します。新しいターミナルの `where git`（ほかの OS では `which git`）で確認できます。\n- `-g` のない `npm install` では、`claude` は現在のフォルダーにしか入りません（`-g` を付けるか、ネイティブインストーラーを使います）。WSL で AppData の下の起動スクリプトが動く場合、それは Windows のものです。WSL に Node.js と Claude Code をインストールしてください。\n- プログラムが存在する場合（spawn … ENOENT）: 起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。"
+        "Install it, or open a new terminal so that PATH is read again. `genkan doctor` shows which programs the profile needs and where they are.\n- An editor's extension or another desktop program doesn't have your shell's PATH (nvm, ~/.local/bin): give the program's full path (`which NAME`) in its settings, start the editor from the terminal, or update the extension.\n- It is installed and still not found: add its folder to PATH. On Windows (Settings, “environment variables”): `C:\\Program Files\\Git\\cmd`, `C:\\Program Files\\nodejs`; then open a new terminal, `where git` shows what is found (`which git` elsewhere).\n- `npm install` without -g puts `claude` into the current folder alone: use -g, or the native installer.\n- “AppData … exec”, “/mnt/c … exec”: in WSL the launcher of Windows is started, which finds no Linux program there. Install Node.js (nvm, apt) and then Claude Code in WSL itself, until `which node npm claude` shows Linux paths.\n- The program exists (spawn … ENOENT): the folder that it is started in may have been deleted; open another one." /
+        "インストールするか、新しいターミナルを開いて PATH を読み直してください。プロファイルに必要なプログラムとその場所は `genkan doctor` で分かります。\n- エディターの拡張機能などデスクトップのプログラムの場合: シェルの PATH（nvm、~/.local/bin）は使われません。設定にプログラムのフルパス（`which 名前`）を指定するか、ターミナルからエディターを起動するか、拡張機能を更新してください。\n- インストール済みなのに見つからない場合: そのフォルダーを PATH に追加してください。Windows では、設定の「環境変数」で `C:\\Program Files\\Git\\cmd`、`C:\\Program Files\\nodejs` などを追加します。新しいターミナルの `where git`（ほかの OS では `which git`）で確認できます。\n- `-g` のない `npm install` では、`claude` は現在のフォルダーにしか入りません（`-g` を付けるか、ネイティブインストーラーを使います）。\n- 「AppData … exec」「/mnt/c … exec」の場合: WSL で Windows の起動スクリプトが動いており、Linux のプログラムが見つかりません。WSL の中に Node.js（nvm、apt）と Claude Code をインストールし、`which node npm claude` が Linux のパスになることを確認してください。\n- プログラムが存在する場合（spawn … ENOENT）: 起動するフォルダーが削除されている可能性があります。別のフォルダーを開いてください。"
     } text {
         verified: false,
         patterns: [

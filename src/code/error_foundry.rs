@@ -165,8 +165,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "the network rules of the Azure resource (Foundry's, or the one that the text names) block this machine" /
         "Azure のリソース（Foundry、または本文にあるリソース）のネットワーク規則により、この端末からは利用できません"
     } help {
-        "The resource accepts requests only from its private endpoint, or from listed addresses. If there is a private endpoint, the resource's name has to resolve to it here (VPN, private DNS zone privatelink.services.ai.azure.com); otherwise this network's address has to be listed. A new key doesn't help." /
-        "リソースは、プライベートエンドポイントまたは登録されたアドレスからのリクエストだけを受け付けます。プライベートエンドポイントがある場合は、ここでリソース名がそのアドレスに解決される必要があります（VPN、プライベート DNS ゾーン privatelink.services.ai.azure.com）。ない場合は、このネットワークのアドレスの登録が必要です。キーを変えても解消しません。"
+        "The resource accepts requests only from its private endpoint, or from listed addresses. `nslookup HOST` (the resource's name) shows where it leads here. A new key doesn't help.\n- It gives a private address (10.…, 172.16.… to 172.31.…, 192.168.…), or another program works on this machine: the request goes out by a proxy, which resolves the name itself and comes to the public address. Put the host on NO_PROXY (the system's proxy: on its exceptions), so that it goes directly through the VPN.\n- It gives a public address: with a private endpoint the name has to resolve to it here (VPN, private DNS zone privatelink.services.ai.azure.com, for Azure OpenAI privatelink.openai.azure.com); without one this network's address has to be listed: send the request below." /
+        "リソースは、プライベートエンドポイントまたは登録されたアドレスからのリクエストだけを受け付けます。ここでの名前の解決先は `nslookup ホスト`（リソースの名前）で分かります。キーを変えても解消しません。\n- プライベートアドレス（10.…、172.16.… から 172.31.…、192.168.…）が返る場合や、この端末の別のプログラムでは使える場合: リクエストがプロキシを経由し、プロキシが自分で名前を解決して公開のアドレスに接続しています。このホストを NO_PROXY（OS のプロキシの場合はその例外）に加え、VPN から直接接続されるようにしてください。\n- 公開のアドレスが返る場合: プライベートエンドポイントがあれば、ここで名前がそのアドレスに解決される必要があります（VPN、プライベート DNS ゾーン privatelink.services.ai.azure.com。Azure OpenAI では privatelink.openai.azure.com）。なければ、このネットワークのアドレスの登録が必要です。下の依頼文を送ってください。"
     } text {
         verified: false,
         patterns: [

@@ -41,6 +41,26 @@ super::error_text::error_texts! {
             "Not connected to Cloud gateway llm.acme.example: the saved sign-in has ended. Run /login. If that is refused, update Claude Code, or ask your administrator which version to use.",
         ],
     }
+    DONE_MARKER "GK-ERR-997" Problem {
+        "a gateway or program read an answer's stream as Anthropic's, and OpenAI's end marker ([DONE]) stood in it, which is no JSON" /
+        "ゲートウェイやプログラムが、応答のストリームを Anthropic の形式として読みましたが、OpenAI の終了の印（[DONE]）がありました。これは JSON ではありません"
+    } help {
+        "Update the gateway, router or library that says so: it has to skip `data: [DONE]`, which some services send at the end of an Anthropic stream too (OpenRouter). Mostly the answer before it was complete.\n- Its entry for this service names the wrong format: an address that speaks OpenAI's (…/v1/chat/completions) needs the OpenAI kind of provider, one that speaks Anthropic's ends in /v1/messages.\n- In a program of your own: end the stream at the event message_stop, and don't parse a line that is [DONE]." /
+        "このメッセージを出したゲートウェイ、ルーター、ライブラリーを更新してください。`data: [DONE]` は読み飛ばす必要があります。Anthropic の形式のストリームの最後にも送るサービスがあります（OpenRouter）。多くの場合、その前の応答は完全です。\n- そのサービスの設定で形式が誤っている場合: OpenAI の形式のアドレス（…/v1/chat/completions）には OpenAI 用の種類のプロバイダーを指定します。Anthropic の形式のアドレスは /v1/messages で終わります。\n- 自作のプログラムの場合: ストリームの終わりはイベント message_stop で判断し、[DONE] の行は解析しないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bfailed to parse sse data\b.{0,20}\[done\]|\[done\]\W{0,3} is not valid json|unexpected token '?d'? in json at position 1\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway fails at an answer's end: it parses OpenAI's end marker [DONE] in a stream that it reads as Anthropic's. Please update the gateway, or correct the format that is set for that upstream." /
+            "ゲートウェイが、応答の終わりで失敗しています。Anthropic の形式として読んでいるストリームの中で、OpenAI の終了の印 [DONE] を解析しています。ゲートウェイを更新するか、その接続先に設定された形式を直していただけますか。"
+        },
+        examples: [
+            "Failed to parse SSE data: [DONE] SyntaxError: Unexpected token 'D', \"[DONE]\" is not valid JSON",
+            "SyntaxError: Unexpected token D in JSON at position 1",
+        ],
+    }
     ROUTING_HEADER "GK-ERR-404" Usage {
         "the gateway wants a header that names the provider or configuration to use, and the request has none" /
         "ゲートウェイは、使用するプロバイダーまたは設定をヘッダーで指定するよう求めていますが、リクエストにありません"
@@ -394,8 +414,8 @@ super::error_text::error_texts! {
         "the gateway, or the service at the address that is set, has no model of this name" /
         "この名前のモデルは、ゲートウェイ（または設定されたアドレスのサービス）にありません"
     } help {
-        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile.\n- You set the address yourself (ANTHROPIC_BASE_URL): /v1/models below it lists the names. Set ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL and ANTHROPIC_DEFAULT_HAIKU_MODEL to names of that list (`genkan explain ANTHROPIC_MODEL` shows where the wrong one comes from)." /
-        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。\n- アドレス（ANTHROPIC_BASE_URL）を自分で設定した場合: 名前の一覧は、そのアドレスの /v1/models にあります。ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL を一覧の名前にしてください（誤った名前の設定場所は `genkan explain ANTHROPIC_MODEL` で分かります）。"
+        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile.\n- “haiku”: Claude Code's small model for background work (titles, summaries) is asked for by Anthropic's own name, even where another model is chosen. Pin it to a name of the gateway's (ANTHROPIC_DEFAULT_HAIKU_MODEL), or have the gateway add an entry with exactly this name (LiteLLM: `model_name`).\n- You set the address yourself (ANTHROPIC_BASE_URL): /v1/models below it lists the names. Set ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL and ANTHROPIC_DEFAULT_HAIKU_MODEL to names of that list (`genkan explain ANTHROPIC_MODEL` shows where the wrong one comes from)." /
+        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。\n- 「haiku」の場合: Claude Code が裏側の処理（タイトルや要約）に使う小さいモデルです。別のモデルを選んでいても、Anthropic の名前で要求されます。ゲートウェイにある名前に固定するか（ANTHROPIC_DEFAULT_HAIKU_MODEL）、ゲートウェイにこの名前とまったく同じ項目（LiteLLM では `model_name`）を追加してもらってください。\n- アドレス（ANTHROPIC_BASE_URL）を自分で設定した場合: 名前の一覧は、そのアドレスの /v1/models にあります。ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL を一覧の名前にしてください（誤った名前の設定場所は `genkan explain ANTHROPIC_MODEL` で分かります）。"
     } text {
         verified: true,
         patterns: [

@@ -391,12 +391,28 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
 Connection blocked by network allowlist",
         ],
     }
+    CURL_WRITE "GK-ERR-998" Problem {
+        "curl couldn't write what it downloaded (its error 23): a curl of Snap's, which may not write to hidden folders, no right, no room, or the program behind the pipe ended early" /
+        "curl がダウンロードした内容を書き込めません（エラー 23）。隠しフォルダーに書き込めない Snap の curl、権限、空き容量、またはパイプの先のプログラムの終了によります"
+    } help {
+        "`which curl` shows /snap/bin/curl, usual on Ubuntu: it may not write to ~/.claude. Install the system's own (`sudo snap remove curl`, `sudo apt install curl`), open a new terminal, and run the command again.\n- Another curl: is there room (`df -h ~ /tmp`), and do ~/.claude and ~/.claude/downloads belong to you (`ls -ld`; after sudo `sudo chown -R $USER ~/.claude`)?\n- “Failure writing output to destination”, “Failed writing body” in a pipe (`curl … | bash`, `| head`): the program behind it ended first; its own message above says why." /
+        "`which curl` が /snap/bin/curl の場合（Ubuntu に多くあります）: ~/.claude に書き込めません。OS のパッケージの curl をインストールし（`sudo snap remove curl`、`sudo apt install curl`）、新しいターミナルでやり直してください。\n- ほかの curl の場合: 空き容量（`df -h ~ /tmp`）と、~/.claude と ~/.claude/downloads の所有者（`ls -ld`。sudo の後は `sudo chown -R $USER ~/.claude`）を確認してください。\n- パイプ（`curl … | bash`、`| head`）で「Failure writing output to destination」「Failed writing body」になる場合: パイプの先のプログラムが先に終了しています。理由は、その前のメッセージにあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"curl: \(23\)",
+        ],
+        examples: [
+            "curl: (23) client returned ERROR on write of 1369 bytes\nDownload failed",
+            "curl: (23) Failure writing output to destination",
+        ],
+    }
     FILE_RIGHTS "GK-ERR-248" Problem {
         "a file or folder that Claude Code, a cloud tool or another program needs can't be read or written" /
         "Claude Code、クラウドのツール、またはほかのプログラムに必要なファイルやフォルダーを読み書きできません"
     } help {
-        "Check who owns the path in the text (`ls -ld PATH`; a command run with sudo leaves files of root: `sudo chown -R $USER PATH`), and whether the disk is read-only or another program holds the file. `genkan doctor` names the files that genkan needs.\n- A container: the mounted ~/.claude (~/.aws, ~/.config/gcloud) belongs to root or another user: `chown -R UID:GID` on it with the container user's id, or run the container with yours; make the folder before the first mount, else Docker makes it as root.\n- /tmp/claude: it belongs to the first user who ran Claude Code on this machine: set CLAUDE_CODE_TMPDIR to a folder of your own, or have it removed (`sudo rm -rf /tmp/claude`), and update: later releases use a folder for each user.\n- EBUSY at .claude.json in a container: this one file is mounted, and can't be replaced; mount a folder and name it in CLAUDE_CONFIG_DIR. On Windows another Claude Code or a virus scanner holds it: try again.\n- A variable names a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`). curl's error 23: no room, no right, or a curl of Snap's, which may not write to hidden folders (install the system's own)." /
-        "本文のパスの所有者（`ls -ld パス`。sudo で実行すると root のファイルが残ります: `sudo chown -R $USER パス`）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。genkan に必要なものは `genkan doctor` で分かります。\n- コンテナーの場合: マウントした ~/.claude（~/.aws、~/.config/gcloud）が root または別のユーザーのものです。コンテナーのユーザーの ID で `chown -R UID:GID` を実行するか、自分の ID でコンテナーを動かしてください。最初のマウントより前にフォルダーを作ります（ないと Docker が root で作ります）。\n- /tmp/claude の場合: この端末で最初に Claude Code を実行したユーザーのものです。CLAUDE_CODE_TMPDIR に自分のフォルダーを指定するか、削除してもらい（`sudo rm -rf /tmp/claude`）、更新してください。新しいリリースはユーザーごとのフォルダーを使います。\n- コンテナーで .claude.json に EBUSY が出る場合: ファイル単体がマウントされていて置き換えられません。フォルダーをマウントし、CLAUDE_CONFIG_DIR で指定してください。Windows では、別の Claude Code やウイルス対策ソフトが使用中です。やり直してください。\n- 作成できないフォルダーを変数が指している場合: CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR です（`genkan explain CLOUDSDK_CONFIG`）。curl のエラー 23 は、空き容量、権限、または隠しフォルダーに書き込めない Snap の curl によります（OS のパッケージの curl を使います）。"
+        "Check who owns the path in the text (`ls -ld PATH`; a command run with sudo leaves files of root: `sudo chown -R $USER PATH`), and whether the disk is read-only or another program holds the file. `genkan doctor` names the files that genkan needs.\n- A container: the mounted ~/.claude (~/.aws, ~/.config/gcloud) belongs to root or another user: `chown -R UID:GID` on it with the container user's id, or run the container with yours; make the folder before the first mount, else Docker makes it as root.\n- /tmp/claude: it belongs to the first user who ran Claude Code on this machine: set CLAUDE_CODE_TMPDIR to a folder of your own, or have it removed (`sudo rm -rf /tmp/claude`), and update: later releases use a folder for each user.\n- EBUSY at .claude.json in a container: this one file is mounted, and can't be replaced; mount a folder and name it in CLAUDE_CONFIG_DIR. On Windows another Claude Code or a virus scanner holds it: try again.\n- A variable names a folder that can't be made: CLAUDE_CONFIG_DIR, CLOUDSDK_CONFIG, AZURE_CONFIG_DIR (`genkan explain CLOUDSDK_CONFIG`)." /
+        "本文のパスの所有者（`ls -ld パス`。sudo で実行すると root のファイルが残ります: `sudo chown -R $USER パス`）、読み取り専用のディスク、ほかのプログラムによるロックを確認してください。genkan に必要なものは `genkan doctor` で分かります。\n- コンテナーの場合: マウントした ~/.claude（~/.aws、~/.config/gcloud）が root または別のユーザーのものです。コンテナーのユーザーの ID で `chown -R UID:GID` を実行するか、自分の ID でコンテナーを動かしてください。最初のマウントより前にフォルダーを作ります（ないと Docker が root で作ります）。\n- /tmp/claude の場合: この端末で最初に Claude Code を実行したユーザーのものです。CLAUDE_CODE_TMPDIR に自分のフォルダーを指定するか、削除してもらい（`sudo rm -rf /tmp/claude`）、更新してください。新しいリリースはユーザーごとのフォルダーを使います。\n- コンテナーで .claude.json に EBUSY が出る場合: ファイル単体がマウントされていて置き換えられません。フォルダーをマウントし、CLAUDE_CONFIG_DIR で指定してください。Windows では、別の Claude Code やウイルス対策ソフトが使用中です。やり直してください。\n- 作成できないフォルダーを変数が指している場合: CLAUDE_CONFIG_DIR、CLOUDSDK_CONFIG、AZURE_CONFIG_DIR です（`genkan explain CLOUDSDK_CONFIG`）。"
     } text {
         verified: false,
         patterns: [
@@ -406,7 +422,6 @@ Connection blocked by network allowlist",
             r"\b(?:gcloud|gsutil|cloudsdk\w*)\b.{0,160}(?:database is locked|\[errno 1?[13]\] (?:permission denied|operation not permitted))|(?:\[errno 1?[13]\] permission denied|permissionerror)\b.{0,100}(?:gcloud|google_application_credentials)|gcloud crashed \((?:permissionerror|oserror|ioerror|filenotfounderror)\)|failed to create the default configuration\. ensure your have|\bos\.makedirs\(.{0,160}?(?:filenotfound|permission|notadirectory|os)error\b",
             r"unable to load paramfile\b",
             r"\bEACCES: permission denied, (?:open|mkdir|scandir|unlink|rename|copyfile|chmod|l?stat|access|symlink|rmdir|write|read)\b|\bEPERM: operation not permitted, uv_cwd\b|operation not permitted: /tmp/claude-\d",
-            r"curl: \(23\)",
         ],
         examples: [
             "Claude Code's temporary directory /tmp/claude-1000 could not be created: EACCES: permission denied, mkdir '/tmp/claude-1000'. Free space on that volume, or set CLAUDE_CODE_TMPDIR to a directory on another one, then try again.",
@@ -418,7 +433,6 @@ Connection blocked by network allowlist",
             "Error: EPERM: operation not permitted, uv_cwd",
             "zsh:1: operation not permitted: /tmp/claude-501/cwd-0503",
             "Error: EACCES: permission denied, open '/home/ken/.claude.json' at Object.writeFileSync (file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:536:1088)",
-            "curl: (23) client returned ERROR on write of 1369 bytes\nDownload failed",
         ],
     }
     GIT_BASH "GK-ERR-205" Usage {

@@ -442,20 +442,23 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         "the proxy itself can't be reached" /
         "プロキシ自体に接続できません"
     } help {
-        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries the route through it and the one without it.\n- Its name isn't resolved (“lookup … no such host”, ENOTFOUND, “Could not resolve proxy”): correct the proxy's address where the program has it. If the name in the text isn't your proxy's, the password in the address has a character (@, #, : or /) that has to be percent-encoded.\n- A gateway or another program said it: it has a proxy setting of its own (a relay: one for each channel); whoever runs it corrects that, or its host's HTTPS_PROXY." /
-        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。\n- 名前を解決できない場合（「lookup … no such host」、ENOTFOUND、「Could not resolve proxy」）: プログラムの設定にあるプロキシのアドレスを直してください。本文の名前がプロキシのものでない場合は、アドレスに含まれるパスワードの記号（@、#、:、/）をパーセントエンコードする必要があります。\n- ゲートウェイや別のプログラムのメッセージの場合: それぞれにプロキシの設定があります（中継サービスではチャネルごと）。その設定またはそのホストの HTTPS_PROXY を、運用担当が直します。"
+        "Are you on the company's network or VPN? `genkan explain HTTPS_PROXY` shows the proxy that is used and where it is set; `genkan doctor` tries the route through it and the one without it.\n- Its name isn't resolved (“lookup … no such host”, ENOTFOUND, “Could not resolve proxy”): correct the proxy's address where the program has it. If the name in the text isn't your proxy's, the password in the address has a character (@, #, : or /) that has to be percent-encoded.\n- “npm ERR!”, “npm error”: npm has a proxy setting of its own. `npm config get proxy` and `npm config get https-proxy` show it; set both to the company's proxy, or remove them (`npm config delete proxy`, `npm config delete https-proxy`). A name such as proxy.company.com comes from somebody's example.\n- A gateway or another program said it: it has a proxy setting of its own (a relay: one for each channel); whoever runs it corrects that, or its host's HTTPS_PROXY." /
+        "社内ネットワークまたは VPN に接続していますか。使用中のプロキシと設定場所は `genkan explain HTTPS_PROXY` で分かります。`genkan doctor` はプロキシ経由と直接の両方を試します。\n- 名前を解決できない場合（「lookup … no such host」、ENOTFOUND、「Could not resolve proxy」）: プログラムの設定にあるプロキシのアドレスを直してください。本文の名前がプロキシのものでない場合は、アドレスに含まれるパスワードの記号（@、#、:、/）をパーセントエンコードする必要があります。\n- 「npm ERR!」「npm error」の場合: npm には独自のプロキシの設定があります。`npm config get proxy` と `npm config get https-proxy` で確認し、両方を社内のプロキシにするか、削除してください（`npm config delete proxy`、`npm config delete https-proxy`）。proxy.company.com のような名前は、説明の例を写したものです。\n- ゲートウェイや別のプログラムのメッセージの場合: それぞれにプロキシの設定があります（中継サービスではチャネルごと）。その設定またはそのホストの HTTPS_PROXY を、運用担当が直します。"
     } text {
         verified: false,
         names: ["ProxyConnectionError"],
         patterns: [
             r"(?:failed|unable|cannot|could not) (?:to )?connect to (?:the )?proxy|ERR_PROXY_CONNECTION_FAILED|proxyconnect tcp: dial|error connecting to proxy|tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|query|read|socket|timeout|client)|cannot connect to proxy\..{0,60}newconnectionerror",
             r"tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout|the )",
+            // npm names the failure that it saw (ECONNRESET) before the reason.
+            r"\bcode econn\w+ (?:npm (?:err!|error) (?:errno \S{1,20} )?){1,4}network tunneling socket could not be established, (?:cause=|sockerr=)(?:connect|getaddrinfo|read|socket|timeout)",
             r"couldn't resolve proxy name|could not resolve proxy\b|proxy (?:host ?)?name (?:could not be|not) resolved|unable to resolve proxy|fetch\(\) proxy url is invalid",
             r"something wrong with the proxy server, or the address is incorrect|プロキシ ?サーバーに問題があるか|代理服务器出现问题|proxy server (?:that )?is refusing connections|\bNS_ERROR_(?:PROXY_CONNECTION_REFUSED|UNKNOWN_PROXY_HOST)\b|unable to find the proxy server",
             r"\bclientproxyconnectionerror\b",
         ],
         examples: [
             "tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
+            "npm ERR! code ECONNRESET\nnpm ERR! network tunneling socket could not be established, cause=getaddrinfo ENOTFOUND proxy.acme.example",
             "curl: (5) Could not resolve proxy: proxy.acme.example",
             "There is something wrong with the proxy server, or the address is incorrect.",
             "aiohttp.client_exceptions.ClientProxyConnectionError: Cannot connect to host proxy.acme.example:8080 ssl:default [Connect call failed ('10.1.1.1', 8080)]",

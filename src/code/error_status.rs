@@ -106,8 +106,8 @@ super::error_text::error_texts! {
         "too many requests or tokens at this moment (429); the text doesn't say whose limit it is" /
         "リクエスト数またはトークン数が一時的に超過しています（429）。どこの上限かは本文から分かりません"
     } help {
-        "Wait a minute; Claude Code tries again by itself. If it keeps happening, give the whole message to whoever runs the provider's account or the gateway: the limit is the account's, the deployment's or the key's. Don't change model, region or location to avoid this." /
-        "1 分ほど待ってください（Claude Code は自動で再試行します）。続く場合は、プロバイダーのアカウントまたはゲートウェイの管理者に全文を伝えてください。アカウント、デプロイ、キーのいずれかの上限です。回避のためにモデル、リージョン、ロケーションを変えないでください。"
+        "Wait a minute; Claude Code tries again by itself. If it keeps happening, give the whole message to whoever runs the provider's account or the gateway: the limit is the account's, the deployment's or the key's. Don't change model, region or location to avoid this.\n- With a Claude account (Pro, Max, Team) and no gateway: /usage shows what of the plan is used. Little: Anthropic itself holds requests back for a while (status.claude.com): wait longer, and run fewer sessions and agents side by side. Used up: it begins anew at the time that is shown." /
+        "1 分ほど待ってください（Claude Code は自動で再試行します）。続く場合は、プロバイダーのアカウントまたはゲートウェイの管理者に全文を伝えてください。アカウント、デプロイ、キーのいずれかの上限です。回避のためにモデル、リージョン、ロケーションを変えないでください。\n- Claude アカウント（Pro、Max、Team）をゲートウェイなしで使う場合: プランの使用量は /usage で分かります。少ない場合は、Anthropic 側がリクエストを一時的に抑えています（status.claude.com）。しばらく待ち、同時に動かすセッションやエージェントを減らしてください。使い切った場合は、表示された時刻に再開されます。"
     } text {
         verified: false,
         patterns: [
@@ -402,7 +402,7 @@ super::error_text::error_texts! {
             "Request parameters don't match Amazon Bedrock's expected format.",
             "422 {\"detail\":[{\"type\":\"missing\",\"loc\":[\"query\",\"token\"],\"msg\":\"Field required\"}]}",
             "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://x",
-            "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Error\"}}",
+            "API Error: 400 {\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Bad Request\"}}",
             "400 INVALID_ARGUMENT: Request contains an invalid argument.",
             "API Error: 400 {\"error\":{\"message\":\"Provider returned error\",\"code\":400}}",
             "Error: 400 INVALID_ARGUMENT.",
