@@ -167,7 +167,7 @@ const ROOMS: &[Room] = &[
             "messages", "code", "fault", "secret", "explain", "world", "claude", "models", "profile", "report",
             "policy", "setup", "guard", "session", "bug",
         ],
-        touches: Only(&["groundwork", "probe", "run", "saved", "secrets"]),
+        touches: Only(&["groundwork", "policy_helper", "probe", "run", "saved", "secrets"]),
     },
     Room {
         name: "cli",

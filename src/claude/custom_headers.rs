@@ -16,15 +16,15 @@ pub fn parse(text: &str) -> Vec<(String, String)> {
     text.lines().filter_map(header).collect()
 }
 
-/// Names of headers for which Claude Code sends no request at all: the name isn't one, or the value has letters that HTTP
-/// can't carry. Seen in 2.1.332: letters of Latin-1 and control characters go out.
+/// Names of headers with which no request of Claude Code's gets through: the name isn't one, or the value has letters
+/// other than ASCII. Seen in 2.1.332: letters of Latin-1 go out to a cloud, with a signature that isn't theirs; a gateway
+/// is sent none of either. Control characters go out.
 pub fn impossible(text: &str) -> Vec<String> {
     const MARKS: &str = "!#$%&'*+-.^_`|~";
     let is_token = |name: &str| {
         !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || MARKS.contains(letter))
     };
-    let is_carried = |value: &str| value.chars().all(|letter| u32::from(letter) <= 0xff);
-    let bad = parse(text).into_iter().filter(|(name, value)| !is_token(name) || !is_carried(value));
+    let bad = parse(text).into_iter().filter(|(name, value)| !is_token(name) || !value.is_ascii());
     bad.map(|(name, _)| name).collect()
 }
 
@@ -84,7 +84,7 @@ mod tests {
             ("X(A: b", true),
             ("X-Ä: b", true),
             (": b", true),
-            ("X-A: é", false),
+            ("X-A: é", true),
             ("X-A: a\tb", false),
             ("X-A:", false),
             ("  X-A : b", false),

@@ -52,12 +52,13 @@ impl Effective {
         let mut effective = Self { env, ..Self::default() };
         let managed_from = layers.files.iter().position(|layer| layer.origin.is_managed());
         let (own, managed) = layers.files.split_at(managed_from.unwrap_or(layers.files.len()));
+        let managed = managed::compose(managed);
+        managed.early.iter().for_each(|(origin, settings)| effective.add(origin, settings));
         for Layer { origin, content } in own {
             if let Some(settings) = content.settings() {
                 effective.add(origin, settings);
             }
         }
-        let managed = managed::compose(managed);
         for (origin, settings) in &managed.parts {
             effective.add(origin, settings);
         }

@@ -17,6 +17,8 @@ use crate::messages::{Message, client as words};
 /// The managed settings that count, the weakest first, and those that don't.
 #[derive(Debug, Default)]
 pub(super) struct Managed {
+    /// The `env` of sources that a program's output hides: it counts below every file, and above the shell (2.1.332).
+    pub(super) early: Vec<(Origin, Settings)>,
     pub(super) parts: Vec<(Origin, Settings)>,
     pub(super) unused: Vec<Unused>,
 }
@@ -65,7 +67,11 @@ pub(super) fn compose(layers: &[Layer]) -> Managed {
             for (key, value) in *settings {
                 match refusal(origin, key, merge, &stronger) {
                     Some(why) => managed.unused.push(Unused::new(key, origin, value, why)),
-                    None if key == "env" && !below_helper => {
+                    None if below_helper => {
+                        let env = Settings::from_iter([(key.clone(), value.clone())]);
+                        managed.early.push(((*origin).clone(), env));
+                    }
+                    None if key == "env" => {
                         let (bound, free) = split_env(value, &own_helper);
                         managed.unused.extend(bound.iter().map(|(name, value)| {
                             Unused::new(&format!("env.{name}"), origin, value, words::BOUND_TO_HELPER)
@@ -203,6 +209,21 @@ mod tests {
 
     fn file(name: &str) -> Source {
         Source::File(std::path::Path::new("/etc/claude-code").join(name))
+    }
+
+    /// As 2.1.332 was seen to act.
+    #[test]
+    fn what_a_program_gives_stands_alone_but_for_the_env_of_the_others() {
+        let file = || (file("managed-settings.json"), json!({"env": {"A": "1"}, "model": "opus"}));
+        let helper = |joins| Source::Helper { program: "/opt/acme/policy".into(), joins };
+        let (parts, unused) = composed(&[file(), (helper(false), json!({}))]);
+        assert_eq!((parts, unused), (vec![json!({}), json!({})], vec![("model".to_owned(), words::HIDDEN_SOURCE)]));
+        let managed = compose(&layers(&[file(), (helper(false), json!({"model": "sonnet"}))]));
+        let early: Vec<_> = managed.early.into_iter().map(|(_, settings)| Value::Object(settings)).collect();
+        assert_eq!(early, [json!({"env": {"A": "1"}})]);
+        let (parts, unused) = composed(&[file(), (helper(true), json!({"model": "sonnet"}))]);
+        assert_eq!(parts, [json!({"env": {"A": "1"}, "model": "opus"}), json!({"model": "sonnet"})]);
+        assert_eq!(unused, []);
     }
 
     fn plist() -> Source {

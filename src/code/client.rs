@@ -401,11 +401,11 @@ crate::code::codes! {
         "Claude Code は、CLAUDE_CODE_TMPDIR、TMPDIR、/tmp の順に選ばれた場所の `claude-ユーザー番号` フォルダーを一時ファイルに使い、所有者が異なる場合やリンクの場合は使用を拒否します。共有の端末や sudo での実行により、別のユーザーが先に作成していることがあります。"
     }
     IMPOSSIBLE_HEADERS "GK-CLI-098" Problem {
-        "Claude Code sends no request: ANTHROPIC_CUSTOM_HEADERS ({place}) has headers that HTTP can't carry ({names})" /
-        "Claude Code のリクエストが送信されません: ANTHROPIC_CUSTOM_HEADERS（{place}）に HTTP で送れないヘッダーがあります（{names}）"
+        "Claude Code's requests fail: ANTHROPIC_CUSTOM_HEADERS ({place}) has headers that HTTP can't carry ({names})" /
+        "Claude Code のリクエストが失敗します: ANTHROPIC_CUSTOM_HEADERS（{place}）に HTTP で送れないヘッダーがあります（{names}）"
     } help {
-        "A header's name has letters, digits and hyphens, without blanks; its value has no letters beyond Latin ones. Claude Code stops at the first other one (“Header '…' has invalid value”, “Invalid header name”). Whoever needs Japanese there has to agree with the recipient on a form such as percent-encoding." /
-        "ヘッダー名には英数字とハイフンを使い、空白は使えません。値にはラテン文字以外を使えません。それ以外があると、Claude Code はそこで中止します（「Header '…' has invalid value」「Invalid header name」）。日本語が必要な場合は、パーセントエンコーディングなどの形式を受け取る側と決めてください。"
+        "A header's name has letters, digits and hyphens, without blanks; its value has ASCII letters alone. Claude Code stops at another one (“Header '…' has invalid value”, “Invalid header name”, “Invalid ANTHROPIC_CUSTOM_HEADERS”), or AWS refuses the signature. Whoever needs Japanese there has to agree with the recipient on a form such as percent-encoding." /
+        "ヘッダー名には英数字とハイフンを使い、空白は使えません。値には ASCII の文字だけを使えます。それ以外があると、Claude Code がそこで中止するか（「Header '…' has invalid value」「Invalid header name」「Invalid ANTHROPIC_CUSTOM_HEADERS」）、AWS が署名を拒否します。日本語が必要な場合は、パーセントエンコーディングなどの形式を受け取る側と決めてください。"
     }
     NO_HEADER "GK-CLI-099" Problem {
         "line {lines} of ANTHROPIC_CUSTOM_HEADERS ({place}) has no colon and isn't sent" /

@@ -66,7 +66,7 @@ crate::messages::words! {
     FOLDER_NOT_MADE: "it can't be made", "作成できません";
     NAMED_BY: "{name} ({place}) names the folder around it.", "親フォルダーは {name}（{place}）の指定によります。";
     CHANGE_TEMPORARY: "Have {folder} removed by whoever owns it, or set CLAUDE_CODE_TMPDIR to a folder of your own (export CLAUDE_CODE_TMPDIR=~/.cache/claude-tmp)", "所有者に {folder} の削除を依頼するか、CLAUDE_CODE_TMPDIR に自分のフォルダーを指定してください（export CLAUDE_CODE_TMPDIR=~/.cache/claude-tmp）";
-    EDIT_IMPOSSIBLE: "Correct {names} in ANTHROPIC_CUSTOM_HEADERS ({place}): `Name: value`, a name of letters, digits and hyphens, a value without Japanese letters (write it in Latin ones)", "ANTHROPIC_CUSTOM_HEADERS（{place}）の {names} を修正してください。「名前: 値」の形式で、名前は英数字とハイフン、値は日本語を使わずローマ字などで書きます";
+    EDIT_IMPOSSIBLE: "Correct {names} in ANTHROPIC_CUSTOM_HEADERS ({place}): `Name: value`, a name of letters, digits and hyphens, a value of ASCII letters (without Japanese ones or accents)", "ANTHROPIC_CUSTOM_HEADERS（{place}）の {names} を修正してください。「名前: 値」の形式で、名前は英数字とハイフン、値は ASCII の文字だけ（日本語やアクセント記号は不可）で書きます";
     EDIT_LINES: "Write line {lines} of ANTHROPIC_CUSTOM_HEADERS ({place}) as `Name: value`, with a colon", "ANTHROPIC_CUSTOM_HEADERS（{place}）の {lines} 行目を、コロンを使った「名前: 値」の形式に直してください";
     AS_STRICT: "Until that is corrected Claude Code takes the strictest value: {values}", "修正されるまで、Claude Code は最も厳しい値を使います: {values}";
     SET_TEMPORARY: "Set CLAUDE_CODE_TMPDIR to a folder of your own (export CLAUDE_CODE_TMPDIR=~/.cache/claude-tmp)", "CLAUDE_CODE_TMPDIR に自分のフォルダーを指定してください（export CLAUDE_CODE_TMPDIR=~/.cache/claude-tmp）";

@@ -86,15 +86,22 @@ fn of_a_helper() -> Vec<Fault> {
         fault("it leads abroad", Plain, (&res::ASKED_ELSEWHERE, 1), "–✓✓✓✗–", |it| {
             by_helper(it, "echo '{\"managedSettings\":{\"env\":{\"AWS_REGION\":\"us-east-1\"}}}'");
         }),
-        // The file's own `env` counts beside what the program gives, and nothing else of it.
-        fault("the file beside it leads abroad", Plain, (&res::ASKED_ELSEWHERE, 1), "–✓✓✓✗–", |it| {
+        // Of the file's own values its `env` counts below the person's, and nothing else.
+        fine("the file beside it leads abroad, and the person's doesn't", |it| {
             let path = printing(it, r#"{"cleanupPeriodDays":30}"#);
             manage(it, &json!({"policyHelper": {"path": path}, "env": {"AWS_REGION": "us-east-1"}}));
         }),
-        fine("it hides a limit of the file's", |it| {
+        fault("the file beside it leads abroad", Plain, (&res::ASKED_ELSEWHERE, 1), "!✓✓✓✗–", |it| {
+            let path = printing(it, r#"{"cleanupPeriodDays":30}"#);
+            manage(it, &json!({"policyHelper": {"path": path}, "env": {"AWS_REGION": "us-east-1"}}));
+            it.edit(SETTINGS, |all| drop(all["env"].as_object_mut().expect("env").remove("AWS_REGION")));
+        })
+        .warns(&cli::DIFFERS),
+        fault("it hides a limit of the file's", Plain, (&cli::HIDDEN, 0), "!✓✓✓✓✓", |it| {
             let path = printing(it, "{}");
             manage(it, &json!({"policyHelper": {"path": path}, "requiredMaximumVersion": "2.1.1"}));
-        }),
+        })
+        .harmless(),
         fault(
             "it is joined with a limit of the file's",
             Plain,
@@ -133,7 +140,11 @@ fn of_a_request() -> Vec<Fault> {
             headers(it, "X-Tenant=platform");
         })
         .harmless(),
-        fine("a header of Latin letters", |it| headers(it, "X-Dept: développement")),
+        // It goes out, and its signature is of other bytes.
+        fault("an accent in a header's value", Plain, (&cli::IMPOSSIBLE_HEADERS, 1), "✗✓✓✓✓✓", |it| {
+            headers(it, "X-Dept: développement");
+        }),
+        fine("a header of letters, digits and blanks", |it| headers(it, "X-Dept: kaihatsu 3")),
         fault("another user's folder for temporary files", Plain, (&cli::NO_TEMPORARY, 1), "✗✓✓✓✓✓", |it| {
             let folder = it.worker.home.path().join("scratch");
             let own = folder.join(format!("claude-{}", nix::unistd::geteuid()));
