@@ -414,6 +414,13 @@ crate::code::codes! {
         "A header is `Name: value`; Claude Code leaves a line without a colon out and says nothing. A gateway or policy then refuses requests for want of it." /
         "ヘッダーは「名前: 値」の形式です。コロンのない行は何の表示もなく除かれ、そのヘッダーを求めるゲートウェイやポリシーに拒否されることがあります。"
     }
+    HINDERED "GK-CLI-100" Problem {
+        "{name} = {value} ({place}) leaves Claude Code no session" /
+        "{name} = {value}（{place}）があると、Claude Code のセッションが始まりません"
+    } help {
+        "Some variables are for the programs that start Claude Code (an editor, an agent, a build), or have to have a certain form. In a shell that such a program has opened they go on counting. Remove the variable and start Claude Code from a new shell." /
+        "変数の中には、Claude Code を起動するプログラム（エディター、エージェント、ビルド）のためのものや、決まった形式が必要なものがあります。そのようなプログラムが開いたシェルでは、設定されたまま残ります。変数を外し、新しいシェルから Claude Code を起動してください。"
+    }
     NO_ROOM "GK-CLI-082" Problem {
         "there is no room left where Claude Code writes ({folder})" /
         "Claude Code の書き込み先（{folder}）に空き容量がありません"

@@ -81,5 +81,11 @@ crate::messages::words! {
     UNKNOWN_VERTEX_SWITCH: "is not a name that Claude Code knows; it reads CLAUDE_CODE_USE_VERTEX", "Claude Code はこの名前を読みません。正しくは CLAUDE_CODE_USE_VERTEX です";
     FOLDER_COMMAND: "a command of the project's folder: `claude -p` runs it without trust, in place of the person's own", "プロジェクトのフォルダーにあるコマンドです。`claude -p` では信頼の確認なしに、本人のコマンドの代わりに実行されます";
     PROVIDER_NOT_ALLOWED: "doesn't list the profile's provider: Claude Code refuses to start", "プロファイルのプロバイダーが含まれていないため、Claude Code は起動しません";
+    NO_DEFAULTS_MODE: "AWS's SDK knows no such mode (auto, standard, in-region, cross-region, mobile, legacy) and gives no credentials", "AWS の SDK にないモードなので（auto、standard、in-region、cross-region、mobile、legacy のいずれか）、認証情報が得られません";
+    SMALL_LIMIT: "a limit in tokens that is smaller than what Claude Code says before the first word (“Prompt is too long”)", "上限のトークン数が、Claude Code が最初に送る内容より小さい値です（「Prompt is too long」）";
+    ANTHROPICS_ALONE: "it is for Anthropic's own API alone; with another provider Claude Code doesn't start", "Anthropic の API 専用の設定で、ほかのプロバイダーでは Claude Code が起動しません";
+    NO_PROMPT_TAKEN: "another program sets it for its own purpose, and Claude Code takes no prompt then", "ほかのプログラムが内部用に設定する変数で、Claude Code がプロンプトを受け付けなくなります";
+    PROVIDER_FORGOTTEN: "another program sets it for its own purpose, and Claude Code then forgets the provider that the settings choose (“Not logged in”)", "ほかのプログラムが内部用に設定する変数で、設定ファイルのプロバイダーの指定が使われなくなります（「Not logged in」）";
+    NO_COUNT: "it has to be a whole number above 0, and Claude Code doesn't start", "1 以上の整数でないため、Claude Code が起動しません";
     POLICY_HELPER: "a program generates the managed settings at each start; the values in files may not apply", "起動のたびにプログラムが管理設定を決めるため、ファイルの内容が使われないことがあります";
 }

@@ -65,6 +65,7 @@ mod doctor_whole_faults;
 mod doctor_whole_machine;
 mod doctor_whole_managed;
 mod doctor_whole_program;
+mod doctor_whole_variables;
 mod doctor_whole_ways;
 mod doctor_wire;
 mod doctor_with_client;

@@ -71,8 +71,8 @@ fn fits(name: &str, pattern: &str) -> bool {
     }
 }
 
-/// Names that the program reads as variables, or writes in quotes: its own lists of variables are such texts.
-fn names(program: &[u8]) -> BTreeSet<String> {
+/// Names of this kind that the program reads as variables, or writes in quotes: its own lists of variables are such texts.
+pub(super) fn names(program: &[u8], is_wanted: fn(&str) -> bool) -> BTreeSet<String> {
     let word = |at: usize, is_part: fn(&u8) -> bool| {
         let end = program[at..].iter().position(|byte| !is_part(byte)).map_or(program.len(), |length| at + length);
         (std::str::from_utf8(&program[at..end]).unwrap_or_default(), program.get(end).copied())
@@ -106,7 +106,7 @@ fn each_has_one_class_and_genkans_own_agree_with_its_tables() {
         Err(reason) => return tally::skipped(Location::caller(), &reason),
     };
     tally::ran(Location::caller());
-    let (names, table) = (names(&program), table());
+    let (names, table) = (names(&program, is_wanted), table());
     let mut classes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for name in &names {
         let of_it = table.iter().filter(|(_, pattern)| fits(name, pattern)).map(|(class, _)| *class);

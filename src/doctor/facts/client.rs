@@ -114,6 +114,8 @@ pub enum Refusal {
     Full { folder: String },
     /// The folder of its own in the one for temporary files, and the variable that names that.
     Temporary { folder: String, flaw: FolderFlaw, name: Option<String>, place: Place },
+    /// A variable with which it has no session; why, in English.
+    Variable { name: String, value: String, why: String, place: Place },
     /// A variable leaves it too little time for an answer.
     Hurried { name: String, value: String, milliseconds: u64, place: Place },
     /// The program that makes the managed settings fails; where it is skipped then, Claude Code starts without them.

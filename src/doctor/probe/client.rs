@@ -76,7 +76,11 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
     let leads = |file: &Path| models::by_file(world, &profile, layers, file);
     ClientFacts {
         wrappers: wrapper::all(world, &programs, &leads),
-        refusals: silent.into_iter().chain(helper(work)).chain(starting::read(world, effective, &programs)).collect(),
+        refusals: silent
+            .into_iter()
+            .chain(helper(work))
+            .chain(starting::read(world, effective, &programs, profile.format()))
+            .collect(),
         unusable: if programs.is_empty() { unusable(world) } else { BTreeMap::new() },
         programs,
         known,

@@ -11,9 +11,13 @@ use std::time::Duration;
 use semver::Version;
 use serde::de::IgnoredAny;
 
-use crate::claude::Effective;
 use crate::claude::installed::Starter;
+use crate::claude::switch::is_true;
+use crate::claude::{Effective, hindrance};
 use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
+use crate::models::wiring::{FIRST_PARTY_BASE, PROVIDERS};
+use crate::profile::ApiFormat;
+use crate::secret::shown;
 use crate::world::command::Ended;
 use crate::world::{Os, World, command, files, person};
 
@@ -24,7 +28,7 @@ const SAID: usize = 400;
 const FIRST_LINE: u64 = 512;
 
 /// What each asks for, in the order in which Claude Code looks.
-pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -> Vec<Refusal> {
+pub(super) fn read(world: &World, effective: &Effective, programs: &[Program], format: ApiFormat<'_>) -> Vec<Refusal> {
     let alias = super::wrapper::stale_alias(world).map(|(place, target)| Refusal::Alias { place, target });
     let found = [
         folder(world),
@@ -35,7 +39,13 @@ pub(super) fn read(world: &World, effective: &Effective, programs: &[Program]) -
         bypass(world, effective),
         sandbox(world, effective),
     ];
-    found.into_iter().flatten().chain(hurried(effective)).chain(bounds(effective, programs)).collect()
+    found
+        .into_iter()
+        .flatten()
+        .chain(hurried(effective))
+        .chain(hindered(effective, format))
+        .chain(bounds(effective, programs))
+        .collect()
 }
 
 /// What a terminal starts, where it ends without its version, or says none in all the time that there is. One that takes
@@ -120,6 +130,19 @@ fn milliseconds(value: &str) -> Option<u64> {
     let digits = value.len() - value.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let number = value.parse::<f64>().ok().or_else(|| value[..digits].parse().ok())?;
     (number >= 1.0).then_some(number as u64)
+}
+
+/// Variables with which there is no session; those of AWS's SDK count where it is asked.
+fn hindered(effective: &Effective, format: ApiFormat<'_>) -> impl Iterator<Item = Refusal> {
+    let choosing: Vec<&str> = PROVIDERS.into_iter().chain([FIRST_PARTY_BASE]).collect();
+    let is_aws = format.bedrock().is_some();
+    let found = hindrance::all(effective, &choosing).into_iter();
+    found.filter(move |one| is_aws || !one.name.starts_with("AWS_")).map(|one| Refusal::Variable {
+        name: one.name.to_owned(),
+        value: shown(one.name, &one.value.into()).unwrap_or_else(|| "••••".to_owned()),
+        why: one.why.en.to_owned(),
+        place: (&one.origin).into(),
+    })
 }
 
 /// Less than a session writes at once.
@@ -208,15 +231,25 @@ fn bypass(world: &World, effective: &Effective) -> Option<Refusal> {
     (*value == "bypassPermissions" && !is_excused).then(|| Refusal::Bypass { place: origin.into() })
 }
 
+/// Takes credentials out of the environment of what Claude Code starts, by a sandbox.
+const SCRUB: &str = "CLAUDE_CODE_SUBPROCESS_ENV_SCRUB";
+
 /// A sandbox without which it isn't to start, and whose programs aren't on the path.
 fn sandbox(world: &World, effective: &Effective) -> Option<Refusal> {
     let set = |name: &str| effective.setting(name).filter(|set| set.value == true);
-    let wanted = set("sandbox.enabled").and_then(|_| set("sandbox.failIfUnavailable"))?;
+    // This one keeps the provider's credentials from what Claude Code starts (2.1.332).
+    let scrub = || effective.env(SCRUB).filter(|set| is_true(&set.value));
+    let whole = set("sandbox.enabled").and_then(|_| set("sandbox.failIfUnavailable"));
+    let (wanted, needed) = match (whole, scrub()) {
+        (Some(wanted), _) => (wanted, &["bwrap", "socat"][..]),
+        (None, Some(scrub)) => (scrub, &["bwrap"][..]),
+        (None, None) => return None,
+    };
     // Managed settings can name a program elsewhere.
     let is_named = |setting: &str| effective.setting(setting).is_some_and(|set| set.origin.is_managed());
     let is_there = |name: &str| which::which_in(name, world.var("PATH"), &world.cwd).is_ok();
     let missing = [("bwrap", "sandbox.bwrapPath"), ("socat", "sandbox.socatPath")].into_iter();
-    let missing = missing.filter(|(name, setting)| !is_named(setting) && !is_there(name));
+    let missing = missing.filter(|(name, setting)| needed.contains(name) && !is_named(setting) && !is_there(name));
     let missing: Vec<String> = missing.map(|(name, _)| name.to_owned()).collect();
     let is_missing = world.os == Os::Linux && !missing.is_empty();
     is_missing.then(|| Refusal::Sandbox { programs: missing, place: (&wanted.origin).into() })

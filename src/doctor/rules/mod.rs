@@ -62,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &client::starting::ALIAS,
     &client::starting::ROOM,
     &client::starting::TEMPORARY,
+    &client::starting::HINDERED,
     &client::starting::HURRIED,
     &client::starting::STATE,
     &client::starting::BYPASS,

@@ -1,7 +1,7 @@
 //! What keeps Claude Code from starting.
 
 use super::programs::install;
-use super::{contact, edit_at, seen};
+use super::{contact, edit_at, seen, unread};
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -18,6 +18,7 @@ pub(crate) static FOLDER: Rule = rule(&code::FOLDER_GONE, |analysis| tell(analys
 pub(crate) static ALIAS: Rule = rule(&code::STALE_ALIAS, |analysis| tell(analysis, &code::STALE_ALIAS));
 pub(crate) static ROOM: Rule = rule(&code::NO_ROOM, |analysis| tell(analysis, &code::NO_ROOM));
 pub(crate) static TEMPORARY: Rule = rule(&code::NO_TEMPORARY, |analysis| tell(analysis, &code::NO_TEMPORARY));
+pub(crate) static HINDERED: Rule = rule(&code::HINDERED, |analysis| tell(analysis, &code::HINDERED));
 pub(crate) static HURRIED: Rule = rule(&code::NO_TIME, |analysis| tell(analysis, &code::NO_TIME));
 pub(crate) static STATE: Rule = rule(&code::STATE_TORN, |analysis| tell(analysis, &code::STATE_TORN));
 pub(crate) static BYPASS: Rule = rule(&code::BYPASS_AS_ROOT, |analysis| tell(analysis, &code::BYPASS_AS_ROOT));
@@ -95,6 +96,13 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
                 }
             };
             finding.fix(FixKind::Edit, Who::You, fix)
+        }
+        Refusal::Variable { name, value, why, place } => {
+            let finding = new(&code::HINDERED).with("name", name).with("value", value).with("place", &place.name);
+            let finding = unread::text(why).into_iter().fold(finding, |finding, why| finding.detail(why.into()));
+            let text = if place.name == "shell" { words::UNSET } else { words::REMOVE };
+            let text = Phrase::new(text).with("name", name).with("keys", name).with("place", &place.name);
+            edit_at(finding, profile, place.managed, text)
         }
         Refusal::Hurried { name, value, milliseconds, place } => {
             // With a second and more short answers get through.

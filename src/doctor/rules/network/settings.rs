@@ -15,6 +15,7 @@ use crate::doctor::rules::client::contact;
 use crate::doctor::rules::client::differing::differs_in;
 use crate::messages::{Phrase, doctor_network as say, seen};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
+use crate::world::no_proxy::EVERYTHING;
 
 /// A proxy without a scheme: Claude Code doesn't start.
 pub(crate) static PROXY_ADDRESS: Rule =
@@ -39,8 +40,17 @@ fn proxy_address(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
     let Some(network) = facts.network.got() else { return Vec::new() };
     let first =
         ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].into_iter().find_map(|name| network.set(name));
+    // Claude Code takes it for a host as it stands, and sends nothing to AWS by another way.
+    let is_host = |value: &str| {
+        let host = value.split_once("://").map_or(value, |(_, rest)| rest).rsplit('@').next().unwrap_or_default();
+        host.contains(['.', ':', '[']) && !host.starts_with('/') || host.eq_ignore_ascii_case("localhost")
+    };
+    let every = || EVERYTHING.into_iter().find_map(|name| network.set(name)).filter(|set| !is_host(&set.value));
     let has_scheme = |value: &str| ["http://", "https://"].iter().any(|scheme| value.starts_with(scheme));
-    let bad = first.filter(|setting| !has_scheme(&setting.value) || setting.value.contains('@'));
+    let bad = match first {
+        Some(first) => Some(first).filter(|setting| !has_scheme(&setting.value) || setting.value.contains('@')),
+        None => every(),
+    };
     let told = bad.map(|setting| {
         let finding = Finding::new(&code::PROXY_ADDRESS, Group::Network, Severity::Error);
         let finding = finding.with("by", &setting.name).with("value", &setting.value);

@@ -336,6 +336,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-022", Error)],
     ),
     row(
+        "a variable of another program's that leaves no session",
+        |it| {
+            let (name, value) = ("CLAUDE_CODE_RESTRICTED".into(), "1".into());
+            let (why, place) = (reasons::PROVIDER_FORGOTTEN.en.into(), place("shell", false));
+            it.client().refusals = vec![Refusal::Variable { name, value, why, place }];
+        },
+        &[("GK-CLI-100", Error)],
+    ),
+    row(
         "managed settings want a newer version",
         |it| {
             let (wanted, found) = ("9.0.0".into(), "2.1.328".into());
