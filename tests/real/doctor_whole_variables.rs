@@ -70,7 +70,7 @@ fn is_variable(name: &str) -> bool {
 fn answers(it: &Whole, names: &[&str]) -> bool {
     let client = it.worker.site.claude(&it.worker.home).args(["-p", "hi"]);
     let client = it.vars.iter().fold(client, |client, (name, value)| client.env(name, value));
-    let client = names.iter().fold(client, |client, name| client.env(*name, VALUE));
+    let client = names.iter().fold(client, |client, name| client.env(name, VALUE));
     // Its own two variables are set by whoever asks.
     is_greeted(client)
 }
