@@ -1,8 +1,9 @@
 //! Which of the managed sources count, and what they give together.
 //!
-//! The strongest source with a setting of its own counts alone (a program's output, property list or machine
-//! policy, then the files, then the person's policy), with two exceptions: `env` is joined variable by variable over what administrators own, and
-//! `managedSourcesBehavior: "merge"` in the strongest joins the rest too. Files among themselves always join.
+//! The strongest source with a setting of its own counts alone (a program's output, property list or machine policy, then
+//! the files, then the person's policy), with two exceptions: `env` is joined variable by variable over what
+//! administrators own, and `managedSourcesBehavior: "merge"` in the strongest joins the rest too. Files among themselves
+//! always join.
 //! The rules between sources were read in 2.1.328, not run: on Linux there is only one source. Known hole: under
 //! "merge" the strictest value of a switch should win; here the strongest source's does.
 

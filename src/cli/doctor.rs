@@ -177,7 +177,9 @@ fn examine(world: &World, args: &DoctorArgs) -> Result<Examined> {
             }
             proxy::forgive(world, &loaded.profile);
             let began = Instant::now();
-            let work = Arc::new(Groundwork::read(world));
+            // A program of somebody's may ask somebody else.
+            let read = if options.offline { Groundwork::read } else { Groundwork::read_and_run };
+            let work = Arc::new(read(world));
             let facts = doctor::look(world, &loaded, &work, &options);
             (facts, loaded.profile, Some((work, began.elapsed())))
         }

@@ -33,11 +33,20 @@ pub struct Groundwork {
 }
 
 impl Groundwork {
-    /// Reads Claude Code's settings, as it would in the working directory.
+    /// Reads Claude Code's settings, as it would in the working directory; no program is run for them.
     pub fn read(world: &World) -> Self {
+        Self::with(world, policy_helper::leave)
+    }
+
+    /// The same, with what a program of an administrator's makes of them now.
+    pub fn read_and_run(world: &World) -> Self {
+        Self::with(world, policy_helper::ask)
+    }
+
+    fn with(world: &World, helper: fn(&World, &Effective) -> Option<(Entry, Outcome)>) -> Self {
         let mut layers = layers::read(world, &world.cwd);
         let mut effective = Effective::new(&layers);
-        let helper = policy_helper::ask(world, &effective);
+        let helper = helper(world, &effective);
         if let Some((Entry { form: Form::Program { path, joins }, .. }, Outcome::Settings(settings))) = &helper {
             let source = Source::Helper { program: path.into(), joins: *joins };
             layers.manage(source, policy_helper::content(settings.clone()));

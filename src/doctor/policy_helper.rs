@@ -49,6 +49,11 @@ pub(super) fn ask(world: &World, effective: &Effective) -> Option<(Entry, Outcom
     Some((entry, outcome))
 }
 
+/// The entry for this system, whose program isn't run.
+pub(super) fn leave(world: &World, effective: &Effective) -> Option<(Entry, Outcome)> {
+    Some((Entry::of(effective, world.os)?, Outcome::Unknown))
+}
+
 /// A document of what it gives, as Claude Code would read it from a file.
 pub(super) fn content(settings: Settings) -> Content {
     Content::Loaded { settings, ignored: Vec::new() }
