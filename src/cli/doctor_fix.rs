@@ -43,7 +43,7 @@ pub(super) fn mend(world: &World, typed: Option<&str>, profile: &Profile, report
     Ok(mended)
 }
 
-/// Each once, in the order of the report: settings before the sign-in that they name.
+/// Each once: settings before the sign-in that they name, whatever is the cause of what.
 fn remedies(report: &Report) -> Vec<Remedy> {
     let mut remedies: Vec<Remedy> = Vec::new();
     for remedy in report.findings.iter().filter_map(|finding| finding.remedy.clone()) {
@@ -51,6 +51,11 @@ fn remedies(report: &Report) -> Vec<Remedy> {
             remedies.push(remedy);
         }
     }
+    remedies.sort_by_key(|remedy| match remedy {
+        Remedy::Setup => 0,
+        Remedy::Modes(_) => 1,
+        Remedy::SignIn => 2,
+    });
     remedies
 }
 
@@ -109,9 +114,10 @@ mod tests {
         files::replace(&file, b"x", None, files::Access::Public).unwrap();
         let finding = |remedy| Finding::new(&code::LATE, Group::Client, Severity::Error).remedy(remedy);
         let modes = Remedy::Modes(vec![file.clone()]);
-        let findings = vec![finding(Remedy::SignIn), finding(modes.clone()), finding(Remedy::SignIn)];
+        let findings =
+            vec![finding(Remedy::SignIn), finding(modes.clone()), finding(Remedy::SignIn), finding(Remedy::Setup)];
         let report = Report { findings };
-        assert_eq!(remedies(&report), [Remedy::SignIn, modes]);
+        assert_eq!(remedies(&report), [Remedy::Setup, modes, Remedy::SignIn]);
         assert!(!mend(&world, None, &Profile::default(), &report).unwrap());
         assert!(!mend(&world, None, &Profile::default(), &Report { findings: Vec::new() }).unwrap());
         let (out, err) = world.ui.said();

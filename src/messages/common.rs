@@ -3,7 +3,7 @@
 crate::messages::words! {
     ERROR: "error", "エラー";
     CAUSE: "cause", "原因";
-    HINT: "hint", "対処";
+    HINT: "hint", "ヒント";
     YES: "yes", "はい";
     NO: "no", "いいえ";
     ASKING: "Asking the service…", "サービスに問い合わせています…";

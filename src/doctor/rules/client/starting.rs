@@ -100,7 +100,7 @@ fn finding(refusal: &Refusal, profile: &Profile) -> Finding {
         Refusal::Variable { name, value, why, place } => {
             let finding = new(&code::HINDERED).with("name", name).with("value", value).with("place", &place.name);
             let finding = unread::text(why).into_iter().fold(finding, |finding, why| finding.detail(why.into()));
-            let text = if place.name == "shell" { words::UNSET } else { words::REMOVE };
+            let text = if place.name == "shell" { words::UNSET_HERE } else { words::REMOVE };
             let text = Phrase::new(text).with("name", name).with("keys", name).with("place", &place.name);
             edit_at(finding, profile, place.managed, text)
         }

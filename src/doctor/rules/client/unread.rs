@@ -42,7 +42,13 @@ fn broken(&Analysis { facts, profile, .. }: &Analysis<'_>, managed: bool) -> Vec
         let finding = start(code, unread, profile).with("file", &unread.place);
         let finding = finding.with("line", line).with("column", column);
         let finding = text(reason).into_iter().fold(finding, |finding, reason| finding.detail(reason.into()));
-        Some(with_fix(finding, unread, profile, words::FIX.into(), &format!("{line}:{column}")))
+        // What a full disk cut off is in the profile.
+        let is_own = unread.scope == Some(profile.scope);
+        let fix = match is_own {
+            true => Phrase::new(words::FIX_OR_MOVE).with("file", &unread.place).with("profile", &profile.name),
+            false => words::FIX.into(),
+        };
+        Some(with_fix(finding, unread, profile, fix, &format!("{line}:{column}")))
     })
 }
 
