@@ -233,20 +233,24 @@ fn the_portals_refusals_tell_a_dead_token_from_a_missing_assignment() {
     }
 }
 
+/// A portal that gives no credentials, and lists one account with these roles.
+fn refusing_portal(account: &str, roles: &[&str]) -> Stub {
+    let accounts = format!(r#"{{"accountList":[{{"accountId":"{account}"}}]}}"#);
+    let list: Vec<_> = roles.iter().map(|role| format!(r#"{{"roleName":"{role}"}}"#)).collect();
+    let list = format!(r#"{{"roleList":[{}]}}"#, list.join(","));
+    Stub::new(move |head| match head.split(' ').nth(1).unwrap_or_default() {
+        path if path.starts_with("/assignment/accounts") => (200, "", accounts.clone()),
+        path if path.starts_with("/assignment/roles") => (200, "", list.clone()),
+        _ => (403, "", r#"{"__type":"com.amazonaws#ForbiddenException","message":"No access"}"#.to_owned()),
+    })
+}
+
 #[test]
 fn a_role_of_nearly_the_name_is_named_where_the_account_has_it() {
     for (roles, nearest) in
         [(&["Devs", "ReadOnly"][..], Some("Devs")), (&["dev"], Some("dev")), (&["ReadOnly"], None), (&[], None)]
     {
-        let list: Vec<_> = roles.iter().map(|role| format!(r#"{{"roleName":"{role}"}}"#)).collect();
-        let list = format!(r#"{{"roleList":[{}]}}"#, list.join(","));
-        let stub = Stub::new(move |head| match head.split(' ').nth(1).unwrap_or_default() {
-            path if path.starts_with("/assignment/accounts") => {
-                (200, "", r#"{"accountList":[{"accountId":"111122223333"}]}"#.to_owned())
-            }
-            path if path.starts_with("/assignment/roles") => (200, "", list.clone()),
-            _ => (403, "", r#"{"__type":"com.amazonaws#ForbiddenException","message":"No access"}"#.to_owned()),
-        });
+        let stub = refusing_portal("111122223333", roles);
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), Some(&stub), &[]);
         sign_in(&world, "corp", "2026-11-20T10:00:00Z");
@@ -260,14 +264,7 @@ fn a_role_of_nearly_the_name_is_named_where_the_account_has_it() {
 #[test]
 fn an_account_that_has_the_role_is_named_where_this_one_has_none() {
     for (role, elsewhere) in [("Dev", Some("444455556666")), ("ReadOnly", None)] {
-        let list = format!(r#"{{"roleList":[{{"roleName":"{role}"}}]}}"#);
-        let stub = Stub::new(move |head| match head.split(' ').nth(1).unwrap_or_default() {
-            path if path.starts_with("/assignment/accounts") => {
-                (200, "", r#"{"accountList":[{"accountId":"444455556666"}]}"#.to_owned())
-            }
-            path if path.starts_with("/assignment/roles") => (200, "", list.clone()),
-            _ => (403, "", r#"{"__type":"com.amazonaws#ForbiddenException","message":"No access"}"#.to_owned()),
-        });
+        let stub = refusing_portal("444455556666", &[role]);
         let folder = tempfile::tempdir().unwrap();
         let world = world(folder.path(), Some(&stub), &[]);
         sign_in(&world, "corp", "2026-11-20T10:00:00Z");

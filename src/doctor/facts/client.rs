@@ -183,7 +183,7 @@ pub enum ProgramFlaw {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unsent {
     pub place: Place,
-    /// Names of headers for which no request goes out.
+    /// Names of headers with which no request gets through.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub impossible: Vec<String>,
     /// Lines, from 1, that are no header and are left out.

@@ -15,7 +15,7 @@ use crate::session::runtime::Refusal;
 pub(crate) static JOINED_HEADERS: Rule =
     Rule { code: &code::JOINED_HEADERS, group: Group::Client, applies: EVERY, after: &[], judge: joined };
 
-/// Claude Code sends nothing at all with one of these.
+/// With one of these no request of Claude Code's gets through.
 pub(crate) static IMPOSSIBLE_HEADERS: Rule =
     Rule { code: &code::IMPOSSIBLE_HEADERS, group: Group::Client, applies: EVERY, after: &[], judge: impossible };
 pub(crate) static NO_HEADER: Rule =
