@@ -153,7 +153,11 @@ fn killed_at_any_time_it_recovers() {
 fn traced(machine: &Machine, args: &[&str], at: impl FnMut(usize, &Step) -> Verdict) -> Option<tracer::End> {
     let mut command = program::command(&machine.path("home"));
     command.args(args).current_dir(machine.path("project"));
-    match tracer::run(&command, at) {
+    let ended = match crate::tally::too_late() {
+        Some(reason) => Err(reason.to_owned()),
+        None => tracer::run(&command, at),
+    };
+    match ended {
         Ok(end) => Some(end),
         Err(reason) => {
             crate::tally::skipped(std::panic::Location::caller(), &reason);

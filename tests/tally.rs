@@ -7,7 +7,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::panic::Location;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// `target/real`: the tally, tables, and the programs that tests fetch.
 pub fn folder() -> PathBuf {
@@ -23,6 +23,18 @@ pub fn skipped(caller: &Location, reason: &str) {
     note(&line);
     // Written past libtest, which would swallow what a passed test prints.
     _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Why the calling test isn't begun: `GENKAN_TESTS_UNTIL`, in seconds since the epoch, is over. What has begun goes on.
+///
+/// # Panics
+/// Where the variable is no number.
+pub fn too_late() -> Option<&'static str> {
+    thread_local!(static IS_LATE: bool = std::env::var("GENKAN_TESTS_UNTIL").is_ok_and(|until| {
+        let until = until.parse().expect("GENKAN_TESTS_UNTIL is a number of seconds");
+        SystemTime::now().duration_since(UNIX_EPOCH).expect("a time").as_secs() >= until
+    }));
+    IS_LATE.with(|is_late| is_late.then_some("no time is left on this machine"))
 }
 
 /// So many of the rows that the calling test has.

@@ -61,7 +61,8 @@ impl Site {
     pub fn needing(needs: &[Need], scenario: Scenario) -> Option<Self> {
         tally::timed();
         let folder = tempfile::Builder::new().prefix("genkan-site-").tempdir().expect("a temporary folder");
-        let had = needs.iter().try_for_each(|need| need.had());
+        let had = tally::too_late().map_or(Ok(()), |reason| Err(reason.to_owned()));
+        let had = had.and_then(|()| needs.iter().try_for_each(|need| need.had()));
         let client = had.and_then(|()| client::program());
         if client.is_ok() && !rights::go_on(Rights::Namespaces, Location::caller()) {
             return None;
