@@ -373,6 +373,27 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "Azure: Upstream responded with HTTP 400 Bad Request - Unknown model: claude-x",
         ],
     }
+    QUOTA_SMALL "GK-ERR-667" Remote {
+        "the deployment's quota at Azure is used up, and Azure names a wait of hours (86400 seconds is a day): the quota is too small for this use, so waiting doesn't help" /
+        "Azure のデプロイのクォータを使い切っており、待ち時間として数時間以上（86400 秒は 1 日）が示されています。用途に対してクォータが小さすぎるため、待っても解消しません"
+    } help {
+        "Whoever runs the resource raises the deployment's tokens per minute now (Azure's portal or Foundry: the deployment, Edit, Tokens per Minute Rate Limit), as far as the subscription's quota for that model and region goes. The text's address (https://aka.ms/oai/quotaincrease) asks for more quota; a free or trial subscription has to become a paid one first.\n- A single request is larger than the limit: shorten what is sent (documents, history), or the answer's greatest length (max_tokens), which counts beforehand.\n- Other deployments of the same model in the region share the quota: take tokens per minute from those that nobody uses, or deploy in another region that the company allows." /
+        "リソースの管理者が、デプロイの 1 分あたりのトークン数を引き上げます（Azure ポータルまたは Foundry で、デプロイの「編集」から変更）。引き上げられるのは、そのモデルとリージョンに対するサブスクリプションのクォータまでです。クォータ自体の追加は、本文のアドレス（https://aka.ms/oai/quotaincrease）から申請できます。無料または試用のサブスクリプションは、先に有料へ変更する必要があります。\n- 1 回のリクエストが上限より大きい場合: 送る内容（文書、履歴）または応答の最大長（max_tokens。事前に計上されます）を減らしてください。\n- 同じリージョンの同じモデルのデプロイは、クォータを共有します。使われていないデプロイの 1 分あたりのトークン数を減らすか、会社が許可している別のリージョンにデプロイしてください。"
+    } text {
+        verified: false,
+        names: ["RateLimitReached"],
+        patterns: [
+            r"exceeded (?:the )?(?:\w+ )?rate limit of your current .{0,60}?(?:please )?(?:re)?try (?:again )?after \d{4,9} seconds",
+        ],
+        ask: CloudAdministrator {
+            "A deployment at our Azure resource is over its token rate limit, and Azure names a wait of hours. Please raise its tokens per minute (the deployment, Edit), or request more quota for the model if the subscription has none left." /
+            "Azure のリソースのデプロイがトークンのレート制限を超えており、数時間以上待つよう示されています。デプロイの 1 分あたりのトークン数を引き上げるか、サブスクリプションに残りがなければ、モデルのクォータの追加を申請していただけますか。"
+        },
+        examples: [
+            "Error code: 429 - {'error': {'code': '429', 'message': 'Requests to the ChatCompletions_Create Operation under Azure OpenAI API version 2024-08-01-preview have exceeded token rate limit of your current OpenAI S0 pricing tier. Please retry after 86400 seconds.",
+            "Requests to the Messages_Create Operation under Azure AI have exceeded token rate limit of your current AIServices S0 pricing tier. Please try again after 3600 seconds.",
+        ],
+    }
     QUOTA "GK-ERR-156" Remote {
         "the deployment's quota at Foundry is used up for the moment" /
         "Foundry のデプロイのクォータを一時的に使い切っています"

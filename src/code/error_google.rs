@@ -62,8 +62,8 @@ super::error_text::error_texts! {
         "a program called Claude on Vertex AI through an unsupported API: only Anthropic's Messages API serves it there (publishers/anthropic, rawPredict)" /
         "Vertex AI の Claude が、対応していない API で呼び出されました。Claude は Anthropic の Messages API（publishers/anthropic、rawPredict）でのみ提供されます"
     } help {
-        "The program used Google's own API (generateContent, publishers/google) or the OpenAI-compatible one. Choose its provider for Claude (Anthropic) on Vertex AI in place of the one for Gemini; behind a gateway, its administrator corrects the route. Claude Code itself uses the right one: `genkan check` shows whether its settings are in force.\n- “publishers/google”: a gateway or program took Claude for a model of Google's. It has to ask under publishers/anthropic, with Vertex AI's own id, whose date stands behind @ (claude-sonnet-4@20250514, not claude-sonnet-4-20250514): correct its mapping of names, or update it." /
-        "Google 独自の API（generateContent、publishers/google）または OpenAI 互換の API が使われています。プログラムの設定で、Gemini 用ではなく Vertex AI の Claude（Anthropic）用のプロバイダーを選んでください。ゲートウェイ経由の場合は、その管理者が経路を修正します。Claude Code 自体は正しい API を使います。設定が有効かどうかは `genkan check` で分かります。\n- 「publishers/google」の場合: ゲートウェイまたはプログラムが、Claude を Google のモデルとして扱っています。publishers/anthropic の下で、日付の前が @ になる Vertex AI の ID（claude-sonnet-4-20250514 ではなく claude-sonnet-4@20250514）を使う必要があります。名前の対応付けを直すか、更新してください。"
+        "The program or gateway that asked has to be corrected, as below. Claude Code itself uses the right API: `genkan check` shows whether its settings are in force.\n- “publishers/google”: a gateway or program took Claude for a model of Google's. It has to ask under publishers/anthropic, with Vertex AI's own id, whose date stands behind @ (claude-sonnet-4@20250514, not claude-sonnet-4-20250514): write that id in its mapping of names, or update it.\n- It used Google's own API (generateContent) or the OpenAI-compatible one: choose its provider for Claude (Anthropic) on Vertex AI in place of the one for Gemini; behind a gateway, its administrator corrects the route." /
+        "呼び出したプログラムまたはゲートウェイを、次のように修正する必要があります。Claude Code 自体は正しい API を使います。設定が有効かどうかは `genkan check` で分かります。\n- 「publishers/google」の場合: ゲートウェイまたはプログラムが、Claude を Google のモデルとして扱っています。publishers/anthropic の下で、日付の前が @ になる Vertex AI の ID（claude-sonnet-4-20250514 ではなく claude-sonnet-4@20250514）を使う必要があります。名前の対応付けにこの ID を書くか、更新してください。\n- Google 独自の API（generateContent）または OpenAI 互換の API が使われている場合: プログラムの設定で、Gemini 用ではなく Vertex AI の Claude（Anthropic）用のプロバイダーを選んでください。ゲートウェイ経由の場合は、その管理者が経路を修正します。"
     } text {
         verified: false,
         patterns: [
@@ -78,8 +78,8 @@ super::error_text::error_texts! {
         "the model's name is written as Anthropic's own service takes it: on Vertex AI an @ stands before the date" /
         "モデル名が Anthropic のサービス用の書き方です。Vertex AI では日付の前に @ を付けます"
     } help {
-        "Write NAME@DATE, e.g. claude-sonnet-4-5@20250929 (the newest models have no date at all): `genkan models` shows each name as the profile sends it, and `genkan setup` writes it. Check the location as well: `genkan check`.\n- You didn't write this name: an old Claude Code asks for its small model so. Update it, and pin ANTHROPIC_DEFAULT_HAIKU_MODEL (formerly ANTHROPIC_SMALL_FAST_MODEL) to a Haiku model that the location serves.\n- A program other than Claude Code, or a gateway, needs its own setting for the name corrected." /
-        "claude-sonnet-4-5@20250929 のように「名前@日付」と書きます（最新のモデルには日付がありません）。プロファイルが送る名前は `genkan models` で確認でき、`genkan setup` で書き込めます。ロケーションも `genkan check` で確認してください。\n- 自分で指定していない名前の場合: 古い Claude Code が、小さいモデルをこの名前で呼び出しています。更新し、ANTHROPIC_DEFAULT_HAIKU_MODEL（以前の ANTHROPIC_SMALL_FAST_MODEL）を、ロケーションで提供されている Haiku のモデルに固定してください。\n- Claude Code 以外のプログラムやゲートウェイでは、そちらのモデル名の設定を直してください。"
+        "Write NAME@DATE, e.g. claude-sonnet-4-5@20250929 (the newest models have no date at all): `genkan models` shows each name as the profile sends it, and `genkan setup` writes it. Check the location as well: `genkan check`.\n- A program other than Claude Code, an editor's extension that starts it (Roo Code, Cline), or a gateway wrote the name: update it, for old releases hand on the name of Anthropic's own service; until then write NAME@DATE in its own setting for the model.\n- You didn't write this name, and nothing stands between: an old Claude Code asks for its small model so. Update it, and pin ANTHROPIC_DEFAULT_HAIKU_MODEL (formerly ANTHROPIC_SMALL_FAST_MODEL) to a Haiku model that the location serves." /
+        "claude-sonnet-4-5@20250929 のように「名前@日付」と書きます（最新のモデルには日付がありません）。プロファイルが送る名前は `genkan models` で確認でき、`genkan setup` で書き込めます。ロケーションも `genkan check` で確認してください。\n- Claude Code 以外のプログラム、Claude Code を起動するエディターの拡張機能（Roo Code、Cline など）、ゲートウェイが名前を渡している場合: 更新してください。古いリリースは Anthropic のサービス用の名前をそのまま渡します。それまでは、そちらのモデルの設定に「名前@日付」と書いてください。\n- 自分で指定しておらず、間に何もない場合: 古い Claude Code が、小さいモデルをこの名前で呼び出しています。更新し、ANTHROPIC_DEFAULT_HAIKU_MODEL（以前の ANTHROPIC_SMALL_FAST_MODEL）を、ロケーションで提供されている Haiku のモデルに固定してください。"
     } text {
         verified: false,
         patterns: [
@@ -95,8 +95,8 @@ super::error_text::error_texts! {
         "Vertex AI, or a gateway or proxy in front of it, answered 404 for this model, and Claude Code hides the answer's own words" /
         "Vertex AI、またはその手前のゲートウェイやプロキシがこのモデルに 404 を返しましたが、Claude Code は応答の文面を表示しません"
     } help {
-        "Mostly Google doesn't serve the model in this location, or nobody has enabled it in Model Garden for the project: compare the location with the profile's (`genkan check`); `genkan doctor` tests each pinned model. One outside Japan has to be set back (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…).\n- Every model fails so, or a gateway, a proxy or a wrapper that starts claude is in between: then it is the address, not the model. Compare ANTHROPIC_VERTEX_BASE_URL inside the session (`genkan explain ANTHROPIC_VERTEX_BASE_URL`) with your company's gateway, read the proxy's log, and set its own upstream to that gateway; or start `claude` without it.\n- You didn't choose this model: an old release's alias (opus, sonnet, haiku) stands for it. Update Claude Code, and pin what is enabled (`genkan setup`).\n- CLOUD_ML_REGION is `eu` or `us`, where the company allows that: these have a host of another name (aiplatform.eu.rep.googleapis.com), which old releases don't ask, so that every model is missing. Update Claude Code.\n- Don't switch to `global`, to another location or to the model that the message suggests without asking: requests would be processed outside Japan." /
-        "多くは、このロケーションでモデルが提供されていないか、プロジェクトの Model Garden で有効化されていません。ロケーションをプロファイルと照らし合わせてください（`genkan check`）。固定した各モデルは `genkan doctor` が確認します。国外のものは戻してください（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）。\n- すべてのモデルで起こる場合や、間にゲートウェイ、プロキシ、claude を起動するラッパーがある場合: モデルではなくアドレスの問題です。セッション内の ANTHROPIC_VERTEX_BASE_URL（`genkan explain ANTHROPIC_VERTEX_BASE_URL`）を組織のゲートウェイと比べ、プロキシのログを確認し、その転送先をゲートウェイに設定してください。または、それを使わずに `claude` を起動します。\n- 選んだ覚えのないモデルの場合: 古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`）。\n- CLOUD_ML_REGION が `eu` または `us` の場合（会社が許可しているとき）: ホスト名が異なり（aiplatform.eu.rep.googleapis.com）、古いリリースはそこに接続しないため、すべてのモデルが見つかりません。Claude Code を更新してください。\n- `global`、別のロケーション、メッセージが勧めるモデルには、確認せずに切り替えないでください。国外で処理されます。"
+        "Look at the location first (`genkan check`; CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…): it tells which case it is, and one outside Japan has to be set back to the profile's.\n- `eu` or `us`, where the company allows that: these have a host of another name (aiplatform.eu.rep.googleapis.com), which old releases don't ask, so that every model is missing. Update Claude Code.\n- A region (asia-northeast1): mostly Google doesn't serve the model there, or nobody has enabled it in Model Garden for the project; `genkan doctor` tests each pinned model.\n- Every model fails so, or a gateway, a proxy or a wrapper that starts claude is in between: then it is the address, not the model. Compare ANTHROPIC_VERTEX_BASE_URL inside the session (`genkan explain ANTHROPIC_VERTEX_BASE_URL`) with your company's gateway, read the proxy's log, and set its own upstream to that gateway; or start `claude` without it.\n- You didn't choose this model: an old release's alias (opus, sonnet, haiku) stands for it. Update Claude Code, and pin what is enabled (`genkan setup`).\n- Don't switch to `global`, to another location or to the model that the message suggests without asking: requests would be processed outside Japan." /
+        "まずロケーション（`genkan check`、CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）を確認してください。どの場合かはそれで分かります。国外のものは、プロファイルのロケーションに戻してください。\n- `eu` または `us` の場合（会社が許可しているとき）: ホスト名が異なり（aiplatform.eu.rep.googleapis.com）、古いリリースはそこに接続しないため、すべてのモデルが見つかりません。Claude Code を更新してください。\n- リージョン（asia-northeast1 など）の場合: 多くは、そこでモデルが提供されていないか、プロジェクトの Model Garden で有効化されていません。固定した各モデルは `genkan doctor` が確認します。\n- すべてのモデルで起こる場合や、間にゲートウェイ、プロキシ、claude を起動するラッパーがある場合: モデルではなくアドレスの問題です。セッション内の ANTHROPIC_VERTEX_BASE_URL（`genkan explain ANTHROPIC_VERTEX_BASE_URL`）を組織のゲートウェイと比べ、プロキシのログを確認し、その転送先をゲートウェイに設定してください。または、それを使わずに `claude` を起動します。\n- 選んだ覚えのないモデルの場合: 古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`）。\n- `global`、別のロケーション、メッセージが勧めるモデルには、確認せずに切り替えないでください。国外で処理されます。"
     } text {
         verified: true,
         patterns: [
@@ -359,6 +359,22 @@ super::error_text::error_texts! {
             "google.api_core.exceptions.Forbidden: 403 Access Denied: Dataset acme:logs: User does not have permission to query",
         ],
     }
+    GEMINI_PERMISSION "GK-ERR-659" Remote {
+        "the identity that a program signs in with may not use a model of Google's own (Gemini) on Vertex AI in this project, or the API isn't enabled there; Claude Code's own requests aren't affected" /
+        "プログラムがサインインに使う ID に、このプロジェクトの Vertex AI で Google のモデル（Gemini）を使う権限がないか、API が有効になっていません。Claude Code 自体のリクエストには影響しません"
+    } help {
+        "The project's administrator gives that identity the role Vertex AI User (roles/aiplatform.user), and enables the Vertex AI API (`gcloud services enable aiplatform.googleapis.com --project PROJECT`). It is the account of the key file or of the server that counts, not you: GOOGLE_APPLICATION_CREDENTIALS, or the program's settings, name it.\n- Where data has to stay in Japan, look at the location in the text first: set the program's to one of the allowed ones before anybody grants anything.\n- “or it may not exist”: compare the project's id and the model's name with those of the project's console; `gcloud config get-value project` shows another one at times.\n- You meant Claude: the program asked its Gemini provider. Choose its provider for Claude (Anthropic) on Vertex AI." /
+        "プロジェクトの管理者が、その ID に Vertex AI ユーザー（roles/aiplatform.user）のロールを付与し、Vertex AI API を有効にします（`gcloud services enable aiplatform.googleapis.com --project プロジェクト`）。対象は利用者本人ではなく、キーのファイルまたはサーバーのアカウントです（GOOGLE_APPLICATION_CREDENTIALS またはプログラムの設定で指定されています）。\n- データを国内にとどめる場合は、先に本文のロケーションを確認してください。権限を依頼する前に、プログラムのロケーションを許可されたものに変更します。\n- 「or it may not exist」の場合: プロジェクト ID とモデル名を、プロジェクトのコンソールと照らし合わせてください。`gcloud config get-value project` が別のプロジェクトを示すこともあります。\n- Claude を使うつもりだった場合: プログラムが Gemini 用のプロバイダーで呼び出しています。Vertex AI の Claude（Anthropic）用のプロバイダーを選んでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"permission \W{0,3}(?<permission>aiplatform\.endpoints\.predict)\W{1,4}denied on resource \W{0,3}(?://aiplatform\.googleapis\.com/)?projects/(?<project>[^/\s']{1,80})/locations/[\w-]{1,40}/publishers/google/models/(?<model>(?:gemini|gemma|imagen|veo|text|chat|code|multimodal)[\w.@-]*)",
+        ],
+        examples: [
+            "Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-app/locations/asia-northeast1/publishers/google/models/gemini-pro' (or it may not exist).",
+            "403 PERMISSION_DENIED: Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-app/locations/us-central1/publishers/google/models/gemini-1.5-pro-001' (or it may not exist).",
+        ],
+    }
     PERMISSION "GK-ERR-126" Remote {
         "Google refuses this to the identity: for Claude it has no permission to use the model in this project, or the project doesn't exist" /
         "Google がこの ID による操作を拒否しました。Claude の場合は、プロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
@@ -548,8 +564,8 @@ super::error_text::error_texts! {
         "this model requires prompts to be shared with Anthropic, which the project doesn't allow, and shouldn't if data must stay in Japan" /
         "このモデルはプロンプトを Anthropic と共有する設定を求めていますが、プロジェクトで許可されていません。国内にとどめる環境では許可すべきではありません"
     } help {
-        "Don't enable data sharing. Use another model: `genkan models` shows what each name resolves to, `genkan setup` writes the profile's pins." /
-        "データ共有を有効にせず、別のモデルを使ってください。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルの固定モデルを設定できます。"
+        "Don't enable data sharing. Use another model: `genkan models` shows what each name resolves to, `genkan setup` writes the profile's pins.\n- You didn't mean to use Vertex AI (another provider, a proxy of your own, ANTHROPIC_BASE_URL): CLAUDE_CODE_USE_VERTEX in the settings or the shell wins over that address. `genkan explain CLAUDE_CODE_USE_VERTEX` shows where it is set: remove it there, or have what starts Claude Code set it to 0, and start again." /
+        "データ共有を有効にせず、別のモデルを使ってください。各名前が指すモデルは `genkan models` で分かり、`genkan setup` でプロファイルの固定モデルを設定できます。\n- Vertex AI を使うつもりがない場合（別のプロバイダー、自分のプロキシ、ANTHROPIC_BASE_URL）: 設定またはシェルの CLAUDE_CODE_USE_VERTEX は、そのアドレスより優先されます。設定場所は `genkan explain CLAUDE_CODE_USE_VERTEX` で分かります。そこから削除するか、Claude Code を起動するもので 0 にして、起動し直してください。"
     } text {
         verified: false,
         patterns: [r"access to this model requires data sharing to be enabled for publisher"],
@@ -574,12 +590,29 @@ super::error_text::error_texts! {
             "google.api_core.exceptions.PermissionDenied: 403 Your application is authenticating by using local Application Default Credentials. The aiplatform.googleapis.com API requires a quota project, which is not set by default. To learn how to set your quota project, see https://cloud.google.com/docs/authentication/adc-troubleshooting/user-creds .",
         ],
     }
+    GCLOUD_NO_PROJECT "GK-ERR-617" Usage {
+        "a Python program read a configuration file for the key `project` and found none: mostly gcloud's, whose section [core] has no project" /
+        "Python のプログラムが設定ファイルから `project` を読もうとしましたが、ありませんでした。多くは gcloud の設定ファイルで、[core] セクションに project がありません"
+    } help {
+        "Run `gcloud config set project PROJECT` as the user who runs the program (`gcloud config list` shows what is set), or set GOOGLE_CLOUD_PROJECT for it, and start it again.\n- Update the library (`pip install -U google-cloud-core google-auth`): old ones stop here in place of going on without a project.\n- In a CI job or a container: the configuration is that of its own user (CLOUDSDK_CONFIG, HOME); the variable is the surest way.\n- The files in the traceback aren't Google's: it is the program's own configuration file that lacks the line `project`." /
+        "プログラムを実行するユーザーで `gcloud config set project プロジェクト` を実行するか（設定済みの値は `gcloud config list` で分かります）、プログラムの環境変数 GOOGLE_CLOUD_PROJECT を設定して、起動し直してください。\n- ライブラリーも更新してください（`pip install -U google-cloud-core google-auth`）。古いものは、プロジェクトなしで続行せずに、ここで停止します。\n- CI のジョブやコンテナーの場合: 使われるのはそこのユーザーの設定です（CLOUDSDK_CONFIG、HOME）。環境変数で指定するのが確実です。\n- トレースバックのファイルが Google のものでない場合: プログラム自身の設定ファイルに `project` の行がありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bconfigparser\b.{0,1200}?\bkeyerror: 'project'",
+            r"\bno option 'project' in section: 'core'",
+        ],
+        examples: [
+            "Traceback (most recent call last):\n  File \"/usr/lib/python3.4/configparser.py\", line 762, in get\n    value = d[option]\nKeyError: 'project'",
+            "configparser.NoOptionError: No option 'project' in section: 'core'",
+        ],
+    }
     NO_PROJECT "GK-ERR-210" Usage {
         "no Google project or location is set where the program looks for one" /
         "プログラムが参照する場所に、Google のプロジェクトまたはロケーションが設定されていません"
     } help {
-        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` shows which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT.\n- “Could not resolve project_id”: old releases of the Python package anthropic ignored a project_id that was given, and ANTHROPIC_VERTEX_PROJECT_ID: update it (`pip install -U 'anthropic[vertex]'`). Until then set GOOGLE_CLOUD_PROJECT.\n- In a CI job (claude-code-action and others): set CLOUD_ML_REGION and ANTHROPIC_VERTEX_PROJECT_ID in the job's own `env`, and update the action; old ones also want VERTEX_REGION_CLAUDE_… for the model." /
-        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。\n- 「Could not resolve project_id」の場合: Python のパッケージ anthropic の古いリリースは、指定された project_id も ANTHROPIC_VERTEX_PROJECT_ID も見ませんでした。更新してください（`pip install -U 'anthropic[vertex]'`）。それまでは GOOGLE_CLOUD_PROJECT を設定します。\n- CI のジョブ（claude-code-action など）の場合: ジョブ自身の `env` に CLOUD_ML_REGION と ANTHROPIC_VERTEX_PROJECT_ID を設定し、アクションを更新してください。古いものには、モデルごとの VERTEX_REGION_CLAUDE_… も必要です。"
+        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` shows which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT.\n- “Unable to detect a Project Id”: Google's library for Node.js, in a program or an editor's extension, found neither that variable nor a project with the sign-in. Run `gcloud auth application-default login` and `gcloud config set project PROJECT` (`gcloud config get-value project` shows the present one), then start the program or the editor again.\n- “Could not resolve project_id”: old releases of the Python package anthropic ignored a project_id that was given, and ANTHROPIC_VERTEX_PROJECT_ID: update it (`pip install -U 'anthropic[vertex]'`). Until then set GOOGLE_CLOUD_PROJECT.\n- In a CI job (claude-code-action and others): set CLOUD_ML_REGION and ANTHROPIC_VERTEX_PROJECT_ID in the job's own `env`, and update the action; old ones also want VERTEX_REGION_CLAUDE_… for the model." /
+        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。\n- 「Unable to detect a Project Id」の場合: プログラムやエディターの拡張機能が使う Google の Node.js 用ライブラリーが、この変数も、サインインに付いたプロジェクトも見つけられませんでした。`gcloud auth application-default login` と `gcloud config set project プロジェクト` を実行し（現在の値は `gcloud config get-value project` で分かります）、プログラムまたはエディターを起動し直してください。\n- 「Could not resolve project_id」の場合: Python のパッケージ anthropic の古いリリースは、指定された project_id も ANTHROPIC_VERTEX_PROJECT_ID も見ませんでした。更新してください（`pip install -U 'anthropic[vertex]'`）。それまでは GOOGLE_CLOUD_PROJECT を設定します。\n- CI のジョブ（claude-code-action など）の場合: ジョブ自身の `env` に CLOUD_ML_REGION と ANTHROPIC_VERTEX_PROJECT_ID を設定し、アクションを更新してください。古いものには、モデルごとの VERTEX_REGION_CLAUDE_… も必要です。"
     } text {
         verified: false,
         patterns: [

@@ -115,16 +115,18 @@ super::error_text::error_texts! {
         "a setting switches off the verification of certificates, so anybody on the route can read prompts and keys" /
         "証明書の検証を無効にする設定があります。経路上の第三者がプロンプトやキーを読める状態です"
     } help {
-        "Remove it (NODE_TLS_REJECT_UNAUTHORIZED=0, strict-ssl=false, verify=False, --no-verify-ssl) and name the company's root certificate in the profile instead (`network.ca_bundle`), then `genkan setup`. `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` shows where the variable is set." /
-        "設定（NODE_TLS_REJECT_UNAUTHORIZED=0、strict-ssl=false、verify=False、--no-verify-ssl）を外し、代わりに社内のルート証明書をプロファイルの `network.ca_bundle` に指定して `genkan setup` を実行してください。変数の設定場所は `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` で分かります。"
+        "Remove it (NODE_TLS_REJECT_UNAUTHORIZED=0, strict-ssl=false, verify=False, --no-verify-ssl) and name the company's root certificate in the profile instead (`network.ca_bundle`), then `genkan setup`. `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` shows where the variable is set.\n- “AZURE_CLI_DISABLE_CONNECTION_VERIFICATION”: the Azure CLI (az). Unset this variable, in the system's settings as well, and have REQUESTS_CA_BUNDLE name a file that holds the public authorities and, added at its end, the company's root certificate (a copy of az's own certifi/cacert.pem with it). `network.ca_bundle` alone doesn't reach az.\n- “InsecureRequestWarning” from another Python program: take verify=False out of it, and have REQUESTS_CA_BUNDLE name such a file there, too." /
+        "設定（NODE_TLS_REJECT_UNAUTHORIZED=0、strict-ssl=false、verify=False、--no-verify-ssl）を外し、代わりに社内のルート証明書をプロファイルの `network.ca_bundle` に指定して `genkan setup` を実行してください。変数の設定場所は `genkan explain NODE_TLS_REJECT_UNAUTHORIZED` で分かります。\n- 「AZURE_CLI_DISABLE_CONNECTION_VERIFICATION」とある場合: Azure CLI（az）の設定です。この変数を（システムの環境変数からも）削除し、REQUESTS_CA_BUNDLE で、公開の認証局に社内のルート証明書を追加したファイル（az の certifi/cacert.pem をコピーし、末尾に加えたもの）を指定してください。`network.ca_bundle` だけでは az に反映されません。\n- 「InsecureRequestWarning」が別の Python のプログラムの文の場合: verify=False を外し、同様のファイルを REQUESTS_CA_BUNDLE で指定してください。"
     } text {
         verified: false,
         around: true,
         patterns: [
             r"makes tls connections and https requests insecure|unverified https request is being made|\binsecurerequestwarning\b|disabling certificate verification|certificate verification is disabled",
+            r"connection verification disabled by environment variable",
         ],
         examples: [
             "InsecureRequestWarning: Unverified HTTPS request is being made to host 'bedrock-runtime.ap-northeast-1.amazonaws.com'.",
+            "Connection verification disabled by environment variable AZURE_CLI_DISABLE_CONNECTION_VERIFICATION",
         ],
     }
     REVOCATION "GK-ERR-269" Remote {
@@ -639,6 +641,22 @@ super::error_text::error_texts! {
         ],
         examples: [
             "ERR_HTTP2_STREAM_CANCEL",
+        ],
+    }
+    HTTP2_UNANSWERED "GK-ERR-604" Problem {
+        "the program's AWS SDK for JavaScript called the service over HTTP/2, and the stream ended without an answer: something on the way, or the program's runtime, doesn't support HTTP/2 as the SDK uses it" /
+        "プログラムの AWS SDK for JavaScript が HTTP/2 でサービスを呼び出しましたが、応答のないままストリームが閉じました。経路上の機器またはプログラムの実行環境が、SDK の使う HTTP/2 に対応していません"
+    } help {
+        "Have the program use HTTP/1.1, or update it: a release that does so may exist already (promptfoo has one). In code of your own give the service object `requestHandler: new NodeHttpHandler()` from @smithy/node-http-handler.\n- It began with an update: newer releases of @aws-sdk/client-bedrock-runtime (reported from 3.992.0 on) use HTTP/2 unless told otherwise. Pin the release before until the program is updated.\n- Behind a company's proxy: the SDK's HTTP/2 goes past it. NodeHttpHandler takes an agent for the proxy (`httpsAgent`); `genkan doctor` shows whether the host is reached with and without the proxy.\n- Neither the sign-in nor the model is at fault, as long as no other error stands beside it." /
+        "プログラムが HTTP/1.1 を使うようにするか、更新してください（promptfoo のように、対応したリリースがすでにある場合もあります）。自作のコードでは、サービスのオブジェクトに、@smithy/node-http-handler の `requestHandler: new NodeHttpHandler()` を指定します。\n- 更新後に始まった場合: @aws-sdk/client-bedrock-runtime の新しいリリース（報告では 3.992.0 以降）は、指定がなければ HTTP/2 を使います。プログラムが更新されるまで、前のリリースに固定してください。\n- 社内プロキシのある環境の場合: SDK の HTTP/2 はプロキシを通りません。NodeHttpHandler にはプロキシ用のエージェント（`httpsAgent`）を指定できます。プロキシの有無でホストに届くかは `genkan doctor` で分かります。\n- ほかのエラーがなければ、サインインやモデルの問題ではありません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhttp2 request did not get a response",
+        ],
+        examples: [
+            "Bedrock API invoke model error: Error: Unexpected error: http2 request did not get a response",
+            "Error: Unexpected error: http2 request did not get a response",
         ],
     }
     HTTP2 "GK-ERR-379" Remote {
