@@ -253,6 +253,22 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "PreToolUse:Bash hook error: Failed with non-blocking status code: /bin/sh: acme-lint: command not found",
         ],
     }
+    HOOK_IN_CMD "GK-ERR-707" Usage {
+        "on Windows a hook's command was run by cmd, which can't start a shell script (./….sh)" /
+        "Windows で、フックのコマンドが cmd で実行されました。cmd ではシェルスクリプト（./….sh）を起動できません"
+    } help {
+        "Let the hook call bash: in place of `./.claude/hook.sh` write `bash .claude/hook.sh` (Git for Windows' bash, in PATH), or with its full path. `/hooks` shows where it is set (.claude/settings.json of the project, ~/.claude/settings.json). Installing the script or changing PATH for it doesn't help.\n- Update Claude Code: current releases run hooks in Git's bash where they find it (CLAUDE_CODE_GIT_BASH_PATH names it).\n- Windows without bash: write the hook as a program that runs everywhere (`node .claude/hook.js`, `python .claude/hook.py`), or for PowerShell with `\"shell\": \"powershell\"`.\n- A kit or plugin brought it: update it, or take the hook out. “Non-blocking”: Claude Code goes on meanwhile." /
+        "フックから bash を呼び出してください。`./.claude/hook.sh` の代わりに `bash .claude/hook.sh`（PATH にある Git for Windows の bash）または bash の完全なパスを書きます。設定場所（プロジェクトの .claude/settings.json、~/.claude/settings.json）は `/hooks` で分かります。スクリプトをインストールしたり PATH を変えたりしても解消しません。\n- Claude Code を更新してください。現行のリリースは、Git の bash を見つければ、それでフックを実行します（CLAUDE_CODE_GIT_BASH_PATH で指定）。\n- bash のない Windows の場合: どこでも動くプログラムとして書くか（`node .claude/hook.js`、`python .claude/hook.py`）、`\"shell\": \"powershell\"` を指定して PowerShell 用に書いてください。\n- キットやプラグインのフックの場合: 更新するか、フックを削除してください。「non-blocking」の場合、Claude Code はそのまま続行します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:hook\b|(?:pretooluse|posttooluse|userpromptsubmit|sessionstart|sessionend|stop|subagentstop|precompact|notification)(?::\w+)? \[).{0,300}?'(?:\.{1,2}|~)' is not recognized as an internal or external command",
+        ],
+        examples: [
+            "PreToolUse:Write [./.claude/minimal-hook.sh] failed with non-blocking status code 1: '.' is not recognized as an internal\n  or external command, operable program or batch file",
+            "Stop hook error: Failed with non-blocking status code: '..' is not recognized as an internal or external command,\noperable program or batch file.",
+        ],
+    }
     HOOK "GK-ERR-240" Problem {
         "a hook (a command in the settings) failed or stopped this on purpose" /
         "フック（設定にあるコマンド）が失敗したか、意図的に止めました"
@@ -445,8 +461,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "the program that is to be started doesn't exist at this very path; PATH plays no part" /
         "起動するプログラムが、指定されたパスに存在しません。PATH は関係しません"
     } help {
-        "A path of Linux or WSL (/home/…) in the configuration of a program that runs on Windows: make the command `wsl` and its arguments `bash -c \"source ~/.nvm/nvm.sh && npx -y …\"` (without nvm `bash -lc \"npx -y …\"`), or run that program in WSL.\n- The version in the path is gone (nvm): `which npx` shows today's path. Correct it in the configuration, or write the name alone. An editor extension's own copy (…/extensions/…): install the extension again.\n- The file does exist: the folder that it is started in was deleted; open another one." /
-        "Windows で動くプログラムの設定に、Linux や WSL のパス（/home/…）がある場合: コマンドを `wsl`、引数を `bash -c \"source ~/.nvm/nvm.sh && npx -y …\"` （nvm を使わない場合は `bash -lc \"npx -y …\"`） にするか、そのプログラムを WSL で動かしてください。\n- パスにあるバージョンがなくなった場合（nvm など）: 現在のパスは `which npx` で分かります。設定を直すか、名前だけを書いてください。エディターの拡張機能に付属するもの（…/extensions/…）は、拡張機能をインストールし直します。\n- ファイルが存在する場合: 起動するフォルダーが削除されています。別のフォルダーを開いてください。"
+        "Look whether the file in the text is there (`ls -l` and its path): either it is gone, or the folder that it is started in is.\n- A path of Linux or WSL (/home/…) in the configuration of a program that runs on Windows: make the command `wsl` and its arguments `bash -c \"source ~/.nvm/nvm.sh && npx -y …\"` (without nvm `bash -lc \"npx -y …\"`), or run that program in WSL.\n- The version in the path is gone (nvm): `which npx` shows today's path. Correct it in the configuration, or write the name alone.\n- “.vscode-server”, “.vscode-server-insiders”, “.vscode”, “.cursor-server”, “.cursor” (an editor extension's own copy): the file is there: the folder that the editor has open was deleted. Open another one, or take deleted folders out of the .code-workspace file (the first one in it counts). It isn't there: install the extension again.\n- Another program, and its file does exist: the folder that it is started in was deleted; start it in another one." /
+        "本文のファイルがあるかを確認してください（`ls -l` とそのパス）。ファイルがなくなっているか、起動するフォルダーがなくなっています。\n- Windows で動くプログラムの設定に、Linux や WSL のパス（/home/…）がある場合: コマンドを `wsl`、引数を `bash -c \"source ~/.nvm/nvm.sh && npx -y …\"` （nvm を使わない場合は `bash -lc \"npx -y …\"`） にするか、そのプログラムを WSL で動かしてください。\n- パスにあるバージョンがなくなった場合（nvm など）: 現在のパスは `which npx` で分かります。設定を直すか、名前だけを書いてください。\n- 「.vscode-server」「.vscode-server-insiders」「.vscode」「.cursor-server」「.cursor」（エディターの拡張機能に付属するもの）の場合: ファイルがあれば、エディターで開いているフォルダーが削除されています。別のフォルダーを開くか、削除されたフォルダーを .code-workspace ファイルから外してください（先頭のフォルダーが使われます）。ファイルがなければ、拡張機能をインストールし直します。\n- ほかのプログラムで、ファイルが存在する場合: 起動するフォルダーが削除されています。別のフォルダーで起動してください。"
     } text {
         verified: false,
         patterns: [

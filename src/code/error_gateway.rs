@@ -534,6 +534,22 @@ super::error_text::error_texts! {
             "Error: 404 {\"error\":{\"message\":\"Invalid URL (POST /v1/messages/count_tokens)\",\"type\":\"invalid_request_error\"}}",
         ],
     }
+    NO_MESSAGES "GK-ERR-693" Usage {
+        "the service at ANTHROPIC_BASE_URL has no /v1/messages, which Claude Code calls: mostly it speaks only OpenAI's format" /
+        "ANTHROPIC_BASE_URL のサービスに、Claude Code が呼び出す /v1/messages がありません。多くは OpenAI の形式だけのサービスです"
+    } help {
+        "Ask its operator or documentation for an address of Anthropic's format (often one that ends in /anthropic), and set ANTHROPIC_BASE_URL to that (`gateway.url` in the profile, then `genkan setup`). If it has only /v1/chat/completions, put a gateway that translates before it (LiteLLM, claude-code-router), and set ANTHROPIC_BASE_URL to the gateway.\n- “//v1/messages”: the address ends in a slash. Remove that and try once; if the answer is the same with one slash, it is the format.\n- You didn't mean to use this service: `genkan explain ANTHROPIC_BASE_URL` shows where the address is set (shell, settings.json); remove it there." /
+        "Anthropic の形式のアドレス（末尾が /anthropic のことが多い）を、運用者またはドキュメントで確認し、ANTHROPIC_BASE_URL に設定してください（プロファイルでは `gateway.url`、その後 `genkan setup`）。/v1/chat/completions しかない場合は、変換するゲートウェイ（LiteLLM、claude-code-router）を前に置き、ANTHROPIC_BASE_URL をそのゲートウェイにします。\n- 「//v1/messages」の場合: アドレスの末尾にスラッシュがあります。取り除いて一度試し、スラッシュが 1 つでも同じ応答であれば、形式が原因です。\n- このサービスを使うつもりがない場合: アドレスの設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります（シェル、settings.json）。そこから削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r#""status"\s?:\s?404\s?,\s?"error"\s?:\s?"not found".{0,160}?"path"\s?:\s?"/{1,2}(?:[\w.-]{1,40}/){0,4}v1/messages(?:\?[^"\s]{0,80})?""#,
+        ],
+        examples: [
+            "API Error: 404 {\"timestamp\":1760779030654,\"status\":404,\"error\":\"Not Found\",\"path\":\"//v1/messages\"}",
+            "API Error: 404 {\"timestamp\":\"2026-11-20T08:01:02.345+00:00\",\"status\":404,\"error\":\"Not Found\",\"message\":\"No message available\",\"path\":\"/v1/messages\"}",
+        ],
+    }
     NO_PATH "GK-ERR-146" Problem {
         "there is nothing at this path of the gateway" /
         "ゲートウェイのこのパスには何もありません"

@@ -213,6 +213,27 @@ super::error_text::error_texts! {
             "{\"error\":{\"message\":\"Invalid JSON payload: Expecting value: line 1 column 1 (char 0)\",\"type\":\"invalid_request_error\"}}",
         ],
     }
+    REQUEST_METADATA "GK-ERR-679" Remote {
+        "the gateway passes Claude Code's metadata.user_id on as Bedrock's requestMetadata, which allows at most 256 characters, and only some" /
+        "ゲートウェイが、Claude Code の metadata.user_id を Bedrock の requestMetadata として渡しています。そこでは 256 文字以内で、一部の文字だけが使えます"
+    } help {
+        "Update the gateway (Portkey: 2.12.0 or later), or have it replace or leave out metadata.user_id: at most 256 characters, of letters, digits, spaces and : _ @ $ # = / + , - . alone. Neither an update of Claude Code nor a new conversation helps, since each request has this field.\n- A program of your own calls Converse: shorten the values of requestMetadata, or leave it out." /
+        "ゲートウェイを更新するか（Portkey は 2.12.0 以降）、metadata.user_id を置き換えるか取り除く設定にしてください。使えるのは、英数字、空白、: _ @ $ # = / + , - . だけで、256 文字以内です。このフィールドはすべてのリクエストにあるため、Claude Code の更新や新しい会話では解消しません。\n- 自作のプログラムで Converse を呼び出している場合: requestMetadata の値を短くするか、取り除いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bat '?requestmetadata[\w.]{0,80}'? failed to satisfy constraint",
+            r"\brequestmetadata\b.{0,80}\b(?:is invalid|isn't valid|is not valid|contains invalid|must (?:have|match|not))",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway passes Claude Code's metadata.user_id on to Bedrock as requestMetadata, and Bedrock refuses it (at most 256 characters, of a limited set). Please update the gateway (Portkey: 2.12.0 or later), or have it replace or leave out that value." /
+            "ゲートウェイが Claude Code の metadata.user_id を requestMetadata として Bedrock に渡し、拒否されています（256 文字以内で、使える文字も限られています）。ゲートウェイを更新するか（Portkey は 2.12.0 以降）、この値を置き換えるか取り除く設定にしていただけますか。"
+        },
+        examples: [
+            "ValidationException: 1 validation error detected: Value at 'requestMetadata' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 256, Member must satisfy regular expression pattern: [a-zA-Z0-9\\s:_@$#=/+,-.]{0,256}]",
+            "The requestMetadata field is invalid: values must have at most 256 characters.",
+        ],
+    }
     NO_TRANSLATION "GK-ERR-331" Remote {
         "the gateway can't translate between the API that was called and its provider's API" /
         "ゲートウェイが、呼び出された API とプロバイダーの API の間の変換に対応していません"

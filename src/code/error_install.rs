@@ -405,6 +405,23 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "bash: line 142: 34803 Killed    \"$binary_path\" install",
         ],
     }
+    NODE_TOO_OLD "GK-ERR-720" Usage {
+        "this Node.js is too old for the program that it runs (Claude Code from npm, mostly): it lacks a function that the program imports" /
+        "この Node.js は、実行するプログラム（多くは npm の Claude Code）には古く、読み込む関数がありません"
+    } help {
+        "Install a current Node.js (22 or later; `nvm install --lts`), open a new terminal, and see with `node --version` that it is the one used; the text names the version that ran. Or install Claude Code with the native installer, which needs no Node.js, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`).\n- “addAbortListener”: it came with Node.js 18.18 and 20.5, so 18.0 to 18.17 aren't enough, though they count as 18.\n- The terminal shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one." /
+        "新しい Node.js（22 以降。`nvm install --lts`）をインストールし、新しいターミナルの `node --version` で、それが使われていることを確認してください。実行されたバージョンは本文にあります。または、Node.js が不要なネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。\n- 「addAbortListener」の場合: Node.js 18.18 と 20.5 で加わったため、同じ 18 でも 18.0 から 18.17 では足りません。\n- ターミナルでは新しいバージョンが表示される場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"the requested module 'node:[\w/]{2,40}' does not provide an export named",
+            r"\bclaude-code\b.{0,400}?the requested module '(?:events|fs|fs/promises|util|crypto|stream|timers|os|path|url|http|https|net|tls|module)' does not provide an export named",
+        ],
+        examples: [
+            "file:///C:/Users/taro/AppData/Roaming/npm/node_modules/@anthropic-ai/claude-code/cli.js:716\n\nSyntaxError: The requested module 'node:events' does not provide an export named 'addAbortListener'\n\nNode.js v18.17.0",
+            "file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:12\nSyntaxError: The requested module 'events' does not provide an export named 'addAbortListener'",
+        ],
+    }
     INSTALL "GK-ERR-238" Usage {
         "Claude Code isn't installed correctly, or this machine can't run it (an old Node.js, an old processor, a missing component)" /
         "Claude Code が正しくインストールされていないか、この端末で動作しません（古い Node.js や CPU、部品の不足など）"

@@ -105,8 +105,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "a settings file has keys that this release of Claude Code doesn't know; a release that says so can ignore the whole file" /
         "設定ファイルに、この Claude Code のリリースにないキーがあります。こう表示するリリースでは、ファイル全体が無視されることがあります"
     } help {
-        "Delete the named keys from the file in the text, or rename them: `env` holds variables (not `environment`), `hooks` the hooks, `permissions` the rules, `mcpServers` belongs in .mcp.json.\n- Another program or an old set-up script wrote them: update it, so that they don't come back.\n- The key is newer than this release (the documentation has it): update Claude Code.\n- `genkan check` shows afterwards what is in force." /
-        "示されたキーを本文のファイルから削除するか、名前を直してください。環境変数は `env`（`environment` ではありません）、フックは `hooks`、ルールは `permissions` に書きます。`mcpServers` は .mcp.json に書きます。\n- 別のプログラムや古いセットアップスクリプトが書き込んだ場合: 再び書き込まれないように、そのプログラムを更新してください。\n- このリリースより新しいキー（ドキュメントにある）の場合: Claude Code を更新してください。\n- その後、有効な設定は `genkan check` で確認できます。"
+        "Keys that the documentation of the settings doesn't have: delete them from the file in the text, or rename them: `env` holds variables (not `environment`), `hooks` the hooks, `permissions` the rules, `mcpServers` belongs in .mcp.json.\n- “statusLine”, “outputStyle”, “enabledPlugins”, “sandbox”, or another key that the documentation has: it is right, and newer than this release. Delete nothing; update Claude Code. If the warning goes away by itself, and the status line works, it was a false alarm.\n- Another program or an old set-up script wrote them: update it, so that they don't come back.\n- `genkan check` shows afterwards what is in force." /
+        "設定のドキュメントにないキーは、本文のファイルから削除するか、名前を直してください。環境変数は `env`（`environment` ではありません）、フックは `hooks`、ルールは `permissions` に書きます。`mcpServers` は .mcp.json に書きます。\n- 「statusLine」「outputStyle」「enabledPlugins」「sandbox」など、ドキュメントにあるキーの場合: キーは正しく、このリリースより新しいものです。削除せず、Claude Code を更新してください。警告がひとりでに消え、ステータスラインが動作する場合は、誤った警告です。\n- 別のプログラムや古いセットアップスクリプトが書き込んだ場合: 再び書き込まれないように、そのプログラムを更新してください。\n- その後、有効な設定は `genkan check` で確認できます。"
     } text {
         verified: false,
         patterns: [
@@ -178,6 +178,27 @@ Files with errors are skipped entirely, not just the invalid settings.",
         },
         examples: [
             "Not available: the request to api.anthropic.com for your organization's policy didn't complete. If you use a proxy, check that it lets api.anthropic.com through.",
+        ],
+    }
+    MANAGED_EMPTIED "GK-ERR-694" Problem {
+        "Claude Code's log shows managed settings without rules in force: those that come from Anthropic's service are empty, and they take the place of the file on this machine" /
+        "Claude Code のログでは、有効な管理設定に規則がありません。Anthropic のサービスから届く管理設定が空で、この端末のファイルの代わりに使われています"
+    } help {
+        "The file on this machine (managed-settings.json, a policy of the device management) has rules: they aren't in force, though the file was read. Don't continue working until /permissions shows them and `genkan check --scope managed` names no other cause.\n- Whoever manages Claude Code sets the same rules in Anthropic's admin console, since settings from there win over the file, or removes the empty settings there. Update Claude Code as well: that an empty answer (304, from its cache) counts was reported as a fault and open at that time.\n- With Bedrock, Vertex AI or Foundry as the provider nothing is fetched from there: a sign-in to Anthropic is in use. `genkan check` says why.\n- No managed rules were ever distributed: the lines are in order." /
+        "この端末のファイル（managed-settings.json、端末管理のポリシー）に規則がある場合: 読み込まれていても、有効になっていません。/permissions に規則が表示され、`genkan check --scope managed` でほかの原因が示されなくなるまで、作業を続けないでください。\n- Claude Code の管理者が、同じ規則を Anthropic の管理コンソールに設定するか（そこの設定がファイルより優先されます）、そこの空の設定を削除します。Claude Code も更新してください。空の応答（304、キャッシュ）が優先されることは不具合として報告され、その時点では未修正でした。\n- プロバイダーが Bedrock、Vertex AI、Foundry の場合: そこからは取得されません。Anthropic へのサインインが使われています。理由は `genkan check` で分かります。\n- 管理設定の規則を配布していない場合: この行は異常ではありません。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bremote managed settings loaded\b.{0,600}?\breplacing all (?:allow|deny|ask) rules for destination 'policysettings' with 0 rule",
+        ],
+        ask: DeviceManagement {
+            "Claude Code on my machine read our managed settings file, but the managed settings from Anthropic's service are empty and take its place, so no rule is in force (the log that I send along). Please set the rules in Anthropic's admin console, or remove the empty settings there." /
+            "この端末の Claude Code は管理設定のファイルを読み込みましたが、Anthropic のサービスから届く空の管理設定が代わりに使われ、規則が有効になっていません（併せて送るログをご覧ください）。Anthropic の管理コンソールに規則を設定するか、そこの空の設定を削除していただけますか。"
+        },
+        examples: [
+            "[DEBUG] MDM settings load completed in 2ms\n[DEBUG] Remote managed settings loaded\n[DEBUG] Replacing all allow rules for destination 'policySettings' with 0 rule(s): []\n[DEBUG] Replacing all deny rules for destination 'policySettings' with 0 rule(s): []",
+            "[DEBUG] Remote managed settings loaded\n[DEBUG] Replacing all deny rules for destination 'policySettings' with 0 rule(s): []",
         ],
     }
     MANAGED_UNREAD "GK-ERR-234" Remote {

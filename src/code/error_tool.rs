@@ -141,6 +141,23 @@ super::error_text::error_texts! {
             "tools.0.custom.input_schema: Field required",
         ],
     }
+    TOOL_TWICE "GK-ERR-678" Problem {
+        "two tools of the same name were sent in one request" /
+        "1 つのリクエストで、同じ名前のツールが 2 つ送られました"
+    } help {
+        "It comes at /compact, or with every MCP server switched off: Claude Code itself sends them twice (release 2.0.70 does at /compact). Update it, or take another release (`claude update`; with npm `npm install -g @anthropic-ai/claude-code@VERSION`); until then begin a new conversation with /clear in place of /compact.\n- It comes with every prompt: two MCP servers, or one that is set twice (user and project, a plugin, the editor), bring a tool of the same name. `claude mcp list` and `/mcp` show them: remove or rename one.\n- “toolConfig”, or a program of your own: it or the gateway adds its tools anew at each turn, or two libraries bring the same one. Send each name once, and update it." /
+        "/compact のとき、またはすべての MCP サーバーを無効にしても起こる場合: Claude Code 自身が 2 回送っています（リリース 2.0.70 の /compact など）。更新するか、別のリリースを使ってください（`claude update`、npm では `npm install -g @anthropic-ai/claude-code@バージョン`）。それまでは、/compact の代わりに /clear で新しい会話を始めます。\n- すべてのプロンプトで起こる場合: 2 つの MCP サーバー、または二重に設定された（ユーザーとプロジェクト、プラグイン、エディター）サーバーに、同じ名前のツールがあります。`claude mcp list` と `/mcp` で確認し、一方を削除するか名前を変えてください。\n- 「toolConfig」の場合や、自作のプログラムの場合: プログラムまたはゲートウェイがツールを毎回追加しているか、2 つのライブラリーに同じツールがあります。同じ名前を 1 回だけ送るように直し、更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\btool names must be unique\b",
+            r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
+        ],
+        examples: [
+            "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"tools: Tool names must be unique.\"},\"request_id\":\"req_011CW9cz13pCHJv2SC8NPCaq\"}",
+            "The toolConfig.tools field contains duplicate tool names.",
+        ],
+    }
     TOOL "GK-ERR-224" Problem {
         "a tool, usually of an MCP server, is defined in a way that the model's service doesn't accept; every prompt fails with it" /
         "ツール（多くは MCP サーバーのもの）の定義がモデルのサービスに受け付けられません。すべてのプロンプトが失敗します"
@@ -151,12 +168,11 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"schema is too complex for compilation",
-            r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)|tool names must be unique",
+            r"\binput_?schema\b.{0,120}?(?:json schema is invalid|does not support|invalid|input should be|field required)",
             r"\binput_?schema\b.{0,80}(?:\boneof\b|\banyof\b|top level)",
             r"function_declarations\W|(?:^|[^.\w])tools\[\d+\](?:\.\w|\W{1,4}(?:missing|invalid|unsupported|required|must|expected|duplicate|unknown))|\bdeclares an unsupported dialect|invalid (?:input|output)_?schema|invalid schema for function|invalid (?:tool (?:name|definition|schema|parameters)|function (?:schema|parameters))|\btool (?:name|description)\b.{0,40}\b(?:too long|must match|invalid|exceeds)|functions?\.(?:name|parameters)\b.{0,60}\b(?:invalid|expected|does not match)|tools\.\d+\.(?:\w+\.)?(?:name|description|type)\b.{0,60}(?:should|expected|invalid|at most)",
             r"\b(?:value|field|object)s?\b.{0,60}\bat toolconfig\.tools",
             r"\bat '?toolconfig\.[\w.]{1,80}'? failed to satisfy constraint",
-            r"\btoolconfig\b.{0,60}\bduplicate\b|\bduplicate tool names?\b",
             r"property keys should match pattern|\binvalid schema for tool\b",
             r"grammar compilation (?:timed out|failed)|compiled grammar is too large|\btool schemas? (?:is|are) too complex|\btools\.\d+\b.{0,40}\btoo complex",
             r"\btools\.\d+\.\w{1,40}: invalid schema\b|reference to non-existent definition: \S{1,200}",
@@ -170,7 +186,6 @@ super::error_text::error_texts! {
             "Invalid value at 'tools[0].function_declarations[37].parameters.properties[9].value' (type.googleapis.com/google.cloud.aiplatform.v1.Schema), \"object\"",
             "The value at toolConfig.tools.0.toolSpec.inputSchema.json.type must be one of the following: object.",
             "Value at 'toolConfig.tools.12.member.toolSpec.name' failed to satisfy constraint: Member must have length less than or equal to 64",
-            "The toolConfig.tools field contains duplicate tool names.",
             "tools.0.custom.input_schema.properties: Property keys should match pattern '^[a-zA-Z0-9_.-]{1,64}$'",
             "Grammar compilation timed out.",
             "tool_choice.name: Tool 'x' not found in provided tools",
