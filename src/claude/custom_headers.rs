@@ -6,6 +6,8 @@ use super::origin::Origin;
 
 /// The variable.
 pub const NAME: &str = "ANTHROPIC_CUSTOM_HEADERS";
+/// Betas of the person's own, separated by commas; they go out in one header behind Claude Code's.
+pub const BETAS: &str = "ANTHROPIC_BETAS";
 
 /// Names and values of what it holds.
 pub fn parse(text: &str) -> Vec<(String, String)> {

@@ -17,6 +17,15 @@ pub struct Hindrance {
     pub why: Message,
 }
 
+/// Whom Claude Code asks, as far as it decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    Aws,
+    Google,
+    Foundry,
+    Gateway,
+}
+
 /// What of a value makes it one.
 #[derive(Clone, Copy)]
 enum Form {
@@ -40,6 +49,8 @@ enum Where {
     BeforePeople,
     /// In the shell, where any file does.
     BeforeFiles,
+    /// Where the key is a helper's, and nobody else gives one.
+    AsHelpersKey,
 }
 
 struct Row {
@@ -47,15 +58,23 @@ struct Row {
     form: Form,
     counts: Where,
     why: Message,
+    /// With others it does no harm.
+    with: &'static [Service],
+}
+
+impl Row {
+    const fn with(self, with: &'static [Service]) -> Self {
+        Self { with, ..self }
+    }
 }
 
 const fn row(name: &'static str, form: Form, counts: Where, why: Message) -> Row {
-    Row { name, form, counts, why }
+    Row { name, form, counts, why, with: &[Service::Aws, Service::Google, Service::Foundry, Service::Gateway] }
 }
 
 /// `CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST`, their like, is among what defeats a profile.
-static ROWS: [Row; 10] = [
-    row("AWS_DEFAULTS_MODE", Form::NoneOf(&MODES), Where::Anywhere, words::NO_DEFAULTS_MODE),
+static ROWS: [Row; 12] = [
+    row("AWS_DEFAULTS_MODE", Form::NoneOf(&MODES), Where::Anywhere, words::NO_DEFAULTS_MODE).with(&[Service::Aws]),
     row("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", Form::Below(LEAST_PROMPT), Where::Anywhere, words::SMALL_LIMIT),
     row("CLAUDE_CODE_CLIENT_DATA_URL", Form::Set, Where::Anywhere, words::ANTHROPICS_ALONE),
     row("CLAUDE_CODE_CONFIG_PROBE", Form::On, Where::Anywhere, words::NO_PROMPT_TAKEN),
@@ -63,6 +82,9 @@ static ROWS: [Row; 10] = [
     row("CLAUDE_CODE_MAX_TURNS", Form::NoCount, Where::Anywhere, words::NO_COUNT),
     row("CLAUDE_CODE_REMOTE_TOOLS_PIN_STORED_LOGIN", Form::On, Where::BeforePeople, words::PROVIDER_FORGOTTEN),
     row("CLAUDE_CODE_RESTRICTED", Form::On, Where::BeforePeople, words::PROVIDER_FORGOTTEN),
+    row("CLAUDE_CODE_SIMPLE", Form::On, Where::AsHelpersKey, words::NO_HELPER_RUN).with(&[Service::Gateway]),
+    row("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", Form::On, Where::Anywhere, words::DELEGATED)
+        .with(&[Service::Foundry, Service::Gateway]),
     row("CLAUDE_CODE_USE_COWORK_PLUGINS", Form::On, Where::BeforePeople, words::PROVIDER_FORGOTTEN),
     row("NODE_UNIQUE_ID", Form::Set, Where::Anywhere, words::NO_PROMPT_TAKEN),
 ];
@@ -73,9 +95,12 @@ const MODES: [&str; 6] = ["auto", "in-region", "cross-region", "mobile", "standa
 /// What Claude Code itself says before the first word takes more tokens than this.
 const LEAST_PROMPT: u64 = 15_000;
 
-/// What hinders a session here; `choosing` are the variables that choose the provider.
-pub fn all(effective: &Effective, choosing: &[&str]) -> Vec<Hindrance> {
-    let found = ROWS.iter().filter_map(|row| {
+/// What gives a key before the helper does.
+const KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
+
+/// What hinders a session with this service; `choosing` are the variables that choose the provider.
+pub fn all(effective: &Effective, service: Service, choosing: &[&str]) -> Vec<Hindrance> {
+    let found = ROWS.iter().filter(|row| row.with.contains(&service)).filter_map(|row| {
         let set = effective.env(row.name)?;
         let value = set.value.as_str().filter(|value| !value.is_empty())?;
         let hinders = row.form.fits(value) && row.counts.is_met(set, effective, choosing);
@@ -102,6 +127,9 @@ impl Where {
         match self {
             Self::Anywhere => true,
             Self::BeforeFiles => set.origin == Origin::Shell && choosing.any(|origin| *origin != Origin::Shell),
+            Self::AsHelpersKey => !KEYS
+                .iter()
+                .any(|name| effective.env(name).and_then(|key| key.value.as_str()).is_some_and(|key| !key.is_empty())),
             Self::BeforePeople => {
                 let is_peoples = |origin: &Origin| *origin != Origin::Shell && !origin.is_managed();
                 set.origin == Origin::Shell && choosing.any(is_peoples)
@@ -142,9 +170,30 @@ mod tests {
                 let env = json!({"env": {"CLAUDE_CODE_USE_BEDROCK": "1"}}).to_string();
                 let layer = Layer { origin, content: Content::parse(env.as_bytes(), Scope::Managed) };
                 let shell = Vars::new([(name.to_owned(), value.to_owned())]);
-                !all(&Effective::new(&Layers { shell, files: vec![layer] }), &["CLAUDE_CODE_USE_BEDROCK"]).is_empty()
+                let effective = Effective::new(&Layers { shell, files: vec![layer] });
+                !all(&effective, Service::Aws, &["CLAUDE_CODE_USE_BEDROCK"]).is_empty()
             };
             assert_eq!((hinders(user()), hinders(managed())), (of_person, of_machine), "{name}={value}");
+        }
+    }
+
+    #[test]
+    fn what_one_service_minds_is_nothing_to_another() {
+        use Service::{Aws, Foundry, Gateway, Google};
+        const SIMPLE: (&str, &str) = ("CLAUDE_CODE_SIMPLE", "1");
+        for (shell, minding) in [
+            (&[("AWS_DEFAULTS_MODE", "fast")][..], &[Aws][..]),
+            (&[("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", "1")], &[Foundry, Gateway]),
+            (&[SIMPLE], &[Gateway]),
+            (&[SIMPLE, ("ANTHROPIC_AUTH_TOKEN", "")], &[Gateway]),
+            (&[SIMPLE, ("ANTHROPIC_AUTH_TOKEN", "key")], &[]),
+            (&[("CLAUDE_CODE_CONFIG_PROBE", "1")], &[Aws, Google, Foundry, Gateway]),
+        ] {
+            let vars = shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            let effective = Effective::new(&Layers { shell: Vars::new(vars), files: Vec::new() });
+            let found =
+                [Aws, Google, Foundry, Gateway].into_iter().filter(|one| !all(&effective, *one, &[]).is_empty());
+            assert_eq!(found.collect::<Vec<_>>(), minding, "{shell:?}");
         }
     }
 }

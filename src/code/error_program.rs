@@ -39,7 +39,7 @@ Your organization requires version 2.1.300 or older.",
         "インストーラーのダウンロードに 403 が返されました。claude.ai 自身のブラウザー確認（CI、コンテナー、クラウドのアドレス）、提供対象外の国、または社内プロキシによるものです"
     } help {
         "Try later, or install by npm (`npm install -g @anthropic-ai/claude-code`), in an image or job pinned to a version. Nobody in your company has to open anything, unless the 403 is your own proxy's: its page names it (`curl -v`).\n- “Claude Code installed successfully”, “Installation attempt” (claude-code-action): the success isn't true, as the pipe hides curl's failure, and no program is there. Pin the action to a commit that installs the release before, or install by npm in a step of your own and give its path (`path_to_claude_code_executable`)." /
-        "時間を置くか、npm でインストールしてください（`npm install -g @anthropic-ai/claude-code`。イメージやジョブではバージョンを固定）。403 が社内プロキシのもの（`curl -v` のページに表示されます）でなければ、社内で許可するものはありません。\n- 「Claude Code installed successfully」「Installation attempt」（claude-code-action）の場合: curl の失敗がパイプで隠れているだけで、成功の表示は正しくなく、プログラムはありません。アクションを、一つ前のリリースをインストールするコミットに固定するか、独自のステップで npm からインストールし、そのパスを指定してください（`path_to_claude_code_executable`）。"
+        "時間を置くか、npm でインストールしてください（`npm install -g @anthropic-ai/claude-code`。イメージやジョブではバージョンを固定）。403 が社内プロキシのもの（`curl -v` のページに表示されます）でなければ、社内で許可するものはありません。\n- 「Claude Code installed successfully」「Installation attempt」（claude-code-action）の場合: curl の失敗がパイプで隠れているだけで、成功の表示は正しくなく、プログラムはありません。アクションを、前のリリースをインストールするコミットに固定するか、独自のステップで npm からインストールし、そのパスを指定してください（`path_to_claude_code_executable`）。"
     } text {
         verified: false,
         patterns: [

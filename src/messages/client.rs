@@ -87,5 +87,7 @@ crate::messages::words! {
     NO_PROMPT_TAKEN: "another program sets it for its own purpose, and Claude Code takes no prompt then", "ほかのプログラムが内部用に設定する変数で、Claude Code がプロンプトを受け付けなくなります";
     PROVIDER_FORGOTTEN: "another program sets it for its own purpose, and Claude Code then forgets the provider that the settings choose (“Not logged in”)", "ほかのプログラムが内部用に設定する変数で、設定ファイルのプロバイダーの指定が使われなくなります（「Not logged in」）";
     NO_COUNT: "it has to be a whole number above 0, and Claude Code doesn't start", "1 以上の整数でないため、Claude Code が起動しません";
+    NO_HELPER_RUN: "Claude Code runs no apiKeyHelper then (as with --bare), and has no key for the gateway", "apiKeyHelper が実行されなくなるため（--bare と同じ）、ゲートウェイのキーが得られません";
+    DELEGATED: "another program sets it for its own purpose, and Claude Code then refuses gateways, and on Microsoft Foundry has no model", "ほかのプログラムが内部用に設定する変数で、Claude Code がゲートウェイの使用を拒否し、Microsoft Foundry では使えるモデルがなくなります";
     POLICY_HELPER: "a program generates the managed settings at each start; the values in files may not apply", "起動のたびにプログラムが管理設定を決めるため、ファイルの内容が使われないことがあります";
 }

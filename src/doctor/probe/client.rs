@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::{models, starting, wrapper};
 use crate::claude::content::{Content, Settings as Document};
+use crate::claude::custom_headers::BETAS;
 use crate::claude::extensions::Extensions;
 use crate::claude::layers::Layers;
 use crate::claude::policy_helper::{Form, is_of_helper};
@@ -79,7 +80,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         refusals: silent
             .into_iter()
             .chain(helper(work))
-            .chain(starting::read(world, effective, &programs, profile.format()))
+            .chain(starting::read(world, effective, &programs, profile.credentials()))
             .collect(),
         unusable: if programs.is_empty() { unusable(world) } else { BTreeMap::new() },
         programs,
@@ -479,18 +480,18 @@ pub(crate) const PREFLIGHT: &str = "skipWebFetchPreflight";
 /// How many tokens an answer of a cloud's may have that Claude Code asks for by itself.
 const MOST_TOKENS: u32 = 32_000;
 
-/// What adds betas or fields to requests or asks for longer answers, where the profile doesn't set it; headers are in
-/// doctor's own requests. As seen in 2.1.332: a cloud's own format has no further betas, and asks for fewer tokens than
-/// Anthropic's unless told otherwise.
+/// What adds betas or fields to requests or asks for longer answers, where the profile doesn't set it; headers, and a
+/// gateway's betas, are in doctor's own requests. As seen in 2.1.332: a cloud's own format has no further betas, and asks
+/// for fewer tokens than Anthropic's unless told otherwise.
 fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
-    const NAMES: [&str; 3] = ["ANTHROPIC_BETAS", "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
+    const NAMES: [&str; 3] = [BETAS, "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
     let is_of_cloud = match profile.format() {
         ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => true,
         ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
     };
     let counts = |name: &str, value: &str| match name {
         _ if value.is_empty() => false,
-        "ANTHROPIC_BETAS" => !is_of_cloud,
+        BETAS => matches!(profile.format(), ApiFormat::Foundry(_)),
         "CLAUDE_CODE_MAX_OUTPUT_TOKENS" => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),
         _ => true,
     };
@@ -599,7 +600,7 @@ mod tests {
         };
         let (cloud, anthropic) = (japan(), gateway(GatewayKind::Anthropic, "https://llm.acme.example"));
         for (name, value, in_cloud, at_gateway) in [
-            ("ANTHROPIC_BETAS", "x-2026-01-01", false, true),
+            ("ANTHROPIC_BETAS", "x-2026-01-01", false, false),
             ("CLAUDE_CODE_EXTRA_BODY", "{\"top_k\":3}", true, true),
             ("CLAUDE_CODE_EXTRA_BODY", " ", false, false),
             ("CLAUDE_CODE_MAX_OUTPUT_TOKENS", "64000", true, false),

@@ -10,7 +10,7 @@ use std::time::Instant;
 
 use super::asking::{Replies, alone};
 use super::{brought, cheapest};
-use crate::claude::custom_headers;
+use crate::claude::custom_headers::{self, BETAS};
 use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
@@ -66,7 +66,7 @@ pub(crate) fn look(
         place: origin.to_string(),
     });
     let headers = added.map(|(headers, _)| headers).unwrap_or_default();
-    let asker = Asker { net: &net, gateway: own, format, key, headers };
+    let asker = Asker { net: &net, gateway: own, format, key, headers, betas: betas(work, format) };
     let standings = residency(facts, profile);
     let models = models(&standings);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
@@ -94,6 +94,15 @@ pub(crate) fn look(
     replies.not_tried(models.into_keys(), not_tried);
     (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     Probe::Got(found)
+}
+
+/// What Claude Code sends of the person's own betas.
+fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> String {
+    let set = match format {
+        GatewayFormat::Anthropic => work.effective.env(BETAS),
+        GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => None,
+    };
+    set.and_then(|set| set.value.as_str()).unwrap_or_default().trim().to_owned()
 }
 
 /// The models that Claude Code dials, and whether their names say nothing of places abroad.

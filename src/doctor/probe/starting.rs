@@ -11,12 +11,13 @@ use std::time::Duration;
 use semver::Version;
 use serde::de::IgnoredAny;
 
+use crate::claude::hindrance::Service;
 use crate::claude::installed::Starter;
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, hindrance};
 use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
 use crate::models::wiring::{FIRST_PARTY_BASE, PROVIDERS};
-use crate::profile::ApiFormat;
+use crate::profile::Credentials;
 use crate::secret::shown;
 use crate::world::command::Ended;
 use crate::world::{Os, World, command, files, person};
@@ -28,7 +29,12 @@ const SAID: usize = 400;
 const FIRST_LINE: u64 = 512;
 
 /// What each asks for, in the order in which Claude Code looks.
-pub(super) fn read(world: &World, effective: &Effective, programs: &[Program], format: ApiFormat<'_>) -> Vec<Refusal> {
+pub(super) fn read(
+    world: &World,
+    effective: &Effective,
+    programs: &[Program],
+    credentials: Credentials<'_>,
+) -> Vec<Refusal> {
     let alias = super::wrapper::stale_alias(world).map(|(place, target)| Refusal::Alias { place, target });
     let found = [
         folder(world),
@@ -43,7 +49,7 @@ pub(super) fn read(world: &World, effective: &Effective, programs: &[Program], f
         .into_iter()
         .flatten()
         .chain(hurried(effective))
-        .chain(hindered(effective, format))
+        .chain(hindered(effective, credentials))
         .chain(bounds(effective, programs))
         .collect()
 }
@@ -132,12 +138,16 @@ fn milliseconds(value: &str) -> Option<u64> {
     (number >= 1.0).then_some(number as u64)
 }
 
-/// Variables with which there is no session; those of AWS's SDK count where it is asked.
-fn hindered(effective: &Effective, format: ApiFormat<'_>) -> impl Iterator<Item = Refusal> {
+/// Variables with which there is no session.
+fn hindered(effective: &Effective, credentials: Credentials<'_>) -> impl Iterator<Item = Refusal> {
     let choosing: Vec<&str> = PROVIDERS.into_iter().chain([FIRST_PARTY_BASE]).collect();
-    let is_aws = format.bedrock().is_some();
-    let found = hindrance::all(effective, &choosing).into_iter();
-    found.filter(move |one| is_aws || !one.name.starts_with("AWS_")).map(|one| Refusal::Variable {
+    let service = match credentials {
+        Credentials::Aws(_) => Service::Aws,
+        Credentials::Google(_) => Service::Google,
+        Credentials::Azure(_) => Service::Foundry,
+        Credentials::Key(..) => Service::Gateway,
+    };
+    hindrance::all(effective, service, &choosing).into_iter().map(|one| Refusal::Variable {
         name: one.name.to_owned(),
         value: shown(one.name, &one.value.into()).unwrap_or_else(|| "••••".to_owned()),
         why: one.why.en.to_owned(),

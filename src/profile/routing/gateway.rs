@@ -13,7 +13,9 @@ pub(super) fn routing(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'
     let (own, silenced) = match format {
         // What turns AWS's or Google's requests has no say where there are none.
         GatewayFormat::Anthropic => (ANTHROPIC, &CLOUDS[..]),
-        GatewayFormat::Bedrock(_) => (BEDROCK, &[][..]),
+        // And what turns AWS's own, none where Bedrock's format has an address of its own: the list of profiles is asked
+        // for there as well (2.1.332).
+        GatewayFormat::Bedrock(_) => (BEDROCK, &["AWS_ENDPOINT_URL"][..]),
         GatewayFormat::Vertex(_) => (VERTEX, &[][..]),
     };
     let found = own.iter().chain(KEYS).find(|routing| routing.names(name));

@@ -34,6 +34,8 @@ pub struct Asker<'a> {
     pub key: &'a Key,
     /// The organisation's own headers, as Claude Code sends them.
     pub headers: Vec<(String, String)>,
+    /// The person's own betas (`ANTHROPIC_BETAS`), which Claude Code sends in Anthropic's format behind its own.
+    pub betas: String,
 }
 
 /// The answer to the health check, which carries no key.
@@ -152,7 +154,7 @@ pub const RETRY_AFTER: &str = "retry-after";
 const CLIENT: [(&str, &str); 12] = [
     ("user-agent", AGENT),
     ("x-app", "cli"),
-    ("anthropic-beta", "claude-code-20250219,interleaved-thinking-2025-05-14,effort-2025-11-24"),
+    (BETA, "claude-code-20250219,interleaved-thinking-2025-05-14,effort-2025-11-24"),
     ("anthropic-dangerous-direct-browser-access", "true"),
     ("accept", "application/json"),
     ("x-stainless-lang", "js"),
@@ -163,6 +165,7 @@ const CLIENT: [(&str, &str); 12] = [
     ("x-stainless-timeout", "600"),
     ("x-stainless-arch", "x64"),
 ];
+const BETA: &str = "anthropic-beta";
 /// The deadline of one request.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How many characters of a message are passed on.
@@ -290,7 +293,10 @@ impl Asker<'_> {
     fn post(&self, url: &str, body: Vec<u8>) -> Result<Request<Vec<u8>>> {
         let request = Request::post(url).header("authorization", format!("Bearer {}", self.key.as_str()));
         let request = request.header("content-type", "application/json").header("anthropic-version", "2023-06-01");
-        let request = CLIENT.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let request = CLIENT.iter().fold(request, |request, (name, value)| match *name {
+            BETA if !self.betas.is_empty() => request.header(BETA, format!("{value},{}", self.betas)),
+            name => request.header(name, *value),
+        });
         let request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
         built(request, body)
     }

@@ -24,8 +24,8 @@ use crate::messages::{Phrase, doctor_client as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
 use crate::models::wiring::{MODEL, PREFIX};
-use crate::profile::Profile;
 use crate::profile::routing::{self, When};
+use crate::profile::{Profile, is_same_address};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
 pub(crate) static NOT_COMPARED: Rule =
@@ -363,6 +363,8 @@ fn is_essential(one: &Difference) -> bool {
     let is_off = |value: &Option<String>| value.is_some() && !is_on(value);
     let is_provider = name.starts_with("CLAUDE_CODE_USE_");
     let is_alike = is_on(&one.was) && is_on(&one.wanted) || is_provider && is_off(&one.was) && is_off(&one.wanted);
+    let addresses = one.was.as_deref().zip(one.wanted.as_deref()).filter(|_| name.ends_with("_BASE_URL"));
+    let is_alike = is_alike || addresses.is_some_and(|(was, wanted)| is_same_address(was, wanted));
     !(is_switch || is_pin || is_alike || one.kind == Kind::Editor || is_commented(one))
 }
 
