@@ -38,6 +38,7 @@ crate::messages::words! {
     SIGNED_BESIDE: "is not 1: Claude Code looks for a cloud's credentials and sends the gateway no key", "1 ではないため、Claude Code はクラウドの認証情報を探し、ゲートウェイにキーを送りません";
     GATEWAY_NOT_ALLOWED: "doesn't list the gateway's format: Claude Code refuses to start", "ゲートウェイの形式が含まれていないため、Claude Code は起動しません";
     AWS_ENDPOINT: "sends sign-in and lookups, credentials included, to another address", "サインインや照会を、認証情報を含めて別のアドレスに送ります";
+    UNUSED_ENDPOINT: "Claude Code sends no prompt there; the AWS CLI and other programs may", "Claude Code はここにプロンプトを送りません（AWS CLI などのプログラムは使うことがあります）";
     DORMANT_ADDRESS: "another provider's address: in effect where the profile's own switch isn't on", "別のプロバイダーの送信先です。プロファイルのプロバイダーのスイッチがオンでなければ有効です";
     DORMANT_KEY: "a key of Anthropic's own service: in effect where the profile's own switch isn't on", "Anthropic のサービスのキーです。プロファイルのプロバイダーのスイッチがオンでなければ有効です";
     WINS_OVER_FOUNDRY: "wins over Foundry: requests go to another provider", "Foundry より優先され、リクエストが別のプロバイダーに送られます";

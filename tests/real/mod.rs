@@ -57,6 +57,7 @@ mod doctor_machine;
 mod doctor_network;
 mod doctor_parts;
 mod doctor_secrets;
+mod doctor_variables;
 mod doctor_vertex;
 mod doctor_ways;
 mod doctor_whole;

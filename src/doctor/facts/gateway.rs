@@ -24,6 +24,9 @@ pub struct Gateway {
     /// Headers of Claude Code's settings that went along, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Headers>,
+    /// Betas of the person's own that went along.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub betas: Option<Headers>,
     /// A request as large as a prompt, where it wasn't answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub large: Option<Large<Asked>>,
@@ -36,7 +39,7 @@ pub struct Gateway {
     pub counted: Probe<Option<Counted>>,
 }
 
-/// What `ANTHROPIC_CUSTOM_HEADERS` adds to each request.
+/// What `ANTHROPIC_CUSTOM_HEADERS` adds to each request, or `ANTHROPIC_BETAS` to one of its headers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Headers {
     pub names: Vec<String>,

@@ -485,13 +485,14 @@ const MOST_TOKENS: u32 = 32_000;
 /// for fewer tokens than Anthropic's unless told otherwise.
 fn adding(effective: &Effective, profile: &Profile) -> BTreeMap<String, String> {
     const NAMES: [&str; 3] = [BETAS, "CLAUDE_CODE_EXTRA_BODY", "CLAUDE_CODE_MAX_OUTPUT_TOKENS"];
-    let is_of_cloud = match profile.format() {
-        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => true,
-        ApiFormat::Anthropic | ApiFormat::Foundry(_) => false,
+    let (is_of_cloud, lacks_betas) = match profile.format() {
+        ApiFormat::Bedrock(_) | ApiFormat::Vertex(_) => (true, false),
+        ApiFormat::Anthropic => (false, false),
+        ApiFormat::Foundry(_) => (false, true),
     };
     let counts = |name: &str, value: &str| match name {
         _ if value.is_empty() => false,
-        BETAS => matches!(profile.format(), ApiFormat::Foundry(_)),
+        BETAS => lacks_betas,
         "CLAUDE_CODE_MAX_OUTPUT_TOKENS" => is_of_cloud && value.parse::<u32>().is_ok_and(|most| most > MOST_TOKENS),
         _ => true,
     };

@@ -66,7 +66,9 @@ pub(crate) fn look(
         place: origin.to_string(),
     });
     let headers = added.map(|(headers, _)| headers).unwrap_or_default();
-    let asker = Asker { net: &net, gateway: own, format, key, headers, betas: betas(work, format) };
+    found.betas = betas(work, format);
+    let betas = found.betas.as_ref().map(|betas| betas.names.join(",")).unwrap_or_default();
+    let asker = Asker { net: &net, gateway: own, format, key, headers, betas };
     let standings = residency(facts, profile);
     let models = models(&standings);
     let first = cheapest(&standings, |model| models.get(model) == Some(&true));
@@ -97,12 +99,14 @@ pub(crate) fn look(
 }
 
 /// What Claude Code sends of the person's own betas.
-fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> String {
+fn betas(work: &Groundwork, format: GatewayFormat<'_>) -> Option<Headers> {
     let set = match format {
-        GatewayFormat::Anthropic => work.effective.env(BETAS),
-        GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => None,
+        GatewayFormat::Anthropic => work.effective.env(BETAS)?,
+        GatewayFormat::Bedrock(_) | GatewayFormat::Vertex(_) => return None,
     };
-    set.and_then(|set| set.value.as_str()).unwrap_or_default().trim().to_owned()
+    let names = set.value.as_str()?.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let names: Vec<_> = names.map(str::to_owned).collect();
+    (!names.is_empty()).then(|| Headers { names, place: set.origin.to_string() })
 }
 
 /// The models that Claude Code dials, and whether their names say nothing of places abroad.

@@ -46,11 +46,11 @@ pub const SWITCH: &str = "CLAUDE_CODE_USE_BEDROCK";
 pub const SMALL_FAST_REGION: &str = "ANTHROPIC_SMALL_FAST_MODEL_AWS_REGION";
 
 /// The variables that name an address, as `doctor` looks at them besides those of `guard::credential_use`.
-pub const ADDRESSES: [&str; 5] =
-    [MANTLE_BASE, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL", FIPS, FIRST_PARTY_BASE];
+pub const ADDRESSES: [&str; 3] = [MANTLE_BASE, FIPS, FIRST_PARTY_BASE];
 const MANTLE_BASE: &str = "ANTHROPIC_BEDROCK_MANTLE_BASE_URL";
 const FIPS: &str = "AWS_USE_FIPS_ENDPOINT";
-const RUNTIME_BASES: [&str; 3] = ["ANTHROPIC_BEDROCK_BASE_URL", "AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "AWS_ENDPOINT_URL"];
+/// Of the AWS SDK's variables none moves the conversation (2.1.332).
+const RUNTIME_BASE: &str = "ANTHROPIC_BEDROCK_BASE_URL";
 const REGIONS: [&str; 2] = ["AWS_REGION", "AWS_DEFAULT_REGION"];
 /// Where nothing names a region, Claude Code asks here.
 const DEFAULT_REGION: &str = "us-east-1";
@@ -62,8 +62,7 @@ impl Address {
         let mantle = !models.wiring.is_on(SWITCH) && models.wiring.is_on("CLAUDE_CODE_USE_MANTLE");
         let by_region = REGIONS.into_iter().find(|name| var(name).is_some());
         let region = by_region.and_then(var).or(models.aws_region.as_deref()).unwrap_or(DEFAULT_REGION);
-        let bases = if mantle { &[MANTLE_BASE][..] } else { &RUNTIME_BASES };
-        let by_address = bases.iter().copied().find(|name| var(name).is_some());
+        let by_address = Some(if mantle { MANTLE_BASE } else { RUNTIME_BASE }).filter(|name| var(name).is_some());
         let fips = if models.wiring.is_on(FIPS) { "-fips" } else { "" };
         let base = match by_address.and_then(var) {
             Some(named) => named.trim_end_matches('/').to_owned(),
@@ -154,10 +153,10 @@ mod tests {
             (vec![], None, "", abroad("us-east-1"), "us-east-1"),
             (vec![("AWS_DEFAULT_REGION", "us-west-2"), tokyo], None, "", Destination::Inside, "ap-northeast-1"),
             (
-                vec![tokyo, ("AWS_ENDPOINT_URL", "https://gateway.example")],
+                vec![tokyo, ("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", "https://gateway.example")],
                 None,
                 "",
-                Destination::Elsewhere,
+                Destination::Inside,
                 "ap-northeast-1",
             ),
             (
@@ -176,7 +175,10 @@ mod tests {
                 "ap-northeast-1",
             ),
             (
-                vec![tokyo, ("AWS_ENDPOINT_URL", "https://bedrock.ap-northeast-1.amazonaws.com.evil.example")],
+                vec![
+                    tokyo,
+                    ("ANTHROPIC_BEDROCK_BASE_URL", "https://bedrock.ap-northeast-1.amazonaws.com.evil.example"),
+                ],
                 None,
                 "",
                 Destination::Elsewhere,

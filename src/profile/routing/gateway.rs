@@ -16,7 +16,7 @@ pub(super) fn routing(name: &str, format: GatewayFormat<'_>) -> Option<Option<&'
         // And what turns AWS's own, none where Bedrock's format has an address of its own: the list of profiles is asked
         // for there as well (2.1.332).
         GatewayFormat::Bedrock(_) => (BEDROCK, &["AWS_ENDPOINT_URL"][..]),
-        GatewayFormat::Vertex(_) => (VERTEX, &[][..]),
+        GatewayFormat::Vertex(_) => (VERTEX, &["GOOGLE_CLOUD_QUOTA_PROJECT"][..]),
     };
     let found = own.iter().chain(KEYS).find(|routing| routing.names(name));
     let is_silenced = || silenced.iter().any(|cloud| name.starts_with(cloud));

@@ -7,10 +7,10 @@ use super::key::of_header;
 use super::refusal::{Refusals, asked_of, is_of_key, one_cause, refusals, wrong_path};
 use super::stream::{added, median};
 use super::{alike, code, list, said, seen};
-use crate::code::network;
+use crate::code::{error_model, network};
 use crate::doctor::analysis::Analysis;
 use crate::doctor::facts::Probe;
-use crate::doctor::facts::gateway::Gateway;
+use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::messages::seen::quoted;
 use crate::messages::{Phrase, doctor_gateway as words, doctor_network as way};
 use crate::profile::Profile;
@@ -25,9 +25,17 @@ pub(super) fn refused(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Fi
     let judge = |(code, refusals): Refusals<'_>| {
         let finding = of_header(facts, Group::Invoke, &refusals);
         let finding = finding.unwrap_or_else(|| one_cause(code, Group::Invoke, profile, &refusals));
+        let finding = match gateway.betas.as_ref().filter(|_| *code == error_model::BETA_FLAG) {
+            Some(betas) => finding.fix(FixKind::Edit, Who::You, without(betas)),
+            None => finding,
+        };
         again_in(gateway, &refusals).into_iter().fold(finding, Finding::detail)
     };
     others.map(judge).collect()
+}
+
+fn without(betas: &Headers) -> Phrase {
+    Phrase::new(words::EDIT_BETAS).with("betas", betas.names.join(", ")).with("place", &betas.place)
 }
 
 /// When the gateway answers again, where it says so and it is longer than anybody waits.

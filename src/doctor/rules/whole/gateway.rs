@@ -40,6 +40,7 @@ fn listening() -> Gateway {
         counted: Probe::Got(Some(Counted::Tokens(8))),
         crowded: None,
         headers: None,
+        betas: None,
         large: None,
     }
 }
@@ -519,6 +520,16 @@ pub(super) const ROWS: &[Row] = &[
             });
         },
         &[("GK-GTW-042", Error), NOT_PROVABLE],
+    ),
+    row(
+        "a beta of the person's own",
+        |it| {
+            at(it, |g| {
+                all(g, &no(400, "invalid_request_error", "invalid beta flag: context-1m-2025-08-07"));
+                g.betas = Some(Headers { names: vec!["context-1m-2025-08-07".into()], place: "shell".into() });
+            });
+        },
+        &[("GK-ERR-035", Error), NOT_PROVABLE],
     ),
     row("answers in one piece", |it| at(it, |g| all(g, &Outcome::Whole)), &[("GK-GTW-027", Warning), NOT_PROVABLE]),
     row(
