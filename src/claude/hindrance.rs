@@ -3,7 +3,7 @@
 //! Each was found by setting every variable that 2.1.332's program names and looking whether it still answers; the test
 //! beside the real client does that anew. Known holes: values that nobody tried, and what two of them do together.
 
-use super::effective::{Effective, Resolved};
+use super::effective::Effective;
 use super::origin::Origin;
 use super::switch::is_on;
 use crate::messages::{Message, client as words};
@@ -41,52 +41,42 @@ enum Form {
     NoneOf(&'static [&'static str]),
 }
 
-/// Where it counts.
-#[derive(Clone, Copy, PartialEq)]
-enum Where {
-    Anywhere,
-    /// In the shell, where a file of the person's or a folder's chooses the provider.
-    BeforePeople,
-    /// In the shell, where any file does.
-    BeforeFiles,
-    /// Where the key is a helper's, and nobody else gives one.
-    AsHelpersKey,
-}
-
 struct Row {
     name: &'static str,
     form: Form,
-    counts: Where,
     why: Message,
     /// With others it does no harm.
     with: &'static [Service],
+    /// Nor where somebody else than a helper gives the key.
+    unless_keyed: bool,
 }
 
 impl Row {
     const fn with(self, with: &'static [Service]) -> Self {
         Self { with, ..self }
     }
+
+    const fn unless_keyed(self) -> Self {
+        Self { unless_keyed: true, ..self }
+    }
 }
 
-const fn row(name: &'static str, form: Form, counts: Where, why: Message) -> Row {
-    Row { name, form, counts, why, with: &[Service::Aws, Service::Google, Service::Foundry, Service::Gateway] }
+const fn row(name: &'static str, form: Form, why: Message) -> Row {
+    let with = &[Service::Aws, Service::Google, Service::Foundry, Service::Gateway];
+    Row { name, form, why, with, unless_keyed: false }
 }
 
-/// `CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST`, their like, is among what defeats a profile.
-static ROWS: [Row; 12] = [
-    row("AWS_DEFAULTS_MODE", Form::NoneOf(&MODES), Where::Anywhere, words::NO_DEFAULTS_MODE).with(&[Service::Aws]),
-    row("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", Form::Below(LEAST_PROMPT), Where::Anywhere, words::SMALL_LIMIT),
-    row("CLAUDE_CODE_CLIENT_DATA_URL", Form::Set, Where::Anywhere, words::ANTHROPICS_ALONE),
-    row("CLAUDE_CODE_CONFIG_PROBE", Form::On, Where::Anywhere, words::NO_PROMPT_TAKEN),
-    row("CLAUDE_CODE_HOST_AUTH_ENV_VAR", Form::Set, Where::BeforeFiles, words::PROVIDER_FORGOTTEN),
-    row("CLAUDE_CODE_MAX_TURNS", Form::NoCount, Where::Anywhere, words::NO_COUNT),
-    row("CLAUDE_CODE_REMOTE_TOOLS_PIN_STORED_LOGIN", Form::On, Where::BeforePeople, words::PROVIDER_FORGOTTEN),
-    row("CLAUDE_CODE_RESTRICTED", Form::On, Where::BeforePeople, words::PROVIDER_FORGOTTEN),
-    row("CLAUDE_CODE_SIMPLE", Form::On, Where::AsHelpersKey, words::NO_HELPER_RUN).with(&[Service::Gateway]),
-    row("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", Form::On, Where::Anywhere, words::DELEGATED)
+/// What makes it forget the provider (`CLAUDE_CODE_RESTRICTED` and its like) is among what defeats a profile.
+static ROWS: [Row; 8] = [
+    row("AWS_DEFAULTS_MODE", Form::NoneOf(&MODES), words::NO_DEFAULTS_MODE).with(&[Service::Aws]),
+    row("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", Form::Below(LEAST_PROMPT), words::SMALL_LIMIT),
+    row("CLAUDE_CODE_CLIENT_DATA_URL", Form::Set, words::ANTHROPICS_ALONE),
+    row("CLAUDE_CODE_CONFIG_PROBE", Form::On, words::NO_PROMPT_TAKEN),
+    row("CLAUDE_CODE_MAX_TURNS", Form::NoCount, words::NO_COUNT),
+    row("CLAUDE_CODE_SIMPLE", Form::On, words::NO_HELPER_RUN).with(&[Service::Gateway]).unless_keyed(),
+    row("CLAUDE_CODE_USER_DELEGATED_SESSION_DIRECT_API", Form::On, words::DELEGATED)
         .with(&[Service::Foundry, Service::Gateway]),
-    row("CLAUDE_CODE_USE_COWORK_PLUGINS", Form::On, Where::BeforePeople, words::PROVIDER_FORGOTTEN),
-    row("NODE_UNIQUE_ID", Form::Set, Where::Anywhere, words::NO_PROMPT_TAKEN),
+    row("NODE_UNIQUE_ID", Form::Set, words::NO_PROMPT_TAKEN),
 ];
 
 /// Those of AWS's SDK; `auto` leads to one of them.
@@ -98,12 +88,15 @@ const LEAST_PROMPT: u64 = 15_000;
 /// What gives a key before the helper does.
 const KEYS: [&str; 3] = ["ANTHROPIC_AUTH_TOKEN", "ANTHROPIC_API_KEY", "AWS_BEARER_TOKEN_BEDROCK"];
 
-/// What hinders a session with this service; `choosing` are the variables that choose the provider.
-pub fn all(effective: &Effective, service: Service, choosing: &[&str]) -> Vec<Hindrance> {
+/// What hinders a session with this service.
+pub fn all(effective: &Effective, service: Service) -> Vec<Hindrance> {
+    let is_set =
+        |name: &&str| effective.env(name).and_then(|key| key.value.as_str()).is_some_and(|key| !key.is_empty());
+    let is_keyed = KEYS.iter().any(is_set);
     let found = ROWS.iter().filter(|row| row.with.contains(&service)).filter_map(|row| {
         let set = effective.env(row.name)?;
         let value = set.value.as_str().filter(|value| !value.is_empty())?;
-        let hinders = row.form.fits(value) && row.counts.is_met(set, effective, choosing);
+        let hinders = row.form.fits(value) && !(row.unless_keyed && is_keyed);
         hinders.then(|| Hindrance { name: row.name, value: value.to_owned(), origin: set.origin.clone(), why: row.why })
     });
     found.collect()
@@ -121,59 +114,29 @@ impl Form {
     }
 }
 
-impl Where {
-    fn is_met(self, set: &Resolved, effective: &Effective, choosing: &[&str]) -> bool {
-        let mut choosing = choosing.iter().filter_map(|name| effective.env(name)).map(|switch| &switch.origin);
-        match self {
-            Self::Anywhere => true,
-            Self::BeforeFiles => set.origin == Origin::Shell && choosing.any(|origin| *origin != Origin::Shell),
-            Self::AsHelpersKey => !KEYS
-                .iter()
-                .any(|name| effective.env(name).and_then(|key| key.value.as_str()).is_some_and(|key| !key.is_empty())),
-            Self::BeforePeople => {
-                let is_peoples = |origin: &Origin| *origin != Origin::Shell && !origin.is_managed();
-                set.origin == Origin::Shell && choosing.any(is_peoples)
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-    use crate::claude::content::Content;
-    use crate::claude::layer::Layer;
-    use crate::claude::{Layers, Scope};
+    use crate::claude::Layers;
     use crate::world::Vars;
 
     #[test]
     fn what_leaves_no_session_is_told_from_what_does_no_harm() {
-        let user = || Origin::User("/h/.claude/settings.json".into());
-        let managed = || Origin::Managed(crate::claude::Source::File("/etc/claude-code/managed-settings.json".into()));
-        for (name, value, of_person, of_machine) in [
-            ("AWS_DEFAULTS_MODE", "fast", true, true),
-            ("AWS_DEFAULTS_MODE", "Standard", false, false),
-            ("CLAUDE_CODE_MAX_TURNS", "0", true, true),
-            ("CLAUDE_CODE_MAX_TURNS", "1.5", true, true),
-            ("CLAUDE_CODE_MAX_TURNS", "3", false, false),
-            ("CLAUDE_CODE_MAX_TURNS", "", false, false),
-            ("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", "1000", true, true),
-            ("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", "150000", false, false),
-            ("CLAUDE_CODE_RESTRICTED", "1", true, false),
-            ("CLAUDE_CODE_RESTRICTED", "0", false, false),
-            ("CLAUDE_CODE_HOST_AUTH_ENV_VAR", "X", true, true),
-            ("CLAUDE_CODE_CONFIG_PROBE", "true", true, true),
+        for (name, value, hinders) in [
+            ("AWS_DEFAULTS_MODE", "fast", true),
+            ("AWS_DEFAULTS_MODE", "Standard", false),
+            ("CLAUDE_CODE_MAX_TURNS", "0", true),
+            ("CLAUDE_CODE_MAX_TURNS", "1.5", true),
+            ("CLAUDE_CODE_MAX_TURNS", "3", false),
+            ("CLAUDE_CODE_MAX_TURNS", "", false),
+            ("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", "1000", true),
+            ("CLAUDE_CODE_BLOCKING_LIMIT_OVERRIDE", "150000", false),
+            ("CLAUDE_CODE_CONFIG_PROBE", "true", true),
+            ("CLAUDE_CODE_CONFIG_PROBE", "0", false),
         ] {
-            let hinders = |origin: Origin| {
-                let env = json!({"env": {"CLAUDE_CODE_USE_BEDROCK": "1"}}).to_string();
-                let layer = Layer { origin, content: Content::parse(env.as_bytes(), Scope::Managed) };
-                let shell = Vars::new([(name.to_owned(), value.to_owned())]);
-                let effective = Effective::new(&Layers { shell, files: vec![layer] });
-                !all(&effective, Service::Aws, &["CLAUDE_CODE_USE_BEDROCK"]).is_empty()
-            };
-            assert_eq!((hinders(user()), hinders(managed())), (of_person, of_machine), "{name}={value}");
+            let shell = Vars::new([(name.to_owned(), value.to_owned())]);
+            let effective = Effective::new(&Layers { shell, files: Vec::new() });
+            assert_eq!(!all(&effective, Service::Aws).is_empty(), hinders, "{name}={value}");
         }
     }
 
@@ -191,8 +154,7 @@ mod tests {
         ] {
             let vars = shell.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
             let effective = Effective::new(&Layers { shell: Vars::new(vars), files: Vec::new() });
-            let found =
-                [Aws, Google, Foundry, Gateway].into_iter().filter(|one| !all(&effective, *one, &[]).is_empty());
+            let found = [Aws, Google, Foundry, Gateway].into_iter().filter(|one| !all(&effective, *one).is_empty());
             assert_eq!(found.collect::<Vec<_>>(), minding, "{shell:?}");
         }
     }

@@ -74,7 +74,7 @@ fn flaw(program: &str) -> Option<HelperFailure> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Some(HelperFailure::Missing),
         Err(_) => Some(HelperFailure::Denied),
         Ok(about) if !about.is_file() => Some(HelperFailure::NotAFile),
-        Ok(_) => files::standing(path).is_some_and(|found| found.mode & 0o111 == 0).then_some(HelperFailure::Denied),
+        Ok(_) => (!files::is_executable(path)).then_some(HelperFailure::Denied),
     }
 }
 

@@ -20,7 +20,7 @@ pub use vertex::Asked;
 
 use super::facts::{Facts, Probe, models::Models};
 use crate::messages::{
-    Phrase, client as of_client, doctor_google as of_google, doctor_residency as words, foundry as of_foundry,
+    Message, Phrase, client as of_client, doctor_google as of_google, doctor_residency as words, foundry as of_foundry,
     models as say,
 };
 use crate::models::Tier;
@@ -84,6 +84,14 @@ impl From<Standing> for Tiered {
             regions: standing.regions,
             evidence: standing.evidence,
         }
+    }
+}
+
+/// Why Claude Code's settings aren't what is in force, where they aren't.
+pub fn forgotten(models: &Models) -> Option<Message> {
+    match models.wiring.is_on(HOST) {
+        true => Some(of_client::HOST_DECIDES),
+        false => models.forgotten.as_ref().map(|_| of_client::PROVIDER_FORGOTTEN),
     }
 }
 
@@ -196,14 +204,11 @@ impl<'a> Judge<'a> {
             ApiFormat::Foundry(_) => self.on_foundry(tier, resolution),
         };
         // The settings aren't what is in force.
-        match self.wiring.is_on(HOST) && standing.verdict != Residence::Outside {
-            true => Standing {
-                verdict: Residence::NotProvable,
-                why: Some(of_client::HOST_DECIDES.into()),
-                enforced_by: Vec::new(),
-                ..standing
-            },
-            false => standing,
+        match forgotten(self.models).filter(|_| standing.verdict != Residence::Outside) {
+            Some(why) => {
+                Standing { verdict: Residence::NotProvable, why: Some(why.into()), enforced_by: Vec::new(), ..standing }
+            }
+            None => standing,
         }
     }
 

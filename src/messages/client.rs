@@ -86,7 +86,7 @@ crate::messages::words! {
     SMALL_LIMIT: "a limit in tokens that is smaller than what Claude Code says before the first word (“Prompt is too long”)", "上限のトークン数が、Claude Code が最初に送る内容より小さい値です（「Prompt is too long」）";
     ANTHROPICS_ALONE: "it is for Anthropic's own API alone; with another provider Claude Code doesn't start", "Anthropic の API 専用の設定で、ほかのプロバイダーでは Claude Code が起動しません";
     NO_PROMPT_TAKEN: "another program sets it for its own purpose, and Claude Code takes no prompt then", "ほかのプログラムが内部用に設定する変数で、Claude Code がプロンプトを受け付けなくなります";
-    PROVIDER_FORGOTTEN: "another program sets it for its own purpose, and Claude Code then forgets the provider that the settings choose (“Not logged in”)", "ほかのプログラムが内部用に設定する変数で、設定ファイルのプロバイダーの指定が使われなくなります（「Not logged in」）";
+    PROVIDER_FORGOTTEN: "another program sets it for its own purpose, and Claude Code then forgets the provider that the settings choose: “Not logged in”, or, with a stored login of claude.ai, prompts to Anthropic", "ほかのプログラムが内部用に設定する変数で、設定ファイルのプロバイダーの指定が使われなくなります（「Not logged in」と表示されるか、claude.ai のログインが保存されている場合はプロンプトが Anthropic に送られます）";
     NO_COUNT: "it has to be a whole number above 0, and Claude Code doesn't start", "1 以上の整数でないため、Claude Code が起動しません";
     NO_HELPER_RUN: "Claude Code runs no apiKeyHelper then (as with --bare), and has no key for the gateway", "apiKeyHelper が実行されなくなるため（--bare と同じ）、ゲートウェイのキーが得られません";
     DELEGATED: "another program sets it for its own purpose, and Claude Code then refuses gateways, and on Microsoft Foundry has no model", "ほかのプログラムが内部用に設定する変数で、Claude Code がゲートウェイの使用を拒否し、Microsoft Foundry では使えるモデルがなくなります";

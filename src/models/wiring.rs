@@ -61,6 +61,13 @@ pub fn provider(switch: &str) -> Option<&'static str> {
 }
 /// Seen: in the shell it makes Claude Code forget the provider of every file.
 pub const HOST: &str = "CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST";
+/// Other programs' variables that do the same there.
+pub const FORGETTING: [&str; 4] = [
+    "CLAUDE_CODE_HOST_AUTH_ENV_VAR",
+    "CLAUDE_CODE_REMOTE_TOOLS_PIN_STORED_LOGIN",
+    "CLAUDE_CODE_RESTRICTED",
+    "CLAUDE_CODE_USE_COWORK_PLUGINS",
+];
 /// The switch of a gateway. Seen (2.1.328): with both of these in force it goes before every provider; without, it does
 /// nothing.
 pub const GATEWAY: &str = "CLAUDE_CODE_USE_GATEWAY";

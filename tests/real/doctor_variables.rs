@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use genkan::models::wiring::FORGETTING;
+
 use super::Site;
 use super::doctor_gateway::{doctor, seen};
 use super::doctor_whole::Way::Plain;
@@ -26,6 +28,32 @@ fn judged(home: &Home, doctor: Launch<'_>, client: Launch<'_>, row: &(&str, &str
     // What is only a leftover does no harm.
     let answers = ["", "GK-CLI-014"].contains(code);
     assert_eq!(is_greeted(client.env(name, value)), answers, "{machine}: {name}={value}");
+}
+
+/// With a stored login of claude.ai Claude Code goes to Anthropic then, and nothing says that prompts stay in Japan.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn where_the_provider_is_forgotten_nothing_is_said_to_stay() {
+    const LOGIN: &str = r#"{"claudeAiOauth":{"accessToken":"sk-ant-oat01-abc","refreshToken":"sk-ant-ort01-abc","expiresAt":4070908800000,"scopes":["user:inference"],"subscriptionType":"max"}}"#;
+    for name in FORGETTING {
+        let Some(it) = Whole::new(Plain, |_| ()) else { return };
+        it.worker.home.write(".claude/.credentials.json", LOGIN);
+        let seen = seen(it.doctor(&["--json"]).env(name, "1"), &it.worker.home);
+        assert!(seen.found.contains(&("GK-CLI-006".into(), "error".into())), "{name}: {:?}", seen.found);
+        let verdicts = seen.said["residency"].as_array().expect("tiers").iter().map(|tier| tier["verdict"].as_str());
+        assert!(
+            verdicts.clone().all(|verdict| verdict == Some("not-provable")),
+            "{name}: {:?}",
+            verdicts.collect::<Vec<_>>()
+        );
+        let checked = it.worker.genkan(&["check"]).env(name, "1").run();
+        assert_eq!(checked.code, Some(1), "{name}: {checked:?}");
+        let client = it.worker.site.claude(&it.worker.home).args(["-p", "hi"]);
+        let client = it.vars.iter().fold(client, |client, (name, value)| client.env(name, value));
+        let run = client.env(name, "1").env("CLAUDE_CODE_MAX_RETRIES", "0").run();
+        // No name of Anthropic's is found there.
+        assert!(run.code == Some(1) && run.stdout.contains("ENOTFOUND"), "{name}: {run:?}");
+    }
 }
 
 #[test]

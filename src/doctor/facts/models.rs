@@ -26,6 +26,9 @@ pub struct Models {
     /// Name, what may be shown of the value, and where it stands.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exposed: Vec<(String, String, String)>,
+    /// A variable of the shell's that makes Claude Code forget the provider of its settings.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forgotten: Option<String>,
     /// What the shell alone would make of a Claude Code that is started without the settings of its user; looked at where
     /// these are what holds the profile.
     #[serde(skip_serializing_if = "Option::is_none")]

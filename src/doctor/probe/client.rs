@@ -444,7 +444,7 @@ fn hook(program: &Path, patience: Duration) -> Option<Hook> {
     let runs = match std::fs::metadata(program) {
         Err(_) => Runs::Missing,
         Ok(about) if !about.is_file() => Runs::Missing,
-        Ok(_) if !is_executable(program) => Runs::NotExecutable,
+        Ok(_) if !files::is_executable(program) => Runs::NotExecutable,
         Ok(_) => match command::ask(program, &["--version"], patience) {
             // Behind the version there may be the commit.
             Some(said) => match said.split_whitespace().collect::<Vec<_>>()[..] {
@@ -455,11 +455,6 @@ fn hook(program: &Path, patience: Duration) -> Option<Hook> {
         },
     };
     Some(Hook { program: program.display().to_string(), runs })
-}
-
-/// Without a mode (Windows), what the name says is all there is.
-fn is_executable(program: &Path) -> bool {
-    files::standing(program).is_none_or(|standing| standing.mode & 0o111 != 0)
 }
 
 /// What decides whom Claude Code calls besides the model.

@@ -14,8 +14,9 @@ use crate::fault::Result;
 use crate::guard::credential_use::{self, deciding};
 use crate::models::Tier;
 use crate::models::catalogue::{Catalogue, CatalogueSource};
-use crate::models::wiring::Wiring;
+use crate::models::wiring::{FORGETTING, Wiring};
 use crate::profile::conflicts::{Conflict, exposing};
+use crate::profile::routing::{Routing, variable_of};
 use crate::profile::{Profile, catalogue};
 use crate::secret::without_user;
 use crate::session;
@@ -53,11 +54,21 @@ pub fn look(world: &World, profile: &Profile, settings: &Effective) -> Result<Mo
         written: written(world, profile)?,
         aws_region,
         leaving: leaving.into_iter().map(lead).collect(),
+        forgotten: forgotten(profile, settings).map(str::to_owned),
         by_shell: None,
         exposed: exposed(profile, settings),
         catalogue: (catalogue.provenance.source != CatalogueSource::Embedded).then(|| catalogue.text().into_owned()),
         provenance: Some(provenance(&catalogue)),
     })
+}
+
+fn forgotten(profile: &Profile, settings: &Effective) -> Option<&'static str> {
+    let defeats = |name: &&str| {
+        let set = settings.env(name)?;
+        let defeats = |entry: &Routing| entry.defeats(&set.value, Some(&set.origin), profile);
+        variable_of(name, profile).map(defeats)
+    };
+    FORGETTING.into_iter().find(|name| defeats(name) == Some(true))
 }
 
 fn provenance(catalogue: &Catalogue) -> Provenance {

@@ -16,7 +16,6 @@ use crate::claude::installed::Starter;
 use crate::claude::switch::is_true;
 use crate::claude::{Effective, hindrance};
 use crate::doctor::facts::client::{Bound, FolderFlaw, Place, Program, ProgramFlaw, Refusal};
-use crate::models::wiring::{FIRST_PARTY_BASE, PROVIDERS};
 use crate::profile::Credentials;
 use crate::secret::shown;
 use crate::world::command::Ended;
@@ -140,14 +139,13 @@ fn milliseconds(value: &str) -> Option<u64> {
 
 /// Variables with which there is no session.
 fn hindered(effective: &Effective, credentials: Credentials<'_>) -> impl Iterator<Item = Refusal> {
-    let choosing: Vec<&str> = PROVIDERS.into_iter().chain([FIRST_PARTY_BASE]).collect();
     let service = match credentials {
         Credentials::Aws(_) => Service::Aws,
         Credentials::Google(_) => Service::Google,
         Credentials::Azure(_) => Service::Foundry,
         Credentials::Key(..) => Service::Gateway,
     };
-    hindrance::all(effective, service, &choosing).into_iter().map(|one| Refusal::Variable {
+    hindrance::all(effective, service).into_iter().map(|one| Refusal::Variable {
         name: one.name.to_owned(),
         value: shown(one.name, &one.value.into()).unwrap_or_else(|| "••••".to_owned()),
         why: one.why.en.to_owned(),

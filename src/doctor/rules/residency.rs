@@ -17,7 +17,9 @@ use crate::doctor::facts::client::{Leftover, Wrapper};
 use crate::doctor::facts::models::{Lead, Models, Setter};
 use crate::doctor::facts::network::Role;
 use crate::doctor::facts::{Facts, Probe};
-use crate::doctor::residency::{Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded};
+use crate::doctor::residency::{
+    Address, Destination, Diversion, SWITCH, Standing, Stop, catalogue, embedded, forgotten,
+};
 use crate::doctor::rule::{ACCOUNTS, BEDROCK, EVERY};
 use crate::doctor::rules::causes::{CUT, ELSEWHERE, NO_ACCOUNT, UNMADE, UNREAD};
 use crate::doctor::rules::client::names::is_quoted;
@@ -28,7 +30,7 @@ use crate::messages::{Message, Phrase, doctor_client, doctor_credentials as told
 use crate::models::Tier;
 use crate::models::id::{Form, plain};
 use crate::models::residency::{Verdict, judge_destinations};
-use crate::models::wiring::{HOST, MODEL};
+use crate::models::wiring::MODEL;
 use crate::policy::statement;
 use crate::profile::Profile;
 use crate::profile::routing::{self, When};
@@ -364,7 +366,7 @@ fn not_provable(analysis: &Analysis<'_>) -> Vec<Finding> {
     let finding = |model: &str, of_one: &[&Standing]| {
         let finding = finding(&NOT_PROVABLE, Severity::Warning).with("model", model);
         // Whoever starts Claude Code decides then, whatever is pinned.
-        let by_host = facts.models.got().is_some_and(|models| models.wiring.is_on(HOST));
+        let by_host = facts.models.got().is_some_and(|models| forgotten(models).is_some());
         let finding = Finding { because: by_host.then_some(&client::DEFEATED), ..finding };
         let finding = explained(finding.with("tiers", tiers(of_one.iter().copied())), of_one[0]);
         let answer = facts.account.resolved.iter().find(|(asked, _)| plain(asked) == plain(model));

@@ -61,6 +61,10 @@ pub enum When {
     True,
     /// What Claude Code doesn't take for true.
     NotTrue,
+    /// Any text of the shell's.
+    InShell,
+    /// True in the shell, where the profile's settings aren't the machine's own.
+    BeforePeople,
     /// This very text.
     Is(&'static str),
     /// Any geography but one of the profile's models; Claude Code compares letter by letter.
@@ -207,6 +211,10 @@ impl Routing {
             When::InFolder => origin.is_some_and(Origin::needs_trust),
             When::True => is_true(value),
             When::NotTrue => !is_true(value),
+            When::InShell => origin.is_some_and(|origin| !in_file(origin)),
+            When::BeforePeople => {
+                is_true(value) && origin.is_some_and(|origin| !in_file(origin)) && profile.scope != Scope::Managed
+            }
             When::Is(word) => text == Some(word),
             When::OtherGeography => is_other_geography(text, profile),
             When::Lacks(word) => value.as_array().is_none_or(|entries| !entries.iter().any(|entry| entry == word)),
@@ -345,6 +353,31 @@ impl Routing {
 mod tests {
     use super::*;
     use crate::profile::{GatewayKind, testing};
+
+    #[test]
+    fn another_programs_variable_counts_in_the_shell_before_whose_settings_it_goes() {
+        use crate::claude::Source;
+
+        let file = || std::path::PathBuf::from("/h/.claude/settings.json");
+        let of = |scope| Profile { scope, ..testing::japan() };
+        for (name, value, origin, person, machine) in [
+            ("CLAUDE_CODE_RESTRICTED", "1", Origin::Shell, true, false),
+            ("CLAUDE_CODE_RESTRICTED", "0", Origin::Shell, false, false),
+            ("CLAUDE_CODE_RESTRICTED", "1", Origin::User(file()), false, false),
+            ("CLAUDE_CODE_HOST_AUTH_ENV_VAR", "X", Origin::Shell, true, true),
+            ("CLAUDE_CODE_HOST_AUTH_ENV_VAR", "X", Origin::Managed(Source::File(file())), false, false),
+        ] {
+            let defeats = |profile: &Profile| {
+                let entry = variable_of(name, profile).expect("an entry");
+                entry.defeats(&value.into(), Some(&origin), profile)
+            };
+            assert_eq!(
+                (defeats(&of(Scope::User)), defeats(&of(Scope::Managed))),
+                (person, machine),
+                "{name} {origin:?}"
+            );
+        }
+    }
 
     #[test]
     fn every_entry_is_found_by_its_own_name() {

@@ -338,11 +338,19 @@ pub(super) const ROWS: &[Row] = &[
     row(
         "a variable of another program's that leaves no session",
         |it| {
-            let (name, value) = ("CLAUDE_CODE_RESTRICTED".into(), "1".into());
-            let (why, place) = (reasons::PROVIDER_FORGOTTEN.en.into(), place("shell", false));
+            let (name, value) = ("CLAUDE_CODE_CONFIG_PROBE".into(), "1".into());
+            let (why, place) = (reasons::NO_PROMPT_TAKEN.en.into(), place("shell", false));
             it.client().refusals = vec![Refusal::Variable { name, value, why, place }];
         },
         &[("GK-CLI-100", Error)],
+    ),
+    row(
+        "a variable of another program's that makes Claude Code forget the provider",
+        |it| {
+            leftover(it, "CLAUDE_CODE_RESTRICTED", reasons::PROVIDER_FORGOTTEN);
+            it.models().forgotten = Some("CLAUDE_CODE_RESTRICTED".into());
+        },
+        &[("GK-CLI-006", Error)],
     ),
     row(
         "managed settings want a newer version",
