@@ -23,7 +23,7 @@ use crate::doctor::rules::credentials::files::is_of_others;
 use crate::messages::{Phrase, doctor_client as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
-use crate::models::wiring::{MODEL, PREFIX};
+use crate::models::wiring::{FORGETTING, MODEL, PREFIX};
 use crate::profile::routing::{self, When};
 use crate::profile::{Profile, is_same_address};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
@@ -341,7 +341,9 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
         return ask_managed(finding, profile, &left.place, &left.name);
     }
     if left.place == "shell" {
-        return finding.fix(FixKind::Edit, Who::You, Phrase::new(words::UNSET).with("name", &left.name));
+        // What another program sets stands in no start file.
+        let text = if FORGETTING.contains(&left.name.as_str()) { words::UNSET_HERE } else { words::UNSET };
+        return finding.fix(FixKind::Edit, Who::You, Phrase::new(text).with("name", &left.name));
     }
     let fix = Phrase::new(words::REMOVE).with("keys", &left.name).with("place", &left.place);
     finding.fix(FixKind::Edit, Who::You, fix)
