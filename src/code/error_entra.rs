@@ -615,6 +615,22 @@ KeyboardInterrupt",
             "ManagedIdentityCredential authentication failed: All Managed Identity sources are unavailable. The Azure Instance Metadata Service (IMDS) that runs on VMs was not detected: IMDSv2 probe failed.",
         ],
     }
+    OLD_AZD "GK-ERR-724" Usage {
+        "the Azure Developer CLI (azd) on this machine is too old to know `azd auth`, and the program stopped at it instead of asking the next source of a token" /
+        "この端末の Azure Developer CLI（azd）が古く、`azd auth` に対応していません。プログラムは次の取得元を試さず、そこで終了しました"
+    } help {
+        "Update azd (`winget upgrade Microsoft.Azd`, `brew upgrade azd`, or its installer again), then `azd auth login` if you sign in with it. `azd version` shows which one is found first.\n- You don't use azd: remove it. The program then asks its next source, such as `az login`.\n- A program of your own: leave the source out (ExcludeAzureDeveloperCliCredential = true in DefaultAzureCredentialOptions, exclude_developer_cli_credential=True in Python), and update Azure.Identity: later releases go on to the next source." /
+        "azd を更新してください（`winget upgrade Microsoft.Azd`、`brew upgrade azd`、またはインストーラー）。azd でサインインする場合は、その後 `azd auth login` を実行します。どの azd が使われるかは `azd version` で確認できます。\n- azd を使っていない場合: アンインストールしてください。プログラムは、`az login` など次の取得元を試します。\n- 自作のプログラムの場合: この取得元を除き（DefaultAzureCredentialOptions の ExcludeAzureDeveloperCliCredential = true、Python では exclude_developer_cli_credential=True）、Azure.Identity を更新してください。後のリリースでは、次の取得元が試されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunknown command \W{1,4}auth\W{1,4} for \W{1,4}azd\b",
+        ],
+        examples: [
+            "Azure.Identity.AuthenticationFailedException: Azure Developer CLI authentication failed due to an unknown error. Please visit https://aka.ms/azure-dev for installation instructions and then, once installed, authenticate to your Azure account using 'azd login'. Error: unknown command \"auth\" for \"azd\"",
+            "Error: unknown command 'auth' for 'azd'",
+        ],
+    }
     NO_SOURCE "GK-ERR-160" Person {
         "Claude Code found no source for an Entra ID token" /
         "Claude Code が Entra ID のトークンを取得する手段を見つけられませんでした"

@@ -464,6 +464,22 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             "AzureException - {\"error\":{\"code\":\"BadRequest\",\"message\":\"API version not supported\"}}",
         ],
     }
+    NOT_WITH_THIS_API "GK-ERR-725" Problem {
+        "the deployment exists, but its model can't be used with the API that was called, such as that of agents" /
+        "デプロイは存在しますが、そのモデルは、呼び出した API（エージェントなど）では使えません"
+    } help {
+        "Choose a deployment whose model this API takes: for the Agent Service, mostly one of the GPT series (Azure's page on the models of the Agent Service lists them). Deploying the same model again changes nothing.\n- The model itself works: call it through the API that it has, such as chat completions or its playground; Claude has the Messages API, whose address at the resource ends in `/anthropic`." /
+        "この API に対応したモデルのデプロイを選んでください。エージェントサービスでは、多くは GPT シリーズです（対応モデルは、Azure のエージェントサービスのページにあります）。同じモデルをデプロイし直しても変わりません。\n- モデル自体は使えます: 対応している API（チャット補完など）やプレイグラウンドから呼び出してください。Claude では Messages API（リソースのアドレスの末尾が `/anthropic`）です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brequested deployment \S{1,80} with engine \S{1,80} cannot be used with this api\b",
+        ],
+        examples: [
+            "Error type: HTTPError\nError Message: 400: The requested deployment 'DeepSeek-R1' with engine 'DeepSeek-R1-1' cannot be used with this API.",
+            "The requested deployment 'mistral' with engine 'Mistral-Large-2411' cannot be used with this API.",
+        ],
+    }
     NO_API "GK-ERR-162" Problem {
         "there is no Messages API at this address of the Foundry resource" /
         "Foundry リソースのこのアドレスには Messages API がありません"

@@ -632,6 +632,22 @@ super::error_text::error_texts! {
             "The project property must be set to a valid project ID, not the project name [Acme Claude]",
         ],
     }
+    NO_GLOBAL_HERE "GK-ERR-726" Usage {
+        "this program doesn't know `global` among the locations of Vertex AI: it takes a region's name only" /
+        "このプログラムは Vertex AI のロケーションとして `global` に対応しておらず、リージョン名だけを受け付けます"
+    } help {
+        "Enter a region in which the model is served, in the program's own setting. With a profile of your organization that is the profile's location (`genkan check` shows it); `global` would process requests outside Japan anyway.\n- Nobody chose `global`: CLOUD_ML_REGION is set to it, and the program takes it from there. `genkan explain CLOUD_ML_REGION` shows where.\n- `global` itself is a location that Vertex AI has: a later release of the program may take it, where no rule keeps the data in Japan." /
+        "プログラム自身の設定に、モデルが提供されているリージョンを入力してください。組織のプロファイルを使う場合は、プロファイルのロケーションです（`genkan check` で分かります）。`global` では、いずれにしても国外で処理されることがあります。\n- `global` を選んだ覚えがない場合: CLOUD_ML_REGION に設定されていて、プログラムがそれを使っています。設定場所は `genkan explain CLOUD_ML_REGION` で分かります。\n- `global` 自体は Vertex AI にあるロケーションです。データを国内にとどめる規則がない場合は、後のリリースのプログラムが対応していることがあります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bregion \W{1,3}global\W{1,3} not found\b.{0,12}?\bverify it supports anthropic models\b",
+        ],
+        examples: [
+            "Error: Region \"global\" not found — verify it supports Anthropic models on Vertex AI",
+            "Region 'global' not found - verify it supports Anthropic models",
+        ],
+    }
     NO_SUCH_HOST "GK-ERR-508" Usage {
         "the program called a host that doesn't serve Vertex AI's models: it put the location `global` (or `us`, `eu`) before `-aiplatform.googleapis.com`; neither project nor model was looked up" /
         "Vertex AI のモデルを提供していないホストが呼び出されました。プログラムがロケーション `global`（または `us`、`eu`）を `-aiplatform.googleapis.com` の前に付けています。プロジェクトやモデルは照会されていません"

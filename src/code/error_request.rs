@@ -515,6 +515,39 @@ clickhouse_host
             "Autocompact is thrashing: the context refilled to the limit within 3 turns of the previous compact, 3 times in a row.",
         ],
     }
+    BODY_TOO_LARGE "GK-ERR-668" Problem {
+        "the body of the request is larger than Bedrock's InvokeModel takes (25,000,000 bytes), whichever the model" /
+        "リクエストの本文が、Bedrock の InvokeModel の上限（25,000,000 バイト）を超えています。上限はモデルによりません"
+    } help {
+        "Send less in one request: mostly images, PDFs or documents fill it, which grow by a third when they are encoded in base64. Make them smaller, leave some out, or send them in several requests. A model with a larger context doesn't help.\n- “botocore”, “boto3”, “when calling the InvokeModel operation”: a program other than Claude Code asked. Shrink or split what it sends; text of a long document can be cut into parts.\n- In Claude Code: press Esc twice (or /rewind), go back to before the images or files, and read fewer of them at once; /clear begins a new conversation." /
+        "1 回のリクエストで送る量を減らしてください。多くは画像、PDF、文書によるもので、base64 でエンコードすると約 3 分の 1 大きくなります。小さくするか、一部を省くか、複数のリクエストに分けて送ってください。コンテキストの大きいモデルに替えても解消しません。\n- 「botocore」「boto3」「when calling the InvokeModel operation」とある場合: 呼び出したのは Claude Code ではなく別のプログラムです。送る内容を小さくするか分けてください。長い文書のテキストは、部分に分けられます。\n- Claude Code の場合: Esc を 2 回押して（または /rewind）画像やファイルの前まで戻り、一度に読み込む数を減らしてください。/clear では新しい会話を始めます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bat 'body' failed to satisfy constraint: member must have length less than or equal to \d+",
+        ],
+        examples: [
+            "ValidationException: An error occurred (ValidationException) when calling the InvokeModel operation: 1 validation error detected: Value at 'body' failed to satisfy constraint: Member must have length less than or equal to 25000000",
+            "1 validation error detected: Value at 'body' failed to satisfy constraint: Member must have length less than or equal to 25000000",
+        ],
+    }
+    LOCAL_CONTEXT "GK-ERR-723" Usage {
+        "the server of a local model (llama.cpp, or a program that has it built in) was started with a context that is smaller than this request" /
+        "ローカルモデルのサーバー（llama.cpp、またはそれを内蔵するプログラム）のコンテキストが、このリクエストより小さく設定されています"
+    } help {
+        "Raise the context size where the server is set up, and load the model again: `llama-server --ctx-size 65536`; in Jan or LM Studio it is a setting of the model (context size, context length). Claude Code's instructions and tools alone take more than 20,000 tokens, so 32768 is the least, and more leaves room for the work.\n- “n_ctx”: the size that it runs with; “n_prompt_tokens” is what this request needs. `--parallel` divides the context among its slots: set it to 1, or raise the context by as much.\n- The memory isn't enough for it: take a smaller model or a stronger quantization, or switch MCP servers off (`/mcp`). /compact helps only where a long conversation fills it; set CLAUDE_CODE_AUTO_COMPACT_WINDOW below the server's size.\n- You don't mean to use a local model: ANTHROPIC_BASE_URL leads there; `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "サーバーの設定でコンテキストのサイズを大きくし、モデルを読み込み直してください。llama.cpp では `llama-server --ctx-size 65536`、Jan や LM Studio ではモデルの設定（context size、context length）です。Claude Code の指示とツールだけで 2 万トークンを超えるため、最低でも 32768 が必要で、作業のためにはさらに余裕が要ります。\n- 「n_ctx」は現在のサイズ、「n_prompt_tokens」はこのリクエストに必要な量です。`--parallel` を使うと、コンテキストはスロットの数で分けられます。1 にするか、その分だけ大きくしてください。\n- メモリーが足りない場合: 小さいモデルや、より強く量子化したモデルを使うか、`/mcp` で MCP サーバーを無効にしてください。/compact が役立つのは長い会話が占めている場合だけです。CLAUDE_CODE_AUTO_COMPACT_WINDOW をサーバーのサイズより小さく設定してください。\n- ローカルモデルを使うつもりがない場合: ANTHROPIC_BASE_URL がそこを指しています。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexceeds the available context size\b",
+            r"\bexceed_context_size_error\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"code\":400,\"message\":\"request (24071 tokens) exceeds the available context size (8192 tokens), try increasing it\",\"type\":\"exceed_context_size_error\",\"n_prompt_tokens\":24071,\"n_ctx\":8192}}",
+            "{\"type\":\"exceed_context_size_error\",\"n_ctx\":4096}",
+        ],
+    }
     TOO_LONG "GK-ERR-170" Problem {
         "the conversation is longer than the model's context" /
         "会話がモデルのコンテキストの上限を超えています"
@@ -531,7 +564,7 @@ clickhouse_host
             r"input is too long for (?:the )?requested model",
             r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
             r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
-            r"too large for model with \d+ maximum context|too many total text bytes|\bat 'body' failed to satisfy constraint: member must have length less",
+            r"too large for model with \d+ maximum context|too many total text bytes",
             r"request size exceeds (?:the )?model(?:'s)? context",
             r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
             r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token count .{0,40}exceed(?:s|ed)?\b(?:\W{0,3}$|\W{1,3}(?:[a-su-z0-9]|t[a-qs-z]))|(?:context|prompt|input|model(?:'s)?|max(?:imum)?) token limit .{0,20}exceed(?:s|ed)?\b|^\W{0,6}(?:api error\W{1,3})?(?:\d{3}\W{1,3})?token limit (?:was |is |has been )?exceeded\W{0,3}$",

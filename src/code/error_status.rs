@@ -38,17 +38,19 @@ super::error_text::error_texts! {
         "a sign-in by OAuth failed or has run out, and the text doesn't say whose: an MCP server's, another program's, a gateway's or Anthropic's" /
         "OAuth によるサインインが失敗したか、期限が切れました。どのサインインか（MCP サーバー、別のプログラム、ゲートウェイ、Anthropic）は本文から分かりません"
     } help {
-        "An MCP server is named, or it comes from /mcp: there choose the server and Authenticate; if that fails, clear its authentication first. The model's service isn't involved.\n- Another program is named (gh, databricks, snow, gcloud, a plugin): sign in with that program's own command.\n- Claude Code's prompts fail with it: with a profile of your organization `genkan check` says which provider is in force, and `genkan login` signs in; with a Claude account use /login. “Login expired” and “run /login” are Claude Code's words.\n- A CI job: the token in its secrets is old; make a new one. Lines around it often name the host: paste those too." /
-        "MCP サーバーの名前がある場合や、/mcp で表示された場合: そこでサーバーと Authenticate を選んでください。失敗する場合は、先に認証を消去します。モデルのサービスは関係しません。\n- 別のプログラム（gh、databricks、snow、gcloud、プラグインなど）の名前がある場合: そのプログラムのコマンドでサインインしてください。\n- Claude Code のプロンプトが失敗する場合: 組織のプロファイルでは、有効なプロバイダーは `genkan check` で分かり、`genkan login` でサインインします。Claude アカウントでは /login を使います。「Login expired」「run /login」は Claude Code の文言です。\n- CI のジョブの場合: シークレットのトークンが古くなっています。作り直してください。前後の行にホスト名が示されることが多いため、それらも貼り付けてください。"
+        "An MCP server is named, or it comes from /mcp: there choose the server and Authenticate; if that fails, clear its authentication first. The model's service isn't involved.\n- Another program is named (gh, databricks, snow, gcloud, a plugin): sign in with that program's own command.\n- Claude Code's prompts fail with it: with a profile of your organization `genkan check` says which provider is in force, and `genkan login` signs in; with a Claude account use /login. “Login expired” and “run /login” are Claude Code's words.\n- A CI job: the token in its secrets is old; make a new one. Lines around it often name the host: paste those too.\n- “invalid_grant”: the code or the token of the sign-in wasn't accepted (used up, expired, revoked). Update the program first (old releases of clasp fail like this at every sign-in), then sign out and in again with its own command." /
+        "MCP サーバーの名前がある場合や、/mcp で表示された場合: そこでサーバーと Authenticate を選んでください。失敗する場合は、先に認証を消去します。モデルのサービスは関係しません。\n- 別のプログラム（gh、databricks、snow、gcloud、プラグインなど）の名前がある場合: そのプログラムのコマンドでサインインしてください。\n- Claude Code のプロンプトが失敗する場合: 組織のプロファイルでは、有効なプロバイダーは `genkan check` で分かり、`genkan login` でサインインします。Claude アカウントでは /login を使います。「Login expired」「run /login」は Claude Code の文言です。\n- CI のジョブの場合: シークレットのトークンが古くなっています。作り直してください。前後の行にホスト名が示されることが多いため、それらも貼り付けてください。\n- 「invalid_grant」の場合: サインインのコードやトークンが受け付けられませんでした（使用済み、期限切れ、取り消し）。まずプログラムを更新し（clasp の古いリリースは、サインインのたびにこのように失敗します）、そのプログラムのコマンドでサインアウトしてから、もう一度サインインしてください。"
     } text {
         verified: false,
         patterns: [
             r"failed to (?:fetch|discover) oauth metadata",
+            r"\berror (?:retrieving|getting|refreshing) (?:the )?(?:access|refresh) token: (?:error: )?invalid_grant\b",
             r"\binvalid oauth (?:access )?token|\boauth (?:access )?(?:login|authentication|session|token|account)\b.{0,40}\b(?:has expired|expired|failed|timed out|is invalid)\b|\bfailed to refresh (?:the )?oauth token|\btoken exchange failed\b",
             r"^\W{0,4}your session has expired\W{1,3}(?:please )?(?:sign|log) in again\W{0,3}$",
         ],
         examples: [
             "Failed to discover OAuth metadata",
+            "Error retrieving access token: Error: invalid_grant",
             "Error: failed to refresh OAuth token: invalid_grant",
             "Your session has expired. Sign in again.",
         ],

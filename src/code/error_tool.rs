@@ -21,6 +21,22 @@ super::error_text::error_texts! {
             "400 litellm.BadRequestError: BedrockException - {\"message\":\"messages.2.content: Conversation blocks and tool result blocks cannot be provided in the same turn.\"}",
         ],
     }
+    TOOL_OF_BETA "GK-ERR-669" Problem {
+        "the service that answered has server-side tools, but not this one without its beta: the request lacks the tool's beta header, or the tool isn't offered there" /
+        "応答したサービスにはサーバー側のツールがありますが、このツールは、ベータのヘッダーがリクエストにないか、そこでは提供されていないため、使えません"
+    } help {
+        "In a program of your own with Anthropic's SDK call it through the beta API, and name the tool's beta: `client.beta.messages.create(…, betas=[\"web-fetch-2025-09-10\"])` for web_fetch_20250910, `code-execution-2025-08-25` for code_execution_20250825 (without the SDK the header `anthropic-beta`). An update of the SDK alone doesn't add it.\n- Behind a gateway: it has to pass the header `anthropic-beta` on. Its administrator allows it, or leaves the tool out.\n- The request went to a cloud (Vertex AI, Amazon Bedrock): not all of these tools are offered there, and then no header helps. Leave the tool out, and fetch pages in your own program." /
+        "Anthropic の SDK を使う自作のプログラムでは、ベータの API で呼び出し、ツールのベータを指定してください。web_fetch_20250910 では `client.beta.messages.create(…, betas=[\"web-fetch-2025-09-10\"])`、code_execution_20250825 では `code-execution-2025-08-25` です（SDK を使わない場合はヘッダー `anthropic-beta`）。SDK を更新するだけでは付きません。\n- ゲートウェイ経由の場合: ヘッダー `anthropic-beta` がそのまま渡される必要があります。管理者が許可するか、ツールを外してください。\n- クラウド（Vertex AI、Amazon Bedrock）に送った場合: これらのツールのすべてが提供されているわけではなく、その場合はヘッダーを付けても使えません。ツールを外し、ページは自分のプログラムで取得してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\binput tag '(?:web_fetch|code_execution)_\d{8}' found using '?type'? does not match any of the expected tags\b.{0,600}?'web_search_\d{8}'",
+        ],
+        examples: [
+            "BadRequestError: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"tools.0: Input tag 'web_fetch_20250910' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom', 'text_editor_20250124', 'text_editor_20250429', 'text_editor_20250728', 'web_search_20250305'\"}}",
+            "tools.1: Input tag 'code_execution_20250825' found using 'type' does not match any of the expected tags: 'bash_20250124', 'custom', 'web_search_20250305'",
+        ],
+    }
     WEB_SEARCH "GK-ERR-555" Problem {
         "web search is a tool that Anthropic's own service runs, and the service that answered doesn't offer it (Amazon Bedrock doesn't)" /
         "Web 検索は Anthropic のサービスが実行するツールで、応答したサービスでは提供されていません（Amazon Bedrock にはありません）"
@@ -156,6 +172,26 @@ super::error_text::error_texts! {
         examples: [
             "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"tools: Tool names must be unique.\"},\"request_id\":\"req_011CW9cz13pCHJv2SC8NPCaq\"}",
             "The toolConfig.tools field contains duplicate tool names.",
+        ],
+    }
+    GATEWAY_KEEPS_FIELDS "GK-ERR-722" Remote {
+        "the gateway passes fields of Anthropic's format (cache_control, type, propertyNames) on to a service that doesn't know them, such as Gemini" /
+        "ゲートウェイが Anthropic の形式のフィールド（cache_control、type、propertyNames など）を、対応していないサービス（Gemini など）にそのまま渡しています"
+    } help {
+        "The gateway has to take these fields out when it translates the request, from the system prompt as well as from the tools' schemas: update it, or report the text to whoever maintains it. Claude Code sends them with every prompt, so switching MCP servers off doesn't end it.\n- Until then: another model or route of the gateway that takes Anthropic's format." /
+        "ゲートウェイは、リクエストの変換時に、これらのフィールドをシステムプロンプトとツールのスキーマの両方から除く必要があります。更新するか、本文を添えて開発元に報告してください。Claude Code はどのプロンプトでもこれらを送るため、MCP サーバーを無効にしても解消しません。\n- それまでの間: ゲートウェイの、Anthropic の形式に対応した別のモデルや経路を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bunknown name \W{1,4}cache_control\W{1,4} at\b|\bunknown name \W{1,4}\w{1,40}\W{1,4} at \W{1,4}request\.system_instruction\b",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway passes fields of Claude Code's requests (cache_control and others) on to a service that doesn't know them, and every prompt fails. Please update it, or have it take these fields out of the system prompt and of the tools when it translates a request." /
+            "ゲートウェイが Claude Code のリクエストのフィールド（cache_control など）を、対応していないサービスに渡しているため、すべてのプロンプトが失敗します。更新するか、変換時にシステムプロンプトとツールからこれらのフィールドを除くようにしていただけますか。"
+        },
+        examples: [
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid JSON payload received. Unknown name \\\"cache_control\\\" at 'request.system_instruction.parts[1]': Cannot find field.\"}}",
+            "Invalid JSON payload received. Unknown name \"type\" at 'request.system_instruction.parts[1]': Cannot find field.",
         ],
     }
     TOOL "GK-ERR-224" Problem {
