@@ -417,6 +417,22 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "env: 'claude': No such file or directory",
         ],
     }
+    NATIVE_ELSEWHERE "GK-ERR-742" Usage {
+        "Claude Code is noted as installed by its native installer (installMethod), but the program isn't at the place where that puts it" /
+        "Claude Code はネイティブインストーラーによるもの（installMethod）と記録されていますが、その場所にプログラムがありません"
+    } help {
+        "It lies elsewhere, as with Nix or another package manager, and works: link it to the place that the text names. `mkdir -p ~/.local/bin`, then `ln -s \"$(command -v claude)\" ~/.local/bin/claude`; or have the package do that. PATH isn't at fault.\n- It isn't installed by the native installer at all (npm, Homebrew): set installMethod in ~/.claude.json to what it is, with Claude Code closed. `claude doctor` shows what it takes itself for.\n- The native installer has just run, or `claude` isn't found any more: the file is missing. Install again; a virus scanner or a clean-up may have taken it. `genkan doctor` names every claude that it finds." /
+        "Nix などのパッケージマネージャーで別の場所に入っていて、動作している場合は、本文の場所にリンクを作ってください: `mkdir -p ~/.local/bin` の後に `ln -s \"$(command -v claude)\" ~/.local/bin/claude`。パッケージの設定で作ることもできます。PATH の問題ではありません。\n- ネイティブインストーラーで入れたものではない場合（npm、Homebrew）: Claude Code を終了し、~/.claude.json の installMethod を実際の方法に直してください。現在の認識は `claude doctor` で分かります。\n- ネイティブインストーラーの直後の場合や、`claude` が見つからなくなった場合: ファイルがありません。インストールし直してください。ウイルス対策ソフトや整理の際に削除されていることがあります。見つかった claude は `genkan doctor` ですべて分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"installmethod is native, but claude command not found at /\S{1,200}/claude\b",
+        ],
+        examples: [
+            "installMethod is native, but claude command not found at /home/taro/.local/bin/claude",
+            "⚠ Setup notes:\n  • installMethod is native, but claude command not found at /Users/taro/.local/bin/claude",
+        ],
+    }
     CLAUDE_NOT_FOUND "GK-ERR-495" Usage {
         "the shell doesn't find `claude`: the folder that it was installed to isn't in PATH, or the file isn't there" /
         "シェルが `claude` を見つけられません。インストール先のフォルダーが PATH にないか、ファイルがありません"

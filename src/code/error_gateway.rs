@@ -521,6 +521,7 @@ super::error_text::error_texts! {
         verified: false,
         patterns: [
             r"(?:does not|doesn't) support (?:token counting|counting tokens|count_?tokens)\b",
+            r"\binvalid_path\W{1,6}(?:[\w.-]{1,40}/){0,5}count_tokens\b",
             r"/count_tokens(?:\?[\w=&.-]{0,80})? http/[\d.]{1,3}\W{1,3}404\b",
             r"\b(?:invalid url \(|cannot |no route (?:found |matches |for )?)(?:post|get) \S{0,120}/count_tokens\b|\btoken counting is not supported (?:for|by|on) this\b",
         ],
@@ -530,6 +531,7 @@ super::error_text::error_texts! {
         },
         examples: [
             "This model does not support token counting",
+            "invalid_path: anthropic/v1/messages/count_tokens?beta=true",
             "\"POST /v1/messages/count_tokens?beta=true HTTP/1.1\" 404 22 \"-\" \"claude-cli/1.0.67 (external, cli)\"",
             "Error: 404 {\"error\":{\"message\":\"Invalid URL (POST /v1/messages/count_tokens)\",\"type\":\"invalid_request_error\"}}",
         ],

@@ -153,6 +153,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
         verified: false,
         patterns: [
             r"windows npm found in wsl",
+            r"/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): \d{1,4}: /mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): (?:\S{0,40}: not found|: not found|syntax error)",
             r"/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): (?:line )?\d{1,4}: (?:syntax error|\S{0,40}: not found|: not found)|/mnt/[a-z]/[^:]{1,120}/(?:npm|npx|node|claude): /bin/sh\^M: bad interpreter",
         ],
         examples: [
@@ -160,6 +161,7 @@ Please enable the Virtual Machine Platform Windows feature and ensure virtualiza
 
 You're running Claude Code in WSL but using the Windows npm installation from /mnt/c/, which can't be updated.",
             "/mnt/c/Program Files/nodejs/npm: 6: Syntax error: word unexpected (expecting \"in\")",
+            "/mnt/c/Program Files/nodejs/npm: 6: /mnt/c/Program Files/nodejs/npm: Syntax error: word unexpected (expecting \"in\")",
         ],
     }
     OLD_ON_WINDOWS "GK-ERR-447" Usage {
@@ -465,6 +467,24 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "npm error [@anthropic-ai/claude-code postinstall] Failed to place binary: EISDIR: illegal operation on a directory",
             "⚠ Configuration inconsistency detected Running from local installation but config status is 'not_configured'. Expected status: 'migrated'",
             "Error: Claude Code is not supported on Windows.",
+        ],
+    }
+    ENGINE "GK-ERR-748" Usage {
+        "npm says that this Node.js isn't one of the versions that a package asks for; mostly it is too old" /
+        "この Node.js は、パッケージが求めるバージョンではないと npm が示しています。多くは古すぎるものです"
+    } help {
+        "Install a Node.js that the line “required” allows (`nvm install --lts`, or the current release), open a new terminal, see with `node --version` that it is the one used, and install the package again. The line “current” names the one that ran.\n- “npm WARN EBADENGINE”: that is a warning, and npm installed the package all the same. It may fail once it is run; another error in the text is the reason that nothing was installed.\n- `node --version` shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one.\n- It is about Claude Code: its native installer needs no Node.js." /
+        "「required」の行を満たす Node.js（`nvm install --lts`、または現行のリリース）をインストールし、新しいターミナルの `node --version` で使われていることを確認してから、パッケージをインストールし直してください。実行されたバージョンは「current」の行にあります。\n- 「npm WARN EBADENGINE」の場合: 警告であり、パッケージはインストールされています。実行時に失敗することがあります。インストールされていない場合の理由は、本文にある別のエラーです。\n- `node --version` では新しい場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。\n- Claude Code の場合: ネイティブインストーラーに Node.js は不要です。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bebadengine\b.{0,300}?\bcurrent: \{ ?node: 'v?\d",
+            r"\bcode ebadengine\b.{0,60}?\bunsupported engine",
+        ],
+        examples: [
+            "npm WARN EBADENGINE Unsupported engine {\nnpm WARN EBADENGINE   package: 'jest-each@27.0.6',\nnpm WARN EBADENGINE   required: { node: '^14.15.0 || >=15.0.0' },\nnpm WARN EBADENGINE   current: { node: 'v14.6.0', npm: '7.19.1' }\nnpm WARN EBADENGINE }",
+            "npm ERR! code EBADENGINE\nnpm ERR! engine Unsupported engine\nnpm ERR! engine Not compatible with your version of node/npm: vite@5.0.0",
         ],
     }
     OTHER_BINARY "GK-ERR-636" Usage {

@@ -82,6 +82,22 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "irm : The underlying connection was closed: An unexpected error occurred on a receive.",
         ],
     }
+    PAGE_AS_SCRIPT "GK-ERR-741" Usage {
+        "the script that was saved is a web page (HTML), not the script" /
+        "保存されたスクリプトの中身は、スクリプトではなく Web ページ（HTML）です"
+    } help {
+        "Delete the file and download the script itself: on GitHub its address is the one behind the button “Raw”. `curl -fL -o FILE ADDRESS` saves no error page. Look into the file before you run it (`head FILE`: the first line begins with #!).\n- The address is the script's own: the page says who answered. Open the file in the browser: a sign-in (a private repository), a page “not found”, or the block page of a proxy, which is the network team's.\n- It was to install Claude Code: the command stands in Claude Code's documentation; or use npm or your company's package." /
+        "そのファイルを削除し、スクリプト自体をダウンロードしてください。GitHub では「Raw」ボタンの先のアドレスです。`curl -fL -o ファイル アドレス` ではエラーページは保存されません。実行する前に中身を確認してください（`head ファイル`。最初の行は #! で始まります）。\n- アドレスが正しい場合: 誰が応答したかはページで分かります。ファイルをブラウザーで開いてください。サインイン（非公開のリポジトリ）、「not found」のページ、またはプロキシの遮断ページ（ネットワーク担当）です。\n- Claude Code をインストールする場合: コマンドは Claude Code のドキュメントにあります。npm または組織のパッケージも使えます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\.(?:sh|bash|command): line \d{1,4}: syntax error near unexpected token .{1,12}? \S{1,160}: line \d{1,4}: \W{0,2}<(?:!doctype html|html\b)",
+        ],
+        examples: [
+            "./install.sh: line 7: syntax error near unexpected token `newline'\n./install.sh: line 7: `<!DOCTYPE html>'",
+            "setup.sh: line 1: syntax error near unexpected token `newline'\nsetup.sh: line 1: `<html>'",
+        ],
+    }
     DOWNLOAD "GK-ERR-366" Remote {
         "Claude Code's installer or update couldn't be downloaded: the address refused it, answered with a web page, or didn't answer in time" /
         "Claude Code のインストーラーまたは更新をダウンロードできませんでした。接続先の拒否、Web ページの応答、または時間切れです"
@@ -155,6 +171,23 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "-bash: ./deploy.sh: /bin/bash^M: bad interpreter: No such file or directory",
             "/usr/bin/bash: eval: line 1: syntax error near unexpected token `<'",
             "/home/taro/.bashrc: line 120: syntax error: unexpected end of file",
+        ],
+    }
+    SCRIPT_AS_WORDS "GK-ERR-744" Usage {
+        "PowerShell took the downloaded script for words behind `iex` and not for the script, so nothing was installed" /
+        "PowerShell が、ダウンロードしたスクリプトを `iex` の引数として扱いました。何もインストールされていません"
+    } help {
+        "Don't pipe it into iex: save the script, look into it and run the file. `irm ADDRESS -OutFile install.ps1`, then `.\\install.ps1`. Windows PowerShell 5.1 does this with some scripts.\n- PowerShell 7 (`pwsh`) is there: try the same command in it.\n- The file may not be run (“running scripts is disabled”): `powershell -ExecutionPolicy Bypass -File .\\install.ps1` runs it once, unless your company's policy forbids that.\n- It persists: the script itself is at fault; tell whoever publishes it." /
+        "iex にパイプせず、スクリプトを保存し、中身を確認してからファイルを実行してください: `irm アドレス -OutFile install.ps1` の後に `.\\install.ps1`。Windows PowerShell 5.1 では、スクリプトによってこうなります。\n- PowerShell 7（`pwsh`）がある場合: 同じコマンドをそこで試してください。\n- ファイルを実行できない場合（「running scripts is disabled」）: `powershell -ExecutionPolicy Bypass -File .\\install.ps1` で一度だけ実行できます（組織のポリシーで禁止されていない場合）。\n- 解消しない場合: スクリプト自体の問題です。公開元に伝えてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:iex|invoke-expression) ?: a positional parameter cannot be found",
+            r"\bpositionalparameternotfound, ?microsoft\.powershell\.commands\.invokeexpressioncommand\b",
+        ],
+        examples: [
+            "iex : A positional parameter cannot be found that accepts argument 'skills'.\nAt line:1 char:83",
+            "    + FullyQualifiedErrorId : PositionalParameterNotFound,Microsoft.PowerShell.Commands.InvokeExpressionCommand",
         ],
     }
     OTHER_SHELL "GK-ERR-367" Usage {

@@ -66,6 +66,22 @@ super::error_text::error_texts! {
             "ValidationException: x-anthropic-billing-header is a reserved keyword and may not be used in the system prompt.",
         ],
     }
+    NO_CLAUDE_NAME "GK-ERR-727" Problem {
+        "a model that isn't a Claude model was asked for at an address that serves Claude alone; mostly a proxy or gateway put it in place of a name that it doesn't know" /
+        "Claude 専用のアドレスで、Claude 以外のモデルが要求されました。多くは、プロキシやゲートウェイが、知らないモデル名を別のモデルに置き換えたものです"
+    } help {
+        "Compare the model that the text names with the one that Claude Code asks for (`/model`, `genkan explain ANTHROPIC_MODEL`). They differ: the proxy in between didn't know the name and took its own default. Choose a name that the proxy lists as a Claude model.\n- The name ends in `[1m]`, or the model is newer than the proxy: update the proxy (it began after its update: take the release before), or choose the name without `[1m]`.\n- They are the same: a model of another company was chosen. Claude Code's address takes Claude models alone there; choose one in `/model`.\n- Somebody else runs the proxy or gateway: its administrator adds the name to its list of models." /
+        "本文のモデルを、Claude Code が要求するモデル（`/model`、`genkan explain ANTHROPIC_MODEL`）と比べてください。異なる場合は、途中のプロキシがその名前を知らず、既定のモデルに置き換えています。プロキシの一覧にある Claude モデルの名前を選んでください。\n- 名前の末尾が `[1m]` の場合や、モデルがプロキシより新しい場合: プロキシを更新するか（プロキシの更新後に始まった場合は前のリリースに戻す）、`[1m]` のない名前を選んでください。\n- 同じ場合: 別の会社のモデルが選ばれています。このアドレスで使えるのは Claude モデルだけです。`/model` で選び直してください。\n- プロキシやゲートウェイを別の担当者が運用している場合: 管理者がモデルの一覧にその名前を追加します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this endpoint only supports (?:anthropic )?claude models\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"message\":\"Model 'gpt4o' is not supported on the /v1/messages endpoint. This endpoint only supports Anthropic Claude models.\"}}",
+            "This endpoint only supports Claude models. For OpenAI models, use the chat completions endpoint.",
+        ],
+    }
     OTHER_API "GK-ERR-300" Problem {
         "this model is served through another API than the one that was called (Messages, Chat Completions, Responses, Converse)" /
         "このモデルは、呼び出された API とは別の API（Messages、Chat Completions、Responses、Converse など）で提供されています"
@@ -364,6 +380,23 @@ clickhouse_host
         ],
         examples: [
             "litellm.UnsupportedParamsError: bedrock does not support parameters: ['context_management'], for model=x",
+        ],
+    }
+    ONLY_TEXT "GK-ERR-728" Problem {
+        "the service takes the content of a message only as one plain text for this model, and Claude Code sends it as a list of blocks" /
+        "このモデルでは、サービスがメッセージの内容を 1 つの文字列としてしか受け付けません。Claude Code はブロックの一覧として送ります"
+    } help {
+        "No setting of Claude Code changes what it sends. Choose another model at the same address (ANTHROPIC_MODEL, `/model`): others of the same provider often take blocks. Or use an address that speaks Anthropic's Messages API in full for this model.\n- A gateway or router of your own in between: have it join the blocks of text into one text for this model (in its configuration, a transformer or an option for such models), or update it.\n- A program of your own: send `content` as a text.\n- It came only after an image or a tool's result: this model doesn't take those; begin a new conversation (/clear)." /
+        "Claude Code が送る形は設定では変わりません。同じアドレスの別のモデルを選ぶか（ANTHROPIC_MODEL、`/model`。同じ提供元でも、ブロックを受け付けるモデルがあります）、このモデルで Anthropic の Messages API に完全に対応したアドレスを使ってください。\n- 途中に自分のゲートウェイやルーターがある場合: このモデルでは、テキストのブロックを 1 つの文字列にまとめる設定にするか（設定ファイルの transformer や、そのためのオプション）、更新してください。\n- 自作のプログラムの場合: `content` を文字列で送ってください。\n- 画像やツールの結果の後にだけ起こる場合: このモデルはそれらに対応していません。/clear で新しい会話を始めてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcontent field's type should be .{0,2}str\b",
+            r"\bmessages?\b.{0,40}\bcontent (?:must|should|has to) be (?:a |of type )?str(?:ing)?\b(?: type)?(?:\W{0,3}$|\W{1,3}(?:not|got|but)\b)",
+        ],
+        examples: [
+            "API Error: 400 {\"detail\":\"Error code: 400 - {'error': {'code': 'invalid_parameter_error', 'message': \\\"<400> InternalError.Algo.InvalidParameter: The content field's type should be `str` in messages.\\\"}}\"}",
+            "400 messages[1]: content must be a string",
         ],
     }
     FIELD_KIND "GK-ERR-907" Problem {

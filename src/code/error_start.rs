@@ -107,6 +107,22 @@ super::error_text::error_texts! {
             "Exception: Control request timeout: initialize",
         ],
     }
+    NO_CALL_BACK "GK-ERR-740" Problem {
+        "a program that drives Claude Code waited for Claude Code to connect to it (--sdk-url), and it didn't" /
+        "Claude Code を操作するプログラムが、Claude Code からの接続（--sdk-url）を待ちましたが、接続されませんでした"
+    } help {
+        "Update that program (tunaFlow, for one): Claude Code updates itself, and newer releases (2.1.121 on, as reported) no longer connect to an address of this machine given with --sdk-url. Newer releases of such programs start it another way.\n- There is no newer one: tell its maker, and work with `claude` in a terminal meanwhile.\n- The newest says the same: run `claude` in the same folder, as the same user. If it doesn't start there either, it says why (a sign-in, a trust prompt, the settings)." /
+        "そのプログラム（tunaFlow など）を更新してください。Claude Code は自動で更新され、新しいリリース（2.1.121 以降と報告されています）は、--sdk-url で渡されたこの端末のアドレスには接続しません。このようなプログラムも、新しいリリースでは別の方法で起動します。\n- 新しいリリースがない場合: 開発元に伝え、その間はターミナルの `claude` を使ってください。\n- 最新のものでも同じ場合: 同じフォルダー、同じユーザーで `claude` を実行してください。そこでも起動しない場合は、理由（サインイン、信頼の確認、設定）が表示されます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bsdk-session: )?\bclaude did not connect within \d{1,6} ?m?s\b",
+        ],
+        examples: [
+            "[claude-code error] sdk-session: claude did not connect within 30s",
+            "Error: Claude did not connect within 30000 ms",
+        ],
+    }
     OWN_COPY "GK-ERR-400" Usage {
         "Claude Code, which an editor's extension, an app or a program of your own (Agent SDK) started, ended; the text doesn't say why" /
         "エディターの拡張機能、アプリ、または自作のプログラム（Agent SDK）が起動した Claude Code が終了しました。理由は本文から分かりません"

@@ -254,6 +254,22 @@ super::error_text::error_texts! {
             "The API provider's servers are down or overloaded. Retrying in 0.2 seconds...",
         ],
     }
+    NPM_NETWORK "GK-ERR-729" Remote {
+        "npm didn't reach the registry, and this part of its message doesn't say why: mostly a proxy or a firewall stands in between" /
+        "npm がレジストリに接続できませんでした。理由は、メッセージのこの部分にはありません。多くは途中のプロキシやファイアウォールによるものです"
+    } help {
+        "Give npm the company's proxy: `npm config set proxy http://HOST:PORT` and `npm config set https-proxy http://HOST:PORT`, or HTTP_PROXY and HTTPS_PROXY in the same terminal. Then try again; `npm ping` shows whether the registry answers.\n- The lines above name the reason (ETIMEDOUT, ECONNRESET, ENOTFOUND, a certificate): paste them as well.\n- There is no proxy (at home, without a VPN), or an old one is still named: `npm config get proxy` and `npm config get https-proxy` show it, `npm config delete` removes it.\n- The company has a registry of its own: `npm config get registry` has to be that one; the network team knows the address, or allows registry.npmjs.org.\n- You want Claude Code alone: its native installer, or your company's package, needs no npm." /
+        "社内のプロキシを npm に設定してください: `npm config set proxy http://ホスト:ポート` と `npm config set https-proxy http://ホスト:ポート`。同じターミナルの HTTP_PROXY と HTTPS_PROXY でも構いません。その後もう一度試してください。レジストリが応答するかは `npm ping` で分かります。\n- 上の行に理由（ETIMEDOUT、ECONNRESET、ENOTFOUND、証明書など）が表示されます。それらも貼り付けてください。\n- プロキシがない場合（自宅、VPN なし）や、古いプロキシが残っている場合: `npm config get proxy` と `npm config get https-proxy` で確認し、`npm config delete` で削除します。\n- 社内にレジストリがある場合: `npm config get registry` がそれを示している必要があります。アドレスはネットワーク担当に確認するか、registry.npmjs.org を許可してもらってください。\n- Claude Code だけが必要な場合: ネイティブインストーラーや組織のパッケージに npm は不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"this is most likely not a problem with npm itself|this is a problem related to network connectivity",
+        ],
+        examples: [
+            "npm error network This is a problem related to network connectivity.\nnpm error network In most cases you are behind a proxy or have bad network settings.",
+            "npm ERR! network This is most likely not a problem with npm itself\nnpm ERR! network and is related to network connectivity.",
+        ],
+    }
     NO_CONNECTION "GK-ERR-221" Remote {
         "a connection failed (it couldn't be made, or it broke off), and the text doesn't say why" /
         "接続に失敗しました（確立できないか、途中で切断）。理由は本文から分かりません"
@@ -270,7 +286,7 @@ super::error_text::error_texts! {
             r"\bcurl: \((?:7|28|35|55|56)\)|\bUND_ERR_\w+|\bENOBUFS\b|\bEPROTONOSUPPORT\b",
             r"unable to fetch latest version from npm registry",
             r"\bhttp 000 connection failed\b|\bconnection failed for url\b",
-            r"there appears to be trouble with your network connection|this is a problem related to network connectivity",
+            r"there appears to be trouble with your network connection",
             r"could not connect to (?:gateway host \S{1,200} to check|your organization's identity provider)",
         ],
         examples: [

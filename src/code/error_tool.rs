@@ -227,6 +227,22 @@ super::error_text::error_texts! {
             "tool_choice.name: Tool 'x' not found in provided tools",
         ],
     }
+    FETCH_BY_HTTPS "GK-ERR-734" Problem {
+        "Claude Code's Fetch asked an http:// address by https://, and the server there speaks plain HTTP" /
+        "Claude Code の Fetch が http:// のアドレスに https:// で接続しましたが、相手のサーバーは平文の HTTP にしか対応していません"
+    } help {
+        "Have Claude Code read that address with `curl` in Bash in place of Fetch (WebFetch): Fetch turns every http:// into https://, and no setting changes that. No proxy and no certificate is at fault.\n- It should do so always: a line in CLAUDE.md (“read http://localhost with curl, not with WebFetch”), and a permission for `curl` to this address.\n- The server is yours and Fetch has to work: let it answer by https:// with a certificate that this machine trusts." /
+        "そのアドレスは、Fetch（WebFetch）ではなく Bash の `curl` で読むように、Claude Code に指示してください。Fetch は http:// をすべて https:// に変え、設定では変更できません。プロキシや証明書の問題ではありません。\n- いつもそうする場合: CLAUDE.md に「http://localhost は WebFetch ではなく curl で読む」と書き、このアドレスへの `curl` を許可してください。\n- 自分のサーバーで、Fetch を使う必要がある場合: この端末が信頼する証明書を用意し、https:// で応答するようにしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:web)?fetch\(http://[^)]{1,300}\).{0,160}?(?:\beproto\b|wrong[_ ]version[_ ]number|packet[_ ]length[_ ]too[_ ]long)",
+        ],
+        examples: [
+            "⏺ Fetch(http://127.0.0.1:8033/about/)\n  ⎿  Error: write EPROTO 802C91F001000000:error:0A0000C6:SSL routines:tls_get_more_records:packet length too long:ssl/record/methods/tls_common.c:663:",
+            "WebFetch(http://localhost:3000) Error: write EPROTO 140735:error:0A00010B:SSL routines:ssl3_get_record:wrong version number",
+        ],
+    }
     AUTO_MODE "GK-ERR-653" Remote {
         "Claude Code's auto mode couldn't ask its model whether an action is safe, so the action is blocked: that request of its own failed" /
         "Claude Code の auto モードが操作の安全性をモデルに確認できず、操作を止めました。確認用のリクエスト自体の失敗です"
