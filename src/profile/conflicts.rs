@@ -252,7 +252,8 @@ mod tests {
             let found = in_folder(name, value, &profile);
             assert_eq!(found.first().map(|conflict| conflict.routing.remedy), expected, "{name}={value}");
         }
-        assert!(!in_folder("VERTEX_REGION_CLAUDE_5_OPUS", "us", &profile)[0].routing.is_dormant());
+        let found = in_folder("VERTEX_REGION_CLAUDE_5_OPUS", "us", &profile);
+        assert!(!found[0].routing.is_dormant(&found[0].origin));
         let profile = behind_gateway(profile, GatewayKind::Vertex, "https://gw.example");
         for (name, value) in
             [("CLAUDE_CODE_SKIP_VERTEX_AUTH", "1"), ("ANTHROPIC_VERTEX_BASE_URL", "https://gw.example/v1")]

@@ -124,7 +124,7 @@ pub fn judge(
     items.extend(conflicts.iter().map(|conflict| Item {
         target: conflict.origin.to_string(),
         path: Path::keys([conflict.name.as_str()]),
-        state: if conflict.routing.is_dormant() { State::AsIntended } else { State::Overridden },
+        state: if conflict.routing.is_dormant(&conflict.origin) { State::AsIntended } else { State::Overridden },
         was: conflict.value.as_deref().map(Value::from),
         wanted: None,
         by: By::Layer(conflict.origin.clone()),

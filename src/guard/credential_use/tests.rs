@@ -99,7 +99,7 @@ fn the_lists_here_agree_with_the_tables_of_routing() {
     use routing::When::{BodyOfOther, OtherBase, OtherModel, OtherRegion, OtherResource};
     for profile in [japan(), vertex(), foundry()] {
         let decides = |name: &&str| {
-            let entry = routing::variable_of(name, &profile).filter(|entry| !entry.is_dormant());
+            let entry = routing::variable_of(name, &profile).filter(|entry| !entry.is_dormant(&Origin::Shell));
             entry.is_some_and(|entry| {
                 matches!(entry.when, OtherModel | BodyOfOther | OtherRegion | OtherBase | OtherResource)
             })

@@ -17,11 +17,11 @@ pub(super) static VARIABLES: &[Routing] = &[
     // Where requests go.
     entry("ANTHROPIC_BEDROCK_BASE_URL", When::OtherBase, words::OTHER_ENDPOINT, Remove),
     // Seen: nothing is asked there while Bedrock's own switch is true.
-    entry("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove).dormant(),
+    entry("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", When::Set, words::DORMANT_ADDRESS, Remove).strange(),
     // Seen: the first two move the list of profiles, none of them the conversation.
     entry("AWS_ENDPOINT_URL", When::OtherEndpoint, words::AWS_ENDPOINT, Report).exposing(),
     entry(CONTROL_PLANE, When::OtherControlPlane, words::AWS_ENDPOINT, Report).exposing(),
-    entry("AWS_ENDPOINT_URL_BEDROCK*", When::OtherEndpoint, words::UNUSED_ENDPOINT, Report).dormant(),
+    entry("AWS_ENDPOINT_URL_BEDROCK*", When::OtherEndpoint, words::UNUSED_ENDPOINT, Report).strange(),
     // What Claude Code's calls use besides: another service's address (S3, DynamoDB at a local stack) changes nothing.
     entry("AWS_ENDPOINT_URL_STS", When::Unnamed, words::AWS_ENDPOINT, Report).exposing(),
     entry("AWS_ENDPOINT_URL_SSO", When::Unnamed, words::AWS_ENDPOINT, Report).exposing(),

@@ -42,6 +42,8 @@ enum Effect {
     Leads,
     /// Nothing, as long as the profile's own settings are in force.
     Dormant,
+    /// The same; a project's folder that names a stranger is stopped though.
+    Strange,
     /// Somebody else can read prompts or credentials.
     Exposes,
     /// Somebody else signs.
@@ -263,14 +265,15 @@ impl Routing {
         }
     }
 
-    /// Whether it does nothing as long as the profile's own settings are in force: worth a word, no defect.
-    pub fn is_dormant(&self) -> bool {
-        self.effect == Effect::Dormant
+    /// Whether it does nothing as long as the profile's own settings are in force, from there: worth a word, no defect.
+    pub fn is_dormant(&self, origin: &Origin) -> bool {
+        self.effect == Effect::Dormant || self.effect == Effect::Strange && !origin.needs_trust()
     }
 
     /// Whether it lets somebody else read prompts or credentials, or sign; `origin` is who says so.
     pub fn exposes(&self, origin: &Origin) -> bool {
-        self.effect == Effect::Exposes || self.names_signer() && origin.needs_trust()
+        self.effect == Effect::Exposes
+            || (self.names_signer() || self.effect == Effect::Strange) && origin.needs_trust()
     }
 
     /// Whether it names who signs: the guard judges that by itself.
@@ -338,6 +341,10 @@ const fn entry(name: &'static str, when: When, why: Message, remedy: Remedy) -> 
 impl Routing {
     const fn dormant(self) -> Self {
         Self { effect: Effect::Dormant, ..self }
+    }
+
+    const fn strange(self) -> Self {
+        Self { effect: Effect::Strange, ..self }
     }
 
     const fn exposing(self) -> Self {

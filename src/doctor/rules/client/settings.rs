@@ -8,7 +8,7 @@ use super::differing::{self, line, name};
 use jiff::tz::TimeZone;
 
 use super::{ask_managed, contact, seen, seen_settings, unread};
-use crate::claude::Scope;
+use crate::claude::{Origin, Scope};
 use crate::code::{Code, client as code, find, identity, machine, network, residency};
 use crate::doctor::Rule;
 use crate::doctor::analysis::{Analysis, Routes};
@@ -24,7 +24,7 @@ use crate::messages::{Phrase, doctor_client as words};
 use crate::models::id::{Form, plain};
 use crate::models::residency::judge;
 use crate::models::wiring::{FORGETTING, MODEL, PREFIX};
-use crate::profile::routing::{self, When};
+use crate::profile::routing::{self, Routing, When};
 use crate::profile::{Profile, is_same_address};
 use crate::report::{Finding, FixKind, Group, Remedy, Severity, Who};
 
@@ -327,7 +327,8 @@ fn is_dormant(left: &Leftover, facts: &Facts, profile: &Profile) -> bool {
     let routing = routing::of_profile(&left.name, profile);
     let leads = |models: &Models| models.leaving.iter().any(|lead| lead.name == left.name);
     let is_closed = || facts.models.got().is_some_and(|models| !leads(models));
-    routing.is_some_and(|routing| routing.is_dormant() || routing.when == When::OtherModel && is_closed())
+    let does_nothing = |routing: &Routing| routing.is_dormant(&Origin::Shell) && !is_exposed(facts, &left.name);
+    routing.is_some_and(|routing| does_nothing(routing) || routing.when == When::OtherModel && is_closed())
 }
 
 /// Why it leads elsewhere, and who takes it out.
