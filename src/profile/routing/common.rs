@@ -3,17 +3,17 @@
 use super::Remedy::{Remove, Report};
 use super::{Routing, When, entry};
 use crate::messages::client as words;
-use crate::models::wiring::{FORGETTING, SOCKET};
+use crate::models::wiring::SOCKET;
 
 pub(super) static VARIABLES: &[Routing] = &[
     // Seen: in the shell it makes Claude Code forget the provider of every file.
     entry("CLAUDE_CODE_PROVIDER_MANAGED_BY_HOST", When::True, words::HOST_DECIDES, Report),
     // Seen (2.1.332): these too; with a stored login of claude.ai prompts then go to Anthropic. The last three leave the
     // machine's own settings in force.
-    entry(FORGETTING[0], When::InShell, words::PROVIDER_FORGOTTEN, Report),
-    entry(FORGETTING[1], When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
-    entry(FORGETTING[2], When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
-    entry(FORGETTING[3], When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
+    entry("CLAUDE_CODE_HOST_AUTH_ENV_VAR", When::InShell, words::PROVIDER_FORGOTTEN, Report),
+    entry("CLAUDE_CODE_REMOTE_TOOLS_PIN_STORED_LOGIN", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
+    entry("CLAUDE_CODE_RESTRICTED", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
+    entry("CLAUDE_CODE_USE_COWORK_PLUGINS", When::BeforePeople, words::PROVIDER_FORGOTTEN, Report),
     // Read in the program: every request goes there, whatever the provider.
     entry(SOCKET, When::Set, words::OTHER_ENDPOINT, Report).exposing(),
     // Seen: with an address and a token beside it, it goes before the provider of every file; without, it does nothing.

@@ -327,6 +327,7 @@ fn is_dormant(left: &Leftover, facts: &Facts, profile: &Profile) -> bool {
     let routing = routing::of_profile(&left.name, profile);
     let leads = |models: &Models| models.leaving.iter().any(|lead| lead.name == left.name);
     let is_closed = || facts.models.got().is_some_and(|models| !leads(models));
+    // Where a project's folder brings it, it is among what exposes.
     let does_nothing = |routing: &Routing| routing.is_dormant(&Origin::Shell) && !is_exposed(facts, &left.name);
     routing.is_some_and(|routing| does_nothing(routing) || routing.when == When::OtherModel && is_closed())
 }
@@ -342,7 +343,7 @@ fn take_out(finding: Finding, left: &Leftover, profile: &Profile) -> Finding {
         return ask_managed(finding, profile, &left.place, &left.name);
     }
     if left.place == "shell" {
-        // What another program sets stands in no start file.
+        // What another program sets is in no start file.
         let text = if FORGETTING.contains(&left.name.as_str()) { words::UNSET_HERE } else { words::UNSET };
         return finding.fix(FixKind::Edit, Who::You, Phrase::new(text).with("name", &left.name));
     }
