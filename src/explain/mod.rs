@@ -26,7 +26,7 @@ use crate::code::{
 };
 use crate::messages::{Lang, Phrase, explain as words, placeholders, required};
 use hosts::{Called, called, models_place, names_no_region};
-use wording::{Text, Wording, regex};
+use wording::{Text, Wording, Words, regex};
 
 /// It asks somebody for a permission.
 const fn asks_for_more(error: &ErrorText) -> bool {
@@ -202,8 +202,9 @@ fn matches(text: &str, is_outside: &dyn Fn(&str) -> bool) -> Vec<Reading> {
     let misspelt = if names_no_region(text) { meaning(&error_aws_sign_in::REGION_NAME) } else { None };
     let is_abroad = misspelt.is_none() && models_place(text).is_some_and(|place| is_outside(&place));
     let is_gateways = hosts::has(&GATEWAY, text);
-    let text = Text::new(text);
+    let text = CATALOGUE.words.text(text);
     let mut fits: Vec<(Fit, &Matcher, Range<usize>, Reading)> = CATALOGUE
+        .matchers
         .iter()
         .filter_map(|it| {
             let (fit, span, reading) = it.fit(&text, is_abroad, is_outside)?;
@@ -354,20 +355,27 @@ struct Matcher {
 /// What of a text can lie outside the residency, by the name of its capture.
 const PLACES: [&str; 3] = ["resource", "model", "location"];
 
-/// The catalogue, special texts before general ones; those that stand around another reason come last.
-static CATALOGUE: LazyLock<Vec<Matcher>> = LazyLock::new(|| {
-    let matcher = |error: &'static ErrorText, area: &Area| Matcher {
+/// The catalogue's texts, and the words that their wordings have.
+struct Catalogue {
+    /// Special texts before general ones; those that stand around another reason come last.
+    matchers: Vec<Matcher>,
+    words: Words,
+}
+
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+    let mut words = Words::default();
+    let mut matcher = |error: &'static ErrorText, area: &Area| Matcher {
         error,
-        wordings: error.patterns.iter().map(|it| Wording::new(it)).collect(),
+        wordings: error.patterns.iter().map(|it| words.wording(it)).collect(),
         cloud: area.cloud,
         // Texts that say so already need no other; those that ask nobody are right wherever the request went.
         outside: area.outside.filter(|_| asks_for_more(error)).and_then(meaning),
         behind: area.behind.and_then(meaning),
     };
-    let all = AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| matcher(error, area)));
-    let (mut around, mut catalogue): (Vec<_>, Vec<_>) = all.partition(|it| it.error.around);
-    catalogue.append(&mut around);
-    catalogue
+    let all = AREAS.iter().flat_map(|area| area.texts.iter().map(move |error| (error, area)));
+    let (around, own): (Vec<_>, Vec<_>) = all.partition(|(error, _)| error.around);
+    let matchers = own.into_iter().chain(around).map(|(error, area)| matcher(error, area)).collect();
+    Catalogue { matchers, words }
 });
 
 impl Matcher {
@@ -405,8 +413,8 @@ impl Matcher {
             return Some((fit, found.get_match().range(), reading));
         }
         let (name, span) = named?;
-        let tells =
-            error.patterns.is_empty() || CATALOGUE.iter().filter(|it| it.error.names.contains(&name)).count() == 1;
+        let tells = error.patterns.is_empty()
+            || CATALOGUE.matchers.iter().filter(|it| it.error.names.contains(&name)).count() == 1;
         tells.then(|| (Fit::Name, span, Reading::bare(error)))
     }
 

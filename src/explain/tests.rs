@@ -23,7 +23,7 @@ const JP: &str = "arn:aws:bedrock:ap-northeast-1:111122223333:inference-profile/
 
 /// Every example with the text that it is of, where nothing lies outside; filled from the constants above.
 fn samples() -> impl Iterator<Item = (&'static ErrorText, String)> {
-    let errors = CATALOGUE.iter().map(|it| it.error);
+    let errors = CATALOGUE.matchers.iter().map(|it| it.error);
     errors.flat_map(|error| error.examples.iter().chain(error.abroad).map(move |sample| (error, text(sample))))
 }
 
@@ -44,7 +44,7 @@ fn what_lies_outside_is_read_as_such_and_asks_nobody() {
 
 /// Every request to whoever has to act, by the code of its text.
 pub(crate) fn requests() -> impl Iterator<Item = (&'static str, Message)> {
-    CATALOGUE.iter().filter_map(|it| Some((it.error.code.id, it.error.request()?)))
+    CATALOGUE.matchers.iter().filter_map(|it| Some((it.error.code.id, it.error.request()?)))
 }
 
 fn text(sample: &str) -> String {
@@ -92,7 +92,7 @@ fn every_example_stands_among_the_recorded_texts() {
 fn every_text_has_an_example_and_every_code_a_text() {
     let outside = AREAS.iter().flat_map(|area| [area.outside, area.led_out]).flatten().map(|code| code.id);
     let sampled: BTreeSet<_> = samples().map(|(error, _)| error.code.id).chain(outside).collect();
-    let texts: Vec<_> = CATALOGUE.iter().map(|it| it.error.code.id).collect();
+    let texts: Vec<_> = CATALOGUE.matchers.iter().map(|it| it.error.code.id).collect();
     let distinct: BTreeSet<_> = texts.iter().copied().collect();
     assert_eq!(texts.len(), distinct.len(), "one text per code");
     assert_eq!(sampled, distinct);
@@ -103,11 +103,11 @@ fn every_text_has_an_example_and_every_code_a_text() {
 #[test]
 fn every_wording_has_an_example() {
     let mut without = Vec::new();
-    for it in CATALOGUE.iter() {
+    for it in CATALOGUE.matchers.iter() {
         let texts: Vec<_> = it.error.examples.iter().map(|sample| one_line(&text(sample))).collect();
         for (wording, pattern) in it.wordings.iter().zip(it.error.patterns) {
             assert!(wording::regex(pattern).is_some(), "{}: doesn't compile: {pattern}", it.error.code.id);
-            if !texts.iter().any(|text| wording.captures(&Text::new(text)).is_some()) {
+            if !texts.iter().any(|text| wording.captures(&CATALOGUE.words.text(text)).is_some()) {
                 without.push(pattern);
             }
         }
@@ -120,7 +120,7 @@ const KNOWN: [&str; 8] = ["hosts", "model", "role", "account", "project", "locat
 
 #[test]
 fn a_request_asks_for_nothing_that_no_wording_can_give() {
-    for it in CATALOGUE.iter() {
+    for it in CATALOGUE.matchers.iter() {
         let Some(request) = it.error.request() else { continue };
         let regexes: Vec<_> = it.error.patterns.iter().filter_map(|it| wording::regex(it)).collect();
         let names: BTreeSet<&str> = regexes.iter().flat_map(|regex| regex.capture_names().flatten()).collect();
@@ -367,8 +367,10 @@ fn every_request_can_be_sent_as_it_is() {
     ];
     let mut sent = 0;
     // A text with a name alone has no captures.
-    let named =
-        CATALOGUE.iter().flat_map(|it| it.error.names.iter().map(|name| (it.error, format!("{name}: (unreadable)"))));
+    let named = CATALOGUE
+        .matchers
+        .iter()
+        .flat_map(|it| it.error.names.iter().map(|name| (it.error, format!("{name}: (unreadable)"))));
     for (error, sample) in samples().chain(named) {
         let Some(reading) = read(&sample).into_iter().find(|reading| reading.error.code.id == error.code.id) else {
             continue;

@@ -1,12 +1,14 @@
 //! A wording of the catalogue, and the text that it is looked for in.
 //!
 //! There are thousands, of which a text has a few: a wording is compiled once a text has words that none of its matches can
-//! do without.
+//! do without. These are looked for all at once.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex::bytes::{Captures, Regex, RegexBuilder};
 use regex_syntax::hir::{Hir, HirKind};
 
@@ -15,13 +17,11 @@ pub(super) struct Text<'a> {
     pub plain: &'a str,
     /// With small letters; of the same length.
     small: String,
+    /// Which of the [`Words`] stand in it, by their numbers.
+    has: Vec<bool>,
 }
 
-impl<'a> Text<'a> {
-    pub(super) fn new(plain: &'a str) -> Self {
-        Self { plain, small: plain.to_ascii_lowercase() }
-    }
-
+impl Text<'_> {
     /// Where a name stands as a word of its own; streams of AWS begin names with a small letter.
     pub(super) fn word(&self, name: &str) -> Option<Range<usize>> {
         let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
@@ -34,19 +34,56 @@ impl<'a> Text<'a> {
     }
 }
 
+/// So many bytes of a word are looked for.
+const BEGINNING: usize = 8;
+
+/// What the matches of wordings can't do without, each with its number, in small letters.
+#[derive(Default)]
+pub(super) struct Words {
+    numbers: HashMap<String, usize>,
+    /// Finds them all in one pass; made with the first text, when every wording has been read.
+    all: OnceLock<Option<AhoCorasick>>,
+}
+
+impl Words {
+    pub(super) fn wording(&mut self, pattern: &'static str) -> Wording {
+        let parsed = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(&spaced(pattern));
+        let needs = parsed.ok().and_then(|it| needs(&it));
+        let needs = needs.map(|any| any.into_iter().map(|it| self.number(it)).collect());
+        Wording { pattern, needs, regex: OnceLock::new() }
+    }
+
+    /// Where a word begins, the rest mostly follows; and what finds them is made in a tenth of the time.
+    fn number(&mut self, mut word: String) -> usize {
+        word.truncate(word.floor_char_boundary(BEGINNING));
+        let next = self.numbers.len();
+        *self.numbers.entry(word).or_insert(next)
+    }
+
+    pub(super) fn text<'t>(&self, plain: &'t str) -> Text<'t> {
+        let small = plain.to_ascii_lowercase();
+        let all = self.all.get_or_init(|| {
+            let mut words = vec![""; self.numbers.len()];
+            self.numbers.iter().for_each(|(word, number)| words[*number] = word);
+            AhoCorasick::builder().kind(Some(AhoCorasickKind::NoncontiguousNFA)).build(words).ok()
+        });
+        // Where they can't be looked for, each may stand there.
+        let mut has = vec![all.is_none(); self.numbers.len()];
+        for found in all.iter().flat_map(|all| all.find_overlapping_iter(&small)) {
+            has[found.pattern().as_usize()] = true;
+        }
+        Text { plain, small, has }
+    }
+}
+
 pub(super) struct Wording {
     pattern: &'static str,
-    /// Every match has one of these, in small letters; `None` where nothing is that sure.
-    needs: Option<Vec<String>>,
+    /// Every match has one of these [`Words`]; `None` where nothing is that sure.
+    needs: Option<Vec<usize>>,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Wording {
-    pub(super) fn new(pattern: &'static str) -> Self {
-        let parsed = regex_syntax::ParserBuilder::new().unicode(false).utf8(false).build().parse(&spaced(pattern));
-        Self { pattern, needs: parsed.ok().and_then(|it| needs(&it)), regex: OnceLock::new() }
-    }
-
     /// Where the text says it first, and what its groups took there.
     pub(super) fn captures<'t>(&self, text: &Text<'t>) -> Option<(&Regex, Captures<'t>)> {
         let regex = self.compiled(text)?;
@@ -60,7 +97,7 @@ impl Wording {
     }
 
     fn compiled(&self, text: &Text<'_>) -> Option<&Regex> {
-        let can_match = self.needs.as_ref().is_none_or(|any| any.iter().any(|it| text.small.contains(it.as_str())));
+        let can_match = self.needs.as_ref().is_none_or(|any| any.iter().any(|it| text.has[*it]));
         can_match.then(|| self.regex.get_or_init(|| regex(self.pattern)).as_ref())?
     }
 }
@@ -98,31 +135,41 @@ fn spaced(pattern: &str) -> String {
 mod tests {
     use super::*;
 
+    impl Words {
+        fn named(&self, number: usize) -> &str {
+            self.numbers.iter().find(|(_, it)| **it == number).unwrap().0
+        }
+    }
+
     #[test]
-    fn what_every_match_has_is_known() {
+    fn what_every_match_has_begins_as_it_is_known() {
         for (pattern, needed) in [
-            ("Token has expired", Some(vec!["token has expired"])),
-            (r"status \d+ of the proxy", Some(vec![" of the proxy"])),
-            ("(?:old|new) token|no session", Some(vec![" token", "no session"])),
+            ("Token has expired", Some(vec!["token ha"])),
+            (r"status \d+ of the proxy", Some(vec![" of the "])),
+            ("(?:old|new) token|no session", Some(vec![" token", "no sessi"])),
             (r"(?<role>[a-z]+) denied", Some(vec![" denied"])),
             ("(?:again ){2,3}x", Some(vec!["again "])),
             ("(?:again )*", None),
             (r"\d{3}", None),
             (r"refused|\d{3}", None),
         ] {
-            let needed = needed.map(|any| any.into_iter().map(str::to_owned).collect::<Vec<_>>());
-            assert_eq!(Wording::new(pattern).needs, needed, "{pattern}");
+            let mut words = Words::default();
+            let found = words.wording(pattern).needs;
+            let found = found.map(|any| any.iter().map(|it| words.named(*it)).collect::<Vec<_>>());
+            assert_eq!(found, needed, "{pattern}");
         }
     }
 
     #[test]
     fn a_wording_is_found_in_whichever_letters() {
-        let wording = Wording::new("(?:Token|Session) has expired");
+        let mut words = Words::default();
+        let wording = words.wording("(?:Token|Session) has expired");
         for (text, is_there) in
             [("the TOKEN HAS EXPIRED", true), ("session has expired", true), ("token is expired", false)]
         {
-            assert_eq!(wording.captures(&Text::new(text)).is_some(), is_there, "{text}");
-            assert_eq!(wording.spans(&Text::new(text)).count(), usize::from(is_there), "{text}");
+            let text = words.text(text);
+            assert_eq!(wording.captures(&text).is_some(), is_there, "{}", text.plain);
+            assert_eq!(wording.spans(&text).count(), usize::from(is_there), "{}", text.plain);
         }
     }
 }
