@@ -14,6 +14,23 @@ super::error_text::error_texts! {
         ],
         examples: ["Error when retrieving credentials from Ec2InstanceMetadata: No credentials found in credential_source referenced in profile dev"],
     }
+    NO_ROLE_ASSUMER "GK-ERR-750" Usage {
+        "the AWS profile assumes a role (role_arn), and this early version of AWS's SDK for JavaScript doesn't do that by itself" /
+        "AWS プロファイルはロールを引き受けます（role_arn）が、この初期のバージョンの AWS の JavaScript 用 SDK は、自身ではロールを引き受けません"
+    } help {
+        "The file isn't at fault: the profile's role_arn and source_profile are read. Update the AWS SDK in the program, all of its @aws-sdk packages to one version (`npm install @aws-sdk/credential-providers@latest` and the clients); newer ones assume the role themselves. In a program that somebody else made, update the program.\n- It can't be updated: in its code, hand fromIni or defaultProvider a roleAssumer, such as getDefaultRoleAssumer() of @aws-sdk/client-sts; for a role by web identity (web_identity_token_file) roleAssumerWithWebIdentity.\n- Without a change of the program: `aws sts get-caller-identity --profile NAME` shows that the profile works; `aws configure export-credentials --profile NAME --format env` prints the role's variables, with which the program is started. They expire." /
+        "設定ファイルに問題はありません。プロファイルの role_arn と source_profile は読み取られています。プログラムの AWS SDK を更新し、@aws-sdk のパッケージをすべて同じバージョンにしてください（`npm install @aws-sdk/credential-providers@latest` と各クライアント）。新しいものは自身でロールを引き受けます。ほかの人が作ったプログラムの場合は、プログラムを更新してください。\n- 更新できない場合: コードで、fromIni または defaultProvider に roleAssumer を渡してください（@aws-sdk/client-sts の getDefaultRoleAssumer() など）。Web ID のロール（web_identity_token_file）では roleAssumerWithWebIdentity です。\n- プログラムを変更しない場合: プロファイルが使えることは `aws sts get-caller-identity --profile 名前` で分かります。`aws configure export-credentials --profile 名前 --format env` が出力するロールの変数を設定して、プログラムを起動してください。この変数には期限があります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:requires a role (?:with web identity )?to be assumed|needs to be assumed with web identity), but no role assumption callback",
+        ],
+        examples: [
+            "CredentialsProviderError: Profile default requires a role to be assumed, but no role assumption callback was provided.",
+            "(node:2519) UnhandledPromiseRejectionWarning: Error: Profile work requires a role to be assumed, but no role assumption callback was provided.",
+            "CredentialsProviderError: Role Arn 'arn:aws:iam::111122223333:role/app' needs to be assumed with web identity, but no role assumption callback was provided.",
+        ],
+    }
     AWS_CONFIG "GK-ERR-211" Person {
         "an AWS configuration file (~/.aws/config or credentials) can't be read or isn't well-formed" /
         "AWS の設定ファイル（~/.aws/config または credentials）を読めないか、形式が正しくありません"
@@ -36,7 +53,6 @@ super::error_text::error_texts! {
             r"configparser\.\w+error\b.{0,160}[/\\]\.aws[/\\]|\b(?:awscli|botocore|configparser|configloader)\b.{0,800}unicodedecodeerror: \W?(?:cp932|shift_jis|utf-?8|charmap|gbk|cp949)\b",
             r"\bnosourceprofile\w*|\bsourceprofilecircularreference\w*|role_arn, but no source profile|source profile has no shared credentials|\bsharedconfigassumeroleerror\b|invalid credentials file: \S*\.aws|referenced itself as a source profile|has \Wsource_profile\W but no \Wrole_arn",
             r"did not match any variant of untagged enum \w{0,30}(?:profile|credential|sso)\w*",
-            r"requires a role to be assumed, but no role assumption callback",
             r"\bAWS_ERROR_SDKUTILS_PARSE_",
         ],
         examples: [
@@ -52,7 +68,6 @@ super::error_text::error_texts! {
             "File \"botocore/configloader.py\", line 149, in raw_config_parse\nUnicodeDecodeError: 'cp932' codec can't decode byte 0x87 in position 12: illegal multibyte sequence",
             "SharedConfigAssumeRoleError: failed to load assume role for work, source profile has no shared credentials",
             "data did not match any variant of untagged enum ProfileCredentials",
-            "CredentialsProviderError: Profile default requires a role to be assumed, but no role assumption callback was provided.",
             "AWS_ERROR_SDKUTILS_PARSE_RECOVERABLE: Parser encountered an error, but recovered (Code: -1)",
         ],
     }
@@ -140,8 +155,8 @@ super::error_text::error_texts! {
         "your sign-in (SSO session) has ended, or there was none yet" /
         "サインイン（SSO セッション）が終了しているか、まだ行われていません"
     } help {
-        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same.\n- You have just signed in and it comes again: the program uses another profile or session, or goes on with the old token. `aws sso logout` (or delete ~/.aws/sso/cache), then `aws sso login --profile NAME` with the very profile that the program uses (or `--sso-session NAME`), and restart the program.\n- The text is only a long name in quotes: the cached file of that name in ~/.aws/sso/cache is damaged; signing in rewrites it." /
-        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。\n- サインインした直後に再び表示される場合: プログラムが別のプロファイルやセッションを使っているか、古いトークンを使い続けています。`aws sso logout`（または ~/.aws/sso/cache の削除）の後、プログラムが使うプロファイルそのものを指定して `aws sso login --profile 名前`（または `--sso-session 名前`）を実行し、プログラムを起動し直してください。\n- 引用符に囲まれた長い名前だけが表示された場合: ~/.aws/sso/cache にあるその名前のキャッシュが壊れています。サインインし直すと書き直されます。"
+        "Sign in again: `genkan login`. If Claude Code runs it by itself, finish it in the browser window. For an AWS profile that genkan didn't set up, `aws sso login` with the profile named in the text or in AWS_PROFILE does the same.\n- “Token for … is invalid”: the entry in ~/.aws/sso/cache is there, but can't be used: it is damaged, or another tool wrote it without all that the AWS CLI needs (expiresAt). Delete it (`rm ~/.aws/sso/cache/*.json`), sign in with `aws sso login`, and update the tool that wrote it, or it comes again.\n- You have just signed in and it comes again: the program uses another profile or session, or goes on with the old token. `aws sso logout` (or delete ~/.aws/sso/cache), then `aws sso login --profile NAME` with the very profile that the program uses (or `--sso-session NAME`), and restart the program.\n- The text is only a long name in quotes: the cached file of that name in ~/.aws/sso/cache is damaged; signing in rewrites it." /
+        "もう一度サインインしてください: `genkan login`。Claude Code が自動で開始した場合は、ブラウザーで完了してください。genkan が設定していない AWS プロファイルの場合は、本文または AWS_PROFILE のプロファイルを指定して `aws sso login` を実行してください。\n- 「Token for … is invalid」の場合: ~/.aws/sso/cache にキャッシュはありますが、使えません。壊れているか、別のツールが AWS CLI に必要な項目（expiresAt）を欠いたまま書き込みました。削除し（`rm ~/.aws/sso/cache/*.json`）、`aws sso login` でサインインしてください。書き込んだツールも更新しないと再発します。\n- サインインした直後に再び表示される場合: プログラムが別のプロファイルやセッションを使っているか、古いトークンを使い続けています。`aws sso logout`（または ~/.aws/sso/cache の削除）の後、プログラムが使うプロファイルそのものを指定して `aws sso login --profile 名前`（または `--sso-session 名前`）を実行し、プログラムを起動し直してください。\n- 引用符に囲まれた長い名前だけが表示された場合: ~/.aws/sso/cache にあるその名前のキャッシュが壊れています。サインインし直すと書き直されます。"
     } text {
         verified: true,
         names: ["UnauthorizedSSOTokenError", "SSOTokenLoadError", "TokenRetrievalError", "CredentialsProviderError"],
@@ -212,6 +227,22 @@ super::error_text::error_texts! {
             "IAM Identity Center がサインインで KMS キーを使用できません（{reason}）。キーが有効か、キーポリシーで Identity Center とその利用者が許可されているかを確認していただけますか。"
         },
         examples: ["AccessDeniedException: reason KMS_DisabledException"],
+    }
+    START_URL_FORM "GK-ERR-749" Usage {
+        "the editor's AWS extension (AWS Toolkit, Amazon Q) doesn't take the access portal's address (start URL) in the form in which it was entered" /
+        "エディターの AWS 拡張機能（AWS Toolkit、Amazon Q）が、入力された形式のアクセスポータルの URL（開始 URL）を受け付けません"
+    } help {
+        "Enter the start URL up to /start and nothing behind it: https://d-xxxxxxxxxx.awsapps.com/start. The access portal shows and copies it with `/#` or `/#/` at its end, which the extension's check refuses; its message speaks only of http:// and https://.\n- It ends in /start already: take away blanks or quotes around it, and write https:// before it. Update the extension: newer releases take more forms, or say better what is wrong.\n- `genkan setup` writes the address and its region into ~/.aws/config (from aws.sso_start_url in the profile); the extension then offers that profile, and nothing has to be typed." /
+        "開始 URL を /start まで入力し、その後に何も付けないでください: https://d-xxxxxxxxxx.awsapps.com/start。アクセスポータルでは末尾に `/#` または `/#/` が付いて表示され、そのままコピーされますが、拡張機能の検査はこれを拒否します。メッセージが示すのは http:// と https:// のことだけです。\n- すでに /start で終わっている場合: 前後の空白や引用符を取り、先頭に https:// を付けてください。拡張機能も更新してください。新しいリリースは、より多くの形式を受け付けるか、理由をより正確に示します。\n- `genkan setup` は、URL とそのリージョンを（プロファイルの aws.sso_start_url から）~/.aws/config に書き込みます。拡張機能にそのプロファイルが表示され、入力は不要になります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\burls must start with https?:// or https?://\.? {0,2}(?:example|e\.g\.|for example)\W{1,4}https://\S{1,60}(?:awsapps\.com|app\.aws)\b",
+        ],
+        examples: [
+            "URLs must start with http:// or https://. Example: https://d-xxxxxxxxxx.awsapps.com/start",
+            "URLs must start with http:// or https://. Example: https://d-xxxxxxxxxx.awsapps.com/start (Press 'Enter' to confirm or 'Escape' to cancel)",
+        ],
     }
     START_URL "GK-ERR-165" Usage {
         "the access portal's address (start URL) isn't one of this region's" /
@@ -349,6 +380,27 @@ super::error_text::error_texts! {
             "'NoneType' object has no attribute 'get_frozen_token'",
         ],
     }
+    OTHER_CLIENT "GK-ERR-752" Usage {
+        "the program made its boto3 client for another of Bedrock's services than the one that has this call" /
+        "プログラムの boto3 クライアントが、この呼び出しを持つものとは別の Bedrock のサービスのために作られています"
+    } help {
+        "Change the name in boto3.client(…): models are called (invoke_model, converse and their streams) with `boto3.client('bedrock-runtime')`; 'bedrock' only lists and manages them. An update of boto3 doesn't help.\n- Lists and management (list_foundation_models, list_inference_profiles, create_…): `boto3.client('bedrock')`.\n- Agents, flows and knowledge bases: they are called (invoke_agent, retrieve, retrieve_and_generate) with 'bedrock-agent-runtime', and made and listed with 'bedrock-agent'.\n- A program that somebody else made: look in its settings for a client or service name that you handed to it, otherwise update it." /
+        "boto3.client(…) の名前を変えてください。モデルの呼び出し（invoke_model、converse とそのストリーミング）には `boto3.client('bedrock-runtime')` を使います。'bedrock' で行えるのは一覧と管理だけです。boto3 を更新しても解消しません。\n- 一覧と管理（list_foundation_models、list_inference_profiles、create_… など）の場合: `boto3.client('bedrock')` を使います。\n- エージェント、フロー、ナレッジベースの場合: 呼び出し（invoke_agent、retrieve、retrieve_and_generate）には 'bedrock-agent-runtime'、作成と一覧には 'bedrock-agent' を使います。\n- ほかの人が作ったプログラムの場合: 自分で渡したクライアントやサービスの名前を設定で確認し、なければプログラムを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"'bedrock' object has no attribute '(?:invoke_model\w*|converse(?:_stream)?|apply_guardrail|count_tokens)'",
+            r"'agentsforbedrock' object has no attribute '(?:invoke_\w+|retrieve\w*|converse(?:_stream)?)'",
+            r"'bedrockruntime' object has no attribute '(?:list_(?:foundation|inference|custom|imported|provisioned|guardrail|agent|knowledge)\w*|get_(?:foundation|inference|custom|guardrail|agent|knowledge)\w*|create_\w+|put_\w+|invoke_(?:agent|flow|inline)\w*|retrieve\w*)'",
+            r"'agentsforbedrockruntime' object has no attribute '(?:list_(?:agents|knowledge|data_sources|flows)\w*|get_(?:knowledge|data_source)\w*|create_(?:agent|knowledge|data|flow)\w*|invoke_model\w*|converse(?:_stream)?)'",
+        ],
+        examples: [
+            "AttributeError: 'Bedrock' object has no attribute 'invoke_model'",
+            "AttributeError: 'AgentsforBedrock' object has no attribute 'invoke_agent'",
+            "AttributeError: 'BedrockRuntime' object has no attribute 'list_foundation_models'. Did you mean: 'list_async_invokes'?",
+            "AttributeError: 'AgentsforBedrockRuntime' object has no attribute 'invoke_model'",
+        ],
+    }
     TOO_OLD "GK-ERR-249" Usage {
         "a program or library that connects to AWS or Google is too old, or lacks a component" /
         "AWS または Google に接続するプログラムやライブラリが古いか、コンポーネントが不足しています"
@@ -424,8 +476,8 @@ super::error_text::error_texts! {
         "no AWS region is set where Claude Code looks for one" /
         "Claude Code が参照する場所に AWS リージョンが設定されていません"
     } help {
-        "`genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value is used and where it comes from. A region in ~/.aws/config alone isn't read by every version and program. The AWS CLI and boto3 take AWS_DEFAULT_REGION, `--region`, or `region` of the profile that they use in ~/.aws/config, whose section is headed `[profile NAME]` (only `[default]` has no such word).\n- “Region is missing”, “Missing region in config” from another program: AWS's SDK for JavaScript wants AWS_REGION, or `region` where the program builds its service object. From ~/.aws/config it takes the region of the profile that AWS_PROFILE names, not of one that only the program's credentials name (fromIni, fromSSO)." /
-        "`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。AWS CLI と boto3 は、AWS_DEFAULT_REGION、`--region`、または使用中のプロファイルの `region`（~/.aws/config）を使います。セクション名は `[profile 名前]` です（`[default]` だけは profile が付きません）。\n- 「Region is missing」「Missing region in config」が別のプログラムの文の場合: AWS の JavaScript 用 SDK には、AWS_REGION、またはサービスのオブジェクトを作る箇所の `region` が必要です。~/.aws/config から読まれるのは AWS_PROFILE のプロファイルのリージョンで、認証情報の取得（fromIni、fromSSO）にだけ指定したプロファイルのものは読まれません。"
+        "For Claude Code, `genkan setup` writes AWS_REGION from the profile; `genkan explain AWS_REGION` shows which value is used and where it comes from. A region in ~/.aws/config alone isn't read by every version and program.\n- “You must specify a region”, “botocore”, “boto3”: the AWS CLI or a Python program says so, and doesn't read AWS_REGION in every version. Set AWS_DEFAULT_REGION (and AWS_REGION beside it) in the environment that it runs in, also in a CI job or a container; or `--region`, region_name in the program, or `region` of the profile that it uses in ~/.aws/config, whose section is headed `[profile NAME]` (only `[default]` has no such word).\n- “Region is missing”, “Missing region in config” from another program: AWS's SDK for JavaScript wants AWS_REGION, or `region` where the program builds its service object. From ~/.aws/config it takes the region of the profile that AWS_PROFILE names, not of one that only the program's credentials name (fromIni, fromSSO)." /
+        "Claude Code では、`genkan setup` でプロファイルのリージョンを AWS_REGION に設定できます。有効な値とその設定場所は `genkan explain AWS_REGION` で分かります。~/.aws/config のリージョンは、バージョンやプログラムによっては読まれません。\n- 「You must specify a region」「botocore」「boto3」とある場合: AWS CLI または Python のプログラムの文で、バージョンによっては AWS_REGION を読みません。実行する環境（CI のジョブやコンテナーも含む）に AWS_DEFAULT_REGION を（AWS_REGION も併せて）設定してください。`--region`、プログラムの region_name、または使用中のプロファイルの `region`（~/.aws/config）でも指定できます。セクション名は `[profile 名前]` です（`[default]` だけは profile が付きません）。\n- 「Region is missing」「Missing region in config」が別のプログラムの文の場合: AWS の JavaScript 用 SDK には、AWS_REGION、またはサービスのオブジェクトを作る箇所の `region` が必要です。~/.aws/config から読まれるのは AWS_PROFILE のプロファイルのリージョンで、認証情報の取得（fromIni、fromSSO）にだけ指定したプロファイルのものは読まれません。"
     } text {
         verified: true,
         names: ["NoRegionError", "MissingRegion"],

@@ -23,6 +23,28 @@ super::error_text::error_texts! {
             "You must be a LiteLLM Enterprise user to use this feature. If you have a license please set `LITELLM_LICENSE` in your env.",
         ],
     }
+    GATEWAY_SCHEMA "GK-ERR-751" Remote {
+        "the gateway itself refused the request: its schema doesn't know what stands at the place that the text names, and no provider was asked" /
+        "ゲートウェイ自身がリクエストを拒否しました。本文が示す位置の内容がゲートウェイのスキーマになく、プロバイダーへの問い合わせは行われていません"
+    } help {
+        "Whoever runs the gateway updates it: newer releases know newer fields. `body/system/1` is the second entry of `system` (they count from 0). Your key and the model aren't at fault. Send the request below.\n- “body/system”: mostly a mark for prompt caching (cachePoint, cache_control) beside the text. Until the update switch prompt caching off in the program that asks; in Claude Code DISABLE_PROMPT_CACHING=1 in `env` of its settings.\n- “body/messages”, “body/tools”, “body/thinking”: a kind of content, tool or thinking that is newer than the gateway. In Claude Code set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1, and begin a new conversation (/clear) where it stands in the history.\n- “body must have required property”: the request has another format than this address takes (OpenAI's, Anthropic's, Bedrock's): compare the address in the program with the one that the gateway offers for that format." /
+        "ゲートウェイの運用担当が更新してください。新しいリリースは新しい項目に対応します。`body/system/1` は `system` の 2 番目の要素です（0 から数えます）。キーとモデルに問題はありません。下の依頼文を送ってください。\n- 「body/system」の場合: 多くは、テキストと並ぶプロンプトキャッシュの印（cachePoint、cache_control）です。更新までは、呼び出すプログラムでプロンプトキャッシュをオフにしてください。Claude Code では、設定の `env` に DISABLE_PROMPT_CACHING=1 を書きます。\n- 「body/messages」「body/tools」「body/thinking」の場合: ゲートウェイより新しい種類のコンテンツ、ツール、思考です。Claude Code では CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS=1 を設定し、履歴に含まれる場合は新しい会話（/clear）を始めてください。\n- 「body must have required property」の場合: リクエストの形式（OpenAI、Anthropic、Bedrock）が、このアドレスのものと異なります。プログラムに設定したアドレスを、その形式のためにゲートウェイが提供するアドレスと照らし合わせてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bbody/(?:system|messages|tools|tool_choice|toolconfig|inferenceconfig|model|max_tokens|thinking|metadata|output_config|stop_sequences)(?:/[\w-]{1,40}){0,8} (?:invalid input|invalid discriminator|must (?:be|have|match|not|pass)|expected |required\b|unrecognized key)",
+            r"\bbody must have required property \W(?:model|messages|max_tokens|system|input)\W",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway refuses requests by its own schema, before it asks a provider: it doesn't know a field or a kind of content that newer programs send (such as a mark for prompt caching in `system`). Please update it, or have it pass unknown fields on. The message that I send along names the place." /
+            "ゲートウェイが、プロバイダーに問い合わせる前に、自身のスキーマでリクエストを拒否しています。新しいプログラムが送る項目やコンテンツの種類（`system` のプロンプトキャッシュの印など）に対応していません。更新するか、未知の項目をそのまま渡す設定にしていただけますか。位置は、併せて送るメッセージにあります。"
+        },
+        examples: [
+            "body/system/1 Invalid input",
+            "{\"statusCode\":400,\"code\":\"FST_ERR_VALIDATION\",\"error\":\"Bad Request\",\"message\":\"body/messages/3/content/1/type must be equal to one of the allowed values\"}",
+            "{\"statusCode\":400,\"code\":\"FST_ERR_VALIDATION\",\"error\":\"Bad Request\",\"message\":\"body must have required property 'messages'\"}",
+        ],
+    }
     REQUIRED_BY_GATEWAY "GK-ERR-731" Remote {
         "the gateway requires a field or header that the request doesn't have, or forbids one that it has (LiteLLM's settings for user, tags, traces and the like)" /
         "ゲートウェイが、リクエストにない項目やヘッダーを必須としているか、含まれている項目を禁止しています（LiteLLM の user、タグ、トレースなどの設定）"

@@ -57,19 +57,23 @@ super::error_text::error_texts! {
         ],
     }
     CONTAINER_ADDRESS "GK-ERR-779" Usage {
-        "AWS's library doesn't use the address in AWS_CONTAINER_CREDENTIALS_FULL_URI, because it is neither this machine's own nor one of ECS or EKS, or the token beside it isn't usable" /
-        "AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスが、この端末自身のものでも ECS や EKS のものでもないため（または併記されたトークンが使えないため）、AWS のライブラリーが使用しません"
+        "AWS's library doesn't use the address in AWS_CONTAINER_CREDENTIALS_FULL_URI: it takes only this machine's own (some releases only as 127.0.0.1 or localhost) and those of ECS or EKS; or the token beside it isn't usable" /
+        "AWS のライブラリーが AWS_CONTAINER_CREDENTIALS_FULL_URI のアドレスを使用しません。受け付けるのは、この端末自身のもの（127.0.0.1 か localhost だけのリリースもあります）と ECS や EKS のものだけです。または、併記されたトークンが使えません"
     } help {
-        "With http:// only localhost, 127.0.0.1, 169.254.170.2 and 169.254.170.23 are taken. From a container to a tool on the host (aws-vault --ecs-server and others): run the container in the host's network, or forward the port inside it and name localhost; some SDKs also take https://.\n- Nothing of the kind is meant: unset AWS_CONTAINER_CREDENTIALS_FULL_URI and AWS_CONTAINER_AUTHORIZATION_TOKEN, and sign in (`genkan login`).\n- “not a legal header value”: the token, or the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names, contains a line break." /
-        "http:// で使えるのは localhost、127.0.0.1、169.254.170.2、169.254.170.23 だけです。コンテナーからホスト上のツール（aws-vault --ecs-server など）を使うには、ホストのネットワークで動かすか、コンテナー内でポートを転送して localhost を指定してください。https:// を受け付ける SDK もあります。\n- 意図した設定でない場合: AWS_CONTAINER_CREDENTIALS_FULL_URI と AWS_CONTAINER_AUTHORIZATION_TOKEN を消し、サインインしてください（`genkan login`）。\n- 「not a legal header value」の場合: トークン、または AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルに改行が含まれています。"
+        "With http:// only localhost, 127.0.0.1, 169.254.170.2 and 169.254.170.23 are taken. From a container to a tool on the host (aws-vault --ecs-server and others): run the container in the host's network, or forward the port inside it and name localhost; some SDKs also take https://.\n- “[::1]”: the helper on this machine that gives the credentials (aws-runas, aws-vault and others) named the IPv6 loopback, which this SDK doesn't take. Update the helper, or have it listen on 127.0.0.1; or write `http://127.0.0.1:PORT/…` into the variable where the helper answers there. A newer SDK takes [::1] as well.\n- Nothing of the kind is meant: unset AWS_CONTAINER_CREDENTIALS_FULL_URI and AWS_CONTAINER_AUTHORIZATION_TOKEN, and sign in (`genkan login`).\n- “not a legal header value”: the token, or the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names, contains a line break." /
+        "http:// で使えるのは localhost、127.0.0.1、169.254.170.2、169.254.170.23 だけです。コンテナーからホスト上のツール（aws-vault --ecs-server など）を使うには、ホストのネットワークで動かすか、コンテナー内でポートを転送して localhost を指定してください。https:// を受け付ける SDK もあります。\n- 「[::1]」の場合: 認証情報を渡すこの端末のヘルパー（aws-runas、aws-vault など）が IPv6 のループバックを指定し、この SDK が受け付けていません。ヘルパーを更新するか、127.0.0.1 で待ち受けるようにしてください。ヘルパーが 127.0.0.1 でも応答する場合は、変数に `http://127.0.0.1:ポート/…` を書いてもかまいません。新しい SDK は [::1] も受け付けます。\n- 意図した設定でない場合: AWS_CONTAINER_CREDENTIALS_FULL_URI と AWS_CONTAINER_AUTHORIZATION_TOKEN を消し、サインインしてください（`genkan login`）。\n- 「not a legal header value」の場合: トークン、または AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE のファイルに改行が含まれています。"
     } text {
         verified: false,
         patterns: [
             r"unsupported host '[^']{1,120}'\. can only retrieve metadata from a loopback address|invalid endpoint host, \S{1,160} only loopback/ecs/eks hosts are allowed",
+            r"the full uri \(https?://(?:\[:[\da-f:]{1,40}\]|[a-z][\w.-]{0,80}|(?:10|172|192)\.[\d.]{5,11})(?::\d{1,5})?(?:/[^)\s]{0,200})?\) contained withing? environment variable aws_container_credentials_full_uri has an invalid host",
+            r"unsupported host '(?:\[?:[\da-f:]{1,40}\]?|[a-z][\w.-]{0,80}|(?:10|172|192)\.[\d.]{5,11})'\. can only retrieve metadata from these hosts",
             r"auth token value is not a legal header value",
         ],
         examples: [
             "botocore.exceptions.MetadataRetrievalError: Error retrieving metadata: Unsupported host '10.0.0.5'. Can only retrieve metadata from a loopback address or one of these hosts: 169.254.170.2, localhost",
+            "SdkClientException: Unable to load AWS credentials from any provider in the chain: [EC2ContainerCredentialsProviderWrapper: The full URI (http://[::1]:55738/credentials) contained withing environment variable AWS_CONTAINER_CREDENTIALS_FULL_URI has an invalid host. Host can only be one of [localhost, 127.0.0.1]]",
+            "Error retrieving metadata: Unsupported host 'host.docker.internal'. Can only retrieve metadata from these hosts: 169.254.170.2, localhost, 127.0.0.1",
             "ValueError: Auth token value is not a legal header value",
         ],
     }

@@ -270,8 +270,8 @@ super::error_text::error_texts! {
         "Claude Code requested thinking in a form that this model doesn't accept" /
         "Claude Code の思考（thinking）の指定を、このモデルが受け付けません"
     } help {
-        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- “adaptive thinking is not supported”, and Claude Code is current: the model that answers is older than the one asked for. A gateway or router that rewrites the name does so: its administrator updates it, or adds the model to its list. Until then choose a model that it passes on unchanged, or set CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1.\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one.\n- “doesn't support thinking”: the model may have none at all (Haiku 3.5 and other old ones). Pin the tier to a newer one, or switch thinking off (MAX_THINKING_TOKENS=0)." /
-        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- 「adaptive thinking is not supported」と表示され、Claude Code が最新の場合: 応答しているモデルが、要求したものより古いモデルです。名前を書き換えるゲートウェイやルーターが原因です。管理者が更新するか、モデルを一覧に追加します。それまでは、そのまま渡されるモデルを選ぶか、CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1 を設定してください。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。\n- 「doesn't support thinking」の場合: モデルに思考自体がないことがあります（Haiku 3.5 などの古いモデル）。新しいモデルでティアを固定するか、思考をオフにしてください（MAX_THINKING_TOKENS=0）。"
+        "Update Claude Code: each generation of models uses another form, and a release knows only those of its time. If a tier is pinned to an ARN or a gateway's own name, Claude Code can't recognise the model: pin the `jp.` id, or name the model's capabilities (ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES and its like).\n- “adaptive thinking is not supported”, and Claude Code is current: the model that answers is older than the one asked for. A gateway or router that rewrites the name does so: its administrator updates it, or adds the model to its list. Until then choose a model that it passes on unchanged, or set CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1.\n- “thinking.type.enabled”, and the request is a program's of your own: it has the old form (enabled, with budget_tokens). Send what the text names: `thinking` with the type adaptive, and `effort` in `output_config` in place of budget_tokens, without the beta header interleaved-thinking.\n- A plugin, editor or program of your own shows it: the Claude Code or SDK that it brings along is too old for this model; update that one.\n- “doesn't support thinking”: the model may have none at all (Haiku 3.5 and other old ones). Pin the tier to a newer one, or switch thinking off (MAX_THINKING_TOKENS=0)." /
+        "Claude Code を更新してください。指定の形式はモデルの世代ごとに異なり、各リリースは当時のモデルにだけ対応しています。ARN やゲートウェイ独自の名前で固定したティアでは、Claude Code はモデルを判別できません。`jp.` の ID で固定するか、対応機能を指定してください（ANTHROPIC_DEFAULT_OPUS_MODEL_SUPPORTED_CAPABILITIES など）。\n- 「adaptive thinking is not supported」と表示され、Claude Code が最新の場合: 応答しているモデルが、要求したものより古いモデルです。名前を書き換えるゲートウェイやルーターが原因です。管理者が更新するか、モデルを一覧に追加します。それまでは、そのまま渡されるモデルを選ぶか、CLAUDE_CODE_DISABLE_ADAPTIVE_THINKING=1 を設定してください。\n- 「thinking.type.enabled」で、自作のプログラムのリクエストの場合: 以前の形式（enabled と budget_tokens）です。本文が示す形式で送ってください。`thinking` の type を adaptive にし、budget_tokens の代わりに `output_config` の `effort` を使います。ベータヘッダー interleaved-thinking は付けません。\n- プラグイン、エディター、自作のプログラムで表示される場合: 同梱の Claude Code または SDK が、このモデルに対して古すぎます。そちらを更新してください。\n- 「doesn't support thinking」の場合: モデルに思考自体がないことがあります（Haiku 3.5 などの古いモデル）。新しいモデルでティアを固定するか、思考をオフにしてください（MAX_THINKING_TOKENS=0）。"
     } text {
         verified: true,
         patterns: [
@@ -660,8 +660,8 @@ clickhouse_host
         "the request has sampling parameters (temperature, top_p, top_k) that can't be combined with each other, or with thinking" /
         "リクエストのサンプリング設定（temperature、top_p、top_k）の組み合わせ、または思考との併用が受け付けられません"
     } help {
-        "In a program other than Claude Code, leave one of them out in its settings (newer Claude models take temperature or top_p, not both, the newest neither; with thinking temperature is refused), or update it. Claude Code doesn't send such a combination by itself: there a gateway or a proxy in front of the model adds one, and its administrator has to remove it for Claude models." /
-        "Claude Code 以外のプログラムでは、その設定で一方を外すか（新しい Claude モデルは temperature と top_p の一方だけ、最新のものはどちらも受け付けません。思考を使う場合 temperature は拒否されます）、プログラムを更新してください。Claude Code 自身はこの組み合わせを送りません。その場合はモデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。"
+        "In a program other than Claude Code, leave one of them out in its settings (newer Claude models take temperature or top_p, not both, the newest neither; with thinking temperature is refused), or update it. Claude Code doesn't send such a combination by itself: there a gateway or a proxy in front of the model adds one, and its administrator has to remove it for Claude models.\n- “when thinking is enabled”: leave temperature out (or set it to 1), or switch thinking off. A program that you changed to another model and back can keep the value of before (aider and others): start it again, or set its thinking budget anew." /
+        "Claude Code 以外のプログラムでは、その設定で一方を外すか（新しい Claude モデルは temperature と top_p の一方だけ、最新のものはどちらも受け付けません。思考を使う場合 temperature は拒否されます）、プログラムを更新してください。Claude Code 自身はこの組み合わせを送りません。その場合はモデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。\n- 「when thinking is enabled」の場合: temperature を外すか（または 1 にするか）、思考をオフにしてください。モデルを切り替えて戻したプログラム（aider など）に、以前の値が残っていることがあります。起動し直すか、思考の予算を設定し直してください。"
     } text {
         verified: false,
         patterns: [
@@ -758,6 +758,23 @@ clickhouse_host
             "MaxTokensReachedException: Agent has reached an unrecoverable state due to max_tokens limit.",
             "`max_tokens` must be less than or equal to `8192`",
             "API Error: 400 Invalid max_tokens value, the valid range of max_tokens is [1, 8192]",
+        ],
+    }
+    NUMBER_BEYOND "GK-ERR-747" Problem {
+        "a number in the request is above the most, or below the least, that this model takes on Bedrock" /
+        "リクエストの数値が、Bedrock でこのモデルが受け付ける範囲の上限を超えているか、下限を下回っています"
+    } help {
+        "The first number in the text was sent, the second is the model's bound: set it to that at most (“less or equal”) or at least (“greater or equal”), in the settings of the program that asked. Thousands are the length of the answer (max_tokens, max_tokens_to_sample, maxTokenCount), hundreds top_k, and a bound of 1 is temperature's or top_p's.\n- “botocore”, “boto3”, “when calling the … operation”: a program other than Claude Code asked. The number stands in its own settings or code (model_kwargs in LangChain, the body of invoke_model); where it is a default, name a smaller one there or update it. Other models have other bounds.\n- “#/”: what stands behind it, up to the colon, is the field's place in the request.\n- In Claude Code it is the answer's length: `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it. A gateway can set a number of its own; its administrator lowers that." /
+        "本文の最初の数値が送られたもの、2 番目がモデルの限度です。呼び出したプログラムの設定で、「less or equal」ならその値以下、「greater or equal」ならその値以上にしてください。数千の値は応答の長さ（max_tokens、max_tokens_to_sample、maxTokenCount）、数百は top_k、限度が 1 のものは temperature または top_p です。\n- 「botocore」「boto3」「when calling the … operation」とある場合: Claude Code 以外のプログラムの呼び出しです。数値はそのプログラムの設定やコードにあります（LangChain の model_kwargs、invoke_model の本文）。既定値の場合は、小さい値を指定するか、プログラムを更新してください。限度はモデルごとに異なります。\n- 「#/」の場合: その後からコロンまでが、リクエストの中の項目の位置です。\n- Claude Code の場合は応答の長さです。設定場所は `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。ゲートウェイが独自の数値を設定している場合は、管理者が小さくします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:malformed input request: |#/\w[\w/]{0,80}: )-?\d[\d.e]{0,14} is not (?:less|greater) (?:than )?or equal to -?\d",
+        ],
+        examples: [
+            "botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the InvokeModel operation: Malformed input request: 8192 is not less or equal to 8191, please reformat your input and try again.",
+            "ValidationException: Malformed input request: #/textGenerationConfig/maxTokenCount: 10000 is not less or equal to 8192, please reformat your input and try again.",
+            "Malformed input request: #/temperature: 1.5 is not less or equal to 1.0, please reformat your input and try again.",
         ],
     }
 }
