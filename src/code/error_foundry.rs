@@ -491,7 +491,7 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         names: ["api_not_supported"],
         patterns: [
             r"resource not found\b.{0,300}?\banthropic_foundry_base_url\b|\banthropic_foundry_base_url\b.{0,300}?\bresource not found\b",
-            r"requested api is currently not supported",
+            r"requested api is currently not supported|\bapi_not_supported\b",
             r#""code"\W{1,3}"?404"?\W{1,12}message\W{1,4}resource not found"#,
             r"\b404 https://\S{1,120}\.azure\.com/(?:models|openai)\b",
             r"operation does not work with the specified model",

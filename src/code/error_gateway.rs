@@ -192,8 +192,8 @@ super::error_text::error_texts! {
         "the gateway (or the service at the address that is set) doesn't accept the key" /
         "ゲートウェイ（または設定されたアドレスのサービス）がキーを受け付けません"
     } help {
-        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- It worked for a while in this session: the token has ended; /login doesn't help. Start the launcher (`ucode claude`) or your helper's sign-in again, then `claude --continue`. A token that a command prints (apiKeyHelper): CLAUDE_CODE_API_KEY_HELPER_TTL_MS has to be shorter than its life.\n- Two keys are sent: ANTHROPIC_API_KEY goes out as x-api-key beside ANTHROPIC_AUTH_TOKEN (Authorization), and some gateways look at x-api-key first. Remove it (`genkan explain ANTHROPIC_API_KEY`).\n- An earlier sign-in to Anthropic was sent in its place, in Authorization, which LiteLLM looks at first: `claude /logout`, in Claude Desktop sign out of the Anthropic account, then start again. The last four characters in the message (`sk-...`) show which key arrived." /
-        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- このセッションでしばらく動作していた場合: トークンの期限切れで、/login では解消しません。起動プログラム（`ucode claude`）またはコマンドのサインインをやり直し、`claude --continue` で続けてください。コマンド（apiKeyHelper）が出力するトークンでは、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くします。\n- キーが 2 つ送られている場合: ANTHROPIC_API_KEY は、ANTHROPIC_AUTH_TOKEN（Authorization）とは別に x-api-key として送られ、そちらを先に見るゲートウェイがあります。削除してください（`genkan explain ANTHROPIC_API_KEY`）。\n- 以前の Anthropic へのサインインが、LiteLLM などが先に見る Authorization で送られている場合: `claude /logout` を実行するか、Claude Desktop では Anthropic のアカウントからサインアウトし、起動し直してください。どのキーが届いたかは、メッセージの末尾 4 文字（`sk-...`）で分かります。"
+        "The key was mistyped, revoked, belongs to another gateway, or wasn't sent: it belongs in ANTHROPIC_AUTH_TOKEN (`genkan explain ANTHROPIC_AUTH_TOKEN`). Ask the gateway's administrator for a new one and store it with `genkan token rotate`; compare it with the configuration of a gateway that you run yourself.\n- “Invalid proxy server token passed”, “Virtual Key expected”, “not found in db”: LiteLLM takes only keys that it issued itself, not a provider's (Anthropic's, OpenAI's). Another program has its key for this gateway in its own settings, not in ANTHROPIC_AUTH_TOKEN; a provider's own key belongs there under that provider.\n- It works in a terminal and fails in VS Code, another editor, an app or a job: that doesn't get what the shell exports, or an old value in its settings wins. Put ANTHROPIC_BASE_URL and ANTHROPIC_AUTH_TOKEN into `env` of ~/.claude/settings.json (`genkan setup`), take others out of the extension's settings, and restart it whole.\n- It worked for a while in this session: the token has ended; /login doesn't help. Start the launcher (`ucode claude`) or your helper's sign-in again, then `claude --continue`. A token that a command prints (apiKeyHelper): CLAUDE_CODE_API_KEY_HELPER_TTL_MS has to be shorter than its life.\n- Two keys are sent: ANTHROPIC_API_KEY goes out as x-api-key beside ANTHROPIC_AUTH_TOKEN (Authorization), and some gateways look at x-api-key first. Remove it (`genkan explain ANTHROPIC_API_KEY`).\n- An earlier sign-in to Anthropic was sent in its place, in Authorization, which LiteLLM looks at first: `claude /logout`, in Claude Desktop sign out of the Anthropic account, then start again. The last four characters in the message (`sk-...`) show which key arrived." /
+        "キーの入力誤り、失効、別のゲートウェイのキー、またはキーが送られていません。キーは ANTHROPIC_AUTH_TOKEN に設定します（`genkan explain ANTHROPIC_AUTH_TOKEN`）。ゲートウェイの管理者から新しいキーを受け取り、`genkan token rotate` で登録してください。自分で動かしているゲートウェイでは、その設定と照らし合わせてください。\n- 「Invalid proxy server token passed」「Virtual Key expected」「not found in db」の場合: LiteLLM が受け付けるのは自身が発行したキーだけで、プロバイダー（Anthropic や OpenAI）のキーではありません。別のプログラムでは、このゲートウェイ用のキーは ANTHROPIC_AUTH_TOKEN ではなく、そのプログラムの設定にあります。プロバイダーのキーは、そのプロバイダーの欄に設定します。\n- ターミナルでは動作し、VS Code などのエディター、アプリ、ジョブで失敗する場合: シェルの環境変数が渡らないか、そこに残った古い値が優先されています。ANTHROPIC_BASE_URL と ANTHROPIC_AUTH_TOKEN を ~/.claude/settings.json の `env` に置き（`genkan setup`）、拡張機能の設定にある値を外して、完全に再起動してください。\n- このセッションでしばらく動作していた場合: トークンの期限切れで、/login では解消しません。起動プログラム（`ucode claude`）またはコマンドのサインインをやり直し、`claude --continue` で続けてください。コマンド（apiKeyHelper）が出力するトークンでは、CLAUDE_CODE_API_KEY_HELPER_TTL_MS を有効期間より短くします。\n- キーが 2 つ送られている場合: ANTHROPIC_API_KEY は、ANTHROPIC_AUTH_TOKEN（Authorization）とは別に x-api-key として送られ、そちらを先に見るゲートウェイがあります。削除してください（`genkan explain ANTHROPIC_API_KEY`）。\n- 以前の Anthropic へのサインインが、LiteLLM などが先に見る Authorization で送られている場合: `claude /logout` を実行するか、Claude Desktop では Anthropic のアカウントからサインアウトし、起動し直してください。どのキーが届いたかは、メッセージの末尾 4 文字（`sk-...`）で分かります。"
     } text {
         verified: true,
         names: ["token_not_found_in_db"],
@@ -387,17 +387,36 @@ super::error_text::error_texts! {
             "API Error: 500 litellm.InternalServerError: AnthropicException - Cannot connect to host llm-egress.acme.example:443 ssl:default [Temporary failure in name resolution]",
         ],
     }
+    NO_ENTRY "GK-ERR-756" Problem {
+        "the gateway (LiteLLM) has no usable entry of this model's name: it isn't in its list, or was left out when LiteLLM started because it is faulty" /
+        "ゲートウェイ（LiteLLM）に、この名前で使えるモデルの項目がありません。一覧にないか、誤りがあるために起動時に除かれています"
+    } help {
+        "Ask for a name that the gateway has: its /v1/models lists them (`genkan models`). Set it for the tier (`--set models.sonnet=…`, or in the profile; otherwise ANTHROPIC_MODEL and ANTHROPIC_DEFAULT_SONNET_MODEL and its siblings). Waiting doesn't change it: nothing has failed, and no limit is used up.\n- The name stands in its configuration (`model_name`): LiteLLM dropped the entry at its start, and its log says why there (no provider before the name such as bedrock/…, a variable that isn't set), or your key's team may not use its deployments. Its administrator, or you if you run it, corrects that and starts it again.\n- You didn't ask for the name: it is an alias or a fallback in the gateway's configuration that names a model which isn't there.\n- “haiku”: Claude Code's small model for background work is asked for by Anthropic's own name; pin it to a name of the gateway's (ANTHROPIC_DEFAULT_HAIKU_MODEL)." /
+        "ゲートウェイにある名前を使ってください。一覧は /v1/models で分かります（`genkan models`）。その名前をティアに設定します（`--set models.sonnet=…` またはプロファイル。それ以外では ANTHROPIC_MODEL と ANTHROPIC_DEFAULT_SONNET_MODEL など）。失敗や上限によるものではないため、待っても変わりません。\n- ゲートウェイの設定（`model_name`）にある名前の場合: 起動時に LiteLLM がその項目を除いているか（bedrock/… などのプロバイダーがない、変数が未設定など。理由は起動時のログで分かります）、キーのチームがそのデプロイを使えません。管理者（自分で動かしている場合は自分）が直して起動し直します。\n- 指定した覚えのない名前の場合: ゲートウェイの設定の別名やフォールバックが、存在しないモデルを指しています。\n- 「haiku」の場合: Claude Code が裏側の処理に使う小さいモデルで、Anthropic の名前で要求されます。ゲートウェイにある名前に固定してください（ANTHROPIC_DEFAULT_HAIKU_MODEL）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"you passed in model=(?<model>[\w.:@/-]+)\. there are no healthy deployments for this model",
+        ],
+        ask: GatewayAdministrator {
+            "The gateway answers that it has no deployment for a model⟦ ({model})⟧. Please tell me the name that I should use, or check its entry: whether it is in the configuration under this name, whether LiteLLM left it out at its start (its log says why), and whether my key's team may use it." /
+            "ゲートウェイが、モデル⟦（{model}）⟧のデプロイがないと返します。使うべき名前を教えていただくか、この名前の項目が設定にあるか、起動時に LiteLLM が除いていないか（理由はログにあります）、私のキーのチームが使えるかを確認していただけますか。"
+        },
+        examples: [
+            "litellm.BadRequestError: You passed in model=acme-opus. There are no healthy deployments for this model",
+            "litellm.exceptions.BadRequestError: litellm.BadRequestError: You passed in model=claude-x. There are no healthy deployments for this model. Received Model Group=claude-x\nAvailable Model Group Fallbacks=None",
+        ],
+    }
     COOLDOWN "GK-ERR-375" Remote {
         "the gateway pauses this model: everything behind the name has just failed, has used up its own limits, is faulty in its configuration, or has reached a limit that the gateway sets" /
         "ゲートウェイがこのモデルを一時停止しています。背後のデプロイがすべて失敗した直後か、背後のアカウントの上限に達しているか、設定に誤りがあるか、ゲートウェイの上限に達しています"
     } help {
-        "Wait as long as the text says (else a minute) and try again. If it comes back at once, or no limit is named, the model's entry in the gateway's configuration may be faulty: the gateway's log says what failed behind it, or its limit per minute is too low for Claude Code, which sends several requests at a time: send the request below to its administrator. Where the accounts behind it are used up, it adds others or raises their limits. Other models of the gateway may still work (`genkan models`)." /
-        "本文にある時間（なければ 1 分ほど）待って再試行してください。すぐに再発する場合や上限が示されていない場合は、ゲートウェイの設定にあるモデルの項目に誤りがあるか、背後の失敗の理由がゲートウェイのログにあるか、1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎます。下の依頼文を管理者に送ってください。背後のアカウントの上限に達している場合は、管理者が追加するか引き上げます。ゲートウェイのほかのモデルは使えることがあります（`genkan models`）。"
+        "Wait as long as the text says (else a minute) and try again; other models of the gateway may still work (`genkan models`). If it comes back at once, the gateway's log says what failed behind the name: send the request below to its administrator.\n- “No deployments available for selected model”, “no healthy deployment”, “no healthy deployments”: every entry behind the name has just failed, and the reason stands in LiteLLM's log before this line: a model that this version doesn't know yet (update LiteLLM), a wrong name, region or key in the entry, or the provider's own limit.\n- The accounts behind it are used up (“cooling down”): the administrator adds others, raises their limits, or waits for their reset.\n- A limit per minute is too low for Claude Code, which sends several requests at a time: the administrator raises it." /
+        "本文にある時間（なければ 1 分ほど）待って再試行してください。ゲートウェイのほかのモデルは使えることがあります（`genkan models`）。すぐに再発する場合、背後の失敗の理由はゲートウェイのログにあります。下の依頼文を管理者に送ってください。\n- 「No deployments available for selected model」「no healthy deployment」「no healthy deployments」の場合: この名前の項目がすべて失敗した直後で、理由は LiteLLM のログのこの行の前にあります。このバージョンがまだ知らないモデル（LiteLLM を更新）、項目の名前・リージョン・キーの誤り、プロバイダー側の上限のいずれかです。\n- 背後のアカウントの上限に達している場合（「cooling down」）: 管理者が追加するか、引き上げるか、リセットを待ちます。\n- 1 分あたりの上限が、複数のリクエストを同時に送る Claude Code には低すぎる場合: 管理者が引き上げます。"
     } text {
         verified: true,
         patterns: [
             r"\bmodel_cooldown\b(?:.{0,300}?\breset_time\W{1,4}(?<after>[\dhms]+))?|all credentials for model (?<model>[\w.:@/-]+) are cooling down",
-            r"you passed in model=(?<model>[\w.:@/-]+)\. there are no healthy deployments for this model",
             r"all_deployments_in_cooldown|\bare in cooldown\b|\bcooldown_list=|no healthy deployments?(?: available)? for (?:this )?model|no deployments available for selected model(?:.{0,300}?passed model=(?<model>[\w.:@/-]+))?",
         ],
         ask: GatewayAdministrator {
@@ -406,7 +425,6 @@ super::error_text::error_texts! {
         },
         examples: [
             "API Error: 429 {\"error\":{\"code\":\"model_cooldown\",\"message\":\"All credentials for model x are cooling down via provider antigravity\",\"reset_time\":\"29m28s\"}}",
-            "litellm.BadRequestError: You passed in model=acme-opus. There are no healthy deployments for this model",
             "No deployments available for selected model, Try again in 5 seconds. All deployments for selected model are in cooldown. Passed model=claude-sonnet.",
         ],
     }
@@ -414,8 +432,8 @@ super::error_text::error_texts! {
         "the gateway, or the service at the address that is set, has no model of this name" /
         "この名前のモデルは、ゲートウェイ（または設定されたアドレスのサービス）にありません"
     } help {
-        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile.\n- “haiku”: Claude Code's small model for background work (titles, summaries) is asked for by Anthropic's own name, even where another model is chosen. Pin it to a name of the gateway's (ANTHROPIC_DEFAULT_HAIKU_MODEL), or have the gateway add an entry with exactly this name (LiteLLM: `model_name`).\n- You set the address yourself (ANTHROPIC_BASE_URL): /v1/models below it lists the names. Set ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL and ANTHROPIC_DEFAULT_HAIKU_MODEL to names of that list (`genkan explain ANTHROPIC_MODEL` shows where the wrong one comes from)." /
-        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。\n- 「haiku」の場合: Claude Code が裏側の処理（タイトルや要約）に使う小さいモデルです。別のモデルを選んでいても、Anthropic の名前で要求されます。ゲートウェイにある名前に固定するか（ANTHROPIC_DEFAULT_HAIKU_MODEL）、ゲートウェイにこの名前とまったく同じ項目（LiteLLM では `model_name`）を追加してもらってください。\n- アドレス（ANTHROPIC_BASE_URL）を自分で設定した場合: 名前の一覧は、そのアドレスの /v1/models にあります。ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL を一覧の名前にしてください（誤った名前の設定場所は `genkan explain ANTHROPIC_MODEL` で分かります）。"
+        "Model names behind a gateway are the gateway's own. Ask for the names of regional models, and pin those: `--set models.sonnet=…`, or in the profile.\n- “haiku”: Claude Code's small model for background work (titles, summaries) is asked for by Anthropic's own name, even where another model is chosen. Pin it to a name of the gateway's (ANTHROPIC_DEFAULT_HAIKU_MODEL), or have the gateway add an entry with exactly this name (LiteLLM: `model_name`).\n- “anthropic/claude”, “please check the model name”: the provider before the name and the way that the version is written are another service's (OpenRouter's, LiteLLM's). Take the name as this service's own list has it, mostly without the provider. You didn't choose it: a program or router in between did; update it, or set the name there.\n- You set the address yourself (ANTHROPIC_BASE_URL): /v1/models below it lists the names. Set ANTHROPIC_MODEL, ANTHROPIC_DEFAULT_OPUS_MODEL, ANTHROPIC_DEFAULT_SONNET_MODEL and ANTHROPIC_DEFAULT_HAIKU_MODEL to names of that list (`genkan explain ANTHROPIC_MODEL` shows where the wrong one comes from)." /
+        "ゲートウェイの先のモデル名は、ゲートウェイ独自のものです。リージョン内のモデルの名前を確認し、`--set models.sonnet=…` またはプロファイルで固定してください。\n- 「haiku」の場合: Claude Code が裏側の処理（タイトルや要約）に使う小さいモデルです。別のモデルを選んでいても、Anthropic の名前で要求されます。ゲートウェイにある名前に固定するか（ANTHROPIC_DEFAULT_HAIKU_MODEL）、ゲートウェイにこの名前とまったく同じ項目（LiteLLM では `model_name`）を追加してもらってください。\n- 「anthropic/claude」「please check the model name」の場合: 先頭のプロバイダーやバージョンの書き方が、別のサービス（OpenRouter、LiteLLM）のものです。このサービスの一覧にあるとおりの名前にしてください（多くはプロバイダーなし）。自分で選んだ名前でない場合は、途中のプログラムやルーターが付けています。更新するか、そこで名前を設定してください。\n- アドレス（ANTHROPIC_BASE_URL）を自分で設定した場合: 名前の一覧は、そのアドレスの /v1/models にあります。ANTHROPIC_MODEL、ANTHROPIC_DEFAULT_OPUS_MODEL、ANTHROPIC_DEFAULT_SONNET_MODEL、ANTHROPIC_DEFAULT_HAIKU_MODEL を一覧の名前にしてください（誤った名前の設定場所は `genkan explain ANTHROPIC_MODEL` で分かります）。"
     } text {
         verified: true,
         patterns: [
@@ -423,6 +441,7 @@ super::error_text::error_texts! {
             r"no matching route found\. it is likely because the model specified",
             r"matches deployments from multiple teams|max fallback depth exceeded - received model",
             r"\binvalid model: (?<model>[\w.:@/\[\]-]{1,100}?)\. use /v1/models",
+            r"\binvalid model: \W?(?<model>[\w.:@/\[\]-]{1,100}?)\W{1,3}please check the model name",
             r"model not found in the config|model `?(?<model>[\w.:@/-]+)`? (?:is )?not (?:found|configured|registered) (?:in|on|at) (?:the )?(?:gateway|router|config|proxy|model list)",
             r"invalid model name passed in(?: model=(?<model>[\w.:@/-]+))?",
             r"you passed in model=(?<model>[\w.:@/-]+)\. there is no 'model_name' with this string",
@@ -441,6 +460,7 @@ super::error_text::error_texts! {
             "model claude-opus-4-6 is not served by upstream 'bedrock-tokyo'",
             "No matching route found. It is likely because the model specified in your request is not configured in the Gateway.",
             "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid model: claude-x. Use /v1/models to see available models.\"}}",
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Invalid model: 'anthropic/claude-x'. Please check the model name.\"}}",
             "The requested model is not available on this proxy: unsupported model",
             "Model not found in the config: acme-opus",
             "The model `acme-opus` does not exist or you do not have access to it.",

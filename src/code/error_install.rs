@@ -164,6 +164,23 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "/mnt/c/Program Files/nodejs/npm: 6: /mnt/c/Program Files/nodejs/npm: Syntax error: word unexpected (expecting \"in\")",
         ],
     }
+    ENV_S_SHIM "GK-ERR-758" Usage {
+        "npm's launcher on Windows took “-S” for a program: it misread the first line of the package's script (`env -S node …`), so this release doesn't start in Windows itself; nothing is missing in PATH" /
+        "Windows の npm の起動スクリプトが「-S」をプログラムとして扱っています。パッケージのスクリプトの先頭行（`env -S node …`）を読み誤っており、このリリースは Windows では直接起動しません。PATH の問題ではありません"
+    } help {
+        "Claude Code: the releases of early 2025 ran on Windows in WSL alone. Take the current one: remove npm's (`npm uninstall -g @anthropic-ai/claude-code`) and use the native installer or winget, then open a new terminal.\n- It has to be this release: install and start it in WSL.\n- Another package: update npm (`npm install -g npm`) and install the package again, which writes the launcher anew; otherwise run it in WSL." /
+        "Claude Code の場合: 2025 年初めのリリースは、Windows では WSL でしか動きませんでした。npm のものを削除し（`npm uninstall -g @anthropic-ai/claude-code`）、ネイティブインストーラーまたは winget で現在のリリースを入れ、新しいターミナルを開いてください。\n- このリリースを使う必要がある場合: WSL の中にインストールして起動してください。\n- 別のパッケージの場合: npm を更新し（`npm install -g npm`）、パッケージを入れ直すと、起動スクリプトが作り直されます。それでも起動しない場合は WSL で実行してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\x22-s\$exe\x22",
+            r"'-s(?:\.exe)?' (?:is not recognized|は、)",
+        ],
+        examples: [
+            "& : C:\\Users\\taro\\AppData\\Roaming\\npm\\claude.ps1:24\n  24 |      & \"-S$exe\" node --no-warnings=ExperimentalWarning --enable-source …\n     | The term '-S.exe' is not recognized as a name of a cmdlet, function, script file, or executable program.",
+            "'-S' is not recognized as an internal or external command,\noperable program or batch file.",
+        ],
+    }
     OLD_ON_WINDOWS "GK-ERR-447" Usage {
         "an old Claude Code built this command wrongly on Windows" /
         "古い Claude Code が Windows で誤ったコマンドを組み立てています"

@@ -336,8 +336,8 @@ super::error_text::error_texts! {
         "the request has the field eager_input_streaming (fine-grained streaming of tool input), and the service that answered doesn't take it" /
         "リクエストにフィールド eager_input_streaming（ツール入力の細粒度ストリーミング）があり、応答したサービスが受け付けません"
     } help {
-        "Update Claude Code, its editor extension or the Agent SDK: some releases (Claude Code 2.1.72, Agent SDK for Python 0.1.48) send it where it isn't accepted.\n- It persists: set CLAUDE_CODE_ENABLE_FINE_GRAINED_TOOL_STREAMING to 0 (`claude.env` in the profile, then `genkan setup`).\n- A program of your own with the Agent SDK: `include_partial_messages=False` as well, or the release before (0.1.47).\n- Behind a gateway: its administrator updates it, or has it drop the field." /
-        "Claude Code、そのエディター拡張機能、Agent SDK を更新してください。対応していない相手にも送るリリースがあります（Claude Code 2.1.72、Python 用 Agent SDK 0.1.48）。\n- 解消しない場合: CLAUDE_CODE_ENABLE_FINE_GRAINED_TOOL_STREAMING を 0 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- Agent SDK を使う自作のプログラムの場合: `include_partial_messages=False` も指定するか、以前のリリース（0.1.47）を使ってください。\n- ゲートウェイ経由の場合: 管理者が更新するか、このフィールドを取り除く設定にします。"
+        "Update Claude Code, its editor extension or the Agent SDK: some releases (Claude Code 2.1.72, Agent SDK for Python 0.1.48) send it where it isn't accepted.\n- “Bad Request”: so says opencode (often with GitHub Copilot's models). Update it, or set `toolStreaming: false` for this model in its configuration.\n- It persists: set CLAUDE_CODE_ENABLE_FINE_GRAINED_TOOL_STREAMING to 0 (`claude.env` in the profile, then `genkan setup`).\n- A program of your own with the Agent SDK: `include_partial_messages=False` as well, or the release before (0.1.47).\n- Behind a gateway: its administrator updates it, or has it drop the field." /
+        "Claude Code、そのエディター拡張機能、Agent SDK を更新してください。対応していない相手にも送るリリースがあります（Claude Code 2.1.72、Python 用 Agent SDK 0.1.48）。\n- 「Bad Request」の場合: opencode のメッセージです（GitHub Copilot のモデルでよく起こります）。更新するか、その設定でこのモデルに `toolStreaming: false` を指定してください。\n- 解消しない場合: CLAUDE_CODE_ENABLE_FINE_GRAINED_TOOL_STREAMING を 0 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- Agent SDK を使う自作のプログラムの場合: `include_partial_messages=False` も指定するか、以前のリリース（0.1.47）を使ってください。\n- ゲートウェイ経由の場合: 管理者が更新するか、このフィールドを取り除く設定にします。"
     } text {
         verified: false,
         patterns: [
@@ -430,12 +430,32 @@ clickhouse_host
             "messages.0.content.0.cache_control.ephemeral.scope: Extra inputs are not permitted",
         ],
     }
+    CACHE_ON_THINKING "GK-ERR-778" Remote {
+        "a gateway or router marked a thinking block for the prompt cache (cache_control), which Claude's API doesn't take there" /
+        "ゲートウェイまたはルーターが、思考のブロックにプロンプトキャッシュの印（cache_control）を付けました。Claude の API はこれを受け付けません"
+    } help {
+        "Update the gateway or router, or switch off the prompt caching that it adds by itself: Claude Code never puts cache_control on thinking, so neither a variable nor an update of Claude Code changes anything.\n- Until then: switch thinking off (/config, or MAX_THINKING_TOKENS=0 at the start) and begin a new conversation (/clear), so that no thinking block is in the history.\n- A program of your own, or a plugin that rewrites requests: put cache_control on text, tool or system blocks alone." /
+        "ゲートウェイまたはルーターを更新するか、独自に加えるプロンプトキャッシュを無効にしてください。Claude Code は思考に cache_control を付けないため、変数でも Claude Code の更新でも変わりません。\n- それまでは、思考をオフにし（/config、または起動時に MAX_THINKING_TOKENS=0）、/clear で新しい会話を始めてください。履歴に思考のブロックがなくなります。\n- 自作のプログラム、またはリクエストを書き換えるプラグインの場合: cache_control は、テキスト、ツール、system のブロックにだけ付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?<field>messages\.\d{1,4}\.content\.\d{1,4}\.(?:redacted_)?thinking\.cache_control): extra inputs are not permitted",
+        ],
+        ask: GatewayAdministrator {
+            "Our gateway puts cache_control on a thinking block, which Claude's API refuses (⟦{field}: ⟧Extra inputs are not permitted). Please update it, or switch off the prompt caching that it adds." /
+            "ゲートウェイが思考のブロックに cache_control を付けており、Claude の API に拒否されています（⟦{field}: ⟧Extra inputs are not permitted）。更新していただくか、独自に加えるプロンプトキャッシュを無効にしていただけますか。"
+        },
+        examples: [
+            "messages.21.content.0.thinking.cache_control: Extra inputs are not permitted",
+            "API Error: 400 {\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"messages.1.content.0.redacted_thinking.cache_control: Extra inputs are not permitted\"}}",
+        ],
+    }
     FIELD "GK-ERR-169" Problem {
         "the request contains a field that this provider, model or gateway doesn't accept" /
         "リクエストのフィールドを、プロバイダー・モデル・ゲートウェイのいずれかが受け付けません"
     } help {
-        "Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`; otherwise in `env` of ~/.claude/settings.json), and update it. Fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them.\n- “context_management”, “output_config”, “input_examples”, “defer_loading”, behind a gateway: it passes the field on. Besides the variable, its administrator (you, if you run it) has it take the field out of the body, or updates it. LiteLLM's drop_params takes out only what stands at the top of the request, not a field within tools (tools.N.custom.…): that needs a filter of its own there.\n- “thinking.cache_control”, “redacted_thinking.cache_control”: Claude Code never puts cache_control on thinking; the gateway or router does (prompt caching that it adds itself). Update it, or switch that off there; neither the variable nor an update of Claude Code changes anything.\n- Behind a gateway: its administrator has to let the field pass or drop it. What Claude Code never sends (a cloud's keys) the gateway adds itself: correct its configuration, or update it.\n- A tool's type that isn't known (memory_…, computer_…) needs its anthropic-beta header, which a gateway has to forward.\n- In a program of your own, leave out the parameter." /
-        "Claude Code の場合: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし（プロファイルの `claude.env` に書き、`genkan setup` を実行。それ以外では ~/.claude/settings.json の `env`）、更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。\n- ゲートウェイ経由で「context_management」「output_config」「input_examples」「defer_loading」の場合: ゲートウェイがこのフィールドをそのまま渡しています。この変数に加えて、管理者（自分で動かしている場合は自分）が、本文からこのフィールドを取り除く設定にするか、更新します。LiteLLM の drop_params で取り除かれるのは最上位のフィールドだけで、ツールの中のもの（tools.N.custom.…）には別のフィルターが必要です。\n- 「thinking.cache_control」「redacted_thinking.cache_control」の場合: Claude Code は思考に cache_control を付けません。ゲートウェイやルーターが付けています（独自に加えるプロンプトキャッシュ）。それを更新するか、そこで無効にしてください。この変数でも Claude Code の更新でも変わりません。\n- ゲートウェイ経由の場合: 管理者がこのフィールドを通すか取り除く必要があります。Claude Code が送らないもの（クラウドのキーなど）はゲートウェイが付け加えています。設定を直すか更新してもらってください。\n- 未知のツールの type（memory_…、computer_…）には anthropic-beta ヘッダーが必要で、ゲートウェイがそれを転送しなければなりません。\n- 自作のプログラムの場合: そのパラメーターを外してください。"
+        "Claude Code: set CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS to 1 (`claude.env` in the profile, then `genkan setup`; otherwise in `env` of ~/.claude/settings.json), and update it. Fields like context_management, output_config and those of tools (tools.N.custom.…) belong to beta features, and some releases send them to services that don't support them.\n- “context_management”, “output_config”, “input_examples”, “defer_loading”, behind a gateway: it passes the field on. Besides the variable, its administrator (you, if you run it) has it take the field out of the body, or updates it. LiteLLM's drop_params takes out only what stands at the top of the request, not a field within tools (tools.N.custom.…): that needs a filter of its own there.\n- Behind a gateway: its administrator has to let the field pass or drop it. What Claude Code never sends (a cloud's keys) the gateway adds itself: correct its configuration, or update it.\n- A tool's type that isn't known (memory_…, computer_…) needs its anthropic-beta header, which a gateway has to forward.\n- In a program of your own, leave out the parameter." /
+        "Claude Code の場合: CLAUDE_CODE_DISABLE_EXPERIMENTAL_BETAS を 1 にし（プロファイルの `claude.env` に書き、`genkan setup` を実行。それ以外では ~/.claude/settings.json の `env`）、更新してください。context_management、output_config、ツールのフィールド（tools.N.custom.…）はベータ機能のもので、対応していない相手にも送るリリースがあります。\n- ゲートウェイ経由で「context_management」「output_config」「input_examples」「defer_loading」の場合: ゲートウェイがこのフィールドをそのまま渡しています。この変数に加えて、管理者（自分で動かしている場合は自分）が、本文からこのフィールドを取り除く設定にするか、更新します。LiteLLM の drop_params で取り除かれるのは最上位のフィールドだけで、ツールの中のもの（tools.N.custom.…）には別のフィルターが必要です。\n- ゲートウェイ経由の場合: 管理者がこのフィールドを通すか取り除く必要があります。Claude Code が送らないもの（クラウドのキーなど）はゲートウェイが付け加えています。設定を直すか更新してもらってください。\n- 未知のツールの type（memory_…、computer_…）には anthropic-beta ヘッダーが必要で、ゲートウェイがそれを転送しなければなりません。\n- 自作のプログラムの場合: そのパラメーターを外してください。"
     } text {
         verified: true,
         patterns: [

@@ -105,15 +105,17 @@ super::error_text::error_texts! {
         "Claude Desktop's check of the Foundry resource asks at a path that Claude doesn't have there (/models/chat/completions); the deployment itself may be in order" /
         "Claude Desktop の確認が、Foundry で Claude が提供されていないパス（/models/chat/completions）に送られています。デプロイ自体に問題はない可能性があります"
     } help {
-        "Update the app: releases of June 2026 do this. Until then use a key in place of the interactive sign-in, or Claude Code in a terminal (`genkan setup` with a Foundry profile; `genkan doctor` asks the right path, below /anthropic). If that is refused too, the deployment's name is wrong." /
-        "アプリを更新してください（2026 年 6 月のリリースで起こります）。それまでは、対話式のサインインの代わりにキーを使うか、ターミナルの Claude Code を使ってください（Foundry のプロファイルで `genkan setup`。`genkan doctor` は正しいパス（/anthropic の下）で確認します）。それも拒否される場合は、デプロイの名前が誤っています。"
+        "Update the app: releases of June 2026 do this. Until then use a key in place of the interactive sign-in, or Claude Code in a terminal (`genkan setup` with a Foundry profile; `genkan doctor` asks the right path, below /anthropic). If that is refused too, the deployment's name is wrong.\n- Another program says it: it asks Azure's chat completions. Set it to Anthropic's API at https://NAME.services.ai.azure.com/anthropic; the key and the deployment stay as they are." /
+        "アプリを更新してください（2026 年 6 月のリリースで起こります）。それまでは、対話式のサインインの代わりにキーを使うか、ターミナルの Claude Code を使ってください（Foundry のプロファイルで `genkan setup`。`genkan doctor` は正しいパス（/anthropic の下）で確認します）。それも拒否される場合は、デプロイの名前が誤っています。\n- 別のプログラムの場合: Azure のチャット補完を呼び出しています。Anthropic の API（https://名前.services.ai.azure.com/anthropic）を使う設定にしてください。キーとデプロイはそのままで構いません。"
     } text {
         verified: false,
+        names: ["api_not_supported"],
         patterns: [
             r"azure ai foundry rejected model .{0,120}?\(http 404\)|\b404 https://\S{1,120}\.azure\.com/models/chat/completions|your gateway couldn't serve .{0,160}?\.azure\.com/models/chat/completions",
         ],
         examples: [
             "Azure AI Foundry rejected model \"claude-sonnet-4-5\" (HTTP 404)",
+            "404 https://acme.services.ai.azure.com/models/chat/completions\n{\"error\":{\"code\":\"api_not_supported\",\"message\":\"Requested API is currently not supported\"}}",
         ],
     }
     DESKTOP_NO_MODELS "GK-ERR-818" Problem {
@@ -344,6 +346,26 @@ super::error_text::error_texts! {
             "401 Incorrect API key provided: sk-or-v1******.39a. You can find your API key at https://platform.openai.com/account/api-keys.",
         ],
     }
+    LITELLM_OPENAI_KEY "GK-ERR-755" Remote {
+        "LiteLLM called OpenAI, or a service with OpenAI's API, with its own key for the model, and that key isn't valid there" /
+        "LiteLLM がモデル用の自身のキーで OpenAI（または OpenAI の API を持つサービス）を呼び出しましたが、そのキーは無効です"
+    } help {
+        "The key stands in LiteLLM's configuration, in the model's entry (`api_key`), or as OPENAI_API_KEY where LiteLLM runs: its administrator puts a valid one there and starts it again. The key that you send to LiteLLM isn't meant; ANTHROPIC_AUTH_TOKEN stays as it is.\n- You run LiteLLM yourself, or a program has it built in (“litellm.exceptions”, aider, OpenHands): correct OPENAI_API_KEY, or `api_key`, there. The text shows the key's beginning and end; a value of the shell often wins over the one in .env.\n- The key is another service's that speaks OpenAI's API: the entry lacks `api_base`, so it went to OpenAI itself.\n- Claude is meant: the entry has the wrong provider; `model: anthropic/…`, `bedrock/…` or `vertex_ai/…` under litellm_params." /
+        "このキーは、LiteLLM の設定のモデルの項目（`api_key`）か、LiteLLM が動く環境の OPENAI_API_KEY にあります。管理者が有効なキーに直し、起動し直します。利用者が LiteLLM に送るキーのことではなく、ANTHROPIC_AUTH_TOKEN は変更不要です。\n- 自分で LiteLLM を動かしているか、プログラムが内蔵している場合（「litellm.exceptions」、aider、OpenHands など）: そこの OPENAI_API_KEY または `api_key` を直してください。キーの先頭と末尾は本文で分かります。.env よりもシェルの値が優先されることがよくあります。\n- OpenAI の API を持つ別のサービスのキーの場合: 項目に `api_base` がないため、OpenAI 自体に送られています。\n- Claude を使う場合: 項目のプロバイダーが誤っています。litellm_params の `model` を `anthropic/…`、`bedrock/…`、`vertex_ai/…` のいずれかにします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bopenaiexception - .{0,80}?incorrect api key provided\b(?:.{0,160}?platform\.openai\.com)?",
+        ],
+        ask: GatewayAdministrator {
+            "OpenAI refuses the key that our LiteLLM has for a model (“Incorrect API key provided”). Please renew api_key in that model's entry, or OPENAI_API_KEY where LiteLLM runs; I send the message along." /
+            "LiteLLM のモデル用のキーが OpenAI に拒否されています（「Incorrect API key provided」）。そのモデルの項目の api_key、または LiteLLM が動く環境の OPENAI_API_KEY を更新していただけますか。メッセージを併せて送ります。"
+        },
+        examples: [
+            "litellm.exceptions.AuthenticationError: OpenAIException - Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-abcde***************************************wxyz. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error'}}",
+            "litellm.AuthenticationError: AuthenticationError: OpenAIException - Incorrect API key provided: sk-1234. You can find your API key at https://platform.openai.com/account/api-keys.",
+        ],
+    }
     OPENAI_KEY "GK-ERR-523" Person {
         "OpenAI refuses the key: the request went to OpenAI, straight or through a gateway's address for it, with a key that isn't OpenAI's or is no longer valid" /
         "OpenAI がキーを拒否しました。リクエストが OpenAI に送られましたが（直接、または OpenAI 用のゲートウェイ経由）、OpenAI のキーではないか、無効になっています"
@@ -353,7 +375,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"(?:message\W{1,5}|error: |[45]\d\d )incorrect api key provided\b.{0,80}?platform\.openai\.com",
+            r"(?:message\W{1,5}|error: |[45]\d\d )incorrect api key provided\b.{0,160}?platform\.openai\.com",
         ],
         examples: [
             "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-a**defg. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error', 'param': None, 'code': 'invalid_api_key'}}",
@@ -431,6 +453,26 @@ super::error_text::error_texts! {
         ],
         examples: [
             "Unauthorized User API key: {\"error\":{\"type\":\"client\",\"reason\":\"invalid_model\",\"message\":\"The model claude-3.5-sonnet does not work with your current plan or api key\"}}",
+        ],
+    }
+    LIVE_CATALOG "GK-ERR-757" Remote {
+        "the router's own list of this provider's models (its live catalog) doesn't hold the model, so the router refused it; the provider wasn't asked" /
+        "ルーターが取得したプロバイダーのモデル一覧（ライブカタログ）にこのモデルがないため、ルーターが拒否しました。プロバイダーには送られていません"
+    } help {
+        "Update the router (OmniRoute): releases have fetched some providers' lists wrongly (Vertex AI's partner models among them), or not taken over models that were added by hand. Then have it fetch the list again (synchronize the provider's models).\n- It isn't newer, or the list stays incomplete: enter the model by hand at the provider's connection, with exactly the id that the text shows.\n- The list is complete without it: the name is another one there, or the provider has withdrawn it. Take a name that the router's /v1/models has, and set it in ANTHROPIC_MODEL or for the tier (`--set models.sonnet=…`).\n- Access at the provider (Model Garden, IAM, quotas) isn't involved: no permission has to be asked for. Another gateway's or the cloud's own address answers without this list." /
+        "ルーター（OmniRoute）を更新してください。一部のプロバイダーの一覧（Vertex AI のパートナーモデルなど）を正しく取得できないリリースや、手動で追加したモデルを反映しないリリースがあります。その後、一覧を取得し直してください（プロバイダーのモデルの同期）。\n- 更新がないか、一覧が不完全なままの場合: プロバイダーの接続に、本文とまったく同じ ID のモデルを手動で追加してください。\n- 一覧が完全なのにない場合: そこでは別の名前か、プロバイダーが終了しています。ルーターの /v1/models にある名前を、ANTHROPIC_MODEL またはティア（`--set models.sonnet=…`）に設定してください。\n- プロバイダー側のアクセス（Model Garden、IAM、クォータ）は関係なく、権限の申請は不要です。別のゲートウェイやクラウド自体のアドレスでは、この一覧は使われません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bmodel \W?(?<model>[\w.:@/-]{1,100}?)\W? is not available in the (?:active )?live catalog\b(?: for provider \W?(?<provider>[\w.-]{1,40}))?",
+        ],
+        ask: GatewayAdministrator {
+            "Our router refuses the model⟦ “{model}”⟧ because its live catalog⟦ of the provider “{provider}”⟧ doesn't hold it. Please update the router, have it fetch the list again, or add the model by hand." /
+            "モデル⟦「{model}」⟧が、ルーターのライブカタログ⟦（プロバイダー「{provider}」）⟧にないとして拒否されます。ルーターを更新して一覧を取得し直していただくか、モデルを手動で追加していただけますか。"
+        },
+        examples: [
+            "Model 'claude-sonnet-4-6' is not available in the active live catalog for provider 'vertex'",
+            "{\"error\":{\"message\":\"Model 'claude-opus-5' is not available in the active live catalog for provider 'vertex-partner'\",\"code\":\"model_not_found\"}}",
         ],
     }
     ROUTER_MODEL "GK-ERR-436" Problem {
