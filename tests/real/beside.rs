@@ -57,6 +57,7 @@ fn signers(worker: &Worker, launch: Launch<'_>) -> (Run, BTreeSet<String>) {
 }
 
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn whichever_profile_is_in_use_another_one_signs_as_its_own_person() {
     let Some(worker) = worker() else { return };
     worker.home.write(".claude/agents/mine.md", "---\nname: my-own-agent\ndescription: mine\n---\nhi\n");

@@ -438,6 +438,7 @@ fn laid_out(document: &str, terraform: &str) {
 
 /// The forms before CloudFormation's own schemas (cfn-lint) and a parser of Terraform's language (python-hcl2).
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn validators_take_the_forms_and_find_the_policy_in_them() {
     let python = match python() {
         Ok(python) => python,
@@ -642,6 +643,7 @@ fn unknown_to_providers(documents: &[String]) -> Result<Vec<String>, String> {
 /// Each attribute and each nested block of the Terraform documents is one that the provider has, and none that it needs is
 /// left out.
 #[test]
+#[ignore = "long: .ci/run runs it"]
 fn terraforms_providers_have_every_attribute() {
     let machine = Machine::new();
     let documents =
