@@ -114,6 +114,20 @@ super::error_text::error_texts! {
             "AADSTS500021: Access to 'acme.example' tenant is denied.",
         ],
     }
+    CREDENTIAL_OF_TENANT "GK-ERR-753" Person {
+        "the credential that a program with Microsoft's identity library tried last may not ask for tokens of this tenant" /
+        "Microsoft の ID ライブラリを使うプログラムで、最後に試された認証情報に、このテナントのトークンを取得する許可がありません"
+    } help {
+        "The text names the credential. Where its list of attempts (DefaultAzureCredential) ends there, those behind it, such as the one of `az login`, weren't tried. In the program's code use AzureCliCredential, leave that credential out (`exclude_visual_studio_code_credential=True` and the like), or add the tenant to `additionally_allowed_tenants`.\n- The program isn't yours: sign that credential out, or in with an account of this tenant (for VisualStudioCodeCredential in the editor).\n- It is the wrong tenant: name the right one in AZURE_TENANT_ID, or by `az login --tenant TENANT`." /
+        "本文に認証情報の名前があります。試行の一覧（DefaultAzureCredential）がそこで終わっている場合、`az login` の認証情報など、その後のものは試されていません。プログラムのコードで AzureCliCredential を使うか、その認証情報を除外するか（`exclude_visual_studio_code_credential=True` など）、テナントを `additionally_allowed_tenants` に追加してください。\n- 自作のプログラムでない場合: その認証情報をサインアウトするか、このテナントのアカウントでサインインし直してください（VisualStudioCodeCredential ではエディター）。\n- テナントが誤っている場合: AZURE_TENANT_ID または `az login --tenant テナント` で正しいテナントを指定してください。"
+    } text {
+        verified: false,
+        patterns: [r"not configured to acquire tokens for tenant|additionally_?allowed_?tenants"],
+        examples: [
+            "The current credential is not configured to acquire tokens for tenant 0000. To enable acquiring tokens for this tenant add it to the additionally_allowed_tenants",
+            "VisualStudioCodeCredential: The current credential is not configured to acquire tokens for tenant 0000. To enable acquiring tokens for this tenant add it to the AdditionallyAllowedTenants on the credential options, or add \"*\" to AdditionallyAllowedTenants to allow acquiring tokens for any tenant.",
+        ],
+    }
     ENTRA_TENANT "GK-ERR-338" Person {
         "the account, the tenant and the program don't fit together: another account or tenant has to be chosen" /
         "アカウント・テナント・プログラムの組み合わせが合いません。別のアカウントまたはテナントを選ぶ必要があります"
@@ -128,14 +142,12 @@ super::error_text::error_texts! {
             r"user account '.{1,120}' from identity provider '.{1,120}' does not exist in tenant|selected user account does not exist in tenant|account needs to be added as an external user|please also double check your tenant name or guid|also please double check your tenant name|invalid tenant id provided|\boidc discovery failed on\b.{0,200}invalid_tenant|a tenant id - not common|unreliable\. please use a specific tenant",
             r"should consist of an https url with hostname and a minimum of one segment",
             r"failed to resolve tenant '",
-            r"not configured to acquire tokens for tenant|additionally_?allowed_?tenants",
         ],
         examples: [
             "ValueError: Your given address (login.microsoftonline.com) should consist of an https url with hostname and a minimum of one segment in a path",
             "AADSTS50020: User account 'taro@acme.example' from identity provider 'live.com' does not exist in tenant 'Acme'.",
             "Selected user account does not exist in tenant 'Microsoft Services' and cannot access the application.",
             "ERROR: Failed to resolve tenant 'contoso.onmicrosoft.con'.",
-            "The current credential is not configured to acquire tokens for tenant 0000. To enable acquiring tokens for this tenant add it to the additionally_allowed_tenants",
         ],
     }
     ENTRA_CONSENT "GK-ERR-340" Person {

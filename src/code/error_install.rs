@@ -355,19 +355,21 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
         "npm didn't download or unpack Claude Code's program for this platform" /
         "npm が、このプラットフォーム用の Claude Code 本体をダウンロードまたは展開していません"
     } help {
-        "Install it again with scripts and optional packages allowed: `npm config get ignore-scripts` and `npm config get omit` show what is set (pnpm: `pnpm approve-builds`). Or run the text's own `node …/install.cjs`, or use the native installer and remove npm's copy.\n- `npm view @anthropic-ai/claude-code-linux-x64@VERSION version` (your platform's name, the version that was installed) answers 404 at registry.npmjs.org: this release came out without it. Take an earlier one (`npm install -g @anthropic-ai/claude-code@stable`), or wait.\n- From a company's mirror: it has to carry the platform's package as well (@anthropic-ai/claude-code-linux-x64, -win32-x64, …), which its administrator can see.\n- Android (Termux) has no such program: 2.1.112 is the last version that runs there." /
-        "スクリプトと optional dependencies を許可してインストールし直してください。設定は `npm config get ignore-scripts` と `npm config get omit` で分かります（pnpm では `pnpm approve-builds`）。本文にある `node …/install.cjs` を実行するか、ネイティブのインストーラーを使って npm のものを削除する方法もあります。\n- `npm view @anthropic-ai/claude-code-linux-x64@バージョン version`（自分のプラットフォームの名前と、インストールしたバージョン）に registry.npmjs.org が 404 を返す場合: そのリリースには含まれていません。以前のもの（`npm install -g @anthropic-ai/claude-code@stable`）を使うか、公開を待ってください。\n- 社内のミラーを使う場合: プラットフォームごとのパッケージ（@anthropic-ai/claude-code-linux-x64、-win32-x64 など）も必要です。ミラーの管理者が確認できます。\n- Android（Termux）用の本体はありません。動作する最後のバージョンは 2.1.112 です。"
+        "Install it again with scripts and optional packages allowed: `npm config get ignore-scripts` and `npm config get omit` show what is set (pnpm: `pnpm approve-builds`). Or run the text's own `node …/install.cjs`, or use the native installer and remove npm's copy.\n- “claude-agent-sdk”: the same of the SDK's own package, mostly left out by a mirror or by `--omit=optional`. Install the SDK again from registry.npmjs.org with its optional packages, or name an installed claude in `pathToClaudeCodeExecutable`; if an editor's plugin brought the SDK, in its settings.\n- `npm view @anthropic-ai/claude-code-linux-x64@VERSION version` (your platform's name, the version that was installed) answers 404 at registry.npmjs.org: this release came out without it. Take an earlier one (`npm install -g @anthropic-ai/claude-code@stable`), or wait.\n- From a company's mirror: it has to carry the platform's package as well (@anthropic-ai/claude-code-linux-x64, -win32-x64, …), which its administrator can see.\n- Android (Termux) has no such program: 2.1.112 is the last version that runs there." /
+        "スクリプトと optional dependencies を許可してインストールし直してください。設定は `npm config get ignore-scripts` と `npm config get omit` で分かります（pnpm では `pnpm approve-builds`）。本文にある `node …/install.cjs` を実行するか、ネイティブのインストーラーを使って npm のものを削除する方法もあります。\n- 「claude-agent-sdk」の場合: SDK 自身のパッケージで同じことが起きています。多くはミラーにないか、`--omit=optional` が原因です。registry.npmjs.org から optional dependencies を含めて SDK をインストールし直すか、インストール済みの claude を `pathToClaudeCodeExecutable` に指定してください（エディターのプラグインが SDK を含む場合は、プラグインの設定で行います）。\n- `npm view @anthropic-ai/claude-code-linux-x64@バージョン version`（自分のプラットフォームの名前と、インストールしたバージョン）に registry.npmjs.org が 404 を返す場合: そのリリースには含まれていません。以前のもの（`npm install -g @anthropic-ai/claude-code@stable`）を使うか、公開を待ってください。\n- 社内のミラーを使う場合: プラットフォームごとのパッケージ（@anthropic-ai/claude-code-linux-x64、-win32-x64 など）も必要です。ミラーの管理者が確認できます。\n- Android（Termux）用の本体はありません。動作する最後のバージョンは 2.1.112 です。"
     } text {
         verified: false,
         patterns: [
             r"native binary not found in staged package|program for this platform wasn't downloaded|still the placeholder stub: the platform-native package was not installed",
             r"claude native binary not installed",
+            r"native cli binary for \S{2,40} not found",
             r"\berr_pnpm_ignored_builds\b.{0,200}claude-code",
         ],
         examples: [
             "Couldn't update because the program for this platform wasn't downloaded. Run claude update again, or reinstall with: npm i -g @anthropic-ai/claude-code",
             "[ERR_PNPM_IGNORED_BUILDS] Ignored build scripts: @anthropic-ai/claude-code.",
             "Error: claude native binary not installed.",
+            "Native CLI binary for win32-x64 not found. Reinstall @anthropic-ai/claude-agent-sdk without --omit=optional, or set options.pathToClaudeCodeExecutable.",
         ],
     }
     NOT_LOADABLE "GK-ERR-910" Usage {
