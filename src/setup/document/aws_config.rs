@@ -265,6 +265,18 @@ cli_legacy_plugin_path = /x
     }
 
     #[test]
+    fn a_header_that_is_read_alike_stays_as_it_is_spelled() {
+        for header in ["[profile \"a\"]", "[profile 'a']", "[profile\ta]", "[profile\t\"a\"] # mine"] {
+            let mut config = parsed(&format!("{header}\nregion = x\n"));
+            assert_eq!(config.sections(), ["profile a"]);
+            config.set("profile a", "region", "y").unwrap();
+            assert_eq!(text(&config), format!("{header}\nregion = y\n"));
+            assert!(config.remove_section("profile a"));
+            assert_eq!(text(&config), "");
+        }
+    }
+
+    #[test]
     fn a_section_goes_without_what_others_wrote_below_it() {
         for (section, old) in [
             (
@@ -312,7 +324,7 @@ cli_legacy_plugin_path = /x
             |found: &str, wanted: &str| Problem::Spelling { found: found.to_owned(), wanted: wanted.to_owned() };
         for (file, line, problem) in [
             ("[ profile a ]\n", 1, spelling("[ profile a ]", "[profile a]")),
-            ("\n[profile \"a\"]\nregion = 1\n", 2, spelling("[profile \"a\"]", "[profile a]")),
+            ("\n[profile  \"a\"]\nregion = 1\n", 2, spelling("[profile  \"a\"]", "[profile a]")),
             ("[profile\t a]\n", 1, spelling("[profile\t a]", "[profile a]")),
             ("[profile a]# c\n", 1, spelling("[profile a]# c", "[profile a]")),
             ("[profile a]\nREGION = 1\n", 2, spelling("REGION =", "region =")),

@@ -95,7 +95,7 @@ impl Section {
             comment => comment.starts_with(['#', ';']) && comment.len() < rest.len(),
         };
         let name = named(spelled);
-        let plain = alone && (spelled == name || spelled == "profile default") && odd_section(spelled).is_none();
+        let plain = alone && is_alike(spelled, &name);
         Ok(Self { name, spelled: spelled.to_owned(), plain, line, end: line + 1, entries: Vec::new() })
     }
 
@@ -161,6 +161,15 @@ pub(super) fn named(spelled: &str) -> String {
     }
 }
 
+/// Whether a header is read alike: one blank, of which the AWS CLI and Claude Code take a tab too, and a name that may
+/// stand in quotes. Seen with Claude Code 2.1.332 (`tests/real/aws_files.rs`) and the AWS CLI 2.9.
+fn is_alike(spelled: &str, name: &str) -> bool {
+    let quoted = |quote| name.split_once(' ').map(|(kind, own)| format!("{kind} {quote}{own}{quote}"));
+    let plain = spelled.replacen('\t', " ", 1);
+    let is_it = plain == name || plain == "profile default" || ["\"", "'"].map(quoted).contains(&Some(plain));
+    is_it && odd_section(name).is_none()
+}
+
 /// What in a section's name isn't read alike.
 pub(super) fn odd_section(name: &str) -> Option<String> {
     let plain = |char: char| char.is_ascii_alphanumeric() || "_-@+.%:/".contains(char);
@@ -214,7 +223,12 @@ mod tests {
             ("profile a", "profile a", true),
             ("profile  a", "profile a", false),
             (" profile \"a\" ", "profile a", false),
-            ("profile\t'a'", "profile a", false),
+            ("profile \"a\"", "profile a", true),
+            ("profile\t'a'", "profile a", true),
+            ("profile\ta", "profile a", true),
+            ("profile \t a", "profile a", false),
+            ("profile \"a'", "profile \"a'", false),
+            ("profile \"a b\"", "profile a b", false),
             ("profile a b", "profile a b", false),
             ("profile", "profile", true),
             ("sso-session x.y@z", "sso-session x.y@z", true),
