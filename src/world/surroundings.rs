@@ -6,7 +6,7 @@
 //! as in [`World`](super::World), before it has a second thread. Known holes: `HOME` says whose files are read, and
 //! what the system's loader took (`LD_PRELOAD`) was in force before `main`: whoever sets that runs code anyway.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 
 use super::no_proxy::{EVERYTHING, HTTP, HTTPS, LISTS};
 use super::{Os, Vars, person};
@@ -27,7 +27,7 @@ pub fn take(strip: bool) -> Vars {
         };
         keep(all.iter().filter(|(name, value)| is_kept(name, value)), path(os));
     } else {
-        let is_nothing = |name: &&&str| all.iter().any(|(one, value)| one == **name && value.is_empty());
+        let is_nothing = |name: &&&str| all.iter().any(|(one, value)| one == **name && !is_anywhere(value));
         drop_all(NEVER.iter().chain(AUTHORITIES.iter().filter(is_nothing)));
     }
     let text =
@@ -103,7 +103,13 @@ fn keeps(os: Os, user: u32, name: &str, value: &str) -> bool {
 /// so a sign-in's token would follow it anywhere, and the SDK panics where the file isn't there.
 const NEVER: [&str; 1] = ["SMITHY_CLIENT_SDK_CUSTOM_PARTITION"];
 
-/// Name the system's authorities. Claude Code takes an empty one for unset; the library would trust nobody.
+/// Whether one of the paths of a variable leads to something.
+fn is_anywhere(paths: &OsStr) -> bool {
+    std::env::split_paths(paths).any(|path| path.exists())
+}
+
+/// Name the system's authorities. Claude Code takes one that is empty, or leads nowhere, for unset; the library would
+/// trust nobody.
 const AUTHORITIES: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
 
 /// Set by genkan where it starts a program in whose course no tab may open: its own hooks obey it.
@@ -194,6 +200,16 @@ fn is_own_bus(user: u32, address: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_that_leads_nowhere_is_none() {
+        let here = env!("CARGO_MANIFEST_DIR");
+        let both = std::env::join_paths(["/nowhere", here]).unwrap();
+        for (paths, is_one) in [("", false), ("/nowhere", false), ("1", false), (here, true)] {
+            assert_eq!(is_anywhere(paths.as_ref()), is_one, "{paths}");
+        }
+        assert!(is_anywhere(&both));
+    }
 
     #[test]
     fn what_chooses_a_key_an_endpoint_an_authority_a_place_or_a_command_goes() {

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::seen;
+use super::settings::BASE;
 use crate::claude::switch::is_on;
 use crate::code::client as code;
 use crate::doctor::Rule;
@@ -16,7 +17,7 @@ use crate::messages::{Message, Phrase, doctor_client as words};
 use crate::report::{Finding, FixKind, Group, Severity, Who};
 
 pub(crate) static TRAFFIC: Rule =
-    Rule { code: &code::TRAFFIC, group: Group::Client, applies: EVERY, after: &[], judge: traffic };
+    Rule { code: &code::TRAFFIC, group: Group::Client, applies: EVERY, after: &[BASE], judge: traffic };
 
 struct Call {
     hosts: &'static str,

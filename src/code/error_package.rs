@@ -1,0 +1,154 @@
+//! GK-ERR from 770: what winget, pip, Homebrew and the rights to install say where Claude Code comes as a package.
+
+super::error_text::error_texts! {
+    WINGET_PIN "GK-ERR-770" Usage {
+        "winget doesn't accept the certificate of the Microsoft Store: a device on the route that inspects TLS shows its own" /
+        "winget が Microsoft Store の証明書を受け付けません。TLS を検査する機器が、代わりの証明書を提示しています"
+    } help {
+        "Leave the Store out: `winget install --source winget Anthropic.ClaudeCode`.\n- It has to be the Store: winget expects Microsoft's own certificate there, so the company's root in Windows' store doesn't help; the network team exempts storeedgefd.dsx.mp.microsoft.com from inspection.\n- An old winget says it as well: update “App Installer”. Claude Code's native installer needs no winget." /
+        "Store を使わずに実行してください: `winget install --source winget Anthropic.ClaudeCode`。\n- Store が必要な場合: winget は Microsoft 自身の証明書だけを受け付けるため、会社のルート証明書を Windows に入れても解決しません。ネットワーク担当が storeedgefd.dsx.mp.microsoft.com を検査の対象外にする必要があります。\n- 古い winget でも表示されます。「アプリ インストーラー」を更新してください。Claude Code のネイティブインストーラーには winget は不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b0x8a15005e\b|server certificate did not match any of the expected values",
+        ],
+        examples: [
+            "Failed when searching source; results will not be included: msstore
+0x8a15005e : The server certificate did not match any of the expected values.",
+        ],
+    }
+    CHECKSUM "GK-ERR-771" Remote {
+        "what was downloaded isn't what the package's list says (its checksum differs): the download was cut or replaced on the way, or a mirror or cache has another file" /
+        "ダウンロードした内容が、パッケージの一覧のチェックサムと一致しません。途中で切れたか差し替えられた、またはミラーやキャッシュに別のファイルがあります"
+    } help {
+        "Clear the cache and try again: `npm cache clean --force`, `pip cache purge`, `bun pm cache rm`, `brew cleanup -s`, `winget source update`.\n- It stays, in the company's network only: a proxy or scanner changes downloads, or the mirror has an old or wrong file. Don't switch the check off; the mirror's administrator or the network team compares the file.\n- `bun install` in a GitHub job (claude-code-action's own): run the job again once; on the company's runner registry.npmjs.org has to pass unchanged (the network team, whoever runs the runners).\n- It stays everywhere: the lock file names an older build (write it anew), or the package's publisher has to correct it (winget, brew: an update of their list comes mostly within a day)." /
+        "キャッシュを消してやり直してください: `npm cache clean --force`、`pip cache purge`、`bun pm cache rm`、`brew cleanup -s`、`winget source update`。\n- 社内ネットワークでだけ続く場合: プロキシや検査機器がダウンロードを書き換えているか、ミラーのファイルが古いか誤っています。検査を無効にせず、ミラーの管理者かネットワーク担当にファイルを確認してもらってください。\n- GitHub のジョブの `bun install`（claude-code-action 自身のもの）の場合: ジョブを一度やり直してください。会社のランナーでは、registry.npmjs.org が変更なしで通る必要があります（ネットワーク担当、ランナーの管理者）。\n- どこでも続く場合: ロックファイルが古い版を指しているか（作り直してください）、配布元の修正が必要です（winget や brew の一覧は、たいてい 1 日以内に更新されます）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bintegritycheckfailed\b|\bintegrity check failed for tarball\b",
+            r"\bnpm (?:err!|error) code eintegrity\b|\bintegrity checksum failed when using sha\d+",
+            r"these packages do not match the hashes from the requirements file",
+            r"\b0x8a150011\b|\binstaller hash does(?: not|n't) match",
+            r"\bsha-?256 mismatch\b.{0,40}\bexpected\b",
+        ],
+        examples: [
+            "error: IntegrityCheckFailed extracting tarball from bun-types",
+            "npm error code EINTEGRITY
+npm error sha512-abc integrity checksum failed when using sha512",
+            "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.",
+            "0x8a150011 : Installer hash does not match",
+            "Error: SHA256 mismatch
+Expected: 0f3a
+  Actual: 1b2c",
+        ],
+    }
+    PIP_PYTHON "GK-ERR-772" Usage {
+        "pip may not install into this Python: the system manages it (externally-managed-environment), or its folder isn't yours" /
+        "この Python には pip でインストールできません。システムが管理している（externally-managed-environment）か、フォルダーへの書き込み権限がありません"
+    } help {
+        "A program (LiteLLM, aider): `uv tool install NAME` or `pipx install NAME` gives it a Python environment of its own.\n- A library (boto3, anthropic[bedrock]): `python3 -m venv .venv`, then `.venv/bin/pip install NAME` (Windows `.venv\\Scripts\\pip`).\n- Not sudo pip and not --break-system-packages: they can break the system's own tools. Claude Code itself needs no Python." /
+        "プログラム（LiteLLM、aider など）の場合: `uv tool install 名前` または `pipx install 名前` なら、専用の Python 環境に入ります。\n- ライブラリー（boto3、anthropic[bedrock] など）の場合: `python3 -m venv .venv` のあとで `.venv/bin/pip install 名前`（Windows は `.venv\\Scripts\\pip`）を実行してください。\n- sudo pip や --break-system-packages は使わないでください。システムのツールが壊れることがあります。Claude Code 自体に Python は不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"externally-managed-environment",
+            r"could not install packages due to an (?:oserror|environmenterror): \[(?:winerror 5|errno 13|errno 1)\]",
+        ],
+        examples: [
+            "error: externally-managed-environment
+
+× This environment is externally managed",
+            "ERROR: Could not install packages due to an OSError: [WinError 5] Access is denied: 'C:\\\\Python312\\\\Lib\\\\site-packages'",
+        ],
+    }
+    NO_ADMIN "GK-ERR-773" Problem {
+        "you may not act as administrator of this machine (sudo), which the command that was run wants" /
+        "実行したコマンドには管理者の権限（sudo）が必要ですが、この端末では許可されていません"
+    } help {
+        "Claude Code needs no administrator: its native installer writes to your home folder, npm does with a folder of your own (`npm config set prefix ~/.npm-global`), Homebrew on Linux and uv likewise.\n- Something that does need it (a system package such as git, libsecret, the company's root certificate): send the request below." /
+        "Claude Code に管理者の権限は不要です。ネイティブインストーラーはホームフォルダーに書き込みます。npm も自分のフォルダー（`npm config set prefix ~/.npm-global`）なら同じです。\n- 権限が必要なもの（git や libsecret などのシステムのパッケージ、会社のルート証明書）の場合: 下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bis not in the sudoers file\b|\bis not allowed to (?:execute|run) (?:'[^']{1,200}' |sudo )(?:as root )?on \S",
+        ],
+        ask: DeviceManagement {
+            "A command for my work with Claude Code needs administrator rights on my machine, which I don't have (sudo). Please run or install it for me, or tell me the company's way to get it." /
+            "Claude Code を使う作業に必要なコマンドが、この端末の管理者権限（sudo）を必要としますが、私のアカウントにはありません。代わりに実行またはインストールしていただくか、社内での方法を教えていただけますか。"
+        },
+        examples: [
+            "taro is not in the sudoers file.  This incident will be reported.",
+        ],
+    }
+    PACKAGE_LOCK "GK-ERR-774" Usage {
+        "another package command (apt, dpkg, an automatic update) is at work on this machine and holds the lock" /
+        "別のパッケージ処理（apt、dpkg、自動更新など）が実行中で、ロックを保持しています"
+    } help {
+        "Wait until it has ended: the text names the process (`ps -p NUMBER`); after the start of a machine that is mostly the automatic update (unattended-upgrades).\n- It was interrupted and no such process runs: `sudo dpkg --configure -a`, then try again. Don't delete the lock while it runs." /
+        "終わるまで待ってください。本文にプロセスが示されています（`ps -p 番号`）。起動直後は、たいてい自動更新（unattended-upgrades）です。\n- 中断されて、そのプロセスがもうない場合: `sudo dpkg --configure -a` のあとでやり直してください。実行中にロックを削除しないでください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"could not get lock /var/lib/(?:dpkg|apt)|unable to acquire the dpkg (?:frontend )?lock",
+        ],
+        examples: [
+            "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1234 (unattended-upgr)",
+        ],
+    }
+    PACKAGE_SOURCE "GK-ERR-775" Usage {
+        "apt or dnf doesn't take Claude Code from its package source: the source isn't registered, its signing key is missing, or its address isn't reached" /
+        "apt または dnf が、配布元から Claude Code を取得できません。配布元が登録されていない、署名鍵がない、または接続できません"
+    } help {
+        "“Unable to locate package”: the source isn't registered: follow Claude Code's setup page for apt or dnf, then `sudo apt update`.\n- NO_PUBKEY, “GPG check FAILED”: fetch the key again as that page says, and put it where the source's `signed-by` (or gpgkey) names it; a block page saved as the key does the same.\n- “does not have a Release file”, “Cannot download repomd.xml”: `curl -vI ADDRESS` shows whether a proxy answers instead; apt takes it from Acquire::https::Proxy, dnf from `proxy=`.\n- The native installer needs no package source." /
+        "「Unable to locate package」の場合: 配布元が登録されていません。Claude Code のセットアップのページの apt または dnf の手順に従い、`sudo apt update` を実行してください。\n- NO_PUBKEY や「GPG check FAILED」の場合: ページのとおりに鍵を取得し直し、配布元の `signed-by`（または gpgkey）が示す場所に置いてください。鍵として遮断ページを保存した場合も同じ表示になります。\n- 「does not have a Release file」や「Cannot download repomd.xml」の場合: `curl -vI アドレス` で、プロキシが代わりに応答していないか確認してください。プロキシは、apt では Acquire::https::Proxy、dnf では `proxy=` に設定します。\n- ネイティブインストーラーなら、配布元の登録は不要です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"unable to locate package claude",
+            r"\bgpg error: https://downloads\.claude\.ai\b|downloads\.claude\.ai\b.{0,160}\bno_pubkey\b",
+            r"the repository 'https://downloads\.claude\.ai\b.{0,120}does not have a release file",
+            r"failed to download metadata for repo 'claude",
+        ],
+        examples: [
+            "E: Unable to locate package claude-code",
+            "W: GPG error: https://downloads.claude.ai/claude-code/apt stable InRelease: The following signatures couldn't be verified because the public key is not available: NO_PUBKEY 0123456789ABCDEF",
+            "E: The repository 'https://downloads.claude.ai/claude-code/apt stable Release' does not have a Release file.",
+            "Error: Failed to download metadata for repo 'claude-code': Cannot download repomd.xml",
+        ],
+    }
+    XCODE_TOOLS "GK-ERR-776" Usage {
+        "Xcode's command line tools, which git and Homebrew on macOS need, are missing, too old, or their licence wasn't accepted" /
+        "macOS の git や Homebrew に必要な Xcode のコマンドラインツールが、ないか、古いか、ライセンスに同意されていません"
+    } help {
+        "`xcode-select --install`, and confirm the window; after an update of macOS this is the usual remedy.\n- It says that they are installed: `sudo rm -rf /Library/Developer/CommandLineTools`, then `xcode-select --install` again; or `sudo xcode-select --reset`. Licence: `sudo xcodebuild -license accept`.\n- No rights for that, or the download is blocked: whoever manages the machine installs them. Claude Code starts without them, but has no git." /
+        "`xcode-select --install` を実行し、表示された画面で確認してください。macOS の更新後は、たいていこれで解決します。\n- インストール済みと表示される場合: `sudo rm -rf /Library/Developer/CommandLineTools` のあとでもう一度 `xcode-select --install`、または `sudo xcode-select --reset` を実行してください。ライセンスの場合は `sudo xcodebuild -license accept` です。\n- 権限がない、ダウンロードが遮断される場合: 端末の管理者がインストールします。Claude Code は起動しますが、git は使えません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid active developer path|\byour command line tools are too old\b|agree(?:d)? to the xcode license|no developer tools were found",
+        ],
+        examples: [
+            "xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun at: /Library/Developer/CommandLineTools/usr/bin/xcrun",
+        ],
+    }
+    LANGUAGE_MODE "GK-ERR-777" Problem {
+        "a policy of this machine runs PowerShell in its restricted mode (Constrained Language), in which the command or installer doesn't work" /
+        "端末のポリシーにより PowerShell が制限付きのモード（Constrained Language）で動作しており、コマンドやインストーラーが実行できません"
+    } help {
+        "`$ExecutionContext.SessionState.LanguageMode` shows it. It comes from AppLocker or App Control (WDAC), not from the execution policy; no setting of yours changes it.\n- Install another way: `winget install Anthropic.ClaudeCode`, npm, or the .exe that the company distributes; Claude Code's shell may be Git Bash. Or send the request below." /
+        "`$ExecutionContext.SessionState.LanguageMode` で確認できます。実行ポリシーではなく、AppLocker または App Control（WDAC）によるもので、利用者の設定では変えられません。\n- 別の方法でインストールしてください: `winget install Anthropic.ClaudeCode`、npm、会社が配布する .exe など。Claude Code のシェルには Git Bash を使えます。それ以外は、下の依頼文を送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"supported only on core types in this language mode|\bconstrained ?language ?mode\b|allowed only in (?:the )?full ?language mode",
+        ],
+        ask: DeviceManagement {
+            "PowerShell runs in Constrained Language mode on my machine, so that the installer of Claude Code (or a command of it) fails. Please install Claude Code for me, or allow its signed installer and program in AppLocker or App Control." /
+            "私の端末では PowerShell が Constrained Language モードで動作しており、Claude Code のインストーラー（またはコマンド）が失敗します。Claude Code をインストールしていただくか、署名済みのインストーラーとプログラムを AppLocker または App Control で許可していただけますか。"
+        },
+        examples: [
+            "Method invocation is supported only on core types in this language mode.",
+        ],
+    }
+}

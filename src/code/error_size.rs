@@ -1,0 +1,303 @@
+//! GK-ERR from 170: what is said of a request that is too large, asks for too much, or has a number or mark beyond its bounds.
+
+use super::error_request::GATEWAY_FIELDS;
+
+super::error_text::error_texts! {
+    CONVERSATION_SIZE "GK-ERR-455" Problem {
+        "the conversation is larger in bytes than the model's service, or a gateway or proxy before it, takes: mostly pictures, PDFs or long outputs, not the number of tokens" /
+        "会話のデータ量が、モデルのサービスまたは途中のゲートウェイやプロキシの上限を超えています。トークン数ではなく、画像、PDF、長い出力が原因です"
+    } help {
+        "Go back to before them (press Esc twice, or /rewind), or begin a new conversation with /clear; give smaller pictures, or fewer at once. /compact may fail with the same error, because it sends the conversation once more. Where it happens with small conversations, a gateway or proxy has a low limit (nginx: 1 MB, client_max_body_size): its administrator raises it to 32 MB; `genkan doctor` sends a large request." /
+        "Esc を 2 回押すか /rewind でその前まで戻るか、/clear で新しい会話を始めてください。画像は小さくするか、一度に渡す数を減らします。/compact も会話を送り直すため、同じエラーになることがあります。短い会話でも起こる場合は、ゲートウェイやプロキシの上限が小さすぎます（nginx の既定は 1 MB、設定は client_max_body_size）。管理者に 32 MB まで引き上げてもらってください。`genkan doctor` は大きなリクエストで確認します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"request too large(?: \(max \d+ ?mb| for the api's)",
+            r"\brequest_too_large\W{1,8}message\W{1,6}request exceeds the maximum (?:allowed )?(?:size|number of bytes)",
+        ],
+        examples: [
+            "Request too large (max 20MB). Double press esc to go back and try with a smaller file.",
+            "API Error: 413 {\"error\":{\"type\":\"request_too_large\",\"message\":\"Request exceeds the maximum size\"}}",
+        ],
+    }
+    OUTPUT_ROOM "GK-ERR-510" Problem {
+        "the conversation and the room reserved for the answer are together longer than the model's context" /
+        "会話と、回答用に確保する長さ（max_tokens）の合計がモデルのコンテキストの上限を超えています"
+    } help {
+        "Compare the numbers in the text. The conversation alone is near the limit: run /compact, or begin a new conversation with /clear. If /compact fails too, press Esc twice, go back some messages, and run it there.\n- “maximum context length”, or the conversation alone is far below the limit: lower CLAUDE_CODE_MAX_OUTPUT_TOKENS; in another program its max_tokens. With a model of small context this is usual, as Claude Code reserves 32,000 tokens and more.\n- It comes again and again: the program counts too late. Claude Code compacts earlier with CLAUDE_CODE_AUTO_COMPACT_WINDOW below the model's context; update another program." /
+        "本文の数を比べてください。会話だけで上限に近い場合は、/compact を実行するか、/clear で新しい会話を始めます。/compact も失敗する場合は、Esc を 2 回押していくつか前のメッセージに戻り、そこで実行してください。\n- 「maximum context length」の場合、または会話だけなら上限よりはるかに小さい場合: CLAUDE_CODE_MAX_OUTPUT_TOKENS を小さくしてください。別のプログラムでは max_tokens です。Claude Code は 32,000 トークン以上を確保するため、コンテキストの小さいモデルでよく起こります。\n- 繰り返し起こる場合: プログラムの計数が追い付いていません。Claude Code では CLAUDE_CODE_AUTO_COMPACT_WINDOW をモデルのコンテキストより小さくすると、早めに圧縮されます。別のプログラムは更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"maximum context length is (?<limit>\d+) tokens.{0,40}you requested \d+ (?:output )?tokens.{0,12}?(?<tokens>\d+) in (?:the|your) (?:messages|prompt)\W.{0,12}?(?<output>\d+) in the (?:completion|output)",
+            r"max_(?:completion_)?tokens\W.{0,20}is too large: (?<output>\d+).{0,20}maximum context length is (?<limit>\d+) tokens.{0,30}(?:has|contains?) (?<tokens>\d+) input tokens",
+            r"input length and `?max_tokens`? exceed context limit(?:: (?<tokens>\d+) \+ (?<output>\d+) (?:>|\\u003e) (?<limit>\d+))?",
+        ],
+        examples: [
+            "This model's maximum context length is 32768 tokens. However, you requested 33000 tokens (1000 in the messages, 32000 in the completion). Please reduce the length of the messages or completion.",
+            "'max_tokens' or 'max_completion_tokens' is too large: 32000. This model's maximum context length is 32768 tokens and your request has 10240 input tokens (32000 > 32768 - 10240).",
+            "input length and `max_tokens` exceed context limit: 190000 + 20000 > 200000",
+        ],
+    }
+    COMPACT_NO_TEXT "GK-ERR-974" Problem {
+        "the model's answer to /compact held no text, so there is no summary; the conversation is as it was" /
+        "/compact に対するモデルの応答にテキストがなく、要約を作成できませんでした。会話はそのまま残っています"
+    } help {
+        "Run /compact again, if need be after going back a few messages (Esc twice), or after `claude --continue`. Otherwise begin anew with /clear; update Claude Code.\n- Every time, behind a gateway or router, or with another vendor's model: its answer came without a text block (thinking only, or the text was lost in translation). Choose another model for the moment (/model), compact, and go back; whoever runs the gateway looks for that answer in its log and updates it.\n- An announcement of a usage limit stands before it: wait until it is over." /
+        "/compact をもう一度実行してください。必要であれば、Esc を 2 回押して数メッセージ前に戻るか、`claude --continue` で再開してから行います。解消しない場合は /clear で新しく始め、Claude Code を更新してください。\n- ゲートウェイ、ルーター、または他社のモデルで毎回起こる場合: 応答にテキストのブロックがありません（思考だけ、または変換で失われた）。一時的に別のモデル（/model）で圧縮してから戻してください。ゲートウェイを動かしている人が、ログでその応答を確認し、更新する必要もあります。\n- その前に使用量の上限の通知がある場合: 上限が解除されるまで待ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bsummarization produced empty response\b",
+            r"failed to generate conversation summary\b.{0,8}response did not contain valid text",
+        ],
+        examples: [
+            "Error during compaction: summarization produced empty response",
+            "Error: Error during compaction: Error: Failed to generate conversation summary - response did not contain valid text content",
+        ],
+    }
+    THRASHING "GK-ERR-923" Problem {
+        "compaction works, but something fills the model's context again at once: a large file, a tool's output, or what is loaded each time" /
+        "圧縮は成功していますが、その直後にモデルのコンテキストが再び埋まっています。大きなファイル、ツールの出力、または毎回読み込まれるものが原因です"
+    } help {
+        "`/context` shows what takes the room. Have large files read in parts (a range of lines, a search), or by a subagent, which has a context of its own; or /clear and begin again.\n- A tool's or MCP server's output: ask it for less (filters, pages), lower MAX_MCP_OUTPUT_TOKENS, or switch the server off in /mcp.\n- CLAUDE.md, rules, skills or agents are large: they are loaded again after each compaction: shorten them.\n- /compact with a word on what to keep (`/compact keep only the plan and the diff`) drops a large output.\n- Another vendor's model with a smaller window: CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. It began with an update, and nothing large was read: update, or go back to the release before." /
+        "何が占めているかは `/context` で分かります。大きなファイルは分けて（行の範囲、検索）読ませるか、独立したコンテキストを持つサブエージェントに読ませてください。または /clear で始め直します。\n- ツールや MCP サーバーの出力の場合: 絞り込みやページ分割で減らすか、MAX_MCP_OUTPUT_TOKENS を小さくするか、/mcp でサーバーを無効にしてください。\n- CLAUDE.md、ルール、スキル、エージェントの定義が大きい場合: 圧縮のたびに読み込まれます。短くしてください。\n- 残す内容を指定した /compact（`/compact 計画と差分だけ残す`）で、大きな出力を取り除けます。\n- 他社の小さいモデルの場合: CLAUDE_CODE_AUTO_COMPACT_WINDOW をその上限より小さくしてください。更新後に始まり、大きなものを読んでいない場合は、さらに更新するか、前のリリースに戻してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bautocompact is thrashing\b|context refilled to the limit within \d+ turns of the previous compact",
+        ],
+        examples: [
+            "Autocompact is thrashing: the context refilled to the limit within 3 turns of the previous compact, 3 times in a row.",
+        ],
+    }
+    BODY_TOO_LARGE "GK-ERR-668" Problem {
+        "the body of the request is larger than Bedrock's InvokeModel takes (25,000,000 bytes), whichever the model" /
+        "リクエストの本文が、Bedrock の InvokeModel の上限（25,000,000 バイト）を超えています。上限はモデルによりません"
+    } help {
+        "Send less in one request: mostly images, PDFs or documents fill it, which grow by a third when they are encoded in base64. Make them smaller, leave some out, or send them in several requests. A model with a larger context doesn't help.\n- “botocore”, “boto3”, “when calling the InvokeModel operation”: a program other than Claude Code asked. Shrink or split what it sends; text of a long document can be cut into parts.\n- In Claude Code: press Esc twice (or /rewind), go back to before the images or files, and read fewer of them at once; /clear begins a new conversation." /
+        "1 回のリクエストで送る量を減らしてください。多くは画像、PDF、文書によるもので、base64 でエンコードすると約 3 分の 1 大きくなります。小さくするか、一部を省くか、複数のリクエストに分けて送ってください。コンテキストの大きいモデルに替えても解消しません。\n- 「botocore」「boto3」「when calling the InvokeModel operation」とある場合: 呼び出したのは Claude Code ではなく別のプログラムです。送る内容を小さくするか分けてください。長い文書のテキストは、部分に分けられます。\n- Claude Code の場合: Esc を 2 回押して（または /rewind）画像やファイルの前まで戻り、一度に読み込む数を減らしてください。/clear では新しい会話を始めます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bat 'body' failed to satisfy constraint: member must have length less than or equal to \d+",
+        ],
+        examples: [
+            "ValidationException: An error occurred (ValidationException) when calling the InvokeModel operation: 1 validation error detected: Value at 'body' failed to satisfy constraint: Member must have length less than or equal to 25000000",
+            "1 validation error detected: Value at 'body' failed to satisfy constraint: Member must have length less than or equal to 25000000",
+        ],
+    }
+    LOCAL_CONTEXT "GK-ERR-723" Usage {
+        "the server of a local model (llama.cpp, or a program that has it built in) was started with a context that is smaller than this request" /
+        "ローカルモデルのサーバー（llama.cpp、またはそれを内蔵するプログラム）のコンテキストが、このリクエストより小さく設定されています"
+    } help {
+        "Raise the context size where the server is set up, and load the model again: `llama-server --ctx-size 65536`; in Jan or LM Studio it is a setting of the model (context size, context length). Claude Code's instructions and tools alone take more than 20,000 tokens, so 32768 is the least, and more leaves room for the work.\n- “n_ctx”: the size that it runs with; “n_prompt_tokens” is what this request needs. `--parallel` divides the context among its slots: set it to 1, or raise the context by as much.\n- The memory isn't enough for it: take a smaller model or a stronger quantization, or switch MCP servers off (`/mcp`). /compact helps only where a long conversation fills it; set CLAUDE_CODE_AUTO_COMPACT_WINDOW below the server's size.\n- You don't mean to use a local model: ANTHROPIC_BASE_URL leads there; `genkan explain ANTHROPIC_BASE_URL` shows where it is set." /
+        "サーバーの設定でコンテキストのサイズを大きくし、モデルを読み込み直してください。llama.cpp では `llama-server --ctx-size 65536`、Jan や LM Studio ではモデルの設定（context size、context length）です。Claude Code の指示とツールだけで 2 万トークンを超えるため、最低でも 32768 が必要で、作業のためにはさらに余裕が要ります。\n- 「n_ctx」は現在のサイズ、「n_prompt_tokens」はこのリクエストに必要な量です。`--parallel` を使うと、コンテキストはスロットの数で分けられます。1 にするか、その分だけ大きくしてください。\n- メモリーが足りない場合: 小さいモデルや、より強く量子化したモデルを使うか、`/mcp` で MCP サーバーを無効にしてください。/compact が役立つのは長い会話が占めている場合だけです。CLAUDE_CODE_AUTO_COMPACT_WINDOW をサーバーのサイズより小さく設定してください。\n- ローカルモデルを使うつもりがない場合: ANTHROPIC_BASE_URL がそこを指しています。設定場所は `genkan explain ANTHROPIC_BASE_URL` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bexceeds the available context size\b",
+            r"\bexceed_context_size_error\b",
+        ],
+        examples: [
+            "API Error: 400 {\"error\":{\"code\":400,\"message\":\"request (24071 tokens) exceeds the available context size (8192 tokens), try increasing it\",\"type\":\"exceed_context_size_error\",\"n_prompt_tokens\":24071,\"n_ctx\":8192}}",
+            "{\"type\":\"exceed_context_size_error\",\"n_ctx\":4096}",
+        ],
+    }
+    TOO_LONG "GK-ERR-170" Problem {
+        "the conversation is longer than the model's context" /
+        "会話がモデルのコンテキストの上限を超えています"
+    } help {
+        "Run /compact. If that fails as well (over the limit it sends the same conversation), press Esc twice (or /rewind), go back some messages, and run /compact there. /clear begins a new one, without what was said.\n- What was pasted or read last is too large by itself: go back to before it, read files in parts.\n- Where the model's window is smaller than Claude Code thinks (another vendor's model), set CLAUDE_CODE_AUTO_COMPACT_WINDOW below it. A gateway's own limit may be smaller than the model's: its administrator raises it, or updates it. Don't switch to a `[1m]` or another model to avoid this unless the profile pins it: `genkan models`.\n- Another program starts Claude Code (a bridge, an extension): the window of a million tokens is open only for an id with `[1m]` behind it, so a pinned one has to reach Claude Code whole; and DISABLE_AUTO_COMPACT keeps it from compacting by itself: unset it.\n- “but this conversation is only ~… tokens — the rest is system prompt”: the tools of MCP servers, CLAUDE.md or agents fill it. `/context` shows which; switch servers off in `/mcp`.\n- A program of your own with the Agent SDK, where nobody types /compact: update the SDK and Claude Code (they compact by themselves), limit `max_turns`, and begin a new session for each part of the work." /
+        "/compact を実行してください。それも失敗する場合は（上限を超えた後は、/compact も同じ会話を送ります）、Esc を 2 回押して（または /rewind）いくつか前のメッセージに戻り、そこで /compact を実行します。/clear では、それまでの内容なしで新しい会話を始めます。\n- 最後に貼り付けた内容や読み込んだファイルだけで上限を超える場合: その前に戻り、ファイルは分けて読み込んでください。\n- モデルのコンテキストが Claude Code の想定より小さい場合（他社のモデルなど）は、CLAUDE_CODE_AUTO_COMPACT_WINDOW をそれより小さくしてください。ゲートウェイ自身の上限がモデルより小さい場合は、管理者が引き上げるか更新します。回避のために `[1m]` や別のモデルへ切り替えるのは、プロファイルで固定されている場合だけにしてください（`genkan models`）。\n- 別のプログラム（ブリッジ、拡張機能）が Claude Code を起動する場合: 100 万トークンのコンテキストは、末尾に `[1m]` の付いた ID でだけ使えます。固定した ID がそのまま Claude Code に渡っているかを確認してください。DISABLE_AUTO_COMPACT があると自動で圧縮されないため、削除してください。\n- 「but this conversation is only ~… tokens — the rest is system prompt」の場合: MCP サーバーのツール、CLAUDE.md、エージェントの定義が占めています。`/context` で内訳を確認し、`/mcp` でサーバーを無効にしてください。\n- Agent SDK を使う自作のプログラムで、/compact を実行する人がいない場合: SDK と Claude Code を更新し（自動で圧縮されます）、`max_turns` を制限して、作業ごとに新しいセッションを始めてください。"
+    } text {
+        verified: true,
+        patterns: [
+            r"likely too large for the context window\. try reading in smaller|the request is ~[\d,.km]+ tokens \(limit|context exceeds the [\d,.km]+-token limit",
+            r"max_tokens must be at least 1, got -\d+",
+            r"exceeded model token limit: (?<limit>\d+)(?: \(requested: (?<tokens>\d+)\))?",
+            r"prompt is too long(?:: (?<tokens>\d+) tokens? (?:>|\\u003e) (?<limit>\d+))?",
+            r"input is too long for (?:the )?requested model",
+            r"input is too long|too many input tokens|(?:conversation|context) (?:is )?too (?:long|large)|context (?:limit|window) (?:reached|exceeded)",
+            r"\bcontext_length_exceeded\b|\bContextWindowExceededError\b|exceeds? (?:the |this )?(?:model's )?(?:maximum )?context (?:length|window|limit|size)|maximum context length is",
+            r"too large for model with \d+ maximum context|too many total text bytes",
+            r"request size exceeds (?:the )?model(?:'s)? context",
+            r"\bcontextwindowoverflow(?:exception|error)?\b|input tokens? exceeds? the configured|number of input tokens exceeds",
+            r"input text length should not exceed|longer than the model's maximum context length|expected maxlength: \d+, actual: \d{4,}|reduce the length of (?:the|your) (?:messages|prompt|input)|prompt: length: 1\.\.|exceeds? (?:the )?(?:maximum )?(?:number of )?(?:input )?tokens? (?:allowed|limit)|token count .{0,40}exceed(?:s|ed)?\b(?:\W{0,3}$|\W{1,3}(?:[a-su-z0-9]|t[a-qs-z]))|(?:context|prompt|input|model(?:'s)?|max(?:imum)?) token limit .{0,20}exceed(?:s|ed)?\b|^\W{0,6}(?:api error\W{1,3})?(?:\d{3}\W{1,3})?token limit (?:was |is |has been )?exceeded\W{0,3}$",
+            r"longer than the model's (?:maximum )?context length",
+            r"\bcontext (?:is )?low \(\d{1,3}% remaining\)|context left until auto-?compact: \d+%",
+            r"\bmodel_context_window_exceeded\b",
+            r"reached its context window limit|context window limit (?:reached|exceeded)",
+            r"输入(?:内容|文本|长度|token)?.{0,6}(?:超长|过长|超出|超过)|上下文.{0,6}(?:超长|过长|超出|超过)",
+            r"possibly exhausted context window|\bmodel \S{1,80} has hit a token limit\b",
+        ],
+        examples: [
+            "Context exceeds the 200000-token limit by 1500 tokens — run /compact to continue.",
+            "max_tokens must be at least 1, got -160",
+            "API Error: 400 Invalid request: Your request exceeded model token limit: 262144 (requested: 275363)",
+            "API Error: 500 internal error: 输入内容超长，请缩短后重试.",
+            "Too many input tokens. Max input tokens: 200000, request input token count: 212011",
+            "litellm.ContextWindowExceededError: BedrockException: Context Window Error",
+            "API Error: 400 prompt is too long: 208310 tokens > 200000 maximum",
+            "ValidationException: Input is too long for requested model.",
+            "This is longer than the model's maximum context length",
+            "Prompt contains 248198 tokens, too large for model with 131072 maximum context length",
+            "messages: Request size exceeds model context window",
+            "ContextWindowOverflowException",
+            "Context low (0% remaining) · Run /compact to compact & continue",
+            "Context left until auto-compact: 0%",
+            "model_context_window_exceeded",
+            "API Error: The model has reached its context window limit.",
+            "Model claude-foo has hit a token limit! Input tokens: ~204,000 of 200,000 -- possibly exhausted context window!",
+        ],
+    }
+    LEAST_THINKING "GK-ERR-417" Usage {
+        "the budget for thinking is smaller than the least that the model takes (1,024 tokens)" /
+        "思考（thinking）の予算が、モデルの下限（1,024 トークン）より小さい値です"
+    } help {
+        "Raise it to 1024 or more, or switch thinking off. `genkan explain MAX_THINKING_TOKENS` shows what Claude Code has, and where it is set; in another program, or behind a gateway that sets the budget, it is that one's own setting." /
+        "1024 以上にするか、思考をオフにしてください。Claude Code の値と設定場所は `genkan explain MAX_THINKING_TOKENS` で分かります。ほかのプログラムや、予算を付け加えるゲートウェイでは、そちらの設定です。"
+    } text {
+        verified: false,
+        patterns: [
+            r"budget_tokens\W{1,6}(?:input )?should be greater than or equal to|budget_tokens\W{1,4}must be (?:at least|greater than or equal to|>=) ?1,?024|thinking budget .{0,40}\b(?:at least|minimum)\b",
+        ],
+        examples: [
+            "thinking.enabled.budget_tokens: Input should be greater than or equal to 1024",
+        ],
+    }
+    THINKING_BUDGET "GK-ERR-403" Usage {
+        "the answer's allowed length (max_tokens) isn't larger than the budget for thinking, and thinking counts into it" /
+        "応答の上限（max_tokens）が思考（thinking）の予算以下です。思考のトークンも上限に含まれます"
+    } help {
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` and `genkan explain MAX_THINKING_TOKENS` show what is set and where: raise the first above the second, or remove both.\n- “Claude API error”, “ClaudeHttpError”, “claudeClient.httpError”, “litellm”: the text is a gateway's or proxy's own, and so is the limit. It caps max_tokens (8192 is usual) below the budget that Claude Code asks for, or adds a budget: raise its limit above the budget, or update it. Until then MAX_THINKING_TOKENS below that limit.\n- Neither variable is set, and the text is Claude Code's: directly on Amazon Bedrock some releases (2.0) asked for it themselves, for instance at /context: update Claude Code, or take another release. Otherwise a gateway or another program in between does it." /
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` と `genkan explain MAX_THINKING_TOKENS` で、値と設定場所を確認してください。前者を後者より大きくするか、両方を削除します。\n- 「Claude API error」「ClaudeHttpError」「claudeClient.httpError」「litellm」の場合: ゲートウェイやプロキシ自身のメッセージで、上限もそこで決まります。max_tokens を Claude Code が求める予算より小さく（8192 など）制限しているか、予算を加えています。その上限を予算より大きくするか、更新してください。それまでは MAX_THINKING_TOKENS を上限より小さくします。\n- どちらの変数も設定されておらず、Claude Code のメッセージの場合: Amazon Bedrock に直接つないでいるときは、Claude Code 自身がこの値を送るリリースがありました（2.0。/context などで起こります）。Claude Code を更新するか、別のリリースを使ってください。そうでなければ、途中のゲートウェイやほかのプログラムが原因です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"`?max_tokens`? must be greater than `?thinking\.budget_tokens`?|thinking\.(?:enabled\.)?budget_tokens`?\W{0,3} must be (?:less|smaller|lower) than \W?max_tokens",
+        ],
+        examples: ["`max_tokens` must be greater than `thinking.budget_tokens`."],
+    }
+    SAMPLING "GK-ERR-173" Remote {
+        "the request has sampling parameters (temperature, top_p, top_k) that can't be combined with each other, or with thinking" /
+        "リクエストのサンプリング設定（temperature、top_p、top_k）の組み合わせ、または思考との併用が受け付けられません"
+    } help {
+        "In a program other than Claude Code, leave one of them out in its settings (newer Claude models take temperature or top_p, not both, the newest neither; with thinking temperature is refused), or update it. Claude Code doesn't send such a combination by itself: there a gateway or a proxy in front of the model adds one, and its administrator has to remove it for Claude models.\n- “when thinking is enabled”: leave temperature out (or set it to 1), or switch thinking off. A program that you changed to another model and back can keep the value of before (aider and others): start it again, or set its thinking budget anew." /
+        "Claude Code 以外のプログラムでは、その設定で一方を外すか（新しい Claude モデルは temperature と top_p の一方だけ、最新のものはどちらも受け付けません。思考を使う場合 temperature は拒否されます）、プログラムを更新してください。Claude Code 自身はこの組み合わせを送りません。その場合はモデルの手前のゲートウェイやプロキシが付け加えています。管理者に Claude モデルでは付けない設定にしてもらってください。\n- 「when thinking is enabled」の場合: temperature を外すか（または 1 にするか）、思考をオフにしてください。モデルを切り替えて戻したプログラム（aider など）に、以前の値が残っていることがあります。起動し直すか、思考の予算を設定し直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<said>`?temperature`? and `?top_p`? cannot both be specified)",
+            r"(?<said>`?temperature`? may only be set to 1 when thinking is enabled)",
+            r"(?<said>`?top_[pk]`? must be (?:unset|greater than or equal to [\d.]+(?: or unset)?) when thinking is enabl)",
+            r"(?<said>`?(?:temperature|top_p|top_k)`? is deprecated for this model)",
+        ],
+        examples: [
+            "ValidationException: `temperature` and `top_p` cannot both be specified for this model. Please use only one.",
+            "`temperature` may only be set to 1 when thinking is enabled.",
+            "`top_p` must be unset when thinking is enabled.",
+            "API Error: 400 `temperature` is deprecated for this model.",
+        ],
+    }
+    EMPTY_MARK "GK-ERR-593" Problem {
+        "a cache mark (cache_control, cachePoint) stands where nothing can be cached: on an empty text, on nothing, or on a part that the model doesn't cache" /
+        "キャッシュの印（cache_control、cachePoint）が、キャッシュできない場所（空のテキスト、内容のない位置、モデルがキャッシュしない部分）に付いています"
+    } help {
+        "Claude Code: go back to before the empty message (press Esc twice, or /rewind), or begin a new conversation (/clear); then update it. A picture that was pasted without any text causes it: write a word beside it.\n- A gateway or proxy in between sets marks of its own, or leaves texts empty in its translation: its administrator, or you if you run it, updates it or switches its caching off.\n- It comes with every conversation: set DISABLE_PROMPT_CACHING to 1 (`claude.env` in the profile, then `genkan setup`) until then.\n- In a program of your own: leave empty texts out, and put the mark behind a part that has content." /
+        "Claude Code の場合: Esc を 2 回押すか /rewind で空のメッセージの前まで戻るか、/clear で新しい会話を始め、その後に更新してください。テキストなしで貼り付けた画像が原因になります。何か一言添えてください。\n- 間のゲートウェイやプロキシが独自に印を付けるか、変換でテキストを空にしている場合: 管理者（自分で動かしている場合は自分）が更新するか、そのキャッシュ機能を無効にします。\n- どの会話でも起こる場合: それまでは DISABLE_PROMPT_CACHING を 1 にしてください（プロファイルの `claude.env` に書き、`genkan setup` を実行）。\n- 自作のプログラムの場合: 空のテキストを外し、内容のある部分の後に印を付けてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"cache_control cannot be set",
+            r"nothing available to cache|cache_?point\b.{0,60}\bnot supported",
+        ],
+        examples: [
+            "messages.0.content.2.text.cache_control: cache_control cannot be set for empty text blocks",
+            "There is nothing available to cache. Please remove the invalid cache point and try again.",
+        ],
+    }
+    CACHE_MARKS "GK-ERR-174" Problem {
+        "the request has more cache marks (cache_control) than the four that are allowed, or in an order that isn't" /
+        "リクエストのキャッシュの印（cache_control）が上限の 4 個を超えているか、順序が正しくありません"
+    } help {
+        "Claude Code stays within four: a gateway, a plug-in or another program adds its own. Switch its caching off for Claude Code, or update it. If nothing is in between, update Claude Code, or set DISABLE_PROMPT_CACHING to 1 until then." /
+        "Claude Code は 4 個以内に収めます。ゲートウェイやプラグインなどが独自の印を加えています。Claude Code に対するキャッシュ機能を無効にするか、更新してください。途中に何もない場合は Claude Code を更新し、それまでは DISABLE_PROMPT_CACHING を 1 にしてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?<said>a maximum of \d+ blocks with cache_control may be provided)",
+            r"(?<said>a ttl='?1h'? cache_control block must not come after a ttl='?5m'?)",
+            r"(?<said>invalid cache ?point|cache_?points?\b.{0,60}\b(?:exceed\w*|invalid))",
+        ],
+        ask: GatewayAdministrator (GATEWAY_FIELDS),
+        examples: [
+            "ValidationException: A maximum of 4 blocks with cache_control may be provided. Found 6.",
+            "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block",
+            "The number of cachePoint blocks in the request exceeds the limit of 4.",
+        ],
+    }
+    ANSWER_LONG "GK-ERR-458" Problem {
+        "one answer was longer than Claude Code lets an answer be" /
+        "1 回の応答が、Claude Code で許される長さを超えました"
+    } help {
+        "Ask for it in smaller pieces (one file, one part at a time), or raise CLAUDE_CODE_MAX_OUTPUT_TOKENS, up to what the model allows: `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it. The conversation goes on." /
+        "小さく分けて依頼するか（1 ファイルずつ、一部ずつ）、モデルで許される範囲で CLAUDE_CODE_MAX_OUTPUT_TOKENS を引き上げてください。設定場所は `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。会話はそのまま続けられます。"
+    } text {
+        verified: true,
+        patterns: [
+            r"response exceeded the (?<limit>\d+) output token maximum",
+        ],
+        examples: [
+            "API Error: Claude's response exceeded the 32000 output token maximum. To configure this behavior, set the CLAUDE_CODE_MAX_OUTPUT_TOKENS environment variable.",
+        ],
+    }
+    OUTPUT_LIMIT "GK-ERR-175" Problem {
+        "the answer's allowed length (max_tokens) doesn't fit the model or the gateway, or the answer reached it" /
+        "応答の上限（max_tokens）がモデルやゲートウェイの範囲に合わないか、応答が上限に達しました"
+    } help {
+        "`genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it: lower it below the limit in the text, or remove it; if an answer was cut off at the limit, raise it or ask for the answer in parts. A tier that is pinned to an older model has a smaller limit: `genkan models`." /
+        "どこで設定されているかは `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。本文の上限より小さくするか、削除してください。応答が途中で切れた場合は、引き上げるか分割して依頼してください。古いモデルに固定したティアでは上限が小さくなります（`genkan models`）。"
+    } text {
+        verified: true,
+        patterns: [
+            r"max_tokens: (?<asked>\d+) > (?<limit>\d+), which is the maximum allowed number of\s+output tokens",
+            r"maximum tokens you requested exceeds the model limit of (?<limit>\d+)",
+            r"max_tokens(?:`|')? must be (?:between 1 and|at most|less than or equal to) (?<limit>\d+)",
+            r"\bmax_?tokens\b.{0,60}(?:exceeds?|is too large|greater than|maximum allowed number of output tokens)",
+            r"\b(?:(?:maximum|max|requested) (?:output |completion )?|number of (?:output|completion) )tokens\b(?: \w+){0,8}? (?:exceeds?|exceeded|too (?:large|high|many)|above|greater than|at most|must be)\b|\bmax_(?:output|completion)_tokens\b.{0,60}\b(?:exceed|too large|at most|must be|invalid|not supported)",
+            r"#/max_tokens(?:_to_sample)?: \d+ is not less or equal to (?<limit>\d+)",
+            r"\bmaxtokensreached\w*|\bdue to max_tokens limit|\bstop_?reason\W{1,6}max_tokens\b",
+            r"max_tokens\W{0,2} must be (?:at most|less than or equal to|between) \W?\d+",
+            r"\binvalid max_?(?:completion_|output_)?tokens\b|\bvalid range of max_?\w{0,11}tokens\b.{0,12}?(?:\[\d+, ?(?<limit>\d+)\])?",
+        ],
+        examples: [
+            "Invalid request: max_tokens exceeds what this model can give",
+            "API Error: 400 max_tokens: 64000 > 8192, which is the maximum allowed number of output tokens for claude-3-5-haiku",
+            "ValidationException: The maximum tokens you requested exceeds the model limit of 4096.",
+            "API Error: 400 max_tokens must be between 1 and 8192",
+            "Error: The maximum tokens you requested exceed the model limit of 4096.",
+            "Malformed input request: #/max_tokens: 70000 is not less or equal to 64000, please reformat your input and try again.",
+            "MaxTokensReachedException: Agent has reached an unrecoverable state due to max_tokens limit.",
+            "`max_tokens` must be less than or equal to `8192`",
+            "API Error: 400 Invalid max_tokens value, the valid range of max_tokens is [1, 8192]",
+        ],
+    }
+    NUMBER_BEYOND "GK-ERR-747" Problem {
+        "a number in the request is above the most, or below the least, that this model takes on Bedrock" /
+        "リクエストの数値が、Bedrock でこのモデルが受け付ける範囲の上限を超えているか、下限を下回っています"
+    } help {
+        "The first number in the text was sent, the second is the model's bound: set it to that at most (“less or equal”) or at least (“greater or equal”), in the settings of the program that asked. Thousands are the length of the answer (max_tokens, max_tokens_to_sample, maxTokenCount), hundreds top_k, and a bound of 1 is temperature's or top_p's.\n- “botocore”, “boto3”, “when calling the … operation”: a program other than Claude Code asked. The number stands in its own settings or code (model_kwargs in LangChain, the body of invoke_model); where it is a default, name a smaller one there or update it. Other models have other bounds.\n- “#/”: what stands behind it, up to the colon, is the field's place in the request.\n- In Claude Code it is the answer's length: `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` shows who sets it. A gateway can set a number of its own; its administrator lowers that." /
+        "本文の最初の数値が送られたもの、2 番目がモデルの限度です。呼び出したプログラムの設定で、「less or equal」ならその値以下、「greater or equal」ならその値以上にしてください。数千の値は応答の長さ（max_tokens、max_tokens_to_sample、maxTokenCount）、数百は top_k、限度が 1 のものは temperature または top_p です。\n- 「botocore」「boto3」「when calling the … operation」とある場合: Claude Code 以外のプログラムの呼び出しです。数値はそのプログラムの設定やコードにあります（LangChain の model_kwargs、invoke_model の本文）。既定値の場合は、小さい値を指定するか、プログラムを更新してください。限度はモデルごとに異なります。\n- 「#/」の場合: その後からコロンまでが、リクエストの中の項目の位置です。\n- Claude Code の場合は応答の長さです。設定場所は `genkan explain CLAUDE_CODE_MAX_OUTPUT_TOKENS` で分かります。ゲートウェイが独自の数値を設定している場合は、管理者が小さくします。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:malformed input request: |#/\w[\w/]{0,80}: )-?\d[\d.e]{0,14} is not (?:less|greater) (?:than )?or equal to -?\d",
+        ],
+        examples: [
+            "botocore.errorfactory.ValidationException: An error occurred (ValidationException) when calling the InvokeModel operation: Malformed input request: 8192 is not less or equal to 8191, please reformat your input and try again.",
+            "ValidationException: Malformed input request: #/textGenerationConfig/maxTokenCount: 10000 is not less or equal to 8192, please reformat your input and try again.",
+            "Malformed input request: #/temperature: 1.5 is not less or equal to 1.0, please reformat your input and try again.",
+        ],
+    }
+}
