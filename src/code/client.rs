@@ -404,8 +404,8 @@ crate::code::codes! {
         "Claude Code's requests fail: ANTHROPIC_CUSTOM_HEADERS ({place}) has headers that HTTP can't carry ({names})" /
         "Claude Code のリクエストが失敗します: ANTHROPIC_CUSTOM_HEADERS（{place}）に HTTP で送れないヘッダーがあります（{names}）"
     } help {
-        "A header's name has letters, digits and hyphens, without blanks; its value has ASCII letters alone. Claude Code stops at another one (“Header '…' has invalid value”, “Invalid header name”, “Invalid ANTHROPIC_CUSTOM_HEADERS”), or AWS refuses the signature. Whoever needs Japanese there has to agree with the recipient on a form such as percent-encoding." /
-        "ヘッダー名には英数字とハイフンを使い、空白は使えません。値には ASCII の文字だけを使えます。それ以外があると、Claude Code がそこで中止するか（「Header '…' has invalid value」「Invalid header name」「Invalid ANTHROPIC_CUSTOM_HEADERS」）、AWS が署名を拒否します。日本語が必要な場合は、パーセントエンコーディングなどの形式を受け取る側と決めてください。"
+        "A header's name has letters, digits and hyphens, without blanks; its value has letters of Latin-1 at most, on Amazon Bedrock of ASCII, and no control characters. Claude Code stops at another one (“Header '…' has invalid value”, “Invalid header name”, “Invalid ANTHROPIC_CUSTOM_HEADERS”), AWS refuses the signature, or a server answers 400. Whoever needs Japanese there has to agree with the recipient on a form such as percent-encoding." /
+        "ヘッダー名には英数字とハイフンを使い、空白は使えません。値に使えるのは Latin-1 の文字まで（Amazon Bedrock では ASCII のみ）で、制御文字は使えません。それ以外があると、Claude Code がそこで中止するか（「Header '…' has invalid value」「Invalid header name」「Invalid ANTHROPIC_CUSTOM_HEADERS」）、AWS が署名を拒否するか、サーバーが 400 を返します。日本語が必要な場合は、パーセントエンコーディングなどの形式を受け取る側と決めてください。"
     }
     NO_HEADER "GK-CLI-099" Problem {
         "line {lines} of ANTHROPIC_CUSTOM_HEADERS ({place}) has no colon and isn't sent" /

@@ -97,6 +97,17 @@ impl Groundwork {
         (!export.origin.needs_trust()).then(|| (line, export.origin.to_string()))
     }
 
+    /// Certificate and key that Claude Code's variables name, and where, if they aren't the profile's; not those of a folder's
+    /// settings, which anybody may have written.
+    pub fn own_certificate(&self, profile: &Profile) -> Option<(&str, &str, &Origin)> {
+        let set = |name: &str| self.effective.env(name).filter(|set| !set.origin.needs_trust());
+        let (cert, key) = (set("CLAUDE_CODE_CLIENT_CERT")?, set("CLAUDE_CODE_CLIENT_KEY")?);
+        let pair =
+            (cert.value.as_str().filter(|cert| !cert.is_empty())?, key.value.as_str().filter(|key| !key.is_empty())?);
+        let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
+        (pair != of_profile).then_some((pair.0, pair.1, &key.origin))
+    }
+
     /// The headers that Claude Code adds to each of its requests.
     pub fn custom_headers(&self) -> Vec<(String, String)> {
         custom_headers::in_force(&self.effective).map(|(headers, _)| headers).unwrap_or_default()

@@ -81,6 +81,7 @@ crate::messages::words! {
         "Start the program of this machine that should listen at {proxy} (a security or proxy agent, for example); if there is none any more, remove {name} ({origin})",
         "この端末の {proxy} で待ち受けるはずのプログラム（セキュリティやプロキシのエージェントなど）を起動してください。もう使っていない場合は、{name}（{origin}）を削除してください";
     EDIT_IDENTITY: "Put a certificate and the key that was issued with it in place, without a passphrase: `network.client_cert`, `network.client_key`", "同じ発行分の証明書と鍵（パスフレーズなし）を `network.client_cert` と `network.client_key` の場所に置いてください";
+    EDIT_OWN_IDENTITY: "Name a certificate and the key that was issued with it in CLAUDE_CODE_CLIENT_CERT and CLAUDE_CODE_CLIENT_KEY ({origin}), or take both out where no server asks for one", "CLAUDE_CODE_CLIENT_CERT と CLAUDE_CODE_CLIENT_KEY（{origin}）に同じ発行分の証明書と鍵を指定してください。証明書を求めるサーバーがなければ、両方を削除してください";
     EDIT_KEY_MODE: "Make the key readable only by you: chmod 600", "鍵をほかのユーザーが読めないようにしてください: chmod 600";
     EDIT_CERTIFICATE: "Name certificate and key in the profile: `network.client_cert`, `network.client_key`", "プロファイルの `network.client_cert` と `network.client_key` に証明書と鍵を指定してください";
     JOIN: "Connect to the VPN or the office network, then: genkan doctor", "VPN または社内ネットワークに接続してから: genkan doctor";

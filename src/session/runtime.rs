@@ -14,6 +14,7 @@ use ureq::http::{HeaderName, HeaderValue};
 use url::Url;
 
 use super::aws::{AwsError, Signer, encode};
+use crate::claude::custom_headers::sent;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
@@ -238,7 +239,8 @@ impl<'a> Runtime<'a> {
         };
         let url = format!("{}/model/{}/{path}", self.base, encode(&bare(model)));
         let own = [("content-type", "application/json")];
-        let headers: Vec<_> = own.into_iter().chain(addable(self.headers)).collect();
+        let headers: Vec<_> =
+            own.into_iter().chain(addable(self.headers).filter(|(_, value)| value.is_ascii())).collect();
         let mut request = self.signer.request("bedrock", "POST", &url, &headers, body)?;
         request.headers_mut().insert("user-agent", HeaderValue::from_static(AGENT));
         let host = request.uri().host().unwrap_or_default().to_owned();
@@ -273,8 +275,7 @@ pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&st
         let name = name.to_ascii_lowercase();
         OWN.contains(&name.as_str()) || name.starts_with("x-amz-")
     };
-    let can_be_sent =
-        |name: &str, value: &str| HeaderName::try_from(name).is_ok() && HeaderValue::try_from(value).is_ok();
+    let can_be_sent = |name: &str, value: &str| HeaderName::try_from(name).is_ok() && sent(value).is_some();
     let addable = move |(name, value): &(&str, &str)| !is_own(name) && can_be_sent(name, value);
     headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(addable)
 }

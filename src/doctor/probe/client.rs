@@ -35,6 +35,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::verified::Breaking;
 use crate::profile::{ApiFormat, Loaded, Profile};
 use crate::secret::shown;
+use crate::session::signer::BEARER;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::{Intent, elsewhere, in_use_instead};
@@ -96,7 +97,7 @@ pub fn look(world: &World, loaded: Loaded, work: &Groundwork, until: Instant) ->
         before_tools: super::stopping::before_tools(effective, &extensions),
         adding: adding(effective, &profile),
         joined: joined(effective),
-        unsent: unsent(effective),
+        unsent: unsent(effective, &profile),
         lost_headers: lost_headers(effective, &profile),
         quoted: quoted(effective, &profile),
         led: led(world, effective),
@@ -515,10 +516,12 @@ fn is_joined(line: &str) -> bool {
 }
 
 /// What of the headers can't be sent.
-fn unsent(effective: &Effective) -> Option<Unsent> {
+fn unsent(effective: &Effective, profile: &Profile) -> Option<Unsent> {
     let set = effective.env(custom_headers::NAME)?;
     let text = set.value.as_str()?;
-    let (impossible, left_out) = (custom_headers::impossible(text), custom_headers::left_out(text));
+    let has_token = effective.env(BEARER).is_some_and(|token| token.value != "");
+    let signed = profile.aws().is_some() && !has_token;
+    let (impossible, left_out) = (custom_headers::impossible(text, signed), custom_headers::left_out(text));
     let place = (&set.origin).into();
     (!impossible.is_empty() || !left_out.is_empty()).then_some(Unsent { place, impossible, left_out })
 }

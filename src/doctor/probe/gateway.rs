@@ -55,7 +55,7 @@ pub(crate) fn look(
     let left = until.saturating_duration_since(Instant::now());
     // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
     let way = work.proxy(world, profile, until).clone();
-    let way = way.map(|authorization| Route { authorization, ..session::route(world, profile) });
+    let way = way.map(|authorization| Route { authorization, ..route(world, profile, work) });
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),
@@ -96,6 +96,17 @@ pub(crate) fn look(
     replies.not_tried(models.into_keys(), not_tried);
     (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     Probe::Got(found)
+}
+
+/// The profile's way, with the client certificate that Claude Code shows the gateway.
+fn route(world: &World, profile: &Profile, work: &Groundwork) -> Route {
+    let route = session::route(world, profile);
+    match work.own_certificate(profile) {
+        Some((cert, key, _)) if session::certificate::is_usable(cert, key) => {
+            Route { client_cert: cert.to_owned(), client_key: key.to_owned(), ..route }
+        }
+        _ => route,
+    }
 }
 
 /// What Claude Code sends of the person's own betas.

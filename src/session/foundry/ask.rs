@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 
 use super::Credential;
+use crate::claude::custom_headers::sent;
 use crate::code::{aws, foundry as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
@@ -87,7 +88,8 @@ impl Models<'_> {
             Credential::Key(key) => request.header("x-api-key", key.as_str()),
             Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
         };
-        let request = addable(self.headers).fold(request, |request, (name, value)| request.header(name, value));
+        let request = addable(self.headers)
+            .fold(request, |request, (name, value)| request.header(name, sent(value).unwrap_or_default()));
         let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because_phrase(seen::NO_ADDRESS);
         let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.patience(self.net.left()))

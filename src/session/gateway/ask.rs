@@ -17,6 +17,7 @@ use ureq::http::Request;
 use url::Url;
 
 use super::Key;
+use crate::claude::custom_headers;
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
 use crate::models::id::bare;
@@ -297,7 +298,9 @@ impl Asker<'_> {
             BETA if !self.betas.is_empty() => request.header(BETA, format!("{value},{}", self.betas)),
             name => request.header(name, *value),
         });
-        let request = self.headers.iter().fold(request, |request, (name, value)| request.header(name, value));
+        let request = self.headers.iter().fold(request, |request, (name, value)| {
+            request.header(name, custom_headers::sent(value).unwrap_or_else(|| value.clone().into_bytes()))
+        });
         built(request, body)
     }
 

@@ -46,6 +46,8 @@ use crate::world::{Os, World};
 
 /// What makes Claude Code run its helper for the proxy.
 const ENABLED: &str = "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER";
+/// What opens the key of its client certificate.
+const PASSPHRASE: &str = "CLAUDE_CODE_CLIENT_KEY_PASSPHRASE";
 /// What of Claude Code's variables is about the way.
 const SETTINGS: [&str; 19] = [
     "https_proxy",
@@ -93,7 +95,8 @@ const WALKING: Duration = Duration::from_secs(5);
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
     let effective = &work.effective;
     let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
-    let (trust, authorities) = trust::read(world, profile, effective);
+    let own_certificate = work.own_certificate(profile);
+    let (trust, authorities) = trust::read(world, profile, effective, own_certificate);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let own_network = own::look(world, &nameservers);
@@ -167,7 +170,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             search: search.clone(),
             settings,
             authorities,
-            certificate: session::certificate::problems(world, profile).iter().map(flaw).collect(),
+            certificate: flaws(world, profile, work),
             unread_proxies: if is_looked_for {
                 unread::proxies(world, &search, path.within(RESOLVING))
             } else {
@@ -189,8 +192,18 @@ fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
     Lead { host, name, value: without_user(&value), place, managed, is_variant }
 }
 
+/// What is wrong with the profile's certificate, and with another one of Claude Code's variables.
+fn flaws(world: &World, profile: &Profile, work: &Groundwork) -> Vec<Flaw> {
+    let has_passphrase = work.effective.env(PASSPHRASE).is_some_and(|value| value.value != "");
+    let own = work.own_certificate(profile).and_then(|(cert, key, origin)| {
+        let fault = session::certificate::in_the_way(cert, key, has_passphrase)?;
+        Some(fault.with("origin", origin.to_string()))
+    });
+    session::certificate::problems(world, profile).into_iter().chain(own).map(|fault| flaw(&fault)).collect()
+}
+
 fn flaw(fault: &Fault) -> Flaw {
-    let about = ["file", "key", "day", "days"].into_iter();
+    let about = ["file", "key", "day", "days", "origin"].into_iter();
     let about = about.filter_map(|name| Some((name.to_owned(), fault.arg(name)?.to_owned())));
     // What follows the message of the code, for whoever reads the evidence.
     let why: Vec<_> = fault.hints(Lang::En).into_iter().chain(fault.causes(Lang::En)).collect();

@@ -12,7 +12,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::chain;
-use crate::claude::Effective;
+use crate::claude::{Effective, Origin};
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
 use crate::messages::{Lang, seen};
 use crate::profile::Profile;
@@ -75,12 +75,17 @@ pub(super) struct Trust {
     pub(super) public: Store,
     pub(super) system: Store,
     pub(super) consumers: Vec<(Consumer, Store)>,
-    /// The profile's client certificate.
+    /// The client certificate of the profile, or of Claude Code's variables.
     pub(super) identity: Option<Identity>,
 }
 
 /// Reads every store, and how each was named.
-pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (Trust, Vec<Authorities>) {
+pub(super) fn read(
+    world: &World,
+    profile: &Profile,
+    effective: &Effective,
+    own: Option<(&str, &str, &Origin)>,
+) -> (Trust, Vec<Authorities>) {
     let mut named = Vec::new();
     let public = Store::new(webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect());
     let mut system = Store::new(RootCertStore::empty());
@@ -131,7 +136,8 @@ pub(super) fn read(world: &World, profile: &Profile, effective: &Effective) -> (
         let origin = profile.name.clone();
         add(&mut genkan, Consumer::Genkan, "network.ca_bundle", (origin, false), profile.network.authority());
     }
-    let identity = identity(profile);
+    let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
+    let identity = identity(own.map_or(of_profile, |(cert, key, _)| (cert, key)));
     let tools = has_tools.then_some((Consumer::AwsTools, tools));
     let consumers = [(Consumer::Client, client), (Consumer::Genkan, genkan)].into_iter().chain(tools).collect();
     (Trust { public, system, consumers, identity }, named)
@@ -149,9 +155,8 @@ fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     }
 }
 
-fn identity(profile: &Profile) -> Option<Identity> {
-    let network = &profile.network;
-    let chain = certificates(&network.client_cert).ok()?;
-    let bytes = files::read(Path::new(&network.client_key)).ok().flatten()?;
+fn identity((cert, key): (&str, &str)) -> Option<Identity> {
+    let chain = certificates(cert).ok()?;
+    let bytes = files::read(Path::new(key)).ok().flatten()?;
     Some((chain, PrivateKeyDer::from_pem_slice(&bytes).ok()?))
 }

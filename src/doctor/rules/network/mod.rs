@@ -125,11 +125,12 @@ fn flawed(&Analysis { facts, .. }: &Analysis<'_>, code: &'static Code, severity:
         let finding = about.fold(finding, |finding, (name, value)| finding.with(name, value));
         flaw.about.get("why").into_iter().fold(finding, Finding::evidence)
     };
-    let mended = |finding: Finding| {
-        let text = if *code == code::KEY_OPEN { say::EDIT_KEY_MODE } else { say::EDIT_IDENTITY };
-        finding.fix(FixKind::Edit, Who::You, Phrase::new(text))
+    let edit = |flaw: &Flaw| match flaw.about.get("origin") {
+        Some(origin) => Phrase::new(say::EDIT_OWN_IDENTITY).with("origin", origin),
+        None if *code == code::KEY_OPEN => Phrase::new(say::EDIT_KEY_MODE),
+        None => Phrase::new(say::EDIT_IDENTITY),
     };
-    flaws.map(finding).map(mended).collect()
+    flaws.map(|flaw| finding(flaw).fix(FixKind::Edit, Who::You, edit(flaw))).collect()
 }
 
 /// What is wrong with Claude Code's own certificate explains these two: with another's key no handshake is even begun.
