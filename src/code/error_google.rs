@@ -336,6 +336,26 @@ super::error_text::error_texts! {
             "Cannot add the project \"acme-claude\" to ADC as the quota project because the account in ADC does not have the \"serviceusage.services.use\" permission on this project.",
         ],
     }
+    ACT_AS "GK-ERR-045" Remote {
+        "you may not run a job or an endpoint as the service account that the text names (iam.serviceAccounts.actAs), or there is no such account; Claude's own requests aren't affected" /
+        "本文のサービスアカウントとしてジョブやエンドポイントを動かす権限（iam.serviceAccounts.actAs）がないか、そのアカウントが存在しません。Claude へのリクエストには影響しません"
+    } help {
+        "See first whether the account exists: `gcloud iam service-accounts describe ACCOUNT --project PROJECT`.\n- “compute@developer.gserviceaccount.com”: nobody named an account, so the project's default one was taken. Many organizations delete it or never create it, and it has few rights of its own: name an account that is meant for this in the call (`service_account=` in the SDK, `--service-account`).\n- It exists: you need roles/iam.serviceAccountUser (Service Account User) on this account; send the request below. For a job in CI the job's own identity needs it. A grant takes some minutes.\n- It doesn't exist: correct the name or the project in it, or have it created." /
+        "まず、アカウントが存在するか確認してください: `gcloud iam service-accounts describe アカウント --project プロジェクト`。\n- 「compute@developer.gserviceaccount.com」の場合: アカウントの指定がないため、プロジェクトの既定のものが使われています。削除している組織や作成しない組織が多く、権限もほとんどありません。専用のアカウントを呼び出しで指定してください（SDK では `service_account=`、コマンドでは `--service-account`）。\n- 存在する場合: このアカウントに対する roles/iam.serviceAccountUser（サービスアカウントユーザー）が必要です。下の依頼文を送ってください。CI のジョブでは、ジョブ自身の ID に必要です。付与の反映には数分かかります。\n- 存在しない場合: 名前またはその中のプロジェクトを直すか、作成してもらってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"permission to act as service[_ ]account:? (?<service_account>[\w.@-]{3,160}\w)",
+        ],
+        ask: CloudAdministrator {
+            "I may not run a job on Google Cloud as a service account⟦ ({service_account})⟧. Please tell me which account is meant for it, and give my identity roles/iam.serviceAccountUser on that account only." /
+            "Google Cloud のジョブを、サービスアカウント⟦（{service_account}）⟧として実行する権限がありません。使うべきアカウントを教えていただき、そのアカウントに限って、私の ID に roles/iam.serviceAccountUser を付与していただけますか。"
+        },
+        examples: [
+            "details = \"You do not have permission to act as service_account: 111122223333-compute@developer.gserviceaccount.com. (or it may not exist).\"",
+            "google.api_core.exceptions.InvalidArgument: 400 You do not have permission to act as service_account: training@acme.iam.gserviceaccount.com. (or it may not exist).",
+        ],
+    }
     OTHER_PERMISSION "GK-ERR-620" Remote {
         "the identity lacks a permission for another service of Google Cloud than Vertex AI (the text names it: a secret, a bucket, a deployment and the like); Claude's own requests aren't affected" /
         "Vertex AI 以外の Google Cloud のサービスに対する権限がありません（シークレット、バケット、デプロイなど。名前は本文にあります）。Claude へのリクエストには影響しません"
@@ -458,24 +478,41 @@ super::error_text::error_texts! {
         "an API of Google's is not enabled in the project; Claude Code needs the Vertex AI API" /
         "プロジェクトで Google の API が有効になっていません。Claude Code に必要なのは Vertex AI API です"
     } help {
-        "Check the project's id first; the text may name the API. An administrator has to enable it once; it takes a few minutes. If the text names an API other than Vertex AI's, it is one that another program, or gcloud itself, uses." /
-        "まずプロジェクト ID を確認してください。API 名は本文に示されていることがあります。管理者が一度有効にすれば済みます（反映まで数分）。本文の API が Vertex AI API 以外の場合は、別のプログラムまたは gcloud 自身が使うものです。"
+        "Check the project's id first; the text may name the API. An administrator has to enable it once; it takes a few minutes. If the text names an API other than Vertex AI's, it is one that another program, or gcloud itself, uses.\n- The project in the text isn't the one that you called: it is the quota project of your credentials, or gcloud's default one. Set it: `gcloud auth application-default set-quota-project PROJECT`, or GOOGLE_CLOUD_QUOTA_PROJECT for one program; a program of your own hands it on (`quota_project_id`). Then nothing has to be enabled in the other one." /
+        "まずプロジェクト ID を確認してください。API 名は本文に示されていることがあります。管理者が一度有効にすれば済みます（反映まで数分）。本文の API が Vertex AI API 以外の場合は、別のプログラムまたは gcloud 自身が使うものです。\n- 本文のプロジェクトが、呼び出したものと異なる場合: 認証情報のクォータプロジェクト、または gcloud の既定のプロジェクトです。`gcloud auth application-default set-quota-project プロジェクト`、またはプログラム単位では GOOGLE_CLOUD_QUOTA_PROJECT で指定してください。自作のプログラムでは `quota_project_id` で渡します。もう一方のプロジェクトで有効にする必要はなくなります。"
     } text {
         verified: false,
         names: ["SERVICE_DISABLED", "SERVICE_NOT_VISIBLE"],
         patterns: [
-            r"(?:vertex ai|agent platform) api has not been used in project (?<project>[\w.:-]+) before or it is disabled",
+            r"(?<api>(?:vertex ai|agent platform) api) has not been used in project (?<project>[\w.:-]+) before or it is disabled",
+            r"\b(?<api>(?:[a-z]\w{0,30} ){1,5}api) has not been used in project (?<project>[\w.:-]+) before or it is disabled",
             r"\bapi has not been used in project (?<project>[\w.:-]+) before or it is disabled|api \[\S+\] not enabled on project",
         ],
         ask: CloudAdministrator {
-            "Please enable the Vertex AI API (aiplatform.googleapis.com) in our project⟦ {project}⟧" /
-            "プロジェクト⟦ {project} ⟧で Vertex AI API（aiplatform.googleapis.com）を有効にしていただけますか。"
+            "Please enable the API that Google's message names⟦ ({api})⟧ in our project⟦ {project}⟧, if it is meant to be used there. For Claude Code itself that is the Vertex AI API (aiplatform.googleapis.com)." /
+            "Google のメッセージにある API⟦（{api}）⟧を、そこで使ってよいものであれば、プロジェクト⟦ {project} ⟧で有効にしていただけますか。Claude Code 自体に必要なのは Vertex AI API（aiplatform.googleapis.com）です。"
         },
         examples: [
             "Vertex AI API has not been used in project acme-claude before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=acme-claude then retry.",
             "Cloud Resource Manager API has not been used in project 111122223333 before or it is disabled.",
             "google.api_core.exceptions.PermissionDenied: 403 Vertex AI API has not been used in project 123456789 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=123456789 then retry.",
             "google.api_core.exceptions.PermissionDenied: 403 Generative Language API has not been used in project 123 before or it is disabled.",
+        ],
+    }
+    GEMINI_QUOTA "GK-ERR-044" Usage {
+        "a program asked Vertex AI for Claude with Gemini's call (generateContent), for which a Claude model has no quota; it isn't the quota for Claude that is used up" /
+        "プログラムが Gemini 用の呼び出し（generateContent）で Vertex AI に Claude を要求しました。Claude のモデルにこの呼び出しのクォータはありません。Claude のクォータを使い切ったわけではありません"
+    } help {
+        "Have the program call Claude as Anthropic's model: waiting, or a higher quota of this name, doesn't help. Choose its provider for Claude (Anthropic) on Vertex AI in place of the one for Gemini (in a program of your own Anthropic's SDK for Vertex AI, AnthropicVertex), which asks under publishers/anthropic with rawPredict. Claude Code itself does so.\n- It has no such provider: update it; a gateway's route for Claude is corrected by its administrator.\n- The same model then answers 429 with online_prediction_… in the text: that is the quota for Claude, which an administrator raises in the location of the profile." /
+        "プログラムから、Claude を Anthropic のモデルとして呼び出してください。待っても、この名前のクォータを引き上げても解消しません。Gemini 用ではなく、Vertex AI の Claude（Anthropic）用のプロバイダーを選びます（自作のプログラムでは、Vertex AI 用の Anthropic の SDK である AnthropicVertex）。publishers/anthropic の下で rawPredict が使われます。Claude Code 自体はこの方法で呼び出します。\n- そのようなプロバイダーがない場合: プログラムを更新してください。ゲートウェイの Claude の経路は、その管理者が修正します。\n- その後も同じモデルで 429 になり、本文に online_prediction_… がある場合: それが Claude のクォータです。管理者が、プロファイルのロケーションで引き上げます。"
+    } text {
+        verified: false,
+        patterns: [
+            r"quota exceeded for (?:quota metric )?\W?aiplatform\.googleapis\.com/(?<quota>\w{0,20}generate_content\w{0,80}) with base model: anthropic-(?<model>[\w-]+)",
+        ],
+        examples: [
+            "429 Too Many Requests. {\"error\":{\"code\":429,\"message\":\"Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model with base model: anthropic-claude-sonnet-4-6. Please submit a quota increase request.\",\"status\":\"RESOURCE_EXHAUSTED\"}}",
+            "google.api_core.exceptions.ResourceExhausted: 429 Quota exceeded for aiplatform.googleapis.com/generate_content_requests_per_minute_per_project_per_base_model with base model: anthropic-claude-haiku-4-5.",
         ],
     }
     OTHER_QUOTA "GK-ERR-621" Remote {

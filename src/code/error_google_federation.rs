@@ -150,6 +150,22 @@ super::error_text::error_texts! {
             "google.auth.exceptions.OAuthError: Error code invalid_target: The target service indicated by the \"audience\" parameters is invalid.",
         ],
     }
+    AUDIENCE_NAME "GK-ERR-048" Usage {
+        "the workload identity provider isn't named by its full name: the “audience” of the request has another form" /
+        "Workload Identity プロバイダーが完全な名前で指定されていません。リクエストの「audience」の形式が異なります"
+    } help {
+        "Give the provider's full name: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER, with the project's number, not its id: `gcloud iam workload-identity-pools providers describe PROVIDER --workload-identity-pool POOL --location global --format 'value(name)'` prints it. In a workflow that is workload_identity_provider; in a configuration file it is `audience`, with //iam.googleapis.com/ before it.\n- It looks right: a secret or variable in it is empty in this run (a fork, another environment) or wasn't filled in (its name stands in the text in place of the value), it holds the pool without /providers/…, or there is a blank, a quote or a line break around it.\n- The file was written by hand: have it made anew by `gcloud iam workload-identity-pools create-cred-config`." /
+        "プロバイダーの完全な名前を指定してください。projects/番号/locations/global/workloadIdentityPools/プール/providers/プロバイダー の形で、プロジェクトは ID ではなく番号です。`gcloud iam workload-identity-pools providers describe プロバイダー --workload-identity-pool プール --location global --format 'value(name)'` で表示できます。ワークフローでは workload_identity_provider、構成ファイルでは `audience`（先頭に //iam.googleapis.com/ を付けます）です。\n- 正しく見える場合: 参照しているシークレットや変数がこの実行では空か（フォーク、別の環境）、値に置き換わっていないか（本文に変数名のまま表示されます）、/providers/… のないプールの名前か、前後に空白、引用符、改行があります。\n- ファイルを手で書いた場合: `gcloud iam workload-identity-pools create-cred-config` で作り直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"invalid value for \W{0,4}audience\W{1,6}this value should be the full resource name",
+        ],
+        examples: [
+            "Error code invalid_request: Invalid value for \"audience\". This value should be the full resource name of the Identity Provider.",
+            "failed to generate Google Cloud federated token for acme-provider: {\"error\":\"invalid_request\",\"error_description\":\"Invalid value for \\\"audience\\\". This value should be the full resource name of the Identity Provider.\"}",
+        ],
+    }
     FEDERATION "GK-ERR-135" Remote {
         "identity federation with Google doesn't work: its configuration file gives no token, or Google doesn't accept the one that another provider gave (most often its audience)" /
         "Google との ID 連携が機能していません。構成ファイルからトークンを取得できないか、ほかのプロバイダーのトークンが受け付けられません（多くは audience の不一致）"

@@ -275,6 +275,22 @@ Failed to connect to api.anthropic.com: EAI_AGAIN",
             "anthropic.APIResponseValidationError: Data returned by API invalid for expected schema.",
         ],
     }
+    NOT_JSON "GK-ERR-046" Usage {
+        "what came back to a program's request isn't JSON from its first character on: a web page (such as a 404's) or nothing at all, mostly because the address is wrong" /
+        "プログラムのリクエストへの応答が、最初の文字から JSON ではありません。Web ページ（404 のものなど）か空の応答で、多くはアドレスの誤りです"
+    } help {
+        "Compare the address that the program calls (host, path, /v1) with the provider's: nothing broke on the way, and sending it again brings the same. `curl -i ADDRESS` shows what answers there; for Claude Code `genkan explain ANTHROPIC_BASE_URL` shows what is set, and `genkan doctor` asks it.\n- “chat-completions”, and it is Vertex AI: an old release makes the host from the location, and there is no host global-aiplatform.googleapis.com. Update the program, and name the location of your profile (asia-northeast1), whose host is asia-northeast1-aiplatform.googleapis.com.\n- A gateway or a local server of models: its path is another one (with or without /v1), or its upstream failed and it passed on a page: its log says so.\n- The address is right: a proxy, a web filter or a sign-in page answers in its place. Open the address in the browser." /
+        "プログラムが呼び出すアドレス（ホスト、パス、/v1）をプロバイダーのものと照らし合わせてください。通信が途中で切れたのではなく、送り直しても結果は同じです。何が応答しているかは `curl -i アドレス` で分かります。Claude Code では、設定値は `genkan explain ANTHROPIC_BASE_URL` で、応答元は `genkan doctor` で分かります。\n- 「chat-completions」とあり、Vertex AI の場合: 古いリリースはロケーションからホスト名を作りますが、global-aiplatform.googleapis.com というホストはありません。プログラムを更新し、プロファイルのロケーション（asia-northeast1。ホストは asia-northeast1-aiplatform.googleapis.com）を指定してください。\n- ゲートウェイやローカルのモデルサーバーの場合: パスが異なるか（/v1 の有無）、その先のサービスの失敗したページがそのまま渡されています。ログで分かります。\n- アドレスが正しい場合: 代わりにプロキシ、Web フィルター、サインインページが応答しています。アドレスをブラウザーで開いてください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\berror decoding response body\W{1,3}(?:\d\W{1,3})?expected value at line 1 column 1\b",
+        ],
+        examples: [
+            "Error: Failed to call chat-completions api\n\nCaused by:\n    0: error decoding response body\n    1: expected value at line 1 column 1",
+            "reqwest error: error decoding response body: expected value at line 1 column 1",
+        ],
+    }
     ANSWER "GK-ERR-184" Remote {
         "the answer is 200, but not what the API sends: a proxy, a gateway or a captive portal answered instead; the text doesn't say which" /
         "成功（200）の応答でしたが、API の内容ではありません。プロキシ、ゲートウェイ、サインインページのいずれかが割り込んでいます（どれかは本文から分かりません）"
