@@ -217,6 +217,22 @@ Failed to connect to api.anthropic.com: ECONNRESET",
             "Error: 500 {\"type\":\"error\",\"error\":{\"type\":\"api_error\",\"message\":\"Internal server error\"},\"request_id\":\"req_011CXmPf4M4XaGF2xNHp5aBM\"}",
         ],
     }
+    OWN_BRAKE "GK-ERR-093" Problem {
+        "a program that calls the model (Mastra speaks so) holds its next request back by itself, because an answer's headers seemed to say that few tokens are left; no limit was reached" /
+        "モデルを呼び出すプログラム（Mastra の表示）が、応答のヘッダーで残りのトークンが少ないと判断し、次のリクエストを自分で待たせています。上限には達していません"
+    } help {
+        "It goes on after the wait; nobody has to raise a limit.\n- It waits at every step, although little was asked: the program misreads the header. Azure (Microsoft Foundry) sends a negative x-ratelimit-remaining-tokens where it can't tell what is left; update the program (Mastra's packages), which then takes that as unknown.\n- The service's own numbers are really low (the headers x-ratelimit-remaining-tokens and anthropic-ratelimit-tokens-remaining of an answer show it): send less at a time, or have the deployment's or account's limit raised.\n- Claude Code doesn't print this: its own requests aren't concerned." /
+        "待ち時間の後に続行されます。上限を上げる必要はありません。\n- 少ないリクエストでも毎回待つ場合: プログラムがヘッダーを読み誤っています。Azure（Microsoft Foundry）は、残りが分からないときに x-ratelimit-remaining-tokens に負の数を返します。プログラム（Mastra のパッケージ）を更新すると、この値は不明として扱われます。\n- サービスの示す残りが実際に少ない場合（応答のヘッダー x-ratelimit-remaining-tokens、anthropic-ratelimit-tokens-remaining で分かります）: 一度に送る量を減らすか、デプロイまたはアカウントの上限を上げてもらってください。\n- Claude Code はこの文を表示しません。Claude Code 自身のリクエストには関係しません。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\brate limit approaching, waiting \d+ seconds?\b",
+        ],
+        examples: [
+            "Rate limit approaching, waiting 10 seconds",
+            "Rate limit approaching, waiting 10 seconds { runId: '0a1b2c3d' }",
+        ],
+    }
     ANTHROPIC_THROTTLES "GK-ERR-422" Remote {
         "Anthropic's own service limits requests for a moment; no limit of your account was reached" /
         "Anthropic 自身のサービスが一時的にリクエストを制限しています。アカウントの上限に達したわけではありません"
@@ -291,8 +307,8 @@ Failed to connect to api.anthropic.com: ECONNRESET",
         "a rate limit of an account at Anthropic's own service was reached" /
         "Anthropic のサービスのアカウントで、レート制限に達しました"
     } help {
-        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway, its administrator sees whose limit it is.\n- “tokens per minute”: compare the number in the text. A limit of some 10,000 to 50,000 belongs to a low tier, and one request of Claude Code alone can be as long, so waiting doesn't end it. Send less (a new conversation, a smaller diff or fewer files, no several at a time), or have the organization's tier raised (in the Console: Limits, Billing).\n- A CI job or an action: start its runs one after another, and leave out large files and generated code." /
-        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、どの制限かを管理者が確認できます。\n- 「tokens per minute」の場合: 本文の数を確認してください。1 万から 5 万程度の上限は低い利用ティアのもので、Claude Code のリクエスト 1 回だけで達することがあり、待っても解消しません。送る量を減らすか（新しい会話、小さい差分、少ないファイル、同時に実行しない）、組織の利用ティアを上げてもらってください（Console の Limits と Billing）。\n- CI のジョブやアクションの場合: 1 つずつ順に実行し、大きなファイルや生成されたコードを対象から外してください。"
+        "Wait and try again. If your profile uses Amazon Bedrock, Vertex AI or Foundry, the request didn't go there: run `genkan check`. Behind a gateway, its administrator sees whose limit it is.\n- “your account's rate limit”, “usage limit”, “session limit”, “weekly limit”: with a Claude subscription it can be the plan's usage limit, which ends hours or days later: `/usage` in Claude Code shows when it resets. Wait until then, or use extra usage or an API key with credit, if your company allows it.\n- “tokens per minute”: compare the number in the text. A limit of some 10,000 to 50,000 belongs to a low tier, and one request of Claude Code alone can be as long, so waiting doesn't end it. Send less (a new conversation, a smaller diff or fewer files, no several at a time), or have the organization's tier raised (in the Console: Limits, Billing).\n- A CI job or an action: start its runs one after another, and leave out large files and generated code." /
+        "しばらく待ってやり直してください。Amazon Bedrock・Vertex AI・Foundry を使うプロファイルであれば、リクエストはそこに送られていません。`genkan check` を実行してください。ゲートウェイ経由の場合は、どの制限かを管理者が確認できます。\n- 「your account's rate limit」「usage limit」「session limit」「weekly limit」の場合: Claude のサブスクリプションでは、プランの使用量の上限のことがあり、解除は数時間から数日後です。解除の時刻は Claude Code の `/usage` で分かります。それまで待つか、会社が認めていれば、追加の使用量またはクレジットのある API キーを使ってください。\n- 「tokens per minute」の場合: 本文の数を確認してください。1 万から 5 万程度の上限は低い利用ティアのもので、Claude Code のリクエスト 1 回だけで達することがあり、待っても解消しません。送る量を減らすか（新しい会話、小さい差分、少ないファイル、同時に実行しない）、組織の利用ティアを上げてもらってください（Console の Limits と Billing）。\n- CI のジョブやアクションの場合: 1 つずつ順に実行し、大きなファイルや生成されたコードを対象から外してください。"
     } text {
         verified: false,
         patterns: [

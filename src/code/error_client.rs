@@ -173,15 +173,17 @@ super::error_text::error_texts! {
         "Claude Code can't install its extension, because the editor's own command (`code`, `cursor`, `windsurf`) isn't found; Claude Code itself isn't affected" /
         "エディター自身のコマンド（`code`、`cursor`、`windsurf`）が見つからないため、Claude Code が拡張機能をインストールできません。Claude Code 自体には影響しません"
     } help {
-        "You don't use that editor: ignore it, or switch the attempt off in /config (“Auto-install IDE extension”; autoInstallIdeExtension: false).\n- The editor is installed: install the extension “Claude Code” from its marketplace; that is all that is missing.\n- Or put the command on PATH: VS Code › Command Palette › “Shell Command: Install 'code' command in PATH” (macOS); on Windows add `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin`, then a new terminal. A fork has a command of its own." /
-        "そのエディターを使わない場合: 無視して構いません。/config の「Auto-install IDE extension」（autoInstallIdeExtension: false）で止められます。\n- エディターがインストール済みの場合: マーケットプレイスから拡張機能「Claude Code」をインストールすれば十分です。\n- コマンドを PATH に加える場合: macOS の VS Code ではコマンドパレットの「Shell Command: Install 'code' command in PATH」、Windows では `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin` を加え、新しいターミナルを開きます。派生のエディターには独自のコマンドがあります。"
+        "You don't use that editor: ignore it, or switch the attempt off in /config (“Auto-install IDE extension”; autoInstallIdeExtension: false).\n- The editor is installed: install the extension “Claude Code” from its marketplace; that is all that is missing.\n- “ENOENT” alone: Claude Code runs `code` as a program, and an alias of your shell isn't one. With VS Code Insiders or another build make a link of that name in a folder on PATH (`ln -s \"$(which code-insiders)\" /usr/local/bin/code`), then restart the editor whole.\n- Or put the command on PATH: VS Code › Command Palette › “Shell Command: Install 'code' command in PATH” (macOS); on Windows add `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin`, then a new terminal. A fork has a command of its own." /
+        "そのエディターを使わない場合: 無視して構いません。/config の「Auto-install IDE extension」（autoInstallIdeExtension: false）で止められます。\n- エディターがインストール済みの場合: マーケットプレイスから拡張機能「Claude Code」をインストールすれば十分です。\n- 「ENOENT」だけの場合: Claude Code は `code` をプログラムとして実行するため、シェルのエイリアスでは見つかりません。VS Code Insiders などのビルドでは、PATH のフォルダーにこの名前のリンクを作り（`ln -s \"$(which code-insiders)\" /usr/local/bin/code`）、エディターを完全に再起動してください。\n- コマンドを PATH に加える場合: macOS の VS Code ではコマンドパレットの「Shell Command: Install 'code' command in PATH」、Windows では `%LOCALAPPDATA%\\Programs\\Microsoft VS Code\\bin` を加え、新しいターミナルを開きます。派生のエディターには独自のコマンドがあります。"
     } text {
         verified: false,
         patterns: [
             r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\b.{0,200}?(?<program>\b(?:code|cursor|windsurf|codium))\W{0,3}(?:enoent|is not recognized(?: as an internal or external command, operable program or batch file)?|: ?(?:command )?not found)",
+            r"(?:error|failed) (?:installing|to install) (?:the )?(?:vs ?code|ide|cursor|windsurf|claude code) extension\W{1,3}(?:\d+\W{1,3})?(?:error: )?enoent\b",
         ],
         examples: [
             "IDE: ✘ Error installing VS Code extension: 1: Command failed with exit code 1: code --force --install-extension anthropic.claude-code 'code' is not recognized as an internal or external command,",
+            "Error installing VS Code extension: 1: ENOENT",
         ],
     }
     EXTENSION_COMMAND "GK-ERR-889" Problem {

@@ -88,8 +88,8 @@ super::error_text::error_texts! {
         "Azure doesn't accept what was sent as a token: it has expired, was asked for another service than the one that is called, or is no Entra ID token at all (a key in the wrong header)" /
         "トークンとして送られたものが Azure に受け付けられません。期限切れ、呼び出し先とは別のサービス向け、または Entra ID のトークンではないもの（別のヘッダーで送られたキーなど）です"
     } help {
-        "Sign in again (`genkan login`). A program that has the resource's key has to send it as `api-key`, not as a Bearer token: check which kind of provider it is set to, and update it. Claude Code asks for the right one by itself; a program that asks for its own token (`az account get-access-token`, a helper, a gateway) has to ask for https://ai.azure.com or https://cognitiveservices.azure.com, whichever the text names, not for https://management.azure.com. `genkan check` says whether such a token is set (ANTHROPIC_FOUNDRY_AUTH_TOKEN)." /
-        "もう一度サインインしてください（`genkan login`）。リソースのキーを使うプログラムは、Bearer トークンではなく `api-key` で送る必要があります。プロバイダーの種類の設定を確認し、プログラムを更新してください。Claude Code は正しい種類を自分で要求します。独自にトークンを取得するプログラム（`az account get-access-token`、補助コマンド、ゲートウェイ）では、https://management.azure.com ではなく、本文に示された https://ai.azure.com または https://cognitiveservices.azure.com を指定します。そのようなトークンが設定されているかは `genkan check` で分かります（ANTHROPIC_FOUNDRY_AUTH_TOKEN）。"
+        "Claude Code asks for the right token by itself: sign in again (`genkan login`). `genkan check` says whether another one is set (ANTHROPIC_FOUNDRY_AUTH_TOKEN).\n- A program of your own, a sample, a helper or a gateway asks for its token (`az account get-access-token`, DefaultAzureCredential): signing in again changes nothing there. Its resource has to be https://ai.azure.com or https://cognitiveservices.azure.com, whichever the text names, and as a scope the same with `/.default` behind it; not https://management.azure.com. Update the sample or program, or correct the scope in its code.\n- A program that has the resource's key has to send it as `api-key`, not as a Bearer token: check which kind of provider it is set to, and update it." /
+        "Claude Code は正しいトークンを自分で要求します。もう一度サインインしてください（`genkan login`）。別のトークンが設定されているかは `genkan check` で分かります（ANTHROPIC_FOUNDRY_AUTH_TOKEN）。\n- 自作のプログラム、サンプル、補助コマンド、ゲートウェイが独自にトークンを取得する場合（`az account get-access-token`、DefaultAzureCredential）: 再サインインでは変わりません。リソースには https://management.azure.com ではなく、本文に示された https://ai.azure.com または https://cognitiveservices.azure.com を、スコープにはその後に `/.default` を付けたものを指定します。サンプルやプログラムを更新するか、コードのスコープを直してください。\n- リソースのキーを使うプログラムは、Bearer トークンではなく `api-key` で送る必要があります。プロバイダーの種類の設定を確認し、プログラムを更新してください。"
     } text {
         verified: false,
         patterns: [r"access token is missing, invalid, audience is incorrect|\baudience is incorrect \(https?://|\btoken audience\b.{0,120}\b(?:azure|microsoft)\S{0,60}.{0,60}\b(?:not (?:valid|allowed|supported)|invalid|incorrect|does not match)|\binvalidauthenticationtokenaudience\b|the access token has been obtained for wrong audience or resource"],
@@ -321,8 +321,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         "Foundry can't deploy this model there: the subscription has no quota for it, isn't entitled to it, or the region doesn't offer that kind of deployment" /
         "このモデルを Foundry にデプロイできません。サブスクリプションのクォータや資格の不足、またはそのリージョンにない種類のデプロイです"
     } help {
-        "Whoever runs the resource has to request quota, use a capacity within it, or use a subscription that is entitled to Claude (not every offer is). Claude also requires the industry, organisation and country (ModelProviderData); a deprecated model accepts no new deployments; 715-123420 means that Microsoft has put the subscription on hold, and its support can release it. Don't use a Global or Data Zone deployment to get around this: they are processed outside the country." /
-        "リソースの管理者がクォータを申請するか、クォータ内の容量にするか、Claude を利用できるサブスクリプションを使う必要があります（契約の種類により利用できません）。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
+        "Whoever runs the resource has to deploy a model, or use a capacity, for which the subscription has quota, or request quota (a free subscription has none for most models); for Claude, use a subscription that is entitled to it (not every offer is). A template names its model in a parameter: change it there. Claude also requires the industry, organisation and country (ModelProviderData); a deprecated model accepts no new deployments; 715-123420 means that Microsoft has put the subscription on hold, and its support can release it. Don't use a Global or Data Zone deployment to get around this: they are processed outside the country." /
+        "リソースの管理者が、クォータのあるモデルや容量でデプロイするか、クォータを申請する必要があります（無料のサブスクリプションでは、多くのモデルにクォータがありません）。Claude には、利用できるサブスクリプションが必要です（契約の種類により利用できません）。テンプレートではモデルがパラメーターにあるため、そこを変更します。Claude では業種・組織名・国の指定も必要で（ModelProviderData）、廃止予定のモデルは新しくデプロイできません。715-123420 は Microsoft がサブスクリプションを保留している状態で、サポートが解除します。回避のために Global や Data Zone のデプロイを選ばないでください。国外で処理されます。"
     } text {
         verified: false,
         names: ["InvalidResourceProperties", "InsufficientQuota", "SpecialFeatureOrQuotaIdRequired", "ServiceModelDeprecating", "InvalidCapacity"],
@@ -333,8 +333,8 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
             r"\bno deployable models found\b",
         ],
         ask: CloudAdministrator {
-            "A Claude model can't be deployed at our Foundry resource: quota, entitlement of the subscription, or the kind of deployment. Please look at the message that I send along. A Global or Data Zone deployment is not an option: it would leave Japan." /
-            "Foundry のリソースに Claude モデルをデプロイできません（クォータ、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
+            "A model can't be deployed at our Foundry resource: quota, entitlement of the subscription, or the kind of deployment. Please look at the message that I send along. A Global or Data Zone deployment is not an option: it would leave Japan." /
+            "Foundry のリソースにモデルをデプロイできません（クォータ、サブスクリプションの資格、またはデプロイの種類）。併せて送るメッセージをご確認いただけますか。Global や Data Zone のデプロイは国外処理になるため、回避策にはなりません。"
         },
         examples: [
             "InvalidResourceProperties: The specified SKU 'GlobalStandard' for model 'claude-sonnet-4-6' is not supported in this region 'japaneast'.",
@@ -478,6 +478,22 @@ Error Message: The client 'x' with object id 'y' does not have authorization to 
         examples: [
             "Error type: HTTPError\nError Message: 400: The requested deployment 'DeepSeek-R1' with engine 'DeepSeek-R1-1' cannot be used with this API.",
             "The requested deployment 'mistral' with engine 'Mistral-Large-2411' cannot be used with this API.",
+        ],
+    }
+    OPENAI_DEPLOYMENT "GK-ERR-092" Usage {
+        "Azure has nothing at the address that a program with OpenAI's API called: the deployment's path, its name or the api-version is missing there or wrong" /
+        "OpenAI の API を使うプログラムが呼び出したアドレスが、Azure にありません。デプロイのパスや名前、または api-version が抜けているか、誤っています"
+    } help {
+        "Compare the address that the program calls with the deployment's target URI in the portal: behind the resource's host stands `/openai/deployments/DEPLOYMENT`, and behind the path `?api-version=…`. Many programs cut that off or put a path of their own in its place: give them the whole of it, choose their provider “Azure OpenAI” (which asks for resource, deployment and version one by one), and update the program.\n- The newer form has no version: the address ends in `/openai/v1`, and the model's name is the deployment's.\n- Path and version are right: the deployment has another name or is in another resource, or was made just now (wait some minutes).\n- A Claude model isn't reached by OpenAI's API there: choose the program's provider for Anthropic, with the resource's address that ends in `/anthropic`. Claude Code calls that by itself." /
+        "プログラムが呼び出すアドレスを、ポータルにあるデプロイのターゲット URI と比べてください。リソースのホストの後に `/openai/deployments/デプロイ名`、パスの後に `?api-version=…` が付きます。これを切り落としたり、独自のパスに置き換えたりするプログラムが多くあります。全体を指定するか、プログラムのプロバイダーに「Azure OpenAI」を選び（リソース、デプロイ、バージョンを個別に指定します）、プログラムを更新してください。\n- 新しい形式にはバージョンがありません。アドレスの末尾は `/openai/v1` で、モデル名にはデプロイ名を指定します。\n- パスとバージョンが正しい場合: デプロイの名前が異なるか、別のリソースにあるか、作成した直後です（数分待ってください）。\n- Claude のモデルは、そこでは OpenAI の API で呼び出せません。プログラムの Anthropic 用のプロバイダーを選び、末尾が `/anthropic` のリソースのアドレスを指定してください。Claude Code は自分でこのアドレスを呼び出します。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bopenai(?: api)? error\W{1,3}404\W.{0,60}?resource not found|\bopenai\.\w{0,12}error\b.{0,60}?\b404\b.{0,60}?resource not found",
+        ],
+        examples: [
+            "OpenAI API Error (404): {\"error\":{\"code\":\"404\",\"message\": \"Resource not found\"}}",
+            "openai.NotFoundError: Error code: 404 - {'error': {'code': '404', 'message': 'Resource not found'}}",
         ],
     }
     NO_API "GK-ERR-162" Problem {

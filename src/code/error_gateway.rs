@@ -93,6 +93,22 @@ super::error_text::error_texts! {
             "Inference — Gateway rejected the configured credential (HTTP 401).\n\n401 http://127.0.0.1:15721/claude-desktop/v1/messages\n{\"type\":\"error\",\"error\":{\"type\":\"AuthError\",\"message\":\"缺少 API 密钥。\"}}",
         ],
     }
+    BEARER_WANTED "GK-ERR-094" Usage {
+        "the gateway, or a proxy on this machine, takes the key only as `Authorization: Bearer`, and it came in another header (x-api-key) or not at all" /
+        "ゲートウェイ、またはこの端末のプロキシは、キーを `Authorization: Bearer` でだけ受け付けます。別のヘッダー（x-api-key）で送られたか、送られていません"
+    } help {
+        "Set the key as ANTHROPIC_AUTH_TOKEN and not as ANTHROPIC_API_KEY, which Claude Code sends as x-api-key: in `env` of ~/.claude/settings.json, then start it anew. A key that genkan stores (`genkan token set`) is sent in both ways.\n- A tool has put its own proxy before the model (ANTHROPIC_BASE_URL names localhost; lean-ctx, a router): its setup didn't give its token to Claude Code, or it reads only one of the headers. Update the tool, and run its setup again; until then switch its proxy off, and take ANTHROPIC_BASE_URL out of the settings (`genkan explain ANTHROPIC_BASE_URL` shows where it is set).\n- Another program than Claude Code: enter the key in the field that it sends as a Bearer token (its provider for OpenAI's format, mostly), or add the header itself." /
+        "キーは ANTHROPIC_API_KEY ではなく ANTHROPIC_AUTH_TOKEN に設定してください（Claude Code は前者を x-api-key で送ります）。~/.claude/settings.json の `env` に書き、起動し直します。genkan に保存したキー（`genkan token set`）は両方の形で送られます。\n- ツールが独自のプロキシをモデルの前に置いている場合（ANTHROPIC_BASE_URL が localhost。lean-ctx やルーターなど）: セットアップでトークンが Claude Code に渡されていないか、一方のヘッダーしか読みません。ツールを更新し、セットアップをやり直してください。それまではツールのプロキシを止め、設定から ANTHROPIC_BASE_URL を外します（設定場所は `genkan explain ANTHROPIC_BASE_URL`）。\n- Claude Code 以外のプログラムの場合: Bearer トークンとして送る欄（多くは OpenAI 形式のプロバイダー）にキーを入力するか、ヘッダーを追加してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b401\W{1,4}(?:unauthorized\W{1,4})?(?:a )?bearer token (?:is )?required|\b(?:error|message|detail)\W{1,5}bearer token (?:is )?required",
+        ],
+        examples: [
+            "401 \"Bearer token required\"",
+            "{\"error\":\"Bearer token required\"}",
+        ],
+    }
     NO_KEY "GK-ERR-376" Person {
         "the request reached the gateway (or the service at the address that is set) without a key" /
         "キーのないリクエストが、ゲートウェイ（または設定されたアドレスのサービス）に届きました"

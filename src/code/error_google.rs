@@ -563,8 +563,8 @@ super::error_text::error_texts! {
         "Google's quota of the account that was used (Gemini Code Assist and the like, not Vertex AI) is used up for this model" /
         "使用された Google アカウント（Vertex AI ではなく Gemini Code Assist など）の、このモデルのクォータを使い切っています"
     } help {
-        "Wait until the time that the message names. Requests like this come from a gateway or proxy that uses a person's Google account; where its tier isn't meant for that, its operator has to change it. Claude Code on Vertex AI doesn't ask there: `genkan check` says whether the profile's provider is in force." /
-        "メッセージにある時刻まで待ってください。このようなリクエストは、個人の Google アカウントを使うゲートウェイやプロキシから送られます。想定した使い方でない場合は、その管理者が変更する必要があります。Vertex AI の Claude Code はここには接続しません。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。"
+        "Wait until the time that the message names; without one some minutes, or until the next day. Nothing on this machine has to be changed for that. Requests like this come from a gateway or proxy that uses a person's Google account; where its tier isn't meant for that, its operator has to change it. Claude Code on Vertex AI doesn't ask there: `genkan check` says whether the profile's provider is in force.\n- “Unknown Error”, “Stream error”, “fetch failed” beside it: Google's service itself was disturbed at the same time (500), and its 429 can belong to that as well. Try again later, before anybody changes an account or a setting." /
+        "メッセージにある時刻まで待ってください。時刻がなければ、数分、または翌日まで待ちます。この端末で変更するものはありません。このようなリクエストは、個人の Google アカウントを使うゲートウェイやプロキシから送られます。想定した使い方でない場合は、その管理者が変更する必要があります。Vertex AI の Claude Code はここには接続しません。プロファイルのプロバイダーが有効かどうかは `genkan check` で分かります。\n- 「Unknown Error」「Stream error」「fetch failed」が併記されている場合: 同時に Google のサービス自体にも障害（500）があり、429 もそのためであることがあります。アカウントや設定を変更する前に、時間を置いて試してください。"
     } text {
         verified: false,
         names: ["RESOURCE_EXHAUSTED"],

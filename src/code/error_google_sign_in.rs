@@ -385,6 +385,23 @@ Credentials will still be generated to the default location:",
             "ERROR: gcloud crashed (CannotConnectToMetadataServerException): <urlopen error [Errno 113] No route>",
         ],
     }
+    API_KEY "GK-ERR-416" Usage {
+        "an API key was sent to a service of Google's that takes only a sign-in (OAuth), as Vertex AI does" /
+        "サインイン（OAuth）だけを受け付ける Google のサービス（Vertex AI など）に、API キーが送られました"
+    } help {
+        "Remove the key where it is set (GOOGLE_API_KEY, GEMINI_API_KEY, or the program's own setting), and use application default credentials: `genkan login`. Signing in again doesn't help while the key is set.\n- “publishers/google/models”, “API keys are not supported by this API … generateContent”: a Gemini model was asked at Vertex AI. With nothing but a Gemini key (of AI Studio), switch the program to the Gemini API in place of Vertex AI (GOOGLE_GENAI_USE_VERTEXAI=false, or its setting `vertexai`); Claude isn't offered there, and that API isn't bound to a region: ask first whether your organization allows it.\n- “API_KEY_SERVICE_BLOCKED”: a gateway (Portkey, LiteLLM) or program sent a key to Vertex AI's usual address. Another key changes nothing, since keys work only with Vertex AI's express mode: whoever runs it enters a service account in place of the key (LiteLLM: `vertex_credentials`; Portkey: the integration's service account JSON)." /
+        "設定されているキー（GOOGLE_API_KEY、GEMINI_API_KEY、またはプログラム独自の設定）を削除し、アプリケーションのデフォルト認証情報を使ってください: `genkan login`。キーが残っている間は、再サインインしても解消しません。\n- 「publishers/google/models」「API keys are not supported by this API … generateContent」の場合: Vertex AI に Gemini のモデルを要求しています。Gemini のキー（AI Studio）しかないときは、プログラムを Vertex AI ではなく Gemini API に切り替えてください（GOOGLE_GENAI_USE_VERTEXAI=false、または設定の `vertexai`）。そこに Claude はなく、リージョンも指定できないため、組織が認めているかを先に確認してください。\n- 「API_KEY_SERVICE_BLOCKED」の場合: ゲートウェイ（Portkey、LiteLLM）またはプログラムが、Vertex AI の通常のアドレスにキーを送りました。キーを使えるのは Vertex AI の Express モードだけなので、別のキーにしても変わりません。管理者が、キーの代わりにサービスアカウントを登録します（LiteLLM は `vertex_credentials`、Portkey は統合のサービスアカウントの JSON）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"api keys are not supported by this api",
+            r"\bapi_key_service_blocked\b.{0,200}?expected oauth ?2 access token|expected oauth ?2 access token.{0,200}?\bapi_key_service_blocked\b",
+        ],
+        examples: [
+            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
+            "{\"error\": {\"reason\": \"API_KEY_SERVICE_BLOCKED\", \"message\": \"Request had invalid authentication credentials. Expected OAuth 2 access token\"}}",
+        ],
+    }
     KEY_INVALID "GK-ERR-624" Person {
         "Google doesn't accept the API key that a program sent (Gemini, or another service of Google's): mistyped, deleted, or restricted to other services or addresses" /
         "プログラムが送った API キー（Gemini など）を Google が受け付けません。誤り、削除、または使えるサービスやアドレスの制限によるものです"
@@ -398,21 +415,6 @@ Credentials will still be generated to the default location:",
         ],
         examples: [
             "{\"error\":{\"code\":400,\"message\":\"API key not valid. Please pass a valid API key.\",\"status\":\"INVALID_ARGUMENT\"}}",
-        ],
-    }
-    API_KEY "GK-ERR-416" Usage {
-        "an API key was sent to a service of Google's that takes only a sign-in (OAuth), as Vertex AI does" /
-        "サインイン（OAuth）だけを受け付ける Google のサービス（Vertex AI など）に、API キーが送られました"
-    } help {
-        "Remove the key where it is set (GOOGLE_API_KEY, GEMINI_API_KEY, or the program's own setting), and use application default credentials: `genkan login`. Signing in again doesn't help while the key is set." /
-        "設定されているキー（GOOGLE_API_KEY、GEMINI_API_KEY、またはプログラム独自の設定）を削除し、アプリケーションのデフォルト認証情報を使ってください: `genkan login`。キーが残っている間は、再サインインしても解消しません。"
-    } text {
-        verified: false,
-        patterns: [
-            r"api keys are not supported by this api",
-        ],
-        examples: [
-            "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.",
         ],
     }
     NO_SCOPE "GK-ERR-674" Usage {

@@ -37,15 +37,17 @@ super::error_text::error_texts! {
         "the release of Claude Code that was asked for isn't at its download address (404): it was withdrawn, or isn't published yet" /
         "指定された Claude Code のリリースが、ダウンロード先にありません（404）。取り下げられたか、まだ公開されていません"
     } help {
-        "Nothing is blocked, and no network team is needed: take another release.\n- winget: `winget show --versions Anthropic.ClaudeCode` lists them: `winget install Anthropic.ClaudeCode --version VERSION` with the one before.\n- Or the native installer, which takes a release that exists, or wait for the next one (a list of packages can be ahead of the address). Claude Code is installed already: `claude install stable`.\n- A version written into a script, an image or a mirror: change it there; old releases and old addresses (storage.googleapis.com) go away." /
-        "遮断ではなく、ネットワーク担当への依頼は不要です。別のリリースを使ってください。\n- winget の場合: `winget show --versions Anthropic.ClaudeCode` で一覧を確認し、1 つ前のリリースを `winget install Anthropic.ClaudeCode --version バージョン` でインストールしてください。\n- または、存在するリリースを選ぶネイティブのインストーラーを使うか、次のリリースを待ってください（パッケージの一覧が、ダウンロード先より先に更新されることがあります）。Claude Code がすでにある場合は `claude install stable` を使えます。\n- スクリプト、イメージ、ミラーにバージョンを書いている場合: そこを変更してください。古いリリースや古いアドレス（storage.googleapis.com）はなくなることがあります。"
+        "Nothing is blocked, and no network team is needed: take another release.\n- “Installation complete!”, “Request failed with status code 404”: the installer's script was given a version that isn't there. Leave it out (or give `stable` or `latest`), or name one that exists. Such a script may still say that it is complete and end with 0: `claude --version` behind it tells, in an image as well.\n- winget: `winget show --versions Anthropic.ClaudeCode` lists them: `winget install Anthropic.ClaudeCode --version VERSION` with the one before.\n- Or the native installer, which takes a release that exists, or wait for the next one (a list of packages can be ahead of the address). Claude Code is installed already: `claude install stable`.\n- A version written into a script, an image or a mirror: change it there; old releases and old addresses (storage.googleapis.com) go away." /
+        "遮断ではなく、ネットワーク担当への依頼は不要です。別のリリースを使ってください。\n- 「Installation complete!」「Request failed with status code 404」の場合: インストーラーのスクリプトに、存在しないバージョンを指定しています。指定を外すか（または `stable`、`latest`）、存在するバージョンを指定してください。それでも完了と表示し、終了コードが 0 になることがあります。イメージのビルドでも、後に `claude --version` で確認してください。\n- winget の場合: `winget show --versions Anthropic.ClaudeCode` で一覧を確認し、1 つ前のリリースを `winget install Anthropic.ClaudeCode --version バージョン` でインストールしてください。\n- または、存在するリリースを選ぶネイティブのインストーラーを使うか、次のリリースを待ってください（パッケージの一覧が、ダウンロード先より先に更新されることがあります）。Claude Code がすでにある場合は `claude install stable` を使えます。\n- スクリプト、イメージ、ミラーにバージョンを書いている場合: そこを変更してください。古いリリースや古いアドレス（storage.googleapis.com）はなくなることがあります。"
     } text {
         verified: false,
         patterns: [
             r"(?:downloads\.claude\.ai|storage\.googleapis\.com/claude-code-dist)\S{0,120}?/(?<version>\d{1,3}\.\d{1,3}\.\d{1,4})/.{0,300}?(?:\b0x80190194\b|\b404\b)",
+            r"\binstall (?<version>\d{1,3}\.\d{1,3}\.\d{1,4})\b.{0,300}?installation failed\b.{0,60}?request failed with status code 404\b",
         ],
         examples: [
             "Downloading https://downloads.claude.ai/claude-code-releases/2.1.999/win32-x64/claude.exe\nAn unexpected error occurred while executing the command:\n0x80190194 : Not found (404).",
+            "/home/taro/.claude/downloads/claude-2.0.65-linux-x64 install 2.0.63\nSetting up Claude Code...\n✘ Installation failed\nRequest failed with status code 404",
         ],
     }
     WSL_WINSOCK "GK-ERR-561" Usage {
@@ -332,6 +334,22 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "Error: Failed to copy executable from C:\\Users\\taro\\.local\\share\\claude\\versions\\2.1.332 to C:\\Users\\taro\\.local\\bin\\claude.exe: Error: EBUSY: resource busy or locked",
             "The process cannot access the file 'C:\\Users\\taro\\.local\\bin\\claude.exe' because it is being used by another process.",
             "cp: cannot create regular file: Text file busy: /home/taro/.local/bin/claude",
+        ],
+    }
+    CASK_BEHIND "GK-ERR-095" Problem {
+        "Homebrew has no newer Claude Code in its list yet than the one that is installed; nothing on this machine is wrong" /
+        "Homebrew の一覧に、インストール済みより新しい Claude Code がまだありません。この端末に問題はありません"
+    } help {
+        "Claude Code announces a release before Homebrew's cask has it: wait some hours or days, then `brew update && brew upgrade claude-code`. The installed version works meanwhile.\n- Without `brew update` Homebrew looks at an old list of its own: run that first.\n- The cask `claude-code` follows the stable releases, which come later; `claude-code@latest` follows the newest. Have one of the two; with the first, autoUpdatesChannel “stable” in the settings has Claude Code announce only what it follows.\n- You need the release now: uninstall the cask, and use the native installer, which updates by itself; two copies side by side confuse each other (`which -a claude`)." /
+        "Claude Code は、Homebrew の cask より先に新しいリリースを知らせます。数時間から数日待ってから `brew update && brew upgrade claude-code` を実行してください。それまでは、インストール済みのバージョンを使えます。\n- `brew update` を実行していないと、Homebrew は手元の古い一覧を見ます。先に実行してください。\n- cask の `claude-code` は後から出る安定版、`claude-code@latest` は最新版です。どちらか 1 つだけにしてください。前者では、設定の autoUpdatesChannel を「stable」にすると、Claude Code の知らせも安定版だけになります。\n- すぐに必要な場合: cask をアンインストールし、自動で更新されるネイティブのインストーラーを使ってください。2 つが並ぶと混乱します（`which -a claude` で確認）。"
+    } text {
+        verified: false,
+        patterns: [
+            r"not upgrading claude-code(?:@latest)?, the latest version is already installed",
+        ],
+        examples: [
+            "Warning: Not upgrading claude-code, the latest version is already installed",
+            "Warning: Not upgrading claude-code@latest, the latest version is already installed",
         ],
     }
     MINIMUM_AGE "GK-ERR-957" Usage {

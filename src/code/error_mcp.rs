@@ -64,8 +64,8 @@ super::error_text::error_texts! {
         "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
         "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
     } help {
-        "The text says that it needs authentication: sign in there with /mcp in Claude Code.\n- GitHub's server: make a personal access token, remove the plugin's entry, and add it yourself: `claude mcp add --transport http github ADDRESS --header \"Authorization: Bearer TOKEN\"`, with the address from the text.\n- “rejected the Authorization header”: the token in the entry has ended or is another server's: remove the entry and add it with a new one.\n- The answer isn't OAuth, or the resource name differs from the address: contact whoever runs the server." /
-        "認証が必要と表示された場合: Claude Code の /mcp からサインインしてください。\n- GitHub のサーバーの場合: 個人用アクセストークンを作り、プラグインの登録を削除して、自分で追加してください（アドレスは本文のもの）: `claude mcp add --transport http github アドレス --header \"Authorization: Bearer トークン\"`。\n- 「rejected the Authorization header」の場合: 登録にあるトークンの期限が切れたか、別のサーバーのものです。登録を削除し、新しいトークンで追加し直してください。\n- OAuth ではない応答や、アドレスと異なるリソース名の場合: サーバーの運用元に連絡してください。"
+        "The text says that it needs authentication: sign in there with /mcp in Claude Code.\n- “Invalid OAuth error response”: the server answered the sign-in with something that isn't OAuth. With 404 or “Not Found” it has no OAuth at its address (neither its metadata nor a registration of clients), and /mcp only repeats it: compare the address, give the server a token if it takes one (`--header \"Authorization: Bearer TOKEN\"`), or have its operator offer these endpoints or switch the sign-in off.\n- GitHub's server: make a personal access token, remove the plugin's entry, and add it yourself: `claude mcp add --transport http github ADDRESS --header \"Authorization: Bearer TOKEN\"`, with the address from the text.\n- “rejected the Authorization header”: the token in the entry has ended or is another server's: remove the entry and add it with a new one.\n- The answer isn't OAuth, or the resource name differs from the address: contact whoever runs the server." /
+        "認証が必要と表示された場合: Claude Code の /mcp からサインインしてください。\n- 「Invalid OAuth error response」の場合: サーバーがサインインに OAuth ではない応答を返しました。404 または「Not Found」であれば、そのアドレスに OAuth がなく（メタデータも、クライアントの登録も）、/mcp で繰り返しても変わりません。アドレスを確認し、トークンを受け付けるサーバーには指定してください（`--header \"Authorization: Bearer トークン\"`）。それ以外では、サーバーの運用元に、これらのエンドポイントの提供か、サインインの無効化を依頼します。\n- GitHub のサーバーの場合: 個人用アクセストークンを作り、プラグインの登録を削除して、自分で追加してください（アドレスは本文のもの）: `claude mcp add --transport http github アドレス --header \"Authorization: Bearer トークン\"`。\n- 「rejected the Authorization header」の場合: 登録にあるトークンの期限が切れたか、別のサーバーのものです。登録を削除し、新しいトークンで追加し直してください。\n- OAuth ではない応答や、アドレスと異なるリソース名の場合: サーバーの運用元に連絡してください。"
     } text {
         verified: false,
         patterns: [
@@ -322,15 +322,17 @@ super::error_text::error_texts! {
         "the program of an MCP server isn't at the place where its configuration names it; the model's service isn't involved" /
         "MCP サーバーのプログラムが、設定にある場所にありません。モデルのサービスは関係しません"
     } help {
-        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.\n- The name stands alone, without a path: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.\n- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
-        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。\n- パスがなく名前だけの場合: インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。\n- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
+        "Look whether the path in the text exists (`ls -l PATH`), and correct `command` with `claude mcp get NAME`, .mcp.json or the plugin's file.\n- “Failed to spawn” (uv): the environment that uv starts has no program of this name. Run `uv add PACKAGE` in the project's folder (`--directory` in the server's `args` has to name that), or correct the name; without a project `uvx --from PACKAGE NAME`. Then reconnect in /mcp.\n- The name stands alone, without a path: install it, or give its full path (`which NAME`): an editor or the desktop app doesn't have your shell's PATH.\n- The path exists: its first line (#!) names a program that is missing, or the folder that it is started in was deleted." /
+        "本文のパスが存在するかを確認し（`ls -l パス`）、`claude mcp get 名前`、.mcp.json、またはプラグインのファイルの `command` を直してください。\n- 「Failed to spawn」（uv）の場合: uv が起動する環境に、この名前のプログラムがありません。プロジェクトのフォルダー（サーバーの `args` の `--directory` に指定する場所）で `uv add パッケージ名` を実行するか、名前を直してください。プロジェクトがない場合は `uvx --from パッケージ名 名前` を使います。その後、/mcp で再接続してください。\n- パスがなく名前だけの場合: インストールするか、完全なパス（`which 名前`）を指定してください。エディターやデスクトップアプリには、シェルの PATH が渡りません。\n- パスが存在する場合: 先頭の行（#!）のプログラムがないか、起動するフォルダーが削除されています。"
     } text {
         verified: false,
         patterns: [
             r"\bmcp server\b.{0,80}\b(?:failed|error)\b.{0,60}\benoent\b.{0,60}?\b(?:posix_)?spawn (?<path>\S{1,160})",
+            r"failed to spawn: [`\x22\x27]?(?<path>[^\s`\x22\x27]{1,160}).{0,20}?caused by: .{0,40}?(?:program not found|no such file or directory).{0,200}?\bmcp\b|\bmcp\b.{0,200}?failed to spawn: .{1,180}?caused by: .{0,40}?(?:program not found|no such file or directory)",
         ],
         examples: [
             "[ERROR] MCP server \"db\" Connection failed: ENOENT: no such file or directory, posix_spawn '/opt/corp/bin/mcp-db'",
+            "error: Failed to spawn: `mcp-db`\n  Caused by: program not found\nMCP error -32000: Connection closed",
         ],
     }
     MCP_CALL_TIMEOUT "GK-ERR-872" Problem {

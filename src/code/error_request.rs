@@ -51,11 +51,11 @@ super::error_text::error_texts! {
         ],
     }
     BILLING_HEADER "GK-ERR-299" Problem {
-        "the service (Amazon Bedrock, directly or behind a gateway) refuses a line that Claude Code puts before its system prompt (x-anthropic-billing-header)" /
-        "Claude Code がシステムプロンプトの先頭に付ける行（x-anthropic-billing-header）を、サービス（Amazon Bedrock。直接またはゲートウェイ経由）が拒否しています"
+        "the service (Amazon Bedrock, or Anthropic's own behind a gateway or router) refuses a line that Claude Code puts before its system prompt (x-anthropic-billing-header)" /
+        "Claude Code がシステムプロンプトの先頭に付ける行（x-anthropic-billing-header）を、サービス（Amazon Bedrock、またはゲートウェイやルーターの先の Anthropic のサービス）が拒否しています"
     } help {
-        "Set CLAUDE_CODE_ATTRIBUTION_HEADER to 0 in the profile (`claude.env`) and run `genkan setup`: Claude Code leaves the line out then. Update it too: releases of early 2026 (2.1.37, 2.1.38) sent it to Bedrock, some only from agents of your own (.claude/agents).\n- In a workflow (claude-code-action): set the variable in the workflow's `env`, and update the action.\n- Behind a gateway or router: its administrator, or you if you run it, can have the line removed there, or updates it." /
-        "プロファイルの `claude.env` で CLAUDE_CODE_ATTRIBUTION_HEADER を 0 にし、`genkan setup` を実行してください。この行が送られなくなります。更新もしてください。2026 年初めのリリース（2.1.37、2.1.38）は Bedrock にもこの行を送り、独自のエージェント（.claude/agents）だけで起こるものもありました。\n- ワークフロー（claude-code-action）の場合: ワークフローの `env` にこの変数を設定し、アクションを更新してください。\n- ゲートウェイやルーター経由の場合: 管理者（自分で動かしている場合は自分）が、そこでこの行を取り除くか、更新できます。"
+        "Set CLAUDE_CODE_ATTRIBUTION_HEADER to 0 in the profile (`claude.env`) and run `genkan setup` (without genkan in `env` of ~/.claude/settings.json, then start it anew): Claude Code leaves the line out then. Update it too: releases of early 2026 (2.1.37, 2.1.38) sent it to Bedrock, some only from agents of your own (.claude/agents).\n- In a workflow (claude-code-action): set the variable in the workflow's `env`, and update the action.\n- “provider_name”, or another sign of a gateway or router: its administrator, or you if you run it, can have the line removed there, or updates it." /
+        "プロファイルの `claude.env` で CLAUDE_CODE_ATTRIBUTION_HEADER を 0 にし、`genkan setup` を実行してください（genkan を使わない場合は ~/.claude/settings.json の `env` に書き、起動し直します）。この行が送られなくなります。更新もしてください。2026 年初めのリリース（2.1.37、2.1.38）は Bedrock にもこの行を送り、独自のエージェント（.claude/agents）だけで起こるものもありました。\n- ワークフロー（claude-code-action）の場合: ワークフローの `env` にこの変数を設定し、アクションを更新してください。\n- 「provider_name」など、ゲートウェイやルーターを経由している場合: 管理者（自分で動かしている場合は自分）が、そこでこの行を取り除くか、更新できます。"
     } text {
         verified: false,
         names: ["ValidationException"],

@@ -120,8 +120,8 @@ Files with errors are skipped entirely, not just the invalid settings.",
         "Claude Code ignores a settings file as a whole, so nothing in it is in force: neither provider nor pins nor rules" /
         "Claude Code が設定ファイル全体を無視しています。プロバイダー、固定モデル、ルールのいずれも有効になっていません"
     } help {
-        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column.\n- A permission rule is named (“Use \":*\" for prefix matching”): write it as the text says, or delete it under `permissions` in that file (mostly .claude/settings.local.json). Old releases wrote such rules themselves at “don't ask again”: update Claude Code.\n- The text names another program's settings.json (.vscode/settings.json, an editor's or a terminal's own): Claude Code doesn't read that one; correct it for that program." /
-        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。\n- 権限のルールが示されている場合（「Use \":*\" for prefix matching」）: 本文のとおりに書き直すか、そのファイル（多くは .claude/settings.local.json）の `permissions` から削除してください。古いリリースは、「今後は尋ねない」を選んだときにこのようなルールを書き込んでいました。Claude Code を更新してください。\n- 別のプログラムの settings.json（.vscode/settings.json、エディターやターミナルのもの）の場合: Claude Code はそのファイルを読みません。そのプログラムのために直してください。"
+        "Claude Code reads plain JSON only: no comments, no trailing commas, the right type for every key it knows. Fix the place that is named; `genkan check` gives line and column.\n- “Invalid or malformed JSON”: one place makes the whole file unreadable. Besides commas and comments it is often a backslash: JSON doesn't know `\\$` (in a command of statusLine or of a hook), and a path of Windows needs two (`C:\\\\Users`). Write `$` alone; `python3 -m json.tool FILE` or `jq . FILE` shows the place.\n- A permission rule is named (“Use \":*\" for prefix matching”): write it as the text says, or delete it under `permissions` in that file (mostly .claude/settings.local.json). Old releases wrote such rules themselves at “don't ask again”: update Claude Code.\n- The text names another program's settings.json (.vscode/settings.json, an editor's or a terminal's own): Claude Code doesn't read that one; correct it for that program." /
+        "Claude Code が読めるのは純粋な JSON だけです。コメントや末尾のカンマは使えず、既知のキーは型も正しくなければなりません。示された箇所を直してください。行と列は `genkan check` で分かります。\n- 「Invalid or malformed JSON」の場合: 1 か所の誤りで、ファイル全体が読めなくなります。カンマやコメントのほか、バックスラッシュもよくある原因です。JSON では `\\$`（statusLine やフックのコマンド）は使えず、Windows のパスでは 2 個必要です（`C:\\\\Users`）。`$` はそのまま書いてください。場所は `python3 -m json.tool ファイル` または `jq . ファイル` で分かります。\n- 権限のルールが示されている場合（「Use \":*\" for prefix matching」）: 本文のとおりに書き直すか、そのファイル（多くは .claude/settings.local.json）の `permissions` から削除してください。古いリリースは、「今後は尋ねない」を選んだときにこのようなルールを書き込んでいました。Claude Code を更新してください。\n- 別のプログラムの settings.json（.vscode/settings.json、エディターやターミナルのもの）の場合: Claude Code はそのファイルを読みません。そのプログラムのために直してください。"
     } text {
         verified: true,
         patterns: [
@@ -134,6 +134,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             r"error: invalid settings\b|(?:^|[^-\w])settings\.json\b.{0,80}\b(?:is not valid json|has errors|could not be read)",
             r"invalid settings\b.{0,120}settings(?:\.local)?\.json",
             r"found \d+ (?:invalid settings files?|settings (?:issues?|errors?))\b",
+            r"^\W{0,6}invalid or malformed json\W{0,3}$",
         ],
         examples: [
             "These settings did not load, so nothing in them is in effect, including hooks, permission rules and sandbox settings, though environment variables they already set can stay:
@@ -147,6 +148,7 @@ Files with errors are skipped entirely, not just the invalid settings.",
             "Invalid Settings\n .claude/settings.json\n  └ permissions: Expected object, but received array",
             "Found 1 settings issue · /doctor for details",
             "Found 1 invalid settings file · /doctor for details",
+            "Invalid or malformed JSON",
         ],
     }
     MANAGED_BROKEN "GK-ERR-102" Usage {
