@@ -11,6 +11,7 @@ use crate::claude::policy_helper::{Entry, Form};
 use crate::claude::{Effective, Layers, Origin, Source, custom_headers, layers};
 use crate::fault::{Fault, Result};
 use crate::profile::Profile;
+use crate::session::certificate;
 use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::root::{is_genkans, looked_for};
 use crate::session::signer::{BEARER, EXPORT};
@@ -30,6 +31,21 @@ pub struct Groundwork {
     key: OnceLock<Result<Key>>,
     azure: OnceLock<Result<foundry::Token>>,
     proxy: OnceLock<Result<Option<Authorization>>>,
+}
+
+/// Files that Claude Code's variables name for its client certificate, and where the last of them is set.
+#[derive(Clone, Copy)]
+pub struct OwnCertificate<'a> {
+    pub cert: Option<&'a str>,
+    pub key: Option<&'a str>,
+    pub origin: &'a Origin,
+}
+
+impl OwnCertificate<'_> {
+    /// Both, where genkan can show them too.
+    pub fn usable(&self) -> Option<(&str, &str)> {
+        self.cert.zip(self.key).filter(|(cert, key)| certificate::is_usable(cert, key))
+    }
 }
 
 impl Groundwork {
@@ -99,13 +115,17 @@ impl Groundwork {
 
     /// Certificate and key that Claude Code's variables name, and where, if they aren't the profile's; not those of a folder's
     /// settings, which anybody may have written.
-    pub fn own_certificate(&self, profile: &Profile) -> Option<(&str, &str, &Origin)> {
-        let set = |name: &str| self.effective.env(name).filter(|set| !set.origin.needs_trust());
-        let (cert, key) = (set("CLAUDE_CODE_CLIENT_CERT")?, set("CLAUDE_CODE_CLIENT_KEY")?);
-        let pair =
-            (cert.value.as_str().filter(|cert| !cert.is_empty())?, key.value.as_str().filter(|key| !key.is_empty())?);
+    pub fn own_certificate(&self, profile: &Profile) -> Option<OwnCertificate<'_>> {
+        let set = |name: &str| {
+            let set = self.effective.env(name).filter(|set| !set.origin.needs_trust())?;
+            Some((set.value.as_str().filter(|file| !file.is_empty())?, &set.origin))
+        };
+        let (cert, key) = (set("CLAUDE_CODE_CLIENT_CERT"), set("CLAUDE_CODE_CLIENT_KEY"));
+        let origin = key.or(cert)?.1;
+        let (cert, key) = (cert.map(|cert| cert.0), key.map(|key| key.0));
         let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
-        (pair != of_profile).then_some((pair.0, pair.1, &key.origin))
+        let is_profiles = (cert.unwrap_or_default(), key.unwrap_or_default()) == of_profile;
+        (!is_profiles).then_some(OwnCertificate { cert, key, origin })
     }
 
     /// The headers that Claude Code adds to each of its requests.

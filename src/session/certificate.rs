@@ -13,6 +13,7 @@ use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::sign::{CertifiedKey, SigningKey};
 use x509_parser::parse_x509_certificate;
+use x509_parser::public_key::PublicKey;
 use zeroize::Zeroizing;
 
 use crate::code::network as code;
@@ -64,29 +65,53 @@ pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
     faults
 }
 
-/// What of another pair that Claude Code's variables name keeps it from every connection, whether a server asks for a
-/// certificate or not: a key of another one, or a key whose passphrase it isn't told. A file that is missing, or holds none
-/// of them, it leaves out without a word. Seen with 2.1.332. Known hole: whether a passphrase is the right one isn't tried.
-pub fn in_the_way(cert: &str, key: &str, has_passphrase: bool) -> Option<Fault> {
-    let (chain, secret) = read(cert, key)?;
-    match signer(&secret) {
-        None => (is_sealed(&secret) && !has_passphrase).then(|| unusable(key, words::KEY_WITHOUT_PASSPHRASE)),
-        Some(signer) => is_anothers(chain, signer).then(|| pair(cert, key)),
+/// What of other files that Claude Code's variables name keeps it from every connection, whether a server asks for a
+/// certificate or not: PEM with nothing in it that can be used, an authority's certificate on an elliptic curve, a key whose
+/// passphrase it isn't told, or one of another certificate. A file that is missing, or is no PEM, it leaves out without a
+/// word. Seen with 2.1.332. Known hole: whether a passphrase is the right one isn't tried.
+pub fn in_the_way(cert: Option<&str>, key: Option<&str>, has_passphrase: bool) -> Option<Fault> {
+    let of_cert = cert.and_then(|file| Some((file, read(file)?)));
+    let of_key = key.and_then(|file| Some((file, read(file)?)));
+    let leaf = of_cert.as_ref().and_then(|(_, pem)| leaf(pem));
+    let signer = of_key.as_ref().and_then(|(_, pem)| signer(pem));
+    match (&of_cert, &leaf) {
+        (Some((file, _)), None) => return Some(unusable(file, words::CERT_NONE)),
+        (Some((file, _)), Some(leaf)) if !may_sign(leaf) => return Some(unusable(file, words::CERT_OF_AUTHORITY)),
+        _ => {}
+    }
+    match (of_key, signer) {
+        (Some((file, pem)), None) if is_sealed(&pem) => {
+            (!has_passphrase).then(|| unusable(file, words::KEY_WITHOUT_PASSPHRASE))
+        }
+        (Some((file, _)), None) => Some(unusable(file, words::KEY_NONE)),
+        (Some((key, _)), Some(signer)) => is_anothers(vec![leaf?], signer).then(|| pair(cert.unwrap_or_default(), key)),
+        (None, _) => None,
     }
 }
 
 /// Whether such a pair can be shown by genkan too, which opens no sealed key.
 pub fn is_usable(cert: &str, key: &str) -> bool {
-    let signer = |(chain, secret): (_, Zeroizing<Vec<u8>>)| Some((chain, signer(&secret)?));
-    read(cert, key).and_then(signer).is_some_and(|(chain, signer)| !is_anothers(chain, signer))
+    let leaf = read(cert).and_then(|pem| leaf(&pem));
+    let pair = leaf.zip(read(key).and_then(|pem| signer(&pem)));
+    pair.is_some_and(|(leaf, signer)| may_sign(&leaf) && !is_anothers(vec![leaf], signer))
 }
 
-/// The certificates of one file, and the other; `None` where they aren't there, or no certificate is.
-fn read(cert: &str, key: &str) -> Option<(Vec<CertificateDer<'static>>, Zeroizing<Vec<u8>>)> {
-    let read = |file: &str| files::read(Path::new(file)).ok().flatten().map(Zeroizing::new);
-    let (cert, key) = (read(cert)?, read(key)?);
-    let chain: Vec<_> = CertificateDer::pem_slice_iter(&cert).filter_map(std::result::Result::ok).collect();
-    (!chain.is_empty()).then_some((chain, key))
+/// A file in PEM.
+fn read(file: &str) -> Option<Zeroizing<Vec<u8>>> {
+    let bytes = files::read(Path::new(file)).ok().flatten().map(Zeroizing::new);
+    bytes.filter(|bytes| bytes.windows(10).any(|part| part == b"-----BEGIN"))
+}
+
+fn leaf(pem: &[u8]) -> Option<CertificateDer<'static>> {
+    CertificateDer::from_pem_slice(pem).ok().filter(|der| parse_x509_certificate(der).is_ok())
+}
+
+/// BoringSSL takes no certificate on an elliptic curve that isn't for signatures; of other keys it takes an authority's too.
+fn may_sign(leaf: &CertificateDer<'_>) -> bool {
+    let Ok((_, leaf)) = parse_x509_certificate(leaf) else { return true };
+    let is_curve = matches!(leaf.public_key().parsed(), Ok(PublicKey::EC(_)));
+    let usage = leaf.key_usage().ok().flatten();
+    !is_curve || usage.is_none_or(|usage| usage.value.digital_signature())
 }
 
 fn signer(key: &[u8]) -> Option<Arc<dyn SigningKey>> {
@@ -193,17 +218,30 @@ mod tests {
         let sealed = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
         let (cert, key) = (file("c.pem", &cert), file("k.pem", &key));
         let (other, sealed, junk) = (file("o.pem", &issued(90).1), file("s.pem", sealed), file("j.pem", "junk"));
+        let of_ca = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        params.key_usages = vec![rcgen::KeyUsagePurpose::KeyCertSign];
+        let authority = file("a.pem", &params.self_signed(&of_ca).unwrap().pem());
+        let of_ca = file("ak.pem", &of_ca.serialize_pem());
+        let nowhere = "/nowhere".to_owned();
         for (cert, key, has_passphrase, expected) in [
-            (&cert, &key, false, None),
-            (&cert, &other, false, Some("GK-NET-048")),
-            (&cert, &sealed, false, Some("GK-NET-047")),
-            (&cert, &sealed, true, None),
-            (&cert, &junk, false, None),
-            (&junk, &key, false, None),
-            (&cert, &"/nowhere".to_owned(), false, None),
+            (Some(&cert), Some(&key), false, None),
+            (Some(&cert), None, false, None),
+            (None, Some(&key), false, None),
+            (Some(&cert), Some(&other), false, Some("GK-NET-048")),
+            (Some(&cert), Some(&sealed), false, Some("GK-NET-047")),
+            (None, Some(&sealed), false, Some("GK-NET-047")),
+            (Some(&cert), Some(&sealed), true, None),
+            (Some(&key), Some(&cert), false, Some("GK-NET-047")),
+            (None, Some(&cert), false, Some("GK-NET-047")),
+            (Some(&authority), None, false, Some("GK-NET-047")),
+            (Some(&authority), Some(&of_ca), false, Some("GK-NET-047")),
+            (Some(&cert), Some(&junk), false, None),
+            (Some(&junk), Some(&key), false, None),
+            (Some(&cert), Some(&nowhere), false, None),
         ] {
-            let fault = in_the_way(cert, key, has_passphrase);
-            assert_eq!(fault.map(|fault| fault.code().id), expected, "{key}");
+            let fault = in_the_way(cert.map(String::as_str), key.map(String::as_str), has_passphrase);
+            assert_eq!(fault.map(|fault| fault.code().id), expected, "{cert:?} {key:?}");
         }
         assert!(is_usable(&cert, &key) && !is_usable(&cert, &other) && !is_usable(&cert, &sealed));
     }

@@ -11,9 +11,9 @@ use std::time::Instant;
 use super::asking::{Replies, alone};
 use super::{brought, cheapest};
 use crate::claude::custom_headers::{self, BETAS};
-use crate::doctor::Groundwork;
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
+use crate::doctor::groundwork::{Groundwork, OwnCertificate};
 use crate::doctor::residency::{Standing, residency};
 use crate::profile::{self, GatewayFormat, Profile, stored};
 use crate::report::Residence;
@@ -101,11 +101,9 @@ pub(crate) fn look(
 /// The profile's way, with the client certificate that Claude Code shows the gateway.
 fn route(world: &World, profile: &Profile, work: &Groundwork) -> Route {
     let route = session::route(world, profile);
-    match work.own_certificate(profile) {
-        Some((cert, key, _)) if session::certificate::is_usable(cert, key) => {
-            Route { client_cert: cert.to_owned(), client_key: key.to_owned(), ..route }
-        }
-        _ => route,
+    match work.own_certificate(profile).as_ref().and_then(OwnCertificate::usable) {
+        Some((cert, key)) => Route { client_cert: cert.to_owned(), client_key: key.to_owned(), ..route },
+        None => route,
     }
 }
 

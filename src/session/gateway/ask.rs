@@ -298,9 +298,8 @@ impl Asker<'_> {
             BETA if !self.betas.is_empty() => request.header(BETA, format!("{value},{}", self.betas)),
             name => request.header(name, *value),
         });
-        let request = self.headers.iter().fold(request, |request, (name, value)| {
-            request.header(name, custom_headers::sent(value).unwrap_or_else(|| value.clone().into_bytes()))
-        });
+        let headers = self.headers.iter().filter_map(|(name, value)| Some((name, custom_headers::sent(value)?)));
+        let request = headers.fold(request, |request, (name, value)| request.header(name, value));
         built(request, body)
     }
 

@@ -195,9 +195,9 @@ fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
 /// What is wrong with the profile's certificate, and with another one of Claude Code's variables.
 fn flaws(world: &World, profile: &Profile, work: &Groundwork) -> Vec<Flaw> {
     let has_passphrase = work.effective.env(PASSPHRASE).is_some_and(|value| value.value != "");
-    let own = work.own_certificate(profile).and_then(|(cert, key, origin)| {
-        let fault = session::certificate::in_the_way(cert, key, has_passphrase)?;
-        Some(fault.with("origin", origin.to_string()))
+    let own = work.own_certificate(profile).and_then(|own| {
+        let fault = session::certificate::in_the_way(own.cert, own.key, has_passphrase)?;
+        Some(fault.with("origin", own.origin.to_string()))
     });
     session::certificate::problems(world, profile).into_iter().chain(own).map(|fault| flaw(&fault)).collect()
 }

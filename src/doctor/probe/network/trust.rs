@@ -12,8 +12,9 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 use super::chain;
-use crate::claude::{Effective, Origin};
+use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
+use crate::doctor::groundwork::OwnCertificate;
 use crate::messages::{Lang, seen};
 use crate::profile::Profile;
 use crate::session;
@@ -84,7 +85,7 @@ pub(super) fn read(
     world: &World,
     profile: &Profile,
     effective: &Effective,
-    own: Option<(&str, &str, &Origin)>,
+    own: Option<OwnCertificate<'_>>,
 ) -> (Trust, Vec<Authorities>) {
     let mut named = Vec::new();
     let public = Store::new(webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect());
@@ -137,7 +138,7 @@ pub(super) fn read(
         add(&mut genkan, Consumer::Genkan, "network.ca_bundle", (origin, false), profile.network.authority());
     }
     let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
-    let identity = identity(own.map_or(of_profile, |(cert, key, _)| (cert, key)));
+    let identity = identity(own.as_ref().and_then(OwnCertificate::usable).unwrap_or(of_profile));
     let tools = has_tools.then_some((Consumer::AwsTools, tools));
     let consumers = [(Consumer::Client, client), (Consumer::Genkan, genkan)].into_iter().chain(tools).collect();
     (Trust { public, system, consumers, identity }, named)
