@@ -68,3 +68,19 @@ fn a_tier_of_service_that_a_model_lacks_is_found_as_claude_code_finds_it() {
         assert!(text.contains(code), "{tier}: {text}");
     }
 }
+
+/// A cloud whose requests are signed is sent ASCII alone.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_header_that_cannot_be_sent_is_told_from_one_that_can() {
+    for (value, code) in
+        [("plain", ""), ("\u{e9}", "GK-CLI-098"), ("\u{65e5}", "GK-CLI-098"), ("a\u{7f}b", "GK-CLI-098")]
+    {
+        let Some(mut whole) = Whole::new(Way::Plain, |_| ()) else { return };
+        whole.var("ANTHROPIC_CUSTOM_HEADERS", &format!("X-Team: {value}"));
+        let (exit, text) = whole.text(&[]);
+        let (is_well, is_answered) = (exit == Some(0), whole.is_greeted());
+        assert_eq!((is_well, is_answered), (code.is_empty(), code.is_empty()), "{value:?}: {text}");
+        assert!(text.contains(code), "{value:?}: {text}");
+    }
+}
