@@ -1,7 +1,7 @@
 //! Words of: Models and residency.
 
 crate::messages::words! {
-    HINT_OPEN: "renew the AWS credentials that you use yourself, or configure SSO: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…", "お使いの AWS 認証情報を自分で更新するか、SSO を設定してください: genkan setup --profile {profile} --set aws.sso_start_url=… --set aws.account_id=… --set aws.role_name=…";
+    HINT_OPEN: "renew the AWS credentials that you use yourself, or configure SSO: genkan setup --profile {profile} {flags}", "お使いの AWS 認証情報を自分で更新するか、SSO を設定してください: genkan setup --profile {profile} {flags}";
     WHY_GEOGRAPHY:
         "`{prefix}.` can be processed in {regions}",
         "`{prefix}.` は {regions} で処理されることがあります";

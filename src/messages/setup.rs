@@ -44,7 +44,7 @@ crate::messages::words! {
     NEXT: "Next:", "次の手順:";
     NEXT_START: "Start: {own}claude", "起動: {own}claude";
     NOTES: "Notes:", "補足:";
-    NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. Configure it with: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。設定するには: genkan setup {flags}";
+    NEXT_SSO_OPEN: "SSO is not configured yet ({keys}); until it is, Claude Code needs AWS credentials from elsewhere. `genkan setup` asks for it on a terminal; in a script: genkan setup {flags}", "SSO が未設定です（{keys}）。設定するまで、Claude Code には genkan 以外から得た AWS 認証情報が必要です。端末では `genkan setup` が順に質問します。スクリプトでは: genkan setup {flags}";
     NEXT_AWS_PROFILE: "Set AWS_PROFILE={profile} in the start files of the shell that Claude Code is started from: nothing else tells it to take this AWS profile", "Claude Code を起動するシェルの設定ファイルで AWS_PROFILE={profile} を設定してください。この AWS プロファイルを使う指定がほかにありません";
     NEXT_SIGN_IN: "Sign in: genkan login", "サインイン: genkan login";
     NEXT_INSTALL: "Install Claude Code: {hint}", "Claude Code をインストール: {hint}";

@@ -145,7 +145,7 @@ fn resolve(world: &World, found: Found, request: &Request, reach: Reach) -> Resu
     Ok(Loaded {
         origins: stack.origins(),
         layers: stack.layers.into_iter().map(|layer| layer.source).collect(),
-        open: open(&profile),
+        open: profile.open_sso(),
         asked,
         commands: commands::named_by(&profile),
         answers,
@@ -230,16 +230,4 @@ fn is_open(table: &Table, key: &str) -> bool {
         Some(Value::Array(list)) => list.is_empty(),
         Some(_) => false,
     }
-}
-
-/// The facts of the organisation's sign-in that are missing; an organisation's own command needs none. The name
-/// of the session and its region have defaults ([`Profile::sso`]).
-fn open(profile: &Profile) -> Vec<&'static str> {
-    let Some(aws) = profile.aws().filter(|aws| aws.refresh_command.is_empty()) else { return Vec::new() };
-    let facts = [
-        ("aws.sso_start_url", &aws.sso_start_url),
-        ("aws.account_id", &aws.account_id),
-        ("aws.role_name", &aws.role_name),
-    ];
-    facts.into_iter().filter(|(_, value)| value.is_empty()).map(|(key, _)| key).collect()
 }

@@ -352,6 +352,18 @@ impl Profile {
 }
 
 impl Profile {
+    /// The facts of the organisation's sign-in that are missing; an organisation's own command needs none. The name
+    /// of the session and its region have defaults ([`Profile::sso`]).
+    pub fn open_sso(&self) -> Vec<&'static str> {
+        let Some(aws) = self.aws().filter(|aws| aws.refresh_command.is_empty()) else { return Vec::new() };
+        let facts = [
+            ("aws.sso_start_url", &aws.sso_start_url),
+            ("aws.account_id", &aws.account_id),
+            ("aws.role_name", &aws.role_name),
+        ];
+        facts.into_iter().filter(|(_, value)| value.is_empty()).map(|(key, _)| key).collect()
+    }
+
     /// Whether nobody but genkan signs for Claude Code.
     pub fn is_isolated(&self) -> bool {
         self.aws.identity == Identity::Isolated

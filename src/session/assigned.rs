@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::AwsSigned;
 use super::aws_files::AwsFiles;
+use super::credential_context::configure_sso;
 use super::endpoints::Endpoints;
 use super::ensure_signed_in::{Turn, by_person, wait_for_turn};
 use super::portal::{AssignedAccount, Portal};
@@ -20,7 +21,6 @@ use super::store::Store;
 use super::target::{Session, Target};
 use crate::code::aws as code;
 use crate::fault::{Fault, Result};
-use crate::messages::models as say;
 use crate::profile::Profile;
 use crate::world::World;
 
@@ -105,7 +105,7 @@ pub fn sessions(world: &World, profile: &Profile) -> Result<Vec<Session>> {
 
 /// The session whose token a later sign-in of this profile looks for.
 fn session(profile: &Profile, files: &AwsFiles) -> Result<Session> {
-    let open = || Fault::new(&code::NO_CREDENTIALS).hint(say::HINT_OPEN, &[("profile", &profile.name)]);
+    let open = || configure_sso(Fault::new(&code::NO_CREDENTIALS), profile);
     let mut session = Session::from(profile.access_portal().ok_or_else(open)?);
     let written = files.session(&session.name).ok().flatten();
     if let Some(written) = written.filter(|written| written.start_url == session.start_url) {

@@ -121,5 +121,11 @@ fn nothing(profile: &Profile, is_hook: bool) -> Fault {
     } else {
         Fault::new(&code::NO_CREDENTIALS).hint(say::HINT_CREDENTIALS, &[])
     };
-    fault.hint(say::HINT_OPEN, &[("profile", &profile.name)])
+    configure_sso(fault, profile)
+}
+
+/// With the command that configures what is missing for a sign-in.
+pub(super) fn configure_sso(fault: Fault, profile: &Profile) -> Fault {
+    let flags: Vec<_> = profile.open_sso().iter().map(|key| format!("--set {key}=…")).collect();
+    fault.hint(say::HINT_OPEN, &[("profile", &profile.name), ("flags", &flags.join(" "))])
 }

@@ -44,6 +44,12 @@ fn switch() -> Vec<Way> {
         "ANTHROPIC_FOUNDRY_BASE_URL": format!("{STRANGER}/anthropic"),
     }});
     let mantle = json!({"env": {SWITCH: "", "CLAUDE_CODE_USE_MANTLE": "1"}});
+    let strange = [Inside, Guard(13), Keys, Guard(13)];
+    let mantle_of = |of: Value| {
+        json!({"env": {
+            SWITCH: of, "CLAUDE_CODE_USE_MANTLE": "1", "ANTHROPIC_BEDROCK_MANTLE_BASE_URL": STRANGER,
+        }})
+    };
     // With both of these it goes before every provider, the profile's own switch notwithstanding.
     let gateway = json!({"env": {"CLAUDE_CODE_USE_GATEWAY": "1"}});
     let whole = json!({"env": {
@@ -63,6 +69,16 @@ fn switch() -> Vec<Way> {
         Way::new("mantle instead", [Refused, Guard(2), Keys, Guard(2)], INSIDE)
             .project(mantle)
             .said(Said::Alarm([true, false])),
+        // A folder that names a stranger's address is stopped, whatever asks there.
+        Way::new("mantle at a stranger's address", [Open, Guard(2), Keys, Guard(2)], strange)
+            .project(mantle_of("".into()))
+            .said(Said::Alarm([true, true])),
+        Way::new("mantle at a stranger's address, beside the provider", strange, strange)
+            .project(mantle_of("1".into()))
+            .said(Said::Alarm([true, true])),
+        Way::new("mantle's address alone", strange, strange)
+            .project(env("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", STRANGER))
+            .said(Said::Alarm([true, true])),
         Way::new("a later managed file's switch", greets, [Asked; 4])
             .drop_in(json!({"env": {SWITCH: "0", "ANTHROPIC_API_KEY": KEY}})),
     ]);
