@@ -56,8 +56,8 @@ super::error_text::error_texts! {
         "a `global.` profile was called (the ARN names no region), and the organization's policy stops it: the request could have been processed in any part of the world" /
         "`global.` プロファイルが呼び出され（ARN にリージョンがありません）、組織のポリシー（SCP）が止めました。リクエストは世界のどこで処理されてもおかしくありませんでした"
     } help {
-        "Where data has to stay in Japan, the policy works as intended; don't ask to relax it. Run `genkan check` to see which setting names the model, then `genkan setup` to pin the `jp.` one.\n- You work in a region elsewhere: pin the profile of that part of the world (`us.`, `eu.`, …) in ANTHROPIC_MODEL and for every tier (ANTHROPIC_DEFAULT_SONNET_MODEL and the others).\n- Nobody chose it: Claude Code resolves an unpinned tier, alias or subagent by itself, in some releases to `global.`. Pin them.\n- `global.` is meant and allowed by your rules: only whoever runs the organization can change the SCP." /
-        "データを国内にとどめる場合、ポリシーは正しく働いています。緩めるよう依頼しないでください。モデルを指定している設定を `genkan check` で確認し、`genkan setup` で `jp.` のモデルに固定してください。\n- 国外のリージョンで使っている場合: その地域のプロファイル（`us.`、`eu.` など）を、ANTHROPIC_MODEL とすべてのティア（ANTHROPIC_DEFAULT_SONNET_MODEL など）に固定してください。\n- 誰も選んでいない場合: 固定されていないティア、別名、サブエージェントは Claude Code 自身が決め、リリースによっては `global.` になります。固定してください。\n- 規則上 `global.` の使用が認められている場合: SCP を変更できるのは組織の管理者だけです。"
+        "Where data has to stay in Japan, the policy works as intended; don't ask to relax it. Run `genkan check` to see which setting names the model, then `genkan setup` to pin the `jp.` one for every tier, and update Claude Code.\n- Nobody chose it: Claude Code resolves an unpinned tier, alias or subagent by itself, in some releases to `global.`, and in some the subagents (the Task tool) don't follow ANTHROPIC_MODEL. Pin every tier (ANTHROPIC_DEFAULT_SONNET_MODEL and the others), take a `model` out of the subagents' own files, and update.\n- You work in a region elsewhere: pin the profile of that part of the world (`us.`, `eu.`, …) in ANTHROPIC_MODEL and for every tier (ANTHROPIC_DEFAULT_SONNET_MODEL and the others).\n- `global.` is meant and allowed by your rules: only whoever runs the organization can change the SCP." /
+        "データを国内にとどめる場合、ポリシーは正しく働いています。緩めるよう依頼しないでください。モデルを指定している設定を `genkan check` で確認し、`genkan setup` ですべてのティアを `jp.` のモデルに固定して、Claude Code を更新してください。\n- 誰も選んでいない場合: 固定されていないティア、別名、サブエージェントは Claude Code 自身が決め、リリースによっては `global.` になります。サブエージェント（Task ツール）が ANTHROPIC_MODEL に従わないリリースもあります。すべてのティア（ANTHROPIC_DEFAULT_SONNET_MODEL など）を固定し、サブエージェントのファイルの `model` を外して、更新してください。\n- 国外のリージョンで使っている場合: その地域のプロファイル（`us.`、`eu.` など）を、ANTHROPIC_MODEL とすべてのティア（ANTHROPIC_DEFAULT_SONNET_MODEL など）に固定してください。\n- 規則上 `global.` の使用が認められている場合: SCP を変更できるのは組織の管理者だけです。"
     } text {
         verified: true,
         names: ["AccessDeniedException"],
@@ -110,6 +110,28 @@ super::error_text::error_texts! {
         },
         examples: [
             "User: arn:aws:sts::111122223333:assumed-role/Dev/taro is not authorized to perform: aws-marketplace:Subscribe on resource: * with an explicit deny in a service control policy",
+        ],
+    }
+    AGENT_UNDER_POLICY "GK-ERR-097" Problem {
+        "a service control policy of the organization denies a call of an agent of Amazon Bedrock's, not one of Claude Code's; mostly it denies a region to which the agent's cross-region profile sends calls" /
+        "組織のサービスコントロールポリシー（SCP）が、Claude Code ではなく Amazon Bedrock のエージェントの呼び出しを拒否しました。多くの場合、エージェントのクロスリージョンのプロファイルが呼び出しを送るリージョンを拒否しているためです"
+    } help {
+        "Whoever administers the organization exempts the profile that the agent really uses from the region deny, in Control Tower by bedrock:Invoke* among the exempted actions of the region deny of its OU; or the agent gets a model or a profile that stays within the allowed regions (in Japan `jp.`). The agent's own role can't lift it, and no setting of Claude Code's or genkan's does.\n- `aws bedrock get-inference-profile --inference-profile-identifier ID` lists the regions that a profile can use; every one of them counts, for the call fails where one is denied.\n- Data has to stay in Japan: the policy works as intended. Claude 3 models have no `jp.` profile; give the agent a newer model that has one." /
+        "組織の管理者が、エージェントが実際に使うプロファイルをリージョンの拒否の例外にするか（Control Tower では、OU のリージョン拒否の例外の操作に bedrock:Invoke* を加えます）、許可リージョンに収まるモデルまたはプロファイル（日本では `jp.`）をエージェントに指定してください。エージェント自身のロールでは解消せず、Claude Code や genkan の設定も関係しません。\n- プロファイルが使うリージョンは `aws bedrock get-inference-profile --inference-profile-identifier ID` で分かります。そのうち 1 つでも拒否されていると失敗するため、すべてが対象です。\n- データを国内にとどめる場合: ポリシーは正しく働いています。Claude 3 のモデルに `jp.` プロファイルはありません。`jp.` プロファイルのある新しいモデルをエージェントに指定してください。"
+    } text {
+        verified: false,
+        names: ["AccessDeniedException"],
+        patterns: [
+            r"assumed-role/(?<role>amazonbedrockexecutionrole[^/\s]{0,80})/\S+ is not authorized to perform: (?<action>bedrock:\w+)(?: on resource: (?:(?<resource>arn:\S+)|\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
+            r"assumed-role/(?<role>[^/\s]{1,80})/bedrockagents\S* is not authorized to perform: (?<action>bedrock:\w+)(?: on resource: (?:(?<resource>arn:\S+)|\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
+        ],
+        ask: CloudAdministrator {
+            "An agent of Amazon Bedrock⟦ (role {role})⟧ calls its model through a cross-region inference profile, and a service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧. Please exempt calls whose bedrock:InferenceProfileArn is the profile of this agent from the Region deny, if that profile's Regions are ones where our data may be processed. Otherwise leave the policy as it is, and tell me which Regions are allowed: then the agent gets a profile that stays within them." /
+            "Amazon Bedrock のエージェント⟦（ロール: {role}）⟧がクロスリージョン推論プロファイルでモデルを呼び出しており、サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。このプロファイルのリージョンが、データを処理してよいリージョンであれば、bedrock:InferenceProfileArn がこのエージェントのプロファイルである呼び出しを、リージョン制限の例外にしていただけますか。そうでなければポリシーはそのままにし、許可リージョンを教えてください。それに収まるプロファイルをエージェントに指定します。"
+        },
+        examples: [
+            "User: arn:aws:sts::111122223333:assumed-role/AmazonBedrockExecutionRoleForAgents_ABCD1234567/BedrockAgents-xxxxxx is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:<region>::foundation-model/anthropic.claude-3-5-haiku-20241022-v1:0 with an explicit deny in a service control policy",
+            "AccessDeniedException: User: arn:aws:sts::111122223333:assumed-role/acme-agent/BedrockAgents-0a1b2c is not authorized to perform: bedrock:InvokeModelWithResponseStream on resource: arn:aws:bedrock:ap-northeast-3::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0 with an explicit deny in a service control policy",
         ],
     }
     DENIED_BY_ORGANIZATION "GK-ERR-003" Problem {

@@ -437,8 +437,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "the shell doesn't find `claude`: the folder that it was installed to isn't in PATH, or the file isn't there" /
         "シェルが `claude` を見つけられません。インストール先のフォルダーが PATH にないか、ファイルがありません"
     } help {
-        "Open a new terminal first: PATH is read when a shell (an editor, a service) starts.\n- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).\n- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.\n- The file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
-        "まず新しいターミナルを開いてください。PATH は、シェル（エディター、サービス）の起動時に読み込まれます。\n- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。\n- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。\n- インストーラーが成功と表示したのにファイルがない場合（Windows の 2.0.67 で起こりました）は、別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
+        "Add the folder that it was installed to to PATH, then open a new terminal. Installed by npm: `export PATH=\"$(npm prefix -g)/bin:$PATH\"` in ~/.bashrc or ~/.zshrc; by the native installer the folder is ~/.local/bin. It is in PATH already: a shell (an editor, a service) reads PATH only when it starts.\n- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).\n- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.\n- The file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
+        "インストール先のフォルダーを PATH に追加し、新しいターミナルを開いてください。npm でインストールした場合は、~/.bashrc または ~/.zshrc に `export PATH=\"$(npm prefix -g)/bin:$PATH\"` と書きます。ネイティブインストーラーのインストール先は ~/.local/bin です。PATH に追加済みの場合、PATH はシェル（エディター、サービス）の起動時にだけ読み込まれます。\n- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。\n- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。\n- インストーラーが成功と表示したのにファイルがない場合（Windows の 2.0.67 で起こりました）は、別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
     } text {
         verified: false,
         patterns: [
@@ -682,6 +682,22 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "/usr/bin/bash: line 1: cygpath: command not found",
         ],
     }
+    WSL_LAUNCHER "GK-ERR-099" Usage {
+        "in WSL the launcher of the Claude Code that is installed on Windows was started, and WSL has no Node.js of its own for it" /
+        "WSL で、Windows 側にインストールされた Claude Code の起動スクリプトが動いています。WSL の中に Node.js がありません"
+    } help {
+        "Install Node.js in WSL itself (nvm, apt) and then Claude Code there (the native installer needs no Node.js), and open a new terminal of WSL. `which node npm claude` has to show Linux paths, none below /mnt/c.\n- They are installed and /mnt/c still comes first: WSL puts Windows' PATH behind its own, so take a line that sets it before out of ~/.bashrc or ~/.zshrc; or `appendWindowsPath = false` under [interop] in /etc/wsl.conf, then `wsl --shutdown` on Windows.\n- You mean the one on Windows: start `claude` in PowerShell, not in WSL." /
+        "WSL の中に Node.js（nvm、apt）をインストールしてから Claude Code をインストールし（ネイティブインストーラーなら Node.js は不要です）、WSL の新しいターミナルを開いてください。`which node npm claude` が、/mnt/c の下ではなく Linux のパスになる必要があります。\n- インストール済みなのに /mnt/c が先に見つかる場合: WSL は Windows の PATH を自身の PATH の後ろに加えます。前に置いている行を ~/.bashrc や ~/.zshrc から除くか、/etc/wsl.conf の [interop] に `appendWindowsPath = false` と書き、Windows で `wsl --shutdown` を実行してください。\n- Windows 側のものを使うつもりの場合: WSL ではなく PowerShell で `claude` を起動してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bappdata/[^:]{0,160}|/mnt/[a-z]/[^:]{0,160}|\bnpm)/claude: \d{1,3}: exec: (?<program>node): not found",
+        ],
+        examples: [
+            "/mnt/c/Program Files/nodejs/claude: 15: exec: node: not found",
+            "AppData/Roaming/npm/claude: 15: exec: node: not found",
+        ],
+    }
     NO_PROGRAM "GK-ERR-225" Usage {
         "a program isn't found where it was looked for (PATH)" /
         "プログラムが PATH に見つかりません"
@@ -701,7 +717,6 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             r"posix_spawn '[^']{1,200}'(?: enoent)?|\bspawn(?:sync)? \S{1,200} enoent|enoent\b.{0,60}posix_spawn",
             r"\b(?:ba|da|z)?sh: (?:line )?\d{1,4}: (?<program16>[\w./+-]{1,60}): command not found\b",
             r"\bexecvpe\((?<program17>[^)\s]{1,80})\) failed: no such file",
-            r"npm (?:i|install) @anthropic-ai/claude-code.{0,400}?claude: (?:command )?not found|npm/claude: \d{1,3}: exec: (?<program>node): not found",
         ],
         examples: [
             "timeout: failed to run command 'jq': No such file or directory",
@@ -713,7 +728,6 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "/bin/sh: curl: not found",
             "gh: command not found",
             "ENOENT: no such file or directory, posix_spawn '/usr/bin/gh'",
-            "AppData/Roaming/npm/claude: 15: exec: node: not found",
         ],
     }
 }

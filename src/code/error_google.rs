@@ -395,6 +395,26 @@ super::error_text::error_texts! {
             "403 PERMISSION_DENIED: Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-app/locations/us-central1/publishers/google/models/gemini-1.5-pro-001' (or it may not exist).",
         ],
     }
+    CUSTOM_ENDPOINT "GK-ERR-098" Remote {
+        "Google refuses a call to an endpoint with a number, a deployment of your own on Vertex AI and no Claude model: the identity that a program called with has no permission there" /
+        "番号の付いたエンドポイント（Claude のモデルではなく、Vertex AI に自分でデプロイしたもの）への呼び出しを、Google が拒否しました。プログラムが使った ID に権限がありません"
+    } help {
+        "See first which identity the program really used: it may have taken another one than it was given. LiteLLM has releases that don't use the `vertex_credentials` of an entry for such endpoints and take what its host has: update it, or name the account's file in the environment of its process (GOOGLE_APPLICATION_CREDENTIALS). If the identity is the right one, whoever administers the project grants it aiplatform.endpoints.predict there: send the request below.\n- “or it may not exist”: the project, the location and the number have to be those of `gcloud ai endpoints list --region=LOCATION`; an endpoint that was deleted or is in another location gives the same answer.\n- Claude was meant: Claude's models have no number. Give the program the model's name (`vertex_ai/claude-…` in LiteLLM)." /
+        "まず、プログラムが実際に使った ID を確認してください。指定したものとは別の ID を使っていることがあります。LiteLLM には、このようなエンドポイントで項目の `vertex_credentials` を使わず、ホストの認証情報を使うリリースがあります。更新するか、LiteLLM のプロセスの環境変数 GOOGLE_APPLICATION_CREDENTIALS でアカウントのファイルを指定してください。ID が正しければ、プロジェクトの管理者がその ID に aiplatform.endpoints.predict を付与します。下の依頼文を送ってください。\n- 「or it may not exist」の場合: プロジェクト、ロケーション、番号が `gcloud ai endpoints list --region=ロケーション` の表示と一致している必要があります。削除されたエンドポイントや、別のロケーションにあるエンドポイントでも同じ応答になります。\n- Claude を使うつもりの場合: Claude のモデルに番号はありません。プログラムにモデル名（LiteLLM では `vertex_ai/claude-…`）を指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"permission \W{0,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource \W{0,6}(?:aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']{1,80})/locations/[^/\s']{1,40}/endpoints/\d{8,25})",
+        ],
+        ask: CloudAdministrator {
+            "Please grant the identity of our program aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission; and tell me if the endpoint isn't there any more." /
+            "プログラムの ID に⟦、{resource} に対する⟧ aiplatform.endpoints.predict を付与していただけますか⟦（現在拒否されている権限: {permission}）⟧。aiplatform.endpoints.predict だけを含むカスタムロールが最適です。エンドポイントがもう存在しない場合は教えてください。"
+        },
+        examples: [
+            "Permission 'aiplatform.endpoints.predict' denied on resource '//aiplatform.googleapis.com/projects/acme-claude/locations/asia-northeast1/endpoints/1984786713414729728' (or it may not exist).",
+            "grpc_status:7, grpc_message:\"Permission \\'aiplatform.endpoints.predict\\' denied on resource \\'//aiplatform.googleapis.com/projects/*********/locations/asia-northeast1/endpoints/1984786713414729728\\' (or it may not exist).\"",
+        ],
+    }
     PERMISSION "GK-ERR-126" Remote {
         "Google refuses this to the identity: for Claude it has no permission to use the model in this project, or the project doesn't exist" /
         "Google がこの ID による操作を拒否しました。Claude の場合は、プロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
@@ -536,8 +556,8 @@ super::error_text::error_texts! {
         "the project's quota for this model in this location is used up, or is still at its initial value of zero" /
         "このロケーションのこのモデルのクォータを使い切ったか、初期値の 0 のままです"
     } help {
-        "Wait a minute and try again. If it persists, the quota has to be raised. Don't switch to `global` to avoid this." /
-        "1 分ほど待ってもう一度実行してください。続く場合はクォータの引き上げが必要です。回避のために `global` へ切り替えないでください。"
+        "Have the quota raised in this location (the request below). A single refusal passes when you wait a minute and try again; after several attempts, or from the first request on, waiting doesn't end it. Don't switch to `global` to avoid this." /
+        "このロケーションのクォータの引き上げを申請してください（下の依頼文）。1 回だけの拒否は、1 分ほど待って再試行すれば解消します。何度再試行しても続く場合や、最初のリクエストから拒否される場合は、待っても解消しません。回避のために `global` へ切り替えないでください。"
     } text {
         verified: true,
         patterns: [

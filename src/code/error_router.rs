@@ -765,6 +765,29 @@ super::error_text::error_texts! {
             "{\"code\":502,\"message\":\"Network connection lost.\",\"metadata\":{\"error_type\":\"provider_unavailable\"}}",
         ],
     }
+    LOG_PROBE "GK-ERR-096" Usage {
+        "the log of a gateway or proxy shows only a test of Claude Code's (HEAD, or a look-up of Anthropic's own) for which it has no path: 404 or 405 is harmless there" /
+        "ゲートウェイやプロキシのログにあるのは、Claude Code による確認（HEAD、または Anthropic 向けの照会）だけです。対応するパスがないための 404 や 405 で、問題はありません"
+    } help {
+        "Nothing has to be done. Claude Code tests with HEAD (/ or /api/hello) whether the address can be reached, and asks once for what only Anthropic's own service has (/api/claude_cli/bootstrap). Whatever the answer is, its requests to the model go to /v1/messages.\n- Claude Code doesn't answer, or shows an error: the line for POST /v1/messages in this log counts, and the message in the conversation. Paste these. If there is no such line at all, Claude Code calls another address: `genkan explain ANTHROPIC_BASE_URL`.\n- The line is in the way, and the gateway is your own: update it, or have it answer HEAD / and /api/hello with 200." /
+        "対処は不要です。Claude Code は接続先に届くかを HEAD（/ または /api/hello）で確認し、Anthropic 自身のサービスにしかないもの（/api/claude_cli/bootstrap）も一度照会します。応答が何であっても、モデルへのリクエストは /v1/messages に送られます。\n- Claude Code が応答しない場合や、エラーを表示する場合: 判断の材料になるのは、このログの POST /v1/messages の行と、会話に表示されたメッセージです。それを貼り付けてください。その行がまったくない場合、Claude Code は別のアドレスに接続しています（`genkan explain ANTHROPIC_BASE_URL`）。\n- この行が邪魔で、ゲートウェイを自分で動かしている場合: ゲートウェイを更新するか、HEAD の / と /api/hello に 200 を返すようにしてください。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            // Beside it only lines that are no failure: a refused request to the model counts more.
+            r#"^(?:[\s\d.:,/\[\]()+|-]|info|debug|warn(?:ing)?|access|localhost|ffff|utc|[tz]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|started server process|waiting for application startup|application startup complete|uvicorn running on http\S+ \(press ctrl\+c to quit\)|"[a-z]{3,7} /\S* http/[\d.]+" 20\d(?: ok)?)*"(?:head /(?:api/hello)?|get /api/claude_cli/bootstrap)(?:\?\S*)? http/[\d.]+" 40[45](?: not found| method not allowed)?(?: [\d-]+ "[^"\s]*" "[^"]*")?(?:[\s\d.:,/\[\]()+|-]|info|debug|warn(?:ing)?|access|localhost|ffff|utc|[tz]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"[a-z]{3,7} /\S* http/[\d.]+" 20\d(?: ok)?|"(?:head /(?:api/hello)?|get /api/claude_cli/bootstrap)(?:\?\S*)? http/[\d.]+" 40[45](?: not found| method not allowed)?(?: [\d-]+ "[^"\s]*" "[^"]*")?)*$"#,
+            r#"^(?:(?:\[[^\]"|{}]{1,60}\]|[\s\d.:,/-]|[tz])*(?:[|] )?40[45] [|][^|"{}]{1,30}[|][^|"{}]{1,50}[|] *(?:[0-9a-f]{6,16} *[|] *)?(?:head +"?/(?:api/hello)?|get +"?/api/claude_cli/bootstrap)"?(?:\s|$))+$"#,
+            r"^(?:[\s\d.:,/\[\]()+|-]|info|debug|warn(?:ing)?|[tz])*(?:head /(?:api/hello)?|get /api/claude_cli/bootstrap)(?:\?\S*)?(?: http/[\d.]+)?(?: - | -> |: | )40[45](?: not found| method not allowed)?(?: [\d.]+ ?ms)?(?: - \d+)?\W*$",
+        ],
+        examples: [
+            "127.0.0.1:61428 - \"HEAD /api/hello HTTP/1.1\" 404 Not Found",
+            "INFO:     127.0.0.1:34758 - \"HEAD / HTTP/1.1\" 405 Method Not Allowed\nINFO:     127.0.0.1:34760 - \"POST /v1/messages?beta=true HTTP/1.1\" 200 OK",
+            "127.0.0.1 - - [27/Nov/2026:16:00:00 +0900] \"GET /api/claude_cli/bootstrap HTTP/1.1\" 404 22 \"-\" \"claude-cli/2.1.112 (external, cli)\"",
+            "[warn ] [gin_logger.go:101] 404 | 1ms | 127.0.0.1 | HEAD \"/api/hello\"",
+            "HEAD /api/hello 404 1.203 ms - 149",
+        ],
+    }
     LOG_401 "GK-ERR-662" Person {
         "the gateway that wrote this log turned the request itself away (401): it doesn't accept the key, or none was sent" /
         "このログを書いたゲートウェイが、リクエストを自ら拒否しました（401）。キーが受け付けられないか、送られていません"
