@@ -122,11 +122,11 @@ super::error_text::error_texts! {
         verified: false,
         names: ["AccessDeniedException"],
         patterns: [
-            r"assumed-role/(?<role>amazonbedrockexecutionrole[^/\s]{0,80})/\S+ is not authorized to perform: (?<action>bedrock:\w+)(?: on resource: (?:(?<resource>arn:\S+)|\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
-            r"assumed-role/(?<role>[^/\s]{1,80})/bedrockagents\S* is not authorized to perform: (?<action>bedrock:\w+)(?: on resource: (?:(?<resource>arn:\S+)|\S+))? with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
+            r"assumed-role/(?<role>amazonbedrockexecutionrole[^/\s]{0,80})/\S+ is not authorized to perform: (?<action>bedrock:\w+) (?:on resource: (?:(?<resource>arn:[^\s<>]+) |\S+ ))?with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
+            r"assumed-role/(?<role>[^/\s]{1,80})/bedrockagents\S* is not authorized to perform: (?<action>bedrock:\w+) (?:on resource: (?:(?<resource>arn:[^\s<>]+) |\S+ ))?with an explicit deny in a service control policy(?:: (?<policy>arn:aws:organizations::\S+))?",
         ],
         ask: CloudAdministrator {
-            "An agent of Amazon Bedrock⟦ (role {role})⟧ calls its model through a cross-region inference profile, and a service control policy denies {action}⟦ on {resource}⟧⟦ (policy: {policy})⟧. Please exempt calls whose bedrock:InferenceProfileArn is the profile of this agent from the Region deny, if that profile's Regions are ones where our data may be processed. Otherwise leave the policy as it is, and tell me which Regions are allowed: then the agent gets a profile that stays within them." /
+            "An agent of Amazon Bedrock⟦ (role {role})⟧ calls its model through a cross-region inference profile, and {action}⟦ on {resource}⟧ is denied by a service control policy⟦ (policy: {policy})⟧. Please exempt calls whose bedrock:InferenceProfileArn is the profile of this agent from the Region deny, if that profile's Regions are ones where our data may be processed. Otherwise leave the policy as it is, and tell me which Regions are allowed: then the agent gets a profile that stays within them." /
             "Amazon Bedrock のエージェント⟦（ロール: {role}）⟧がクロスリージョン推論プロファイルでモデルを呼び出しており、サービスコントロールポリシーが⟦ {resource} への⟧ {action} を拒否しています⟦（ポリシー: {policy}）⟧。このプロファイルのリージョンが、データを処理してよいリージョンであれば、bedrock:InferenceProfileArn がこのエージェントのプロファイルである呼び出しを、リージョン制限の例外にしていただけますか。そうでなければポリシーはそのままにし、許可リージョンを教えてください。それに収まるプロファイルをエージェントに指定します。"
         },
         examples: [

@@ -720,6 +720,7 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         ],
         examples: [
             "timeout: failed to run command 'jq': No such file or directory",
+            "'jq' is not recognized as an internal or external command,\noperable program or batch file.",
             "exit 127: likely a missing program: jq",
             "/usr/bin/bash: line 1: zstd: command not found",
             "execvpe(/usr/bin/fish) failed: No such file or directory",

@@ -404,7 +404,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"permission \W{0,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource \W{0,6}(?:aiplatform\.googleapis\.com/)?(?<resource>projects/(?<project>[^/\s']{1,80})/locations/[^/\s']{1,40}/endpoints/\d{8,25})",
+            r"permission \W{0,3}(?<permission>aiplatform\.[\w.]{3,60})\W{1,4}denied on resource \W{0,6}(?:aiplatform\.googleapis\.com/)?(?:(?<resource>projects/(?<project>[^/\s'*]{1,80})/locations/[^/\s']{1,40}/endpoints/\d{8,25})|projects/\*{1,40}/locations/[^/\s']{1,40}/endpoints/\d{8,25})",
         ],
         ask: CloudAdministrator {
             "Please grant the identity of our program aiplatform.endpoints.predict⟦ on {resource}⟧⟦ (refused now: {permission})⟧, preferably through a custom role with only this permission; and tell me if the endpoint isn't there any more." /
