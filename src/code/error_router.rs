@@ -671,14 +671,16 @@ super::error_text::error_texts! {
         "the router got a model's name without the provider that is to serve it" /
         "ルーターに、プロバイダーの指定のないモデル名が渡されました"
     } help {
-        "Choose the model in the router's own form, provider first: `/model openrouter,moonshotai/kimi-k2` in Claude Code, or a default route in the router's configuration, then start it again. With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
-        "プロバイダーを先に書くルーターの形式でモデルを選んでください。Claude Code では `/model openrouter,moonshotai/kimi-k2` のようにするか、ルーターの設定で既定の経路を指定して起動し直します。組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
+        "Choose the model in the router's own form, provider first: `/model openrouter,moonshotai/kimi-k2` in Claude Code, or a default route in the router's configuration, then start it again.\n- “Ambiguous model”: several of the gateway's providers have this name. Give it with one of the prefixes that the text names, in ANTHROPIC_MODEL and in the variables of every tier (ANTHROPIC_DEFAULT_SONNET_MODEL and the others), or in the tool that wrote these settings; in Japan the one whose provider stays there.\n- With a profile of your organization the request shouldn't go to a router: `genkan explain ANTHROPIC_BASE_URL`." /
+        "プロバイダーを先に書くルーターの形式でモデルを選んでください。Claude Code では `/model openrouter,moonshotai/kimi-k2` のようにするか、ルーターの設定で既定の経路を指定して起動し直します。\n- 「Ambiguous model」の場合: ゲートウェイの複数のプロバイダーに、この名前のモデルがあります。本文に示された接頭辞の 1 つを付けて、ANTHROPIC_MODEL とすべてのティアの変数（ANTHROPIC_DEFAULT_SONNET_MODEL など）、または設定を書き込んだツールで指定してください。日本では、国内で処理するプロバイダーを選びます。\n- 組織のプロファイルを使っている場合、リクエストがルーターに送られること自体が誤りです（`genkan explain ANTHROPIC_BASE_URL`）。"
     } text {
         verified: false,
         patterns: [
             r"provider not found: provider '' not found",
+            r"\bambiguous model '[^']{1,80}'.{0,20}use provider/model prefix",
         ],
         examples: [
+            "API Error: 400 Ambiguous model 'claude-sonnet-5'.\nUse provider/model prefix (ex: anthropic/claude-sonnet-5 or acme/claude-sonnet-5).",
             "API Error: 400 provider not found: provider '' not found in registry",
         ],
     }
