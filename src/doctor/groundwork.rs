@@ -14,7 +14,7 @@ use crate::profile::Profile;
 use crate::session::certificate;
 use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::root::{is_genkans, looked_for};
-use crate::session::signer::{BEARER, EXPORT};
+use crate::session::signer::{EXPORT, has_bearer};
 use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
 use crate::world::net::Authorization;
 use crate::world::{Vars, World};
@@ -38,6 +38,7 @@ pub struct Groundwork {
 pub struct OwnCertificate<'a> {
     pub cert: Option<&'a str>,
     pub key: Option<&'a str>,
+    pub has_passphrase: bool,
     pub origin: &'a Origin,
 }
 
@@ -107,7 +108,7 @@ impl Groundwork {
     /// set. One of a folder's settings, which anybody may have written, isn't run; nor where the profile's own sign-in or a
     /// bearer token counts.
     fn export(&self, profile: &Profile) -> Option<(&str, String)> {
-        let bearer = self.effective.env(BEARER).is_some_and(|value| value.value != "");
+        let bearer = has_bearer(&self.effective);
         let export = self.effective.setting(EXPORT).filter(|_| profile.sso().is_none() && !bearer)?;
         let line = export.value.as_str().filter(|line| !line.trim().is_empty() && !is_genkans(line))?;
         (!export.origin.needs_trust()).then(|| (line, export.origin.to_string()))
@@ -125,7 +126,8 @@ impl Groundwork {
         let (cert, key) = (cert.map(|cert| cert.0), key.map(|key| key.0));
         let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
         let is_profiles = (cert.unwrap_or_default(), key.unwrap_or_default()) == of_profile;
-        (!is_profiles).then_some(OwnCertificate { cert, key, origin })
+        let has_passphrase = set("CLAUDE_CODE_CLIENT_KEY_PASSPHRASE").is_some();
+        (!is_profiles).then_some(OwnCertificate { cert, key, has_passphrase, origin })
     }
 
     /// The headers that Claude Code adds to each of its requests.

@@ -70,8 +70,8 @@ pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
 /// passphrase it isn't told, or one of another certificate. A file that is missing, or is no PEM, it leaves out without a
 /// word. Seen with 2.1.332. Known hole: whether a passphrase is the right one isn't tried.
 pub fn in_the_way(cert: Option<&str>, key: Option<&str>, has_passphrase: bool) -> Option<Fault> {
-    let of_cert = cert.and_then(|file| Some((file, read(file)?)));
-    let of_key = key.and_then(|file| Some((file, read(file)?)));
+    let of_cert = cert.and_then(|file| Some((file, pem(file)?)));
+    let of_key = key.and_then(|file| Some((file, pem(file)?)));
     let leaf = of_cert.as_ref().and_then(|(_, pem)| leaf(pem));
     let signer = of_key.as_ref().and_then(|(_, pem)| signer(pem));
     match (&of_cert, &leaf) {
@@ -91,13 +91,13 @@ pub fn in_the_way(cert: Option<&str>, key: Option<&str>, has_passphrase: bool) -
 
 /// Whether such a pair can be shown by genkan too, which opens no sealed key.
 pub fn is_usable(cert: &str, key: &str) -> bool {
-    let leaf = read(cert).and_then(|pem| leaf(&pem));
-    let pair = leaf.zip(read(key).and_then(|pem| signer(&pem)));
+    let leaf = pem(cert).and_then(|pem| leaf(&pem));
+    let pair = leaf.zip(pem(key).and_then(|pem| signer(&pem)));
     pair.is_some_and(|(leaf, signer)| may_sign(&leaf) && !is_anothers(vec![leaf], signer))
 }
 
 /// A file in PEM.
-fn read(file: &str) -> Option<Zeroizing<Vec<u8>>> {
+fn pem(file: &str) -> Option<Zeroizing<Vec<u8>>> {
     let bytes = files::read(Path::new(file)).ok().flatten().map(Zeroizing::new);
     bytes.filter(|bytes| bytes.windows(10).any(|part| part == b"-----BEGIN"))
 }
@@ -139,6 +139,9 @@ fn judge(cert: &[u8], key: &[u8], now: Timestamp, of: (&str, &str), day: impl Fn
         None => faults.push(unusable(of.1, words::KEY_NONE)),
         Some(signer) => faults.extend(is_anothers(chain.clone(), signer).then(|| pair(of.0, of.1))),
     }
+    if !may_sign(&chain[0]) {
+        faults.push(unusable(of.0, words::CERT_OF_AUTHORITY));
+    }
     let Ok((_, leaf)) = parse_x509_certificate(&chain[0]) else { return faults };
     let [begins, ends] = [leaf.validity().not_before, leaf.validity().not_after].map(|time| time.timestamp());
     let (Ok(begins), Ok(ends)) = (Timestamp::from_second(begins), Timestamp::from_second(ends)) else { return faults };
@@ -178,12 +181,21 @@ mod tests {
         (params.self_signed(&key).unwrap().pem(), key.serialize_pem())
     }
 
+    /// An authority's certificate on an elliptic curve, and its key.
+    fn authority() -> (String, String) {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        params.key_usages = vec![rcgen::KeyUsagePurpose::KeyCertSign];
+        (params.self_signed(&key).unwrap().pem(), key.serialize_pem())
+    }
+
     #[test]
     fn each_trouble_is_told_apart() {
         let (cert, key) = issued(90);
         let (soon, soon_key) = issued(12);
         let (over, over_key) = issued(-3);
         let other = issued(90).1;
+        let (root, root_key) = authority();
         let sealed = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
         for (cert, key, expected) in [
             (cert.as_str(), key.as_str(), &[][..]),
@@ -192,6 +204,7 @@ mod tests {
             (&over, &over_key, &["GK-NET-050"]),
             (&cert, &other, &["GK-NET-048"]),
             (&over, &other, &["GK-NET-048", "GK-NET-050"]),
+            (&root, &root_key, &["GK-NET-047"]),
             ("no PEM", &key, &["GK-NET-047"]),
             (&key, &key, &["GK-NET-047"]),
             (&cert, "no PEM", &["GK-NET-047"]),
@@ -218,11 +231,8 @@ mod tests {
         let sealed = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
         let (cert, key) = (file("c.pem", &cert), file("k.pem", &key));
         let (other, sealed, junk) = (file("o.pem", &issued(90).1), file("s.pem", sealed), file("j.pem", "junk"));
-        let of_ca = KeyPair::generate().unwrap();
-        let mut params = CertificateParams::default();
-        params.key_usages = vec![rcgen::KeyUsagePurpose::KeyCertSign];
-        let authority = file("a.pem", &params.self_signed(&of_ca).unwrap().pem());
-        let of_ca = file("ak.pem", &of_ca.serialize_pem());
+        let (authority, of_ca) = authority();
+        let (authority, of_ca) = (file("a.pem", &authority), file("ak.pem", &of_ca));
         let nowhere = "/nowhere".to_owned();
         for (cert, key, has_passphrase, expected) in [
             (Some(&cert), Some(&key), false, None),

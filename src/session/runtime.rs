@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use ureq::http::request::Builder;
 use ureq::http::{HeaderName, HeaderValue};
 use url::Url;
 
@@ -251,7 +252,7 @@ impl<'a> Runtime<'a> {
 
 /// Of an organisation's own headers those that can be sent, and that no request of genkan's sets itself: the host, what is
 /// signed, who signs, and what belongs to the connection.
-pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
     const OWN: [&str; 17] = [
         "host",
         "authorization",
@@ -278,6 +279,12 @@ pub(super) fn addable(headers: &[(String, String)]) -> impl Iterator<Item = (&st
     let can_be_sent = |name: &str, value: &str| HeaderName::try_from(name).is_ok() && sent(value).is_some();
     let addable = move |(name, value): &(&str, &str)| !is_own(name) && can_be_sent(name, value);
     headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(addable)
+}
+
+/// A request with those of them, as Claude Code sends them.
+pub(super) fn with_own(request: Builder, headers: &[(String, String)]) -> Builder {
+    let headers = addable(headers).filter_map(|(name, value)| Some((name, sent(value)?)));
+    headers.fold(request, |request, (name, value)| request.header(name, value))
 }
 
 /// Whether a model's answer came in one piece.

@@ -72,6 +72,11 @@ const CLI_PROFILE: &str = "AWS_DEFAULT_PROFILE";
 /// Where Claude Code looks when nothing names an AWS profile or keys.
 const OF_NOBODY: [By; 3] = [By::Default, By::Platform, By::Nothing];
 
+/// Whether a bearer token goes out in place of a signature.
+pub fn has_bearer(effective: &Effective) -> bool {
+    effective.env(BEARER).is_some_and(|token| token.value != "")
+}
+
 impl SignsAs {
     /// Judges by the merged settings; `own` is the sign-in of the deployment profile, and its name.
     pub fn from_settings(effective: &Effective, files: &AwsFiles, own: Own<'_>) -> Self {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use genkan::code::network::SLOW;
 use serde_json::{Value, json};
 
+use super::corporate::Office;
 use super::doctor_network::{connect, resolvers, vouched_for_by_another};
 use super::doctor_whole::is_greeted;
 use super::doctor_whole_faults::SETTINGS;
@@ -77,6 +78,32 @@ fn a_healthy_gateway_of_each_kind_has_no_warning_and_nobody_else_is_asked() {
         let hosts: BTreeSet<_> = site.log().hosts().into_iter().filter(|host| !host.ends_with(".invalid")).collect();
         assert_eq!(hosts, BTreeSet::from([HOST.to_owned()]), "{}", site.log());
         answers_itself(doctor(&site, &home), &home);
+    }
+}
+
+/// Before a gateway that wants a certificate of its own issuer's, and with a header in Latin-1.
+#[test]
+#[ignore = "long: .ci/run runs it"]
+fn a_gateway_is_shown_the_certificate_that_claude_codes_variables_name() {
+    let office = Office::new();
+    let mut scenario = scenario(Reply::default());
+    scenario.clients_of = Some(office.pem());
+    let Some(site) = Site::open(scenario) else { return };
+    let home = home(&site, "anthropic", &[]);
+    let [cert, key] = office.issue(&home, 90).map(|fact| fact.split_once('=').expect("a fact").1.to_owned());
+    for shows in [true, false] {
+        let vars = [
+            ("CLAUDE_CODE_CLIENT_CERT", cert.as_str()),
+            ("CLAUDE_CODE_CLIENT_KEY", &key),
+            ("ANTHROPIC_CUSTOM_HEADERS", "X-Team: \u{e9}quipe"),
+        ];
+        let vars = if shows { &vars[..] } else { &vars[2..] };
+        let client = site.claude(&home).args(["-p", "hi"]);
+        let [doctor, client] =
+            [doctor(&site, &home), client].map(|it| vars.iter().fold(it, |it, (name, value)| it.env(name, value)));
+        let seen = seen(doctor, &home);
+        let is_well = (seen.code == Some(0), is_greeted(client));
+        assert_eq!(is_well, (shows, shows), "{:#}", seen.said["findings"]);
     }
 }
 

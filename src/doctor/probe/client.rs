@@ -35,7 +35,7 @@ use crate::models::catalogue::Catalogue;
 use crate::models::verified::Breaking;
 use crate::profile::{ApiFormat, Loaded, Profile};
 use crate::secret::shown;
-use crate::session::signer::BEARER;
+use crate::session::signer::has_bearer;
 use crate::setup::apply::Store;
 use crate::setup::check::{By, Item, State as Found};
 use crate::setup::intent::{Intent, elsewhere, in_use_instead};
@@ -519,8 +519,7 @@ fn is_joined(line: &str) -> bool {
 fn unsent(effective: &Effective, profile: &Profile) -> Option<Unsent> {
     let set = effective.env(custom_headers::NAME)?;
     let text = set.value.as_str()?;
-    let has_token = effective.env(BEARER).is_some_and(|token| token.value != "");
-    let signed = profile.aws().is_some() && !has_token;
+    let signed = profile.aws().is_some() && !has_bearer(effective);
     let (impossible, left_out) = (custom_headers::impossible(text, signed), custom_headers::left_out(text));
     let place = (&set.origin).into();
     (!impossible.is_empty() || !left_out.is_empty()).then_some(Unsent { place, impossible, left_out })

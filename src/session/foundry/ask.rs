@@ -7,13 +7,12 @@ use serde_json::{Value, json};
 use ureq::http::Request;
 
 use super::Credential;
-use crate::claude::custom_headers::sent;
 use crate::code::{aws, foundry as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
 use crate::secret::DOTS;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, addable, cut, is_message, leading};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading, with_own};
 use crate::world::net::{self, Net, TimedResponse};
 
 /// The deployments of one resource.
@@ -88,8 +87,7 @@ impl Models<'_> {
             Credential::Key(key) => request.header("x-api-key", key.as_str()),
             Credential::Token(token) => request.header("authorization", format!("Bearer {}", token.as_str())),
         };
-        let request = addable(self.headers)
-            .fold(request, |request, (name, value)| request.header(name, sent(value).unwrap_or_default()));
+        let request = with_own(request, self.headers);
         let foreign = || Fault::new(&code::NOT_FOUNDRY).with("host", self.address).because_phrase(seen::NO_ADDRESS);
         let request = request.body(size.body(&body)).map_err(|_| foreign())?;
         self.net.watch(request, size.patience(self.net.left()))

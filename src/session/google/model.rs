@@ -10,12 +10,11 @@ use ureq::http::Request;
 use zeroize::Zeroizing;
 
 use super::Access;
-use crate::claude::custom_headers::sent;
 use crate::code::{aws, google as code};
 use crate::fault::{Fault, Result};
 use crate::messages::seen;
 use crate::models::id::bare;
-use crate::session::runtime::{Invoked, Refusal, Size, TORN, addable, cut, is_message, leading};
+use crate::session::runtime::{Invoked, Refusal, Size, TORN, cut, is_message, leading, with_own};
 use crate::world::net::{Net, Response, TimedResponse};
 
 /// The models of one project at one address.
@@ -87,8 +86,7 @@ impl Models<'_> {
         let authorization = Zeroizing::new(format!("Bearer {}", self.access.token.value.as_str()));
         let request = Request::builder().method("POST").uri(&url).header("content-type", "application/json");
         let request = request.header("authorization", authorization.as_str());
-        let request = addable(self.headers)
-            .fold(request, |request, (name, value)| request.header(name, sent(value).unwrap_or_default()));
+        let request = with_own(request, self.headers);
         let counted = self.access.quota_project.iter();
         let request = counted.fold(request, |request, project| request.header("x-goog-user-project", project));
         let foreign = || Fault::new(&code::NOT_GOOGLE).with("host", self.base).because_phrase(seen::NO_ADDRESS);

@@ -36,6 +36,7 @@ use crate::doctor::facts::network::{
     Address, Consumer, Flaw, Host, HostRoute, LOOKUP, Lead, Loss, Named, Names, NetworkFacts, OwnNetwork, Page,
     Proxied, Setting, Shown, Tcp, Through, Timing, Tls, is_pac,
 };
+use crate::doctor::groundwork::OwnCertificate;
 use crate::fault::Fault;
 use crate::messages::Lang;
 use crate::profile::Profile;
@@ -46,8 +47,6 @@ use crate::world::{Os, World};
 
 /// What makes Claude Code run its helper for the proxy.
 const ENABLED: &str = "CLAUDE_CODE_ENABLE_PROXY_AUTH_HELPER";
-/// What opens the key of its client certificate.
-const PASSPHRASE: &str = "CLAUDE_CODE_CLIENT_KEY_PASSPHRASE";
 /// What of Claude Code's variables is about the way.
 const SETTINGS: [&str; 19] = [
     "https_proxy",
@@ -170,7 +169,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             search: search.clone(),
             settings,
             authorities,
-            certificate: flaws(world, profile, work),
+            certificate: flaws(world, profile, own_certificate),
             unread_proxies: if is_looked_for {
                 unread::proxies(world, &search, path.within(RESOLVING))
             } else {
@@ -193,10 +192,9 @@ fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
 }
 
 /// What is wrong with the profile's certificate, and with another one of Claude Code's variables.
-fn flaws(world: &World, profile: &Profile, work: &Groundwork) -> Vec<Flaw> {
-    let has_passphrase = work.effective.env(PASSPHRASE).is_some_and(|value| value.value != "");
-    let own = work.own_certificate(profile).and_then(|own| {
-        let fault = session::certificate::in_the_way(own.cert, own.key, has_passphrase)?;
+fn flaws(world: &World, profile: &Profile, own: Option<OwnCertificate<'_>>) -> Vec<Flaw> {
+    let own = own.and_then(|own| {
+        let fault = session::certificate::in_the_way(own.cert, own.key, own.has_passphrase)?;
         Some(fault.with("origin", own.origin.to_string()))
     });
     session::certificate::problems(world, profile).into_iter().chain(own).map(|fault| flaw(&fault)).collect()
