@@ -1,7 +1,23 @@
-//! GK-ERR-798, 933, 960 and 961: programs that sign in at IAM Identity Center and keep sessions of their own (aws-sso,
+//! GK-ERR-017, 798, 933, 960 and 961: programs that sign in at IAM Identity Center and keep sessions of their own (aws-sso,
 //! Leapp, Granted and others).
 
 super::error_text::error_texts! {
+    HELPER_FINDS_NONE "GK-ERR-017" Person {
+        "a tool (aws-sso-creds-helper, or another that hands on the AWS CLI's sign-in) finds no sign-in in ~/.aws/sso/cache that fits the profile: it doesn't know the [sso-session] layout, the profile names another start URL, or the sign-in has ended" /
+        "ツール（aws-sso-creds-helper など、AWS CLI のサインインを引き継ぐもの）が、~/.aws/sso/cache にプロファイルに合うサインインを見つけられません。[sso-session] の書式に対応していないか、開始 URL が異なるか、サインインが終了しています"
+    } help {
+        "See first whether it has really ended: `aws sts get-caller-identity --profile NAME`. If that works, it hasn't: the tool looks for sso_start_url and sso_region in the AWS profile itself, and `aws configure sso` (AWS CLI 2.9 and later) writes them into an [sso-session] section. Update the tool; until then write both into the profile as well (old layout: leave sso_session out of it; `aws configure sso` writes it so if the session name stays empty), and sign in with `aws sso login --profile NAME`. If it fails too, sign in again (`genkan login`, or that command), then start the tool.\n- The profile has both values: sso_start_url has to be letter by letter the address that was signed in to (with or without `#/` at its end), and sso_region the region of that sign-in. Name the profile to the tool (`-p NAME`), or it takes [default].\n- The tool is only there for programs that can't read such a profile: Claude Code and newer SDKs can. `genkan setup` writes the profile for Claude Code, AWS_PROFILE names it to others." /
+        "まず、本当に終了しているかを `aws sts get-caller-identity --profile 名前` で確認してください。成功する場合は終了していません。ツールは AWS プロファイル自体の sso_start_url と sso_region を探しますが、`aws configure sso`（AWS CLI 2.9 以降）はそれらを [sso-session] セクションに書きます。ツールを更新してください。それまでは両方をプロファイルにも書き（以前の書式: sso_session は外します。`aws configure sso` でセッション名を空のままにすると、この書式になります）、`aws sso login --profile 名前` でサインインします。失敗する場合は、サインインし直してから（`genkan login`、または前述のコマンド）、ツールを起動してください。\n- プロファイルに両方の値がある場合: sso_start_url はサインインしたアドレスと一字一句同じ（末尾の `#/` の有無も含めて）で、sso_region はそのサインインのリージョンである必要があります。ツールにはプロファイルを指定してください（`-p 名前`）。指定がなければ [default] が使われます。\n- このツールが必要なのは、こうしたプロファイルを読めないプログラムだけです。Claude Code や新しい SDK は直接読めます。Claude Code のプロファイルは `genkan setup` で書き込めます。ほかのプログラムには AWS_PROFILE で指定してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bcached sso login is expired ?(?:/|or) ?invalid\b",
+        ],
+        examples: [
+            "[aws-sso-creds-helper]: Failed to load SSO credentials for default\n[aws-sso-creds-helper]: Cached SSO login is expired/invalid, try running `aws sso login` and try again",
+            "Exception: Current cached SSO login is expired or invalid",
+        ],
+    }
     AWS_SSO_ROLE "GK-ERR-960" Usage {
         "aws-sso (aws-sso-cli) doesn't know which role to give credentials for: its command got neither --arn nor --account and --role" /
         "aws-sso（aws-sso-cli）に、認証情報を取得するロールが指定されていません（--arn、または --account と --role）"

@@ -1,4 +1,4 @@
-//! GK-ERR-106 to 119 and others: what else Claude Code says of itself on this machine.
+//! GK-ERR-018, 106 to 119 and others: what else Claude Code says of itself on this machine.
 
 super::error_text::error_texts! {
     DESKTOP_CREDENTIALS "GK-ERR-479" Person {
@@ -598,6 +598,24 @@ Error: Invalid JSON provided to --settings",
             "error: unknown option '--foo'",
             "Claude Code cannot be launched inside another Claude Code session.\nNested sessions share runtime resources and will crash all active sessions.\nTo bypass this check, unset the CLAUDECODE environment variable.",
             "No conversations found to resume.",
+        ],
+    }
+    PROXY_NOTICE "GK-ERR-018" Problem {
+        "a notice of Node's HTTP library (undici): the program takes a proxy from HTTPS_PROXY or HTTP_PROXY; the notice itself is harmless, but a release of Claude Code that printed it no longer used the proxy" /
+        "Node の HTTP ライブラリー（undici）の通知です。プログラムは HTTPS_PROXY または HTTP_PROXY のプロキシを読み込んでいます。通知自体は無害ですが、これを表示する Claude Code のリリースに、プロキシを使わないものがありました"
+    } help {
+        "Requests don't go through the proxy since it appears: by public reports Claude Code 1.0.93 prints it and no longer uses HTTPS_PROXY, and 1.0.92 does with the same settings. Update Claude Code (`claude --version` shows yours, `claude update` updates it; where your company distributes it, from there). Requests go through: nothing has to be done, and newer releases don't print it.\n- An error stands beside it or follows: paste that text too; the notice isn't its cause. `genkan explain HTTPS_PROXY` shows which proxy is set and where, `genkan doctor` whether the models are reached through it.\n- Another program than Claude Code prints it (a CLI of Node's, or Node itself with NODE_USE_ENV_PROXY): it is as harmless there. A newer release of the program or of Node leaves it out; `--disable-warning=UNDICI-EHPA` in NODE_OPTIONS hides it." /
+        "この通知が出てからリクエストがプロキシを通らない場合: 報告では、Claude Code 1.0.93 がこの通知を表示し、HTTPS_PROXY を使わなくなりました（同じ設定で 1.0.92 は使います）。Claude Code を更新してください（バージョンは `claude --version`、更新は `claude update`。組織が配布している場合はそこから入手します）。プロキシを通っている場合、対処は不要です。新しいリリースでは表示されません。\n- エラーが併記されているか、続いて表示される場合: その文も貼り付けてください。通知は原因ではありません。設定されたプロキシとその場所は `genkan explain HTTPS_PROXY`、プロキシ経由でモデルに接続できるかは `genkan doctor` で分かります。\n- Claude Code 以外のプログラムの場合（Node 製の CLI、または NODE_USE_ENV_PROXY を設定した Node 自身）: 同じく無害です。プログラムまたは Node の新しいリリースでは表示されません。NODE_OPTIONS の `--disable-warning=UNDICI-EHPA` で非表示にできます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"\bundici-ehpa\b",
+            r"\benvhttpproxyagent is experimental\b",
+        ],
+        examples: [
+            "(node:19595) [UNDICI-EHPA] Warning: EnvHttpProxyAgent is experimental, expect them to change at any time. (Use `node --trace-warnings ...` to show where the warning was created)",
+            "Warning: EnvHttpProxyAgent is experimental, expect them to change at any time.",
         ],
     }
 }

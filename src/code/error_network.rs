@@ -1,4 +1,4 @@
-//! GK-ERR-088 to 099 and others: the way there: names, routes, ports, connections that end.
+//! GK-ERR-020, 088 to 099 and others: the way there: names, routes, ports, connections that end.
 
 use crate::messages::Message;
 
@@ -348,12 +348,29 @@ super::error_text::error_texts! {
             "Read timeout on endpoint URL: \"https://bedrock-runtime.ap-northeast-1.amazonaws.com/model/x/converse\"",
         ],
     }
+    GIVEN_UP "GK-ERR-020" Remote {
+        "no answer began in the time that the program waits, and it gave the request up (ECONNABORTED, ETIMEDOUT)" /
+        "プログラムの待ち時間内に応答が始まらず、リクエストが打ち切られました（ECONNABORTED、ETIMEDOUT）"
+    } help {
+        "Try the same from outside the VPN, the container or WSL: what works there is cut off on the way. `genkan doctor` shows which connection gets no answer.\n- In WSL2 or a container beside a VPN, where Windows itself reaches the service: networkingMode=mirrored and dnsTunneling=true in .wslconfig, then `wsl --shutdown`; or a lower MTU (e.g. 1280).\n- Elsewhere: a proxy that this process doesn't use (`genkan explain HTTPS_PROXY`), a firewall that drops the packets, or a gateway or proxy that holds the stream back. Its administrator switches buffering of event streams off.\n- Only with long prompts, and no VPN or proxy is there: the service is slow at that time (its status page), or the request is large: a shorter one." /
+        "VPN、コンテナー、WSL の外でも同じことを試してください。そこで成功すれば、経路上で遮断されています。どの接続に応答がないかは `genkan doctor` で分かります。\n- Windows からは接続できて、VPN 利用中の WSL2 やコンテナーで起こる場合: .wslconfig に networkingMode=mirrored と dnsTunneling=true を書いて `wsl --shutdown` を実行するか、小さい MTU（1280 など）を試してください。\n- それ以外の場合: このプロセスで使われていないプロキシ（`genkan explain HTTPS_PROXY`）、パケットを破棄するファイアウォール、またはストリームを溜めるゲートウェイやプロキシです。イベントストリームのバッファリングは管理者が無効にできます。\n- 長いプロンプトだけで起こり、VPN もプロキシもない場合: その時点でサービスが遅いか（稼働状況を確認）、リクエストが大きすぎます。短くして試してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:ECONNABORTED|ETIMEDOUT)\b.{0,400}?\bslow first byte: no stream chunk",
+            r"\bslow first byte: no stream chunk.{0,400}?\b(?:ECONNABORTED|ETIMEDOUT)\b",
+        ],
+        examples: [
+            "ECONNABORTED timeout\nSlow first byte: no stream chunk 30.0s after request sent",
+            "[WARN] Slow first byte: no stream chunk 30.0s after request sent (attempt 1)\n[ERROR] AxiosError: ECONNABORTED timeout of 60000ms exceeded",
+        ],
+    }
     SLOW_STREAM "GK-ERR-902" Remote {
         "Claude Code's log notes that the answer began late or paused; it goes on waiting, and this alone is no error" /
         "応答の開始が遅い、または途切れたという Claude Code のログの通知です。そのまま待機しており、これだけではエラーではありません"
     } help {
-        "Alone, and now and then: nothing to do; a large request or long thinking takes its time.\n- ECONNABORTED, ETIMEDOUT: the request itself was given up, for nothing came. In WSL2 or a container beside a VPN, where Windows itself reaches the service: networkingMode=mirrored and dnsTunneling=true in .wslconfig, then `wsl --shutdown`; or a lower MTU (e.g. 1280). Elsewhere a proxy that this process doesn't use (HTTPS_PROXY), or a firewall: `genkan doctor`.\n- With each prompt: the service is slow (its status page), or a proxy or gateway holds back the stream: compare with `genkan doctor`, or another network; its administrator switches buffering of event streams off.\n- An error follows (“Stream idle timeout”, “Request timed out”): paste that line." /
-        "これだけで、ときどきの場合: 対処は不要です。大きなリクエストや長い思考では時間がかかります。\n- ECONNABORTED、ETIMEDOUT の場合: 何も届かず、リクエスト自体が打ち切られました。Windows からは接続できて、VPN 利用中の WSL2 やコンテナーで起こる場合は、.wslconfig に networkingMode=mirrored と dnsTunneling=true を書いて `wsl --shutdown` を実行するか、小さい MTU（1280 など）を試してください。それ以外は、このプロセスで使われていないプロキシ（HTTPS_PROXY）か、ファイアウォールです（`genkan doctor`）。\n- 毎回の場合: サービスが遅いか（稼働状況を確認）、プロキシまたはゲートウェイがストリームを溜めています。`genkan doctor` や別のネットワークと比べてください。イベントストリームのバッファリングは管理者が無効にできます。\n- エラーが続く場合（「Stream idle timeout」「Request timed out」）: その行を貼り付けてください。"
+        "Alone, and now and then: nothing to do; a large request or long thinking takes its time.\n- In WSL2 or a container beside a VPN, and Windows itself gets answers: networkingMode=mirrored and dnsTunneling=true in .wslconfig, then `wsl --shutdown`; or a lower MTU (e.g. 1280).\n- With each prompt: the service is slow (its status page), or a proxy or gateway holds back the stream: compare with `genkan doctor`, or another network; its administrator switches buffering of event streams off.\n- An error follows (“Stream idle timeout”, “Request timed out”): paste that line." /
+        "これだけで、ときどきの場合: 対処は不要です。大きなリクエストや長い思考では時間がかかります。\n- VPN 利用中の WSL2 やコンテナーで、Windows では応答がある場合: .wslconfig に networkingMode=mirrored と dnsTunneling=true を書いて `wsl --shutdown` を実行するか、小さい MTU（1280 など）を試してください。\n- 毎回の場合: サービスが遅いか（稼働状況を確認）、プロキシまたはゲートウェイがストリームを溜めています。`genkan doctor` や別のネットワークと比べてください。イベントストリームのバッファリングは管理者が無効にできます。\n- エラーが続く場合（「Stream idle timeout」「Request timed out」）: その行を貼り付けてください。"
     } text {
         verified: false,
         patterns: [
