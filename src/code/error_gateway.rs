@@ -204,6 +204,25 @@ super::error_text::error_texts! {
             "Virtual key is inactive",
         ],
     }
+    TOKEN_UNKNOWN "GK-ERR-077" Person {
+        "the gateway or proxy doesn't know the token that was sent or that stands in its address: it was never registered there, or has been taken out" /
+        "ゲートウェイまたはプロキシが、送られたトークン、またはアドレスに含まれるトークンを知りません。登録されていないか、削除されています"
+    } help {
+        "Compare the token with the one that was issued for you or this machine, letter by letter: `genkan explain ANTHROPIC_BASE_URL` shows the address, `genkan explain ANTHROPIC_AUTH_TOKEN` where the key comes from. If there is none yet, register with the gateway, or have its administrator issue one. A new sign-in to Anthropic and a new key of the provider change nothing: the provider wasn't asked.\n- “proxy token”: such proxies often want a token of their own in the path of the address, beside the provider's key. Take the whole address that the proxy gave you at the registration (no example's) as ANTHROPIC_BASE_URL: in the profile, then `genkan setup`; without a profile in `env` of ~/.claude/settings.json. Then start Claude Code again.\n- “API key”, “virtual key”, “access token”: it is sent as the key: store the one that the gateway issued (`genkan token rotate`). A provider's key doesn't count there.\n- It worked before: the token has been taken out, or the gateway or this machine was set up anew. Register again; the gateway's log shows which token it got." /
+        "そのトークンを、自分またはこの端末用に発行されたものと一字一句照らし合わせてください。アドレスは `genkan explain ANTHROPIC_BASE_URL`、キーの設定場所は `genkan explain ANTHROPIC_AUTH_TOKEN` で分かります。まだない場合は、ゲートウェイに登録するか、管理者に発行してもらってください。プロバイダーには問い合わせていないため、Anthropic への再サインインやプロバイダーの新しいキーでは解消しません。\n- 「proxy token」の場合: このようなプロキシの多くは、プロバイダーのキーとは別に、独自のトークンをアドレスのパスに含めます。登録時にプロキシが示したアドレス全体（説明の例ではないもの）を ANTHROPIC_BASE_URL にしてください。プロファイルに書いて `genkan setup` を実行し、プロファイルがない場合は ~/.claude/settings.json の `env` に書きます。その後、Claude Code を起動し直してください。\n- 「API key」「virtual key」「access token」の場合: キーとして送られています。ゲートウェイが発行したものを登録してください（`genkan token rotate`）。プロバイダーのキーは使えません。\n- 以前は動作していた場合: トークンが削除されたか、ゲートウェイまたはこの端末が作り直されています。登録し直してください。届いたトークンはゲートウェイのログで分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:unknown|unrecogni[sz]ed|unregistered) (?:proxy|gateway|relay|machine|virtual)[ _-](?:api[ _-]|access[ _-])?(?:token|key)\b",
+            r"\b(?:proxy|gateway|relay|machine|virtual) (?:api |access )?(?:token|key) (?:is |was )?(?:not (?:recogni[sz]ed|registered)|unrecogni[sz]ed|unregistered)\b",
+            r"\bauthentication_error\b.{0,60}?\b(?:unknown|unrecogni[sz]ed|unregistered) (?:api |access |auth |client )?(?:token|key)\b",
+        ],
+        examples: [
+            "{ \"type\": \"error\", \"error\": { \"type\": \"authentication_error\", \"message\": \"Unknown proxy token\" } }",
+            "API Error: 401 {\"error\":\"gateway token is not registered\"}",
+            "API Error: 401 {\"type\":\"error\",\"error\":{\"type\":\"authentication_error\",\"message\":\"Unrecognized API key\"}}",
+        ],
+    }
     KEY_REFUSED "GK-ERR-141" Person {
         "the gateway (or the service at the address that is set) doesn't accept the key" /
         "ゲートウェイ（または設定されたアドレスのサービス）がキーを受け付けません"

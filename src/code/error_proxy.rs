@@ -320,6 +320,29 @@ npm error Invalid URL: proxy.example.co.jp:8080",
             "リモート サーバーがエラーを返しました: (407) プロキシ認証が必要です",
         ],
     }
+    PROGRAM_DENIED "GK-ERR-078" Remote {
+        "the proxy denies (403) another program than Claude Code (npm, Yarn, Electron, curl …) the tunnel to the host that it called" /
+        "Claude Code 以外のプログラム（npm、Yarn、Electron、curl など）が呼び出したホストへのトンネルを、プロキシが拒否しています（403）"
+    } help {
+        "Find the host first: npm and Yarn call registry.npmjs.org, or the mirror that `npm config get registry` shows; elsewhere it stands in the text, in the command, in the lines around, or in the verbose output (`npm --loglevel verbose`, `curl -v`). Have the network team allow it for programs (the request below), or use the company's mirror (`npm config set registry`).\n- “npm ERR!”, “npm error”, “tunneling socket”: npm and its like have a proxy setting of their own, before HTTPS_PROXY: `npm config get https-proxy` and `npm config get proxy` have to show the company's proxy. If it wants a user name and password, they belong into that address (@, #, : and / percent-encoded): some proxies answer 403 in place of 407 without them. Leave the registry at https://: over http:// packages come unprotected.\n- “curl … (56)”: the line CONNECT of `curl -v` shows host and port; many proxies let a tunnel through to port 443 only.\n- The host is the company's own (a mirror, a gateway) and is reached directly: add it to NO_PROXY (npm: `noproxy`).\n- Claude Code goes the same way: `genkan doctor` shows which of the profile's hosts the proxy denies." /
+        "まずホストを確認してください。npm と Yarn では registry.npmjs.org、または `npm config get registry` が示すミラーです。それ以外では、本文、コマンド、前後の行、詳細表示（`npm --loglevel verbose`、`curl -v`）で分かります。そのホストへのプログラムからの通信の許可をネットワーク担当に依頼するか（下の依頼文）、社内のミラーを使ってください（`npm config set registry`）。\n- 「npm ERR!」「npm error」「tunneling socket」の場合: npm などには独自のプロキシの設定があり、HTTPS_PROXY より優先されます。`npm config get https-proxy` と `npm config get proxy` が社内のプロキシになっているかを確認してください。ユーザー名とパスワードが必要なプロキシでは、そのアドレスに含めます（@、#、:、/ はパーセントエンコード）。ないと、407 ではなく 403 を返すプロキシがあります。レジストリは https:// のままにしてください。http:// ではパッケージが保護されません。\n- 「curl … (56)」の場合: `curl -v` の CONNECT の行でホストとポートが分かります。443 番ポートへのトンネルしか通さないプロキシが多くあります。\n- 社内のホスト（ミラーやゲートウェイ）に直接接続できる場合: NO_PROXY に追加してください（npm では `noproxy`）。\n- Claude Code も同じ経路を使います。プロファイルのどのホストがプロキシに拒否されるかは `genkan doctor` で分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\b(?:download|downloading|fetch|request to)\W{1,4}https?://(?<host>[\w.-]{2,120}\w)\S{0,240}.{0,80}?)?\btunneling socket could not be established, statuscode=403\b",
+            r"\bcurl: \(56\) (?:connect tunnel failed, response 403|received http code 403 from proxy after connect)\b",
+        ],
+        ask: NetworkTeam {
+            "Our proxy denies (403) a program on this machine, such as npm or curl, the tunnel (CONNECT) to the HTTPS host that it calls⟦ ({host})⟧. Please allow that host for programs, or tell me our mirror for it. For npm and Yarn it is registry.npmjs.org (port 443); for another program the proxy's log shows it. I send the message along." /
+            "この端末のプログラム（npm や curl など）が呼び出す HTTPS のホスト⟦（{host}）⟧へのトンネル（CONNECT）を、プロキシが拒否しています（403）。そのホストへのプログラムからの通信を許可していただくか、社内のミラーを教えていただけますか。npm と Yarn では registry.npmjs.org（ポート 443）です。ほかのプログラムのホストは、プロキシのログで分かります。メッセージを併せて送ります。"
+        },
+        examples: [
+            "npm error network tunneling socket could not be established, statusCode=403",
+            "Error: tunneling socket could not be established, statusCode=403",
+            "Cannot download \"https://github.com/sass/node-sass/releases/download/v4.7.2/win32-x64-59_binding.node\":\ntunneling socket could not be established, statusCode=403",
+            "curl: (56) CONNECT tunnel failed, response 403",
+        ],
+    }
     PROXY_DENIED "GK-ERR-401" Remote {
         "the proxy doesn't allow this host (403)" /
         "プロキシがこのホストへの接続を許可していません（403）"
@@ -331,15 +354,14 @@ npm error Invalid URL: proxy.example.co.jp:8080",
         patterns: [
             r"is blocked by the network egress proxy",
             r"access control configuration prevents your request from being allowed|forwarding denied\. this cache will not forward|\btcp_denied/403\b|failed to establish tunnel to \S{1,120} via .{1,160}\b403\b|\bpost \S{1,120}: forbidden\W{0,2}$|time quota exceeded\. this proxy limits",
-            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?403[\w ]{0,40}|tunneling socket could not be established, statuscode=403|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
+            r"(?:(?:unable|cannot|failed) (?:to )?connect to proxy\W{1,6}(?:(?:oserror|socket error)\W{1,3})?)?tunnel connection failed ?: ?403[\w ]{0,40}|received http code 403 from proxy|connect tunnel failed, response 403|\btcp_denied/403\b|proxy response \(403\)|proxyerror\W{1,3}403\b",
             r"proxy tunnel request to proxy .{1,160} failed with status code '?403|unable to tunnel through proxy\. proxy returns \W?http/[\d.]+ 403|\bproxyconnect tcp: forbidden\b|\bclienthttpproxyerror: 403\b",
         ],
         ask: NetworkTeam (PROXY_HOSTS),
         examples: [
             "Access to docs.acme.example is blocked by the network egress proxy.",
             "ERROR: The requested URL could not be retrieved Access Denied. Access control configuration prevents your request from being allowed at this time.",
-            "npm error network tunneling socket could not be established, statusCode=403",
-            "curl: (56) CONNECT tunnel failed, response 403",
+            "fatal: unable to access 'https://github.com/acme/tools.git/': CONNECT tunnel failed, response 403",
             "Cannot connect to proxy. socket error : Tunnel connection failed : 403 forbidden",
             "System.Net.Http.HttpRequestException: The proxy tunnel request to proxy 'http://proxy.acme.example:8080/' failed with status code '403'.\"",
         ],
