@@ -103,8 +103,12 @@ fn managed(world: &World) -> Vec<Layer> {
     if world.os == Os::Windows {
         layers.push(layer::policy(Source::UserPolicy));
     }
-    layers.extend(layer::managed_files(&world.dirs));
-    layers.extend(wsl::inherited(world));
+    let windows = wsl::windows(world);
+    let mut own = layer::managed_files(&world.dirs);
+    if windows.alone {
+        own.retain(|layer| layer.content.settings().is_none());
+    }
+    layers.extend(own.into_iter().chain(windows.layers));
     if world.os == Os::Windows {
         layers.push(layer::policy(Source::MachinePolicy));
     }

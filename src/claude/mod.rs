@@ -25,7 +25,7 @@ pub mod scope;
 mod shape;
 pub mod switch;
 pub mod workflow;
-mod wsl;
+pub mod wsl;
 
 pub use content::Content;
 pub use effective::{Effective, Resolved};

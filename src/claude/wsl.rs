@@ -1,10 +1,12 @@
 //! What a client inside WSL takes of Windows's managed settings: where these say so, they come before the distribution's
-//! own, file and registry alike.
+//! own, file and registry alike; where nobody can tell whether they say so, the distribution's don't count.
 //!
-//! The two places were read in 2.1.328, and its documentation orders them. Known holes: never run in WSL; the person's
-//! policy key isn't read, which counts only where nothing else does; letters beyond ASCII come through `reg.exe` as the
-//! console's code page has them.
+//! Files tried in 2.1.332 (in a WSL by its variable and by its kernel's name, without a Windows), the registry read in
+//! 2.1.328. Known holes: never run in WSL; the person's policy key isn't read, which counts only where nothing else does;
+//! letters beyond ASCII come through `reg.exe` as the console's code page has them; the switch as the word "true" is taken
+//! for one that can't be read, and Claude Code takes it for true.
 
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -15,32 +17,65 @@ use super::layer::{Layer, managed_files};
 use super::origin::{Origin, POLICY_KEY, POLICY_VALUE, Source};
 use super::scope::{Scope, WSL_INHERITS};
 use crate::world::command::{CommandOutput, listen};
-use crate::world::{Dirs, Os, World};
+use crate::world::{Dirs, World};
 
 /// How long the registry may take; the client waits as long.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Windows's system drive, below the root, and its managed folder there.
+const DRIVE: &str = "mnt/c";
+const FOLDER: &str = "Program Files/ClaudeCode";
 
-/// Windows's sources, the weakest first; none outside WSL, and none that don't say that they hold there.
-pub(super) fn inherited(world: &World) -> Vec<Layer> {
-    let drive = world.dirs.system.join("mnt/c");
-    let reg = drive.join("Windows/System32/reg.exe");
-    if world.os != Os::Linux || !reg.is_file() || !world.has_kernel_of_wsl() {
-        return Vec::new();
+/// What Windows gives.
+#[derive(Debug, Default)]
+pub(super) struct Windows {
+    /// The weakest first; where they don't hold in WSL, only what Claude Code stumbles over.
+    pub layers: Vec<Layer>,
+    /// No file of the distribution's own counts beneath.
+    pub alone: bool,
+}
+
+/// Windows's sources; none outside WSL.
+pub(super) fn windows(world: &World) -> Windows {
+    if !world.is_wsl() {
+        return Windows::default();
     }
-    let dirs = Dirs { managed: drive.join("Program Files/ClaudeCode"), ..world.dirs.clone() };
+    let drive = world.dirs.system.join(DRIVE);
+    let dirs = Dirs { managed: drive.join(FOLDER), ..world.dirs.clone() };
     let mut layers = managed_files(&dirs);
+    layers.extend(registry(&drive.join("Windows/System32/reg.exe")));
+    if layers.iter().any(says_so) {
+        return Windows { layers, alone: false };
+    }
+    if layers.iter().any(says_nothing_clear) {
+        return Windows { layers, alone: true };
+    }
+    layers.retain(|layer| matches!(layer.content, Content::Broken(_) | Content::Unreadable(_)));
+    let alone = layers.iter().any(|layer| layer.content.is_unreadable());
+    Windows { layers, alone }
+}
+
+/// Whether a file is one of Windows's, as WSL sees it.
+pub fn is_windows(place: &Path) -> bool {
+    place.ancestors().any(|folder| folder.ends_with(Path::new(DRIVE).join(FOLDER)))
+}
+
+fn registry(reg: &Path) -> Option<Layer> {
+    reg.is_file().then_some(())?;
     let mut command = Command::new(reg);
     command.args(["query", &format!(r"HKLM\{POLICY_KEY}"), "/v", POLICY_VALUE]).env_clear().current_dir("/");
-    if let Ok(CommandOutput::Success(said)) = listen(command, PATIENCE)
-        && let Some(text) = value(&String::from_utf8_lossy(&said))
-    {
-        let content = Content::parse(text.as_bytes(), Scope::Managed);
-        layers.push(Layer { origin: Origin::Managed(Source::MachinePolicy), content });
-    }
-    let says_so = |layer: &Layer| {
-        layer.content.settings().is_some_and(|settings| settings.get(WSL_INHERITS) == Some(&Value::Bool(true)))
-    };
-    if layers.iter().any(says_so) { layers } else { Vec::new() }
+    let Ok(CommandOutput::Success(said)) = listen(command, PATIENCE) else { return None };
+    let said = String::from_utf8_lossy(&said);
+    let content = Content::parse(value(&said)?.as_bytes(), Scope::Managed);
+    Some(Layer { origin: Origin::Managed(Source::MachinePolicy), content })
+}
+
+fn says_so(layer: &Layer) -> bool {
+    layer.content.settings().is_some_and(|settings| settings.get(WSL_INHERITS) == Some(&Value::Bool(true)))
+}
+
+fn says_nothing_clear(layer: &Layer) -> bool {
+    let Content::Loaded { ignored, .. } = &layer.content else { return false };
+    ignored.iter().any(|wrong| wrong.path == WSL_INHERITS && wrong.found != "null")
 }
 
 /// The value in an answer of `reg query`: name, type and text, apart by blanks.
@@ -57,7 +92,7 @@ mod tests {
     use super::*;
     use crate::claude::{Effective, layers};
     use crate::world::files::Access;
-    use crate::world::{Vars, files, testing};
+    use crate::world::{Os, Vars, files, testing};
 
     const ANSWER: &str = "\r\nHKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\ClaudeCode\r\n    Settings    REG_SZ    {\"model\":\"hklm\"}\r\n\r\n";
 
@@ -71,6 +106,50 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(value(answer), text, "{answer:?}");
+        }
+    }
+
+    /// What counts for the model where Windows has this base file and nobody's registry is asked.
+    #[cfg(unix)]
+    fn model_beside(windows: &str, vars: &[(&str, &str)]) -> Option<Value> {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        let put = |path: &str, text: &str| files::replace(&at(path), text.as_bytes(), None, Access::Public).unwrap();
+        put("proc/version", "Linux version 6.1.0-debian");
+        put("etc/claude-code/managed-settings.json", "{\"model\":\"etc\"}");
+        match windows {
+            "a folder" => std::fs::create_dir_all(at(&format!("{DRIVE}/{FOLDER}/managed-settings.json"))).unwrap(),
+            text => put(&format!("{DRIVE}/{FOLDER}/managed-settings.json"), text),
+        }
+        let vars = Vars::new(vars.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let dirs = Dirs::new(Os::Linux, &at("home"), &vars, folder.path());
+        let world = World { cwd: at("project"), ..testing::with_dirs(dirs, vars) };
+        let layers = layers::read(&world, Path::new("/nowhere"));
+        assert!(layers.files.iter().all(|layer| {
+            layer.origin.path().is_none_or(|path| is_windows(path) == path.to_string_lossy().contains("Program Files"))
+        }));
+        Effective::new(&layers).setting("model").map(|setting| setting.value.clone())
+    }
+
+    /// As tried in 2.1.332.
+    #[cfg(unix)]
+    #[test]
+    fn where_nobody_can_tell_whether_windows_settings_hold_the_distributions_do_not() {
+        const WSL: &[(&str, &str)] = &[("WSL_DISTRO_NAME", "Ubuntu")];
+        for (windows, vars, expected) in [
+            ("{}", WSL, Some("etc")),
+            ("", WSL, Some("etc")),
+            ("{\"model\":\"windows\"}", WSL, Some("etc")),
+            ("{\"wslInheritsWindowsSettings\":null,\"model\":\"windows\"}", WSL, Some("etc")),
+            ("{\"wslInheritsWindowsSettings\":true,\"model\":\"windows\"}", WSL, Some("windows")),
+            ("{\"wslInheritsWindowsSettings\":1,\"model\":\"windows\"}", WSL, Some("windows")),
+            ("{\"wslInheritsWindowsSettings\":\"maybe\"}", WSL, None),
+            ("{\"env\":[1]}", WSL, Some("etc")),
+            ("a folder", WSL, None),
+            ("a folder", &[("WSL_INTEROP", "/run/WSL/1_interop")], Some("etc")),
+            ("a folder", &[], Some("etc")),
+        ] {
+            assert_eq!(model_beside(windows, vars).as_ref().and_then(Value::as_str), expected, "{windows} {vars:?}");
         }
     }
 

@@ -175,8 +175,13 @@ impl World {
         self.clock.now()
     }
 
-    /// Whether this Linux runs on Windows: one with Windows's drive beside it doesn't.
-    pub fn has_kernel_of_wsl(&self) -> bool {
+    /// Whether this Linux runs on Windows, as Claude Code judges it (2.1.332): by a variable of WSL's, or by the kernel. One
+    /// with Windows's drive beside it doesn't.
+    pub fn is_wsl(&self) -> bool {
+        self.os == Os::Linux && (self.var("WSL_DISTRO_NAME").is_some() || self.has_kernel_of_wsl())
+    }
+
+    fn has_kernel_of_wsl(&self) -> bool {
         let version = files::read(&self.dirs.system.join("proc/version")).ok().flatten().unwrap_or_default();
         String::from_utf8_lossy(&version).to_ascii_lowercase().contains("microsoft")
     }

@@ -67,7 +67,7 @@ impl Surroundings {
             container: has_marker || is_set(&["REMOTE_CONTAINERS", "KUBERNETES_SERVICE_HOST"]),
             codespace: is_set(&["CODESPACES"]),
             forwarding_editor: is_set(&["BROWSER"]) && is_set(&["VSCODE_IPC_HOOK_CLI"]),
-            wsl: is_linux && (is_set(&["WSL_DISTRO_NAME"]) || world.has_kernel_of_wsl()),
+            wsl: world.is_wsl(),
             desktop: !is_linux || is_set(&["DISPLAY", "WAYLAND_DISPLAY"]),
             unseen: world.var("CLAUDE_CODE_ENTRYPOINT") == Some("sdk-cli"),
             no_tab: is_set(&[NO_BROWSER]),

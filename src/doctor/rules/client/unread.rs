@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::{contact, seen};
-use crate::claude::Scope;
 use crate::claude::schema::strictest;
+use crate::claude::scope::WSL_INHERITS;
+use crate::claude::{Scope, wsl};
 use crate::code::{Code, client as code};
 use crate::doctor::Rule;
 use crate::doctor::analysis::Analysis;
@@ -105,8 +106,13 @@ fn is_denied_policy(unread: &Unread) -> bool {
 fn denied_policy(unread: &Unread, profile: &Profile) -> Finding {
     let severity = if profile.scope == Scope::Managed { Severity::Error } else { Severity::Warning };
     let finding = Finding::new(&code::CANNOT_BE_READ, Group::Client, severity).with("place", &unread.place);
-    let finding = finding.detail(words::POLICY_IDLE.into());
-    let ask = Phrase::new(words::ASK_MANAGED_DENIED).with("contact", contact(profile)).with("place", &unread.place);
+    let in_wsl = wsl::is_windows(Path::new(&unread.place));
+    let (idle, ask) = match in_wsl {
+        true => (words::POLICY_IDLE_IN_WSL, words::ASK_MANAGED_DENIED_IN_WSL),
+        false => (words::POLICY_IDLE, words::ASK_MANAGED_DENIED),
+    };
+    let finding = finding.detail(idle.into());
+    let ask = Phrase::new(ask).with("contact", contact(profile)).with("place", &unread.place);
     finding.fix(FixKind::Ask, Who::DeviceAdmin, ask)
 }
 
@@ -116,9 +122,12 @@ fn field_ignored(&Analysis { facts, profile, .. }: &Analysis<'_>) -> Vec<Finding
         let closed = wrong.iter().filter_map(|wrong| Some((&wrong.key, strictest(&wrong.key)?)));
         let closed = closed.filter(|_| is_managed(unread)).map(|(key, value)| format!("{key} = {value}"));
         let closed = closed.collect::<Vec<_>>().join(", ");
-        let severity = if closed.is_empty() { Severity::Warning } else { Severity::Error };
+        let is_unclear = |wrong: &Wrong| wrong.key == WSL_INHERITS;
+        let is_unclear = wsl::is_windows(Path::new(&unread.place)) && wrong.iter().any(is_unclear);
+        let severity = if closed.is_empty() && !is_unclear { Severity::Warning } else { Severity::Error };
         let finding = Finding::new(&code::FIELD_IGNORED, Group::Client, severity);
         let finding = finding.with("place", &unread.place).with("keys", keys(wrong));
+        let finding = if is_unclear { finding.detail(words::UNCLEAR_IN_WSL.into()) } else { finding };
         let finding = match closed.is_empty() {
             true => finding,
             false => finding.detail(Phrase::new(words::AS_STRICT).with("values", closed)),

@@ -241,6 +241,15 @@ pub(super) const ROWS: &[Row] = &[
         &[("GK-CLI-023", Warning)],
     ),
     row(
+        "settings of Windows's in WSL that nobody can make out",
+        |it| {
+            let wrong = Wrong { key: "wslInheritsWindowsSettings".into(), ..wrong().remove(0) };
+            let place = "/mnt/c/Program Files/ClaudeCode/managed-settings.json".into();
+            it.client().unread = vec![Unread { place, scope: Some(Scope::Managed), why: Why::Ignored(vec![wrong]) }];
+        },
+        &[("GK-CLI-022", Error)],
+    ),
+    row(
         "a link that leads nowhere in the program's place",
         |it| {
             it.client().programs = Vec::new();
