@@ -86,18 +86,18 @@ Invoke-RestMethod: Just a moment...*{box-sizing:border-box;margin:0;padding:0}",
         ],
     }
     NOT_VERIFIED "GK-ERR-176" Problem {
-        "AWS has blocked Bedrock's models for this account as a whole, whatever its permissions" /
-        "権限に関係なく、このアカウントの Bedrock モデルの呼び出しが AWS により止められています"
+        "Bedrock doesn't let this account call the model, whatever its permissions: the model is an old one (legacy) that the account may no longer call, or AWS has blocked all models for the account" /
+        "権限に関係なく、このアカウントからモデルを呼び出せません。モデルが以前のもの（レガシー）でもう呼び出せないか、アカウントのすべてのモデルが AWS により止められています"
     } help {
-        "No policy or model access setting helps: AWS does this to new, unverified or restricted accounts. The account's owner has to open a case with AWS support (account and billing). Trying other models or Regions doesn't help." /
-        "ポリシーやモデルアクセスの設定では解消しません。新規・未確認・制限中のアカウントで起こります。アカウントの所有者が AWS サポート（アカウントおよび請求）にケースを作成する必要があります。別のモデルやリージョンでも解消しません。"
+        "Try one current model first, by the inference profile's id of your region (`genkan models` shows them, `genkan setup` pins them; in Japan `jp.…`): an id of an old model that is pinned somewhere (`genkan explain model`, `genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`, or the program's own setting) is answered like this once the model is legacy and the account hasn't used it lately. If the current one works, replace the old ids everywhere.\n- A current model fails in the same words: AWS has blocked the models for this account, as it does with new, unverified or restricted accounts. Neither a policy nor a model access setting helps; the account's owner has to open a case with AWS support (account and billing). The request below asks for it." /
+        "まず、現行のモデルを、リージョンの推論プロファイルの ID で試してください（`genkan models` で分かり、`genkan setup` で固定できます。日本では `jp.…`）。どこかに固定された以前のモデルの ID（`genkan explain model`、`genkan explain ANTHROPIC_DEFAULT_HAIKU_MODEL`、またはプログラム自身の設定）は、そのモデルがレガシーになり、アカウントで最近使われていない場合、この応答になります。現行のモデルで動作する場合は、以前の ID をすべて置き換えてください。\n- 現行のモデルでも同じ文になる場合: 新規・未確認・制限中のアカウントで、AWS がモデルを止めています。ポリシーやモデルアクセスの設定では解消しません。アカウントの所有者が AWS サポート（アカウントおよび請求）にケースを作成する必要があります（下の依頼文）。"
     } text {
         verified: false,
         names: ["ValidationException"],
         patterns: [r"\b(?:validationexception\)?(?: when calling the \w+ operation)?: |400 )operation not allowed\b"],
         ask: CloudAdministrator {
-            "Amazon Bedrock answers every model call of our account with “ValidationException: Operation not allowed”. No permission is missing; AWS restricts the account itself. Please open a case with AWS support (account and billing) and ask for Amazon Bedrock to be enabled in ap-northeast-1 and ap-northeast-3." /
-            "アカウントの Amazon Bedrock のモデル呼び出しがすべて「ValidationException: Operation not allowed」になります。権限の不足ではなく、アカウント自体の制限です。AWS サポート（アカウントおよび請求）にケースを作成し、ap-northeast-1 と ap-northeast-3 で Amazon Bedrock を利用できるように依頼していただけますか。"
+            "Amazon Bedrock answers the model calls of our account with “ValidationException: Operation not allowed”, for a current model (by its inference profile) too. No permission is missing; AWS restricts the account itself. Please open a case with AWS support (account and billing) and ask for Amazon Bedrock to be enabled in ap-northeast-1 and ap-northeast-3." /
+            "アカウントの Amazon Bedrock のモデル呼び出しが、現行のモデル（推論プロファイル）でも「ValidationException: Operation not allowed」になります。権限の不足ではなく、アカウント自体の制限です。AWS サポート（アカウントおよび請求）にケースを作成し、ap-northeast-1 と ap-northeast-3 で Amazon Bedrock を利用できるように依頼していただけますか。"
         },
         examples: [
             "An error occurred (ValidationException) when calling the InvokeModel operation: Operation not allowed",

@@ -41,24 +41,44 @@ super::error_text::error_texts! {
             "API Error: 400 Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly",
         ],
     }
+    IMAGE_TYPE "GK-ERR-079" Problem {
+        "an image in the conversation isn't what its name or its media type says: a JPEG or WebP named .png, or no image at all; every further prompt fails with it" /
+        "会話に含まれる画像の中身が、名前やメディアタイプと一致しません（.png という名前の JPEG や WebP、または画像ではないもの）。以降のプロンプトもすべて失敗します"
+    } help {
+        "Go back to before the image (press Esc twice, or /rewind), or begin a new conversation with /clear. `file NAME` shows what the file really is: rename it to that ending (.jpg, .webp, .gif), or convert it (`magick NAME new.png`, on macOS `sips -s format png NAME --out new.png`), then give the new one. Another size or a new sign-in doesn't help.\n- `file` says HTML, JSON or text: what was downloaded is an error page or a sign-in page, not the image. Download it again while signed in.\n- `file` says HEIC, AVIF, TIFF, BMP or SVG, or nothing it knows (a damaged or empty file): models take JPEG, PNG, GIF and WebP alone, so convert it or make it anew.\n- It was pasted, or a tool or MCP server gave it (a screenshot): that tool names the type wrongly. Update it and Claude Code, or save the image to a file and give that.\n- A program of your own: take the media type (Bedrock's Converse API: `format`) from the first bytes of the data, not from the name, and send the bare base64 without `data:image/…;base64,` before it." /
+        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。ファイルの実際の種類は `file 名前` で分かります。その拡張子（.jpg、.webp、.gif）に改名するか、変換してから（`magick 名前 new.png`、macOS では `sips -s format png 名前 --out new.png`）、新しいファイルを渡してください。大きさの変更やサインインのやり直しでは解消しません。\n- `file` の結果が HTML、JSON、テキストの場合: ダウンロードされたのは画像ではなく、エラーまたはサインインのページです。サインインした状態でダウンロードし直してください。\n- `file` の結果が HEIC、AVIF、TIFF、BMP、SVG、または不明（破損したファイルや空のファイル）の場合: モデルが受け付けるのは JPEG、PNG、GIF、WebP だけです。変換するか、作り直してください。\n- 貼り付けた画像や、ツールや MCP サーバーが渡した画像（スクリーンショット）の場合: ツールが種類を誤って伝えています。ツールと Claude Code を更新するか、画像をファイルに保存して渡してください。\n- 自作のプログラムの場合: メディアタイプ（Bedrock の Converse API では `format`）は、名前ではなくデータの先頭のバイトから決め、先頭に `data:image/…;base64,` を付けない base64 だけを送ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"does not match the provided media type|image does not match",
+            r"image was specified using the \S{3,40} media type|image format doesn't match|does not appear to be a valid image/\w+",
+            r"\bimage(?:'s)? (?:\S{1,12} )?(?:media|mime|content|file|data)?[ _-]?(?:type|format)s?\b.{0,60}?(?:does not|doesn't|do not|don't|not) match|\b(?:media|mime)[ _-]?type mismatch\b.{0,60}?\bimage/",
+            r"image data you provided does not represent a valid image|\bimage (?:data|bytes|content|file)?\b ?(?:is|are) not (?:a |an )?valid (?:png|jpe?g|gif|webp)\b",
+        ],
+        examples: [
+            "messages.4.content.1.image.source.base64.data: Image does not match the provided media type image/png",
+            "The image was specified using the image/png media type, but the image appears to be a image/jpeg image",
+            "Provided image media type (image/png) does not match the actual image type (image/jpeg)",
+            "The image data you provided does not represent a valid image. Please check your input and try again with one of the following image formats: ['image/jpeg', 'image/png', 'image/gif', 'image/webp'].",
+        ],
+    }
     IMAGE "GK-ERR-200" Problem {
         "a picture or document (PDF) in the conversation is larger than the model accepts, has a name that it doesn't accept, or can't be read; every further prompt fails with it" /
         "会話に含まれる画像または文書（PDF など）が上限を超えているか、名前が受け付けられないか、読み取れません。以降のプロンプトもすべて失敗します"
     } help {
-        "Go back to before the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 3.75 MB (the limit of 5 MB counts it as base64), and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause. Bedrock's Converse API accepts up to five documents of up to 4.5 MB each, with different names of plain letters." /
-        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 3.75 MB 未満（上限の 5 MB は base64 での大きさです）、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
+        "Go back to before the picture (press Esc twice, or /rewind), or begin a new conversation with /clear; then give a smaller one: below 3.75 MB (the limit of 5 MB counts it as base64), and below 2,000 pixels a side where there are several. Screenshots that a tool takes of whole pages are the usual cause.\n- “Could not process image”, “could not be processed”, “invalid image”: no size stands in the text, so the file itself may be at fault: `file NAME` shows whether it is an image at all, and of the type that its ending says. A web page that was saved as .png, an empty or a damaged file has to be made or downloaded anew.\n- “unsupported image”, “not supported”, “Input should be 'image/jpeg'”: models take JPEG, PNG, GIF and WebP alone: convert the image (HEIC, SVG, BMP, TIFF) first.\n- “PDF”, “document”: Bedrock's Converse API accepts up to five documents of up to 4.5 MB each, with different names of plain letters." /
+        "Esc を 2 回押すか /rewind で画像の前まで戻るか、/clear で新しい会話を始めてください。画像は 3.75 MB 未満（上限の 5 MB は base64 での大きさです）、複数ある場合は一辺 2,000 ピクセル未満にしてください。多くはツールが撮影したページ全体のスクリーンショットが原因です。\n- 「Could not process image」「could not be processed」「invalid image」の場合: 本文に大きさの指摘がないため、ファイル自体が原因のことがあります。画像かどうか、拡張子どおりの種類かは `file 名前` で分かります。.png として保存された Web ページ、空のファイル、破損したファイルは、作成またはダウンロードし直してください。\n- 「unsupported image」「not supported」「Input should be 'image/jpeg'」の場合: モデルが受け付けるのは JPEG、PNG、GIF、WebP だけです。先に画像（HEIC、SVG、BMP、TIFF）を変換してください。\n- 「PDF」「document」の場合: Bedrock の Converse API で送れる文書は 4.5 MB までのものが 5 件までで、名前は英数字で重複しないものに限られます。"
     } text {
         verified: false,
         patterns: [
             r"images? exceeds? the api limit|over the api's .{1,20} limit, and this session cannot shrink images|it is over the \S{1,20} api limit|too large to read as an image",
             r"unable to fetch image from url|image size \([\d.]+mb\) exceeds maximum allowed|only supports base64-encoded document sources|only base64 image sources are supported",
             r"image exceeds \d+ ?mb maximum",
-            r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image|does not match the provided media type|image does not match",
+            r"image dimensions exceed max allowed size|could not process (?:image|pdf)|image was too large|unable to resize image",
             r"pdf (?:specified )?(?:was|is) (?:not valid|too large|password protected|invalid)|maximum of \d+ pdf pages|pdf too large|pdf file is password protected",
             r"image in the conversation exceeds the dimension limit|invalid (?:base64 )?image(?: (?:data|source|content|url|bytes|format|type|media|mime|file|block|provided|input)|\W{0,3}$)|image (?:media|format|type)\b.{0,40}(?:not supported|unsupported|invalid)|unsupported image(?: (?:media|mime|format|source|content|url|input|type\W{1,4}image)|\W{0,3}$)|image\.source\.base64|too many images|image (?:file )?(?:size )?exceeds (?:the )?(?:maximum|max\b|allowed|limit of \d+(?:\.\d+)? ?(?:mb|kb|bytes|pixels|px)|\d)|the pdf specified",
             r"\b(?:image|pdf|document)s?\b.{0,40}\bcould not be processed",
             r"\bduplicate document names?\b|\bdocument (?:file )?name (?:can only|can't|cannot|must)\b|\bdocument source bytes could not be parsed|\bmaximum document size of [\d.]+ ?mb|\bnumber of documents\b.{0,30}\bexceeds the limit|conversation can contain at most \d+|\bdocument\.source\b.{0,60}\bexceeds",
-            r"image was specified using the \S{3,40} media type|image format doesn't match",
             r"messages contain \d+ (?:images|documents)|unable to download the file\. please verify the url",
         ],
         examples: [
@@ -70,7 +90,6 @@ super::error_text::error_texts! {
             "An image in the conversation exceeds the dimension limit for many-image requests (2000px).",
             "API Error: an image in the conversation could not be processed and was removed.",
             "Messages can't contain duplicate document names. Rename the document and retry your request.",
-            "The image was specified using the image/png media type, but the image appears to be a image/jpeg image",
             "Your messages contain 101 images, which exceeds the limit of 100",
         ],
     }

@@ -444,21 +444,59 @@ You're running Claude Code in WSL but using the Windows npm installation from /m
             "bash: line 142: 34803 Killed    \"$binary_path\" install",
         ],
     }
-    NODE_TOO_OLD "GK-ERR-720" Usage {
-        "this Node.js is too old for the program that it runs (Claude Code from npm, mostly): it lacks a function that the program imports" /
-        "この Node.js は、実行するプログラム（多くは npm の Claude Code）には古く、読み込む関数がありません"
+    NODE_TOO_NEW "GK-ERR-075" Usage {
+        "this program from npm (an older Claude Code, or another tool) is too old for the Node.js that runs it: it uses something that newer Node.js releases removed" /
+        "npm のプログラム（以前の Claude Code など）が、実行している Node.js に対して古く、新しい Node.js で削除された機能を使っています"
     } help {
-        "Install a current Node.js (22 or later; `nvm install --lts`), open a new terminal, and see with `node --version` that it is the one used; the text names the version that ran. Or install Claude Code with the native installer, which needs no Node.js, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`).\n- “addAbortListener”: it came with Node.js 18.18 and 20.5, so 18.0 to 18.17 aren't enough, though they count as 18.\n- The terminal shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one." /
-        "新しい Node.js（22 以降。`nvm install --lts`）をインストールし、新しいターミナルの `node --version` で、それが使われていることを確認してください。実行されたバージョンは本文にあります。または、Node.js が不要なネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。\n- 「addAbortListener」の場合: Node.js 18.18 と 20.5 で加わったため、同じ 18 でも 18.0 から 18.17 では足りません。\n- ターミナルでは新しいバージョンが表示される場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。"
+        "Update the program: `npm install -g @anthropic-ai/claude-code@latest` (from 2.1.113 on it is a native program, which no Node.js runs), or install Claude Code with the native installer and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`). Where it has to stay at its version, run it with the Node.js that it was made for, mostly 22 or 24 (`nvm install 22`, `nvm use 22`); `node --version` shows which one runs. Neither provider, sign-in nor network is involved.\n- “reading 'prototype'”, “SlowBuffer”, “buffer-equal-constant-time”: Node.js 25 removed SlowBuffer, which older packages for tokens (jsonwebtoken, jwa, jws) use: Node.js 24 or 22, or an update of the program.\n- “util.isArray”, “is not a function”: Node.js 23 removed util.isArray, util.isDate and others: Node.js 22, or an update.\n- “Unexpected identifier 'assert'”: Node.js 22 no longer reads `import … assert { type: \"json\" }`: an update of the program, or Node.js 20.\n- “local storage”: Node.js 25 has a localStorage of its own without a file behind it: an update, Node.js 24, or `NODE_OPTIONS=--no-experimental-webstorage` for this program.\n- “ERR_OSSL_EVP_UNSUPPORTED”: Node.js 17 and later come with OpenSSL 3, which has no MD4: update the build tool (webpack 5). No proxy or certificate is at fault.\n- “primordials”, “http_parser”: a very old package (graceful-fs before 4.2, gulp 3): update it; Node.js 12 broke it.\n- It runs in one terminal and not in another (an editor, a service, WSL): a newer Node.js stands first in PATH there (Homebrew's, for instance): `nvm alias default 22`, or Homebrew's node@22." /
+        "プログラムを更新してください: `npm install -g @anthropic-ai/claude-code@latest`（2.1.113 以降はネイティブのプログラムで、Node.js を使いません）。または、ネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。バージョンを変えられない場合は、対応する Node.js（多くは 22 または 24）で実行してください（`nvm install 22`、`nvm use 22`）。使われているものは `node --version` で分かります。プロバイダー、サインイン、ネットワークは関係しません。\n- 「reading 'prototype'」「SlowBuffer」「buffer-equal-constant-time」の場合: トークンを扱う以前のパッケージ（jsonwebtoken、jwa、jws）が使う SlowBuffer は、Node.js 25 で削除されました。Node.js 24 または 22 を使うか、プログラムを更新してください。\n- 「util.isArray」「is not a function」の場合: util.isArray や util.isDate などは Node.js 23 で削除されました。Node.js 22 を使うか、更新してください。\n- 「Unexpected identifier 'assert'」の場合: Node.js 22 からは `import … assert { type: \"json\" }` を読めません。プログラムを更新するか、Node.js 20 を使ってください。\n- 「local storage」の場合: Node.js 25 には独自の localStorage がありますが、保存先のファイルがありません。更新するか、Node.js 24 を使うか、このプログラムに `NODE_OPTIONS=--no-experimental-webstorage` を指定してください。\n- 「ERR_OSSL_EVP_UNSUPPORTED」の場合: Node.js 17 以降の OpenSSL 3 には MD4 がありません。ビルドツールを更新してください（webpack 5）。プロキシや証明書の問題ではありません。\n- 「primordials」「http_parser」の場合: 非常に古いパッケージ（4.2 より前の graceful-fs、gulp 3）で、Node.js 12 から動きません。更新してください。\n- あるターミナルでは動作し、別のところ（エディター、サービス、WSL）では失敗する場合: そこでは新しい Node.js（Homebrew のものなど）が PATH の先にあります。`nvm alias default 22`、または Homebrew の node@22 を使ってください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:reading 'prototype'|property 'prototype' of undefined)\W.{0,400}?(?:claude-code[/\\]cli\.js:\d|buffer-equal-constant-time|\b(?:jsonwebtoken|jwa|jws)[/\\]|\bnode\.js v(?:2[5-9]|[3-9]\d)\.)",
+            r"(?:claude-code[/\\]cli\.js:\d|buffer-equal-constant-time|\b(?:jsonwebtoken|jwa|jws)[/\\]).{0,600}?(?:reading 'prototype'|property 'prototype' of undefined)",
+            r"\bslowbuffer(?: is not defined|\.prototype\b)|does not provide an export named 'slowbuffer'",
+            r"\butil(?:_\d{1,3}|\$\d{1,3})?(?:\.default)?\.(?:is(?:array|boolean|buffer|date|error|function|null|nullorundefined|number|object|primitive|regexp|string|symbol|undefined)|log)\)? is not a function",
+            r"'(?:node:)?util' does not provide an export named '(?:is(?:array|boolean|buffer|date|error|function|null|nullorundefined|number|object|primitive|regexp|string|symbol|undefined)|log)'",
+            r"unexpected identifier 'assert'",
+            r"cannot initialize local storage without a \W?--localstorage-file",
+            r"\berr_ossl_evp_unsupported\b",
+            r"\bprimordials is not defined|no such module: http_parser",
+        ],
+        examples: [
+            "TypeError: Cannot read properties of undefined (reading 'prototype')\n    at file:///C:/Users/taro/AppData/Roaming/npm/node_modules/@anthropic-ai/claude-code/cli.js:634:25327",
+            "/srv/app/node_modules/buffer-equal-constant-time/index.js:37\nvar origSlowBufEqual = SlowBuffer.prototype.equal;\n\nTypeError: Cannot read properties of undefined (reading 'prototype')\n\nNode.js v25.0.0",
+            "ReferenceError: SlowBuffer is not defined",
+            "TypeError: (0 , util_1.isArray) is not a function",
+            "SyntaxError: The requested module 'node:util' does not provide an export named 'isDate'",
+            "import pkg from \"../package.json\" assert { type: \"json\" };\n\nSyntaxError: Unexpected identifier 'assert'\n\nNode.js v22.1.0",
+            "SecurityError: Cannot initialize local storage without a `--localstorage-file` path",
+            "Error: error:0308010C:digital envelope routines::unsupported {\n  code: 'ERR_OSSL_EVP_UNSUPPORTED'\n}",
+            "ReferenceError: primordials is not defined\n    at fs.js:47:5",
+        ],
+    }
+    NODE_TOO_OLD "GK-ERR-720" Usage {
+        "this Node.js is too old for the program that it runs (Claude Code from npm, mostly): it lacks a function that the program uses" /
+        "この Node.js は、実行するプログラム（多くは npm の Claude Code）には古く、必要な関数がありません"
+    } help {
+        "Install a current Node.js (22 or later; `nvm install --lts`), open a new terminal, and see with `node --version` that it is the one used; the text names the version that ran. Or install Claude Code with the native installer, which needs no Node.js, and remove npm's copy (`npm uninstall -g @anthropic-ai/claude-code`).\n- “addAbortListener”: it came with Node.js 18.18 and 20.5, so 18.0 to 18.17 aren't enough, though they count as 18.\n- “File is not defined”: it came with Node.js 20. “ReadableStream is not defined”, “fetch is not defined”: with 18. “Object not disposable”, “withResolvers”: with 20 or 22.\n- The terminal shows a newer one: an editor, a service or WSL finds another Node.js. Make the newer one the default there (`nvm alias default`), or remove the old one." /
+        "新しい Node.js（22 以降。`nvm install --lts`）をインストールし、新しいターミナルの `node --version` で、それが使われていることを確認してください。実行されたバージョンは本文にあります。または、Node.js が不要なネイティブのインストーラーで Claude Code をインストールし、npm のものを削除します（`npm uninstall -g @anthropic-ai/claude-code`）。\n- 「addAbortListener」の場合: Node.js 18.18 と 20.5 で加わったため、同じ 18 でも 18.0 から 18.17 では足りません。\n- 「File is not defined」の場合: Node.js 20 で加わりました。「ReadableStream is not defined」「fetch is not defined」は 18、「Object not disposable」「withResolvers」は 20 または 22 です。\n- ターミナルでは新しいバージョンが表示される場合: エディター、サービス、WSL が別の Node.js を使っています。そこで新しいものを既定にするか（`nvm alias default`）、古いものを削除してください。"
     } text {
         verified: false,
         patterns: [
             r"the requested module 'node:[\w/]{2,40}' does not provide an export named",
             r"\bclaude-code\b.{0,400}?the requested module '(?:events|fs|fs/promises|util|crypto|stream|timers|os|path|url|http|https|net|tls|module)' does not provide an export named",
+            // What such a Node.js lacks, and then its version, which it names last.
+            r"(?:\b(?:file|readablestream|writablestream|transformstream|headers|request|response|fetch|formdata|structuredclone|blob|crypto|abortcontroller|websocket|domexception|customevent) is not defined|\bobject not disposable|\b(?:withresolvers|toreversed|tosorted|tospliced|hasown|findlast|replaceall) is not a function|invalid regular expression flags|unexpected token 'with').{0,1500}?\bnode\.js v(?:\d|1\d)\.\d",
+            r"claude-code[/\\]cli\.js:\d.{0,600}?(?:\b(?:file|readablestream|headers|fetch|formdata|structuredclone|blob|abortcontroller) is not defined|\bobject not disposable|\b(?:withresolvers|toreversed|tosorted|hasown|findlast|replaceall) is not a function|invalid regular expression flags)",
+            r"(?:\b(?:file|readablestream|headers|fetch|formdata|structuredclone|blob|abortcontroller) is not defined|\bobject not disposable|\b(?:withresolvers|toreversed|tosorted|hasown|findlast|replaceall) is not a function|invalid regular expression flags).{0,300}?claude-code[/\\]cli\.js:\d",
         ],
         examples: [
             "file:///C:/Users/taro/AppData/Roaming/npm/node_modules/@anthropic-ai/claude-code/cli.js:716\n\nSyntaxError: The requested module 'node:events' does not provide an export named 'addAbortListener'\n\nNode.js v18.17.0",
             "file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:12\nSyntaxError: The requested module 'events' does not provide an export named 'addAbortListener'",
+            "ReferenceError: File is not defined\n    at Object.<anonymous> (/usr/lib/node_modules/acme/node_modules/undici/lib/web/webidl/index.js:531:48)\n\nNode.js v18.19.1",
+            "file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:345\n\nReferenceError: ReadableStream is not defined",
+            "TypeError: Object not disposable\n    at file:///usr/lib/node_modules/@anthropic-ai/claude-code/cli.js:1200:33",
         ],
     }
     INSTALL "GK-ERR-238" Usage {

@@ -125,7 +125,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         patterns: [
             r"\bfailed to fetch version from (?:stable|latest)\W{1,3}\w{0,12}error: timeout of",
             r"release verification failed for claude code",
-            r"failed to download binary from \S|(?:update: failed to get|couldn't get the) latest version from (?:the )?npm registry|couldn't check for updates \(|failed to retrieve version information during install|no longer matches the verified checksum",
+            r"failed to download binary from \S|couldn't check for updates \(|failed to retrieve version information during install|no longer matches the verified checksum",
             r"failed to (?:fetch|get|retrieve|download)\b.{0,60}\bclaude.{0,200}?(?:timeout of|timed out|status code \d|\([45]\d\d\)|aborted|exceeded|/latest$)|failed to get (?:(?:stable|latest) version|manifest): .{0,60}\([45]\d\d\)|^checksum verification failed\W{0,3}$",
             r"(?:^|[^:] |\| )\S{0,20}sh: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|/claude: line \d{1,3}: syntax error near unexpected token [`'\x22]{1,2}<'|invoke-expression ?: missing argument in parameter list",
             r"download failed after all retries|(?:installation|install|update) failed\W{1,4}request failed with status(?: code)? \d{3}",
@@ -140,7 +140,7 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
         examples: [
             "Installation failed Failed to fetch version from stable: AxiosError: timeout of 30000ms exceeded",
             "Release verification failed for Claude Code 2.1.332 (signature mismatch). The update was not installed.",
-            "Couldn't get the latest version from the npm registry",
+            "Couldn't check for updates (network). Try again later.",
             "Failed to fetch version from https://downloads.claude.ai/claude-code-releases/latest: Request failed with status code 403",
             "bash: line 1: syntax error near unexpected token `<'",
             "Installation failed: Request failed with status code 404",
@@ -295,6 +295,29 @@ bash: line 1: `<!DOCTYPE html><html data-wf-domain=\"websitemain.claude.com\" la
             "Error: Insufficient permissions for global npm install.",
             "Error: Failed to copy executable: EACCES: permission denied, copyfile '/home/taro/.local/bin/claude'",
             "Insufficient permissions to install update",
+        ],
+    }
+    UPDATE_CHECK "GK-ERR-080" Remote {
+        "only the check for a newer version failed: the program didn't learn the newest version's number, mostly from the npm registry; the installed version works on, and no model's provider is involved" /
+        "新しいバージョンの確認だけが失敗しました。最新のバージョン番号を（多くは npm レジストリから）取得できていません。インストール済みのバージョンは引き続き使え、モデルのプロバイダーは関係しません"
+    } help {
+        "Ask the same question by hand, in the same terminal: `npm view @anthropic-ai/claude-code version` (another program: the name of its package). It prints the reason (a proxy, a certificate, 401, 403, 404): paste that. Then `npm config get registry`: it has to be https://registry.npmjs.org, or your company's mirror (an old or wrong one: `npm config delete registry`, or the line in .npmrc).\n- “status code 403”, “status code 401”, “status: 403”, “status: 401”, “status code 404”, “status: 404”: whoever answered refused the question. 401 and 403: the mirror wants a sign-in, or a proxy or filter blocks the registry for programs; 404: the mirror doesn't have the package.\n- Behind a proxy: HTTPS_PROXY in this terminal (`genkan explain HTTPS_PROXY`), for npm itself `npm config set https-proxy http://HOST:PORT`; an old proxy: `npm config delete proxy`, `npm config delete https-proxy`. Where the network inspects TLS, `npm config set cafile PATH` names the company's root (PEM). `npm ping` shows whether the registry answers.\n- A mirror of the company (Artifactory, Nexus): `npm whoami` shows whether it wants a sign-in (`npm login`); it has to offer the package. No npm on this machine (“npm: command not found”): install Claude Code with the native installer.\n- `npm view` works, and the check alone fails: the program asks by itself and doesn't read .npmrc. Give it HTTPS_PROXY and NODE_EXTRA_CA_CERTS in its own environment (an editor has one of its own), or try later.\n- Claude Code from the native installer asks downloads.claude.ai, not npm: `curl -sI https://downloads.claude.ai` shows whether the network lets it through; `claude doctor` says which kind of installation runs, and whether there are several.\n- “update config store”, “configstore”: npm's notifier can't write its file, since a run with sudo made it root's: `sudo chown -R \"$USER\" ~/.config`. Nothing else is wrong.\n- Your company distributes the program: leave updates to it; `DISABLE_AUTOUPDATER=1` (`claude.env` in the profile) switches Claude Code's own check off." /
+        "同じターミナルで、同じ問い合わせを手動で実行してください: `npm view @anthropic-ai/claude-code version`（ほかのプログラムではそのパッケージ名）。理由（プロキシ、証明書、401、403、404）が表示されるため、それを貼り付けてください。続いて `npm config get registry` を確認します。https://registry.npmjs.org または会社のミラーである必要があります（古いものや誤ったものは `npm config delete registry` または .npmrc の行の削除で外します）。\n- 「status code 403」「status code 401」「status: 403」「status: 401」「status code 404」「status: 404」の場合: 応答した相手が問い合わせを拒否しています。401 と 403 では、ミラーがサインインを求めているか、プロキシやフィルターがプログラムからレジストリへの通信を遮断しています。404 では、ミラーにそのパッケージがありません。\n- プロキシの内側の場合: このターミナルに HTTPS_PROXY を（`genkan explain HTTPS_PROXY`）、npm 自身には `npm config set https-proxy http://ホスト:ポート` を設定してください。古いプロキシは `npm config delete proxy` と `npm config delete https-proxy` で外します。TLS 検査がある場合は、`npm config set cafile パス` で会社のルート証明書（PEM）を指定します。レジストリが応答するかは `npm ping` で分かります。\n- 会社のミラー（Artifactory、Nexus）の場合: サインインが必要かは `npm whoami` で分かり（`npm login`）、ミラーにそのパッケージがある必要があります。この端末に npm がない場合（「npm: command not found」）は、ネイティブのインストーラーで Claude Code をインストールしてください。\n- `npm view` が成功し、確認だけが失敗する場合: プログラム自身が問い合わせており、.npmrc を読みません。プログラム自身の環境（エディターには独自の環境があります）に HTTPS_PROXY と NODE_EXTRA_CA_CERTS を設定するか、時間をおいて試してください。\n- ネイティブのインストーラーの Claude Code は、npm ではなく downloads.claude.ai に問い合わせます。ネットワークを通れるかは `curl -sI https://downloads.claude.ai` で、どの種類が動いているか、複数あるかは `claude doctor` で分かります。\n- 「update config store」「configstore」の場合: sudo での実行により所有者が root になったファイルに、npm の更新通知が書き込めません。`sudo chown -R \"$USER\" ~/.config` で直ります。ほかに問題はありません。\n- 会社がプログラムを配布している場合: 更新は会社に任せてください。Claude Code 自身の確認は `DISABLE_AUTOUPDATER=1`（プロファイルの `claude.env`）で無効にできます。"
+    } text {
+        verified: false,
+        around: true,
+        patterns: [
+            r"(?:unable to|failed to|couldn't|could not|can't|cannot) (?:fetch|get|retrieve|check|determine|query|read|find|look up) (?:the )?(?:latest |newest |new |available |current )?(?:versions?|updates?|releases?|metadata|dist-tags?|package info\w*)\b(?: (?:number|info\w*|list))? (?:from|on|in|at|with) (?:the )?npm\b(?: registry)?",
+            r"(?:unable to|failed to|couldn't|could not|can't|cannot) check (?:the )?npm(?: registry)? for (?:updates?|(?:the |a )?(?:new|newer|latest) versions?)|(?:unable to|failed to|couldn't|could not|can't|cannot) (?:reach|contact|access|connect to) (?:the )?npm registry",
+            r"(?:unable to|failed to|couldn't|could not|can't|cannot|error) (?:check|checking|when checking|while checking) (?:for )?(?:[\w@/.-]{1,40} )?(?:updates?|(?:the |a )?(?:new|newer|latest) versions?)\b",
+            r"\bupdate check (?:has )?failed\b|\bfailed to fetch npm dist-tags\b|\bautoupdater\w{0,10}: failed to (?:fetch|get) latest version",
+        ],
+        examples: [
+            "Failed to check for updates Unable to fetch latest version from npm registry",
+            "Couldn't get the latest version from the npm registry",
+            "Unable to reach the npm registry",
+            "Failed to check for updates",
+            "npm update check failed\nTry running with sudo or get access to the local update config store via\nsudo chown -R $USER:$(id -gn $USER) /home/taro/.config",
         ],
     }
     UPDATE_UNEXPLAINED "GK-ERR-409" Problem {

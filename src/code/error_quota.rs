@@ -13,14 +13,17 @@ super::error_text::error_texts! {
         "the account's quota of tokens per day at Bedrock is used up; in a new account it is very low, or zero" /
         "Bedrock の 1 日あたりのトークン数のクォータを使い切っています。新しいアカウントでは上限が非常に低いか、ゼロです"
     } help {
-        "Waiting a minute doesn't help: what was used counts for a day. The cloud administrator can see the value in Service Quotas (“… tokens per day …” of the model) and ask AWS for the usual one, for a new account often through a support case. Don't switch to `global.` or another region to avoid this." /
-        "1 分待っても解消しません。使用量は 1 日単位で数えられます。クラウド管理者は Service Quotas でモデルの「… tokens per day …」の値を確認し、通常の値への引き上げを申請できます（新しいアカウントではサポートへの問い合わせが必要なことがあります）。回避のために `global.` や別のリージョンへ切り替えないでください。"
+        "Wait until the quota of the day is renewed: what was used counts for a day, so a minute doesn't help. A higher quota per minute doesn't help either. The cloud administrator can see the value in Service Quotas (“… tokens per day …” of the model) and ask AWS for the usual one, for a new account often through a support case. Don't switch to `global.` or another region to avoid this." /
+        "1 日分のクォータが更新されるまで待ってください。使用量は 1 日単位で数えられるため、1 分待っても、1 分あたりのクォータを引き上げても解消しません。クラウド管理者は Service Quotas でモデルの「… tokens per day …」の値を確認し、通常の値への引き上げを申請できます（新しいアカウントではサポートへの問い合わせが必要なことがあります）。回避のために `global.` や別のリージョンへ切り替えないでください。"
     } text {
         verified: false,
         patterns: [
             r"too many (?:requests|tokens) per day\b|\b(?:aws|bedrock)\w*\b.{0,120}\btokens per day\b.{0,60}\b(?:exceeded|quota|limit)\b",
         ],
-        ask: CloudAdministrator (MORE_QUOTA),
+        ask: CloudAdministrator {
+            "Our calls to Claude in Amazon Bedrock are refused because the quota of tokens per day is used up (Service Quotas, Amazon Bedrock, “Model invocation max tokens per day …” of the model in ap-northeast-1; not the one per minute). Please have AWS raise it, through a support case where it can't be adjusted there. Switching to a `global.` profile is not an option: it would leave Japan." /
+            "Amazon Bedrock での Claude の呼び出しが、1 日あたりのトークン数のクォータを使い切ったため拒否されています（Service Quotas の Amazon Bedrock、ap-northeast-1 のモデルの「Model invocation max tokens per day …」。1 分あたりのものではありません）。引き上げを AWS に申請していただけますか（そこで変更できない場合はサポートへのケースになります）。`global.` プロファイルへの切り替えは国外処理になるため、回避策にはなりません。"
+        },
         examples: [
             "An error occurred (ThrottlingException) when calling the Converse operation (reached max retries: 4): Too many tokens per day, please wait before trying again.",
         ],
