@@ -417,6 +417,23 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
             "env: 'claude': No such file or directory",
         ],
     }
+    NATIVE_NOT_COPIED "GK-ERR-112" Usage {
+        "Claude Code's installer took itself for installed already (“no update needed”) and put no `claude` at its place; PATH isn't at fault" /
+        "Claude Code のインストーラーが、すでにインストール済みと判断し（「no update needed」）、所定の場所に `claude` を置きませんでした。PATH の問題ではありません"
+    } help {
+        "Install another release than the one that runs the installer: `claude install latest` with the downloaded program, or the installer with `latest` in place of `stable` (2.0.67 on Windows skips the copy where both are the same).\n- Or copy the downloaded program itself to the place that the text names (Windows: claude.exe to %USERPROFILE%\\.local\\bin), and run `claude install` once.\n- Or install by npm (`npm install -g @anthropic-ai/claude-code`) or winget. `genkan doctor` names every claude that it finds." /
+        "インストーラーを実行しているものとは別のリリースをインストールしてください。ダウンロードしたプログラムで `claude install latest` を実行するか、インストーラーに `stable` ではなく `latest` を指定します（Windows の 2.0.67 は、両方が同じ場合にコピーを省きます）。\n- ダウンロードしたプログラム自体を、本文の場所にコピーする方法もあります（Windows では claude.exe を %USERPROFILE%\\.local\\bin へ）。その後、`claude install` を一度実行してください。\n- npm（`npm install -g @anthropic-ai/claude-code`）または winget でインストールする方法もあります。見つかった claude は `genkan doctor` ですべて分かります。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bno update needed\b.{0,400}?\binstallmethod is native, but claude command not found at\b",
+            r"\bwasupdated=true, lockfailed=false\b.{0,300}?\bclaude command not found at\b",
+        ],
+        examples: [
+            "Already running version 2.0.67 - no update needed\nInstall: Setup message: installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
+            "Install: installLatest returned version=2.0.67, wasUpdated=true, lockFailed=false\nInstall: Setup message: installMethod is native, but claude command not found at C:\\Users\\taro\\.local\\bin\\claude.exe",
+        ],
+    }
     NATIVE_ELSEWHERE "GK-ERR-742" Usage {
         "Claude Code is noted as installed by its native installer (installMethod), but the program isn't at the place where that puts it" /
         "Claude Code はネイティブインストーラーによるもの（installMethod）と記録されていますが、その場所にプログラムがありません"
@@ -437,8 +454,8 @@ Failed with non-blocking status code: node:internal/modules/cjs/loader:1386",
         "the shell doesn't find `claude`: the folder that it was installed to isn't in PATH, or the file isn't there" /
         "シェルが `claude` を見つけられません。インストール先のフォルダーが PATH にないか、ファイルがありません"
     } help {
-        "Add the folder that it was installed to to PATH, then open a new terminal. Installed by npm: `export PATH=\"$(npm prefix -g)/bin:$PATH\"` in ~/.bashrc or ~/.zshrc; by the native installer the folder is ~/.local/bin. It is in PATH already: a shell (an editor, a service) reads PATH only when it starts.\n- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).\n- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.\n- The file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
-        "インストール先のフォルダーを PATH に追加し、新しいターミナルを開いてください。npm でインストールした場合は、~/.bashrc または ~/.zshrc に `export PATH=\"$(npm prefix -g)/bin:$PATH\"` と書きます。ネイティブインストーラーのインストール先は ~/.local/bin です。PATH に追加済みの場合、PATH はシェル（エディター、サービス）の起動時にだけ読み込まれます。\n- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。\n- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。\n- インストーラーが成功と表示したのにファイルがない場合（Windows の 2.0.67 で起こりました）は、別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
+        "Add the folder that it was installed to to PATH, then open a new terminal. Installed by npm: `export PATH=\"$(npm prefix -g)/bin:$PATH\"` in ~/.bashrc or ~/.zshrc; by the native installer the folder is ~/.local/bin. It is in PATH already: a shell (an editor, a service) reads PATH only when it starts.\n- The native installer's folder is ~/.local/bin: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc` (or ~/.zshrc). On Windows it is %USERPROFILE%\\.local\\bin: add it to the user's PATH (Settings, “environment variables”).\n- npm's is what `npm prefix -g` says, with bin behind it on Linux and macOS, on Windows %APPDATA%\\npm itself; `npm install` without -g puts claude into the current folder alone. WSL needs an installation of its own.\n- “installMethod is native, but claude command not found”: the file isn't in that folder although the installer said success (2.0.67 on Windows did): install again, another version, or by npm or winget; a virus scanner may have taken it. `genkan doctor` names every claude that it finds." /
+        "インストール先のフォルダーを PATH に追加し、新しいターミナルを開いてください。npm でインストールした場合は、~/.bashrc または ~/.zshrc に `export PATH=\"$(npm prefix -g)/bin:$PATH\"` と書きます。ネイティブインストーラーのインストール先は ~/.local/bin です。PATH に追加済みの場合、PATH はシェル（エディター、サービス）の起動時にだけ読み込まれます。\n- ネイティブインストーラーのインストール先は ~/.local/bin です: `echo 'export PATH=\"$HOME/.local/bin:$PATH\"' >> ~/.bashrc`（または ~/.zshrc）。Windows では %USERPROFILE%\\.local\\bin を、設定の「環境変数」でユーザーの PATH に追加します。\n- npm のインストール先は `npm prefix -g` の示すフォルダー（Linux と macOS ではその下の bin、Windows では %APPDATA%\\npm）です。-g のない `npm install` では、現在のフォルダーにしか入りません。WSL には別にインストールが必要です。\n- 「installMethod is native, but claude command not found」の場合: インストーラーが成功と表示しても、ファイルがありません（Windows の 2.0.67 で起こりました）。別のバージョン、npm、winget でインストールし直してください。ウイルス対策ソフトが隔離していることもあります。見つかった claude は `genkan doctor` ですべて分かります。"
     } text {
         verified: false,
         patterns: [

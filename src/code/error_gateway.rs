@@ -290,8 +290,8 @@ super::error_text::error_texts! {
         "the budget of the key, its team or its user at the gateway is spent" /
         "ゲートウェイで、キー・チーム・利用者のいずれかの予算を使い切っています"
     } help {
-        "Trying again doesn't help. Wait for the budget's next period, or ask whoever runs the gateway: they can see whose budget it is, and raise it." /
-        "再試行しても解消しません。次の予算期間を待つか、ゲートウェイの管理者に対象を確認して引き上げてもらってください。"
+        "Trying again doesn't help. Wait for the budget's next period, or ask whoever runs the gateway: they can see whose budget it is, and raise it.\n- “Current cost … Max budget”: LiteLLM says it. Its administrator raises `max_budget` of the key, team or user, which counts at once, and compares the cost in the text with the spend that /key/info reports: where the text's is far higher, LiteLLM's own counter (in memory or Redis) is off, and it should be updated." /
+        "再試行しても解消しません。次の予算期間を待つか、ゲートウェイの管理者に対象を確認して引き上げてもらってください。\n- 「Current cost … Max budget」の場合: LiteLLM のメッセージです。管理者がキー、チームまたは利用者の `max_budget` を引き上げると、すぐに使えます。本文の金額は、/key/info の spend と比べてください。本文の方が大幅に大きい場合は、LiteLLM 内部のカウンター（メモリまたは Redis）がずれているため、更新が必要です。"
     } text {
         verified: false,
         names: ["budget_exceeded"],

@@ -39,6 +39,25 @@ super::error_text::error_texts! {
             "Gemini cannot be accessed through Vertex Predict/RawPredict API.",
         ],
     }
+    NOT_ENABLED "GK-ERR-122" Remote {
+        "the project may not use this model: nobody has enabled it in Model Garden" /
+        "このプロジェクトではこのモデルを使用できません。Model Garden で有効化されていません"
+    } help {
+        "An administrator of the project has to enable the model once in Model Garden and accept its terms; that takes the permission to buy there (roles/consumerprocurement.entitlementManager) and a billing account.\n- “VertexAIException”, “litellm”: the project that the gateway or program calls with is meant (the one in the text); neither its key nor its settings need a change. An “API Base” beside it, even with publishers/google, is only its own note of the address: what Google says decides." /
+        "プロジェクトの管理者が Model Garden で一度有効化し、利用規約に同意する必要があります。それには、購入の権限（roles/consumerprocurement.entitlementManager）と請求先アカウントが必要です。\n- 「VertexAIException」「litellm」の場合: 対象は、ゲートウェイまたはプログラムが使うプロジェクト（本文にあるもの）です。そのキーや設定を変える必要はありません。近くの「API Base」は、publishers/google と書かれていても、アドレスの控えにすぎません。Google の言葉が理由です。"
+    } text {
+        verified: true,
+        patterns: [
+            r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)",
+            r"\bmodel garden\b.{0,60}\bto (?:enable|request access|accept)|\benabled? .{0,80}\b(?:in|from|via|through) (?:the )?(?:vertex ai )?model garden|\bconsumerprocurement\.\w+|eula (?:is|was|has) not (?:been )?accepted",
+        ],
+        ask: CloudAdministrator (VERTEX_MODEL),
+        examples: [
+            "The model isn't enabled for this project. Visit Model Garden to enable it.",
+            "VertexAIException - Error code: 400 - {'error': {'code': 400, 'message': 'Project `acme-claude` is not allowed to use Publisher Model `projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-3-haiku@20240307`', 'status': 'FAILED_PRECONDITION'}}\nAPI Base: asia-northeast1-aiplatform.googleapis.com/v1/projects/acme-claude/locations/asia-northeast1/publishers/google/models/claude-3-haiku@20240307:streamGenerateContent",
+            "Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
+        ],
+    }
     VERTEX_ROUTE "GK-ERR-544" Remote {
         "a gateway called Claude on Vertex AI at a wrong path: the Anthropic call (rawPredict) under publishers/google, where there is no Claude" /
         "ゲートウェイが Vertex AI の Claude を誤ったパスで呼び出しています。Anthropic の呼び出し（rawPredict）が、Claude のない publishers/google に送られています"
@@ -67,7 +86,7 @@ super::error_text::error_texts! {
     } text {
         verified: false,
         patterns: [
-            r"\bclaude\S{0,80} is not supported (?:in|by) the \w{3,40} api\b|publishers/google/models/claude|the deployed model does not support chatcompletions|\bmodels/claude\S{0,60} is not found for api version|publishers/anthropic/models/[^\s:]{1,80}:(?:generatecontent|streamgeneratecontent|counttokens|computetokens|predict)\b",
+            r"\bclaude\S{0,80} is not supported (?:in|by) the \w{3,40} api\b|(?:\bpublisher model\b|\binfeasible for\b|\b(?:404|not found|post|get|url|path|requested)\b|\bhttps?:)\W{1,5}[^\s:]{0,200}publishers/google/models/claude|^\W{0,4}[^\s:]{0,200}publishers/google/models/claude|the deployed model does not support chatcompletions|\bmodels/claude\S{0,60} is not found for api version|publishers/anthropic/models/[^\s:]{1,80}:(?:generatecontent|streamgeneratecontent|counttokens|computetokens|predict)\b",
         ],
         examples: [
             "400 FAILED_PRECONDITION: claude-sonnet-4-6 is not supported in the generateContent API.",
@@ -133,24 +152,6 @@ super::error_text::error_texts! {
             "GoogleApiError: Publisher Model `projects/acme/locations/us-central1/publishers/google/models/gemini-1.0-pro` was not found or your project does not have access to it.",
         ],
         abroad: ["400 Publisher Model projects/acme-claude/locations/us-east5/publishers/anthropic/models/claude-opus-5-5 is not servable in region us-east5."],
-    }
-    NOT_ENABLED "GK-ERR-122" Remote {
-        "the project may not use this model: nobody has enabled it in Model Garden" /
-        "このプロジェクトではこのモデルを使用できません。Model Garden で有効化されていません"
-    } help {
-        "An administrator of the project has to enable the model once and accept its terms." /
-        "プロジェクトの管理者が一度有効化し、利用規約に同意する必要があります。"
-    } text {
-        verified: true,
-        patterns: [
-            r"project `?(?<project>[\w.:*-]+)`? is not allowed to use publisher model (?:\S*/)?(?<model>[\w@.-]+)",
-            r"\bmodel garden\b.{0,60}\bto (?:enable|request access|accept)|\benabled? .{0,80}\b(?:in|from|via|through) (?:the )?(?:vertex ai )?model garden|\bconsumerprocurement\.\w+|eula (?:is|was|has) not (?:been )?accepted",
-        ],
-        ask: CloudAdministrator (VERTEX_MODEL),
-        examples: [
-            "The model isn't enabled for this project. Visit Model Garden to enable it.",
-            "Project acme-claude is not allowed to use Publisher Model projects/acme-claude/locations/asia-northeast1/publishers/anthropic/models/claude-opus-5-5",
-        ],
     }
     NOT_ALLOWED "GK-ERR-123" Remote {
         "an organisation policy (vertexai.allowedModels) doesn't list this model" /
@@ -415,6 +416,23 @@ super::error_text::error_texts! {
             "grpc_status:7, grpc_message:\"Permission \\'aiplatform.endpoints.predict\\' denied on resource \\'//aiplatform.googleapis.com/projects/*********/locations/asia-northeast1/endpoints/1984786713414729728\\' (or it may not exist).\"",
         ],
     }
+    NO_SUCH_PROJECT "GK-ERR-116" Usage {
+        "Google knows no project of this name (CONSUMER_INVALID): its display name, a placeholder or a wrong id stands where the project's id belongs, or the project is deleted; no role is missing" /
+        "この名前のプロジェクトは Google にありません（CONSUMER_INVALID）。プロジェクト ID の場所に、表示名、仮の値、または誤った ID が書かれているか、プロジェクトが削除されています。ロールの不足ではありません"
+    } help {
+        "Write the project's id: small letters, digits and hyphens, no blanks (`gcloud projects list` shows it beside the display name; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` what Claude Code sends, and `genkan setup` writes the profile's).\n- Another program: the id in its own setting for the project (GOOGLE_CLOUD_PROJECT, `vertex_project` in LiteLLM).\n- The id is right: the project is deleted, or the sign-in counts requests for another one: `gcloud auth application-default set-quota-project PROJECT`." /
+        "プロジェクト ID を書いてください。小文字、数字、ハイフンだけで、空白はありません（`gcloud projects list` で表示名の隣に示されます）。Claude Code が送る値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かり、`genkan setup` でプロファイルの値を設定できます。\n- 別のプログラムの場合: そのプログラムのプロジェクトの設定（GOOGLE_CLOUD_PROJECT、LiteLLM では `vertex_project`）に ID を書きます。\n- ID が正しい場合: プロジェクトが削除されているか、サインインの割り当てプロジェクトが別のものです: `gcloud auth application-default set-quota-project プロジェクト`。"
+    } text {
+        verified: false,
+        patterns: [
+            r"permission denied on resource project .{1,800}?\bconsumer_invalid\b",
+            r"\bconsumer_invalid\b.{0,300}?\baiplatform\.googleapis\.com\b",
+        ],
+        examples: [
+            "403 Permission denied on resource project My First Project. [links { description: \"Google developer console API key\" } , reason: \"CONSUMER_INVALID\" domain: \"googleapis.com\" metadata { key: \"consumer\" value: \"projects/My First Project\" }",
+            "\"reason\": \"CONSUMER_INVALID\", \"domain\": \"googleapis.com\", \"metadata\": { \"consumer\": \"projects/acme\", \"service\": \"aiplatform.googleapis.com\" }",
+        ],
+    }
     PERMISSION "GK-ERR-126" Remote {
         "Google refuses this to the identity: for Claude it has no permission to use the model in this project, or the project doesn't exist" /
         "Google がこの ID による操作を拒否しました。Claude の場合は、プロジェクトでモデルを使う権限がないか、プロジェクトが存在しません"
@@ -668,8 +686,8 @@ super::error_text::error_texts! {
         "no Google project or location is set where the program looks for one" /
         "プログラムが参照する場所に、Google のプロジェクトまたはロケーションが設定されていません"
     } help {
-        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` shows which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT.\n- “Unable to detect a Project Id”: Google's library for Node.js, in a program or an editor's extension, found neither that variable nor a project with the sign-in. Run `gcloud auth application-default login` and `gcloud config set project PROJECT` (`gcloud config get-value project` shows the present one), then start the program or the editor again.\n- “Could not resolve project_id”: old releases of the Python package anthropic ignored a project_id that was given, and ANTHROPIC_VERTEX_PROJECT_ID: update it (`pip install -U 'anthropic[vertex]'`). Until then set GOOGLE_CLOUD_PROJECT.\n- In a CI job (claude-code-action and others): set CLOUD_ML_REGION and ANTHROPIC_VERTEX_PROJECT_ID in the job's own `env`, and update the action; old ones also want VERTEX_REGION_CLAUDE_… for the model." /
-        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。\n- 「Unable to detect a Project Id」の場合: プログラムやエディターの拡張機能が使う Google の Node.js 用ライブラリーが、この変数も、サインインに付いたプロジェクトも見つけられませんでした。`gcloud auth application-default login` と `gcloud config set project プロジェクト` を実行し（現在の値は `gcloud config get-value project` で分かります）、プログラムまたはエディターを起動し直してください。\n- 「Could not resolve project_id」の場合: Python のパッケージ anthropic の古いリリースは、指定された project_id も ANTHROPIC_VERTEX_PROJECT_ID も見ませんでした。更新してください（`pip install -U 'anthropic[vertex]'`）。それまでは GOOGLE_CLOUD_PROJECT を設定します。\n- CI のジョブ（claude-code-action など）の場合: ジョブ自身の `env` に CLOUD_ML_REGION と ANTHROPIC_VERTEX_PROJECT_ID を設定し、アクションを更新してください。古いものには、モデルごとの VERTEX_REGION_CLAUDE_… も必要です。"
+        "`genkan setup` writes ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION from the profile; `genkan explain CLOUD_ML_REGION` and `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` show which value counts. Another program than Claude Code reads GOOGLE_CLOUD_PROJECT.\n- “Unable to detect a Project Id”: Google's library for Node.js, in a program or an editor's extension, found neither that variable nor a project with the sign-in. Run `gcloud auth application-default login` and `gcloud config set project PROJECT` (`gcloud config get-value project` shows the present one), then start the program or the editor again.\n- “Could not resolve project_id”: old releases of the Python package anthropic ignored a project_id that was given, and ANTHROPIC_VERTEX_PROJECT_ID: update it (`pip install -U 'anthropic[vertex]'`). Until then set GOOGLE_CLOUD_PROJECT.\n- “No region was given”, “CLOUD_ML_REGION … should be set”: the location is missing where the program runs, not the project. In a CI job (claude-code-action and others) set CLOUD_ML_REGION, and ANTHROPIC_VERTEX_PROJECT_ID with it, in the `env` of the step or job itself, and update the action: old ones don't hand the variable on, and also want VERTEX_REGION_CLAUDE_… for the model." /
+        "`genkan setup` でプロファイルの値を ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION に設定できます。有効な値は `genkan explain CLOUD_ML_REGION` と `genkan explain ANTHROPIC_VERTEX_PROJECT_ID` で分かります。Claude Code 以外のプログラムは GOOGLE_CLOUD_PROJECT を参照します。\n- 「Unable to detect a Project Id」の場合: プログラムやエディターの拡張機能が使う Google の Node.js 用ライブラリーが、この変数も、サインインに付いたプロジェクトも見つけられませんでした。`gcloud auth application-default login` と `gcloud config set project プロジェクト` を実行し（現在の値は `gcloud config get-value project` で分かります）、プログラムまたはエディターを起動し直してください。\n- 「Could not resolve project_id」の場合: Python のパッケージ anthropic の古いリリースは、指定された project_id も ANTHROPIC_VERTEX_PROJECT_ID も見ませんでした。更新してください（`pip install -U 'anthropic[vertex]'`）。それまでは GOOGLE_CLOUD_PROJECT を設定します。\n- 「No region was given」「CLOUD_ML_REGION … should be set」の場合: プログラムの動く環境にないのは、プロジェクトではなくロケーションです。CI のジョブ（claude-code-action など）では、ステップまたはジョブ自身の `env` に CLOUD_ML_REGION（および ANTHROPIC_VERTEX_PROJECT_ID）を設定し、アクションを更新してください。古いものは変数を引き渡さず、モデルごとの VERTEX_REGION_CLAUDE_… も必要です。"
     } text {
         verified: false,
         patterns: [
@@ -745,8 +763,8 @@ super::error_text::error_texts! {
         "the request named a location outside the allowed ones, and wasn't answered there (refused, not found, or over a limit): it would have left Japan" /
         "対象外のロケーションが指定され、応答が得られませんでした（拒否、該当なし、上限超過）。リクエストは国外に出るところでした"
     } help {
-        "Don't ask for a permission, a model or a quota there for Claude Code. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's.\n- Another program (Cline, Roo Code, LiteLLM) names the location in its own settings: put the profile's there, with a model that is served in it (`genkan models`; Google's page on locations of Claude models).\n- “aiplatform.endpoints.predict” from another program whose data may be processed in that location: its identity lacks the role Vertex AI User (roles/aiplatform.user) in that project, or the Vertex AI API isn't enabled there. The project's administrator grants and enables them; the service account that the program signs in with counts, not you.\n- “Was not found or your project does not have access” says only that this project doesn't have this model there. If you didn't choose it, an old release's alias (opus, sonnet, haiku) stands for it: update Claude Code, and pin what is enabled (`genkan setup`; ANTHROPIC_DEFAULT_OPUS_MODEL and its siblings)." /
-        "Claude Code のために、そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。\n- 別のプログラム（Cline、Roo Code、LiteLLM など）では、ロケーションはそのプログラムの設定にあります。プロファイルのロケーションと、そこで提供されているモデルを指定してください（`genkan models`、Google の Claude モデルのロケーションのページ）。\n- 「aiplatform.endpoints.predict」が、そのロケーションで処理してよい別のプログラムの文の場合: その ID に、プロジェクトの Vertex AI ユーザー（roles/aiplatform.user）のロールがないか、Vertex AI API が有効になっていません。プロジェクトの管理者が付与し、有効にします。対象は、プログラムがサインインに使うサービスアカウントです。\n- 「was not found or your project does not have access」は、そのロケーションでこのモデルがプロジェクトにないことだけを示します。選んだ覚えのないモデルであれば、古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`、ANTHROPIC_DEFAULT_OPUS_MODEL など）。"
+        "Don't ask for a permission, a model or a quota there for Claude Code. `genkan check` shows which setting or variable names the location (CLOUD_ML_REGION, VERTEX_REGION_CLAUDE_…); `genkan setup` writes the profile's.\n- Another program (Cline, Roo Code, LiteLLM) names the location in its own settings: put the profile's there, with a model that is served in it (`genkan models`; Google's page on locations of Claude models).\n- “aiplatform.endpoints.predict” from another program whose data may be processed in that location: its identity lacks the role Vertex AI User (roles/aiplatform.user) in that project, or the Vertex AI API isn't enabled there. The project's administrator grants and enables them; the service account that the program signs in with counts, not you.\n- “is not allowed to use Publisher Model” from such a program (LiteLLM): nobody has enabled the model for that project. Its administrator does so in Model Garden and accepts the terms; neither the key nor another address changes that.\n- “Was not found or your project does not have access” says only that this project doesn't have this model there. If you didn't choose it, an old release's alias (opus, sonnet, haiku) stands for it: update Claude Code, and pin what is enabled (`genkan setup`; ANTHROPIC_DEFAULT_OPUS_MODEL and its siblings)." /
+        "Claude Code のために、そのロケーションの権限・モデル・クォータを依頼しないでください。ロケーションを指定している設定や変数（CLOUD_ML_REGION、VERTEX_REGION_CLAUDE_…）は `genkan check` で分かります。`genkan setup` でプロファイルのロケーションを設定します。\n- 別のプログラム（Cline、Roo Code、LiteLLM など）では、ロケーションはそのプログラムの設定にあります。プロファイルのロケーションと、そこで提供されているモデルを指定してください（`genkan models`、Google の Claude モデルのロケーションのページ）。\n- 「aiplatform.endpoints.predict」が、そのロケーションで処理してよい別のプログラムの文の場合: その ID に、プロジェクトの Vertex AI ユーザー（roles/aiplatform.user）のロールがないか、Vertex AI API が有効になっていません。プロジェクトの管理者が付与し、有効にします。対象は、プログラムがサインインに使うサービスアカウントです。\n- 「is not allowed to use Publisher Model」が、そのような別のプログラム（LiteLLM など）の文の場合: そのプロジェクトでモデルが有効化されていません。管理者が Model Garden で有効化し、利用規約に同意します。キーやアドレスを変えても解消しません。\n- 「was not found or your project does not have access」は、そのロケーションでこのモデルがプロジェクトにないことだけを示します。選んだ覚えのないモデルであれば、古いリリースの別名（opus、sonnet、haiku）が指すものです。Claude Code を更新し、有効なモデルに固定してください（`genkan setup`、ANTHROPIC_DEFAULT_OPUS_MODEL など）。"
     } text {
         verified: true,
     }

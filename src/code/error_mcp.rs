@@ -60,6 +60,42 @@ super::error_text::error_texts! {
             "SDK auth failed: Incompatible auth server: does not support dynamic client registration",
         ],
     }
+    MCP_EXCHANGE "GK-ERR-114" Person {
+        "the sign-in of an MCP client (mcp-remote, or another program with the MCP SDK) stops at its last step: the server's sign-in refused the client's code or stored token; the model's service isn't involved" /
+        "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最後の段階で止まりました。サーバーのサインインが、クライアントのコードまたは保存済みのトークンを拒否しています。モデルのサービスは関係しません"
+    } help {
+        "Signing in once more alone doesn't change it. Take another release of the client: write the version into the entry's `args`, the newest (`mcp-remote@latest`) or the last that worked (0.0.22 was refused where `mcp-remote@0.0.18` and the MCP inspector got through). End every mcp-remote and delete ~/.mcp-auth before the next try: old registrations and tokens stand there.\n- “HTTP 401”, “invalid_client”, “InvalidClientError”: the server doesn't know the client's registration any more, or expects the client to show itself in another way. Where it stays with a new ~/.mcp-auth and another release, whoever runs the server compares its token endpoint with what it announces (token_endpoint_auth_methods_supported).\n- “HTTP 400”, “invalid_grant”, “InvalidGrantError”: the code was used already, or is another attempt's: two programs (Claude Desktop and an editor, two windows) sign in to the same server at once. Leave one of them running and sign in there.\n- “refreshAuthorization”, “Token refresh failed”: the stored token has ended; with ~/.mcp-auth deleted it asks for a new sign-in.\n- Claude Code needs no mcp-remote: `claude mcp add --transport http NAME ADDRESS`, then sign in with /mcp; or give the server a token: `--header \"Authorization: Bearer TOKEN\"`." /
+        "サインインを繰り返すだけでは解消しません。クライアントを別のリリースにしてください。登録の `args` にバージョンを書きます。最新版（`mcp-remote@latest`）か、最後に動作した版です（0.0.22 が拒否され、`mcp-remote@0.0.18` と MCP inspector では成功した例があります）。次に試す前に、動作中の mcp-remote をすべて終了し、~/.mcp-auth を削除してください。古い登録とトークンが残っています。\n- 「HTTP 401」「invalid_client」「InvalidClientError」の場合: サーバーがクライアントの登録を認識しないか、別の方法での認証を求めています。~/.mcp-auth を作り直し、別のリリースでも続く場合は、サーバーの運用元が、トークンのエンドポイントと公開している内容（token_endpoint_auth_methods_supported）を確認します。\n- 「HTTP 400」「invalid_grant」「InvalidGrantError」の場合: コードが使用済みか、別のサインインのものです。2 つのプログラム（Claude Desktop とエディター、2 つのウィンドウなど）が同じサーバーに同時にサインインしています。片方だけを動かしてサインインしてください。\n- 「refreshAuthorization」「Token refresh failed」の場合: 保存済みのトークンが無効です。~/.mcp-auth を削除すると、新しいサインインが求められます。\n- Claude Code では mcp-remote は不要です。`claude mcp add --transport http 名前 アドレス` で追加し、/mcp でサインインしてください。トークンも使えます: `--header \"Authorization: Bearer トークン\"`。"
+    } text {
+        verified: false,
+        patterns: [
+            r"(?:\bmcp-remote\b|@modelcontextprotocol/sdk|\bcompleting authorization\b|\bauth code received\b|\bmcp client\b).{0,1200}?\btoken (?:exchange|refresh) failed\W{1,4}(?:http \d{3}|[45]\d\d\b|status|invalid|error\b|bad request|unauthorized)",
+            r"\btoken (?:exchange|refresh) failed\W{1,4}(?:http \d{3}|[45]\d\d\b|status|invalid|error\b|bad request|unauthorized).{0,300}?(?:\bexchangeauthorization\b|\brefreshauthorization\b|@modelcontextprotocol/sdk|\bmcp-remote\b)",
+            r"\b(?:invalidclient|invalidgrant|invalidtoken|unauthorizedclient|server|oauth)error\b.{0,600}?\b(?:exchangeauthorization|refreshauthorization|finishauth)\b",
+        ],
+        examples: [
+            "Auth code received, resolving promise\nCompleting authorization...\nAuthorization error: Error: Token exchange failed: HTTP 401",
+            "Error: Token exchange failed: HTTP 400\n    at exchangeAuthorization (file:///Users/taro/.npm/_npx/1/node_modules/@modelcontextprotocol/sdk/dist/esm/client/auth.js:173:15)",
+            "InvalidGrantError: Invalid authorization code\n    at parseErrorResponse (chunk-1.js:1:1)\n    at async exchangeAuthorization (chunk-1.js:2:2)",
+        ],
+    }
+    MCP_NOT_REGISTERED "GK-ERR-115" Person {
+        "the sign-in of an MCP client (mcp-remote, or another program with the MCP SDK) stops at its first step: the server's sign-in refused to register the client, so no browser opens; the model's service isn't involved" /
+        "MCP クライアント（mcp-remote、または MCP SDK を使う別のプログラム）のサインインが最初の段階で止まりました。サーバーのサインインがクライアントの登録を拒否したため、ブラウザーは開きません。モデルのサービスは関係しません"
+    } help {
+        "Neither another try nor an empty ~/.mcp-auth changes that: have whoever runs the server register a client for you, and give its id (Claude Code: `claude mcp add --transport http NAME ADDRESS --client-id ID`; mcp-remote: --static-oauth-client-info), or take a token in place of the sign-in (`--header \"Authorization: Bearer TOKEN\"`).\n- “ServerError”: the server's own fault, or it takes only clients that it knows and doesn't say so: ask its operator, and try later.\n- “InvalidClientMetadataError”, “invalid_redirect_uri”: it takes only addresses of return or kinds of clients that it lists: a fixed port (mcp-remote: the number behind the address; Claude Code: --callback-port) that its documentation names; update the client." /
+        "やり直しても、~/.mcp-auth を空にしても変わりません。サーバーの運用元にクライアントを登録してもらい、その ID を指定するか（Claude Code では `claude mcp add --transport http 名前 アドレス --client-id ID`、mcp-remote では --static-oauth-client-info）、サインインの代わりにトークンを使ってください（`--header \"Authorization: Bearer トークン\"`）。\n- 「ServerError」の場合: サーバー側の障害か、既知のクライアントだけを受け付け、それを示していません。運用元に確認し、後で試してください。\n- 「InvalidClientMetadataError」「invalid_redirect_uri」の場合: 決められた戻り先またはクライアントの種類だけを受け付けます。サーバーの説明書にある固定のポートを使い（mcp-remote ではアドレスの後の数字、Claude Code では --callback-port）、クライアントを更新してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\b(?:servererror|invalidclientmetadataerror|invalidrequesterror|accessdeniederror|oautherror|zoderror)\b.{0,600}?\bat (?:async )?registerclient\b",
+            r"\binvalidclientmetadataerror\b",
+        ],
+        examples: [
+            "Connection error: ServerError\n    at parseErrorResponse (/Users/taro/node_modules/mcp-remote/dist/chunk-1.js:18528:12)\n    at async registerClient (/Users/taro/node_modules/mcp-remote/dist/chunk-1.js:18947:11)",
+            "InvalidClientMetadataError: The client isn't allowed",
+        ],
+    }
     MCP_SIGN_IN "GK-ERR-356" Person {
         "the sign-in to an MCP server (OAuth) fails; the model's service isn't involved" /
         "MCP サーバーへのサインイン（OAuth）が成立しません。モデルのサービスは関係しません"
@@ -605,6 +641,26 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
             "Plugin \"tools\" not found in marketplace \"acme\"",
         ],
     }
+    PLUGIN_HOOKS "GK-ERR-113" Usage {
+        "a plugin isn't loaded because its hooks (hooks/hooks.json) don't have the form that Claude Code wants; the text names the place" /
+        "プラグインのフック（hooks/hooks.json）が Claude Code の求める形式ではないため、プラグインが読み込まれません。場所は本文にあります"
+    } help {
+        "The form is `{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]}}`: the plugin's author corrects it, and `claude plugin update NAME` brings that. In a plugin of your own correct the place that `path` names; `claude plugin validate FOLDER` checks it. Until then `claude plugin disable NAME`. The model's service isn't involved.\n- “expected … \"array\"”, “expected array”: the entry lacks a list. With a path that ends in `hooks` the action (type, command) stands beside `matcher`: wrap it in a list of its own, `\"hooks\": [{…}]`. With a path that ends in an event's name the event needs a list of entries.\n- “expected … \"record\"”, “expected … \"object\"”, “expected record”, “expected object”: the events stand at the top of the file, or in a list: put them as names below one `\"hooks\": {…}`. A file without hooks is `{\"hooks\": {}}`.\n- “expected … \"string\"”, “expected string”: `command` is missing or a list: write one text. Beside `args` it is wanted too; an older Claude Code knows only the text.\n- “invalid_union_discriminator”, “discriminator”, “invalid_key”, “unrecognized_keys”: a kind of hook or an event that this release doesn't know: update Claude Code, or correct its name." /
+        "正しい形式は `{\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": [{\"type\": \"command\", \"command\": \"…\"}]}]}}` です。プラグインの作者が直し、`claude plugin update 名前` で取得できます。自分のプラグインでは、`path` の示す場所を直してください（`claude plugin validate フォルダー` で検証できます）。それまでは `claude plugin disable 名前` で止められます。モデルのサービスは関係しません。\n- 「expected … \"array\"」「expected array」の場合: その項目に一覧がありません。path の末尾が `hooks` であれば、動作（type、command）が `matcher` と並んで書かれています。内側の一覧 `\"hooks\": [{…}]` に入れてください。末尾がイベントの名前であれば、そのイベントに項目の一覧が必要です。\n- 「expected … \"record\"」「expected … \"object\"」「expected record」「expected object」の場合: イベントがファイルの最上位か、一覧の中にあります。`\"hooks\": {…}` の下に、イベントの名前ごとに書いてください。フックのないファイルは `{\"hooks\": {}}` です。\n- 「expected … \"string\"」「expected string」の場合: `command` がないか、一覧になっています。1 つの文字列で書いてください。`args` を使う場合も必要です。古い Claude Code では文字列だけが使えます。\n- 「invalid_union_discriminator」「discriminator」「invalid_key」「unrecognized_keys」の場合: このリリースにないフックの種類またはイベントです。Claude Code を更新するか、名前を直してください。"
+    } text {
+        verified: false,
+        patterns: [
+            r"\bhooks? load(?:ing)? failed\b.{0,120}?\b(?:expected|invalid_\w{3,30}|invalid (?:input|discriminator|option|key|enum)\b|unrecognized)",
+            r"\bfailed to load hooks from [^\[\]\x22]{1,300}\.json\W{1,6}[^\[\]]{0,60}?\b(?:expected|code|path)\W{1,5}",
+            r"\bhooks\.json\b.{0,60}?\bhooks\W{1,4}invalid input: expected (?:record|object|array)\b",
+        ],
+        examples: [
+            "Hook load failed: [ { \"expected\": \"array\", \"code\": \"invalid_type\", \"path\": [\"hooks\", \"PreToolUse\", 0, \"hooks\"] } ]",
+            "Status: failed to load Error: Hook load failed: hooks: Invalid input: expected record, received undefined",
+            "Failed to load hooks from /home/taro/.claude/plugins/cache/acme/tools/1.0.0/hooks/hooks.json: [ { \"expected\": \"string\", \"code\": \"invalid_type\", \"path\": [\"hooks\", \"PreToolUse\", 0, \"hooks\", 0, \"command\"], \"message\": \"Invalid input: expected string, received array\" } ]",
+            "Validating hooks: /home/taro/tools/hooks/hooks.json\n  hooks: Invalid input: expected record, received undefined",
+        ],
+    }
     PLUGIN_FILES "GK-ERR-412" Usage {
         "a plugin can't be loaded because a file of its own is wrong (plugin.json, hooks.json)" /
         "プラグイン自身のファイル（plugin.json、hooks.json）に誤りがあるため、読み込めません"
@@ -614,7 +670,7 @@ IT IS POSSIBLE THAT SOMEONE IS DOING SOMETHING NASTY!",
     } text {
         verified: false,
         patterns: [
-            r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? loading failed\b|duplicate hooks file detected",
+            r"\bplugin \S{1,80} (?:failed to load|has an? (?:invalid|corrupt) manifest)|has an? (?:invalid|corrupt) manifest file at|\bhooks? load(?:ing)? failed\b|duplicate hooks file detected",
             r"failed to load (?:hooks|commands|agents|skills|manifest) from \S{0,200}[/\\]plugins[/\\]",
         ],
         examples: [
