@@ -16,7 +16,7 @@ use crate::session::gateway::{self, Key, ProfileGateway};
 use crate::session::root::{is_genkans, looked_for};
 use crate::session::signer::{EXPORT, has_bearer};
 use crate::session::{Access, Caller, SWITCHES, foundry, google, proxy};
-use crate::world::net::Authorization;
+use crate::world::net::{Authorization, Passphrase, Route};
 use crate::world::{Vars, World};
 
 /// The settings, read; the keys, as soon as somebody needs them.
@@ -38,14 +38,19 @@ pub struct Groundwork {
 pub struct OwnCertificate<'a> {
     pub cert: Option<&'a str>,
     pub key: Option<&'a str>,
-    pub has_passphrase: bool,
+    pub passphrase: Option<&'a str>,
     pub origin: &'a Origin,
 }
 
 impl OwnCertificate<'_> {
-    /// Both, where genkan can show them too.
-    pub fn usable(&self) -> Option<(&str, &str)> {
-        self.cert.zip(self.key).filter(|(cert, key)| certificate::is_usable(cert, key))
+    fn shown_on(self, route: Route) -> Route {
+        let passphrase = self.passphrase.map(Passphrase::new);
+        match self.cert.zip(self.key) {
+            Some((cert, key)) if certificate::is_usable(cert, key, passphrase.as_ref()) => {
+                Route { client_cert: cert.to_owned(), client_key: key.to_owned(), passphrase, ..route }
+            }
+            _ => route,
+        }
     }
 }
 
@@ -126,8 +131,16 @@ impl Groundwork {
         let (cert, key) = (cert.map(|cert| cert.0), key.map(|key| key.0));
         let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
         let is_profiles = (cert.unwrap_or_default(), key.unwrap_or_default()) == of_profile;
-        let has_passphrase = set("CLAUDE_CODE_CLIENT_KEY_PASSPHRASE").is_some();
-        (!is_profiles).then_some(OwnCertificate { cert, key, has_passphrase, origin })
+        let passphrase = set("CLAUDE_CODE_CLIENT_KEY_PASSPHRASE").map(|set| set.0);
+        (!is_profiles).then_some(OwnCertificate { cert, key, passphrase, origin })
+    }
+
+    /// The way, with the client certificate that Claude Code shows, where genkan can show it too.
+    pub fn showing(&self, profile: &Profile, route: Route) -> Route {
+        match self.own_certificate(profile) {
+            Some(own) => own.shown_on(route),
+            None => route,
+        }
     }
 
     /// The headers that Claude Code adds to each of its requests.

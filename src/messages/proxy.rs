@@ -16,6 +16,8 @@ crate::messages::words! {
     KEY_ENCRYPTED: "it has a passphrase, which Claude Code can only read from a variable: use a key without one, readable only by you", "パスフレーズ付きです。Claude Code はパスフレーズを環境変数からしか読めません。本人だけが読める、パスフレーズなしの鍵にしてください";
     CERT_OF_AUTHORITY: "it is an authority's certificate, which NODE_EXTRA_CA_CERTS names; a client's own is for signatures", "認証局の証明書です（NODE_EXTRA_CA_CERTS に指定するもの）。クライアント証明書には署名用のものが必要です";
     KEY_WITHOUT_PASSPHRASE: "it has a passphrase, and CLAUDE_CODE_CLIENT_KEY_PASSPHRASE isn't set", "パスフレーズ付きですが、CLAUDE_CODE_CLIENT_KEY_PASSPHRASE が設定されていません";
+    KEY_BY_SCRYPT: "its passphrase goes through scrypt, which Claude Code can't do: write it anew with openssl pkcs8 -topk8 -v2 aes-256-cbc", "パスフレーズの処理が scrypt で、Claude Code では開けません。openssl pkcs8 -topk8 -v2 aes-256-cbc で作り直してください";
+    KEY_OTHER_PASSPHRASE: "CLAUDE_CODE_CLIENT_KEY_PASSPHRASE isn't its passphrase", "CLAUDE_CODE_CLIENT_KEY_PASSPHRASE の値がこの鍵のパスフレーズと一致しません";
     NEXT_PROXY: "store user and password of the proxy: genkan proxy-auth set{flags} --profile {profile}", "プロキシのユーザー名とパスワードを登録してください: genkan proxy-auth set{flags} --profile {profile}";
     NEXT_PROXY_TOKENS: "behind this proxy Claude Code can't fetch its tokens from {host} (that part doesn't send the proxy's password): exempt it from the proxy (network.no_proxy), or ask the network team to allow it without a password", "このプロキシの内側では、Claude Code は {host} からトークンを取得できません（この部分はプロキシのパスワードを送りません）。network.no_proxy に加えるか、パスワードなしで通すようネットワーク担当に依頼してください";
     HINT_SET: "store it with genkan: genkan proxy-auth set --profile {profile}", "登録してください: genkan proxy-auth set --profile {profile}";

@@ -20,7 +20,7 @@ use crate::code::network as code;
 use crate::fault::{Fault, Result};
 use crate::messages::{Lang, Message, proxy as words};
 use crate::profile::Profile;
-use crate::world::net::is_sealed;
+use crate::world::net::{Opened, Passphrase, is_sealed, open};
 use crate::world::{World, files};
 
 /// How long before its end a certificate is reported: issuing a new one takes days.
@@ -68,31 +68,36 @@ pub fn problems(world: &World, profile: &Profile) -> Vec<Fault> {
 /// What of other files that Claude Code's variables name keeps it from every connection, whether a server asks for a
 /// certificate or not: PEM with nothing in it that can be used, an authority's certificate on an elliptic curve, a key whose
 /// passphrase it isn't told, or one of another certificate. A file that is missing, or is no PEM, it leaves out without a
-/// word. Seen with 2.1.332. Known hole: whether a passphrase is the right one isn't tried.
-pub fn in_the_way(cert: Option<&str>, key: Option<&str>, has_passphrase: bool) -> Option<Fault> {
+/// word. Seen with 2.1.332.
+pub fn in_the_way(cert: Option<&str>, key: Option<&str>, passphrase: Option<&str>) -> Option<Fault> {
     let of_cert = cert.and_then(|file| Some((file, pem(file)?)));
     let of_key = key.and_then(|file| Some((file, pem(file)?)));
     let leaf = of_cert.as_ref().and_then(|(_, pem)| leaf(pem));
-    let signer = of_key.as_ref().and_then(|(_, pem)| signer(pem));
+    let passphrase = passphrase.map(Passphrase::new);
+    let signer = of_key.as_ref().and_then(|(_, pem)| opened(pem, passphrase.as_ref()));
     match (&of_cert, &leaf) {
         (Some((file, _)), None) => return Some(unusable(file, words::CERT_NONE)),
         (Some((file, _)), Some(leaf)) if !may_sign(leaf) => return Some(unusable(file, words::CERT_OF_AUTHORITY)),
         _ => {}
     }
     match (of_key, signer) {
-        (Some((file, pem)), None) if is_sealed(&pem) => {
-            (!has_passphrase).then(|| unusable(file, words::KEY_WITHOUT_PASSPHRASE))
-        }
+        (Some((file, pem)), None) if is_sealed(&pem) => match passphrase.map(|passphrase| open(&pem, &passphrase)) {
+            None => Some(unusable(file, words::KEY_WITHOUT_PASSPHRASE)),
+            Some(Opened::Wrong) => Some(unusable(file, words::KEY_OTHER_PASSPHRASE)),
+            Some(Opened::Scrypt) => Some(unusable(file, words::KEY_BY_SCRYPT)),
+            Some(Opened::Key(_)) => Some(unusable(file, words::KEY_NONE)),
+            Some(Opened::Unknown) => None,
+        },
         (Some((file, _)), None) => Some(unusable(file, words::KEY_NONE)),
         (Some((key, _)), Some(signer)) => is_anothers(vec![leaf?], signer).then(|| pair(cert.unwrap_or_default(), key)),
         (None, _) => None,
     }
 }
 
-/// Whether such a pair can be shown by genkan too, which opens no sealed key.
-pub fn is_usable(cert: &str, key: &str) -> bool {
+/// Whether such a pair can be shown by genkan too.
+pub fn is_usable(cert: &str, key: &str, passphrase: Option<&Passphrase>) -> bool {
     let leaf = pem(cert).and_then(|pem| leaf(&pem));
-    let pair = leaf.zip(pem(key).and_then(|pem| signer(&pem)));
+    let pair = leaf.zip(pem(key).and_then(|pem| opened(&pem, passphrase)));
     pair.is_some_and(|(leaf, signer)| may_sign(&leaf) && !is_anothers(vec![leaf], signer))
 }
 
@@ -116,6 +121,13 @@ fn may_sign(leaf: &CertificateDer<'_>) -> bool {
 
 fn signer(key: &[u8]) -> Option<Arc<dyn SigningKey>> {
     any_supported_type(&PrivateKeyDer::from_pem_slice(key).ok()?).ok()
+}
+
+fn opened(key: &[u8], passphrase: Option<&Passphrase>) -> Option<Arc<dyn SigningKey>> {
+    signer(key).or_else(|| {
+        let Opened::Key(pem) = open(key, passphrase?) else { return None };
+        signer(pem.as_bytes())
+    })
 }
 
 fn is_anothers(chain: Vec<CertificateDer<'static>>, signer: Arc<dyn SigningKey>) -> bool {
@@ -163,6 +175,9 @@ fn unusable(file: &str, why: Message) -> Fault {
 
 #[cfg(test)]
 mod tests {
+    use pkcs8::pkcs5::pbes2::Parameters;
+    use pkcs8::pkcs5::scrypt;
+    use pkcs8::{LineEnding, PrivateKeyInfoRef, SecretDocument};
     use rcgen::{CertificateParams, KeyPair};
 
     use super::*;
@@ -228,31 +243,55 @@ mod tests {
             path.display().to_string()
         };
         let (cert, key) = issued(90);
-        let sealed = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        let older = "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMIIB\n-----END RSA PRIVATE KEY-----\n";
+        let sealed_by = |key: &str, cipher| {
+            let (_, key) = SecretDocument::from_pem(key).unwrap();
+            let key = PrivateKeyInfoRef::try_from(key.as_bytes()).unwrap();
+            let sealed = key.encrypt_with_params(cipher, "kagi").unwrap();
+            sealed.to_pem("ENCRYPTED PRIVATE KEY", LineEnding::CRLF).unwrap().to_string()
+        };
+        let salt = b"salt.of.eight";
+        let usual = || Parameters::generate_pbkdf2_sha256_aes256cbc(1, salt, [7; 16]).unwrap();
+        let sealed = |key: &str| sealed_by(key, usual());
+        let costs = scrypt::Params::new(1, 1, 1).unwrap();
+        let scrypt = Parameters::generate_scrypt_aes256cbc(costs, salt, [7; 16]).unwrap();
+        let by_scrypt = file("y.pem", &sealed_by(&key, scrypt));
+        let of_other = issued(90).1;
+        let (other, sealed_other, sealed) =
+            (file("o.pem", &of_other), file("so.pem", &sealed(&of_other)), file("s.pem", &sealed(&key)));
         let (cert, key) = (file("c.pem", &cert), file("k.pem", &key));
-        let (other, sealed, junk) = (file("o.pem", &issued(90).1), file("s.pem", sealed), file("j.pem", "junk"));
+        let (older, junk) = (file("r.pem", older), file("j.pem", "junk"));
         let (authority, of_ca) = authority();
         let (authority, of_ca) = (file("a.pem", &authority), file("ak.pem", &of_ca));
         let nowhere = "/nowhere".to_owned();
-        for (cert, key, has_passphrase, expected) in [
-            (Some(&cert), Some(&key), false, None),
-            (Some(&cert), None, false, None),
-            (None, Some(&key), false, None),
-            (Some(&cert), Some(&other), false, Some("GK-NET-048")),
-            (Some(&cert), Some(&sealed), false, Some("GK-NET-047")),
-            (None, Some(&sealed), false, Some("GK-NET-047")),
-            (Some(&cert), Some(&sealed), true, None),
-            (Some(&key), Some(&cert), false, Some("GK-NET-047")),
-            (None, Some(&cert), false, Some("GK-NET-047")),
-            (Some(&authority), None, false, Some("GK-NET-047")),
-            (Some(&authority), Some(&of_ca), false, Some("GK-NET-047")),
-            (Some(&cert), Some(&junk), false, None),
-            (Some(&junk), Some(&key), false, None),
-            (Some(&cert), Some(&nowhere), false, None),
+        for (cert, key, passphrase, expected) in [
+            (Some(&cert), Some(&key), None, None),
+            (Some(&cert), None, None, None),
+            (None, Some(&key), None, None),
+            (Some(&cert), Some(&other), None, Some("GK-NET-048")),
+            (Some(&cert), Some(&sealed), None, Some("GK-NET-047")),
+            (None, Some(&sealed), None, Some("GK-NET-047")),
+            (Some(&cert), Some(&sealed), Some("kagi"), None),
+            (Some(&cert), Some(&sealed), Some("kage"), Some("GK-NET-047")),
+            (Some(&cert), Some(&sealed_other), Some("kagi"), Some("GK-NET-048")),
+            (Some(&cert), Some(&by_scrypt), Some("kagi"), Some("GK-NET-047")),
+            (Some(&cert), Some(&older), None, Some("GK-NET-047")),
+            (Some(&cert), Some(&older), Some("kagi"), None),
+            (Some(&cert), Some(&key), Some("kagi"), None),
+            (Some(&key), Some(&cert), None, Some("GK-NET-047")),
+            (None, Some(&cert), None, Some("GK-NET-047")),
+            (Some(&authority), None, None, Some("GK-NET-047")),
+            (Some(&authority), Some(&of_ca), None, Some("GK-NET-047")),
+            (Some(&cert), Some(&junk), None, None),
+            (Some(&junk), Some(&key), None, None),
+            (Some(&cert), Some(&nowhere), None, None),
         ] {
-            let fault = in_the_way(cert.map(String::as_str), key.map(String::as_str), has_passphrase);
+            let fault = in_the_way(cert.map(String::as_str), key.map(String::as_str), passphrase);
             assert_eq!(fault.map(|fault| fault.code().id), expected, "{cert:?} {key:?}");
         }
-        assert!(is_usable(&cert, &key) && !is_usable(&cert, &other) && !is_usable(&cert, &sealed));
+        let kagi = Passphrase::new("kagi");
+        assert!(is_usable(&cert, &key, None) && !is_usable(&cert, &other, None) && !is_usable(&cert, &sealed, None));
+        assert!(is_usable(&cert, &sealed, Some(&kagi)) && !is_usable(&cert, &sealed_other, Some(&kagi)));
+        assert!(!format!("{kagi:?}").contains("kagi"));
     }
 }

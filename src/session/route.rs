@@ -21,6 +21,7 @@ pub fn route(world: &World, profile: &Profile) -> Route {
         ca_bundle: network.authority().to_owned(),
         client_cert: network.client_cert.clone(),
         client_key: network.client_key.clone(),
+        passphrase: None,
         authorization: None,
         settings: if is_open { of_settings(world) } else { Vars::default() },
     }

@@ -20,13 +20,12 @@ use crate::profile::{
     Loaded, Profile, ProxyAuth, Purpose, Request, Source, answers_path, answers_to_toml, copy_path, gateway_key_path,
     last_path, load, proxy_value_path, source_path, to_toml,
 };
+use crate::world::net::AUTHORITIES;
 use crate::world::{World, files};
 
 /// Variables that move a file which hooks read.
 const PLACES: [&str; 4] =
     ["AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE", "AWS_LOGIN_CACHE_DIRECTORY", "CLAUDE_CONFIG_DIR"];
-/// Variables that name a further authority, which this network may need.
-const AUTHORITIES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"];
 /// Variables that say which of Google's credentials count, and whether a program may give an identity.
 const GOOGLE: [&str; 4] = [
     "GOOGLE_APPLICATION_CREDENTIALS",

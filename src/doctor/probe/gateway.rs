@@ -13,7 +13,7 @@ use super::{brought, cheapest};
 use crate::claude::custom_headers::{self, BETAS};
 use crate::doctor::facts::gateway::{Gateway, Headers};
 use crate::doctor::facts::{Facts, NOT_WANTED, Probe};
-use crate::doctor::groundwork::{Groundwork, OwnCertificate};
+use crate::doctor::groundwork::Groundwork;
 use crate::doctor::residency::{Standing, residency};
 use crate::profile::{self, GatewayFormat, Profile, stored};
 use crate::report::Residence;
@@ -55,7 +55,7 @@ pub(crate) fn look(
     let left = until.saturating_duration_since(Instant::now());
     // By the profile's way: the settings of the folder, which anybody may have written, name proxies and authorities too.
     let way = work.proxy(world, profile, until).clone();
-    let way = way.map(|authorization| Route { authorization, ..route(world, profile, work) });
+    let way = way.map(|authorization| Route { authorization, ..work.showing(profile, session::route(world, profile)) });
     let net = match way.and_then(|way| Net::new(world, &way, left)) {
         Ok(net) => net,
         Err(fault) => return Probe::Failed((&fault).into()),
@@ -96,15 +96,6 @@ pub(crate) fn look(
     replies.not_tried(models.into_keys(), not_tried);
     (found.asked, found.large, found.crowded) = (replies.of, replies.large, replies.crowded);
     Probe::Got(found)
-}
-
-/// The profile's way, with the client certificate that Claude Code shows the gateway.
-fn route(world: &World, profile: &Profile, work: &Groundwork) -> Route {
-    let route = session::route(world, profile);
-    match work.own_certificate(profile).as_ref().and_then(OwnCertificate::usable) {
-        Some((cert, key)) => Route { client_cert: cert.to_owned(), client_key: key.to_owned(), ..route },
-        None => route,
-    }
 }
 
 /// What Claude Code sends of the person's own betas.

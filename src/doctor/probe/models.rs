@@ -141,7 +141,7 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
     let is_named = PROXIES.iter().any(|name| text(name).is_some());
     // Another proxy gets nothing.
     let is_own = session::proxy::is_own(profile, &proxy);
-    Ok(Route {
+    let route = Route {
         authorization: if is_own { work.proxy(world, profile, until).clone()? } else { None },
         direct: proxy.is_empty() && is_named,
         proxy,
@@ -149,8 +149,10 @@ pub(crate) fn way(world: &World, profile: &Profile, work: &Groundwork, until: In
         ca_bundle: named("NODE_EXTRA_CA_CERTS").unwrap_or_default().to_owned(),
         client_cert: network.client_cert.clone(),
         client_key: network.client_key.clone(),
+        passphrase: None,
         settings: Vars::default(),
-    })
+    };
+    Ok(work.showing(profile, route))
 }
 
 /// The pins that the ledger has in any scope, where they are still what the profile says.

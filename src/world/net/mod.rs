@@ -6,6 +6,7 @@
 //! has neither.
 
 mod proxy;
+mod sealed;
 mod tunnel;
 
 use std::io::Read;
@@ -26,6 +27,7 @@ use crate::messages::{Message, Phrase, seen};
 
 use proxy::Proxy;
 pub use proxy::{Authorization, Shown};
+pub use sealed::{Opened, Passphrase, is_sealed, open};
 use tunnel::Tunnel;
 
 /// The network settings of a deployment profile; an empty string means that it doesn't set one.
@@ -38,6 +40,8 @@ pub struct Route {
     pub ca_bundle: String,
     pub client_cert: String,
     pub client_key: String,
+    /// Of the key, where it has one.
+    pub passphrase: Option<Passphrase>,
     pub authorization: Option<Authorization>,
     /// What Claude Code's settings say of the proxy ([`PROXIES`], [`LISTS`](super::no_proxy::LISTS)), where the environment says nothing.
     pub settings: Vars,
@@ -45,6 +49,9 @@ pub struct Route {
 
 /// The variables that name a proxy for genkan's own requests.
 pub const PROXIES: [&str; 4] = [no_proxy::HTTPS[0], no_proxy::HTTPS[1], no_proxy::HTTP[0], no_proxy::HTTP[1]];
+
+/// The variables that name further authorities for them.
+pub const AUTHORITIES: [&str; 2] = ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"];
 
 /// The network of one command. Without `Debug`, because it holds a proxy's password and a private key.
 #[derive(Clone)]
@@ -145,7 +152,7 @@ impl Net {
             authorities.push(authority(&route.ca_bundle, "network.ca_bundle")?);
         }
         // What is left in a shell is no reason to stop: Claude Code passes it over, and may have another by its settings.
-        for by in ["NODE_EXTRA_CA_CERTS", "AWS_CA_BUNDLE"] {
+        for by in AUTHORITIES {
             match world.var(by).map(|file| authority(file, by)) {
                 Some(Ok(pem)) => authorities.push(pem),
                 Some(Err(fault)) => passed_over.push(fault),
@@ -157,8 +164,7 @@ impl Net {
         } else {
             let cert =
                 read_pem(&route.client_cert, "network.client_cert", |item| matches!(item, PemItem::Certificate(_)))?;
-            let key = read_pem(&route.client_key, "network.client_key", |item| matches!(item, PemItem::PrivateKey(_)))?;
-            Some((cert, key))
+            Some((cert, private_key(route)?))
         };
         let (deadline, step) = (Instant::now() + patience, STEP.max(patience / 3));
         let way = Way {
@@ -382,9 +388,18 @@ fn is_taken(answered: &std::result::Result<ureq::http::Response<ureq::Body>, ure
     }
 }
 
-/// Whether a key in PEM is encrypted with a passphrase, in either of the two forms.
-pub fn is_sealed(pem: &[u8]) -> bool {
-    pem.windows(9).any(|part| part == b"ENCRYPTED")
+/// The client certificate's key in PEM, without a passphrase.
+///
+/// # Errors
+/// `GK-AWS-016` where there is none in the file.
+pub fn private_key(route: &Route) -> Result<Vec<u8>> {
+    if let Some(passphrase) = &route.passphrase
+        && let Some(sealed) = files::read(Path::new(&route.client_key))?
+        && let Opened::Key(pem) = open(&sealed, passphrase)
+    {
+        return Ok(pem.as_bytes().to_vec());
+    }
+    read_pem(&route.client_key, "network.client_key", |item| matches!(item, PemItem::PrivateKey(_)))
 }
 
 /// The bytes of a PEM file that holds at least one item of the wanted kind.

@@ -94,8 +94,8 @@ const WALKING: Duration = Duration::from_secs(5);
 pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant) -> NetworkFacts {
     let effective = &work.effective;
     let text = |name: &str| effective.env(name).and_then(|it| it.value.as_str()).filter(|value| !value.is_empty());
-    let own_certificate = work.own_certificate(profile);
-    let (trust, authorities) = trust::read(world, profile, effective, own_certificate);
+    let route = work.showing(profile, session::route(world, profile));
+    let (trust, authorities) = trust::read(world, profile, effective, &route);
     let own: Vec<IpNet> = profile.network.private_cidrs.iter().filter_map(|range| range.parse().ok()).collect();
     let (nameservers, search) = names::configured(&world.dirs.system);
     let own_network = own::look(world, &nameservers);
@@ -106,7 +106,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
     let endpoints = asked.and_then(|own| session::aws_endpoints(&switched, own).ok());
     let leads = asked.map(|own| session::aws_leads(&switched, own)).unwrap_or_default();
     let google = profile.google().map(|_| google::services(world, &work.as_client(profile))).unwrap_or_default();
-    let net = Net::new(world, &session::route(world, profile), Duration::ZERO).ok();
+    let net = Net::new(world, &route, Duration::ZERO).ok();
     let value = work.proxy(world, profile, until);
     let needed = hosts::needed(&Given {
         profile,
@@ -169,7 +169,7 @@ pub fn look(world: &World, profile: &Profile, work: &Groundwork, until: Instant)
             search: search.clone(),
             settings,
             authorities,
-            certificate: flaws(world, profile, own_certificate),
+            certificate: flaws(world, profile, work.own_certificate(profile)),
             unread_proxies: if is_looked_for {
                 unread::proxies(world, &search, path.within(RESOLVING))
             } else {
@@ -194,7 +194,7 @@ fn lead(lead: session::Lead, work: &Groundwork) -> Lead {
 /// What is wrong with the profile's certificate, and with another one of Claude Code's variables.
 fn flaws(world: &World, profile: &Profile, own: Option<OwnCertificate<'_>>) -> Vec<Flaw> {
     let own = own.and_then(|own| {
-        let fault = session::certificate::in_the_way(own.cert, own.key, own.has_passphrase)?;
+        let fault = session::certificate::in_the_way(own.cert, own.key, own.passphrase)?;
         Some(fault.with("origin", own.origin.to_string()))
     });
     session::certificate::problems(world, profile).into_iter().chain(own).map(|fault| flaw(&fault)).collect()

@@ -14,10 +14,10 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use super::chain;
 use crate::claude::Effective;
 use crate::doctor::facts::network::{Authorities, Certificate, Consumer, NO_SUCH_FILE};
-use crate::doctor::groundwork::OwnCertificate;
 use crate::messages::{Lang, seen};
 use crate::profile::Profile;
 use crate::session;
+use crate::world::net::{AUTHORITIES, Route, private_key};
 use crate::world::{World, files};
 
 /// A client's certificate with its key.
@@ -76,7 +76,7 @@ pub(super) struct Trust {
     pub(super) public: Store,
     pub(super) system: Store,
     pub(super) consumers: Vec<(Consumer, Store)>,
-    /// The client certificate of the profile, or of Claude Code's variables.
+    /// The client certificate that is shown.
     pub(super) identity: Option<Identity>,
 }
 
@@ -85,7 +85,7 @@ pub(super) fn read(
     world: &World,
     profile: &Profile,
     effective: &Effective,
-    own: Option<OwnCertificate<'_>>,
+    route: &Route,
 ) -> (Trust, Vec<Authorities>) {
     let mut named = Vec::new();
     let public = Store::new(webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect());
@@ -137,11 +137,12 @@ pub(super) fn read(
         let origin = profile.name.clone();
         add(&mut genkan, Consumer::Genkan, "network.ca_bundle", (origin, false), profile.network.authority());
     }
-    let of_profile = (profile.network.client_cert.as_str(), profile.network.client_key.as_str());
-    let identity = identity(own.as_ref().and_then(OwnCertificate::usable).unwrap_or(of_profile));
+    for file in AUTHORITIES.iter().filter_map(|name| world.var(name)) {
+        genkan.add(certificates(file).unwrap_or_default(), world.now());
+    }
     let tools = has_tools.then_some((Consumer::AwsTools, tools));
     let consumers = [(Consumer::Client, client), (Consumer::Genkan, genkan)].into_iter().chain(tools).collect();
-    (Trust { public, system, consumers, identity }, named)
+    (Trust { public, system, consumers, identity: identity(route) }, named)
 }
 
 /// The certificates of a PEM file, or why there are none.
@@ -156,8 +157,7 @@ fn certificates(file: &str) -> Result<Vec<CertificateDer<'static>>, String> {
     }
 }
 
-fn identity((cert, key): (&str, &str)) -> Option<Identity> {
-    let chain = certificates(cert).ok()?;
-    let bytes = files::read(Path::new(key)).ok().flatten()?;
-    Some((chain, PrivateKeyDer::from_pem_slice(&bytes).ok()?))
+fn identity(route: &Route) -> Option<Identity> {
+    let chain = certificates(&route.client_cert).ok()?;
+    Some((chain, PrivateKeyDer::from_pem_slice(&private_key(route).ok()?).ok()?))
 }
